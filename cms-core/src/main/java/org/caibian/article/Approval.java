@@ -1,0 +1,38 @@
+package org.caibian.article;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.caibian.shared.ArticleId;
+import org.caibian.shared.PersonId;
+
+/** An approved revision, and whose seals it carries: what a release is decided on. */
+public record Approval(
+        ArticleId article,
+        int revision,
+        Content content,
+        List<Seal> seals,
+        Set<PersonId> authors,
+        Optional<PersonId> responsibleEditor) {
+
+    public Approval {
+        seals = List.copyOf(seals);
+        authors = Set.copyOf(authors);
+    }
+
+    /** The different people who sealed exactly these words and did not write them. */
+    public Set<PersonId> sealedBy() {
+        var hash = content.hash();
+        return seals.stream()
+                .filter(seal -> seal.hash().equals(hash))
+                .map(Seal::person)
+                .filter(person -> !authors.contains(person))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether the responsible editor is among them. */
+    public boolean isSealedByResponsibleEditor() {
+        return responsibleEditor.filter(sealedBy()::contains).isPresent();
+    }
+}

@@ -1,0 +1,77 @@
+package org.caibian.article;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.caibian.shared.ArticleId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Drafts that came through their round: from the last seal to the release. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Approvals {
+
+    private final ArticleRows articles;
+    private final DraftRows drafts;
+    private final RevisionRows revisions;
+    private final RoundRows rounds;
+    private final SealRows seals;
+    private final Notary notary;
+    private final Clock clock;
+
+    Approvals(
+            ArticleRows articles,
+            DraftRows drafts,
+            RevisionRows revisions,
+            RoundRows rounds,
+            SealRows seals,
+            Notary notary,
+            Clock clock) {
+        this.articles = articles;
+        this.drafts = drafts;
+        this.revisions = revisions;
+        this.rounds = rounds;
+        this.seals = seals;
+        this.notary = notary;
+        this.clock = clock;
+    }
+
+    /** Ends a round whose route has no step left: its revision waits for release. */
+    public ArticleId complete(RoundId id) {
+        var round = rounds.lock(id).orElseThrow();
+        rounds.end(id, Round.Outcome.APPROVED, clock.instant());
+        drafts.setStage(round.article(), new Stage.Approved(id, round.revision()));
+        notary.changed(round.article());
+        return round.article();
+    }
+
+    /**
+     * The approved revision of an article and its seals, with the article locked; empty when none
+     * waits.
+     */
+    public Optional<Approval> waiting(ArticleId article) {
+        articles.lock(article);
+        return drafts.find(article)
+                .map(Draft::stage)
+                .filter(Stage.Approved.class::isInstance)
+                .map(Stage.Approved.class::cast)
+                .flatMap(stage -> rounds.find(stage.round()).map(round -> of(stage, round)));
+    }
+
+    /** Notes that readers have the approved revision: the draft and its authorship end. */
+    public void released(ArticleId article) {
+        drafts.remove(article);
+        notary.changed(article);
+    }
+
+    private Approval of(Stage.Approved stage, Round round) {
+        return new Approval(
+                round.article(),
+                stage.revision(),
+                revisions.content(round.article(), stage.revision()),
+                seals.valid(round.id()),
+                round.authors(),
+                round.step(Step.FIRST_REVIEW).flatMap(RoundStep::holder));
+    }
+}

@@ -1,0 +1,77 @@
+package org.caibian.article;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import org.caibian.shared.ArticleId;
+import org.caibian.shared.DeskId;
+import org.caibian.shared.PersonId;
+import org.caibian.staff.Desk;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The table of articles: what never changes about them, and the lock under which every act is done.
+ */
+@Component
+class ArticleRows {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyMMdd", Locale.ROOT);
+
+    private final JdbcClient jdbc;
+
+    ArticleRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Takes the article's row for this transaction: of two acts on an article, one waits for the
+     * other.
+     */
+    Optional<DeskId> lock(ArticleId article) {
+        return jdbc.sql("select desk from article where id = :id for update")
+                .param("id", article.value())
+                .query(Long.class)
+                .optional()
+                .map(DeskId::new);
+    }
+
+    DeskId desk(ArticleId article) {
+        return new DeskId(
+                jdbc.sql("select desk from article where id = :id")
+                        .param("id", article.value())
+                        .query(Long.class)
+                        .single());
+    }
+
+    ArticleId add(Desk desk, LocalDate day, PersonId by, Instant at) {
+        int last =
+                jdbc.sql(
+                                """
+                                insert into article_number as n (desk, day, last)
+                                values (:desk, :day, 1)
+                                on conflict (desk, day) do update set last = n.last + 1
+                                returning last
+                                """)
+                        .param("desk", desk.id().value())
+                        .param("day", day)
+                        .query(Integer.class)
+                        .single();
+        var number = "%s-%s-%03d".formatted(desk.code(), DAY.format(day), last);
+        return new ArticleId(
+                jdbc.sql(
+                                """
+                                insert into article (number, desk, created_by, created_at)
+                                values (:number, :desk, :by, :at) returning id
+                                """)
+                        .param("number", number)
+                        .param("desk", desk.id().value())
+                        .param("by", by.value())
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .query(Long.class)
+                        .single());
+    }
+}

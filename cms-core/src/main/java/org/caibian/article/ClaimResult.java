@@ -1,0 +1,21 @@
+package org.caibian.article;
+
+import org.caibian.shared.PersonId;
+
+/** What came of claiming a step, or of letting go of it. */
+public sealed interface ClaimResult {
+    /** The step is this person's. */
+    record Claimed() implements ClaimResult {}
+
+    /** The step waits for whoever claims it. */
+    record LetGo() implements ClaimResult {}
+
+    /** Another was quicker. */
+    record HeldBy(PersonId holder) implements ClaimResult {}
+
+    /** The step has been decided, or its round is over. */
+    record NotOpen() implements ClaimResult {}
+
+    /** This person may not. */
+    record Refused(Refusal why) implements ClaimResult {}
+}

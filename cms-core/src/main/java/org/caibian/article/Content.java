@@ -1,0 +1,50 @@
+package org.caibian.article;
+
+import java.util.List;
+import java.util.Optional;
+import org.caibian.text.Body;
+
+/** Every field of an article that readers can see: what a seal covers. */
+public record Content(
+        Kind kind,
+        Headline headline,
+        String originalTitle,
+        String originalAuthor,
+        String summary,
+        String dateline,
+        List<String> authors,
+        Optional<Label> source,
+        Optional<Label> section,
+        Optional<Label> topic,
+        List<Label> tags,
+        Optional<LeadPicture> picture,
+        Body body) {
+
+    public Content {
+        authors = List.copyOf(authors);
+        tags = List.copyOf(tags);
+    }
+
+    /** A sheet with nothing on it but what it is to become. */
+    public static Content blank(Kind kind, Headline headline) {
+        return new Content(
+                kind,
+                headline,
+                "",
+                "",
+                "",
+                "",
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Body.EMPTY);
+    }
+
+    /** What {@link ContentHash} is taken of. */
+    public ContentHash hash() {
+        return ContentHash.of(this);
+    }
+}

@@ -1,0 +1,87 @@
+package org.caibian.article;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Optional;
+import org.caibian.text.Body;
+import org.caibian.text.BodyResult;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The stored and hashed form of a {@link Content}. Empty fields are left out, so that a field added
+ * to the product later does not change the hash of what was sealed before it.
+ */
+final class ContentJson {
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder()
+                    .changeDefaultPropertyInclusion(
+                            in -> in.withValueInclusion(JsonInclude.Include.NON_ABSENT))
+                    .build();
+
+    private ContentJson() {}
+
+    private record Form(
+            Kind kind,
+            String headline,
+            Optional<String> originalTitle,
+            Optional<String> originalAuthor,
+            Optional<String> summary,
+            Optional<String> dateline,
+            Optional<List<String>> authors,
+            Optional<Label> source,
+            Optional<Label> section,
+            Optional<Label> topic,
+            Optional<List<Label>> tags,
+            Optional<LeadPicture> picture,
+            JsonNode body) {}
+
+    static String write(Content content) {
+        return JSON.writeValueAsString(
+                new Form(
+                        content.kind(),
+                        content.headline().text(),
+                        written(content.originalTitle()),
+                        written(content.originalAuthor()),
+                        written(content.summary()),
+                        written(content.dateline()),
+                        Optional.of(content.authors()).filter(authors -> !authors.isEmpty()),
+                        content.source(),
+                        content.section(),
+                        content.topic(),
+                        Optional.of(content.tags()).filter(tags -> !tags.isEmpty()),
+                        content.picture(),
+                        JSON.readTree(content.body().json())));
+    }
+
+    static Content read(String json) {
+        var form = JSON.readValue(json, Form.class);
+        return new Content(
+                form.kind(),
+                new Headline(form.headline()),
+                form.originalTitle().orElse(""),
+                form.originalAuthor().orElse(""),
+                form.summary().orElse(""),
+                form.dateline().orElse(""),
+                form.authors().orElse(List.of()),
+                form.source(),
+                form.section(),
+                form.topic(),
+                form.tags().orElse(List.of()),
+                form.picture(),
+                body(form.body()));
+    }
+
+    private static Optional<String> written(String text) {
+        return Optional.of(text).filter(t -> !t.isEmpty());
+    }
+
+    private static Body body(JsonNode json) {
+        return switch (Body.parse(json.toString())) {
+            case BodyResult.Good(var body) -> body;
+            case BodyResult.Bad(var why) ->
+                    throw new IllegalStateException("A stored body is damaged: " + why);
+        };
+    }
+}

@@ -1,0 +1,31 @@
+package org.caibian.article;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.caibian.shared.PersonId;
+
+/** What came of deciding a review step; unless it was decided, nothing has changed. */
+public sealed interface DecisionResult {
+    /** It counts. */
+    record Decided() implements DecisionResult {}
+
+    /** Somebody decided it before, or the round is over. */
+    record AlreadyDecided(Optional<PersonId> by, Instant at) implements DecisionResult {}
+
+    /** The words are not those this person had before them. */
+    record WordsChanged() implements DecisionResult {}
+
+    /** An approval needs an opinion, a return a reason: 1 to 1,000 characters. */
+    record RemarkNeeded(int longest) implements DecisionResult {}
+
+    /** Something must be mended before it can be approved. */
+    record Blocked(List<Problem> problems) implements DecisionResult {
+        public Blocked {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /** This person may not decide it. */
+    record Refused(Refusal why) implements DecisionResult {}
+}

@@ -1,0 +1,27 @@
+package org.caibian.article;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.caibian.shared.ArticleId;
+import org.caibian.shared.DeskId;
+import org.caibian.shared.PersonId;
+
+/** Work in progress on an article: its words as last saved, and where it is on its way. */
+public record Draft(
+        ArticleId article,
+        String number,
+        DeskId desk,
+        PersonId createdBy,
+        Instant createdAt,
+        Stage stage,
+        Content content,
+        ContentHash hash,
+        Change saved,
+        Optional<EditLock> lock,
+        Set<PersonId> authors) {
+
+    public Draft {
+        authors = Set.copyOf(authors);
+    }
+}

@@ -1,0 +1,64 @@
+package org.caibian.article;
+
+import java.util.List;
+import java.util.Optional;
+import org.caibian.source.SourceId;
+import org.caibian.subject.SectionId;
+import org.caibian.text.Body;
+
+/**
+ * What a writer typed, not yet trusted: becomes a {@link Content} when every field keeps to its
+ * bounds.
+ */
+public record Manuscript(
+        Kind kind,
+        String headline,
+        String originalTitle,
+        String originalAuthor,
+        String summary,
+        String dateline,
+        List<String> authors,
+        Optional<SourceId> source,
+        Optional<SectionId> section,
+        Optional<String> topicSlug,
+        List<String> tags,
+        Optional<PictureLine> picture,
+        String body) {
+
+    /** The picture chosen by its hash, and what is printed with it. */
+    public record PictureLine(String sha256, String alt, String caption, String credit) {}
+
+    public Manuscript {
+        authors = List.copyOf(authors);
+        tags = List.copyOf(tags);
+    }
+
+    /** What stands on an article now, ready to be typed on. */
+    public static Manuscript of(Content content) {
+        return new Manuscript(
+                content.kind(),
+                content.headline().text(),
+                content.originalTitle(),
+                content.originalAuthor(),
+                content.summary(),
+                content.dateline(),
+                content.authors(),
+                content.source().map(label -> new SourceId(label.id())),
+                content.section().map(label -> new SectionId(label.id())),
+                content.topic().map(Label::slug),
+                content.tags().stream().map(Label::name).toList(),
+                content.picture()
+                        .map(p -> new PictureLine(p.sha256(), p.alt(), p.caption(), p.credit())),
+                content.body().json());
+    }
+
+    /** An empty sheet of that kind. */
+    public static Manuscript blank(Kind kind) {
+        return of(Content.blank(kind, new Headline("")));
+    }
+
+    /** The body of a manuscript with nothing in it. */
+    public static String emptyBody() {
+        return Body.EMPTY.json();
+    }
+}

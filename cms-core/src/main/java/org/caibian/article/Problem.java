@@ -1,0 +1,51 @@
+package org.caibian.article;
+
+/**
+ * Something about a field that must be mended; {@code limit} is the bound that was passed, 0 where
+ * there is none.
+ */
+public record Problem(Field field, Fault fault, int limit) {
+
+    /** The field concerned. */
+    public enum Field {
+        KIND,
+        HEADLINE,
+        ORIGINAL_TITLE,
+        ORIGINAL_AUTHOR,
+        SUMMARY,
+        DATELINE,
+        AUTHORS,
+        SOURCE,
+        SECTION,
+        TOPIC,
+        TAGS,
+        PICTURE,
+        BODY
+    }
+
+    /** What is wrong with it. */
+    public enum Fault {
+        /** It must be filled before the article goes to review. */
+        MISSING,
+        /** It holds more than {@code limit} characters or entries. */
+        TOO_LONG,
+        /** Nothing of that name or id is known. */
+        UNKNOWN,
+        /** The source is not on the list of sources today. */
+        NOT_LISTED,
+        /** It holds what the editor's schema does not allow. */
+        FORBIDDEN
+    }
+
+    static Problem missing(Field field) {
+        return new Problem(field, Fault.MISSING, 0);
+    }
+
+    static Problem tooLong(Field field, int limit) {
+        return new Problem(field, Fault.TOO_LONG, limit);
+    }
+
+    static Problem unknown(Field field) {
+        return new Problem(field, Fault.UNKNOWN, 0);
+    }
+}

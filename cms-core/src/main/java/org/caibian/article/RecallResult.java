@@ -1,0 +1,10 @@
+package org.caibian.article;
+
+/** What came of taking a submission back. */
+public sealed interface RecallResult {
+    /** The draft is its writers' again; {@code round} is over. */
+    record Recalled(RoundId round) implements RecallResult {}
+
+    /** This person, or this stage, does not allow it. */
+    record Refused(Refusal why) implements RecallResult {}
+}

@@ -1,0 +1,27 @@
+package org.caibian.article;
+
+/** Why somebody may not do something; the words people read for it come from the translations. */
+public enum Refusal {
+    /** No article, draft or task of that id. */
+    NOT_FOUND,
+    /** The account is switched off. */
+    NOT_ACTIVE,
+    /** The role the act asks for is not held on this desk. */
+    ROLE_MISSING,
+    /** Who wrote the text since its last release does not review it. */
+    IS_AUTHOR,
+    /** Nobody holds two steps of one round. */
+    HOLDS_ANOTHER_STEP,
+    /** Another person holds this step. */
+    NOT_HOLDER,
+    /** Only an author of the draft, or an editor of its desk. */
+    NOT_AUTHOR,
+    /** The draft is not being written now. */
+    NOT_DRAFTING,
+    /** The draft is not in review now. */
+    NOT_IN_REVIEW,
+    /** The draft has not come through its round, or readers have it already. */
+    NOT_APPROVED,
+    /** The draft is not spiked. */
+    NOT_SPIKED
+}

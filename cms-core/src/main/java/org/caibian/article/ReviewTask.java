@@ -1,0 +1,30 @@
+package org.caibian.article;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.caibian.shared.ArticleId;
+import org.caibian.shared.DeskId;
+import org.caibian.shared.PersonId;
+
+/**
+ * One step of a round, asked of a desk and held by at most one person (审稿任务), as queues show it.
+ */
+public record ReviewTask(
+        TaskId id,
+        ArticleId article,
+        String number,
+        DeskId desk,
+        Kind kind,
+        String headline,
+        String sourceName,
+        String topicName,
+        int characters,
+        Instant openedAt,
+        Optional<PersonId> holder,
+        String holderName,
+        boolean mayHold) {
+
+    public Step step() {
+        return id.step();
+    }
+}

@@ -1,0 +1,15 @@
+package org.caibian.article;
+
+import java.time.Instant;
+import org.caibian.shared.PersonId;
+
+/** One immutable, named text of an article. */
+public record Revision(
+        int number, ContentHash hash, Occasion occasion, PersonId namedBy, Instant namedAt) {
+
+    /** The act that named it. */
+    public enum Occasion {
+        SUBMITTED,
+        RETURNED
+    }
+}

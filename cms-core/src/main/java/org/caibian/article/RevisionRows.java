@@ -1,0 +1,81 @@
+package org.caibian.article;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.caibian.shared.ArticleId;
+import org.caibian.shared.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The table of revisions, which are added and never changed. */
+@Component
+class RevisionRows {
+
+    private final JdbcClient jdbc;
+
+    RevisionRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Names the draft's words as they stand; the same words twice in a row are one revision. */
+    int name(Draft draft, Revision.Occasion occasion, PersonId by, Instant at) {
+        var latest = latest(draft.article());
+        if (latest.filter(r -> r.hash().equals(draft.hash())).isPresent()) {
+            return latest.get().number();
+        }
+        return jdbc.sql(
+                        """
+                        insert into revision
+                          (article, number, content, hash, occasion, named_by, named_at)
+                        values (:article, :number, cast(:content as jsonb), :hash, :occasion, :by, :at)
+                        returning number
+                        """)
+                .param("article", draft.article().value())
+                .param("number", latest.map(Revision::number).orElse(0) + 1)
+                .param("content", ContentJson.write(draft.content()))
+                .param("hash", draft.hash().hex())
+                .param("occasion", occasion.name())
+                .param("by", by.value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query(Integer.class)
+                .single();
+    }
+
+    Content content(ArticleId article, int number) {
+        return ContentJson.read(
+                jdbc.sql(
+                                """
+                                select content from revision
+                                where article = :article and number = :number
+                                """)
+                        .param("article", article.value())
+                        .param("number", number)
+                        .query(String.class)
+                        .single());
+    }
+
+    private Optional<Revision> latest(ArticleId article) {
+        return newest(article, 1).stream().findFirst();
+    }
+
+    List<Revision> newest(ArticleId article, int limit) {
+        return jdbc.sql(
+                        """
+                        select number, hash, occasion, named_by, named_at from revision
+                        where article = :article order by number desc limit :limit
+                        """)
+                .param("article", article.value())
+                .param("limit", limit)
+                .query((row, n) ->
+                        new Revision(
+                                row.getInt("number"),
+                                new ContentHash(row.getString("hash")),
+                                Revision.Occasion.valueOf(row.getString("occasion")),
+                                new PersonId(row.getLong("named_by")),
+                                row.getObject("named_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+}

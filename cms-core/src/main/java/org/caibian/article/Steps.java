@@ -1,0 +1,99 @@
+package org.caibian.article;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import org.caibian.ledger.Act;
+import org.caibian.shared.PersonId;
+import org.caibian.staff.Staff;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The steps of a round: opened by its route, claimed and let go by people, duties kept apart. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Steps {
+
+    private final ArticleRows articles;
+    private final RoundRows rounds;
+    private final Staff staff;
+    private final Notary notary;
+    private final Clock clock;
+
+    Steps(ArticleRows articles, RoundRows rounds, Staff staff, Notary notary, Clock clock) {
+        this.articles = articles;
+        this.rounds = rounds;
+        this.staff = staff;
+        this.notary = notary;
+        this.clock = clock;
+    }
+
+    /** Opens a step because the route has come to it. */
+    public void open(RoundId round, Step step) {
+        rounds.open(round, step, clock.instant());
+        notary.changed(rounds.article(round).orElseThrow());
+    }
+
+    /** Gives an open step to {@code by}. */
+    public ClaimResult claim(TaskId task, PersonId by) {
+        var round = rounds.lock(task.round());
+        var step = round.flatMap(r -> r.openStep(task.step()));
+        if (round.isEmpty() || step.isEmpty()) {
+            return new ClaimResult.NotOpen();
+        }
+        var holder = step.get().holder();
+        if (holder.isPresent()) {
+            return holder.get().equals(by)
+                    ? new ClaimResult.Claimed()
+                    : new ClaimResult.HeldBy(holder.get());
+        }
+        var refusal = mayHold(round.get(), task.step(), by);
+        if (refusal.isPresent()) {
+            return new ClaimResult.Refused(refusal.get());
+        }
+        give(task, round.get(), by);
+        return new ClaimResult.Claimed();
+    }
+
+    /** Puts a step back where others of the desk can claim it. */
+    public ClaimResult letGo(TaskId task, PersonId by) {
+        var round = rounds.lock(task.round());
+        var step = round.flatMap(r -> r.openStep(task.step()));
+        if (round.isEmpty() || step.isEmpty()) {
+            return new ClaimResult.NotOpen();
+        }
+        if (step.get().holder().filter(by::equals).isEmpty()) {
+            return new ClaimResult.Refused(Refusal.NOT_HOLDER);
+        }
+        rounds.setHolder(task, Optional.empty(), clock.instant());
+        notary.note(Act.LET_GO, by, round.get().article(), Map.of("step", task.step().name()));
+        return new ClaimResult.LetGo();
+    }
+
+    /**
+     * Why {@code by} may not decide an open step: another holds it, or {@code by} could not claim
+     * it.
+     */
+    Optional<Refusal> mayDecide(Round round, RoundStep step, PersonId by) {
+        return step.holder().isPresent()
+                ? step.holder().filter(by::equals).isPresent()
+                        ? Rights.toAct(staff.person(by))
+                        : Optional.of(Refusal.NOT_HOLDER)
+                : mayHold(round, step.step(), by);
+    }
+
+    void give(TaskId task, Round round, PersonId by) {
+        rounds.setHolder(task, Optional.of(by), clock.instant());
+        notary.note(Act.CLAIMED, by, round.article(), Map.of("step", task.step().name()));
+    }
+
+    private Optional<Refusal> mayHold(Round round, Step step, PersonId by) {
+        return Rights.toHold(
+                staff.person(by),
+                step,
+                articles.desk(round.article()),
+                round.authors(),
+                round.holdersBut(step));
+    }
+}

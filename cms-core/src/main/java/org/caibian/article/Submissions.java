@@ -1,0 +1,105 @@
+package org.caibian.article;
+
+import java.time.Clock;
+import java.util.Map;
+import org.caibian.ledger.Act;
+import org.caibian.shared.ArticleId;
+import org.caibian.shared.Newsroom;
+import org.caibian.shared.PersonId;
+import org.caibian.staff.Staff;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Handing drafts to the desk (送审) and taking them back (撤回送审), inside the transaction of who runs
+ * the routes.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Submissions {
+
+    private final ArticleRows articles;
+    private final DraftRows drafts;
+    private final RevisionRows revisions;
+    private final RoundRows rounds;
+    private final Checks checks;
+    private final Staff staff;
+    private final Notary notary;
+    private final Newsroom newsroom;
+    private final Clock clock;
+
+    Submissions(
+            ArticleRows articles,
+            DraftRows drafts,
+            RevisionRows revisions,
+            RoundRows rounds,
+            Checks checks,
+            Staff staff,
+            Notary notary,
+            Newsroom newsroom,
+            Clock clock) {
+        this.articles = articles;
+        this.drafts = drafts;
+        this.revisions = revisions;
+        this.rounds = rounds;
+        this.checks = checks;
+        this.staff = staff;
+        this.notary = notary;
+        this.newsroom = newsroom;
+        this.clock = clock;
+    }
+
+    /** Begins a round over version {@code seen} of a draft, on {@code route}. */
+    public SubmitResult submit(ArticleId article, int seen, String route, PersonId by) {
+        articles.lock(article);
+        var found = drafts.find(article);
+        if (found.isEmpty()) {
+            return new SubmitResult.Refused(Refusal.NOT_FOUND);
+        }
+        var draft = found.get();
+        var refusal = Rights.toSubmit(staff.person(by), draft.desk(), draft.authors());
+        if (refusal.isPresent()) {
+            return new SubmitResult.Refused(refusal.get());
+        }
+        if (!(draft.stage() instanceof Stage.Drafting)) {
+            return new SubmitResult.Refused(Refusal.NOT_DRAFTING);
+        }
+        if (draft.saved().version() != seen) {
+            return new SubmitResult.Outdated(draft.saved());
+        }
+        var problems = checks.blocking(draft.content(), newsroom.day(clock.instant()));
+        return problems.isEmpty() ? begin(draft, route, by) : new SubmitResult.Blocked(problems);
+    }
+
+    private SubmitResult begin(Draft draft, String route, PersonId by) {
+        var now = clock.instant();
+        int revision = revisions.name(draft, Revision.Occasion.SUBMITTED, by, now);
+        var round = rounds.begin(draft, route, revision, by, now);
+        drafts.setStage(draft.article(), new Stage.InReview(round, revision));
+        notary.note(
+                Act.SUBMITTED, by, draft.article(), Map.of("revision", Integer.toString(revision)));
+        return new SubmitResult.Submitted(round, revision);
+    }
+
+    /** Takes a submission back to its writers, which ends the round. */
+    public RecallResult recall(ArticleId article, PersonId by) {
+        articles.lock(article);
+        var found = drafts.find(article);
+        if (found.isEmpty()) {
+            return new RecallResult.Refused(Refusal.NOT_FOUND);
+        }
+        var draft = found.get();
+        var refusal = Rights.toRecall(staff.person(by), draft.authors());
+        if (refusal.isPresent()) {
+            return new RecallResult.Refused(refusal.get());
+        }
+        if (!(draft.stage() instanceof Stage.InReview(var round, var _))) {
+            return new RecallResult.Refused(Refusal.NOT_IN_REVIEW);
+        }
+        rounds.end(round, Round.Outcome.RECALLED, clock.instant());
+        drafts.setStage(article, new Stage.Drafting());
+        notary.note(Act.RECALLED, by, article, Map.of());
+        return new RecallResult.Recalled(round);
+    }
+}

@@ -1,0 +1,22 @@
+package org.caibian.article;
+
+import java.util.List;
+
+/** What came of handing a draft to the desk. */
+public sealed interface SubmitResult {
+    /** The desk has revision {@code revision} in front of it. */
+    record Submitted(RoundId round, int revision) implements SubmitResult {}
+
+    /** Someone saved since this person opened the draft. Nothing was submitted. */
+    record Outdated(Change latest) implements SubmitResult {}
+
+    /** Something must be mended first. */
+    record Blocked(List<Problem> problems) implements SubmitResult {
+        public Blocked {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /** This person, or this stage, does not allow it. */
+    record Refused(Refusal why) implements SubmitResult {}
+}

@@ -1,0 +1,191 @@
+package org.caibian.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.caibian.media.Pictures;
+import org.caibian.source.Sources;
+import org.caibian.subject.SectionId;
+import org.caibian.subject.Subjects;
+import org.caibian.text.Body;
+import org.caibian.text.BodyResult;
+import org.springframework.stereotype.Component;
+
+/**
+ * Turns what was typed into a content, with the labels that stand today, or says what keeps it from
+ * being one.
+ */
+@Component
+class Typesetting {
+
+    private static final int LONGEST_LINE = 120;
+    private static final int LONGEST_SUMMARY = 300;
+    private static final int MOST_AUTHORS = 8;
+    private static final int LONGEST_NAME = 40;
+    private static final int MOST_TAGS = 12;
+    private static final int LONGEST_TAG = 20;
+
+    private final Sources sources;
+    private final Subjects subjects;
+    private final Pictures pictures;
+
+    Typesetting(Sources sources, Subjects subjects, Pictures pictures) {
+        this.sources = sources;
+        this.subjects = subjects;
+        this.pictures = pictures;
+    }
+
+    /** What became of a manuscript. */
+    sealed interface Outcome {
+        record Set(Content content) implements Outcome {}
+
+        record Faulty(List<Problem> problems) implements Outcome {}
+    }
+
+    Outcome set(Manuscript typed) {
+        var problems = new ArrayList<Problem>();
+        bounded(typed, problems);
+        var body = body(typed.body(), problems);
+        var source = source(typed, problems);
+        var section = section(typed, problems);
+        var topic = topic(typed, problems);
+        var picture = picture(typed, problems);
+        if (!problems.isEmpty()) {
+            return new Outcome.Faulty(problems);
+        }
+        return new Outcome.Set(
+                new Content(
+                        typed.kind(),
+                        new Headline(typed.headline()),
+                        typed.originalTitle().strip(),
+                        typed.originalAuthor().strip(),
+                        typed.summary().strip(),
+                        typed.dateline().strip(),
+                        written(typed.authors()),
+                        source,
+                        section,
+                        topic,
+                        tags(typed),
+                        picture,
+                        body));
+    }
+
+    private static void bounded(Manuscript typed, List<Problem> problems) {
+        within(Problem.Field.HEADLINE, typed.headline(), Headline.LONGEST, problems);
+        within(Problem.Field.ORIGINAL_TITLE, typed.originalTitle(), LONGEST_LINE, problems);
+        within(Problem.Field.ORIGINAL_AUTHOR, typed.originalAuthor(), LONGEST_LINE, problems);
+        within(Problem.Field.SUMMARY, typed.summary(), LONGEST_SUMMARY, problems);
+        within(Problem.Field.DATELINE, typed.dateline(), LONGEST_LINE, problems);
+        withinEach(Problem.Field.AUTHORS, typed.authors(), MOST_AUTHORS, LONGEST_NAME, problems);
+        withinEach(Problem.Field.TAGS, typed.tags(), MOST_TAGS, LONGEST_TAG, problems);
+    }
+
+    private static void within(
+            Problem.Field field, String text, int longest, List<Problem> problems) {
+        var stripped = text.strip();
+        if (stripped.codePointCount(0, stripped.length()) > longest) {
+            problems.add(Problem.tooLong(field, longest));
+        }
+    }
+
+    private static void withinEach(
+            Problem.Field field,
+            List<String> texts,
+            int most,
+            int longest,
+            List<Problem> problems) {
+        if (texts.size() > most) {
+            problems.add(Problem.tooLong(field, most));
+        }
+        if (texts.stream().anyMatch(text -> text.strip().length() > longest)) {
+            problems.add(Problem.tooLong(field, longest));
+        }
+    }
+
+    private static Body body(String json, List<Problem> problems) {
+        return switch (Body.parse(json)) {
+            case BodyResult.Good(var body) -> body;
+            case BodyResult.Bad(var _) -> {
+                problems.add(new Problem(Problem.Field.BODY, Problem.Fault.FORBIDDEN, 0));
+                yield Body.EMPTY;
+            }
+        };
+    }
+
+    private Optional<Label> source(Manuscript typed, List<Problem> problems) {
+        return known(
+                Problem.Field.SOURCE,
+                typed.source(),
+                id -> sources.find(id).map(s -> new Label(s.id().value(), s.name(), "")),
+                problems);
+    }
+
+    private Optional<Label> section(Manuscript typed, List<Problem> problems) {
+        return known(Problem.Field.SECTION, typed.section(), this::sectionLabel, problems);
+    }
+
+    private Optional<Label> sectionLabel(SectionId id) {
+        return subjects.sections().stream()
+                .filter(section -> section.id().equals(id))
+                .map(section -> new Label(id.value(), section.name(), section.slug()))
+                .findFirst();
+    }
+
+    private Optional<Label> topic(Manuscript typed, List<Problem> problems) {
+        return known(
+                Problem.Field.TOPIC,
+                typed.topicSlug(),
+                slug ->
+                        subjects.topic(slug)
+                                .map(t -> new Label(t.id().value(), t.name(), t.slug())),
+                problems);
+    }
+
+    private Optional<LeadPicture> picture(Manuscript typed, List<Problem> problems) {
+        typed.picture().ifPresent(line -> boundedPicture(line, problems));
+        return known(
+                Problem.Field.PICTURE,
+                typed.picture(),
+                line ->
+                        pictures.find(line.sha256())
+                                .map(p ->
+                                        new LeadPicture(
+                                                p.sha256(),
+                                                p.width(),
+                                                p.height(),
+                                                line.alt().strip(),
+                                                line.caption().strip(),
+                                                line.credit().strip())),
+                problems);
+    }
+
+    private static void boundedPicture(Manuscript.PictureLine line, List<Problem> problems) {
+        within(Problem.Field.PICTURE, line.alt(), LONGEST_LINE, problems);
+        within(Problem.Field.PICTURE, line.caption(), LONGEST_SUMMARY, problems);
+        within(Problem.Field.PICTURE, line.credit(), LONGEST_LINE, problems);
+    }
+
+    private static <I, L> Optional<L> known(
+            Problem.Field field,
+            Optional<I> id,
+            Function<I, Optional<L>> find,
+            List<Problem> problems) {
+        var found = id.flatMap(find);
+        if (id.isPresent() && found.isEmpty()) {
+            problems.add(Problem.unknown(field));
+        }
+        return found;
+    }
+
+    private List<Label> tags(Manuscript typed) {
+        return written(typed.tags()).stream()
+                .map(subjects::tagNamed)
+                .map(tag -> new Label(tag.id().value(), tag.name(), ""))
+                .toList();
+    }
+
+    private static List<String> written(List<String> texts) {
+        return texts.stream().map(String::strip).filter(t -> !t.isEmpty()).distinct().toList();
+    }
+}

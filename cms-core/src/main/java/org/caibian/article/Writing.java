@@ -1,0 +1,162 @@
+package org.caibian.article;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import org.caibian.ledger.Act;
+import org.caibian.shared.ArticleId;
+import org.caibian.shared.DeskId;
+import org.caibian.shared.Newsroom;
+import org.caibian.shared.PersonId;
+import org.caibian.staff.Staff;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Beginning articles and writing on their drafts. */
+@Component
+@Transactional
+public class Writing {
+
+    private final ArticleRows articles;
+    private final DraftRows drafts;
+    private final Typesetting typesetting;
+    private final Staff staff;
+    private final Notary notary;
+    private final Newsroom newsroom;
+    private final Clock clock;
+
+    Writing(
+            ArticleRows articles,
+            DraftRows drafts,
+            Typesetting typesetting,
+            Staff staff,
+            Notary notary,
+            Newsroom newsroom,
+            Clock clock) {
+        this.articles = articles;
+        this.drafts = drafts;
+        this.typesetting = typesetting;
+        this.staff = staff;
+        this.notary = notary;
+        this.newsroom = newsroom;
+        this.clock = clock;
+    }
+
+    /** Begins an article on a desk. */
+    public CreateResult create(DeskId desk, Manuscript typed, PersonId by) {
+        var refusal = Rights.toWrite(staff.person(by), desk);
+        if (refusal.isPresent()) {
+            return new CreateResult.Refused(refusal.get());
+        }
+        return switch (typesetting.set(typed)) {
+            case Typesetting.Outcome.Faulty(var problems) -> new CreateResult.Faulty(problems);
+            case Typesetting.Outcome.Set(var content) -> {
+                var now = clock.instant();
+                var article =
+                        articles.add(staff.desk(desk).orElseThrow(), newsroom.day(now), by, now);
+                drafts.add(article, content, by, now);
+                notary.note(Act.CREATED, by, article, told(content));
+                yield new CreateResult.Created(article);
+            }
+        };
+    }
+
+    /** Opens a draft to write on it, and takes the edit lock where it is free. */
+    public OpenResult open(ArticleId article, PersonId by) {
+        var locked = articles.lock(article);
+        var found = drafts.find(article);
+        if (locked.isEmpty() || found.isEmpty()) {
+            return new OpenResult.Refused(Refusal.NOT_FOUND);
+        }
+        var draft = found.get();
+        var person = staff.person(by);
+        var unreadable = Rights.toRead(person, draft.desk());
+        if (unreadable.isPresent()) {
+            return new OpenResult.Refused(unreadable.get());
+        }
+        var refusal = Rights.toWrite(person, draft.desk()).or(() -> notDrafting(draft));
+        if (refusal.isPresent()) {
+            return new OpenResult.ReadOnly(draft, refusal.get());
+        }
+        var inUse = draft.lock().filter(lock -> lock.keepsOut(by, clock.instant()));
+        if (inUse.isPresent()) {
+            return new OpenResult.InUse(draft, inUse.get().holder());
+        }
+        return new OpenResult.Opened(withLock(draft, by));
+    }
+
+    /** Says that {@code by} is still writing; false when the lock is another's by now. */
+    public boolean stillWriting(ArticleId article, PersonId by) {
+        articles.lock(article);
+        var draft = drafts.find(article).filter(d -> notDrafting(d).isEmpty());
+        if (draft.isEmpty()
+                || draft.get().lock().filter(l -> l.keepsOut(by, clock.instant())).isPresent()) {
+            return false;
+        }
+        withLock(draft.get(), by);
+        return true;
+    }
+
+    /** Puts the edit lock down, where it is this person's. */
+    public void close(ArticleId article, PersonId by) {
+        articles.lock(article);
+        drafts.find(article)
+                .flatMap(Draft::lock)
+                .filter(lock -> lock.holder().equals(by))
+                .ifPresent(lock -> drafts.setLock(article, Optional.empty()));
+    }
+
+    /** Saves what was typed on version {@code seen} of a draft. */
+    public SaveResult save(ArticleId article, int seen, Manuscript typed, PersonId by) {
+        articles.lock(article);
+        var found = drafts.find(article);
+        if (found.isEmpty()) {
+            return new SaveResult.Refused(Refusal.NOT_FOUND);
+        }
+        var draft = found.get();
+        var refusal = Rights.toWrite(staff.person(by), draft.desk()).or(() -> notDrafting(draft));
+        if (refusal.isPresent()) {
+            return new SaveResult.Refused(refusal.get());
+        }
+        if (draft.saved().version() != seen) {
+            return new SaveResult.Outdated(draft.saved(), draft.content());
+        }
+        var inUse = draft.lock().filter(lock -> lock.keepsOut(by, clock.instant()));
+        if (inUse.isPresent()) {
+            return new SaveResult.Locked(inUse.get().holder());
+        }
+        return switch (typesetting.set(typed)) {
+            case Typesetting.Outcome.Faulty(var problems) -> new SaveResult.Faulty(problems);
+            case Typesetting.Outcome.Set(var content) -> keep(draft, content, by);
+        };
+    }
+
+    /** What has not changed is not saved again: an idle editor writes no journal. */
+    private SaveResult keep(Draft draft, Content content, PersonId by) {
+        withLock(draft, by);
+        var hash = content.hash();
+        if (hash.equals(draft.hash())) {
+            return new SaveResult.Saved(draft.saved(), hash);
+        }
+        var change = new Change(draft.saved().version() + 1, by, clock.instant());
+        drafts.save(draft.article(), content, by, change.at());
+        notary.note(Act.SAVED, by, draft.article(), told(content));
+        return new SaveResult.Saved(change, hash);
+    }
+
+    private Draft withLock(Draft draft, PersonId by) {
+        var lock = new EditLock(by, clock.instant().plus(EditLock.LASTS));
+        drafts.setLock(draft.article(), Optional.of(lock));
+        return drafts.find(draft.article()).orElseThrow();
+    }
+
+    private static Optional<Refusal> notDrafting(Draft draft) {
+        return draft.stage() instanceof Stage.Drafting
+                ? Optional.empty()
+                : Optional.of(Refusal.NOT_DRAFTING);
+    }
+
+    private static Map<String, String> told(Content content) {
+        return Map.of("headline", content.headline().text(), "hash", content.hash().hex());
+    }
+}

@@ -1,0 +1,27 @@
+package org.caibian.ledger;
+
+/** What somebody did; the words people read for it come from the translations. */
+public enum Act {
+    CREATED,
+    SAVED,
+    SUBMITTED,
+    RECALLED,
+    CLAIMED,
+    LET_GO,
+    APPROVED,
+    RETURNED,
+    UNSCHEDULED,
+    RELEASED,
+    RELEASE_HELD,
+    SPIKED,
+    REVIVED,
+    PICTURE_ADDED,
+    PERSON_ADDED,
+    PERSON_CHANGED,
+    ROLES_CHANGED,
+    DESK_ADDED,
+    SECTION_ADDED,
+    TOPIC_ADDED,
+    SOURCE_ADDED,
+    SOURCE_CHANGED
+}

@@ -1,0 +1,21 @@
+package org.caibian.ledger;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.caibian.shared.ArticleId;
+import org.caibian.shared.PersonId;
+
+/** One line of the ledger; {@code by} is empty where the system acted by itself. */
+public record Entry(
+        long number,
+        Instant at,
+        Act act,
+        Optional<PersonId> by,
+        Optional<ArticleId> article,
+        Map<String, String> details) {
+
+    public Entry {
+        details = Map.copyOf(details);
+    }
+}

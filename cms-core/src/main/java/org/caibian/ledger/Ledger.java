@@ -1,0 +1,54 @@
+package org.caibian.ledger;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.caibian.shared.ArticleId;
+import org.caibian.shared.PersonId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes and reads the ledger; nothing in it is ever changed or taken away. */
+@Component
+public class Ledger {
+
+    private final LedgerRows rows;
+    private final Clock clock;
+
+    Ledger(LedgerRows rows, Clock clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /** Notes what {@code by} did to an article, inside the act's own transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void write(Act act, PersonId by, ArticleId article, Map<String, String> details) {
+        rows.add(clock.instant(), act, Optional.of(by), Optional.of(article), details);
+    }
+
+    /** Notes what {@code by} did to the house itself: its people, desks, sources. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void write(Act act, PersonId by, Map<String, String> details) {
+        rows.add(clock.instant(), act, Optional.of(by), Optional.empty(), details);
+    }
+
+    /** Notes what the system did by itself to an article. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void write(Act act, ArticleId article, Map<String, String> details) {
+        rows.add(clock.instant(), act, Optional.empty(), Optional.of(article), details);
+    }
+
+    /** Notes what the system did by itself to the house. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void write(Act act, Map<String, String> details) {
+        rows.add(clock.instant(), act, Optional.empty(), Optional.empty(), details);
+    }
+
+    /** The newest lines about an article, newest first, at most {@code limit}. */
+    @Transactional(readOnly = true)
+    public List<Entry> about(ArticleId article, int limit) {
+        return rows.about(article, limit);
+    }
+}

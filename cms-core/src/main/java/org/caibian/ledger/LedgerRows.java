@@ -1,0 +1,72 @@
+package org.caibian.ledger;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.caibian.shared.ArticleId;
+import org.caibian.shared.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The ledger's table. */
+@Component
+class LedgerRows {
+
+    private static final TypeReference<Map<String, String>> DETAILS = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    LedgerRows(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    void add(
+            Instant at,
+            Act act,
+            Optional<PersonId> by,
+            Optional<ArticleId> article,
+            Map<String, String> details) {
+        jdbc.sql(
+                        """
+                        insert into ledger (at, act, by_person, article, details)
+                        values (:at, :act, :by, :article, cast(:details as jsonb))
+                        """)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("act", act.name())
+                .param("by", by.map(PersonId::value).orElse(null))
+                .param("article", article.map(ArticleId::value).orElse(null))
+                .param("details", json.writeValueAsString(details))
+                .update();
+    }
+
+    List<Entry> about(ArticleId article, int limit) {
+        return jdbc.sql(
+                        """
+                        select number, at, act, by_person, article, details from ledger
+                        where article = :article order by number desc limit :limit
+                        """)
+                .param("article", article.value())
+                .param("limit", limit)
+                .query(this::entry)
+                .list();
+    }
+
+    private Entry entry(ResultSet row, int number) throws SQLException {
+        return new Entry(
+                row.getLong("number"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                Act.valueOf(row.getString("act")),
+                Optional.ofNullable(row.getObject("by_person", Long.class)).map(PersonId::new),
+                Optional.ofNullable(row.getObject("article", Long.class)).map(ArticleId::new),
+                json.readValue(row.getString("details"), DETAILS));
+    }
+}

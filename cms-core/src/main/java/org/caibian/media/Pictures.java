@@ -1,0 +1,140 @@
+package org.caibian.media;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import org.caibian.ledger.Act;
+import org.caibian.ledger.Ledger;
+import org.caibian.shared.PersonId;
+import org.caibian.shared.Sha256;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The picture library: takes JPEG and PNG, knows them by what they are and not by their names. */
+@Component
+@Transactional
+public class Pictures {
+
+    /** The largest file that is taken, in bytes. */
+    public static final long MOST_BYTES = 20L * 1024 * 1024;
+
+    private static final int MOST_PIXELS_A_SIDE = 12_000;
+    private static final Map<String, String> MIMES =
+            Map.of("jpeg", "image/jpeg", "png", "image/png");
+
+    private final JdbcClient jdbc;
+    private final MediaStore store;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    Pictures(JdbcClient jdbc, MediaStore store, Ledger ledger, Clock clock) {
+        this.jdbc = jdbc;
+        this.store = store;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** Brings a picture into the library; the same bytes twice are one picture. */
+    public PictureResult add(byte[] bytes, PersonId by) {
+        if (bytes.length > MOST_BYTES) {
+            return new PictureResult.TooLarge(MOST_BYTES);
+        }
+        var measured = measure(bytes);
+        if (measured.isEmpty()) {
+            return new PictureResult.NotAPicture();
+        }
+        var picture = measured.get();
+        if (picture.width() > MOST_PIXELS_A_SIDE || picture.height() > MOST_PIXELS_A_SIDE) {
+            return new PictureResult.TooLarge(MOST_BYTES);
+        }
+        keep(picture, bytes, by);
+        return new PictureResult.Kept(picture);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Picture> find(String sha256) {
+        return jdbc.sql(
+                        "select sha256, mime, width, height, bytes from picture where sha256 = :sha256")
+                .param("sha256", sha256)
+                .query((row, n) ->
+                        new Picture(
+                                row.getString("sha256"),
+                                row.getString("mime"),
+                                row.getInt("width"),
+                                row.getInt("height"),
+                                row.getLong("bytes")))
+                .optional();
+    }
+
+    /** The bytes of a picture that the library holds. */
+    public InputStream open(Picture picture) {
+        try {
+            return store.open(picture.sha256());
+        } catch (IOException gone) {
+            throw new UncheckedIOException("Picture " + picture.sha256(), gone);
+        }
+    }
+
+    private void keep(Picture picture, byte[] bytes, PersonId by) {
+        try {
+            store.put(picture.sha256(), bytes);
+        } catch (IOException full) {
+            throw new UncheckedIOException("Picture " + picture.sha256(), full);
+        }
+        int added =
+                jdbc.sql(
+                                """
+                                insert into picture
+                                  (sha256, mime, width, height, bytes, added_by, added_at)
+                                values (:sha256, :mime, :width, :height, :bytes, :by, :at)
+                                on conflict (sha256) do nothing
+                                """)
+                        .param("sha256", picture.sha256())
+                        .param("mime", picture.mime())
+                        .param("width", picture.width())
+                        .param("height", picture.height())
+                        .param("bytes", picture.bytes())
+                        .param("by", by.value())
+                        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                        .update();
+        if (added == 1) {
+            ledger.write(Act.PICTURE_ADDED, by, Map.of("sha256", picture.sha256()));
+        }
+    }
+
+    private static Optional<Picture> measure(byte[] bytes) {
+        try (var input = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
+            var readers = ImageIO.getImageReaders(input);
+            if (!readers.hasNext()) {
+                return Optional.empty();
+            }
+            var reader = readers.next();
+            try {
+                var mime = MIMES.get(reader.getFormatName().toLowerCase(Locale.ROOT));
+                if (mime == null) {
+                    return Optional.empty();
+                }
+                reader.setInput(input, true, true);
+                return Optional.of(
+                        new Picture(
+                                Sha256.hex(bytes),
+                                mime,
+                                reader.getWidth(0),
+                                reader.getHeight(0),
+                                bytes.length));
+            } finally {
+                reader.dispose();
+            }
+        } catch (IOException damaged) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.caibian.publication;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.caibian.article.Approval;
+import org.caibian.article.Content;
+import org.caibian.article.Label;
+import org.caibian.shared.ArticleId;
+import org.caibian.staff.Person;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Writes what readers have; every write takes the next number of the publications' own sequence.
+ */
+@Component
+class PublicationRows {
+
+    private static final String PUT =
+            """
+            insert into publication
+              (article, standing, version, revision, hash, kind, headline, original_title,
+               original_author, summary, authors, source, source_name, source_own, section,
+               section_name, section_slug, topic, topic_name, topic_slug, tags, picture,
+               body_html, body_text, responsible_editor, responsible_editor_id,
+               first_released_at, released_at)
+            values
+              (:article, 'LIVE', nextval('publication_version'), :revision, :hash, :kind,
+               :headline, :originalTitle, :originalAuthor, :summary, :authors, :source,
+               :sourceName, (select own from source where id = :source), :section, :sectionName,
+               :sectionSlug, :topic, :topicName, :topicSlug, cast(:tags as jsonb),
+               cast(:picture as jsonb), :bodyHtml, :bodyText, :editor, :editorId, :at, :at)
+            on conflict (article) do update set
+               standing = 'LIVE', version = excluded.version, revision = excluded.revision,
+               hash = excluded.hash, kind = excluded.kind, headline = excluded.headline,
+               original_title = excluded.original_title,
+               original_author = excluded.original_author, summary = excluded.summary,
+               authors = excluded.authors, source = excluded.source,
+               source_name = excluded.source_name, source_own = excluded.source_own,
+               section = excluded.section, section_name = excluded.section_name,
+               section_slug = excluded.section_slug, topic = excluded.topic,
+               topic_name = excluded.topic_name, topic_slug = excluded.topic_slug,
+               tags = excluded.tags, picture = excluded.picture,
+               body_html = excluded.body_html, body_text = excluded.body_text,
+               responsible_editor = excluded.responsible_editor,
+               responsible_editor_id = excluded.responsible_editor_id,
+               released_at = excluded.released_at
+            """;
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    PublicationRows(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    void put(Approval approval, Person editor, Instant at) {
+        var content = approval.content();
+        var source = content.source().orElseThrow();
+        var section = content.section().orElseThrow();
+        words(jdbc.sql(PUT), content)
+                .param("article", approval.article().value())
+                .param("revision", approval.revision())
+                .param("hash", content.hash().hex())
+                .param("source", source.id())
+                .param("sourceName", source.name())
+                .param("section", section.id())
+                .param("sectionName", section.name())
+                .param("sectionSlug", section.slug())
+                .param("topic", content.topic().map(Label::id).orElse(null))
+                .param("topicName", content.topic().map(Label::name).orElse(null))
+                .param("topicSlug", content.topic().map(Label::slug).orElse(null))
+                .param("editor", editor.name())
+                .param("editorId", editor.id().value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+        putTags(approval.article(), content);
+    }
+
+    private JdbcClient.StatementSpec words(JdbcClient.StatementSpec put, Content content) {
+        return put.param("kind", content.kind().name())
+                .param("headline", content.headline().text())
+                .param("originalTitle", content.originalTitle())
+                .param("originalAuthor", content.originalAuthor())
+                .param("summary", content.summary())
+                .param("authors", String.join(" ", content.authors()))
+                .param("tags", json.writeValueAsString(content.tags()))
+                .param("picture", content.picture().map(json::writeValueAsString).orElse(null))
+                .param("bodyHtml", content.body().html(content.dateline()))
+                .param("bodyText", plain(content));
+    }
+
+    private static String plain(Content content) {
+        return Optional.of(content.dateline())
+                .filter(dateline -> !dateline.isEmpty())
+                .map(dateline -> dateline + content.body().plain())
+                .orElseGet(() -> content.body().plain());
+    }
+
+    private void putTags(ArticleId article, Content content) {
+        jdbc.sql("delete from publication_tag where article = :article")
+                .param("article", article.value())
+                .update();
+        for (var tag : content.tags()) {
+            jdbc.sql(
+                            """
+                            insert into publication_tag (tag, article, first_released_at)
+                            select :tag, article, first_released_at from publication
+                            where article = :article
+                            """)
+                    .param("tag", tag.id())
+                    .param("article", article.value())
+                    .update();
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package org.caibian.publication;
+
+import java.util.List;
+import org.caibian.article.Problem;
+
+/** What came of releasing an approved revision. */
+public sealed interface ReleaseResult {
+    /** Readers have it. */
+    record Released() implements ReleaseResult {}
+
+    /** It stays approved: something that was well when it was sealed no longer is. */
+    record Held(List<Problem> problems) implements ReleaseResult {
+        public Held {
+            problems = List.copyOf(problems);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package org.caibian.publication;
+
+import java.time.Instant;
+
+/** What readers have of an article. */
+public sealed interface Standing {
+    /** Readers never had it. */
+    record Unpublished() implements Standing {}
+
+    /** Readers see revision {@code revision}, whatever has been written since. */
+    record Live(int revision, Instant since) implements Standing {}
+
+    /** Taken back from readers. */
+    record Withdrawn(Instant since) implements Standing {}
+}

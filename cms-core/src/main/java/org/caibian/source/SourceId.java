@@ -1,0 +1,4 @@
+package org.caibian.source;
+
+/** Names one source. */
+public record SourceId(long value) {}

@@ -1,0 +1,16 @@
+package org.caibian.source;
+
+/** What came of adding a source to the list or changing its dates. */
+public sealed interface SourceResult {
+    /** The list holds it so. */
+    record Listed(SourceId source) implements SourceResult {}
+
+    /** Another source has that name. */
+    record NameTaken(String name) implements SourceResult {}
+
+    /** A name has 1 to 40 characters; the last day is not before the first. */
+    record Unusable(String field) implements SourceResult {}
+
+    /** The one who asked does not administer the house. */
+    record NotAllowed() implements SourceResult {}
+}

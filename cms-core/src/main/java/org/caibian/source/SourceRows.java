@@ -1,0 +1,70 @@
+package org.caibian.source;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The table of sources. */
+@Component
+class SourceRows {
+
+    private static final String SELECT =
+            "select id, name, own, listed_from, listed_until from source ";
+
+    private final JdbcClient jdbc;
+
+    SourceRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Source> all() {
+        return jdbc.sql(SELECT + "order by own desc, name limit 1000")
+                .query(SourceRows::source)
+                .list();
+    }
+
+    Optional<Source> find(SourceId id) {
+        return jdbc.sql(SELECT + "where id = :id")
+                .param("id", id.value())
+                .query(SourceRows::source)
+                .optional();
+    }
+
+    /** Adds a source; empty when its name is taken. */
+    Optional<SourceId> add(String name, boolean own, LocalDate from, Optional<LocalDate> until) {
+        return jdbc.sql(
+                        """
+                        insert into source (name, own, listed_from, listed_until)
+                        values (:name, :own, :from, :until)
+                        on conflict (name) do nothing returning id
+                        """)
+                .param("name", name)
+                .param("own", own)
+                .param("from", from)
+                .param("until", until.orElse(null))
+                .query(Long.class)
+                .optional()
+                .map(SourceId::new);
+    }
+
+    void setDates(SourceId id, LocalDate from, Optional<LocalDate> until) {
+        jdbc.sql("update source set listed_from = :from, listed_until = :until where id = :id")
+                .param("from", from)
+                .param("until", until.orElse(null))
+                .param("id", id.value())
+                .update();
+    }
+
+    private static Source source(ResultSet row, int number) throws SQLException {
+        return new Source(
+                new SourceId(row.getLong("id")),
+                row.getString("name"),
+                row.getBoolean("own"),
+                row.getObject("listed_from", LocalDate.class),
+                Optional.ofNullable(row.getObject("listed_until", LocalDate.class)));
+    }
+}

@@ -1,0 +1,133 @@
+package org.caibian.staff;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.caibian.ledger.Act;
+import org.caibian.ledger.Ledger;
+import org.caibian.shared.PersonId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Runs the house: desks, people and the posts they hold. Gives no editorial power by itself. */
+@Component
+@Transactional
+public class Administration {
+
+    private static final Pattern DESK_CODE = Pattern.compile("[A-Z]{2}");
+    private static final Pattern ACCOUNT = Pattern.compile("[A-Za-z0-9.-]{2,40}");
+    private static final int LONGEST_NAME = 40;
+    private static final int LONGEST_DESK_NAME = 20;
+
+    private final StaffRows people;
+    private final DeskRows desks;
+    private final Ledger ledger;
+
+    Administration(StaffRows people, DeskRows desks, Ledger ledger) {
+        this.people = people;
+        this.desks = desks;
+        this.ledger = ledger;
+    }
+
+    public DeskResult addDesk(String code, String name, String nameEn, PersonId by) {
+        if (!administers(by)) {
+            return new DeskResult.NotAllowed();
+        }
+        var unusable = unusable(code, name.strip(), nameEn.strip());
+        if (!unusable.isEmpty()) {
+            return new DeskResult.Unusable(unusable);
+        }
+        var added = desks.add(code, name.strip(), nameEn.strip());
+        added.ifPresent(desk -> ledger.write(Act.DESK_ADDED, by, Map.of("desk", name.strip())));
+        return added.<DeskResult>map(DeskResult.Added::new).orElseGet(DeskResult.Taken::new);
+    }
+
+    private static String unusable(String code, String name, String nameEn) {
+        if (!DESK_CODE.matcher(code).matches()) {
+            return "code";
+        }
+        if (name.isEmpty() || name.length() > LONGEST_DESK_NAME) {
+            return "name";
+        }
+        return nameEn.isEmpty() || nameEn.length() > LONGEST_NAME ? "nameEn" : "";
+    }
+
+    public HireResult hire(NewPerson person, PersonId by) {
+        if (!administers(by)) {
+            return new HireResult.NotAllowed();
+        }
+        var unusable = unusable(person);
+        if (!unusable.isEmpty()) {
+            return new HireResult.Unusable(unusable);
+        }
+        var added = people.add(person);
+        added.ifPresent(id -> ledger.write(Act.PERSON_ADDED, by, told(person)));
+        return added.<HireResult>map(HireResult.Hired::new)
+                .orElseGet(() -> new HireResult.AccountTaken(person.account()));
+    }
+
+    static String unusable(NewPerson person) {
+        if (!ACCOUNT.matcher(person.account()).matches()) {
+            return "account";
+        }
+        return person.name().isEmpty() || person.name().length() > LONGEST_NAME ? "name" : "";
+    }
+
+    static Map<String, String> told(NewPerson person) {
+        return Map.of(
+                "account", person.account(), "name", person.name(), "posts", told(person.posts()));
+    }
+
+    public ChangeResult setPosts(PersonId person, Set<Post> posts, PersonId by) {
+        if (!administers(by)) {
+            return ChangeResult.NOT_ALLOWED;
+        }
+        if (!posts.contains(Post.house(Role.ADMIN)) && people.lastAdministrator(person)) {
+            return ChangeResult.LAST_ADMINISTRATOR;
+        }
+        people.setPosts(person, posts);
+        ledger.write(
+                Act.ROLES_CHANGED, by, Map.of("person", person.toString(), "posts", told(posts)));
+        return ChangeResult.CHANGED;
+    }
+
+    public ChangeResult setActive(PersonId person, boolean active, PersonId by) {
+        if (!administers(by)) {
+            return ChangeResult.NOT_ALLOWED;
+        }
+        if (!active && people.lastAdministrator(person)) {
+            return ChangeResult.LAST_ADMINISTRATOR;
+        }
+        people.setActive(person, active);
+        ledger.write(
+                Act.PERSON_CHANGED,
+                by,
+                Map.of("person", person.toString(), "active", Boolean.toString(active)));
+        return ChangeResult.CHANGED;
+    }
+
+    public ChangeResult setPassword(PersonId person, String passwordHash, PersonId by) {
+        if (!administers(by)) {
+            return ChangeResult.NOT_ALLOWED;
+        }
+        people.setPassword(person, passwordHash);
+        ledger.write(
+                Act.PERSON_CHANGED,
+                by,
+                Map.of("person", person.toString(), "password", "replaced"));
+        return ChangeResult.CHANGED;
+    }
+
+    private boolean administers(PersonId by) {
+        return people.person(by).filter(Person::active).filter(p -> p.is(Role.ADMIN)).isPresent();
+    }
+
+    private static String told(Set<Post> posts) {
+        var words = new TreeSet<String>();
+        for (var post : posts) {
+            words.add(post.desk().map(desk -> post.role() + "@" + desk).orElse(post.role().name()));
+        }
+        return String.join(" ", words);
+    }
+}

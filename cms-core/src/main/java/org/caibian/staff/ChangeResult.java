@@ -1,0 +1,10 @@
+package org.caibian.staff;
+
+/** What came of changing a person's posts, password or standing in the house. */
+public enum ChangeResult {
+    CHANGED,
+    /** The one who asked does not administer the house. */
+    NOT_ALLOWED,
+    /** Without this administrator nobody would be left to administer the house. */
+    LAST_ADMINISTRATOR
+}

@@ -1,0 +1,12 @@
+package org.caibian.staff;
+
+import org.caibian.shared.PersonId;
+
+/** What sign-in compares with: the hash of a password, never the password. */
+public record Credentials(PersonId person, String account, String passwordHash, boolean active) {
+
+    @Override
+    public String toString() {
+        return "Credentials[" + account + "]";
+    }
+}

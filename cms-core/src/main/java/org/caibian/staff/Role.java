@@ -1,0 +1,28 @@
+package org.caibian.staff;
+
+/** What a person may be on a desk, or for the whole house. */
+public enum Role {
+    REPORTER(Scope.DESK),
+    EDITOR(Scope.DESK),
+    PROOFREADER(Scope.DESK),
+    DESK_CHIEF(Scope.DESK),
+    CHIEF_EDITOR(Scope.HOUSE),
+    MODERATOR(Scope.HOUSE),
+    ADMIN(Scope.HOUSE);
+
+    /** Whether a role is held on one desk or for the whole house. */
+    public enum Scope {
+        DESK,
+        HOUSE
+    }
+
+    private final Scope scope;
+
+    Role(Scope scope) {
+        this.scope = scope;
+    }
+
+    public Scope scope() {
+        return scope;
+    }
+}

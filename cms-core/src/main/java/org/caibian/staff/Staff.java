@@ -1,0 +1,61 @@
+package org.caibian.staff;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.caibian.shared.DeskId;
+import org.caibian.shared.PersonId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers who works here, where, and as what. */
+@Component
+@Transactional(readOnly = true)
+public class Staff {
+
+    private final StaffRows rows;
+    private final DeskRows desks;
+
+    Staff(StaffRows rows, DeskRows desks) {
+        this.rows = rows;
+        this.desks = desks;
+    }
+
+    /** The person of that id, who must exist. */
+    public Person person(PersonId id) {
+        return rows.person(id).orElseThrow(() -> new IllegalArgumentException("No person " + id));
+    }
+
+    public Optional<Person> byAccount(String account) {
+        return rows.byAccount(account);
+    }
+
+    public Optional<Credentials> credentials(String account) {
+        return rows.credentials(account);
+    }
+
+    /** The real names of these people, for lists that show many. */
+    public Map<PersonId, String> names(Collection<PersonId> people) {
+        return people.isEmpty() ? Map.of() : rows.names(people);
+    }
+
+    /** People by account, after {@code account} in that order, at most {@code limit}. */
+    public List<Person> peopleAfter(String account, int limit) {
+        return rows.after(account, limit);
+    }
+
+    /** Whether nobody works here yet. */
+    public boolean isEmpty() {
+        return rows.nobody();
+    }
+
+    /** All desks in the house's order. */
+    public List<Desk> desks() {
+        return desks.all();
+    }
+
+    public Optional<Desk> desk(DeskId id) {
+        return desks.find(id);
+    }
+}

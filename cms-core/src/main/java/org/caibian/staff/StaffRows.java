@@ -1,0 +1,167 @@
+package org.caibian.staff;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.caibian.shared.DeskId;
+import org.caibian.shared.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The tables of people and the posts they hold. */
+@Component
+class StaffRows {
+
+    /**
+     * A post reads {@code ROLE:desk}, with nothing behind the colon where it is held for the house.
+     */
+    private static final String SELECT =
+            """
+            select id, account, name, active,
+                   array(select role || ':' || coalesce(desk::text, '') from post
+                         where person = person.id) as posts
+            from person
+            """;
+
+    private final JdbcClient jdbc;
+
+    StaffRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Person> person(PersonId id) {
+        return jdbc.sql(SELECT + "where id = :id")
+                .param("id", id.value())
+                .query(StaffRows::person)
+                .optional();
+    }
+
+    Optional<Person> byAccount(String account) {
+        return jdbc.sql(SELECT + "where account = lower(:account)")
+                .param("account", account)
+                .query(StaffRows::person)
+                .optional();
+    }
+
+    List<Person> after(String account, int limit) {
+        return jdbc.sql(SELECT + "where account > :after order by account limit :limit")
+                .param("after", account)
+                .param("limit", limit)
+                .query(StaffRows::person)
+                .list();
+    }
+
+    Optional<Credentials> credentials(String account) {
+        return jdbc.sql(
+                        """
+                        select id, account, password_hash, active from person
+                        where account = lower(:account)
+                        """)
+                .param("account", account)
+                .query((row, n) ->
+                        new Credentials(
+                                new PersonId(row.getLong("id")),
+                                row.getString("account"),
+                                row.getString("password_hash"),
+                                row.getBoolean("active")))
+                .optional();
+    }
+
+    Map<PersonId, String> names(Collection<PersonId> people) {
+        return jdbc
+                .sql("select id, name from person where id in (:ids)")
+                .param("ids", people.stream().map(PersonId::value).toList())
+                .query((row, n) -> Map.entry(new PersonId(row.getLong(1)), row.getString(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    boolean nobody() {
+        return jdbc.sql("select not exists (select from person)").query(Boolean.class).single();
+    }
+
+    /** Whether {@code person} is the only active administrator left. */
+    boolean lastAdministrator(PersonId person) {
+        return jdbc.sql(
+                        """
+                        select coalesce(bool_and(p.id = :person), false)
+                        from person p join post on post.person = p.id
+                        where post.role = 'ADMIN' and p.active
+                        """)
+                .param("person", person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Adds a person; empty when the account is taken. */
+    Optional<PersonId> add(NewPerson person) {
+        var id =
+                jdbc.sql(
+                                """
+                                insert into person (account, name, password_hash, active)
+                                values (lower(:account), :name, :hash, true)
+                                on conflict (account) do nothing returning id
+                                """)
+                        .param("account", person.account())
+                        .param("name", person.name())
+                        .param("hash", person.passwordHash())
+                        .query(Long.class)
+                        .optional()
+                        .map(PersonId::new);
+        id.ifPresent(added -> setPosts(added, person.posts()));
+        return id;
+    }
+
+    void setPosts(PersonId person, Set<Post> posts) {
+        jdbc.sql("delete from post where person = :person")
+                .param("person", person.value())
+                .update();
+        for (var post : posts) {
+            jdbc.sql("insert into post (person, role, desk) values (:person, :role, :desk)")
+                    .param("person", person.value())
+                    .param("role", post.role().name())
+                    .param("desk", post.desk().map(DeskId::value).orElse(null))
+                    .update();
+        }
+    }
+
+    void setActive(PersonId person, boolean active) {
+        jdbc.sql("update person set active = :active where id = :id")
+                .param("active", active)
+                .param("id", person.value())
+                .update();
+    }
+
+    void setPassword(PersonId person, String hash) {
+        jdbc.sql("update person set password_hash = :hash where id = :id")
+                .param("hash", hash)
+                .param("id", person.value())
+                .update();
+    }
+
+    private static Person person(ResultSet row, int number) throws SQLException {
+        var posts =
+                Arrays.stream((String[]) row.getArray("posts").getArray())
+                        .map(StaffRows::post)
+                        .collect(Collectors.toUnmodifiableSet());
+        return new Person(
+                new PersonId(row.getLong("id")),
+                row.getString("account"),
+                row.getString("name"),
+                row.getBoolean("active"),
+                posts);
+    }
+
+    private static Post post(String text) {
+        int colon = text.indexOf(':');
+        return new Post(
+                Role.valueOf(text.substring(0, colon)), DeskId.parse(text.substring(colon + 1)));
+    }
+}

@@ -1,0 +1,99 @@
+package org.caibian.staff;
+
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.Set;
+import org.caibian.ledger.Act;
+import org.caibian.ledger.Ledger;
+import org.caibian.shared.Sha256;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets the first administrator into an empty house, through a link that works once. */
+@Component
+@Transactional
+public class Welcome {
+
+    private static final Duration GOOD_FOR = Duration.ofHours(24);
+    private static final int TOKEN_BYTES = 32;
+
+    private final JdbcClient jdbc;
+    private final StaffRows people;
+    private final Ledger ledger;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    Welcome(JdbcClient jdbc, StaffRows people, Ledger ledger, Clock clock) {
+        this.jdbc = jdbc;
+        this.people = people;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /**
+     * A new link's token, good for 24 hours and ending any earlier one; empty when somebody works
+     * here.
+     */
+    public Optional<String> issue() {
+        if (!people.nobody()) {
+            return Optional.empty();
+        }
+        var bytes = new byte[TOKEN_BYTES];
+        random.nextBytes(bytes);
+        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        jdbc.sql("delete from welcome_link").update();
+        jdbc.sql("insert into welcome_link (token_hash, until) values (:hash, :until)")
+                .param("hash", hash(token))
+                .param("until", clock.instant().plus(GOOD_FOR).atOffset(ZoneOffset.UTC))
+                .update();
+        return Optional.of(token);
+    }
+
+    /** Whether the link would still let somebody in. */
+    @Transactional(readOnly = true)
+    public boolean isOpen(String token) {
+        return jdbc.sql("select until from welcome_link where token_hash = :hash")
+                .param("hash", hash(token))
+                .query((row, n) -> row.getObject(1, OffsetDateTime.class).toInstant())
+                .optional()
+                .filter(this::stillGood)
+                .isPresent();
+    }
+
+    /** Makes the first administrator; whatever posts are asked for, it is this one. */
+    public HireResult enter(String token, String account, String name, String passwordHash) {
+        var person = new NewPerson(account, name, passwordHash, Set.of(Post.house(Role.ADMIN)));
+        var unusable = Administration.unusable(person);
+        if (!unusable.isEmpty()) {
+            return new HireResult.Unusable(unusable);
+        }
+        var until =
+                jdbc.sql("delete from welcome_link where token_hash = :hash returning until")
+                        .param("hash", hash(token))
+                        .query((row, n) -> row.getObject(1, OffsetDateTime.class).toInstant())
+                        .optional();
+        if (until.filter(this::stillGood).isEmpty() || !people.nobody()) {
+            return new HireResult.LinkSpent();
+        }
+        var added = people.add(person);
+        added.ifPresent(id -> ledger.write(Act.PERSON_ADDED, id, Administration.told(person)));
+        return added.<HireResult>map(HireResult.Hired::new)
+                .orElseGet(() -> new HireResult.AccountTaken(person.account()));
+    }
+
+    private boolean stillGood(Instant until) {
+        return clock.instant().isBefore(until);
+    }
+
+    private static String hash(String token) {
+        return Sha256.hex(token.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,4 @@
+package org.caibian.subject;
+
+/** Names one section. */
+public record SectionId(long value) {}

@@ -1,0 +1,120 @@
+package org.caibian.subject;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.caibian.ledger.Act;
+import org.caibian.ledger.Ledger;
+import org.caibian.shared.PersonId;
+import org.caibian.staff.Person;
+import org.caibian.staff.Role;
+import org.caibian.staff.Staff;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The sections, topics and tags of the house. */
+@Component
+@Transactional
+public class Subjects {
+
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,40}");
+    private static final int LONGEST_NAME = 20;
+    private static final int LONGEST_ENGLISH_NAME = 40;
+
+    private final SubjectRows rows;
+    private final Staff staff;
+    private final Ledger ledger;
+
+    Subjects(SubjectRows rows, Staff staff, Ledger ledger) {
+        this.rows = rows;
+        this.staff = staff;
+        this.ledger = ledger;
+    }
+
+    /** All sections in the house's order. */
+    @Transactional(readOnly = true)
+    public List<Section> sections() {
+        return rows.sections();
+    }
+
+    /** The newest topics first, at most {@code limit}. */
+    @Transactional(readOnly = true)
+    public List<Topic> topics(int limit) {
+        return rows.topics(limit);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Topic> topic(String slug) {
+        return rows.topic(slug);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Tag> tag(String name) {
+        return rows.tag(name);
+    }
+
+    /** Tags whose name contains {@code part}, at most {@code limit}. */
+    @Transactional(readOnly = true)
+    public List<Tag> tagsLike(String part, int limit) {
+        return rows.tagsLike(part, limit);
+    }
+
+    /** The tag of that name, made where there is none; a name has 1 to 20 characters. */
+    public Tag tagNamed(String name) {
+        var stripped = name.strip();
+        if (stripped.isEmpty() || stripped.length() > LONGEST_NAME) {
+            throw new IllegalArgumentException("A tag has 1 to " + LONGEST_NAME + " characters");
+        }
+        return rows.tag(stripped).orElseGet(() -> rows.addTag(stripped));
+    }
+
+    public SubjectResult addSection(String slug, String name, String nameEn, PersonId by) {
+        var person = staff.person(by);
+        if (!person.active() || !person.is(Role.ADMIN)) {
+            return SubjectResult.NOT_ALLOWED;
+        }
+        var unusable = unusable(slug, name);
+        if (unusable.isPresent()) {
+            return unusable.get();
+        }
+        if (nameEn.isBlank() || nameEn.strip().length() > LONGEST_ENGLISH_NAME) {
+            return SubjectResult.UNUSABLE_NAME_EN;
+        }
+        if (!rows.addSection(slug, name.strip(), nameEn.strip())) {
+            return SubjectResult.TAKEN;
+        }
+        ledger.write(Act.SECTION_ADDED, by, Map.of("section", name.strip()));
+        return SubjectResult.ADDED;
+    }
+
+    public SubjectResult addTopic(String slug, String name, PersonId by) {
+        var person = staff.person(by);
+        if (!mayAddTopics(person)) {
+            return SubjectResult.NOT_ALLOWED;
+        }
+        var unusable = unusable(slug, name);
+        if (unusable.isPresent()) {
+            return unusable.get();
+        }
+        if (!rows.addTopic(slug, name.strip())) {
+            return SubjectResult.TAKEN;
+        }
+        ledger.write(Act.TOPIC_ADDED, by, Map.of("topic", name.strip()));
+        return SubjectResult.ADDED;
+    }
+
+    private static boolean mayAddTopics(Person person) {
+        return person.active()
+                && (person.is(Role.ADMIN) || person.is(Role.EDITOR) || person.is(Role.DESK_CHIEF));
+    }
+
+    private static Optional<SubjectResult> unusable(String slug, String name) {
+        if (!SLUG.matcher(slug).matches()) {
+            return Optional.of(SubjectResult.UNUSABLE_SLUG);
+        }
+        return name.isBlank() || name.strip().length() > LONGEST_NAME
+                ? Optional.of(SubjectResult.UNUSABLE_NAME)
+                : Optional.empty();
+    }
+}

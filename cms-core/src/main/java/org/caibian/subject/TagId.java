@@ -1,0 +1,4 @@
+package org.caibian.subject;
+
+/** Names one tag. */
+public record TagId(long value) {}

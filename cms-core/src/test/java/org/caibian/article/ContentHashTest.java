@@ -1,0 +1,75 @@
+package org.caibian.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.caibian.testing.TestNewsroom;
+import org.caibian.text.Body;
+import org.caibian.text.BodyResult;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ContentHashTest {
+
+    private static final Content SEALED = content("东屿港恢复通航", "海岸通讯社", "停航后。", List.of("港口"));
+
+    @Test
+    void theSameWordsHaveTheSameHash() {
+        assertThat(content("东屿港恢复通航", "海岸通讯社", "停航后。", List.of("港口")).hash())
+                .isEqualTo(SEALED.hash());
+    }
+
+    @Test
+    void aContentReadFromItsStoredFormIsTheSame() {
+        var read = ContentJson.read(ContentJson.write(SEALED));
+
+        assertThat(read).isEqualTo(SEALED);
+        assertThat(read.hash()).isEqualTo(SEALED.hash());
+    }
+
+    @Test
+    void anEmptyFieldIsNotPartOfWhatIsSealed() {
+        assertThat(ContentJson.write(SEALED)).doesNotContain("originalTitle", "picture", "topic");
+    }
+
+    @ParameterizedTest
+    @MethodSource("changes")
+    void whateverReadersWouldSeeDifferentChangesTheHash(Content changed) {
+        assertThat(changed.hash()).isNotEqualTo(SEALED.hash());
+    }
+
+    static Stream<Content> changes() {
+        return Stream.of(
+                content("东屿港恢复通航了", "海岸通讯社", "停航后。", List.of("港口")),
+                content("东屿港恢复通航", "澄湖日报", "停航后。", List.of("港口")),
+                content("东屿港恢复通航", "海岸通讯社", "停航后", List.of("港口")),
+                content("东屿港恢复通航", "海岸通讯社", "停航后。", List.of("航运")),
+                content("东屿港恢复通航", "海岸通讯社", "停航后。", List.of()));
+    }
+
+    private static Content content(
+            String headline, String source, String paragraph, List<String> tags) {
+        var blank = Content.blank(Kind.REPRINT, new Headline(headline));
+        return new Content(
+                blank.kind(),
+                blank.headline(),
+                "",
+                "",
+                "",
+                "海岸社东屿11月23日电",
+                List.of("纪南舟"),
+                Optional.of(new Label(1, source, "")),
+                Optional.of(new Label(2, "财经", "finance")),
+                Optional.empty(),
+                tags.stream().map(tag -> new Label(3, tag, "")).toList(),
+                Optional.empty(),
+                body(paragraph));
+    }
+
+    private static Body body(String paragraph) {
+        return ((BodyResult.Good) Body.parse(TestNewsroom.body(paragraph))).body();
+    }
+}

@@ -1,0 +1,95 @@
+package org.caibian.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Set;
+import org.caibian.shared.PersonId;
+import org.caibian.testing.RealDatabase;
+import org.caibian.testing.SettableClock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Empties the house before each test, so it has a database to itself. */
+@SpringBootTest(properties = "spring.application.name=staff")
+@RealDatabase
+class StaffIT {
+
+    @Autowired private Welcome welcome;
+    @Autowired private Administration administration;
+    @Autowired private Staff staff;
+    @Autowired private SettableClock clock;
+    @Autowired private JdbcClient jdbc;
+
+    @BeforeEach
+    void emptyTheHouse() {
+        jdbc.sql("alter table ledger disable trigger user").update();
+        jdbc.sql("truncate person, desk, welcome_link restart identity cascade").update();
+        jdbc.sql("alter table ledger enable trigger user").update();
+    }
+
+    @Test
+    void theFirstAdministratorEntersThroughALinkThatWorksOnce() {
+        var token = welcome.issue().orElseThrow();
+
+        var entered = welcome.enter(token, "zhouyuan", "周予安", "hash");
+        var again = welcome.enter(token, "somebody", "某人", "hash");
+
+        assertThat(entered).isInstanceOf(HireResult.Hired.class);
+        assertThat(staff.byAccount("ZHOUYUAN").orElseThrow().is(Role.ADMIN)).isTrue();
+        assertThat(again).isEqualTo(new HireResult.LinkSpent());
+        assertThat(welcome.issue()).isEmpty();
+    }
+
+    @Test
+    void anOldAWrongAndAReplacedLinkLetNobodyIn() {
+        var replaced = welcome.issue().orElseThrow();
+        var token = welcome.issue().orElseThrow();
+        clock.pass(Duration.ofHours(25));
+
+        assertThat(welcome.isOpen(replaced)).isFalse();
+        assertThat(welcome.isOpen(token)).isFalse();
+        assertThat(welcome.enter(token, "zhouyuan", "周予安", "hash"))
+                .isEqualTo(new HireResult.LinkSpent());
+        assertThat(welcome.enter("wrong", "zhouyuan", "周予安", "hash"))
+                .isEqualTo(new HireResult.LinkSpent());
+        assertThat(staff.isEmpty()).isTrue();
+    }
+
+    @Test
+    void onlyAdministratorsHire() {
+        var administrator = enter();
+        var hired =
+                (HireResult.Hired)
+                        administration.hire(
+                                new NewPerson("liqinghe", "李清和", "hash", Set.of()), administrator);
+
+        var refused =
+                administration.hire(
+                        new NewPerson("another", "某人", "hash", Set.of()), hired.person());
+        var twice =
+                administration.hire(
+                        new NewPerson("LiQingHe", "李清和", "hash", Set.of()), administrator);
+
+        assertThat(refused).isEqualTo(new HireResult.NotAllowed());
+        assertThat(twice).isEqualTo(new HireResult.AccountTaken("LiQingHe"));
+    }
+
+    @Test
+    void theLastAdministratorCannotBeTakenAway() {
+        var administrator = enter();
+
+        assertThat(administration.setActive(administrator, false, administrator))
+                .isEqualTo(ChangeResult.LAST_ADMINISTRATOR);
+        assertThat(administration.setPosts(administrator, Set.of(), administrator))
+                .isEqualTo(ChangeResult.LAST_ADMINISTRATOR);
+    }
+
+    private PersonId enter() {
+        var token = welcome.issue().orElseThrow();
+        return ((HireResult.Hired) welcome.enter(token, "zhouyuan", "周予安", "hash")).person();
+    }
+}

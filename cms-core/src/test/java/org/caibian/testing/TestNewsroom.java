@@ -1,0 +1,160 @@
+package org.caibian.testing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.caibian.article.CreateResult;
+import org.caibian.article.Kind;
+import org.caibian.article.Manuscript;
+import org.caibian.article.Writing;
+import org.caibian.shared.ArticleId;
+import org.caibian.shared.DeskId;
+import org.caibian.shared.PersonId;
+import org.caibian.source.SourceId;
+import org.caibian.source.SourceResult;
+import org.caibian.source.Sources;
+import org.caibian.staff.Administration;
+import org.caibian.staff.DeskResult;
+import org.caibian.staff.HireResult;
+import org.caibian.staff.NewPerson;
+import org.caibian.staff.Person;
+import org.caibian.staff.Post;
+import org.caibian.staff.Role;
+import org.caibian.staff.Staff;
+import org.caibian.staff.Welcome;
+import org.caibian.subject.SectionId;
+import org.caibian.subject.Subjects;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * A small newsroom with a desk that can run a whole round, made through the product's own doors.
+ */
+public final class TestNewsroom {
+
+    private static final String ADMINISTRATOR = "zhouyuan";
+    private static final AtomicInteger PEOPLE = new AtomicInteger();
+    private static final AtomicInteger DESKS = new AtomicInteger();
+
+    private final Administration administration;
+    private final Writing writing;
+
+    public final PersonId administrator;
+    public final DeskId desk;
+    public final DeskId otherDesk;
+    public final PersonId reporter;
+    public final PersonId secondReporter;
+    public final PersonId editor;
+    public final PersonId secondEditor;
+    public final PersonId deskChief;
+    public final PersonId chiefEditor;
+    public final PersonId stranger;
+    public final SourceId ownSource;
+    public final SourceId agency;
+    public final SourceId expiredSource;
+    public final SectionId section;
+
+    private TestNewsroom(
+            PersonId administrator,
+            Administration administration,
+            Sources sources,
+            Subjects subjects,
+            Writing writing) {
+        this.administrator = administrator;
+        this.administration = administration;
+        this.writing = writing;
+        int nth = DESKS.incrementAndGet();
+        desk = addDesk("财经部" + nth, code(2 * nth));
+        otherDesk = addDesk("国际部" + nth, code(2 * nth + 1));
+        reporter = hire("王砚", Post.on(desk, Role.REPORTER));
+        secondReporter = hire("纪南舟", Post.on(desk, Role.REPORTER));
+        editor = hire("李清和", Post.on(desk, Role.EDITOR));
+        secondEditor = hire("许闻", Post.on(desk, Role.EDITOR), Post.on(desk, Role.DESK_CHIEF));
+        deskChief = hire("顾明舟", Post.on(desk, Role.DESK_CHIEF));
+        chiefEditor = hire("沈知遥", Post.house(Role.CHIEF_EDITOR));
+        stranger = hire("何牧", Post.on(otherDesk, Role.REPORTER));
+        ownSource = addSource(sources, "晨岸" + nth, true, Optional.empty());
+        agency = addSource(sources, "海岸通讯社" + nth, false, Optional.empty());
+        expiredSource =
+                addSource(sources, "旧港晚报" + nth, false, Optional.of(LocalDate.of(2025, 12, 31)));
+        subjects.addSection("finance-" + nth, "财经" + nth, "Finance", administrator);
+        subjects.addTopic("port-" + nth, "东屿港复航" + nth, administrator);
+        section = subjects.sections().getLast().id();
+    }
+
+    /** A desk with people of its own in the newsroom of that context, so that tests do not meet. */
+    public static TestNewsroom in(ApplicationContext context) {
+        return new TestNewsroom(
+                administrator(context.getBean(Staff.class), context.getBean(Welcome.class)),
+                context.getBean(Administration.class),
+                context.getBean(Sources.class),
+                context.getBean(Subjects.class),
+                context.getBean(Writing.class));
+    }
+
+    private static PersonId administrator(Staff staff, Welcome welcome) {
+        return staff.byAccount(ADMINISTRATOR)
+                .map(Person::id)
+                .orElseGet(() -> {
+                    var token = welcome.issue().orElseThrow();
+                    var result = welcome.enter(token, ADMINISTRATOR, "周予安", "{noop}x");
+                    return ((HireResult.Hired) result).person();
+                });
+    }
+
+    /** An article that could be handed in as it stands. */
+    public Manuscript manuscript(String headline) {
+        return new Manuscript(
+                Kind.ORIGINAL,
+                headline,
+                "",
+                "",
+                "停航四十一小时后，主航道恢复双向通航。",
+                "海岸社东屿11月23日电（记者 王砚）",
+                List.of("王砚"),
+                Optional.of(ownSource),
+                Optional.of(section),
+                Optional.empty(),
+                List.of("港口", "航运"),
+                Optional.empty(),
+                body("停航四十一小时后，东屿港主航道23日上午9时恢复双向通航。"));
+    }
+
+    /** A body of one paragraph, as the editor writes it. */
+    public static String body(String paragraph) {
+        return """
+        {"type":"doc","content":[{"type":"paragraph","content":[{"type":"text","text":"%s"}]}]}\
+        """
+                .formatted(paragraph);
+    }
+
+    /** An article of the reporter's that could be handed in, in its first version. */
+    public ArticleId articleReadyToSubmit(String headline) {
+        return ((CreateResult.Created) writing.create(desk, manuscript(headline), reporter))
+                .article();
+    }
+
+    public PersonId hire(String name, Post... posts) {
+        var account = "p" + PEOPLE.incrementAndGet();
+        var result =
+                administration.hire(
+                        new NewPerson(account, name, "{noop}x", Set.of(posts)), administrator);
+        return ((HireResult.Hired) result).person();
+    }
+
+    private DeskId addDesk(String name, String code) {
+        return ((DeskResult.Added) administration.addDesk(code, name, "Desk", administrator))
+                .desk();
+    }
+
+    private SourceId addSource(
+            Sources sources, String name, boolean own, Optional<LocalDate> until) {
+        var result = sources.add(name, own, LocalDate.of(2020, 1, 1), until, administrator);
+        return ((SourceResult.Listed) result).source();
+    }
+
+    private static String code(int nth) {
+        return "" + (char) ('A' + nth / 26 % 26) + (char) ('A' + nth % 26);
+    }
+}
