@@ -1,0 +1,142 @@
+package org.caibian.workflow;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.caibian.article.ClaimResult;
+import org.caibian.article.ContentHash;
+import org.caibian.article.DecisionResult;
+import org.caibian.article.Decisions;
+import org.caibian.article.Drafts;
+import org.caibian.article.RecallResult;
+import org.caibian.article.Refusal;
+import org.caibian.article.RoundId;
+import org.caibian.article.RoundStep;
+import org.caibian.article.Steps;
+import org.caibian.article.Submissions;
+import org.caibian.article.SubmitResult;
+import org.caibian.article.TaskId;
+import org.caibian.shared.ArticleId;
+import org.caibian.shared.PersonId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The one door for people's acts on a route: core decides on the locked article, then the engine
+ * moves, in one transaction.
+ */
+@Component
+public class Reviews {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Reviews.class);
+
+    private final Submissions submissions;
+    private final Steps steps;
+    private final Decisions decisions;
+    private final Drafts drafts;
+    private final Routes routes;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    Reviews(
+            Submissions submissions,
+            Steps steps,
+            Decisions decisions,
+            Drafts drafts,
+            Routes routes,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        this.submissions = submissions;
+        this.steps = steps;
+        this.decisions = decisions;
+        this.drafts = drafts;
+        this.routes = routes;
+        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
+    }
+
+    /** Hands version {@code seen} of a draft to the desk (送审), on the route of its kind. */
+    public SubmitResult submit(ArticleId article, int seen, PersonId by) {
+        return together(() -> {
+            var result = submissions.submit(article, seen, Route.THREE_REVIEWS, by);
+            if (result instanceof SubmitResult.Submitted(var round, var _)) {
+                begin(round, article);
+            }
+            return result;
+        });
+    }
+
+    private void begin(RoundId round, ArticleId article) {
+        routes.start(Route.THREE_REVIEWS, round, drafts.find(article).orElseThrow());
+    }
+
+    /** Takes a submission back to its writers (撤回送审). */
+    public RecallResult recall(ArticleId article, PersonId by) {
+        try {
+            return together(() -> {
+                var result = submissions.recall(article, by);
+                if (result instanceof RecallResult.Recalled(var round)) {
+                    routes.ended(round);
+                }
+                return result;
+            });
+        } catch (RouteElsewhere elsewhere) {
+            LOG.warn("Not recalled", elsewhere);
+            return new RecallResult.Refused(Refusal.NOT_IN_REVIEW);
+        }
+    }
+
+    /** Gives an open step to {@code by}; who holds a step is core's alone to know. */
+    public ClaimResult claim(TaskId task, PersonId by) {
+        return together(() -> steps.claim(task, by));
+    }
+
+    /** Puts a step back where others of the desk can claim it. */
+    public ClaimResult letGo(TaskId task, PersonId by) {
+        return together(() -> steps.letGo(task, by));
+    }
+
+    /** Seals the words of hash {@code seen} (审签); the last seal also releases them. */
+    public DecisionResult approve(TaskId task, ContentHash seen, String opinion, PersonId by) {
+        return decide(
+                task,
+                () -> decisions.approve(task, seen, opinion, by),
+                () -> routes.decided(task.round(), task.step()));
+    }
+
+    /** Gives the draft back to its writers with a reason (退回修改). */
+    public DecisionResult giveBack(TaskId task, String reason, PersonId by) {
+        return decide(
+                task, () -> decisions.giveBack(task, reason, by), () -> routes.ended(task.round()));
+    }
+
+    private DecisionResult decide(TaskId task, Supplier<DecisionResult> act, Runnable move) {
+        try {
+            return together(() -> {
+                var result = act.get();
+                if (result instanceof DecisionResult.Decided) {
+                    move.run();
+                }
+                return result;
+            });
+        } catch (RouteElsewhere elsewhere) {
+            LOG.warn("Not decided", elsewhere);
+            return alreadyDecided(task);
+        }
+    }
+
+    private DecisionResult alreadyDecided(TaskId task) {
+        var step = drafts.round(task.round()).flatMap(round -> round.step(task.step()));
+        return new DecisionResult.AlreadyDecided(
+                step.filter(s -> !s.isOpen()).flatMap(RoundStep::holder),
+                step.flatMap(RoundStep::decidedAt).orElseGet(clock::instant));
+    }
+
+    /** The engine's no is heard outside, where everything core did with it is undone already. */
+    private <R> R together(Supplier<R> act) {
+        return Optional.ofNullable(transaction.execute(_ -> act.get())).orElseThrow();
+    }
+}

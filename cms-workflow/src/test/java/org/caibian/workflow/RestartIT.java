@@ -1,0 +1,77 @@
+package org.caibian.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.caibian.WorkflowTestApplication;
+import org.caibian.article.ReviewQueue;
+import org.caibian.article.ReviewTask;
+import org.caibian.article.Step;
+import org.caibian.publication.Standing;
+import org.caibian.testing.TestDatabase;
+import org.flowable.engine.RepositoryService;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A program that ended, however it ended, is taken up by the next one on the same database. */
+class RestartIT {
+
+    @Test
+    void afterARestartTheQueueGoesOnWhereItStood() {
+        var database = TestDatabase.newDatabase();
+        try (var killed = start(database)) {
+            var before = ReviewRoom.in(killed);
+            var first = before.submitted("东屿港恢复通航");
+            before.approve(first, before.people.editor);
+
+            try (var next = start(database)) {
+                var after = before.movedTo(next);
+                var waiting =
+                        next.getBean(ReviewQueue.class)
+                                .claimable(after.people.deskChief, ReviewQueue.FROM_OLDEST, 10);
+                after.approve(ReviewRoom.at(first, Step.SECOND_REVIEW), after.people.deskChief);
+                after.approve(ReviewRoom.at(first, Step.FINAL_REVIEW), after.people.chiefEditor);
+
+                assertThat(waiting.items())
+                        .extracting(ReviewTask::id)
+                        .containsExactly(ReviewRoom.at(first, Step.SECOND_REVIEW));
+                assertThat(after.standing(after.article(first))).isInstanceOf(Standing.Live.class);
+            }
+        }
+    }
+
+    @Test
+    void aRouteThatHasNotChangedIsNotDeployedAgain() {
+        var database = TestDatabase.newDatabase();
+        start(database).close();
+
+        try (var next = start(database)) {
+            var routes = next.getBean(RepositoryService.class).createProcessDefinitionQuery();
+
+            assertThat(routes.processDefinitionKey(Route.THREE_REVIEWS).count()).isEqualTo(1);
+        }
+    }
+
+    /** The first program is left as it is while the second runs: nobody tidied up after it. */
+    private static ConfigurableApplicationContext start(String database) {
+        return new SpringApplicationBuilder(WorkflowTestApplication.class)
+                .web(WebApplicationType.NONE)
+                .properties(
+                        Map.of(
+                                "spring.datasource.url",
+                                database,
+                                "spring.datasource.username",
+                                TestDatabase.user(),
+                                "spring.datasource.password",
+                                TestDatabase.password(),
+                                "spring.flyway.schemas",
+                                "newsroom,flowable,events",
+                                "spring.flyway.default-schema",
+                                "newsroom",
+                                "flowable.async-executor-activate",
+                                "false"))
+                .run();
+    }
+}

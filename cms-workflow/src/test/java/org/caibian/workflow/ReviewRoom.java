@@ -1,0 +1,178 @@
+package org.caibian.workflow;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import org.caibian.article.ContentHash;
+import org.caibian.article.DecisionResult;
+import org.caibian.article.Draft;
+import org.caibian.article.Drafts;
+import org.caibian.article.Round;
+import org.caibian.article.RoundId;
+import org.caibian.article.Stage;
+import org.caibian.article.Step;
+import org.caibian.article.SubmitResult;
+import org.caibian.article.TaskId;
+import org.caibian.article.Writing;
+import org.caibian.ledger.Act;
+import org.caibian.ledger.Entry;
+import org.caibian.ledger.Ledger;
+import org.caibian.publication.Standing;
+import org.caibian.publication.Stories;
+import org.caibian.shared.ArticleId;
+import org.caibian.shared.PersonId;
+import org.caibian.testing.SettableClock;
+import org.caibian.testing.TestNewsroom;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A newsroom in which drafts go through their reviews, and what a test asks about them. */
+final class ReviewRoom {
+
+    private static final Map<ApplicationContext, ReviewRoom> OPEN = new ConcurrentHashMap<>();
+
+    final TestNewsroom people;
+    final Reviews reviews;
+    final Routes routes;
+    final RouteMap map;
+    final Drafts drafts;
+    final Writing writing;
+    final TransactionTemplate transaction;
+    final JdbcClient jdbc;
+    private final Stories stories;
+    private final Ledger ledger;
+    private final SettableClock clock;
+
+    private ReviewRoom(ApplicationContext context, TestNewsroom people) {
+        this.people = people;
+        writing = context.getBean(Writing.class);
+        reviews = context.getBean(Reviews.class);
+        routes = context.getBean(Routes.class);
+        map = context.getBean(RouteMap.class);
+        drafts = context.getBean(Drafts.class);
+        transaction = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
+        jdbc = context.getBean(JdbcClient.class);
+        stories = context.getBean(Stories.class);
+        ledger = context.getBean(Ledger.class);
+        clock = context.getBean(SettableClock.class);
+    }
+
+    /** One room for each application context, since its newsroom opens in an empty database. */
+    static ReviewRoom in(ApplicationContext context) {
+        return OPEN.computeIfAbsent(
+                context, opened -> new ReviewRoom(opened, TestNewsroom.in(opened)));
+    }
+
+    /** The same people in another program on the same database. */
+    ReviewRoom movedTo(ApplicationContext context) {
+        return new ReviewRoom(context, people);
+    }
+
+    ArticleId written(String headline) {
+        return people.articleReadyToSubmit(headline);
+    }
+
+    /** The first review of an article just written and handed in. */
+    TaskId submitted(String headline) {
+        return submitted(written(headline));
+    }
+
+    TaskId submitted(ArticleId article) {
+        int version = draft(article).saved().version();
+        var result = reviews.submit(article, version, people.reporter);
+        clock.pass(Duration.ofMinutes(5));
+        return new TaskId(((SubmitResult.Submitted) result).round(), Step.FIRST_REVIEW);
+    }
+
+    DecisionResult approve(TaskId task, PersonId by) {
+        return approve(task, "同意。", by);
+    }
+
+    DecisionResult approve(TaskId task, String opinion, PersonId by) {
+        clock.pass(Duration.ofMinutes(5));
+        return reviews.approve(task, words(article(task)), opinion, by);
+    }
+
+    /** The same round's final review, after the first two were approved. */
+    TaskId atFinalReview(TaskId first) {
+        approve(first, people.editor);
+        approve(at(first, Step.SECOND_REVIEW), people.deskChief);
+        return at(first, Step.FINAL_REVIEW);
+    }
+
+    static TaskId at(TaskId task, Step step) {
+        return new TaskId(task.round(), step);
+    }
+
+    ArticleId article(TaskId task) {
+        return round(task.round()).article();
+    }
+
+    Round round(RoundId round) {
+        return drafts.round(round).orElseThrow();
+    }
+
+    Draft draft(ArticleId article) {
+        return drafts.find(article).orElseThrow();
+    }
+
+    /** The hash of what the draft says; of what was sealed where it has become a story. */
+    ContentHash words(ArticleId article) {
+        return drafts.find(article)
+                .map(Draft::hash)
+                .orElseGet(() -> drafts.revisions(article, 1).getFirst().hash());
+    }
+
+    Stage stage(ArticleId article) {
+        return draft(article).stage();
+    }
+
+    Standing standing(ArticleId article) {
+        return stories.standing(article);
+    }
+
+    String printedEditor(ArticleId article) {
+        return stories.find(article).orElseThrow().responsibleEditor();
+    }
+
+    /** What was done to an article, the first act first. */
+    List<Act> acts(ArticleId article) {
+        return ledger.about(article, 100).reversed().stream().map(Entry::act).toList();
+    }
+
+    Optional<Step> openStep(RoundId round) {
+        return round(round).steps().stream()
+                .filter(step -> step.isOpen())
+                .map(step -> step.step())
+                .findFirst();
+    }
+
+    /** Does both at the same instant, and gives what came of each. */
+    static <R> List<R> atOnce(Callable<? extends R> one, Callable<? extends R> other)
+            throws Exception {
+        var barrier = new CyclicBarrier(2);
+        var results = new ArrayList<R>();
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            var attempts =
+                    List.of(one, other).stream()
+                            .map(act ->
+                                    threads.submit(() -> {
+                                        barrier.await();
+                                        return (R) act.call();
+                                    }))
+                            .toList();
+            for (var attempt : attempts) {
+                results.add(attempt.get());
+            }
+        }
+        return results;
+    }
+}

@@ -1,0 +1,122 @@
+package org.caibian.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.caibian.article.ClaimResult;
+import org.caibian.article.DecisionResult;
+import org.caibian.article.Manuscript;
+import org.caibian.article.RecallResult;
+import org.caibian.article.Refusal;
+import org.caibian.article.Stage;
+import org.caibian.article.Step;
+import org.caibian.article.SubmitResult;
+import org.caibian.source.SourceId;
+import org.junit.jupiter.api.Test;
+
+/** What handing in, taking back and giving back do to rounds, whatever moves the route. */
+interface SubmissionsContract {
+
+    ReviewRoom room();
+
+    @Test
+    default void aReturnEndsTheRoundAndTheNextSubmissionBeginsAnother() {
+        var first = room().submitted("东屿港恢复通航");
+        var article = room().article(first);
+        room().approve(first, room().people.editor);
+
+        var returned =
+                room().reviews
+                        .giveBack(
+                                ReviewRoom.at(first, Step.SECOND_REVIEW),
+                                "导语与正文不一致。",
+                                room().people.deskChief);
+        var stage = room().stage(article);
+        var again = room().submitted(article);
+
+        assertThat(returned).isEqualTo(new DecisionResult.Decided());
+        assertThat(stage).isEqualTo(new Stage.Drafting());
+        assertThat(room().routes.position(first.round())).isEmpty();
+        assertThat(room().round(again.round()).number()).isEqualTo(2);
+        assertThat(room().routes.position(again.round())).contains(Step.FIRST_REVIEW);
+        assertThat(room().drafts.seals(again.round())).isEmpty();
+    }
+
+    @Test
+    default void aRecallEndsTheRoundAndItsStepsAreDecidedNoMore() {
+        var task = room().submitted("东屿港恢复通航");
+        var article = room().article(task);
+
+        var recalled = room().reviews.recall(article, room().people.reporter);
+        var late = room().approve(task, room().people.editor);
+
+        assertThat(recalled).isEqualTo(new RecallResult.Recalled(task.round()));
+        assertThat(room().stage(article)).isEqualTo(new Stage.Drafting());
+        assertThat(room().routes.position(task.round())).isEmpty();
+        assertThat(late).isInstanceOf(DecisionResult.AlreadyDecided.class);
+        assertThat(room().reviews.claim(task, room().people.editor))
+                .isEqualTo(new ClaimResult.NotOpen());
+    }
+
+    @Test
+    default void onlyAnAuthorRecalls() {
+        var task = room().submitted("东屿港恢复通航");
+
+        var result = room().reviews.recall(room().article(task), room().people.secondReporter);
+
+        assertThat(result).isEqualTo(new RecallResult.Refused(Refusal.NOT_AUTHOR));
+        assertThat(room().routes.position(task.round())).contains(Step.FIRST_REVIEW);
+    }
+
+    @Test
+    default void whatIsLiveIsNotRecalled() {
+        var first = room().submitted("东屿港恢复通航");
+        room().approve(room().atFinalReview(first), room().people.chiefEditor);
+
+        var result = room().reviews.recall(room().article(first), room().people.reporter);
+
+        assertThat(result).isEqualTo(new RecallResult.Refused(Refusal.NOT_FOUND));
+    }
+
+    @Test
+    default void aDraftSavedSinceItWasOpenedIsNotSubmitted() {
+        var article = room().written("东屿港恢复通航");
+        room().writing.save(article, 1, room().people.manuscript("新标题"), room().people.reporter);
+
+        var result = room().reviews.submit(article, 1, room().people.reporter);
+
+        assertThat(result).isInstanceOf(SubmitResult.Outdated.class);
+        assertThat(room().stage(article)).isEqualTo(new Stage.Drafting());
+        assertThat(room().drafts.latestRound(article)).isEmpty();
+    }
+
+    @Test
+    default void aDraftFromASourceOffTheListIsNotSubmitted() {
+        var typed = room().people.manuscript("旧港晚报旧闻");
+        var article = room().written("旧港晚报旧闻");
+        room().writing
+                .save(article, 1, from(typed, room().people.expiredSource), room().people.reporter);
+
+        var result = room().reviews.submit(article, 2, room().people.reporter);
+
+        assertThat(result).isInstanceOf(SubmitResult.Blocked.class);
+        assertThat(room().drafts.latestRound(article)).isEmpty();
+    }
+
+    private static Manuscript from(Manuscript typed, SourceId source) {
+        return new Manuscript(
+                typed.kind(),
+                typed.headline(),
+                typed.originalTitle(),
+                typed.originalAuthor(),
+                typed.summary(),
+                typed.dateline(),
+                typed.authors(),
+                Optional.of(source),
+                typed.section(),
+                typed.topicSlug(),
+                typed.tags(),
+                typed.picture(),
+                typed.body());
+    }
+}
