@@ -1,0 +1,16 @@
+package org.caibian;
+
+import org.caibian.startup.Preflight;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** Starts the newsroom: desk, site, workflow and search in one process. */
+@SpringBootApplication
+public class CaibianApplication {
+
+    public static void main(String[] arguments) {
+        var application = new SpringApplication(CaibianApplication.class);
+        application.addListeners(new Preflight());
+        application.run(arguments);
+    }
+}

@@ -1,0 +1,62 @@
+package org.caibian.demo;
+
+import java.util.List;
+import java.util.Optional;
+import org.caibian.article.Kind;
+import org.caibian.article.Manuscript;
+
+/** Types the demo's stories: as they were begun, and as they were handed in. */
+final class DemoManuscripts {
+    private final DemoNewsroom newsroom;
+    private final DemoKeys keys;
+    private final DemoCalendar calendar;
+
+    DemoManuscripts(DemoNewsroom newsroom, DemoKeys keys, DemoCalendar calendar) {
+        this.newsroom = newsroom;
+        this.keys = keys;
+        this.calendar = calendar;
+    }
+
+    /** The first paragraph, and no picture yet. */
+    Manuscript begun(Demo.Told told) {
+        var opening = told.body().split("\n\n", 2)[0];
+        return typed(told, opening, Optional.empty());
+    }
+
+    Manuscript finished(Demo.Told told) {
+        return typed(told, told.body(), told.facts().picture().map(file -> picture(told, file)));
+    }
+
+    private Manuscript typed(
+            Demo.Told told, String body, Optional<Manuscript.PictureLine> picture) {
+        var facts = told.facts();
+        var reprint = facts.kind() == Kind.REPRINT;
+        return new Manuscript(
+                facts.kind(),
+                facts.headline(),
+                facts.originalTitle().orElse(""),
+                reprint ? String.join(" ", facts.authors()) : "",
+                facts.summary(),
+                facts.dateline().map(calendar::fill).orElse(""),
+                reprint ? List.of() : facts.authors(),
+                Optional.of(keys.source(facts.source())),
+                Optional.of(keys.section(facts.section())),
+                facts.topic(),
+                facts.tags(),
+                picture,
+                DemoBody.document(told.file(), calendar.fill(body)));
+    }
+
+    private Manuscript.PictureLine picture(Demo.Told told, String file) {
+        var picture =
+                newsroom.pictures().stream()
+                        .filter(p -> p.file().equals(file))
+                        .findFirst()
+                        .orElseThrow();
+        return new Manuscript.PictureLine(
+                keys.picture(file),
+                picture.alt(),
+                calendar.fill(told.facts().caption().orElse(picture.caption())),
+                newsroom.credit());
+    }
+}

@@ -1,0 +1,90 @@
+package org.caibian.demo;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.caibian.article.Kind;
+import tools.jackson.databind.EnumNamingStrategies;
+import tools.jackson.databind.annotation.EnumNaming;
+
+/** What one file of {@code demo/stories} says: a story's text, and where it stands. */
+record DemoStory(
+        @JsonProperty(required = true) String desk,
+        @JsonProperty(required = true) String section,
+        @JsonProperty(required = true) Kind kind,
+        @JsonProperty(required = true) String headline,
+        Optional<String> originalTitle,
+        @JsonProperty(required = true) String source,
+        List<String> authors,
+        Optional<String> dateline,
+        @JsonProperty(required = true) String summary,
+        Optional<String> topic,
+        List<String> tags,
+        Optional<String> picture,
+        Optional<String> caption,
+        @JsonProperty(required = true) String writtenBy,
+        @JsonProperty(required = true) Stage stage,
+        @JsonProperty(required = true) Duration at,
+        Optional<String> claimedBy,
+        Optional<String> reason,
+        List<Review> reviews,
+        Optional<Reads> reads,
+        List<Comment> comments) {
+
+    /** How far the story has come when the demo opens. */
+    @EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
+    enum Stage {
+        DRAFTING(0),
+        RETURNED(0),
+        SPIKED(0),
+        FIRST_REVIEW(0),
+        SECOND_REVIEW(1),
+        FINAL_REVIEW(2),
+        LIVE(3);
+
+        private final int seals;
+
+        Stage(int seals) {
+            this.seals = seals;
+        }
+
+        int seals() {
+            return seals;
+        }
+
+        boolean isInReview() {
+            return this == FIRST_REVIEW || this == SECOND_REVIEW || this == FINAL_REVIEW;
+        }
+    }
+
+    /** One reviewer's opinion; on a returned story the last one is the return. */
+    record Review(String by, String opinion) {
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static Review of(Map<String, String> single) {
+            if (single.size() != 1) {
+                throw new IllegalArgumentException("a review is one line 'account: opinion'");
+            }
+            var entry = single.entrySet().iterator().next();
+            return new Review(entry.getKey(), entry.getValue());
+        }
+    }
+
+    record Reads(int recent, int total) {}
+
+    record Comment(
+            @JsonProperty(required = true) String by,
+            @JsonProperty(required = true) Duration after,
+            int likes,
+            @JsonProperty(required = true) String text,
+            Optional<Answer> answer) {}
+
+    /** What the story's author answered under a comment. */
+    record Answer(
+            @JsonProperty(required = true) String by,
+            @JsonProperty(required = true) Duration after,
+            @JsonProperty(required = true) String text) {}
+}

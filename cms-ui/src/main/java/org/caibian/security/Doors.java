@@ -1,0 +1,98 @@
+package org.caibian.security;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Three doors, each with its own rules: machines, staff, readers. */
+@Configuration
+@EnableWebSecurity
+class Doors {
+    private static final String SITE_POLICY =
+            "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; script-src 'self'; "
+                    + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+    /** Vaadin's client starts from an inline script and evaluates what the server sends it. */
+    private static final String DESK_POLICY =
+            "default-src 'self'; img-src 'self' data: blob:; font-src 'self' data:; style-src 'self' 'unsafe-inline'; "
+                    + "script-src 'self' 'unsafe-inline' 'unsafe-eval'; connect-src 'self' ws: wss:; "
+                    + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+    /** Machines come with a token of their own; no address is open to them yet. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain apiDoor(HttpSecurity http) {
+        return http.securityMatcher("/api/**")
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(
+                        session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .authorizeHttpRequests(requests -> requests.anyRequest().denyAll())
+                .exceptionHandling(trouble ->
+                        trouble.authenticationEntryPoint(
+                                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
+                .headers(headers -> harden(headers, "default-src 'none'; frame-ancestors 'none'"))
+                .build();
+    }
+
+    /** Staff sign in; each view says whom it opens to, and Vaadin asks it. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain deskDoor(HttpSecurity http, ObjectProvider<SignInPage> signIn) {
+        return http.securityMatcher("/desk", "/desk/**")
+                .headers(headers -> harden(headers, DESK_POLICY))
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        desk -> {
+                            signIn.ifAvailable(page -> desk.loginView(page.view(), "/desk/login"));
+                            desk.defaultSuccessUrl("/desk/")
+                                    .anyRequest(unknown -> unknown.authenticated());
+                        })
+                .build();
+    }
+
+    /** Readers may read; whatever else the site takes from them it declares by name. */
+    @Bean
+    @Order(3)
+    SecurityFilterChain siteDoor(HttpSecurity http, ObjectProvider<ReadersMaySend> sends) {
+        var addresses = sends.stream().map(ReadersMaySend::addresses).flatMap(List::stream);
+        return http.authorizeHttpRequests(
+                        requests -> {
+                            requests.requestMatchers("/actuator/health", "/actuator/health/**")
+                                    .permitAll();
+                            requests.requestMatchers("/actuator/**").denyAll();
+                            addresses.forEach(address ->
+                                    requests.requestMatchers(HttpMethod.POST, address).permitAll());
+                            requests.requestMatchers(HttpMethod.GET, "/**").permitAll();
+                            requests.requestMatchers(HttpMethod.HEAD, "/**").permitAll();
+                            requests.anyRequest().denyAll();
+                        })
+                .sessionManagement(
+                        session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .headers(headers -> harden(headers, SITE_POLICY))
+                .build();
+    }
+
+    private static void harden(HeadersConfigurer<HttpSecurity> headers, String policy) {
+        headers.contentSecurityPolicy(csp -> csp.policyDirectives(policy))
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                .referrerPolicy(
+                        referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
+                .permissionsPolicyHeader(permissions ->
+                        permissions.policy("camera=(), microphone=(), geolocation=()"));
+    }
+}

@@ -1,0 +1,50 @@
+package org.caibian.security;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** What a password must be, long rather than odd, and how it is kept: only as a hash. */
+@Component
+public class Passwords {
+    /** The fewest characters of a password. */
+    public static final int SHORTEST = 12;
+
+    /** The hash reads no further than this many bytes. */
+    private static final int LONGEST_IN_BYTES = 72;
+
+    private final PasswordEncoder encoder;
+
+    Passwords(PasswordEncoder encoder) {
+        this.encoder = encoder;
+    }
+
+    /** Why something cannot be somebody's new password. */
+    public enum Fault {
+        TOO_SHORT,
+        TOO_LONG,
+        /** What was written the second time is not what was written first. */
+        DIFFERENT
+    }
+
+    /** What is wrong with a password written twice; empty when it will do. */
+    public Optional<Fault> fault(String typed, String again) {
+        if (typed.isBlank() || typed.codePointCount(0, typed.length()) < SHORTEST) {
+            return Optional.of(Fault.TOO_SHORT);
+        }
+        if (typed.getBytes(StandardCharsets.UTF_8).length > LONGEST_IN_BYTES) {
+            return Optional.of(Fault.TOO_LONG);
+        }
+        return typed.equals(again) ? Optional.empty() : Optional.of(Fault.DIFFERENT);
+    }
+
+    /** What is stored of a password; never null, never the password. */
+    public String hash(String typed) {
+        var hash = encoder.encode(typed);
+        if (hash == null) {
+            throw new IllegalStateException("The encoder gave no hash");
+        }
+        return hash;
+    }
+}

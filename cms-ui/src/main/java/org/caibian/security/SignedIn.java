@@ -1,0 +1,56 @@
+package org.caibian.security;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.caibian.shared.PersonId;
+import org.caibian.staff.Role;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.userdetails.UserDetails;
+
+/** The person at the desk, as known since signing in; core asks its own tables before each act. */
+public record SignedIn(
+        PersonId id,
+        String account,
+        String name,
+        String passwordHash,
+        Set<Role> roles,
+        boolean active)
+        implements UserDetails {
+    public SignedIn {
+        roles = Set.copyOf(roles);
+    }
+
+    /** Holds one of these roles on some desk or in the house. */
+    public boolean isAnyOf(Role... wanted) {
+        return Set.of(wanted).stream().anyMatch(roles::contains);
+    }
+
+    @Override
+    public Collection<? extends GrantedAuthority> getAuthorities() {
+        return roles.stream()
+                .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public String getPassword() {
+        return passwordHash;
+    }
+
+    @Override
+    public String getUsername() {
+        return account;
+    }
+
+    @Override
+    public boolean isEnabled() {
+        return active;
+    }
+
+    @Override
+    public String toString() {
+        return "SignedIn[" + account + "]";
+    }
+}

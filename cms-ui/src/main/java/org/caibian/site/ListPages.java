@@ -1,0 +1,103 @@
+package org.caibian.site;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.caibian.publication.Stories;
+import org.caibian.publication.StoryLine;
+import org.caibian.shared.Keyset;
+import org.caibian.shared.Slice;
+import org.caibian.subject.Subjects;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes the lists by section, topic and tag; empty where there is no such one. */
+@Component
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+class ListPages {
+
+    private static final int LINES = 25;
+
+    private final Stories stories;
+    private final Subjects subjects;
+    private final Shelf shelf;
+    private final Frames frames;
+
+    ListPages(Stories stories, Subjects subjects, Shelf shelf, Frames frames) {
+        this.stories = stories;
+        this.subjects = subjects;
+        this.shelf = shelf;
+        this.frames = frames;
+    }
+
+    Optional<ListPage> section(String slug, Keyset from) {
+        return subjects.sections().stream()
+                .filter(section -> section.slug().equals(slug))
+                .findFirst()
+                .map(section ->
+                        page(
+                                section.name(),
+                                "/section/" + slug,
+                                from,
+                                (place, lines) -> stories.ofSection(section.id(), place, lines)));
+    }
+
+    Optional<ListPage> topic(String slug, Keyset from) {
+        return subjects.topic(slug)
+                .map(topic ->
+                        page(
+                                frames.say("topic.named", topic.name()),
+                                "/topic/" + slug,
+                                from,
+                                (place, lines) -> stories.ofTopic(topic.id(), place, lines)));
+    }
+
+    Optional<ListPage> tag(String name, Keyset from) {
+        return subjects.tag(name)
+                .map(tag ->
+                        page(
+                                frames.say("tag.named", tag.name()),
+                                SiteLink.toTag(tag.name()).href(),
+                                from,
+                                (place, lines) -> stories.withTag(tag.id(), place, lines)));
+    }
+
+    private ListPage page(
+            String title,
+            String address,
+            Keyset from,
+            BiFunction<Keyset, Integer, Slice<StoryLine>> list) {
+        boolean first = from.equals(Keyset.START);
+        var slice = list.apply(from, LINES);
+        var hot = shelf.hot();
+        var cards =
+                shelf.cards(
+                        Stream.of(slice.items(), hot.lines())
+                                .flatMap(List::stream)
+                                .map(StoryLine::article)
+                                .toList());
+        var all = cards.of(slice.items());
+        var lead = all.stream().limit(1).filter(card -> first && card.picture().isPresent());
+        var opener = lead.findFirst();
+        return new ListPage(
+                frames.head(
+                        first ? Head.Kind.PAGE : Head.Kind.PASSING,
+                        title,
+                        frames.say("list.description", title),
+                        address),
+                frames.masthead(address),
+                title,
+                opener,
+                opener.isPresent() ? all.subList(1, all.size()) : all,
+                slice.next().map(place -> earlier(address, place)),
+                first,
+                address,
+                hot.with(cards));
+    }
+
+    private static String earlier(String address, Keyset place) {
+        return address + (address.contains("?") ? "&" : "?") + "before=" + place.encoded();
+    }
+}

@@ -1,0 +1,54 @@
+package org.caibian.site;
+
+import java.time.Duration;
+import java.util.regex.Pattern;
+import org.caibian.media.Picture;
+import org.caibian.media.Pictures;
+import org.caibian.publication.Stories;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Gives readers the pictures of live stories; their bytes never change under one address. */
+@Controller
+class MediaController {
+
+    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+    private static final Duration FOR_EVER = Duration.ofDays(365);
+
+    private final Pictures pictures;
+    private final Stories stories;
+
+    MediaController(Pictures pictures, Stories stories) {
+        this.pictures = pictures;
+        this.stories = stories;
+    }
+
+    @GetMapping("/media/{sha256}")
+    ResponseEntity<Resource> picture(@PathVariable String sha256) {
+        if (!SHA256.matcher(sha256).matches() || !stories.show(sha256)) {
+            throw unknown();
+        }
+        return given(pictures.find(sha256).orElseThrow(MediaController::unknown));
+    }
+
+    private ResponseEntity<Resource> given(Picture picture) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.maxAge(FOR_EVER).cachePublic().immutable())
+                .eTag("\"" + picture.sha256() + "\"")
+                .contentType(MediaType.parseMediaType(picture.mime()))
+                .contentLength(picture.bytes())
+                .body(new InputStreamResource(() -> pictures.open(picture)));
+    }
+
+    private static ResponseStatusException unknown() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

@@ -1,0 +1,17 @@
+package org.caibian.site;
+
+import org.caibian.article.LeadPicture;
+
+/** A picture as a page shows it, with its measures so that nothing moves when it comes. */
+record SitePicture(String src, int width, int height, String alt, String caption, String credit) {
+
+    static SitePicture of(LeadPicture picture) {
+        return new SitePicture(
+                "/media/" + picture.sha256(),
+                picture.width(),
+                picture.height(),
+                picture.alt(),
+                picture.caption(),
+                picture.credit());
+    }
+}

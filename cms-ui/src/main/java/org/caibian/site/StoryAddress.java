@@ -1,0 +1,13 @@
+package org.caibian.site;
+
+import org.caibian.shared.ArticleId;
+
+/** Where a story stands on the site, for as long as it is live. */
+final class StoryAddress {
+
+    private StoryAddress() {}
+
+    static String of(ArticleId article) {
+        return "/story/" + article;
+    }
+}

@@ -1,0 +1,133 @@
+package org.caibian.site;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.caibian.publication.Standing;
+import org.caibian.publication.Stories;
+import org.caibian.publication.Story;
+import org.caibian.publication.StoryLine;
+import org.caibian.reader.Comments;
+import org.caibian.shared.ArticleId;
+import org.caibian.shared.Keyset;
+import org.caibian.subject.TopicId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes the pages of stories, each from one moment of the database. */
+@Component
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+class StoryPages {
+
+    private static final int NEWEST = 6;
+    private static final int RELATED = 4;
+    private static final int STATIONS = 8;
+    private static final int COMMENTS = 50;
+
+    private final Stories stories;
+    private final Comments comments;
+    private final Shelf shelf;
+    private final Frames frames;
+    private final NewsroomTime time;
+
+    StoryPages(Stories stories, Comments comments, Shelf shelf, Frames frames, NewsroomTime time) {
+        this.stories = stories;
+        this.comments = comments;
+        this.shelf = shelf;
+        this.frames = frames;
+        this.time = time;
+    }
+
+    /** What came of asking for a story. */
+    sealed interface Asked {
+        record Here(StoryPage page) implements Asked {}
+
+        /** Readers had it once. */
+        record Gone(NoticePage page) implements Asked {}
+
+        record Unknown() implements Asked {}
+    }
+
+    Asked ask(ArticleId article) {
+        var story = stories.find(article);
+        if (story.isPresent()) {
+            return new Asked.Here(page(story.get()));
+        }
+        return stories.standing(article) instanceof Standing.Withdrawn
+                ? new Asked.Gone(withdrawn(article))
+                : new Asked.Unknown();
+    }
+
+    private StoryPage page(Story story) {
+        var article = story.article();
+        var newest = others(stories.newest(Keyset.START, NEWEST + 1).items(), article, NEWEST);
+        var related = others(stories.relatedTo(article), article, RELATED);
+        var topic =
+                story.topic()
+                        .map(label ->
+                                stories.ofTopic(new TopicId(label.id()), Keyset.START, STATIONS))
+                        .map(slice -> slice.items())
+                        .orElseGet(List::of);
+        var hot = shelf.hot();
+        var cards =
+                shelf.cards(
+                        Stream.concat(
+                                        Stream.of(article),
+                                        Stream.of(newest, related, topic, hot.lines())
+                                                .flatMap(List::stream)
+                                                .map(StoryLine::article))
+                                .toList());
+        var told = StoryPage.Told.of(story, time);
+        return new StoryPage(
+                frames.story(
+                        story.headline(),
+                        description(story),
+                        StoryAddress.of(article),
+                        told.picture()),
+                frames.masthead(told.section().href()),
+                told,
+                cards.of(newest),
+                cards.of(related),
+                hot.with(cards),
+                timeline(told.topic(), cards.of(topic), article),
+                CommentThread.of(
+                        comments.newest(article, COMMENTS), cards.commentsUnder(article), time));
+    }
+
+    private NoticePage withdrawn(ArticleId article) {
+        var head =
+                frames.head(
+                        Head.Kind.PASSING,
+                        frames.say("withdrawn.title"),
+                        frames.say("withdrawn.words"),
+                        StoryAddress.of(article));
+        var newest = stories.newest(Keyset.START, NEWEST).items();
+        var cards = shelf.cards(newest.stream().map(StoryLine::article).toList());
+        return new NoticePage(
+                head,
+                frames.masthead(""),
+                frames.say("withdrawn.title"),
+                frames.say("withdrawn.words"),
+                cards.of(newest));
+    }
+
+    private static String description(Story story) {
+        return story.summary().isBlank() ? story.bodyText() : story.summary();
+    }
+
+    private static List<StoryLine> others(List<StoryLine> lines, ArticleId article, int most) {
+        return lines.stream().filter(line -> !line.article().equals(article)).limit(most).toList();
+    }
+
+    private static Optional<StoryPage.Timeline> timeline(
+            Optional<SiteLink> topic, List<StoryCard> cards, ArticleId article) {
+        return topic.map(name ->
+                new StoryPage.Timeline(
+                        name,
+                        cards.stream()
+                                .map(card ->
+                                        new StoryPage.Station(card, card.article().equals(article)))
+                                .toList()));
+    }
+}

@@ -1,0 +1,10 @@
+package org.caibian.site;
+
+import java.util.List;
+
+/** All topics that have stories, the one with the newest story first. */
+record TopicsPage(Head head, Masthead masthead, List<Line> topics) implements Page {
+
+    /** A topic and its newest story. */
+    record Line(SiteLink topic, StoryCard newest) {}
+}

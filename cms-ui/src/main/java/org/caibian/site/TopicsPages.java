@@ -1,0 +1,49 @@
+package org.caibian.site;
+
+import java.util.Comparator;
+import org.caibian.publication.Stories;
+import org.caibian.publication.StoryLine;
+import org.caibian.subject.Subjects;
+import org.caibian.subject.Topic;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes the list of topics. */
+@Component
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+class TopicsPages {
+
+    private static final int MOST = 100;
+
+    private final Stories stories;
+    private final Subjects subjects;
+    private final Shelf shelf;
+    private final Frames frames;
+
+    TopicsPages(Stories stories, Subjects subjects, Shelf shelf, Frames frames) {
+        this.stories = stories;
+        this.subjects = subjects;
+        this.shelf = shelf;
+        this.frames = frames;
+    }
+
+    TopicsPage all() {
+        var topics = subjects.topics(MOST).stream().map(Topic::id).toList();
+        var newest =
+                stories.newestOfTopics(topics).stream()
+                        .sorted(Comparator.comparing(StoryLine::firstReleasedAt).reversed())
+                        .toList();
+        var cards = shelf.cards(newest.stream().map(StoryLine::article).toList());
+        return new TopicsPage(
+                frames.head(
+                        Head.Kind.PAGE,
+                        frames.say("nav.topics"),
+                        frames.say("topics.words"),
+                        "/topics"),
+                frames.masthead("/topics"),
+                cards.of(newest).stream()
+                        .map(card -> new TopicsPage.Line(card.topic().orElseThrow(), card))
+                        .toList());
+    }
+}

@@ -1,0 +1,103 @@
+package org.caibian.ui.admin;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Set;
+import org.caibian.security.Passwords;
+import org.caibian.security.SignedIn;
+import org.caibian.shared.PersonId;
+import org.caibian.staff.Administration;
+import org.caibian.staff.HireResult;
+import org.caibian.staff.NewPerson;
+import org.caibian.staff.Person;
+import org.caibian.staff.Staff;
+import org.caibian.ui.parts.Bits;
+import org.caibian.ui.parts.Notices;
+import org.caibian.ui.parts.PersonForm;
+
+/**
+ * Lets somebody join: an account, the real name, a first password, and the roles from the start.
+ */
+@Route(value = AdminLayout.NEW_PERSON, layout = AdminLayout.class)
+@RolesAllowed("ADMIN")
+public class NewPersonView extends Composite<Div> implements HasDynamicTitle {
+    private static final Person NOBODY_YET = new Person(new PersonId(0), "", "", true, Set.of());
+
+    private final Administration administration;
+    private final SignedIn me;
+    private final PersonForm form;
+    private final RoleMatrix matrix;
+    private final Reasons reasons;
+    private final Div fault = Bits.block("fault");
+
+    NewPersonView(Staff staff, Administration administration, Passwords passwords, SignedIn me) {
+        this.administration = administration;
+        this.me = me;
+        var desks = staff.desks();
+        form = new PersonForm(passwords, getTranslation("admin.firstPassword"));
+        reasons = new Reasons(desks);
+        matrix = new RoleMatrix(NOBODY_YET, desks, this::explain);
+        fault.getElement().setAttribute("role", "alert");
+        var roles = Bits.block("bh", new H2(getTranslation("admin.roles")));
+        if (desks.isEmpty()) {
+            roles.add(new Anchor("admin/desks", getTranslation("admin.roles.noDesks")));
+        }
+        getContent()
+                .add(
+                        head(),
+                        fault,
+                        Bits.block("cols", Bits.block("grow", form, roles, matrix), reasons));
+        explain();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("admin.people.add");
+    }
+
+    private Div head() {
+        var back = new Anchor(AdminLayout.PEOPLE, getTranslation("admin.people"));
+        back.addClassName("cr");
+        var cancel =
+                new Button(
+                        getTranslation("cancel"),
+                        _ -> UI.getCurrent().navigate(AdminLayout.PEOPLE));
+        var go = new Button(getTranslation("admin.people.add"), _ -> join());
+        go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return Bits.block(
+                "pr",
+                Bits.block("nm", back, new H1(getTranslation("admin.people.add"))),
+                Bits.block("acts", cancel, go));
+    }
+
+    private void explain() {
+        reasons.show(matrix.staged());
+    }
+
+    private void join() {
+        fault.removeAll();
+        form.person(matrix.staged().posts()).ifPresent(this::join);
+    }
+
+    private void join(NewPerson person) {
+        switch (administration.hire(person, me.id())) {
+            case HireResult.Hired _ -> {
+                Notices.say("admin.people.added", person.name());
+                UI.getCurrent().navigate(AdminLayout.PEOPLE);
+            }
+            case HireResult.AccountTaken _ -> form.taken();
+            case HireResult.Unusable(var field) -> form.unusable(field);
+            case HireResult.NotAllowed _, HireResult.LinkSpent _ ->
+                    fault.setText(getTranslation("admin.notAllowed"));
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.caibian.ui.admin;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.caibian.security.SignedIn;
+import org.caibian.staff.Desk;
+import org.caibian.staff.Person;
+import org.caibian.staff.Staff;
+import org.caibian.ui.parts.Avatar;
+import org.caibian.ui.parts.Bits;
+
+/** Everybody who works here, and the way in for those who join. */
+@Route(value = "admin/people", layout = AdminLayout.class)
+@RouteAlias(value = "admin", layout = AdminLayout.class)
+@RolesAllowed("ADMIN")
+public class PeopleView extends Composite<Div> implements HasDynamicTitle {
+    private static final int ALONE = 1;
+    private static final String POSTS = "<span class=\"posts\">${item.words}</span>";
+
+    PeopleView(Staff staff, SignedIn me) {
+        var desks = staff.desks();
+        var list = new HouseList<Person>("admin.people", PeopleView::add);
+        list.addClassName("rows");
+        list.addComponentColumn(PeopleView::who)
+                .setHeader(getTranslation("admin.person"))
+                .setFlexGrow(1)
+                .setWidth("136px");
+        list.addColumn(
+                        LitRenderer.<Person>of(POSTS)
+                                .withProperty("words", person -> Duties.posts(person, desks)))
+                .setHeader(getTranslation("admin.posts"))
+                .setFlexGrow(4)
+                .setWidth("120px");
+        list.last("admin.active", "76px", this::active);
+        list.addItemClickListener(clicked -> open(clicked.getItem()));
+        list.setItems(new PeoplePages(staff::peopleAfter)::rows);
+        getContent().addClassName("listed");
+        getContent().add(new PageHead("admin.people", PeopleView::add));
+        if (staff.peopleAfter("", ALONE + 1).size() == ALONE) {
+            getContent().add(begin(me, desks));
+        }
+        getContent().add(list);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("admin.people");
+    }
+
+    private Div begin(SignedIn me, List<Desk> desks) {
+        var first = new Anchor("admin/desks", getTranslation("admin.begin.desks"));
+        var then = new Anchor(AdminLayout.NEW_PERSON, getTranslation("admin.begin.people"));
+        return Bits.block(
+                "begin",
+                Bits.bold(getTranslation("admin.begin", me.name())),
+                Bits.words(getTranslation("admin.begin.hint")),
+                desks.isEmpty() ? first : then);
+    }
+
+    private static Anchor who(Person person) {
+        var names = Bits.line("cellhead", Bits.bold(person.name()), Bits.words(person.account()));
+        var link = new Anchor(AdminLayout.PEOPLE + "/" + person.account(), "");
+        link.addClassName("whois");
+        link.add(new Avatar(person.name()).size("m"), names);
+        return link;
+    }
+
+    private Span active(Person person) {
+        return person.active()
+                ? Bits.words(getTranslation("admin.active.yes"), "bd")
+                : Bits.words(getTranslation("admin.active.no"), "bd", "fill");
+    }
+
+    private static void open(Person person) {
+        UI.getCurrent().navigate(AdminLayout.PEOPLE + "/" + person.account());
+    }
+
+    private static void add() {
+        UI.getCurrent().navigate(AdminLayout.NEW_PERSON);
+    }
+}

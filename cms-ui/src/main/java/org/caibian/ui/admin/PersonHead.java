@@ -1,0 +1,36 @@
+package org.caibian.ui.admin;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import java.util.List;
+import org.caibian.staff.Desk;
+import org.caibian.staff.Person;
+import org.caibian.ui.parts.Avatar;
+import org.caibian.ui.parts.Bits;
+import org.caibian.ui.parts.NameSeal;
+
+/** Who somebody is, above the page about this person. */
+final class PersonHead extends Div {
+    PersonHead(Person person, List<Desk> desks, Component... acts) {
+        addClassName("pr");
+        var back = new Anchor(AdminLayout.PEOPLE, getTranslation("admin.people"));
+        back.addClassName("cr");
+        var state =
+                person.active()
+                        ? Bits.words(getTranslation("admin.active.yes"), "bd")
+                        : Bits.words(getTranslation("admin.active.no"), "bd", "fill");
+        var meta =
+                Bits.block(
+                        "mt1",
+                        Bits.words(getTranslation("admin.account.is", person.account())),
+                        Bits.words(Duties.posts(person, desks)));
+        var names = Bits.block("nm", back, new H1(Bits.words(person.name()), state), meta);
+        add(
+                new Avatar(person.name()).size("l"),
+                names,
+                NameSeal.of(person.name()),
+                Bits.block("acts", acts));
+    }
+}

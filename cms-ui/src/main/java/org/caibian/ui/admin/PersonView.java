@@ -1,0 +1,121 @@
+package org.caibian.ui.admin;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import org.caibian.security.Passwords;
+import org.caibian.security.SignedIn;
+import org.caibian.staff.Administration;
+import org.caibian.staff.ChangeResult;
+import org.caibian.staff.Person;
+import org.caibian.staff.Staff;
+import org.caibian.ui.parts.Bits;
+import org.caibian.ui.parts.NewPassword;
+import org.caibian.ui.parts.Notices;
+
+/** One person: the roles held on each desk, what follows from them, and the account. */
+@Route(value = AdminLayout.PEOPLE + "/:account", layout = AdminLayout.class)
+@RolesAllowed("ADMIN")
+public class PersonView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+    private final Staff staff;
+    private final Administration administration;
+    private final Passwords passwords;
+    private final SignedIn me;
+    private final Div fault = Bits.block("fault");
+    private String title = "";
+
+    PersonView(Staff staff, Administration administration, Passwords passwords, SignedIn me) {
+        this.staff = staff;
+        this.administration = administration;
+        this.passwords = passwords;
+        this.me = me;
+        fault.getElement().setAttribute("role", "alert");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(
+                event.getRouteParameters()
+                        .get("account")
+                        .flatMap(staff::byAccount)
+                        .orElseThrow(NotFoundException::new));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private void show(Person person) {
+        title = person.name();
+        fault.removeAll();
+        var desks = staff.desks();
+        var password = new Button(getTranslation("admin.password"), _ -> askPassword(person));
+        var active =
+                new Button(
+                        getTranslation(person.active() ? "admin.deactivate" : "admin.activate"),
+                        _ -> setActive(person, !person.active()));
+        getContent().removeAll();
+        getContent()
+                .add(
+                        new PersonHead(person, desks, password, active),
+                        fault,
+                        new PersonRoles(
+                                person,
+                                desks,
+                                posts ->
+                                        told(
+                                                administration.setPosts(
+                                                        person.id(), posts, me.id()),
+                                                person,
+                                                "admin.roles.saved")));
+    }
+
+    private void setActive(Person person, boolean active) {
+        told(
+                administration.setActive(person.id(), active, me.id()),
+                person,
+                active ? "admin.activated" : "admin.deactivated");
+    }
+
+    private void told(ChangeResult result, Person person, String done) {
+        switch (result) {
+            case CHANGED -> {
+                Notices.say(done, person.name());
+                show(staff.person(person.id()));
+            }
+            case NOT_ALLOWED, LAST_ADMINISTRATOR ->
+                    fault.setText(getTranslation("change." + result));
+        }
+    }
+
+    private void askPassword(Person person) {
+        var password = new NewPassword(passwords, getTranslation("admin.password.new"));
+        var ask =
+                new EntryDialog(
+                        getTranslation("admin.password.of", person.name()),
+                        "admin.password.save",
+                        () -> replace(person, password),
+                        password);
+        ask.open();
+    }
+
+    /** What is wrong with the password itself is said at its field already. */
+    private Optional<Fault> replace(Person person, NewPassword password) {
+        var hash = password.hash();
+        if (hash.isEmpty()) {
+            return Optional.of(Fault.ofAll(""));
+        }
+        var result = administration.setPassword(person.id(), hash.get(), me.id());
+        return result == ChangeResult.CHANGED
+                ? Optional.empty()
+                : Optional.of(Fault.ofAll(getTranslation("change." + result)));
+    }
+}

@@ -1,0 +1,124 @@
+package org.caibian.ui.admin;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import org.caibian.security.SignedIn;
+import org.caibian.shared.Newsroom;
+import org.caibian.source.Source;
+import org.caibian.source.SourceResult;
+import org.caibian.source.Sources;
+import org.caibian.ui.parts.Bits;
+
+/** The list of sources: who may supply text, and from when to when. */
+@Route(value = "admin/sources", layout = AdminLayout.class)
+@RolesAllowed("ADMIN")
+public class SourcesView extends Composite<Div> implements HasDynamicTitle {
+    private final Sources sources;
+    private final SignedIn me;
+    private final LocalDate today;
+    private final HouseList<Source> list = new HouseList<>("admin.sources", this::ask);
+
+    SourcesView(Sources sources, SignedIn me, Newsroom newsroom, Clock clock) {
+        this.sources = sources;
+        this.me = me;
+        this.today = newsroom.day(clock.instant());
+        list.wide("admin.name", Source::name, this::period)
+                .last("admin.listed", "104px", this::standing)
+                .last("admin.change", "96px", this::change);
+        getContent().addClassName("listed");
+        getContent().add(new PageHead("admin.sources", this::ask), list);
+        fill();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("admin.sources");
+    }
+
+    private void fill() {
+        list.setItems(sources.all());
+    }
+
+    private String period(Source source) {
+        return source.listedUntil()
+                .map(until -> getTranslation("admin.period", source.listedFrom(), until))
+                .orElseGet(() -> getTranslation("admin.period.open", source.listedFrom()));
+    }
+
+    private Span standing(Source source) {
+        var listing = source.listingOn(today);
+        var words = getTranslation("admin.listing." + listing);
+        var badge =
+                switch (listing) {
+                    case LISTED -> Bits.words(words, "bd", "acc");
+                    case NOT_YET -> Bits.words(words, "bd");
+                    case OVER -> Bits.words(words, "bd", "fill");
+                };
+        return source.own()
+                ? Bits.line("pair", Bits.words(getTranslation("source.own"), "lbl"), badge)
+                : badge;
+    }
+
+    private Button change(Source source) {
+        var button = new Button(getTranslation("admin.dates"), _ -> askDates(source));
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        button.setAriaLabel(getTranslation("admin.dates.of", source.name()));
+        return button;
+    }
+
+    private void ask() {
+        var form = new SourceForm(today);
+        new EntryDialog(
+                        getTranslation("admin.sources.add"),
+                        "admin.sources.add",
+                        () ->
+                                told(
+                                        form,
+                                        from ->
+                                                sources.add(
+                                                        form.name(),
+                                                        form.own(),
+                                                        from,
+                                                        form.until(),
+                                                        me.id())),
+                        form.fields())
+                .open();
+    }
+
+    private void askDates(Source source) {
+        var form = new SourceForm(source);
+        new EntryDialog(
+                        getTranslation("admin.dates.of", source.name()),
+                        "save",
+                        () ->
+                                told(
+                                        form,
+                                        from ->
+                                                sources.setDates(
+                                                        source.id(), from, form.until(), me.id())),
+                        form.dates())
+                .open();
+    }
+
+    private Optional<Fault> told(SourceForm form, Function<LocalDate, SourceResult> act) {
+        var from = form.from();
+        if (from.isEmpty()) {
+            return Optional.of(form.incomplete());
+        }
+        var fault = form.fault(act.apply(from.get()));
+        if (fault.isEmpty()) {
+            fill();
+        }
+        return fault;
+    }
+}

@@ -1,0 +1,130 @@
+package org.caibian.ui.article;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.caibian.article.Draft;
+import org.caibian.article.Drafts;
+import org.caibian.article.Refusal;
+import org.caibian.article.ReviewQueue;
+import org.caibian.article.ReviewTask;
+import org.caibian.article.Revision;
+import org.caibian.article.Rights;
+import org.caibian.article.Round;
+import org.caibian.article.RoundStep;
+import org.caibian.article.Seal;
+import org.caibian.ledger.Entry;
+import org.caibian.ledger.Ledger;
+import org.caibian.publication.Stories;
+import org.caibian.shared.ArticleId;
+import org.caibian.shared.PersonId;
+import org.caibian.staff.Staff;
+import org.caibian.workflow.RouteMap;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gathers an article's file from the rooms that keep its parts. */
+@Service
+@Transactional(readOnly = true)
+public class ArticleFiles {
+    private static final int NEWEST_REVISIONS = 50;
+    private static final int NEWEST_ENTRIES = 200;
+
+    private final Drafts drafts;
+    private final Stories stories;
+    private final RouteMap routes;
+    private final ReviewQueue queue;
+    private final Ledger ledger;
+    private final Staff staff;
+
+    ArticleFiles(
+            Drafts drafts,
+            Stories stories,
+            RouteMap routes,
+            ReviewQueue queue,
+            Ledger ledger,
+            Staff staff) {
+        this.drafts = drafts;
+        this.stories = stories;
+        this.routes = routes;
+        this.queue = queue;
+        this.ledger = ledger;
+        this.staff = staff;
+    }
+
+    /** The file, where there is such an article and {@code me} may see it. */
+    public Optional<ArticleFile> find(ArticleId article, PersonId me) {
+        var draft = drafts.readable(article, me);
+        var story = stories.find(article);
+        return draft.isEmpty() && story.isEmpty()
+                ? Optional.empty()
+                : Optional.of(file(article, draft, me));
+    }
+
+    private ArticleFile file(ArticleId article, Optional<Draft> draft, PersonId me) {
+        var round = drafts.latestRound(article);
+        var seals = round.map(Round::id).map(drafts::seals).orElse(List.of());
+        var revisions = drafts.revisions(article, NEWEST_REVISIONS);
+        var entries = ledger.about(article, NEWEST_ENTRIES);
+        var task = queue.of(article, me);
+        return new ArticleFile(
+                article,
+                draft,
+                stories.find(article),
+                routes.plan(article),
+                round,
+                seals,
+                revisions,
+                entries,
+                task,
+                task.flatMap(open -> toDecide(open, round, me)),
+                staff.names(people(draft, round, seals, revisions, entries)));
+    }
+
+    /** Why {@code me} could not decide the open task; the rule itself is core's. */
+    private Optional<Refusal> toDecide(ReviewTask task, Optional<Round> round, PersonId me) {
+        if (task.holder().isPresent()) {
+            return task.holder().filter(me::equals).isPresent()
+                    ? Optional.empty()
+                    : Optional.of(Refusal.NOT_HOLDER);
+        }
+        return round.flatMap(running ->
+                Rights.toHold(
+                        staff.person(me),
+                        task.step(),
+                        task.desk(),
+                        running.authors(),
+                        running.holdersBut(task.step())));
+    }
+
+    private static Set<PersonId> people(
+            Optional<Draft> draft,
+            Optional<Round> round,
+            List<Seal> seals,
+            List<Revision> revisions,
+            List<Entry> entries) {
+        var people = new HashSet<PersonId>();
+        draft.ifPresent(d -> addAll(people, d));
+        round.ifPresent(r -> {
+            people.add(r.begunBy());
+            people.addAll(r.authors());
+            r.steps().stream()
+                    .map(RoundStep::holder)
+                    .flatMap(Optional::stream)
+                    .forEach(people::add);
+        });
+        seals.forEach(seal -> people.add(seal.person()));
+        revisions.forEach(revision -> people.add(revision.namedBy()));
+        entries.forEach(entry -> entry.by().ifPresent(people::add));
+        return people;
+    }
+
+    private static void addAll(Collection<PersonId> people, Draft draft) {
+        people.add(draft.createdBy());
+        people.add(draft.saved().by());
+        people.addAll(draft.authors());
+        draft.lock().ifPresent(lock -> people.add(lock.holder()));
+    }
+}

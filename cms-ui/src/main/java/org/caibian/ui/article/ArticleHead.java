@@ -1,0 +1,72 @@
+package org.caibian.ui.article;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Span;
+import org.caibian.article.Draft;
+import org.caibian.article.ReviewTask;
+import org.caibian.article.Stage;
+import org.caibian.ui.parts.Badges;
+import org.caibian.ui.parts.Bits;
+import org.caibian.ui.parts.Icon;
+import org.caibian.ui.parts.KeyedButton;
+
+/** The head of the article's page: the way back, what it is, where it stands, and the acts. */
+final class ArticleHead extends Header {
+    private final Div acts = Bits.block("acts");
+
+    ArticleHead() {
+        addClassName("wh");
+    }
+
+    void show(ArticleFile file, String headline) {
+        var back = new Anchor(file.task().isPresent() ? "queue" : "articles", "");
+        back.add(
+                new Icon("left"),
+                Bits.words(getTranslation(file.task().isPresent() ? "nav.queue" : "nav.articles")));
+        back.addClassName("back");
+        removeAll();
+        add(back, Bits.rule());
+        file.draft().map(Draft::number).ifPresent(number -> add(Bits.words(number, "no", "num")));
+        var title = Bits.tagged("h1", headline);
+        title.addClassName("tt");
+        add(title);
+        file.draft().ifPresent(draft -> add(badge(file, draft)));
+        file.story().ifPresent(_ -> add(Badges.live()));
+        add(Bits.grow(), acts);
+        acts.removeAll();
+    }
+
+    /** One act; only the primary one is filled. */
+    Button act(String key, boolean primary, Runnable act) {
+        var button = new Button(getTranslation(key), _ -> act.run());
+        if (primary) {
+            button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        }
+        acts.add(button);
+        return button;
+    }
+
+    void quiet(String key, String keys, Runnable act) {
+        var button = KeyedButton.of(key, keys, act);
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        acts.add(button);
+    }
+
+    void link(String key, String href) {
+        var link = new Anchor(href, getTranslation(key));
+        link.setRouterIgnore(true);
+        link.setTarget("_blank");
+        link.addClassName("linkbutton");
+        acts.add(link);
+    }
+
+    private Span badge(ArticleFile file, Draft draft) {
+        return draft.stage() instanceof Stage.Drafting && file.returned().isPresent()
+                ? Bits.words(getTranslation("stage.RETURNED"), "bd", "fill")
+                : Badges.stage(draft.stage().name(), file.task().map(ReviewTask::step));
+    }
+}

@@ -1,0 +1,146 @@
+package org.caibian.ui.article;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import org.caibian.article.Drafts;
+import org.caibian.article.Writing;
+import org.caibian.media.Pictures;
+import org.caibian.security.SignedIn;
+import org.caibian.shared.ArticleId;
+import org.caibian.ui.parts.Changes;
+import org.caibian.ui.parts.KeyList;
+import org.caibian.ui.parts.Keys;
+import org.caibian.ui.parts.Moments;
+import org.caibian.ui.shell.MainLayout;
+
+/** One article: the paper in the middle, state and history beside it, what comes next above. */
+@Route(value = "articles/:article", layout = MainLayout.class)
+@PermitAll
+public class ArticleView extends Composite<Div>
+        implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
+    private final ArticleFiles files;
+    private final SignedIn me;
+    private final ArticleActs acts;
+    private final ArticleHead head = new ArticleHead();
+    private final StatusLine status;
+    private final Workbench bench;
+    private final Inspector inspector;
+    private Optional<ArticleId> article = Optional.empty();
+    private String title = "";
+
+    ArticleView(
+            ArticleFiles files,
+            Writing writing,
+            Drafts drafts,
+            Pictures pictures,
+            Choices choices,
+            PictureField picture,
+            Verdict verdict,
+            ArticleActs acts,
+            SignedIn me,
+            Moments moments,
+            Changes changes) {
+        this.files = files;
+        this.me = me;
+        this.acts = acts;
+        status = new StatusLine(moments);
+        bench = new Workbench(writing, pictures, choices, picture, status, me.id());
+        inspector = new Inspector(bench.facts(), verdict, moments, drafts);
+        verdict.onDone(this::reload);
+        getContent().addClassName("ws");
+        getContent().add(head, bench, inspector, status, keys(verdict));
+        changes.watch(this, this::changed);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        bench.close();
+        article = event.getRouteParameters().get("article").flatMap(ArticleId::parse);
+        open(file().orElseThrow(NotFoundException::new));
+        inspector.open(bench.isWriting() ? Inspector.Tab.FACTS : Inspector.Tab.REVIEW);
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        bench.close();
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        bench.close();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private void reload() {
+        bench.close();
+        file().ifPresent(this::open);
+    }
+
+    private void open(ArticleFile file) {
+        bench.open(file, this::reload);
+        show(file().orElse(file));
+    }
+
+    private void show(ArticleFile file) {
+        title = file.headline().orElseGet(() -> getTranslation("headline.none"));
+        head.show(file, title);
+        acts.offer(
+                head,
+                file,
+                new ArticleActs.Page(
+                        bench.isWriting(),
+                        bench::save,
+                        bench::version,
+                        bench.banner(),
+                        inspector,
+                        this::reload));
+        inspector.show(file);
+        status.show(file);
+        status.count(file.characters());
+    }
+
+    /**
+     * While one writes, only what stands beside the paper is drawn anew: an act must not vanish
+     * under the pointer.
+     */
+    private void changed(ArticleId which) {
+        if (article.filter(which::equals).isEmpty()) {
+            return;
+        }
+        file().ifPresent(file -> {
+            if (bench.isWriting() && file.isDrafting()) {
+                inspector.show(file);
+                status.show(file);
+            } else {
+                reload();
+            }
+        });
+    }
+
+    private Optional<ArticleFile> file() {
+        return article.flatMap(id -> files.find(id, me.id()));
+    }
+
+    private Keys keys(Verdict verdict) {
+        return new Keys()
+                .onChord("s", bench::flush)
+                .on("c", verdict::claim)
+                .on("a", verdict::approve)
+                .on("r", verdict::giveBack)
+                .on("?", KeyList::show);
+    }
+}

@@ -1,0 +1,102 @@
+package org.caibian.ui.article;
+
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.data.renderer.Renderer;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.caibian.shared.Newsroom;
+import org.caibian.source.Source;
+import org.caibian.source.SourceId;
+import org.caibian.source.Sources;
+import org.caibian.subject.Section;
+import org.caibian.subject.SectionId;
+import org.caibian.subject.Subjects;
+import org.caibian.subject.Tag;
+import org.caibian.subject.Topic;
+import org.springframework.stereotype.Component;
+
+/** What the fields beside the paper offer to choose from. */
+@Component
+class Choices {
+    private static final int MANY = 300;
+
+    private final Sources sources;
+    private final Subjects subjects;
+    private final Newsroom newsroom;
+    private final Clock clock;
+
+    Choices(Sources sources, Subjects subjects, Newsroom newsroom, Clock clock) {
+        this.sources = sources;
+        this.subjects = subjects;
+        this.newsroom = newsroom;
+        this.clock = clock;
+    }
+
+    List<Source> sources() {
+        return sources.all();
+    }
+
+    Optional<Source> source(SourceId id) {
+        return sources.find(id);
+    }
+
+    List<Section> sections() {
+        return subjects.sections();
+    }
+
+    Optional<Section> section(SectionId id) {
+        return sections().stream().filter(section -> section.id().equals(id)).findFirst();
+    }
+
+    List<Topic> topics() {
+        return subjects.topics(MANY);
+    }
+
+    Optional<Topic> topic(String slug) {
+        return subjects.topic(slug);
+    }
+
+    Stream<String> tags(String part) {
+        return subjects.tagsLike(part, MANY).stream().map(Tag::name);
+    }
+
+    String name(Section section, Locale locale) {
+        return locale.getLanguage().equals("en") ? section.nameEn() : section.name();
+    }
+
+    /** The words that say how long a source is on the list. */
+    String validity(Source source) {
+        if (source.own()) {
+            return "source.own";
+        }
+        if (!source.isListedOn(today())) {
+            return "source.ended";
+        }
+        return source.listedUntil().isPresent() ? "source.until" : "source.open";
+    }
+
+    String until(Source source) {
+        return source.listedUntil().map(LocalDate::toString).orElse("");
+    }
+
+    Renderer<Source> sourceRenderer(String until, String ended) {
+        return LitRenderer.<Source>of(
+                        "<span class=\"srcopt\"><span>${item.name}</span><small class=${item.tone}>${item.note}</small></span>")
+                .withProperty("name", Source::name)
+                .withProperty("tone", source -> source.isListedOn(today()) ? "" : "off")
+                .withProperty("note", source -> note(source, until, ended));
+    }
+
+    private String note(Source source, String until, String ended) {
+        var words = source.isListedOn(today()) ? until : ended;
+        return source.listedUntil().map(day -> words.replace("{0}", day.toString())).orElse("");
+    }
+
+    private LocalDate today() {
+        return newsroom.day(clock.instant());
+    }
+}

@@ -1,0 +1,117 @@
+package org.caibian.ui.article;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.caibian.article.Change;
+import org.caibian.article.Content;
+import org.caibian.article.Draft;
+import org.caibian.article.Manuscript;
+import org.caibian.article.Problem;
+import org.caibian.article.Refusal;
+import org.caibian.article.SaveResult;
+import org.caibian.article.Writing;
+import org.caibian.shared.ArticleId;
+import org.caibian.shared.PersonId;
+
+/** A draft under somebody's hands: which version they began from, and how the last save went. */
+final class DraftInProgress {
+    private final Writing writing;
+    private final ArticleId article;
+    private final PersonId by;
+    private int seen;
+    private State state;
+
+    DraftInProgress(Writing writing, Draft opened, PersonId by) {
+        this.writing = writing;
+        this.article = opened.article();
+        this.by = by;
+        this.seen = opened.saved().version();
+        this.state = new State.Saved(opened.saved().at());
+    }
+
+    /** How the words in the page stand to those that are kept. */
+    sealed interface State {
+        /** What is in the page is kept. */
+        record Saved(Instant at) implements State {}
+
+        /** Something was typed since. */
+        record Unsaved() implements State {}
+
+        /** Someone else saved in between; both texts are still there. */
+        record Outdated(Change latest, Content theirs) implements State {}
+
+        /** Somebody else is writing on it. */
+        record Locked(PersonId holder) implements State {}
+
+        /** Some fields have to be mended before it can be kept. */
+        record Faulty(List<Problem> problems) implements State {}
+
+        /** It may not be written on now. */
+        record Refused(Refusal why) implements State {}
+    }
+
+    State state() {
+        return state;
+    }
+
+    int seen() {
+        return seen;
+    }
+
+    boolean isSaved() {
+        return state instanceof State.Saved;
+    }
+
+    void typed() {
+        if (isSaved()) {
+            state = new State.Unsaved();
+        }
+    }
+
+    /** Keeps what is in the page, unless somebody was quicker. */
+    State save(Manuscript words) {
+        state =
+                switch (writing.save(article, seen, words, by)) {
+                    case SaveResult.Saved(var change, var _) -> saved(change);
+                    case SaveResult.Outdated(var latest, var theirs) ->
+                            new State.Outdated(latest, theirs);
+                    case SaveResult.Locked(var holder) -> new State.Locked(holder);
+                    case SaveResult.Faulty(var problems) -> new State.Faulty(problems);
+                    case SaveResult.Refused(var why) -> new State.Refused(why);
+                };
+        return state;
+    }
+
+    /** Keeps what is in the page on top of what the other saved; theirs stays in the journal. */
+    State saveOverTheirs(Manuscript words) {
+        if (state instanceof State.Outdated(var latest, var _)) {
+            seen = latest.version();
+        }
+        return save(words);
+    }
+
+    /** Goes on from the other's words, which the caller puts into the page. */
+    Optional<Content> takeTheirs() {
+        if (state instanceof State.Outdated(var latest, var theirs)) {
+            seen = latest.version();
+            state = new State.Saved(latest.at());
+            return Optional.of(theirs);
+        }
+        return Optional.empty();
+    }
+
+    /** Says that the page is still open; tells when the lock has gone to another. */
+    boolean stillWriting() {
+        return writing.stillWriting(article, by);
+    }
+
+    void close() {
+        writing.close(article, by);
+    }
+
+    private State saved(Change change) {
+        seen = change.version();
+        return new State.Saved(change.at());
+    }
+}

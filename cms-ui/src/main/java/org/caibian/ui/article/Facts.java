@@ -1,0 +1,180 @@
+package org.caibian.ui.article;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.caibian.article.Kind;
+import org.caibian.article.Manuscript;
+import org.caibian.article.Problem;
+import org.caibian.article.Problem.Field;
+import org.caibian.source.Source;
+import org.caibian.subject.Section;
+import org.caibian.subject.Topic;
+import org.caibian.ui.parts.Saying;
+
+/** The form beside the paper (信息): everything about a story but its words. */
+final class Facts extends Div {
+    private final Choices choices;
+    private final Select<Kind> kind = new Select<>();
+    private final Select<Section> section = new Select<>();
+    private final ComboBox<Source> source = new ComboBox<>();
+    private final ComboBox<Topic> topic = new ComboBox<>();
+    private final TextField originalTitle = new TextField();
+    private final TextField originalAuthor = new TextField();
+    private final TextField dateline = new TextField();
+    private final TextField authors = new TextField();
+    private final MultiSelectComboBox<String> tags = new MultiSelectComboBox<>();
+    private final PictureField picture;
+    private final Map<Field, HasValidation> fields = new EnumMap<>(Field.class);
+
+    Facts(Choices choices, PictureField picture, Runnable changed) {
+        this.choices = choices;
+        this.picture = picture;
+        addClassName("facts");
+        kind.setItems(Kind.ORIGINAL, Kind.REPRINT, Kind.COMMENTARY, Kind.FLASH, Kind.CORRECTION);
+        kind.setItemLabelGenerator(each -> getTranslation("kind." + each));
+        section.setItems(choices.sections());
+        section.setItemLabelGenerator(each -> choices.name(each, getLocale()));
+        source.setItems(choices.sources());
+        source.setItemLabelGenerator(Source::name);
+        source.setRenderer(
+                choices.sourceRenderer(
+                        getTranslation("source.until"), getTranslation("source.ended")));
+        topic.setItems(choices.topics());
+        topic.setItemLabelGenerator(Topic::name);
+        topic.setClearButtonVisible(true);
+        tags.setItems(asked ->
+                choices.tags(asked.getFilter().orElse(""))
+                        .skip(asked.getOffset())
+                        .limit(asked.getLimit()));
+        tags.setAllowCustomValue(true);
+        tags.addCustomValueSetListener(typed -> addTag(typed.getDetail(), changed));
+        authors.setHelperText(getTranslation("field.AUTHORS.hint"));
+        place(Field.SOURCE, source, changed);
+        place(Field.KIND, kind, changed);
+        place(Field.SECTION, section, changed);
+        place(Field.ORIGINAL_TITLE, originalTitle, changed);
+        place(Field.ORIGINAL_AUTHOR, originalAuthor, changed);
+        place(Field.DATELINE, dateline, changed);
+        place(Field.AUTHORS, authors, changed);
+        place(Field.TOPIC, topic, changed);
+        place(Field.TAGS, tags, changed);
+        picture.onChange(changed);
+        add(picture);
+        kind.addValueChangeListener(each -> reprint(each.getValue()));
+        source.addValueChangeListener(each -> validity(Optional.ofNullable(each.getValue())));
+    }
+
+    void show(Manuscript words) {
+        kind.setValue(words.kind());
+        section.setValue(words.section().flatMap(choices::section).orElse(null));
+        source.setValue(words.source().flatMap(choices::source).orElse(null));
+        topic.setValue(words.topicSlug().flatMap(choices::topic).orElse(null));
+        originalTitle.setValue(words.originalTitle());
+        originalAuthor.setValue(words.originalAuthor());
+        dateline.setValue(words.dateline());
+        authors.setValue(String.join(" ", words.authors()));
+        tags.setValue(words.tags());
+        picture.show(words.picture());
+        reprint(words.kind());
+        validity(Optional.ofNullable(source.getValue()));
+    }
+
+    void readOnly(boolean only) {
+        Stream.of(
+                        kind,
+                        section,
+                        source,
+                        topic,
+                        originalTitle,
+                        originalAuthor,
+                        dateline,
+                        authors,
+                        tags)
+                .forEach((HasValue<?, ?> field) -> field.setReadOnly(only));
+        picture.readOnly(only);
+    }
+
+    /** What was typed here, with the words of the paper. */
+    Manuscript with(Sheet paper) {
+        return new Manuscript(
+                kind.getValue(),
+                paper.headline(),
+                originalTitle.getValue(),
+                originalAuthor.getValue(),
+                paper.summary(),
+                dateline.getValue(),
+                split(authors.getValue()),
+                Optional.ofNullable(source.getValue()).map(Source::id),
+                Optional.ofNullable(section.getValue()).map(Section::id),
+                Optional.ofNullable(topic.getValue()).map(Topic::slug),
+                List.copyOf(tags.getValue()),
+                picture.line(),
+                paper.body());
+    }
+
+    /** Marks the fields that have to be mended. */
+    void fault(List<Problem> problems) {
+        fields.values().forEach(field -> field.setInvalid(false));
+        for (var problem : problems) {
+            Optional.ofNullable(fields.get(problem.field()))
+                    .ifPresent(field -> {
+                        field.setErrorMessage(Saying.problem(problem));
+                        field.setInvalid(true);
+                    });
+        }
+    }
+
+    private <F extends Component & HasValidation & HasLabel & HasValue<?, ?>> void place(
+            Field name, F field, Runnable changed) {
+        field.setLabel(getTranslation("field." + name));
+        fields.put(name, field);
+        field.addValueChangeListener(each -> tell(each.isFromClient(), changed));
+        if (field instanceof TextField text) {
+            text.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+        }
+        add(field);
+    }
+
+    private static void tell(boolean typed, Runnable changed) {
+        if (typed) {
+            changed.run();
+        }
+    }
+
+    private void reprint(Kind of) {
+        originalTitle.setRequiredIndicatorVisible(of == Kind.REPRINT);
+        originalAuthor.setRequiredIndicatorVisible(of == Kind.REPRINT);
+    }
+
+    private void validity(Optional<Source> chosen) {
+        source.setHelperText(
+                chosen.map(each -> getTranslation(choices.validity(each), choices.until(each)))
+                        .orElse(""));
+    }
+
+    private void addTag(String typed, Runnable changed) {
+        var more = new LinkedHashSet<>(tags.getValue());
+        split(typed).forEach(more::add);
+        tags.setValue(more);
+        changed.run();
+    }
+
+    private static List<String> split(String typed) {
+        return Arrays.stream(typed.split("[\\s、，,;；]+")).filter(name -> !name.isEmpty()).toList();
+    }
+}

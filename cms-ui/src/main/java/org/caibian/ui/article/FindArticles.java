@@ -1,0 +1,71 @@
+package org.caibian.ui.article;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.caibian.article.DraftFilter;
+import org.caibian.article.DraftSummary;
+import org.caibian.article.Drafts;
+import org.caibian.article.Rights;
+import org.caibian.publication.Stories;
+import org.caibian.security.SignedIn;
+import org.caibian.shared.ArticleId;
+import org.caibian.shared.DeskId;
+import org.caibian.shared.Keyset;
+import org.caibian.staff.Desk;
+import org.caibian.staff.Staff;
+import org.caibian.ui.shell.PaletteArticles;
+import org.springframework.stereotype.Component;
+
+/** Finds for the palette among the latest drafts of one's desks and the latest stories. */
+@Component
+class FindArticles implements PaletteArticles {
+    private static final int LATEST = 300;
+    private static final int OFFERED = 8;
+
+    private final Drafts drafts;
+    private final Stories stories;
+    private final Staff staff;
+
+    FindArticles(Drafts drafts, Stories stories, Staff staff) {
+        this.drafts = drafts;
+        this.stories = stories;
+        this.staff = staff;
+    }
+
+    @Override
+    public List<Hit> find(String text, SignedIn person) {
+        var wanted = text.toLowerCase(Locale.ROOT);
+        var filter = new DraftFilter(desks(person), Optional.empty(), Optional.empty());
+        var inHand =
+                drafts.list(filter, Keyset.START, LATEST).items().stream()
+                        .filter(draft -> names(draft, wanted))
+                        .map(draft -> hit(draft.headline(), draft.number(), draft.article()));
+        var live =
+                stories.newest(Keyset.START, LATEST).items().stream()
+                        .filter(story -> story.headline().toLowerCase(Locale.ROOT).contains(wanted))
+                        .map(story ->
+                                hit(story.headline(), story.article().toString(), story.article()));
+        return Stream.concat(inHand, live).limit(OFFERED).toList();
+    }
+
+    private static boolean names(DraftSummary draft, String wanted) {
+        return draft.headline().toLowerCase(Locale.ROOT).contains(wanted)
+                || draft.number().toLowerCase(Locale.ROOT).contains(wanted);
+    }
+
+    private Set<DeskId> desks(SignedIn who) {
+        var person = staff.person(who.id());
+        return staff.desks().stream()
+                .map(Desk::id)
+                .filter(desk -> Rights.toRead(person, desk).isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Hit hit(String headline, String number, ArticleId article) {
+        return new Hit(headline, number, "articles/" + article);
+    }
+}

@@ -1,0 +1,78 @@
+package org.caibian.ui.article;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import org.caibian.article.Drafts;
+import org.caibian.ui.parts.Bits;
+import org.caibian.ui.parts.Moments;
+import org.caibian.ui.parts.TabBar;
+
+/** Beside the paper: facts, review, revisions and ledger, one at a time. */
+final class Inspector extends Aside {
+    enum Tab {
+        FACTS,
+        REVIEW,
+        REVISIONS,
+        LEDGER
+    }
+
+    private final Moments moments;
+    private final Drafts drafts;
+    private final Verdict verdict;
+    private final TabBar<Tab> bar;
+    private final Map<Tab, Div> pages = new EnumMap<>(Tab.class);
+    private final Div live = new Div();
+
+    Inspector(Component facts, Verdict verdict, Moments moments, Drafts drafts) {
+        this.moments = moments;
+        this.drafts = drafts;
+        this.verdict = verdict;
+        addClassName("insp");
+        getElement().setAttribute("aria-label", getTranslation("inspector"));
+        bar = new TabBar<>(getTranslation("inspector"), this::open);
+        add(bar);
+        for (var tab : Tab.values()) {
+            bar.tab(tab, getTranslation("tab." + tab));
+            var page = Bits.block("ib");
+            page.getElement().setAttribute("role", "tabpanel");
+            page.getElement().setAttribute("aria-label", getTranslation("tab." + tab));
+            pages.put(tab, page);
+            add(page);
+        }
+        page(Tab.FACTS).add(facts, live);
+    }
+
+    void show(ArticleFile file) {
+        verdict.show(file);
+        live.removeAll();
+        if (file.draft().isEmpty()) {
+            file.story().ifPresent(story -> live.add(new StoryFacts(story, moments)));
+        }
+        page(Tab.REVIEW).removeAll();
+        page(Tab.REVIEW).add(new ReviewTab(file, moments), verdict);
+        page(Tab.REVISIONS).removeAll();
+        page(Tab.REVISIONS).add(new RevisionsTab(file, moments, drafts));
+        page(Tab.LEDGER).removeAll();
+        page(Tab.LEDGER).add(new LedgerTab(file, moments));
+        bar.count(Tab.REVISIONS, getTranslation("tab.REVISIONS"), file.revisions().size());
+    }
+
+    void open(Tab tab) {
+        bar.mark(tab);
+        pages.forEach((each, page) -> page.setVisible(each == tab));
+    }
+
+    /** Brings the opinion and the acts into view, which lie below the paper on a phone. */
+    void toVerdict() {
+        open(Tab.REVIEW);
+        verdict.getElement().executeJs("this.scrollIntoView({block: 'center'})");
+    }
+
+    private Div page(Tab tab) {
+        return Objects.requireNonNull(pages.get(tab));
+    }
+}

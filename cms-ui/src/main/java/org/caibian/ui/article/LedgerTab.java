@@ -1,0 +1,80 @@
+package org.caibian.ui.article;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.caibian.ledger.Act;
+import org.caibian.ledger.Entry;
+import org.caibian.ui.parts.Bits;
+import org.caibian.ui.parts.Moments;
+
+/** The ledger of one article in words, newest first; saves in a row are told as one. */
+final class LedgerTab extends Div {
+    private final Moments moments;
+
+    LedgerTab(ArticleFile file, Moments moments) {
+        this.moments = moments;
+        addClassName("ledgertab");
+        var list = new UnorderedList();
+        list.addClassName("entries");
+        runs(file.ledger()).forEach(run -> list.add(item(run, file)));
+        add(list);
+    }
+
+    /** Entries told together: one, or a row of saves by the same person. */
+    record Run(Entry newest, int times) {}
+
+    static List<Run> runs(List<Entry> entries) {
+        var runs = new ArrayList<Run>();
+        for (var entry : entries) {
+            if (!runs.isEmpty() && continues(runs.getLast().newest(), entry)) {
+                var last = runs.removeLast();
+                runs.add(new Run(last.newest(), last.times() + 1));
+            } else {
+                runs.add(new Run(entry, 1));
+            }
+        }
+        return runs;
+    }
+
+    private static boolean continues(Entry newer, Entry older) {
+        return newer.act() == Act.SAVED
+                && older.act() == Act.SAVED
+                && newer.by().equals(older.by());
+    }
+
+    private ListItem item(Run run, ArticleFile file) {
+        var entry = run.newest();
+        var who = entry.by().map(file::name).orElse(getTranslation("ledger.system"));
+        var times = run.times() > 1 ? getTranslation("ledger.times", run.times()) : "";
+        var item =
+                new ListItem(
+                        moments.time(entry.at()),
+                        Bits.words("", "pt", "on"),
+                        new Div(
+                                Bits.block(
+                                        "what",
+                                        Bits.bold(who),
+                                        Bits.words(getTranslation("did." + entry.act()) + times)),
+                                Bits.words(detail(entry), "lbl")));
+        item.setTitle(getTranslation("ledger.number", entry.number()));
+        return item;
+    }
+
+    private String detail(Entry entry) {
+        var details = entry.details();
+        var step =
+                Optional.ofNullable(details.get("step"))
+                        .map(each -> getTranslation("step." + each));
+        var words =
+                Stream.of("opinion", "reason", "problems")
+                        .map(details::get)
+                        .filter(each -> each != null && !each.isEmpty())
+                        .findFirst();
+        return String.join("　", Stream.of(step, words).flatMap(Optional::stream).toList());
+    }
+}

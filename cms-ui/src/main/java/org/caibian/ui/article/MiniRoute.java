@@ -1,0 +1,44 @@
+package org.caibian.ui.article;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import org.caibian.ui.parts.Bits;
+import org.caibian.workflow.RoutePlan;
+
+/** The route in one small drawing: what is behind, where it is now, what is ahead. */
+final class MiniRoute extends Div {
+    MiniRoute(ArticleFile file) {
+        addClassName("mini");
+        var begun = file.round().isPresent() && !file.isDrafting();
+        var released = file.draft().isEmpty() && file.story().isPresent();
+        add(end("act.SUBMITTED", begun));
+        for (var stop : file.plan().stops()) {
+            var box = Bits.words(getTranslation("step." + stop.step()), "box", mark(stop));
+            add(
+                    Bits.words(
+                            "",
+                            "edge",
+                            begun && stop.progress() != RoutePlan.Progress.TO_COME ? "dn" : "ah"),
+                    box);
+            if (stop.progress() == RoutePlan.Progress.NOW) {
+                box.getElement().setAttribute("aria-current", "step");
+                box.add(Bits.words(getTranslation("route.here"), "here"));
+            }
+        }
+        add(Bits.words("", "edge", released ? "dn" : "ah"), end("act.RELEASED", released));
+    }
+
+    private Span end(String key, boolean done) {
+        var end = Bits.words("", "end", done ? "dn" : "ah");
+        end.add(Bits.words(getTranslation(key), "name"));
+        return end;
+    }
+
+    private static String mark(RoutePlan.Stop stop) {
+        return switch (stop.progress()) {
+            case DONE -> "dn";
+            case NOW -> "nw";
+            case TO_COME -> "ah";
+        };
+    }
+}

@@ -1,0 +1,135 @@
+package org.caibian.ui.article;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.server.streams.UploadHandler;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.caibian.article.Manuscript.PictureLine;
+import org.caibian.media.PictureResult;
+import org.caibian.media.Pictures;
+import org.caibian.security.SignedIn;
+import org.caibian.ui.parts.Bits;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+
+/** The picture at the head of a story: brought in, shown, and said what it shows. */
+@SpringComponent
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+class PictureField extends Div {
+    private final Pictures pictures;
+    private final SignedIn me;
+    private final Div frame = Bits.block("picframe");
+    private final Div said = Bits.block("fault");
+    private final TextField alt = new TextField();
+    private final TextField caption = new TextField();
+    private final TextField credit = new TextField();
+    private final Upload upload;
+    private final Button remove;
+    private Optional<String> sha256 = Optional.empty();
+    private Runnable changed = () -> {};
+
+    PictureField(Pictures pictures, SignedIn me) {
+        this.pictures = pictures;
+        this.me = me;
+        addClassName("picfield");
+        upload =
+                new Upload(
+                        UploadHandler.inMemory((_, bytes) ->
+                                getUI().ifPresent(ui -> ui.access(() -> bring(bytes)))));
+        upload.setAcceptedFileTypes("image/jpeg", "image/png");
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize((int) Pictures.MOST_BYTES);
+        upload.setDropAllowed(false);
+        upload.setUploadButton(new Button(getTranslation("picture.bring")));
+        upload.setI18n(new UploadI18N());
+        remove = new Button(getTranslation("picture.remove"), _ -> take());
+        remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        said.getElement().setAttribute("role", "alert");
+        add(
+                Bits.words(getTranslation("field.PICTURE"), "lbl"),
+                frame,
+                said,
+                alt,
+                caption,
+                credit,
+                Bits.block("picacts", upload, remove));
+        line(alt, "picture.alt");
+        line(caption, "picture.caption");
+        line(credit, "picture.credit");
+        draw();
+    }
+
+    void onChange(Runnable act) {
+        changed = act;
+    }
+
+    void show(Optional<PictureLine> line) {
+        sha256 = line.map(PictureLine::sha256);
+        alt.setValue(line.map(PictureLine::alt).orElse(""));
+        caption.setValue(line.map(PictureLine::caption).orElse(""));
+        credit.setValue(line.map(PictureLine::credit).orElse(""));
+        draw();
+    }
+
+    void readOnly(boolean only) {
+        Stream.of(alt, caption, credit).forEach(field -> field.setReadOnly(only));
+        upload.setVisible(!only);
+        remove.setVisible(!only && sha256.isPresent());
+    }
+
+    Optional<PictureLine> line() {
+        return sha256.map(hash ->
+                new PictureLine(hash, alt.getValue(), caption.getValue(), credit.getValue()));
+    }
+
+    private void bring(byte[] bytes) {
+        upload.clearFileList();
+        said.setText("");
+        switch (pictures.add(bytes, me.id())) {
+            case PictureResult.Kept(var picture) -> {
+                sha256 = Optional.of(picture.sha256());
+                draw();
+                changed.run();
+            }
+            case PictureResult.TooLarge(var most) ->
+                    said.setText(getTranslation("picture.tooLarge", most / (1024 * 1024)));
+            case PictureResult.NotAPicture _ -> said.setText(getTranslation("picture.none"));
+        }
+    }
+
+    private void take() {
+        sha256 = Optional.empty();
+        draw();
+        changed.run();
+    }
+
+    private void draw() {
+        frame.removeAll();
+        sha256.flatMap(pictures::find)
+                .ifPresent(found ->
+                        frame.add(new Image(PictureBytes.of(found, pictures), alt.getValue())));
+        var has = sha256.isPresent();
+        frame.setVisible(has);
+        remove.setVisible(has);
+        Stream.of(alt, caption, credit).forEach(field -> field.setVisible(has));
+    }
+
+    private void line(TextField field, String key) {
+        field.setLabel(getTranslation(key));
+        field.setWidthFull();
+        field.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+        field.addValueChangeListener(each -> {
+            if (each.isFromClient()) {
+                changed.run();
+            }
+        });
+    }
+}

@@ -1,0 +1,177 @@
+package org.caibian.ui.article;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.caibian.article.Round;
+import org.caibian.article.RoundStep;
+import org.caibian.article.Seal;
+import org.caibian.shared.PersonId;
+import org.caibian.ui.parts.Bits;
+import org.caibian.ui.parts.Icon;
+import org.caibian.ui.parts.Moments;
+import org.caibian.ui.parts.NameSeal;
+import org.caibian.workflow.RoutePlan;
+
+/**
+ * The review (审签): the route, each step with its seal and opinion, and how many seals are still
+ * missing.
+ */
+final class ReviewTab extends Div {
+    private static final int FOUR = 4;
+
+    private final Moments moments;
+
+    ReviewTab(ArticleFile file, Moments moments) {
+        this.moments = moments;
+        addClassName("reviewtab");
+        var title = getTranslation("route.title");
+        var round =
+                file.round().map(each -> getTranslation("route.round", each.number())).orElse("");
+        var drawing =
+                new NativeButton(
+                        getTranslation("route.show"), _ -> new RouteDialog(file.plan()).open());
+        drawing.addClassName("textlink");
+        add(
+                Bits.block(
+                        "rh",
+                        Bits.tagged("h5", title),
+                        Bits.words(round, "lbl"),
+                        Bits.grow(),
+                        drawing),
+                new MiniRoute(file));
+        file.returned()
+                .ifPresent(reason ->
+                        add(
+                                Bits.block(
+                                        "sep",
+                                        Bits.bold(getTranslation("returned.why")),
+                                        Bits.words(reason))));
+        var steps = new OrderedList();
+        steps.addClassName("steps");
+        file.plan().stops().forEach(stop -> steps.add(step(stop, file)));
+        add(steps, quota(file), duties(file));
+    }
+
+    private ListItem step(RoutePlan.Stop stop, ArticleFile file) {
+        var decided = file.round().flatMap(round -> round.step(stop.step()));
+        var seal = file.seals().stream().filter(each -> each.step() == stop.step()).findFirst();
+        var item =
+                switch (stop.progress()) {
+                    case DONE -> item("d", mark(seal, file), told(stop, file, decided, seal));
+                    case NOW ->
+                            item(
+                                    "n",
+                                    NameSeal.awaited(getTranslation("seal.awaited")),
+                                    now(stop, file));
+                    case TO_COME -> item("t", Bits.words("", "pt"), ahead(stop));
+                };
+        return item;
+    }
+
+    private static Component mark(Optional<Seal> seal, ArticleFile file) {
+        return seal.<Component>map(each -> NameSeal.of(file.name(each.person())))
+                .orElseGet(() -> Bits.words("", "pt"));
+    }
+
+    private Div told(
+            RoutePlan.Stop stop,
+            ArticleFile file,
+            Optional<RoundStep> decided,
+            Optional<Seal> seal) {
+        var text =
+                new Div(
+                        head(
+                                stop,
+                                stop.holder().map(file::name).orElse(""),
+                                stop.decidedAt().map(moments::time)));
+        decided.map(RoundStep::remark)
+                .filter(remark -> !remark.isEmpty())
+                .ifPresent(remark -> text.add(paragraph("say", Bits.words(remark))));
+        seal.ifPresent(each ->
+                text.add(
+                        paragraph(
+                                "hash",
+                                Icon.small("key"),
+                                Bits.words(getTranslation("seal.of", each.revision())),
+                                Bits.words(print(each.hash().hex()), "num"))));
+        return text;
+    }
+
+    private Div now(RoutePlan.Stop stop, ArticleFile file) {
+        var who = stop.holder().map(file::name).orElse(getTranslation("queue.unclaimed"));
+        var text = new Div(head(stop, who, Optional.empty()));
+        file.task()
+                .ifPresent(task ->
+                        text.add(
+                                paragraph(
+                                        "hash",
+                                        Icon.small("clock"),
+                                        Bits.words(moments.waited(task.openedAt())))));
+        return text;
+    }
+
+    private Div ahead(RoutePlan.Stop stop) {
+        return new Div(head(stop, getTranslation("role." + stop.step().role()), Optional.empty()));
+    }
+
+    private Paragraph head(RoutePlan.Stop stop, String who, Optional<HtmlContainer> time) {
+        var head =
+                new Paragraph(
+                        Bits.bold(getTranslation("step." + stop.step())), Bits.words(who, "who"));
+        time.ifPresent(head::add);
+        return head;
+    }
+
+    private Component quota(ArticleFile file) {
+        int needed = file.plan().stops().size();
+        int given = (int) file.seals().stream().map(Seal::person).distinct().count();
+        var bars = new Paragraph();
+        for (int i = 0; i < needed; i++) {
+            bars.add(Bits.words("", "bar", i < given ? "f" : "o"));
+        }
+        var head = Bits.tagged("h5", getTranslation("seals.needed"));
+        head.add(Bits.words(getTranslation("seals.count", given, needed), "num"));
+        return Bits.block("quo", head, bars, Bits.words(getTranslation("seals.rule"), "lbl"));
+    }
+
+    private Component duties(ArticleFile file) {
+        var authors =
+                file.draft()
+                        .map(draft -> draft.authors())
+                        .or(() -> file.round().map(Round::authors))
+                        .orElse(Set.<PersonId>of());
+        var names =
+                authors.stream()
+                        .map(file::name)
+                        .sorted()
+                        .collect(Collectors.joining(getTranslation("list.comma")));
+        var duties = Bits.block("sep", Bits.words(getTranslation("duties", names)));
+        duties.setVisible(!names.isEmpty());
+        return duties;
+    }
+
+    private static ListItem item(String mark, Component seal, Component text) {
+        var item = new ListItem(seal, text);
+        item.addClassName(mark);
+        return item;
+    }
+
+    private static Paragraph paragraph(String className, Component... parts) {
+        var paragraph = new Paragraph(parts);
+        paragraph.addClassName(className);
+        return paragraph;
+    }
+
+    /** The first eight digits, in two groups, as people compare them. */
+    static String print(String hash) {
+        return hash.substring(0, FOUR) + " " + hash.substring(FOUR, FOUR + FOUR);
+    }
+}

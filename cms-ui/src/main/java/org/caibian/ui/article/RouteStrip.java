@@ -1,0 +1,109 @@
+package org.caibian.ui.article;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import java.time.Instant;
+import java.util.Optional;
+import org.caibian.article.Round;
+import org.caibian.article.Step;
+import org.caibian.shared.PersonId;
+import org.caibian.ui.parts.Bits;
+import org.caibian.ui.parts.Moments;
+import org.caibian.ui.parts.NameSeal;
+import org.caibian.workflow.RoutePlan;
+
+/** The whole route in one line: who did what when, where it is now, what is still to come. */
+public final class RouteStrip extends Div {
+    private final Moments moments;
+
+    /** Draws the route of {@code file}. */
+    public RouteStrip(ArticleFile file, Moments moments) {
+        this.moments = moments;
+        addClassName("strip");
+        getElement().setAttribute("role", "list");
+        var round = file.round().filter(r -> !file.isDrafting());
+        add(
+                stop(
+                        round.isPresent() ? "d" : "t",
+                        new Span(new Dot()),
+                        getTranslation("act.SUBMITTED"),
+                        round.map(Round::begunBy).map(file::name).orElse(""),
+                        round.map(Round::begunAt)));
+        file.plan().stops().forEach(each -> add(review(each, file)));
+        var released = file.draft().isEmpty() && file.story().isPresent();
+        add(
+                stop(
+                        released ? "d" : "t",
+                        new Span(new Dot()),
+                        getTranslation("act.RELEASED"),
+                        "",
+                        Optional.empty()));
+    }
+
+    private Component review(RoutePlan.Stop each, ArticleFile file) {
+        var name = getTranslation("step." + each.step());
+        return switch (each.progress()) {
+            case DONE ->
+                    stop(
+                            "d",
+                            sealOf(each.step(), file),
+                            name,
+                            holder(each, file),
+                            each.decidedAt());
+            case NOW -> {
+                var who = each.holder().map(file::name).orElse(getTranslation("queue.unclaimed"));
+                var since = file.task().map(task -> moments.waited(task.openedAt())).orElse("");
+                yield stop("n", new Span(new Dot()), name, who, since);
+            }
+            case TO_COME ->
+                    stop(
+                            "t",
+                            new Span(new Dot()),
+                            name,
+                            getTranslation("role." + each.step().role()),
+                            "");
+        };
+    }
+
+    private static Component sealOf(Step step, ArticleFile file) {
+        return file.seals().stream()
+                .filter(seal -> seal.step() == step)
+                .findFirst()
+                .map(seal -> (Component) NameSeal.of(file.name(seal.person())).small())
+                .orElseGet(() -> new Span(new Dot()));
+    }
+
+    private static String holder(RoutePlan.Stop each, ArticleFile file) {
+        return each.holder().map((PersonId person) -> file.name(person)).orElse("");
+    }
+
+    private Component stop(
+            String mark, Component node, String name, String who, Optional<Instant> at) {
+        return stop(mark, node, name, who, at.map(moments::ago).orElse(""));
+    }
+
+    private static Component stop(
+            String mark, Component node, String name, String who, String when) {
+        var stop =
+                Bits.block(
+                        "st " + mark,
+                        Bits.line("nd", node),
+                        Bits.bold(name),
+                        Bits.words(who, "ln"),
+                        Bits.words(when, "ln"));
+        stop.getElement().setAttribute("role", "listitem");
+        if (mark.equals("n")) {
+            stop.getElement().setAttribute("aria-current", "step");
+        }
+        return stop;
+    }
+
+    /** A mark on the line. */
+    private static final class Dot extends Component {
+        Dot() {
+            super(new Element("i"));
+        }
+    }
+}

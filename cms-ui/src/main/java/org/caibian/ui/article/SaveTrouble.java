@@ -1,0 +1,111 @@
+package org.caibian.ui.article;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.caibian.article.Content;
+import org.caibian.article.Headline;
+import org.caibian.article.Manuscript;
+import org.caibian.article.Problem;
+import org.caibian.shared.PersonId;
+import org.caibian.ui.article.DraftInProgress.State;
+import org.caibian.ui.parts.Saying;
+
+/**
+ * Says beside the words why they are not kept, and what can be done; the words stay in the page.
+ */
+final class SaveTrouble {
+    private final Banner banner;
+    private final Sheet sheet;
+    private final Facts facts;
+    private final Function<PersonId, String> name;
+
+    SaveTrouble(Banner banner, Sheet sheet, Facts facts, Function<PersonId, String> name) {
+        this.banner = banner;
+        this.sheet = sheet;
+        this.facts = facts;
+        this.name = name;
+    }
+
+    void tell(
+            State state,
+            DraftInProgress draft,
+            Consumer<Manuscript> put,
+            BiConsumer<DraftInProgress, State> told) {
+        facts.fault(List.of());
+        sheet.fault("");
+        switch (state) {
+            case State.Saved _, State.Unsaved _ -> banner.clear();
+            case State.Outdated(var latest, var theirs) ->
+                    banner.warn(
+                                    words("save.outdated", name.apply(latest.by())),
+                                    words("save.outdated.hint"))
+                            .offer("save.difference", () -> compare(theirs))
+                            .offer(
+                                    "save.mine",
+                                    () ->
+                                            told.accept(
+                                                    draft, draft.saveOverTheirs(facts.with(sheet))))
+                            .offer(
+                                    "save.theirs",
+                                    () -> draft.takeTheirs().map(Manuscript::of).ifPresent(put));
+            case State.Locked(var holder) ->
+                    banner.warn(words("save.locked", name.apply(holder)), words("save.kept"))
+                            .offer(
+                                    "again",
+                                    () -> told.accept(draft, draft.save(facts.with(sheet))));
+            case State.Faulty(var problems) -> fault(problems);
+            case State.Refused(var why) -> banner.warn(Saying.refusal(why), words("save.kept"));
+        }
+    }
+
+    private void fault(List<Problem> problems) {
+        facts.fault(problems);
+        problems.stream()
+                .filter(problem -> problem.field() == Problem.Field.HEADLINE)
+                .findFirst()
+                .ifPresent(problem -> sheet.fault(Saying.problem(problem)));
+        banner.warn(words("save.faulty"), Saying.problems(problems));
+    }
+
+    private void compare(Content theirs) {
+        var dialog = new Dialog();
+        dialog.setHeaderTitle(words("save.difference.title"));
+        dialog.setWidth("680px");
+        dialog.add(new Difference(theirs, mine(theirs)));
+        dialog.getFooter().add(new Button(words("close"), _ -> dialog.close()));
+        dialog.open();
+    }
+
+    /** Only the words of the paper are compared; the fields beside it are seen at a glance. */
+    private Content mine(Content theirs) {
+        return new Content(
+                theirs.kind(),
+                new Headline(cut(sheet.headline())),
+                theirs.originalTitle(),
+                theirs.originalAuthor(),
+                sheet.summary(),
+                theirs.dateline(),
+                theirs.authors(),
+                theirs.source(),
+                theirs.section(),
+                theirs.topic(),
+                theirs.tags(),
+                theirs.picture(),
+                Words.body(sheet.body()));
+    }
+
+    private static String cut(String headline) {
+        var text = headline.strip();
+        int length = Math.min(text.codePointCount(0, text.length()), Headline.LONGEST);
+        return text.substring(0, text.offsetByCodePoints(0, length));
+    }
+
+    private static String words(String key, Object... details) {
+        return UI.getCurrent().getTranslation(key, details);
+    }
+}

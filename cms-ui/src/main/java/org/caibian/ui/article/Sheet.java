@@ -1,0 +1,97 @@
+package org.caibian.ui.article;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import org.caibian.article.Headline;
+import org.caibian.article.Manuscript;
+import org.caibian.ui.editor.BodyEditor;
+import org.caibian.ui.parts.Bits;
+
+/** The paper in the middle: headline, summary and body. */
+final class Sheet extends Div {
+    private static final int A_MOMENT = 600;
+
+    private final TextArea headline = new TextArea();
+    private final Span left = Bits.words("", "left");
+    private final TextArea summary = new TextArea();
+    private final BodyEditor body = new BodyEditor();
+
+    Sheet(Runnable changed, Runnable writing) {
+        addClassName("paperwrap");
+        line(headline, "field.HEADLINE", "sheet-headline", changed);
+        headline.addValueChangeListener(_ -> count());
+        line(summary, "field.SUMMARY", "sheet-summary", changed);
+        body.addValueChangeListener(each -> {
+            if (each.isFromClient()) {
+                changed.run();
+            }
+        });
+        body.onWriting(writing);
+        body.setTop(Bits.block("sheet-top", headline, left, summary));
+        add(body);
+    }
+
+    void show(Manuscript words) {
+        headline.setValue(words.headline());
+        summary.setValue(words.summary());
+        body.setValue(words.body());
+        headline.setInvalid(false);
+        count();
+    }
+
+    void readOnly(boolean only) {
+        headline.setReadOnly(only);
+        summary.setReadOnly(only);
+        body.setReadOnly(only);
+        setClassName("readonly", only);
+    }
+
+    void fault(String words) {
+        headline.setErrorMessage(words);
+        headline.setInvalid(!words.isEmpty());
+    }
+
+    String headline() {
+        return headline.getValue();
+    }
+
+    String summary() {
+        return summary.getValue();
+    }
+
+    String body() {
+        return body.getValue().isEmpty() ? Manuscript.emptyBody() : body.getValue();
+    }
+
+    int characters() {
+        return body.characters();
+    }
+
+    BodyEditor editor() {
+        return body;
+    }
+
+    private void count() {
+        var text = headline.getValue().strip();
+        int rest = Headline.LONGEST - text.codePointCount(0, text.length());
+        left.setText(getTranslation(rest < 0 ? "headline.over" : "headline.left", Math.abs(rest)));
+        left.setClassName("over", rest < 0);
+    }
+
+    private void line(TextArea field, String key, String className, Runnable changed) {
+        field.setPlaceholder(getTranslation(key));
+        field.setAriaLabel(getTranslation(key));
+        field.addClassName(className);
+        field.setWidthFull();
+        field.setMinRows(1);
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(A_MOMENT);
+        field.addValueChangeListener(each -> {
+            if (each.isFromClient()) {
+                changed.run();
+            }
+        });
+    }
+}

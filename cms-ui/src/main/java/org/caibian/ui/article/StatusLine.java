@@ -1,0 +1,96 @@
+package org.caibian.ui.article;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
+import org.caibian.article.Draft;
+import org.caibian.article.EditLock;
+import org.caibian.article.ReviewTask;
+import org.caibian.ui.article.DraftInProgress.State;
+import org.caibian.ui.parts.Bits;
+import org.caibian.ui.parts.Icon;
+import org.caibian.ui.parts.Moments;
+import org.caibian.ui.parts.RouteDots;
+
+/** The line at the bottom: saved or not, who holds it, how long it is, where it stands. */
+final class StatusLine extends Footer {
+    private final Moments moments;
+    private final Span saved = Bits.words("", "sv");
+    private final Span holder = new Span();
+    private final Span characters = Bits.words("", "num");
+    private final Span version = new Span();
+    private final Span route = Bits.words("", "rp");
+
+    StatusLine(Moments moments) {
+        this.moments = moments;
+        addClassName("sl");
+        saved.getElement().setAttribute("role", "status");
+        saved.setId("saved-state");
+        add(saved, holder, characters, Bits.grow(), version, route);
+    }
+
+    void show(ArticleFile file) {
+        holder.removeAll();
+        file.draft()
+                .flatMap(Draft::lock)
+                .map(EditLock::holder)
+                .filter(_ -> file.isDrafting())
+                .ifPresent(who ->
+                        holder.add(
+                                Icon.small("lock"),
+                                Bits.words(getTranslation("status.lock", file.name(who)))));
+        version.setText(
+                file.draft()
+                        .map(draft -> getTranslation("status.version", draft.saved().version()))
+                        .orElse(""));
+        route.removeAll();
+        file.draft()
+                .ifPresent(draft ->
+                        route.add(
+                                Bits.words(stage(file, draft)),
+                                new RouteDots(file.task().map(ReviewTask::step))));
+        if (file.draft().isEmpty()) {
+            file.story()
+                    .ifPresent(story ->
+                            route.add(
+                                    Bits.words(
+                                            getTranslation(
+                                                    "status.live",
+                                                    moments.ago(story.releasedAt())))));
+        }
+    }
+
+    void count(int number) {
+        characters.setText(getTranslation("status.characters", number));
+    }
+
+    void show(State state) {
+        saved.removeAll();
+        saved.add(
+                switch (state) {
+                    case State.Saved(var at) -> words("check", "status.saved", moments.clock(at));
+                    case State.Unsaved _ -> words("pen", "status.unsaved", "");
+                    case State.Outdated _, State.Locked _, State.Faulty _, State.Refused _ ->
+                            words("warn", "status.notSaved", "");
+                });
+    }
+
+    void readOnly() {
+        saved.removeAll();
+        saved.add(words("lock", "status.readOnly", ""));
+    }
+
+    private Component[] words(String icon, String key, String more) {
+        return new Component[] {
+            Icon.small(icon), Bits.words(getTranslation(key)), Bits.words(more, "num")
+        };
+    }
+
+    private String stage(ArticleFile file, Draft draft) {
+        return Optional.of(file)
+                .flatMap(ArticleFile::task)
+                .map(task -> getTranslation("step." + task.step()))
+                .orElseGet(() -> getTranslation("stage." + draft.stage().name()));
+    }
+}

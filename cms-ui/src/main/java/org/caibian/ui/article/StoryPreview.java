@@ -1,0 +1,76 @@
+package org.caibian.ui.article;
+
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Image;
+import java.util.ArrayList;
+import org.caibian.article.Content;
+import org.caibian.article.Label;
+import org.caibian.article.LeadPicture;
+import org.caibian.media.Pictures;
+import org.caibian.publication.Story;
+import org.caibian.ui.parts.Bits;
+
+/** A story as readers will see it, or see it now. */
+public final class StoryPreview extends Article {
+    /** What a draft says, set as a story. */
+    public StoryPreview(Content content, Pictures pictures) {
+        addClassName("txt");
+        content.topic().map(Label::name).ifPresent(topic -> add(Bits.words(topic, "kick")));
+        var headline = content.headline().text();
+        add(new H3(headline.isEmpty() ? getTranslation("headline.none") : headline));
+        add(Bits.words(byline(content), "by"));
+        if (!content.summary().isEmpty()) {
+            add(Bits.block("lead", Bits.words(content.summary())));
+        }
+        content.picture().ifPresent(picture -> add(figure(picture, pictures)));
+        add(
+                new Html(
+                        "<div class=\"story-body\">"
+                                + content.body().html(content.dateline())
+                                + "</div>"));
+    }
+
+    /** What readers have. */
+    public StoryPreview(Story story, Pictures pictures) {
+        addClassName("txt");
+        story.topic().map(Label::name).ifPresent(topic -> add(Bits.words(topic, "kick")));
+        add(new H3(story.headline()));
+        add(Bits.words(byline(story), "by"));
+        story.picture().ifPresent(picture -> add(figure(picture, pictures)));
+        add(new Html("<div class=\"story-body\">" + story.bodyHtml() + "</div>"));
+    }
+
+    private String byline(Content content) {
+        var parts = new ArrayList<String>();
+        content.source().ifPresent(source -> parts.add(getTranslation("by.source", source.name())));
+        if (!content.authors().isEmpty()) {
+            parts.add(getTranslation("by.authors", String.join(" ", content.authors())));
+        }
+        if (!content.originalTitle().isEmpty()) {
+            parts.add(getTranslation("by.originalTitle", content.originalTitle()));
+        }
+        return String.join("　", parts);
+    }
+
+    private String byline(Story story) {
+        var parts = new ArrayList<String>();
+        parts.add(getTranslation("by.source", story.sourceName()));
+        if (!story.authors().isEmpty()) {
+            parts.add(getTranslation("by.authors", story.authors()));
+        }
+        parts.add(getTranslation("by.editor", story.responsibleEditor()));
+        return String.join("　", parts);
+    }
+
+    private static HtmlContainer figure(LeadPicture picture, Pictures pictures) {
+        var figure = new HtmlContainer("figure");
+        pictures.find(picture.sha256())
+                .ifPresent(found ->
+                        figure.add(new Image(PictureBytes.of(found, pictures), picture.alt())));
+        figure.add(Bits.tagged("figcaption", picture.caption() + "　" + picture.credit()));
+        return figure;
+    }
+}

@@ -1,0 +1,198 @@
+package org.caibian.ui.article;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.Optional;
+import org.caibian.article.ClaimResult;
+import org.caibian.article.DecisionResult;
+import org.caibian.article.Draft;
+import org.caibian.article.Refusal;
+import org.caibian.article.Remark;
+import org.caibian.article.ReviewTask;
+import org.caibian.security.SignedIn;
+import org.caibian.shared.PersonId;
+import org.caibian.ui.parts.Bits;
+import org.caibian.ui.parts.Icon;
+import org.caibian.ui.parts.KeyedButton;
+import org.caibian.ui.parts.Moments;
+import org.caibian.ui.parts.Notices;
+import org.caibian.ui.parts.Saying;
+import org.caibian.workflow.Reviews;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+
+/** The opinion and the acts of a review step: claim, approve, give back; and why not. */
+@SpringComponent
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+public class Verdict extends Div {
+    private final Reviews reviews;
+    private final SignedIn me;
+    private final Moments moments;
+    private final TextArea opinion = new TextArea();
+    private final Span label = new Span();
+    private final Span why = Bits.words("", "reason");
+    private final Button claim = KeyedButton.of("act.CLAIMED", "C", this::claim);
+    private final Button approve = KeyedButton.of("act.APPROVED", "A", this::approve);
+    private final Button giveBack = KeyedButton.of("act.RETURNED", "R", this::giveBack);
+    private final Button letGo = KeyedButton.of("act.LET_GO", "", this::letGo);
+    private Optional<ArticleFile> file = Optional.empty();
+    private Runnable done = () -> {};
+
+    Verdict(Reviews reviews, SignedIn me, Moments moments) {
+        this.reviews = reviews;
+        this.me = me;
+        this.moments = moments;
+        addClassName("pa");
+        opinion.addClassName("opinion");
+        opinion.setWidthFull();
+        opinion.setMinRows(1);
+        opinion.setMaxRows(6);
+        opinion.setValueChangeMode(ValueChangeMode.LAZY);
+        opinion.setPlaceholder(getTranslation("verdict.placeholder"));
+        approve.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        letGo.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        why.getElement().setAttribute("role", "status");
+        add(
+                Bits.block("oplabel", label, Bits.words(getTranslation("verdict.rule"), "lbl")),
+                opinion,
+                Bits.block("ac", claim, approve, giveBack, letGo, why));
+    }
+
+    /** Shows what may be done about {@code article}; hides where no step is open. */
+    public void show(ArticleFile article) {
+        var same =
+                file.flatMap(ArticleFile::task)
+                        .map(ReviewTask::id)
+                        .equals(article.task().map(ReviewTask::id));
+        file = Optional.of(article);
+        setVisible(article.task().isPresent());
+        if (!same) {
+            opinion.clear();
+            opinion.setInvalid(false);
+        }
+        article.task().ifPresent(task -> offer(task, article.toDecide()));
+    }
+
+    /** Tells when something was decided, claimed or let go. */
+    public void onDone(Runnable act) {
+        done = act;
+    }
+
+    /** Claims, as the key C does. */
+    public void claim() {
+        task().filter(_ -> claim.isVisible() && claim.isEnabled())
+                .ifPresent(task -> {
+                    switch (reviews.claim(task.id(), me.id())) {
+                        case ClaimResult.Claimed _ -> finish("verdict.claimed");
+                        case ClaimResult.LetGo _ -> finish("verdict.letGo");
+                        case ClaimResult.HeldBy(var holder) ->
+                                refresh(getTranslation("verdict.heldBy", name(holder)));
+                        case ClaimResult.NotOpen _ -> refresh(getTranslation("verdict.notOpen"));
+                        case ClaimResult.Refused(var refusal) -> refresh(Saying.refusal(refusal));
+                    }
+                });
+    }
+
+    /** Approves with the opinion written, as the key A does. */
+    public void approve() {
+        var seen = file.flatMap(ArticleFile::draft).map(Draft::hash);
+        task().filter(_ -> approve.isEnabled())
+                .ifPresent(task ->
+                        tell(
+                                reviews.approve(
+                                        task.id(), seen.orElseThrow(), opinion.getValue(), me.id()),
+                                "verdict.approved"));
+    }
+
+    /** Gives back for the reason written, as the key R does. */
+    public void giveBack() {
+        task().filter(_ -> giveBack.isEnabled())
+                .ifPresent(task ->
+                        tell(
+                                reviews.giveBack(task.id(), opinion.getValue(), me.id()),
+                                "verdict.returned"));
+    }
+
+    private void letGo() {
+        task().ifPresent(task -> {
+            reviews.letGo(task.id(), me.id());
+            finish("verdict.letGo");
+        });
+    }
+
+    private void tell(DecisionResult result, String key) {
+        switch (result) {
+            case DecisionResult.Decided _ -> {
+                opinion.clear();
+                finish(key);
+            }
+            case DecisionResult.AlreadyDecided(var by, var at) ->
+                    refresh(
+                            getTranslation(
+                                    "verdict.decided",
+                                    by.map(this::name).orElse("—"),
+                                    moments.ago(at)));
+            case DecisionResult.WordsChanged _ -> refresh(getTranslation("verdict.changed"));
+            case DecisionResult.RemarkNeeded _ -> ask();
+            case DecisionResult.Blocked(var problems) -> say(Saying.problems(problems));
+            case DecisionResult.Refused(var refusal) -> say(Saying.refusal(refusal));
+        }
+    }
+
+    private void ask() {
+        opinion.setErrorMessage(getTranslation("verdict.needed", Remark.LONGEST));
+        opinion.setInvalid(true);
+        opinion.focus();
+    }
+
+    private void offer(ReviewTask task, Optional<Refusal> refusal) {
+        var mine = task.holder().filter(me.id()::equals).isPresent();
+        label.setText(getTranslation("verdict.opinion", getTranslation("step." + task.step())));
+        opinion.setAriaLabel(label.getText());
+        opinion.setReadOnly(refusal.isPresent());
+        claim.setVisible(!mine);
+        letGo.setVisible(mine);
+        claim.setEnabled(refusal.isEmpty());
+        approve.setEnabled(refusal.isEmpty());
+        giveBack.setEnabled(refusal.isEmpty());
+        say(
+                refusal.map(why -> why(why, task))
+                        .orElse(mine ? "" : getTranslation("verdict.unclaimed")));
+    }
+
+    private String why(Refusal refusal, ReviewTask task) {
+        return refusal == Refusal.NOT_HOLDER
+                ? getTranslation("verdict.heldBy", task.holderName())
+                : Saying.refusal(refusal);
+    }
+
+    private void finish(String key) {
+        Notices.say(key);
+        done.run();
+    }
+
+    private void refresh(String words) {
+        done.run();
+        say(words);
+    }
+
+    private void say(String words) {
+        why.removeAll();
+        if (!words.isEmpty()) {
+            why.add(Icon.small("warn"), Bits.words(words));
+        }
+    }
+
+    private Optional<ReviewTask> task() {
+        return file.flatMap(ArticleFile::task);
+    }
+
+    private String name(PersonId person) {
+        return file.map(f -> f.name(person)).orElse("—");
+    }
+}

@@ -1,0 +1,148 @@
+package org.caibian.ui.article;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
+import java.util.function.Function;
+import org.caibian.article.Draft;
+import org.caibian.article.Manuscript;
+import org.caibian.article.OpenResult;
+import org.caibian.article.Writing;
+import org.caibian.media.Pictures;
+import org.caibian.shared.PersonId;
+import org.caibian.ui.article.DraftInProgress.State;
+import org.caibian.ui.parts.Bits;
+
+/**
+ * The middle of the page: the paper to write on, or the story to read, and what is said over it.
+ */
+final class Workbench extends Div {
+    private final Writing writing;
+    private final Pictures pictures;
+    private final PersonId me;
+    private final StatusLine status;
+    private final Banner banner = new Banner();
+    private final Sheet sheet = new Sheet(this::save, this::typed);
+    private final Div reading = Bits.block("paperwrap reading");
+    private final Facts facts;
+    private Optional<DraftInProgress> progress = Optional.empty();
+    private Function<PersonId, String> names = _ -> "";
+
+    Workbench(
+            Writing writing,
+            Pictures pictures,
+            Choices choices,
+            PictureField picture,
+            StatusLine status,
+            PersonId me) {
+        this.writing = writing;
+        this.pictures = pictures;
+        this.status = status;
+        this.me = me;
+        facts = new Facts(choices, picture, this::save);
+        addClassName("middle");
+        add(banner, sheet, reading);
+        sheet.editor().onStillHere(this::stillHere);
+    }
+
+    Facts facts() {
+        return facts;
+    }
+
+    Banner banner() {
+        return banner;
+    }
+
+    boolean isWriting() {
+        return progress.isPresent();
+    }
+
+    /** Takes the paper in hand where this person may write on it now; {@code again} tries anew. */
+    void open(ArticleFile file, Runnable again) {
+        names = file::name;
+        banner.clear();
+        progress = Optional.empty();
+        file.draft().ifPresent(_ -> take(writing.open(file.article(), me), again));
+        file.draft().map(Draft::content).map(Manuscript::of).ifPresent(this::put);
+        facts.readOnly(progress.isEmpty());
+        facts.setVisible(file.draft().isPresent());
+        sheet.setVisible(progress.isPresent());
+        reading.setVisible(progress.isEmpty());
+        reading.removeAll();
+        if (progress.isEmpty()) {
+            read(file);
+        }
+        progress.map(DraftInProgress::state).ifPresentOrElse(status::show, status::readOnly);
+    }
+
+    void flush() {
+        sheet.editor().flush();
+    }
+
+    void save() {
+        progress.ifPresent(draft -> told(draft, draft.save(facts.with(sheet))));
+    }
+
+    /** What is in the page is saved first; then the version that may be handed in is known. */
+    Optional<Integer> version() {
+        save();
+        return progress.filter(DraftInProgress::isSaved).map(DraftInProgress::seen);
+    }
+
+    /** Puts the edit lock down. */
+    void close() {
+        progress.ifPresent(DraftInProgress::close);
+        progress = Optional.empty();
+    }
+
+    private void take(OpenResult opened, Runnable again) {
+        switch (opened) {
+            case OpenResult.Opened(var draft) ->
+                    progress = Optional.of(new DraftInProgress(writing, draft, me));
+            case OpenResult.InUse(var _, var holder) ->
+                    banner.inform(
+                                    getTranslation("lock.inUse", names.apply(holder)),
+                                    getTranslation("lock.inUse.hint"))
+                            .offer("again", again);
+            case OpenResult.ReadOnly _, OpenResult.Refused _ -> {}
+        }
+    }
+
+    private void read(ArticleFile file) {
+        file.content()
+                .map(content -> new StoryPreview(content, pictures))
+                .or(() -> file.story().map(story -> new StoryPreview(story, pictures)))
+                .ifPresent(reading::add);
+    }
+
+    private void put(Manuscript words) {
+        sheet.show(words);
+        facts.show(words);
+    }
+
+    private void typed() {
+        progress.ifPresent(draft -> {
+            draft.typed();
+            status.show(draft.state());
+        });
+    }
+
+    private void told(DraftInProgress draft, State state) {
+        status.show(state);
+        status.count(sheet.characters());
+        new SaveTrouble(banner, sheet, facts, names)
+                .tell(
+                        state,
+                        draft,
+                        words -> {
+                            put(words);
+                            told(draft, draft.state());
+                        },
+                        this::told);
+    }
+
+    private void stillHere() {
+        if (progress.filter(draft -> !draft.stillWriting()).isPresent()) {
+            banner.warn(getTranslation("lock.lost"), getTranslation("lock.lost.hint"));
+        }
+    }
+}

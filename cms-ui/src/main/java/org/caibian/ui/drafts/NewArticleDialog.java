@@ -1,0 +1,85 @@
+package org.caibian.ui.drafts;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.caibian.article.Headline;
+import org.caibian.article.Kind;
+import org.caibian.article.Manuscript;
+import org.caibian.shared.DeskId;
+import org.caibian.staff.Desk;
+import org.caibian.ui.parts.Bits;
+
+/** Asks for the little an article begins with: a desk, a kind, perhaps a headline. */
+final class NewArticleDialog extends Dialog {
+    private final Select<Desk> desk = new Select<>();
+    private final Select<Kind> kind = new Select<>();
+    private final TextField headline = new TextField();
+    private BiConsumer<DeskId, Manuscript> begin = (_, _) -> {};
+
+    NewArticleDialog(List<Desk> desks, Desk first) {
+        setHeaderTitle(getTranslation("new.title"));
+        setWidth("440px");
+        desk.setLabel(getTranslation("field.DESK"));
+        desk.setItems(desks);
+        desk.setItemLabelGenerator(this::name);
+        desk.setValue(first);
+        kind.setLabel(getTranslation("field.KIND"));
+        kind.setItems(Kind.ORIGINAL, Kind.REPRINT, Kind.COMMENTARY);
+        kind.setItemLabelGenerator(each -> getTranslation("kind." + each));
+        kind.setValue(Kind.ORIGINAL);
+        headline.setLabel(getTranslation("field.HEADLINE"));
+        headline.setHelperText(getTranslation("new.headline.hint"));
+        headline.setMaxLength(Headline.LONGEST);
+        headline.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+        headline.addKeyDownListener(Key.ENTER, _ -> begun());
+        add(Bits.block("stackform", desk, kind, headline));
+        var go = new Button(getTranslation("new.begin"), _ -> begun());
+        go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var cancel = new Button(getTranslation("cancel"), _ -> close());
+        cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        getFooter().add(cancel, go);
+        headline.setAutofocus(true);
+    }
+
+    void onBegin(BiConsumer<DeskId, Manuscript> act) {
+        begin = act;
+    }
+
+    void fault(String words) {
+        headline.setErrorMessage(words);
+        headline.setInvalid(true);
+    }
+
+    private void begun() {
+        begin.accept(desk.getValue().id(), sheet(kind.getValue(), headline.getValue()));
+    }
+
+    private String name(Desk each) {
+        return getLocale().getLanguage().equals("en") ? each.nameEn() : each.name();
+    }
+
+    private static Manuscript sheet(Kind kind, String headline) {
+        var blank = Manuscript.blank(kind);
+        return new Manuscript(
+                kind,
+                headline,
+                blank.originalTitle(),
+                blank.originalAuthor(),
+                blank.summary(),
+                blank.dateline(),
+                blank.authors(),
+                blank.source(),
+                blank.section(),
+                blank.topicSlug(),
+                blank.tags(),
+                blank.picture(),
+                blank.body());
+    }
+}

@@ -1,0 +1,94 @@
+package org.caibian.ui.editor;
+
+import com.vaadin.flow.component.AbstractSinglePropertyField;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.shared.Registration;
+import java.util.List;
+
+/** The paper a story's body is written on; its value is a ProseMirror document as JSON. */
+@Tag("caibian-editor")
+@JsModule("./desk/caibian-editor.ts")
+@NpmPackage(value = "@tiptap/core", version = "3.34.0")
+@NpmPackage(value = "@tiptap/pm", version = "3.34.0")
+@NpmPackage(value = "@tiptap/starter-kit", version = "3.34.0")
+public final class BodyEditor extends AbstractSinglePropertyField<BodyEditor, String>
+        implements HasSize, Focusable<BodyEditor>, LocaleChangeObserver {
+    private static final List<String> WORDS =
+            List.of(
+                    "body",
+                    "toolbar",
+                    "style",
+                    "paragraph",
+                    "heading2",
+                    "heading3",
+                    "bold",
+                    "italic",
+                    "bullets",
+                    "numbers",
+                    "quote",
+                    "link",
+                    "undo",
+                    "redo",
+                    "address",
+                    "addressWrong",
+                    "apply",
+                    "unlink");
+
+    /** An empty sheet. */
+    public BodyEditor() {
+        super("value", "", false);
+        addClassName("body-editor");
+        getElement().addPropertyChangeListener("characters", "value-changed", _ -> {});
+    }
+
+    /** How many characters the body had when it was last handed over. */
+    public int characters() {
+        return getElement().getProperty("characters", 0);
+    }
+
+    /** Tells {@code begun} each time somebody starts writing after a pause. */
+    public Registration onWriting(Runnable begun) {
+        return getElement().addEventListener("writing-began", _ -> begun.run());
+    }
+
+    /** Tells {@code beat} about once a minute that the page is still open and can be written on. */
+    public Registration onStillHere(Runnable beat) {
+        return getElement().addEventListener("still-here", _ -> beat.run());
+    }
+
+    /** Puts {@code top} on the paper, between the tools and the body. */
+    public void setTop(Component top) {
+        getElement().appendChild(top.getElement());
+    }
+
+    /** Asks the browser to hand over at once what has been written. */
+    public void flush() {
+        getElement().callJsFunction("flush");
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        super.onAttach(attached);
+        label();
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        label();
+    }
+
+    private void label() {
+        var labels = JacksonUtils.createObjectNode();
+        WORDS.forEach(word -> labels.put(word, getTranslation("editor." + word)));
+        getElement().setPropertyJson("labels", labels);
+    }
+}

@@ -1,0 +1,55 @@
+package org.caibian.ui.parts;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The keys a screen listens to: plain ones while nobody is writing, chords always. */
+@Tag("caibian-keys")
+@JsModule("./desk/caibian-keys.ts")
+public final class Keys extends Component {
+    private static final String CHORD = "mod+";
+
+    private final Map<String, Runnable> acts = new LinkedHashMap<>();
+
+    /** Listens to nothing yet. */
+    public Keys() {
+        getElement()
+                .addEventListener("key-pressed", this::pressed)
+                .addEventData("event.detail.key");
+    }
+
+    /** Does {@code act} when {@code key} is pressed outside any field. */
+    public Keys on(String key, Runnable act) {
+        acts.put(key, act);
+        return tell();
+    }
+
+    /** Does {@code act} when {@code key} is pressed together with Ctrl or ⌘. */
+    public Keys onChord(String key, Runnable act) {
+        return on(CHORD + key, act);
+    }
+
+    private Keys tell() {
+        var plain = acts.keySet().stream().filter(key -> !key.startsWith(CHORD)).toList();
+        var chords =
+                acts.keySet().stream()
+                        .filter(key -> key.startsWith(CHORD))
+                        .map(key -> key.substring(CHORD.length()))
+                        .toList();
+        getElement().setPropertyJson("plain", JacksonUtils.listToJson(plain));
+        getElement().setPropertyJson("chords", JacksonUtils.listToJson(chords));
+        return this;
+    }
+
+    private void pressed(DomEvent event) {
+        var act = acts.get(event.getEventData().get("event.detail.key").asString());
+        if (act != null) {
+            act.run();
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.caibian.ui.parts;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.UI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.caibian.shared.Newsroom;
+import org.springframework.stereotype.Component;
+
+/**
+ * Says instants as the newsroom reads them: relative under a day, then by date, always in its zone.
+ */
+@Component
+public class Moments {
+    private static final DateTimeFormatter EXACT =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("MM-dd HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter CLOCK =
+            DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+
+    private final Newsroom newsroom;
+    private final Clock clock;
+
+    Moments(Newsroom newsroom, Clock clock) {
+        this.newsroom = newsroom;
+        this.clock = clock;
+    }
+
+    /** An instant as a page shows it, with the exact one on hover. */
+    public HtmlContainer time(Instant at) {
+        var time = new HtmlContainer("time");
+        time.setText(ago(at));
+        time.getElement().setAttribute("datetime", at.toString());
+        time.setTitle(exact(at));
+        return time;
+    }
+
+    /** How long ago that was, or the day it was. */
+    public String ago(Instant at) {
+        var since = Duration.between(at, clock.instant());
+        if (since.isNegative() || since.compareTo(Duration.ofDays(1)) >= 0) {
+            return DAY.format(at.atZone(newsroom.zone()));
+        }
+        if (since.toMinutes() < 1) {
+            return words("moment.now", 0);
+        }
+        return since.toHours() < 1
+                ? words("moment.minutes", since.toMinutes())
+                : words("moment.hours", since.toHours());
+    }
+
+    /** How long something has waited since then. */
+    public String waited(Instant since) {
+        var waited = Duration.between(since, clock.instant());
+        if (waited.toHours() < 1) {
+            return words("moment.waited.minutes", Math.max(0, waited.toMinutes()));
+        }
+        return waited.toDays() < 1
+                ? words("moment.waited.hours", waited.toHours())
+                : words("moment.waited.days", waited.toDays());
+    }
+
+    /** To the second. */
+    public String exact(Instant at) {
+        return EXACT.format(at.atZone(newsroom.zone()));
+    }
+
+    /** The time of day, to the second. */
+    public String clock(Instant at) {
+        return CLOCK.format(at.atZone(newsroom.zone()));
+    }
+
+    private static String words(String key, long count) {
+        return UI.getCurrent().getTranslation(key, count);
+    }
+}

@@ -1,0 +1,38 @@
+package org.caibian.ui.parts;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.PasswordField;
+import java.util.Optional;
+import org.caibian.security.Passwords;
+
+/** A new password, written twice; what is wrong with it is said at the field. */
+public final class NewPassword extends Div {
+    private final Passwords passwords;
+    private final PasswordField first = new PasswordField();
+    private final PasswordField again = new PasswordField();
+
+    /** Asks for a password under {@code label}. */
+    public NewPassword(Passwords passwords, String label) {
+        this.passwords = passwords;
+        first.setLabel(label);
+        first.setHelperText(getTranslation("password.hint", Passwords.SHORTEST));
+        again.setLabel(getTranslation("password.again"));
+        first.setAutocomplete(Autocomplete.NEW_PASSWORD);
+        again.setAutocomplete(Autocomplete.NEW_PASSWORD);
+        addClassName("stackform");
+        add(first, again);
+    }
+
+    /** The hash of what was written; empty, and said at the field, while it will not do. */
+    public Optional<String> hash() {
+        var fault = passwords.fault(first.getValue(), again.getValue());
+        fault.ifPresent(what -> {
+            var field = what == Passwords.Fault.DIFFERENT ? again : first;
+            field.setErrorMessage(getTranslation("password." + what, Passwords.SHORTEST));
+            field.setInvalid(true);
+            field.focus();
+        });
+        return fault.isPresent() ? Optional.empty() : Optional.of(passwords.hash(first.getValue()));
+    }
+}

@@ -1,0 +1,35 @@
+package org.caibian.ui.parts;
+
+import com.vaadin.flow.component.UI;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.caibian.article.Problem;
+import org.caibian.article.Refusal;
+
+/** Says in people's words what the domain says in types. */
+public final class Saying {
+    private Saying() {}
+
+    /** What is to be mended, in one sentence. */
+    public static String problem(Problem problem) {
+        return words(
+                "problem." + problem.fault(), words("field." + problem.field()), problem.limit());
+    }
+
+    /** All of it, one after the other. */
+    public static String problems(List<Problem> problems) {
+        return problems.stream()
+                .map(Saying::problem)
+                .collect(Collectors.joining(words("list.comma")));
+    }
+
+    /** Why somebody may not. */
+    public static String refusal(Refusal why) {
+        return words("refusal." + why);
+    }
+
+    /** The words of {@code key} in the language of the page. */
+    public static String words(String key, Object... details) {
+        return UI.getCurrent().getTranslation(key, details);
+    }
+}

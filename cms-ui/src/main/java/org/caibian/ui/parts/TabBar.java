@@ -1,0 +1,47 @@
+package org.caibian.ui.parts;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** A row of tabs, of which one is chosen. */
+public final class TabBar<T> extends Div {
+    private final Map<T, NativeButton> tabs = new LinkedHashMap<>();
+    private final Consumer<T> chosen;
+
+    /** Tells {@code chosen} which tab was picked. */
+    public TabBar(String label, Consumer<T> chosen) {
+        this.chosen = chosen;
+        addClassName("tabbar");
+        getElement().setAttribute("role", "tablist");
+        getElement().setAttribute("aria-label", label);
+    }
+
+    /** One more tab. */
+    public TabBar<T> tab(T value, String label) {
+        var tab = new NativeButton(label, _ -> chosen.accept(value));
+        tab.getElement().setAttribute("role", "tab");
+        tab.getElement().setAttribute("aria-selected", "false");
+        tabs.put(value, tab);
+        add(tab);
+        return this;
+    }
+
+    /** Shows {@code value} as the one chosen. */
+    public void mark(T value) {
+        tabs.forEach((each, tab) ->
+                tab.getElement()
+                        .setAttribute("aria-selected", Boolean.toString(each.equals(value))));
+    }
+
+    /** Shows a number beside a tab's label. */
+    public void count(T value, String label, int count) {
+        var tab = tabs.get(value);
+        if (tab != null) {
+            tab.removeAll();
+            tab.add(Bits.words(label), Bits.tagged("sup", Integer.toString(count)));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What readers have, as the desk sees it. */
+@NullMarked
+package org.caibian.ui.published;
+
+import org.jspecify.annotations.NullMarked;

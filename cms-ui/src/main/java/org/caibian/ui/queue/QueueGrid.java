@@ -1,0 +1,107 @@
+package org.caibian.ui.queue;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.function.ValueProvider;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.Optional;
+import java.util.function.Function;
+import org.caibian.article.ReviewTask;
+import org.caibian.security.SignedIn;
+import org.caibian.ui.parts.Moments;
+import org.caibian.ui.parts.RouteDots;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+
+/** The rows of the queue: two lines each, drawn in the browser. */
+@SpringComponent
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+class QueueGrid extends Grid<QueueLine> {
+    private static final String ROW =
+            """
+            ${item.heading
+              ? html`<div class="g"><b>${item.heading}</b> <span>${item.count}</span></div>`
+              : html`<div class="row">
+                  <div class="c1"><b>${item.step}</b><span class="rt" .innerHTML=${item.dots}></span></div>
+                  <div class="c2"><h3>${item.headline}</h3>
+                    <div class="ln"><span class="bd">${item.kind}</span>
+                      ${item.source ? html`<span class="bd fill">${item.source}</span>` : ''}
+                      ${item.topic ? html`<span class="tp">${item.topic}</span>` : ''}
+                      <span>${item.characters}</span></div></div>
+                  <div class="c3"><span class="sig far">${item.waited}</span>
+                    <span class="hd">${item.initial ? html`<i class=${item.mine ? 'av me' : 'av'}>${item.initial}</i>` : ''}${item.holder}</span></div>
+                </div>`}\
+            """;
+
+    private final SignedIn me;
+
+    QueueGrid(Moments moments, SignedIn me) {
+        super(QueueLine.class, false);
+        this.me = me;
+        addClassName("queuegrid");
+        addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_NO_ROW_BORDERS);
+        setSelectionMode(SelectionMode.SINGLE);
+        setEmptyStateText(getTranslation("queue.none"));
+        getElement().setAttribute("aria-label", getTranslation("nav.queue"));
+        setPartNameGenerator(line -> line instanceof QueueLine.Heading ? "heading" : null);
+        addColumn(
+                        LitRenderer.<QueueLine>of(ROW)
+                                .withProperty("heading", QueueGrid::heading)
+                                .withProperty(
+                                        "count",
+                                        line ->
+                                                line instanceof QueueLine.Heading(var _, var count)
+                                                        ? count
+                                                        : 0)
+                                .withProperty("step", of(task -> words("step." + task.step())))
+                                .withProperty(
+                                        "dots",
+                                        of(task -> RouteDots.html(Optional.of(task.step()))))
+                                .withProperty("headline", of(ReviewTask::headline))
+                                .withProperty("kind", of(task -> words("kind." + task.kind())))
+                                .withProperty("source", of(ReviewTask::sourceName))
+                                .withProperty("topic", of(ReviewTask::topicName))
+                                .withProperty(
+                                        "characters",
+                                        of(task -> words("characters", task.characters())))
+                                .withProperty("waited", of(task -> moments.waited(task.openedAt())))
+                                .withProperty("initial", of(QueueGrid::initial))
+                                .withProperty(
+                                        "mine",
+                                        line ->
+                                                line instanceof QueueLine.Task(var task)
+                                                        && isMine(task))
+                                .withProperty("holder", of(this::holder)))
+                .setFlexGrow(1);
+    }
+
+    private static ValueProvider<QueueLine, Object> of(Function<ReviewTask, String> read) {
+        return line -> line instanceof QueueLine.Task(var task) ? read.apply(task) : "";
+    }
+
+    private static String heading(QueueLine line) {
+        return line instanceof QueueLine.Heading(var key, var _) ? words(key) : "";
+    }
+
+    private static String initial(ReviewTask task) {
+        var name = task.holderName();
+        return name.isEmpty() ? "" : name.substring(0, name.offsetByCodePoints(0, 1));
+    }
+
+    private boolean isMine(ReviewTask task) {
+        return task.holder().filter(me.id()::equals).isPresent();
+    }
+
+    private String holder(ReviewTask task) {
+        if (task.holder().isEmpty()) {
+            return words("queue.unclaimed");
+        }
+        return isMine(task) ? words("me") : task.holderName();
+    }
+
+    private static String words(String key, Object... details) {
+        return UI.getCurrent().getTranslation(key, details);
+    }
+}

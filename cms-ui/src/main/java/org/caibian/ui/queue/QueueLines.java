@@ -1,0 +1,45 @@
+package org.caibian.ui.queue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.caibian.article.ReviewQueue;
+import org.caibian.article.ReviewTask;
+import org.caibian.shared.DeskId;
+import org.caibian.shared.Keyset;
+import org.caibian.shared.PersonId;
+import org.caibian.shared.Slice;
+import org.springframework.stereotype.Component;
+
+/** Orders what concerns one reviewer: what I hold, what I could claim, what I still follow. */
+@Component
+class QueueLines {
+    private static final int MOST = 200;
+
+    private final ReviewQueue queue;
+
+    QueueLines(ReviewQueue queue) {
+        this.queue = queue;
+    }
+
+    List<QueueLine> ofMine(PersonId me) {
+        var lines = new ArrayList<QueueLine>();
+        group("queue.held", queue.heldBy(me, ReviewQueue.FROM_OLDEST, MOST).items(), lines);
+        group("queue.claimable", queue.claimable(me, ReviewQueue.FROM_OLDEST, MOST).items(), lines);
+        group("queue.followed", queue.followedBy(me, ReviewQueue.FROM_OLDEST, MOST).items(), lines);
+        return lines;
+    }
+
+    Slice<QueueLine> ofDesks(Set<DeskId> desks, PersonId me, Keyset from, int limit) {
+        var tasks = queue.ofDesks(desks, me, from, limit);
+        return new Slice<>(
+                tasks.items().stream().<QueueLine>map(QueueLine.Task::new).toList(), tasks.next());
+    }
+
+    private static void group(String key, List<ReviewTask> tasks, List<QueueLine> lines) {
+        if (!tasks.isEmpty()) {
+            lines.add(new QueueLine.Heading(key, tasks.size()));
+            tasks.forEach(task -> lines.add(new QueueLine.Task(task)));
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package org.caibian.ui.queue;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.Optional;
+import org.caibian.article.Draft;
+import org.caibian.article.ReviewTask;
+import org.caibian.media.Pictures;
+import org.caibian.shared.ArticleId;
+import org.caibian.ui.article.ArticleFile;
+import org.caibian.ui.article.RouteStrip;
+import org.caibian.ui.article.StoryPreview;
+import org.caibian.ui.article.Verdict;
+import org.caibian.ui.parts.Badges;
+import org.caibian.ui.parts.Bits;
+import org.caibian.ui.parts.Icon;
+import org.caibian.ui.parts.Moments;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+
+/** Beside the queue: the chosen article with its route, its words and what may be done about it. */
+@SpringComponent
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+class QueuePreview extends Section {
+    private final Moments moments;
+    private final Pictures pictures;
+    private final Verdict verdict;
+    private final Div head = Bits.block("ph");
+    private final Div text = Bits.block("rd");
+    private final Div nothing = Bits.block("empty");
+    private Optional<ArticleId> shown = Optional.empty();
+    private Runnable back = () -> {};
+
+    QueuePreview(Moments moments, Pictures pictures, Verdict verdict) {
+        this.moments = moments;
+        this.pictures = pictures;
+        this.verdict = verdict;
+        addClassName("pv");
+        getElement().setAttribute("aria-label", getTranslation("queue.preview"));
+        nothing.add(
+                new Icon("review"),
+                Bits.bold(getTranslation("queue.choose")),
+                Bits.words(getTranslation("queue.choose.hint")));
+        add(head, text, verdict, nothing);
+        clear();
+    }
+
+    Verdict verdict() {
+        return verdict;
+    }
+
+    void onBack(Runnable act) {
+        back = act;
+    }
+
+    Optional<ArticleId> shown() {
+        return shown;
+    }
+
+    void clear() {
+        shown = Optional.empty();
+        show(false);
+    }
+
+    void show(ArticleFile file) {
+        var same = shown.filter(file.article()::equals).isPresent();
+        shown = Optional.of(file.article());
+        show(true);
+        head.removeAll();
+        file.draft()
+                .ifPresent(draft ->
+                        head.add(
+                                line(file, draft),
+                                new H2(draft.content().headline().text()),
+                                new RouteStrip(file, moments)));
+        text.removeAll();
+        file.draft()
+                .map(Draft::content)
+                .ifPresent(content -> text.add(new StoryPreview(content, pictures)));
+        if (!same) {
+            text.getElement().executeJs("this.scrollTop = 0");
+        }
+        verdict.show(file);
+    }
+
+    private Div line(ArticleFile file, Draft draft) {
+        var toQueue = new Button(new Icon("left"), _ -> back.run());
+        toQueue.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        toQueue.setAriaLabel(getTranslation("queue.back"));
+        toQueue.addClassName("onlynarrow");
+        var open =
+                new Button(
+                        Bits.line(
+                                "keyed",
+                                new Icon("full"),
+                                Bits.words(getTranslation("queue.open")),
+                                Bits.key("Enter")),
+                        _ -> open());
+        open.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        var line =
+                Bits.block(
+                        "l1",
+                        toQueue,
+                        Bits.words(draft.number(), "no"),
+                        Badges.kind(draft.content().kind()),
+                        Badges.stage(draft.stage().name(), file.task().map(ReviewTask::step)));
+        file.task()
+                .ifPresent(task ->
+                        line.add(Bits.words(moments.waited(task.openedAt()), "sig", "far")));
+        line.add(Bits.grow(), open);
+        return line;
+    }
+
+    void open() {
+        shown.ifPresent(article -> UI.getCurrent().navigate("articles/" + article));
+    }
+
+    private void show(boolean something) {
+        head.setVisible(something);
+        text.setVisible(something);
+        verdict.setVisible(something);
+        nothing.setVisible(!something);
+    }
+}

@@ -1,0 +1,168 @@
+package org.caibian.ui.queue;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+import org.caibian.article.ReviewQueue;
+import org.caibian.security.SignedIn;
+import org.caibian.ui.article.ArticleFiles;
+import org.caibian.ui.article.Verdict;
+import org.caibian.ui.parts.Bits;
+import org.caibian.ui.parts.Changes;
+import org.caibian.ui.parts.KeyList;
+import org.caibian.ui.parts.Keys;
+import org.caibian.ui.parts.KeysetPages;
+import org.caibian.ui.parts.TabBar;
+import org.caibian.ui.shell.DeskChoice;
+import org.caibian.ui.shell.MainLayout;
+
+/** Where review work is chosen: rows at the left, the chosen article beside them. */
+@Route(value = "queue", layout = MainLayout.class)
+@RolesAllowed({"EDITOR", "DESK_CHIEF", "CHIEF_EDITOR"})
+public class QueueView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+    private static final String MINE = "mine";
+    private static final String DESK = "desk";
+
+    private final QueueLines lines;
+    private final ArticleFiles files;
+    private final DeskChoice desks;
+    private final SignedIn me;
+    private final QueueGrid grid;
+    private final QueuePreview preview;
+    private final TabBar<String> views;
+    private final Div sum = Bits.block("sum");
+    private List<QueueLine> mine = List.of();
+    private String view = MINE;
+
+    QueueView(
+            QueueLines lines,
+            ArticleFiles files,
+            DeskChoice desks,
+            SignedIn me,
+            QueueGrid grid,
+            QueuePreview preview,
+            Changes changes) {
+        this.lines = lines;
+        this.files = files;
+        this.desks = desks;
+        this.me = me;
+        this.grid = grid;
+        this.preview = preview;
+        views = new TabBar<>(getTranslation("queue.views"), this::go);
+        views.addClassName("pills");
+        views.tab(MINE, getTranslation("queue.mine")).tab(DESK, getTranslation("queue.desk"));
+        grid.addItemClickListener(clicked -> choose(clicked.getItem()));
+        grid.addSelectionListener(chosen -> chosen.getFirstSelectedItem().ifPresent(this::choose));
+        preview.verdict().onDone(this::refresh);
+        preview.onBack(() -> getContent().removeClassName("reading"));
+        var head = Bits.block("qh", new H1(getTranslation("queue.title")), sum);
+        var list = new Section(head, Bits.block("qf", views), grid);
+        list.addClassName("queue");
+        getContent().addClassName("work");
+        getContent().add(list, preview, keys());
+        changes.watch(this, _ -> refresh());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var asked = event.getLocation().getQueryParameters().getSingleParameter("view");
+        view = asked.filter(DESK::equals).orElse(MINE);
+        views.mark(view);
+        preview.clear();
+        fill();
+        mine.stream().filter(QueueLine.Task.class::isInstance).findFirst().ifPresent(grid::select);
+        getContent().removeClassName("reading");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("nav.queue");
+    }
+
+    private void fill() {
+        mine = lines.ofMine(me.id());
+        sum.removeAll();
+        mine.forEach(line -> {
+            if (line instanceof QueueLine.Heading(var key, var count)) {
+                sum.add(
+                        new Span(
+                                Bits.bold(Integer.toString(count)),
+                                Bits.words(getTranslation(key))));
+            }
+        });
+        if (view.equals(MINE)) {
+            grid.setItems(mine).setIdentifierProvider(QueueLine::identity);
+        } else {
+            var shown = desks.shown(me);
+            var pages =
+                    new KeysetPages<QueueLine>(
+                            ReviewQueue.FROM_OLDEST,
+                            (from, limit) -> lines.ofDesks(shown, me.id(), from, limit));
+            grid.setItems(pages::rows).setIdentifierProvider(QueueLine::identity);
+        }
+    }
+
+    /** Reads again without moving what is chosen; a decided task gives way to the next. */
+    private void refresh() {
+        var at = position();
+        var shown = preview.shown();
+        fill();
+        shown.flatMap(article -> files.find(article, me.id()))
+                .filter(file -> file.task().isPresent())
+                .ifPresentOrElse(preview::show, () -> step(at, 0));
+    }
+
+    private void choose(QueueLine line) {
+        if (line instanceof QueueLine.Task(var task)) {
+            if (!grid.getSelectedItems().contains(line)) {
+                grid.select(line);
+            }
+            files.find(task.article(), me.id()).ifPresent(preview::show);
+            getContent().addClassName("reading");
+        }
+    }
+
+    private int position() {
+        return grid.getSelectedItems().stream().findFirst().map(mine::indexOf).orElse(-1);
+    }
+
+    private void step(int from, int by) {
+        for (int i = Math.max(0, from + by); i >= 0 && i < mine.size(); i += by == 0 ? 1 : by) {
+            if (mine.get(i) instanceof QueueLine.Task task) {
+                grid.select(task);
+                grid.scrollToIndex(i);
+                return;
+            }
+        }
+        if (by == 0) {
+            preview.clear();
+        }
+    }
+
+    private void go(String view) {
+        var asked = view.equals(MINE) ? Map.<String, String>of() : Map.of("view", view);
+        getUI().ifPresent(ui -> ui.navigate("queue", QueryParameters.simple(asked)));
+    }
+
+    private Keys keys() {
+        Verdict verdict = preview.verdict();
+        return new Keys()
+                .on("j", () -> step(position(), 1))
+                .on("k", () -> step(position(), -1))
+                .on("Enter", preview::open)
+                .on("c", verdict::claim)
+                .on("a", verdict::approve)
+                .on("r", verdict::giveBack)
+                .on("?", KeyList::show);
+    }
+}

@@ -1,0 +1,55 @@
+package org.caibian.ui.shell;
+
+import com.vaadin.flow.spring.annotation.VaadinSessionScope;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.caibian.article.Rights;
+import org.caibian.security.SignedIn;
+import org.caibian.shared.DeskId;
+import org.caibian.staff.Desk;
+import org.caibian.staff.Staff;
+import org.springframework.stereotype.Component;
+
+/** The desk somebody has picked in the bar above; all of theirs until they pick one. */
+@Component
+@VaadinSessionScope
+public class DeskChoice {
+    private final Staff staff;
+    private Optional<DeskId> picked = Optional.empty();
+
+    DeskChoice(Staff staff) {
+        this.staff = staff;
+    }
+
+    /** The desks {@code who} may look into. */
+    public List<Desk> open(SignedIn who) {
+        var person = staff.person(who.id());
+        return staff.desks().stream()
+                .filter(desk -> Rights.toRead(person, desk.id()).isEmpty())
+                .toList();
+    }
+
+    /** The desks on which {@code who} may begin articles. */
+    public List<Desk> writable(SignedIn who) {
+        var person = staff.person(who.id());
+        return staff.desks().stream()
+                .filter(desk -> Rights.toWrite(person, desk.id()).isEmpty())
+                .toList();
+    }
+
+    /** The desks whose work is shown now. */
+    public Set<DeskId> shown(SignedIn who) {
+        var open = open(who).stream().map(Desk::id).collect(Collectors.toUnmodifiableSet());
+        return picked.filter(open::contains).map(Set::of).orElse(open);
+    }
+
+    Optional<DeskId> picked() {
+        return picked;
+    }
+
+    void pick(Optional<DeskId> desk) {
+        picked = desk;
+    }
+}

@@ -1,0 +1,53 @@
+package org.caibian.ui.shell;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** Gives every page of the desk its language and light, and words for a lost connection. */
+@Component
+class DeskStart implements VaadinServiceInitListener {
+    private static final String SIGN_IN = "/desk/login?lost";
+
+    private final I18NProvider words;
+
+    DeskStart(I18NProvider words) {
+        this.words = words;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        var service = event.getSource();
+        service.setSystemMessagesProvider(
+                asked -> messages(Preferences.language(asked.getRequest())));
+        service.addSessionInitListener(
+                begun -> begun.getSession().setLocale(Preferences.language(begun.getRequest())));
+        event.addIndexHtmlRequestListener(page -> {
+            var html = page.getDocument().selectFirst("html");
+            if (html != null) {
+                var request = page.getVaadinRequest();
+                html.attr("lang", Preferences.language(request).toLanguageTag());
+                var look = Preferences.look(request);
+                html.attr("style", "color-scheme: " + look.getValue());
+                html.attr("theme", look.getThemeValue());
+            }
+        });
+    }
+
+    private SystemMessages messages(Locale locale) {
+        var messages = new CustomizedSystemMessages();
+        messages.setSessionExpiredNotificationEnabled(true);
+        messages.setSessionExpiredCaption(words.getTranslation("lost.session", locale));
+        messages.setSessionExpiredMessage(words.getTranslation("lost.session.hint", locale));
+        messages.setSessionExpiredURL(SIGN_IN);
+        messages.setInternalErrorCaption(words.getTranslation("lost.error", locale));
+        messages.setInternalErrorMessage(words.getTranslation("lost.error.hint", locale));
+        messages.setCookiesDisabledCaption(words.getTranslation("lost.cookies", locale));
+        messages.setCookiesDisabledMessage(words.getTranslation("lost.cookies.hint", locale));
+        return messages;
+    }
+}

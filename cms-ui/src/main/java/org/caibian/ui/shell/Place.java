@@ -1,0 +1,55 @@
+package org.caibian.ui.shell;
+
+import java.util.Locale;
+import org.caibian.security.SignedIn;
+import org.caibian.staff.Role;
+
+/** The places of the desk one goes to from anywhere. */
+enum Place {
+    WORK("", "home"),
+    QUEUE("queue", "review"),
+    ARTICLES("articles", "doc"),
+    PUBLISHED("published", "live"),
+    ADMIN("admin", "gear");
+
+    private final String path;
+    private final String icon;
+
+    Place(String path, String icon) {
+        this.path = path;
+        this.icon = icon;
+    }
+
+    String path() {
+        return path;
+    }
+
+    String icon() {
+        return icon;
+    }
+
+    String label() {
+        return "nav." + name().toLowerCase(Locale.ROOT);
+    }
+
+    boolean opensTo(SignedIn person) {
+        return switch (this) {
+            case WORK, PUBLISHED -> true;
+            case QUEUE -> person.isAnyOf(Role.EDITOR, Role.DESK_CHIEF, Role.CHIEF_EDITOR);
+            case ARTICLES ->
+                    person.isAnyOf(
+                            Role.REPORTER,
+                            Role.EDITOR,
+                            Role.PROOFREADER,
+                            Role.DESK_CHIEF,
+                            Role.CHIEF_EDITOR);
+            case ADMIN -> person.isAnyOf(Role.ADMIN);
+        };
+    }
+
+    boolean holds(String location) {
+        return path.isEmpty()
+                ? location.isEmpty()
+                : location.equals(path) || location.startsWith(path + "/");
+    }
+}

@@ -1,0 +1,64 @@
+package org.caibian.ui.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
+import jakarta.servlet.http.Cookie;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What this browser has been told about language and light. */
+public final class Preferences {
+    private static final String LANGUAGE = "caibian-language";
+    private static final String LOOK = "caibian-look";
+    private static final int A_YEAR = 365 * 24 * 60 * 60;
+
+    private Preferences() {}
+
+    /** The language of the desk in this browser; Chinese unless English was chosen. */
+    public static Locale language(VaadinRequest request) {
+        return cookie(request, LANGUAGE).filter("en"::equals).isPresent()
+                ? Locale.ENGLISH
+                : Locale.SIMPLIFIED_CHINESE;
+    }
+
+    /** Light, dark, or as the system has it. */
+    static ColorScheme.Value look(VaadinRequest request) {
+        return switch (cookie(request, LOOK).orElse("")) {
+            case "light" -> ColorScheme.Value.LIGHT;
+            case "dark" -> ColorScheme.Value.DARK;
+            default -> ColorScheme.Value.SYSTEM;
+        };
+    }
+
+    /** Speaks {@code language} from now on, here and after the next sign-in. */
+    public static void speak(UI ui, Locale language) {
+        keep(LANGUAGE, language.getLanguage());
+        ui.getSession().setLocale(language);
+        ui.getPage().reload();
+    }
+
+    static void shine(UI ui, ColorScheme.Value look) {
+        keep(LOOK, look == ColorScheme.Value.SYSTEM ? "system" : look.getValue());
+        ui.getPage().setColorScheme(look);
+    }
+
+    private static Optional<String> cookie(VaadinRequest request, String name) {
+        return Optional.ofNullable(request).map(VaadinRequest::getCookies).stream()
+                .flatMap(Arrays::stream)
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(Cookie::getValue)
+                .findFirst();
+    }
+
+    private static void keep(String name, String value) {
+        var cookie = new Cookie(name, value);
+        cookie.setPath("/");
+        cookie.setMaxAge(A_YEAR);
+        cookie.setAttribute("SameSite", "Lax");
+        cookie.setHttpOnly(true);
+        VaadinResponse.getCurrent().addCookie(cookie);
+    }
+}

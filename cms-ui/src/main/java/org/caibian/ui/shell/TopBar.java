@@ -1,0 +1,81 @@
+package org.caibian.ui.shell;
+
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.page.ColorScheme;
+import java.util.Locale;
+import org.caibian.security.SignedIn;
+import org.caibian.ui.parts.Avatar;
+import org.caibian.ui.parts.Bits;
+import org.caibian.ui.parts.Icon;
+
+/** The bar above every page: find anything, language, light, and the person signed in. */
+final class TopBar extends Header {
+    private final Runnable signOut;
+
+    TopBar(SignedIn person, DeskChoice desks, Runnable find, Runnable signOut) {
+        this.signOut = signOut;
+        addClassName("top");
+        add(command(find), Bits.grow());
+        if (!desks.open(person).isEmpty()) {
+            add(new DeskPicker(person, desks), Bits.rule());
+        }
+        add(languages(), Bits.rule(), menu(person));
+    }
+
+    private NativeButton command(Runnable find) {
+        var words = new Span(getTranslation("palette.field"));
+        words.addClassName("grow");
+        var field = new NativeButton();
+        field.add(new Icon("search"), words, Bits.key("Ctrl"), Bits.key("K"));
+        field.addClickListener(_ -> find.run());
+        field.addClassName("cmd");
+        field.getElement().setAttribute("aria-keyshortcuts", "Control+K Meta+K");
+        return field;
+    }
+
+    private MenuBar languages() {
+        var bar = new MenuBar();
+        var item = bar.addItem(new Span(new Icon("globe"), new Span(getTranslation("language"))));
+        item.setAriaLabel(getTranslation("language.label"));
+        language(item, "中文", Locale.SIMPLIFIED_CHINESE);
+        language(item, "English", Locale.ENGLISH);
+        return bar;
+    }
+
+    private void language(MenuItem in, String name, Locale language) {
+        var entry =
+                in.getSubMenu()
+                        .addItem(
+                                name,
+                                _ -> getUI().ifPresent(ui -> Preferences.speak(ui, language)));
+        entry.setCheckable(true);
+        entry.setChecked(getLocale().getLanguage().equals(language.getLanguage()));
+    }
+
+    private MenuBar menu(SignedIn person) {
+        var who = new Span(new Avatar(person.name()).mine().size("t"), Bits.bold(person.name()));
+        who.addClassName("who");
+        var bar = new MenuBar();
+        var item = bar.addItem(who);
+        item.setAriaLabel(getTranslation("user.menu", person.name()));
+        var menu = item.getSubMenu();
+        var look = menu.addItem(getTranslation("look"));
+        look(look, "look.system", ColorScheme.Value.SYSTEM);
+        look(look, "look.light", ColorScheme.Value.LIGHT);
+        look(look, "look.dark", ColorScheme.Value.DARK);
+        menu.addSeparator();
+        menu.addItem(getTranslation("signOut"), _ -> signOut.run());
+        return bar;
+    }
+
+    private void look(MenuItem in, String key, ColorScheme.Value look) {
+        in.getSubMenu()
+                .addItem(
+                        getTranslation(key),
+                        _ -> getUI().ifPresent(ui -> Preferences.shine(ui, look)));
+    }
+}

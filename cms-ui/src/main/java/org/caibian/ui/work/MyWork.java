@@ -1,0 +1,67 @@
+package org.caibian.ui.work;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.caibian.article.DraftFilter;
+import org.caibian.article.DraftSummary;
+import org.caibian.article.Drafts;
+import org.caibian.article.ReviewQueue;
+import org.caibian.article.ReviewTask;
+import org.caibian.article.Stage;
+import org.caibian.shared.Keyset;
+import org.caibian.shared.PersonId;
+import org.caibian.staff.Desk;
+import org.caibian.staff.Role;
+import org.caibian.staff.Staff;
+import org.springframework.stereotype.Component;
+
+/** Gathers what one person has to do, the newest or longest waiting few of each. */
+@Component
+class MyWork {
+    private static final int A_FEW = 20;
+
+    private final Drafts drafts;
+    private final ReviewQueue queue;
+    private final Staff staff;
+
+    MyWork(Drafts drafts, ReviewQueue queue, Staff staff) {
+        this.drafts = drafts;
+        this.queue = queue;
+        this.staff = staff;
+    }
+
+    /** What stands on somebody's desk at one moment. */
+    record Now(
+            boolean reviews,
+            boolean writes,
+            List<ReviewTask> held,
+            List<ReviewTask> claimable,
+            List<ReviewTask> followed,
+            List<DraftSummary> returned,
+            List<DraftSummary> drafts,
+            List<DraftSummary> inReview) {}
+
+    Now of(PersonId me) {
+        var person = staff.person(me);
+        var first = ReviewQueue.FROM_OLDEST;
+        var writing = mine(me, Stage.Name.DRAFTING);
+        return new Now(
+                person.is(Role.EDITOR)
+                        || person.is(Role.DESK_CHIEF)
+                        || person.is(Role.CHIEF_EDITOR),
+                person.is(Role.REPORTER) || person.is(Role.EDITOR) || person.is(Role.DESK_CHIEF),
+                queue.heldBy(me, first, A_FEW).items(),
+                queue.claimable(me, first, A_FEW).items(),
+                queue.followedBy(me, first, A_FEW).items(),
+                writing.stream().filter(draft -> draft.returned().isPresent()).toList(),
+                writing.stream().filter(draft -> draft.returned().isEmpty()).toList(),
+                mine(me, Stage.Name.IN_REVIEW));
+    }
+
+    private List<DraftSummary> mine(PersonId me, Stage.Name stage) {
+        var everywhere = staff.desks().stream().map(Desk::id).collect(Collectors.toSet());
+        var filter = new DraftFilter(everywhere, Optional.of(stage), Optional.of(me));
+        return drafts.list(filter, Keyset.START, A_FEW).items();
+    }
+}

@@ -1,0 +1,141 @@
+package org.caibian.ui.work;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Optional;
+import org.caibian.article.DraftSummary;
+import org.caibian.article.ReviewTask;
+import org.caibian.article.Stage;
+import org.caibian.shared.ArticleId;
+import org.caibian.ui.parts.Avatar;
+import org.caibian.ui.parts.Badges;
+import org.caibian.ui.parts.Bits;
+import org.caibian.ui.parts.Icon;
+import org.caibian.ui.parts.Moments;
+import org.caibian.ui.parts.RouteDots;
+
+/** Draws the short lists of my work: rows of two lines under a heading with its count. */
+@org.springframework.stereotype.Component
+class WorkCards {
+    private final Moments moments;
+
+    WorkCards(Moments moments) {
+        this.moments = moments;
+    }
+
+    Span count(String key, int count) {
+        return new Span(Bits.bold(Integer.toString(count)), Bits.words(words(key)));
+    }
+
+    Section tasks(String key, List<ReviewTask> tasks) {
+        return card(key, tasks.stream().map(this::row).toList());
+    }
+
+    Section drafts(String key, List<DraftSummary> drafts) {
+        return card(key, drafts.stream().map(this::row).toList());
+    }
+
+    private Section card(String key, List<? extends Component> rows) {
+        var card = new Section(new H2(new Span(words(key)), count(rows.size())));
+        card.addClassName("card");
+        card.getElement().setAttribute("aria-label", words(key));
+        if (rows.isEmpty()) {
+            card.add(Bits.block("none", Bits.words(words(key + ".none"))));
+        }
+        rows.forEach(card::add);
+        return card;
+    }
+
+    private Anchor row(ReviewTask task) {
+        var held = task.holder().isPresent();
+        var holder =
+                held
+                        ? Bits.line(
+                                "hd", new Avatar(task.holderName()), Bits.words(task.holderName()))
+                        : Bits.line("hd", Bits.words(words("queue.unclaimed")));
+        var waited = Bits.words(moments.waited(task.openedAt()), "sig", "far");
+        return row(
+                task.article(),
+                where(words("step." + task.step()), new RouteDots(Optional.of(task.step()))),
+                what(
+                        task.headline(),
+                        Badges.kind(task.kind()),
+                        task.sourceName(),
+                        task.topicName(),
+                        task.characters()),
+                Bits.block("c3", waited, holder));
+    }
+
+    private Anchor row(DraftSummary draft) {
+        var line =
+                draft.returned()
+                        .map(reason ->
+                                Bits.block(
+                                        "c2",
+                                        Bits.tagged("h3", headline(draft.headline())),
+                                        returned(reason)))
+                        .orElseGet(() ->
+                                what(
+                                        headline(draft.headline()),
+                                        Badges.kind(draft.kind()),
+                                        draft.sourceName(),
+                                        draft.topicName(),
+                                        draft.characters()));
+        var stage =
+                draft.step()
+                        .map(step -> words("step." + step))
+                        .orElse(words("stage." + draft.stage()));
+        var holder = draft.stage() == Stage.Name.IN_REVIEW ? draft.holderName() : "";
+        return row(
+                draft.article(),
+                where(stage, new RouteDots(draft.step())),
+                line,
+                Bits.block(
+                        "c3", moments.time(draft.savedAt()), Bits.line("hd", Bits.words(holder))));
+    }
+
+    private static Anchor row(ArticleId article, Component... cells) {
+        var row = new Anchor("articles/" + article, cells);
+        row.addClassName("row");
+        return row;
+    }
+
+    private static Div where(String step, RouteDots dots) {
+        return Bits.block("c1", Bits.bold(step), dots);
+    }
+
+    private Div what(String headline, Component kind, String source, String topic, int characters) {
+        var line = new Div(kind);
+        line.addClassName("ln");
+        if (!source.isEmpty()) {
+            line.add(Badges.source(source));
+        }
+        if (!topic.isEmpty()) {
+            line.add(Bits.words(topic, "tp"));
+        }
+        line.add(Bits.words(words("characters", characters)));
+        return Bits.block("c2", Bits.tagged("h3", headline), line);
+    }
+
+    private static Div returned(String reason) {
+        return Bits.block("ln", Icon.small("undo"), Bits.words(reason, "why"));
+    }
+
+    private static String headline(String text) {
+        return text.isEmpty() ? words("headline.none") : text;
+    }
+
+    private static Span count(int rows) {
+        return Bits.words(Integer.toString(rows), "num");
+    }
+
+    private static String words(String key, Object... details) {
+        return UI.getCurrent().getTranslation(key, details);
+    }
+}

@@ -1,0 +1,75 @@
+package org.caibian.ui.work;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.caibian.security.SignedIn;
+import org.caibian.ui.drafts.NewArticle;
+import org.caibian.ui.parts.Bits;
+import org.caibian.ui.parts.Changes;
+import org.caibian.ui.shell.MainLayout;
+
+/** The first page after signing in: what waits for me, what I write, what came back. */
+@Route(value = "", layout = MainLayout.class)
+@PermitAll
+public class WorkView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+    private final MyWork work;
+    private final SignedIn me;
+    private final NewArticle newArticle;
+    private final WorkCards cards;
+    private final Div counts = new Div();
+    private final Div columns = new Div();
+
+    WorkView(MyWork work, SignedIn me, NewArticle newArticle, WorkCards cards, Changes changes) {
+        this.work = work;
+        this.me = me;
+        this.newArticle = newArticle;
+        this.cards = cards;
+        counts.addClassName("sum");
+        columns.addClassName("cards");
+        getContent().addClassName("mywork");
+        changes.watch(this, _ -> fill());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        getContent().removeAll();
+        var head = Bits.block("wkh", new H1(getTranslation("work.title")), counts, Bits.grow());
+        newArticle.button(me).ifPresent(head::add);
+        getContent().add(head, columns);
+        fill();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("work.title");
+    }
+
+    private void fill() {
+        var now = work.of(me.id());
+        counts.removeAll();
+        counts.add(
+                cards.count("work.waiting", now.held().size() + now.claimable().size()),
+                cards.count("work.returned", now.returned().size()),
+                cards.count("work.drafts", now.drafts().size()),
+                cards.count("work.followed", now.followed().size()));
+        columns.removeAll();
+        if (now.reviews()) {
+            columns.add(cards.tasks("work.held", now.held()));
+            columns.add(cards.tasks("work.waiting", now.claimable()));
+        }
+        if (now.writes()) {
+            columns.add(cards.drafts("work.returned", now.returned()));
+            columns.add(cards.drafts("work.drafts", now.drafts()));
+            columns.add(cards.drafts("work.inReview", now.inReview()));
+        }
+        if (now.reviews()) {
+            columns.add(cards.tasks("work.followed", now.followed()));
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package org.caibian;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.caibian.article.Drafts;
+import org.caibian.article.ReviewQueue;
+import org.caibian.media.Pictures;
+import org.caibian.reader.Comments;
+import org.caibian.reader.Readings;
+import org.caibian.staff.Welcome;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+
+/** The walls of the house; docs/decisions/walls.md says how each was seen to fall. */
+class WallsTest {
+
+    private static final String[] CORE = {
+        "org.caibian.article..",
+        "org.caibian.publication..",
+        "org.caibian.staff..",
+        "org.caibian.source..",
+        "org.caibian.subject..",
+        "org.caibian.media..",
+        "org.caibian.ledger..",
+        "org.caibian.reader..",
+        "org.caibian.text..",
+        "org.caibian.shared.."
+    };
+    private static final String WORKFLOW = "org.caibian.workflow..";
+    private static final String SEARCH = "org.caibian.search..";
+    private static final String[] FACES = {
+        "org.caibian.ui..",
+        "org.caibian.site..",
+        "org.caibian.api..",
+        "org.caibian.security..",
+        "org.caibian.startup..",
+        "org.caibian.demo.."
+    };
+
+    private static JavaClasses house;
+
+    @BeforeAll
+    static void walkThroughTheHouse() {
+        house =
+                new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .withImportOption(location -> !location.contains("-tests.jar"))
+                        .importPackages("org.caibian");
+    }
+
+    @Test
+    void eachRoomIsEnteredOnlyByItsDoor() {
+        ApplicationModules.of(CaibianApplication.class).verify();
+    }
+
+    @Test
+    void everyPackageHasItsPlaceInTheHouse() {
+        classes()
+                .that()
+                .resideOutsideOfPackage("org.caibian")
+                .should()
+                .resideInAnyPackage(allPlaces())
+                .check(house);
+    }
+
+    @Test
+    void theReviewEngineStaysInItsRoom() {
+        onlyIn("org.flowable..", "org.caibian.workflow.flowable..");
+    }
+
+    @Test
+    void elasticsearchStaysInItsRoom() {
+        onlyIn("co.elastic..", "org.caibian.search.elastic..");
+    }
+
+    @Test
+    void luceneStaysInItsRoom() {
+        onlyIn("org.apache.lucene..", "org.caibian.search.embedded..");
+    }
+
+    @Test
+    void componentsOfTheDeskStayAtTheDesk() {
+        onlyIn("com.vaadin..", "org.caibian.ui..", "org.caibian.security..");
+    }
+
+    @Test
+    void theCoreKnowsNothingAboveIt() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(CORE)
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage("org.caibian..").and(not(resideInAnyPackage(CORE))))
+                .check(house);
+    }
+
+    @Test
+    void workflowAndSearchNeverMeet() {
+        noClasses()
+                .that()
+                .resideInAPackage(WORKFLOW)
+                .should()
+                .dependOnClassesThat(resideInAPackage(SEARCH))
+                .check(house);
+        noClasses()
+                .that()
+                .resideInAPackage(SEARCH)
+                .should()
+                .dependOnClassesThat(resideInAPackage(WORKFLOW))
+                .check(house);
+    }
+
+    @Test
+    void nothingDependsOnAFace() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(FACES)
+                .and()
+                .doNotBelongToAnyOf(CaibianApplication.class)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(FACES))
+                .check(house);
+    }
+
+    /**
+     * Doors whose few statements have yet to move into rows of their own; nothing may join them.
+     */
+    private static final Class<?>[] STILL_WITH_SQL = {
+        Drafts.class,
+        ReviewQueue.class,
+        Pictures.class,
+        Comments.class,
+        Readings.class,
+        Welcome.class
+    };
+
+    @Test
+    void sqlIsWrittenOnlyInPackagePrivateTypes() {
+        var sql = resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..");
+
+        classes()
+                .that(describe("write SQL", writer -> uses(writer, sql)))
+                .and()
+                .doNotBelongToAnyOf(STILL_WITH_SQL)
+                .should()
+                .notBePublic()
+                .check(house);
+    }
+
+    private static boolean uses(JavaClass user, DescribedPredicate<JavaClass> used) {
+        return user.getDirectDependenciesFromSelf().stream()
+                .map(Dependency::getTargetClass)
+                .anyMatch(used);
+    }
+
+    private static void onlyIn(String library, String... rooms) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(rooms)
+                .should()
+                .dependOnClassesThat(resideInAPackage(library))
+                .check(house);
+    }
+
+    private static String[] allPlaces() {
+        return Stream.of(CORE, FACES, new String[] {WORKFLOW, SEARCH})
+                .flatMap(Arrays::stream)
+                .toArray(String[]::new);
+    }
+}

@@ -1,0 +1,192 @@
+package org.caibian.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.caibian.article.ReviewQueue;
+import org.caibian.article.ReviewTask;
+import org.caibian.publication.Stories;
+import org.caibian.publication.StoryLine;
+import org.caibian.reader.Comments;
+import org.caibian.shared.Keyset;
+import org.caibian.staff.Person;
+import org.caibian.staff.Staff;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The demo in a real newsroom: real database, real engine, the product's own doors. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DemoLoaderIT {
+    private static final Demo DEMO = DemoFiles.read();
+    private static final String PORT = "东屿港恢复通航 首批十二艘货轮驶离锚地";
+
+    private ConfigurableApplicationContext newsroom;
+    private DemoTestHouse house;
+
+    @BeforeAll
+    void open(@TempDir Path media) {
+        house = new DemoTestHouse(media);
+        newsroom = house.open(DEMO);
+    }
+
+    @AfterAll
+    void close() {
+        newsroom.close();
+    }
+
+    @Test
+    void readersFindTheLiveStoriesAtTheirTimes() {
+        var newest = stories();
+
+        assertThat(newest).hasSize((int) count(DemoStory.Stage.LIVE));
+        assertThat(newest.getFirst().headline()).startsWith("港务中心公布冬季引航排班");
+        assertThat(newest.get(1).headline()).isEqualTo(PORT);
+        assertThat(Duration.between(newest.get(1).firstReleasedAt(), Instant.now()))
+                .isBetween(Duration.ofMinutes(11), Duration.ofMinutes(14));
+    }
+
+    @Test
+    void everyLiveStoryCarriesThreeSealsOfThreePeople() {
+        var unsealed =
+                jdbc().sql(
+                                """
+                                select count(*) from publication p where 3 <>
+                                  (select count(distinct s.person) from round r
+                                   join seal s on s.round = r.id and s.hash = p.hash
+                                   where r.article = p.article)
+                                """)
+                        .query(Integer.class)
+                        .single();
+
+        assertThat(unsealed).isZero();
+    }
+
+    @Test
+    void theLedgerTellsTheDaysAsTheyWent() {
+        var backwards =
+                jdbc().sql(
+                                """
+                                select count(*) from ledger a join ledger b
+                                  on b.number = a.number + 1 where b.at < a.at
+                                """)
+                        .query(Integer.class)
+                        .single();
+
+        assertThat(backwards).isZero();
+    }
+
+    @Test
+    void theDeskChiefFindsTheGrainWaiting() {
+        var waiting =
+                newsroom.getBean(ReviewQueue.class)
+                        .claimable(person("gumingzhou").id(), new Keyset(Instant.EPOCH, 0), 50)
+                        .items();
+
+        assertThat(waiting).extracting(ReviewTask::headline).contains("粮食储备轮换启动 沿江六座粮库开仓验质");
+    }
+
+    @Test
+    void theEditorHoldsTheCable() {
+        var held =
+                newsroom.getBean(ReviewQueue.class)
+                        .heldBy(person("liqinghe").id(), new Keyset(Instant.EPOCH, 0), 50)
+                        .items();
+
+        assertThat(held).extracting(ReviewTask::headline).containsExactly("海底光缆登陆站扩容 夜间施工两周");
+    }
+
+    @Test
+    void readersTalkAndTheAuthorAnswers() {
+        var port = stories().get(1);
+
+        var comments = newsroom.getBean(Comments.class).newest(port.article(), 50);
+
+        assertThat(comments).anyMatch(comment -> comment.byAuthor());
+        assertThat(comments).hasSizeGreaterThan(12);
+    }
+
+    @Test
+    void aSecondStartLeavesTheNewsroomAsItIs() {
+        var before = lines();
+
+        try (var again = house.open(DEMO)) {
+            assertThat(again.isRunning()).isTrue();
+        }
+
+        assertThat(lines()).isEqualTo(before);
+    }
+
+    @Test
+    void whatBreaksOffLeavesNothingAndTheNextStartCompletesIt(@TempDir Path media) {
+        var empty = new DemoTestHouse(media);
+
+        assertThatThrownBy(() -> empty.open(withAWriterWhoReviewsHimself()))
+                .hasStackTraceContaining("IS_AUTHOR");
+
+        try (var repaired = empty.open(DEMO)) {
+            assertThat(repaired.getBean(Staff.class).peopleAfter("", 100))
+                    .hasSize(DEMO.newsroom().people().size());
+        }
+    }
+
+    private static Demo withAWriterWhoReviewsHimself() {
+        var spoiled = new ArrayList<>(DEMO.stories());
+        var told =
+                spoiled.stream()
+                        .filter(t -> t.facts().headline().equals(PORT))
+                        .findFirst()
+                        .orElseThrow();
+        var text =
+                """
+                ---
+                desk: CJ
+                section: caijing
+                kind: original
+                headline: 自己审自己
+                source: chenan
+                summary: 不可。
+                written-by: gumingzhou
+                stage: second-review
+                at: 1m
+                claimed-by: gumingzhou
+                ---
+                不可。
+                """;
+        spoiled.remove(told);
+        spoiled.add(DemoFiles.story("spoiled.md", text));
+        return new Demo(DEMO.newsroom(), List.copyOf(spoiled));
+    }
+
+    private List<StoryLine> stories() {
+        return newsroom.getBean(Stories.class).newest(Keyset.START, 100).items();
+    }
+
+    private static long count(DemoStory.Stage stage) {
+        return DEMO.stories().stream().filter(t -> t.facts().stage() == stage).count();
+    }
+
+    private Person person(String account) {
+        return Optional.of(newsroom.getBean(Staff.class))
+                .flatMap(staff -> staff.byAccount(account))
+                .orElseThrow();
+    }
+
+    private int lines() {
+        return jdbc().sql("select count(*) from ledger").query(Integer.class).single();
+    }
+
+    private JdbcClient jdbc() {
+        return newsroom.getBean(JdbcClient.class);
+    }
+}

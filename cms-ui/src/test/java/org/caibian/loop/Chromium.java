@@ -1,0 +1,76 @@
+package org.caibian.loop;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ScreenshotType;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The browser that people of the tests sit at: the machine's own Chromium, Chinese, in the
+ * newsroom's zone.
+ */
+public final class Chromium implements AutoCloseable {
+
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final int QUALITY = 72;
+
+    private final Playwright playwright =
+            Playwright.create(
+                    new Playwright.CreateOptions()
+                            .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final Browser browser =
+            playwright
+                    .chromium()
+                    .launch(
+                            new BrowserType.LaunchOptions()
+                                    .setExecutablePath(Path.of(executable()))
+                                    .setArgs(
+                                            List.of(
+                                                    "--no-sandbox",
+                                                    "--disable-gpu",
+                                                    "--disable-dev-shm-usage",
+                                                    "--disable-background-networking",
+                                                    "--disable-component-update",
+                                                    "--no-first-run")));
+
+    /** A window of a person of their own: nobody shares a session. */
+    public Page window(int width, int height) {
+        return context(width, height).newPage();
+    }
+
+    private BrowserContext context(int width, int height) {
+        return browser.newContext(
+                new Browser.NewContextOptions()
+                        .setViewportSize(width, height)
+                        .setLocale("zh-CN")
+                        .setTimezoneId("Asia/Shanghai"));
+    }
+
+    /** By name and version, for the closing lines of a test run. */
+    String version() {
+        return "Chromium " + browser.version();
+    }
+
+    /** Keeps what a page looks like, for people to look at after the tests. */
+    public static void keep(Page page, String name) {
+        page.screenshot(
+                new Page.ScreenshotOptions()
+                        .setType(ScreenshotType.JPEG)
+                        .setQuality(QUALITY)
+                        .setPath(SCREENSHOTS.resolve(name + ".jpg")));
+    }
+
+    private static String executable() {
+        return System.getenv().getOrDefault("CAIBIAN_CHROMIUM", "/usr/bin/chromium");
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}

@@ -1,0 +1,47 @@
+package org.caibian.site;
+
+import java.time.Clock;
+import org.caibian.testing.SettableClock;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+
+/** The site with the core and search behind it and the doors before it; no desk, no routes. */
+@EnableAutoConfiguration(
+        excludeName = {
+            "org.flowable.spring.boot.EndpointAutoConfiguration",
+            "org.flowable.spring.boot.ProcessEngineAutoConfiguration",
+            "org.flowable.spring.boot.ProcessEngineServicesAutoConfiguration"
+        })
+@ComponentScan({
+    "org.caibian.article",
+    "org.caibian.ledger",
+    "org.caibian.media",
+    "org.caibian.publication",
+    "org.caibian.reader",
+    "org.caibian.search",
+    "org.caibian.security",
+    "org.caibian.shared",
+    "org.caibian.site",
+    "org.caibian.source",
+    "org.caibian.staff",
+    "org.caibian.subject",
+    "org.caibian.text"
+})
+class SiteTestApplication {
+
+    @Bean
+    Clock clock() {
+        return new SettableClock();
+    }
+
+    @Bean
+    static Statements statements() {
+        return new Statements();
+    }
+
+    @Bean
+    static Outage outage() {
+        return new Outage();
+    }
+}

@@ -1,0 +1,106 @@
+package org.caibian.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.caibian.article.Kind;
+import org.caibian.article.Problem;
+import org.caibian.article.Refusal;
+import org.caibian.article.Revision;
+import org.caibian.article.Stage;
+import org.caibian.article.Step;
+import org.caibian.ledger.Act;
+import org.caibian.staff.ChangeResult;
+import org.caibian.staff.Role;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TranslationsTest {
+    private static final Path SOURCES = Path.of("src/main/java/org/caibian/ui");
+    private static final Pattern KEY =
+            Pattern.compile(
+                    "(?:getTranslation|words|say|quiet|act|link|offer|count|tasks|drafts|of|time|line)\\(\\s*\"([a-z][A-Za-z]*(?:\\.[A-Za-z_-]+)*)\"(\\s*\\+)?");
+    private static final Set<String> NOT_KEYS = Set.of("act", "wkh");
+
+    @Test
+    void everySentenceIsThereInBothLanguages() {
+        assertThat(words("en").keySet()).isEqualTo(words("zh").keySet());
+    }
+
+    @Test
+    void noSentenceIsLeftEmpty() {
+        assertThat(words("zh").values()).noneMatch(sentence -> sentence.toString().isEmpty());
+        assertThat(words("en").values()).noneMatch(sentence -> sentence.toString().isEmpty());
+    }
+
+    @Test
+    void everyKeyTheScreensAskForExists() throws IOException {
+        var asked = new TreeSet<String>();
+        try (var files = Files.walk(SOURCES)) {
+            for (var file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                asked.addAll(keysIn(Files.readString(file)));
+            }
+        }
+
+        asked.removeIf(key -> !key.contains("."));
+
+        assertThat(asked).hasSizeGreaterThan(150);
+        assertThat(words("zh").stringPropertyNames()).containsAll(asked);
+    }
+
+    @ParameterizedTest
+    @MethodSource("families")
+    void everyValueOfTheDomainHasItsWord(String prefix, Enum<?>[] values) {
+        var keys =
+                Arrays.stream(values)
+                        .map(value -> prefix + value.name())
+                        .collect(Collectors.toSet());
+
+        assertThat(words("zh").stringPropertyNames()).containsAll(keys);
+    }
+
+    static Stream<Object[]> families() {
+        return Stream.of(
+                new Object[] {"kind.", Kind.values()},
+                new Object[] {"stage.", Stage.Name.values()},
+                new Object[] {"step.", Step.values()},
+                new Object[] {"role.", Role.values()},
+                new Object[] {"did.", Act.values()},
+                new Object[] {"refusal.", Refusal.values()},
+                new Object[] {"field.", Problem.Field.values()},
+                new Object[] {"problem.", Problem.Fault.values()},
+                new Object[] {"occasion.", Revision.Occasion.values()},
+                new Object[] {"change.", ChangeResult.values()});
+    }
+
+    private static Set<String> keysIn(String source) {
+        return KEY.matcher(source)
+                .results()
+                .filter(found -> found.group(2) == null)
+                .map(found -> found.group(1))
+                .filter(key -> !NOT_KEYS.contains(key))
+                .collect(Collectors.toSet());
+    }
+
+    private static Properties words(String language) {
+        var words = new Properties();
+        var name = "/vaadin-i18n/translations_" + language + ".properties";
+        try (var file = TranslationsTest.class.getResourceAsStream(name)) {
+            words.load(new java.io.InputStreamReader(file, StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
+        }
+        return words;
+    }
+}

@@ -1,0 +1,38 @@
+package org.caibian.ui.admin;
+
+import java.nio.file.Path;
+import org.caibian.CaibianApplication;
+import org.caibian.testing.TestDatabase;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The whole program on a real database, without anybody in it. */
+final class EmptyHouse implements AutoCloseable {
+    private final ConfigurableApplicationContext program;
+
+    EmptyHouse(Path data) {
+        program =
+                new SpringApplicationBuilder(CaibianApplication.class)
+                        .run(
+                                "--server.port=0",
+                                "--caibian.data=" + data,
+                                "--spring.datasource.url=" + TestDatabase.newDatabase(),
+                                "--spring.datasource.username=" + TestDatabase.user(),
+                                "--spring.datasource.password=" + TestDatabase.password());
+    }
+
+    <T> T part(Class<T> type) {
+        return program.getBean(type);
+    }
+
+    String desk() {
+        return "http://127.0.0.1:"
+                + program.getEnvironment().getProperty("local.server.port")
+                + "/desk/";
+    }
+
+    @Override
+    public void close() {
+        program.close();
+    }
+}

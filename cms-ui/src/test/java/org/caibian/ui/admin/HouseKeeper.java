@@ -1,0 +1,107 @@
+package org.caibian.ui.admin;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.caibian.loop.Chromium;
+
+/** Somebody at the desk, doing what an administrator does there. */
+final class HouseKeeper {
+    private static final Map<Integer, Integer> SCREENS = Map.of(1440, 900, 1024, 768, 390, 844);
+
+    private final Page page;
+    private final String desk;
+
+    HouseKeeper(Page page, String desk) {
+        this.page = page;
+        this.desk = desk;
+    }
+
+    void opens(String path) {
+        page.navigate(desk + path);
+    }
+
+    void tries(String account, String password) {
+        page.locator("input[name=username]").fill(account);
+        page.locator("input[name=password]").fill(password);
+        page.keyboard().press("Enter");
+    }
+
+    void signsIn(String account, String password) {
+        tries(account, password);
+        assertThat(page.getByRole(AriaRole.NAVIGATION).first()).isVisible();
+    }
+
+    void fills(String field, String text) {
+        field(field).fill(text);
+    }
+
+    void fillsDay(String field, String day) {
+        field(field).fill(day);
+        page.keyboard().press("Tab");
+    }
+
+    void presses(String act) {
+        button(act).click();
+    }
+
+    /** Presses the act at the foot of the form over the page. */
+    void keeps(String act) {
+        form().getByRole(
+                        AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(act).setExact(true))
+                .click();
+    }
+
+    /** Nothing was wrong: the form over the page is gone. */
+    void isDone() {
+        assertThat(form().getByRole(AriaRole.BUTTON)).hasCount(0);
+    }
+
+    void checks(String role) {
+        role(role).click();
+        assertThat(role(role)).isChecked();
+    }
+
+    Locator role(String role) {
+        return page.getByRole(
+                AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(role).setExact(true));
+    }
+
+    Locator field(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first();
+    }
+
+    Locator button(String act) {
+        return page.getByRole(
+                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(act).setExact(true))
+                .first();
+    }
+
+    private Locator form() {
+        return page.getByRole(AriaRole.DIALOG);
+    }
+
+    /** What a row says is slotted into the list, and known by the row's name. */
+    void seesInRow(String row, String text) {
+        var name = Pattern.compile(row + ".*" + text);
+        assertThat(page.getByRole(AriaRole.ROW, new Page.GetByRoleOptions().setName(name)).first())
+                .isVisible();
+    }
+
+    void sees(String text) {
+        assertThat(page.getByText(text).first()).isVisible();
+    }
+
+    /** Keeps what the page looks like on a wide screen, a narrow one and a phone. */
+    void shows(String name) {
+        SCREENS.forEach((width, height) -> {
+            page.setViewportSize(width, height);
+            Chromium.keep(page, "admin-" + name + "-" + width);
+        });
+        page.setViewportSize(1440, 900);
+    }
+}

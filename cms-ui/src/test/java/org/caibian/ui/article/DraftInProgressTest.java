@@ -1,0 +1,105 @@
+package org.caibian.ui.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.caibian.article.Change;
+import org.caibian.article.Content;
+import org.caibian.article.Draft;
+import org.caibian.article.Headline;
+import org.caibian.article.Kind;
+import org.caibian.article.Manuscript;
+import org.caibian.article.SaveResult;
+import org.caibian.article.Stage;
+import org.caibian.article.Writing;
+import org.caibian.shared.ArticleId;
+import org.caibian.shared.DeskId;
+import org.caibian.shared.PersonId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class DraftInProgressTest {
+    private static final ArticleId ARTICLE = new ArticleId(1001);
+    private static final PersonId WANG = new PersonId(1);
+    private static final PersonId LI = new PersonId(2);
+    private static final Instant NINE = Instant.parse("2026-11-23T01:00:00Z");
+    private static final Manuscript WORDS = Manuscript.blank(Kind.ORIGINAL);
+    private static final Content THEIRS = Content.blank(Kind.ORIGINAL, new Headline("东屿港恢复通航"));
+
+    private final Writing writing = mock(Writing.class);
+    private final DraftInProgress progress = new DraftInProgress(writing, draftOfVersion(3), WANG);
+
+    @BeforeEach
+    void liSavedInBetween() {
+        when(writing.save(any(), anyInt(), any(), any()))
+                .thenReturn(new SaveResult.Outdated(new Change(4, LI, NINE), THEIRS));
+    }
+
+    @Test
+    void whatIsTypedIsNotKeptUntilItIsSaved() {
+        progress.typed();
+
+        assertThat(progress.state()).isEqualTo(new DraftInProgress.State.Unsaved());
+    }
+
+    @Test
+    void aSaveAfterSomeoneElsesTellsWhoAndKeepsBothTexts() {
+        var state = progress.save(WORDS);
+
+        assertThat(state)
+                .isEqualTo(new DraftInProgress.State.Outdated(new Change(4, LI, NINE), THEIRS));
+        assertThat(progress.isSaved()).isFalse();
+    }
+
+    @Test
+    void keepingMineSavesOnTopOfTheirVersion() {
+        progress.save(WORDS);
+        when(writing.save(ARTICLE, 4, WORDS, WANG))
+                .thenReturn(new SaveResult.Saved(new Change(5, WANG, NINE), THEIRS.hash()));
+
+        var state = progress.saveOverTheirs(WORDS);
+
+        assertThat(state).isEqualTo(new DraftInProgress.State.Saved(NINE));
+        assertThat(progress.seen()).isEqualTo(5);
+    }
+
+    @Test
+    void takingTheirsGoesOnFromTheirVersion() {
+        progress.save(WORDS);
+
+        var taken = progress.takeTheirs();
+
+        assertThat(taken).contains(THEIRS);
+        assertThat(progress.seen()).isEqualTo(4);
+    }
+
+    @Test
+    void leavingThePagePutsTheLockDown() {
+        progress.close();
+
+        verify(writing).close(ARTICLE, WANG);
+    }
+
+    private static Draft draftOfVersion(int version) {
+        var content = Content.blank(Kind.ORIGINAL, new Headline(""));
+        return new Draft(
+                ARTICLE,
+                "CJ-261123-001",
+                new DeskId(1),
+                WANG,
+                NINE,
+                new Stage.Drafting(),
+                content,
+                content.hash(),
+                new Change(version, WANG, NINE),
+                Optional.empty(),
+                Set.of(WANG));
+    }
+}

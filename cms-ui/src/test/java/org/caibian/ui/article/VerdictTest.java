@@ -1,0 +1,185 @@
+package org.caibian.ui.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.caibian.article.Change;
+import org.caibian.article.ClaimResult;
+import org.caibian.article.Content;
+import org.caibian.article.DecisionResult;
+import org.caibian.article.Draft;
+import org.caibian.article.Headline;
+import org.caibian.article.Kind;
+import org.caibian.article.Refusal;
+import org.caibian.article.Remark;
+import org.caibian.article.ReviewTask;
+import org.caibian.article.RoundId;
+import org.caibian.article.Stage;
+import org.caibian.article.Step;
+import org.caibian.article.TaskId;
+import org.caibian.security.SignedIn;
+import org.caibian.shared.ArticleId;
+import org.caibian.shared.DeskId;
+import org.caibian.shared.PersonId;
+import org.caibian.staff.Role;
+import org.caibian.ui.parts.Moments;
+import org.caibian.workflow.Reviews;
+import org.caibian.workflow.RoutePlan;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@ViewPackages(packages = "org.caibian.ui.parts")
+class VerdictTest extends BrowserlessTest {
+    private static final Instant NINE = Instant.parse("2026-11-23T01:00:00Z");
+    private static final TaskId TASK = new TaskId(new RoundId(7), Step.SECOND_REVIEW);
+    private static final SignedIn GU =
+            new SignedIn(new PersonId(3), "gumingzhou", "顾明舟", "", Set.of(Role.DESK_CHIEF), true);
+
+    private final Reviews reviews = mock(Reviews.class);
+    private Verdict verdict;
+
+    @BeforeEach
+    void openAStep() {
+        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
+        verdict = new Verdict(reviews, GU, mock(Moments.class));
+        UI.getCurrent().add(verdict);
+        verdict.show(file(Optional.empty()));
+    }
+
+    @Test
+    void whoApprovesWithoutAnOpinionIsAskedForOne() {
+        when(reviews.approve(any(), any(), any(), any()))
+                .thenReturn(new DecisionResult.RemarkNeeded(Remark.LONGEST));
+
+        click("审签");
+
+        assertThat(opinion().isInvalid()).isTrue();
+        assertThat(opinion().getErrorMessage()).contains("请写明意见");
+    }
+
+    @Test
+    void anOpinionGoesWithTheWordsThatWereSeen() {
+        when(reviews.approve(any(), any(), any(), any())).thenReturn(new DecisionResult.Decided());
+        test(opinion()).setValue("事实已核对。");
+
+        click("审签");
+
+        verify(reviews).approve(TASK, draft().hash(), "事实已核对。", GU.id());
+        assertThat(opinion().getValue()).isEmpty();
+    }
+
+    @Test
+    void whenTheWordsHaveChangedTheOpinionIsKept() {
+        when(reviews.approve(any(), any(), any(), any()))
+                .thenReturn(new DecisionResult.WordsChanged());
+        test(opinion()).setValue("可发。");
+
+        click("审签");
+
+        assertThat(opinion().getValue()).isEqualTo("可发。");
+        assertThat(verdict.getElement().getTextRecursively()).contains("改过");
+    }
+
+    @Test
+    void whoWroteItIsToldWhyItIsNotTheirsToReview() {
+        verdict.show(file(Optional.of(Refusal.IS_AUTHOR)));
+
+        assertThat(button("审签").isEnabled()).isFalse();
+        assertThat(verdict.getElement().getTextRecursively()).contains("你写过本稿");
+    }
+
+    @Test
+    void theKeyDoesNothingWhereTheButtonMayNot() {
+        verdict.show(file(Optional.of(Refusal.IS_AUTHOR)));
+
+        verdict.approve();
+
+        verify(reviews, never()).approve(any(), any(), any(), any());
+    }
+
+    @Test
+    void aClaimSomeoneElseWasQuickerWithSaysWho() {
+        when(reviews.claim(TASK, GU.id())).thenReturn(new ClaimResult.HeldBy(new PersonId(4)));
+
+        click("认领");
+
+        assertThat(verdict.getElement().getTextRecursively()).contains("由 韩竞川 持有");
+    }
+
+    private void click(String act) {
+        test(button(act)).click();
+    }
+
+    private Button button(String act) {
+        return find(Button.class, verdict)
+                .withCondition(each -> each.getElement().getTextRecursively().startsWith(act))
+                .single();
+    }
+
+    private TextArea opinion() {
+        return find(TextArea.class, verdict).single();
+    }
+
+    private static ArticleFile file(Optional<Refusal> toDecide) {
+        return new ArticleFile(
+                new ArticleId(1001),
+                Optional.of(draft()),
+                Optional.empty(),
+                new RoutePlan("three-reviews", List.of(), ""),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.of(task()),
+                toDecide,
+                Map.of(new PersonId(4), "韩竞川"));
+    }
+
+    private static ReviewTask task() {
+        return new ReviewTask(
+                TASK,
+                new ArticleId(1001),
+                "CJ-261123-001",
+                new DeskId(1),
+                Kind.ORIGINAL,
+                "东屿港恢复通航",
+                "晨岸",
+                "",
+                1240,
+                NINE,
+                Optional.empty(),
+                "",
+                true);
+    }
+
+    private static Draft draft() {
+        var content = Content.blank(Kind.ORIGINAL, new Headline("东屿港恢复通航"));
+        return new Draft(
+                new ArticleId(1001),
+                "CJ-261123-001",
+                new DeskId(1),
+                new PersonId(1),
+                NINE,
+                new Stage.InReview(new RoundId(7), 1),
+                content,
+                content.hash(),
+                new Change(2, new PersonId(1), NINE),
+                Optional.empty(),
+                Set.of(new PersonId(1)));
+    }
+}
