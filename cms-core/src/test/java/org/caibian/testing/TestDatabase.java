@@ -34,16 +34,19 @@ public final class TestDatabase
     }
 
     private static final class Holder {
-        private static final Server SERVER = containers() ? container() : binaries();
+        private static final Server SERVER = start();
     }
 
-    /** The engine by name and version, for the closing lines of a test run. */
-    public static String engine() {
+    private static Server start() {
+        var server = containers() ? container() : binaries();
+        EnginesUsed.note("PostgreSQL", engine(server));
+        return server;
+    }
+
+    private static String engine(Server server) {
         try (var connection =
                         DriverManager.getConnection(
-                                Holder.SERVER.url("postgres"),
-                                Holder.SERVER.user(),
-                                Holder.SERVER.password());
+                                server.url("postgres"), server.user(), server.password());
                 var statement = connection.createStatement();
                 var row = statement.executeQuery("show server_version")) {
             row.next();

@@ -35,6 +35,11 @@ public abstract sealed class TestElasticsearch permits ServerProcess, ServerCont
     public static TestElasticsearch start() {
         var node = containers() ? new ServerContainer(freePort()) : new ServerProcess(freePort());
         node.startAgain();
+        EnginesUsed.note(
+                "Elasticsearch",
+                "Elasticsearch "
+                        + VERSION
+                        + (containers() ? " (container)" : " (server distribution)"));
         return node;
     }
 
@@ -61,13 +66,6 @@ public abstract sealed class TestElasticsearch permits ServerProcess, ServerCont
             }
             rest();
         }
-    }
-
-    /** The engine by name and version, for the closing lines of a test run. */
-    public static String engine() {
-        return "Elasticsearch "
-                + VERSION
-                + (containers() ? " (container)" : " (server distribution, own process)");
     }
 
     private boolean isUsable() {

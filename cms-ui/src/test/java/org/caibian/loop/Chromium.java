@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.ScreenshotType;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.caibian.testing.EnginesUsed;
 
 /**
  * The browser that people of the tests sit at: the machine's own Chromium, Chinese, in the
@@ -38,6 +39,10 @@ public final class Chromium implements AutoCloseable {
                                                     "--disable-component-update",
                                                     "--no-first-run")));
 
+    public Chromium() {
+        EnginesUsed.note("Chromium", "Chromium " + browser.version());
+    }
+
     /** A window of a person of their own: nobody shares a session. */
     public Page window(int width, int height) {
         return context(width, height).newPage();
@@ -49,11 +54,6 @@ public final class Chromium implements AutoCloseable {
                         .setViewportSize(width, height)
                         .setLocale("zh-CN")
                         .setTimezoneId("Asia/Shanghai"));
-    }
-
-    /** By name and version, for the closing lines of a test run. */
-    String version() {
-        return "Chromium " + browser.version();
     }
 
     /** Keeps what a page looks like, for people to look at after the tests. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.stream.Stream;
+import org.apache.lucene.util.Version;
 import org.assertj.core.api.Assertions;
 import org.caibian.search.AStory;
 import org.caibian.search.SearchResult;
@@ -17,7 +18,9 @@ import org.caibian.search.StoryIndexContract;
 import org.caibian.search.StoryQuery;
 import org.caibian.search.StorySearch;
 import org.caibian.search.StorySearchContract;
+import org.caibian.testing.EnginesUsed;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +30,11 @@ class EmbeddedEngineTest implements StoryIndexContract, StorySearchContract {
     @TempDir Path folder;
 
     private EmbeddedStoryIndex index;
+
+    @BeforeAll
+    static void noteTheEngine() {
+        EnginesUsed.note("Lucene", "Lucene " + Version.LATEST);
+    }
 
     @BeforeEach
     void open() throws IOException {

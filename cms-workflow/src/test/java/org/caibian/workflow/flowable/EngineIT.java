@@ -12,10 +12,12 @@ import org.caibian.article.Step;
 import org.caibian.article.SubmitResult;
 import org.caibian.article.TaskId;
 import org.caibian.shared.ArticleId;
+import org.caibian.testing.EnginesUsed;
 import org.caibian.testing.RealDatabase;
 import org.caibian.testing.TestNewsroom;
 import org.caibian.workflow.Reviews;
 import org.flowable.common.engine.impl.history.HistoryLevel;
+import org.flowable.engine.ProcessEngine;
 import org.flowable.engine.RuntimeService;
 import org.flowable.engine.TaskService;
 import org.flowable.job.service.impl.asyncexecutor.AsyncExecutor;
@@ -47,6 +49,7 @@ class EngineIT {
 
     @BeforeAll
     void openTheNewsroom() {
+        EnginesUsed.note("Flowable", "Flowable " + ProcessEngine.VERSION);
         newsroom = TestNewsroom.in(context);
     }
 
