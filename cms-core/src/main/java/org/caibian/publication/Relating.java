@@ -28,10 +28,11 @@ class Relating {
 
     /**
      * Two events about one story take turns, so that the later one replaces what the earlier one
-     * made.
+     * made. The lock lets others name this story as related meanwhile, or two stories that name
+     * each other would wait for each other.
      */
     private void relate(ArticleId article) {
-        jdbc.sql("select from publication where article = :article for update")
+        jdbc.sql("select from publication where article = :article for no key update")
                 .param("article", article.value())
                 .query((_, _) -> article)
                 .list();

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.caibian.article.Approvals;
 import org.caibian.article.ClaimResult;
@@ -42,6 +43,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -63,6 +65,7 @@ class ReleasesIT {
     @Autowired private Drafts drafts;
     @Autowired private Ledger ledger;
     @Autowired private SettableClock clock;
+    @Autowired private ApplicationEventPublisher events;
     @Autowired private JdbcClient jdbc;
     @Autowired private TransactionTemplate transaction;
 
@@ -289,6 +292,32 @@ class ReleasesIT {
                         assertThat(stories.relatedTo(second))
                                 .extracting(StoryLine::article)
                                 .contains(first));
+    }
+
+    @Test
+    void storiesThatNameEachOtherAreRelatedAtOnceWithoutWaitingForEachOther() {
+        var desk = TestNewsroom.in(context);
+        var articles =
+                IntStream.range(0, 6).mapToObj(i -> desk.articleReadyToSubmit("同时" + i)).toList();
+        articles.forEach(article -> release(desk, article));
+
+        IntStream.range(0, 20)
+                .boxed()
+                .flatMap(_ -> articles.stream())
+                .parallel()
+                .forEach(article ->
+                        transaction.executeWithoutResult(
+                                _ -> events.publishEvent(new StoryReleased(article))));
+
+        Awaitility.await().untilAsserted(() -> assertThat(undelivered()).isZero());
+        assertThat(stories.relatedTo(articles.getFirst())).hasSize(5);
+    }
+
+    private int undelivered() {
+        return jdbc.sql(
+                        "select count(*) from events.event_publication where completion_date is null")
+                .query(Integer.class)
+                .single();
     }
 
     @Test

@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import org.caibian.testing.Campaign;
 import org.caibian.testing.RealDatabase;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.convert.DurationStyle;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 
-/** A short, seeded slice; longer with {@code -Dcaibian.soak.for=30m -Dcaibian.soak.seed=7}. */
+/** A short, seeded slice of {@link WorkflowSoak}; longer with {@code ./cms soak reviews}. */
 @SpringBootTest(properties = "flowable.async-executor-activate=false")
 @RealDatabase
 @Import(StumblingBlock.class)
@@ -36,12 +36,12 @@ class WorkflowSoakIT {
 
     @Test
     void whateverPeopleDoAtOnceCoreAndEngineAgree() throws Exception {
-        long seed = Long.getLong("caibian.soak.seed", 20261123);
-        Duration time = DurationStyle.detectAndParse(System.getProperty("caibian.soak.for", "10s"));
+        var campaign = Campaign.of("reviews", Duration.ofSeconds(10));
+        var soak = new WorkflowSoak(ReviewRoom.in(context), block, campaign.seed());
 
-        int stories = new WorkflowSoak(ReviewRoom.in(context), block, seed).run(time, STORIES);
+        int stories = soak.run(campaign.time(), STORIES);
 
-        System.out.printf("workflow soak: seed %d, %s, %d stories%n", seed, time, stories);
+        campaign.ended(stories + " stories");
         assertThat(stories).isGreaterThanOrEqualTo(STORIES);
     }
 }

@@ -3,7 +3,9 @@ package org.caibian.ui.parts;
 import com.vaadin.flow.data.provider.Query;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.caibian.shared.Keyset;
 import org.caibian.shared.Slice;
@@ -28,6 +30,26 @@ public final class KeysetPages<T> {
     /** The rows a grid asks for. */
     public Stream<T> rows(Query<T, ?> asked) {
         return rows(asked.getOffset(), asked.getLimit()).stream();
+    }
+
+    /** The row at that place of the list; empty beyond its end. */
+    public Optional<T> row(int place) {
+        return rows(place, 1).stream().findFirst();
+    }
+
+    /**
+     * The place of the first such row, looked for as far as the list was read; -1 where none is.
+     */
+    public int place(Predicate<T> which) {
+        for (int page = 0; page < starts.size(); page++) {
+            var rows = load(page);
+            for (int i = 0; i < rows.size(); i++) {
+                if (which.test(rows.get(i))) {
+                    return page * PAGE + i;
+                }
+            }
+        }
+        return -1;
     }
 
     List<T> rows(int offset, int limit) {

@@ -13,6 +13,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import org.caibian.article.ReviewQueue;
 import org.caibian.security.SignedIn;
 import org.caibian.ui.article.ArticleFiles;
@@ -41,7 +45,7 @@ public class QueueView extends Composite<Div> implements BeforeEnterObserver, Ha
     private final QueuePreview preview;
     private final TabBar<String> views;
     private final Div sum = Bits.block("sum");
-    private List<QueueLine> mine = List.of();
+    private Shown shown = Shown.of(List.of());
     private String view = MINE;
 
     QueueView(
@@ -80,7 +84,7 @@ public class QueueView extends Composite<Div> implements BeforeEnterObserver, Ha
         views.mark(view);
         preview.clear();
         fill();
-        mine.stream().filter(QueueLine.Task.class::isInstance).findFirst().ifPresent(grid::select);
+        step(-1, 1);
         getContent().removeClassName("reading");
     }
 
@@ -90,7 +94,7 @@ public class QueueView extends Composite<Div> implements BeforeEnterObserver, Ha
     }
 
     private void fill() {
-        mine = lines.ofMine(me.id());
+        var mine = lines.ofMine(me.id());
         sum.removeAll();
         mine.forEach(line -> {
             if (line instanceof QueueLine.Heading(var key, var count)) {
@@ -102,22 +106,38 @@ public class QueueView extends Composite<Div> implements BeforeEnterObserver, Ha
         });
         if (view.equals(MINE)) {
             grid.setItems(mine).setIdentifierProvider(QueueLine::identity);
+            shown = Shown.of(mine);
         } else {
-            var shown = desks.shown(me);
+            var desks = this.desks.shown(me);
             var pages =
                     new KeysetPages<QueueLine>(
                             ReviewQueue.FROM_OLDEST,
-                            (from, limit) -> lines.ofDesks(shown, me.id(), from, limit));
+                            (from, limit) -> lines.ofDesks(desks, me.id(), from, limit));
             grid.setItems(pages::rows).setIdentifierProvider(QueueLine::identity);
+            shown = new Shown(pages::row, pages::place);
+        }
+    }
+
+    /** The lines of the view by their places, for who goes through them with keys. */
+    private record Shown(
+            IntFunction<Optional<QueueLine>> at, ToIntFunction<Predicate<QueueLine>> place) {
+
+        static Shown of(List<QueueLine> lines) {
+            return new Shown(
+                    i -> i < lines.size() ? Optional.of(lines.get(i)) : Optional.empty(),
+                    which -> {
+                        var found = lines.stream().filter(which).findFirst();
+                        return found.map(lines::indexOf).orElse(-1);
+                    });
         }
     }
 
     /** Reads again without moving what is chosen; a decided task gives way to the next. */
     private void refresh() {
         var at = position();
-        var shown = preview.shown();
+        var read = preview.shown();
         fill();
-        shown.flatMap(article -> files.find(article, me.id()))
+        read.flatMap(article -> files.find(article, me.id()))
                 .filter(file -> file.task().isPresent())
                 .ifPresentOrElse(preview::show, () -> step(at, 0));
     }
@@ -133,12 +153,22 @@ public class QueueView extends Composite<Div> implements BeforeEnterObserver, Ha
     }
 
     private int position() {
-        return grid.getSelectedItems().stream().findFirst().map(mine::indexOf).orElse(-1);
+        return grid.getSelectedItems().stream()
+                .findFirst()
+                .map(QueueLine::identity)
+                .map(chosen -> shown.place().applyAsInt(line -> line.identity().equals(chosen)))
+                .orElse(-1);
     }
 
+    /** Chooses the next task from a place on, backwards where {@code by} is negative. */
     private void step(int from, int by) {
-        for (int i = Math.max(0, from + by); i >= 0 && i < mine.size(); i += by == 0 ? 1 : by) {
-            if (mine.get(i) instanceof QueueLine.Task task) {
+        int way = by < 0 ? -1 : 1;
+        for (int i = Math.max(0, from + by); i >= 0; i += way) {
+            var line = shown.at().apply(i);
+            if (line.isEmpty()) {
+                break;
+            }
+            if (line.get() instanceof QueueLine.Task task) {
                 grid.select(task);
                 grid.scrollToIndex(i);
                 return;

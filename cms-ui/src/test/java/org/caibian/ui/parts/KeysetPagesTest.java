@@ -45,6 +45,17 @@ class KeysetPagesTest {
         assertThat(asked).containsExactly(key(49));
     }
 
+    @Test
+    void aRowIsFoundByItsPlaceAndAPlaceByItsRow() {
+        var pages = pages();
+        pages.rows(0, 100);
+
+        assertThat(pages.row(73)).contains(73L);
+        assertThat(pages.row(STORIES)).isEmpty();
+        assertThat(pages.place(number -> number == 73)).isEqualTo(73);
+        assertThat(pages.place(number -> number == -5)).isEqualTo(-1);
+    }
+
     private KeysetPages<Long> pages() {
         return new KeysetPages<>(key(-1), this::read);
     }
