@@ -5,6 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Somebody of the staff at the desk, doing what people do there. */
@@ -14,20 +16,42 @@ final class StaffMember {
 
     final Page page;
     private final String address;
+    private final String account;
+    private String savedBefore = "";
 
-    private StaffMember(Page page, String address) {
+    private StaffMember(Page page, String address, String account) {
         this.page = page;
         this.address = address;
+        this.account = account;
     }
 
     static StaffMember signIn(Chromium browser, String address, String account) {
-        var member = new StaffMember(browser.window(1440, 900), address);
+        var member = new StaffMember(browser.window(1440, 900), address, account);
         member.page.navigate(address + "/desk");
-        member.page.locator("input[name=username]").fill(account);
-        member.page.locator("input[name=password]").fill(PASSWORD);
-        member.page.keyboard().press("Enter");
-        assertThat(member.named(AriaRole.NAVIGATION, "主导航")).isVisible();
+        member.signsIn();
         return member;
+    }
+
+    void signsIn() {
+        page.locator("input[name=username]").fill(account);
+        page.locator("input[name=password]").fill(PASSWORD);
+        page.keyboard().press("Enter");
+        assertThat(named(AriaRole.NAVIGATION, "主导航")).isVisible();
+    }
+
+    /**
+     * As after a long break, or a restart of the program: the server no longer knows the session.
+     */
+    void losesTheSession() {
+        var forgotten = new Cookie("JSESSIONID", "0".repeat(32)).setUrl(address);
+        page.context().addCookies(List.of(forgotten));
+    }
+
+    /** The same person, the same session, the same address once more. */
+    StaffMember anotherWindow() {
+        var window = new StaffMember(page.context().newPage(), address, account);
+        window.page.navigate(page.url());
+        return window;
     }
 
     /** Begins an article and comes to its sheet. */
@@ -39,6 +63,7 @@ final class StaffMember {
     }
 
     void writes(String... paragraphs) {
+        isAboutToChangeTheArticle();
         named(AriaRole.TEXTBOX, "正文").click();
         for (int i = 0; i < paragraphs.length; i++) {
             if (i > 0) {
@@ -67,7 +92,22 @@ final class StaffMember {
     }
 
     void fills(String field, String text) {
-        page.getByLabel(field, new Page.GetByLabelOptions().setExact(true)).fill(text);
+        field(field).fill(text);
+    }
+
+    Locator field(String field) {
+        return page.getByLabel(field, new Page.GetByLabelOptions().setExact(true)).first();
+    }
+
+    /** Notes which save is the latest, so that {@link #seesSaved} waits for another. */
+    void isAboutToChangeTheArticle() {
+        savedBefore = page.locator("#saved-version").textContent();
+    }
+
+    /** What was changed since is kept. */
+    void seesSaved() {
+        assertThat(page.locator("#saved-version")).not().hasText(savedBefore);
+        assertThat(page.locator("#saved-state")).containsText("已保存");
     }
 
     void presses(String act) {

@@ -54,6 +54,11 @@ public class ArticleFiles {
         this.staff = staff;
     }
 
+    /** Somebody's real name, for who came to the article after its file was gathered. */
+    public String name(PersonId person) {
+        return staff.person(person).name();
+    }
+
     /** The file, where there is such an article and {@code me} may see it. */
     public Optional<ArticleFile> find(ArticleId article, PersonId me) {
         var draft = drafts.readable(article, me);

@@ -22,12 +22,17 @@ import org.caibian.ui.parts.KeyList;
 import org.caibian.ui.parts.Keys;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.shell.MainLayout;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.transaction.TransactionException;
 
 /** One article: the paper in the middle, state and history beside it, what comes next above. */
 @Route(value = "articles/:article", layout = MainLayout.class)
 @PermitAll
 public class ArticleView extends Composite<Div>
         implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
+    private static final Logger LOG = LoggerFactory.getLogger(ArticleView.class);
+
     private final ArticleFiles files;
     private final SignedIn me;
     private final ArticleActs acts;
@@ -54,7 +59,7 @@ public class ArticleView extends Composite<Div>
         this.me = me;
         this.acts = acts;
         status = new StatusLine(moments);
-        bench = new Workbench(writing, pictures, choices, picture, status, me.id());
+        bench = new Workbench(writing, pictures, choices, picture, status, files::name, me.id());
         inspector = new Inspector(bench.facts(), verdict, moments, drafts);
         verdict.onDone(this::reload);
         getContent().addClassName("ws");
@@ -75,9 +80,14 @@ public class ArticleView extends Composite<Div>
         bench.close();
     }
 
+    /** Also when the program ends, and its database with it: the edit lock then runs out. */
     @Override
     protected void onDetach(DetachEvent event) {
-        bench.close();
+        try {
+            bench.close();
+        } catch (TransactionException away) {
+            LOG.debug("The edit lock of article {} was not put down", article, away);
+        }
     }
 
     @Override

@@ -27,6 +27,7 @@ final class StatusLine extends Footer {
         addClassName("sl");
         saved.getElement().setAttribute("role", "status");
         saved.setId("saved-state");
+        version.setId("saved-version");
         add(saved, holder, characters, Bits.grow(), version, route);
     }
 

@@ -24,8 +24,8 @@ final class Workbench extends Div {
     private final Sheet sheet = new Sheet(this::save, this::typed);
     private final Div reading = Bits.block("paperwrap reading");
     private final Facts facts;
+    private final Function<PersonId, String> names;
     private Optional<DraftInProgress> progress = Optional.empty();
-    private Function<PersonId, String> names = _ -> "";
 
     Workbench(
             Writing writing,
@@ -33,10 +33,12 @@ final class Workbench extends Div {
             Choices choices,
             PictureField picture,
             StatusLine status,
+            Function<PersonId, String> names,
             PersonId me) {
         this.writing = writing;
         this.pictures = pictures;
         this.status = status;
+        this.names = names;
         this.me = me;
         facts = new Facts(choices, picture, this::save);
         addClassName("middle");
@@ -58,7 +60,6 @@ final class Workbench extends Div {
 
     /** Takes the paper in hand where this person may write on it now; {@code again} tries anew. */
     void open(ArticleFile file, Runnable again) {
-        names = file::name;
         banner.clear();
         progress = Optional.empty();
         file.draft().ifPresent(_ -> take(writing.open(file.article(), me), again));

@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 /** Gives every page of the desk its language and light, and words for a lost connection. */
 @Component
 class DeskStart implements VaadinServiceInitListener {
-    private static final String SIGN_IN = "/desk/login?lost";
 
     private final I18NProvider words;
 
@@ -43,7 +42,8 @@ class DeskStart implements VaadinServiceInitListener {
         messages.setSessionExpiredNotificationEnabled(true);
         messages.setSessionExpiredCaption(words.getTranslation("lost.session", locale));
         messages.setSessionExpiredMessage(words.getTranslation("lost.session.hint", locale));
-        messages.setSessionExpiredURL(SIGN_IN);
+        // Read anew, the page asks for a sign-in and is there again after it.
+        messages.setSessionExpiredURL(null);
         messages.setInternalErrorCaption(words.getTranslation("lost.error", locale));
         messages.setInternalErrorMessage(words.getTranslation("lost.error.hint", locale));
         messages.setCookiesDisabledCaption(words.getTranslation("lost.cookies", locale));

@@ -31,10 +31,9 @@ public class LoginView extends Composite<Gate> implements BeforeEnterObserver, H
     public void beforeEnter(BeforeEnterEvent event) {
         var asked = event.getLocation().getQueryParameters();
         form.setError(asked.getSingleParameter("error").isPresent());
-        if (asked.getSingleParameter("lost").isPresent()) {
-            say("login.lost");
-        } else if (asked.getSingleParameter("welcome").isPresent()) {
-            say("login.welcome");
+        if (asked.getSingleParameter("welcome").isPresent()) {
+            said.setText(getTranslation("login.welcome"));
+            said.setVisible(true);
         }
     }
 
@@ -46,11 +45,6 @@ public class LoginView extends Composite<Gate> implements BeforeEnterObserver, H
     @Override
     public String getPageTitle() {
         return getTranslation("login.page");
-    }
-
-    private void say(String key) {
-        said.setText(getTranslation(key));
-        said.setVisible(true);
     }
 
     private LoginI18n words() {

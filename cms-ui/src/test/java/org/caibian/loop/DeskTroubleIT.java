@@ -1,0 +1,192 @@
+package org.caibian.loop;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import org.caibian.loop.RunningNewsroom.SearchEngine;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What goes wrong at the desk is said in words, beside what caused it, and nothing is lost. */
+class DeskTroubleIT {
+
+    private static final String TOO_LONG = "潮汐电站二号机组并网岛上灯塔改用新电".repeat(4);
+
+    @TempDir private static Path data;
+
+    private static Chromium browser;
+    private static RunningNewsroom newsroom;
+
+    private StaffMember reporter;
+
+    @BeforeAll
+    static void open() {
+        browser = new Chromium();
+        newsroom = RunningNewsroom.with(SearchEngine.EMBEDDED, data);
+    }
+
+    @AfterAll
+    static void close() {
+        newsroom.close();
+        browser.close();
+    }
+
+    @BeforeEach
+    void theReporterComesIn() {
+        reporter = signIn("wangyan");
+    }
+
+    @AfterEach
+    void theReporterGoes() {
+        reporter.page.context().close();
+    }
+
+    @Test
+    void aHeadlineThatIsTooLongIsNotSavedAndStays() {
+        reporter.begins("灯塔改用新电");
+        reporter.isAboutToChangeTheArticle();
+
+        reporter.fills("标题", TOO_LONG);
+        reporter.page.keyboard().press("Tab");
+
+        reporter.sees("没有保存，请先改正");
+        reporter.sees("标题过长，最多 60");
+        assertThat(reporter.field("标题")).hasValue(TOO_LONG);
+        Chromium.keep(reporter.page, "trouble-headline");
+        reporter.fills("标题", "灯塔今夜改用新电");
+        reporter.page.keyboard().press("Tab");
+        reporter.seesSaved();
+        reporter.page.reload();
+        assertThat(reporter.field("标题")).hasValue("灯塔今夜改用新电");
+    }
+
+    @Test
+    void aScriptInTheBodyIsWordsAndNothingElse() {
+        reporter.begins("正文里的脚本");
+        reporter.writes("<script>document.title='x'</script><img src=x onerror=alert(1)>");
+        reporter.seesSaved();
+
+        reporter.page.reload();
+
+        assertThat(reporter.named(AriaRole.TEXTBOX, "正文"))
+                .containsText("<script>document.title='x'</script><img src=x onerror=alert(1)>");
+        assertThat(reporter.page.locator(".paper-body img, .paper-body script")).hasCount(0);
+    }
+
+    @Test
+    void anArticleWithoutSourceOrFromOneThatLeftTheListIsNotHandedIn() {
+        reporter.begins("江湾快讯转载");
+        reporter.writes("江湾大桥今日恢复通行。");
+        reporter.chooses("栏目", "国内");
+
+        reporter.presses("送审");
+        reporter.sees("还不能送审");
+        reporter.sees("稿源未填");
+
+        reporter.picks("稿源", "江湾快讯网");
+        reporter.presses("送审");
+        reporter.sees("稿源今天不在稿源名录有效期内");
+        Chromium.keep(reporter.page, "trouble-source");
+        reporter.picks("稿源", "晨岸");
+        reporter.presses("送审");
+        reporter.sees("审稿中");
+    }
+
+    @Test
+    void whoComesSecondReadsAndIsToldWhoWrites() {
+        reporter.begins("先来后到");
+        reporter.writes("先来的人写。");
+        reporter.seesSaved();
+        var second = signIn("jinanzhou");
+
+        second.page.navigate(reporter.page.url());
+
+        second.sees("王砚 正在写这篇稿件");
+        second.sees("先来的人写。");
+        assertThat(second.named(AriaRole.TEXTBOX, "正文")).hasCount(0);
+        Chromium.keep(second.page, "trouble-in-use");
+        reporter.page.navigate(newsroom.address() + "/desk/");
+        reporter.sees("我的工作台");
+        second.presses("再试");
+        assertThat(second.named(AriaRole.TEXTBOX, "正文")).isVisible();
+        second.page.context().close();
+    }
+
+    @Test
+    void ofTwoWindowsTheLaterSaveIsToldOfTheEarlierAndBothTextsStay() {
+        reporter.begins("两个窗口");
+        reporter.writes("起头。");
+        reporter.seesSaved();
+        var other = reporter.anotherWindow();
+        other.writes("另一窗口写的。");
+        other.seesSaved();
+
+        reporter.writes("这一窗口写的。");
+
+        reporter.sees("王砚 在你打开之后保存过");
+        assertThat(reporter.named(AriaRole.TEXTBOX, "正文")).containsText("这一窗口写的。");
+        Chromium.keep(reporter.page, "trouble-outdated");
+        reporter.presses("看差异");
+        assertThat(reporter.named(AriaRole.DIALOG, "对方的文字")).containsText("另");
+        reporter.presses("关闭");
+        reporter.presses("用我的");
+        reporter.seesSaved();
+        reporter.page.reload();
+        assertThat(reporter.named(AriaRole.TEXTBOX, "正文")).containsText("这一窗口写的。");
+    }
+
+    @Test
+    void whoseSessionIsLostIsToldAndComesBackToWhatWasSaved() {
+        reporter.begins("会话没了");
+        reporter.writes("写到一半。");
+        reporter.seesSaved();
+        var article = reporter.page.url();
+        reporter.losesTheSession();
+
+        reporter.page.getByRole(AriaRole.TAB).last().click();
+        reporter.sees("登录已过期");
+        Chromium.keep(reporter.page, "trouble-session");
+        reporter.page.locator(".v-system-error").click();
+        reporter.signsIn();
+
+        assertThat(reporter.page).hasURL(article + "?continue");
+        assertThat(reporter.named(AriaRole.TEXTBOX, "正文")).containsText("写到一半。");
+    }
+
+    @Test
+    void anUnknownAddressAndAMissingRightGetPagesOfTheirOwn() {
+        for (var address : new String[] {"nowhere", "articles/99999999", "articles/x"}) {
+            reporter.page.navigate(newsroom.address() + "/desk/" + address);
+            reporter.sees("这里没有页面");
+        }
+        Chromium.keep(reporter.page, "trouble-nothing");
+
+        reporter.page.navigate(newsroom.address() + "/desk/admin/people");
+
+        reporter.sees("你没有看这一页的权利");
+        assertThat(reporter.page.content()).doesNotContain("Exception");
+    }
+
+    @Test
+    void whoReadsEnglishHasTheWholeDeskInEnglish() {
+        reporter.named(AriaRole.MENUITEM, "语言：中文").click();
+        reporter.named(AriaRole.MENUITEM, "English").click();
+
+        reporter.sees("My work");
+
+        reporter.page.navigate(newsroom.address() + "/desk/articles");
+        reporter.sees("Drafting");
+        assertThat(reporter.page.locator("html")).hasAttribute("lang", "en");
+        Chromium.keep(reporter.page, "english");
+    }
+
+    private static StaffMember signIn(String account) {
+        return StaffMember.signIn(browser, newsroom.address(), account);
+    }
+}
