@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What goes wrong at the desk is said in words, beside what caused it, and nothing is lost. */
 class DeskTroubleIT {
@@ -157,6 +158,24 @@ class DeskTroubleIT {
 
         assertThat(reporter.page).hasURL(article + "?continue");
         assertThat(reporter.named(AriaRole.TEXTBOX, "正文")).containsText("写到一半。");
+    }
+
+    @Test
+    void aFaultOfTheProgramIsSaidWithoutItsCauseAndTheWordsStay() {
+        reporter.begins("程序出错");
+        var jdbc = newsroom.part(JdbcClient.class);
+        jdbc.sql("alter table newsroom.draft_save rename to draft_save_away").update();
+
+        reporter.writes("这时数据库出了错。");
+
+        reporter.sees("这一步没有做成");
+        assertThat(reporter.page.content()).doesNotContain("Exception", "draft_save");
+        Chromium.keep(reporter.page, "trouble-fault");
+        jdbc.sql("alter table newsroom.draft_save_away rename to draft_save").update();
+        reporter.presses("保存");
+        reporter.seesSaved();
+        reporter.page.reload();
+        assertThat(reporter.named(AriaRole.TEXTBOX, "正文")).containsText("这时数据库出了错。");
     }
 
     @Test

@@ -23,8 +23,9 @@ public class Changes {
     /** Lets {@code page} do {@code act} in its own session after each change, while attached. */
     public void watch(Component page, Consumer<ArticleId> act) {
         page.addAttachListener(attached -> {
-            var ui = attached.getUI();
-            var listening = listen(article -> ui.access(() -> act.accept(article)));
+            // Where the page closes meanwhile there is nobody left to tell.
+            var later = attached.getUI().accessLater(act::accept, () -> {});
+            Registration listening = listen(later);
             page.addDetachListener(detached -> {
                 detached.unregisterListener();
                 listening.remove();

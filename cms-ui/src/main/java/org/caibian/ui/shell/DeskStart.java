@@ -6,6 +6,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Locale;
+import org.caibian.ui.trouble.FailedAct;
 import org.springframework.stereotype.Component;
 
 /** Gives every page of the desk its language and light, and words for a lost connection. */
@@ -23,8 +24,10 @@ class DeskStart implements VaadinServiceInitListener {
         var service = event.getSource();
         service.setSystemMessagesProvider(
                 asked -> messages(Preferences.language(asked.getRequest())));
-        service.addSessionInitListener(
-                begun -> begun.getSession().setLocale(Preferences.language(begun.getRequest())));
+        service.addSessionInitListener(begun -> {
+            begun.getSession().setLocale(Preferences.language(begun.getRequest()));
+            begun.getSession().setErrorHandler(new FailedAct());
+        });
         event.addIndexHtmlRequestListener(page -> {
             var html = page.getDocument().selectFirst("html");
             if (html != null) {
