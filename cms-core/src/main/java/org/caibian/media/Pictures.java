@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import org.caibian.ledger.Act;
 import org.caibian.ledger.Ledger;
 import org.caibian.shared.PersonId;
 import org.caibian.shared.Sha256;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,13 +28,13 @@ public class Pictures {
     private static final Map<String, String> MIMES =
             Map.of("jpeg", "image/jpeg", "png", "image/png");
 
-    private final JdbcClient jdbc;
+    private final PictureRows rows;
     private final MediaStore store;
     private final Ledger ledger;
     private final Clock clock;
 
-    Pictures(JdbcClient jdbc, MediaStore store, Ledger ledger, Clock clock) {
-        this.jdbc = jdbc;
+    Pictures(PictureRows rows, MediaStore store, Ledger ledger, Clock clock) {
+        this.rows = rows;
         this.store = store;
         this.ledger = ledger;
         this.clock = clock;
@@ -61,17 +59,7 @@ public class Pictures {
 
     @Transactional(readOnly = true)
     public Optional<Picture> find(String sha256) {
-        return jdbc.sql(
-                        "select sha256, mime, width, height, bytes from picture where sha256 = :sha256")
-                .param("sha256", sha256)
-                .query((row, n) ->
-                        new Picture(
-                                row.getString("sha256"),
-                                row.getString("mime"),
-                                row.getInt("width"),
-                                row.getInt("height"),
-                                row.getLong("bytes")))
-                .optional();
+        return rows.find(sha256);
     }
 
     /** The bytes of a picture that the library holds. */
@@ -89,23 +77,7 @@ public class Pictures {
         } catch (IOException full) {
             throw new UncheckedIOException("Picture " + picture.sha256(), full);
         }
-        int added =
-                jdbc.sql(
-                                """
-                                insert into picture
-                                  (sha256, mime, width, height, bytes, added_by, added_at)
-                                values (:sha256, :mime, :width, :height, :bytes, :by, :at)
-                                on conflict (sha256) do nothing
-                                """)
-                        .param("sha256", picture.sha256())
-                        .param("mime", picture.mime())
-                        .param("width", picture.width())
-                        .param("height", picture.height())
-                        .param("bytes", picture.bytes())
-                        .param("by", by.value())
-                        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                        .update();
-        if (added == 1) {
+        if (rows.add(picture, by, clock.instant())) {
             ledger.write(Act.PICTURE_ADDED, by, Map.of("sha256", picture.sha256()));
         }
     }

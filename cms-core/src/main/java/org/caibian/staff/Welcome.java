@@ -5,15 +5,12 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Ledger;
 import org.caibian.shared.Sha256;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,14 +22,14 @@ public class Welcome {
     private static final Duration GOOD_FOR = Duration.ofHours(24);
     private static final int TOKEN_BYTES = 32;
 
-    private final JdbcClient jdbc;
+    private final WelcomeLinkRows links;
     private final StaffRows people;
     private final Ledger ledger;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Welcome(JdbcClient jdbc, StaffRows people, Ledger ledger, Clock clock) {
-        this.jdbc = jdbc;
+    Welcome(WelcomeLinkRows links, StaffRows people, Ledger ledger, Clock clock) {
+        this.links = links;
         this.people = people;
         this.ledger = ledger;
         this.clock = clock;
@@ -49,23 +46,14 @@ public class Welcome {
         var bytes = new byte[TOKEN_BYTES];
         random.nextBytes(bytes);
         var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        jdbc.sql("delete from welcome_link").update();
-        jdbc.sql("insert into welcome_link (token_hash, until) values (:hash, :until)")
-                .param("hash", hash(token))
-                .param("until", clock.instant().plus(GOOD_FOR).atOffset(ZoneOffset.UTC))
-                .update();
+        links.replace(hash(token), clock.instant().plus(GOOD_FOR));
         return Optional.of(token);
     }
 
     /** Whether the link would still let somebody in. */
     @Transactional(readOnly = true)
     public boolean isOpen(String token) {
-        return jdbc.sql("select until from welcome_link where token_hash = :hash")
-                .param("hash", hash(token))
-                .query((row, n) -> row.getObject(1, OffsetDateTime.class).toInstant())
-                .optional()
-                .filter(this::stillGood)
-                .isPresent();
+        return links.find(hash(token)).filter(this::stillGood).isPresent();
     }
 
     /** Makes the first administrator; whatever posts are asked for, it is this one. */
@@ -75,11 +63,7 @@ public class Welcome {
         if (!unusable.isEmpty()) {
             return new HireResult.Unusable(unusable);
         }
-        var until =
-                jdbc.sql("delete from welcome_link where token_hash = :hash returning until")
-                        .param("hash", hash(token))
-                        .query((row, n) -> row.getObject(1, OffsetDateTime.class).toInstant())
-                        .optional();
+        var until = links.take(hash(token));
         if (until.filter(this::stillGood).isEmpty() || !people.nobody()) {
             return new HireResult.LinkSpent();
         }

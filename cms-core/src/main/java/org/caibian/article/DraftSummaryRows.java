@@ -1,0 +1,87 @@
+package org.caibian.article;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.caibian.shared.ArticleId;
+import org.caibian.shared.DeskId;
+import org.caibian.shared.Keyset;
+import org.caibian.shared.PersonId;
+import org.caibian.shared.Slice;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads drafts as lists show them. */
+@Component
+class DraftSummaryRows {
+
+    private static final String LIST =
+            """
+            select a.id, a.number, a.desk, d.content ->> 'kind' as kind, d.headline,
+                   coalesce(d.content -> 'source' ->> 'name', '') as source_name,
+                   coalesce(d.content -> 'topic' ->> 'name', '') as topic_name,
+                   d.characters, d.stage, s.step, coalesce(holder.name, '') as holder_name,
+                   saver.name as saved_by_name, d.saved_by, d.saved_at, back.remark as returned
+            from draft d
+            join article a on a.id = d.article
+            join person saver on saver.id = d.saved_by
+            left join round_step s on s.round = d.round and s.decided_at is null
+            left join person holder on holder.id = s.holder
+            left join lateral (
+              select rs.remark
+              from (select id from round
+                    where article = d.article and line = d.line
+                    order by number desc limit 1) latest
+              join round_step rs on rs.round = latest.id and rs.outcome = 'RETURNED'
+            ) back on d.stage = 'DRAFTING'
+            where d.line = 'MAIN' and a.desk in (:desks)
+              and (:stage::text is null or d.stage = :stage)
+              and (:author::bigint is null or exists (
+                    select from draft_author w
+                    where w.article = d.article and w.line = d.line and w.person = :author))
+              and (d.saved_at, d.article) < (:at, :id)
+            order by d.saved_at desc, d.article desc
+            limit :limit
+            """;
+
+    private final JdbcClient jdbc;
+
+    DraftSummaryRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Slice<DraftSummary> list(DraftFilter filter, Keyset from, int limit) {
+        var found =
+                jdbc.sql(LIST)
+                        .param("desks", filter.desks().stream().map(DeskId::value).toList())
+                        .param("stage", filter.stage().map(Enum::name).orElse(null))
+                        .param("author", filter.author().map(PersonId::value).orElse(null))
+                        .param("at", from.at().atOffset(ZoneOffset.UTC))
+                        .param("id", from.id())
+                        .param("limit", limit + 1)
+                        .query(DraftSummaryRows::summary)
+                        .list();
+        return Slice.of(found, limit, DraftSummary::position);
+    }
+
+    private static DraftSummary summary(ResultSet row, int number) throws SQLException {
+        return new DraftSummary(
+                new ArticleId(row.getLong("id")),
+                row.getString("number"),
+                new DeskId(row.getLong("desk")),
+                Kind.valueOf(row.getString("kind")),
+                row.getString("headline"),
+                row.getString("source_name"),
+                row.getString("topic_name"),
+                row.getInt("characters"),
+                Stage.Name.valueOf(row.getString("stage")),
+                Optional.ofNullable(row.getString("step")).map(Step::valueOf),
+                row.getString("holder_name"),
+                row.getString("saved_by_name"),
+                new PersonId(row.getLong("saved_by")),
+                row.getObject("saved_at", OffsetDateTime.class).toInstant(),
+                Optional.ofNullable(row.getString("returned")));
+    }
+}

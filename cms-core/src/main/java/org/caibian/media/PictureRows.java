@@ -1,0 +1,53 @@
+package org.caibian.media;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.caibian.shared.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The table of pictures; their bytes are in the {@link MediaStore}. */
+@Component
+class PictureRows {
+
+    private final JdbcClient jdbc;
+
+    PictureRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Picture> find(String sha256) {
+        return jdbc.sql(
+                        "select sha256, mime, width, height, bytes from picture where sha256 = :sha256")
+                .param("sha256", sha256)
+                .query((row, n) ->
+                        new Picture(
+                                row.getString("sha256"),
+                                row.getString("mime"),
+                                row.getInt("width"),
+                                row.getInt("height"),
+                                row.getLong("bytes")))
+                .optional();
+    }
+
+    /** Adds a picture; false where it is there already. */
+    boolean add(Picture picture, PersonId by, Instant at) {
+        return jdbc.sql(
+                                """
+                                insert into picture
+                                  (sha256, mime, width, height, bytes, added_by, added_at)
+                                values (:sha256, :mime, :width, :height, :bytes, :by, :at)
+                                on conflict (sha256) do nothing
+                                """)
+                        .param("sha256", picture.sha256())
+                        .param("mime", picture.mime())
+                        .param("width", picture.width())
+                        .param("height", picture.height())
+                        .param("bytes", picture.bytes())
+                        .param("by", by.value())
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+}
