@@ -64,6 +64,15 @@ public final class Rights {
                 : Optional.empty();
     }
 
+    /** Giving a step to somebody asks for the chief of the article's desk or of the house. */
+    public static Optional<Refusal> toReassign(Person person, DeskId desk) {
+        return active(person)
+                .or(() ->
+                        person.is(Role.DESK_CHIEF, desk) || person.is(Role.CHIEF_EDITOR)
+                                ? Optional.empty()
+                                : Optional.of(Refusal.ROLE_MISSING));
+    }
+
     /**
      * Reading what is not yet released asks for any post on the desk, or one for the whole house
      * that reviews.

@@ -1,10 +1,12 @@
 package org.caibian.article;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.caibian.ledger.Act;
 import org.caibian.shared.PersonId;
+import org.caibian.staff.Person;
 import org.caibian.staff.Staff;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -72,6 +74,59 @@ public class Steps {
     }
 
     /**
+     * Gives an open step to {@code to}, whoever holds it, for a reason that stays in the ledger.
+     */
+    public ReassignResult reassign(TaskId task, PersonId to, String reason, PersonId by) {
+        var round = rounds.lock(task.round());
+        var step = round.flatMap(r -> r.openStep(task.step()));
+        if (round.isEmpty() || step.isEmpty()) {
+            return new ReassignResult.NotOpen();
+        }
+        var article = round.get().article();
+        var refusal = Rights.toReassign(staff.person(by), articles.desk(article));
+        if (refusal.isPresent()) {
+            return new ReassignResult.Refused(refusal.get());
+        }
+        var remark = Remark.parse(reason);
+        if (remark.isEmpty()) {
+            return new ReassignResult.ReasonNeeded(Remark.LONGEST);
+        }
+        var unfit = mayHold(round.get(), task.step(), to);
+        if (unfit.isPresent()) {
+            return new ReassignResult.Unfit(unfit.get());
+        }
+        rounds.setHolder(task, Optional.of(to), clock.instant());
+        notary.note(
+                Act.REASSIGNED,
+                by,
+                article,
+                Map.of(
+                        "step", task.step().name(),
+                        "to", to.toString(),
+                        "toName", staff.person(to).name(),
+                        "reason", remark.get().text()));
+        return new ReassignResult.Reassigned();
+    }
+
+    /** Who could be given a step now: those of its role on the desk with no duty against it. */
+    public List<Person> fitFor(TaskId task) {
+        return rounds.find(task.round())
+                .map(round ->
+                        staff.holding(task.step().role(), articles.desk(round.article())).stream()
+                                .filter(person -> isFit(round, task.step(), person))
+                                .toList())
+                .orElseGet(List::of);
+    }
+
+    private boolean isFit(Round round, Step step, Person person) {
+        return mayHold(round, step, person).isEmpty()
+                && round.step(step)
+                        .flatMap(RoundStep::holder)
+                        .filter(person.id()::equals)
+                        .isEmpty();
+    }
+
+    /**
      * Why {@code by} may not decide an open step: another holds it, or {@code by} could not claim
      * it.
      */
@@ -89,8 +144,12 @@ public class Steps {
     }
 
     private Optional<Refusal> mayHold(Round round, Step step, PersonId by) {
+        return mayHold(round, step, staff.person(by));
+    }
+
+    private Optional<Refusal> mayHold(Round round, Step step, Person person) {
         return Rights.toHold(
-                staff.person(by),
+                person,
                 step,
                 articles.desk(round.article()),
                 round.authors(),

@@ -8,6 +8,7 @@ public enum Act {
     RECALLED,
     CLAIMED,
     LET_GO,
+    REASSIGNED,
     APPROVED,
     RETURNED,
     UNSCHEDULED,

@@ -14,6 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Staff {
 
+    private static final int MOST_COLLEAGUES = 200;
+
     private final StaffRows rows;
     private final DeskRows desks;
 
@@ -43,6 +45,11 @@ public class Staff {
     /** People by account, after {@code account} in that order, at most {@code limit}. */
     public List<Person> peopleAfter(String account, int limit) {
         return rows.after(account, limit);
+    }
+
+    /** Active people who hold {@code role} on {@code desk}, by name; at most 200. */
+    public List<Person> holding(Role role, DeskId desk) {
+        return rows.holding(role, desk, MOST_COLLEAGUES);
     }
 
     /** Whether nobody works here yet. */

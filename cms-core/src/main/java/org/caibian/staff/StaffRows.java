@@ -57,6 +57,23 @@ class StaffRows {
                 .list();
     }
 
+    /** At most {@code limit} active people by name; {@code desk} counts for roles held on desks. */
+    List<Person> holding(Role role, DeskId desk, int limit) {
+        return jdbc.sql(
+                        SELECT
+                                + """
+                                where active and id in (
+                                  select person from post
+                                  where role = :role and (post.desk = :desk or post.desk is null))
+                                order by name, id limit :limit
+                                """)
+                .param("role", role.name())
+                .param("desk", desk.value())
+                .param("limit", limit)
+                .query(StaffRows::person)
+                .list();
+    }
+
     Optional<Credentials> credentials(String account) {
         return jdbc.sql(
                         """

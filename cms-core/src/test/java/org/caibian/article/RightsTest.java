@@ -12,6 +12,7 @@ import org.caibian.staff.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class RightsTest {
 
@@ -75,6 +76,14 @@ class RightsTest {
                                 Set.of(),
                                 Set.of(WHO)))
                 .contains(Refusal.HOLDS_ANOTHER_STEP);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void onlyTheChiefsGiveStepsAway(Role role) {
+        var chief = role == Role.DESK_CHIEF || role == Role.CHIEF_EDITOR;
+
+        assertThat(Rights.toReassign(a(role, FINANCE), FINANCE).isEmpty()).isEqualTo(chief);
     }
 
     @Test

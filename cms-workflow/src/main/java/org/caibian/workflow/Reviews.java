@@ -1,6 +1,7 @@
 package org.caibian.workflow;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.caibian.article.ClaimResult;
@@ -8,6 +9,7 @@ import org.caibian.article.ContentHash;
 import org.caibian.article.DecisionResult;
 import org.caibian.article.Decisions;
 import org.caibian.article.Drafts;
+import org.caibian.article.ReassignResult;
 import org.caibian.article.RecallResult;
 import org.caibian.article.Refusal;
 import org.caibian.article.RoundId;
@@ -18,6 +20,7 @@ import org.caibian.article.SubmitResult;
 import org.caibian.article.TaskId;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.PersonId;
+import org.caibian.staff.Person;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -97,6 +100,16 @@ public class Reviews {
     /** Puts a step back where others of the desk can claim it. */
     public ClaimResult letGo(TaskId task, PersonId by) {
         return together(() -> steps.letGo(task, by));
+    }
+
+    /** Gives an open step to {@code to} for a reason (改派). */
+    public ReassignResult reassign(TaskId task, PersonId to, String reason, PersonId by) {
+        return together(() -> steps.reassign(task, to, reason, by));
+    }
+
+    /** Who could be given an open step now, by name. */
+    public List<Person> fitFor(TaskId task) {
+        return together(() -> steps.fitFor(task));
     }
 
     /** Seals the words of hash {@code seen} (审签); the last seal also releases them. */

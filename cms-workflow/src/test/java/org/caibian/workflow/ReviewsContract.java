@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.caibian.article.ClaimResult;
 import org.caibian.article.ContentHash;
 import org.caibian.article.DecisionResult;
+import org.caibian.article.ReassignResult;
 import org.caibian.article.Refusal;
 import org.caibian.article.RoundStep;
 import org.caibian.article.Seal;
@@ -14,6 +15,7 @@ import org.caibian.article.Step;
 import org.caibian.ledger.Act;
 import org.caibian.publication.Standing;
 import org.caibian.shared.Sha256;
+import org.caibian.staff.Person;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -72,6 +74,53 @@ interface ReviewsContract {
         assertThat(claimed).isEqualTo(new ClaimResult.Refused(Refusal.IS_AUTHOR));
         assertThat(approved).isEqualTo(new DecisionResult.Refused(Refusal.IS_AUTHOR));
         assertThat(room().routes.position(task.round())).contains(Step.FIRST_REVIEW);
+    }
+
+    @Test
+    default void theDeskChiefGivesAStepToAnotherWhoThenDecidesIt() {
+        var task = room().submitted("东屿港恢复通航");
+        room().reviews.claim(task, room().people.editor);
+
+        var result =
+                room().reviews
+                        .reassign(
+                                task,
+                                room().people.secondEditor,
+                                "李清和外出采访。",
+                                room().people.deskChief);
+
+        assertThat(result).isEqualTo(new ReassignResult.Reassigned());
+        assertThat(room().approve(task, room().people.editor))
+                .isEqualTo(new DecisionResult.Refused(Refusal.NOT_HOLDER));
+        assertThat(room().approve(task, room().people.secondEditor))
+                .isEqualTo(new DecisionResult.Decided());
+        assertThat(room().acts(room().article(task))).contains(Act.REASSIGNED);
+    }
+
+    @Test
+    default void aStepIsNotGivenAwayWithoutAReasonNorByOneWhoIsNoChief() {
+        var task = room().submitted("东屿港恢复通航");
+        var people = room().people;
+
+        var silent = room().reviews.reassign(task, people.secondEditor, " ", people.deskChief);
+        var noChief = room().reviews.reassign(task, people.secondEditor, "外出。", people.editor);
+
+        assertThat(silent).isInstanceOf(ReassignResult.ReasonNeeded.class);
+        assertThat(noChief).isEqualTo(new ReassignResult.Refused(Refusal.ROLE_MISSING));
+        assertThat(room().acts(room().article(task))).doesNotContain(Act.REASSIGNED);
+    }
+
+    @Test
+    default void aStepIsGivenOnlyToWhomItFits() {
+        var task = room().submitted("东屿港恢复通航");
+        var people = room().people;
+
+        var toItsAuthor = room().reviews.reassign(task, people.reporter, "外出。", people.deskChief);
+
+        assertThat(toItsAuthor).isEqualTo(new ReassignResult.Unfit(Refusal.ROLE_MISSING));
+        assertThat(room().reviews.fitFor(task))
+                .extracting(Person::id)
+                .containsExactlyInAnyOrder(people.editor, people.secondEditor);
     }
 
     @Test

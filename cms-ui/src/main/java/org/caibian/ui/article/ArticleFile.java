@@ -30,6 +30,7 @@ public record ArticleFile(
         List<Entry> ledger,
         Optional<ReviewTask> task,
         Optional<Refusal> toDecide,
+        boolean mayReassign,
         Map<PersonId, String> names) {
 
     /** Somebody's real name, or a dash where nobody is meant. */

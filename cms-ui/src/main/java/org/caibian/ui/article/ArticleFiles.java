@@ -85,6 +85,7 @@ public class ArticleFiles {
                 entries,
                 task,
                 task.flatMap(open -> toDecide(open, round, me)),
+                task.filter(open -> mayReassign(open, me)).isPresent(),
                 staff.names(people(draft, round, seals, revisions, entries)));
     }
 
@@ -102,6 +103,10 @@ public class ArticleFiles {
                         task.desk(),
                         running.authors(),
                         running.holdersBut(task.step())));
+    }
+
+    private boolean mayReassign(ReviewTask task, PersonId me) {
+        return Rights.toReassign(staff.person(me), task.desk()).isEmpty();
     }
 
     private static Set<PersonId> people(

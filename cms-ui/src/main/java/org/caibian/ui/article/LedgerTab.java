@@ -75,6 +75,7 @@ final class LedgerTab extends Div {
                         .map(details::get)
                         .filter(each -> each != null && !each.isEmpty())
                         .findFirst();
-        return String.join("　", Stream.of(step, words).flatMap(Optional::stream).toList());
+        var to = Optional.ofNullable(details.get("toName"));
+        return String.join("　", Stream.of(step, to, words).flatMap(Optional::stream).toList());
     }
 }

@@ -40,6 +40,7 @@ public class Verdict extends Div {
     private final Button approve = KeyedButton.of("act.APPROVED", "A", this::approve);
     private final Button giveBack = KeyedButton.of("act.RETURNED", "R", this::giveBack);
     private final Button letGo = KeyedButton.of("act.LET_GO", "", this::letGo);
+    private final Button reassign = KeyedButton.of("act.REASSIGNED", "", this::reassign);
     private Optional<ArticleFile> file = Optional.empty();
     private Runnable done = () -> {};
 
@@ -56,11 +57,12 @@ public class Verdict extends Div {
         opinion.setPlaceholder(getTranslation("verdict.placeholder"));
         approve.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         letGo.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        reassign.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         why.getElement().setAttribute("role", "status");
         add(
                 Bits.block("oplabel", label, Bits.words(getTranslation("verdict.rule"), "lbl")),
                 opinion,
-                Bits.block("ac", claim, approve, giveBack, letGo, why));
+                Bits.block("ac", claim, approve, giveBack, letGo, reassign, why));
     }
 
     /** Shows what may be done about {@code article}; hides where no step is open. */
@@ -75,6 +77,7 @@ public class Verdict extends Div {
             opinion.clear();
             opinion.setInvalid(false);
         }
+        reassign.setVisible(article.mayReassign());
         article.task().ifPresent(task -> offer(task, article.toDecide()));
     }
 
@@ -123,6 +126,16 @@ public class Verdict extends Div {
             reviews.letGo(task.id(), me.id());
             finish("verdict.letGo");
         });
+    }
+
+    private void reassign() {
+        task().ifPresent(task ->
+                new ReassignDialog(
+                                getTranslation("step." + task.step()),
+                                reviews.fitFor(task.id()),
+                                (to, reason) -> reviews.reassign(task.id(), to, reason, me.id()),
+                                () -> finish("verdict.reassigned"))
+                        .open());
     }
 
     private void tell(DecisionResult result, String key) {

@@ -11,6 +11,7 @@ import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Instant;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.caibian.article.DecisionResult;
 import org.caibian.article.Draft;
 import org.caibian.article.Headline;
 import org.caibian.article.Kind;
+import org.caibian.article.ReassignResult;
 import org.caibian.article.Refusal;
 import org.caibian.article.Remark;
 import org.caibian.article.ReviewTask;
@@ -36,6 +38,7 @@ import org.caibian.security.SignedIn;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.PersonId;
+import org.caibian.staff.Person;
 import org.caibian.staff.Role;
 import org.caibian.ui.parts.Moments;
 import org.caibian.workflow.Reviews;
@@ -121,6 +124,24 @@ class VerdictTest extends BrowserlessTest {
         assertThat(verdict.getElement().getTextRecursively()).contains("由 韩竞川 持有");
     }
 
+    @Test
+    void whoGivesAStepAwayWithoutAReasonIsAskedForOneAndKeepsWhatWasChosen() {
+        var xu = new Person(new PersonId(5), "xuwen", "许闻", true, Set.of());
+        when(reviews.fitFor(TASK)).thenReturn(List.of(xu));
+        when(reviews.reassign(TASK, xu.id(), "", GU.id()))
+                .thenReturn(new ReassignResult.ReasonNeeded(Remark.LONGEST));
+        click("改派");
+        var dialog = find(ReassignDialog.class).single();
+        var person = find(ComboBox.class, dialog).single();
+        person.setValue(xu);
+
+        test(find(Button.class, dialog).withText("改派").single()).click();
+
+        assertThat(find(TextArea.class, dialog).single().isInvalid()).isTrue();
+        assertThat(person.getValue()).isEqualTo(xu);
+        assertThat(dialog.isOpened()).isTrue();
+    }
+
     private void click(String act) {
         test(button(act)).click();
     }
@@ -147,6 +168,7 @@ class VerdictTest extends BrowserlessTest {
                 List.of(),
                 Optional.of(task()),
                 toDecide,
+                true,
                 Map.of(new PersonId(4), "韩竞川"));
     }
 

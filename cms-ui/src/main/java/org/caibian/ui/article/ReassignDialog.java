@@ -1,0 +1,84 @@
+package org.caibian.ui.article;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.caibian.article.ReassignResult;
+import org.caibian.shared.PersonId;
+import org.caibian.staff.Person;
+import org.caibian.ui.parts.Bits;
+import org.caibian.ui.parts.Saying;
+
+/**
+ * Asks to whom a step is given, and why; stays open with what was typed while something is wrong.
+ */
+final class ReassignDialog extends Dialog {
+    private final ComboBox<Person> person = new ComboBox<>();
+    private final TextArea reason = new TextArea();
+    private final BiFunction<PersonId, String, ReassignResult> act;
+    private final Runnable done;
+
+    ReassignDialog(
+            String step,
+            List<Person> fit,
+            BiFunction<PersonId, String, ReassignResult> act,
+            Runnable done) {
+        this.act = act;
+        this.done = done;
+        setHeaderTitle(getTranslation("reassign.title", step));
+        setWidth("min(440px, 100vw - 32px)");
+        person.setLabel(getTranslation("reassign.to"));
+        person.setItems(fit);
+        person.setItemLabelGenerator(Person::name);
+        person.setHelperText(
+                getTranslation(fit.isEmpty() ? "reassign.nobody" : "reassign.to.hint"));
+        reason.setLabel(getTranslation("reassign.reason"));
+        reason.setMinRows(3);
+        add(Bits.block("stackform", person, reason));
+        var go = new Button(getTranslation("act.REASSIGNED"), _ -> attempt());
+        go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var cancel = new Button(getTranslation("cancel"), _ -> close());
+        cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        getFooter().add(cancel, go);
+        addOpenedChangeListener(_ -> person.focus());
+    }
+
+    private void attempt() {
+        person.setInvalid(false);
+        reason.setInvalid(false);
+        Optional.ofNullable(person.getValue())
+                .map(Person::id)
+                .ifPresentOrElse(
+                        to -> told(act.apply(to, reason.getValue())),
+                        () -> wrong(getTranslation("reassign.nobodyChosen")));
+    }
+
+    private void told(ReassignResult result) {
+        switch (result) {
+            case ReassignResult.Reassigned _ -> {
+                close();
+                done.run();
+            }
+            case ReassignResult.ReasonNeeded(var longest) -> {
+                reason.setErrorMessage(getTranslation("reason.needed", longest));
+                reason.setInvalid(true);
+                reason.focus();
+            }
+            case ReassignResult.NotOpen _ -> wrong(getTranslation("verdict.notOpen"));
+            case ReassignResult.Unfit(var why) ->
+                    wrong(getTranslation("reassign.unfit", Saying.refusal(why)));
+            case ReassignResult.Refused(var why) -> wrong(Saying.refusal(why));
+        }
+    }
+
+    private void wrong(String words) {
+        person.setErrorMessage(words);
+        person.setInvalid(true);
+        person.focus();
+    }
+}
