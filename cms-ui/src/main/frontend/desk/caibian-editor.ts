@@ -5,6 +5,8 @@ import { BODY_EXTENSIONS, isAllowedAddress } from './body-schema';
 import './caibian-icon';
 
 const QUIET_MS = 700;
+/** Who writes on without a pause is saved on the way. */
+const LONGEST_UNSENT_MS = 1_500;
 const SIGN_OF_LIFE_MS = 60_000;
 const EMPTY: JSONContent = { type: 'doc', content: [{ type: 'paragraph' }] };
 
@@ -33,6 +35,7 @@ class CaibianEditor extends LitElement {
   private timer = 0;
   private pulse = 0;
   private unsent = false;
+  private unsentSince = 0;
   private shown = '';
 
   constructor() {
@@ -50,6 +53,8 @@ class CaibianEditor extends LitElement {
 
   override disconnectedCallback() {
     this.flush();
+    window.removeEventListener('popstate', this.leaving, true);
+    document.removeEventListener('visibilitychange', this.leaving);
     window.clearInterval(this.pulse);
     this.editor?.destroy();
     this.editor = undefined;
@@ -59,6 +64,8 @@ class CaibianEditor extends LitElement {
   override connectedCallback() {
     super.connectedCallback();
     if (this.hasUpdated) this.start();
+    window.addEventListener('popstate', this.leaving, true);
+    document.addEventListener('visibilitychange', this.leaving);
     this.pulse = window.setInterval(() => {
       if (!this.readonly) this.dispatchEvent(new CustomEvent('still-here'));
     }, SIGN_OF_LIFE_MS);
@@ -96,6 +103,9 @@ class CaibianEditor extends LitElement {
     this.dispatchEvent(new CustomEvent('value-changed', { detail: { value: this.value } }));
   }
 
+  /** Before the page is left or hidden, while the server can still hear it. */
+  private readonly leaving = () => this.flush();
+
   override focus() {
     this.editor?.commands.focus();
   }
@@ -121,14 +131,17 @@ class CaibianEditor extends LitElement {
   private written() {
     if (!this.unsent) {
       this.unsent = true;
+      this.unsentSince = Date.now();
       this.dispatchEvent(new CustomEvent('writing-began'));
     }
     this.later();
   }
 
   private later() {
+    const left = this.unsentSince + LONGEST_UNSENT_MS - Date.now();
+    const composing = this.editor?.view.composing;
     window.clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => this.flush(), QUIET_MS);
+    this.timer = window.setTimeout(() => this.flush(), composing ? QUIET_MS : Math.max(0, Math.min(QUIET_MS, left)));
   }
 
   private count() {

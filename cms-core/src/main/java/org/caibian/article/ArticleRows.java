@@ -39,12 +39,17 @@ class ArticleRows {
                 .map(DeskId::new);
     }
 
+    /** The desk of an article; empty where there is none of that id. */
+    Optional<DeskId> find(ArticleId article) {
+        return jdbc.sql("select desk from article where id = :id")
+                .param("id", article.value())
+                .query(Long.class)
+                .optional()
+                .map(DeskId::new);
+    }
+
     DeskId desk(ArticleId article) {
-        return new DeskId(
-                jdbc.sql("select desk from article where id = :id")
-                        .param("id", article.value())
-                        .query(Long.class)
-                        .single());
+        return find(article).orElseThrow();
     }
 
     ArticleId add(Desk desk, LocalDate day, PersonId by, Instant at) {

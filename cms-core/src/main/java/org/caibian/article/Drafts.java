@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Drafts {
 
+    private final ArticleRows articles;
     private final DraftSummaryRows summaries;
     private final DraftRows rows;
     private final RoundRows rounds;
@@ -23,12 +24,14 @@ public class Drafts {
     private final Staff staff;
 
     Drafts(
+            ArticleRows articles,
             DraftSummaryRows summaries,
             DraftRows rows,
             RoundRows rounds,
             SealRows seals,
             RevisionRows revisions,
             Staff staff) {
+        this.articles = articles;
         this.summaries = summaries;
         this.rows = rows;
         this.rounds = rounds;
@@ -41,10 +44,11 @@ public class Drafts {
         return rows.find(article);
     }
 
-    /** The draft of an article, where {@code by} may read it. */
-    public Optional<Draft> readable(ArticleId article, PersonId by) {
-        var person = staff.person(by);
-        return rows.find(article).filter(draft -> Rights.toRead(person, draft.desk()).isEmpty());
+    /** Whether {@code by} may read what the desk of an article knows of it. */
+    public boolean mayRead(ArticleId article, PersonId by) {
+        return articles.find(article)
+                .filter(desk -> Rights.toRead(staff.person(by), desk).isEmpty())
+                .isPresent();
     }
 
     /** Drafts by their last save, the newest first, after {@code from}. */

@@ -9,7 +9,6 @@ public record Revision(
 
     /** The act that named it. */
     public enum Occasion {
-        SUBMITTED,
-        RETURNED
+        SUBMITTED
     }
 }

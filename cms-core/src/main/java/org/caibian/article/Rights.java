@@ -64,6 +64,22 @@ public final class Rights {
                 : Optional.empty();
     }
 
+    /**
+     * Deciding a step asks for its holder, who must still be one who could hold it; while nobody
+     * holds it, for anybody who could.
+     */
+    public static Optional<Refusal> toDecide(
+            Person person,
+            Optional<PersonId> holder,
+            Step step,
+            DeskId desk,
+            Set<PersonId> authors,
+            Set<PersonId> holdersOfOtherSteps) {
+        return holder.filter(held -> !held.equals(person.id()))
+                .map(_ -> Refusal.NOT_HOLDER)
+                .or(() -> toHold(person, step, desk, authors, holdersOfOtherSteps));
+    }
+
     /** Giving a step to somebody asks for the chief of the article's desk or of the house. */
     public static Optional<Refusal> toReassign(Person person, DeskId desk) {
         return active(person)
@@ -94,11 +110,6 @@ public final class Rights {
                                         || person.is(Role.CHIEF_EDITOR)
                                 ? Optional.empty()
                                 : Optional.of(Refusal.ROLE_MISSING));
-    }
-
-    /** Doing anything at all asks for an account that is switched on. */
-    static Optional<Refusal> toAct(Person person) {
-        return active(person);
     }
 
     private static Optional<Refusal> active(Person person) {

@@ -127,15 +127,17 @@ public class Steps {
     }
 
     /**
-     * Why {@code by} may not decide an open step: another holds it, or {@code by} could not claim
-     * it.
+     * Why {@code by} may not decide an open step: another holds it, or {@code by} could not hold
+     * it, any more or at all.
      */
     Optional<Refusal> mayDecide(Round round, RoundStep step, PersonId by) {
-        return step.holder().isPresent()
-                ? step.holder().filter(by::equals).isPresent()
-                        ? Rights.toAct(staff.person(by))
-                        : Optional.of(Refusal.NOT_HOLDER)
-                : mayHold(round, step.step(), by);
+        return Rights.toDecide(
+                staff.person(by),
+                step.holder(),
+                step.step(),
+                articles.desk(round.article()),
+                round.authors(),
+                round.holdersBut(step.step()));
     }
 
     void give(TaskId task, Round round, PersonId by) {

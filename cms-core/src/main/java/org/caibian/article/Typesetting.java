@@ -84,6 +84,9 @@ class Typesetting {
     private static void within(
             Problem.Field field, String text, int longest, List<Problem> problems) {
         var stripped = text.strip();
+        if (stripped.chars().anyMatch(Character::isISOControl)) {
+            problems.add(new Problem(field, Problem.Fault.FORBIDDEN, 0));
+        }
         if (stripped.codePointCount(0, stripped.length()) > longest) {
             problems.add(Problem.tooLong(field, longest));
         }
@@ -98,9 +101,7 @@ class Typesetting {
         if (texts.size() > most) {
             problems.add(Problem.tooLong(field, most));
         }
-        if (texts.stream().anyMatch(text -> text.strip().length() > longest)) {
-            problems.add(Problem.tooLong(field, longest));
-        }
+        texts.forEach(text -> within(field, text, longest, problems));
     }
 
     private static Body body(String json, List<Problem> problems) {
@@ -179,6 +180,8 @@ class Typesetting {
     }
 
     private List<Label> tags(Manuscript typed) {
+        // New ones are made in one order by all, or two saves could wait for each other.
+        written(typed.tags()).stream().sorted().forEach(subjects::tagNamed);
         return written(typed.tags()).stream()
                 .map(subjects::tagNamed)
                 .map(tag -> new Label(tag.id().value(), tag.name(), ""))

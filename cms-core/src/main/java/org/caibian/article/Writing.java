@@ -85,16 +85,17 @@ public class Writing {
         return new OpenResult.Opened(withLock(draft, by));
     }
 
-    /** Says that {@code by} is still writing; false when the lock is another's by now. */
+    /** Says that {@code by} is still writing; false when the lock, or the right to it, is gone. */
     public boolean stillWriting(ArticleId article, PersonId by) {
         articles.lock(article);
-        var draft = drafts.find(article).filter(d -> notDrafting(d).isEmpty());
-        if (draft.isEmpty()
-                || draft.get().lock().filter(l -> l.keepsOut(by, clock.instant())).isPresent()) {
-            return false;
-        }
-        withLock(draft.get(), by);
-        return true;
+        var draft =
+                drafts.find(article)
+                        .filter(d -> notDrafting(d).isEmpty())
+                        .filter(d -> Rights.toWrite(staff.person(by), d.desk()).isEmpty())
+                        .filter(d ->
+                                d.lock().filter(l -> l.keepsOut(by, clock.instant())).isEmpty());
+        draft.ifPresent(d -> withLock(d, by));
+        return draft.isPresent();
     }
 
     /** Puts the edit lock down, where it is this person's. */

@@ -22,6 +22,8 @@ import org.caibian.testing.TestNewsroom;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
@@ -156,6 +158,23 @@ class WritingIT {
                                         Problem.tooLong(
                                                 Problem.Field.HEADLINE, Headline.LONGEST))));
         assertThat(draft(article).content().headline().text()).isEqualTo("东屿港恢复通航");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"东屿港\n恢复通航", "东屿港\u0000恢复通航", "东屿港\u001b恢复通航"})
+    void aHeadlineIsOneLineOfPrintableCharacters(String headline) {
+        var article = newsroom.articleReadyToSubmit("东屿港恢复通航");
+
+        var result = save(article, 1, headline, newsroom.reporter);
+
+        assertThat(result)
+                .isEqualTo(
+                        new SaveResult.Faulty(
+                                List.of(
+                                        new Problem(
+                                                Problem.Field.HEADLINE,
+                                                Problem.Fault.FORBIDDEN,
+                                                0))));
     }
 
     @Test

@@ -14,10 +14,12 @@ import org.springframework.stereotype.Component;
 public class Addresses implements Greeting {
 
     private final String host;
+    private final String site;
     private volatile int port;
 
     Addresses(Environment settings) {
         this.host = reachable(settings.getProperty("server.address", "127.0.0.1"));
+        this.site = settings.getProperty("caibian.site.address", "").replaceFirst("/+$", "");
     }
 
     @EventListener
@@ -25,8 +27,9 @@ public class Addresses implements Greeting {
         port = started.getWebServer().getPort();
     }
 
+    /** A path as people reach it: under the site's own address where it has one. */
     public String of(String path) {
-        return "http://%s:%d%s".formatted(host, port, path);
+        return site.isEmpty() ? "http://%s:%d%s".formatted(host, port, path) : site + path;
     }
 
     @Override

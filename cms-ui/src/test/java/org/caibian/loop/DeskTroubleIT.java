@@ -3,6 +3,7 @@ package org.caibian.loop;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import org.caibian.loop.RunningNewsroom.SearchEngine;
@@ -136,7 +137,11 @@ class DeskTroubleIT {
         reporter.presses("看差异");
         assertThat(reporter.named(AriaRole.DIALOG, "对方的文字")).containsText("另");
         reporter.presses("关闭");
-        reporter.presses("用我的");
+        reporter.presses("用对方的");
+        reporter.sees("已换成对方的文字");
+        assertThat(reporter.named(AriaRole.TEXTBOX, "正文")).containsText("另一窗口写的。");
+        reporter.isAboutToChangeTheArticle();
+        reporter.presses("换回另一份");
         reporter.seesSaved();
         reporter.page.reload();
         assertThat(reporter.named(AriaRole.TEXTBOX, "正文")).containsText("这一窗口写的。");
@@ -161,6 +166,50 @@ class DeskTroubleIT {
     }
 
     @Test
+    void whoWritesWithoutAPauseLosesNoMoreThanTheLastTwoSeconds() {
+        reporter.begins("不停地写");
+        reporter.named(AriaRole.TEXTBOX, "正文").click();
+        var typed = "记者在码头不停地写";
+
+        for (int i = 0; i < 4; i++) {
+            reporter.page.keyboard().type(typed, new Keyboard.TypeOptions().setDelay(300));
+        }
+        reporter.page.reload();
+
+        assertThat(reporter.named(AriaRole.TEXTBOX, "正文")).containsText(typed.repeat(2));
+    }
+
+    @Test
+    void withoutAConnectionThePageSaysSoInChineseAndKeepsTheWordsUntilItIsBack() {
+        reporter.begins("断线");
+        reporter.isAboutToChangeTheArticle();
+        reporter.page.context().setOffline(true);
+
+        reporter.named(AriaRole.TEXTBOX, "正文").click();
+        reporter.page.keyboard().insertText("断线时写的。");
+
+        reporter.sees("连接断了");
+        assertThat(reporter.page.locator("#saved-state")).isHidden();
+        Chromium.keep(reporter.page, "trouble-offline");
+        reporter.page.context().setOffline(false);
+        reporter.seesSaved();
+        reporter.page.reload();
+        assertThat(reporter.named(AriaRole.TEXTBOX, "正文")).containsText("断线时写的。");
+    }
+
+    @Test
+    void whoIsOfNoDeskSeesOfAReleasedArticleWhatReadersSee() {
+        var moderator = signIn("baolan");
+        moderator.page.navigate(newsroom.address() + "/desk/published");
+        moderator.page.getByText("入冬首场大范围降雪").first().click();
+
+        moderator.sees("责任编辑");
+
+        assertThat(moderator.page.getByRole(AriaRole.TAB)).hasCount(0);
+        moderator.page.context().close();
+    }
+
+    @Test
     void aFaultOfTheProgramIsSaidWithoutItsCauseAndTheWordsStay() {
         reporter.begins("程序出错");
         var jdbc = newsroom.part(JdbcClient.class);
@@ -169,6 +218,7 @@ class DeskTroubleIT {
         reporter.writes("这时数据库出了错。");
 
         reporter.sees("这一步没有做成");
+        assertThat(reporter.page.locator("#saved-state")).not().containsText("已保存");
         assertThat(reporter.page.content()).doesNotContain("Exception", "draft_save");
         Chromium.keep(reporter.page, "trouble-fault");
         jdbc.sql("alter table newsroom.draft_save_away rename to draft_save").update();

@@ -27,6 +27,7 @@ import org.caibian.publication.Standing;
 import org.caibian.publication.Stories;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.PersonId;
+import org.caibian.staff.Administration;
 import org.caibian.testing.SettableClock;
 import org.caibian.testing.TestNewsroom;
 import org.springframework.context.ApplicationContext;
@@ -45,6 +46,7 @@ final class ReviewRoom {
     final RouteMap map;
     final Drafts drafts;
     final Writing writing;
+    final Administration administration;
     final TransactionTemplate transaction;
     final JdbcClient jdbc;
     private final Stories stories;
@@ -54,6 +56,7 @@ final class ReviewRoom {
     private ReviewRoom(ApplicationContext context, TestNewsroom people) {
         this.people = people;
         writing = context.getBean(Writing.class);
+        administration = context.getBean(Administration.class);
         reviews = context.getBean(Reviews.class);
         routes = context.getBean(Routes.class);
         map = context.getBean(RouteMap.class);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.caibian.article.ClaimResult;
 import org.caibian.article.ContentHash;
 import org.caibian.article.DecisionResult;
@@ -16,6 +17,8 @@ import org.caibian.ledger.Act;
 import org.caibian.publication.Standing;
 import org.caibian.shared.Sha256;
 import org.caibian.staff.Person;
+import org.caibian.staff.Post;
+import org.caibian.staff.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -74,6 +77,27 @@ interface ReviewsContract {
         assertThat(claimed).isEqualTo(new ClaimResult.Refused(Refusal.IS_AUTHOR));
         assertThat(approved).isEqualTo(new DecisionResult.Refused(Refusal.IS_AUTHOR));
         assertThat(room().routes.position(task.round())).contains(Step.FIRST_REVIEW);
+    }
+
+    @Test
+    default void aHolderWhoseRoleWasTakenAwayDecidesNothingMore() {
+        var task = room().submitted("东屿港恢复通航");
+        var people = room().people;
+        var dismissed = people.hire("许一舟", Post.on(people.desk, Role.EDITOR));
+        room().reviews.claim(task, dismissed);
+        room().administration
+                .setPosts(
+                        dismissed,
+                        Set.of(Post.on(people.desk, Role.REPORTER)),
+                        people.administrator);
+
+        var approved = room().approve(task, dismissed);
+        var returned = room().reviews.giveBack(task, "请补信源。", dismissed);
+
+        assertThat(approved).isEqualTo(new DecisionResult.Refused(Refusal.ROLE_MISSING));
+        assertThat(returned).isEqualTo(new DecisionResult.Refused(Refusal.ROLE_MISSING));
+        assertThat(room().reviews.reassign(task, people.editor, "已调岗。", people.deskChief))
+                .isEqualTo(new ReassignResult.Reassigned());
     }
 
     @Test

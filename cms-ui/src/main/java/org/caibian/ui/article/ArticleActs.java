@@ -169,8 +169,14 @@ class ArticleActs {
                                 reason.setInvalid(true);
                                 return;
                             }
+                            var result = act.apply(reason.getValue());
+                            if (result instanceof StageResult.ReasonNeeded(var longest)) {
+                                reason.setErrorMessage(Saying.words("reason.needed", longest));
+                                reason.setInvalid(true);
+                                return;
+                            }
                             dialog.close();
-                            moved(act.apply(reason.getValue()), key + ".done", page);
+                            moved(result, key + ".done", page);
                         });
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var cancel = new Button(Saying.words("cancel"), _ -> dialog.close());

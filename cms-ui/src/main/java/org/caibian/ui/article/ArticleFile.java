@@ -18,9 +18,13 @@ import org.caibian.shared.ArticleId;
 import org.caibian.shared.PersonId;
 import org.caibian.workflow.RoutePlan;
 
-/** All the desk knows of one article at one moment, as one person may see it. */
+/**
+ * All the desk knows of one article at one moment, as one person may see it; {@code inside} says
+ * whether that is more than readers have.
+ */
 public record ArticleFile(
         ArticleId article,
+        boolean inside,
         Optional<Draft> draft,
         Optional<Story> story,
         RoutePlan plan,
@@ -32,6 +36,29 @@ public record ArticleFile(
         Optional<Refusal> toDecide,
         boolean mayReassign,
         Map<PersonId, String> names) {
+
+    /** What readers have, for somebody of another desk. */
+    static ArticleFile ofStory(Story story, RoutePlan plan) {
+        return new ArticleFile(
+                story.article(),
+                false,
+                Optional.empty(),
+                Optional.of(story),
+                new RoutePlan(plan.route(), List.of(), plan.bpmn()),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Map.of());
+    }
+
+    /** Whether there is anything to show. */
+    boolean isThere() {
+        return draft.isPresent() || story.isPresent();
+    }
 
     /** Somebody's real name, or a dash where nobody is meant. */
     public String name(PersonId person) {

@@ -18,6 +18,7 @@ import org.caibian.article.Seal;
 import org.caibian.ledger.Entry;
 import org.caibian.ledger.Ledger;
 import org.caibian.publication.Stories;
+import org.caibian.publication.Story;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Staff;
@@ -59,16 +60,19 @@ public class ArticleFiles {
         return staff.person(person).name();
     }
 
-    /** The file, where there is such an article and {@code me} may see it. */
+    /**
+     * The file, where there is such an article and {@code me} may see it; of one readers have,
+     * others than its desk's see the story and nothing of how it came about.
+     */
     public Optional<ArticleFile> find(ArticleId article, PersonId me) {
-        var draft = drafts.readable(article, me);
         var story = stories.find(article);
-        return draft.isEmpty() && story.isEmpty()
-                ? Optional.empty()
-                : Optional.of(file(article, draft, me));
+        return drafts.mayRead(article, me)
+                ? Optional.of(file(article, story, me)).filter(ArticleFile::isThere)
+                : story.map(live -> ArticleFile.ofStory(live, routes.plan(article)));
     }
 
-    private ArticleFile file(ArticleId article, Optional<Draft> draft, PersonId me) {
+    private ArticleFile file(ArticleId article, Optional<Story> story, PersonId me) {
+        var draft = drafts.find(article);
         var round = drafts.latestRound(article);
         var seals = round.map(Round::id).map(drafts::seals).orElse(List.of());
         var revisions = drafts.revisions(article, NEWEST_REVISIONS);
@@ -76,8 +80,9 @@ public class ArticleFiles {
         var task = queue.of(article, me);
         return new ArticleFile(
                 article,
+                true,
                 draft,
-                stories.find(article),
+                story,
                 routes.plan(article),
                 round,
                 seals,
@@ -91,14 +96,10 @@ public class ArticleFiles {
 
     /** Why {@code me} could not decide the open task; the rule itself is core's. */
     private Optional<Refusal> toDecide(ReviewTask task, Optional<Round> round, PersonId me) {
-        if (task.holder().isPresent()) {
-            return task.holder().filter(me::equals).isPresent()
-                    ? Optional.empty()
-                    : Optional.of(Refusal.NOT_HOLDER);
-        }
         return round.flatMap(running ->
-                Rights.toHold(
+                Rights.toDecide(
                         staff.person(me),
+                        task.holder(),
                         task.step(),
                         task.desk(),
                         running.authors(),

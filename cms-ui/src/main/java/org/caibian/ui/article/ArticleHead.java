@@ -23,10 +23,9 @@ final class ArticleHead extends Header {
     }
 
     void show(ArticleFile file, String headline) {
-        var back = new Anchor(file.task().isPresent() ? "queue" : "articles", "");
-        back.add(
-                new Icon("left"),
-                Bits.words(getTranslation(file.task().isPresent() ? "nav.queue" : "nav.articles")));
+        var from = from(file);
+        var back = new Anchor(from, "");
+        back.add(new Icon("left"), Bits.words(getTranslation("nav." + from)));
         back.addClassName("back");
         removeAll();
         add(back, Bits.rule());
@@ -38,6 +37,14 @@ final class ArticleHead extends Header {
         file.story().ifPresent(_ -> add(Badges.live()));
         add(Bits.grow(), acts);
         acts.removeAll();
+    }
+
+    /** Where somebody looking for this article would have found it. */
+    private static String from(ArticleFile file) {
+        if (file.task().isPresent()) {
+            return "queue";
+        }
+        return file.draft().isPresent() ? "articles" : "published";
     }
 
     /** One act; only the primary one is filled. */

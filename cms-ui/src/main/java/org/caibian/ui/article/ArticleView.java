@@ -71,8 +71,9 @@ public class ArticleView extends Composite<Div>
     public void beforeEnter(BeforeEnterEvent event) {
         bench.close();
         article = event.getRouteParameters().get("article").flatMap(ArticleId::parse);
-        open(file().orElseThrow(NotFoundException::new));
-        inspector.open(bench.isWriting() ? Inspector.Tab.FACTS : Inspector.Tab.REVIEW);
+        var file = file().orElseThrow(NotFoundException::new);
+        open(file);
+        inspector.openFor(file, bench.isWriting());
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.caibian.ui.article;
 import com.github.difflib.text.DiffRow;
 import com.github.difflib.text.DiffRowGenerator;
 import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.caibian.ui.parts.Bits;
  * What changed between two texts of an article, paragraph by paragraph; the unchanged is left out.
  */
 final class Difference extends Div {
+    private static final int HASH_SHOWN = 8;
+
     Difference(Content before, Content after) {
         addClassName("dd");
         var rows = changed(lines(before), lines(after));
@@ -45,6 +48,7 @@ final class Difference extends Div {
     static List<String> lines(Content content) {
         var lines = new ArrayList<String>();
         Stream.of(
+                        UI.getCurrent().getTranslation("kind." + content.kind()),
                         content.headline().text(),
                         content.summary(),
                         content.originalTitle(),
@@ -56,6 +60,16 @@ final class Difference extends Div {
                         content.topic().map(Label::name).orElse(""),
                         String.join(" ", content.tags().stream().map(Label::name).toList()))
                 .forEach(lines::add);
+        content.picture()
+                .ifPresent(picture ->
+                        lines.add(
+                                String.join(
+                                        " ",
+                                        UI.getCurrent().getTranslation("field.PICTURE"),
+                                        picture.sha256().substring(0, HASH_SHOWN),
+                                        picture.caption(),
+                                        picture.credit(),
+                                        picture.alt())));
         content.body().plain().lines().forEach(lines::add);
         return lines;
     }

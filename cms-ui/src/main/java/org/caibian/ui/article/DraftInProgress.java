@@ -2,7 +2,6 @@ package org.caibian.ui.article;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.caibian.article.Change;
 import org.caibian.article.Content;
 import org.caibian.article.Draft;
@@ -85,20 +84,15 @@ final class DraftInProgress {
 
     /** Keeps what is in the page on top of what the other saved; theirs stays in the journal. */
     State saveOverTheirs(Manuscript words) {
-        if (state instanceof State.Outdated(var latest, var _)) {
-            seen = latest.version();
-        }
+        goOnFromTheirs();
         return save(words);
     }
 
-    /** Goes on from the other's words, which the caller puts into the page. */
-    Optional<Content> takeTheirs() {
-        if (state instanceof State.Outdated(var latest, var theirs)) {
+    /** The next save goes on from what the other saved. */
+    void goOnFromTheirs() {
+        if (state instanceof State.Outdated(var latest, var _)) {
             seen = latest.version();
-            state = new State.Saved(latest.at());
-            return Optional.of(theirs);
         }
-        return Optional.empty();
     }
 
     /** Says that the page is still open; tells when the lock has gone to another. */

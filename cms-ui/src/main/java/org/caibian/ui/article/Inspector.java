@@ -48,6 +48,7 @@ final class Inspector extends Aside {
 
     void show(ArticleFile file) {
         verdict.show(file);
+        bar.setVisible(file.inside());
         live.removeAll();
         if (file.draft().isEmpty()) {
             file.story().ifPresent(story -> live.add(new StoryFacts(story, moments)));
@@ -59,6 +60,11 @@ final class Inspector extends Aside {
         page(Tab.LEDGER).removeAll();
         page(Tab.LEDGER).add(new LedgerTab(file, moments));
         bar.count(Tab.REVISIONS, getTranslation("tab.REVISIONS"), file.revisions().size());
+    }
+
+    /** Opens what is most needed by somebody who writes, reviews, or only reads the story. */
+    void openFor(ArticleFile file, boolean writing) {
+        open(writing || !file.inside() ? Tab.FACTS : Tab.REVIEW);
     }
 
     void open(Tab tab) {

@@ -48,6 +48,7 @@ class PictureField extends Div {
         upload.setMaxFiles(1);
         upload.setMaxFileSize((int) Pictures.MOST_BYTES);
         upload.setDropAllowed(false);
+        upload.addFileRejectedListener(_ -> said.setText(getTranslation("picture.none")));
         upload.setUploadButton(new Button(getTranslation("picture.bring")));
         upload.setI18n(new UploadI18N());
         remove = new Button(getTranslation("picture.remove"), _ -> take());

@@ -34,7 +34,7 @@ final class SaveTrouble {
     void tell(
             State state,
             DraftInProgress draft,
-            Consumer<Manuscript> put,
+            Consumer<Manuscript> replace,
             BiConsumer<DraftInProgress, State> told) {
         facts.fault(List.of());
         sheet.fault("");
@@ -45,14 +45,8 @@ final class SaveTrouble {
                                     words("save.outdated", name.apply(latest.by())),
                                     words("save.outdated.hint"))
                             .offer("save.difference", () -> compare(theirs))
-                            .offer(
-                                    "save.mine",
-                                    () ->
-                                            told.accept(
-                                                    draft, draft.saveOverTheirs(facts.with(sheet))))
-                            .offer(
-                                    "save.theirs",
-                                    () -> draft.takeTheirs().map(Manuscript::of).ifPresent(put));
+                            .offer("save.mine", () -> keepMine(draft, theirs, replace, told))
+                            .offer("save.theirs", () -> keepTheirs(draft, theirs, replace));
             case State.Locked(var holder) ->
                     banner.warn(words("save.locked", name.apply(holder)), words("save.kept"))
                             .offer(
@@ -61,6 +55,30 @@ final class SaveTrouble {
             case State.Faulty(var problems) -> fault(problems);
             case State.Refused(var why) -> banner.warn(Saying.refusal(why), words("save.kept"));
         }
+    }
+
+    private void keepMine(
+            DraftInProgress draft,
+            Content theirs,
+            Consumer<Manuscript> replace,
+            BiConsumer<DraftInProgress, State> told) {
+        told.accept(draft, draft.saveOverTheirs(facts.with(sheet)));
+        if (draft.isSaved()) {
+            offerOther("save.tookMine", Manuscript.of(theirs), replace);
+        }
+    }
+
+    private void keepTheirs(DraftInProgress draft, Content theirs, Consumer<Manuscript> replace) {
+        var mine = facts.with(sheet);
+        draft.goOnFromTheirs();
+        replace.accept(Manuscript.of(theirs));
+        offerOther("save.tookTheirs", mine, replace);
+    }
+
+    /** The choice can be taken back: what was not chosen waits beside the words. */
+    private void offerOther(String key, Manuscript other, Consumer<Manuscript> replace) {
+        banner.inform(words(key), words("save.swap.hint"))
+                .offer("save.swap", () -> replace.accept(other));
     }
 
     private void fault(List<Problem> problems) {

@@ -53,12 +53,13 @@ final class Sheet extends Div {
         headline.setInvalid(!words.isEmpty());
     }
 
+    /** A headline is one line, also where Enter was pressed in it. */
     String headline() {
-        return headline.getValue();
+        return headline.getValue().replaceAll("\\R+", " ");
     }
 
     String summary() {
-        return summary.getValue();
+        return summary.getValue().replaceAll("\\R+", " ");
     }
 
     String body() {

@@ -28,7 +28,10 @@ final class StatusLine extends Footer {
         saved.getElement().setAttribute("role", "status");
         saved.setId("saved-state");
         version.setId("saved-version");
-        add(saved, holder, characters, Bits.grow(), version, route);
+        var offline =
+                Bits.line("off", Icon.small("warn"), Bits.words(getTranslation("status.offline")));
+        offline.getElement().setAttribute("role", "status");
+        add(saved, offline, holder, characters, Bits.grow(), version, route);
     }
 
     void show(ArticleFile file) {

@@ -89,16 +89,18 @@ public class Verdict extends Div {
     /** Claims, as the key C does. */
     public void claim() {
         task().filter(_ -> claim.isVisible() && claim.isEnabled())
-                .ifPresent(task -> {
-                    switch (reviews.claim(task.id(), me.id())) {
-                        case ClaimResult.Claimed _ -> finish("verdict.claimed");
-                        case ClaimResult.LetGo _ -> finish("verdict.letGo");
-                        case ClaimResult.HeldBy(var holder) ->
-                                refresh(getTranslation("verdict.heldBy", name(holder)));
-                        case ClaimResult.NotOpen _ -> refresh(getTranslation("verdict.notOpen"));
-                        case ClaimResult.Refused(var refusal) -> refresh(Saying.refusal(refusal));
-                    }
-                });
+                .ifPresent(task -> claimed(reviews.claim(task.id(), me.id())));
+    }
+
+    private void claimed(ClaimResult result) {
+        switch (result) {
+            case ClaimResult.Claimed _ -> finish("verdict.claimed");
+            case ClaimResult.LetGo _ -> finish("verdict.letGo");
+            case ClaimResult.HeldBy(var holder) ->
+                    refresh(getTranslation("verdict.heldBy", name(holder)));
+            case ClaimResult.NotOpen _ -> refresh(getTranslation("verdict.notOpen"));
+            case ClaimResult.Refused(var refusal) -> refresh(Saying.refusal(refusal));
+        }
     }
 
     /** Approves with the opinion written, as the key A does. */
@@ -122,10 +124,7 @@ public class Verdict extends Div {
     }
 
     private void letGo() {
-        task().ifPresent(task -> {
-            reviews.letGo(task.id(), me.id());
-            finish("verdict.letGo");
-        });
+        task().ifPresent(task -> claimed(reviews.letGo(task.id(), me.id())));
     }
 
     private void reassign() {

@@ -3,7 +3,6 @@ package org.caibian.ui.article;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 import java.util.function.Function;
-import org.caibian.article.Draft;
 import org.caibian.article.Manuscript;
 import org.caibian.article.OpenResult;
 import org.caibian.article.Writing;
@@ -63,7 +62,6 @@ final class Workbench extends Div {
         banner.clear();
         progress = Optional.empty();
         file.draft().ifPresent(_ -> take(writing.open(file.article(), me), again));
-        file.draft().map(Draft::content).map(Manuscript::of).ifPresent(this::put);
         facts.readOnly(progress.isEmpty());
         facts.setVisible(file.draft().isPresent());
         sheet.setVisible(progress.isPresent());
@@ -79,8 +77,18 @@ final class Workbench extends Div {
         sheet.editor().flush();
     }
 
+    /** Until the answer is there, and where none comes, the page counts as not kept. */
     void save() {
-        progress.ifPresent(draft -> told(draft, draft.save(facts.with(sheet))));
+        progress.ifPresent(draft -> {
+            typed();
+            told(draft, draft.save(facts.with(sheet)));
+        });
+    }
+
+    /** Puts other words into the page and keeps them. */
+    private void replace(Manuscript words) {
+        put(words);
+        save();
     }
 
     /** What is in the page is saved first; then the version that may be handed in is known. */
@@ -97,14 +105,20 @@ final class Workbench extends Div {
 
     private void take(OpenResult opened, Runnable again) {
         switch (opened) {
-            case OpenResult.Opened(var draft) ->
-                    progress = Optional.of(new DraftInProgress(writing, draft, me));
-            case OpenResult.InUse(var _, var holder) ->
-                    banner.inform(
-                                    getTranslation("lock.inUse", names.apply(holder)),
-                                    getTranslation("lock.inUse.hint"))
-                            .offer("again", again);
-            case OpenResult.ReadOnly _, OpenResult.Refused _ -> {}
+            case OpenResult.Opened(var draft) -> {
+                progress = Optional.of(new DraftInProgress(writing, draft, me));
+                // What the page was drawn from may have been written on since.
+                put(Manuscript.of(draft.content()));
+            }
+            case OpenResult.InUse(var draft, var holder) -> {
+                put(Manuscript.of(draft.content()));
+                banner.inform(
+                                getTranslation("lock.inUse", names.apply(holder)),
+                                getTranslation("lock.inUse.hint"))
+                        .offer("again", again);
+            }
+            case OpenResult.ReadOnly(var draft, var _) -> put(Manuscript.of(draft.content()));
+            case OpenResult.Refused _ -> {}
         }
     }
 
@@ -130,15 +144,7 @@ final class Workbench extends Div {
     private void told(DraftInProgress draft, State state) {
         status.show(state);
         status.count(sheet.characters());
-        new SaveTrouble(banner, sheet, facts, names)
-                .tell(
-                        state,
-                        draft,
-                        words -> {
-                            put(words);
-                            told(draft, draft.state());
-                        },
-                        this::told);
+        new SaveTrouble(banner, sheet, facts, names).tell(state, draft, this::replace, this::told);
     }
 
     private void stillHere() {

@@ -69,7 +69,7 @@ public class DraftsView extends Composite<Div> implements BeforeEnterObserver, H
         newArticle.button(me).ifPresent(head::add);
         getContent().addClassName("listpage");
         getContent().add(head, Bits.block("lf", stages, Bits.grow(), mine), grid);
-        changes.watch(this, _ -> grid.getDataProvider().refreshAll());
+        changes.watch(this, _ -> fill());
     }
 
     @Override
@@ -78,6 +78,11 @@ public class DraftsView extends Composite<Div> implements BeforeEnterObserver, H
         stage = asked.getSingleParameter("stage").filter(DraftsView::known).orElse(ALL);
         mine.setValue(asked.getSingleParameter("mine").isPresent());
         stages.mark(stage);
+        fill();
+    }
+
+    /** Also what is read again begins with new pages: the places where they began have moved. */
+    private void fill() {
         var wanted =
                 ALL.equals(stage)
                         ? Optional.<Stage.Name>empty()

@@ -1,5 +1,6 @@
 package org.caibian.ui.shell;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
@@ -28,6 +29,7 @@ class DeskStart implements VaadinServiceInitListener {
             begun.getSession().setLocale(Preferences.language(begun.getRequest()));
             begun.getSession().setErrorHandler(new FailedAct());
         });
+        service.addUIInitListener(opened -> sayConnection(opened.getUI()));
         event.addIndexHtmlRequestListener(page -> {
             var html = page.getDocument().selectFirst("html");
             if (html != null) {
@@ -38,6 +40,14 @@ class DeskStart implements VaadinServiceInitListener {
                 html.attr("theme", look.getThemeValue());
             }
         });
+    }
+
+    private void sayConnection(UI ui) {
+        var locale = ui.getLocale();
+        ui.getReconnectDialogConfiguration()
+                .setDialogText(words.getTranslation("lost.connection", locale));
+        ui.getReconnectDialogConfiguration()
+                .setDialogTextGaveUp(words.getTranslation("lost.connection.gaveUp", locale));
     }
 
     private SystemMessages messages(Locale locale) {

@@ -58,7 +58,8 @@ final class Palette extends Dialog {
         paths.clear();
         for (var place : Place.values()) {
             var label = getTranslation(place.label());
-            if (place.opensTo(person) && label.contains(text)) {
+            if (place.opensTo(person)
+                    && label.toLowerCase(getLocale()).contains(text.toLowerCase(getLocale()))) {
                 offer(place.icon(), label, getTranslation("palette.page"), place.path());
             }
         }

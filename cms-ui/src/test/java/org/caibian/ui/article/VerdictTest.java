@@ -159,6 +159,7 @@ class VerdictTest extends BrowserlessTest {
     private static ArticleFile file(Optional<Refusal> toDecide) {
         return new ArticleFile(
                 new ArticleId(1001),
+                true,
                 Optional.of(draft()),
                 Optional.empty(),
                 new RoutePlan("three-reviews", List.of(), ""),
