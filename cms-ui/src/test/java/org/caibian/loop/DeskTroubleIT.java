@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Keyboard;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import org.caibian.loop.RunningNewsroom.SearchEngine;
@@ -192,7 +193,9 @@ class DeskTroubleIT {
         assertThat(reporter.page.locator("#saved-state")).isHidden();
         Chromium.keep(reporter.page, "trouble-offline");
         reporter.page.context().setOffline(false);
-        reporter.seesSaved();
+        // The client tries again every five seconds.
+        assertThat(reporter.page.locator("#saved-version"))
+                .hasText("第2次保存", new LocatorAssertions.HasTextOptions().setTimeout(30_000));
         reporter.page.reload();
         assertThat(reporter.named(AriaRole.TEXTBOX, "正文")).containsText("断线时写的。");
     }

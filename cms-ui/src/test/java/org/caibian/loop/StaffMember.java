@@ -101,7 +101,9 @@ final class StaffMember {
 
     /** Notes which save is the latest, so that {@link #seesSaved} waits for another. */
     void isAboutToChangeTheArticle() {
-        savedBefore = page.locator("#saved-version").textContent();
+        var version = page.locator("#saved-version");
+        assertThat(version).hasText(Pattern.compile("\\d"));
+        savedBefore = version.textContent();
     }
 
     /** What was changed since is kept. */
