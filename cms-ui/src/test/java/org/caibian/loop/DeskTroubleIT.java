@@ -149,6 +149,25 @@ class DeskTroubleIT {
     }
 
     @Test
+    void wordsThatCouldNotBeSavedStayWhenAnotherHandsTheArticleIn() {
+        reporter.begins("两人同写");
+        reporter.writes("已存的一句。");
+        reporter.seesSaved();
+        reporter.chooses("栏目", "国内");
+        reporter.picks("稿源", "晨岸");
+        var other = reporter.anotherWindow();
+        assertThat(other.field("标题")).hasValue("两人同写");
+        reporter.fills("标题", TOO_LONG);
+        reporter.page.keyboard().press("Tab");
+        reporter.sees("没有保存，请先改正");
+
+        other.presses("送审");
+
+        reporter.sees("稿件不在写作中");
+        assertThat(reporter.field("标题")).hasValue(TOO_LONG);
+    }
+
+    @Test
     void whoseSessionIsLostIsToldAndComesBackToWhatWasSaved() {
         reporter.begins("会话没了");
         reporter.writes("写到一半。");

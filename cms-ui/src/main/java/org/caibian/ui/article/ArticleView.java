@@ -136,6 +136,9 @@ public class ArticleView extends Composite<Div>
             if (bench.isWriting() && file.isDrafting()) {
                 inspector.show(file);
                 status.show(file);
+            } else if (bench.hasUnsaved()) {
+                // Says why it can no longer be kept, and leaves it where it is.
+                bench.save();
             } else {
                 reload();
             }

@@ -57,6 +57,11 @@ final class Workbench extends Div {
         return progress.isPresent();
     }
 
+    /** Whether the page holds words that are not kept. */
+    boolean hasUnsaved() {
+        return progress.filter(draft -> !draft.isSaved()).isPresent();
+    }
+
     /** Takes the paper in hand where this person may write on it now; {@code again} tries anew. */
     void open(ArticleFile file, Runnable again) {
         banner.clear();
