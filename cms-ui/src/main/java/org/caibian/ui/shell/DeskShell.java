@@ -6,17 +6,11 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
-import com.vaadin.flow.server.LoadDependenciesOnStartup;
 import com.vaadin.flow.theme.lumo.Lumo;
 
-/**
- * The document every page of the desk is shown in: tokens first, then the theme mapped to them.
- * Components are loaded at once and not page by page, as the committed bundle does not notice when
- * a page begins to use a component that only another page used before.
- */
+/** The document every page of the desk is shown in: tokens first, then the theme mapped to them. */
 @Push
 @JsModule("./desk/caibian-connection.ts")
-@LoadDependenciesOnStartup
 @ColorScheme(ColorScheme.Value.SYSTEM)
 @StyleSheet("context://desk-look/tokens.css")
 @StyleSheet(Lumo.STYLESHEET)

@@ -2,9 +2,24 @@ package org.caibian.ui.shell;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
@@ -13,8 +28,25 @@ import jakarta.annotation.security.PermitAll;
 import org.caibian.security.SignedIn;
 import org.caibian.ui.parts.Keys;
 
-/** The frame around every page of the desk. */
+/**
+ * The frame around every page of the desk, and with it every component they are made of: the
+ * committed bundle does not notice when a page begins to use one that only another page used.
+ */
 @PermitAll
+@Uses(Button.class)
+@Uses(Checkbox.class)
+@Uses(ComboBox.class)
+@Uses(MultiSelectComboBox.class)
+@Uses(DatePicker.class)
+@Uses(Dialog.class)
+@Uses(Grid.class)
+@Uses(MenuBar.class)
+@Uses(Notification.class)
+@Uses(Select.class)
+@Uses(PasswordField.class)
+@Uses(TextArea.class)
+@Uses(TextField.class)
+@Uses(Upload.class)
 public class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigationObserver {
     private final NavRail nav;
     private final Main page = new Main();
