@@ -8,8 +8,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
+import org.springframework.web.context.request.RequestContextHolder;
 
-/** Counts the statements prepared on the database while something is done. */
+/**
+ * Counts the statements requests prepare on the database while something is done. What the house
+ * does by itself meanwhile (counting readings, sweeping events) is not the page's doing.
+ */
 final class Statements implements BeanPostProcessor {
 
     private final AtomicInteger prepared = new AtomicInteger();
@@ -41,7 +45,8 @@ final class Statements implements BeanPostProcessor {
     private Connection counted(Connection connection) {
         InvocationHandler counting =
                 (_, method, arguments) -> {
-                    if (method.getName().startsWith("prepare")) {
+                    if (RequestContextHolder.getRequestAttributes() != null
+                            && method.getName().startsWith("prepare")) {
                         prepared.incrementAndGet();
                     }
                     try {
