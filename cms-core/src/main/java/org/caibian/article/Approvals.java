@@ -17,6 +17,7 @@ public class Approvals {
     private final RevisionRows revisions;
     private final RoundRows rounds;
     private final SealRows seals;
+    private final Editing editing;
     private final Notary notary;
     private final Clock clock;
 
@@ -26,6 +27,7 @@ public class Approvals {
             RevisionRows revisions,
             RoundRows rounds,
             SealRows seals,
+            Editing editing,
             Notary notary,
             Clock clock) {
         this.articles = articles;
@@ -33,6 +35,7 @@ public class Approvals {
         this.revisions = revisions;
         this.rounds = rounds;
         this.seals = seals;
+        this.editing = editing;
         this.notary = notary;
         this.clock = clock;
     }
@@ -41,7 +44,9 @@ public class Approvals {
     public ArticleId complete(RoundId id) {
         var round = rounds.lock(id).orElseThrow();
         rounds.end(id, Round.Outcome.APPROVED, clock.instant());
-        drafts.setStage(round.article(), new Stage.Approved(id, round.revision()));
+        var draft = drafts.find(round.article()).orElseThrow();
+        int revision = editing.settle(draft, (Stage.InReview) draft.stage());
+        drafts.setStage(round.article(), new Stage.Approved(id, revision));
         notary.changed(round.article());
         return round.article();
     }
@@ -70,7 +75,7 @@ public class Approvals {
                 round.article(),
                 stage.revision(),
                 revisions.content(round.article(), stage.revision()),
-                seals.valid(round.id()),
+                seals.of(round.id()).stream().filter(Seal::stands).toList(),
                 round.authors(),
                 round.step(Step.FIRST_REVIEW).flatMap(RoundStep::holder));
     }

@@ -48,6 +48,14 @@ class ArticleRows {
                 .map(DeskId::new);
     }
 
+    /** Names who answers for the article (责任编辑); nobody while its first review is unclaimed. */
+    void setResponsible(ArticleId article, Optional<PersonId> editor) {
+        jdbc.sql("update article set responsible = :editor where id = :id")
+                .param("editor", editor.map(PersonId::value).orElse(null))
+                .param("id", article.value())
+                .update();
+    }
+
     DeskId desk(ArticleId article) {
         return find(article).orElseThrow();
     }

@@ -10,11 +10,17 @@ public sealed interface DecisionResult {
     /** It counts. */
     record Decided() implements DecisionResult {}
 
+    /** The words are sealed again; {@code last} when no other step waits for that. */
+    record Reconfirmed(boolean last) implements DecisionResult {}
+
     /** Somebody decided it before, or the round is over. */
     record AlreadyDecided(Optional<PersonId> by, Instant at) implements DecisionResult {}
 
-    /** The words are not those this person had before them. */
-    record WordsChanged() implements DecisionResult {}
+    /** The words are not those this person had before them: somebody changed them since. */
+    record WordsChanged(Change latest) implements DecisionResult {}
+
+    /** The holder of another step is changing the words, at the latest until then. */
+    record BeingEdited(PersonId by, Instant until) implements DecisionResult {}
 
     /** An approval needs an opinion, a return a reason: 1 to 1,000 characters. */
     record RemarkNeeded(int longest) implements DecisionResult {}

@@ -1,8 +1,10 @@
 package org.caibian.article;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.caibian.article.Docket.Opened;
 import org.caibian.ledger.Act;
 import org.caibian.shared.Newsroom;
 import org.caibian.shared.PersonId;
@@ -15,28 +17,28 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Decisions {
 
+    private final Docket docket;
     private final DraftRows drafts;
     private final RoundRows rounds;
     private final SealRows seals;
-    private final Steps steps;
     private final Checks checks;
     private final Notary notary;
     private final Newsroom newsroom;
     private final Clock clock;
 
     Decisions(
+            Docket docket,
             DraftRows drafts,
             RoundRows rounds,
             SealRows seals,
-            Steps steps,
             Checks checks,
             Notary notary,
             Newsroom newsroom,
             Clock clock) {
+        this.docket = docket;
         this.drafts = drafts;
         this.rounds = rounds;
         this.seals = seals;
-        this.steps = steps;
         this.checks = checks;
         this.notary = notary;
         this.newsroom = newsroom;
@@ -45,77 +47,73 @@ public class Decisions {
 
     /** Seals the words of hash {@code seen}; a step nobody holds is claimed by that. */
     public DecisionResult approve(TaskId task, ContentHash seen, String opinion, PersonId by) {
-        var round = rounds.lock(task.round());
-        var undecidable = undecidable(round, task, opinion, by);
-        if (undecidable.isPresent()) {
-            return undecidable.get();
-        }
-        var draft = drafts.find(round.orElseThrow().article()).orElseThrow();
-        if (!draft.hash().equals(seen)) {
-            return new DecisionResult.WordsChanged();
-        }
-        var problems = checks.blocking(draft.content(), newsroom.day(clock.instant()));
-        if (!problems.isEmpty()) {
-            return new DecisionResult.Blocked(problems);
-        }
-        seal(round.orElseThrow(), task, seen, new Remark(opinion), by);
-        return new DecisionResult.Decided();
+        return switch (docket.open(Action.APPROVE, task, by)) {
+            case Opened.Not(var why) -> why;
+            case Opened.Open open ->
+                    wordless(opinion)
+                            .or(() -> docket.unread(open, seen, by))
+                            .or(() -> blocked(open.draft()))
+                            .orElseGet(() -> seal(open, new Remark(opinion), by));
+        };
     }
 
-    private void seal(Round round, TaskId task, ContentHash hash, Remark opinion, PersonId by) {
-        var now = clock.instant();
-        claimIfFree(round, task, by);
+    private DecisionResult seal(Opened.Open open, Remark opinion, PersonId by) {
+        var step = open.step().step();
+        var hash = open.draft().hash();
+        int revision = docket.settle(open);
+        docket.decide(open, RoundStep.Outcome.APPROVED, opinion.text(), by);
         seals.add(
-                round.id(), new Seal(task.step(), by, round.revision(), hash, opinion.text(), now));
-        rounds.decide(task, RoundStep.Outcome.APPROVED, opinion, now);
+                open.round().id(),
+                new Seal(
+                        step,
+                        by,
+                        revision,
+                        hash,
+                        opinion.text(),
+                        clock.instant(),
+                        Optional.empty()));
         notary.note(
-                Act.APPROVED,
+                open.step().askedAgain() ? Act.RECONFIRMED : Act.APPROVED,
                 by,
-                round.article(),
-                Map.of("step", task.step().name(), "opinion", opinion.text(), "hash", hash.hex()));
+                open.round().article(),
+                Map.of("step", step.name(), "opinion", opinion.text(), "hash", hash.hex()));
+        return open.step().askedAgain()
+                ? new DecisionResult.Reconfirmed(!open.round().isReconfirmingBut(step))
+                : new DecisionResult.Decided();
     }
 
     /** Gives the draft back to its writers, which ends the round. */
     public DecisionResult giveBack(TaskId task, String reason, PersonId by) {
-        var found = rounds.lock(task.round());
-        var undecidable = undecidable(found, task, reason, by);
-        if (undecidable.isPresent()) {
-            return undecidable.get();
-        }
-        var round = found.orElseThrow();
-        var now = clock.instant();
-        claimIfFree(round, task, by);
-        rounds.decide(task, RoundStep.Outcome.RETURNED, new Remark(reason), now);
-        rounds.end(task.round(), Round.Outcome.RETURNED, now);
-        drafts.setStage(round.article(), new Stage.Drafting());
+        return switch (docket.open(Action.RETURN, task, by)) {
+            case Opened.Not(var why) -> why;
+            case Opened.Open open ->
+                    wordless(reason).orElseGet(() -> giveBack(open, new Remark(reason), by));
+        };
+    }
+
+    private DecisionResult giveBack(Opened.Open open, Remark reason, PersonId by) {
+        var article = open.round().article();
+        docket.settle(open);
+        docket.decide(open, RoundStep.Outcome.RETURNED, reason.text(), by);
+        rounds.end(open.round().id(), Round.Outcome.RETURNED, clock.instant());
+        drafts.setStage(article, new Stage.Drafting());
         notary.note(
                 Act.RETURNED,
                 by,
-                round.article(),
-                Map.of("step", task.step().name(), "reason", reason.strip()));
+                article,
+                Map.of("step", open.step().step().name(), "reason", reason.text()));
         return new DecisionResult.Decided();
     }
 
-    private void claimIfFree(Round round, TaskId task, PersonId by) {
-        if (round.step(task.step()).flatMap(RoundStep::holder).isEmpty()) {
-            steps.give(task, round, by);
-        }
+    private static Optional<DecisionResult> wordless(String remark) {
+        return Remark.parse(remark).isPresent()
+                ? Optional.empty()
+                : Optional.of(new DecisionResult.RemarkNeeded(Remark.LONGEST));
     }
 
-    private Optional<DecisionResult> undecidable(
-            Optional<Round> round, TaskId task, String remark, PersonId by) {
-        var step = round.flatMap(r -> r.step(task.step()));
-        if (round.isEmpty() || step.isEmpty()) {
-            return Optional.of(new DecisionResult.Refused(Refusal.NOT_FOUND));
-        }
-        var decided = step.get().decidedAt();
-        if (decided.isPresent()) {
-            return Optional.of(
-                    new DecisionResult.AlreadyDecided(step.get().holder(), decided.get()));
-        }
-        if (Remark.parse(remark).isEmpty()) {
-            return Optional.of(new DecisionResult.RemarkNeeded(Remark.LONGEST));
-        }
-        return steps.mayDecide(round.get(), step.get(), by).map(DecisionResult.Refused::new);
+    private Optional<DecisionResult> blocked(Draft draft) {
+        return Optional.of(checks.blocking(draft.content(), newsroom.day(clock.instant())))
+                .filter(problems -> !problems.isEmpty())
+                .map((List<Problem> problems) -> new DecisionResult.Blocked(problems));
     }
 }

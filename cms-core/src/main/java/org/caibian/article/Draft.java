@@ -7,13 +7,17 @@ import org.caibian.shared.ArticleId;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.PersonId;
 
-/** Work in progress on an article: its words as last saved, and where it is on its way. */
+/**
+ * Work in progress on an article: its words as last saved, and where it is on its way; {@code
+ * responsible} answers for it from the claim of its first review on (责任编辑).
+ */
 public record Draft(
         ArticleId article,
         String number,
         DeskId desk,
         PersonId createdBy,
         Instant createdAt,
+        Optional<PersonId> responsible,
         Stage stage,
         Content content,
         ContentHash hash,

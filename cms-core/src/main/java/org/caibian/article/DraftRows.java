@@ -20,7 +20,7 @@ class DraftRows {
 
     private static final String FIND =
             """
-            select a.id, a.number, a.desk, a.created_by, a.created_at,
+            select a.id, a.number, a.desk, a.created_by, a.created_at, a.responsible,
                    d.stage, d.round, d.revision, d.spike_reason, d.version, d.content, d.hash,
                    d.saved_by, d.saved_at, d.locked_by, d.locked_until,
                    array(select person from draft_author w
@@ -55,11 +55,18 @@ class DraftRows {
                 .param("by", by.value())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
-        noteSave(article, by);
+        journal(article);
+        noteAuthor(article, by);
     }
 
     /** Writes the next version of the words, journals it, and notes its author. */
     void save(ArticleId article, Content content, PersonId by, Instant at) {
+        edit(article, content, by, at);
+        noteAuthor(article, by);
+    }
+
+    /** Writes the next version of the words and journals it; who edits in review is no author. */
+    void edit(ArticleId article, Content content, PersonId by, Instant at) {
         jdbc.sql(
                         """
                         update draft set version = version + 1, content = cast(:content as jsonb),
@@ -75,10 +82,10 @@ class DraftRows {
                 .param("by", by.value())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
-        noteSave(article, by);
+        journal(article);
     }
 
-    private void noteSave(ArticleId article, PersonId by) {
+    private void journal(ArticleId article) {
         jdbc.sql(
                         """
                         insert into draft_save
@@ -87,6 +94,9 @@ class DraftRows {
                         """)
                 .param("article", article.value())
                 .update();
+    }
+
+    private void noteAuthor(ArticleId article, PersonId by) {
         jdbc.sql(
                         """
                         insert into draft_author (article, line, person)
@@ -161,6 +171,7 @@ class DraftRows {
                 new DeskId(row.getLong("desk")),
                 new PersonId(row.getLong("created_by")),
                 instant(row, "created_at"),
+                Optional.ofNullable(row.getObject("responsible", Long.class)).map(PersonId::new),
                 stage(row),
                 ContentJson.read(row.getString("content")),
                 new ContentHash(row.getString("hash")),

@@ -47,7 +47,7 @@ public class Drafts {
     /** Whether {@code by} may read what the desk of an article knows of it. */
     public boolean mayRead(ArticleId article, PersonId by) {
         return articles.find(article)
-                .filter(desk -> Rights.toRead(staff.person(by), desk).isEmpty())
+                .filter(desk -> Rights.allow(Action.READ, staff.person(by), Matter.on(desk)))
                 .isPresent();
     }
 
@@ -68,9 +68,9 @@ public class Drafts {
         return rounds.find(round);
     }
 
-    /** The seals of a round that hold. */
+    /** Every seal of a round in the order they were given, also those an edit voided. */
     public List<Seal> seals(RoundId round) {
-        return seals.valid(round);
+        return seals.of(round);
     }
 
     /** The newest revisions of an article, newest first, at most {@code limit}. */

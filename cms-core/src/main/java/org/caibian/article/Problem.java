@@ -20,7 +20,9 @@ public record Problem(Field field, Fault fault, int limit) {
         TOPIC,
         TAGS,
         PICTURE,
-        BODY
+        BODY,
+        /** The approval itself: who sealed these words. */
+        SEALS
     }
 
     /** What is wrong with it. */
@@ -34,11 +36,19 @@ public record Problem(Field field, Fault fault, int limit) {
         /** The source is not on the list of sources today. */
         NOT_LISTED,
         /** It holds what the editor's schema does not allow. */
-        FORBIDDEN
+        FORBIDDEN,
+        /** It does not change while the article is in review. */
+        FIXED,
+        /** Fewer different people sealed these words than {@code limit}. */
+        TOO_FEW
     }
 
     static Problem missing(Field field) {
         return new Problem(field, Fault.MISSING, 0);
+    }
+
+    static Problem fixed(Field field) {
+        return new Problem(field, Fault.FIXED, 0);
     }
 
     static Problem tooLong(Field field, int limit) {

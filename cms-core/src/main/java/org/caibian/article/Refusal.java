@@ -12,8 +12,16 @@ public enum Refusal {
     IS_AUTHOR,
     /** Nobody holds two steps of one round. */
     HOLDS_ANOTHER_STEP,
-    /** Another person holds this step. */
+    /** Another person holds this step, or nobody does. */
     NOT_HOLDER,
+    /** Whoever held this step in the round before has the first right to it for a while. */
+    OFFERED_TO_ANOTHER,
+    /** Sealed before and asked again: it stays with its holder, unless the chief gives it away. */
+    ASKED_AGAIN,
+    /** A proofreading approves and returns nothing. */
+    IS_PROOFREADING,
+    /** A review is sealed or returned, not passed on. */
+    IS_REVIEW,
     /** Only an author of the draft, or an editor of its desk. */
     NOT_AUTHOR,
     /** The draft is not being written now. */

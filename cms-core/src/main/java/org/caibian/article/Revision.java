@@ -9,6 +9,8 @@ public record Revision(
 
     /** The act that named it. */
     public enum Occasion {
-        SUBMITTED
+        SUBMITTED,
+        /** Changed under review, by the holder of a step. */
+        EDITED
     }
 }

@@ -1,124 +1,77 @@
 package org.caibian.article;
 
+import static org.caibian.article.Stage.Name.APPROVED;
+import static org.caibian.article.Stage.Name.DRAFTING;
+import static org.caibian.article.Stage.Name.IN_REVIEW;
+import static org.caibian.article.Stage.Name.SPIKED;
+
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import org.caibian.shared.DeskId;
-import org.caibian.shared.PersonId;
 import org.caibian.staff.Person;
-import org.caibian.staff.Role;
 
-/** Who may do what to an article: decided here and nowhere else. Empty means allowed. */
+/**
+ * Who may do what to an article: decided here and nowhere else, from the person, their roles on the
+ * desk, the act, and where the draft stands.
+ */
 public final class Rights {
+
+    /** One row of the table: who may, and at which stages; no stages means wherever it stands. */
+    private record Row(Who who, Set<Stage.Name> stages) {}
 
     private Rights() {}
 
-    /** Writing asks for a writing role on the desk. */
-    public static Optional<Refusal> toWrite(Person person, DeskId desk) {
-        return active(person)
-                .or(() ->
-                        writes(person, desk)
-                                ? Optional.empty()
-                                : Optional.of(Refusal.ROLE_MISSING));
-    }
-
-    /** Handing in asks for an author of the draft, or an editor of its desk. */
-    public static Optional<Refusal> toSubmit(Person person, DeskId desk, Set<PersonId> authors) {
-        return active(person)
-                .or(() ->
-                        authors.contains(person.id()) || person.is(Role.EDITOR, desk)
-                                ? Optional.empty()
-                                : Optional.of(Refusal.NOT_AUTHOR));
-    }
-
-    /** Taking back what was handed in asks for an author of the draft. */
-    public static Optional<Refusal> toRecall(Person person, Set<PersonId> authors) {
-        return active(person)
-                .or(() ->
-                        authors.contains(person.id())
-                                ? Optional.empty()
-                                : Optional.of(Refusal.NOT_AUTHOR));
-    }
-
-    /**
-     * Holding a step asks for its role on the desk, and for one who neither wrote nor holds another
-     * step.
-     */
-    public static Optional<Refusal> toHold(
-            Person person,
-            Step step,
-            DeskId desk,
-            Set<PersonId> authors,
-            Set<PersonId> holdersOfOtherSteps) {
-        var inactive = active(person);
-        if (inactive.isPresent()) {
-            return inactive;
+    /** Why {@code person} may not; empty means allowed. */
+    public static Optional<Refusal> refusal(Action action, Person person, Matter matter) {
+        if (!person.active()) {
+            return Optional.of(Refusal.NOT_ACTIVE);
         }
-        if (!person.is(step.role(), desk)) {
-            return Optional.of(Refusal.ROLE_MISSING);
+        var row = row(action);
+        return row.who().refusal(person, matter).or(() -> stage(row.stages(), matter));
+    }
+
+    /** The same as a yes or no. */
+    public static boolean allow(Action action, Person person, Matter matter) {
+        return refusal(action, person, matter).isEmpty();
+    }
+
+    private static Row row(Action action) {
+        return switch (action) {
+            case READ -> at(Who.OF_THE_DESK);
+            case CREATE -> at(Who.WRITER);
+            case SAVE -> at(Who.WRITER, DRAFTING);
+            case SUBMIT -> at(Who.AUTHOR_OR_EDITOR, DRAFTING);
+            case RECALL -> at(Who.AUTHOR, IN_REVIEW);
+            case CLAIM -> at(Who.FIT_FOR_THE_STEP, IN_REVIEW);
+            case LET_GO -> at(Who.HOLDER_AT_FIRST_ASKING, IN_REVIEW);
+            case REASSIGN -> at(Who.CHIEF, IN_REVIEW);
+            case EDIT -> at(Who.HOLDER, IN_REVIEW);
+            case APPROVE, RETURN -> at(Who.REVIEWER, IN_REVIEW);
+            case PROOFREAD -> at(Who.PROOFREADER, IN_REVIEW);
+            case UNSCHEDULE -> at(Who.EDITOR_OR_ABOVE, APPROVED);
+            case SPIKE -> at(Who.AUTHOR_OR_EDITOR, DRAFTING, IN_REVIEW, APPROVED);
+            case REVIVE -> at(Who.AUTHOR_OR_EDITOR, SPIKED);
+            case SET_ROUND_RULE -> at(Who.CHIEF_EDITOR);
+        };
+    }
+
+    private static Row at(Who who, Stage.Name... stages) {
+        return new Row(who, stages.length == 0 ? Set.of() : EnumSet.of(stages[0], stages));
+    }
+
+    private static Optional<Refusal> stage(Set<Stage.Name> stages, Matter matter) {
+        if (stages.isEmpty() || matter.stage().filter(stages::contains).isPresent()) {
+            return Optional.empty();
         }
-        if (authors.contains(person.id())) {
-            return Optional.of(Refusal.IS_AUTHOR);
+        if (matter.stage().isEmpty()) {
+            return Optional.of(Refusal.NOT_FOUND);
         }
-        return holdersOfOtherSteps.contains(person.id())
-                ? Optional.of(Refusal.HOLDS_ANOTHER_STEP)
-                : Optional.empty();
-    }
-
-    /**
-     * Deciding a step asks for its holder, who must still be one who could hold it; while nobody
-     * holds it, for anybody who could.
-     */
-    public static Optional<Refusal> toDecide(
-            Person person,
-            Optional<PersonId> holder,
-            Step step,
-            DeskId desk,
-            Set<PersonId> authors,
-            Set<PersonId> holdersOfOtherSteps) {
-        return holder.filter(held -> !held.equals(person.id()))
-                .map(_ -> Refusal.NOT_HOLDER)
-                .or(() -> toHold(person, step, desk, authors, holdersOfOtherSteps));
-    }
-
-    /** Giving a step to somebody asks for the chief of the article's desk or of the house. */
-    public static Optional<Refusal> toReassign(Person person, DeskId desk) {
-        return active(person)
-                .or(() ->
-                        person.is(Role.DESK_CHIEF, desk) || person.is(Role.CHIEF_EDITOR)
-                                ? Optional.empty()
-                                : Optional.of(Refusal.ROLE_MISSING));
-    }
-
-    /**
-     * Reading what is not yet released asks for any post on the desk, or one for the whole house
-     * that reviews.
-     */
-    public static Optional<Refusal> toRead(Person person, DeskId desk) {
-        return active(person)
-                .or(() ->
-                        person.desks().contains(desk) || person.is(Role.CHIEF_EDITOR)
-                                ? Optional.empty()
-                                : Optional.of(Refusal.ROLE_MISSING));
-    }
-
-    /** Deciding when an approved draft goes out asks for an editor of the desk or above. */
-    public static Optional<Refusal> toSchedule(Person person, DeskId desk) {
-        return active(person)
-                .or(() ->
-                        person.is(Role.EDITOR, desk)
-                                        || person.is(Role.DESK_CHIEF, desk)
-                                        || person.is(Role.CHIEF_EDITOR)
-                                ? Optional.empty()
-                                : Optional.of(Refusal.ROLE_MISSING));
-    }
-
-    private static Optional<Refusal> active(Person person) {
-        return person.active() ? Optional.empty() : Optional.of(Refusal.NOT_ACTIVE);
-    }
-
-    private static boolean writes(Person person, DeskId desk) {
-        return person.is(Role.REPORTER, desk)
-                || person.is(Role.EDITOR, desk)
-                || person.is(Role.DESK_CHIEF, desk);
+        return Optional.of(
+                switch (stages.iterator().next()) {
+                    case DRAFTING -> Refusal.NOT_DRAFTING;
+                    case IN_REVIEW -> Refusal.NOT_IN_REVIEW;
+                    case APPROVED -> Refusal.NOT_APPROVED;
+                    case SPIKED -> Refusal.NOT_SPIKED;
+                });
     }
 }

@@ -5,17 +5,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.caibian.article.Matter.Seat;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.PersonId;
 
 /**
- * One run of a route over one draft (审次): who began it, who wrote the words, and its steps so far.
+ * One run of a route over one draft (审次): who began it, who wrote the words, how many proofreadings
+ * it asks for, and its steps so far, in the order of the way. {@code revision} is what was
+ * submitted.
  */
 public record Round(
         RoundId id,
         ArticleId article,
         int number,
         String route,
+        int proofreadings,
         int revision,
         PersonId begunBy,
         Instant begunAt,
@@ -44,6 +48,34 @@ public record Round(
     /** That step, where the route has come to it and nobody has decided it. */
     Optional<RoundStep> openStep(Step step) {
         return step(step).filter(RoundStep::isOpen);
+    }
+
+    /** The open step {@code person} holds. */
+    public Optional<RoundStep> heldBy(PersonId person) {
+        return steps.stream()
+                .filter(RoundStep::isOpen)
+                .filter(s -> s.holder().filter(person::equals).isPresent())
+                .findFirst();
+    }
+
+    /** Whether any step waits to be sealed again. */
+    public boolean isReconfirming() {
+        return steps.stream().anyMatch(s -> s.isOpen() && s.askedAgain());
+    }
+
+    /** Whether any step but that one does. */
+    boolean isReconfirmingBut(Step step) {
+        return steps.stream().anyMatch(s -> s.step() != step && s.isOpen() && s.askedAgain());
+    }
+
+    /** That step as rights see it. */
+    Seat seat(RoundStep step, Instant now) {
+        return new Seat(
+                step.step(),
+                step.holder(),
+                holdersBut(step.step()),
+                step.askedAgain(),
+                step.offeredTo(now));
     }
 
     /** Who holds, or has decided, any step but {@code step}. */

@@ -14,23 +14,25 @@ import org.caibian.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The tables of rounds, their authors and steps. */
+/** The tables of rounds and their authors. */
 @Component
 class RoundRows {
 
     private static final String ROUND =
             """
-            select id, article, number, route, revision, begun_by, begun_at, ended_at, outcome,
+            select id, article, number, route, proofreadings, revision, begun_by, begun_at, ended_at, outcome,
                    array(select person from round_author where round = round.id) as authors
             from round
             """;
 
     private final JdbcClient jdbc;
     private final ArticleRows articles;
+    private final RoundStepRows steps;
 
-    RoundRows(JdbcClient jdbc, ArticleRows articles) {
+    RoundRows(JdbcClient jdbc, ArticleRows articles, RoundStepRows steps) {
         this.jdbc = jdbc;
         this.articles = articles;
+        this.steps = steps;
     }
 
     /**
@@ -42,19 +44,22 @@ class RoundRows {
         return find(id);
     }
 
-    RoundId begin(Draft draft, String route, int revision, PersonId by, Instant at) {
+    RoundId begin(
+            Draft draft, String route, int proofreadings, int revision, PersonId by, Instant at) {
         var round =
                 jdbc.sql(
                                 """
                                 insert into round
-                                  (article, line, number, route, revision, begun_by, begun_at)
+                                  (article, line, number, route, proofreadings, revision,
+                                   begun_by, begun_at)
                                 select :article, 'MAIN', coalesce(max(number), 0) + 1, :route,
-                                       :revision, :by, :at
+                                       :proofreadings, :revision, :by, :at
                                 from round where article = :article and line = 'MAIN'
                                 returning id
                                 """)
                         .param("article", draft.article().value())
                         .param("route", route)
+                        .param("proofreadings", proofreadings)
                         .param("revision", revision)
                         .param("by", by.value())
                         .param("at", at.atOffset(ZoneOffset.UTC))
@@ -83,7 +88,7 @@ class RoundRows {
     Optional<Round> find(RoundId id) {
         return jdbc.sql(ROUND + "where id = :id")
                 .param("id", id.value())
-                .query((row, n) -> round(row, steps(id)))
+                .query((row, n) -> round(row, steps.of(id)))
                 .optional();
     }
 
@@ -95,59 +100,8 @@ class RoundRows {
                                 order by number desc limit 1
                                 """)
                 .param("article", article.value())
-                .query((row, n) -> round(row, steps(new RoundId(row.getLong("id")))))
+                .query((row, n) -> round(row, steps.of(new RoundId(row.getLong("id")))))
                 .optional();
-    }
-
-    private List<RoundStep> steps(RoundId round) {
-        return jdbc.sql(
-                        """
-                        select step, opened_at, holder, decided_at, outcome, remark from round_step
-                        where round = :round order by opened_at, decided_at nulls last
-                        """)
-                .param("round", round.value())
-                .query(RoundRows::step)
-                .list();
-    }
-
-    void open(RoundId round, Step step, Instant at) {
-        jdbc.sql(
-                        """
-                        insert into round_step (round, step, role, opened_at)
-                        values (:round, :step, :role, :at)
-                        """)
-                .param("round", round.value())
-                .param("step", step.name())
-                .param("role", step.role().name())
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
-    void setHolder(TaskId task, Optional<PersonId> holder, Instant at) {
-        jdbc.sql(
-                        """
-                        update round_step set holder = :holder, claimed_at = :at
-                        where round = :round and step = :step
-                        """)
-                .param("holder", holder.map(PersonId::value).orElse(null))
-                .param("at", holder.map(h -> at.atOffset(ZoneOffset.UTC)).orElse(null))
-                .param("round", task.round().value())
-                .param("step", task.step().name())
-                .update();
-    }
-
-    void decide(TaskId task, RoundStep.Outcome outcome, Remark remark, Instant at) {
-        jdbc.sql(
-                        """
-                        update round_step set decided_at = :at, outcome = :outcome, remark = :remark
-                        where round = :round and step = :step
-                        """)
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("outcome", outcome.name())
-                .param("remark", remark.text())
-                .param("round", task.round().value())
-                .param("step", task.step().name())
-                .update();
     }
 
     /** Ends a round; its open steps end with it. */
@@ -157,14 +111,7 @@ class RoundRows {
                 .param("outcome", outcome.name())
                 .param("round", round.value())
                 .update();
-        jdbc.sql(
-                        """
-                        update round_step set decided_at = :at, outcome = 'ENDED'
-                        where round = :round and decided_at is null
-                        """)
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("round", round.value())
-                .update();
+        steps.end(round, at);
     }
 
     private static Round round(ResultSet row, List<RoundStep> steps) throws SQLException {
@@ -173,6 +120,7 @@ class RoundRows {
                 new ArticleId(row.getLong("article")),
                 row.getInt("number"),
                 row.getString("route"),
+                row.getInt("proofreadings"),
                 row.getInt("revision"),
                 new PersonId(row.getLong("begun_by")),
                 instant(row, "begun_at").orElseThrow(),
@@ -182,16 +130,6 @@ class RoundRows {
                         .map(PersonId::new)
                         .collect(Collectors.toUnmodifiableSet()),
                 steps);
-    }
-
-    private static RoundStep step(ResultSet row, int number) throws SQLException {
-        return new RoundStep(
-                Step.valueOf(row.getString("step")),
-                instant(row, "opened_at").orElseThrow(),
-                Optional.ofNullable(row.getObject("holder", Long.class)).map(PersonId::new),
-                instant(row, "decided_at"),
-                Optional.ofNullable(row.getString("outcome")).map(RoundStep.Outcome::valueOf),
-                Optional.ofNullable(row.getString("remark")).orElse(""));
     }
 
     private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {

@@ -6,19 +6,27 @@ import org.caibian.shared.PersonId;
 
 /**
  * One step of a round as it stands: open, held, or decided with a {@code remark} (opinion or
- * reason).
+ * reason). {@code askedAgain} since its seal was voided by an edit (复核), {@code openedAt} is then
+ * the instant of that.
  */
 public record RoundStep(
         Step step,
         Instant openedAt,
+        Optional<Offer> offer,
         Optional<PersonId> holder,
+        boolean askedAgain,
         Optional<Instant> decidedAt,
         Optional<Outcome> outcome,
         String remark) {
 
+    /** The first right to a step, of whom held it in the round before. */
+    public record Offer(PersonId to, Instant until) {}
+
     /** How a step was decided. */
     public enum Outcome {
         APPROVED,
+        /** A proofreading was passed on. */
+        PROOFREAD,
         RETURNED,
         /** The round ended around it. */
         ENDED
@@ -26,5 +34,10 @@ public record RoundStep(
 
     public boolean isOpen() {
         return decidedAt.isEmpty();
+    }
+
+    /** Who has the first right to it at that instant. */
+    Optional<PersonId> offeredTo(Instant now) {
+        return offer.filter(first -> now.isBefore(first.until())).map(Offer::to);
     }
 }

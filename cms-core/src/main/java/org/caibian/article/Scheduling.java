@@ -1,7 +1,6 @@
 package org.caibian.article;
 
 import java.util.Map;
-import java.util.Optional;
 import org.caibian.ledger.Act;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.PersonId;
@@ -36,12 +35,7 @@ public class Scheduling {
             return new StageResult.Refused(Refusal.NOT_FOUND);
         }
         var draft = found.get();
-        var refusal =
-                Rights.toSchedule(staff.person(by), draft.desk())
-                        .or(() ->
-                                draft.stage() instanceof Stage.Approved
-                                        ? Optional.empty()
-                                        : Optional.of(Refusal.NOT_APPROVED));
+        var refusal = Rights.refusal(Action.UNSCHEDULE, staff.person(by), Matter.of(draft));
         if (refusal.isPresent()) {
             return new StageResult.Refused(refusal.get());
         }

@@ -1,15 +1,22 @@
 package org.caibian.article;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.caibian.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The table of seals. */
+/** The table of seals, which are given once and at most voided. */
 @Component
 class SealRows {
+
+    private static final String SEAL =
+            "step, person, revision, hash, opinion, sealed_at, voided_at";
 
     private final JdbcClient jdbc;
 
@@ -33,22 +40,42 @@ class SealRows {
                 .update();
     }
 
-    /** The seals of a round that hold, in the order they were given. */
-    List<Seal> valid(RoundId round) {
+    /** Voids the standing seals of a round that are not on these words, and names them. */
+    List<Seal> voidOthersThan(ContentHash words, RoundId round, Instant at) {
         return jdbc.sql(
                         """
-                        select step, person, revision, hash, opinion, sealed_at from seal
-                        where round = :round and voided_at is null order by sealed_at
-                        """)
+                        update seal set voided_at = :at
+                        where round = :round and voided_at is null and hash <> :hash
+                        """
+                                + "returning "
+                                + SEAL)
+                .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("round", round.value())
-                .query((row, n) ->
-                        new Seal(
-                                Step.valueOf(row.getString("step")),
-                                new PersonId(row.getLong("person")),
-                                row.getInt("revision"),
-                                new ContentHash(row.getString("hash")),
-                                row.getString("opinion"),
-                                row.getObject("sealed_at", OffsetDateTime.class).toInstant()))
+                .param("hash", words.hex())
+                .query(SealRows::seal)
                 .list();
+    }
+
+    /** Every seal of a round, also those voided, in the order they were given. */
+    List<Seal> of(RoundId round) {
+        return jdbc.sql(
+                        "select "
+                                + SEAL
+                                + " from seal where round = :round order by sealed_at, revision")
+                .param("round", round.value())
+                .query(SealRows::seal)
+                .list();
+    }
+
+    private static Seal seal(ResultSet row, int number) throws SQLException {
+        return new Seal(
+                Step.valueOf(row.getString("step")),
+                new PersonId(row.getLong("person")),
+                row.getInt("revision"),
+                new ContentHash(row.getString("hash")),
+                row.getString("opinion"),
+                row.getObject("sealed_at", OffsetDateTime.class).toInstant(),
+                Optional.ofNullable(row.getObject("voided_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant));
     }
 }

@@ -1,5 +1,6 @@
 package org.caibian.article;
 
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import org.caibian.ledger.Act;
@@ -16,68 +17,77 @@ public class Spiking {
 
     private final ArticleRows articles;
     private final DraftRows drafts;
+    private final RoundRows rounds;
+    private final Editing editing;
     private final Staff staff;
     private final Notary notary;
+    private final Clock clock;
 
-    Spiking(ArticleRows articles, DraftRows drafts, Staff staff, Notary notary) {
+    Spiking(
+            ArticleRows articles,
+            DraftRows drafts,
+            RoundRows rounds,
+            Editing editing,
+            Staff staff,
+            Notary notary,
+            Clock clock) {
         this.articles = articles;
         this.drafts = drafts;
+        this.rounds = rounds;
+        this.editing = editing;
         this.staff = staff;
         this.notary = notary;
+        this.clock = clock;
     }
 
-    /** Gives up a draft that is being written. */
-    public StageResult spike(ArticleId article, String reason, PersonId by) {
-        if (Remark.parse(reason).isEmpty()) {
-            return new StageResult.ReasonNeeded(Remark.LONGEST);
+    /**
+     * Gives a draft up, wherever it is on its way; its route is still to be ended by who runs the
+     * routes.
+     */
+    public SpikeResult spike(ArticleId article, String reason, PersonId by) {
+        articles.lock(article);
+        var found = drafts.find(article);
+        if (found.isEmpty()) {
+            return new SpikeResult.Refused(Refusal.NOT_FOUND);
         }
-        return move(
-                article,
-                Stage.Name.DRAFTING,
-                Refusal.NOT_DRAFTING,
-                new Stage.Spiked(reason.strip()),
-                Act.SPIKED,
-                Map.of("reason", reason.strip()),
-                by);
+        var draft = found.get();
+        var refusal = Rights.refusal(Action.SPIKE, staff.person(by), Matter.of(draft));
+        if (refusal.isPresent()) {
+            return new SpikeResult.Refused(refusal.get());
+        }
+        var remark = Remark.parse(reason);
+        if (remark.isEmpty()) {
+            return new SpikeResult.ReasonNeeded(Remark.LONGEST);
+        }
+        var ended = endRound(draft);
+        drafts.setStage(article, new Stage.Spiked(remark.get().text()));
+        notary.note(Act.SPIKED, by, article, Map.of("reason", remark.get().text()));
+        return new SpikeResult.Spiked(ended);
+    }
+
+    private Optional<RoundId> endRound(Draft draft) {
+        if (draft.stage() instanceof Stage.InReview stage) {
+            editing.settle(draft, stage);
+            rounds.end(stage.round(), Round.Outcome.SPIKED, clock.instant());
+            return Optional.of(stage.round());
+        }
+        return Optional.empty();
     }
 
     /** Takes a spiked draft up again. */
     public StageResult revive(ArticleId article, PersonId by) {
-        return move(
-                article,
-                Stage.Name.SPIKED,
-                Refusal.NOT_SPIKED,
-                new Stage.Drafting(),
-                Act.REVIVED,
-                Map.of(),
-                by);
-    }
-
-    private StageResult move(
-            ArticleId article,
-            Stage.Name from,
-            Refusal otherwise,
-            Stage to,
-            Act act,
-            Map<String, String> details,
-            PersonId by) {
         articles.lock(article);
         var found = drafts.find(article);
         if (found.isEmpty()) {
             return new StageResult.Refused(Refusal.NOT_FOUND);
         }
         var draft = found.get();
-        var refusal =
-                Rights.toSubmit(staff.person(by), draft.desk(), draft.authors())
-                        .or(() ->
-                                draft.stage().name() == from
-                                        ? Optional.empty()
-                                        : Optional.of(otherwise));
+        var refusal = Rights.refusal(Action.REVIVE, staff.person(by), Matter.of(draft));
         if (refusal.isPresent()) {
             return new StageResult.Refused(refusal.get());
         }
-        drafts.setStage(article, to);
-        notary.note(act, by, article, details);
-        return new StageResult.Moved(to);
+        drafts.setStage(article, new Stage.Drafting());
+        notary.note(Act.REVIVED, by, article, Map.of());
+        return new StageResult.Moved(new Stage.Drafting());
     }
 }

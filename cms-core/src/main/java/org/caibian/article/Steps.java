@@ -1,12 +1,14 @@
 package org.caibian.article;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.caibian.article.Matter.Seat;
 import org.caibian.ledger.Act;
 import org.caibian.shared.PersonId;
-import org.caibian.staff.Person;
 import org.caibian.staff.Staff;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -17,24 +19,41 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Steps {
 
+    /** How long whoever held a step in the round before has the first right to it in the next. */
+    public static final Duration FIRST_RIGHT = Duration.ofMinutes(30);
+
     private final ArticleRows articles;
     private final RoundRows rounds;
+    private final RoundStepRows steps;
     private final Staff staff;
     private final Notary notary;
     private final Clock clock;
 
-    Steps(ArticleRows articles, RoundRows rounds, Staff staff, Notary notary, Clock clock) {
+    Steps(
+            ArticleRows articles,
+            RoundRows rounds,
+            RoundStepRows steps,
+            Staff staff,
+            Notary notary,
+            Clock clock) {
         this.articles = articles;
         this.rounds = rounds;
+        this.steps = steps;
         this.staff = staff;
         this.notary = notary;
         this.clock = clock;
     }
 
-    /** Opens a step because the route has come to it. */
-    public void open(RoundId round, Step step) {
-        rounds.open(round, step, clock.instant());
-        notary.changed(rounds.article(round).orElseThrow());
+    /** Opens a step because the route has come to it, first to whom held it in an earlier round. */
+    public void open(RoundId id, Step step) {
+        var round = rounds.find(id).orElseThrow();
+        var now = clock.instant();
+        var offer =
+                steps.lastHolder(round, step)
+                        .filter(person -> isFit(round, step, person))
+                        .map(person -> new RoundStep.Offer(person, now.plus(FIRST_RIGHT)));
+        steps.open(id, step, offer, now);
+        notary.changed(round.article());
     }
 
     /** Gives an open step to {@code by}. */
@@ -50,7 +69,7 @@ public class Steps {
                     ? new ClaimResult.Claimed()
                     : new ClaimResult.HeldBy(holder.get());
         }
-        var refusal = mayHold(round.get(), task.step(), by);
+        var refusal = refusal(Action.CLAIM, round.get(), step.get(), by);
         if (refusal.isPresent()) {
             return new ClaimResult.Refused(refusal.get());
         }
@@ -65,96 +84,53 @@ public class Steps {
         if (round.isEmpty() || step.isEmpty()) {
             return new ClaimResult.NotOpen();
         }
-        if (step.get().holder().filter(by::equals).isEmpty()) {
-            return new ClaimResult.Refused(Refusal.NOT_HOLDER);
+        var refusal = refusal(Action.LET_GO, round.get(), step.get(), by);
+        if (refusal.isPresent()) {
+            return new ClaimResult.Refused(refusal.get());
         }
-        rounds.setHolder(task, Optional.empty(), clock.instant());
+        hold(task, round.get(), Optional.empty());
         notary.note(Act.LET_GO, by, round.get().article(), Map.of("step", task.step().name()));
         return new ClaimResult.LetGo();
     }
 
-    /**
-     * Gives an open step to {@code to}, whoever holds it, for a reason that stays in the ledger.
-     */
-    public ReassignResult reassign(TaskId task, PersonId to, String reason, PersonId by) {
-        var round = rounds.lock(task.round());
-        var step = round.flatMap(r -> r.openStep(task.step()));
-        if (round.isEmpty() || step.isEmpty()) {
-            return new ReassignResult.NotOpen();
-        }
-        var article = round.get().article();
-        var refusal = Rights.toReassign(staff.person(by), articles.desk(article));
-        if (refusal.isPresent()) {
-            return new ReassignResult.Refused(refusal.get());
-        }
-        var remark = Remark.parse(reason);
-        if (remark.isEmpty()) {
-            return new ReassignResult.ReasonNeeded(Remark.LONGEST);
-        }
-        var unfit = mayHold(round.get(), task.step(), to);
-        if (unfit.isPresent()) {
-            return new ReassignResult.Unfit(unfit.get());
-        }
-        rounds.setHolder(task, Optional.of(to), clock.instant());
-        notary.note(
-                Act.REASSIGNED,
-                by,
-                article,
-                Map.of(
-                        "step", task.step().name(),
-                        "to", to.toString(),
-                        "toName", staff.person(to).name(),
-                        "reason", remark.get().text()));
-        return new ReassignResult.Reassigned();
+    /** Why {@code by} may not do that to an open step of a round. */
+    Optional<Refusal> refusal(Action action, Round round, RoundStep step, PersonId by) {
+        return Rights.refusal(
+                action, staff.person(by), matter(round, round.seat(step, clock.instant())));
     }
 
-    /** Who could be given a step now: those of its role on the desk with no duty against it. */
-    public List<Person> fitFor(TaskId task) {
-        return rounds.find(task.round())
-                .map(round ->
-                        staff.holding(task.step().role(), articles.desk(round.article())).stream()
-                                .filter(person -> isFit(round, task.step(), person))
-                                .toList())
-                .orElseGet(List::of);
-    }
-
-    private boolean isFit(Round round, Step step, Person person) {
-        return mayHold(round, step, person).isEmpty()
-                && round.step(step)
-                        .flatMap(RoundStep::holder)
-                        .filter(person.id()::equals)
-                        .isEmpty();
-    }
-
-    /**
-     * Why {@code by} may not decide an open step: another holds it, or {@code by} could not hold
-     * it, any more or at all.
-     */
-    Optional<Refusal> mayDecide(Round round, RoundStep step, PersonId by) {
-        return Rights.toDecide(
-                staff.person(by),
-                step.holder(),
-                step.step(),
-                articles.desk(round.article()),
-                round.authors(),
-                round.holdersBut(step.step()));
-    }
-
+    /** Gives a free step to {@code by}. */
     void give(TaskId task, Round round, PersonId by) {
-        rounds.setHolder(task, Optional.of(by), clock.instant());
+        hold(task, round, Optional.of(by));
         notary.note(Act.CLAIMED, by, round.article(), Map.of("step", task.step().name()));
     }
 
-    private Optional<Refusal> mayHold(Round round, Step step, PersonId by) {
-        return mayHold(round, step, staff.person(by));
+    /** Opens the steps of seals that were voided once more, for those who gave them (复核). */
+    void askAgain(Round round, List<Seal> voided, Instant at) {
+        if (!voided.isEmpty()) {
+            steps.askAgain(round.id(), voided.stream().map(Seal::step).toList(), at);
+        }
     }
 
-    private Optional<Refusal> mayHold(Round round, Step step, Person person) {
-        return Rights.toHold(
-                person,
-                step,
-                articles.desk(round.article()),
+    /** Notes who holds a step now; whoever holds the first review answers for the article. */
+    void hold(TaskId task, Round round, Optional<PersonId> holder) {
+        steps.setHolder(task, holder, clock.instant());
+        if (task.step() == Step.FIRST_REVIEW) {
+            articles.setResponsible(round.article(), holder);
+        }
+    }
+
+    private boolean isFit(Round round, Step step, PersonId person) {
+        var seat =
+                new Seat(step, Optional.empty(), round.holdersBut(step), false, Optional.empty());
+        return Rights.allow(Action.CLAIM, staff.person(person), matter(round, seat));
+    }
+
+    Matter matter(Round round, Seat seat) {
+        return new Matter(
+                Optional.of(articles.desk(round.article())),
+                Optional.of(Stage.Name.IN_REVIEW),
                 round.authors(),
-                round.holdersBut(step));
+                Optional.of(seat));
     }
 }

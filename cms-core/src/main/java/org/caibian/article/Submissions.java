@@ -2,6 +2,7 @@ package org.caibian.article;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.function.Function;
 import org.caibian.ledger.Act;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.Newsroom;
@@ -23,6 +24,8 @@ public class Submissions {
     private final DraftRows drafts;
     private final RevisionRows revisions;
     private final RoundRows rounds;
+    private final RoundRules rules;
+    private final Editing editing;
     private final Checks checks;
     private final Staff staff;
     private final Notary notary;
@@ -34,6 +37,8 @@ public class Submissions {
             DraftRows drafts,
             RevisionRows revisions,
             RoundRows rounds,
+            RoundRules rules,
+            Editing editing,
             Checks checks,
             Staff staff,
             Notary notary,
@@ -43,6 +48,8 @@ public class Submissions {
         this.drafts = drafts;
         this.revisions = revisions;
         this.rounds = rounds;
+        this.rules = rules;
+        this.editing = editing;
         this.checks = checks;
         this.staff = staff;
         this.notary = notary;
@@ -50,32 +57,35 @@ public class Submissions {
         this.clock = clock;
     }
 
-    /** Begins a round over version {@code seen} of a draft, on {@code route}. */
-    public SubmitResult submit(ArticleId article, int seen, String route, PersonId by) {
+    /**
+     * Begins a round over version {@code seen} of a draft, on the route that {@code routes} names
+     * for what its kind asks.
+     */
+    public SubmitResult submit(
+            ArticleId article, int seen, Function<RoundRule, String> routes, PersonId by) {
         articles.lock(article);
         var found = drafts.find(article);
         if (found.isEmpty()) {
             return new SubmitResult.Refused(Refusal.NOT_FOUND);
         }
         var draft = found.get();
-        var refusal = Rights.toSubmit(staff.person(by), draft.desk(), draft.authors());
+        var refusal = Rights.refusal(Action.SUBMIT, staff.person(by), Matter.of(draft));
         if (refusal.isPresent()) {
             return new SubmitResult.Refused(refusal.get());
-        }
-        if (!(draft.stage() instanceof Stage.Drafting)) {
-            return new SubmitResult.Refused(Refusal.NOT_DRAFTING);
         }
         if (draft.saved().version() != seen) {
             return new SubmitResult.Outdated(draft.saved());
         }
         var problems = checks.blocking(draft.content(), newsroom.day(clock.instant()));
-        return problems.isEmpty() ? begin(draft, route, by) : new SubmitResult.Blocked(problems);
+        return problems.isEmpty() ? begin(draft, routes, by) : new SubmitResult.Blocked(problems);
     }
 
-    private SubmitResult begin(Draft draft, String route, PersonId by) {
+    private SubmitResult begin(Draft draft, Function<RoundRule, String> routes, PersonId by) {
         var now = clock.instant();
         int revision = revisions.name(draft, Revision.Occasion.SUBMITTED, by, now);
-        var round = rounds.begin(draft, route, revision, by, now);
+        var rule = rules.of(draft.content().kind());
+        var round =
+                rounds.begin(draft, routes.apply(rule), rule.proofreadings(), revision, by, now);
         drafts.setStage(draft.article(), new Stage.InReview(round, revision));
         notary.note(
                 Act.SUBMITTED, by, draft.article(), Map.of("revision", Integer.toString(revision)));
@@ -90,13 +100,13 @@ public class Submissions {
             return new RecallResult.Refused(Refusal.NOT_FOUND);
         }
         var draft = found.get();
-        var refusal = Rights.toRecall(staff.person(by), draft.authors());
+        var refusal = Rights.refusal(Action.RECALL, staff.person(by), Matter.of(draft));
         if (refusal.isPresent()) {
             return new RecallResult.Refused(refusal.get());
         }
-        if (!(draft.stage() instanceof Stage.InReview(var round, var _))) {
-            return new RecallResult.Refused(Refusal.NOT_IN_REVIEW);
-        }
+        var stage = (Stage.InReview) draft.stage();
+        var round = stage.round();
+        editing.settle(draft, stage);
         rounds.end(round, Round.Outcome.RECALLED, clock.instant());
         drafts.setStage(article, new Stage.Drafting());
         notary.note(Act.RECALLED, by, article, Map.of());

@@ -1,6 +1,7 @@
 package org.caibian.article;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.caibian.ledger.Act;
@@ -19,6 +20,7 @@ public class Writing {
 
     private final ArticleRows articles;
     private final DraftRows drafts;
+    private final Editing editing;
     private final Typesetting typesetting;
     private final Staff staff;
     private final Notary notary;
@@ -28,6 +30,7 @@ public class Writing {
     Writing(
             ArticleRows articles,
             DraftRows drafts,
+            Editing editing,
             Typesetting typesetting,
             Staff staff,
             Notary notary,
@@ -35,6 +38,7 @@ public class Writing {
             Clock clock) {
         this.articles = articles;
         this.drafts = drafts;
+        this.editing = editing;
         this.typesetting = typesetting;
         this.staff = staff;
         this.notary = notary;
@@ -44,7 +48,7 @@ public class Writing {
 
     /** Begins an article on a desk. */
     public CreateResult create(DeskId desk, Manuscript typed, PersonId by) {
-        var refusal = Rights.toWrite(staff.person(by), desk);
+        var refusal = Rights.refusal(Action.CREATE, staff.person(by), Matter.on(desk));
         if (refusal.isPresent()) {
             return new CreateResult.Refused(refusal.get());
         }
@@ -70,11 +74,11 @@ public class Writing {
         }
         var draft = found.get();
         var person = staff.person(by);
-        var unreadable = Rights.toRead(person, draft.desk());
+        var unreadable = Rights.refusal(Action.READ, person, Matter.of(draft));
         if (unreadable.isPresent()) {
             return new OpenResult.Refused(unreadable.get());
         }
-        var refusal = Rights.toWrite(person, draft.desk()).or(() -> notDrafting(draft));
+        var refusal = mayChange(draft, by);
         if (refusal.isPresent()) {
             return new OpenResult.ReadOnly(draft, refusal.get());
         }
@@ -90,21 +94,24 @@ public class Writing {
         articles.lock(article);
         var draft =
                 drafts.find(article)
-                        .filter(d -> notDrafting(d).isEmpty())
-                        .filter(d -> Rights.toWrite(staff.person(by), d.desk()).isEmpty())
+                        .filter(d -> mayChange(d, by).isEmpty())
                         .filter(d ->
                                 d.lock().filter(l -> l.keepsOut(by, clock.instant())).isEmpty());
         draft.ifPresent(d -> withLock(d, by));
         return draft.isPresent();
     }
 
-    /** Puts the edit lock down, where it is this person's. */
+    /** Puts the edit lock down, where it is this person's; an edit in review is named by that. */
     public void close(ArticleId article, PersonId by) {
         articles.lock(article);
         drafts.find(article)
-                .flatMap(Draft::lock)
-                .filter(lock -> lock.holder().equals(by))
-                .ifPresent(lock -> drafts.setLock(article, Optional.empty()));
+                .filter(d -> d.lock().filter(lock -> lock.holder().equals(by)).isPresent())
+                .ifPresent(draft -> {
+                    drafts.setLock(article, Optional.empty());
+                    if (draft.stage() instanceof Stage.InReview stage) {
+                        editing.settle(draft, stage);
+                    }
+                });
     }
 
     /** Saves what was typed on version {@code seen} of a draft. */
@@ -115,7 +122,7 @@ public class Writing {
             return new SaveResult.Refused(Refusal.NOT_FOUND);
         }
         var draft = found.get();
-        var refusal = Rights.toWrite(staff.person(by), draft.desk()).or(() -> notDrafting(draft));
+        var refusal = mayChange(draft, by);
         if (refusal.isPresent()) {
             return new SaveResult.Refused(refusal.get());
         }
@@ -139,6 +146,11 @@ public class Writing {
         if (hash.equals(draft.hash())) {
             return new SaveResult.Saved(draft.saved(), hash);
         }
+        if (draft.stage() instanceof Stage.InReview(var round, var _)) {
+            return content.kind() == draft.content().kind()
+                    ? new SaveResult.Saved(editing.change(draft, round, content, by), hash)
+                    : new SaveResult.Faulty(List.of(Problem.fixed(Problem.Field.KIND)));
+        }
         var change = new Change(draft.saved().version() + 1, by, clock.instant());
         drafts.save(draft.article(), content, by, change.at());
         notary.note(Act.SAVED, by, draft.article(), told(content));
@@ -151,10 +163,11 @@ public class Writing {
         return drafts.find(draft.article()).orElseThrow();
     }
 
-    private static Optional<Refusal> notDrafting(Draft draft) {
-        return draft.stage() instanceof Stage.Drafting
-                ? Optional.empty()
-                : Optional.of(Refusal.NOT_DRAFTING);
+    /** Who writes while it is drafted; while it is reviewed, who holds a step of it. */
+    private Optional<Refusal> mayChange(Draft draft, PersonId by) {
+        return draft.stage() instanceof Stage.InReview(var round, var _)
+                ? editing.refusal(draft, round, by)
+                : Rights.refusal(Action.SAVE, staff.person(by), Matter.of(draft));
     }
 
     private static Map<String, String> told(Content content) {

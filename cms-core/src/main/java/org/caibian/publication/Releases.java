@@ -1,6 +1,7 @@
 package org.caibian.publication;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -8,6 +9,7 @@ import org.caibian.article.Approval;
 import org.caibian.article.Approvals;
 import org.caibian.article.Checks;
 import org.caibian.article.Problem;
+import org.caibian.article.RoundRules;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Ledger;
 import org.caibian.shared.ArticleId;
@@ -27,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Releases {
 
     private final Approvals approvals;
-    private final SealsNeeded sealsNeeded;
+    private final RoundRules rules;
     private final Checks checks;
     private final PublicationRows publications;
     private final Staff staff;
@@ -38,7 +40,7 @@ public class Releases {
 
     Releases(
             Approvals approvals,
-            SealsNeeded sealsNeeded,
+            RoundRules rules,
             Checks checks,
             PublicationRows publications,
             Staff staff,
@@ -47,7 +49,7 @@ public class Releases {
             Clock clock,
             ApplicationEventPublisher events) {
         this.approvals = approvals;
-        this.sealsNeeded = sealsNeeded;
+        this.rules = rules;
         this.checks = checks;
         this.publications = publications;
         this.staff = staff;
@@ -58,17 +60,17 @@ public class Releases {
     }
 
     /**
-     * Releases what waits approved; throws where the seals do not allow it, since no route may ask
-     * for that.
+     * Releases what waits approved; where the seals, or anything else, do not allow it any more, it
+     * stays approved and the ledger says why.
      */
     public ReleaseResult release(ArticleId article) {
         var approval =
                 approvals
                         .waiting(article)
                         .orElseThrow(() -> new IllegalStateException(article + " is not approved"));
-        requireSeals(approval);
         var now = clock.instant();
-        var problems = checks.blocking(approval.content(), newsroom.day(now));
+        var problems = new ArrayList<>(unsealed(approval));
+        problems.addAll(checks.blocking(approval.content(), newsroom.day(now)));
         if (!problems.isEmpty()) {
             ledger.write(Act.RELEASE_HELD, article, Map.of("problems", told(problems)));
             return new ReleaseResult.Held(problems);
@@ -81,18 +83,12 @@ public class Releases {
         return new ReleaseResult.Released();
     }
 
-    private void requireSeals(Approval approval) {
-        int needed = sealsNeeded.of(approval.content().kind());
-        int given = approval.sealedBy().size();
-        if (given < needed || !approval.isSealedByResponsibleEditor()) {
-            throw new IllegalStateException(
-                    "%s has %d of %d seals on these words, the responsible editor's %s"
-                            .formatted(
-                                    approval.article(),
-                                    given,
-                                    needed,
-                                    approval.isSealedByResponsibleEditor() ? "too" : "missing"));
-        }
+    /** Enough different people for the kind, the responsible editor among them, on these words. */
+    private List<Problem> unsealed(Approval approval) {
+        int needed = rules.of(approval.content().kind()).leastSeals();
+        return approval.sealedBy().size() >= needed && approval.isSealedByResponsibleEditor()
+                ? List.of()
+                : List.of(new Problem(Problem.Field.SEALS, Problem.Fault.TOO_FEW, needed));
     }
 
     private static Map<String, String> told(Approval approval) {

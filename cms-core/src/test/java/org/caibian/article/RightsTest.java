@@ -2,109 +2,305 @@ package org.caibian.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.caibian.article.Matter.Seat;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Person;
 import org.caibian.staff.Post;
 import org.caibian.staff.Role;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
+/** The table of newsroom.md cell by cell: one line here, one test each. */
 class RightsTest {
 
     private static final DeskId FINANCE = new DeskId(1);
     private static final DeskId WORLD = new DeskId(2);
     private static final PersonId WHO = new PersonId(7);
+    private static final PersonId ANOTHER = new PersonId(8);
 
-    @ParameterizedTest
-    @CsvSource({
-        "REPORTER, true",
-        "EDITOR, true",
-        "DESK_CHIEF, true",
-        "PROOFREADER, false",
-        "CHIEF_EDITOR, false",
-        "MODERATOR, false",
-        "ADMIN, false"
-    })
-    void onlyWritingRolesOfTheDeskWrite(Role role, boolean writes) {
-        assertThat(Rights.toWrite(a(role, FINANCE), FINANCE).isEmpty()).isEqualTo(writes);
+    /** Who may, at a stage that allows it and with no duty against it: yes, or the refusal. */
+    private static final String BY_ROLE =
+            """
+            action          REPORTER      EDITOR        PROOFREADER   DESK_CHIEF    CHIEF_EDITOR  MODERATOR     ADMIN
+            READ            yes           yes           yes           yes           yes           ROLE_MISSING  ROLE_MISSING
+            CREATE          yes           yes           ROLE_MISSING  yes           ROLE_MISSING  ROLE_MISSING  ROLE_MISSING
+            SAVE            yes           yes           ROLE_MISSING  yes           ROLE_MISSING  ROLE_MISSING  ROLE_MISSING
+            SUBMIT          NOT_AUTHOR    yes           NOT_AUTHOR    NOT_AUTHOR    NOT_AUTHOR    NOT_AUTHOR    NOT_AUTHOR
+            RECALL          NOT_AUTHOR    NOT_AUTHOR    NOT_AUTHOR    NOT_AUTHOR    NOT_AUTHOR    NOT_AUTHOR    NOT_AUTHOR
+            REASSIGN        ROLE_MISSING  ROLE_MISSING  ROLE_MISSING  yes           yes           ROLE_MISSING  ROLE_MISSING
+            UNSCHEDULE      ROLE_MISSING  yes           ROLE_MISSING  yes           yes           ROLE_MISSING  ROLE_MISSING
+            SPIKE           NOT_AUTHOR    yes           NOT_AUTHOR    NOT_AUTHOR    NOT_AUTHOR    NOT_AUTHOR    NOT_AUTHOR
+            REVIVE          NOT_AUTHOR    yes           NOT_AUTHOR    NOT_AUTHOR    NOT_AUTHOR    NOT_AUTHOR    NOT_AUTHOR
+            SET_ROUND_RULE  ROLE_MISSING  ROLE_MISSING  ROLE_MISSING  ROLE_MISSING  yes           ROLE_MISSING  ROLE_MISSING
+            """;
+
+    /** The same for an author of the draft. */
+    private static final String BY_AUTHOR =
+            """
+            action          REPORTER      EDITOR        PROOFREADER   DESK_CHIEF    CHIEF_EDITOR  MODERATOR     ADMIN
+            SUBMIT          yes           yes           yes           yes           yes           yes           yes
+            RECALL          yes           yes           yes           yes           yes           yes           yes
+            SPIKE           yes           yes           yes           yes           yes           yes           yes
+            REVIVE          yes           yes           yes           yes           yes           yes           yes
+            """;
+
+    /** Who may claim each step while nobody holds it; approving and proofreading claim it, too. */
+    private static final String BY_STEP =
+            """
+            step                 REPORTER      EDITOR        PROOFREADER   DESK_CHIEF    CHIEF_EDITOR  MODERATOR     ADMIN
+            FIRST_REVIEW         ROLE_MISSING  yes           ROLE_MISSING  ROLE_MISSING  ROLE_MISSING  ROLE_MISSING  ROLE_MISSING
+            FIRST_PROOFREADING   ROLE_MISSING  ROLE_MISSING  yes           ROLE_MISSING  ROLE_MISSING  ROLE_MISSING  ROLE_MISSING
+            SECOND_REVIEW        ROLE_MISSING  ROLE_MISSING  ROLE_MISSING  yes           ROLE_MISSING  ROLE_MISSING  ROLE_MISSING
+            SECOND_PROOFREADING  ROLE_MISSING  ROLE_MISSING  yes           ROLE_MISSING  ROLE_MISSING  ROLE_MISSING  ROLE_MISSING
+            FINAL_REVIEW         ROLE_MISSING  ROLE_MISSING  ROLE_MISSING  ROLE_MISSING  yes           ROLE_MISSING  ROLE_MISSING
+            THIRD_PROOFREADING   ROLE_MISSING  ROLE_MISSING  yes           ROLE_MISSING  ROLE_MISSING  ROLE_MISSING  ROLE_MISSING
+            """;
+
+    /** Where a draft must stand for each act, asked for one who otherwise may. */
+    private static final String BY_STAGE =
+            """
+            action          DRAFTING       IN_REVIEW      APPROVED       SPIKED         NONE
+            READ            yes            yes            yes            yes            yes
+            CREATE          yes            yes            yes            yes            yes
+            SAVE            yes            NOT_DRAFTING   NOT_DRAFTING   NOT_DRAFTING   NOT_FOUND
+            SUBMIT          yes            NOT_DRAFTING   NOT_DRAFTING   NOT_DRAFTING   NOT_FOUND
+            RECALL          NOT_IN_REVIEW  yes            NOT_IN_REVIEW  NOT_IN_REVIEW  NOT_FOUND
+            CLAIM           NOT_IN_REVIEW  yes            NOT_IN_REVIEW  NOT_IN_REVIEW  NOT_FOUND
+            LET_GO          NOT_IN_REVIEW  yes            NOT_IN_REVIEW  NOT_IN_REVIEW  NOT_FOUND
+            REASSIGN        NOT_IN_REVIEW  yes            NOT_IN_REVIEW  NOT_IN_REVIEW  NOT_FOUND
+            EDIT            NOT_IN_REVIEW  yes            NOT_IN_REVIEW  NOT_IN_REVIEW  NOT_FOUND
+            APPROVE         NOT_IN_REVIEW  yes            NOT_IN_REVIEW  NOT_IN_REVIEW  NOT_FOUND
+            RETURN          NOT_IN_REVIEW  yes            NOT_IN_REVIEW  NOT_IN_REVIEW  NOT_FOUND
+            PROOFREAD       NOT_IN_REVIEW  yes            NOT_IN_REVIEW  NOT_IN_REVIEW  NOT_FOUND
+            UNSCHEDULE      NOT_APPROVED   NOT_APPROVED   yes            NOT_APPROVED   NOT_FOUND
+            SPIKE           yes            yes            yes            NOT_DRAFTING   NOT_FOUND
+            REVIVE          NOT_SPIKED     NOT_SPIKED     NOT_SPIKED     yes            NOT_FOUND
+            SET_ROUND_RULE  yes            yes            yes            yes            yes
+            """;
+
+    /** Acts on a step, for one of its role, by how the person stands to it. */
+    private static final String BY_SEAT =
+            """
+            action     free           holds          another        author         holds_other         was_holder     offered_to_another
+            CLAIM      yes            yes            NOT_HOLDER     IS_AUTHOR      HOLDS_ANOTHER_STEP  yes            OFFERED_TO_ANOTHER
+            LET_GO     NOT_HOLDER     yes            NOT_HOLDER     NOT_HOLDER     NOT_HOLDER          ASKED_AGAIN    NOT_HOLDER
+            EDIT       NOT_HOLDER     yes            NOT_HOLDER     NOT_HOLDER     NOT_HOLDER          yes            NOT_HOLDER
+            APPROVE    yes            yes            NOT_HOLDER     IS_AUTHOR      HOLDS_ANOTHER_STEP  yes            OFFERED_TO_ANOTHER
+            RETURN     yes            yes            NOT_HOLDER     IS_AUTHOR      HOLDS_ANOTHER_STEP  yes            OFFERED_TO_ANOTHER
+            """;
+
+    @TestFactory
+    Stream<DynamicTest> eachRoleMayWhatItsRowSays() {
+        return cells(BY_ROLE, (action, role) -> refusal(action, role, Set.of()));
     }
 
-    @ParameterizedTest
-    @CsvSource({"FIRST_REVIEW, EDITOR", "SECOND_REVIEW, DESK_CHIEF", "FINAL_REVIEW, CHIEF_EDITOR"})
-    void eachReviewAsksForItsRoleAndNoOther(Step step, Role asked) {
-        for (var role : Role.values()) {
-            assertThat(Rights.toHold(a(role, FINANCE), step, FINANCE, Set.of(), Set.of()))
-                    .isEqualTo(
-                            role == asked ? Optional.empty() : Optional.of(Refusal.ROLE_MISSING));
-        }
+    @TestFactory
+    Stream<DynamicTest> anAuthorMayMoreWithTheirOwnDraft() {
+        return cells(BY_AUTHOR, (action, role) -> refusal(action, role, Set.of(WHO)));
     }
 
-    @Test
-    void aRoleOnOneDeskGivesNoRightOnAnother() {
-        var editorOnWorld = a(Role.EDITOR, WORLD);
-
-        assertThat(Rights.toWrite(editorOnWorld, FINANCE)).contains(Refusal.ROLE_MISSING);
-        assertThat(Rights.toRead(editorOnWorld, FINANCE)).contains(Refusal.ROLE_MISSING);
-        assertThat(Rights.toHold(editorOnWorld, Step.FIRST_REVIEW, FINANCE, Set.of(), Set.of()))
-                .contains(Refusal.ROLE_MISSING);
+    private static Optional<Refusal> refusal(String action, String role, Set<PersonId> authors) {
+        var act = Action.valueOf(action);
+        return Rights.refusal(act, a(Role.valueOf(role)), draft(stageFor(act), authors));
     }
 
-    @Test
-    void whoWroteDoesNotReview() {
-        assertThat(
-                        Rights.toHold(
-                                a(Role.EDITOR, FINANCE),
-                                Step.FIRST_REVIEW,
-                                FINANCE,
-                                Set.of(WHO),
-                                Set.of()))
-                .contains(Refusal.IS_AUTHOR);
+    @TestFactory
+    Stream<DynamicTest> eachStepIsForItsRoleAndNoOther() {
+        return cells(
+                BY_STEP,
+                (step, role) ->
+                        Rights.refusal(
+                                Action.CLAIM,
+                                a(Role.valueOf(role)),
+                                inReview(Seat.free(Step.valueOf(step)))));
     }
 
-    @Test
-    void whoHoldsOneStepDoesNotHoldAnother() {
-        assertThat(
-                        Rights.toHold(
-                                a(Role.DESK_CHIEF, FINANCE),
-                                Step.SECOND_REVIEW,
-                                FINANCE,
-                                Set.of(),
-                                Set.of(WHO)))
-                .contains(Refusal.HOLDS_ANOTHER_STEP);
+    @TestFactory
+    Stream<DynamicTest> eachActIsForItsStages() {
+        return cells(
+                BY_STAGE,
+                (action, stage) -> {
+                    var act = Action.valueOf(action);
+                    var at =
+                            Stream.of(Stage.Name.values())
+                                    .filter(name -> name.name().equals(stage))
+                                    .findFirst();
+                    return Rights.refusal(
+                            act, everyRole(), draft(at, authorsFor(act)).at(seatFor(act)));
+                });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> dutiesStayApartOnEveryStep() {
+        return cells(
+                BY_SEAT,
+                (action, standing) ->
+                        Rights.refusal(
+                                Action.valueOf(action),
+                                a(Role.EDITOR),
+                                standing.equals("author")
+                                        ? draft(Optional.of(Stage.Name.IN_REVIEW), Set.of(WHO))
+                                                .at(Seat.free(Step.FIRST_REVIEW))
+                                        : inReview(seat(standing))));
     }
 
     @ParameterizedTest
     @EnumSource
-    void onlyTheChiefsGiveStepsAway(Role role) {
-        var chief = role == Role.DESK_CHIEF || role == Role.CHIEF_EDITOR;
-
-        assertThat(Rights.toReassign(a(role, FINANCE), FINANCE).isEmpty()).isEqualTo(chief);
+    void everyActHasARowInEachTable(Action action) {
+        assertThat(List.of(BY_ROLE, BY_SEAT, "\nPROOFREAD "))
+                .anyMatch(table -> table.contains("\n" + action + " "));
+        assertThat(BY_STAGE).contains("\n" + action + " ");
     }
 
     @Test
-    void anAdministratorReadsNoDraft() {
-        assertThat(Rights.toRead(a(Role.ADMIN, FINANCE), FINANCE)).contains(Refusal.ROLE_MISSING);
+    void aReviewIsNotPassedOnAndAProofreadingIsNotSealed() {
+        var person = everyRole();
+
+        assertThat(Rights.refusal(Action.PROOFREAD, person, inReview(Seat.free(Step.FIRST_REVIEW))))
+                .contains(Refusal.IS_REVIEW);
+        for (var act : List.of(Action.APPROVE, Action.RETURN)) {
+            assertThat(Rights.refusal(act, person, inReview(Seat.free(Step.FIRST_PROOFREADING))))
+                    .contains(Refusal.IS_PROOFREADING);
+        }
     }
 
-    @Test
-    void anAccountThatIsSwitchedOffMayNothing() {
-        var gone = new Person(WHO, "gone", "某人", false, Set.of(Post.on(FINANCE, Role.EDITOR)));
+    /** But for letting go of a step: whoever holds one is not kept to it. */
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "LET_GO")
+    void aRoleOnOneDeskGivesNoRightOnAnother(Action action) {
+        var elsewhere =
+                new Person(
+                        WHO,
+                        "who",
+                        "某人",
+                        true,
+                        Set.of(
+                                Post.on(WORLD, Role.REPORTER),
+                                Post.on(WORLD, Role.EDITOR),
+                                Post.on(WORLD, Role.PROOFREADER),
+                                Post.on(WORLD, Role.DESK_CHIEF)));
 
-        assertThat(Rights.toWrite(gone, FINANCE)).contains(Refusal.NOT_ACTIVE);
-        assertThat(Rights.toRead(gone, FINANCE)).contains(Refusal.NOT_ACTIVE);
-        assertThat(Rights.toSubmit(gone, FINANCE, Set.of(WHO))).contains(Refusal.NOT_ACTIVE);
-        assertThat(Rights.toRecall(gone, Set.of(WHO))).contains(Refusal.NOT_ACTIVE);
-        assertThat(Rights.toHold(gone, Step.FIRST_REVIEW, FINANCE, Set.of(), Set.of()))
+        assertThat(
+                        Rights.refusal(
+                                action,
+                                elsewhere,
+                                draft(stageFor(action), Set.of()).at(seatFor(action))))
+                .isPresent();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anAccountThatIsSwitchedOffMayNothing(Action action) {
+        var gone = new Person(WHO, "gone", "某人", false, everyRole().posts());
+
+        assertThat(
+                        Rights.refusal(
+                                action,
+                                gone,
+                                draft(stageFor(action), Set.of(WHO)).at(seatFor(action))))
                 .contains(Refusal.NOT_ACTIVE);
     }
 
-    private static Person a(Role role, DeskId desk) {
-        var post = role.scope() == Role.Scope.HOUSE ? Post.house(role) : Post.on(desk, role);
-        return new Person(WHO, "who", "某人", true, Set.of(post));
+    @Test
+    void aHolderWhoseRoleWasTakenAwayDecidesNothingMore() {
+        var held = new Seat(Step.FIRST_REVIEW, Optional.of(WHO), Set.of(), false, Optional.empty());
+
+        for (var act : List.of(Action.EDIT, Action.APPROVE, Action.RETURN)) {
+            assertThat(Rights.refusal(act, a(Role.REPORTER), inReview(held)))
+                    .contains(Refusal.ROLE_MISSING);
+        }
+        assertThat(Rights.refusal(Action.LET_GO, a(Role.REPORTER), inReview(held))).isEmpty();
+    }
+
+    private interface Asked {
+        Optional<Refusal> of(String row, String column);
+    }
+
+    private static Stream<DynamicTest> cells(String table, Asked asked) {
+        var lines = table.lines().map(line -> line.split(" +")).toList();
+        var head = lines.getFirst();
+        return lines.stream()
+                .skip(1)
+                .flatMap(line ->
+                        Stream.iterate(1, i -> i < line.length, i -> i + 1)
+                                .map(i ->
+                                        DynamicTest.dynamicTest(
+                                                line[0] + " × " + head[i],
+                                                () ->
+                                                        assertThat(said(asked.of(line[0], head[i])))
+                                                                .isEqualTo(line[i]))));
+    }
+
+    private static String said(Optional<Refusal> refusal) {
+        return refusal.map(Enum::name).orElse("yes");
+    }
+
+    private static Optional<Stage.Name> stageFor(Action action) {
+        return switch (action) {
+            case READ, CREATE, SET_ROUND_RULE, SAVE, SUBMIT, SPIKE ->
+                    Optional.of(Stage.Name.DRAFTING);
+            case RECALL, CLAIM, LET_GO, REASSIGN, EDIT, APPROVE, RETURN, PROOFREAD ->
+                    Optional.of(Stage.Name.IN_REVIEW);
+            case UNSCHEDULE -> Optional.of(Stage.Name.APPROVED);
+            case REVIVE -> Optional.of(Stage.Name.SPIKED);
+        };
+    }
+
+    private static Set<PersonId> authorsFor(Action action) {
+        return action == Action.RECALL ? Set.of(WHO) : Set.of();
+    }
+
+    private static Seat seatFor(Action action) {
+        return action == Action.PROOFREAD
+                ? Seat.free(Step.FIRST_PROOFREADING)
+                : new Seat(Step.FIRST_REVIEW, Optional.of(WHO), Set.of(), false, Optional.empty());
+    }
+
+    private static Seat seat(String standing) {
+        var none = Optional.<PersonId>empty();
+        return switch (standing) {
+            case "free" -> Seat.free(Step.FIRST_REVIEW);
+            case "holds" -> new Seat(Step.FIRST_REVIEW, Optional.of(WHO), Set.of(), false, none);
+            case "another" ->
+                    new Seat(Step.FIRST_REVIEW, Optional.of(ANOTHER), Set.of(), false, none);
+            case "holds_other" -> new Seat(Step.FIRST_REVIEW, none, Set.of(WHO), false, none);
+            case "was_holder" ->
+                    new Seat(Step.FIRST_REVIEW, Optional.of(WHO), Set.of(), true, none);
+            default -> new Seat(Step.FIRST_REVIEW, none, Set.of(), false, Optional.of(ANOTHER));
+        };
+    }
+
+    private static Matter inReview(Seat seat) {
+        return draft(Optional.of(Stage.Name.IN_REVIEW), Set.of()).at(seat);
+    }
+
+    private static Matter draft(Optional<Stage.Name> stage, Set<PersonId> authors) {
+        return new Matter(Optional.of(FINANCE), stage, authors, Optional.empty());
+    }
+
+    private static Person a(Role role) {
+        return new Person(WHO, "who", "某人", true, Set.of(post(role)));
+    }
+
+    private static Person everyRole() {
+        return new Person(
+                WHO,
+                "who",
+                "某人",
+                true,
+                Set.copyOf(Arrays.stream(Role.values()).map(RightsTest::post).toList()));
+    }
+
+    private static Post post(Role role) {
+        return role.scope() == Role.Scope.HOUSE ? Post.house(role) : Post.on(FINANCE, role);
     }
 }

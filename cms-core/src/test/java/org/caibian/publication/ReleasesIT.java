@@ -1,7 +1,6 @@
 package org.caibian.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -14,10 +13,13 @@ import org.caibian.article.ClaimResult;
 import org.caibian.article.DecisionResult;
 import org.caibian.article.Decisions;
 import org.caibian.article.Drafts;
+import org.caibian.article.Kind;
 import org.caibian.article.Manuscript;
 import org.caibian.article.Problem;
 import org.caibian.article.Refusal;
 import org.caibian.article.RoundId;
+import org.caibian.article.RoundRule;
+import org.caibian.article.RoundRules;
 import org.caibian.article.Scheduling;
 import org.caibian.article.Stage;
 import org.caibian.article.StageResult;
@@ -52,6 +54,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReleasesIT {
 
+    private static final ReleaseResult TOO_FEW =
+            new ReleaseResult.Held(
+                    List.of(new Problem(Problem.Field.SEALS, Problem.Fault.TOO_FEW, 3)));
+
     @Autowired private ApplicationContext context;
     @Autowired private Sources sources;
     @Autowired private Writing writing;
@@ -60,6 +66,7 @@ class ReleasesIT {
     @Autowired private Decisions decisions;
     @Autowired private Approvals approvals;
     @Autowired private Scheduling scheduling;
+    @Autowired private RoundRules rules;
     @Autowired private Releases releases;
     @Autowired private Stories stories;
     @Autowired private Drafts drafts;
@@ -102,10 +109,10 @@ class ReleasesIT {
         seal(round, article, Step.FIRST_REVIEW, newsroom.editor);
         seal(round, article, Step.SECOND_REVIEW, newsroom.deskChief);
 
-        assertThatThrownBy(() -> complete(round)).hasMessageContaining("2 of 3 seals");
+        assertThat(complete(round)).isEqualTo(TOO_FEW);
 
         assertThat(stories.find(article)).isEmpty();
-        assertThat(drafts.find(article).orElseThrow().stage()).isInstanceOf(Stage.InReview.class);
+        assertThat(drafts.find(article).orElseThrow().stage()).isInstanceOf(Stage.Approved.class);
     }
 
     @Test
@@ -118,12 +125,17 @@ class ReleasesIT {
         jdbc.sql("update seal set voided_at = sealed_at where round = :r and step = 'FIRST_REVIEW'")
                 .param("r", round.value())
                 .update();
-        jdbc.sql("update seals_needed set least = 2 where kind = 'ORIGINAL'").update();
+        rules.set(new RoundRule(Kind.ORIGINAL, 2, 0), newsroom.chiefEditor);
 
-        assertThatThrownBy(() -> complete(round))
-                .hasMessageContaining("responsible editor's missing");
+        var result = complete(round);
 
-        jdbc.sql("update seals_needed set least = 3 where kind = 'ORIGINAL'").update();
+        rules.set(new RoundRule(Kind.ORIGINAL, 3, 0), newsroom.chiefEditor);
+        assertThat(result)
+                .isEqualTo(
+                        new ReleaseResult.Held(
+                                List.of(
+                                        new Problem(
+                                                Problem.Field.SEALS, Problem.Fault.TOO_FEW, 2))));
         assertThat(stories.find(article)).isEmpty();
     }
 
@@ -134,15 +146,12 @@ class ReleasesIT {
         for (var step : List.of(Step.FIRST_REVIEW, Step.SECOND_REVIEW, Step.FINAL_REVIEW)) {
             seal(round, article, step, reviewer(step));
         }
-        jdbc.sql(
-                        """
-                        update revision set content = jsonb_set(content, '{headline}', '"被改的标题"')
-                        where article = :article
-                        """)
-                .param("article", article.value())
-                .update();
+        behindTheProductsBack(
+                "update revision set content = jsonb_set(content, '{headline}', '\"被改的标题\"')"
+                        + " where article = :article",
+                article);
 
-        assertThatThrownBy(() -> complete(round)).hasMessageContaining("0 of 3 seals");
+        assertThat(complete(round)).isEqualTo(TOO_FEW);
 
         assertThat(stories.find(article)).isEmpty();
     }
@@ -218,7 +227,7 @@ class ReleasesIT {
 
         var result =
                 transaction.execute(
-                        t -> submissions.submit(article, 2, "three-reviews", newsroom.reporter));
+                        t -> submissions.submit(article, 2, _ -> "original", newsroom.reporter));
 
         assertThat(result)
                 .isEqualTo(
@@ -273,7 +282,7 @@ class ReleasesIT {
                 transaction.execute(t -> decisions.approve(task, otherHash, "可发", newsroom.editor));
 
         assertThat(silent).isInstanceOf(DecisionResult.RemarkNeeded.class);
-        assertThat(blind).isEqualTo(new DecisionResult.WordsChanged());
+        assertThat(blind).isInstanceOf(DecisionResult.WordsChanged.class);
         var step = drafts.latestRound(article).orElseThrow().step(Step.FIRST_REVIEW).orElseThrow();
         assertThat(step.holder()).isEmpty();
         assertThat(step.isOpen()).isTrue();
@@ -343,7 +352,7 @@ class ReleasesIT {
                 ((SubmitResult.Submitted)
                                 transaction.execute(t ->
                                         submissions.submit(
-                                                article, 1, "three-reviews", desk.reporter)))
+                                                article, 1, _ -> "original", desk.reporter)))
                         .round();
         seal(round, article, Step.FIRST_REVIEW, desk.editor);
         seal(round, article, Step.SECOND_REVIEW, desk.deskChief);
@@ -364,7 +373,7 @@ class ReleasesIT {
         int seen = drafts.find(article).orElseThrow().saved().version();
         var result =
                 transaction.execute(
-                        t -> submissions.submit(article, seen, "three-reviews", newsroom.reporter));
+                        t -> submissions.submit(article, seen, _ -> "original", newsroom.reporter));
         return ((SubmitResult.Submitted) result).round();
     }
 
@@ -394,11 +403,20 @@ class ReleasesIT {
         return transaction.execute(t -> releases.release(approvals.complete(round)));
     }
 
+    /** As somebody with the database's own rights could, whom no trigger stops. */
+    private void behindTheProductsBack(String statement, ArticleId article) {
+        transaction.executeWithoutResult(_ -> {
+            jdbc.sql("set local session_replication_role = replica").update();
+            jdbc.sql(statement).param("article", article.value()).update();
+        });
+    }
+
     private PersonId reviewer(Step step) {
         return switch (step) {
             case FIRST_REVIEW -> newsroom.editor;
             case SECOND_REVIEW -> newsroom.deskChief;
             case FINAL_REVIEW -> newsroom.chiefEditor;
+            default -> throw new IllegalArgumentException(step + " is no review");
         };
     }
 

@@ -165,7 +165,7 @@ final class Press {
         var result =
                 transaction.execute(_ ->
                         bean(Submissions.class)
-                                .submit(article, 1, "three-reviews", newsroom.reporter));
+                                .submit(article, 1, _ -> "original", newsroom.reporter));
         return ((SubmitResult.Submitted) result).round();
     }
 

@@ -9,11 +9,14 @@ import org.caibian.article.ContentHash;
 import org.caibian.article.DecisionResult;
 import org.caibian.article.Decisions;
 import org.caibian.article.Drafts;
+import org.caibian.article.Proofreading;
 import org.caibian.article.ReassignResult;
+import org.caibian.article.Reassigning;
 import org.caibian.article.RecallResult;
 import org.caibian.article.Refusal;
-import org.caibian.article.RoundId;
 import org.caibian.article.RoundStep;
+import org.caibian.article.SpikeResult;
+import org.caibian.article.Spiking;
 import org.caibian.article.Steps;
 import org.caibian.article.Submissions;
 import org.caibian.article.SubmitResult;
@@ -38,7 +41,10 @@ public class Reviews {
 
     private final Submissions submissions;
     private final Steps steps;
+    private final Reassigning reassigning;
     private final Decisions decisions;
+    private final Proofreading proofreading;
+    private final Spiking spiking;
     private final Drafts drafts;
     private final Routes routes;
     private final TransactionTemplate transaction;
@@ -47,14 +53,20 @@ public class Reviews {
     Reviews(
             Submissions submissions,
             Steps steps,
+            Reassigning reassigning,
             Decisions decisions,
+            Proofreading proofreading,
+            Spiking spiking,
             Drafts drafts,
             Routes routes,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.submissions = submissions;
         this.steps = steps;
+        this.reassigning = reassigning;
         this.decisions = decisions;
+        this.proofreading = proofreading;
+        this.spiking = spiking;
         this.drafts = drafts;
         this.routes = routes;
         this.transaction = new TransactionTemplate(transactions);
@@ -64,16 +76,12 @@ public class Reviews {
     /** Hands version {@code seen} of a draft to the desk (送审), on the route of its kind. */
     public SubmitResult submit(ArticleId article, int seen, PersonId by) {
         return together(() -> {
-            var result = submissions.submit(article, seen, Route.THREE_REVIEWS, by);
+            var result = submissions.submit(article, seen, Route::under, by);
             if (result instanceof SubmitResult.Submitted(var round, var _)) {
-                begin(round, article);
+                routes.start(drafts.round(round).orElseThrow(), drafts.find(article).orElseThrow());
             }
             return result;
         });
-    }
-
-    private void begin(RoundId round, ArticleId article) {
-        routes.start(Route.THREE_REVIEWS, round, drafts.find(article).orElseThrow());
     }
 
     /** Takes a submission back to its writers (撤回送审). */
@@ -92,6 +100,17 @@ public class Reviews {
         }
     }
 
+    /** Gives a draft up, wherever it is on its way (毙稿). */
+    public SpikeResult spike(ArticleId article, String reason, PersonId by) {
+        return together(() -> {
+            var result = spiking.spike(article, reason, by);
+            if (result instanceof SpikeResult.Spiked(var ended)) {
+                ended.ifPresent(routes::ended);
+            }
+            return result;
+        });
+    }
+
     /** Gives an open step to {@code by}; who holds a step is core's alone to know. */
     public ClaimResult claim(TaskId task, PersonId by) {
         return together(() -> steps.claim(task, by));
@@ -104,12 +123,12 @@ public class Reviews {
 
     /** Gives an open step to {@code to} for a reason (改派). */
     public ReassignResult reassign(TaskId task, PersonId to, String reason, PersonId by) {
-        return together(() -> steps.reassign(task, to, reason, by));
+        return together(() -> reassigning.reassign(task, to, reason, by));
     }
 
     /** Who could be given an open step now, by name. */
     public List<Person> fitFor(TaskId task) {
-        return together(() -> steps.fitFor(task));
+        return together(() -> reassigning.fitFor(task));
     }
 
     /** Seals the words of hash {@code seen} (审签); the last seal also releases them. */
@@ -117,6 +136,14 @@ public class Reviews {
         return decide(
                 task,
                 () -> decisions.approve(task, seen, opinion, by),
+                () -> routes.decided(task.round(), task.step()));
+    }
+
+    /** Passes a proofreading on, on the words of hash {@code seen} (校毕). */
+    public DecisionResult proofread(TaskId task, ContentHash seen, String note, PersonId by) {
+        return decide(
+                task,
+                () -> proofreading.pass(task, seen, note, by),
                 () -> routes.decided(task.round(), task.step()));
     }
 
@@ -132,6 +159,9 @@ public class Reviews {
                 var result = act.get();
                 if (result instanceof DecisionResult.Decided) {
                     move.run();
+                }
+                if (result instanceof DecisionResult.Reconfirmed(var last) && last) {
+                    routes.reconfirmed(task.round());
                 }
                 return result;
             });

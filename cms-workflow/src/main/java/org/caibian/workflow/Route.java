@@ -1,15 +1,47 @@
 package org.caibian.workflow;
 
 import java.util.List;
+import org.caibian.article.RoundRule;
 import org.caibian.article.Step;
 
-/** A route as it is drawn: its steps in their order, and the BPMN 2.0 file that says so. */
+/** A route as it is drawn: every step on it in their order, and the BPMN 2.0 file that says so. */
 public record Route(String key, List<Step> steps, String bpmn) {
 
-    /** 三审: first, second and final review, then the release. */
-    public static final String THREE_REVIEWS = "three-reviews";
+    /** 三审三校: three reviews with proofreadings between them, then the release. */
+    public static final String ORIGINAL = "original";
+
+    /** The same way for what another wrote first. */
+    public static final String REPRINT = "reprint";
+
+    /** The same way for opinion. */
+    public static final String COMMENTARY = "commentary";
+
+    /** 单审: the responsible editor's seal releases. */
+    public static final String SINGLE_REVIEW = "single-review";
+
+    /** Every route there is. */
+    public static final List<String> KEYS = List.of(ORIGINAL, REPRINT, COMMENTARY, SINGLE_REVIEW);
 
     public Route {
         steps = List.copyOf(steps);
+    }
+
+    /** The route a round under that rule takes; the single review only where one seal is enough. */
+    public static String under(RoundRule rule) {
+        if (rule.leastSeals() == 1) {
+            return SINGLE_REVIEW;
+        }
+        return switch (rule.kind()) {
+            case ORIGINAL, FLASH, CORRECTION -> ORIGINAL;
+            case REPRINT -> REPRINT;
+            case COMMENTARY -> COMMENTARY;
+        };
+    }
+
+    /** The steps a round comes to that asks for so many proofreadings. */
+    List<Step> steps(int proofreadings) {
+        return steps.stream()
+                .filter(step -> step.proofreading().filter(nth -> nth > proofreadings).isEmpty())
+                .toList();
     }
 }

@@ -3,8 +3,10 @@ package org.caibian.workflow;
 import java.util.Optional;
 import org.caibian.article.Draft;
 import org.caibian.article.Drafts;
+import org.caibian.article.Kind;
 import org.caibian.article.Round;
 import org.caibian.article.RoundId;
+import org.caibian.article.RoundRules;
 import org.caibian.article.RoundStep;
 import org.caibian.article.Stage;
 import org.caibian.article.Step;
@@ -18,24 +20,32 @@ import org.springframework.transaction.annotation.Transactional;
 public class RouteMap {
 
     private final Drafts drafts;
+    private final RoundRules rules;
     private final Routes routes;
 
-    RouteMap(Drafts drafts, Routes routes) {
+    RouteMap(Drafts drafts, RoundRules rules, Routes routes) {
         this.drafts = drafts;
+        this.rules = rules;
         this.routes = routes;
     }
 
     /** The way of an article: of the round it is in or came through, else of one begun now. */
     public RoutePlan plan(ArticleId article) {
         var round = round(article);
+        var rule = rules.of(kind(article));
         var route =
                 round.map(Round::id)
                         .flatMap(routes::routeOf)
-                        .orElseGet(() -> routes.route(Route.THREE_REVIEWS));
+                        .orElseGet(() -> routes.route(Route.under(rule)));
+        int proofreadings = round.map(Round::proofreadings).orElse(rule.proofreadings());
         return new RoutePlan(
                 route.key(),
-                route.steps().stream().map(step -> stop(step, round)).toList(),
+                route.steps(proofreadings).stream().map(step -> stop(step, round)).toList(),
                 route.bpmn());
+    }
+
+    private Kind kind(ArticleId article) {
+        return drafts.find(article).map(draft -> draft.content().kind()).orElse(Kind.ORIGINAL);
     }
 
     /** What was returned or recalled counts no more: the next round begins at the beginning. */
@@ -56,16 +66,26 @@ public class RouteMap {
 
     private static RoutePlan.Stop stop(Step step, Optional<Round> round) {
         return round.flatMap(r -> r.step(step))
-                .map(s -> new RoutePlan.Stop(step, progress(s), s.holder(), s.decidedAt()))
+                .map(s ->
+                        new RoutePlan.Stop(
+                                step,
+                                progress(s),
+                                s.holder(),
+                                Optional.of(s.openedAt()),
+                                s.decidedAt()))
                 .orElseGet(() ->
                         new RoutePlan.Stop(
                                 step,
                                 RoutePlan.Progress.TO_COME,
                                 Optional.empty(),
+                                Optional.empty(),
                                 Optional.empty()));
     }
 
     private static RoutePlan.Progress progress(RoundStep step) {
-        return step.isOpen() ? RoutePlan.Progress.NOW : RoutePlan.Progress.DONE;
+        if (!step.isOpen()) {
+            return RoutePlan.Progress.DONE;
+        }
+        return step.askedAgain() ? RoutePlan.Progress.AGAIN : RoutePlan.Progress.NOW;
     }
 }

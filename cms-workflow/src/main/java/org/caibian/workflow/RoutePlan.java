@@ -16,18 +16,30 @@ public record RoutePlan(String route, List<Stop> stops, String bpmn) {
     public enum Progress {
         DONE,
         NOW,
+        /** Sealed before, and asked again because the words were changed (复核). */
+        AGAIN,
         TO_COME
     }
 
-    /** One step of the way; {@code holder} and {@code decidedAt} as far as they are known. */
+    /** One step of the way; everything but its progress as far as it is known. */
     public record Stop(
-            Step step, Progress progress, Optional<PersonId> holder, Optional<Instant> decidedAt) {}
+            Step step,
+            Progress progress,
+            Optional<PersonId> holder,
+            Optional<Instant> openedAt,
+            Optional<Instant> decidedAt) {
+
+        /** Whether somebody is to decide it now. */
+        public boolean isOpen() {
+            return progress == Progress.NOW || progress == Progress.AGAIN;
+        }
+    }
 
     public RoutePlan {
         stops = List.copyOf(stops);
     }
 
-    /** The step that is asked for now. */
+    /** The step the route has come to. */
     public Optional<Stop> now() {
         return stops.stream().filter(stop -> stop.progress() == Progress.NOW).findFirst();
     }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.caibian.article.Approvals;
 import org.caibian.article.Draft;
+import org.caibian.article.Drafts;
+import org.caibian.article.Round;
 import org.caibian.article.RoundId;
 import org.caibian.article.Step;
 import org.caibian.article.Steps;
@@ -14,80 +16,113 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * The three reviews without an engine, for tests that are not about it: import this class and set
- * {@code flowable.process.enabled=false}.
+ * The routes without an engine, for tests that are not about it: import this class and set {@code
+ * flowable.process.enabled=false}.
  */
 public final class InMemoryRoutes implements Routes {
 
-    private static final Route THREE_REVIEWS =
-            new Route(
-                    Route.THREE_REVIEWS,
-                    List.of(Step.FIRST_REVIEW, Step.SECOND_REVIEW, Step.FINAL_REVIEW),
-                    "<definitions/>");
+    /** Where a round stands on the way it took. */
+    private record Walk(Route route, List<Step> way, Position position) {
+        Walk at(Position there) {
+            return new Walk(route, way, there);
+        }
 
-    private final Map<RoundId, Optional<Step>> positions = new ConcurrentHashMap<>();
+        Optional<Step> after(Step step) {
+            return way.stream().skip(way.indexOf(step) + 1L).findFirst();
+        }
+    }
+
+    private final Map<RoundId, Walk> walks = new ConcurrentHashMap<>();
     private final Steps steps;
+    private final Drafts drafts;
     private final Approvals approvals;
     private final Releases releases;
 
-    public InMemoryRoutes(Steps steps, Approvals approvals, Releases releases) {
+    public InMemoryRoutes(Steps steps, Drafts drafts, Approvals approvals, Releases releases) {
         this.steps = steps;
+        this.drafts = drafts;
         this.approvals = approvals;
         this.releases = releases;
     }
 
     @Override
-    public void start(String route, RoundId round, Draft draft) {
-        move(round, Optional.of(route(route).steps().getFirst()));
+    public void start(Round round, Draft draft) {
+        var route = route(round.route());
+        var walk = new Walk(route, route.steps(round.proofreadings()), new Position.Ended());
+        comeTo(round.id(), walk, walk.way().stream().findFirst());
     }
 
     @Override
     public void decided(RoundId round, Step step) {
-        if (!position(round).equals(Optional.of(step))) {
+        if (!position(round).equals(new Position.At(step))) {
             throw new RouteElsewhere(round, step.name());
         }
-        var way = THREE_REVIEWS.steps();
-        move(round, way.stream().skip(way.indexOf(step) + 1L).findFirst());
-        if (position(round).isEmpty()) {
-            releases.release(approvals.complete(round));
+        var walk = walks.get(round);
+        comeTo(round, walk, walk.after(step));
+    }
+
+    private void comeTo(RoundId round, Walk walk, Optional<Step> next) {
+        if (next.isPresent()) {
+            move(round, walk.at(new Position.At(next.get())));
+            steps.open(round, next.get());
+        } else if (drafts.round(round).orElseThrow().isReconfirming()) {
+            move(round, walk.at(new Position.Reconfirming()));
+        } else {
+            release(round, walk);
+        }
+    }
+
+    private void release(RoundId round, Walk walk) {
+        move(round, walk.at(new Position.Ended()));
+        releases.release(approvals.complete(round));
+    }
+
+    @Override
+    public void reconfirmed(RoundId round) {
+        if (position(round) instanceof Position.Reconfirming) {
+            release(round, walks.get(round));
         }
     }
 
     @Override
     public void ended(RoundId round) {
-        if (position(round).isPresent()) {
-            move(round, Optional.empty());
-        }
+        Optional.ofNullable(walks.get(round))
+                .ifPresent(walk -> move(round, walk.at(new Position.Ended())));
     }
 
     @Override
-    public Optional<Step> position(RoundId round) {
-        return positions.getOrDefault(round, Optional.empty());
+    public Position position(RoundId round) {
+        return Optional.ofNullable(walks.get(round))
+                .map(Walk::position)
+                .orElseGet(Position.Ended::new);
     }
 
     @Override
     public Route route(String key) {
-        return Optional.of(THREE_REVIEWS).filter(r -> r.key().equals(key)).orElseThrow();
+        return new Route(
+                key,
+                key.equals(Route.SINGLE_REVIEW)
+                        ? List.of(Step.FIRST_REVIEW)
+                        : List.of(Step.values()),
+                "<definitions/>");
     }
 
     @Override
     public Optional<Route> routeOf(RoundId round) {
-        return Optional.of(round).filter(positions::containsKey).map(r -> THREE_REVIEWS);
+        return Optional.ofNullable(walks.get(round)).map(Walk::route);
     }
 
-    private void move(RoundId round, Optional<Step> to) {
-        var before = Optional.ofNullable(positions.put(round, to));
+    private void move(RoundId round, Walk to) {
+        var before = Optional.ofNullable(walks.put(round, to));
         TransactionSynchronizationManager.registerSynchronization(
                 new TransactionSynchronization() {
                     @Override
                     public void afterCompletion(int status) {
                         if (status != STATUS_COMMITTED) {
                             before.ifPresentOrElse(
-                                    step -> positions.put(round, step),
-                                    () -> positions.remove(round));
+                                    walk -> walks.put(round, walk), () -> walks.remove(round));
                         }
                     }
                 });
-        to.ifPresent(step -> steps.open(round, step));
     }
 }

@@ -31,7 +31,8 @@ interface RacesContract {
         assertThat(results).filteredOn(DecisionResult.Decided.class::isInstance).hasSize(1);
         assertThat(results).filteredOn(DecisionResult.AlreadyDecided.class::isInstance).hasSize(1);
         assertThat(room().drafts.seals(task.round())).hasSize(1);
-        assertThat(room().routes.position(task.round())).contains(Step.SECOND_REVIEW);
+        assertThat(room().routes.position(task.round()))
+                .isEqualTo(new Routes.Position.At(Step.SECOND_REVIEW));
     }
 
     @Test
@@ -63,7 +64,7 @@ interface RacesContract {
                 () -> room().reviews.recall(article, room().people.reporter));
 
         assertThat(room().stage(article)).isEqualTo(new Stage.Drafting());
-        assertThat(room().routes.position(task.round())).isEmpty();
+        assertThat(room().routes.position(task.round())).isEqualTo(new Routes.Position.Ended());
         assertThat(room().openStep(task.round())).isEmpty();
     }
 

@@ -71,7 +71,8 @@ class ReleaseFailingHalfWayIT {
         var failure = catchThrowable(() -> room.approve(last, room.people.chiefEditor));
 
         assertThat(failure).isNotNull();
-        assertThat(room.routes.position(last.round())).contains(Step.FINAL_REVIEW);
+        assertThat(room.routes.position(last.round()))
+                .isEqualTo(new Routes.Position.At(Step.FINAL_REVIEW));
         assertThat(room.openStep(last.round())).contains(Step.FINAL_REVIEW);
         assertThat(room.round(last.round()).outcome()).isEmpty();
         assertThat(room.drafts.seals(last.round()))
@@ -96,7 +97,7 @@ class ReleaseFailingHalfWayIT {
         assertThat(result).isEqualTo(new DecisionResult.Decided());
         assertThat(room.standing(article)).isInstanceOf(Standing.Live.class);
         assertThat(room.acts(article)).filteredOn(Act.RELEASED::equals).hasSize(1);
-        assertThat(room.routes.position(last.round())).isEmpty();
+        assertThat(room.routes.position(last.round())).isEqualTo(new Routes.Position.Ended());
     }
 
     @Test

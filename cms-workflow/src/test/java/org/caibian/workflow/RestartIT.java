@@ -50,7 +50,7 @@ class RestartIT {
         try (var next = start(database)) {
             var routes = next.getBean(RepositoryService.class).createProcessDefinitionQuery();
 
-            assertThat(routes.processDefinitionKey(Route.THREE_REVIEWS).count()).isEqualTo(1);
+            assertThat(routes.processDefinitionKey(Route.ORIGINAL).count()).isEqualTo(1);
         }
     }
 

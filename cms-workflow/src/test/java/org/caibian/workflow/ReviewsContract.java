@@ -40,7 +40,7 @@ interface ReviewsContract {
         assertThat(room().standing(article)).isInstanceOf(Standing.Live.class);
         assertThat(room().printedEditor(article)).isEqualTo("李清和");
         assertThat(room().drafts.find(article)).isEmpty();
-        assertThat(room().routes.position(first.round())).isEmpty();
+        assertThat(room().routes.position(first.round())).isEqualTo(new Routes.Position.Ended());
     }
 
     @Test
@@ -76,7 +76,8 @@ interface ReviewsContract {
 
         assertThat(claimed).isEqualTo(new ClaimResult.Refused(Refusal.IS_AUTHOR));
         assertThat(approved).isEqualTo(new DecisionResult.Refused(Refusal.IS_AUTHOR));
-        assertThat(room().routes.position(task.round())).contains(Step.FIRST_REVIEW);
+        assertThat(room().routes.position(task.round()))
+                .isEqualTo(new Routes.Position.At(Step.FIRST_REVIEW));
     }
 
     @Test
@@ -184,7 +185,8 @@ interface ReviewsContract {
 
         assertThat(List.of(approved, returned))
                 .containsOnly(new DecisionResult.Refused(Refusal.NOT_HOLDER));
-        assertThat(room().routes.position(task.round())).contains(Step.FIRST_REVIEW);
+        assertThat(room().routes.position(task.round()))
+                .isEqualTo(new Routes.Position.At(Step.FIRST_REVIEW));
     }
 
     @Test
@@ -222,7 +224,10 @@ interface ReviewsContract {
 
         var result = room().reviews.approve(task, others, "同意。", room().people.editor);
 
-        assertThat(result).isEqualTo(new DecisionResult.WordsChanged());
+        assertThat(result)
+                .isEqualTo(
+                        new DecisionResult.WordsChanged(
+                                room().draft(room().article(task)).saved()));
         assertThat(room().drafts.seals(task.round())).isEmpty();
     }
 

@@ -162,7 +162,7 @@ class VerdictTest extends BrowserlessTest {
                 true,
                 Optional.of(draft()),
                 Optional.empty(),
-                new RoutePlan("three-reviews", List.of(), ""),
+                new RoutePlan("original", List.of(), ""),
                 Optional.empty(),
                 List.of(),
                 List.of(),

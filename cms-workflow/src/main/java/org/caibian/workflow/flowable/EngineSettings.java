@@ -12,12 +12,16 @@ import org.springframework.context.annotation.Configuration;
 @ConditionalOnProcessEngine
 class EngineSettings {
 
-    /** Two beans are all a process can name: nobody reaches core by editing a BPMN file. */
+    /** Three beans are all a process can name: nobody reaches core by editing a BPMN file. */
     @Bean
     EngineConfigurationConfigurer<SpringProcessEngineConfiguration> engineSeesOnlyItsDelegates(
-            OpenStep openStep, ReleaseStory releaseStory) {
+            OpenStep openStep, Reconfirmations reconfirmations, ReleaseStory releaseStory) {
         return engine ->
-                engine.setBeans(Map.of("openStep", openStep, "releaseStory", releaseStory));
+                engine.setBeans(
+                        Map.of(
+                                "openStep", openStep,
+                                "reconfirmations", reconfirmations,
+                                "releaseStory", releaseStory));
     }
 
     /**

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.caibian.article.Draft;
+import org.caibian.article.Round;
 import org.caibian.article.RoundId;
 import org.caibian.article.Step;
 import org.caibian.workflow.Route;
@@ -22,6 +23,7 @@ import org.flowable.engine.RuntimeService;
 import org.flowable.engine.TaskService;
 import org.flowable.engine.history.HistoricProcessInstance;
 import org.flowable.engine.repository.ProcessDefinition;
+import org.flowable.engine.runtime.Execution;
 import org.flowable.engine.runtime.ProcessInstance;
 import org.flowable.spring.boot.condition.ConditionalOnProcessEngine;
 import org.flowable.task.api.Task;
@@ -31,6 +33,9 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnProcessEngine
 class FlowableRoutes implements Routes {
+
+    /** Where every route with more than one review waits for words to be sealed again. */
+    private static final String RECONFIRMATION = "RECONFIRMATION";
 
     private final RuntimeService runtime;
     private final TaskService tasks;
@@ -49,12 +54,12 @@ class FlowableRoutes implements Routes {
     }
 
     @Override
-    public void start(String route, RoundId round, Draft draft) {
+    public void start(Round round, Draft draft) {
         try {
             runtime.startProcessInstanceByKey(
-                    route, round.toString(), ReviewVariables.of(round, draft).asMap());
+                    round.route(), round.id().toString(), ReviewVariables.of(round, draft).asMap());
         } catch (FlowableException broken) {
-            throw broken(round, broken);
+            throw broken(round.id(), broken);
         }
     }
 
@@ -73,6 +78,17 @@ class FlowableRoutes implements Routes {
     }
 
     @Override
+    public void reconfirmed(RoundId round) {
+        asked(
+                round,
+                () -> {
+                    var waiting = waiting(round);
+                    waiting.ifPresent(execution -> runtime.trigger(execution.getId()));
+                    return waiting;
+                });
+    }
+
+    @Override
     public void ended(RoundId round) {
         asked(
                 round,
@@ -84,8 +100,18 @@ class FlowableRoutes implements Routes {
     }
 
     @Override
-    public Optional<Step> position(RoundId round) {
-        return asked(round, () -> task(round).map(t -> Step.valueOf(t.getTaskDefinitionKey())));
+    public Position position(RoundId round) {
+        return asked(
+                round,
+                () ->
+                        task(round)
+                                .map(FlowableRoutes::at)
+                                .or(() -> waiting(round).map(_ -> new Position.Reconfirming()))
+                                .orElseGet(Position.Ended::new));
+    }
+
+    private static Position at(Task task) {
+        return new Position.At(Step.valueOf(task.getTaskDefinitionKey()));
     }
 
     @Override
@@ -115,6 +141,7 @@ class FlowableRoutes implements Routes {
         var steps =
                 process.findFlowElementsOfType(UserTask.class).stream()
                         .map(task -> Step.valueOf(task.getId()))
+                        .sorted()
                         .toList();
         try (InputStream file = repository.getProcessModel(definition.getId())) {
             var bpmn = new String(file.readAllBytes(), StandardCharsets.UTF_8);
@@ -128,6 +155,14 @@ class FlowableRoutes implements Routes {
         return Optional.ofNullable(
                 tasks.createTaskQuery()
                         .processInstanceBusinessKey(round.toString())
+                        .singleResult());
+    }
+
+    private Optional<Execution> waiting(RoundId round) {
+        return Optional.ofNullable(
+                runtime.createExecutionQuery()
+                        .processInstanceBusinessKey(round.toString(), true)
+                        .activityId(RECONFIRMATION)
                         .singleResult());
     }
 

@@ -3,21 +3,32 @@ package org.caibian.workflow.flowable;
 import java.util.Map;
 import org.caibian.article.Draft;
 import org.caibian.article.Kind;
+import org.caibian.article.Round;
 import org.caibian.article.RoundId;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.DeskId;
 import org.flowable.common.engine.api.variable.VariableContainer;
 
-/** All a process knows about its round: plain ids, written and read here and nowhere else. */
-record ReviewVariables(RoundId round, ArticleId article, DeskId desk, Kind kind) {
+/**
+ * All a process knows about its round: plain ids, and how many proofreadings it asks for; written
+ * and read here and nowhere else.
+ */
+record ReviewVariables(
+        RoundId round, ArticleId article, DeskId desk, Kind kind, int proofreadings) {
 
     private static final String ROUND = "roundId";
     private static final String ARTICLE = "articleId";
     private static final String DESK = "deskId";
     private static final String KIND = "kind";
+    private static final String PROOFREADINGS = "proofreadings";
 
-    static ReviewVariables of(RoundId round, Draft draft) {
-        return new ReviewVariables(round, draft.article(), draft.desk(), draft.content().kind());
+    static ReviewVariables of(Round round, Draft draft) {
+        return new ReviewVariables(
+                round.id(),
+                draft.article(),
+                draft.desk(),
+                draft.content().kind(),
+                round.proofreadings());
     }
 
     static ReviewVariables of(VariableContainer process) {
@@ -25,7 +36,8 @@ record ReviewVariables(RoundId round, ArticleId article, DeskId desk, Kind kind)
                 new RoundId((Long) process.getVariable(ROUND)),
                 new ArticleId((Long) process.getVariable(ARTICLE)),
                 new DeskId((Long) process.getVariable(DESK)),
-                Kind.valueOf((String) process.getVariable(KIND)));
+                Kind.valueOf((String) process.getVariable(KIND)),
+                (Integer) process.getVariable(PROOFREADINGS));
     }
 
     Map<String, Object> asMap() {
@@ -33,6 +45,7 @@ record ReviewVariables(RoundId round, ArticleId article, DeskId desk, Kind kind)
                 ROUND, round.value(),
                 ARTICLE, article.value(),
                 DESK, desk.value(),
-                KIND, kind.name());
+                KIND, kind.name(),
+                PROOFREADINGS, proofreadings);
     }
 }

@@ -1,0 +1,94 @@
+package org.caibian.article;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.caibian.shared.PersonId;
+import org.springframework.stereotype.Component;
+
+/** What every decision on a step begins and ends with, whatever is decided. */
+@Component
+class Docket {
+
+    private final DraftRows drafts;
+    private final RoundRows rounds;
+    private final RoundStepRows stepRows;
+    private final Editing editing;
+    private final Steps steps;
+    private final Clock clock;
+
+    Docket(
+            DraftRows drafts,
+            RoundRows rounds,
+            RoundStepRows stepRows,
+            Editing editing,
+            Steps steps,
+            Clock clock) {
+        this.drafts = drafts;
+        this.rounds = rounds;
+        this.stepRows = stepRows;
+        this.editing = editing;
+        this.steps = steps;
+        this.clock = clock;
+    }
+
+    /** Whether a step may be decided. */
+    sealed interface Opened {
+        /** It may: {@code step} of {@code round}, over {@code draft}, on the locked article. */
+        record Open(TaskId task, Round round, RoundStep step, Draft draft) implements Opened {}
+
+        /** It may not, and why. */
+        record Not(DecisionResult why) implements Opened {}
+    }
+
+    /** Locks the article and asks whether {@code by} may decide that step now. */
+    Opened open(Action action, TaskId task, PersonId by) {
+        var round = rounds.lock(task.round());
+        var step = round.flatMap(r -> r.step(task.step()));
+        if (round.isEmpty() || step.isEmpty()) {
+            return new Opened.Not(new DecisionResult.Refused(Refusal.NOT_FOUND));
+        }
+        var decided = step.get().decidedAt();
+        if (decided.isPresent()) {
+            return new Opened.Not(
+                    new DecisionResult.AlreadyDecided(step.get().holder(), decided.get()));
+        }
+        return steps.refusal(action, round.get(), step.get(), by)
+                .<Opened>map(why -> new Opened.Not(new DecisionResult.Refused(why)))
+                .orElseGet(() ->
+                        new Opened.Open(
+                                task,
+                                round.get(),
+                                step.get(),
+                                drafts.find(round.get().article()).orElseThrow()));
+    }
+
+    /** Words somebody is changing, or has changed since they were read, are not decided on. */
+    Optional<DecisionResult> unread(Opened.Open open, ContentHash seen, PersonId by) {
+        var draft = open.draft();
+        var editing = draft.lock().filter(lock -> lock.keepsOut(by, clock.instant()));
+        if (editing.isPresent()) {
+            return Optional.of(
+                    new DecisionResult.BeingEdited(editing.get().holder(), editing.get().until()));
+        }
+        return draft.hash().equals(seen)
+                ? Optional.empty()
+                : Optional.of(new DecisionResult.WordsChanged(draft.saved()));
+    }
+
+    /** Names the words that are decided on, and gives their number; nobody is changing them now. */
+    int settle(Opened.Open open) {
+        var draft = open.draft();
+        if (draft.lock().isPresent()) {
+            drafts.setLock(draft.article(), Optional.empty());
+        }
+        return editing.settle(draft, (Stage.InReview) draft.stage());
+    }
+
+    /** Notes what was decided; a step nobody holds is claimed by that. */
+    void decide(Opened.Open open, RoundStep.Outcome outcome, String remark, PersonId by) {
+        if (open.step().holder().isEmpty()) {
+            steps.give(open.task(), open.round(), by);
+        }
+        stepRows.decide(open.task(), outcome, remark, clock.instant());
+    }
+}

@@ -1,0 +1,84 @@
+package org.caibian.article;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.caibian.ledger.Act;
+import org.caibian.shared.PersonId;
+import org.springframework.stereotype.Component;
+
+/**
+ * Changing words that are under review: every change voids the seals given on the old ones, and
+ * asks those who gave them again.
+ */
+@Component
+class Editing {
+
+    private final DraftRows drafts;
+    private final RevisionRows revisions;
+    private final RoundRows rounds;
+    private final SealRows seals;
+    private final Steps steps;
+    private final Notary notary;
+    private final Clock clock;
+
+    Editing(
+            DraftRows drafts,
+            RevisionRows revisions,
+            RoundRows rounds,
+            SealRows seals,
+            Steps steps,
+            Notary notary,
+            Clock clock) {
+        this.drafts = drafts;
+        this.revisions = revisions;
+        this.rounds = rounds;
+        this.seals = seals;
+        this.steps = steps;
+        this.notary = notary;
+        this.clock = clock;
+    }
+
+    /** Why {@code by} may not change the words of a running round: they hold none of its steps. */
+    Optional<Refusal> refusal(Draft draft, RoundId running, PersonId by) {
+        var round = rounds.find(running).orElseThrow();
+        return round.heldBy(by)
+                .map(step -> steps.refusal(Action.EDIT, round, step, by))
+                .orElse(Optional.of(Refusal.NOT_HOLDER));
+    }
+
+    /** The words as the holder of a step wants them; reviewing is not authoring. */
+    Change change(Draft draft, RoundId running, Content content, PersonId by) {
+        var now = clock.instant();
+        var round = rounds.find(running).orElseThrow();
+        drafts.edit(draft.article(), content, by, now);
+        var voided = seals.voidOthersThan(content.hash(), running, now);
+        steps.askAgain(round, voided, now);
+        notary.note(Act.EDITED, by, draft.article(), told(content, round, by, voided));
+        return new Change(draft.saved().version() + 1, by, now);
+    }
+
+    private static Map<String, String> told(
+            Content content, Round round, PersonId by, List<Seal> voided) {
+        return Map.of(
+                "step", round.heldBy(by).map(s -> s.step().name()).orElse(""),
+                "hash", content.hash().hex(),
+                "voided",
+                        voided.stream()
+                                .map(seal -> seal.step().name())
+                                .collect(Collectors.joining(" ")));
+    }
+
+    /** Names the words under review, where an edit left them unnamed, and gives their number. */
+    int settle(Draft draft, Stage.InReview stage) {
+        int revision =
+                revisions.name(
+                        draft, Revision.Occasion.EDITED, draft.saved().by(), draft.saved().at());
+        if (revision != stage.revision()) {
+            drafts.setStage(draft.article(), new Stage.InReview(stage.round(), revision));
+        }
+        return revision;
+    }
+}

@@ -1,0 +1,83 @@
+package org.caibian.article;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.caibian.shared.DeskId;
+import org.caibian.shared.PersonId;
+import org.caibian.staff.Person;
+import org.caibian.staff.Role;
+
+/**
+ * What a right is asked about: the house, a desk, a draft on it, or a step of its round. Without a
+ * {@code stage} there is no draft: none was begun, or readers have it.
+ */
+public record Matter(
+        Optional<DeskId> desk,
+        Optional<Stage.Name> stage,
+        Set<PersonId> authors,
+        Optional<Seat> seat) {
+
+    /**
+     * A step somebody holds, or could: {@code others} hold or held the round's other steps; {@code
+     * askedAgain} says that its seal was voided; {@code offeredTo} has the first right to it now.
+     */
+    public record Seat(
+            Step step,
+            Optional<PersonId> holder,
+            Set<PersonId> others,
+            boolean askedAgain,
+            Optional<PersonId> offeredTo) {
+        public Seat {
+            others = Set.copyOf(others);
+        }
+
+        /** That step of any round, held by nobody. */
+        public static Seat free(Step step) {
+            return new Seat(step, Optional.empty(), Set.of(), false, Optional.empty());
+        }
+
+        Seat givenAway() {
+            return new Seat(step, Optional.empty(), others, askedAgain, Optional.empty());
+        }
+    }
+
+    public Matter {
+        authors = Set.copyOf(authors);
+    }
+
+    /** What concerns every desk. */
+    public static Matter ofTheHouse() {
+        return new Matter(Optional.empty(), Optional.empty(), Set.of(), Optional.empty());
+    }
+
+    /** A desk, before there is an article. */
+    public static Matter on(DeskId desk) {
+        return new Matter(Optional.of(desk), Optional.empty(), Set.of(), Optional.empty());
+    }
+
+    /** A draft as it stands. */
+    public static Matter of(Draft draft) {
+        return new Matter(
+                Optional.of(draft.desk()),
+                Optional.of(draft.stage().name()),
+                draft.authors(),
+                Optional.empty());
+    }
+
+    /** The same draft, as far as one step of its round is concerned. */
+    public Matter at(Seat step) {
+        return new Matter(desk, stage, authors, Optional.of(step));
+    }
+
+    /**
+     * Whether {@code person} holds one of these roles here; a role for the house counts anywhere.
+     */
+    boolean isAnyOf(Person person, Role... roles) {
+        return Stream.of(roles)
+                .anyMatch(role ->
+                        role.scope() == Role.Scope.HOUSE
+                                ? person.is(role)
+                                : desk.filter(d -> person.is(role, d)).isPresent());
+    }
+}

@@ -1,0 +1,55 @@
+package org.caibian.article;
+
+import java.util.Map;
+import org.caibian.article.Docket.Opened;
+import org.caibian.ledger.Act;
+import org.caibian.shared.PersonId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Proofreadings between the reviews (一校 二校 三校): their holders correct like any holder of a step,
+ * and pass the draft on; they approve nothing.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Proofreading {
+
+    private final Docket docket;
+    private final Notary notary;
+
+    Proofreading(Docket docket, Notary notary) {
+        this.docket = docket;
+        this.notary = notary;
+    }
+
+    /**
+     * Passes a proofreading on (校毕), on the words of hash {@code seen}; {@code note} may be empty,
+     * and has at most 1,000 characters.
+     */
+    public DecisionResult pass(TaskId task, ContentHash seen, String note, PersonId by) {
+        if (note.strip().length() > Remark.LONGEST) {
+            return new DecisionResult.RemarkNeeded(Remark.LONGEST);
+        }
+        return switch (docket.open(Action.PROOFREAD, task, by)) {
+            case Opened.Not(var why) -> why;
+            case Opened.Open open ->
+                    docket.unread(open, seen, by).orElseGet(() -> pass(open, note.strip(), by));
+        };
+    }
+
+    private DecisionResult pass(Opened.Open open, String note, PersonId by) {
+        docket.settle(open);
+        docket.decide(open, RoundStep.Outcome.PROOFREAD, note, by);
+        notary.note(
+                Act.PROOFREAD,
+                by,
+                open.round().article(),
+                Map.of(
+                        "step", open.step().step().name(),
+                        "note", note,
+                        "hash", open.draft().hash().hex()));
+        return new DecisionResult.Decided();
+    }
+}

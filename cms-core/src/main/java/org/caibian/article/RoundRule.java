@@ -1,0 +1,24 @@
+package org.caibian.article;
+
+/**
+ * What a round over articles of a kind must bring: the least number of different people whose seals
+ * a release asks for (1 to 3, for a correction 2 to 3), and how many proofreadings stand between
+ * the reviews (0 to 3).
+ */
+public record RoundRule(Kind kind, int leastSeals, int proofreadings) {
+
+    /** As many reviews as there are. */
+    public static final int MOST = 3;
+
+    boolean isWithinBounds() {
+        return leastSeals >= fewestSeals(kind)
+                && leastSeals <= MOST
+                && proofreadings >= 0
+                && proofreadings <= MOST;
+    }
+
+    /** No rule asks for fewer; a correction always carries the seals of two. */
+    public static int fewestSeals(Kind kind) {
+        return kind == Kind.CORRECTION ? 2 : 1;
+    }
+}

@@ -1,0 +1,50 @@
+package org.caibian.article;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The table of what rounds must bring; one row a kind, there from the start. */
+@Component
+class RoundRuleRows {
+
+    private static final String RULE = "select kind, least_seals, proofreadings from round_rule ";
+
+    private final JdbcClient jdbc;
+
+    RoundRuleRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    RoundRule find(Kind kind) {
+        return jdbc.sql(RULE + "where kind = :kind")
+                .param("kind", kind.name())
+                .query(RoundRuleRows::rule)
+                .single();
+    }
+
+    List<RoundRule> all() {
+        return jdbc.sql(RULE + "order by kind").query(RoundRuleRows::rule).list();
+    }
+
+    void put(RoundRule rule) {
+        jdbc.sql(
+                        """
+                        update round_rule set least_seals = :least, proofreadings = :proofreadings
+                        where kind = :kind
+                        """)
+                .param("least", rule.leastSeals())
+                .param("proofreadings", rule.proofreadings())
+                .param("kind", rule.kind().name())
+                .update();
+    }
+
+    private static RoundRule rule(ResultSet row, int number) throws SQLException {
+        return new RoundRule(
+                Kind.valueOf(row.getString("kind")),
+                row.getInt("least_seals"),
+                row.getInt("proofreadings"));
+    }
+}

@@ -1,0 +1,63 @@
+package org.caibian.article;
+
+import java.util.List;
+import java.util.Map;
+import org.caibian.ledger.Act;
+import org.caibian.ledger.Ledger;
+import org.caibian.shared.PersonId;
+import org.caibian.staff.Staff;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What rounds must bring, by kind: kept here and not in any route, and set by the chief editor
+ * alone, by an act in the ledger.
+ */
+@Component
+@Transactional
+public class RoundRules {
+
+    private final RoundRuleRows rows;
+    private final Staff staff;
+    private final Ledger ledger;
+
+    RoundRules(RoundRuleRows rows, Staff staff, Ledger ledger) {
+        this.rows = rows;
+        this.staff = staff;
+        this.ledger = ledger;
+    }
+
+    /** What stands for a kind now. */
+    @Transactional(readOnly = true)
+    public RoundRule of(Kind kind) {
+        return rows.find(kind);
+    }
+
+    /** What stands for every kind. */
+    @Transactional(readOnly = true)
+    public List<RoundRule> all() {
+        return rows.all();
+    }
+
+    /**
+     * Sets what holds from the next submission on; a release asks for what holds at its instant.
+     */
+    public RuleResult set(RoundRule rule, PersonId by) {
+        var refusal = Rights.refusal(Action.SET_ROUND_RULE, staff.person(by), Matter.ofTheHouse());
+        if (refusal.isPresent()) {
+            return new RuleResult.Refused(refusal.get());
+        }
+        if (!rule.isWithinBounds()) {
+            return new RuleResult.OutOfBounds(RoundRule.fewestSeals(rule.kind()));
+        }
+        rows.put(rule);
+        ledger.write(
+                Act.ROUND_RULE_SET,
+                by,
+                Map.of(
+                        "kind", rule.kind().name(),
+                        "leastSeals", Integer.toString(rule.leastSeals()),
+                        "proofreadings", Integer.toString(rule.proofreadings())));
+        return new RuleResult.Set(rule);
+    }
+}

@@ -1,0 +1,156 @@
+package org.caibian.article;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.caibian.shared.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The table of the steps of rounds. */
+@Component
+class RoundStepRows {
+
+    private final JdbcClient jdbc;
+
+    RoundStepRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The steps a round has come to, in the order of the way. */
+    List<RoundStep> of(RoundId round) {
+        return jdbc
+                .sql(
+                        """
+                        select step, opened_at, offered_to, offered_until, holder, asked_again,
+                               decided_at, outcome, remark
+                        from round_step where round = :round
+                        """)
+                .param("round", round.value())
+                .query(RoundStepRows::step)
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(RoundStep::step))
+                .toList();
+    }
+
+    /** Who last held that step in an earlier round over the same draft. */
+    Optional<PersonId> lastHolder(Round round, Step step) {
+        return jdbc.sql(
+                        """
+                        select s.holder from round r join round_step s on s.round = r.id
+                        where r.article = :article and r.line = 'MAIN' and r.number < :number
+                          and s.step = :step and s.holder is not null
+                        order by r.number desc limit 1
+                        """)
+                .param("article", round.article().value())
+                .param("number", round.number())
+                .param("step", step.name())
+                .query(Long.class)
+                .optional()
+                .map(PersonId::new);
+    }
+
+    void open(RoundId round, Step step, Optional<RoundStep.Offer> offer, Instant at) {
+        jdbc.sql(
+                        """
+                        insert into round_step (round, step, role, opened_at, offered_to, offered_until)
+                        values (:round, :step, :role, :at, :offeredTo, :offeredUntil)
+                        """)
+                .param("round", round.value())
+                .param("step", step.name())
+                .param("role", step.role().name())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("offeredTo", offer.map(o -> o.to().value()).orElse(null))
+                .param(
+                        "offeredUntil",
+                        offer.map(o -> o.until().atOffset(ZoneOffset.UTC)).orElse(null))
+                .update();
+    }
+
+    /** Gives a step to its holder; whatever was offered before is over. */
+    void setHolder(TaskId task, Optional<PersonId> holder, Instant at) {
+        jdbc.sql(
+                        """
+                        update round_step set holder = :holder, claimed_at = :at,
+                               offered_to = null, offered_until = null
+                        where round = :round and step = :step
+                        """)
+                .param("holder", holder.map(PersonId::value).orElse(null))
+                .param("at", holder.map(h -> at.atOffset(ZoneOffset.UTC)).orElse(null))
+                .param("round", task.round().value())
+                .param("step", task.step().name())
+                .update();
+    }
+
+    void decide(TaskId task, RoundStep.Outcome outcome, String remark, Instant at) {
+        jdbc.sql(
+                        """
+                        update round_step set decided_at = :at, outcome = :outcome, remark = :remark
+                        where round = :round and step = :step
+                        """)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("outcome", outcome.name())
+                .param("remark", remark)
+                .param("round", task.round().value())
+                .param("step", task.step().name())
+                .update();
+    }
+
+    /** Opens decided steps once more, for those who hold them. */
+    void askAgain(RoundId round, Collection<Step> steps, Instant at) {
+        jdbc.sql(
+                        """
+                        update round_step set asked_again = true, opened_at = :at,
+                               decided_at = null, outcome = null, remark = null
+                        where round = :round and step in (:steps)
+                        """)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("round", round.value())
+                .param("steps", steps.stream().map(Enum::name).toList())
+                .update();
+    }
+
+    /** Ends what is open when its round ends. */
+    void end(RoundId round, Instant at) {
+        jdbc.sql(
+                        """
+                        update round_step set decided_at = :at, outcome = 'ENDED'
+                        where round = :round and decided_at is null
+                        """)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("round", round.value())
+                .update();
+    }
+
+    private static RoundStep step(ResultSet row, int number) throws SQLException {
+        return new RoundStep(
+                Step.valueOf(row.getString("step")),
+                instant(row, "opened_at").orElseThrow(),
+                offer(row),
+                Optional.ofNullable(row.getObject("holder", Long.class)).map(PersonId::new),
+                row.getBoolean("asked_again"),
+                instant(row, "decided_at"),
+                Optional.ofNullable(row.getString("outcome")).map(RoundStep.Outcome::valueOf),
+                Optional.ofNullable(row.getString("remark")).orElse(""));
+    }
+
+    private static Optional<RoundStep.Offer> offer(ResultSet row) throws SQLException {
+        var to = row.getObject("offered_to", Long.class);
+        return to == null
+                ? Optional.empty()
+                : instant(row, "offered_until")
+                        .map(until -> new RoundStep.Offer(new PersonId(to), until));
+    }
+
+    private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
+                .map(OffsetDateTime::toInstant);
+    }
+}

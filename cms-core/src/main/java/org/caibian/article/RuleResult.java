@@ -1,0 +1,16 @@
+package org.caibian.article;
+
+/** What came of setting a round's rule. */
+public sealed interface RuleResult {
+    /** It holds from now on. */
+    record Set(RoundRule rule) implements RuleResult {}
+
+    /**
+     * No rule asks for so few or so many: {@code fewestSeals} to three seals, none to three
+     * proofreadings.
+     */
+    record OutOfBounds(int fewestSeals) implements RuleResult {}
+
+    /** This person may not set it. */
+    record Refused(Refusal why) implements RuleResult {}
+}
