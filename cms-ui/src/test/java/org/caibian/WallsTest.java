@@ -30,6 +30,7 @@ class WallsTest {
         "org.caibian.subject..",
         "org.caibian.media..",
         "org.caibian.ledger..",
+        "org.caibian.notice..",
         "org.caibian.reader..",
         "org.caibian.text..",
         "org.caibian.shared.."
@@ -41,6 +42,7 @@ class WallsTest {
         "org.caibian.site..",
         "org.caibian.api..",
         "org.caibian.security..",
+        "org.caibian.mail..",
         "org.caibian.startup..",
         "org.caibian.demo.."
     };

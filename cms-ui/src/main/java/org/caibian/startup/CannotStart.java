@@ -1,11 +1,12 @@
 package org.caibian.startup;
 
 /** The program cannot start, for a reason that one line explains. */
-final class CannotStart extends RuntimeException {
+public final class CannotStart extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    CannotStart(String line) {
+    /** Stops the start; people read {@code line} and nothing else. */
+    public CannotStart(String line) {
         super(line);
     }
 

@@ -17,6 +17,7 @@ import org.springframework.context.annotation.ComponentScan;
     "org.caibian.article",
     "org.caibian.ledger",
     "org.caibian.media",
+    "org.caibian.notice",
     "org.caibian.publication",
     "org.caibian.reader",
     "org.caibian.search",

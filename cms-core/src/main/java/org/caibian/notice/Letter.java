@@ -1,0 +1,24 @@
+package org.caibian.notice;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.caibian.shared.ArticleId;
+
+/**
+ * A notice on its way to one person by mail. It names the article by its number alone: words of an
+ * unpublished story stay in the house.
+ */
+public record Letter(
+        NoticeId notice,
+        Instant at,
+        Occasion occasion,
+        Recipient to,
+        Optional<Subject> subject,
+        Optional<String> by) {
+
+    /** Whom it is for; without an address nothing can be sent. */
+    public record Recipient(String account, String name, Optional<String> email) {}
+
+    /** The article it is about. */
+    public record Subject(ArticleId article, String number) {}
+}

@@ -1,0 +1,141 @@
+package org.caibian.notice;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.caibian.shared.ArticleId;
+import org.caibian.shared.Keyset;
+import org.caibian.shared.PersonId;
+import org.caibian.shared.Slice;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The table of notices. */
+@Component
+class NoticeRows {
+
+    private static final TypeReference<Map<String, String>> DETAILS = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    NoticeRows(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** One notice and one letter for each of these people who still works here. */
+    void add(Set<PersonId> whom, Telling telling, Instant at) {
+        jdbc.sql(
+                        """
+                        with told as (
+                          insert into notice (person, at, occasion, article, by_person, details)
+                          select id, :at, :occasion, :article, :by, cast(:details as jsonb)
+                          from person where id in (:whom) and active order by id
+                          returning id)
+                        insert into mail_outbox (notice, made_at, next_try_at)
+                        select id, :at, :at from told
+                        """)
+                .param("whom", whom.stream().map(PersonId::value).toList())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("occasion", telling.occasion().name())
+                .param("article", telling.article().map(ArticleId::value).orElse(null))
+                .param("by", telling.by().map(PersonId::value).orElse(null))
+                .param("details", json.writeValueAsString(telling.details()))
+                .update();
+    }
+
+    int unread(PersonId person, int most) {
+        return jdbc.sql(
+                        """
+                        select count(*) from (
+                          select from notice where person = :person and read_at is null limit :most
+                        ) counted
+                        """)
+                .param("person", person.value())
+                .param("most", most)
+                .query(Integer.class)
+                .single();
+    }
+
+    Slice<Notice> newest(PersonId person, Keyset from, int limit) {
+        var found =
+                jdbc.sql(
+                                """
+                                select n.id, n.at, n.occasion, n.article, a.number,
+                                       coalesce(d.headline, p.headline, '') as headline,
+                                       actor.name as by_name, n.details, n.read_at
+                                from notice n
+                                left join article a on a.id = n.article
+                                left join draft d on d.article = n.article and d.line = 'MAIN'
+                                left join publication p on p.article = n.article
+                                left join person actor on actor.id = n.by_person
+                                where n.person = :person and (n.at, n.id) < (:at, :id)
+                                order by n.at desc, n.id desc limit :limit
+                                """)
+                        .param("person", person.value())
+                        .param("at", from.at().atOffset(ZoneOffset.UTC))
+                        .param("id", from.id())
+                        .param("limit", limit + 1)
+                        .query(this::notice)
+                        .list();
+        return Slice.of(found, limit, Notice::position);
+    }
+
+    /** Whether that was an unread notice of this person. */
+    boolean read(NoticeId notice, PersonId person, Instant at) {
+        return jdbc.sql(
+                                """
+                                update notice set read_at = :at
+                                where id = :id and person = :person and read_at is null
+                                """)
+                        .param("id", notice.value())
+                        .param("person", person.value())
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .update()
+                > 0;
+    }
+
+    /** Whether any of these was unread. */
+    boolean readAll(NoticeId newest, PersonId person, Instant at) {
+        return jdbc.sql(
+                                """
+                                update notice set read_at = :at
+                                where person = :person and id <= :newest and read_at is null
+                                """)
+                        .param("newest", newest.value())
+                        .param("person", person.value())
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .update()
+                > 0;
+    }
+
+    private Notice notice(ResultSet row, int number) throws SQLException {
+        return new Notice(
+                new NoticeId(row.getLong("id")),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                Occasion.valueOf(row.getString("occasion")),
+                subject(row),
+                Optional.ofNullable(row.getString("by_name")),
+                json.readValue(row.getString("details"), DETAILS),
+                row.getObject("read_at", OffsetDateTime.class) != null);
+    }
+
+    private static Optional<Notice.Subject> subject(ResultSet row) throws SQLException {
+        var article = row.getObject("article", Long.class);
+        return article == null
+                ? Optional.empty()
+                : Optional.of(
+                        new Notice.Subject(
+                                new ArticleId(article),
+                                row.getString("number"),
+                                row.getString("headline")));
+    }
+}

@@ -1,0 +1,100 @@
+package org.caibian.notice;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.caibian.shared.ArticleId;
+import org.caibian.shared.Keyset;
+import org.caibian.shared.PersonId;
+import org.caibian.shared.Slice;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells people what concerns them, and shows each person what they were told. */
+@Component
+public class Notices {
+
+    /** From here on a person is only said to have more. */
+    public static final int MOST_COUNTED = 100;
+
+    private final NoticeRows rows;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Notices(NoticeRows rows, ApplicationEventPublisher events, Clock clock) {
+        this.rows = rows;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Tells people what {@code by} did to an article, inside the act's own transaction; nobody is
+     * told of their own act.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tell(
+            Set<PersonId> whom,
+            Occasion occasion,
+            ArticleId article,
+            PersonId by,
+            Map<String, String> details) {
+        var others =
+                whom.stream()
+                        .filter(person -> !person.equals(by))
+                        .collect(Collectors.toUnmodifiableSet());
+        tell(others, new Telling(occasion, Optional.of(article), Optional.of(by), details));
+    }
+
+    /** Tells people what the system did by itself to an article, or found on it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tell(
+            Set<PersonId> whom, Occasion occasion, ArticleId article, Map<String, String> details) {
+        tell(whom, new Telling(occasion, Optional.of(article), Optional.empty(), details));
+    }
+
+    /** Tells people what the system found in the house, on no article in particular. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tell(Set<PersonId> whom, Occasion occasion, Map<String, String> details) {
+        tell(whom, new Telling(occasion, Optional.empty(), Optional.empty(), details));
+    }
+
+    /** How many notices a person has not read, counted no further than {@link #MOST_COUNTED}. */
+    @Transactional(readOnly = true)
+    public int unread(PersonId person) {
+        return rows.unread(person, MOST_COUNTED);
+    }
+
+    /** A person's notices before {@code from}, newest first. */
+    @Transactional(readOnly = true)
+    public Slice<Notice> newest(PersonId person, Keyset from, int limit) {
+        return rows.newest(person, from, limit);
+    }
+
+    /** Notes that a person has read one of their own notices; another's stays as it is. */
+    @Transactional
+    public void read(NoticeId notice, PersonId person) {
+        if (rows.read(notice, person, clock.instant())) {
+            events.publishEvent(new NoticesChanged(Set.of(person)));
+        }
+    }
+
+    /** Notes that a person has read all they were told up to {@code newest}, the last they saw. */
+    @Transactional
+    public void readAll(NoticeId newest, PersonId person) {
+        if (rows.readAll(newest, person, clock.instant())) {
+            events.publishEvent(new NoticesChanged(Set.of(person)));
+        }
+    }
+
+    private void tell(Set<PersonId> whom, Telling telling) {
+        if (whom.isEmpty()) {
+            return;
+        }
+        rows.add(whom, telling, clock.instant());
+        events.publishEvent(new NoticesChanged(whom));
+    }
+}

@@ -1,0 +1,19 @@
+package org.caibian.notice;
+
+/** Why somebody is told; the words people read for it come from the translations. */
+public enum Occasion {
+    /** Somebody edited what this person had sealed: the seal is void, the step open again. */
+    WORDS_CHANGED,
+    /** Everybody whose seal an edit had voided has sealed the new words. */
+    RECONFIRMED,
+    /** The article came back to its authors, with a reason. */
+    RETURNED,
+    /** A new round is offered first to those who held its steps before. */
+    OFFERED,
+    /** A step was given to this person, or taken from them. */
+    REASSIGNED,
+    /** Readers have what this person wrote or answers for. */
+    RELEASED,
+    /** The check of the house found what must not be: a live story without its seals. */
+    ALARM
+}

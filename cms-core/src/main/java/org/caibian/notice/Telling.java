@@ -1,0 +1,13 @@
+package org.caibian.notice;
+
+import java.util.Map;
+import java.util.Optional;
+import org.caibian.shared.ArticleId;
+import org.caibian.shared.PersonId;
+
+/** What several people are told at once. */
+record Telling(
+        Occasion occasion,
+        Optional<ArticleId> article,
+        Optional<PersonId> by,
+        Map<String, String> details) {}

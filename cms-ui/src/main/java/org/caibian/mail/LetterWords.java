@@ -1,0 +1,59 @@
+package org.caibian.mail;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.caibian.notice.Letter;
+import org.caibian.shared.Newsroom;
+import org.caibian.startup.Addresses;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+/** What a letter says: what happened to which number, and where at the desk to read on. */
+final class LetterWords {
+
+    private final ResourceBundleMessageSource words = new ResourceBundleMessageSource();
+    private final Locale language;
+    private final Newsroom newsroom;
+    private final Addresses addresses;
+
+    LetterWords(Locale language, Newsroom newsroom, Addresses addresses) {
+        this.language = language;
+        this.newsroom = newsroom;
+        this.addresses = addresses;
+        words.setBasename("mail-messages");
+        words.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        words.setFallbackToSystemLocale(false);
+    }
+
+    String subject(Letter letter) {
+        return say("subject", happened(letter), number(letter));
+    }
+
+    String text(Letter letter) {
+        return say(
+                "text",
+                letter.to().name(),
+                happened(letter),
+                number(letter),
+                letter.by().map(by -> say("by", by)).orElseGet(() -> say("by.system")),
+                addresses.of(path(letter)),
+                newsroom.name());
+    }
+
+    private String happened(Letter letter) {
+        return say("occasion." + letter.occasion());
+    }
+
+    private String number(Letter letter) {
+        return letter.subject().map(Letter.Subject::number).orElseGet(() -> say("house"));
+    }
+
+    private static String path(Letter letter) {
+        return letter.subject()
+                .map(subject -> "/desk/articles/" + subject.article())
+                .orElse("/desk");
+    }
+
+    private String say(String key, Object... details) {
+        return words.getMessage(key, details, language);
+    }
+}
