@@ -113,8 +113,13 @@ class RoundRows {
     void open(RoundId round, Step step, Instant at) {
         jdbc.sql(
                         """
-                        insert into round_step (round, step, role, opened_at)
-                        values (:round, :step, :role, :at)
+                        insert into round_step
+                          (round, step, role, opened_at, desk, kind, priority)
+                        select r.id, :step, :role, :at, a.desk, d.kind, a.priority
+                        from round r
+                        join article a on a.id = r.article
+                        join draft d on d.article = r.article and d.line = r.line
+                        where r.id = :round
                         """)
                 .param("round", round.value())
                 .param("step", step.name())
@@ -133,6 +138,17 @@ class RoundRows {
                 .param("at", holder.map(h -> at.atOffset(ZoneOffset.UTC)).orElse(null))
                 .param("round", task.round().value())
                 .param("step", task.step().name())
+                .update();
+        if (task.step() == Step.FIRST_REVIEW) {
+            setResponsible(task.round(), holder);
+        }
+    }
+
+    /** Who holds the first review answers for the article, to the end of the round. */
+    private void setResponsible(RoundId round, Optional<PersonId> editor) {
+        jdbc.sql("update round set responsible = :editor where id = :round")
+                .param("editor", editor.map(PersonId::value).orElse(null))
+                .param("round", round.value())
                 .update();
     }
 

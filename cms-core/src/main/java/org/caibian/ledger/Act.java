@@ -11,6 +11,7 @@ public enum Act {
     REASSIGNED,
     APPROVED,
     RETURNED,
+    PRIORITY_GIVEN,
     UNSCHEDULED,
     RELEASED,
     RELEASE_HELD,
