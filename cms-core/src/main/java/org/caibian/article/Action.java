@@ -22,6 +22,8 @@ public enum Action {
     UNSCHEDULE,
     SPIKE,
     REVIVE,
+    /** Saying how pressing an article is. */
+    PRIORITISE,
     /** Setting what a round over a kind of article must bring. */
     SET_ROUND_RULE
 }

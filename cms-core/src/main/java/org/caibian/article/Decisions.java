@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.caibian.article.Docket.Opened;
 import org.caibian.ledger.Act;
+import org.caibian.notice.Notices;
+import org.caibian.notice.Occasion;
 import org.caibian.shared.Newsroom;
 import org.caibian.shared.PersonId;
 import org.springframework.stereotype.Component;
@@ -23,6 +26,7 @@ public class Decisions {
     private final SealRows seals;
     private final Checks checks;
     private final Notary notary;
+    private final Notices notices;
     private final Newsroom newsroom;
     private final Clock clock;
 
@@ -33,6 +37,7 @@ public class Decisions {
             SealRows seals,
             Checks checks,
             Notary notary,
+            Notices notices,
             Newsroom newsroom,
             Clock clock) {
         this.docket = docket;
@@ -41,6 +46,7 @@ public class Decisions {
         this.seals = seals;
         this.checks = checks;
         this.notary = notary;
+        this.notices = notices;
         this.newsroom = newsroom;
         this.clock = clock;
     }
@@ -77,9 +83,21 @@ public class Decisions {
                 by,
                 open.round().article(),
                 Map.of("step", step.name(), "opinion", opinion.text(), "hash", hash.hex()));
-        return open.step().askedAgain()
-                ? new DecisionResult.Reconfirmed(!open.round().isReconfirmingBut(step))
-                : new DecisionResult.Decided();
+        return open.step().askedAgain() ? reconfirmed(open, by) : new DecisionResult.Decided();
+    }
+
+    /** Who changed the words hears when everybody has sealed them again. */
+    private DecisionResult reconfirmed(Opened.Open open, PersonId by) {
+        boolean last = !open.round().isReconfirmingBut(open.step().step());
+        if (last) {
+            notices.tell(
+                    Set.of(open.draft().saved().by()),
+                    Occasion.RECONFIRMED,
+                    open.round().article(),
+                    by,
+                    Map.of());
+        }
+        return new DecisionResult.Reconfirmed(last);
     }
 
     /** Gives the draft back to its writers, which ends the round. */
@@ -101,6 +119,12 @@ public class Decisions {
                 Act.RETURNED,
                 by,
                 article,
+                Map.of("step", open.step().step().name(), "reason", reason.text()));
+        notices.tell(
+                open.round().authors(),
+                Occasion.RETURNED,
+                article,
+                by,
                 Map.of("step", open.step().step().name(), "reason", reason.text()));
         return new DecisionResult.Decided();
     }

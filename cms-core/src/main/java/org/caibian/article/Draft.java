@@ -23,7 +23,8 @@ public record Draft(
         ContentHash hash,
         Change saved,
         Optional<EditLock> lock,
-        Set<PersonId> authors) {
+        Set<PersonId> authors,
+        Priority priority) {
 
     public Draft {
         authors = Set.copyOf(authors);

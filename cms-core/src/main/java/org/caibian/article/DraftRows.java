@@ -20,7 +20,7 @@ class DraftRows {
 
     private static final String FIND =
             """
-            select a.id, a.number, a.desk, a.created_by, a.created_at, a.responsible,
+            select a.id, a.number, a.desk, a.created_by, a.created_at, a.responsible, a.priority,
                    d.stage, d.round, d.revision, d.spike_reason, d.version, d.content, d.hash,
                    d.saved_by, d.saved_at, d.locked_by, d.locked_until,
                    array(select person from draft_author w
@@ -182,7 +182,8 @@ class DraftRows {
                 lock(row),
                 Arrays.stream((Long[]) row.getArray("authors").getArray())
                         .map(PersonId::new)
-                        .collect(Collectors.toUnmodifiableSet()));
+                        .collect(Collectors.toUnmodifiableSet()),
+                Priority.valueOf(row.getString("priority")));
     }
 
     private static Stage stage(ResultSet row) throws SQLException {

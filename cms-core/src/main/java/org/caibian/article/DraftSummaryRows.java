@@ -19,9 +19,9 @@ class DraftSummaryRows {
 
     private static final String LIST =
             """
-            select a.id, a.number, a.desk, d.content ->> 'kind' as kind, d.headline,
-                   coalesce(d.content -> 'source' ->> 'name', '') as source_name,
-                   coalesce(d.content -> 'topic' ->> 'name', '') as topic_name,
+            select a.id, a.number, a.desk, d.kind, d.headline,
+                   d.source_name,
+                   d.topic_name,
                    d.characters, d.stage, s.step, coalesce(holder.name, '') as holder_name,
                    saver.name as saved_by_name, d.saved_by, d.saved_at, back.remark as returned
             from draft d

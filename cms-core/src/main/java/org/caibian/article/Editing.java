@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.caibian.ledger.Act;
+import org.caibian.notice.Notices;
+import org.caibian.notice.Occasion;
 import org.caibian.shared.PersonId;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +24,7 @@ class Editing {
     private final SealRows seals;
     private final Steps steps;
     private final Notary notary;
+    private final Notices notices;
     private final Clock clock;
 
     Editing(
@@ -31,6 +34,7 @@ class Editing {
             SealRows seals,
             Steps steps,
             Notary notary,
+            Notices notices,
             Clock clock) {
         this.drafts = drafts;
         this.revisions = revisions;
@@ -38,6 +42,7 @@ class Editing {
         this.seals = seals;
         this.steps = steps;
         this.notary = notary;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -57,6 +62,12 @@ class Editing {
         var voided = seals.voidOthersThan(content.hash(), running, now);
         steps.askAgain(round, voided, now);
         notary.note(Act.EDITED, by, draft.article(), told(content, round, by, voided));
+        notices.tell(
+                voided.stream().map(Seal::person).collect(Collectors.toUnmodifiableSet()),
+                Occasion.WORDS_CHANGED,
+                draft.article(),
+                by,
+                Map.of());
         return new Change(draft.saved().version() + 1, by, now);
     }
 

@@ -4,7 +4,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caibian.ledger.Act;
+import org.caibian.notice.Notices;
+import org.caibian.notice.Occasion;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Person;
 import org.caibian.staff.Staff;
@@ -22,6 +26,7 @@ public class Reassigning {
     private final Steps steps;
     private final Staff staff;
     private final Notary notary;
+    private final Notices notices;
     private final Clock clock;
 
     Reassigning(
@@ -30,12 +35,14 @@ public class Reassigning {
             Steps steps,
             Staff staff,
             Notary notary,
+            Notices notices,
             Clock clock) {
         this.articles = articles;
         this.rounds = rounds;
         this.steps = steps;
         this.staff = staff;
         this.notary = notary;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -62,6 +69,7 @@ public class Reassigning {
             return new ReassignResult.Unfit(unfit.get());
         }
         give(task, round.get(), receiver, remark.get(), by);
+        tell(round.get(), step.get(), receiver, remark.get(), by);
         return new ReassignResult.Reassigned();
     }
 
@@ -73,6 +81,21 @@ public class Reassigning {
                 round.article(),
                 Map.of(
                         "step", task.step().name(),
+                        "to", to.id().toString(),
+                        "toName", to.name(),
+                        "reason", reason.text()));
+    }
+
+    /** Whoever has it now hears of it, and whoever had it. */
+    private void tell(Round round, RoundStep step, Person to, Remark reason, PersonId by) {
+        notices.tell(
+                Stream.concat(Stream.of(to.id()), step.holder().stream())
+                        .collect(Collectors.toUnmodifiableSet()),
+                Occasion.REASSIGNED,
+                round.article(),
+                by,
+                Map.of(
+                        "step", step.step().name(),
                         "to", to.id().toString(),
                         "toName", to.name(),
                         "reason", reason.text()));

@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.Optional;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.DeskId;
+import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
 
 /**
- * One step of a round, asked of a desk and held by at most one person (审稿任务), as queues show it.
+ * One step of a round, asked of a desk and held by at most one person (审稿任务), as queues show it;
+ * {@code position} is its place there.
  */
 public record ReviewTask(
         TaskId id,
@@ -15,6 +17,7 @@ public record ReviewTask(
         String number,
         DeskId desk,
         Kind kind,
+        Priority priority,
         String headline,
         String sourceName,
         String topicName,
@@ -22,7 +25,9 @@ public record ReviewTask(
         Instant openedAt,
         Optional<PersonId> holder,
         String holderName,
-        boolean mayHold) {
+        boolean askedAgain,
+        boolean mayHold,
+        Keyset position) {
 
     public Step step() {
         return id.step();

@@ -2,10 +2,12 @@ package org.caibian.article;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Optional;
-import java.util.Set;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.Keyset;
@@ -14,90 +16,153 @@ import org.caibian.shared.Slice;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads open steps of rounds as queues show them. */
+/**
+ * Reads open steps of rounds as queues show them. Each list first cuts its page out of {@code
+ * round_step}, along one index, and only then looks at the articles on it.
+ */
 @Component
 class ReviewTaskRows {
 
-    private static final String SELECT =
+    private static final String MAY_HOLD =
             """
-            select * from (
-              select s.round, s.step, s.opened_at, s.holder, a.id, a.number, a.desk,
-                     d.content ->> 'kind' as kind, d.headline, d.characters,
-                     coalesce(d.content -> 'source' ->> 'name', '') as source_name,
-                     coalesce(d.content -> 'topic' ->> 'name', '') as topic_name,
-                     coalesce(h.name, '') as holder_name,
-                     exists (select from post p where p.person = :me and p.role = s.role
-                             and (p.desk = a.desk or p.desk is null))
-                     and not exists (select from round_author w
-                                     where w.round = s.round and w.person = :me)
-                     and not exists (select from round_step o
-                                     where o.round = s.round and o.step <> s.step
-                                     and o.holder = :me) as may_hold
-              from round_step s
-              join round r on r.id = s.round
-              join article a on a.id = r.article
-              join draft d on d.article = r.article and d.line = r.line
-              left join person h on h.id = s.holder
-              where s.decided_at is null and (s.opened_at, s.round) > (:at, :id)
-            ) task
+            not exists (select from round_author w where w.round = s.round and w.person = :me)
+            and not exists (select from round_step o where o.round = s.round and o.step <> s.step
+                            and o.holder = :me)
+            and (s.offered_to is null or s.offered_to = :me or s.offered_until <= :now)
             """;
 
-    private static final String ORDER = " order by opened_at, round limit :limit";
+    private static final String SHOWN =
+            """
+            select s.id as place, s.queued_from, s.round, s.step, s.kind, s.priority, s.opened_at,
+                   s.asked_again, s.holder, a.id, a.number, a.desk, d.headline, d.characters, d.source_name,
+                   d.topic_name, coalesce(h.name, '') as holder_name,
+                   exists (select from post p where p.person = :me and p.role = s.role
+                           and (p.desk = s.desk or p.desk is null)) and
+            """
+                    + MAY_HOLD
+                    + " as may_hold from (";
+
+    private static final String WITH_ITS_ARTICLE =
+            """
+            ) s
+            join round r on r.id = s.round
+            join article a on a.id = r.article
+            join draft d on d.article = r.article and d.line = r.line
+            left join person h on h.id = s.holder
+            order by s.queued_from, s.id
+            """;
+
+    private static final String OPEN =
+            """
+            select s.* from round_step s
+            where s.decided_at is null and (s.queued_from, s.id) > (:at, :id)
+            and (cardinality(:kinds) = 0 or s.kind = any(:kinds))
+            and (cardinality(:steps) = 0 or s.step = any(:steps))
+            and (cardinality(:priorities) = 0 or s.priority = any(:priorities))
+            """;
+
+    private static final String ANY_DESK = "and (cardinality(:desks) = 0 or s.desk = any(:desks)) ";
+
+    private static final String PAGE = "order by s.queued_from, s.id limit :limit ";
+
+    private static final String OF_DESKS =
+            "select s.* from unnest(:desks) as asked (desk) cross join lateral ("
+                    + OPEN
+                    + "and s.desk = asked.desk "
+                    + PAGE
+                    + ") s "
+                    + PAGE;
+
+    private static final String CLAIMABLE =
+            """
+            select s.* from (
+              select distinct p.role, k.id as desk from post p
+              join desk k on k.id = p.desk or p.desk is null where p.person = :me
+            ) post cross join lateral (
+            """
+                    + OPEN
+                    + "and s.role = post.role and s.desk = post.desk and s.holder is null and "
+                    + MAY_HOLD
+                    + ANY_DESK
+                    + PAGE
+                    + ") s "
+                    + PAGE;
+
+    private static final String HELD = OPEN + "and s.holder = :me " + ANY_DESK + PAGE;
+
+    private static final String FOLLOWED =
+            OPEN
+                    + """
+                    and s.step <> 'FIRST_REVIEW' and s.round in (
+                      select id from round where responsible = :me and ended_at is null)
+                    """
+                    + ANY_DESK
+                    + PAGE;
+
+    private static final String OF_ARTICLE =
+            """
+            select s.* from round_step s join draft d on d.round = s.round
+            where d.article = :article and d.line = 'MAIN' and s.decided_at is null
+            order by s.holder = :me desc nulls last, s.asked_again, s.id limit 1
+            """;
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    ReviewTaskRows(JdbcClient jdbc) {
+    ReviewTaskRows(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
-    Slice<ReviewTask> ofDesks(Set<DeskId> desks, PersonId me, Keyset from, int limit) {
-        return page(
-                statement("where desk in (:desks)", me, from, limit)
-                        .param("desks", desks.stream().map(DeskId::value).toList()),
-                limit);
+    Slice<ReviewTask> ofDesks(TaskFilter filter, PersonId me, Keyset from, int limit) {
+        return page(OF_DESKS, filter, me, from, limit);
     }
 
-    Slice<ReviewTask> claimable(PersonId me, Keyset from, int limit) {
-        return page(statement("where holder is null and may_hold", me, from, limit), limit);
+    Slice<ReviewTask> claimable(TaskFilter filter, PersonId me, Keyset from, int limit) {
+        return page(CLAIMABLE, filter, me, from, limit);
     }
 
-    Slice<ReviewTask> heldBy(PersonId me, Keyset from, int limit) {
-        return page(statement("where holder = :me", me, from, limit), limit);
+    Slice<ReviewTask> heldBy(TaskFilter filter, PersonId me, Keyset from, int limit) {
+        return page(HELD, filter, me, from, limit);
     }
 
-    Slice<ReviewTask> followedBy(PersonId me, Keyset from, int limit) {
-        return page(
-                statement(
-                        """
-                        where exists (select from round_step f where f.round = task.round
-                                      and f.step = 'FIRST_REVIEW' and f.holder = :me
-                                      and f.decided_at is not null)
-                        """,
-                        me,
-                        from,
-                        limit),
-                limit);
+    Slice<ReviewTask> followedBy(TaskFilter filter, PersonId me, Keyset from, int limit) {
+        return page(FOLLOWED, filter, me, from, limit);
     }
 
     Optional<ReviewTask> of(ArticleId article, PersonId me) {
-        return statement("where task.id = :article", me, ReviewQueue.FROM_OLDEST, 1)
+        return tasks(OF_ARTICLE, me)
                 .param("article", article.value())
                 .query(ReviewTaskRows::task)
                 .optional();
     }
 
-    private JdbcClient.StatementSpec statement(String which, PersonId me, Keyset from, int limit) {
-        return jdbc.sql(SELECT + which + ORDER)
-                .param("me", me.value())
-                .param("at", from.at().atOffset(ZoneOffset.UTC))
-                .param("id", from.id())
-                .param("limit", limit + 1);
+    private Slice<ReviewTask> page(
+            String which, TaskFilter filter, PersonId me, Keyset from, int limit) {
+        var tasks =
+                tasks(which, me)
+                        .param(
+                                "desks",
+                                filter.desks().stream().map(DeskId::value).toArray(Long[]::new))
+                        .param("kinds", names(filter.kinds()))
+                        .param("steps", names(filter.steps()))
+                        .param("priorities", names(filter.priorities()))
+                        .param("at", from.at().atOffset(ZoneOffset.UTC))
+                        .param("id", from.id())
+                        .param("limit", limit + 1)
+                        .query(ReviewTaskRows::task)
+                        .list();
+        return Slice.of(tasks, limit, ReviewTask::position);
     }
 
-    private static Slice<ReviewTask> page(JdbcClient.StatementSpec statement, int limit) {
-        var tasks = statement.query(ReviewTaskRows::task).list();
-        return Slice.of(
-                tasks, limit, task -> new Keyset(task.openedAt(), task.id().round().value()));
+    private JdbcClient.StatementSpec tasks(String which, PersonId me) {
+        return jdbc.sql(SHOWN + which + WITH_ITS_ARTICLE)
+                .param("me", me.value())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC));
+    }
+
+    private static String[] names(Collection<? extends Enum<?>> values) {
+        return values.stream().map(Enum::name).toArray(String[]::new);
     }
 
     private static ReviewTask task(ResultSet row, int number) throws SQLException {
@@ -107,13 +172,20 @@ class ReviewTaskRows {
                 row.getString("number"),
                 new DeskId(row.getLong("desk")),
                 Kind.valueOf(row.getString("kind")),
+                Priority.valueOf(row.getString("priority")),
                 row.getString("headline"),
                 row.getString("source_name"),
                 row.getString("topic_name"),
                 row.getInt("characters"),
-                row.getObject("opened_at", OffsetDateTime.class).toInstant(),
+                instant(row, "opened_at"),
                 Optional.ofNullable(row.getObject("holder", Long.class)).map(PersonId::new),
                 row.getString("holder_name"),
-                row.getBoolean("may_hold"));
+                row.getBoolean("asked_again"),
+                row.getBoolean("may_hold"),
+                new Keyset(instant(row, "queued_from"), row.getLong("place")));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

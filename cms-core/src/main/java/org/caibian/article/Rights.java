@@ -51,6 +51,7 @@ public final class Rights {
             case UNSCHEDULE -> at(Who.EDITOR_OR_ABOVE, APPROVED);
             case SPIKE -> at(Who.AUTHOR_OR_EDITOR, DRAFTING, IN_REVIEW, APPROVED);
             case REVIVE -> at(Who.AUTHOR_OR_EDITOR, SPIKED);
+            case PRIORITISE -> at(Who.WRITER, DRAFTING, IN_REVIEW, APPROVED, SPIKED);
             case SET_ROUND_RULE -> at(Who.CHIEF_EDITOR);
         };
     }

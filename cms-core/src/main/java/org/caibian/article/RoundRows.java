@@ -104,6 +104,14 @@ class RoundRows {
                 .optional();
     }
 
+    /** Who holds the first review answers for the article, to the end of the round. */
+    void setResponsible(RoundId round, Optional<PersonId> editor) {
+        jdbc.sql("update round set responsible = :editor where id = :round")
+                .param("editor", editor.map(PersonId::value).orElse(null))
+                .param("round", round.value())
+                .update();
+    }
+
     /** Ends a round; its open steps end with it. */
     void end(RoundId round, Round.Outcome outcome, Instant at) {
         jdbc.sql("update round set ended_at = :at, outcome = :outcome where id = :round")

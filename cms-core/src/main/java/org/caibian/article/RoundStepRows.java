@@ -60,8 +60,15 @@ class RoundStepRows {
     void open(RoundId round, Step step, Optional<RoundStep.Offer> offer, Instant at) {
         jdbc.sql(
                         """
-                        insert into round_step (round, step, role, opened_at, offered_to, offered_until)
-                        values (:round, :step, :role, :at, :offeredTo, :offeredUntil)
+                        insert into round_step
+                          (round, step, role, opened_at, offered_to, offered_until,
+                           desk, kind, priority)
+                        select r.id, :step, :role, :at, cast(:offeredTo as bigint),
+                               cast(:offeredUntil as timestamptz), a.desk, d.kind, a.priority
+                        from round r
+                        join article a on a.id = r.article
+                        join draft d on d.article = r.article and d.line = r.line
+                        where r.id = :round
                         """)
                 .param("round", round.value())
                 .param("step", step.name())
@@ -107,9 +114,11 @@ class RoundStepRows {
     void askAgain(RoundId round, Collection<Step> steps, Instant at) {
         jdbc.sql(
                         """
-                        update round_step set asked_again = true, opened_at = :at,
+                        update round_step s set asked_again = true, opened_at = :at,
+                               priority = a.priority,
                                decided_at = null, outcome = null, remark = null
-                        where round = :round and step in (:steps)
+                        from round r join article a on a.id = r.article
+                        where s.round = :round and r.id = s.round and s.step in (:steps)
                         """)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("round", round.value())

@@ -6,8 +6,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.caibian.article.Matter.Seat;
 import org.caibian.ledger.Act;
+import org.caibian.notice.Notices;
+import org.caibian.notice.Occasion;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Staff;
 import org.springframework.stereotype.Component;
@@ -27,6 +30,7 @@ public class Steps {
     private final RoundStepRows steps;
     private final Staff staff;
     private final Notary notary;
+    private final Notices notices;
     private final Clock clock;
 
     Steps(
@@ -35,12 +39,14 @@ public class Steps {
             RoundStepRows steps,
             Staff staff,
             Notary notary,
+            Notices notices,
             Clock clock) {
         this.articles = articles;
         this.rounds = rounds;
         this.steps = steps;
         this.staff = staff;
         this.notary = notary;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -53,6 +59,12 @@ public class Steps {
                         .filter(person -> isFit(round, step, person))
                         .map(person -> new RoundStep.Offer(person, now.plus(FIRST_RIGHT)));
         steps.open(id, step, offer, now);
+        offer.ifPresent(first ->
+                notices.tell(
+                        Set.of(first.to()),
+                        Occasion.OFFERED,
+                        round.article(),
+                        Map.of("step", step.name())));
         notary.changed(round.article());
     }
 
@@ -116,6 +128,7 @@ public class Steps {
     void hold(TaskId task, Round round, Optional<PersonId> holder) {
         steps.setHolder(task, holder, clock.instant());
         if (task.step() == Step.FIRST_REVIEW) {
+            rounds.setResponsible(round.id(), holder);
             articles.setResponsible(round.article(), holder);
         }
     }

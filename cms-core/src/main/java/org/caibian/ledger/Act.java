@@ -14,6 +14,7 @@ public enum Act {
     RECONFIRMED,
     PROOFREAD,
     RETURNED,
+    PRIORITY_GIVEN,
     UNSCHEDULED,
     RELEASED,
     RELEASE_HELD,

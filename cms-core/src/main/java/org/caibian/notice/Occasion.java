@@ -14,6 +14,8 @@ public enum Occasion {
     REASSIGNED,
     /** Readers have what this person wrote or answers for. */
     RELEASED,
+    /** What was approved was not released: something keeps it, and it stays approved. */
+    HELD,
     /** The check of the house found what must not be: a live story without its seals. */
     ALARM
 }

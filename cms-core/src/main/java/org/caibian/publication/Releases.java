@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caibian.article.Approval;
 import org.caibian.article.Approvals;
 import org.caibian.article.Checks;
@@ -12,8 +14,11 @@ import org.caibian.article.Problem;
 import org.caibian.article.RoundRules;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Ledger;
+import org.caibian.notice.Notices;
+import org.caibian.notice.Occasion;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.Newsroom;
+import org.caibian.shared.PersonId;
 import org.caibian.staff.Staff;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -34,6 +39,7 @@ public class Releases {
     private final PublicationRows publications;
     private final Staff staff;
     private final Ledger ledger;
+    private final Notices notices;
     private final Newsroom newsroom;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -45,6 +51,7 @@ public class Releases {
             PublicationRows publications,
             Staff staff,
             Ledger ledger,
+            Notices notices,
             Newsroom newsroom,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -54,6 +61,7 @@ public class Releases {
         this.publications = publications;
         this.staff = staff;
         this.ledger = ledger;
+        this.notices = notices;
         this.newsroom = newsroom;
         this.clock = clock;
         this.events = events;
@@ -73,14 +81,26 @@ public class Releases {
         problems.addAll(checks.blocking(approval.content(), newsroom.day(now)));
         if (!problems.isEmpty()) {
             ledger.write(Act.RELEASE_HELD, article, Map.of("problems", told(problems)));
+            notices.tell(
+                    concerned(approval),
+                    Occasion.HELD,
+                    article,
+                    Map.of("problems", told(problems)));
             return new ReleaseResult.Held(problems);
         }
         var editor = staff.person(approval.responsibleEditor().orElseThrow());
         publications.put(approval, editor, now);
         approvals.released(article);
         ledger.write(Act.RELEASED, article, told(approval));
+        notices.tell(concerned(approval), Occasion.RELEASED, article, Map.of());
         events.publishEvent(new StoryReleased(article));
         return new ReleaseResult.Released();
+    }
+
+    /** Who wrote it, and who answers for it. */
+    private static Set<PersonId> concerned(Approval approval) {
+        return Stream.concat(approval.authors().stream(), approval.responsibleEditor().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Enough different people for the kind, the responsible editor among them, on these words. */

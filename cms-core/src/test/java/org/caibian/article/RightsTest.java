@@ -40,6 +40,7 @@ class RightsTest {
             UNSCHEDULE      ROLE_MISSING  yes           ROLE_MISSING  yes           yes           ROLE_MISSING  ROLE_MISSING
             SPIKE           NOT_AUTHOR    yes           NOT_AUTHOR    NOT_AUTHOR    NOT_AUTHOR    NOT_AUTHOR    NOT_AUTHOR
             REVIVE          NOT_AUTHOR    yes           NOT_AUTHOR    NOT_AUTHOR    NOT_AUTHOR    NOT_AUTHOR    NOT_AUTHOR
+            PRIORITISE      yes           yes           ROLE_MISSING  yes           ROLE_MISSING  ROLE_MISSING  ROLE_MISSING
             SET_ROUND_RULE  ROLE_MISSING  ROLE_MISSING  ROLE_MISSING  ROLE_MISSING  yes           ROLE_MISSING  ROLE_MISSING
             """;
 
@@ -84,6 +85,7 @@ class RightsTest {
             UNSCHEDULE      NOT_APPROVED   NOT_APPROVED   yes            NOT_APPROVED   NOT_FOUND
             SPIKE           yes            yes            yes            NOT_DRAFTING   NOT_FOUND
             REVIVE          NOT_SPIKED     NOT_SPIKED     NOT_SPIKED     yes            NOT_FOUND
+            PRIORITISE      yes            yes            yes            yes            NOT_FOUND
             SET_ROUND_RULE  yes            yes            yes            yes            yes
             """;
 
@@ -246,7 +248,7 @@ class RightsTest {
 
     private static Optional<Stage.Name> stageFor(Action action) {
         return switch (action) {
-            case READ, CREATE, SET_ROUND_RULE, SAVE, SUBMIT, SPIKE ->
+            case READ, CREATE, SET_ROUND_RULE, PRIORITISE, SAVE, SUBMIT, SPIKE ->
                     Optional.of(Stage.Name.DRAFTING);
             case RECALL, CLAIM, LET_GO, REASSIGN, EDIT, APPROVE, RETURN, PROOFREAD ->
                     Optional.of(Stage.Name.IN_REVIEW);

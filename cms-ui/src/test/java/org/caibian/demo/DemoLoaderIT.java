@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.caibian.article.ReviewQueue;
 import org.caibian.article.ReviewTask;
+import org.caibian.article.TaskFilter;
 import org.caibian.publication.Stories;
 import org.caibian.publication.StoryLine;
 import org.caibian.reader.Comments;
@@ -90,7 +91,11 @@ class DemoLoaderIT {
     void theDeskChiefFindsTheGrainWaiting() {
         var waiting =
                 newsroom.getBean(ReviewQueue.class)
-                        .claimable(person("gumingzhou").id(), new Keyset(Instant.EPOCH, 0), 50)
+                        .claimable(
+                                TaskFilter.ALL,
+                                person("gumingzhou").id(),
+                                new Keyset(Instant.EPOCH, 0),
+                                50)
                         .items();
 
         assertThat(waiting).extracting(ReviewTask::headline).contains("粮食储备轮换启动 沿江六座粮库开仓验质");
@@ -100,7 +105,11 @@ class DemoLoaderIT {
     void theEditorHoldsTheCable() {
         var held =
                 newsroom.getBean(ReviewQueue.class)
-                        .heldBy(person("liqinghe").id(), new Keyset(Instant.EPOCH, 0), 50)
+                        .heldBy(
+                                TaskFilter.ALL,
+                                person("liqinghe").id(),
+                                new Keyset(Instant.EPOCH, 0),
+                                50)
                         .items();
 
         assertThat(held).extracting(ReviewTask::headline).containsExactly("海底光缆登陆站扩容 夜间施工两周");

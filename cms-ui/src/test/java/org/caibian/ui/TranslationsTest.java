@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caibian.article.Kind;
+import org.caibian.article.Priority;
 import org.caibian.article.Problem;
 import org.caibian.article.Refusal;
 import org.caibian.article.Revision;
@@ -73,6 +74,7 @@ class TranslationsTest {
     static Stream<Object[]> families() {
         return Stream.of(
                 new Object[] {"kind.", Kind.values()},
+                new Object[] {"priority.", Priority.values()},
                 new Object[] {"stage.", Stage.Name.values()},
                 new Object[] {"step.", Step.values()},
                 new Object[] {"role.", Role.values()},

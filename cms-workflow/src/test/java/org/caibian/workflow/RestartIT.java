@@ -7,6 +7,7 @@ import org.caibian.WorkflowTestApplication;
 import org.caibian.article.ReviewQueue;
 import org.caibian.article.ReviewTask;
 import org.caibian.article.Step;
+import org.caibian.article.TaskFilter;
 import org.caibian.publication.Standing;
 import org.caibian.testing.TestDatabase;
 import org.flowable.engine.RepositoryService;
@@ -30,7 +31,11 @@ class RestartIT {
                 var after = before.movedTo(next);
                 var waiting =
                         next.getBean(ReviewQueue.class)
-                                .claimable(after.people.deskChief, ReviewQueue.FROM_OLDEST, 10);
+                                .claimable(
+                                        TaskFilter.ALL,
+                                        after.people.deskChief,
+                                        ReviewQueue.FROM_OLDEST,
+                                        10);
                 after.approve(ReviewRoom.at(first, Step.SECOND_REVIEW), after.people.deskChief);
                 after.approve(ReviewRoom.at(first, Step.FINAL_REVIEW), after.people.chiefEditor);
 

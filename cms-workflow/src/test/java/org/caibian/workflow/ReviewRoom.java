@@ -15,6 +15,8 @@ import org.caibian.article.Draft;
 import org.caibian.article.Drafts;
 import org.caibian.article.Round;
 import org.caibian.article.RoundId;
+import org.caibian.article.RoundRules;
+import org.caibian.article.SaveResult;
 import org.caibian.article.Stage;
 import org.caibian.article.Step;
 import org.caibian.article.SubmitResult;
@@ -23,11 +25,14 @@ import org.caibian.article.Writing;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Entry;
 import org.caibian.ledger.Ledger;
+import org.caibian.notice.Notices;
 import org.caibian.publication.Standing;
 import org.caibian.publication.Stories;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Administration;
+import org.caibian.staff.Post;
+import org.caibian.staff.Role;
 import org.caibian.testing.SettableClock;
 import org.caibian.testing.TestNewsroom;
 import org.springframework.context.ApplicationContext;
@@ -47,6 +52,8 @@ final class ReviewRoom {
     final Drafts drafts;
     final Writing writing;
     final Administration administration;
+    final RoundRules rules;
+    final Notices notices;
     final TransactionTemplate transaction;
     final JdbcClient jdbc;
     private final Stories stories;
@@ -57,6 +64,8 @@ final class ReviewRoom {
         this.people = people;
         writing = context.getBean(Writing.class);
         administration = context.getBean(Administration.class);
+        rules = context.getBean(RoundRules.class);
+        notices = context.getBean(Notices.class);
         reviews = context.getBean(Reviews.class);
         routes = context.getBean(Routes.class);
         map = context.getBean(RouteMap.class);
@@ -77,6 +86,31 @@ final class ReviewRoom {
     /** The same people in another program on the same database. */
     ReviewRoom movedTo(ApplicationContext context) {
         return new ReviewRoom(context, people);
+    }
+
+    /** Lets time go by, such as an offer lapses in. */
+    void pass(Duration time) {
+        clock.pass(time);
+    }
+
+    /** A proofreader of the desk. */
+    PersonId proofreader(String name) {
+        return people.hire(name, Post.on(people.desk, Role.PROOFREADER));
+    }
+
+    /** Changes the words of an article as they stand to a headline of that text. */
+    SaveResult edit(ArticleId article, String headline, PersonId by) {
+        clock.pass(Duration.ofMinutes(1));
+        var result =
+                writing.save(
+                        article, draft(article).saved().version(), people.manuscript(headline), by);
+        writing.close(article, by);
+        return result;
+    }
+
+    DecisionResult proofread(TaskId task, PersonId by) {
+        clock.pass(Duration.ofMinutes(5));
+        return reviews.proofread(task, words(article(task)), "", by);
     }
 
     ArticleId written(String headline) {

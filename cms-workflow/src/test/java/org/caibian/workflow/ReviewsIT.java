@@ -11,6 +11,8 @@ import org.springframework.context.ApplicationContext;
 class ReviewsIT
         implements ReviewsContract,
                 SubmissionsContract,
+                EditingContract,
+                ProofreadingContract,
                 RacesContract,
                 RouteMapContract,
                 RoutesContract {

@@ -13,6 +13,8 @@ import org.springframework.context.annotation.Import;
 class ReviewsWithoutEngineIT
         implements ReviewsContract,
                 SubmissionsContract,
+                EditingContract,
+                ProofreadingContract,
                 RacesContract,
                 RouteMapContract,
                 RoutesContract {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.caibian.article.ReviewQueue;
 import org.caibian.article.ReviewTask;
+import org.caibian.article.TaskFilter;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
@@ -24,14 +25,23 @@ class QueueLines {
 
     List<QueueLine> ofMine(PersonId me) {
         var lines = new ArrayList<QueueLine>();
-        group("queue.held", queue.heldBy(me, ReviewQueue.FROM_OLDEST, MOST).items(), lines);
-        group("queue.claimable", queue.claimable(me, ReviewQueue.FROM_OLDEST, MOST).items(), lines);
-        group("queue.followed", queue.followedBy(me, ReviewQueue.FROM_OLDEST, MOST).items(), lines);
+        group(
+                "queue.held",
+                queue.heldBy(TaskFilter.ALL, me, ReviewQueue.FROM_OLDEST, MOST).items(),
+                lines);
+        group(
+                "queue.claimable",
+                queue.claimable(TaskFilter.ALL, me, ReviewQueue.FROM_OLDEST, MOST).items(),
+                lines);
+        group(
+                "queue.followed",
+                queue.followedBy(TaskFilter.ALL, me, ReviewQueue.FROM_OLDEST, MOST).items(),
+                lines);
         return lines;
     }
 
     Slice<QueueLine> ofDesks(Set<DeskId> desks, PersonId me, Keyset from, int limit) {
-        var tasks = queue.ofDesks(desks, me, from, limit);
+        var tasks = queue.ofDesks(TaskFilter.of(desks), me, from, limit);
         return new Slice<>(
                 tasks.items().stream().<QueueLine>map(QueueLine.Task::new).toList(), tasks.next());
     }

@@ -9,6 +9,7 @@ import org.caibian.article.Drafts;
 import org.caibian.article.ReviewQueue;
 import org.caibian.article.ReviewTask;
 import org.caibian.article.Stage;
+import org.caibian.article.TaskFilter;
 import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Desk;
@@ -51,9 +52,9 @@ class MyWork {
                         || person.is(Role.DESK_CHIEF)
                         || person.is(Role.CHIEF_EDITOR),
                 person.is(Role.REPORTER) || person.is(Role.EDITOR) || person.is(Role.DESK_CHIEF),
-                queue.heldBy(me, first, A_FEW).items(),
-                queue.claimable(me, first, A_FEW).items(),
-                queue.followedBy(me, first, A_FEW).items(),
+                queue.heldBy(TaskFilter.ALL, me, first, A_FEW).items(),
+                queue.claimable(TaskFilter.ALL, me, first, A_FEW).items(),
+                queue.followedBy(TaskFilter.ALL, me, first, A_FEW).items(),
                 writing.stream().filter(draft -> draft.returned().isPresent()).toList(),
                 writing.stream().filter(draft -> draft.returned().isEmpty()).toList(),
                 mine(me, Stage.Name.IN_REVIEW));

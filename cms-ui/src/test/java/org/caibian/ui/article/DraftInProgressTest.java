@@ -16,6 +16,7 @@ import org.caibian.article.Draft;
 import org.caibian.article.Headline;
 import org.caibian.article.Kind;
 import org.caibian.article.Manuscript;
+import org.caibian.article.Priority;
 import org.caibian.article.SaveResult;
 import org.caibian.article.Stage;
 import org.caibian.article.Writing;
@@ -99,6 +100,7 @@ class DraftInProgressTest {
                 content.hash(),
                 new Change(version, WANG, NINE),
                 Optional.empty(),
-                Set.of(WANG));
+                Set.of(WANG),
+                Priority.NORMAL);
     }
 }

@@ -26,9 +26,11 @@ import org.caibian.article.DecisionResult;
 import org.caibian.article.Draft;
 import org.caibian.article.Headline;
 import org.caibian.article.Kind;
+import org.caibian.article.Priority;
 import org.caibian.article.ReassignResult;
 import org.caibian.article.Refusal;
 import org.caibian.article.Remark;
+import org.caibian.article.ReviewQueue;
 import org.caibian.article.ReviewTask;
 import org.caibian.article.RoundId;
 import org.caibian.article.Stage;
@@ -180,6 +182,7 @@ class VerdictTest extends BrowserlessTest {
                 "CJ-261123-001",
                 new DeskId(1),
                 Kind.ORIGINAL,
+                Priority.NORMAL,
                 "东屿港恢复通航",
                 "晨岸",
                 "",
@@ -187,7 +190,8 @@ class VerdictTest extends BrowserlessTest {
                 NINE,
                 Optional.empty(),
                 "",
-                true);
+                true,
+                ReviewQueue.FROM_OLDEST);
     }
 
     private static Draft draft() {
@@ -203,6 +207,7 @@ class VerdictTest extends BrowserlessTest {
                 content.hash(),
                 new Change(2, new PersonId(1), NINE),
                 Optional.empty(),
-                Set.of(new PersonId(1)));
+                Set.of(new PersonId(1)),
+                Priority.NORMAL);
     }
 }

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.List;
 import org.caibian.article.DecisionResult;
 import org.caibian.article.Drafts;
+import org.caibian.article.Round;
+import org.caibian.article.RoundId;
 import org.caibian.article.RoundStep;
 import org.caibian.article.Step;
 import org.caibian.article.SubmitResult;
@@ -68,7 +70,7 @@ class EngineIT {
 
     @Test
     void aProcessCanNameItsTwoDelegatesAndNothingElseOfTheHouse() {
-        assertThat(engine.getBeans()).containsOnlyKeys("openStep", "releaseStory");
+        assertThat(engine.getBeans()).containsOnlyKeys("openStep", "reconfirmations", "releaseStory");
     }
 
     @Test
@@ -133,9 +135,26 @@ class EngineIT {
         var draft = drafts.find(newsroom.articleReadyToSubmit("无此流程")).orElseThrow();
         var round = submitted(newsroom.articleReadyToSubmit("东屿港恢复通航")).round();
 
-        var failure = catchThrowable(() -> routes.start("no-such-route", round, draft));
+        var failure = catchThrowable(() -> routes.start(onARouteThatIsNone(round), draft));
 
         assertThat(failure).isExactlyInstanceOf(IllegalStateException.class);
+    }
+
+    private Round onARouteThatIsNone(RoundId id) {
+        var round = drafts.round(id).orElseThrow();
+        return new Round(
+                round.id(),
+                round.article(),
+                round.number(),
+                "no-such-route",
+                round.proofreadings(),
+                round.revision(),
+                round.begunBy(),
+                round.begunAt(),
+                round.endedAt(),
+                round.outcome(),
+                round.authors(),
+                round.steps());
     }
 
     private TaskId submitted(ArticleId article) {

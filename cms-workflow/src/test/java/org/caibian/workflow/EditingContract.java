@@ -1,0 +1,294 @@
+package org.caibian.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.caibian.article.ClaimResult;
+import org.caibian.article.DecisionResult;
+import org.caibian.article.Kind;
+import org.caibian.article.Manuscript;
+import org.caibian.article.Problem;
+import org.caibian.article.ReassignResult;
+import org.caibian.article.Refusal;
+import org.caibian.article.Revision;
+import org.caibian.article.SaveResult;
+import org.caibian.article.Seal;
+import org.caibian.article.Stage;
+import org.caibian.article.Step;
+import org.caibian.article.Steps;
+import org.caibian.article.TaskId;
+import org.caibian.ledger.Act;
+import org.caibian.notice.Notice;
+import org.caibian.notice.Occasion;
+import org.caibian.publication.Standing;
+import org.caibian.shared.Keyset;
+import org.caibian.shared.PersonId;
+import org.junit.jupiter.api.Test;
+
+/** What a change of words under review does to seals and steps, whatever moves the route. */
+interface EditingContract {
+
+    ReviewRoom room();
+
+    @Test
+    default void anEditVoidsTheSealsOnTheOldWordsAndAsksTheirGiversAgain() {
+        var second = atSecondReview();
+        var article = room().article(second);
+
+        var result = room().edit(article, "改后的标题", room().people.deskChief);
+
+        assertThat(result).isInstanceOf(SaveResult.Saved.class);
+        assertThat(room().drafts.seals(second.round())).noneMatch(Seal::stands).hasSize(1);
+        var first = room().round(second.round()).step(Step.FIRST_REVIEW).orElseThrow();
+        assertThat(first.isOpen() && first.askedAgain()).isTrue();
+        assertThat(first.holder()).contains(room().people.editor);
+        assertThat(told(room().people.editor)).isEqualTo(Occasion.WORDS_CHANGED);
+    }
+
+    @Test
+    default void untilTheOldSealsAreGivenAgainNothingIsReleased() {
+        var second = atSecondReview();
+        var article = room().article(second);
+        room().edit(article, "改后的标题", room().people.deskChief);
+        room().approve(second, room().people.deskChief);
+        room().approve(ReviewRoom.at(second, Step.FINAL_REVIEW), room().people.chiefEditor);
+        var before = room().standing(article);
+        var waiting = room().routes.position(second.round());
+
+        var again = room().approve(firstOf(second), "改动属实。", room().people.editor);
+
+        assertThat(before).isEqualTo(new Standing.Unpublished());
+        assertThat(waiting).isEqualTo(new Routes.Position.Reconfirming());
+        assertThat(again).isEqualTo(new DecisionResult.Reconfirmed(true));
+        assertThat(room().standing(article)).isInstanceOf(Standing.Live.class);
+        assertThat(room().acts(article)).contains(Act.EDITED, Act.RECONFIRMED);
+    }
+
+    @Test
+    default void givenAgainBeforeTheLastStepTheRouteGoesStraightToTheRelease() {
+        var second = atSecondReview();
+        var article = room().article(second);
+        room().edit(article, "改后的标题", room().people.deskChief);
+        room().approve(firstOf(second), room().people.editor);
+        room().approve(second, room().people.deskChief);
+
+        room().approve(ReviewRoom.at(second, Step.FINAL_REVIEW), room().people.chiefEditor);
+
+        assertThat(room().standing(article)).isInstanceOf(Standing.Live.class);
+        assertThat(room().routes.position(second.round())).isEqualTo(new Routes.Position.Ended());
+    }
+
+    @Test
+    default void whoEditsInReviewIsNoAuthorAndMaySealTheResult() {
+        var second = atSecondReview();
+        var article = room().article(second);
+        room().edit(article, "改后的标题", room().people.deskChief);
+
+        var sealed = room().approve(second, room().people.deskChief);
+
+        assertThat(sealed).isEqualTo(new DecisionResult.Decided());
+        assertThat(room().draft(article).authors()).containsExactly(room().people.reporter);
+        var newest = room().drafts.revisions(article, 1).getFirst();
+        assertThat(newest.occasion()).isEqualTo(Revision.Occasion.EDITED);
+        assertThat(newest.namedBy()).isEqualTo(room().people.deskChief);
+    }
+
+    @Test
+    default void onlyTheHolderOfAStepEditsInReview() {
+        var second = atSecondReview();
+        var article = room().article(second);
+
+        var byAuthor = room().edit(article, "作者改", room().people.reporter);
+        var byFirstEditor = room().edit(article, "初审再改", room().people.editor);
+        var byAnotherChief = room().edit(article, "别的主任改", room().people.secondEditor);
+
+        assertThat(List.of(byAuthor, byFirstEditor, byAnotherChief))
+                .containsOnly(new SaveResult.Refused(Refusal.NOT_HOLDER));
+        assertThat(room().drafts.seals(second.round())).allMatch(Seal::stands);
+    }
+
+    @Test
+    default void savingTheSameWordsVoidsNothing() {
+        var second = atSecondReview();
+        var article = room().article(second);
+
+        room().edit(article, "东屿港恢复通航", room().people.deskChief);
+
+        assertThat(room().drafts.seals(second.round())).allMatch(Seal::stands);
+        assertThat(room().acts(article)).doesNotContain(Act.EDITED);
+    }
+
+    @Test
+    default void wordsSomebodyIsChangingAreNotSealedMeanwhile() {
+        var second = atSecondReview();
+        var article = room().article(second);
+        room().edit(article, "改后的标题", room().people.deskChief);
+        room().writing.open(article, room().people.deskChief);
+        var words = room().words(article);
+
+        var result = room().reviews.approve(firstOf(second), words, "同意。", room().people.editor);
+
+        assertThat(result)
+                .isInstanceOfSatisfying(
+                        DecisionResult.BeingEdited.class,
+                        editing -> assertThat(editing.by()).isEqualTo(room().people.deskChief));
+    }
+
+    @Test
+    default void whoSealsOldWordsHearsWhoChangedThemAndWhen() {
+        var second = atSecondReview();
+        var article = room().article(second);
+        var old = room().words(article);
+        room().edit(article, "改后的标题", room().people.deskChief);
+
+        var result = room().reviews.approve(second, old, "同意。", room().people.deskChief);
+
+        assertThat(result)
+                .isEqualTo(new DecisionResult.WordsChanged(room().draft(article).saved()));
+    }
+
+    @Test
+    default void aStepAskedAgainStaysWithItsHolderUnlessTheChiefGivesItAway() {
+        var second = atSecondReview();
+        var article = room().article(second);
+        room().edit(article, "改后的标题", room().people.deskChief);
+        var again = firstOf(second);
+
+        var letGo = room().reviews.letGo(again, room().people.editor);
+        var claimed = room().reviews.claim(again, room().people.secondEditor);
+        var given =
+                room().reviews
+                        .reassign(
+                                again,
+                                room().people.secondEditor,
+                                "李清和出差。",
+                                room().people.deskChief);
+
+        assertThat(letGo).isEqualTo(new ClaimResult.Refused(Refusal.ASKED_AGAIN));
+        assertThat(claimed).isEqualTo(new ClaimResult.HeldBy(room().people.editor));
+        assertThat(given).isEqualTo(new ReassignResult.Reassigned());
+        assertThat(room().approve(again, room().people.secondEditor))
+                .isEqualTo(new DecisionResult.Reconfirmed(true));
+        assertThat(room().draft(article).responsible()).contains(room().people.secondEditor);
+    }
+
+    @Test
+    default void whoIsAskedAgainMayReturnItInstead() {
+        var second = atSecondReview();
+        var article = room().article(second);
+        room().edit(article, "改后的标题", room().people.deskChief);
+
+        var result = room().reviews.giveBack(firstOf(second), "改出了歧义。", room().people.editor);
+
+        assertThat(result).isEqualTo(new DecisionResult.Decided());
+        assertThat(room().stage(article)).isEqualTo(new Stage.Drafting());
+        assertThat(room().draft(article).content().headline().text()).isEqualTo("改后的标题");
+        assertThat(told(room().people.reporter)).isEqualTo(Occasion.RETURNED);
+    }
+
+    @Test
+    default void theKindOfAnArticleIsFixedWhileItIsReviewed() {
+        var second = atSecondReview();
+        var article = room().article(second);
+        var typed = room().people.manuscript("东屿港恢复通航");
+
+        var result =
+                room().writing
+                        .save(article, 1, of(Kind.COMMENTARY, typed), room().people.deskChief);
+
+        assertThat(result)
+                .isEqualTo(
+                        new SaveResult.Faulty(
+                                List.of(new Problem(Problem.Field.KIND, Problem.Fault.FIXED, 0))));
+    }
+
+    @Test
+    default void aSpikeInReviewEndsTheRoundAndRevivingBringsTheWordsBack() {
+        var second = atSecondReview();
+        var article = room().article(second);
+
+        room().reviews.spike(article, "事件已有定论。", room().people.reporter);
+
+        assertThat(room().stage(article)).isEqualTo(new Stage.Spiked("事件已有定论。"));
+        assertThat(room().routes.position(second.round())).isEqualTo(new Routes.Position.Ended());
+        assertThat(room().approve(second, room().people.deskChief))
+                .isInstanceOf(DecisionResult.AlreadyDecided.class);
+    }
+
+    @Test
+    default void aNewSubmissionIsOfferedFirstToThoseWhoHeldItsStepsBefore() {
+        var second = atSecondReview();
+        var article = room().article(second);
+        room().reviews.giveBack(second, "导语与正文不一致。", room().people.deskChief);
+        var again = room().submitted(article);
+
+        var early = room().reviews.claim(again, room().people.secondEditor);
+        var offered = room().reviews.claim(again, room().people.editor);
+
+        assertThat(early).isEqualTo(new ClaimResult.Refused(Refusal.OFFERED_TO_ANOTHER));
+        assertThat(offered).isEqualTo(new ClaimResult.Claimed());
+        assertThat(told(room().people.editor)).isEqualTo(Occasion.OFFERED);
+    }
+
+    @Test
+    default void anOfferNobodyTakesLapses() {
+        var second = atSecondReview();
+        var article = room().article(second);
+        room().reviews.giveBack(second, "导语与正文不一致。", room().people.deskChief);
+        var again = room().submitted(article);
+        room().pass(Steps.FIRST_RIGHT);
+
+        var late = room().reviews.claim(again, room().people.secondEditor);
+
+        assertThat(late).isEqualTo(new ClaimResult.Claimed());
+    }
+
+    @Test
+    default void theResponsibleEditorIsNamedFromTheClaimOfTheFirstReviewOn() {
+        var first = room().submitted("东屿港恢复通航");
+        var article = room().article(first);
+        var before = room().draft(article).responsible();
+
+        room().reviews.claim(first, room().people.editor);
+
+        assertThat(before).isEmpty();
+        assertThat(room().draft(article).responsible()).contains(room().people.editor);
+    }
+
+    /** A round whose first review is sealed and whose second is held, by a chief of the desk. */
+    private TaskId atSecondReview() {
+        var first = room().submitted("东屿港恢复通航");
+        room().approve(first, room().people.editor);
+        var second = ReviewRoom.at(first, Step.SECOND_REVIEW);
+        room().reviews.claim(second, room().people.deskChief);
+        return second;
+    }
+
+    private static TaskId firstOf(TaskId task) {
+        return ReviewRoom.at(task, Step.FIRST_REVIEW);
+    }
+
+    private Occasion told(PersonId person) {
+        return room().notices.newest(person, Keyset.START, 1).items().stream()
+                .map(Notice::occasion)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Manuscript of(Kind kind, Manuscript typed) {
+        return new Manuscript(
+                kind,
+                typed.headline(),
+                typed.originalTitle(),
+                typed.originalAuthor(),
+                typed.summary(),
+                typed.dateline(),
+                typed.authors(),
+                typed.source(),
+                typed.section(),
+                typed.topicSlug(),
+                typed.tags(),
+                typed.picture(),
+                typed.body());
+    }
+}
