@@ -96,8 +96,7 @@ public class Reassigning {
                 by,
                 Map.of(
                         "step", step.step().name(),
-                        "to", to.id().toString(),
-                        "toName", to.name(),
+                        "to", to.name(),
                         "reason", reason.text()));
     }
 

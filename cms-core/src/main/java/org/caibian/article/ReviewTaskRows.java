@@ -103,7 +103,8 @@ class ReviewTaskRows {
             """
             select s.* from round_step s join draft d on d.round = s.round
             where d.article = :article and d.line = 'MAIN' and s.decided_at is null
-            order by s.holder = :me desc nulls last, s.asked_again, s.id limit 1
+            order by s.holder = :me desc nulls last, s.asked_again, s.holder is null desc, s.id
+            limit 1
             """;
 
     private final JdbcClient jdbc;

@@ -4,8 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.caibian.article.Action;
+import org.caibian.article.Matter;
+import org.caibian.article.Matter.Seat;
 import org.caibian.article.Refusal;
 import org.caibian.article.Rights;
+import org.caibian.article.Stage;
 import org.caibian.article.Step;
 import org.caibian.shared.DeskId;
 import org.caibian.staff.Person;
@@ -16,6 +20,7 @@ enum Ability {
     FIRST_REVIEW,
     SECOND_REVIEW,
     FINAL_REVIEW,
+    PROOFREAD,
     SCHEDULE,
     READ;
 
@@ -28,16 +33,23 @@ enum Ability {
 
     private Optional<Refusal> refusal(Person person, DeskId desk) {
         return switch (this) {
-            case WRITE -> Rights.toWrite(person, desk);
+            case WRITE -> Rights.refusal(Action.CREATE, person, Matter.on(desk));
             case FIRST_REVIEW -> holding(Step.FIRST_REVIEW, person, desk);
             case SECOND_REVIEW -> holding(Step.SECOND_REVIEW, person, desk);
             case FINAL_REVIEW -> holding(Step.FINAL_REVIEW, person, desk);
-            case SCHEDULE -> Rights.toSchedule(person, desk);
-            case READ -> Rights.toRead(person, desk);
+            case PROOFREAD -> holding(Step.FIRST_PROOFREADING, person, desk);
+            case SCHEDULE ->
+                    Rights.refusal(Action.UNSCHEDULE, person, at(Stage.Name.APPROVED, desk));
+            case READ -> Rights.refusal(Action.READ, person, Matter.on(desk));
         };
     }
 
     private static Optional<Refusal> holding(Step step, Person person, DeskId desk) {
-        return Rights.toHold(person, step, desk, Set.of(), Set.of());
+        return Rights.refusal(
+                Action.CLAIM, person, at(Stage.Name.IN_REVIEW, desk).at(Seat.free(step)));
+    }
+
+    private static Matter at(Stage.Name stage, DeskId desk) {
+        return new Matter(Optional.of(desk), Optional.of(stage), Set.of(), Optional.empty());
     }
 }

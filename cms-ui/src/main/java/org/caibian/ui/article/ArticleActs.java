@@ -1,22 +1,17 @@
 package org.caibian.ui.article;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
+import org.caibian.article.Action;
 import org.caibian.article.Draft;
 import org.caibian.article.RecallResult;
-import org.caibian.article.Rights;
 import org.caibian.article.Scheduling;
+import org.caibian.article.SpikeResult;
 import org.caibian.article.Spiking;
 import org.caibian.article.Stage;
 import org.caibian.article.StageResult;
 import org.caibian.article.SubmitResult;
 import org.caibian.security.SignedIn;
-import org.caibian.staff.Staff;
 import org.caibian.ui.parts.Notices;
 import org.caibian.ui.parts.Saying;
 import org.caibian.workflow.Reviews;
@@ -31,24 +26,26 @@ class ArticleActs {
     private final Reviews reviews;
     private final Spiking spiking;
     private final Scheduling scheduling;
-    private final Staff staff;
     private final SignedIn me;
 
-    ArticleActs(Reviews reviews, Spiking spiking, Scheduling scheduling, Staff staff, SignedIn me) {
+    ArticleActs(Reviews reviews, Spiking spiking, Scheduling scheduling, SignedIn me) {
         this.reviews = reviews;
         this.spiking = spiking;
         this.scheduling = scheduling;
-        this.staff = staff;
         this.me = me;
     }
 
-    /** The page the acts stand on: how it saves, where it says something, how it is read again. */
+    /**
+     * The page the acts stand on: how it saves, where it says something, how an edit in review
+     * ends, how it is read again.
+     */
     record Page(
             boolean writing,
             Runnable save,
             Supplier<Optional<Integer>> version,
             Banner banner,
             Inspector inspector,
+            Runnable stop,
             Runnable reload) {}
 
     void offer(ArticleHead head, ArticleFile file, Page page) {
@@ -57,17 +54,21 @@ class ArticleActs {
     }
 
     private void offer(ArticleHead head, Draft draft, ArticleFile file, Page page) {
-        var person = staff.person(me.id());
         switch (draft.stage()) {
             case Stage.Drafting _ -> {
                 if (page.writing()) {
-                    whileWriting(head, draft, page);
+                    whileWriting(head, draft, file, page);
                 }
             }
             case Stage.InReview _ -> {
-                if (Rights.toRecall(person, draft.authors()).isEmpty()) {
+                if (page.writing()) {
+                    head.act("article.edited", true, page.stop());
+                    return;
+                }
+                if (file.permit().allows(Action.RECALL)) {
                     head.act("act.RECALLED", false, () -> recall(draft, page));
                 }
+                offerSpike(head, file, page);
                 if (file.task().isPresent() && file.toDecide().isEmpty()) {
                     head.act("article.review", false, page.inspector()::toVerdict)
                             .addClassName("onlynarrow");
@@ -76,7 +77,8 @@ class ArticleActs {
             case Stage.Approved _ -> {
                 page.banner()
                         .inform(Saying.words("approved.held"), Saying.words("approved.held.hint"));
-                if (Rights.toSchedule(person, draft.desk()).isEmpty()) {
+                offerSpike(head, file, page);
+                if (file.permit().allows(Action.UNSCHEDULE)) {
                     head.act(
                             "act.UNSCHEDULED",
                             true,
@@ -89,7 +91,7 @@ class ArticleActs {
             }
             case Stage.Spiked(var reason) -> {
                 page.banner().inform(Saying.words("stage.SPIKED"), reason);
-                if (Rights.toSubmit(person, draft.desk(), draft.authors()).isEmpty()) {
+                if (file.permit().allows(Action.REVIVE)) {
                     head.act(
                             "act.REVIVED",
                             true,
@@ -99,19 +101,37 @@ class ArticleActs {
         }
     }
 
-    private void whileWriting(ArticleHead head, Draft draft, Page page) {
+    private void whileWriting(ArticleHead head, Draft draft, ArticleFile file, Page page) {
         head.quiet("act.SAVED", "Ctrl S", page.save());
-        if (Rights.toSubmit(staff.person(me.id()), draft.desk(), draft.authors()).isEmpty()) {
+        offerSpike(head, file, page);
+        var submit = head.act("act.SUBMITTED", true, () -> submit(draft, page));
+        file.permit().refusal(Action.SUBMIT).ifPresent(why -> WhyNot.say(submit, why));
+    }
+
+    private void offerSpike(ArticleHead head, ArticleFile file, Page page) {
+        if (file.permit().allows(Action.SPIKE)) {
             head.act(
                     "act.SPIKED",
                     false,
                     () ->
-                            askReason(
-                                    "spike",
-                                    reason -> spiking.spike(draft.article(), reason, me.id()),
-                                    page));
+                            new SpikeDialog(
+                                            reason ->
+                                                    reviews.spike(file.article(), reason, me.id()),
+                                            result -> spiked(result, page))
+                                    .open());
         }
-        head.act("act.SUBMITTED", true, () -> submit(draft, page));
+    }
+
+    private static void spiked(SpikeResult result, Page page) {
+        switch (result) {
+            case SpikeResult.Spiked _ -> {
+                Notices.say("spike.done");
+                page.reload().run();
+            }
+            case SpikeResult.ReasonNeeded(var longest) ->
+                    page.banner().warn(Saying.words("reason.needed", longest), "");
+            case SpikeResult.Refused(var why) -> page.banner().warn(Saying.refusal(why), "");
+        }
     }
 
     private void submit(Draft draft, Page page) {
@@ -152,47 +172,12 @@ class ArticleActs {
         }
     }
 
-    private void askReason(String key, Function<String, StageResult> act, Page page) {
-        var dialog = new Dialog();
-        dialog.setHeaderTitle(Saying.words(key + ".title"));
-        dialog.setWidth("440px");
-        var reason = new TextArea(Saying.words(key + ".reason"));
-        reason.setWidthFull();
-        reason.setMinRows(3);
-        dialog.add(reason);
-        var go =
-                new Button(
-                        Saying.words(key + ".act"),
-                        _ -> {
-                            if (reason.getValue().isBlank()) {
-                                reason.setErrorMessage(Saying.words(key + ".needed"));
-                                reason.setInvalid(true);
-                                return;
-                            }
-                            var result = act.apply(reason.getValue());
-                            if (result instanceof StageResult.ReasonNeeded(var longest)) {
-                                reason.setErrorMessage(Saying.words("reason.needed", longest));
-                                reason.setInvalid(true);
-                                return;
-                            }
-                            dialog.close();
-                            moved(result, key + ".done", page);
-                        });
-        go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var cancel = new Button(Saying.words("cancel"), _ -> dialog.close());
-        cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        dialog.getFooter().add(cancel, go);
-        dialog.open();
-    }
-
     private static void moved(StageResult result, String key, Page page) {
         switch (result) {
             case StageResult.Moved _ -> {
                 Notices.say(key);
                 page.reload().run();
             }
-            case StageResult.ReasonNeeded(var longest) ->
-                    page.banner().warn(Saying.words("reason.needed", longest), "");
             case StageResult.Refused(var why) -> page.banner().warn(Saying.refusal(why), "");
         }
     }

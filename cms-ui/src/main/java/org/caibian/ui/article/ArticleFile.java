@@ -3,8 +3,10 @@ package org.caibian.ui.article;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.caibian.article.Action;
 import org.caibian.article.Content;
 import org.caibian.article.Draft;
+import org.caibian.article.Permit;
 import org.caibian.article.Refusal;
 import org.caibian.article.ReviewTask;
 import org.caibian.article.Revision;
@@ -20,7 +22,8 @@ import org.caibian.workflow.RoutePlan;
 
 /**
  * All the desk knows of one article at one moment, as one person may see it; {@code inside} says
- * whether that is more than readers have.
+ * whether that is more than readers have; {@code sealedBefore} is what was sealed last in the
+ * running round, by this person where they are asked again.
  */
 public record ArticleFile(
         ArticleId article,
@@ -33,8 +36,8 @@ public record ArticleFile(
         List<Revision> revisions,
         List<Entry> ledger,
         Optional<ReviewTask> task,
-        Optional<Refusal> toDecide,
-        boolean mayReassign,
+        Permit permit,
+        Optional<Content> sealedBefore,
         Map<PersonId, String> names) {
 
     /** What readers have, for somebody of another desk. */
@@ -50,9 +53,21 @@ public record ArticleFile(
                 List.of(),
                 List.of(),
                 Optional.empty(),
+                new Permit(Map.of()),
                 Optional.empty(),
-                false,
                 Map.of());
+    }
+
+    /** Why the open step is not this person's to decide; empty where it is. */
+    public Optional<Refusal> toDecide() {
+        return task.flatMap(
+                open -> permit.refusal(open.step().isReview() ? Action.APPROVE : Action.PROOFREAD));
+    }
+
+    /** What was sealed last, where the words have been changed under review since. */
+    public Optional<Content> changedSince() {
+        return sealedBefore.filter(
+                sealed -> draft.filter(d -> !sealed.hash().equals(d.hash())).isPresent());
     }
 
     /** Whether there is anything to show. */

@@ -5,16 +5,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.caibian.article.Content;
 import org.caibian.article.Draft;
 import org.caibian.article.Drafts;
-import org.caibian.article.Refusal;
+import org.caibian.article.Permits;
 import org.caibian.article.ReviewQueue;
 import org.caibian.article.ReviewTask;
 import org.caibian.article.Revision;
-import org.caibian.article.Rights;
 import org.caibian.article.Round;
 import org.caibian.article.RoundStep;
 import org.caibian.article.Seal;
+import org.caibian.article.Stage;
 import org.caibian.ledger.Entry;
 import org.caibian.ledger.Ledger;
 import org.caibian.publication.Stories;
@@ -37,6 +38,7 @@ public class ArticleFiles {
     private final Stories stories;
     private final RouteMap routes;
     private final ReviewQueue queue;
+    private final Permits permits;
     private final Ledger ledger;
     private final Staff staff;
 
@@ -45,12 +47,14 @@ public class ArticleFiles {
             Stories stories,
             RouteMap routes,
             ReviewQueue queue,
+            Permits permits,
             Ledger ledger,
             Staff staff) {
         this.drafts = drafts;
         this.stories = stories;
         this.routes = routes;
         this.queue = queue;
+        this.permits = permits;
         this.ledger = ledger;
         this.staff = staff;
     }
@@ -89,25 +93,22 @@ public class ArticleFiles {
                 revisions,
                 entries,
                 task,
-                task.flatMap(open -> toDecide(open, round, me)),
-                task.filter(open -> mayReassign(open, me)).isPresent(),
+                permits.of(article, me),
+                draft.filter(d -> d.stage() instanceof Stage.InReview)
+                        .flatMap(_ -> sealedBefore(article, task, seals, me)),
                 staff.names(people(draft, round, seals, revisions, entries)));
     }
 
-    /** Why {@code me} could not decide the open task; the rule itself is core's. */
-    private Optional<Refusal> toDecide(ReviewTask task, Optional<Round> round, PersonId me) {
-        return round.flatMap(running ->
-                Rights.toDecide(
-                        staff.person(me),
-                        task.holder(),
-                        task.step(),
-                        task.desk(),
-                        running.authors(),
-                        running.holdersBut(task.step())));
-    }
-
-    private boolean mayReassign(ReviewTask task, PersonId me) {
-        return Rights.toReassign(staff.person(me), task.desk()).isEmpty();
+    /** What the person who is asked again sealed, else what anybody sealed last. */
+    private Optional<Content> sealedBefore(
+            ArticleId article, Optional<ReviewTask> task, List<Seal> seals, PersonId me) {
+        var again = task.filter(ReviewTask::askedAgain);
+        return seals.reversed().stream()
+                .filter(seal ->
+                        again.isEmpty()
+                                || seal.step() == again.get().step() && seal.person().equals(me))
+                .findFirst()
+                .map(seal -> drafts.revision(article, seal.revision()));
     }
 
     private static Set<PersonId> people(
@@ -136,6 +137,7 @@ public class ArticleFiles {
         people.add(draft.createdBy());
         people.add(draft.saved().by());
         people.addAll(draft.authors());
+        draft.responsible().ifPresent(people::add);
         draft.lock().ifPresent(lock -> people.add(lock.holder()));
     }
 }

@@ -41,6 +41,7 @@ public class ArticleView extends Composite<Div>
     private final Workbench bench;
     private final Inspector inspector;
     private Optional<ArticleId> article = Optional.empty();
+    private boolean editing;
     private String title = "";
 
     ArticleView(
@@ -62,6 +63,7 @@ public class ArticleView extends Composite<Div>
         bench = new Workbench(writing, pictures, choices, picture, status, files::name, me.id());
         inspector = new Inspector(bench.facts(), verdict, moments, drafts);
         verdict.onDone(this::reload);
+        verdict.onEdit(this::edit);
         getContent().addClassName("ws");
         getContent().add(head, bench, inspector, status, keys(verdict));
         changes.watch(this, this::changed);
@@ -70,6 +72,7 @@ public class ArticleView extends Composite<Div>
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         bench.close();
+        editing = false;
         article = event.getRouteParameters().get("article").flatMap(ArticleId::parse);
         var file = file().orElseThrow(NotFoundException::new);
         open(file);
@@ -96,13 +99,29 @@ public class ArticleView extends Composite<Div>
         return title;
     }
 
+    /** Takes the words under review in hand; who may is asked again when they are opened. */
+    private void edit() {
+        editing = true;
+        reload();
+    }
+
+    /** Keeps what was changed and goes back to deciding on it. */
+    private void stopEditing() {
+        bench.save();
+        if (!bench.hasUnsaved()) {
+            editing = false;
+            reload();
+        }
+    }
+
     private void reload() {
         bench.close();
         file().ifPresent(this::open);
     }
 
     private void open(ArticleFile file) {
-        bench.open(file, this::reload);
+        bench.open(file, editing, this::reload);
+        editing = editing && bench.isWriting();
         show(file().orElse(file));
     }
 
@@ -118,8 +137,9 @@ public class ArticleView extends Composite<Div>
                         bench::version,
                         bench.banner(),
                         inspector,
+                        this::stopEditing,
                         this::reload));
-        inspector.show(file);
+        inspector.show(file, editing);
         status.show(file);
         status.count(file.characters());
     }
@@ -133,8 +153,8 @@ public class ArticleView extends Composite<Div>
             return;
         }
         file().ifPresent(file -> {
-            if (bench.isWriting() && file.isDrafting()) {
-                inspector.show(file);
+            if (bench.isWriting() && (editing || file.isDrafting())) {
+                inspector.show(file, editing);
                 status.show(file);
             } else if (bench.hasUnsaved()) {
                 // Says why it can no longer be kept, and leaves it where it is.
@@ -155,6 +175,7 @@ public class ArticleView extends Composite<Div>
                 .on("c", verdict::claim)
                 .on("a", verdict::approve)
                 .on("r", verdict::giveBack)
+                .on("e", verdict::edit)
                 .on("?", KeyList::show);
     }
 }

@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.caibian.article.Action;
 import org.caibian.article.DraftFilter;
 import org.caibian.article.DraftSummary;
 import org.caibian.article.Drafts;
+import org.caibian.article.Matter;
 import org.caibian.article.Rights;
 import org.caibian.publication.Stories;
 import org.caibian.security.SignedIn;
@@ -61,7 +63,7 @@ class FindArticles implements PaletteArticles {
         var person = staff.person(who.id());
         return staff.desks().stream()
                 .map(Desk::id)
-                .filter(desk -> Rights.toRead(person, desk).isEmpty())
+                .filter(desk -> Rights.allow(Action.READ, person, Matter.on(desk)))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -46,8 +46,10 @@ final class Inspector extends Aside {
         page(Tab.FACTS).add(facts, live);
     }
 
-    void show(ArticleFile file) {
+    /** While the words under review are being changed, they are not decided on. */
+    void show(ArticleFile file, boolean editing) {
         verdict.show(file);
+        verdict.setVisible(verdict.isVisible() && !editing);
         bar.setVisible(file.inside());
         live.removeAll();
         if (file.draft().isEmpty()) {

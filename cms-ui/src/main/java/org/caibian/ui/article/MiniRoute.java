@@ -20,12 +20,16 @@ final class MiniRoute extends Div {
                             "edge",
                             begun && stop.progress() != RoutePlan.Progress.TO_COME ? "dn" : "ah"),
                     box);
-            if (stop.progress() == RoutePlan.Progress.NOW) {
+            if (stop.isOpen()) {
                 box.getElement().setAttribute("aria-current", "step");
-                box.add(Bits.words(getTranslation("route.here"), "here"));
+                box.add(Bits.words(getTranslation(here(stop)), "here"));
             }
         }
         add(Bits.words("", "edge", released ? "dn" : "ah"), end("act.RELEASED", released));
+    }
+
+    private static String here(RoutePlan.Stop stop) {
+        return stop.progress() == RoutePlan.Progress.AGAIN ? "route.again" : "route.here";
     }
 
     private Span end(String key, boolean done) {
@@ -37,7 +41,7 @@ final class MiniRoute extends Div {
     private static String mark(RoutePlan.Stop stop) {
         return switch (stop.progress()) {
             case DONE -> "dn";
-            case NOW -> "nw";
+            case NOW, AGAIN -> "nw";
             case TO_COME -> "ah";
         };
     }

@@ -62,7 +62,8 @@ final class ReviewTab extends Div {
 
     private ListItem step(RoutePlan.Stop stop, ArticleFile file) {
         var decided = file.round().flatMap(round -> round.step(stop.step()));
-        var seal = file.seals().stream().filter(each -> each.step() == stop.step()).findFirst();
+        var seals = file.seals().stream().filter(each -> each.step() == stop.step()).toList();
+        var seal = seals.stream().filter(Seal::stands).findFirst();
         var item =
                 switch (stop.progress()) {
                     case DONE -> item("d", mark(seal, file), told(stop, file, decided, seal));
@@ -71,6 +72,11 @@ final class ReviewTab extends Div {
                                     "n",
                                     NameSeal.awaited(getTranslation("seal.awaited")),
                                     now(stop, file));
+                    case AGAIN ->
+                            item(
+                                    "n",
+                                    NameSeal.awaited(getTranslation("seal.again")),
+                                    again(stop, file, seals.getLast()));
                     case TO_COME -> item("t", Bits.words("", "pt"), ahead(stop));
                 };
         return item;
@@ -108,13 +114,25 @@ final class ReviewTab extends Div {
     private Div now(RoutePlan.Stop stop, ArticleFile file) {
         var who = stop.holder().map(file::name).orElse(getTranslation("queue.unclaimed"));
         var text = new Div(head(stop, who, Optional.empty()));
-        file.task()
-                .ifPresent(task ->
+        stop.openedAt()
+                .ifPresent(opened ->
                         text.add(
                                 paragraph(
                                         "hash",
                                         Icon.small("clock"),
-                                        Bits.words(moments.waited(task.openedAt())))));
+                                        Bits.words(moments.waited(opened)))));
+        return text;
+    }
+
+    /** Sealed once on words that have been changed since. */
+    private Div again(RoutePlan.Stop stop, ArticleFile file, Seal voided) {
+        var text = now(stop, file);
+        text.add(
+                paragraph(
+                        "say",
+                        Bits.words(
+                                getTranslation(
+                                        "seal.voided", voided.revision(), voided.opinion()))));
         return text;
     }
 
@@ -131,8 +149,14 @@ final class ReviewTab extends Div {
     }
 
     private Component quota(ArticleFile file) {
-        int needed = file.plan().stops().size();
-        int given = (int) file.seals().stream().map(Seal::person).distinct().count();
+        int needed = (int) file.plan().stops().stream().filter(s -> s.step().isReview()).count();
+        int given =
+                (int)
+                        file.seals().stream()
+                                .filter(Seal::stands)
+                                .map(Seal::person)
+                                .distinct()
+                                .count();
         var bars = new Paragraph();
         for (int i = 0; i < needed; i++) {
             bars.add(Bits.words("", "bar", i < given ? "f" : "o"));

@@ -52,10 +52,14 @@ public final class RouteStrip extends Div {
                             name,
                             holder(each, file),
                             each.decidedAt());
-            case NOW -> {
+            case NOW, AGAIN -> {
                 var who = each.holder().map(file::name).orElse(getTranslation("queue.unclaimed"));
-                var since = file.task().map(task -> moments.waited(task.openedAt())).orElse("");
-                yield stop("n", new Span(new Dot()), name, who, since);
+                var since = each.openedAt().map(moments::waited).orElse("");
+                var asked =
+                        each.progress() == RoutePlan.Progress.AGAIN
+                                ? getTranslation("step.again", name)
+                                : name;
+                yield stop("n", new Span(new Dot()), asked, who, since);
             }
             case TO_COME ->
                     stop(
@@ -69,7 +73,7 @@ public final class RouteStrip extends Div {
 
     private static Component sealOf(Step step, ArticleFile file) {
         return file.seals().stream()
-                .filter(seal -> seal.step() == step)
+                .filter(seal -> seal.step() == step && seal.stands())
                 .findFirst()
                 .map(seal -> (Component) NameSeal.of(file.name(seal.person())).small())
                 .orElseGet(() -> new Span(new Dot()));

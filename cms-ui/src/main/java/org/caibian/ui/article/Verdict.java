@@ -8,7 +8,10 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.caibian.article.Action;
 import org.caibian.article.ClaimResult;
+import org.caibian.article.ContentHash;
 import org.caibian.article.DecisionResult;
 import org.caibian.article.Draft;
 import org.caibian.article.Refusal;
@@ -26,7 +29,10 @@ import org.caibian.workflow.Reviews;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
-/** The opinion and the acts of a review step: claim, approve, give back; and why not. */
+/**
+ * The opinion and the acts of a step: claim, seal or pass on, give back, change the words; and why
+ * not.
+ */
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 public class Verdict extends Div {
@@ -35,14 +41,18 @@ public class Verdict extends Div {
     private final Moments moments;
     private final TextArea opinion = new TextArea();
     private final Span label = new Span();
+    private final Span rule = Bits.words("", "lbl");
     private final Span why = Bits.words("", "reason");
     private final Button claim = KeyedButton.of("act.CLAIMED", "C", this::claim);
     private final Button approve = KeyedButton.of("act.APPROVED", "A", this::approve);
+    private final Button proofread = KeyedButton.of("act.PROOFREAD", "A", this::approve);
+    private final Button edit = KeyedButton.of("act.EDITED", "E", this::edit);
     private final Button giveBack = KeyedButton.of("act.RETURNED", "R", this::giveBack);
     private final Button letGo = KeyedButton.of("act.LET_GO", "", this::letGo);
     private final Button reassign = KeyedButton.of("act.REASSIGNED", "", this::reassign);
     private Optional<ArticleFile> file = Optional.empty();
     private Runnable done = () -> {};
+    private Optional<Runnable> editing = Optional.empty();
 
     Verdict(Reviews reviews, SignedIn me, Moments moments) {
         this.reviews = reviews;
@@ -56,13 +66,14 @@ public class Verdict extends Div {
         opinion.setValueChangeMode(ValueChangeMode.LAZY);
         opinion.setPlaceholder(getTranslation("verdict.placeholder"));
         approve.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        proofread.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         letGo.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         reassign.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         why.getElement().setAttribute("role", "status");
         add(
-                Bits.block("oplabel", label, Bits.words(getTranslation("verdict.rule"), "lbl")),
+                Bits.block("oplabel", label, rule),
                 opinion,
-                Bits.block("ac", claim, approve, giveBack, letGo, reassign, why));
+                Bits.block("ac", claim, approve, proofread, giveBack, edit, letGo, reassign, why));
     }
 
     /** Shows what may be done about {@code article}; hides where no step is open. */
@@ -77,13 +88,24 @@ public class Verdict extends Div {
             opinion.clear();
             opinion.setInvalid(false);
         }
-        reassign.setVisible(article.mayReassign());
+        reassign.setVisible(article.permit().allows(Action.REASSIGN));
         article.task().ifPresent(task -> offer(task, article.toDecide()));
     }
 
     /** Tells when something was decided, claimed or let go. */
     public void onDone(Runnable act) {
         done = act;
+    }
+
+    /** Where the words can be changed, and how: only there the act is offered. */
+    void onEdit(Runnable act) {
+        editing = Optional.of(act);
+    }
+
+    /** Takes the words in hand, as the key E does. */
+    void edit() {
+        editing.filter(_ -> isVisible() && edit.isVisible() && edit.isEnabled())
+                .ifPresent(Runnable::run);
     }
 
     /** Claims, as the key C does. */
@@ -103,20 +125,24 @@ public class Verdict extends Div {
         }
     }
 
-    /** Approves with the opinion written, as the key A does. */
+    /** Seals with the opinion written, or passes a proofreading on, as the key A does. */
     public void approve() {
         var seen = file.flatMap(ArticleFile::draft).map(Draft::hash);
         task().filter(_ -> approve.isEnabled())
-                .ifPresent(task ->
-                        tell(
-                                reviews.approve(
-                                        task.id(), seen.orElseThrow(), opinion.getValue(), me.id()),
-                                "verdict.approved"));
+                .ifPresent(task -> decide(task, seen.orElseThrow(), opinion.getValue()));
+    }
+
+    private void decide(ReviewTask task, ContentHash seen, String words) {
+        if (task.step().isReview()) {
+            tell(reviews.approve(task.id(), seen, words, me.id()), "verdict.approved");
+        } else {
+            tell(reviews.proofread(task.id(), seen, words, me.id()), "verdict.proofread");
+        }
     }
 
     /** Gives back for the reason written, as the key R does. */
     public void giveBack() {
-        task().filter(_ -> giveBack.isEnabled())
+        task().filter(_ -> giveBack.isVisible() && giveBack.isEnabled())
                 .ifPresent(task ->
                         tell(
                                 reviews.giveBack(task.id(), opinion.getValue(), me.id()),
@@ -149,7 +175,18 @@ public class Verdict extends Div {
                                     "verdict.decided",
                                     by.map(this::name).orElse("—"),
                                     moments.ago(at)));
-            case DecisionResult.WordsChanged _ -> refresh(getTranslation("verdict.changed"));
+            case DecisionResult.Reconfirmed(var last) -> {
+                opinion.clear();
+                finish(last ? "verdict.reconfirmed" : "verdict.reconfirmed.more");
+            }
+            case DecisionResult.WordsChanged(var latest) ->
+                    refresh(
+                            getTranslation(
+                                    "verdict.changed",
+                                    name(latest.by()),
+                                    moments.ago(latest.at())));
+            case DecisionResult.BeingEdited(var by, var _) ->
+                    refresh(getTranslation("verdict.editing", name(by)));
             case DecisionResult.RemarkNeeded _ -> ask();
             case DecisionResult.Blocked(var problems) -> say(Saying.problems(problems));
             case DecisionResult.Refused(var refusal) -> say(Saying.refusal(refusal));
@@ -164,21 +201,36 @@ public class Verdict extends Div {
 
     private void offer(ReviewTask task, Optional<Refusal> refusal) {
         var mine = task.holder().filter(me.id()::equals).isPresent();
-        label.setText(getTranslation("verdict.opinion", getTranslation("step." + task.step())));
+        var review = task.step().isReview();
+        label.setText(
+                getTranslation(
+                        review ? "verdict.opinion" : "verdict.note",
+                        getTranslation("step." + task.step())));
+        rule.setText(getTranslation(rule(task)));
         opinion.setAriaLabel(label.getText());
         opinion.setReadOnly(refusal.isPresent());
+        approve.setVisible(review);
+        proofread.setVisible(!review);
+        giveBack.setVisible(review);
         claim.setVisible(!mine);
-        letGo.setVisible(mine);
-        claim.setEnabled(refusal.isEmpty());
-        approve.setEnabled(refusal.isEmpty());
-        giveBack.setEnabled(refusal.isEmpty());
+        letGo.setVisible(mine && !task.askedAgain());
+        edit.setVisible(mine && editing.isPresent());
+        Stream.of(claim, approve, proofread, giveBack, edit)
+                .forEach(act -> act.setEnabled(refusal.isEmpty()));
         say(
                 refusal.map(why -> why(why, task))
                         .orElse(mine ? "" : getTranslation("verdict.unclaimed")));
     }
 
+    private static String rule(ReviewTask task) {
+        if (task.askedAgain()) {
+            return "verdict.again";
+        }
+        return task.step().isReview() ? "verdict.rule" : "verdict.rule.proofreading";
+    }
+
     private String why(Refusal refusal, ReviewTask task) {
-        return refusal == Refusal.NOT_HOLDER
+        return refusal == Refusal.NOT_HOLDER && task.holder().isPresent()
                 ? getTranslation("verdict.heldBy", task.holderName())
                 : Saying.refusal(refusal);
     }

@@ -3,8 +3,11 @@ package org.caibian.ui.article;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.caibian.article.Manuscript;
 import org.caibian.article.OpenResult;
+import org.caibian.article.Seal;
+import org.caibian.article.Stage;
 import org.caibian.article.Writing;
 import org.caibian.media.Pictures;
 import org.caibian.shared.PersonId;
@@ -62,11 +65,19 @@ final class Workbench extends Div {
         return progress.filter(draft -> !draft.isSaved()).isPresent();
     }
 
-    /** Takes the paper in hand where this person may write on it now; {@code again} tries anew. */
-    void open(ArticleFile file, Runnable again) {
+    /**
+     * Takes the paper in hand where this person may write on it now, under review only where they
+     * ask for it by {@code editing}; {@code again} tries anew.
+     */
+    void open(ArticleFile file, boolean editing, Runnable again) {
         banner.clear();
         progress = Optional.empty();
-        file.draft().ifPresent(_ -> take(writing.open(file.article(), me), again));
+        file.draft()
+                .filter(draft -> editing || !(draft.stage() instanceof Stage.InReview))
+                .ifPresent(_ -> take(writing.open(file.article(), me), again));
+        if (editing && progress.isPresent()) {
+            warnOfSeals(file);
+        }
         facts.readOnly(progress.isEmpty());
         facts.setVisible(file.draft().isPresent());
         sheet.setVisible(progress.isPresent());
@@ -127,7 +138,24 @@ final class Workbench extends Div {
         }
     }
 
+    /** Whoever changes sealed words is told first whose seals that costs. */
+    private void warnOfSeals(ArticleFile file) {
+        var sealed =
+                file.seals().stream()
+                        .filter(Seal::stands)
+                        .map(seal -> file.name(seal.person()))
+                        .collect(Collectors.joining(getTranslation("list.comma")));
+        banner.inform(
+                getTranslation("edit.inReview"),
+                sealed.isEmpty()
+                        ? getTranslation("edit.inReview.unsealed")
+                        : getTranslation("edit.inReview.sealed", sealed));
+    }
+
     private void read(ArticleFile file) {
+        file.changedSince()
+                .ifPresent(
+                        sealed -> reading.add(new Changed(sealed, file.content().orElseThrow())));
         file.content()
                 .map(content -> new StoryPreview(content, pictures))
                 .or(() -> file.story().map(story -> new StoryPreview(story, pictures)))

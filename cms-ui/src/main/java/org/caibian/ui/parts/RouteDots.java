@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caibian.article.Step;
 
-/** Three dots: sealed, now, to come. */
+/** A dot for each review: sealed, now, to come; proofreadings stand between the dots. */
 public final class RouteDots extends Span {
     /** The route of a draft whose round has come to {@code now}; all hollow before it began. */
     public RouteDots(Optional<Step> now) {
@@ -18,6 +18,7 @@ public final class RouteDots extends Span {
     /** The same dots for lists that are drawn in the browser. */
     public static String html(Optional<Step> now) {
         return Stream.of(Step.values())
+                .filter(Step::isReview)
                 .map(step -> "<i class=\"" + mark(step, now) + "\"></i>")
                 .collect(Collectors.joining());
     }

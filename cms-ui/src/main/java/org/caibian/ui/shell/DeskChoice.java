@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.caibian.article.Action;
+import org.caibian.article.Matter;
 import org.caibian.article.Rights;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.DeskId;
@@ -27,7 +29,7 @@ public class DeskChoice {
     public List<Desk> open(SignedIn who) {
         var person = staff.person(who.id());
         return staff.desks().stream()
-                .filter(desk -> Rights.toRead(person, desk.id()).isEmpty())
+                .filter(desk -> Rights.allow(Action.READ, person, Matter.on(desk.id())))
                 .toList();
     }
 
@@ -35,7 +37,7 @@ public class DeskChoice {
     public List<Desk> writable(SignedIn who) {
         var person = staff.person(who.id());
         return staff.desks().stream()
-                .filter(desk -> Rights.toWrite(person, desk.id()).isEmpty())
+                .filter(desk -> Rights.allow(Action.CREATE, person, Matter.on(desk.id())))
                 .toList();
     }
 

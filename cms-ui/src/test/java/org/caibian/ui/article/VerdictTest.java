@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.caibian.article.Action;
 import org.caibian.article.Change;
 import org.caibian.article.ClaimResult;
 import org.caibian.article.Content;
@@ -26,6 +27,7 @@ import org.caibian.article.DecisionResult;
 import org.caibian.article.Draft;
 import org.caibian.article.Headline;
 import org.caibian.article.Kind;
+import org.caibian.article.Permit;
 import org.caibian.article.Priority;
 import org.caibian.article.ReassignResult;
 import org.caibian.article.Refusal;
@@ -91,7 +93,7 @@ class VerdictTest extends BrowserlessTest {
     @Test
     void whenTheWordsHaveChangedTheOpinionIsKept() {
         when(reviews.approve(any(), any(), any(), any()))
-                .thenReturn(new DecisionResult.WordsChanged());
+                .thenReturn(new DecisionResult.WordsChanged(new Change(3, new PersonId(4), NINE)));
         test(opinion()).setValue("可发。");
 
         click("审签");
@@ -170,8 +172,8 @@ class VerdictTest extends BrowserlessTest {
                 List.of(),
                 List.of(),
                 Optional.of(task()),
-                toDecide,
-                true,
+                new Permit(toDecide.map(why -> Map.of(Action.APPROVE, why)).orElse(Map.of())),
+                Optional.empty(),
                 Map.of(new PersonId(4), "韩竞川"));
     }
 
@@ -190,6 +192,7 @@ class VerdictTest extends BrowserlessTest {
                 NINE,
                 Optional.empty(),
                 "",
+                false,
                 true,
                 ReviewQueue.FROM_OLDEST);
     }

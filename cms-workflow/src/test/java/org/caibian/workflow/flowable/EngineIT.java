@@ -70,7 +70,8 @@ class EngineIT {
 
     @Test
     void aProcessCanNameItsTwoDelegatesAndNothingElseOfTheHouse() {
-        assertThat(engine.getBeans()).containsOnlyKeys("openStep", "reconfirmations", "releaseStory");
+        assertThat(engine.getBeans())
+                .containsOnlyKeys("openStep", "reconfirmations", "releaseStory");
     }
 
     @Test

@@ -1,0 +1,69 @@
+package org.caibian.article;
+
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.Optional;
+import java.util.Set;
+import org.caibian.article.Matter.Seat;
+import org.caibian.shared.ArticleId;
+import org.caibian.shared.PersonId;
+import org.caibian.staff.Staff;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers “why may I not?” for every act on an article at once; an act itself asks anew. */
+@Component
+@Transactional(readOnly = true)
+public class Permits {
+
+    private final ArticleRows articles;
+    private final DraftRows drafts;
+    private final RoundRows rounds;
+    private final ReviewTaskRows tasks;
+    private final Staff staff;
+    private final Clock clock;
+
+    Permits(
+            ArticleRows articles,
+            DraftRows drafts,
+            RoundRows rounds,
+            ReviewTaskRows tasks,
+            Staff staff,
+            Clock clock) {
+        this.articles = articles;
+        this.drafts = drafts;
+        this.rounds = rounds;
+        this.tasks = tasks;
+        this.staff = staff;
+        this.clock = clock;
+    }
+
+    /** What {@code who} may do now; of several open steps, with the one they hold or may claim. */
+    public Permit of(ArticleId article, PersonId who) {
+        var person = staff.person(who);
+        var matter = matter(article, who);
+        var refusals = new EnumMap<Action, Refusal>(Action.class);
+        for (var action : Action.values()) {
+            Rights.refusal(action, person, matter).ifPresent(why -> refusals.put(action, why));
+        }
+        return new Permit(refusals);
+    }
+
+    private Matter matter(ArticleId article, PersonId who) {
+        var draft = drafts.find(article).map(Matter::of);
+        var seat = tasks.of(article, who).flatMap(this::seat);
+        return draft.map(matter -> seat.map(matter::at).orElse(matter))
+                .orElseGet(() ->
+                        new Matter(
+                                articles.find(article),
+                                Optional.empty(),
+                                Set.of(),
+                                Optional.empty()));
+    }
+
+    private Optional<Seat> seat(ReviewTask task) {
+        return rounds.find(task.id().round())
+                .flatMap(round ->
+                        round.openStep(task.step()).map(step -> round.seat(step, clock.instant())));
+    }
+}
