@@ -16,7 +16,7 @@ public record Letter(
         Optional<Subject> subject,
         Optional<String> by) {
 
-    /** Whom it is for; without an address nothing can be sent. */
+    /** Whom it is for; who has no address, or has left meanwhile, is sent nothing. */
     public record Recipient(String account, String name, Optional<String> email) {}
 
     /** The article it is about. */

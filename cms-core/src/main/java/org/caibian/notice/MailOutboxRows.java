@@ -28,7 +28,8 @@ class MailOutboxRows {
         return jdbc.sql(
                         """
                         select n.id, n.at, n.occasion, n.article, a.number, o.attempts,
-                               reader.account, reader.name, reader.email, actor.name as by_name
+                               reader.account, reader.name, actor.name as by_name,
+                               case when reader.active then reader.email end as email
                         from mail_outbox o
                         join notice n on n.id = o.notice
                         join person reader on reader.id = n.person

@@ -1,6 +1,10 @@
 package org.caibian.notice;
 
-/** Why somebody is told; the words people read for it come from the translations. */
+/**
+ * Why somebody is told; the words people read for it come from the translations. Details the desk
+ * shows where they are given: {@code reason} in somebody's words, {@code step} by its name, {@code
+ * to} as the name of who has the step now.
+ */
 public enum Occasion {
     /** Somebody edited what this person had sealed: the seal is void, the step open again. */
     WORDS_CHANGED,

@@ -185,6 +185,18 @@ class NoticesIT {
     }
 
     @Test
+    void whoHasLeftMeanwhileHasNoAddressAnyMore() {
+        jdbc.sql("update person set email = 'wangyan@news.example' where id = :id")
+                .param("id", newsroom.reporter.value())
+                .update();
+        tell(Set.of(newsroom.reporter), newsroom.editor, "缺少信源");
+
+        administration.setActive(newsroom.reporter, false, newsroom.administrator);
+
+        assertThat(delivered()).singleElement().matches(letter -> letter.to().email().isEmpty());
+    }
+
+    @Test
     void aLetterNoServerTookIsTriedAgainLaterAndGivenUpAfterTwoDays() {
         tell(Set.of(newsroom.reporter), newsroom.editor, "缺少信源");
 

@@ -21,6 +21,7 @@ import org.caibian.article.Revision;
 import org.caibian.article.Stage;
 import org.caibian.article.Step;
 import org.caibian.ledger.Act;
+import org.caibian.notice.Occasion;
 import org.caibian.staff.ChangeResult;
 import org.caibian.staff.Role;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,7 @@ class TranslationsTest {
                 new Object[] {"refusal.", Refusal.values()},
                 new Object[] {"field.", Problem.Field.values()},
                 new Object[] {"problem.", Problem.Fault.values()},
+                new Object[] {"notice.", Occasion.values()},
                 new Object[] {"occasion.", Revision.Occasion.values()},
                 new Object[] {"change.", ChangeResult.values()});
     }

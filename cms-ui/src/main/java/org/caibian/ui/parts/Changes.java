@@ -9,8 +9,6 @@ import org.caibian.article.ArticleChanged;
 import org.caibian.shared.ArticleId;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Wakes the open pages of this node when an article changed. A plain listener that waits for the
@@ -35,17 +33,7 @@ public class Changes {
 
     @EventListener
     void on(ArticleChanged changed) {
-        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            tell(changed.article());
-            return;
-        }
-        TransactionSynchronizationManager.registerSynchronization(
-                new TransactionSynchronization() {
-                    @Override
-                    public void afterCommit() {
-                        tell(changed.article());
-                    }
-                });
+        AfterCommit.run(() -> tell(changed.article()));
     }
 
     private Registration listen(Consumer<ArticleId> listener) {

@@ -26,6 +26,7 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import org.caibian.security.SignedIn;
+import org.caibian.ui.notice.Bells;
 import org.caibian.ui.parts.Keys;
 
 /**
@@ -55,9 +56,11 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
             AuthenticationContext signIn,
             SignedIn person,
             DeskChoice desks,
-            PaletteArticles articles) {
+            PaletteArticles articles,
+            Bells bells) {
         nav = new NavRail(person);
         var palette = new Palette(person, articles);
+        var bell = bells.of(person);
         page.addClassName("page");
         page.setId("page");
         page.getElement().setAttribute("tabindex", "-1");
@@ -69,10 +72,10 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
                 .add(
                         skip,
                         nav,
-                        new TopBar(person, desks, palette::open, signIn::logout),
+                        new TopBar(person, desks, bell, palette::open, signIn::logout),
                         page,
                         palette,
-                        new Keys().onChord("k", palette::open));
+                        new Keys().onChord("k", palette::open).on("n", bell::open));
     }
 
     @Override

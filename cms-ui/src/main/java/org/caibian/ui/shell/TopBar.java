@@ -8,22 +8,26 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.page.ColorScheme;
 import java.util.Locale;
 import org.caibian.security.SignedIn;
+import org.caibian.ui.notice.Bell;
 import org.caibian.ui.parts.Avatar;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Icon;
 
-/** The bar above every page: find anything, language, light, and the person signed in. */
+/**
+ * The bar above every page: find anything, what one was told, language, light, and the person
+ * signed in.
+ */
 final class TopBar extends Header {
     private final Runnable signOut;
 
-    TopBar(SignedIn person, DeskChoice desks, Runnable find, Runnable signOut) {
+    TopBar(SignedIn person, DeskChoice desks, Bell bell, Runnable find, Runnable signOut) {
         this.signOut = signOut;
         addClassName("top");
         add(command(find), Bits.grow());
         if (!desks.open(person).isEmpty()) {
             add(new DeskPicker(person, desks), Bits.rule());
         }
-        add(languages(), Bits.rule(), menu(person));
+        add(bell, languages(), Bits.rule(), menu(person));
     }
 
     private NativeButton command(Runnable find) {

@@ -1,0 +1,47 @@
+package org.caibian.ui.notice;
+
+import com.vaadin.flow.shared.Registration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.caibian.notice.Notices;
+import org.caibian.notice.NoticesChanged;
+import org.caibian.security.SignedIn;
+import org.caibian.shared.PersonId;
+import org.caibian.ui.parts.AfterCommit;
+import org.caibian.ui.parts.Moments;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+
+/** Hangs a bell on each page and rings those of the people who were told something. */
+@Service
+public class Bells {
+    private final List<Hung> bells = new CopyOnWriteArrayList<>();
+    private final Notices notices;
+    private final Moments moments;
+
+    Bells(Notices notices, Moments moments) {
+        this.notices = notices;
+        this.moments = moments;
+    }
+
+    private record Hung(PersonId person, Runnable ring) {}
+
+    /** A bell for one page of that person. */
+    public Bell of(SignedIn person) {
+        return new Bell(new NoticeList(notices, moments, person), this);
+    }
+
+    @EventListener
+    void on(NoticesChanged changed) {
+        AfterCommit.run(() ->
+                bells.stream()
+                        .filter(bell -> changed.people().contains(bell.person()))
+                        .forEach(bell -> bell.ring().run()));
+    }
+
+    Registration hang(PersonId person, Runnable ring) {
+        var bell = new Hung(person, ring);
+        bells.add(bell);
+        return () -> bells.remove(bell);
+    }
+}

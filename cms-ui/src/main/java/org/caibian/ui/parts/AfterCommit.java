@@ -1,0 +1,24 @@
+package org.caibian.ui.parts;
+
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Waits for the end of an act before pages hear of it, so that none shows what is rolled back. */
+public final class AfterCommit {
+    private AfterCommit() {}
+
+    /** Does {@code then} once the running transaction is committed; at once where none runs. */
+    public static void run(Runnable then) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            then.run();
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(
+                new TransactionSynchronization() {
+                    @Override
+                    public void afterCommit() {
+                        then.run();
+                    }
+                });
+    }
+}

@@ -1,0 +1,187 @@
+package org.caibian.ui.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.caibian.notice.Notice;
+import org.caibian.notice.NoticeId;
+import org.caibian.notice.Notices;
+import org.caibian.notice.NoticesChanged;
+import org.caibian.notice.Occasion;
+import org.caibian.security.SignedIn;
+import org.caibian.shared.ArticleId;
+import org.caibian.shared.Keyset;
+import org.caibian.shared.PersonId;
+import org.caibian.shared.Slice;
+import org.caibian.staff.Role;
+import org.caibian.ui.parts.Moments;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@ViewPackages(packages = "org.caibian.ui.parts")
+class BellTest extends BrowserlessTest {
+    private static final Instant NINE = Instant.parse("2026-11-23T01:00:00Z");
+    private static final SignedIn LI =
+            new SignedIn(new PersonId(2), "liqinghe", "李清和", "", Set.of(Role.EDITOR), true);
+
+    private final Notices notices = mock(Notices.class);
+    private final Moments moments = mock(Moments.class);
+    private final Bells bells = new Bells(notices, moments);
+    private Bell bell;
+
+    @BeforeEach
+    void openAPage() {
+        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
+        when(moments.time(any())).thenAnswer(_ -> new HtmlContainer("time"));
+        told();
+        bell = bells.of(LI);
+        UI.getCurrent().add(bell);
+    }
+
+    @Test
+    void theBellSaysThatNothingIsUnread() {
+        assertThat(said()).isEqualTo("通知，没有未读");
+    }
+
+    @Test
+    void theBellOfWhoWasToldRingsWithoutAReload() {
+        told(returned(2, "缺少信源"), returned(1, "标题过长"));
+
+        ring(LI.id());
+
+        assertThat(said()).isEqualTo("通知，2 条未读");
+    }
+
+    @Test
+    void theBellOfAnotherStaysSilent() {
+        told(returned(1, "缺少信源"));
+
+        ring(new PersonId(3));
+
+        assertThat(said()).isEqualTo("通知，没有未读");
+    }
+
+    @Test
+    void aBellWhosePageIsClosedRingsNoMore() {
+        UI.getCurrent().remove(bell);
+        told(returned(1, "缺少信源"));
+
+        ring(LI.id());
+
+        assertThat(said()).isEqualTo("通知，没有未读");
+    }
+
+    @Test
+    void moreThanAHundredAreNotCounted() {
+        when(notices.unread(LI.id())).thenReturn(Notices.MOST_COUNTED);
+
+        ring(LI.id());
+
+        assertThat(said()).isEqualTo("通知，未读超过 99 条");
+    }
+
+    @Test
+    void aNoticeSaysWhoDidWhatWhyAndLeadsToTheArticle() {
+        told(returned(1, "缺少信源"));
+
+        bell.open();
+
+        var line = find(Anchor.class).single();
+        assertThat(line.getHref()).isEqualTo("articles/1007");
+        assertThat(line.getElement().getTextRecursively())
+                .contains("顾明舟退回了稿件", "东屿港主航道恢复双向通航", "缺少信源");
+    }
+
+    @Test
+    void aStepGivenToMeIsGivenToYou() {
+        told(notice(1, Occasion.REASSIGNED, Map.of("step", "SECOND_REVIEW", "to", "李清和")));
+
+        bell.open();
+
+        assertThat(find(Anchor.class).single().getElement().getTextRecursively())
+                .contains("顾明舟把复审改派给你");
+    }
+
+    @Test
+    void anEmptyListSaysWhatWouldBeHere() {
+        bell.open();
+
+        assertThat(find(NoticeList.class).single().getElement().getTextRecursively())
+                .contains("还没有通知", "会在这里告诉你");
+    }
+
+    @Test
+    void allThatIsShownIsReadAtOnce() {
+        told(returned(2, "缺少信源"), returned(1, "标题过长"));
+        bell.open();
+
+        test(find(Button.class).withText("全部标为已读").single()).click();
+
+        verify(notices).readAll(new NoticeId(2), LI.id());
+    }
+
+    @Test
+    void aNewNoticeJoinsAnOpenListAbove() {
+        told(returned(1, "标题过长"));
+        bell.open();
+
+        told(returned(2, "缺少信源"), returned(1, "标题过长"));
+        ring(LI.id());
+
+        assertThat(
+                        find(Anchor.class).all().stream()
+                                .map(each -> each.getElement().getTextRecursively()))
+                .satisfiesExactly(
+                        newer -> assertThat(newer).contains("缺少信源"),
+                        older -> assertThat(older).contains("标题过长"));
+    }
+
+    private void told(Notice... newest) {
+        when(notices.unread(LI.id())).thenReturn(newest.length);
+        when(notices.newest(eq(LI.id()), eq(Keyset.START), anyInt()))
+                .thenReturn(new Slice<>(List.of(newest), Optional.empty()));
+    }
+
+    private void ring(PersonId whom) {
+        bells.on(new NoticesChanged(Set.of(whom)));
+        var session = UI.getCurrent().getSession();
+        session.getService().runPendingAccessTasks(session);
+    }
+
+    private String said() {
+        return bell.getElement().getChild(0).getAttribute("aria-label");
+    }
+
+    private static Notice returned(long id, String reason) {
+        return notice(id, Occasion.RETURNED, Map.of("reason", reason));
+    }
+
+    private static Notice notice(long id, Occasion occasion, Map<String, String> details) {
+        var subject = new Notice.Subject(new ArticleId(1007), "CJ-261123-007", "东屿港主航道恢复双向通航");
+        return new Notice(
+                new NoticeId(id),
+                NINE,
+                occasion,
+                Optional.of(subject),
+                Optional.of("顾明舟"),
+                details,
+                false);
+    }
+}
