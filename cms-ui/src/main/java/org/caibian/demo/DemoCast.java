@@ -31,6 +31,17 @@ final class DemoCast {
         return cast;
     }
 
+    /** Who proofreads a story. */
+    String proofreader(Demo.Told told) {
+        var desk = told.facts().desk();
+        var free =
+                newsroom.people().stream()
+                        .filter(holds("PROOFREADER", desk))
+                        .filter(busy(told, List.of()).negate())
+                        .toList();
+        return free.get(turn(told, free.size())).account();
+    }
+
     private DemoStory.Review inTurn(Demo.Told told, int step, List<DemoStory.Review> before) {
         var free = candidates(told, step).stream().filter(busy(told, before).negate()).toList();
         if (free.isEmpty()) {

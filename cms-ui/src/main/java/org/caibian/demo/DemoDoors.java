@@ -1,11 +1,9 @@
 package org.caibian.demo;
 
-import org.caibian.article.Spiking;
 import org.caibian.article.Writing;
 import org.caibian.reader.Comments;
 import org.caibian.reader.Readings;
 import org.caibian.workflow.Reviews;
 
 /** The newsroom's doors through which the demo's stories go. */
-record DemoDoors(
-        Writing writing, Reviews reviews, Spiking spiking, Comments comments, Readings readings) {}
+record DemoDoors(Writing writing, Reviews reviews, Comments comments, Readings readings) {}

@@ -6,6 +6,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.caibian.article.Kind;
+import org.caibian.article.RoundRule;
+import org.caibian.article.RoundRules;
+import org.caibian.article.RuleResult;
 import org.caibian.media.PictureResult;
 import org.caibian.media.Pictures;
 import org.caibian.shared.PersonId;
@@ -36,6 +40,7 @@ class DemoHouse {
     private final Subjects subjects;
     private final Sources sources;
     private final Pictures pictures;
+    private final RoundRules rules;
     private final PasswordEncoder passwords;
 
     DemoHouse(
@@ -44,33 +49,36 @@ class DemoHouse {
             Subjects subjects,
             Sources sources,
             Pictures pictures,
+            RoundRules rules,
             PasswordEncoder passwords) {
         this.welcome = welcome;
         this.administration = administration;
         this.subjects = subjects;
         this.sources = sources;
         this.pictures = pictures;
+        this.rules = rules;
         this.passwords = passwords;
     }
 
     void setUp(DemoNewsroom newsroom, DemoKeys keys) {
         // One hash for all: slow hashing is meant for real passwords, of which there is none here.
         var hash = passwords.encode(newsroom.password());
-        var first = firstAdministrator(newsroom);
+        var first = holderOf(newsroom, Role.ADMIN);
         keys.people().put(first.account(), enter(first, hash));
         var by = keys.person(first.account());
         desks(newsroom, keys, by);
         people(newsroom, first, hash, keys, by);
+        rules(newsroom, keys);
         subjects(newsroom, keys, by);
         sources(newsroom, keys, by);
         pictures(newsroom, keys, by);
     }
 
-    private static DemoNewsroom.Person firstAdministrator(DemoNewsroom newsroom) {
+    private static DemoNewsroom.Person holderOf(DemoNewsroom newsroom, Role role) {
         return newsroom.people().stream()
-                .filter(person -> person.holdsForTheHouse(Role.ADMIN.name()))
+                .filter(person -> person.holdsForTheHouse(role.name()))
                 .findFirst()
-                .orElseThrow(() -> new UnreadableDemo(NEWSROOM, "nobody is administrator"));
+                .orElseThrow(() -> new UnreadableDemo(NEWSROOM, "nobody is " + role));
     }
 
     private PersonId enter(DemoNewsroom.Person first, String hash) {
@@ -123,6 +131,13 @@ class DemoHouse {
                     }
                 });
         return posts;
+    }
+
+    /** Originals are proofread once, as the chief editor of this house wants it. */
+    private void rules(DemoNewsroom newsroom, DemoKeys keys) {
+        var chief = holderOf(newsroom, Role.CHIEF_EDITOR);
+        var set = rules.set(new RoundRule(Kind.ORIGINAL, 3, 1), keys.person(chief.account()));
+        Played.as(RuleResult.Set.class, set, NEWSROOM);
     }
 
     private void subjects(DemoNewsroom newsroom, DemoKeys keys, PersonId by) {

@@ -4,11 +4,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
-import org.caibian.article.Spiking;
 import org.caibian.article.Writing;
+import org.caibian.notice.Delivery;
+import org.caibian.notice.MailOutbox;
+import org.caibian.notice.Notices;
 import org.caibian.reader.Comments;
 import org.caibian.reader.Readings;
+import org.caibian.shared.Keyset;
 import org.caibian.shared.Newsroom;
+import org.caibian.shared.PersonId;
 import org.caibian.staff.Staff;
 import org.caibian.workflow.Reviews;
 import org.slf4j.Logger;
@@ -28,11 +32,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ConditionalOnBooleanProperty("caibian.demo")
 class DemoLoader implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(DemoLoader.class);
+    private static final int UNREAD = 2;
     private static final Duration HOUSE_STOOD_FOR = Duration.ofDays(30);
 
     private final Demo demo;
     private final DemoHouse house;
     private final DemoDoors doors;
+    private final Notices notices;
+    private final MailOutbox letters;
     private final Staff staff;
     private final Newsroom newsroom;
     private final Clock clock;
@@ -43,16 +50,19 @@ class DemoLoader implements ApplicationRunner {
             DemoHouse house,
             Writing writing,
             Reviews reviews,
-            Spiking spiking,
             Comments comments,
             Readings readings,
+            Notices notices,
+            MailOutbox letters,
             Staff staff,
             Newsroom newsroom,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.demo = demo;
         this.house = house;
-        this.doors = new DemoDoors(writing, reviews, spiking, comments, readings);
+        this.doors = new DemoDoors(writing, reviews, comments, readings);
+        this.notices = notices;
+        this.letters = letters;
         this.staff = staff;
         this.newsroom = newsroom;
         this.clock = clock;
@@ -77,6 +87,19 @@ class DemoLoader implements ApplicationRunner {
         var keys = DemoKeys.none();
         DemoClock.at(calendar.ago(HOUSE_STOOD_FOR), () -> house.setUp(demo.newsroom(), keys));
         scenes(keys, calendar).forEach(scene -> DemoClock.at(scene.at(), scene.act()));
+        keys.people().values().forEach(this::readOlderNotices);
+    }
+
+    /**
+     * As people do: but for the newest few, they have read what they were told, and had the mail.
+     */
+    private void readOlderNotices(PersonId person) {
+        notices.newest(person, Keyset.START, UNREAD + 1).items().stream()
+                .skip(UNREAD)
+                .forEach(notice -> notices.readAll(notice.id(), person));
+        while (letters.handOutNext(_ -> Delivery.LOGGED)) {
+            // Letters of days gone by are not sent once more.
+        }
     }
 
     /** Merged by time: the ledger shall tell the days as they went. */

@@ -7,6 +7,9 @@ import java.util.List;
 
 /** When each act of a story happened, reckoned back from where it stands now. */
 record DemoPlot(Instant begun, Instant saved, Instant submitted, List<Instant> decided) {
+    /** Between an act and the next of somebody who waits for it. */
+    static final Duration A_MOMENT = Duration.ofSeconds(75);
+
     private static final int MIXED = 31;
 
     static DemoPlot of(Demo.Told told, int decisions, DemoCalendar calendar) {

@@ -8,9 +8,10 @@ import org.caibian.article.ClaimResult;
 import org.caibian.article.ContentHash;
 import org.caibian.article.CreateResult;
 import org.caibian.article.DecisionResult;
+import org.caibian.article.Kind;
 import org.caibian.article.RoundId;
 import org.caibian.article.SaveResult;
-import org.caibian.article.StageResult;
+import org.caibian.article.SpikeResult;
 import org.caibian.article.Step;
 import org.caibian.article.SubmitResult;
 import org.caibian.article.TaskId;
@@ -60,6 +61,7 @@ final class DemoStoryPlay {
             default -> {
                 scenes.add(new Scene(plot.submitted(), this::submit));
                 review(scenes, decisions, plot);
+                proofread(scenes, cast.proofreader(told), decisions.size(), plot);
             }
         }
         facts.claimedBy()
@@ -86,6 +88,31 @@ final class DemoStoryPlay {
                             ? new Scene(at, () -> giveBack(step, decision))
                             : new Scene(at, () -> approve(step, decision)));
         }
+    }
+
+    /** Originals are proofread after their first review; some of them wait for that. */
+    private void proofread(List<Scene> scenes, String by, int decisions, DemoPlot plot) {
+        var returned = facts.stage() == DemoStory.Stage.RETURNED;
+        var firstSealed = decisions > (returned ? 1 : 0);
+        var waits =
+                decisions == 1
+                        && facts.claimedBy().isEmpty()
+                        && Math.floorMod(told.file().hashCode(), 3) == 0;
+        if (facts.kind() == Kind.ORIGINAL && firstSealed && !waits) {
+            var at = plot.decided().getFirst();
+            scenes.add(
+                    new Scene(
+                            at.plus(DemoPlot.A_MOMENT), () -> claim(Step.FIRST_PROOFREADING, by)));
+            scenes.add(new Scene(at.plus(DemoPlot.A_MOMENT.multipliedBy(2)), () -> passOn(by)));
+        }
+    }
+
+    private void passOn(String by) {
+        var seen = Objects.requireNonNull(words);
+        played(
+                DecisionResult.Decided.class,
+                doors.reviews()
+                        .proofread(task(Step.FIRST_PROOFREADING), seen, "", keys.person(by)));
     }
 
     private static Step step(int place) {
@@ -132,7 +159,7 @@ final class DemoStoryPlay {
 
     private void spike() {
         var reason = facts.reason().orElse("");
-        played(StageResult.Moved.class, doors.spiking().spike(article(), reason, writer()));
+        played(SpikeResult.Spiked.class, doors.reviews().spike(article(), reason, writer()));
     }
 
     private TaskId task(Step step) {

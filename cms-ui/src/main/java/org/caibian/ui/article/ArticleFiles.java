@@ -105,8 +105,8 @@ public class ArticleFiles {
         var again = task.filter(ReviewTask::askedAgain);
         return seals.reversed().stream()
                 .filter(seal ->
-                        again.isEmpty()
-                                || seal.step() == again.get().step() && seal.person().equals(me))
+                        again.filter(open -> seal.step() != open.step()).isEmpty()
+                                && (again.isEmpty() || seal.person().equals(me)))
                 .findFirst()
                 .map(seal -> drafts.revision(article, seal.revision()));
     }

@@ -95,6 +95,7 @@ class DraftInProgressTest {
                 new DeskId(1),
                 WANG,
                 NINE,
+                Optional.empty(),
                 new Stage.Drafting(),
                 content,
                 content.hash(),

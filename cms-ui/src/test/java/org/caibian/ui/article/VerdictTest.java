@@ -205,6 +205,7 @@ class VerdictTest extends BrowserlessTest {
                 new DeskId(1),
                 new PersonId(1),
                 NINE,
+                Optional.empty(),
                 new Stage.InReview(new RoundId(7), 1),
                 content,
                 content.hash(),
