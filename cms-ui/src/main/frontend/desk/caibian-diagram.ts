@@ -1,33 +1,45 @@
 import { LitElement, css, html } from 'lit';
 
-type Canvas = { zoom(level: string): void; addMarker(element: string, marker: string): void };
-type Viewer = { importXML(xml: string): Promise<unknown>; get(name: string): Canvas; destroy(): void };
+type Box = { x: number; y: number; width: number; height: number };
+type Canvas = { viewbox(box?: Box): { inner: Box }; addMarker(element: string, marker: string): void };
+type Overlays = { add(element: string, overlay: { position: { bottom: number; left: number }; html: HTMLElement }): void };
+type Viewer = {
+  importXML(xml: string): Promise<unknown>;
+  get(name: 'canvas'): Canvas;
+  get(name: 'overlays'): Overlays;
+  destroy(): void;
+};
 
-/** A route as it is drawn in BPMN; the steps behind and the one it is at are marked. */
+/** A step as it stands: how it is marked (done, now, again), and what is said under it. */
+type Mark = { step: string; mark: string; note: string };
+
+const AROUND = 28;
+
+/** A route as it is drawn in BPMN; each step tells how it stands. */
 class CaibianDiagram extends LitElement {
   static override properties = {
     xml: { type: String },
-    current: { type: String },
-    done: { type: Array },
+    marks: { type: Array },
     problem: { type: String },
     failed: { state: true },
   };
 
   static override styles = css`
-    :host { display: block; position: relative; height: 320px; background: var(--paper, #fff); }
+    :host { display: block; position: relative; height: 340px; background: var(--paper, #fff); }
     .drawing { height: 100%; }
     p { padding: 24px; margin: 0; }
     .djs-container svg { color-scheme: light; }
     .djs-shape.done .djs-visual > :first-child { stroke: var(--accent) !important; fill: var(--accent-tint) !important; }
     .djs-shape.now .djs-visual > :first-child { stroke: var(--accent) !important; stroke-width: 4px !important; fill: var(--accent-tint) !important; }
+    .djs-shape.again .djs-visual > :first-child { stroke: var(--accent) !important; stroke-width: 4px !important; stroke-dasharray: 8 4; fill: var(--accent-tint) !important; }
+    .note { width: 100px; margin-top: 4px; text-align: center; font: 12px/16px var(--font-sans); color: var(--ink); white-space: pre-line; }
     .djs-visual > rect:first-child, .djs-visual > circle:first-child, .djs-visual > polygon:first-child { fill: var(--surface) !important; stroke: var(--ink-2) !important; }
     .djs-visual > path { stroke: var(--ink-2) !important; }
     .djs-visual text { fill: var(--ink) !important; font-family: var(--font-sans) !important; }
   `;
 
   declare xml: string;
-  declare current: string;
-  declare done: string[];
+  declare marks: Mark[];
   declare problem: string;
   declare failed: boolean;
 
@@ -36,8 +48,7 @@ class CaibianDiagram extends LitElement {
   constructor() {
     super();
     this.xml = '';
-    this.current = '';
-    this.done = [];
+    this.marks = [];
     this.problem = '';
     this.failed = false;
   }
@@ -65,13 +76,25 @@ class CaibianDiagram extends LitElement {
       const viewer = new NavigatedViewer({ container }) as unknown as Viewer;
       this.viewer = viewer;
       await viewer.importXML(this.xml);
-      const canvas = viewer.get('canvas');
-      canvas.zoom('fit-viewport');
-      this.done.forEach((step) => canvas.addMarker(step, 'done'));
-      if (this.current) canvas.addMarker(this.current, 'now');
+      this.fit(viewer.get('canvas'));
+      this.marks.forEach((mark) => this.mark(viewer, mark));
     } catch {
       this.failed = true;
     }
+  }
+
+  /** With room around it, so that nothing touches the edge. */
+  private fit(canvas: Canvas) {
+    const { x, y, width, height } = canvas.viewbox().inner;
+    canvas.viewbox({ x: x - AROUND, y: y - AROUND, width: width + 2 * AROUND, height: height + 3 * AROUND });
+  }
+
+  private mark(viewer: Viewer, { step, mark, note }: Mark) {
+    viewer.get('canvas').addMarker(step, mark);
+    const html = document.createElement('div');
+    html.className = 'note';
+    html.textContent = note;
+    viewer.get('overlays').add(step, { position: { bottom: 0, left: 0 }, html });
   }
 }
 

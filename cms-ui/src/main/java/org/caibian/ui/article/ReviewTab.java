@@ -37,7 +37,7 @@ final class ReviewTab extends Div {
                 file.round().map(each -> getTranslation("route.round", each.number())).orElse("");
         var drawing =
                 new NativeButton(
-                        getTranslation("route.show"), _ -> new RouteDialog(file.plan()).open());
+                        getTranslation("route.show"), _ -> new RouteDialog(file, moments).open());
         drawing.addClassName("textlink");
         add(
                 Bits.block(

@@ -2,14 +2,51 @@ package org.caibian.ui.article;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import org.caibian.ui.parts.Moments;
 import org.caibian.workflow.RoutePlan;
 
-/** Shows the drawing of a route in the large. */
+/** Shows the drawing of an article's route in the large, and says how it stands in words. */
 final class RouteDialog extends Dialog {
-    RouteDialog(RoutePlan plan) {
+    private final Moments moments;
+
+    RouteDialog(ArticleFile file, Moments moments) {
+        this.moments = moments;
         setHeaderTitle(getTranslation("route.drawing"));
-        setWidth("min(960px, 94vw)");
-        add(new RouteDrawing(plan));
+        setWidth("min(1240px, 96vw)");
+        var words = new UnorderedList();
+        words.addClassName("routewords");
+        new RouteWords(moments).of(file).forEach(line -> words.add(new ListItem(line)));
+        add(new RouteDrawing(file.plan().bpmn(), marks(file)), words);
         getFooter().add(new Button(getTranslation("close"), _ -> close()));
+    }
+
+    private List<RouteDrawing.Mark> marks(ArticleFile file) {
+        return file.plan().stops().stream()
+                .filter(stop -> stop.progress() != RoutePlan.Progress.TO_COME)
+                .map(stop ->
+                        new RouteDrawing.Mark(stop.step().name(), mark(stop), note(stop, file)))
+                .toList();
+    }
+
+    private static String mark(RoutePlan.Stop stop) {
+        return switch (stop.progress()) {
+            case DONE -> "done";
+            case NOW -> "now";
+            case AGAIN -> "again";
+            case TO_COME -> "";
+        };
+    }
+
+    /** Who, and since when or how long ago. */
+    private String note(RoutePlan.Stop stop, ArticleFile file) {
+        var who = stop.holder().map(file::name).orElse(getTranslation("queue.unclaimed"));
+        var when =
+                stop.isOpen()
+                        ? stop.openedAt().map(moments::waited)
+                        : stop.decidedAt().map(moments::ago);
+        return who + "\n" + when.orElse("");
     }
 }

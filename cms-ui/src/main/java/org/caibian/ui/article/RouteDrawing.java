@@ -5,24 +5,22 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.internal.JacksonUtils;
-import org.caibian.workflow.RoutePlan;
+import java.util.List;
 
-/** The route of an article as its BPMN draws it, with the step it is at. */
+/** A route as its BPMN draws it, with how each step stands. */
 @Tag("caibian-diagram")
 @JsModule("./desk/caibian-diagram.ts")
 @NpmPackage(value = "bpmn-js", version = "18.31.1")
 final class RouteDrawing extends Component {
-    RouteDrawing(RoutePlan plan) {
+
+    /** How a step is marked ({@code done}, {@code now}, {@code again}), and the words under it. */
+    record Mark(String step, String mark, String note) {}
+
+    RouteDrawing(String bpmn, List<Mark> marks) {
         getElement().setAttribute("role", "img");
         getElement().setAttribute("aria-label", getTranslation("route.drawing"));
         getElement().setProperty("problem", getTranslation("route.drawing.failed"));
-        getElement().setProperty("xml", plan.bpmn());
-        plan.now().ifPresent(stop -> getElement().setProperty("current", stop.step().name()));
-        var done =
-                plan.stops().stream()
-                        .filter(stop -> stop.progress() == RoutePlan.Progress.DONE)
-                        .map(stop -> stop.step().name())
-                        .toList();
-        getElement().setPropertyJson("done", JacksonUtils.listToJson(done));
+        getElement().setProperty("xml", bpmn);
+        getElement().setPropertyJson("marks", JacksonUtils.listToJson(marks));
     }
 }

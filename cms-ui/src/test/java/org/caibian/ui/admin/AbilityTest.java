@@ -28,7 +28,7 @@ class AbilityTest {
     void aProofreaderReadsAndApprovesNothing() {
         var proofreader = holding(true, Post.on(WORLD, Role.PROOFREADER));
 
-        assertThat(Ability.of(proofreader, WORLD)).containsExactly(Ability.READ);
+        assertThat(Ability.of(proofreader, WORLD)).containsExactly(Ability.PROOFREAD, Ability.READ);
     }
 
     @Test

@@ -1,0 +1,80 @@
+package org.caibian.ui.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.caibian.article.Stage;
+import org.caibian.ui.parts.Moments;
+import org.caibian.ui.parts.Saying;
+import org.caibian.workflow.RoutePlan;
+import org.caibian.workflow.RoutePlan.Progress;
+
+/**
+ * Says where an article stands on its route: who has it, for how long, what comes next, what
+ * blocks.
+ */
+final class RouteWords {
+    private final Moments moments;
+
+    RouteWords(Moments moments) {
+        this.moments = moments;
+    }
+
+    List<String> of(ArticleFile file) {
+        var lines = new ArrayList<String>();
+        var stops = file.plan().stops();
+        stops.stream().filter(RoutePlan.Stop::isOpen).forEach(stop -> lines.add(open(stop, file)));
+        stops.stream()
+                .filter(stop -> stop.progress() == Progress.TO_COME)
+                .findFirst()
+                .ifPresent(next -> lines.add(next(next)));
+        blocks(file, lines);
+        return lines;
+    }
+
+    private String open(RoutePlan.Stop stop, ArticleFile file) {
+        var since = stop.openedAt().map(moments::waited).orElse("");
+        var step = name(stop);
+        return stop.holder()
+                .map(holder ->
+                        Saying.words(
+                                stop.progress() == Progress.AGAIN
+                                        ? "route.words.again"
+                                        : "route.words.held",
+                                step,
+                                file.name(holder),
+                                since))
+                .orElseGet(() -> Saying.words("route.words.unclaimed", step, since));
+    }
+
+    private static String next(RoutePlan.Stop stop) {
+        return Saying.words(
+                "route.words.next", name(stop), Saying.words("role." + stop.step().role()));
+    }
+
+    private static void blocks(ArticleFile file, List<String> lines) {
+        var stops = file.plan().stops();
+        boolean onlyAgain =
+                stops.stream().anyMatch(stop -> stop.progress() == Progress.AGAIN)
+                        && stops.stream().noneMatch(stop -> stop.progress() == Progress.NOW);
+        if (onlyAgain) {
+            lines.add(Saying.words("route.words.reconfirming"));
+        }
+        file.draft()
+                .ifPresent(draft -> {
+                    switch (draft.stage()) {
+                        case Stage.Approved _ -> lines.add(Saying.words("approved.held"));
+                        case Stage.Spiked(var reason) ->
+                                lines.add(Saying.words("route.words.spiked", reason));
+                        case Stage.Drafting _ -> lines.add(Saying.words("route.words.drafting"));
+                        case Stage.InReview _ -> {}
+                    }
+                });
+        if (file.draft().isEmpty() && file.story().isPresent()) {
+            lines.add(Saying.words("route.words.live"));
+        }
+    }
+
+    private static String name(RoutePlan.Stop stop) {
+        return Saying.words("step." + stop.step());
+    }
+}
