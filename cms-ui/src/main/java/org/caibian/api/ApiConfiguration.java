@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
 import org.springframework.security.web.AuthenticationEntryPoint;
+import tools.jackson.databind.module.SimpleModule;
 
 /** The API's door, and what every request passes behind it. */
 @Configuration(proxyBeanMethods = false)
@@ -14,7 +15,9 @@ class ApiConfiguration {
 
     @Bean
     static JsonMapperBuilderCustomizer strictness() {
-        return builder -> builder.addHandler(new Strictness());
+        var text = new SimpleModule("storable text");
+        text.addDeserializer(String.class, new StorableText());
+        return builder -> builder.addHandler(new Strictness()).addModule(text);
     }
 
     @Bean

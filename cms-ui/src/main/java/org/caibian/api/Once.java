@@ -73,12 +73,9 @@ class Once {
                     : new Outcome.OfAnotherRequest();
         }
         var answer = act.get();
-        if (answer.isFailure()) {
+        if (answer.isFailure() || status.isRollbackOnly()) {
             status.setRollbackOnly();
-            return new Outcome.Answered(answer);
-        }
-        if (status.isRollbackOnly()) {
-            return new Outcome.Undone();
+            return answer.isFailure() ? new Outcome.Answered(answer) : new Outcome.Undone();
         }
         keep(by, key, new AnswerRows.Kept(request, answer), now);
         return new Outcome.Answered(answer);

@@ -53,10 +53,8 @@ public final class TokenCommand {
         }
         try {
             return make(asked.get());
-        } catch (CannotStart said) {
-            return refuse(REFUSED, String.valueOf(said.getMessage()));
-        } catch (RuntimeException unexpected) {
-            return refuse(REFUSED, reason(unexpected));
+        } catch (RuntimeException failure) {
+            return isSaid(failure) ? REFUSED : refuse(REFUSED, reason(failure));
         }
     }
 
@@ -96,13 +94,17 @@ public final class TokenCommand {
                 .format(made.until().atZone(ZoneId.systemDefault()));
     }
 
-    /** What one line can tell of a failure. */
-    private static String reason(Throwable failure) {
+    /** What keeps the office from opening has been said by {@link OneLineReport}. */
+    private static boolean isSaid(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof CannotStart said) {
-                return String.valueOf(said.getMessage());
+            if (cause instanceof CannotStart) {
+                return true;
             }
         }
+        return false;
+    }
+
+    private static String reason(Throwable failure) {
         return "没有生成令牌 / No token was made: "
                 + String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
     }
