@@ -136,6 +136,7 @@ class ArticleController {
                 Rule.MALFORMED_VERSION,
                 Rule.OUTDATED,
                 Rule.LOCKED,
+                Rule.NO_DRAFT,
                 Rule.FAULTY_FIELDS
             })
     ResponseEntity<JsonArticle> save(

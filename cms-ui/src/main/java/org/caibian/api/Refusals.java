@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.caibian.article.Change;
 import org.caibian.article.Draft;
 import org.caibian.article.Drafts;
@@ -33,9 +34,13 @@ class Refusals {
         this.ledger = ledger;
     }
 
-    /** A right that is missing, or a stage that does not allow it: then what was done last. */
+    /**
+     * A right that is missing, or a stage that does not allow it: then what was done last. The
+     * caller may read the article; if there is no draft of it, it has been released.
+     */
     Refused of(Refusal why, ArticleId article) {
-        var refused = Refused.because(why);
+        var refused =
+                why == Refusal.NOT_FOUND ? Refused.because(Rule.NO_DRAFT) : Refused.because(why);
         return refused.type().isConflict() ? refused.with(latest(article)) : refused;
     }
 
@@ -53,7 +58,7 @@ class Refusals {
 
     Refused held(ArticleId article, PersonId holder) {
         return Refused.because(Rule.HELD, name(holder))
-                .with(latest(article, holder))
+                .with(latest(article, holder::equals))
                 .with("by", person(holder));
     }
 
@@ -61,10 +66,11 @@ class Refusals {
         return Refused.because(Rule.NOT_OPEN).with(latest(article));
     }
 
+    /** By the act that decided it then, which for a round that ended is not its holder's. */
     Refused alreadyDecided(ArticleId article, Optional<PersonId> by, Instant at) {
         return Refused.because(Rule.ALREADY_DECIDED)
-                .with(latest(article))
-                .with(by.map(person -> told(person, at)).orElseGet(() -> Map.of("at", at)));
+                .with(by.map(person -> told(person, at)).orElseGet(() -> Map.of("at", at)))
+                .with(since(article, at));
     }
 
     Refused wordsChanged(ArticleId article) {
@@ -77,14 +83,26 @@ class Refusals {
                 .orElse(refused);
     }
 
+    /** What somebody, and not the system that followed, did to it last. */
     private Map<String, Object> latest(ArticleId article) {
-        return ledger.about(article, 1).stream().findFirst().map(this::told).orElseGet(Map::of);
+        return latest(article, _ -> true);
     }
 
-    /** The last thing that person did to it. */
-    private Map<String, Object> latest(ArticleId article, PersonId by) {
+    private Map<String, Object> latest(ArticleId article, Predicate<PersonId> by) {
         return ledger.about(article, NEWEST).stream()
-                .filter(entry -> entry.by().filter(by::equals).isPresent())
+                .filter(entry -> entry.by().filter(by).isPresent())
+                .findFirst()
+                .map(this::told)
+                .orElseGet(Map::of);
+    }
+
+    /**
+     * The first thing somebody did to it from {@code instant} on; deciding may claim on its way.
+     */
+    private Map<String, Object> since(ArticleId article, Instant instant) {
+        return ledger.about(article, NEWEST).reversed().stream()
+                .filter(entry -> !entry.at().isBefore(instant))
+                .filter(entry -> entry.by().isPresent() && entry.act() != Act.CLAIMED)
                 .findFirst()
                 .map(this::told)
                 .orElseGet(Map::of);
@@ -94,8 +112,7 @@ class Refusals {
         var told = new LinkedHashMap<String, Object>();
         entry.by().ifPresent(by -> told.put("by", person(by)));
         told.put("at", entry.at());
-        Act act = entry.act();
-        told.put("act", act);
+        told.put("act", entry.act());
         return told;
     }
 

@@ -34,6 +34,8 @@ enum Rule {
     /** Another was quicker to claim. */
     HELD(HttpStatus.CONFLICT),
     NOT_OPEN(HttpStatus.CONFLICT),
+    /** Readers have it, and nobody has begun to correct it. */
+    NO_DRAFT(HttpStatus.CONFLICT),
     ALREADY_DECIDED(HttpStatus.CONFLICT),
     WORDS_CHANGED(HttpStatus.CONFLICT),
     /** The route had been moved by another; nothing was done. */

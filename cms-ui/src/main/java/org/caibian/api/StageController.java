@@ -53,7 +53,13 @@ class StageController {
             description = "Version `If-Match` of it: what somebody saved since is not handed in.")
     @MayRefuse(
             rights = {Refusal.NOT_FOUND, Refusal.NOT_AUTHOR, Refusal.NOT_DRAFTING},
-            rules = {Rule.VERSION_NEEDED, Rule.MALFORMED_VERSION, Rule.OUTDATED, Rule.BLOCKED})
+            rules = {
+                Rule.VERSION_NEEDED,
+                Rule.MALFORMED_VERSION,
+                Rule.OUTDATED,
+                Rule.BLOCKED,
+                Rule.NO_DRAFT
+            })
     ResponseEntity<JsonArticle> submit(
             @PathVariable String article,
             @Parameter(description = "The version it was read in.", example = "\"3\"")
@@ -67,7 +73,9 @@ class StageController {
 
     @PostMapping("/recall")
     @Operation(summary = "Take a submission back (撤回送审)")
-    @MayRefuse(rights = {Refusal.NOT_FOUND, Refusal.NOT_AUTHOR, Refusal.NOT_IN_REVIEW})
+    @MayRefuse(
+            rights = {Refusal.NOT_FOUND, Refusal.NOT_AUTHOR, Refusal.NOT_IN_REVIEW},
+            rules = Rule.NO_DRAFT)
     ResponseEntity<JsonArticle> recall(
             @PathVariable String article, @AuthenticationPrincipal Bearer caller) {
         var id = lookup.article(article, caller.person());
@@ -79,7 +87,7 @@ class StageController {
     @Operation(summary = "Give a draft up (毙稿), for a reason")
     @MayRefuse(
             rights = {Refusal.NOT_FOUND, Refusal.NOT_AUTHOR, Refusal.NOT_DRAFTING},
-            rules = Rule.REASON_NEEDED)
+            rules = {Rule.REASON_NEEDED, Rule.NO_DRAFT})
     ResponseEntity<JsonArticle> spike(
             @PathVariable String article,
             @RequestBody JsonReason why,
@@ -91,7 +99,9 @@ class StageController {
 
     @PostMapping("/revive")
     @Operation(summary = "Take a spiked draft up again (恢复)")
-    @MayRefuse(rights = {Refusal.NOT_FOUND, Refusal.NOT_AUTHOR, Refusal.NOT_SPIKED})
+    @MayRefuse(
+            rights = {Refusal.NOT_FOUND, Refusal.NOT_AUTHOR, Refusal.NOT_SPIKED},
+            rules = Rule.NO_DRAFT)
     ResponseEntity<JsonArticle> revive(
             @PathVariable String article, @AuthenticationPrincipal Bearer caller) {
         var id = lookup.article(article, caller.person());

@@ -64,7 +64,10 @@ public final class TokenCommand {
                         .web(WebApplicationType.NONE)
                         .registerShutdownHook(false)
                         .logStartupInfo(false)
-                        .run("--caibian.data=" + asked.data())) {
+                        .run(
+                                "--caibian.data=" + asked.data(),
+                                "--logging.level.root=ERROR",
+                                "--logging.level.org.flywaydb.core.internal.command=ERROR")) {
             return switch (office.getBean(Tokens.class).make(asked.user(), asked.lifetime())) {
                 case TokenResult.Made made -> {
                     answer.println(made.secret());

@@ -174,6 +174,21 @@ class RefusalsOverApiIT {
     }
 
     @Test
+    void whoeverApprovesWhatWasTakenBackIsToldByWhom() {
+        var article = newsroom.submitted("撤回之后");
+        var task = newsroom.task(article);
+        var opinion = Map.of("hash", newsroom.hash(article), "opinion", "可发。");
+        newsroom.editor.post(task + "/claim");
+        newsroom.reporter.post(article + "/recall");
+
+        var answer = newsroom.editor.post(task + "/approve", opinion);
+
+        assertRefused(answer, 409, "already-decided");
+        assertThat(answer.json().path("act").asString()).isEqualTo("RECALLED");
+        assertThat(answer.json().at("/by/name").asString()).isEqualTo("王砚");
+    }
+
+    @Test
     void stagesThatDoNotAllowAnActSaySo() {
         var drafting = newsroom.draft("写作中");
         var submitted = newsroom.submitted("审稿中");
