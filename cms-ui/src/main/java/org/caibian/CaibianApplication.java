@@ -1,6 +1,7 @@
 package org.caibian;
 
 import org.caibian.startup.Preflight;
+import org.caibian.startup.TokenCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -9,6 +10,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class CaibianApplication {
 
     public static void main(String[] arguments) {
+        if (TokenCommand.isAskedBy(arguments)) {
+            System.exit(TokenCommand.run(arguments));
+        }
         var application = new SpringApplication(CaibianApplication.class);
         application.addListeners(new Preflight());
         application.run(arguments);

@@ -78,6 +78,10 @@ public class Drafts {
         return revisions.newest(article, limit);
     }
 
+    public Optional<Revision> findRevision(ArticleId article, int number) {
+        return revisions.find(article, number);
+    }
+
     /** What a revision of an article says. */
     public Content revision(ArticleId article, int number) {
         return revisions.content(article, number);

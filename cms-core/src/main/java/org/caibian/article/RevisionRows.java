@@ -1,5 +1,7 @@
 package org.caibian.article;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -57,6 +59,18 @@ class RevisionRows {
                         .single());
     }
 
+    Optional<Revision> find(ArticleId article, int number) {
+        return jdbc.sql(
+                        """
+                        select number, hash, occasion, named_by, named_at from revision
+                        where article = :article and number = :number
+                        """)
+                .param("article", article.value())
+                .param("number", number)
+                .query(RevisionRows::revision)
+                .optional();
+    }
+
     private Optional<Revision> latest(ArticleId article) {
         return newest(article, 1).stream().findFirst();
     }
@@ -69,13 +83,16 @@ class RevisionRows {
                         """)
                 .param("article", article.value())
                 .param("limit", limit)
-                .query((row, n) ->
-                        new Revision(
-                                row.getInt("number"),
-                                new ContentHash(row.getString("hash")),
-                                Revision.Occasion.valueOf(row.getString("occasion")),
-                                new PersonId(row.getLong("named_by")),
-                                row.getObject("named_at", OffsetDateTime.class).toInstant()))
+                .query(RevisionRows::revision)
                 .list();
+    }
+
+    private static Revision revision(ResultSet row, int number) throws SQLException {
+        return new Revision(
+                row.getInt("number"),
+                new ContentHash(row.getString("hash")),
+                Revision.Occasion.valueOf(row.getString("occasion")),
+                new PersonId(row.getLong("named_by")),
+                row.getObject("named_at", OffsetDateTime.class).toInstant());
     }
 }

@@ -29,5 +29,6 @@ public enum Act {
     SECTION_ADDED,
     TOPIC_ADDED,
     SOURCE_ADDED,
-    SOURCE_CHANGED
+    SOURCE_CHANGED,
+    TOKEN_MADE
 }

@@ -34,6 +34,13 @@ class SourceRows {
                 .optional();
     }
 
+    Optional<Source> named(String name) {
+        return jdbc.sql(SELECT + "where name = :name")
+                .param("name", name)
+                .query(SourceRows::source)
+                .optional();
+    }
+
     /** Adds a source; empty when its name is taken. */
     Optional<SourceId> add(String name, boolean own, LocalDate from, Optional<LocalDate> until) {
         return jdbc.sql(

@@ -40,6 +40,11 @@ public class Sources {
         return rows.find(id);
     }
 
+    @Transactional(readOnly = true)
+    public Optional<Source> named(String name) {
+        return rows.named(name);
+    }
+
     public SourceResult add(
             String name, boolean own, LocalDate from, Optional<LocalDate> until, PersonId by) {
         if (!administers(by)) {

@@ -52,6 +52,11 @@ public class Staff {
         return rows.holding(role, desk, MOST_COLLEAGUES);
     }
 
+    /** Active people with any post on {@code desk}, or for the house, by name; at most 200. */
+    public List<Person> servingOn(DeskId desk) {
+        return rows.servingOn(desk, MOST_COLLEAGUES);
+    }
+
     /** Whether nobody works here yet. */
     public boolean isEmpty() {
         return rows.nobody();

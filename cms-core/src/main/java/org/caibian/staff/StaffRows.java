@@ -74,6 +74,22 @@ class StaffRows {
                 .list();
     }
 
+    /** At most {@code limit} active people by name, with any post on the desk or in the house. */
+    List<Person> servingOn(DeskId desk, int limit) {
+        return jdbc.sql(
+                        SELECT
+                                + """
+                                where active and id in (
+                                  select person from post
+                                  where post.desk = :desk or post.desk is null)
+                                order by name, id limit :limit
+                                """)
+                .param("desk", desk.value())
+                .param("limit", limit)
+                .query(StaffRows::person)
+                .list();
+    }
+
     Optional<Credentials> credentials(String account) {
         return jdbc.sql(
                         """

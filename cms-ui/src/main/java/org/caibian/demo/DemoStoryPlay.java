@@ -97,7 +97,7 @@ final class DemoStoryPlay {
         var waits =
                 decisions == 1
                         && facts.claimedBy().isEmpty()
-                        && Math.floorMod(told.file().hashCode(), 3) == 0;
+                        && Math.floorMod(told.file().hashCode(), 3) == 1;
         if (facts.kind() == Kind.ORIGINAL && firstSealed && !waits) {
             var at = plot.decided().getFirst();
             scenes.add(

@@ -7,14 +7,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Three doors, each with its own rules: machines, staff, readers. */
@@ -25,24 +23,59 @@ class Doors {
             "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; script-src 'self'; "
                     + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
+    /** The browsable description sets styles as it draws itself, and runs what it brought along. */
+    private static final String API_PAGES_POLICY =
+            "default-src 'none'; img-src 'self' data:; font-src 'self'; style-src 'self' 'unsafe-inline'; "
+                    + "script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
     /** Vaadin's client starts from an inline script and evaluates what the server sends it. */
     private static final String DESK_POLICY =
             "default-src 'self'; img-src 'self' data: blob:; font-src 'self' data:; style-src 'self' 'unsafe-inline'; "
                     + "script-src 'self' 'unsafe-inline' 'unsafe-eval'; connect-src 'self' ws: wss:; "
                     + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
-    /** Machines come with a token of their own; no address is open to them yet. */
+    /** Anybody may read what the API can do; its pages bring a style and a script of their own. */
+    @Bean
+    @Order(0)
+    SecurityFilterChain apiPagesDoor(HttpSecurity http) {
+        return http.securityMatcher(MachineDoor.PAGES)
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(
+                        session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .authorizeHttpRequests(requests -> {
+                    requests.requestMatchers(HttpMethod.GET).permitAll();
+                    requests.anyRequest().denyAll();
+                })
+                .headers(headers -> harden(headers, API_PAGES_POLICY))
+                .build();
+    }
+
+    /** Machines come with a token; an address the API does not name is closed to all. */
     @Bean
     @Order(1)
-    SecurityFilterChain apiDoor(HttpSecurity http) {
+    SecurityFilterChain apiDoor(
+            HttpSecurity http, Bearers bearers, ObjectProvider<MachineDoor> described) {
+        var door = described.getIfAvailable(MachineDoor::shut);
         return http.securityMatcher("/api/**")
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(
                         session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .authorizeHttpRequests(requests -> requests.anyRequest().denyAll())
-                .exceptionHandling(trouble ->
-                        trouble.authenticationEntryPoint(
-                                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .authorizeHttpRequests(requests -> {
+                    door.open()
+                            .forEach(address ->
+                                    requests.requestMatchers(HttpMethod.GET, address).permitAll());
+                    door.byToken()
+                            .forEach(address -> requests.requestMatchers(address).authenticated());
+                    requests.anyRequest().denyAll();
+                })
+                .oauth2ResourceServer(machines ->
+                        machines.opaqueToken(token -> token.authenticationManager(bearers))
+                                .authenticationEntryPoint(door.stranger())
+                                .accessDeniedHandler(door.closed()))
                 .headers(headers -> harden(headers, "default-src 'none'; frame-ancestors 'none'"))
                 .build();
     }

@@ -38,6 +38,7 @@ public class Addresses implements Greeting {
                 "采编已就绪 / Caibian is ready",
                 "  网站 Site   " + of("/"),
                 "  采编台 Desk " + of("/desk"),
+                "  接口 API    " + of("/api/v1/docs"),
                 "  状态 Health " + of("/actuator/health"));
     }
 

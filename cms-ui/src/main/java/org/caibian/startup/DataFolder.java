@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 
 /** The folder that holds all a newsroom owns; one running program at a time has it. */
 final class DataFolder implements AutoCloseable {
@@ -25,6 +26,11 @@ final class DataFolder implements AutoCloseable {
     }
 
     static DataFolder claim(Path folder) {
+        return tryClaim(folder).orElseThrow(() -> inUse(folder.toAbsolutePath().normalize()));
+    }
+
+    /** Empty while another running program has it. */
+    static Optional<DataFolder> tryClaim(Path folder) {
         var path = folder.toAbsolutePath().normalize();
         try {
             Files.createDirectories(path, ONLY_OWNER);
@@ -35,9 +41,9 @@ final class DataFolder implements AutoCloseable {
                             StandardOpenOption.WRITE);
             if (!locked(claim)) {
                 claim.close();
-                throw inUse(path);
+                return Optional.empty();
             }
-            return new DataFolder(path, claim);
+            return Optional.of(new DataFolder(path, claim));
         } catch (IOException failure) {
             throw notWritable(path, failure);
         }

@@ -14,8 +14,13 @@ import org.springframework.util.FileSystemUtils;
 /** What belongs to the embedded database server on disk: tables, password, port, its log. */
 record PostgresFolder(Path path) {
 
+    static PostgresFolder in(Path data) {
+        return new PostgresFolder(data.resolve("postgres"));
+    }
+
     static PostgresFolder in(DataFolder data) {
-        var folder = new PostgresFolder(data.folder("postgres"));
+        var folder = in(data.path());
+        data.folder("postgres");
         data.folder("postgres/program");
         return folder;
     }
@@ -52,11 +57,16 @@ record PostgresFolder(Path path) {
         return Files.readString(file).strip();
     }
 
+    /** The port on which a running program's server listens. */
+    int keptPort() throws IOException {
+        return Integer.parseInt(Files.readString(portFile()).strip());
+    }
+
     /** Chosen once and kept, so that a console's connection settings go on working. */
     int port() throws IOException {
-        var file = path.resolve("port");
+        var file = portFile();
         if (Files.exists(file)) {
-            var kept = Integer.parseInt(Files.readString(file).strip());
+            var kept = keptPort();
             if (isFree(kept)) {
                 return kept;
             }
@@ -91,6 +101,15 @@ record PostgresFolder(Path path) {
         if (Files.notExists(made())) {
             Files.createFile(made());
         }
+    }
+
+    /** Whether a database has been made here. */
+    boolean isMade() {
+        return Files.exists(made());
+    }
+
+    private Path portFile() {
+        return path.resolve("port");
     }
 
     private Path made() {

@@ -27,7 +27,8 @@ import org.springframework.context.annotation.ComponentScan;
     "org.caibian.source",
     "org.caibian.staff",
     "org.caibian.subject",
-    "org.caibian.text"
+    "org.caibian.text",
+    "org.caibian.token"
 })
 class SiteTestApplication {
 

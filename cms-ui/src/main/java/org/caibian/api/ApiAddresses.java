@@ -1,0 +1,52 @@
+package org.caibian.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+
+/** Every address of the API; one that is not named here stays shut, whoever serves it. */
+final class ApiAddresses {
+
+    static final String V1 = "/api/v1";
+
+    /** Descriptions, which anybody may read. */
+    static final List<String> OPEN =
+            List.of(
+                    V1 + "/openapi.json",
+                    V1 + "/openapi.json/swagger-config",
+                    ProblemType.ADDRESS,
+                    ProblemType.ADDRESS + "/{type}");
+
+    static final List<String> BY_TOKEN =
+            List.of(
+                    V1 + "/me",
+                    V1 + "/desks",
+                    V1 + "/desks/{desk}/articles",
+                    V1 + "/desks/{desk}/people",
+                    V1 + "/desks/{desk}/tasks",
+                    V1 + "/sections",
+                    V1 + "/sources",
+                    V1 + "/articles",
+                    V1 + "/articles/{article}",
+                    V1 + "/articles/{article}/revisions",
+                    V1 + "/articles/{article}/revisions/{number}",
+                    V1 + "/articles/{article}/submit",
+                    V1 + "/articles/{article}/recall",
+                    V1 + "/articles/{article}/spike",
+                    V1 + "/articles/{article}/revive",
+                    V1 + "/articles/{article}/history",
+                    V1 + "/articles/{article}/route",
+                    V1 + "/articles/{article}/seals",
+                    V1 + "/tasks",
+                    V1 + "/tasks/{task}",
+                    V1 + "/tasks/{task}/claim",
+                    V1 + "/tasks/{task}/let-go",
+                    V1 + "/tasks/{task}/reassign",
+                    V1 + "/tasks/{task}/approve",
+                    V1 + "/tasks/{task}/return");
+
+    private ApiAddresses() {}
+
+    static boolean isApi(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/api/");
+    }
+}

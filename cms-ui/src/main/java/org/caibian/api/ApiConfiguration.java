@@ -1,0 +1,60 @@
+package org.caibian.api;
+
+import org.caibian.security.MachineDoor;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.module.SimpleModule;
+
+/** The API's door, and what every request passes behind it. */
+@Configuration(proxyBeanMethods = false)
+class ApiConfiguration implements WebMvcConfigurer {
+
+    @Override
+    public void addViewControllers(ViewControllerRegistry pages) {
+        var docs = ApiAddresses.V1 + "/docs";
+        pages.addRedirectViewController(docs, docs + "/swagger-ui/index.html");
+    }
+
+    @Bean
+    static JsonMapperBuilderCustomizer strictness() {
+        var text = new SimpleModule("storable text");
+        text.addDeserializer(String.class, new StorableText());
+        return builder -> builder.addHandler(new Strictness()).addModule(text);
+    }
+
+    @Bean
+    MachineDoor machineDoor(ProblemPrinter printer) {
+        return new MachineDoor(
+                ApiAddresses.OPEN,
+                ApiAddresses.BY_TOKEN,
+                stranger(printer),
+                (request, response, _) ->
+                        printer.print(
+                                Refused.because(Rule.NO_SUCH_ADDRESS, request.getRequestURI()),
+                                request,
+                                response));
+    }
+
+    /** The header of RFC 6750, and the document that explains it. */
+    private static AuthenticationEntryPoint stranger(ProblemPrinter printer) {
+        var challenge = new BearerTokenAuthenticationEntryPoint();
+        return (request, response, failure) -> {
+            challenge.commence(request, response, failure);
+            printer.print(Refused.because(Rule.TOKEN_NEEDED), request, response);
+        };
+    }
+
+    /** Behind the doors, so that it knows who asks. */
+    @Bean
+    FilterRegistrationBean<IdempotencyFilter> idempotency(Once once, ProblemPrinter printer) {
+        var filter = new FilterRegistrationBean<>(new IdempotencyFilter(once, printer));
+        filter.addUrlPatterns("/api/*");
+        return filter;
+    }
+}

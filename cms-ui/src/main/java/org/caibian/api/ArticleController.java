@@ -1,0 +1,170 @@
+package org.caibian.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.util.Optional;
+import java.util.Set;
+import org.caibian.article.Draft;
+import org.caibian.article.DraftFilter;
+import org.caibian.article.Drafts;
+import org.caibian.article.EditLock;
+import org.caibian.article.Refusal;
+import org.caibian.article.Stage;
+import org.caibian.article.Writing;
+import org.caibian.security.Bearer;
+import org.caibian.shared.ArticleId;
+import org.caibian.shared.DeskId;
+import org.caibian.shared.Keyset;
+import org.caibian.shared.PersonId;
+import org.caibian.staff.Staff;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping(path = ApiAddresses.V1, produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Articles", description = "Beginning articles, writing on their drafts, reading them.")
+class ArticleController {
+
+    private final Writing writing;
+    private final Drafts drafts;
+    private final Staff staff;
+    private final Manuscripts manuscripts;
+    private final DraftOutcomes outcomes;
+    private final Telling telling;
+    private final Lookup lookup;
+
+    ArticleController(
+            Writing writing,
+            Drafts drafts,
+            Staff staff,
+            Manuscripts manuscripts,
+            DraftOutcomes outcomes,
+            Telling telling,
+            Lookup lookup) {
+        this.writing = writing;
+        this.drafts = drafts;
+        this.staff = staff;
+        this.manuscripts = manuscripts;
+        this.outcomes = outcomes;
+        this.telling = telling;
+        this.lookup = lookup;
+    }
+
+    @PostMapping(path = "/desks/{desk}/articles", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Begin an article on a desk")
+    @ApiResponse(responseCode = "201", description = "It stands, in its first version.")
+    @MayRefuse(
+            rights = {Refusal.NOT_FOUND, Refusal.ROLE_MISSING},
+            rules = Rule.FAULTY_FIELDS)
+    ResponseEntity<JsonArticle> create(
+            @Parameter(example = "CJ") @PathVariable String desk,
+            @RequestBody JsonManuscript sent,
+            @AuthenticationPrincipal Bearer caller) {
+        var typed = manuscripts.typed(sent);
+        var article = outcomes.of(writing.create(lookup.desk(desk), typed, caller.person()));
+        var told = telling.standing(article, caller.person());
+        return ResponseEntity.created(URI.create(ApiAddresses.V1 + "/articles/" + article))
+                .eTag(told.getHeaders().getETag())
+                .body(told.getBody());
+    }
+
+    @GetMapping("/articles")
+    @Operation(
+            summary = "List drafts, the latest saved first",
+            description = "Of one desk, or of all desks you have a post on.")
+    @MayRefuse(
+            rights = {Refusal.NOT_FOUND, Refusal.ROLE_MISSING},
+            rules = Rule.BAD_REQUEST)
+    JsonPage<JsonArticleLine> list(
+            @Parameter(example = "CJ") @RequestParam Optional<String> desk,
+            @RequestParam Optional<Stage.Name> stage,
+            @Parameter(description = "Only what you wrote.") @RequestParam(defaultValue = "false")
+                    boolean mine,
+            @Parameter(description = "`next` of the page before.") @RequestParam
+                    Optional<String> from,
+            @Parameter(description = "1 to 200.") @RequestParam(defaultValue = "50") int limit,
+            @AuthenticationPrincipal Bearer caller) {
+        var author = Optional.of(caller.person()).filter(_ -> mine);
+        var page =
+                drafts.list(
+                        new DraftFilter(desks(desk, caller.person()), stage, author),
+                        Lookup.from(from, Keyset.START),
+                        Lookup.limit(limit));
+        var codes = lookup.codes();
+        return JsonPage.of(page, line -> JsonArticleLine.of(line, codes.apply(line.desk())));
+    }
+
+    private Set<DeskId> desks(Optional<String> desk, PersonId by) {
+        return desk.map(code -> Set.of(lookup.readableDesk(code, by)))
+                .orElseGet(() -> staff.person(by).desks());
+    }
+
+    @GetMapping("/articles/{article}")
+    @Operation(
+            summary = "Read an article",
+            description =
+                    "Its words as last saved, and how it stands. `ETag` is the draft's version.")
+    @MayRefuse(rights = Refusal.NOT_FOUND)
+    ResponseEntity<JsonArticle> read(
+            @PathVariable String article, @AuthenticationPrincipal Bearer caller) {
+        return telling.whole(lookup.article(article, caller.person()), caller.person());
+    }
+
+    @PutMapping(path = "/articles/{article}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Save the words of a draft",
+            description =
+                    "Takes the edit lock, saves in place of version `If-Match`, and lets go of the lock again unless it was yours before or you ask to `keepLock`.")
+    @MayRefuse(
+            rights = {Refusal.NOT_FOUND, Refusal.ROLE_MISSING, Refusal.NOT_DRAFTING},
+            rules = {
+                Rule.VERSION_NEEDED,
+                Rule.MALFORMED_VERSION,
+                Rule.OUTDATED,
+                Rule.LOCKED,
+                Rule.NO_DRAFT,
+                Rule.FAULTY_FIELDS
+            })
+    ResponseEntity<JsonArticle> save(
+            @PathVariable String article,
+            @Parameter(description = "The version it was read in.", example = "\"3\"")
+                    @RequestHeader(HttpHeaders.IF_MATCH)
+                    Optional<String> ifMatch,
+            @RequestParam(defaultValue = "false") boolean keepLock,
+            @RequestBody JsonManuscript sent,
+            @AuthenticationPrincipal Bearer caller) {
+        var by = caller.person();
+        var id = lookup.article(article, by);
+        var seen = Lookup.version(ifMatch);
+        var typed = manuscripts.typed(sent);
+        var kept = keepLock || isWriting(id, by);
+        outcomes.accept(writing.save(id, seen, typed, by), id);
+        if (!kept) {
+            writing.close(id, by);
+        }
+        return telling.standing(id, by);
+    }
+
+    /** The same person may have it open at the desk. */
+    private boolean isWriting(ArticleId article, PersonId by) {
+        return drafts.find(article)
+                .flatMap(Draft::lock)
+                .map(EditLock::holder)
+                .filter(by::equals)
+                .isPresent();
+    }
+}

@@ -1,0 +1,78 @@
+package org.caibian.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.caibian.article.Drafts;
+import org.caibian.article.Refusal;
+import org.caibian.article.Seal;
+import org.caibian.ledger.Ledger;
+import org.caibian.security.Bearer;
+import org.caibian.workflow.RouteMap;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping(
+        path = ApiAddresses.V1 + "/articles/{article}",
+        produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(
+        name = "Course",
+        description = "What was done to an article, where it stands on its way, who sealed it.")
+class CourseController {
+
+    private final Ledger ledger;
+    private final RouteMap routes;
+    private final Drafts drafts;
+    private final Telling telling;
+    private final Lookup lookup;
+
+    CourseController(
+            Ledger ledger, RouteMap routes, Drafts drafts, Telling telling, Lookup lookup) {
+        this.ledger = ledger;
+        this.routes = routes;
+        this.drafts = drafts;
+        this.telling = telling;
+        this.lookup = lookup;
+    }
+
+    @GetMapping("/history")
+    @Operation(summary = "Read the newest lines of the ledger about an article, newest first")
+    @MayRefuse(rights = Refusal.NOT_FOUND, rules = Rule.BAD_REQUEST)
+    List<JsonEntry> history(
+            @PathVariable String article,
+            @RequestParam(defaultValue = "50") int limit,
+            @AuthenticationPrincipal Bearer caller) {
+        var id = lookup.article(article, caller.person());
+        var entries = ledger.about(id, Lookup.limit(limit));
+        var people = telling.people(entries.stream().flatMap(each -> each.by().stream()).toList());
+        return entries.stream().map(each -> JsonEntry.of(each, each.by().map(people))).toList();
+    }
+
+    @GetMapping("/route")
+    @Operation(
+            summary = "Read the way of an article, and how far it has come",
+            description = "Of the round it is in or came through; else of one begun now.")
+    @MayRefuse(rights = Refusal.NOT_FOUND)
+    JsonRoute route(@PathVariable String article, @AuthenticationPrincipal Bearer caller) {
+        var plan = routes.plan(lookup.article(article, caller.person()));
+        var holders = plan.stops().stream().flatMap(stop -> stop.holder().stream()).toList();
+        return JsonRoute.of(plan, telling.people(holders));
+    }
+
+    @GetMapping("/seals")
+    @Operation(summary = "Read the seals of the latest round that hold")
+    @MayRefuse(rights = Refusal.NOT_FOUND)
+    List<JsonSeal> seals(@PathVariable String article, @AuthenticationPrincipal Bearer caller) {
+        var id = lookup.article(article, caller.person());
+        var seals =
+                drafts.latestRound(id).map(round -> drafts.seals(round.id())).orElseGet(List::of);
+        var people = telling.people(seals.stream().map(Seal::person).toList());
+        return seals.stream().map(seal -> JsonSeal.of(seal, people.apply(seal.person()))).toList();
+    }
+}

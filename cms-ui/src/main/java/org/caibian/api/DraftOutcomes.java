@@ -1,0 +1,73 @@
+package org.caibian.api;
+
+import java.util.List;
+import org.caibian.article.CreateResult;
+import org.caibian.article.Problem;
+import org.caibian.article.RecallResult;
+import org.caibian.article.SaveResult;
+import org.caibian.article.StageResult;
+import org.caibian.article.SubmitResult;
+import org.caibian.shared.ArticleId;
+import org.springframework.stereotype.Component;
+
+/** What each result of an act on a draft means over the wire: it passes, or is refused. */
+@Component
+class DraftOutcomes {
+
+    private final Refusals refusals;
+
+    DraftOutcomes(Refusals refusals) {
+        this.refusals = refusals;
+    }
+
+    ArticleId of(CreateResult result) {
+        return switch (result) {
+            case CreateResult.Created(var article) -> article;
+            case CreateResult.Faulty(var problems) -> throw faulty(problems);
+            case CreateResult.Refused(var why) -> throw Refused.because(why);
+        };
+    }
+
+    void accept(SaveResult result, ArticleId article) {
+        switch (result) {
+            case SaveResult.Saved _ -> {}
+            case SaveResult.Outdated(var latest, var _) -> throw refusals.outdated(latest);
+            case SaveResult.Locked(var holder) -> throw refusals.locked(article, holder);
+            case SaveResult.Faulty(var problems) -> throw faulty(problems);
+            case SaveResult.Refused(var why) -> throw refusals.of(why, article);
+        }
+    }
+
+    void accept(SubmitResult result, ArticleId article) {
+        switch (result) {
+            case SubmitResult.Submitted _ -> {}
+            case SubmitResult.Outdated(var latest) -> throw refusals.outdated(latest);
+            case SubmitResult.Blocked(var problems) -> throw blocked(problems);
+            case SubmitResult.Refused(var why) -> throw refusals.of(why, article);
+        }
+    }
+
+    void accept(RecallResult result, ArticleId article) {
+        switch (result) {
+            case RecallResult.Recalled _ -> {}
+            case RecallResult.Refused(var why) -> throw refusals.of(why, article);
+        }
+    }
+
+    void accept(StageResult result, ArticleId article) {
+        switch (result) {
+            case StageResult.Moved _ -> {}
+            case StageResult.ReasonNeeded(var longest) ->
+                    throw Refused.because(Rule.REASON_NEEDED, longest);
+            case StageResult.Refused(var why) -> throw refusals.of(why, article);
+        }
+    }
+
+    static Refused blocked(List<Problem> problems) {
+        return Refused.because(Rule.BLOCKED).over(problems);
+    }
+
+    private static Refused faulty(List<Problem> problems) {
+        return Refused.because(Rule.FAULTY_FIELDS).over(problems);
+    }
+}

@@ -1,0 +1,56 @@
+package org.caibian.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.Optional;
+import org.caibian.article.Stage;
+
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+@Schema(
+        name = "Article",
+        description =
+                "How an article stands: what readers have of it, and its draft where there is one. Only reading it brings the `words`.")
+record JsonArticle(
+        @Schema(example = "1001") long id, JsonStanding standing, Optional<JsonDraft> draft) {
+
+    /** What readers have of an article. */
+    enum StandingName {
+        UNPUBLISHED,
+        LIVE,
+        WITHDRAWN
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    @Schema(
+            name = "Standing",
+            description = "What readers have: nothing yet, a revision, or nothing any more.")
+    record JsonStanding(
+            StandingName name,
+            Optional<Integer> revision,
+            Optional<Instant> since,
+            @Schema(description = "Where the story is on the site.", example = "/story/1001")
+                    Optional<String> story) {}
+
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    @Schema(name = "Draft", description = "Work in progress on an article.")
+    record JsonDraft(
+            @Schema(example = "CJ-261123-004") String number,
+            @Schema(example = "CJ") String desk,
+            Stage.Name stage,
+            @Schema(description = "Why it was given up, where it was.") Optional<String> spikedFor,
+            @Schema(description = "Counts saves; send it as `If-Match`.") int version,
+            @Schema(description = "SHA-256 of the words: what an approval is given to.")
+                    String hash,
+            JsonPerson savedBy,
+            Instant savedAt,
+            @Schema(description = "Who is writing on it now, and until when at least.")
+                    Optional<JsonLock> lock,
+            @Schema(description = "The revision in review or approved.") Optional<Integer> revision,
+            @Schema(description = "The review task that is open now.", example = "12-FIRST_REVIEW")
+                    Optional<String> task,
+            Optional<JsonManuscript> words) {}
+
+    @Schema(name = "Lock", description = "The edit lock.")
+    record JsonLock(JsonPerson holder, Instant until) {}
+}

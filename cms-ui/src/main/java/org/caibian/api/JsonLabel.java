@@ -1,0 +1,36 @@
+package org.caibian.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.caibian.source.Source;
+import org.caibian.subject.Section;
+
+/** What a manuscript may name. */
+final class JsonLabel {
+
+    private JsonLabel() {}
+
+    @Schema(name = "Section", description = "Where readers find a story; named by its slug.")
+    record JsonSection(@Schema(example = "keji") String slug, String name, String nameEn) {
+        static JsonSection of(Section section) {
+            return new JsonSection(section.slug(), section.name(), section.nameEn());
+        }
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    @Schema(
+            name = "Source",
+            description = "Who may supply text, named by its name, from when to when.")
+    record JsonSource(
+            @Schema(example = "晨岸") String name,
+            boolean own,
+            LocalDate listedFrom,
+            Optional<LocalDate> listedUntil) {
+        static JsonSource of(Source source) {
+            return new JsonSource(
+                    source.name(), source.own(), source.listedFrom(), source.listedUntil());
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.caibian.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.caibian.article.Kind;
+
+/** Every field of an article that readers can see: what is sent, and what is read back. */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+@Schema(
+        name = "Manuscript",
+        description = "Every field readers can see. What is left out is empty.")
+record JsonManuscript(
+        @Schema(description = "ORIGINAL where none is named.") Optional<Kind> kind,
+        @Schema(example = "潮汐电站二号机组并网", maxLength = 60) Optional<String> headline,
+        @Schema(description = "The title the source gave it.") Optional<String> originalTitle,
+        Optional<String> originalAuthor,
+        @Schema(maxLength = 300) Optional<String> summary,
+        @Schema(example = "晨岸东屿11月23日电（记者 王砚）") Optional<String> dateline,
+        @JsonSetter(nulls = Nulls.AS_EMPTY, contentNulls = Nulls.FAIL) @Schema(example = "[\"王砚\"]")
+                List<String> authors,
+        @Schema(description = "A source's name, see /sources.", example = "晨岸")
+                Optional<String> source,
+        @Schema(description = "A section's slug, see /sections.", example = "keji")
+                Optional<String> section,
+        @Schema(description = "A topic's slug.") Optional<String> topic,
+        @JsonSetter(nulls = Nulls.AS_EMPTY, contentNulls = Nulls.FAIL)
+                @Schema(description = "Names of tags; new ones are made.", example = "[\"电网\"]")
+                List<String> tags,
+        Optional<JsonPicture> picture,
+        @Schema(
+                        description =
+                                "A ProseMirror document: headings, paragraphs, lists, quotations; bold, italic, links.",
+                        example =
+                                "{\"type\":\"doc\",\"content\":[{\"type\":\"paragraph\",\"content\":[{\"type\":\"text\",\"text\":\"二号机组并网。\"}]}]}")
+                Optional<Map<String, Object>> body) {
+
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    @Schema(name = "Picture", description = "A picture of the library by the hash of its bytes.")
+    record JsonPicture(
+            String sha256,
+            Optional<String> alt,
+            Optional<String> caption,
+            Optional<String> credit) {}
+}

@@ -1,0 +1,13 @@
+package org.caibian.api;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.Optional;
+
+@Schema(
+        name = "Opinion",
+        description = "An approval's words, and the hash of the text it is given to.")
+record JsonOpinion(
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, description = "`draft.hash` as read.")
+                Optional<String> hash,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "事实清楚，可发。")
+                Optional<String> opinion) {}

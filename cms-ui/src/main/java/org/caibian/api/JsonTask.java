@@ -1,0 +1,40 @@
+package org.caibian.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.Optional;
+import org.caibian.article.Kind;
+import org.caibian.article.ReviewTask;
+import org.caibian.article.Step;
+
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+@Schema(
+        name = "Task",
+        description = "A step of a round that waits for somebody, or is in somebody's hands.")
+record JsonTask(
+        @Schema(example = "12-FIRST_REVIEW") String id,
+        long article,
+        String number,
+        String desk,
+        Kind kind,
+        String headline,
+        Step step,
+        Instant openedAt,
+        Optional<JsonPerson> holder,
+        @Schema(description = "Whether you could hold it, were it free.") boolean mayHold) {
+
+    static JsonTask of(ReviewTask task, String desk) {
+        return new JsonTask(
+                task.id().encoded(),
+                task.article().value(),
+                task.number(),
+                desk,
+                task.kind(),
+                task.headline(),
+                task.step(),
+                task.openedAt(),
+                task.holder().map(holder -> JsonPerson.of(holder, task.holderName())),
+                task.mayHold());
+    }
+}

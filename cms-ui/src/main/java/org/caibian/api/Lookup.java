@@ -1,0 +1,106 @@
+package org.caibian.api;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.caibian.article.Drafts;
+import org.caibian.article.Refusal;
+import org.caibian.article.Rights;
+import org.caibian.article.Round;
+import org.caibian.article.TaskId;
+import org.caibian.shared.ArticleId;
+import org.caibian.shared.DeskId;
+import org.caibian.shared.Keyset;
+import org.caibian.shared.PersonId;
+import org.caibian.staff.Desk;
+import org.caibian.staff.Staff;
+import org.springframework.stereotype.Component;
+
+/**
+ * Turns what stands in addresses and headers into what it names. What a caller may not read is not
+ * there for them.
+ */
+@Component
+class Lookup {
+
+    static final int MOST = 200;
+
+    private static final Pattern VERSION = Pattern.compile("\"?([0-9]{1,9})\"?");
+
+    private final Drafts drafts;
+    private final Staff staff;
+
+    Lookup(Drafts drafts, Staff staff) {
+        this.drafts = drafts;
+        this.staff = staff;
+    }
+
+    /** An open task, and the article it is about. */
+    record TaskOn(TaskId task, ArticleId article) {}
+
+    ArticleId article(String text, PersonId by) {
+        return ArticleId.parse(text)
+                .filter(article -> drafts.mayRead(article, by))
+                .orElseThrow(() -> Refused.because(Refusal.NOT_FOUND));
+    }
+
+    TaskOn task(String text, PersonId by) {
+        return TaskId.parse(text)
+                .flatMap(task ->
+                        drafts.round(task.round())
+                                .map(Round::article)
+                                .map(article -> new TaskOn(task, article)))
+                .filter(found -> drafts.mayRead(found.article(), by))
+                .orElseThrow(() -> Refused.because(Refusal.NOT_FOUND));
+    }
+
+    DeskId desk(String code) {
+        return staff.desks().stream()
+                .filter(desk -> desk.code().equals(code))
+                .map(Desk::id)
+                .findFirst()
+                .orElseThrow(() -> Refused.because(Refusal.NOT_FOUND));
+    }
+
+    DeskId readableDesk(String code, PersonId by) {
+        var desk = desk(code);
+        Rights.toRead(staff.person(by), desk)
+                .ifPresent(why -> {
+                    throw Refused.because(why);
+                });
+        return desk;
+    }
+
+    /** The codes of all desks, for a list that names many. */
+    Function<DeskId, String> codes() {
+        Map<DeskId, String> codes =
+                staff.desks().stream().collect(Collectors.toMap(Desk::id, Desk::code));
+        return desk -> codes.getOrDefault(desk, "");
+    }
+
+    /** The version an act is meant for, out of {@code If-Match}. */
+    static int version(Optional<String> ifMatch) {
+        var text = ifMatch.orElseThrow(() -> Refused.because(Rule.VERSION_NEEDED)).strip();
+        var form = VERSION.matcher(text);
+        if (!form.matches()) {
+            throw Refused.because(Rule.MALFORMED_VERSION);
+        }
+        return Integer.parseInt(form.group(1));
+    }
+
+    static Keyset from(Optional<String> next, Keyset start) {
+        return next.map(text ->
+                        Keyset.parse(text)
+                                .orElseThrow(() -> Refused.because(Rule.BAD_REQUEST, "from")))
+                .orElse(start);
+    }
+
+    static int limit(int asked) {
+        if (asked < 1 || asked > MOST) {
+            throw Refused.because(Rule.BAD_REQUEST, "limit: 1–" + MOST);
+        }
+        return asked;
+    }
+}

@@ -1,0 +1,126 @@
+package org.caibian.api;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.caibian.article.Content;
+import org.caibian.article.Kind;
+import org.caibian.article.Label;
+import org.caibian.article.LeadPicture;
+import org.caibian.article.Manuscript;
+import org.caibian.article.Problem;
+import org.caibian.source.Source;
+import org.caibian.source.SourceId;
+import org.caibian.source.Sources;
+import org.caibian.subject.Section;
+import org.caibian.subject.SectionId;
+import org.caibian.subject.Subjects;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Turns what a machine sent into what a writer types, and back. */
+@Component
+class Manuscripts {
+
+    private static final TypeReference<Map<String, Object>> DOCUMENT = new TypeReference<>() {};
+
+    private final Sources sources;
+    private final Subjects subjects;
+    private final JsonMapper json;
+
+    Manuscripts(Sources sources, Subjects subjects, JsonMapper json) {
+        this.sources = sources;
+        this.subjects = subjects;
+        this.json = json;
+    }
+
+    /**
+     * What was sent, as typed.
+     *
+     * @throws Refused where it names a source or section nobody knows
+     */
+    Manuscript typed(JsonManuscript sent) {
+        var source = sent.source().flatMap(sources::named).map(Source::id);
+        var section = sent.section().flatMap(this::section);
+        requireKnown(sent, source, section);
+        return new Manuscript(
+                sent.kind().orElse(Kind.ORIGINAL),
+                sent.headline().orElse(""),
+                sent.originalTitle().orElse(""),
+                sent.originalAuthor().orElse(""),
+                sent.summary().orElse(""),
+                sent.dateline().orElse(""),
+                sent.authors(),
+                source,
+                section,
+                sent.topic(),
+                sent.tags(),
+                sent.picture().map(Manuscripts::line),
+                sent.body().map(json::writeValueAsString).orElseGet(Manuscript::emptyBody));
+    }
+
+    /** What an article says, in the form in which it could be sent again. */
+    JsonManuscript told(Content content) {
+        return new JsonManuscript(
+                Optional.of(content.kind()),
+                written(content.headline().text()),
+                written(content.originalTitle()),
+                written(content.originalAuthor()),
+                written(content.summary()),
+                written(content.dateline()),
+                content.authors(),
+                content.source().map(Label::name),
+                content.section().map(Label::slug),
+                content.topic().map(Label::slug),
+                content.tags().stream().map(Label::name).toList(),
+                content.picture().map(Manuscripts::picture),
+                Optional.of(json.readValue(content.body().json(), DOCUMENT)));
+    }
+
+    private Optional<SectionId> section(String slug) {
+        return subjects.sections().stream()
+                .filter(section -> section.slug().equals(slug))
+                .map(Section::id)
+                .findFirst();
+    }
+
+    private static void requireKnown(
+            JsonManuscript sent, Optional<SourceId> source, Optional<SectionId> section) {
+        var problems = new ArrayList<Problem>();
+        if (sent.source().isPresent() && source.isEmpty()) {
+            problems.add(unknown(Problem.Field.SOURCE));
+        }
+        if (sent.section().isPresent() && section.isEmpty()) {
+            problems.add(unknown(Problem.Field.SECTION));
+        }
+        if (!problems.isEmpty()) {
+            throw Refused.because(Rule.FAULTY_FIELDS).over(List.copyOf(problems));
+        }
+    }
+
+    private static Problem unknown(Problem.Field field) {
+        return new Problem(field, Problem.Fault.UNKNOWN, 0);
+    }
+
+    private static Manuscript.PictureLine line(JsonManuscript.JsonPicture picture) {
+        return new Manuscript.PictureLine(
+                picture.sha256(),
+                picture.alt().orElse(""),
+                picture.caption().orElse(""),
+                picture.credit().orElse(""));
+    }
+
+    private static JsonManuscript.JsonPicture picture(LeadPicture picture) {
+        return new JsonManuscript.JsonPicture(
+                picture.sha256(),
+                written(picture.alt()),
+                written(picture.caption()),
+                written(picture.credit()));
+    }
+
+    private static Optional<String> written(String text) {
+        return Optional.of(text).filter(t -> !t.isEmpty());
+    }
+}

@@ -1,0 +1,64 @@
+package org.caibian.api;
+
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.caibian.article.Refusal;
+import org.springframework.http.HttpStatus;
+
+/**
+ * A kind of problem (RFC 9457) with an address of its own, which explains it; {@code titleKey} and
+ * {@code detailKey} name its words.
+ */
+record ProblemType(String slug, HttpStatus status, String titleKey, String detailKey) {
+
+    static final String ADDRESS = "/api/v1/problems";
+
+    private static final List<ProblemType> ALL =
+            Stream.concat(
+                            Arrays.stream(Refusal.values()).map(ProblemType::of),
+                            Arrays.stream(Rule.values()).map(ProblemType::of))
+                    .toList();
+
+    static ProblemType of(Rule rule) {
+        var slug = slug(rule);
+        return new ProblemType(slug, rule.status(), slug + ".title", slug + ".detail");
+    }
+
+    static ProblemType of(Refusal why) {
+        var words = "refusal." + why;
+        return new ProblemType(slug(why), status(why), words, words);
+    }
+
+    static List<ProblemType> all() {
+        return ALL;
+    }
+
+    static Optional<ProblemType> named(String slug) {
+        return ALL.stream().filter(type -> type.slug.equals(slug)).findFirst();
+    }
+
+    URI uri() {
+        return URI.create(ADDRESS + "/" + slug);
+    }
+
+    boolean isConflict() {
+        return status == HttpStatus.CONFLICT;
+    }
+
+    private static HttpStatus status(Refusal why) {
+        return switch (why) {
+            case NOT_FOUND -> HttpStatus.NOT_FOUND;
+            case NOT_ACTIVE, ROLE_MISSING, IS_AUTHOR, HOLDS_ANOTHER_STEP, NOT_HOLDER, NOT_AUTHOR ->
+                    HttpStatus.FORBIDDEN;
+            case NOT_DRAFTING, NOT_IN_REVIEW, NOT_APPROVED, NOT_SPIKED -> HttpStatus.CONFLICT;
+        };
+    }
+
+    private static String slug(Enum<?> name) {
+        return name.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,130 @@
+package org.caibian.api;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.caibian.article.Change;
+import org.caibian.article.Draft;
+import org.caibian.article.Drafts;
+import org.caibian.article.EditLock;
+import org.caibian.article.Refusal;
+import org.caibian.ledger.Act;
+import org.caibian.ledger.Entry;
+import org.caibian.ledger.Ledger;
+import org.caibian.shared.ArticleId;
+import org.caibian.shared.PersonId;
+import org.caibian.staff.Staff;
+import org.springframework.stereotype.Component;
+
+/** Refusals that say who stood in the way, and when: whoever comes second is told of the first. */
+@Component
+class Refusals {
+
+    private static final int NEWEST = 20;
+
+    private final Staff staff;
+    private final Drafts drafts;
+    private final Ledger ledger;
+
+    Refusals(Staff staff, Drafts drafts, Ledger ledger) {
+        this.staff = staff;
+        this.drafts = drafts;
+        this.ledger = ledger;
+    }
+
+    /**
+     * A right that is missing, or a stage that does not allow it: then what was done last. The
+     * caller may read the article; if there is no draft of it, it has been released.
+     */
+    Refused of(Refusal why, ArticleId article) {
+        var refused =
+                why == Refusal.NOT_FOUND ? Refused.because(Rule.NO_DRAFT) : Refused.because(why);
+        return refused.type().isConflict() ? refused.with(latest(article)) : refused;
+    }
+
+    Refused outdated(Change latest) {
+        return Refused.because(Rule.OUTDATED, name(latest.by()))
+                .with(told(latest.by(), latest.at()))
+                .with("version", latest.version());
+    }
+
+    Refused locked(ArticleId article, PersonId holder) {
+        var refused = Refused.because(Rule.LOCKED, name(holder)).with("by", person(holder));
+        var until = drafts.find(article).flatMap(Draft::lock).map(EditLock::until);
+        return until.map(end -> refused.with("until", end)).orElse(refused);
+    }
+
+    Refused held(ArticleId article, PersonId holder) {
+        return Refused.because(Rule.HELD, name(holder))
+                .with(latest(article, holder::equals))
+                .with("by", person(holder));
+    }
+
+    Refused notOpen(ArticleId article) {
+        return Refused.because(Rule.NOT_OPEN).with(latest(article));
+    }
+
+    /** By the act that decided it then, which for a round that ended is not its holder's. */
+    Refused alreadyDecided(ArticleId article, Optional<PersonId> by, Instant at) {
+        return Refused.because(Rule.ALREADY_DECIDED)
+                .with(by.map(person -> told(person, at)).orElseGet(() -> Map.of("at", at)))
+                .with(since(article, at));
+    }
+
+    Refused wordsChanged(ArticleId article) {
+        var refused = Refused.because(Rule.WORDS_CHANGED);
+        return drafts.find(article)
+                .map(draft ->
+                        refused.with(told(draft.saved().by(), draft.saved().at()))
+                                .with("version", draft.saved().version())
+                                .with("hash", draft.hash().hex()))
+                .orElse(refused);
+    }
+
+    /** What somebody, and not the system that followed, did to it last. */
+    private Map<String, Object> latest(ArticleId article) {
+        return latest(article, _ -> true);
+    }
+
+    private Map<String, Object> latest(ArticleId article, Predicate<PersonId> by) {
+        return ledger.about(article, NEWEST).stream()
+                .filter(entry -> entry.by().filter(by).isPresent())
+                .findFirst()
+                .map(this::told)
+                .orElseGet(Map::of);
+    }
+
+    /**
+     * The first thing somebody did to it from {@code instant} on; deciding may claim on its way.
+     */
+    private Map<String, Object> since(ArticleId article, Instant instant) {
+        return ledger.about(article, NEWEST).reversed().stream()
+                .filter(entry -> !entry.at().isBefore(instant))
+                .filter(entry -> entry.by().isPresent() && entry.act() != Act.CLAIMED)
+                .findFirst()
+                .map(this::told)
+                .orElseGet(Map::of);
+    }
+
+    private Map<String, Object> told(Entry entry) {
+        var told = new LinkedHashMap<String, Object>();
+        entry.by().ifPresent(by -> told.put("by", person(by)));
+        told.put("at", entry.at());
+        told.put("act", entry.act());
+        return told;
+    }
+
+    private Map<String, Object> told(PersonId by, Instant at) {
+        return Map.of("by", person(by), "at", at);
+    }
+
+    private JsonPerson person(PersonId id) {
+        return JsonPerson.of(id, name(id));
+    }
+
+    private String name(PersonId id) {
+        return staff.person(id).name();
+    }
+}

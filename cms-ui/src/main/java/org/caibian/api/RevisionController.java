@@ -1,0 +1,70 @@
+package org.caibian.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Optional;
+import org.caibian.article.Drafts;
+import org.caibian.article.Refusal;
+import org.caibian.article.Revision;
+import org.caibian.security.Bearer;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping(
+        path = ApiAddresses.V1 + "/articles/{article}/revisions",
+        produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Revisions", description = "The immutable texts an article was handed in with.")
+class RevisionController {
+
+    private final Drafts drafts;
+    private final Manuscripts manuscripts;
+    private final Telling telling;
+    private final Lookup lookup;
+
+    RevisionController(Drafts drafts, Manuscripts manuscripts, Telling telling, Lookup lookup) {
+        this.drafts = drafts;
+        this.manuscripts = manuscripts;
+        this.telling = telling;
+        this.lookup = lookup;
+    }
+
+    @GetMapping
+    @Operation(summary = "List the newest revisions, newest first")
+    @MayRefuse(rights = Refusal.NOT_FOUND, rules = Rule.BAD_REQUEST)
+    List<JsonRevision> list(
+            @PathVariable String article,
+            @RequestParam(defaultValue = "50") int limit,
+            @AuthenticationPrincipal Bearer caller) {
+        var id = lookup.article(article, caller.person());
+        var revisions = drafts.revisions(id, Lookup.limit(limit));
+        var people = telling.people(revisions.stream().map(Revision::namedBy).toList());
+        return revisions.stream()
+                .map(each -> JsonRevision.of(each, people.apply(each.namedBy()), Optional.empty()))
+                .toList();
+    }
+
+    @GetMapping("/{number}")
+    @Operation(summary = "Read a revision")
+    @MayRefuse(rights = Refusal.NOT_FOUND, rules = Rule.BAD_REQUEST)
+    JsonRevision read(
+            @PathVariable String article,
+            @PathVariable int number,
+            @AuthenticationPrincipal Bearer caller) {
+        var id = lookup.article(article, caller.person());
+        var revision =
+                drafts.findRevision(id, number)
+                        .orElseThrow(() -> Refused.because(Refusal.NOT_FOUND));
+        var people = telling.people(List.of(revision.namedBy()));
+        return JsonRevision.of(
+                revision,
+                people.apply(revision.namedBy()),
+                Optional.of(manuscripts.told(drafts.revision(id, number))));
+    }
+}

@@ -1,0 +1,56 @@
+package org.caibian.api;
+
+import org.springframework.http.HttpStatus;
+
+/**
+ * What the API itself asks of a request, and how results of acts are refused that are no rights.
+ */
+enum Rule {
+    TOKEN_NEEDED(HttpStatus.UNAUTHORIZED),
+    NO_SUCH_ADDRESS(HttpStatus.NOT_FOUND),
+    METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED),
+    NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE),
+    UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE),
+    TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE),
+    BAD_REQUEST(HttpStatus.BAD_REQUEST),
+    MALFORMED_BODY(HttpStatus.BAD_REQUEST),
+    UNKNOWN_FIELD(HttpStatus.BAD_REQUEST),
+    MALFORMED_VERSION(HttpStatus.BAD_REQUEST),
+    MALFORMED_KEY(HttpStatus.BAD_REQUEST),
+    /** An act on words names the version they were read in. */
+    VERSION_NEEDED(HttpStatus.PRECONDITION_REQUIRED),
+    /** Somebody saved since. */
+    OUTDATED(HttpStatus.PRECONDITION_FAILED),
+    /** Somebody is writing on it. */
+    LOCKED(HttpStatus.LOCKED),
+    FAULTY_FIELDS(HttpStatus.UNPROCESSABLE_CONTENT),
+    /** Something must be mended before it goes on. */
+    BLOCKED(HttpStatus.UNPROCESSABLE_CONTENT),
+    REASON_NEEDED(HttpStatus.UNPROCESSABLE_CONTENT),
+    OPINION_NEEDED(HttpStatus.UNPROCESSABLE_CONTENT),
+    UNKNOWN_PERSON(HttpStatus.UNPROCESSABLE_CONTENT),
+    /** The one who was to be given a step may not hold it. */
+    UNFIT(HttpStatus.UNPROCESSABLE_CONTENT),
+    /** Another was quicker to claim. */
+    HELD(HttpStatus.CONFLICT),
+    NOT_OPEN(HttpStatus.CONFLICT),
+    /** Readers have it, and nobody has begun to correct it. */
+    NO_DRAFT(HttpStatus.CONFLICT),
+    ALREADY_DECIDED(HttpStatus.CONFLICT),
+    WORDS_CHANGED(HttpStatus.CONFLICT),
+    /** The route had been moved by another; nothing was done. */
+    MOVED_MEANWHILE(HttpStatus.CONFLICT),
+    KEY_IN_USE(HttpStatus.CONFLICT),
+    KEY_OF_ANOTHER_REQUEST(HttpStatus.UNPROCESSABLE_CONTENT),
+    UNEXPECTED(HttpStatus.INTERNAL_SERVER_ERROR);
+
+    private final HttpStatus status;
+
+    Rule(HttpStatus status) {
+        this.status = status;
+    }
+
+    HttpStatus status() {
+        return status;
+    }
+}

@@ -1,0 +1,111 @@
+package org.caibian.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Optional;
+import org.caibian.article.Refusal;
+import org.caibian.article.Spiking;
+import org.caibian.security.Bearer;
+import org.caibian.workflow.Reviews;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping(
+        path = ApiAddresses.V1 + "/articles/{article}",
+        produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(
+        name = "Stages",
+        description = "Handing a draft in and taking it back; giving it up and taking it up again.")
+class StageController {
+
+    private final Reviews reviews;
+    private final Spiking spiking;
+    private final DraftOutcomes outcomes;
+    private final Telling telling;
+    private final Lookup lookup;
+
+    StageController(
+            Reviews reviews,
+            Spiking spiking,
+            DraftOutcomes outcomes,
+            Telling telling,
+            Lookup lookup) {
+        this.reviews = reviews;
+        this.spiking = spiking;
+        this.outcomes = outcomes;
+        this.telling = telling;
+        this.lookup = lookup;
+    }
+
+    @PostMapping("/submit")
+    @Operation(
+            summary = "Hand a draft to the desk (送审)",
+            description = "Version `If-Match` of it: what somebody saved since is not handed in.")
+    @MayRefuse(
+            rights = {Refusal.NOT_FOUND, Refusal.NOT_AUTHOR, Refusal.NOT_DRAFTING},
+            rules = {
+                Rule.VERSION_NEEDED,
+                Rule.MALFORMED_VERSION,
+                Rule.OUTDATED,
+                Rule.BLOCKED,
+                Rule.NO_DRAFT
+            })
+    ResponseEntity<JsonArticle> submit(
+            @PathVariable String article,
+            @Parameter(description = "The version it was read in.", example = "\"3\"")
+                    @RequestHeader(HttpHeaders.IF_MATCH)
+                    Optional<String> ifMatch,
+            @AuthenticationPrincipal Bearer caller) {
+        var id = lookup.article(article, caller.person());
+        outcomes.accept(reviews.submit(id, Lookup.version(ifMatch), caller.person()), id);
+        return telling.standing(id, caller.person());
+    }
+
+    @PostMapping("/recall")
+    @Operation(summary = "Take a submission back (撤回送审)")
+    @MayRefuse(
+            rights = {Refusal.NOT_FOUND, Refusal.NOT_AUTHOR, Refusal.NOT_IN_REVIEW},
+            rules = Rule.NO_DRAFT)
+    ResponseEntity<JsonArticle> recall(
+            @PathVariable String article, @AuthenticationPrincipal Bearer caller) {
+        var id = lookup.article(article, caller.person());
+        outcomes.accept(reviews.recall(id, caller.person()), id);
+        return telling.standing(id, caller.person());
+    }
+
+    @PostMapping(path = "/spike", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Give a draft up (毙稿), for a reason")
+    @MayRefuse(
+            rights = {Refusal.NOT_FOUND, Refusal.NOT_AUTHOR, Refusal.NOT_DRAFTING},
+            rules = {Rule.REASON_NEEDED, Rule.NO_DRAFT})
+    ResponseEntity<JsonArticle> spike(
+            @PathVariable String article,
+            @RequestBody JsonReason why,
+            @AuthenticationPrincipal Bearer caller) {
+        var id = lookup.article(article, caller.person());
+        outcomes.accept(spiking.spike(id, why.reason().orElse(""), caller.person()), id);
+        return telling.standing(id, caller.person());
+    }
+
+    @PostMapping("/revive")
+    @Operation(summary = "Take a spiked draft up again (恢复)")
+    @MayRefuse(
+            rights = {Refusal.NOT_FOUND, Refusal.NOT_AUTHOR, Refusal.NOT_SPIKED},
+            rules = Rule.NO_DRAFT)
+    ResponseEntity<JsonArticle> revive(
+            @PathVariable String article, @AuthenticationPrincipal Bearer caller) {
+        var id = lookup.article(article, caller.person());
+        outcomes.accept(spiking.revive(id, caller.person()), id);
+        return telling.standing(id, caller.person());
+    }
+}

@@ -1,0 +1,174 @@
+package org.caibian.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.caibian.article.ContentHash;
+import org.caibian.article.Refusal;
+import org.caibian.article.ReviewQueue;
+import org.caibian.security.Bearer;
+import org.caibian.staff.Person;
+import org.caibian.staff.Staff;
+import org.caibian.workflow.Reviews;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping(
+        path = ApiAddresses.V1 + "/tasks/{task}",
+        produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Tasks", description = "Holding and deciding the steps of a round.")
+class TaskController {
+
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+
+    private final Reviews reviews;
+    private final ReviewQueue queue;
+    private final Staff staff;
+    private final TaskOutcomes outcomes;
+    private final Telling telling;
+    private final Lookup lookup;
+
+    TaskController(
+            Reviews reviews,
+            ReviewQueue queue,
+            Staff staff,
+            TaskOutcomes outcomes,
+            Telling telling,
+            Lookup lookup) {
+        this.reviews = reviews;
+        this.queue = queue;
+        this.staff = staff;
+        this.outcomes = outcomes;
+        this.telling = telling;
+        this.lookup = lookup;
+    }
+
+    @GetMapping
+    @Operation(summary = "Read an open task")
+    @MayRefuse(rights = Refusal.NOT_FOUND)
+    JsonTask read(@PathVariable String task, @AuthenticationPrincipal Bearer caller) {
+        var found = lookup.task(task, caller.person());
+        return queue.of(found.article(), caller.person())
+                .filter(open -> open.id().equals(found.task()))
+                .map(open -> JsonTask.of(open, lookup.codes().apply(open.desk())))
+                .orElseThrow(() -> Refused.because(Refusal.NOT_FOUND));
+    }
+
+    @PostMapping("/claim")
+    @Operation(summary = "Claim a step")
+    @MayRefuse(
+            rights = {
+                Refusal.NOT_FOUND,
+                Refusal.ROLE_MISSING,
+                Refusal.IS_AUTHOR,
+                Refusal.HOLDS_ANOTHER_STEP
+            },
+            rules = {Rule.HELD, Rule.NOT_OPEN})
+    ResponseEntity<JsonArticle> claim(
+            @PathVariable String task, @AuthenticationPrincipal Bearer caller) {
+        var found = lookup.task(task, caller.person());
+        outcomes.accept(reviews.claim(found.task(), caller.person()), found.article());
+        return telling.standing(found.article(), caller.person());
+    }
+
+    @PostMapping("/let-go")
+    @Operation(summary = "Let go of a step, for others to claim")
+    @MayRefuse(
+            rights = {Refusal.NOT_FOUND, Refusal.NOT_HOLDER},
+            rules = Rule.NOT_OPEN)
+    ResponseEntity<JsonArticle> letGo(
+            @PathVariable String task, @AuthenticationPrincipal Bearer caller) {
+        var found = lookup.task(task, caller.person());
+        outcomes.accept(reviews.letGo(found.task(), caller.person()), found.article());
+        return telling.standing(found.article(), caller.person());
+    }
+
+    @PostMapping(path = "/reassign", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Give a step to somebody (改派), for a reason")
+    @MayRefuse(
+            rights = {Refusal.NOT_FOUND, Refusal.ROLE_MISSING},
+            rules = {Rule.REASON_NEEDED, Rule.UNKNOWN_PERSON, Rule.UNFIT, Rule.NOT_OPEN})
+    ResponseEntity<JsonArticle> reassign(
+            @PathVariable String task,
+            @RequestBody JsonReassignment wish,
+            @AuthenticationPrincipal Bearer caller) {
+        var found = lookup.task(task, caller.person());
+        var to = wish.to().orElse("");
+        var person =
+                staff.byAccount(to)
+                        .map(Person::id)
+                        .orElseThrow(() -> Refused.because(Rule.UNKNOWN_PERSON, to));
+        outcomes.accept(
+                reviews.reassign(found.task(), person, wish.reason().orElse(""), caller.person()),
+                found.article());
+        return telling.standing(found.article(), caller.person());
+    }
+
+    @PostMapping(path = "/approve", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Seal the words (审签), with an opinion",
+            description =
+                    "A step nobody holds is claimed by that. The last seal releases the story, in the same transaction.")
+    @MayRefuse(
+            rights = {
+                Refusal.NOT_FOUND,
+                Refusal.NOT_HOLDER,
+                Refusal.ROLE_MISSING,
+                Refusal.IS_AUTHOR,
+                Refusal.HOLDS_ANOTHER_STEP
+            },
+            rules = {Rule.OPINION_NEEDED, Rule.WORDS_CHANGED, Rule.ALREADY_DECIDED, Rule.BLOCKED})
+    ResponseEntity<JsonArticle> approve(
+            @PathVariable String task,
+            @RequestBody JsonOpinion sent,
+            @AuthenticationPrincipal Bearer caller) {
+        var found = lookup.task(task, caller.person());
+        outcomes.accept(
+                reviews.approve(
+                        found.task(),
+                        hash(sent.hash()),
+                        sent.opinion().orElse(""),
+                        caller.person()),
+                Rule.OPINION_NEEDED,
+                found.article());
+        return telling.standing(found.article(), caller.person());
+    }
+
+    @PostMapping(path = "/return", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Give the draft back to its writers (退回修改), for a reason")
+    @MayRefuse(
+            rights = {
+                Refusal.NOT_FOUND,
+                Refusal.NOT_HOLDER,
+                Refusal.ROLE_MISSING,
+                Refusal.IS_AUTHOR,
+                Refusal.HOLDS_ANOTHER_STEP
+            },
+            rules = {Rule.REASON_NEEDED, Rule.ALREADY_DECIDED})
+    ResponseEntity<JsonArticle> giveBack(
+            @PathVariable String task,
+            @RequestBody JsonReason why,
+            @AuthenticationPrincipal Bearer caller) {
+        var found = lookup.task(task, caller.person());
+        outcomes.accept(
+                reviews.giveBack(found.task(), why.reason().orElse(""), caller.person()),
+                Rule.REASON_NEEDED,
+                found.article());
+        return telling.standing(found.article(), caller.person());
+    }
+
+    private static ContentHash hash(Optional<String> sent) {
+        return sent.filter(text -> HASH.matcher(text).matches())
+                .map(ContentHash::new)
+                .orElseThrow(() -> Refused.because(Rule.BAD_REQUEST, "hash"));
+    }
+}

@@ -1,0 +1,52 @@
+package org.caibian.api;
+
+import org.caibian.article.ClaimResult;
+import org.caibian.article.DecisionResult;
+import org.caibian.article.ReassignResult;
+import org.caibian.shared.ArticleId;
+import org.springframework.stereotype.Component;
+
+/** What each result of an act on a review task means over the wire: it passes, or is refused. */
+@Component
+class TaskOutcomes {
+
+    private final Refusals refusals;
+
+    TaskOutcomes(Refusals refusals) {
+        this.refusals = refusals;
+    }
+
+    void accept(ClaimResult result, ArticleId article) {
+        switch (result) {
+            case ClaimResult.Claimed _, ClaimResult.LetGo _ -> {}
+            case ClaimResult.HeldBy(var holder) -> throw refusals.held(article, holder);
+            case ClaimResult.NotOpen _ -> throw refusals.notOpen(article);
+            case ClaimResult.Refused(var why) -> throw refusals.of(why, article);
+        }
+    }
+
+    /** {@code remark} is the rule that asks for words: an opinion or a reason. */
+    void accept(DecisionResult result, Rule remark, ArticleId article) {
+        switch (result) {
+            case DecisionResult.Decided _ -> {}
+            case DecisionResult.AlreadyDecided(var by, var at) ->
+                    throw refusals.alreadyDecided(article, by, at);
+            case DecisionResult.WordsChanged _ -> throw refusals.wordsChanged(article);
+            case DecisionResult.RemarkNeeded(var longest) -> throw Refused.because(remark, longest);
+            case DecisionResult.Blocked(var problems) -> throw DraftOutcomes.blocked(problems);
+            case DecisionResult.Refused(var why) -> throw refusals.of(why, article);
+        }
+    }
+
+    void accept(ReassignResult result, ArticleId article) {
+        switch (result) {
+            case ReassignResult.Reassigned _ -> {}
+            case ReassignResult.ReasonNeeded(var longest) ->
+                    throw Refused.because(Rule.REASON_NEEDED, longest);
+            case ReassignResult.NotOpen _ -> throw refusals.notOpen(article);
+            case ReassignResult.Unfit(var why) ->
+                    throw Refused.because(Rule.UNFIT).with("because", ProblemType.of(why).uri());
+            case ReassignResult.Refused(var why) -> throw refusals.of(why, article);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package org.caibian.api;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.caibian.article.Draft;
+import org.caibian.article.Drafts;
+import org.caibian.article.EditLock;
+import org.caibian.article.ReviewQueue;
+import org.caibian.article.Stage;
+import org.caibian.publication.Standing;
+import org.caibian.publication.Stories;
+import org.caibian.shared.ArticleId;
+import org.caibian.shared.PersonId;
+import org.caibian.staff.Staff;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** Tells how an article stands: the answer to reading it, and to every act on it. */
+@Component
+class Telling {
+
+    private final Drafts drafts;
+    private final Stories stories;
+    private final ReviewQueue queue;
+    private final Staff staff;
+    private final Manuscripts manuscripts;
+    private final Lookup lookup;
+
+    Telling(
+            Drafts drafts,
+            Stories stories,
+            ReviewQueue queue,
+            Staff staff,
+            Manuscripts manuscripts,
+            Lookup lookup) {
+        this.drafts = drafts;
+        this.stories = stories;
+        this.queue = queue;
+        this.staff = staff;
+        this.manuscripts = manuscripts;
+        this.lookup = lookup;
+    }
+
+    /** After an act. */
+    ResponseEntity<JsonArticle> standing(ArticleId article, PersonId by) {
+        return tagged(article, by, _ -> Optional.empty());
+    }
+
+    /** With its words. */
+    ResponseEntity<JsonArticle> whole(ArticleId article, PersonId by) {
+        return tagged(article, by, draft -> Optional.of(manuscripts.told(draft.content())));
+    }
+
+    /** The real names of these people. */
+    Function<PersonId, JsonPerson> people(Collection<PersonId> ids) {
+        var names = staff.names(Set.copyOf(ids));
+        return id -> JsonPerson.of(id, names.getOrDefault(id, ""));
+    }
+
+    private ResponseEntity<JsonArticle> tagged(
+            ArticleId article, PersonId by, Function<Draft, Optional<JsonManuscript>> words) {
+        var draft = drafts.find(article);
+        var answer = ResponseEntity.ok();
+        draft.ifPresent(d -> answer.eTag(Integer.toString(d.saved().version())));
+        return answer.body(
+                new JsonArticle(
+                        article.value(),
+                        standing(article),
+                        draft.map(d -> told(d, by, words.apply(d)))));
+    }
+
+    private JsonArticle.JsonStanding standing(ArticleId article) {
+        return switch (stories.standing(article)) {
+            case Standing.Unpublished _ ->
+                    new JsonArticle.JsonStanding(
+                            JsonArticle.StandingName.UNPUBLISHED,
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty());
+            case Standing.Live(var revision, var since) ->
+                    new JsonArticle.JsonStanding(
+                            JsonArticle.StandingName.LIVE,
+                            Optional.of(revision),
+                            Optional.of(since),
+                            Optional.of("/story/" + article));
+            case Standing.Withdrawn(var since) ->
+                    new JsonArticle.JsonStanding(
+                            JsonArticle.StandingName.WITHDRAWN,
+                            Optional.empty(),
+                            Optional.of(since),
+                            Optional.empty());
+        };
+    }
+
+    private JsonArticle.JsonDraft told(Draft draft, PersonId by, Optional<JsonManuscript> words) {
+        var saver = draft.saved().by();
+        var people =
+                people(
+                        draft.lock()
+                                .map(lock -> List.of(saver, lock.holder()))
+                                .orElse(List.of(saver)));
+        return new JsonArticle.JsonDraft(
+                draft.number(),
+                lookup.codes().apply(draft.desk()),
+                draft.stage().name(),
+                draft.stage() instanceof Stage.Spiked(var reason)
+                        ? Optional.of(reason)
+                        : Optional.empty(),
+                draft.saved().version(),
+                draft.hash().hex(),
+                people.apply(saver),
+                draft.saved().at(),
+                draft.lock().map(lock -> told(lock, people)),
+                revision(draft.stage()),
+                queue.of(draft.article(), by).map(task -> task.id().encoded()),
+                words);
+    }
+
+    private static JsonArticle.JsonLock told(EditLock lock, Function<PersonId, JsonPerson> people) {
+        return new JsonArticle.JsonLock(people.apply(lock.holder()), lock.until());
+    }
+
+    private static Optional<Integer> revision(Stage stage) {
+        return switch (stage) {
+            case Stage.InReview(var _, var revision) -> Optional.of(revision);
+            case Stage.Approved(var _, var revision) -> Optional.of(revision);
+            case Stage.Drafting _, Stage.Spiked _ -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,52 @@
+package org.caibian.api;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.caibian.article.Problem;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.stereotype.Component;
+
+/** The API's words in Chinese and English, its own and those the desk says too. */
+@Component
+class Wording {
+
+    static final Locale CHINESE = Locale.CHINESE;
+    static final Locale ENGLISH = Locale.ENGLISH;
+
+    private static final List<Locale> SPOKEN = List.of(CHINESE, ENGLISH);
+
+    private final ResourceBundleMessageSource words = new ResourceBundleMessageSource();
+
+    Wording() {
+        words.setBasenames("api-problems", "vaadin-i18n/translations");
+        words.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        words.setFallbackToSystemLocale(false);
+        words.setDefaultLocale(CHINESE);
+    }
+
+    /** The language a caller asks for that is spoken here; Chinese where none is. */
+    static Locale language(String accepted) {
+        try {
+            var wished = Locale.lookup(Locale.LanguageRange.parse(accepted), SPOKEN);
+            return wished == null ? CHINESE : wished;
+        } catch (IllegalArgumentException noLanguages) {
+            return CHINESE;
+        }
+    }
+
+    String say(String key, Locale language, List<Object> about) {
+        return words.getMessage(key, about.toArray(), language);
+    }
+
+    String say(String key, Locale language) {
+        return say(key, language, List.of());
+    }
+
+    String say(Problem problem, Locale language) {
+        return say(
+                "problem." + problem.fault(),
+                language,
+                List.of(say("field." + problem.field(), language), problem.limit()));
+    }
+}

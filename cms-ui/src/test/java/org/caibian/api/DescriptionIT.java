@@ -1,0 +1,130 @@
+package org.caibian.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** The description is a valid one, of everything there is, and open to all. */
+@ApiTest
+class DescriptionIT {
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mappings;
+
+    @LocalServerPort private int port;
+    private String text = "";
+    private OpenAPI description = new OpenAPI();
+
+    @BeforeAll
+    void read() {
+        text = Machine.at(port).get("/api/v1/openapi.json").text();
+        var parsed = new OpenAPIV3Parser().readContents(text);
+        assertThat(parsed.getMessages()).isEmpty();
+        description = parsed.getOpenAPI();
+    }
+
+    @Test
+    void itIsAnOpenApi31DocumentWithABearerToken() {
+        assertThat(description.getOpenapi()).startsWith("3.1");
+        assertThat(description.getComponents().getSecuritySchemes().get("token").getScheme())
+                .isEqualTo("bearer");
+        assertThat(description.getSecurity()).isNotEmpty();
+    }
+
+    @Test
+    void itListsEveryEndpointAndNoOther() {
+        var described =
+                description.getPaths().entrySet().stream()
+                        .flatMap(path ->
+                                path.getValue().readOperationsMap().keySet().stream()
+                                        .map(method -> method + " " + path.getKey()))
+                        .collect(Collectors.toCollection(TreeSet::new));
+        var served =
+                mappings.getHandlerMethods().entrySet().stream()
+                        .filter(each ->
+                                each.getValue()
+                                        .getBeanType()
+                                        .getPackageName()
+                                        .equals("org.caibian.api"))
+                        .flatMap(each -> named(each.getKey()))
+                        .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(described).isEqualTo(served);
+    }
+
+    @Test
+    void everyOperationSaysWhatItDoesAndHowItMayBeRefused() {
+        assertThat(operations())
+                .allSatisfy(operation -> {
+                    assertThat(operation.getSummary()).isNotBlank();
+                    assertThat(operation.getTags()).isNotEmpty();
+                    assertThat(operation.getResponses().keySet()).contains("406", "500");
+                });
+    }
+
+    @Test
+    void everyActTakesAnIdempotencyKey() {
+        var acts =
+                description.getPaths().values().stream()
+                        .flatMap(path -> Stream.of(path.getPost(), path.getPut()))
+                        .filter(operation -> operation != null)
+                        .toList();
+
+        assertThat(acts).hasSizeGreaterThan(10);
+        assertThat(acts)
+                .allMatch(act ->
+                        act.getParameters().stream()
+                                .anyMatch(each -> "Idempotency-Key".equals(each.getName())));
+    }
+
+    @Test
+    void nothingOfTheInsideShowsInTheNamesOfItsParts() {
+        assertThat(description.getComponents().getSchemas().keySet())
+                .contains("Article", "Draft", "Manuscript", "Task", "Problem")
+                .noneMatch(name -> name.startsWith("Json") && !name.startsWith("JsonPage"));
+        assertThat(text).doesNotContain("Bearer\",\"in\"", "org.caibian");
+    }
+
+    @Test
+    void aPageShowsItToPeopleUnderAPolicyOfItsOwn() {
+        var page = Machine.at(port).get("/api/v1/docs/swagger-ui/index.html");
+        var script = Machine.at(port).get("/api/v1/docs/swagger-ui/swagger-initializer.js");
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.header("Content-Security-Policy"))
+                .contains("script-src 'self';", "frame-ancestors 'none'");
+        assertThat(page.text()).doesNotContain("<script>");
+        assertThat(script.status()).isEqualTo(200);
+        assertThat(Set.of(301, 302, 303, 307))
+                .contains(Machine.at(port).get("/api/v1/docs").status());
+    }
+
+    private Stream<Operation> operations() {
+        return description.getPaths().values().stream()
+                .map(PathItem::readOperations)
+                .flatMap(List::stream);
+    }
+
+    private static Stream<String> named(RequestMappingInfo info) {
+        return info.getPatternValues().stream()
+                .flatMap(path ->
+                        info.getMethodsCondition().getMethods().stream()
+                                .map(method -> method + " " + path));
+    }
+}

@@ -1,0 +1,187 @@
+package org.caibian.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.JsonNode;
+
+/** What people do at the desk, done by machines. */
+@ApiTest
+class LoopOverApiIT {
+
+    @Autowired private ApplicationContext context;
+    @LocalServerPort private int port;
+    private ApiNewsroom newsroom;
+
+    @BeforeAll
+    void open() {
+        newsroom = new ApiNewsroom(context, port);
+    }
+
+    @Test
+    void aStoryTravelsFromItsReporterToItsReaders() {
+        var article = newsroom.draft("潮汐电站二号机组并网");
+        var saved =
+                newsroom.reporter
+                        .having(1)
+                        .put(article, newsroom.manuscript("潮汐电站二号机组并网 岛上灯塔改用新电"));
+        newsroom.reporter.having(saved.version()).post(article + "/submit");
+
+        newsroom.editor.post(newsroom.task(article) + "/claim");
+        newsroom.approves(newsroom.editor, article);
+        newsroom.approves(newsroom.deskChief, article);
+        var released = newsroom.approves(newsroom.chiefEditor, article);
+
+        assertThat(released.status()).isEqualTo(200);
+        assertThat(released.json().path("standing").path("name").asString()).isEqualTo("LIVE");
+        var story = released.json().path("standing").path("story").asString();
+        assertThat(newsroom.nobody().get(story).text()).contains("潮汐电站二号机组并网 岛上灯塔改用新电");
+        assertThat(acts(article))
+                .containsSubsequence(
+                        "RELEASED", "APPROVED", "APPROVED", "APPROVED", "CLAIMED", "SUBMITTED");
+    }
+
+    @Test
+    void whatIsReadCanBeSentBackAsItIs() {
+        var article = newsroom.draft("东屿港恢复通航");
+        var read = newsroom.reporter.get(article);
+
+        var saved =
+                newsroom.reporter
+                        .having(read.version())
+                        .put(article, read.json().path("draft").path("words"));
+
+        assertThat(saved.version()).isEqualTo(read.version());
+        assertThat(saved.json().path("draft").path("hash"))
+                .isEqualTo(read.json().path("draft").path("hash"));
+    }
+
+    @Test
+    void savingLetsGoOfTheLockUnlessAskedToKeepIt() {
+        var article = newsroom.draft("冷链仓扩建");
+
+        newsroom.reporter.having(1).put(article, newsroom.manuscript("冷链仓扩建一"));
+        var free = newsroom.reporter.get(article);
+        newsroom.reporter.having(2).put(article + "?keepLock=true", newsroom.manuscript("冷链仓扩建二"));
+        var kept = newsroom.reporter.get(article);
+
+        assertThat(free.json().path("draft").has("lock")).isFalse();
+        assertThat(kept.json().at("/draft/lock/holder/name").asString()).isEqualTo("王砚");
+    }
+
+    @Test
+    void aListIsReadPageByPageToItsEnd() {
+        IntStream.range(0, 5).forEach(n -> newsroom.draft("轮渡时刻表 " + n));
+        var list = "/api/v1/articles?desk=" + newsroom.desk + "&stage=DRAFTING&limit=2";
+
+        var first = newsroom.reporter.get(list).json();
+        var second = newsroom.reporter.get(list + "&from=" + first.path("next").asString()).json();
+
+        assertThat(first.path("items")).hasSize(2);
+        assertThat(second.path("items")).hasSize(2);
+        assertThat(ids(second)).doesNotContainAnyElementsOf(ids(first));
+        assertThat(newsroom.reporter.get("/api/v1/articles?mine=true").json().path("items"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void aTaskIsClaimedLetGoReassignedAndGivenBack() {
+        var article = newsroom.submitted("山区公交加密");
+        var task = newsroom.task(article);
+
+        newsroom.editor.post(task + "/claim");
+        var mine = newsroom.editor.get("/api/v1/tasks").json();
+        newsroom.editor.post(task + "/let-go");
+        var free = newsroom.editor.get("/api/v1/tasks?which=CLAIMABLE").json();
+        newsroom.deskChief.post(
+                task + "/reassign",
+                Map.of("to", newsroom.account(newsroom.people.secondEditor), "reason", "李清和今天休假。"));
+        var reassigned = newsroom.deskChief.get(task).json();
+        var returned = newsroom.secondEditor.post(task + "/return", Map.of("reason", "数字请核对。"));
+
+        assertThat(articles(mine)).contains(id(article));
+        assertThat(articles(free)).contains(id(article));
+        assertThat(reassigned.at("/holder/name").asString()).isEqualTo("许闻");
+        assertThat(returned.json().at("/draft/stage").asString()).isEqualTo("DRAFTING");
+        assertThat(newsroom.reporter.get("/api/v1/desks/" + newsroom.desk + "/tasks").status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aSubmissionIsRecalledAndADraftSpikedAndRevived() {
+        var article = newsroom.submitted("湖面初冰");
+
+        var recalled = newsroom.reporter.post(article + "/recall");
+        var spiked = newsroom.reporter.post(article + "/spike", Map.of("reason", "天气转暖。"));
+        var revived = newsroom.reporter.post(article + "/revive");
+
+        assertThat(recalled.json().at("/draft/stage").asString()).isEqualTo("DRAFTING");
+        assertThat(spiked.json().at("/draft/spikedFor").asString()).isEqualTo("天气转暖。");
+        assertThat(revived.json().at("/draft/stage").asString()).isEqualTo("DRAFTING");
+    }
+
+    @Test
+    void revisionsRouteAndSealsAreThereToRead() {
+        var article = newsroom.submitted("观测站换镜");
+        newsroom.approves(newsroom.editor, article);
+
+        var revisions = newsroom.reporter.get(article + "/revisions").json();
+        var revision = newsroom.reporter.get(article + "/revisions/1").json();
+        var route = newsroom.reporter.get(article + "/route").json();
+        var seals = newsroom.reporter.get(article + "/seals").json();
+
+        assertThat(revisions).hasSize(1);
+        assertThat(revision.at("/words/headline").asString()).isEqualTo("观测站换镜");
+        assertThat(route.at("/stops/0/progress").asString()).isEqualTo("DONE");
+        assertThat(route.at("/stops/0/holder/name").asString()).isEqualTo("李清和");
+        assertThat(route.path("bpmn").asString()).contains("<bpmn");
+        assertThat(seals.at("/0/person/name").asString()).isEqualTo("李清和");
+        assertThat(seals.at("/0/hash").asString()).isEqualTo(newsroom.hash(article));
+    }
+
+    @Test
+    void everybodyMayKnowWhoDoesWhatOnADesk() {
+        var me = newsroom.reporter.get("/api/v1/me").json();
+        var people = newsroom.reporter.get("/api/v1/desks/" + newsroom.desk + "/people").json();
+
+        assertThat(me.path("account").asString())
+                .isEqualTo(newsroom.account(newsroom.people.reporter));
+        assertThat(people.toString())
+                .contains("顾明舟", "DESK_CHIEF", "沈知遥", "CHIEF_EDITOR")
+                .doesNotContain("何牧");
+        assertThat(newsroom.reporter.get("/api/v1/desks").json()).isNotEmpty();
+        assertThat(newsroom.reporter.get("/api/v1/sections").json()).isNotEmpty();
+        assertThat(newsroom.reporter.get("/api/v1/sources").json()).isNotEmpty();
+    }
+
+    private List<String> acts(String article) {
+        return each(newsroom.reporter.get(article + "/history").json())
+                .map(entry -> entry.path("act").asString())
+                .toList();
+    }
+
+    private static List<String> ids(JsonNode page) {
+        return each(page.path("items")).map(line -> line.path("id").asString()).toList();
+    }
+
+    private static List<String> articles(JsonNode page) {
+        return each(page.path("items")).map(line -> line.path("article").asString()).toList();
+    }
+
+    private static Stream<JsonNode> each(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false);
+    }
+
+    private static String id(String article) {
+        return article.substring(article.lastIndexOf('/') + 1);
+    }
+}
