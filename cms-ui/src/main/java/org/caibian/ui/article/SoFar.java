@@ -42,8 +42,7 @@ public final class SoFar extends Div {
     private ListItem opinion(RoundStep step, ArticleFile file) {
         var who = step.holder().map((PersonId person) -> file.name(person)).orElse("");
         var head =
-                Bits.block(
-                        "op", Bits.bold(getTranslation("step." + step.step())), Bits.words(who));
+                Bits.block("op", Bits.bold(getTranslation("step." + step.step())), Bits.words(who));
         step.decidedAt().ifPresent(at -> head.add(moments.time(at)));
         return new ListItem(
                 NameSeal.of(who).small(),
