@@ -23,11 +23,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ReviewTaskRows {
 
+    /** {@code offset 0} has both asked row by row: as joins they invite a plan that sorts all. */
     private static final String MAY_HOLD =
             """
-            not exists (select from round_author w where w.round = s.round and w.person = :me)
+            not exists (select from round_author w where w.round = s.round and w.person = :me
+                        offset 0)
             and not exists (select from round_step o where o.round = s.round and o.step <> s.step
-                            and o.holder = :me)
+                            and o.holder = :me offset 0)
             and (s.offered_to is null or s.offered_to = :me or s.offered_until <= :now)
             """;
 
@@ -63,7 +65,8 @@ class ReviewTaskRows {
 
     private static final String ANY_DESK = "and (cardinality(:desks) = 0 or s.desk = any(:desks)) ";
 
-    private static final String PAGE = "order by s.queued_from, s.id limit :limit ";
+    /** The limit is part of the statement: a plan made without knowing it sorts everything. */
+    private static final String PAGE = "order by s.queued_from, s.id limit <limit> ";
 
     private static final String OF_DESKS =
             "select s.* from unnest(:desks) as asked (desk) cross join lateral ("
@@ -79,11 +82,13 @@ class ReviewTaskRows {
               select distinct p.role, k.id as desk from post p
               join desk k on k.id = p.desk or p.desk is null where p.person = :me
             ) post cross join lateral (
+              select s.* from (
             """
                     + OPEN
-                    + "and s.role = post.role and s.desk = post.desk and s.holder is null and "
-                    + MAY_HOLD
+                    + "and s.role = post.role and s.desk = post.desk and s.holder is null "
                     + ANY_DESK
+                    + "order by s.queued_from, s.id offset 0) s where "
+                    + MAY_HOLD
                     + PAGE
                     + ") s "
                     + PAGE;
@@ -91,12 +96,11 @@ class ReviewTaskRows {
     private static final String HELD = OPEN + "and s.holder = :me " + ANY_DESK + PAGE;
 
     private static final String FOLLOWED =
-            OPEN
-                    + """
-                    and s.step <> 'FIRST_REVIEW' and s.round in (
-                      select id from round where responsible = :me and ended_at is null)
-                    """
+            "select s.* from round mine cross join lateral ("
+                    + OPEN
+                    + "and s.round = mine.id and s.step <> 'FIRST_REVIEW' "
                     + ANY_DESK
+                    + "offset 0) s where mine.responsible = :me and mine.ended_at is null "
                     + PAGE;
 
     private static final String OF_ARTICLE =
@@ -140,8 +144,9 @@ class ReviewTaskRows {
 
     private Slice<ReviewTask> page(
             String which, TaskFilter filter, PersonId me, Keyset from, int limit) {
+        var limited = which.replace("<limit>", Integer.toString(limit + 1));
         var tasks =
-                tasks(which, me)
+                tasks(limited, me)
                         .param(
                                 "desks",
                                 filter.desks().stream().map(DeskId::value).toArray(Long[]::new))
@@ -150,7 +155,6 @@ class ReviewTaskRows {
                         .param("priorities", names(filter.priorities()))
                         .param("at", from.at().atOffset(ZoneOffset.UTC))
                         .param("id", from.id())
-                        .param("limit", limit + 1)
                         .query(ReviewTaskRows::task)
                         .list();
         return Slice.of(tasks, limit, ReviewTask::position);

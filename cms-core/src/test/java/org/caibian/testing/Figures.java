@@ -36,10 +36,13 @@ public final class Figures {
 
         record AtMost(double bound) implements Goal {}
 
+        record AtLeast(double bound) implements Goal {}
+
         static String told(Goal goal) {
             return switch (goal) {
                 case None _ -> "-";
                 case AtMost(var bound) -> "≤" + plain(bound);
+                case AtLeast(var bound) -> "≥" + plain(bound);
             };
         }
 
@@ -47,6 +50,7 @@ public final class Figures {
             return switch (goal) {
                 case None _ -> true;
                 case AtMost(var bound) -> value <= bound;
+                case AtLeast(var bound) -> value >= bound;
             };
         }
     }
@@ -71,9 +75,16 @@ public final class Figures {
 
     /** Promises that {@code name} takes at most {@code most} times as much as {@code other}. */
     public Figures promiseRatio(String name, String other, double most) {
-        promised.put(
-                name + "/" + other,
-                new Figure("×", new Goal.AtMost(most), () -> median(name) / median(other)));
+        return promiseRatio(name, other, new Goal.AtMost(most));
+    }
+
+    /** Promises that {@code name} reaches at least {@code least} times as much as {@code other}. */
+    public Figures promiseShare(String name, String other, double least) {
+        return promiseRatio(name, other, new Goal.AtLeast(least));
+    }
+
+    private Figures promiseRatio(String name, String other, Goal goal) {
+        promised.put(name + "/" + other, new Figure("×", goal, () -> median(name) / median(other)));
         return this;
     }
 

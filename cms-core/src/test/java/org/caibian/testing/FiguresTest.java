@@ -39,6 +39,19 @@ class FiguresTest {
     }
 
     @Test
+    void aShareHasToReachItsGoal() {
+        var figures =
+                new Figures("test-share")
+                        .promise("ours", "1/s")
+                        .promise("theirs", "1/s")
+                        .promiseShare("ours", "theirs", 0.5);
+        measure(figures, "ours", 4, 4, 4, 4, 4);
+        measure(figures, "theirs", 10, 10, 10, 10, 10);
+
+        assertThatThrownBy(figures::keep).hasMessageContaining("ours/theirs\t0.4\t×\t≥0.5\tshort");
+    }
+
+    @Test
     void aFigureBeyondItsGoalIsShort() {
         var figures = new Figures("test-short").promise("start", "s", 15);
         measure(figures, "start", 16, 16, 16, 16, 16);

@@ -42,6 +42,7 @@ final class ApiAddresses {
                     V1 + "/tasks/{task}/let-go",
                     V1 + "/tasks/{task}/reassign",
                     V1 + "/tasks/{task}/approve",
+                    V1 + "/tasks/{task}/proofread",
                     V1 + "/tasks/{task}/return");
 
     private ApiAddresses() {}

@@ -5,6 +5,7 @@ import org.caibian.article.CreateResult;
 import org.caibian.article.Problem;
 import org.caibian.article.RecallResult;
 import org.caibian.article.SaveResult;
+import org.caibian.article.SpikeResult;
 import org.caibian.article.StageResult;
 import org.caibian.article.SubmitResult;
 import org.caibian.shared.ArticleId;
@@ -57,9 +58,16 @@ class DraftOutcomes {
     void accept(StageResult result, ArticleId article) {
         switch (result) {
             case StageResult.Moved _ -> {}
-            case StageResult.ReasonNeeded(var longest) ->
-                    throw Refused.because(Rule.REASON_NEEDED, longest);
             case StageResult.Refused(var why) -> throw refusals.of(why, article);
+        }
+    }
+
+    void accept(SpikeResult result, ArticleId article) {
+        switch (result) {
+            case SpikeResult.Spiked _ -> {}
+            case SpikeResult.ReasonNeeded(var longest) ->
+                    throw Refused.because(Rule.REASON_NEEDED, longest);
+            case SpikeResult.Refused(var why) -> throw refusals.of(why, article);
         }
     }
 

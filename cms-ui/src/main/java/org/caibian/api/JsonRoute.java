@@ -14,7 +14,7 @@ import org.caibian.workflow.RoutePlan;
         name = "Route",
         description = "The way an article takes to its readers, and how far it has come.")
 record JsonRoute(
-        @Schema(example = "three-reviews") String route,
+        @Schema(example = "original") String route,
         List<JsonStop> stops,
         @Schema(description = "The route as drawn: BPMN 2.0.") String bpmn) {
 
@@ -24,6 +24,7 @@ record JsonRoute(
             Step step,
             RoutePlan.Progress progress,
             Optional<JsonPerson> holder,
+            Optional<Instant> openedAt,
             Optional<Instant> decidedAt) {}
 
     static JsonRoute of(RoutePlan plan, Function<PersonId, JsonPerson> people) {
@@ -35,6 +36,7 @@ record JsonRoute(
                                         stop.step(),
                                         stop.progress(),
                                         stop.holder().map(people),
+                                        stop.openedAt(),
                                         stop.decidedAt()))
                         .toList(),
                 plan.bpmn());

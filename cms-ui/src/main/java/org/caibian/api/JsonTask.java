@@ -22,6 +22,10 @@ record JsonTask(
         Step step,
         Instant openedAt,
         Optional<JsonPerson> holder,
+        @Schema(
+                        description =
+                                "Whether the words were changed after its seal, which it waits for again.")
+                boolean askedAgain,
         @Schema(description = "Whether you could hold it, were it free.") boolean mayHold) {
 
     static JsonTask of(ReviewTask task, String desk) {
@@ -35,6 +39,7 @@ record JsonTask(
                 task.step(),
                 task.openedAt(),
                 task.holder().map(holder -> JsonPerson.of(holder, task.holderName())),
+                task.askedAgain(),
                 task.mayHold());
     }
 }

@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.caibian.article.Action;
 import org.caibian.article.Drafts;
+import org.caibian.article.Matter;
 import org.caibian.article.Refusal;
 import org.caibian.article.Rights;
 import org.caibian.article.Round;
@@ -66,7 +68,7 @@ class Lookup {
 
     DeskId readableDesk(String code, PersonId by) {
         var desk = desk(code);
-        Rights.toRead(staff.person(by), desk)
+        Rights.refusal(Action.READ, staff.person(by), Matter.on(desk))
                 .ifPresent(why -> {
                     throw Refused.because(why);
                 });

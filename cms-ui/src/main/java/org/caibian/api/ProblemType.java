@@ -52,7 +52,16 @@ record ProblemType(String slug, HttpStatus status, String titleKey, String detai
     private static HttpStatus status(Refusal why) {
         return switch (why) {
             case NOT_FOUND -> HttpStatus.NOT_FOUND;
-            case NOT_ACTIVE, ROLE_MISSING, IS_AUTHOR, HOLDS_ANOTHER_STEP, NOT_HOLDER, NOT_AUTHOR ->
+            case NOT_ACTIVE,
+                    ROLE_MISSING,
+                    IS_AUTHOR,
+                    HOLDS_ANOTHER_STEP,
+                    NOT_HOLDER,
+                    NOT_AUTHOR,
+                    OFFERED_TO_ANOTHER,
+                    ASKED_AGAIN,
+                    IS_PROOFREADING,
+                    IS_REVIEW ->
                     HttpStatus.FORBIDDEN;
             case NOT_DRAFTING, NOT_IN_REVIEW, NOT_APPROVED, NOT_SPIKED -> HttpStatus.CONFLICT;
         };

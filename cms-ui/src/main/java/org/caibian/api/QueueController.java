@@ -8,6 +8,7 @@ import java.util.Set;
 import org.caibian.article.Refusal;
 import org.caibian.article.ReviewQueue;
 import org.caibian.article.ReviewTask;
+import org.caibian.article.TaskFilter;
 import org.caibian.security.Bearer;
 import org.caibian.shared.Slice;
 import org.springframework.http.MediaType;
@@ -57,9 +58,9 @@ class QueueController {
         var most = Lookup.limit(limit);
         return page(
                 switch (which) {
-                    case HELD -> queue.heldBy(me, start, most);
-                    case CLAIMABLE -> queue.claimable(me, start, most);
-                    case FOLLOWED -> queue.followedBy(me, start, most);
+                    case HELD -> queue.heldBy(TaskFilter.ALL, me, start, most);
+                    case CLAIMABLE -> queue.claimable(TaskFilter.ALL, me, start, most);
+                    case FOLLOWED -> queue.followedBy(TaskFilter.ALL, me, start, most);
                 });
     }
 
@@ -77,7 +78,7 @@ class QueueController {
         var me = caller.person();
         return page(
                 queue.ofDesks(
-                        Set.of(lookup.readableDesk(desk, me)),
+                        TaskFilter.of(Set.of(lookup.readableDesk(desk, me))),
                         me,
                         Lookup.from(from, ReviewQueue.FROM_OLDEST),
                         Lookup.limit(limit)));

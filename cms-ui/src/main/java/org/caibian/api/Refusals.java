@@ -73,13 +73,13 @@ class Refusals {
                 .with(since(article, at));
     }
 
-    Refused wordsChanged(ArticleId article) {
-        var refused = Refused.because(Rule.WORDS_CHANGED);
+    Refused wordsChanged(ArticleId article, Change latest) {
+        var refused =
+                Refused.because(Rule.WORDS_CHANGED)
+                        .with(told(latest.by(), latest.at()))
+                        .with("version", latest.version());
         return drafts.find(article)
-                .map(draft ->
-                        refused.with(told(draft.saved().by(), draft.saved().at()))
-                                .with("version", draft.saved().version())
-                                .with("hash", draft.hash().hex()))
+                .map(draft -> refused.with("hash", draft.hash().hex()))
                 .orElse(refused);
     }
 

@@ -84,7 +84,7 @@ class StageController {
     }
 
     @PostMapping(path = "/spike", consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "Give a draft up (毙稿), for a reason")
+    @Operation(summary = "Give a draft up (毙稿), for a reason, wherever it is before its release")
     @MayRefuse(
             rights = {Refusal.NOT_FOUND, Refusal.NOT_AUTHOR, Refusal.NOT_DRAFTING},
             rules = {Rule.REASON_NEEDED, Rule.NO_DRAFT})
@@ -93,7 +93,7 @@ class StageController {
             @RequestBody JsonReason why,
             @AuthenticationPrincipal Bearer caller) {
         var id = lookup.article(article, caller.person());
-        outcomes.accept(spiking.spike(id, why.reason().orElse(""), caller.person()), id);
+        outcomes.accept(reviews.spike(id, why.reason().orElse(""), caller.person()), id);
         return telling.standing(id, caller.person());
     }
 

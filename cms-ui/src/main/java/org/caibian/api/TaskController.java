@@ -70,7 +70,8 @@ class TaskController {
                 Refusal.NOT_FOUND,
                 Refusal.ROLE_MISSING,
                 Refusal.IS_AUTHOR,
-                Refusal.HOLDS_ANOTHER_STEP
+                Refusal.HOLDS_ANOTHER_STEP,
+                Refusal.OFFERED_TO_ANOTHER
             },
             rules = {Rule.HELD, Rule.NOT_OPEN})
     ResponseEntity<JsonArticle> claim(
@@ -83,7 +84,7 @@ class TaskController {
     @PostMapping("/let-go")
     @Operation(summary = "Let go of a step, for others to claim")
     @MayRefuse(
-            rights = {Refusal.NOT_FOUND, Refusal.NOT_HOLDER},
+            rights = {Refusal.NOT_FOUND, Refusal.NOT_HOLDER, Refusal.ASKED_AGAIN},
             rules = Rule.NOT_OPEN)
     ResponseEntity<JsonArticle> letGo(
             @PathVariable String task, @AuthenticationPrincipal Bearer caller) {
@@ -124,9 +125,17 @@ class TaskController {
                 Refusal.NOT_HOLDER,
                 Refusal.ROLE_MISSING,
                 Refusal.IS_AUTHOR,
-                Refusal.HOLDS_ANOTHER_STEP
+                Refusal.HOLDS_ANOTHER_STEP,
+                Refusal.OFFERED_TO_ANOTHER,
+                Refusal.IS_PROOFREADING
             },
-            rules = {Rule.OPINION_NEEDED, Rule.WORDS_CHANGED, Rule.ALREADY_DECIDED, Rule.BLOCKED})
+            rules = {
+                Rule.OPINION_NEEDED,
+                Rule.WORDS_CHANGED,
+                Rule.LOCKED,
+                Rule.ALREADY_DECIDED,
+                Rule.BLOCKED
+            })
     ResponseEntity<JsonArticle> approve(
             @PathVariable String task,
             @RequestBody JsonOpinion sent,
@@ -134,6 +143,37 @@ class TaskController {
         var found = lookup.task(task, caller.person());
         outcomes.accept(
                 reviews.approve(
+                        found.task(),
+                        hash(sent.hash()),
+                        sent.opinion().orElse(""),
+                        caller.person()),
+                Rule.OPINION_NEEDED,
+                found.article());
+        return telling.standing(found.article(), caller.person());
+    }
+
+    @PostMapping(path = "/proofread", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Pass a proofreading on (校毕)",
+            description = "A step nobody holds is claimed by that. The opinion may be left out.")
+    @MayRefuse(
+            rights = {
+                Refusal.NOT_FOUND,
+                Refusal.NOT_HOLDER,
+                Refusal.ROLE_MISSING,
+                Refusal.IS_AUTHOR,
+                Refusal.HOLDS_ANOTHER_STEP,
+                Refusal.OFFERED_TO_ANOTHER,
+                Refusal.IS_REVIEW
+            },
+            rules = {Rule.WORDS_CHANGED, Rule.LOCKED, Rule.ALREADY_DECIDED})
+    ResponseEntity<JsonArticle> proofread(
+            @PathVariable String task,
+            @RequestBody JsonOpinion sent,
+            @AuthenticationPrincipal Bearer caller) {
+        var found = lookup.task(task, caller.person());
+        outcomes.accept(
+                reviews.proofread(
                         found.task(),
                         hash(sent.hash()),
                         sent.opinion().orElse(""),
@@ -151,7 +191,9 @@ class TaskController {
                 Refusal.NOT_HOLDER,
                 Refusal.ROLE_MISSING,
                 Refusal.IS_AUTHOR,
-                Refusal.HOLDS_ANOTHER_STEP
+                Refusal.HOLDS_ANOTHER_STEP,
+                Refusal.OFFERED_TO_ANOTHER,
+                Refusal.IS_PROOFREADING
             },
             rules = {Rule.REASON_NEEDED, Rule.ALREADY_DECIDED})
     ResponseEntity<JsonArticle> giveBack(

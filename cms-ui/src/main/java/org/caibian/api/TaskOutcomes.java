@@ -28,10 +28,12 @@ class TaskOutcomes {
     /** {@code remark} is the rule that asks for words: an opinion or a reason. */
     void accept(DecisionResult result, Rule remark, ArticleId article) {
         switch (result) {
-            case DecisionResult.Decided _ -> {}
+            case DecisionResult.Decided _, DecisionResult.Reconfirmed _ -> {}
             case DecisionResult.AlreadyDecided(var by, var at) ->
                     throw refusals.alreadyDecided(article, by, at);
-            case DecisionResult.WordsChanged _ -> throw refusals.wordsChanged(article);
+            case DecisionResult.WordsChanged(var latest) ->
+                    throw refusals.wordsChanged(article, latest);
+            case DecisionResult.BeingEdited(var by, var _) -> throw refusals.locked(article, by);
             case DecisionResult.RemarkNeeded(var longest) -> throw Refused.because(remark, longest);
             case DecisionResult.Blocked(var problems) -> throw DraftOutcomes.blocked(problems);
             case DecisionResult.Refused(var why) -> throw refusals.of(why, article);

@@ -51,6 +51,7 @@ public class ArticleView extends Composite<Div>
             Pictures pictures,
             Choices choices,
             PictureField picture,
+            PriorityField priority,
             Verdict verdict,
             ArticleActs acts,
             SignedIn me,
@@ -61,7 +62,7 @@ public class ArticleView extends Composite<Div>
         this.acts = acts;
         status = new StatusLine(moments);
         bench = new Workbench(writing, pictures, choices, picture, status, files::name, me.id());
-        inspector = new Inspector(bench.facts(), verdict, moments, drafts);
+        inspector = new Inspector(bench.facts(), priority, verdict, moments, drafts);
         verdict.onDone(this::reload);
         verdict.onEdit(this::edit);
         getContent().addClassName("ws");

@@ -23,14 +23,21 @@ final class Inspector extends Aside {
     private final Moments moments;
     private final Drafts drafts;
     private final Verdict verdict;
+    private final PriorityField priority;
     private final TabBar<Tab> bar;
     private final Map<Tab, Div> pages = new EnumMap<>(Tab.class);
     private final Div live = new Div();
 
-    Inspector(Component facts, Verdict verdict, Moments moments, Drafts drafts) {
+    Inspector(
+            Component facts,
+            PriorityField priority,
+            Verdict verdict,
+            Moments moments,
+            Drafts drafts) {
         this.moments = moments;
         this.drafts = drafts;
         this.verdict = verdict;
+        this.priority = priority;
         addClassName("insp");
         getElement().setAttribute("aria-label", getTranslation("inspector"));
         bar = new TabBar<>(getTranslation("inspector"), this::open);
@@ -43,13 +50,14 @@ final class Inspector extends Aside {
             pages.put(tab, page);
             add(page);
         }
-        page(Tab.FACTS).add(facts, live);
+        page(Tab.FACTS).add(priority, facts, live);
     }
 
     /** While the words under review are being changed, they are not decided on. */
     void show(ArticleFile file, boolean editing) {
         verdict.show(file);
         verdict.setVisible(verdict.isVisible() && !editing);
+        priority.show(file);
         bar.setVisible(file.inside());
         live.removeAll();
         if (file.draft().isEmpty()) {

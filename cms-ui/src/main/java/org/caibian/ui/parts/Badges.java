@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import org.caibian.article.Kind;
+import org.caibian.article.Priority;
 import org.caibian.article.Stage;
 import org.caibian.article.Step;
 
@@ -14,6 +15,22 @@ public final class Badges {
     /** What sort of article. */
     public static Span kind(Kind kind) {
         return Bits.words(words("kind." + kind), "bd");
+    }
+
+    /** How pressing it is. */
+    public static Span priority(Priority priority) {
+        var badge = Bits.words(words("priority." + priority));
+        badge.addClassNames(classesOf(priority).split(" "));
+        return badge;
+    }
+
+    /** The look of a priority, for lists that are drawn in the browser. */
+    public static String classesOf(Priority priority) {
+        return switch (priority) {
+            case NORMAL -> "bd";
+            case HIGH -> "bd acc";
+            case URGENT -> "bd ink";
+        };
     }
 
     /** Who supplied the text. */

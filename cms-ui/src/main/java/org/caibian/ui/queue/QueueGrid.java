@@ -8,8 +8,10 @@ import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Optional;
 import java.util.function.Function;
+import org.caibian.article.Priority;
 import org.caibian.article.ReviewTask;
 import org.caibian.security.SignedIn;
+import org.caibian.ui.parts.Badges;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.RouteDots;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -26,7 +28,8 @@ class QueueGrid extends Grid<QueueLine> {
               : html`<div class="row">
                   <div class="c1"><b>${item.step}</b><span class="rt" .innerHTML=${item.dots}></span></div>
                   <div class="c2"><h3>${item.headline}</h3>
-                    <div class="ln"><span class="bd">${item.kind}</span>
+                    <div class="ln">${item.priority ? html`<span class=${item.pressing}>${item.priority}</span>` : ''}
+                      <span class="bd">${item.kind}</span>
                       ${item.source ? html`<span class="bd fill">${item.source}</span>` : ''}
                       ${item.topic ? html`<span class="tp">${item.topic}</span>` : ''}
                       <span>${item.characters}</span></div></div>
@@ -43,7 +46,6 @@ class QueueGrid extends Grid<QueueLine> {
         addClassName("queuegrid");
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_NO_ROW_BORDERS);
         setSelectionMode(SelectionMode.SINGLE);
-        setEmptyStateText(getTranslation("queue.none"));
         getElement().setAttribute("aria-label", getTranslation("nav.queue"));
         setPartNameGenerator(line -> line instanceof QueueLine.Heading ? "heading" : null);
         addColumn(
@@ -61,6 +63,9 @@ class QueueGrid extends Grid<QueueLine> {
                                         of(task -> RouteDots.html(Optional.of(task.step()))))
                                 .withProperty("headline", of(ReviewTask::headline))
                                 .withProperty("kind", of(task -> words("kind." + task.kind())))
+                                .withProperty("priority", of(QueueGrid::priority))
+                                .withProperty(
+                                        "pressing", of(task -> Badges.classesOf(task.priority())))
                                 .withProperty("source", of(ReviewTask::sourceName))
                                 .withProperty("topic", of(ReviewTask::topicName))
                                 .withProperty(
@@ -83,6 +88,11 @@ class QueueGrid extends Grid<QueueLine> {
 
     private static String heading(QueueLine line) {
         return line instanceof QueueLine.Heading(var key, var _) ? words(key) : "";
+    }
+
+    /** Only what presses is marked, or nothing would stand out. */
+    private static String priority(ReviewTask task) {
+        return task.priority() == Priority.NORMAL ? "" : words("priority." + task.priority());
     }
 
     private static String initial(ReviewTask task) {

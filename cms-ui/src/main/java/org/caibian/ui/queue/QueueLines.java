@@ -2,11 +2,9 @@ package org.caibian.ui.queue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.caibian.article.ReviewQueue;
 import org.caibian.article.ReviewTask;
 import org.caibian.article.TaskFilter;
-import org.caibian.shared.DeskId;
 import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
 import org.caibian.shared.Slice;
@@ -23,25 +21,22 @@ class QueueLines {
         this.queue = queue;
     }
 
-    List<QueueLine> ofMine(PersonId me) {
+    List<QueueLine> ofMine(TaskFilter filter, PersonId me) {
         var lines = new ArrayList<QueueLine>();
-        group(
-                "queue.held",
-                queue.heldBy(TaskFilter.ALL, me, ReviewQueue.FROM_OLDEST, MOST).items(),
-                lines);
+        group("queue.held", queue.heldBy(filter, me, ReviewQueue.FROM_OLDEST, MOST).items(), lines);
         group(
                 "queue.claimable",
-                queue.claimable(TaskFilter.ALL, me, ReviewQueue.FROM_OLDEST, MOST).items(),
+                queue.claimable(filter, me, ReviewQueue.FROM_OLDEST, MOST).items(),
                 lines);
         group(
                 "queue.followed",
-                queue.followedBy(TaskFilter.ALL, me, ReviewQueue.FROM_OLDEST, MOST).items(),
+                queue.followedBy(filter, me, ReviewQueue.FROM_OLDEST, MOST).items(),
                 lines);
         return lines;
     }
 
-    Slice<QueueLine> ofDesks(Set<DeskId> desks, PersonId me, Keyset from, int limit) {
-        var tasks = queue.ofDesks(TaskFilter.of(desks), me, from, limit);
+    Slice<QueueLine> ofDesks(TaskFilter filter, PersonId me, Keyset from, int limit) {
+        var tasks = queue.ofDesks(filter, me, from, limit);
         return new Slice<>(
                 tasks.items().stream().<QueueLine>map(QueueLine.Task::new).toList(), tasks.next());
     }

@@ -9,11 +9,13 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Optional;
 import org.caibian.article.Draft;
+import org.caibian.article.Priority;
 import org.caibian.article.ReviewTask;
 import org.caibian.media.Pictures;
 import org.caibian.shared.ArticleId;
 import org.caibian.ui.article.ArticleFile;
 import org.caibian.ui.article.RouteStrip;
+import org.caibian.ui.article.SoFar;
 import org.caibian.ui.article.StoryPreview;
 import org.caibian.ui.article.Verdict;
 import org.caibian.ui.parts.Badges;
@@ -81,7 +83,8 @@ class QueuePreview extends Section {
         text.removeAll();
         file.draft()
                 .map(Draft::content)
-                .ifPresent(content -> text.add(new StoryPreview(content, pictures)));
+                .ifPresent(content ->
+                        text.add(new SoFar(file, moments), new StoryPreview(content, pictures)));
         if (!same) {
             text.getElement().executeJs("this.scrollTop = 0");
         }
@@ -102,13 +105,13 @@ class QueuePreview extends Section {
                                 Bits.key("Enter")),
                         _ -> open());
         open.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        var line =
-                Bits.block(
-                        "l1",
-                        toQueue,
-                        Bits.words(draft.number(), "no"),
-                        Badges.kind(draft.content().kind()),
-                        Badges.stage(draft.stage().name(), file.task().map(ReviewTask::step)));
+        var line = Bits.block("l1", toQueue, Bits.words(draft.number(), "no"));
+        if (draft.priority() != Priority.NORMAL) {
+            line.add(Badges.priority(draft.priority()));
+        }
+        line.add(
+                Badges.kind(draft.content().kind()),
+                Badges.stage(draft.stage().name(), file.task().map(ReviewTask::step)));
         file.task()
                 .ifPresent(task ->
                         line.add(Bits.words(moments.waited(task.openedAt()), "sig", "far")));

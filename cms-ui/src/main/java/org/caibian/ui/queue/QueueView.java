@@ -8,15 +8,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.IntFunction;
-import java.util.function.Predicate;
-import java.util.function.ToIntFunction;
 import org.caibian.article.ReviewQueue;
 import org.caibian.security.SignedIn;
 import org.caibian.ui.article.ArticleFiles;
@@ -45,8 +39,9 @@ public class QueueView extends Composite<Div> implements BeforeEnterObserver, Ha
     private final QueuePreview preview;
     private final TabBar<String> views;
     private final Div sum = Bits.block("sum");
-    private Shown shown = Shown.of(List.of());
-    private String view = MINE;
+    private final QueueFilters filters = new QueueFilters(this::go);
+    private ShownLines shown = ShownLines.of(List.of());
+    private QueueAddress address = QueueAddress.MINE;
 
     QueueView(
             QueueLines lines,
@@ -62,7 +57,10 @@ public class QueueView extends Composite<Div> implements BeforeEnterObserver, Ha
         this.me = me;
         this.grid = grid;
         this.preview = preview;
-        views = new TabBar<>(getTranslation("queue.views"), this::go);
+        views =
+                new TabBar<>(
+                        getTranslation("queue.views"),
+                        picked -> go(address.view(picked.equals(DESK))));
         views.addClassName("pills");
         views.tab(MINE, getTranslation("queue.mine")).tab(DESK, getTranslation("queue.desk"));
         grid.addItemClickListener(clicked -> choose(clicked.getItem()));
@@ -70,7 +68,7 @@ public class QueueView extends Composite<Div> implements BeforeEnterObserver, Ha
         preview.verdict().onDone(this::refresh);
         preview.onBack(() -> getContent().removeClassName("reading"));
         var head = Bits.block("qh", new H1(getTranslation("queue.title")), sum);
-        var list = new Section(head, Bits.block("qf", views), grid);
+        var list = new Section(head, Bits.block("qf", views, Bits.grow(), filters), grid);
         list.addClassName("queue");
         getContent().addClassName("work");
         getContent().add(list, preview, keys());
@@ -79,9 +77,9 @@ public class QueueView extends Composite<Div> implements BeforeEnterObserver, Ha
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var asked = event.getLocation().getQueryParameters().getSingleParameter("view");
-        view = asked.filter(DESK::equals).orElse(MINE);
-        views.mark(view);
+        address = QueueAddress.of(event.getLocation().getQueryParameters());
+        views.mark(address.ofDesk() ? DESK : MINE);
+        filters.show(address);
         preview.clear();
         fill();
         step(-1, 1);
@@ -94,7 +92,7 @@ public class QueueView extends Composite<Div> implements BeforeEnterObserver, Ha
     }
 
     private void fill() {
-        var mine = lines.ofMine(me.id());
+        var mine = lines.ofMine(address.filter(), me.id());
         sum.removeAll();
         mine.forEach(line -> {
             if (line instanceof QueueLine.Heading(var key, var count)) {
@@ -104,31 +102,18 @@ public class QueueView extends Composite<Div> implements BeforeEnterObserver, Ha
                                 Bits.words(getTranslation(key))));
             }
         });
-        if (view.equals(MINE)) {
-            grid.setItems(mine).setIdentifierProvider(QueueLine::identity);
-            shown = Shown.of(mine);
-        } else {
-            var desks = this.desks.shown(me);
+        grid.setEmptyStateComponent(new EmptyQueue(address, () -> go(address.cleared())));
+        if (address.ofDesk()) {
+            var filter = address.filter().on(desks.shown(me));
             var pages =
                     new KeysetPages<QueueLine>(
                             ReviewQueue.FROM_OLDEST,
-                            (from, limit) -> lines.ofDesks(desks, me.id(), from, limit));
+                            (from, limit) -> lines.ofDesks(filter, me.id(), from, limit));
             grid.setItems(pages::rows).setIdentifierProvider(QueueLine::identity);
-            shown = new Shown(pages::row, pages::place);
-        }
-    }
-
-    /** The lines of the view by their places, for who goes through them with keys. */
-    private record Shown(
-            IntFunction<Optional<QueueLine>> at, ToIntFunction<Predicate<QueueLine>> place) {
-
-        static Shown of(List<QueueLine> lines) {
-            return new Shown(
-                    i -> i < lines.size() ? Optional.of(lines.get(i)) : Optional.empty(),
-                    which -> {
-                        var found = lines.stream().filter(which).findFirst();
-                        return found.map(lines::indexOf).orElse(-1);
-                    });
+            shown = ShownLines.of(pages);
+        } else {
+            grid.setItems(mine).setIdentifierProvider(QueueLine::identity);
+            shown = ShownLines.of(mine);
         }
     }
 
@@ -162,26 +147,17 @@ public class QueueView extends Composite<Div> implements BeforeEnterObserver, Ha
 
     /** Chooses the next task from a place on, backwards where {@code by} is negative. */
     private void step(int from, int by) {
-        int way = by < 0 ? -1 : 1;
-        for (int i = Math.max(0, from + by); i >= 0; i += way) {
-            var line = shown.at().apply(i);
-            if (line.isEmpty()) {
-                break;
-            }
-            if (line.get() instanceof QueueLine.Task task) {
-                grid.select(task);
-                grid.scrollToIndex(i);
-                return;
-            }
-        }
-        if (by == 0) {
+        int found = shown.task(Math.max(0, from + by), by < 0 ? -1 : 1);
+        if (found >= 0 && shown.at().apply(found).orElse(null) instanceof QueueLine.Task task) {
+            grid.select(task);
+            grid.scrollToIndex(found);
+        } else if (by == 0) {
             preview.clear();
         }
     }
 
-    private void go(String view) {
-        var asked = view.equals(MINE) ? Map.<String, String>of() : Map.of("view", view);
-        getUI().ifPresent(ui -> ui.navigate("queue", QueryParameters.simple(asked)));
+    private void go(QueueAddress to) {
+        getUI().ifPresent(ui -> ui.navigate("queue", to.parameters()));
     }
 
     private Keys keys() {

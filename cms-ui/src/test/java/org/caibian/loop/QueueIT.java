@@ -1,0 +1,102 @@
+package org.caibian.loop;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.caibian.loop.RunningNewsroom.SearchEngine;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The queue of a desk: what presses comes first, filters stand in the address. */
+class QueueIT {
+
+    private static final String PRESSING = "粮食储备轮换启动 沿江六座粮库开仓验质";
+
+    @TempDir private static Path data;
+
+    private static Chromium browser;
+    private static RunningNewsroom newsroom;
+
+    private StaffMember chief;
+
+    @BeforeAll
+    static void open() {
+        browser = new Chromium();
+        newsroom = RunningNewsroom.with(SearchEngine.EMBEDDED, data);
+    }
+
+    @AfterAll
+    static void close() {
+        newsroom.close();
+        browser.close();
+    }
+
+    @BeforeEach
+    void theDeskChiefComesIn() {
+        chief = StaffMember.signIn(browser, newsroom.address(), "gumingzhou");
+    }
+
+    @AfterEach
+    void theDeskChiefGoes() {
+        chief.page.context().close();
+    }
+
+    @Test
+    void whatIsMadeUrgentComesFirstAndIsFoundByItsPriority() {
+        chief.opensInQueue(PRESSING);
+        chief.presses("打开稿件");
+        chief.page.waitForURL(Pattern.compile(".*/articles/\\d+$"));
+        chief.named(AriaRole.TAB, "信息").click();
+        chief.chooses("缓急", "加急");
+        chief.sees("缓急已改为加急");
+
+        opensDeskQueue("");
+
+        assertThat(row(0)).containsText(PRESSING);
+        assertThat(row(0)).containsText("加急");
+        chief.chooses("按缓急筛选", "加急");
+        chief.page.waitForURL(Pattern.compile(".*view=desk&priority=URGENT"));
+        assertThat(rows()).hasCount(1);
+        Chromium.keep(chief.page, "queue-urgent");
+    }
+
+    @Test
+    void whereNothingPassesTheFilterTheListSaysHowToSeeMoreAgain() {
+        opensDeskQueue("&kind=FLASH");
+
+        chief.sees("没有符合筛选的稿件");
+        assertThat(rows()).hasCount(0);
+        chief.presses("清除筛选");
+
+        assertThat(row(0)).isVisible();
+        chief.page.waitForURL(Pattern.compile(".*/queue\\?view=desk$"));
+    }
+
+    @Test
+    void thePreviewTellsWhatWasSaidAndThatNoWordHasChangedSince() {
+        chief.opensInQueue(PRESSING);
+
+        assertThat(chief.preview()).containsText("此前的意见");
+        assertThat(chief.preview()).containsText("六库数量与通报一致，轮换周期一句请复审再看。");
+        assertThat(chief.preview()).containsText("李清和（初审）审签之后，文字没有改动");
+    }
+
+    private void opensDeskQueue(String filter) {
+        chief.page.navigate(newsroom.address() + "/desk/queue?view=desk" + filter);
+    }
+
+    private Locator rows() {
+        return chief.page.locator("vaadin-grid.queuegrid .row:visible");
+    }
+
+    private Locator row(int nth) {
+        return rows().nth(nth);
+    }
+}
