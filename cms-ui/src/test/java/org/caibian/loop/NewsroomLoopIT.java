@@ -45,6 +45,7 @@ class NewsroomLoopIT {
             returnOnce(newsroom);
             submitAgain(newsroom);
             approve(newsroom, "liqinghe", "初审", shots);
+            proofread(newsroom);
             approve(newsroom, "gumingzhou", "复审", shots);
             nothingIsOnTheSite(newsroom);
             approve(newsroom, "shenzhiyao", "终审", shots);
@@ -100,6 +101,13 @@ class NewsroomLoopIT {
         member.approves(step, "事实清楚，数字与电站通报一致，可发。");
         member.sees("已审签");
         member.page.context().close();
+    }
+
+    private static void proofread(RunningNewsroom newsroom) {
+        var proofreader = StaffMember.signIn(browser, newsroom.address(), "qintang");
+        proofreader.opensInQueue(HEADLINE);
+        proofreader.passesOn();
+        proofreader.page.context().close();
     }
 
     private static void nothingIsOnTheSite(RunningNewsroom newsroom) {

@@ -54,6 +54,58 @@ final class StaffMember {
         return window;
     }
 
+    /** Comes in with a phone in hand. */
+    static StaffMember signInOnAPhone(Chromium browser, String address, String account) {
+        var member = new StaffMember(browser.window(390, 844), address, account);
+        member.page.navigate(address + "/desk");
+        member.page.locator("input[name=username]").fill(account);
+        member.page.locator("input[name=password]").fill(PASSWORD);
+        member.page.keyboard().press("Enter");
+        assertThat(member.page.locator("header").first()).isVisible();
+        return member;
+    }
+
+    /** Writes an article that can be handed in, and hands it in. */
+    void handsIn(String headline) {
+        begins(headline);
+        writes("23日上午，海湾潮汐电站二号机组并网，岛上的灯塔当晚改用新电。", "值守灯塔二十年的周守灯说，灯比从前亮了一成。");
+        picks("稿源", "晨岸");
+        chooses("栏目", "财经");
+        fills("电头", "晨岸东屿11月23日电（记者 王砚）");
+        fills("作者", "王砚");
+        presses("送审");
+        sees("审稿中");
+    }
+
+    /** Opens the page of the article that the queue shows under that headline. */
+    void opensTheArticle(String headline) {
+        opensInQueue(headline);
+        presses("打开稿件");
+        page.waitForURL(Pattern.compile(".*/desk/articles/\\d+$"));
+    }
+
+    /** Takes the words under review in hand, changes the headline, and is done. */
+    void changesTheHeadline(String headline) {
+        presses("改稿");
+        sees("审稿中改稿");
+        isAboutToChangeTheArticle();
+        fills("标题", headline);
+        page.keyboard().press("Tab");
+        seesSaved();
+        presses("完成修改");
+        assertThat(named(AriaRole.BUTTON, "完成修改")).hasCount(0);
+    }
+
+    /** Passes a proofreading on. */
+    void passesOn() {
+        presses("校毕");
+        sees("校毕，已交下一步");
+    }
+
+    void goes() {
+        page.context().close();
+    }
+
     /** Begins an article and comes to its sheet. */
     void begins(String headline) {
         named(AriaRole.BUTTON, "新建稿件").click();

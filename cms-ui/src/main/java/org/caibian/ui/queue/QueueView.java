@@ -26,7 +26,7 @@ import org.caibian.ui.shell.MainLayout;
 
 /** Where review work is chosen: rows at the left, the chosen article beside them. */
 @Route(value = "queue", layout = MainLayout.class)
-@RolesAllowed({"EDITOR", "DESK_CHIEF", "CHIEF_EDITOR"})
+@RolesAllowed({"EDITOR", "PROOFREADER", "DESK_CHIEF", "CHIEF_EDITOR"})
 public class QueueView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private static final String MINE = "mine";
     private static final String DESK = "desk";

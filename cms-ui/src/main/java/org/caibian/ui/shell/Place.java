@@ -35,7 +35,9 @@ enum Place {
     boolean opensTo(SignedIn person) {
         return switch (this) {
             case WORK, PUBLISHED -> true;
-            case QUEUE -> person.isAnyOf(Role.EDITOR, Role.DESK_CHIEF, Role.CHIEF_EDITOR);
+            case QUEUE ->
+                    person.isAnyOf(
+                            Role.EDITOR, Role.PROOFREADER, Role.DESK_CHIEF, Role.CHIEF_EDITOR);
             case ARTICLES ->
                     person.isAnyOf(
                             Role.REPORTER,
