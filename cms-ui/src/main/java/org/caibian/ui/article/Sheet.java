@@ -67,7 +67,7 @@ final class Sheet extends Div {
     }
 
     int characters() {
-        return body.characters();
+        return Words.body(body()).characters();
     }
 
     BodyEditor editor() {

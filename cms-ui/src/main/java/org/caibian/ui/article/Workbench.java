@@ -28,6 +28,7 @@ final class Workbench extends Div {
     private final Facts facts;
     private final Function<PersonId, String> names;
     private Optional<DraftInProgress> progress = Optional.empty();
+    private Runnable reminder = () -> {};
 
     Workbench(
             Writing writing,
@@ -75,9 +76,8 @@ final class Workbench extends Div {
         file.draft()
                 .filter(draft -> editing || !(draft.stage() instanceof Stage.InReview))
                 .ifPresent(_ -> take(writing.open(file.article(), me), again));
-        if (editing && progress.isPresent()) {
-            warnOfSeals(file);
-        }
+        reminder = editing && progress.isPresent() ? () -> warnOfSeals(file) : () -> {};
+        reminder.run();
         facts.readOnly(progress.isEmpty());
         facts.setVisible(file.draft().isPresent());
         sheet.setVisible(progress.isPresent());
@@ -178,6 +178,9 @@ final class Workbench extends Div {
         status.show(state);
         status.count(sheet.characters());
         new SaveTrouble(banner, sheet, facts, names).tell(state, draft, this::replace, this::told);
+        if (draft.isSaved()) {
+            reminder.run();
+        }
     }
 
     private void stillHere() {

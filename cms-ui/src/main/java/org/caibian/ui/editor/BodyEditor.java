@@ -47,12 +47,6 @@ public final class BodyEditor extends AbstractSinglePropertyField<BodyEditor, St
     public BodyEditor() {
         super("value", "", false);
         addClassName("body-editor");
-        getElement().addPropertyChangeListener("characters", "value-changed", _ -> {});
-    }
-
-    /** How many characters the body had when it was last handed over. */
-    public int characters() {
-        return getElement().getProperty("characters", 0);
     }
 
     /** Tells {@code begun} each time somebody starts writing after a pause. */
