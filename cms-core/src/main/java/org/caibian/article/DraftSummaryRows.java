@@ -27,7 +27,11 @@ class DraftSummaryRows {
             from draft d
             join article a on a.id = d.article
             join person saver on saver.id = d.saved_by
-            left join round_step s on s.round = d.round and s.decided_at is null
+            left join lateral (
+              select step, holder from round_step
+              where round = d.round and decided_at is null
+              order by asked_again, id limit 1
+            ) s on true
             left join person holder on holder.id = s.holder
             left join lateral (
               select rs.remark

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.caibian.article.Action;
 import org.caibian.article.Kind;
 import org.caibian.article.Priority;
 import org.caibian.article.Problem;
@@ -81,6 +82,7 @@ class TranslationsTest {
                 new Object[] {"role.", Role.values()},
                 new Object[] {"did.", Act.values()},
                 new Object[] {"refusal.", Refusal.values()},
+                new Object[] {"action.", Action.values()},
                 new Object[] {"field.", Problem.Field.values()},
                 new Object[] {"problem.", Problem.Fault.values()},
                 new Object[] {"notice.", Occasion.values()},

@@ -57,7 +57,7 @@ final class ReviewTab extends Div {
         var steps = new OrderedList();
         steps.addClassName("steps");
         file.plan().stops().forEach(stop -> steps.add(step(stop, file)));
-        add(steps, quota(file), duties(file));
+        add(steps, quota(file), duties(file), new MayI(file.permit()));
     }
 
     private ListItem step(RoutePlan.Stop stop, ArticleFile file) {

@@ -57,7 +57,7 @@ class QueueGrid extends Grid<QueueLine> {
                                                 line instanceof QueueLine.Heading(var _, var count)
                                                         ? count
                                                         : 0)
-                                .withProperty("step", of(task -> words("step." + task.step())))
+                                .withProperty("step", of(QueueGrid::step))
                                 .withProperty(
                                         "dots",
                                         of(task -> RouteDots.html(Optional.of(task.step()))))
@@ -88,6 +88,11 @@ class QueueGrid extends Grid<QueueLine> {
 
     private static String heading(QueueLine line) {
         return line instanceof QueueLine.Heading(var key, var _) ? words(key) : "";
+    }
+
+    private static String step(ReviewTask task) {
+        var step = words("step." + task.step());
+        return task.askedAgain() ? words("step.again", step) : step;
     }
 
     /** Only what presses is marked, or nothing would stand out. */

@@ -1,0 +1,59 @@
+package org.caibian.ui.article;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.caibian.article.Action;
+import org.caibian.article.Permit;
+import org.caibian.article.Refusal;
+import org.caibian.ui.parts.Saying;
+
+/** Answers “why may I not?”: what this person may do with the article now, and why not the rest. */
+final class MayI extends NativeDetails {
+
+    /** What is not done to one article, or goes without saying. */
+    private static final Set<Action> ELSEWHERE =
+            EnumSet.of(Action.READ, Action.CREATE, Action.SET_ROUND_RULE);
+
+    MayI(Permit permit) {
+        super(Saying.words("mayI.title"));
+        addClassName("mayi");
+        var list = new UnorderedList();
+        list.add(new ListItem(allowed(permit)));
+        asked().filter(action -> !permit.allows(action))
+                .collect(
+                        Collectors.groupingBy(
+                                action -> permit.refusal(action).orElseThrow(),
+                                Collectors.mapping(MayI::name, Collectors.joining(comma()))))
+                .forEach((why, actions) -> list.add(refused(actions, why)));
+        setContent(list);
+    }
+
+    private static String allowed(Permit permit) {
+        var actions = asked().filter(permit::allows).map(MayI::name).toList();
+        return actions.isEmpty()
+                ? Saying.words("mayI.nothing")
+                : Saying.words("mayI.may", String.join(comma(), actions));
+    }
+
+    private static ListItem refused(String actions, Refusal why) {
+        return new ListItem(Saying.words("mayI.mayNot", actions, Saying.refusal(why)));
+    }
+
+    private static Stream<Action> asked() {
+        return Arrays.stream(Action.values()).filter(action -> !ELSEWHERE.contains(action));
+    }
+
+    private static String name(Action action) {
+        return Saying.words("action." + action);
+    }
+
+    private static String comma() {
+        return Saying.words("list.comma");
+    }
+}
