@@ -9,6 +9,7 @@ import org.caibian.ledger.Act;
 import org.caibian.notice.Notices;
 import org.caibian.notice.Occasion;
 import org.caibian.shared.PersonId;
+import org.caibian.staff.Staff;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,6 +24,7 @@ class Editing {
     private final RoundRows rounds;
     private final SealRows seals;
     private final Steps steps;
+    private final Staff staff;
     private final Notary notary;
     private final Notices notices;
     private final Clock clock;
@@ -33,6 +35,7 @@ class Editing {
             RoundRows rounds,
             SealRows seals,
             Steps steps,
+            Staff staff,
             Notary notary,
             Notices notices,
             Clock clock) {
@@ -41,17 +44,20 @@ class Editing {
         this.rounds = rounds;
         this.seals = seals;
         this.steps = steps;
+        this.staff = staff;
         this.notary = notary;
         this.notices = notices;
         this.clock = clock;
     }
 
-    /** Why {@code by} may not change the words of a running round: they hold none of its steps. */
+    /**
+     * Why {@code by} may not change the words of a running round: only the holder of a step does.
+     */
     Optional<Refusal> refusal(Draft draft, RoundId running, PersonId by) {
         var round = rounds.find(running).orElseThrow();
         return round.heldBy(by)
                 .map(step -> steps.refusal(Action.EDIT, round, step, by))
-                .orElse(Optional.of(Refusal.NOT_HOLDER));
+                .orElseGet(() -> Rights.refusal(Action.SAVE, staff.person(by), Matter.of(draft)));
     }
 
     /** The words as the holder of a step wants them; reviewing is not authoring. */

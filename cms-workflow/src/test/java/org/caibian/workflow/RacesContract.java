@@ -2,12 +2,20 @@ package org.caibian.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.caibian.article.ClaimResult;
 import org.caibian.article.DecisionResult;
+import org.caibian.article.RecallResult;
 import org.caibian.article.Refusal;
+import org.caibian.article.SaveResult;
+import org.caibian.article.Seal;
 import org.caibian.article.Stage;
 import org.caibian.article.Step;
 import org.caibian.article.SubmitResult;
+import org.caibian.article.TaskId;
 import org.caibian.ledger.Act;
+import org.caibian.publication.Standing;
+import org.caibian.shared.ArticleId;
+import org.caibian.shared.PersonId;
 import org.caibian.staff.Post;
 import org.caibian.staff.Role;
 import org.junit.jupiter.api.Test;
@@ -82,5 +90,100 @@ interface RacesContract {
         assertThat(results)
                 .filteredOn(new SubmitResult.Refused(Refusal.NOT_DRAFTING)::equals)
                 .hasSize(1);
+    }
+
+    @Test
+    default void ofTwoWhoClaimAtOnceOneHoldsTheStepAndTheOtherHearsWho() throws Exception {
+        var task = room().submitted("东屿港恢复通航");
+        var people = room().people;
+
+        var results =
+                ReviewRoom.<ClaimResult>atOnce(
+                        () -> room().reviews.claim(task, people.editor),
+                        () -> room().reviews.claim(task, people.secondEditor));
+
+        var holder = room().round(task.round()).step(task.step()).orElseThrow().holder();
+        assertThat(results)
+                .containsExactlyInAnyOrder(
+                        new ClaimResult.Claimed(), new ClaimResult.HeldBy(holder.orElseThrow()));
+        assertThat(room().acts(room().article(task))).filteredOn(Act.CLAIMED::equals).hasSize(1);
+    }
+
+    @Test
+    default void ofTheLastSealAndARecallAtOnceExactlyOneCounts() throws Exception {
+        var last = room().atFinalReview(room().submitted("东屿港恢复通航"));
+        var article = room().article(last);
+        var words = room().words(article);
+        var people = room().people;
+
+        var results =
+                ReviewRoom.<Object>atOnce(
+                        () -> room().reviews.approve(last, words, "签发。", people.chiefEditor),
+                        () -> room().reviews.recall(article, people.reporter));
+
+        boolean live = room().standing(article) instanceof Standing.Live;
+        assertThat(results.getFirst())
+                .isInstanceOf(
+                        live ? DecisionResult.Decided.class : DecisionResult.AlreadyDecided.class);
+        assertThat(results.getLast())
+                .isInstanceOf(live ? RecallResult.Refused.class : RecallResult.Recalled.class);
+        assertThat(room().routes.position(last.round())).isEqualTo(new Routes.Position.Ended());
+    }
+
+    @Test
+    default void ofTwoHoldersWhoEditAtOnceOneIsSavedAndTheOtherHearsWhoAndWhen() throws Exception {
+        var second = askedAgainAfterAnEdit();
+        var article = room().article(second);
+        var people = room().people;
+        int seen = room().draft(article).saved().version();
+
+        var results =
+                ReviewRoom.<SaveResult>atOnce(
+                        () -> save(article, seen, "主任再改的标题", people.deskChief),
+                        () -> save(article, seen, "编辑再改的标题", people.editor));
+
+        var stands = room().draft(article);
+        assertThat(results)
+                .containsExactlyInAnyOrder(
+                        new SaveResult.Saved(stands.saved(), stands.hash()),
+                        new SaveResult.Outdated(stands.saved(), stands.content()));
+    }
+
+    @Test
+    default void noSealOnOldWordsOutlivesAnEditAtTheSameInstant() throws Exception {
+        var second = askedAgainAfterAnEdit();
+        var article = room().article(second);
+        var people = room().people;
+        var first = ReviewRoom.at(second, Step.FIRST_REVIEW);
+        var words = room().words(article);
+        int seen = room().draft(article).saved().version();
+
+        var results =
+                ReviewRoom.<Object>atOnce(
+                        () -> room().reviews.approve(first, words, "改动属实。", people.editor),
+                        () -> save(article, seen, "主任再改的标题", people.deskChief));
+
+        var lock = room().draft(article).lock().orElseThrow();
+        assertThat(results.getFirst())
+                .isIn(
+                        new DecisionResult.Reconfirmed(true),
+                        new DecisionResult.BeingEdited(lock.holder(), lock.until()));
+        assertThat(results.getLast()).isInstanceOf(SaveResult.Saved.class);
+        assertThat(room().drafts.seals(second.round())).noneMatch(Seal::stands);
+        assertThat(room().round(second.round()).isReconfirming()).isTrue();
+    }
+
+    /** A second review held by the chief, who changed what the first editor had sealed. */
+    private TaskId askedAgainAfterAnEdit() {
+        var first = room().submitted("东屿港恢复通航");
+        room().approve(first, room().people.editor);
+        var second = ReviewRoom.at(first, Step.SECOND_REVIEW);
+        room().reviews.claim(second, room().people.deskChief);
+        room().edit(room().article(first), "改后的标题", room().people.deskChief);
+        return second;
+    }
+
+    private SaveResult save(ArticleId article, int seen, String headline, PersonId by) {
+        return room().writing.save(article, seen, room().people.manuscript(headline), by);
     }
 }

@@ -1,6 +1,7 @@
 package org.caibian.workflow;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +14,14 @@ import org.caibian.article.ContentHash;
 import org.caibian.article.DecisionResult;
 import org.caibian.article.Draft;
 import org.caibian.article.Drafts;
+import org.caibian.article.Permits;
+import org.caibian.article.ReviewQueue;
 import org.caibian.article.Round;
 import org.caibian.article.RoundId;
 import org.caibian.article.RoundRules;
 import org.caibian.article.SaveResult;
+import org.caibian.article.Scheduling;
+import org.caibian.article.Spiking;
 import org.caibian.article.Stage;
 import org.caibian.article.Step;
 import org.caibian.article.SubmitResult;
@@ -30,9 +35,11 @@ import org.caibian.publication.Standing;
 import org.caibian.publication.Stories;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.PersonId;
+import org.caibian.source.Sources;
 import org.caibian.staff.Administration;
 import org.caibian.staff.Post;
 import org.caibian.staff.Role;
+import org.caibian.staff.Staff;
 import org.caibian.testing.SettableClock;
 import org.caibian.testing.TestNewsroom;
 import org.springframework.context.ApplicationContext;
@@ -54,6 +61,12 @@ final class ReviewRoom {
     final Administration administration;
     final RoundRules rules;
     final Notices notices;
+    final Permits permits;
+    final ReviewQueue queue;
+    final Scheduling scheduling;
+    final Spiking spiking;
+    final Sources sources;
+    final Staff staff;
     final TransactionTemplate transaction;
     final JdbcClient jdbc;
     private final Stories stories;
@@ -66,6 +79,12 @@ final class ReviewRoom {
         administration = context.getBean(Administration.class);
         rules = context.getBean(RoundRules.class);
         notices = context.getBean(Notices.class);
+        permits = context.getBean(Permits.class);
+        queue = context.getBean(ReviewQueue.class);
+        scheduling = context.getBean(Scheduling.class);
+        spiking = context.getBean(Spiking.class);
+        sources = context.getBean(Sources.class);
+        staff = context.getBean(Staff.class);
         reviews = context.getBean(Reviews.class);
         routes = context.getBean(Routes.class);
         map = context.getBean(RouteMap.class);
@@ -91,6 +110,10 @@ final class ReviewRoom {
     /** Lets time go by, such as an offer lapses in. */
     void pass(Duration time) {
         clock.pass(time);
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     /** A proofreader of the desk. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import org.caibian.article.EditLock;
+import org.caibian.ledger.Act;
 import org.caibian.testing.Campaign;
 import org.caibian.testing.RealDatabase;
 import org.junit.jupiter.api.Test;
@@ -15,12 +17,16 @@ import org.springframework.context.annotation.Import;
 /** A short, seeded slice of {@link WorkflowSoak}; longer with {@code ./cms soak reviews}. */
 @SpringBootTest(properties = "flowable.async-executor-activate=false")
 @RealDatabase
-@Import(StumblingBlock.class)
+@Import({StumblingBlock.class, FailingWrites.class})
 class WorkflowSoakIT {
 
-    private static final int STORIES = 5;
+    private static final Duration SLICE = Duration.ofSeconds(6);
+
+    /** How many acts each campaign does at least, whatever time that takes. */
+    private static final long ACTS = Long.getLong("caibian.soak.acts", 0);
 
     @Autowired private ApplicationContext context;
+    @Autowired private FailingWrites failing;
     @Autowired private StumblingBlock block;
 
     @Test
@@ -36,12 +42,33 @@ class WorkflowSoakIT {
 
     @Test
     void whateverPeopleDoAtOnceCoreAndEngineAgree() throws Exception {
-        var campaign = Campaign.of("reviews", Duration.ofSeconds(10));
-        var soak = new WorkflowSoak(ReviewRoom.in(context), block, campaign.seed());
+        var room = ReviewRoom.in(context);
+        var campaign = Campaign.of("reviews", SLICE);
+        var soak = new WorkflowSoak(room, Cast.ofAWholeDesk(room), block, failing, campaign.seed());
+        var tally = new Tally(room);
 
-        int stories = soak.run(campaign.time(), STORIES);
+        long acts = soak.run(campaign.time(), ACTS, _ -> {});
 
-        campaign.ended(stories + " stories");
-        assertThat(stories).isGreaterThanOrEqualTo(STORIES);
+        campaign.ended(tally.told(acts));
+        assertThat(tally.of(Act.RELEASED)).isPositive();
+    }
+
+    @Test
+    void onADeskOfFourNothingComesWhereNobodyCanMoveIt() throws Exception {
+        var room = ReviewRoom.in(context);
+        var campaign = Campaign.of("reviews of four", SLICE);
+        var four = Cast.ofFour(room);
+        var soak = new WorkflowSoak(room, four, block, failing, campaign.seed());
+        var ways = new WaysOut(room, four);
+        var tally = new Tally(room);
+
+        long acts = soak.run(campaign.time(), ACTS, ways::check);
+        room.pass(EditLock.LASTS);
+        soak.articles().stream()
+                .filter(article -> room.drafts.find(article).isPresent())
+                .forEach(ways::leave);
+
+        campaign.ended(tally.told(acts));
+        new Agreement(room).checkAll();
     }
 }

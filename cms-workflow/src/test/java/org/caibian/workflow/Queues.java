@@ -1,0 +1,66 @@
+package org.caibian.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import java.util.Set;
+import org.caibian.article.Action;
+import org.caibian.article.Matter;
+import org.caibian.article.ReviewQueue;
+import org.caibian.article.ReviewTask;
+import org.caibian.article.Rights;
+import org.caibian.article.TaskFilter;
+import org.caibian.shared.ArticleId;
+import org.caibian.shared.PersonId;
+
+/** What queues say of who may hold a step, in SQL, against what the table of rights says. */
+final class Queues {
+
+    private final ReviewRoom room;
+    private final Cast cast;
+    private final TaskFilter desk;
+
+    Queues(ReviewRoom room, Cast cast) {
+        this.room = room;
+        this.cast = cast;
+        this.desk = new TaskFilter(Set.of(cast.desk()), Set.of(), Set.of(), Set.of());
+    }
+
+    void check(ArticleId article) {
+        for (var person : cast.people()) {
+            room.queue
+                    .of(article, person)
+                    .ifPresent(task ->
+                            assertThat(task.mayHold())
+                                    .as("%s may hold %s, %s", person, task.step(), article)
+                                    .isEqualTo(mayHold(task, person)));
+        }
+    }
+
+    /** Whoever holds it now, and whether the person is of its role and free of other duties. */
+    private boolean mayHold(ReviewTask task, PersonId person) {
+        var round = room.round(task.id().round());
+        var step = round.step(task.step()).orElseThrow();
+        var seat =
+                new Matter.Seat(
+                        task.step(),
+                        Optional.empty(),
+                        round.holdersBut(task.step()),
+                        step.askedAgain(),
+                        step.offer()
+                                .filter(first -> room.now().isBefore(first.until()))
+                                .map(first -> first.to()));
+        var matter = Matter.of(room.draft(task.article())).at(seat);
+        return Rights.allow(Action.CLAIM, room.staff.person(person), matter);
+    }
+
+    /** What somebody could claim now is what rights let them claim, and nothing else. */
+    void checkClaimable() {
+        for (var person : cast.people()) {
+            var claimable =
+                    room.queue.claimable(desk, person, ReviewQueue.FROM_OLDEST, 1_000).items();
+            assertThat(claimable)
+                    .allMatch(task -> task.holder().isEmpty() && mayHold(task, person));
+        }
+    }
+}

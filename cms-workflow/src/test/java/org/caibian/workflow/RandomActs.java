@@ -1,0 +1,199 @@
+package org.caibian.workflow;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
+import org.caibian.article.ContentHash;
+import org.caibian.article.Draft;
+import org.caibian.article.Kind;
+import org.caibian.article.RoundRule;
+import org.caibian.article.RoundStep;
+import org.caibian.article.Stage;
+import org.caibian.article.TaskId;
+import org.caibian.shared.ArticleId;
+import org.caibian.shared.PersonId;
+import org.caibian.shared.Sha256;
+
+/** Whatever the people of a cast may take into their heads to do with a draft. */
+final class RandomActs {
+
+    private static final ContentHash OTHER_WORDS = new ContentHash(Sha256.hex(new byte[] {7}));
+    private static final LocalDate LISTED_FROM = LocalDate.of(2020, 1, 1);
+    private static final LocalDate LONG_OVER = LocalDate.of(2025, 12, 31);
+
+    /** One act on a draft as it was found; {@code dice} decide who does it and how. */
+    private interface Attempt {
+        void on(Draft draft, Random dice);
+    }
+
+    private final ReviewRoom room;
+    private final Cast cast;
+    private final FailingWrites failing;
+    private final AtomicLong done = new AtomicLong();
+    private final List<Attempt> ways = new ArrayList<>();
+
+    RandomActs(ReviewRoom room, Cast cast, FailingWrites failing) {
+        this.room = room;
+        this.cast = cast;
+        this.failing = failing;
+        often(10, this::submit);
+        often(24, (draft, dice) -> decideAsAsked(draft, dice, draft.hash(), "同意。"));
+        often(1, (draft, dice) -> decideAsAsked(draft, dice, OTHER_WORDS, "同意。"));
+        often(1, (draft, dice) -> decideAsAsked(draft, dice, draft.hash(), " "));
+        often(3, (draft, dice) -> decide(draft, dice, anybody(dice), draft.hash(), "同意。"));
+        often(4, this::claim);
+        often(2, this::letGo);
+        often(2, this::reassign);
+        often(4, this::editInReview);
+        often(2, (draft, dice) -> save(draft, dice, anybody(dice)));
+        often(1, this::giveBack);
+        often(1, (draft, dice) -> room.reviews.recall(draft.article(), anybody(dice)));
+        often(1, (draft, dice) -> room.reviews.spike(draft.article(), "毙稿。", anybody(dice)));
+        often(3, (draft, dice) -> room.spiking.revive(draft.article(), anybody(dice)));
+        often(2, (draft, dice) -> room.scheduling.unschedule(draft.article(), anybody(dice)));
+        often(1, (_, dice) -> setRule(dice.nextInt(4)));
+        often(1, (_, _) -> list(Optional.of(LONG_OVER)));
+        often(3, (_, _) -> list(Optional.empty()));
+    }
+
+    private void often(int weight, Attempt attempt) {
+        ways.addAll(Collections.nCopies(weight, attempt));
+    }
+
+    /** How many acts were tried. */
+    long done() {
+        return done.get();
+    }
+
+    /** Some act on one of these articles, which once in a while fails half-way. */
+    Callable<Void> on(List<ArticleId> articles, Random random) {
+        var article = articles.get(random.nextInt(articles.size()));
+        var attempt = ways.get(random.nextInt(ways.size()));
+        var dice = new Random(random.nextLong());
+        int failsAt = random.nextInt(20) == 0 ? 1 + random.nextInt(30) : Integer.MAX_VALUE;
+        return () -> {
+            done.incrementAndGet();
+            room.drafts
+                    .find(article)
+                    .ifPresent(draft ->
+                            failing.at(
+                                    failsAt,
+                                    FailingWrites.Cause.REFUSED,
+                                    () -> unlessReleaseStumbles(() -> attempt.on(draft, dice))));
+            return null;
+        };
+    }
+
+    private static void unlessReleaseStumbles(Runnable act) {
+        try {
+            act.run();
+        } catch (IllegalStateException failure) {
+            if (!String.valueOf(failure.getMessage()).startsWith("Stumbled")) {
+                throw failure;
+            }
+        }
+    }
+
+    /** How many reviews of original articles are proofread from now on; the seals stay three. */
+    void setRule(int proofreadings) {
+        room.rules.set(new RoundRule(Kind.ORIGINAL, 3, proofreadings), cast.chiefEditor());
+    }
+
+    /** Takes the newsroom's own source off the list after a day, or back on it. */
+    void list(Optional<LocalDate> until) {
+        room.sources.setDates(room.people.ownSource, LISTED_FROM, until, room.people.administrator);
+    }
+
+    private void submit(Draft draft, Random dice) {
+        var by = dice.nextBoolean() ? cast.writer() : anybody(dice);
+        room.reviews.submit(draft.article(), draft.saved().version(), by);
+    }
+
+    /** The editor is closed afterwards, unless their browser went down. */
+    private void save(Draft draft, Random dice, PersonId by) {
+        var typed = room.people.manuscript("改后的标题" + dice.nextInt(1_000_000));
+        room.writing.open(draft.article(), by);
+        room.writing.save(draft.article(), draft.saved().version(), typed, by);
+        if (dice.nextInt(4) > 0) {
+            room.writing.close(draft.article(), by);
+        }
+    }
+
+    private void editInReview(Draft draft, Random dice) {
+        openStep(draft, dice).flatMap(RoundStep::holder).ifPresent(by -> save(draft, dice, by));
+    }
+
+    private void claim(Draft draft, Random dice) {
+        openTask(draft, dice).ifPresent(task -> room.reviews.claim(task, anybody(dice)));
+    }
+
+    private void letGo(Draft draft, Random dice) {
+        openTask(draft, dice)
+                .ifPresent(task -> room.reviews.letGo(task, holderOrAnybody(task, dice)));
+    }
+
+    private void reassign(Draft draft, Random dice) {
+        openTask(draft, dice)
+                .ifPresent(
+                        task -> room.reviews.reassign(task, anybody(dice), "外出。", anybody(dice)));
+    }
+
+    private void giveBack(Draft draft, Random dice) {
+        openTask(draft, dice)
+                .ifPresent(
+                        task -> room.reviews.giveBack(task, "请补信源。", holderOrAnybody(task, dice)));
+    }
+
+    private void decide(Draft draft, Random dice, PersonId by, ContentHash words, String opinion) {
+        openTask(draft, dice).ifPresent(task -> decide(task, by, words, opinion));
+    }
+
+    private void decideAsAsked(Draft draft, Random dice, ContentHash words, String opinion) {
+        openTask(draft, dice)
+                .ifPresent(task -> {
+                    var fit = cast.askedFor(task.step());
+                    var by = holder(task).orElseGet(() -> fit.get(dice.nextInt(fit.size())));
+                    decide(task, by, words, opinion);
+                });
+    }
+
+    private void decide(TaskId task, PersonId by, ContentHash words, String opinion) {
+        if (task.step().isReview()) {
+            room.reviews.approve(task, words, opinion, by);
+        } else {
+            room.reviews.proofread(task, words, opinion, by);
+        }
+    }
+
+    private PersonId anybody(Random dice) {
+        return cast.people().get(dice.nextInt(cast.people().size()));
+    }
+
+    private PersonId holderOrAnybody(TaskId task, Random dice) {
+        return holder(task).filter(_ -> dice.nextBoolean()).orElseGet(() -> anybody(dice));
+    }
+
+    private Optional<PersonId> holder(TaskId task) {
+        return room.round(task.round()).step(task.step()).flatMap(RoundStep::holder);
+    }
+
+    private Optional<TaskId> openTask(Draft draft, Random dice) {
+        return draft.stage() instanceof Stage.InReview(var round, var _)
+                ? openStep(draft, dice).map(step -> new TaskId(round, step.step()))
+                : Optional.empty();
+    }
+
+    /** Any of the open steps of a draft in review. */
+    private Optional<RoundStep> openStep(Draft draft, Random dice) {
+        if (!(draft.stage() instanceof Stage.InReview(var round, var _))) {
+            return Optional.empty();
+        }
+        var open = room.round(round).steps().stream().filter(RoundStep::isOpen).toList();
+        return open.isEmpty() ? Optional.empty() : Optional.of(open.get(dice.nextInt(open.size())));
+    }
+}
