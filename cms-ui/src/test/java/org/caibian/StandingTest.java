@@ -40,8 +40,7 @@ class StandingTest {
                             + "\\s+(?:only\\s+)?(?:newsroom\\s*\\.\\s*)?\"?(\\w+)",
                     Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern COMMENTS =
-            Pattern.compile("/\\*.*?\\*/|//[^\n]*", Pattern.DOTALL);
+    private static final Pattern COMMENTS = Pattern.compile("/\\*.*?\\*/|//[^\n]*", Pattern.DOTALL);
 
     private static JavaClasses house;
 
