@@ -45,6 +45,7 @@ class WallsTest {
         "org.caibian.security..",
         "org.caibian.mail..",
         "org.caibian.startup..",
+        "org.caibian.watch..",
         "org.caibian.demo.."
     };
 

@@ -18,6 +18,7 @@ public enum Act {
     UNSCHEDULED,
     RELEASED,
     RELEASE_HELD,
+    SEALS_MISSING,
     SPIKED,
     REVIVED,
     ROUND_RULE_SET,

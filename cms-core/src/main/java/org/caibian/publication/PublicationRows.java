@@ -24,14 +24,16 @@ class PublicationRows {
               (article, standing, version, revision, hash, kind, headline, original_title,
                original_author, summary, authors, source, source_name, source_own, section,
                section_name, section_slug, topic, topic_name, topic_slug, tags, picture,
-               body_html, body_text, responsible_editor, responsible_editor_id,
-               first_released_at, released_at)
+               body_html, body_text, body_hash, least_seals, responsible_editor,
+               responsible_editor_id, first_released_at, released_at)
             values
               (:article, 'LIVE', nextval('publication_version'), :revision, :hash, :kind,
                :headline, :originalTitle, :originalAuthor, :summary, :authors, :source,
                :sourceName, (select own from source where id = :source), :section, :sectionName,
                :sectionSlug, :topic, :topicName, :topicSlug, cast(:tags as jsonb),
-               cast(:picture as jsonb), :bodyHtml, :bodyText, :editor, :editorId, :at, :at)
+               cast(:picture as jsonb), :bodyHtml, :bodyText,
+               encode(sha256(convert_to(:bodyHtml || :bodyText, 'UTF8')), 'hex'), :leastSeals,
+               :editor, :editorId, :at, :at)
             on conflict (article) do update set
                standing = 'LIVE', version = excluded.version, revision = excluded.revision,
                hash = excluded.hash, kind = excluded.kind, headline = excluded.headline,
@@ -44,6 +46,7 @@ class PublicationRows {
                topic_name = excluded.topic_name, topic_slug = excluded.topic_slug,
                tags = excluded.tags, picture = excluded.picture,
                body_html = excluded.body_html, body_text = excluded.body_text,
+               body_hash = excluded.body_hash, least_seals = excluded.least_seals,
                responsible_editor = excluded.responsible_editor,
                responsible_editor_id = excluded.responsible_editor_id,
                released_at = excluded.released_at
@@ -57,7 +60,7 @@ class PublicationRows {
         this.json = json;
     }
 
-    void put(Approval approval, Person editor, Instant at) {
+    void put(Approval approval, int leastSeals, Person editor, Instant at) {
         var content = approval.content();
         var source = content.source().orElseThrow();
         var section = content.section().orElseThrow();
@@ -73,6 +76,7 @@ class PublicationRows {
                 .param("topic", content.topic().map(Label::id).orElse(null))
                 .param("topicName", content.topic().map(Label::name).orElse(null))
                 .param("topicSlug", content.topic().map(Label::slug).orElse(null))
+                .param("leastSeals", leastSeals)
                 .param("editor", editor.name())
                 .param("editorId", editor.id().value())
                 .param("at", at.atOffset(ZoneOffset.UTC))

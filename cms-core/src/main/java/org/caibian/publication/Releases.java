@@ -77,7 +77,8 @@ public class Releases {
                         .waiting(article)
                         .orElseThrow(() -> new IllegalStateException(article + " is not approved"));
         var now = clock.instant();
-        var problems = new ArrayList<>(unsealed(approval));
+        int needed = rules.of(approval.content().kind()).leastSeals();
+        var problems = new ArrayList<>(unsealed(approval, needed));
         problems.addAll(checks.blocking(approval.content(), newsroom.day(now)));
         if (!problems.isEmpty()) {
             ledger.write(Act.RELEASE_HELD, article, Map.of("problems", told(problems)));
@@ -89,7 +90,7 @@ public class Releases {
             return new ReleaseResult.Held(problems);
         }
         var editor = staff.person(approval.responsibleEditor().orElseThrow());
-        publications.put(approval, editor, now);
+        publications.put(approval, needed, editor, now);
         approvals.released(article);
         ledger.write(Act.RELEASED, article, told(approval));
         notices.tell(concerned(approval), Occasion.RELEASED, article, Map.of());
@@ -104,8 +105,7 @@ public class Releases {
     }
 
     /** Enough different people for the kind, the responsible editor among them, on these words. */
-    private List<Problem> unsealed(Approval approval) {
-        int needed = rules.of(approval.content().kind()).leastSeals();
+    private static List<Problem> unsealed(Approval approval, int needed) {
         return approval.sealedBy().size() >= needed && approval.isSealedByResponsibleEditor()
                 ? List.of()
                 : List.of(new Problem(Problem.Field.SEALS, Problem.Fault.TOO_FEW, needed));

@@ -57,6 +57,11 @@ public class Staff {
         return rows.servingOn(desk, MOST_COLLEAGUES);
     }
 
+    /** Active people who hold a role of the whole house, by name; at most 200. */
+    public List<Person> holding(Role role) {
+        return rows.holding(role, MOST_COLLEAGUES);
+    }
+
     /** Whether nobody works here yet. */
     public boolean isEmpty() {
         return rows.nobody();

@@ -90,6 +90,21 @@ class StaffRows {
                 .list();
     }
 
+    /** At most {@code limit} active people who hold a role of the whole house, by name. */
+    List<Person> holding(Role role, int limit) {
+        return jdbc.sql(
+                        SELECT
+                                + """
+                                where active and id in (
+                                  select person from post where role = :role and post.desk is null)
+                                order by name, id limit :limit
+                                """)
+                .param("role", role.name())
+                .param("limit", limit)
+                .query(StaffRows::person)
+                .list();
+    }
+
     Optional<Credentials> credentials(String account) {
         return jdbc.sql(
                         """
