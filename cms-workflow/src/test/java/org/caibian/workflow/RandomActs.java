@@ -49,7 +49,7 @@ final class RandomActs {
         often(4, this::claim);
         often(2, this::letGo);
         often(2, this::reassign);
-        often(4, this::editInReview);
+        often(8, this::editInReview);
         often(2, (draft, dice) -> save(draft, dice, anybody(dice)));
         often(1, this::giveBack);
         often(1, (draft, dice) -> room.reviews.recall(draft.article(), anybody(dice)));

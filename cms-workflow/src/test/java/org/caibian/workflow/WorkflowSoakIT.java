@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
 import org.caibian.article.EditLock;
 import org.caibian.ledger.Act;
 import org.caibian.testing.Campaign;
@@ -23,7 +24,7 @@ class WorkflowSoakIT {
     private static final Duration SLICE = Duration.ofSeconds(6);
 
     /** How many acts each campaign does at least, whatever time that takes. */
-    private static final long ACTS = Long.getLong("caibian.soak.acts", 0);
+    private static final long ACTS = Long.getLong("caibian.soak.acts", 400);
 
     @Autowired private ApplicationContext context;
     @Autowired private FailingWrites failing;
@@ -50,7 +51,9 @@ class WorkflowSoakIT {
         long acts = soak.run(campaign.time(), ACTS, _ -> {});
 
         campaign.ended(tally.told(acts));
-        assertThat(tally.of(Act.RELEASED)).isPositive();
+        for (var act : List.of(Act.RELEASED, Act.EDITED, Act.RECONFIRMED, Act.PROOFREAD)) {
+            assertThat(tally.of(act)).as(act.name()).isPositive();
+        }
     }
 
     @Test
