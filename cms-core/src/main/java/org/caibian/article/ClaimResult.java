@@ -1,5 +1,6 @@
 package org.caibian.article;
 
+import java.time.Instant;
 import org.caibian.shared.PersonId;
 
 /** What came of claiming a step, or of letting go of it. */
@@ -10,8 +11,8 @@ public sealed interface ClaimResult {
     /** The step waits for whoever claims it. */
     record LetGo() implements ClaimResult {}
 
-    /** Another was quicker. */
-    record HeldBy(PersonId holder) implements ClaimResult {}
+    /** Another was quicker, at that instant. */
+    record HeldBy(PersonId holder, Instant since) implements ClaimResult {}
 
     /** The step has been decided, or its round is over. */
     record NotOpen() implements ClaimResult {}

@@ -14,6 +14,7 @@ public record RoundStep(
         Instant openedAt,
         Optional<Offer> offer,
         Optional<PersonId> holder,
+        Optional<Instant> claimedAt,
         boolean askedAgain,
         Optional<Instant> decidedAt,
         Optional<Outcome> outcome,

@@ -28,7 +28,8 @@ class RoundStepRows {
         return jdbc
                 .sql(
                         """
-                        select step, opened_at, offered_to, offered_until, holder, asked_again,
+                        select step, opened_at, offered_to, offered_until, holder, claimed_at,
+                               asked_again,
                                decided_at, outcome, remark
                         from round_step where round = :round
                         """)
@@ -144,6 +145,7 @@ class RoundStepRows {
                 instant(row, "opened_at").orElseThrow(),
                 offer(row),
                 Optional.ofNullable(row.getObject("holder", Long.class)).map(PersonId::new),
+                instant(row, "claimed_at"),
                 row.getBoolean("asked_again"),
                 instant(row, "decided_at"),
                 Optional.ofNullable(row.getString("outcome")).map(RoundStep.Outcome::valueOf),

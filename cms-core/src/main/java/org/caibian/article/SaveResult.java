@@ -1,5 +1,6 @@
 package org.caibian.article;
 
+import java.time.Instant;
 import java.util.List;
 import org.caibian.shared.PersonId;
 
@@ -11,8 +12,8 @@ public sealed interface SaveResult {
     /** Someone saved since it was opened; {@code theirs} is what stands there now. */
     record Outdated(Change latest, Content theirs) implements SaveResult {}
 
-    /** Somebody else is writing on it. */
-    record Locked(PersonId holder) implements SaveResult {}
+    /** Somebody else is writing on it, at the latest until then without another sign of life. */
+    record Locked(PersonId holder, Instant until) implements SaveResult {}
 
     /** Some fields do not keep to their bounds. */
     record Faulty(List<Problem> problems) implements SaveResult {

@@ -79,7 +79,7 @@ public class Steps {
         if (holder.isPresent()) {
             return holder.get().equals(by)
                     ? new ClaimResult.Claimed()
-                    : new ClaimResult.HeldBy(holder.get());
+                    : new ClaimResult.HeldBy(holder.get(), step.get().claimedAt().orElseThrow());
         }
         var refusal = refusal(Action.CLAIM, round.get(), step.get(), by);
         if (refusal.isPresent()) {

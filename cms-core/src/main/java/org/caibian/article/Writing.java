@@ -131,7 +131,7 @@ public class Writing {
         }
         var inUse = draft.lock().filter(lock -> lock.keepsOut(by, clock.instant()));
         if (inUse.isPresent()) {
-            return new SaveResult.Locked(inUse.get().holder());
+            return new SaveResult.Locked(inUse.get().holder(), inUse.get().until());
         }
         return switch (typesetting.set(typed)) {
             case Typesetting.Outcome.Faulty(var problems) -> new SaveResult.Faulty(problems);

@@ -103,7 +103,10 @@ class WritingIT {
         var saved = save(article, 1, "抢着写", newsroom.secondReporter);
 
         assertThat(opened).isInstanceOf(OpenResult.InUse.class);
-        assertThat(saved).isEqualTo(new SaveResult.Locked(newsroom.reporter));
+        assertThat(saved)
+                .isInstanceOfSatisfying(
+                        SaveResult.Locked.class,
+                        locked -> assertThat(locked.holder()).isEqualTo(newsroom.reporter));
     }
 
     @Test

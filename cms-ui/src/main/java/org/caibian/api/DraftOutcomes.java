@@ -33,7 +33,7 @@ class DraftOutcomes {
         switch (result) {
             case SaveResult.Saved _ -> {}
             case SaveResult.Outdated(var latest, var _) -> throw refusals.outdated(latest);
-            case SaveResult.Locked(var holder) -> throw refusals.locked(article, holder);
+            case SaveResult.Locked(var holder, var until) -> throw refusals.locked(holder, until);
             case SaveResult.Faulty(var problems) -> throw faulty(problems);
             case SaveResult.Refused(var why) -> throw refusals.of(why, article);
         }

@@ -4,11 +4,8 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.caibian.article.Change;
-import org.caibian.article.Draft;
 import org.caibian.article.Drafts;
-import org.caibian.article.EditLock;
 import org.caibian.article.Refusal;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Entry;
@@ -50,16 +47,14 @@ class Refusals {
                 .with("version", latest.version());
     }
 
-    Refused locked(ArticleId article, PersonId holder) {
-        var refused = Refused.because(Rule.LOCKED, name(holder)).with("by", person(holder));
-        var until = drafts.find(article).flatMap(Draft::lock).map(EditLock::until);
-        return until.map(end -> refused.with("until", end)).orElse(refused);
+    Refused locked(PersonId holder, Instant until) {
+        return Refused.because(Rule.LOCKED, name(holder))
+                .with("by", person(holder))
+                .with("until", until);
     }
 
-    Refused held(ArticleId article, PersonId holder) {
-        return Refused.because(Rule.HELD, name(holder))
-                .with(latest(article, holder::equals))
-                .with("by", person(holder));
+    Refused held(PersonId holder, Instant since) {
+        return Refused.because(Rule.HELD, name(holder)).with(told(holder, since));
     }
 
     Refused notOpen(ArticleId article) {
@@ -85,12 +80,8 @@ class Refusals {
 
     /** What somebody, and not the system that followed, did to it last. */
     private Map<String, Object> latest(ArticleId article) {
-        return latest(article, _ -> true);
-    }
-
-    private Map<String, Object> latest(ArticleId article, Predicate<PersonId> by) {
         return ledger.about(article, NEWEST).stream()
-                .filter(entry -> entry.by().filter(by).isPresent())
+                .filter(entry -> entry.by().isPresent())
                 .findFirst()
                 .map(this::told)
                 .orElseGet(Map::of);

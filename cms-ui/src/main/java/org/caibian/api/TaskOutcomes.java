@@ -19,7 +19,7 @@ class TaskOutcomes {
     void accept(ClaimResult result, ArticleId article) {
         switch (result) {
             case ClaimResult.Claimed _, ClaimResult.LetGo _ -> {}
-            case ClaimResult.HeldBy(var holder) -> throw refusals.held(article, holder);
+            case ClaimResult.HeldBy(var holder, var since) -> throw refusals.held(holder, since);
             case ClaimResult.NotOpen _ -> throw refusals.notOpen(article);
             case ClaimResult.Refused(var why) -> throw refusals.of(why, article);
         }
@@ -33,7 +33,7 @@ class TaskOutcomes {
                     throw refusals.alreadyDecided(article, by, at);
             case DecisionResult.WordsChanged(var latest) ->
                     throw refusals.wordsChanged(article, latest);
-            case DecisionResult.BeingEdited(var by, var _) -> throw refusals.locked(article, by);
+            case DecisionResult.BeingEdited(var by, var until) -> throw refusals.locked(by, until);
             case DecisionResult.RemarkNeeded(var longest) -> throw Refused.because(remark, longest);
             case DecisionResult.Blocked(var problems) -> throw DraftOutcomes.blocked(problems);
             case DecisionResult.Refused(var why) -> throw refusals.of(why, article);

@@ -102,10 +102,12 @@ interface RacesContract {
                         () -> room().reviews.claim(task, people.editor),
                         () -> room().reviews.claim(task, people.secondEditor));
 
-        var holder = room().round(task.round()).step(task.step()).orElseThrow().holder();
+        var step = room().round(task.round()).step(task.step()).orElseThrow();
         assertThat(results)
                 .containsExactlyInAnyOrder(
-                        new ClaimResult.Claimed(), new ClaimResult.HeldBy(holder.orElseThrow()));
+                        new ClaimResult.Claimed(),
+                        new ClaimResult.HeldBy(
+                                step.holder().orElseThrow(), step.claimedAt().orElseThrow()));
         assertThat(room().acts(room().article(task))).filteredOn(Act.CLAIMED::equals).hasSize(1);
     }
 

@@ -198,7 +198,10 @@ interface ReviewsContract {
         var letGo = room().reviews.letGo(task, room().people.editor);
         var claimed = room().reviews.claim(task, room().people.secondEditor);
 
-        assertThat(tooEarly).isEqualTo(new ClaimResult.HeldBy(room().people.editor));
+        assertThat(tooEarly)
+                .isInstanceOfSatisfying(
+                        ClaimResult.HeldBy.class,
+                        held -> assertThat(held.holder()).isEqualTo(room().people.editor));
         assertThat(letGo).isEqualTo(new ClaimResult.LetGo());
         assertThat(claimed).isEqualTo(new ClaimResult.Claimed());
     }

@@ -75,7 +75,7 @@ final class DraftInProgress {
                     case SaveResult.Saved(var change, var _) -> saved(change);
                     case SaveResult.Outdated(var latest, var theirs) ->
                             new State.Outdated(latest, theirs);
-                    case SaveResult.Locked(var holder) -> new State.Locked(holder);
+                    case SaveResult.Locked(var holder, var _) -> new State.Locked(holder);
                     case SaveResult.Faulty(var problems) -> new State.Faulty(problems);
                     case SaveResult.Refused(var why) -> new State.Refused(why);
                 };

@@ -118,8 +118,8 @@ public class Verdict extends Div {
         switch (result) {
             case ClaimResult.Claimed _ -> finish("verdict.claimed");
             case ClaimResult.LetGo _ -> finish("verdict.letGo");
-            case ClaimResult.HeldBy(var holder) ->
-                    refresh(getTranslation("verdict.heldBy", name(holder)));
+            case ClaimResult.HeldBy(var holder, var since) ->
+                    refresh(getTranslation("verdict.heldSince", name(holder), moments.ago(since)));
             case ClaimResult.NotOpen _ -> refresh(getTranslation("verdict.notOpen"));
             case ClaimResult.Refused(var refusal) -> refresh(Saying.refusal(refusal));
         }

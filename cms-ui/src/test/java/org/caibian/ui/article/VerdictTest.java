@@ -121,7 +121,8 @@ class VerdictTest extends BrowserlessTest {
 
     @Test
     void aClaimSomeoneElseWasQuickerWithSaysWho() {
-        when(reviews.claim(TASK, GU.id())).thenReturn(new ClaimResult.HeldBy(new PersonId(4)));
+        when(reviews.claim(TASK, GU.id()))
+                .thenReturn(new ClaimResult.HeldBy(new PersonId(4), NINE));
 
         click("认领");
 
