@@ -1,0 +1,15 @@
+package org.caibian.ui.article;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import org.caibian.workflow.Route;
+import org.caibian.workflow.RoutePlan;
+
+/** A route as it is drawn, with nobody on it. */
+public final class RoutePicture extends Div {
+    /** Draws {@code route}. */
+    public RoutePicture(Route route) {
+        addClassName("routepicture");
+        add(new RouteDrawing(new RoutePlan(route.key(), List.of(), route.bpmn())));
+    }
+}
