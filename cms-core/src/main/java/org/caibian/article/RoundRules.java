@@ -2,6 +2,7 @@ package org.caibian.article;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Ledger;
 import org.caibian.shared.PersonId;
@@ -39,11 +40,17 @@ public class RoundRules {
         return rows.all();
     }
 
+    /** Why {@code by} may not set any; empty for the chief editor. */
+    @Transactional(readOnly = true)
+    public Optional<Refusal> refusal(PersonId by) {
+        return Rights.refusal(Action.SET_ROUND_RULE, staff.person(by), Matter.ofTheHouse());
+    }
+
     /**
      * Sets what holds from the next submission on; a release asks for what holds at its instant.
      */
     public RuleResult set(RoundRule rule, PersonId by) {
-        var refusal = Rights.refusal(Action.SET_ROUND_RULE, staff.person(by), Matter.ofTheHouse());
+        var refusal = refusal(by);
         if (refusal.isPresent()) {
             return new RuleResult.Refused(refusal.get());
         }

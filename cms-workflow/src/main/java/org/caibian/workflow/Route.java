@@ -39,7 +39,7 @@ public record Route(String key, List<Step> steps, String bpmn) {
     }
 
     /** The steps a round comes to that asks for so many proofreadings. */
-    List<Step> steps(int proofreadings) {
+    public List<Step> steps(int proofreadings) {
         return steps.stream()
                 .filter(step -> step.proofreading().filter(nth -> nth > proofreadings).isEmpty())
                 .toList();

@@ -23,7 +23,8 @@ import org.caibian.workflow.RoutePlan;
 /**
  * All the desk knows of one article at one moment, as one person may see it; {@code inside} says
  * whether that is more than readers have; {@code sealedBefore} is what was sealed last in the
- * running round, by this person where they are asked again.
+ * running round, by this person where they are asked again; {@code stuck} says that nobody on the
+ * desk may take the open step.
  */
 public record ArticleFile(
         ArticleId article,
@@ -38,6 +39,7 @@ public record ArticleFile(
         Optional<ReviewTask> task,
         Permit permit,
         Optional<Content> sealedBefore,
+        boolean stuck,
         Map<PersonId, String> names) {
 
     /** What readers have, for somebody of another desk. */
@@ -55,6 +57,7 @@ public record ArticleFile(
                 Optional.empty(),
                 new Permit(Map.of()),
                 Optional.empty(),
+                false,
                 Map.of());
     }
 

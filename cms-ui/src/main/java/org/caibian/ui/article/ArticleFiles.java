@@ -23,6 +23,7 @@ import org.caibian.publication.Story;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Staff;
+import org.caibian.workflow.Reviews;
 import org.caibian.workflow.RouteMap;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +38,7 @@ public class ArticleFiles {
     private final Drafts drafts;
     private final Stories stories;
     private final RouteMap routes;
+    private final Reviews reviews;
     private final ReviewQueue queue;
     private final Permits permits;
     private final Ledger ledger;
@@ -46,6 +48,7 @@ public class ArticleFiles {
             Drafts drafts,
             Stories stories,
             RouteMap routes,
+            Reviews reviews,
             ReviewQueue queue,
             Permits permits,
             Ledger ledger,
@@ -53,6 +56,7 @@ public class ArticleFiles {
         this.drafts = drafts;
         this.stories = stories;
         this.routes = routes;
+        this.reviews = reviews;
         this.queue = queue;
         this.permits = permits;
         this.ledger = ledger;
@@ -96,7 +100,12 @@ public class ArticleFiles {
                 permits.of(article, me),
                 draft.filter(d -> d.stage() instanceof Stage.InReview)
                         .flatMap(_ -> sealedBefore(article, task, seals, me)),
+                task.filter(this::isStuck).isPresent(),
                 staff.names(people(draft, round, seals, revisions, entries)));
+    }
+
+    private boolean isStuck(ReviewTask task) {
+        return task.holder().isEmpty() && reviews.fitFor(task.id()).isEmpty();
     }
 
     /** What the person who is asked again sealed, else what anybody sealed last. */

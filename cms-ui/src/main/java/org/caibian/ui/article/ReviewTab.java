@@ -46,7 +46,8 @@ final class ReviewTab extends Div {
                         Bits.words(round, "lbl"),
                         Bits.grow(),
                         drawing),
-                new MiniRoute(file));
+                new MiniRoute(file),
+                new StuckStep(file));
         file.returned()
                 .ifPresent(reason ->
                         add(

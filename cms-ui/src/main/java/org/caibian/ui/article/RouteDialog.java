@@ -2,6 +2,7 @@ package org.caibian.ui.article;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
@@ -20,7 +21,10 @@ final class RouteDialog extends Dialog {
         words.addClassName("routewords");
         new RouteWords(moments).of(file).forEach(line -> words.add(new ListItem(line)));
         add(new RouteDrawing(file.plan().bpmn(), marks(file)), words);
-        getFooter().add(new Button(getTranslation("close"), _ -> close()));
+        var rules = new Anchor("rules", getTranslation("rules.title"));
+        rules.addClassName("textlink");
+        rules.getElement().addEventListener("click", _ -> close());
+        getFooter().add(rules, new Button(getTranslation("close"), _ -> close()));
     }
 
     private List<RouteDrawing.Mark> marks(ArticleFile file) {

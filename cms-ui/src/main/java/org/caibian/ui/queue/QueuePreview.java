@@ -17,6 +17,7 @@ import org.caibian.ui.article.ArticleFile;
 import org.caibian.ui.article.RouteStrip;
 import org.caibian.ui.article.SoFar;
 import org.caibian.ui.article.StoryPreview;
+import org.caibian.ui.article.StuckStep;
 import org.caibian.ui.article.Verdict;
 import org.caibian.ui.parts.Badges;
 import org.caibian.ui.parts.Bits;
@@ -79,7 +80,8 @@ class QueuePreview extends Section {
                         head.add(
                                 line(file, draft),
                                 new H2(draft.content().headline().text()),
-                                new RouteStrip(file, moments)));
+                                new RouteStrip(file, moments),
+                                new StuckStep(file)));
         text.removeAll();
         file.draft()
                 .map(Draft::content)

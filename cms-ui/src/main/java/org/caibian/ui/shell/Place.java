@@ -9,7 +9,9 @@ enum Place {
     WORK("", "home"),
     QUEUE("queue", "review"),
     ARTICLES("articles", "doc"),
+    RESPONSIBLE("responsible", "person"),
     PUBLISHED("published", "live"),
+    RULES("rules", "numbers"),
     ADMIN("admin", "gear");
 
     private final String path;
@@ -45,6 +47,8 @@ enum Place {
                             Role.PROOFREADER,
                             Role.DESK_CHIEF,
                             Role.CHIEF_EDITOR);
+            case RESPONSIBLE -> person.isAnyOf(Role.EDITOR);
+            case RULES -> person.isAnyOf(Role.CHIEF_EDITOR);
             case ADMIN -> person.isAnyOf(Role.ADMIN);
         };
     }

@@ -175,6 +175,7 @@ class VerdictTest extends BrowserlessTest {
                 Optional.of(task()),
                 new Permit(toDecide.map(why -> Map.of(Action.APPROVE, why)).orElse(Map.of())),
                 Optional.empty(),
+                false,
                 Map.of(new PersonId(4), "韩竞川"));
     }
 

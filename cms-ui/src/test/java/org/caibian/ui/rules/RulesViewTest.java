@@ -1,0 +1,156 @@
+package org.caibian.ui.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.inOrder;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.caibian.article.Kind;
+import org.caibian.article.Refusal;
+import org.caibian.article.RoundRule;
+import org.caibian.article.RoundRules;
+import org.caibian.article.RuleResult;
+import org.caibian.article.Step;
+import org.caibian.security.SignedIn;
+import org.caibian.shared.PersonId;
+import org.caibian.staff.Role;
+import org.caibian.workflow.Route;
+import org.caibian.workflow.Routes;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@ViewPackages(packages = "org.caibian.ui.parts")
+class RulesViewTest extends BrowserlessTest {
+    private static final SignedIn SHEN =
+            new SignedIn(new PersonId(4), "shenzhiyao", "沈知遥", "", Set.of(Role.CHIEF_EDITOR), true);
+    private static final RoundRule ORIGINAL = new RoundRule(Kind.ORIGINAL, 3, 1);
+    private static final RoundRule CORRECTION = new RoundRule(Kind.CORRECTION, 2, 0);
+
+    private final RoundRules rules = mock(RoundRules.class);
+    private final Routes routes = mock(Routes.class);
+
+    @BeforeEach
+    void setTheRules() {
+        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
+        when(routes.route(anyString()))
+                .thenAnswer(asked -> {
+                    String key = asked.getArgument(0);
+                    var steps =
+                            key.equals(Route.SINGLE_REVIEW)
+                                    ? List.of(Step.FIRST_REVIEW)
+                                    : List.of(Step.values());
+                    return new Route(key, steps, "");
+                });
+        when(rules.all()).thenReturn(List.of(ORIGINAL, CORRECTION));
+        when(rules.of(Kind.ORIGINAL)).thenReturn(ORIGINAL);
+        when(rules.refusal(SHEN.id())).thenReturn(Optional.empty());
+        when(rules.set(any(), any())).thenAnswer(asked -> new RuleResult.Set(asked.getArgument(0)));
+    }
+
+    @Test
+    void eachKindSaysInWordsWhichWayItTakes() {
+        open();
+
+        assertThat(said(row(Kind.ORIGINAL))).contains("三审一校", "初审 → 一校 → 复审 → 终审 → 签发");
+        assertThat(said(row(Kind.CORRECTION))).contains("三审，不校对", "初审 → 复审 → 终审 → 签发");
+    }
+
+    @Test
+    void noCorrectionCanBeSetToOneSeal() {
+        open();
+
+        assertThat(seals(Kind.CORRECTION).getListDataView().getItems()).containsExactly(2, 3);
+    }
+
+    @Test
+    void aRuleNobodyHasChangedIsNotSaved() {
+        open();
+
+        assertThat(save(Kind.ORIGINAL).isEnabled()).isFalse();
+    }
+
+    @Test
+    void whoLowersToOneIsToldBeforeSavingWhatThatMeans() {
+        open();
+
+        test(seals(Kind.ORIGINAL)).selectItem("1 人");
+
+        assertThat(said(row(Kind.ORIGINAL))).contains("单审，不校对", "责任编辑一人审签，文字就见读者");
+    }
+
+    @Test
+    void whatWasSetCanBeChangedBackAndBothAreActs() {
+        open();
+        test(seals(Kind.ORIGINAL)).selectItem("2 人");
+        test(save(Kind.ORIGINAL)).click();
+
+        test(find(Button.class).withText("改回去").single()).click();
+
+        var acts = inOrder(rules);
+        acts.verify(rules).set(new RoundRule(Kind.ORIGINAL, 2, 1), SHEN.id());
+        acts.verify(rules).set(ORIGINAL, SHEN.id());
+        assertThat(seals(Kind.ORIGINAL).getValue()).isEqualTo(3);
+    }
+
+    @Test
+    void othersReadTheRulesAndWhyTheyMayNotChangeThem() {
+        when(rules.refusal(SHEN.id())).thenReturn(Optional.of(Refusal.ROLE_MISSING));
+
+        var view = open();
+
+        assertThat(said(view)).contains("只有总编辑可以改");
+        assertThat(save(Kind.ORIGINAL).isEnabled()).isFalse();
+        assertThat(save(Kind.ORIGINAL).getElement().getAttribute("aria-label"))
+                .isEqualTo("保存；只有总编辑可以改；你可以看");
+        assertThat(seals(Kind.ORIGINAL).isReadOnly()).isTrue();
+    }
+
+    @Test
+    void theGallerySaysWhenARouteIsTaken() {
+        open();
+
+        assertThat(find(Paragraph.class, find(RouteGallery.class).single()).all())
+                .extracting(Paragraph::getText)
+                .containsExactly(UI.getCurrent().getTranslation("rules.about.original"));
+    }
+
+    private RulesView open() {
+        var view = new RulesView(rules, routes, SHEN);
+        view.show(RouteGallery.FIRST);
+        UI.getCurrent().add(view);
+        return view;
+    }
+
+    private RuleRow row(Kind kind) {
+        var name = UI.getCurrent().getTranslation("kind." + kind);
+        return find(RuleRow.class).all().stream()
+                .filter(row -> name.equals(row.getElement().getAttribute("aria-label")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<Integer> seals(Kind kind) {
+        return find(Select.class, row(kind)).all().getFirst();
+    }
+
+    private Button save(Kind kind) {
+        return find(Button.class, row(kind)).single();
+    }
+
+    private static String said(com.vaadin.flow.component.Component part) {
+        return part.getElement().getTextRecursively();
+    }
+}
