@@ -62,7 +62,9 @@ class ApprovalIT {
         chief.sees("已审签");
 
         var editor = signIn("liqinghe");
-        assertThat(editor.named(AriaRole.BUTTON, "通知").first()).containsText("1");
+        editor.presses("通知");
+        editor.sees("改动了你审签过的文字");
+        editor.page.keyboard().press("Escape");
         editor.opensTheArticle(changed);
         editor.sees("上次审签之后改了这些");
         assertThat(editor.page.locator(".changed ins")).containsText("（更新）");
@@ -126,7 +128,6 @@ class ApprovalIT {
         editor.sees("已退回修改");
 
         reporter.page.reload();
-        reporter.sees("请补上装机容量。");
         reporter.presses("送审");
         reporter.sees("审稿中");
 

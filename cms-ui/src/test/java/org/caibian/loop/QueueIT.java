@@ -85,7 +85,7 @@ class QueueIT {
 
         assertThat(chief.preview()).containsText("此前的意见");
         assertThat(chief.preview()).containsText("六库数量与通报一致，轮换周期一句请复审再看。");
-        assertThat(chief.preview()).containsText("李清和（初审）审签之后，文字没有改动");
+        assertThat(chief.preview()).containsText("上次审签之后文字没有改动");
     }
 
     private void opensDeskQueue(String filter) {

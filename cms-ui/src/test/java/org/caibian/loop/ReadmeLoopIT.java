@@ -21,8 +21,8 @@ class ReadmeLoopIT {
     private static final Path README = Path.of("..", "README.md");
     private static final Pattern SCRIPT =
             Pattern.compile("```bash\\n(#!/usr/bin/env bash\\n.*?)```", Pattern.DOTALL);
-    private static final List<String> FOUR =
-            List.of("wangyan", "liqinghe", "gumingzhou", "shenzhiyao");
+    private static final List<String> PEOPLE =
+            List.of("wangyan", "liqinghe", "qintang", "gumingzhou", "shenzhiyao");
 
     @TempDir private Path folder;
 
@@ -47,7 +47,7 @@ class ReadmeLoopIT {
     /** In place of the launcher, which would build the program: the tokens it would print. */
     private void launcher(Tokens tokens) throws IOException {
         var launcher = new StringBuilder("#!/bin/sh\ncase \"$*\" in\n");
-        for (var account : FOUR) {
+        for (var account : PEOPLE) {
             var made = (TokenResult.Made) tokens.make(account, Lifetime.USUAL);
             launcher.append("'token --user %s') echo %s ;;\n".formatted(account, made.secret()));
         }

@@ -23,7 +23,7 @@ public final class SoFar extends Div {
                 file.round().map(Round::steps).orElse(List.of()).stream()
                         .filter(step -> !step.isOpen() && !step.remark().isEmpty())
                         .toList();
-        setVisible(!said.isEmpty());
+        setVisible(!said.isEmpty() || file.changedSince().isPresent());
         if (!said.isEmpty()) {
             var list = new UnorderedList();
             said.forEach(step -> list.add(opinion(step, file)));
