@@ -29,6 +29,8 @@ class CaibianEditor extends LitElement {
   declare labels: Labels;
   declare asking: boolean;
 
+  characters = 0;
+
   private editor?: Editor;
   private timer = 0;
   private pulse = 0;
@@ -82,6 +84,7 @@ class CaibianEditor extends LitElement {
     if (changed.has('value') && this.value !== this.shown) {
       this.shown = this.value;
       this.editor.commands.setContent(parse(this.value), { emitUpdate: false });
+      this.count();
     }
   }
 
@@ -96,6 +99,7 @@ class CaibianEditor extends LitElement {
     this.unsent = false;
     this.shown = JSON.stringify(this.editor.getJSON());
     this.value = this.shown;
+    this.count();
     this.dispatchEvent(new CustomEvent('value-changed', { detail: { value: this.value } }));
   }
 
@@ -120,6 +124,7 @@ class CaibianEditor extends LitElement {
       onBlur: () => this.flush(),
     });
     this.describe();
+    this.count();
     this.requestUpdate();
   }
 
@@ -137,6 +142,11 @@ class CaibianEditor extends LitElement {
     const composing = this.editor?.view.composing;
     window.clearTimeout(this.timer);
     this.timer = window.setTimeout(() => this.flush(), composing ? QUIET_MS : Math.max(0, Math.min(QUIET_MS, left)));
+  }
+
+  private count() {
+    const text = this.editor?.state.doc.textContent ?? '';
+    this.characters = [...text.replace(/\s/gu, '')].length;
   }
 
   private describe() {
