@@ -125,7 +125,13 @@ final class RandomActs {
     }
 
     private void editInReview(Draft draft, Random dice) {
-        openStep(draft, dice).flatMap(RoundStep::holder).ifPresent(by -> save(draft, dice, by));
+        openTask(draft, dice)
+                .ifPresent(task -> {
+                    var fit = cast.askedFor(task.step());
+                    var by = holder(task).orElseGet(() -> fit.get(dice.nextInt(fit.size())));
+                    room.reviews.claim(task, by);
+                    save(draft, dice, by);
+                });
     }
 
     private void claim(Draft draft, Random dice) {
