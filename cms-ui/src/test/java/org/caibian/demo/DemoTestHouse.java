@@ -50,6 +50,7 @@ final class DemoTestHouse {
         "org.caibian.demo",
         "org.caibian.ledger",
         "org.caibian.media",
+        "org.caibian.notice",
         "org.caibian.publication",
         "org.caibian.reader",
         "org.caibian.shared",
