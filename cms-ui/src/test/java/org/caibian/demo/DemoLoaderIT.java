@@ -161,7 +161,7 @@ class DemoLoaderIT {
                 ---
                 desk: CJ
                 section: caijing
-                kind: original
+                kind: commentary
                 headline: 自己审自己
                 source: chenan
                 summary: 不可。
