@@ -137,7 +137,7 @@ class EntryPointsTest {
                         case "role" -> assertReaches(service, "Role", Role.valueOf(rule[1]).name());
                         case "within" ->
                                 assertThat(isWithinAnotherAct(service)).as(name(service)).isTrue();
-                        case "own", "answer", "signed-in" -> {}
+                        case "own", "answer" -> {}
                         default -> throw new AssertionError("No rule: " + name(service));
                     }
                 });

@@ -52,7 +52,7 @@ class Docket {
             return new Opened.Not(
                     new DecisionResult.AlreadyDecided(step.get().holder(), decided.get()));
         }
-        return steps.refusal(action, round.get(), step.get(), by)
+        return steps.refusal(action, new OpenStep(round.get(), step.get()), by)
                 .<Opened>map(why -> new Opened.Not(new DecisionResult.Refused(why)))
                 .orElseGet(() ->
                         new Opened.Open(

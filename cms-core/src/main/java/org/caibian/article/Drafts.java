@@ -75,7 +75,12 @@ public class Drafts {
 
     /** The newest revisions of an article, newest first, at most {@code limit}. */
     public List<Revision> revisions(ArticleId article, int limit) {
-        return revisions.newest(article, limit);
+        return revisions(article, Keyset.START, limit).items();
+    }
+
+    /** The revisions of an article, newest first, after {@code from}. */
+    public Slice<Revision> revisions(ArticleId article, Keyset from, int limit) {
+        return revisions.list(article, from, limit);
     }
 
     public Optional<Revision> findRevision(ArticleId article, int number) {

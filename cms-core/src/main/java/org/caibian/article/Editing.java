@@ -51,13 +51,20 @@ class Editing {
     }
 
     /**
-     * Why {@code by} may not change the words of a running round: only the holder of a step does.
+     * Why {@code by} may not change the words: who writes does while they are drafted; while they
+     * are reviewed, who holds a step of the round.
      */
-    Optional<Refusal> refusal(Draft draft, RoundId running, PersonId by) {
-        var round = rounds.find(running).orElseThrow();
-        return round.heldBy(by)
-                .map(step -> steps.refusal(Action.EDIT, round, step, by))
+    Optional<Refusal> refusal(Draft draft, PersonId by) {
+        return held(draft, by)
+                .map(open -> steps.refusal(Action.EDIT, open, by))
                 .orElseGet(() -> Rights.refusal(Action.SAVE, staff.person(by), Matter.of(draft)));
+    }
+
+    private Optional<OpenStep> held(Draft draft, PersonId by) {
+        return draft.stage() instanceof Stage.InReview(var running, var _)
+                ? rounds.find(running)
+                        .flatMap(round -> round.heldBy(by).map(step -> new OpenStep(round, step)))
+                : Optional.empty();
     }
 
     /** The words as the holder of a step wants them; reviewing is not authoring. */
@@ -65,6 +72,7 @@ class Editing {
         var now = clock.instant();
         var round = rounds.find(running).orElseThrow();
         drafts.edit(draft.article(), content, by, now);
+        steps.workOn(round, by);
         var voided = seals.voidOthersThan(content.hash(), running, now);
         steps.askAgain(round, voided, now);
         notary.note(Act.EDITED, by, draft.article(), told(content, round, by, voided));

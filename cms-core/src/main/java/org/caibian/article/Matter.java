@@ -19,8 +19,9 @@ public record Matter(
         Optional<Seat> seat) {
 
     /**
-     * A step somebody holds, or could: {@code others} hold or held the round's other steps; {@code
-     * askedAgain} says that its seal was voided; {@code offeredTo} has the first right to it now.
+     * A step somebody holds, or could: {@code others} hold, or worked on, the round's other steps;
+     * {@code askedAgain} says that its seal was voided; {@code offeredTo} has the first right to it
+     * now.
      */
     public record Seat(
             Step step,

@@ -62,8 +62,7 @@ public class Permits {
     }
 
     private Optional<Seat> seat(ReviewTask task) {
-        return rounds.find(task.id().round())
-                .flatMap(round ->
-                        round.openStep(task.step()).map(step -> round.seat(step, clock.instant())));
+        return rounds.findOpen(task.id())
+                .map(open -> open.round().seat(open.step(), clock.instant()));
     }
 }

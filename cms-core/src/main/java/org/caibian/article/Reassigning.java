@@ -50,12 +50,13 @@ public class Reassigning {
      * Gives an open step to {@code to}, whoever holds it, for a reason that stays in the ledger.
      */
     public ReassignResult reassign(TaskId task, PersonId to, String reason, PersonId by) {
-        var round = rounds.lock(task.round());
-        var step = round.flatMap(r -> r.openStep(task.step()));
-        if (round.isEmpty() || step.isEmpty()) {
-            return new ReassignResult.NotOpen();
-        }
-        var refusal = steps.refusal(Action.REASSIGN, round.get(), step.get(), by);
+        return rounds.lockOpen(task)
+                .map(open -> reassign(open, to, reason, by))
+                .orElseGet(ReassignResult.NotOpen::new);
+    }
+
+    private ReassignResult reassign(OpenStep open, PersonId to, String reason, PersonId by) {
+        var refusal = steps.refusal(Action.REASSIGN, open, by);
         if (refusal.isPresent()) {
             return new ReassignResult.Refused(refusal.get());
         }
@@ -64,58 +65,57 @@ public class Reassigning {
             return new ReassignResult.ReasonNeeded(Remark.LONGEST);
         }
         var receiver = staff.person(to);
-        var unfit = unfit(round.get(), step.get(), receiver);
+        var unfit = unfit(open, receiver);
         if (unfit.isPresent()) {
             return new ReassignResult.Unfit(unfit.get());
         }
-        give(task, round.get(), receiver, remark.get(), by);
-        tell(round.get(), step.get(), receiver, remark.get(), by);
+        give(open, receiver, remark.get(), by);
+        tell(open, receiver, remark.get(), by);
         return new ReassignResult.Reassigned();
     }
 
-    private void give(TaskId task, Round round, Person to, Remark reason, PersonId by) {
-        steps.hold(task, round, Optional.of(to.id()));
+    private void give(OpenStep open, Person to, Remark reason, PersonId by) {
+        steps.hold(open.task(), open.round(), Optional.of(to.id()));
         notary.note(
                 Act.REASSIGNED,
                 by,
-                round.article(),
+                open.round().article(),
                 Map.of(
-                        "step", task.step().name(),
+                        "step", open.step().step().name(),
                         "to", to.id().toString(),
                         "toName", to.name(),
                         "reason", reason.text()));
     }
 
     /** Whoever has it now hears of it, and whoever had it. */
-    private void tell(Round round, RoundStep step, Person to, Remark reason, PersonId by) {
+    private void tell(OpenStep open, Person to, Remark reason, PersonId by) {
         notices.tell(
-                Stream.concat(Stream.of(to.id()), step.holder().stream())
+                Stream.concat(Stream.of(to.id()), open.step().holder().stream())
                         .collect(Collectors.toUnmodifiableSet()),
                 Occasion.REASSIGNED,
-                round.article(),
+                open.round().article(),
                 by,
                 Map.of(
-                        "step", step.step().name(),
+                        "step", open.step().step().name(),
                         "to", to.name(),
                         "reason", reason.text()));
     }
 
     /** Who could be given a step now: those of its role on the desk with no duty against it. */
     public List<Person> fitFor(TaskId task) {
-        var round = rounds.find(task.round());
-        var step = round.flatMap(r -> r.openStep(task.step()));
-        if (round.isEmpty() || step.isEmpty()) {
-            return List.of();
-        }
-        var desk = articles.desk(round.get().article());
-        return staff.holding(task.step().role(), desk).stream()
-                .filter(person -> step.get().holder().filter(person.id()::equals).isEmpty())
-                .filter(person -> unfit(round.get(), step.get(), person).isEmpty())
+        return rounds.findOpen(task).map(this::fitFor).orElseGet(List::of);
+    }
+
+    private List<Person> fitFor(OpenStep open) {
+        var desk = articles.desk(open.round().article());
+        return staff.holding(open.step().step().role(), desk).stream()
+                .filter(person -> open.step().holder().filter(person.id()::equals).isEmpty())
+                .filter(person -> unfit(open, person).isEmpty())
                 .toList();
     }
 
-    private Optional<Refusal> unfit(Round round, RoundStep step, Person person) {
-        var seat = round.seat(step, clock.instant()).givenAway();
-        return Rights.refusal(Action.CLAIM, person, steps.matter(round, seat));
+    private Optional<Refusal> unfit(OpenStep open, Person person) {
+        var seat = open.round().seat(open.step(), clock.instant()).givenAway();
+        return Rights.refusal(Action.CLAIM, person, steps.matter(open.round(), seat));
     }
 }

@@ -29,7 +29,7 @@ class ReviewTaskRows {
             not exists (select from round_author w where w.round = s.round and w.person = :me
                         offset 0)
             and not exists (select from round_step o where o.round = s.round and o.step <> s.step
-                            and o.holder = :me offset 0)
+                            and (o.holder = :me or :me = any(o.worked_by)) offset 0)
             and (s.offered_to is null or s.offered_to = :me or s.offered_until <= :now)
             """;
 
@@ -107,7 +107,7 @@ class ReviewTaskRows {
             """
             select s.* from round_step s join draft d on d.round = s.round
             where d.article = :article and d.line = 'MAIN' and s.decided_at is null
-            order by s.holder = :me desc nulls last, s.asked_again, s.holder is null desc, s.id
+            order by coalesce(s.holder = :me, false) desc, s.asked_again, s.holder is null desc, s.id
             limit 1
             """;
 

@@ -5,10 +5,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import org.caibian.shared.ArticleId;
+import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
+import org.caibian.shared.Slice;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -72,19 +73,24 @@ class RevisionRows {
     }
 
     private Optional<Revision> latest(ArticleId article) {
-        return newest(article, 1).stream().findFirst();
+        return list(article, Keyset.START, 1).items().stream().findFirst();
     }
 
-    List<Revision> newest(ArticleId article, int limit) {
-        return jdbc.sql(
-                        """
-                        select number, hash, occasion, named_by, named_at from revision
-                        where article = :article order by number desc limit :limit
-                        """)
-                .param("article", article.value())
-                .param("limit", limit)
-                .query(RevisionRows::revision)
-                .list();
+    Slice<Revision> list(ArticleId article, Keyset from, int limit) {
+        var revisions =
+                jdbc.sql(
+                                """
+                                select number, hash, occasion, named_by, named_at from revision
+                                where article = :article and number < :before
+                                order by number desc limit :limit
+                                """)
+                        .param("article", article.value())
+                        .param("before", from.id())
+                        .param("limit", limit + 1)
+                        .query(RevisionRows::revision)
+                        .list();
+        return Slice.of(
+                revisions, limit, revision -> new Keyset(revision.namedAt(), revision.number()));
     }
 
     private static Revision revision(ResultSet row, int number) throws SQLException {

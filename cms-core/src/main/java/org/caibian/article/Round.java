@@ -46,8 +46,8 @@ public record Round(
     }
 
     /** That step, where the route has come to it and nobody has decided it. */
-    Optional<RoundStep> openStep(Step step) {
-        return step(step).filter(RoundStep::isOpen);
+    Optional<OpenStep> open(Step step) {
+        return step(step).filter(RoundStep::isOpen).map(open -> new OpenStep(this, open));
     }
 
     /** The open step {@code person} holds. */
@@ -73,16 +73,16 @@ public record Round(
         return new Seat(
                 step.step(),
                 step.holder(),
-                holdersBut(step.step()),
+                engagedBut(step.step()),
                 step.askedAgain(),
                 step.offeredTo(now));
     }
 
-    /** Who holds, or has decided, any step but {@code step}. */
-    public Set<PersonId> holdersBut(Step step) {
+    /** Who holds, or has worked on, any step but {@code step}. */
+    public Set<PersonId> engagedBut(Step step) {
         return steps.stream()
                 .filter(s -> s.step() != step)
-                .flatMap(s -> s.holder().stream())
+                .flatMap(s -> s.people().stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -44,6 +44,16 @@ class RoundRows {
         return find(id);
     }
 
+    /** The same of one step, where it is open. */
+    Optional<OpenStep> lockOpen(TaskId task) {
+        return lock(task.round()).flatMap(round -> round.open(task.step()));
+    }
+
+    /** A step as it stands, with nothing locked, where it is open. */
+    Optional<OpenStep> findOpen(TaskId task) {
+        return find(task.round()).flatMap(round -> round.open(task.step()));
+    }
+
     RoundId begin(
             Draft draft, String route, int proofreadings, int revision, PersonId by, Instant at) {
         var round =

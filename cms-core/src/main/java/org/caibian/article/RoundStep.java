@@ -2,12 +2,16 @@ package org.caibian.article;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caibian.shared.PersonId;
 
 /**
  * One step of a round as it stands: open, held, or decided with a {@code remark} (opinion or
  * reason). {@code askedAgain} since its seal was voided by an edit (复核), {@code openedAt} is then
- * the instant of that.
+ * the instant of that. {@code workedBy} are all who ever changed words or decided as its holder,
+ * also those it was taken from since: whoever worked on one step of a round works on no other.
  */
 public record RoundStep(
         Step step,
@@ -15,10 +19,15 @@ public record RoundStep(
         Optional<Offer> offer,
         Optional<PersonId> holder,
         Optional<Instant> claimedAt,
+        Set<PersonId> workedBy,
         boolean askedAgain,
         Optional<Instant> decidedAt,
         Optional<Outcome> outcome,
         String remark) {
+
+    public RoundStep {
+        workedBy = Set.copyOf(workedBy);
+    }
 
     /** The first right to a step, of whom held it in the round before. */
     public record Offer(PersonId to, Instant until) {}
@@ -31,6 +40,12 @@ public record RoundStep(
         RETURNED,
         /** The round ended around it. */
         ENDED
+    }
+
+    /** Who holds it, and who worked on it before. */
+    Set<PersonId> people() {
+        return Stream.concat(holder.stream(), workedBy.stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public boolean isOpen() {

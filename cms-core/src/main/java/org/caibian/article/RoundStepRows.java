@@ -1,5 +1,6 @@
 package org.caibian.article;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -9,6 +10,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caibian.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,7 +33,7 @@ class RoundStepRows {
                 .sql(
                         """
                         select step, opened_at, offered_to, offered_until, holder, claimed_at,
-                               asked_again,
+                               worked_by, asked_again,
                                decided_at, outcome, remark
                         from round_step where round = :round
                         """)
@@ -97,10 +101,25 @@ class RoundStepRows {
                 .update();
     }
 
+    /** Remembers who worked on the step they hold, whoever holds it later. */
+    void setWorkedOn(RoundId round, PersonId holder) {
+        jdbc.sql(
+                        """
+                        update round_step set worked_by = worked_by || holder
+                        where round = :round and holder = :holder and decided_at is null
+                          and holder <> all (worked_by)
+                        """)
+                .param("round", round.value())
+                .param("holder", holder.value())
+                .update();
+    }
+
+    /** Notes what the holder of a step decided. */
     void decide(TaskId task, RoundStep.Outcome outcome, String remark, Instant at) {
         jdbc.sql(
                         """
-                        update round_step set decided_at = :at, outcome = :outcome, remark = :remark
+                        update round_step set decided_at = :at, outcome = :outcome, remark = :remark,
+                               worked_by = array_remove(worked_by, holder) || holder
                         where round = :round and step = :step
                         """)
                 .param("at", at.atOffset(ZoneOffset.UTC))
@@ -146,10 +165,17 @@ class RoundStepRows {
                 offer(row),
                 Optional.ofNullable(row.getObject("holder", Long.class)).map(PersonId::new),
                 instant(row, "claimed_at"),
+                people(row.getArray("worked_by")),
                 row.getBoolean("asked_again"),
                 instant(row, "decided_at"),
                 Optional.ofNullable(row.getString("outcome")).map(RoundStep.Outcome::valueOf),
                 Optional.ofNullable(row.getString("remark")).orElse(""));
+    }
+
+    private static Set<PersonId> people(Array ids) throws SQLException {
+        return Stream.of((Long[]) ids.getArray())
+                .map(PersonId::new)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Optional<RoundStep.Offer> offer(ResultSet row) throws SQLException {

@@ -70,45 +70,48 @@ public class Steps {
 
     /** Gives an open step to {@code by}. */
     public ClaimResult claim(TaskId task, PersonId by) {
-        var round = rounds.lock(task.round());
-        var step = round.flatMap(r -> r.openStep(task.step()));
-        if (round.isEmpty() || step.isEmpty()) {
-            return new ClaimResult.NotOpen();
-        }
-        var holder = step.get().holder();
+        return rounds.lockOpen(task)
+                .map(open -> claim(open, by))
+                .orElseGet(ClaimResult.NotOpen::new);
+    }
+
+    private ClaimResult claim(OpenStep open, PersonId by) {
+        var holder = open.step().holder();
         if (holder.isPresent()) {
             return holder.get().equals(by)
                     ? new ClaimResult.Claimed()
-                    : new ClaimResult.HeldBy(holder.get(), step.get().claimedAt().orElseThrow());
+                    : new ClaimResult.HeldBy(holder.get(), open.step().claimedAt().orElseThrow());
         }
-        var refusal = refusal(Action.CLAIM, round.get(), step.get(), by);
+        var refusal = refusal(Action.CLAIM, open, by);
         if (refusal.isPresent()) {
             return new ClaimResult.Refused(refusal.get());
         }
-        give(task, round.get(), by);
+        give(open.task(), open.round(), by);
         return new ClaimResult.Claimed();
     }
 
     /** Puts a step back where others of the desk can claim it. */
     public ClaimResult letGo(TaskId task, PersonId by) {
-        var round = rounds.lock(task.round());
-        var step = round.flatMap(r -> r.openStep(task.step()));
-        if (round.isEmpty() || step.isEmpty()) {
-            return new ClaimResult.NotOpen();
-        }
-        var refusal = refusal(Action.LET_GO, round.get(), step.get(), by);
+        return rounds.lockOpen(task)
+                .map(open -> letGo(open, by))
+                .orElseGet(ClaimResult.NotOpen::new);
+    }
+
+    private ClaimResult letGo(OpenStep open, PersonId by) {
+        var refusal = refusal(Action.LET_GO, open, by);
         if (refusal.isPresent()) {
             return new ClaimResult.Refused(refusal.get());
         }
-        hold(task, round.get(), Optional.empty());
-        notary.note(Act.LET_GO, by, round.get().article(), Map.of("step", task.step().name()));
+        var article = open.round().article();
+        hold(open.task(), open.round(), Optional.empty());
+        notary.note(Act.LET_GO, by, article, Map.of("step", open.step().step().name()));
         return new ClaimResult.LetGo();
     }
 
     /** Why {@code by} may not do that to an open step of a round. */
-    Optional<Refusal> refusal(Action action, Round round, RoundStep step, PersonId by) {
-        return Rights.refusal(
-                action, staff.person(by), matter(round, round.seat(step, clock.instant())));
+    Optional<Refusal> refusal(Action action, OpenStep open, PersonId by) {
+        var seat = open.round().seat(open.step(), clock.instant());
+        return Rights.refusal(action, staff.person(by), matter(open.round(), seat));
     }
 
     /** Gives a free step to {@code by}. */
@@ -124,6 +127,11 @@ public class Steps {
         }
     }
 
+    /** Notes that {@code holder} changed the words: from now on no other step is theirs. */
+    void workOn(Round round, PersonId holder) {
+        steps.setWorkedOn(round.id(), holder);
+    }
+
     /** Notes who holds a step now; whoever holds the first review answers for the article. */
     void hold(TaskId task, Round round, Optional<PersonId> holder) {
         steps.setHolder(task, holder, clock.instant());
@@ -135,7 +143,7 @@ public class Steps {
 
     private boolean isFit(Round round, Step step, PersonId person) {
         var seat =
-                new Seat(step, Optional.empty(), round.holdersBut(step), false, Optional.empty());
+                new Seat(step, Optional.empty(), round.engagedBut(step), false, Optional.empty());
         return Rights.allow(Action.CLAIM, staff.person(person), matter(round, seat));
     }
 

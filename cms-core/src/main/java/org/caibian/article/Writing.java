@@ -78,7 +78,7 @@ public class Writing {
         if (unreadable.isPresent()) {
             return new OpenResult.Refused(unreadable.get());
         }
-        var refusal = mayChange(draft, by);
+        var refusal = editing.refusal(draft, by);
         if (refusal.isPresent()) {
             return new OpenResult.ReadOnly(draft, refusal.get());
         }
@@ -94,7 +94,7 @@ public class Writing {
         articles.lock(article);
         var draft =
                 drafts.find(article)
-                        .filter(d -> mayChange(d, by).isEmpty())
+                        .filter(d -> editing.refusal(d, by).isEmpty())
                         .filter(d ->
                                 d.lock().filter(l -> l.keepsOut(by, clock.instant())).isEmpty());
         draft.ifPresent(d -> withLock(d, by));
@@ -122,7 +122,7 @@ public class Writing {
             return new SaveResult.Refused(Refusal.NOT_FOUND);
         }
         var draft = found.get();
-        var refusal = mayChange(draft, by);
+        var refusal = editing.refusal(draft, by);
         if (refusal.isPresent()) {
             return new SaveResult.Refused(refusal.get());
         }
@@ -161,13 +161,6 @@ public class Writing {
         var lock = new EditLock(by, clock.instant().plus(EditLock.LASTS));
         drafts.setLock(draft.article(), Optional.of(lock));
         return drafts.find(draft.article()).orElseThrow();
-    }
-
-    /** Who writes while it is drafted; while it is reviewed, who holds a step of it. */
-    private Optional<Refusal> mayChange(Draft draft, PersonId by) {
-        return draft.stage() instanceof Stage.InReview(var round, var _)
-                ? editing.refusal(draft, round, by)
-                : Rights.refusal(Action.SAVE, staff.person(by), Matter.of(draft));
     }
 
     private static Map<String, String> told(Content content) {

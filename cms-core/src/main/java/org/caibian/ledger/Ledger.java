@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.caibian.shared.ArticleId;
+import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
+import org.caibian.shared.Slice;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,6 +51,12 @@ public class Ledger {
     /** The newest lines about an article, newest first, at most {@code limit}. */
     @Transactional(readOnly = true)
     public List<Entry> about(ArticleId article, int limit) {
-        return rows.about(article, limit);
+        return about(article, Keyset.START, limit).items();
+    }
+
+    /** The lines about an article, newest first, after {@code from}. */
+    @Transactional(readOnly = true)
+    public Slice<Entry> about(ArticleId article, Keyset from, int limit) {
+        return rows.about(article, from, limit);
     }
 }

@@ -5,11 +5,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.caibian.shared.ArticleId;
+import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
+import org.caibian.shared.Slice;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -48,16 +49,20 @@ class LedgerRows {
                 .update();
     }
 
-    List<Entry> about(ArticleId article, int limit) {
-        return jdbc.sql(
-                        """
-                        select number, at, act, by_person, article, details from ledger
-                        where article = :article order by number desc limit :limit
-                        """)
-                .param("article", article.value())
-                .param("limit", limit)
-                .query(this::entry)
-                .list();
+    Slice<Entry> about(ArticleId article, Keyset from, int limit) {
+        var entries =
+                jdbc.sql(
+                                """
+                                select number, at, act, by_person, article, details from ledger
+                                where article = :article and number < :before
+                                order by number desc limit :limit
+                                """)
+                        .param("article", article.value())
+                        .param("before", from.id())
+                        .param("limit", limit + 1)
+                        .query(this::entry)
+                        .list();
+        return Slice.of(entries, limit, entry -> new Keyset(entry.at(), entry.number()));
     }
 
     private Entry entry(ResultSet row, int number) throws SQLException {

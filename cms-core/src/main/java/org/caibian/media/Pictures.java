@@ -14,6 +14,7 @@ import org.caibian.ledger.Ledger;
 import org.caibian.shared.PersonId;
 import org.caibian.shared.Sha256;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The picture library: takes JPEG and PNG, knows them by what they are and not by their names. */
@@ -40,7 +41,11 @@ public class Pictures {
         this.clock = clock;
     }
 
-    /** Brings a picture into the library; the same bytes twice are one picture. */
+    /**
+     * Brings a picture into the library, inside the transaction of the act it is brought for; the
+     * same bytes twice are one picture.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
     public PictureResult add(byte[] bytes, PersonId by) {
         if (bytes.length > MOST_BYTES) {
             return new PictureResult.TooLarge(MOST_BYTES);

@@ -1,13 +1,16 @@
 package org.caibian.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Optional;
 import org.caibian.article.Drafts;
 import org.caibian.article.Refusal;
 import org.caibian.article.Seal;
 import org.caibian.ledger.Ledger;
 import org.caibian.security.Bearer;
+import org.caibian.shared.Keyset;
 import org.caibian.workflow.RouteMap;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -42,16 +45,20 @@ class CourseController {
     }
 
     @GetMapping("/history")
-    @Operation(summary = "Read the newest lines of the ledger about an article, newest first")
+    @Operation(summary = "Read the lines of the ledger about an article, newest first")
     @MayRefuse(rights = Refusal.NOT_FOUND, rules = Rule.BAD_REQUEST)
-    List<JsonEntry> history(
+    JsonPage<JsonEntry> history(
             @PathVariable String article,
-            @RequestParam(defaultValue = "50") int limit,
+            @Parameter(description = "`next` of the page before.") @RequestParam
+                    Optional<String> from,
+            @Parameter(description = "1 to 200.") @RequestParam(defaultValue = "50") int limit,
             @AuthenticationPrincipal Bearer caller) {
         var id = lookup.article(article, caller.person());
-        var entries = ledger.about(id, Lookup.limit(limit));
-        var people = telling.people(entries.stream().flatMap(each -> each.by().stream()).toList());
-        return entries.stream().map(each -> JsonEntry.of(each, each.by().map(people))).toList();
+        var entries = ledger.about(id, Lookup.from(from, Keyset.START), Lookup.limit(limit));
+        var people =
+                telling.people(
+                        entries.items().stream().flatMap(each -> each.by().stream()).toList());
+        return JsonPage.of(entries, each -> JsonEntry.of(each, each.by().map(people)));
     }
 
     @GetMapping("/route")
@@ -66,7 +73,7 @@ class CourseController {
     }
 
     @GetMapping("/seals")
-    @Operation(summary = "Read the seals of the latest round that hold")
+    @Operation(summary = "Read the seals of the latest round, also those an edit voided")
     @MayRefuse(rights = Refusal.NOT_FOUND)
     List<JsonSeal> seals(@PathVariable String article, @AuthenticationPrincipal Bearer caller) {
         var id = lookup.article(article, caller.person());

@@ -3,14 +3,20 @@ package org.caibian.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.caibian.article.Kind;
+import org.caibian.article.Priority;
 import org.caibian.article.Refusal;
 import org.caibian.article.ReviewQueue;
 import org.caibian.article.ReviewTask;
+import org.caibian.article.Step;
 import org.caibian.article.TaskFilter;
 import org.caibian.security.Bearer;
+import org.caibian.shared.DeskId;
 import org.caibian.shared.Slice;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,6 +48,22 @@ class QueueController {
         FOLLOWED
     }
 
+    /**
+     * What a list is narrowed to; each may be given several times, and what is left out narrows
+     * nothing.
+     */
+    record Narrowing(Set<Kind> kind, Set<Step> step, Set<Priority> priority) {
+        Narrowing {
+            kind = Objects.requireNonNullElseGet(kind, Set::of);
+            step = Objects.requireNonNullElseGet(step, Set::of);
+            priority = Objects.requireNonNullElseGet(priority, Set::of);
+        }
+
+        TaskFilter on(Set<DeskId> desks) {
+            return new TaskFilter(desks, kind, step, priority);
+        }
+    }
+
     @GetMapping("/tasks")
     @Operation(
             summary = "List my tasks",
@@ -49,6 +71,7 @@ class QueueController {
     @MayRefuse(rules = Rule.BAD_REQUEST)
     JsonPage<JsonTask> mine(
             @RequestParam(defaultValue = "HELD") Mine which,
+            @ParameterObject Narrowing narrowing,
             @Parameter(description = "`next` of the page before.") @RequestParam
                     Optional<String> from,
             @Parameter(description = "1 to 200.") @RequestParam(defaultValue = "50") int limit,
@@ -56,11 +79,12 @@ class QueueController {
         var me = caller.person();
         var start = Lookup.from(from, ReviewQueue.FROM_OLDEST);
         var most = Lookup.limit(limit);
+        var filter = narrowing.on(Set.of());
         return page(
                 switch (which) {
-                    case HELD -> queue.heldBy(TaskFilter.ALL, me, start, most);
-                    case CLAIMABLE -> queue.claimable(TaskFilter.ALL, me, start, most);
-                    case FOLLOWED -> queue.followedBy(TaskFilter.ALL, me, start, most);
+                    case HELD -> queue.heldBy(filter, me, start, most);
+                    case CLAIMABLE -> queue.claimable(filter, me, start, most);
+                    case FOLLOWED -> queue.followedBy(filter, me, start, most);
                 });
     }
 
@@ -71,6 +95,7 @@ class QueueController {
             rules = Rule.BAD_REQUEST)
     JsonPage<JsonTask> ofDesk(
             @Parameter(example = "CJ") @PathVariable String desk,
+            @ParameterObject Narrowing narrowing,
             @Parameter(description = "`next` of the page before.") @RequestParam
                     Optional<String> from,
             @Parameter(description = "1 to 200.") @RequestParam(defaultValue = "50") int limit,
@@ -78,7 +103,7 @@ class QueueController {
         var me = caller.person();
         return page(
                 queue.ofDesks(
-                        TaskFilter.of(Set.of(lookup.readableDesk(desk, me))),
+                        narrowing.on(Set.of(lookup.readableDesk(desk, me))),
                         me,
                         Lookup.from(from, ReviewQueue.FROM_OLDEST),
                         Lookup.limit(limit)));

@@ -1,6 +1,7 @@
 package org.caibian.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.caibian.article.Drafts;
 import org.caibian.article.Refusal;
 import org.caibian.article.Revision;
 import org.caibian.security.Bearer;
+import org.caibian.shared.Keyset;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,18 +38,20 @@ class RevisionController {
     }
 
     @GetMapping
-    @Operation(summary = "List the newest revisions, newest first")
+    @Operation(summary = "List the revisions, newest first")
     @MayRefuse(rights = Refusal.NOT_FOUND, rules = Rule.BAD_REQUEST)
-    List<JsonRevision> list(
+    JsonPage<JsonRevision> list(
             @PathVariable String article,
-            @RequestParam(defaultValue = "50") int limit,
+            @Parameter(description = "`next` of the page before.") @RequestParam
+                    Optional<String> from,
+            @Parameter(description = "1 to 200.") @RequestParam(defaultValue = "50") int limit,
             @AuthenticationPrincipal Bearer caller) {
         var id = lookup.article(article, caller.person());
-        var revisions = drafts.revisions(id, Lookup.limit(limit));
-        var people = telling.people(revisions.stream().map(Revision::namedBy).toList());
-        return revisions.stream()
-                .map(each -> JsonRevision.of(each, people.apply(each.namedBy()), Optional.empty()))
-                .toList();
+        var revisions = drafts.revisions(id, Lookup.from(from, Keyset.START), Lookup.limit(limit));
+        var people = telling.people(revisions.items().stream().map(Revision::namedBy).toList());
+        return JsonPage.of(
+                revisions,
+                each -> JsonRevision.of(each, people.apply(each.namedBy()), Optional.empty()));
     }
 
     @GetMapping("/{number}")

@@ -94,6 +94,40 @@ class LoopOverApiIT {
     }
 
     @Test
+    void aHistoryIsReadPageByPageToItsBeginning() {
+        var article = newsroom.submitted("渔市搬迁");
+        newsroom.reporter.post(article + "/recall");
+
+        var newest = newsroom.reporter.get(article + "/history?limit=1").json();
+        var older =
+                newsroom.reporter
+                        .get(article + "/history?from=" + newest.path("next").asString())
+                        .json();
+
+        assertThat(newest.at("/items/0/act").asString()).isEqualTo("RECALLED");
+        assertThat(each(older.path("items")).map(entry -> entry.path("act").asString()))
+                .startsWith("SUBMITTED")
+                .endsWith("CREATED");
+        assertThat(older.has("next")).isFalse();
+    }
+
+    @Test
+    void aDesksTasksAreNarrowedByKindStepAndPriority() {
+        var article = newsroom.submitted("码头夜班");
+        var desk = "/api/v1/desks/" + newsroom.desk + "/tasks?limit=200";
+
+        var these = newsroom.editor.get(desk + "&kind=ORIGINAL&kind=REPRINT&step=FIRST_REVIEW");
+        var later = newsroom.editor.get(desk + "&step=FINAL_REVIEW");
+        var pressing = newsroom.editor.get(desk + "&priority=URGENT");
+        var unknown = newsroom.editor.get(desk + "&step=NOWHERE");
+
+        assertThat(articles(these.json())).contains(id(article));
+        assertThat(articles(later.json())).doesNotContain(id(article));
+        assertThat(articles(pressing.json())).doesNotContain(id(article));
+        assertThat(unknown.status()).isEqualTo(400);
+    }
+
+    @Test
     void aTaskIsClaimedLetGoReassignedAndGivenBack() {
         var article = newsroom.submitted("山区公交加密");
         var task = newsroom.task(article);
@@ -139,7 +173,7 @@ class LoopOverApiIT {
         var route = newsroom.reporter.get(article + "/route").json();
         var seals = newsroom.reporter.get(article + "/seals").json();
 
-        assertThat(revisions).hasSize(1);
+        assertThat(revisions.path("items")).hasSize(1);
         assertThat(revision.at("/words/headline").asString()).isEqualTo("观测站换镜");
         assertThat(route.at("/stops/0/progress").asString()).isEqualTo("DONE");
         assertThat(route.at("/stops/0/holder/name").asString()).isEqualTo("李清和");
@@ -164,7 +198,7 @@ class LoopOverApiIT {
     }
 
     private List<String> acts(String article) {
-        return each(newsroom.reporter.get(article + "/history").json())
+        return each(newsroom.reporter.get(article + "/history").json().path("items"))
                 .map(entry -> entry.path("act").asString())
                 .toList();
     }

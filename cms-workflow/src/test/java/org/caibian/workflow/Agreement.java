@@ -18,6 +18,11 @@ final class Agreement {
             select count(*) from (select from round_step where holder is not null
                                   group by round, holder having count(*) > 1) twice
             """;
+    private static final String SEALS_OF_ONE_PERSON_ON_TWO_STEPS =
+            """
+            select count(*) from (select from seal
+                                  group by round, person having count(distinct step) > 1) twice
+            """;
     private static final String AUTHORS_WHO_REVIEW =
             """
             select count(*) from round_step s
@@ -70,6 +75,7 @@ final class Agreement {
     private static final List<String> IN_CORE =
             List.of(
                     HOLDERS_OF_TWO_STEPS,
+                    SEALS_OF_ONE_PERSON_ON_TWO_STEPS,
                     AUTHORS_WHO_REVIEW,
                     STEPS_OPEN_IN_ENDED_ROUNDS,
                     STORIES_WITHOUT_THREE_SEALS,

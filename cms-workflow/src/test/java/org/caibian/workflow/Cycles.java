@@ -76,7 +76,10 @@ final class Cycles {
         var task = new TaskId(round, step);
         var by = people.get(step.role());
         assertThat(room.reviews.claim(task, by)).isInstanceOf(ClaimResult.Claimed.class);
-        assertThat(room.reviews.approve(task, words, "事实清楚，来源可靠，同意。", by))
-                .isInstanceOf(DecisionResult.Decided.class);
+        var decided =
+                step.isReview()
+                        ? room.reviews.approve(task, words, "事实清楚，来源可靠，同意。", by)
+                        : room.reviews.proofread(task, words, "", by);
+        assertThat(decided).isInstanceOf(DecisionResult.Decided.class);
     }
 }

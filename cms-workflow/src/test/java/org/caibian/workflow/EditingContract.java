@@ -23,6 +23,7 @@ import org.caibian.notice.Occasion;
 import org.caibian.publication.Standing;
 import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
+import org.caibian.staff.Person;
 import org.junit.jupiter.api.Test;
 
 /** What a change of words under review does to seals and steps, whatever moves the route. */
@@ -170,6 +171,52 @@ interface EditingContract {
         assertThat(room().approve(again, room().people.secondEditor))
                 .isEqualTo(new DecisionResult.Reconfirmed(true));
         assertThat(room().draft(article).responsible()).contains(room().people.secondEditor);
+    }
+
+    @Test
+    default void whoseSealedStepWasGivenAwayHoldsNoOtherOfThatRound() {
+        var first = room().submitted("东屿港恢复通航");
+        var both = room().people.secondEditor;
+        room().approve(first, both);
+        var second = ReviewRoom.at(first, Step.SECOND_REVIEW);
+        room().reviews.claim(second, room().people.deskChief);
+        room().edit(room().article(first), "改后的标题", room().people.deskChief);
+        room().reviews.reassign(first, room().people.editor, "许闻休假。", room().people.deskChief);
+        room().reviews.letGo(second, room().people.deskChief);
+
+        assertHoldsNoOther(second, both);
+    }
+
+    @Test
+    default void whoChangedWordsAtAStepAndLetItGoHoldsNoOtherOfThatRound() {
+        var first = room().submitted("东屿港恢复通航");
+        var both = room().people.secondEditor;
+        room().reviews.claim(first, both);
+        room().edit(room().article(first), "改后的标题", both);
+        room().reviews.letGo(first, both);
+        room().approve(first, room().people.editor);
+
+        assertHoldsNoOther(ReviewRoom.at(first, Step.SECOND_REVIEW), both);
+    }
+
+    @Test
+    default void whoLetAStepGoUntouchedMayHoldAnother() {
+        var first = room().submitted("东屿港恢复通航");
+        var both = room().people.secondEditor;
+        room().reviews.claim(first, both);
+        room().reviews.letGo(first, both);
+        room().approve(first, room().people.editor);
+
+        var claimed = room().reviews.claim(ReviewRoom.at(first, Step.SECOND_REVIEW), both);
+
+        assertThat(claimed).isEqualTo(new ClaimResult.Claimed());
+    }
+
+    private void assertHoldsNoOther(TaskId task, PersonId person) {
+        assertThat(room().reviews.claim(task, person))
+                .isEqualTo(new ClaimResult.Refused(Refusal.HOLDS_ANOTHER_STEP));
+        assertThat(room().reviews.fitFor(task)).extracting(Person::id).doesNotContain(person);
+        assertThat(room().queue.of(room().article(task), person).orElseThrow().mayHold()).isFalse();
     }
 
     @Test

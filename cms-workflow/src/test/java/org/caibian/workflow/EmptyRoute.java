@@ -26,7 +26,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class EmptyRoute implements AutoCloseable {
 
     private static final String TENANT = "empty";
-    private static final Pattern DELEGATE = Pattern.compile("delegateExpression=\"\\$\\{(\\w+)}\"");
+    private static final Pattern BEAN =
+            Pattern.compile("(?:delegateExpression=\"\\$\\{(?=\\w+})|\\$\\{(?=\\w+\\.))(\\w+)");
 
     private final ProcessEngine engine;
     private final TransactionTemplate transaction;
@@ -65,7 +66,7 @@ final class EmptyRoute implements AutoCloseable {
         plain.setDisableEventRegistry(product.isDisableEventRegistry());
         plain.setAsyncExecutorActivate(false);
         plain.setBeans(
-                DELEGATE.matcher(file)
+                BEAN.matcher(file)
                         .results()
                         .map((MatchResult found) -> found.group(1))
                         .distinct()
@@ -108,8 +109,8 @@ final class EmptyRoute implements AutoCloseable {
         engine.close();
     }
 
-    /** Stands for every bean the file names. */
-    private static final class Nothing implements JavaDelegate, TaskListener {
+    /** Stands for every bean the file names; public, as expressions call it. */
+    public static final class Nothing implements JavaDelegate, TaskListener {
 
         private static final long serialVersionUID = 1L;
 
@@ -118,5 +119,10 @@ final class EmptyRoute implements AutoCloseable {
 
         @Override
         public void notify(DelegateTask task) {}
+
+        /** What a route asks before its release. */
+        public boolean areOpen(long round) {
+            return false;
+        }
     }
 }

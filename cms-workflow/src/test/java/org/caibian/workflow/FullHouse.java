@@ -116,12 +116,13 @@ final class FullHouse {
                     insert into publication
                       (article, standing, version, revision, hash, kind, headline, original_title,
                        original_author, summary, authors, source, source_name, source_own, section,
-                       section_name, section_slug, tags, body_html, body_text, responsible_editor,
-                       responsible_editor_id, first_released_at, released_at)
+                       section_name, section_slug, tags, body_html, body_text, body_hash,
+                       responsible_editor, responsible_editor_id, least_seals,
+                       first_released_at, released_at)
                     select article, 'LIVE', n, 1, repeat('a', 64), 'ORIGINAL', '东屿港恢复通航 第' || n,
                            '', '', '停航四十一小时后，主航道恢复双向通航。', '王砚', :source, '晨岸', true,
                            :section, '财经', 'finance', '[]', '<p>主航道恢复双向通航。</p>',
-                           '主航道恢复双向通航。', '李清和', :editor, at, at
+                           '主航道恢复双向通航。', repeat('b', 64), '李清和', :editor, 3, at, at
                     from past
                     """,
                     "set session_replication_role = origin",

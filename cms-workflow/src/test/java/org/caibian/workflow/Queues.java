@@ -16,6 +16,9 @@ import org.caibian.shared.PersonId;
 /** What queues say of who may hold a step, in SQL, against what the table of rights says. */
 final class Queues {
 
+    /** More than a campaign ever leaves open on its desk. */
+    private static final int ALL = 1_000;
+
     private final ReviewRoom room;
     private final Cast cast;
     private final TaskFilter desk;
@@ -45,7 +48,7 @@ final class Queues {
                 new Matter.Seat(
                         task.step(),
                         Optional.empty(),
-                        round.holdersBut(task.step()),
+                        round.engagedBut(task.step()),
                         step.askedAgain(),
                         step.offer()
                                 .filter(first -> room.now().isBefore(first.until()))
@@ -54,13 +57,16 @@ final class Queues {
         return Rights.allow(Action.CLAIM, room.staff.person(person), matter);
     }
 
-    /** What somebody could claim now is what rights let them claim, and nothing else. */
+    /** What somebody could claim now is what rights let them claim, no more and no less. */
     void checkClaimable() {
         for (var person : cast.people()) {
-            var claimable =
-                    room.queue.claimable(desk, person, ReviewQueue.FROM_OLDEST, 1_000).items();
-            assertThat(claimable)
-                    .allMatch(task -> task.holder().isEmpty() && mayHold(task, person));
+            var byRights =
+                    room.queue.ofDesks(desk, person, ReviewQueue.FROM_OLDEST, ALL).items().stream()
+                            .filter(task -> task.holder().isEmpty() && mayHold(task, person));
+            var claimable = room.queue.claimable(desk, person, ReviewQueue.FROM_OLDEST, ALL);
+            assertThat(claimable.items().stream().map(ReviewTask::id))
+                    .as("what %s can claim", person)
+                    .containsExactlyInAnyOrderElementsOf(byRights.map(ReviewTask::id).toList());
         }
     }
 }

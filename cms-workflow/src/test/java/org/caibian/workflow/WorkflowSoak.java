@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.caibian.article.CreateResult;
 import org.caibian.article.Steps;
 import org.caibian.shared.ArticleId;
@@ -31,6 +32,7 @@ final class WorkflowSoak {
     private final Queues queues;
     private final Random random;
     private final List<ArticleId> articles = new ArrayList<>();
+    private final List<ArticleId> leftAside = new ArrayList<>();
 
     WorkflowSoak(
             ReviewRoom room, Cast cast, StumblingBlock block, FailingWrites failing, long seed) {
@@ -64,8 +66,11 @@ final class WorkflowSoak {
         return acts.done();
     }
 
-    List<ArticleId> articles() {
-        return List.copyOf(articles);
+    /** Whatever was begun and is not released, also what was left aside for others. */
+    List<ArticleId> unfinished() {
+        return Stream.concat(leftAside.stream(), articles.stream())
+                .filter(article -> room.drafts.find(article).isPresent())
+                .toList();
     }
 
     private void restoreTheHouse() {
@@ -78,7 +83,7 @@ final class WorkflowSoak {
     private void replaceReleased() {
         articles.removeIf(article -> room.drafts.find(article).isEmpty());
         if (articles.size() == ARTICLES && random.nextInt(30) == 0) {
-            articles.removeFirst();
+            leftAside.add(articles.removeFirst());
         }
         while (articles.size() < ARTICLES) {
             var typed = room.people.manuscript("稿件" + random.nextInt(1_000_000));

@@ -67,9 +67,7 @@ class WorkflowSoakIT {
 
         long acts = soak.run(campaign.time(), ACTS, ways::check);
         room.pass(EditLock.LASTS);
-        soak.articles().stream()
-                .filter(article -> room.drafts.find(article).isPresent())
-                .forEach(ways::leave);
+        soak.unfinished().forEach(ways::leave);
 
         campaign.ended(tally.told(acts));
         new Agreement(room).checkAll();

@@ -21,6 +21,7 @@ import org.caibian.article.Kind;
 import org.caibian.article.Manuscript;
 import org.caibian.article.Problem;
 import org.caibian.article.Problem.Field;
+import org.caibian.shared.ArticleId;
 import org.caibian.source.Source;
 import org.caibian.subject.Section;
 import org.caibian.subject.Topic;
@@ -77,6 +78,10 @@ final class Facts extends Div {
         add(picture);
         kind.addValueChangeListener(each -> reprint(each.getValue()));
         source.addValueChangeListener(each -> validity(Optional.ofNullable(each.getValue())));
+    }
+
+    void belongTo(ArticleId article) {
+        picture.belongTo(article);
     }
 
     void show(Manuscript words) {

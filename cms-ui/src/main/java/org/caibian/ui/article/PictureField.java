@@ -12,11 +12,15 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.caibian.article.IllustrateResult;
+import org.caibian.article.Illustrating;
 import org.caibian.article.Manuscript.PictureLine;
 import org.caibian.media.PictureResult;
 import org.caibian.media.Pictures;
 import org.caibian.security.SignedIn;
+import org.caibian.shared.ArticleId;
 import org.caibian.ui.parts.Bits;
+import org.caibian.ui.parts.Saying;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -25,6 +29,7 @@ import org.springframework.context.annotation.Scope;
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class PictureField extends Div {
     private final Pictures pictures;
+    private final Illustrating illustrating;
     private final SignedIn me;
     private final Div frame = Bits.block("picframe");
     private final Div said = Bits.block("fault");
@@ -33,11 +38,13 @@ class PictureField extends Div {
     private final TextField credit = new TextField();
     private final Upload upload;
     private final Button remove;
+    private Optional<ArticleId> article = Optional.empty();
     private Optional<String> sha256 = Optional.empty();
     private Runnable changed = () -> {};
 
-    PictureField(Pictures pictures, SignedIn me) {
+    PictureField(Pictures pictures, Illustrating illustrating, SignedIn me) {
         this.pictures = pictures;
+        this.illustrating = illustrating;
         this.me = me;
         addClassName("picfield");
         upload =
@@ -72,6 +79,11 @@ class PictureField extends Div {
         changed = act;
     }
 
+    /** Says whose head it is: pictures are brought for that article. */
+    void belongTo(ArticleId whose) {
+        article = Optional.of(whose);
+    }
+
     void show(Optional<PictureLine> line) {
         sha256 = line.map(PictureLine::sha256);
         alt.setValue(line.map(PictureLine::alt).orElse(""));
@@ -94,7 +106,14 @@ class PictureField extends Div {
     private void bring(byte[] bytes) {
         upload.clearFileList();
         said.setText("");
-        switch (pictures.add(bytes, me.id())) {
+        switch (illustrating.add(article.orElseThrow(), bytes, me.id())) {
+            case IllustrateResult.Looked(var result) -> tell(result);
+            case IllustrateResult.Refused(var why) -> said.setText(Saying.refusal(why));
+        }
+    }
+
+    private void tell(PictureResult result) {
+        switch (result) {
             case PictureResult.Kept(var picture) -> {
                 sha256 = Optional.of(picture.sha256());
                 draw();

@@ -4,8 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,7 +13,6 @@ import org.caibian.article.ContentHash;
 import org.caibian.article.DecisionResult;
 import org.caibian.article.Draft;
 import org.caibian.article.Refusal;
-import org.caibian.article.Remark;
 import org.caibian.article.ReviewTask;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.PersonId;
@@ -39,9 +36,7 @@ public class Verdict extends Div {
     private final Reviews reviews;
     private final SignedIn me;
     private final Moments moments;
-    private final TextArea opinion = new TextArea();
-    private final Span label = new Span();
-    private final Span rule = Bits.words("", "lbl");
+    private final OpinionField opinion = new OpinionField();
     private final Span why = Bits.words("", "reason");
     private final Button claim = KeyedButton.of("act.CLAIMED", "C", this::claim);
     private final Button approve = KeyedButton.of("act.APPROVED", "A", this::approve);
@@ -59,19 +54,12 @@ public class Verdict extends Div {
         this.me = me;
         this.moments = moments;
         addClassName("pa");
-        opinion.addClassName("opinion");
-        opinion.setWidthFull();
-        opinion.setMinRows(1);
-        opinion.setMaxRows(6);
-        opinion.setValueChangeMode(ValueChangeMode.LAZY);
-        opinion.setPlaceholder(getTranslation("verdict.placeholder"));
         approve.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         proofread.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         letGo.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         reassign.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         why.getElement().setAttribute("role", "status");
         add(
-                Bits.block("oplabel", label, rule),
                 opinion,
                 Bits.block("ac", claim, approve, proofread, giveBack, edit, letGo, reassign, why));
     }
@@ -86,7 +74,6 @@ public class Verdict extends Div {
         setVisible(article.task().isPresent());
         if (!same) {
             opinion.clear();
-            opinion.setInvalid(false);
         }
         reassign.setVisible(article.permit().allows(Action.REASSIGN));
         article.task().ifPresent(task -> offer(task, article.toDecide()));
@@ -129,7 +116,7 @@ public class Verdict extends Div {
     public void approve() {
         var seen = file.flatMap(ArticleFile::draft).map(Draft::hash);
         task().filter(_ -> approve.isEnabled())
-                .ifPresent(task -> decide(task, seen.orElseThrow(), opinion.getValue()));
+                .ifPresent(task -> decide(task, seen.orElseThrow(), opinion.written()));
     }
 
     private void decide(ReviewTask task, ContentHash seen, String words) {
@@ -145,7 +132,7 @@ public class Verdict extends Div {
         task().filter(_ -> giveBack.isVisible() && giveBack.isEnabled())
                 .ifPresent(task ->
                         tell(
-                                reviews.giveBack(task.id(), opinion.getValue(), me.id()),
+                                reviews.giveBack(task.id(), opinion.written(), me.id()),
                                 "verdict.returned"));
     }
 
@@ -187,28 +174,16 @@ public class Verdict extends Div {
                                     moments.ago(latest.at())));
             case DecisionResult.BeingEdited(var by, var _) ->
                     refresh(getTranslation("verdict.editing", name(by)));
-            case DecisionResult.RemarkNeeded _ -> ask();
+            case DecisionResult.RemarkNeeded _ -> opinion.miss();
             case DecisionResult.Blocked(var problems) -> say(Saying.problems(problems));
             case DecisionResult.Refused(var refusal) -> say(Saying.refusal(refusal));
         }
     }
 
-    private void ask() {
-        opinion.setErrorMessage(getTranslation("verdict.needed", Remark.LONGEST));
-        opinion.setInvalid(true);
-        opinion.focus();
-    }
-
     private void offer(ReviewTask task, Optional<Refusal> refusal) {
         var mine = task.holder().filter(me.id()::equals).isPresent();
         var review = task.step().isReview();
-        label.setText(
-                getTranslation(
-                        review ? "verdict.opinion" : "verdict.note",
-                        getTranslation("step." + task.step())));
-        rule.setText(getTranslation(rule(task)));
-        opinion.setAriaLabel(label.getText());
-        opinion.setReadOnly(refusal.isPresent());
+        opinion.ask(task, refusal.isPresent());
         approve.setVisible(review);
         proofread.setVisible(!review);
         giveBack.setVisible(review);
@@ -220,13 +195,6 @@ public class Verdict extends Div {
         say(
                 refusal.map(why -> why(why, task))
                         .orElse(mine ? "" : getTranslation("verdict.unclaimed")));
-    }
-
-    private static String rule(ReviewTask task) {
-        if (task.askedAgain()) {
-            return "verdict.again";
-        }
-        return task.step().isReview() ? "verdict.rule" : "verdict.rule.proofreading";
     }
 
     private String why(Refusal refusal, ReviewTask task) {

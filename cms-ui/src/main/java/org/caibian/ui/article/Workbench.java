@@ -78,6 +78,7 @@ final class Workbench extends Div {
                 .ifPresent(_ -> take(writing.open(file.article(), me), again));
         reminder = editing && progress.isPresent() ? () -> warnOfSeals(file) : () -> {};
         reminder.run();
+        facts.belongTo(file.article());
         facts.readOnly(progress.isEmpty());
         facts.setVisible(file.draft().isPresent());
         sheet.setVisible(progress.isPresent());
