@@ -2,6 +2,7 @@ package org.caibian.article;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,7 +27,9 @@ class RoundRuleRows {
     }
 
     List<RoundRule> all() {
-        return jdbc.sql(RULE + "order by kind").query(RoundRuleRows::rule).list();
+        return jdbc.sql(RULE).query(RoundRuleRows::rule).list().stream()
+                .sorted(Comparator.comparing(RoundRule::kind))
+                .toList();
     }
 
     void put(RoundRule rule) {

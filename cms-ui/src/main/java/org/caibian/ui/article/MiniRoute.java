@@ -13,7 +13,8 @@ final class MiniRoute extends Div {
         var released = file.draft().isEmpty() && file.story().isPresent();
         add(end("act.SUBMITTED", begun));
         for (var stop : file.plan().stops()) {
-            var box = Bits.words(getTranslation("step." + stop.step()), "box", mark(stop));
+            var box = Bits.words(getTranslation("step.short." + stop.step()), "box", mark(stop));
+            box.setTitle(getTranslation("step." + stop.step()));
             add(
                     Bits.words(
                             "",

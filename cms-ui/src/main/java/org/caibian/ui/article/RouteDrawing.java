@@ -20,7 +20,7 @@ final class RouteDrawing extends Component {
         getElement().setAttribute("role", "img");
         getElement().setAttribute("aria-label", getTranslation("route.drawing"));
         getElement().setProperty("problem", getTranslation("route.drawing.failed"));
-        getElement().setProperty("xml", bpmn);
+        getElement().setProperty("xml", DrawnWords.of(bpmn, this::getTranslation));
         getElement().setPropertyJson("marks", JacksonUtils.listToJson(marks));
     }
 }
