@@ -80,15 +80,8 @@ final class StaffMember {
     /** Opens the page of the article that the queue shows under that headline. */
     void opensTheArticle(String headline) {
         opensInQueue(headline);
-        var open = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("打开稿件"));
-        page.waitForCondition(() -> {
-            // The choice draws the preview anew, and a press in that very instant is lost.
-            if (!page.url().contains("/articles/") && open.count() > 0) {
-                open.first().click();
-                page.waitForTimeout(500);
-            }
-            return page.url().contains("/articles/");
-        });
+        presses("打开稿件");
+        page.waitForURL("**/articles/**");
     }
 
     /** Takes the words under review in hand, changes the headline, and is done. */

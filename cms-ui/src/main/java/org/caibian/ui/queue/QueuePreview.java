@@ -33,7 +33,10 @@ class QueuePreview extends Section {
     private final Moments moments;
     private final Pictures pictures;
     private final Verdict verdict;
-    private final Div head = Bits.block("ph");
+    private final Div facts = Bits.block("about");
+    private final Div way = Bits.block("way");
+    private final H2 headline = new H2();
+    private final Div head = Bits.block("ph", bar(), headline, way);
     private final Div text = Bits.block("rd");
     private final Div nothing = Bits.block("empty");
     private Optional<ArticleId> shown = Optional.empty();
@@ -74,14 +77,7 @@ class QueuePreview extends Section {
         var same = shown.filter(file.article()::equals).isPresent();
         shown = Optional.of(file.article());
         show(true);
-        head.removeAll();
-        file.draft()
-                .ifPresent(draft ->
-                        head.add(
-                                line(file, draft),
-                                new H2(draft.content().headline().text()),
-                                new RouteStrip(file, moments),
-                                new StuckStep(file)));
+        file.draft().ifPresent(draft -> introduce(file, draft));
         text.removeAll();
         file.draft()
                 .map(Draft::content)
@@ -93,7 +89,8 @@ class QueuePreview extends Section {
         verdict.show(file);
     }
 
-    private Div line(ArticleFile file, Draft draft) {
+    /** Stays while what it stands over is drawn anew: a press on it is never lost. */
+    private Div bar() {
         var toQueue = new Button(new Icon("left"), _ -> back.run());
         toQueue.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         toQueue.setAriaLabel(getTranslation("queue.back"));
@@ -107,18 +104,24 @@ class QueuePreview extends Section {
                                 Bits.key("Enter")),
                         _ -> open());
         open.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        var line = Bits.block("l1", toQueue, Bits.words(draft.number(), "no"));
+        return Bits.block("l1", toQueue, facts, Bits.grow(), open);
+    }
+
+    private void introduce(ArticleFile file, Draft draft) {
+        headline.setText(draft.content().headline().text());
+        way.removeAll();
+        way.add(new RouteStrip(file, moments), new StuckStep(file));
+        facts.removeAll();
+        facts.add(Bits.words(draft.number(), "no"));
         if (draft.priority() != Priority.NORMAL) {
-            line.add(Badges.priority(draft.priority()));
+            facts.add(Badges.priority(draft.priority()));
         }
-        line.add(
+        facts.add(
                 Badges.kind(draft.content().kind()),
                 Badges.stage(draft.stage().name(), file.task().map(ReviewTask::step)));
         file.task()
                 .ifPresent(task ->
-                        line.add(Bits.words(moments.waited(task.openedAt()), "sig", "far")));
-        line.add(Bits.grow(), open);
-        return line;
+                        facts.add(Bits.words(moments.waited(task.openedAt()), "sig", "far")));
     }
 
     void open() {
