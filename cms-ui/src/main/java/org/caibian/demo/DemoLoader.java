@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import org.caibian.article.Priorities;
 import org.caibian.article.Writing;
 import org.caibian.notice.Delivery;
 import org.caibian.notice.MailOutbox;
@@ -49,6 +50,7 @@ class DemoLoader implements ApplicationRunner {
             Demo demo,
             DemoHouse house,
             Writing writing,
+            Priorities priorities,
             Reviews reviews,
             Comments comments,
             Readings readings,
@@ -60,7 +62,7 @@ class DemoLoader implements ApplicationRunner {
             PlatformTransactionManager transactions) {
         this.demo = demo;
         this.house = house;
-        this.doors = new DemoDoors(writing, reviews, comments, readings);
+        this.doors = new DemoDoors(writing, priorities, reviews, comments, readings);
         this.notices = notices;
         this.letters = letters;
         this.staff = staff;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.caibian.article.Kind;
+import org.caibian.article.Priority;
 import tools.jackson.databind.EnumNamingStrategies;
 import tools.jackson.databind.annotation.EnumNaming;
 
@@ -15,6 +16,7 @@ record DemoStory(
         @JsonProperty(required = true) String desk,
         @JsonProperty(required = true) String section,
         @JsonProperty(required = true) Kind kind,
+        Optional<Priority> priority,
         @JsonProperty(required = true) String headline,
         Optional<String> originalTitle,
         @JsonProperty(required = true) String source,

@@ -9,6 +9,7 @@ import org.caibian.article.ContentHash;
 import org.caibian.article.CreateResult;
 import org.caibian.article.DecisionResult;
 import org.caibian.article.Kind;
+import org.caibian.article.PriorityResult;
 import org.caibian.article.RoundId;
 import org.caibian.article.SaveResult;
 import org.caibian.article.SpikeResult;
@@ -131,6 +132,11 @@ final class DemoStoryPlay {
         version = saved.change().version();
         words = saved.hash();
         doors.writing().close(article(), writer());
+        facts.priority()
+                .ifPresent(pressing ->
+                        played(
+                                PriorityResult.Given.class,
+                                doors.priorities().give(article(), pressing, writer())));
     }
 
     private void submit() {

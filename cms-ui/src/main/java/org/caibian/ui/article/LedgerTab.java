@@ -5,7 +5,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Entry;
@@ -71,11 +73,29 @@ final class LedgerTab extends Div {
                 Optional.ofNullable(details.get("step"))
                         .map(each -> getTranslation("step." + each));
         var words =
-                Stream.of("opinion", "reason", "problems")
+                Stream.of("opinion", "reason", "note", "problems")
                         .map(details::get)
                         .filter(each -> each != null && !each.isEmpty())
                         .findFirst();
         var to = Optional.ofNullable(details.get("toName"));
-        return String.join("　", Stream.of(step, to, words).flatMap(Optional::stream).toList());
+        var priority =
+                Optional.ofNullable(details.get("priority"))
+                        .map(each -> getTranslation("priority." + each));
+        return String.join(
+                "　",
+                Stream.of(step, to, priority, voided(details), words)
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+
+    /** Whose seals an edit under review voided, by their steps. */
+    private Optional<String> voided(Map<String, String> details) {
+        return Optional.ofNullable(details.get("voided"))
+                .filter(steps -> !steps.isEmpty())
+                .map(steps ->
+                        Stream.of(steps.split(" ", -1))
+                                .map(each -> getTranslation("step." + each))
+                                .collect(Collectors.joining(getTranslation("list.comma"))))
+                .map(steps -> getTranslation("ledger.voided", steps));
     }
 }
