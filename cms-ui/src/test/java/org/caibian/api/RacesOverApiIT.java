@@ -106,13 +106,12 @@ class RacesOverApiIT {
         assertToldWho(told, "李清和", "许闻");
     }
 
-    /**
-     * Where the holder may edit what is in review, either comes first; else the edit is refused.
-     */
+    /** Either the words are changed first, and no seal is given on the old ones, or last. */
     @RepeatedTest(TIMES)
     void anEditAndAnApproval() {
         var article = newsroom.submitted("一边改一边审");
         var task = newsroom.task(article);
+        newsroom.editor.post(task + "/claim");
         var opinion = Map.of("hash", newsroom.hash(article), "opinion", "可发。");
 
         var answers =
@@ -120,7 +119,11 @@ class RacesOverApiIT {
                         () -> newsroom.editor.having(1).put(article, newsroom.manuscript("改过的标题")),
                         () -> newsroom.editor.post(task + "/approve", opinion));
 
-        assertOneWins(answers, "not-drafting", "words-changed", "not-holder", "already-decided");
+        var told = assertOneWins(answers, "not-drafting", "words-changed");
+        assertToldWho(told, "李清和");
+        boolean edited = answers.getFirst().status() == 200;
+        assertThat(newsroom.reporter.get(article).version()).isEqualTo(edited ? 2 : 1);
+        assertThat(newsroom.reporter.get(article + "/seals").json()).hasSize(edited ? 0 : 1);
     }
 
     @RepeatedTest(TIMES)
