@@ -126,7 +126,7 @@ class EntryPointsTest {
     void everyServiceReallyAsksItsRule() {
         services()
                 .forEach(service -> {
-                    var rule = lines.getOrDefault("service " + name(service), "").split(" ");
+                    var rule = lines.getOrDefault("service " + name(service), "").split(" ", -1);
                     switch (rule[0]) {
                         case "right" -> {
                             assertReaches(service, "Rights", "");

@@ -3,10 +3,13 @@ package org.caibian.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.caibian.article.ContentHash;
+import org.caibian.article.DecisionResult;
 import org.caibian.article.Refusal;
 import org.caibian.article.ReviewQueue;
+import org.caibian.article.TaskId;
 import org.caibian.security.Bearer;
 import org.caibian.staff.Person;
 import org.caibian.staff.Staff;
@@ -140,16 +143,16 @@ class TaskController {
             @PathVariable String task,
             @RequestBody JsonOpinion sent,
             @AuthenticationPrincipal Bearer caller) {
-        var found = lookup.task(task, caller.person());
-        outcomes.accept(
-                reviews.approve(
-                        found.task(),
-                        hash(sent.hash()),
-                        sent.opinion().orElse(""),
-                        caller.person()),
+        return decide(
+                task,
+                caller,
                 Rule.OPINION_NEEDED,
-                found.article());
-        return telling.standing(found.article(), caller.person());
+                step ->
+                        reviews.approve(
+                                step,
+                                hash(sent.hash()),
+                                sent.opinion().orElse(""),
+                                caller.person()));
     }
 
     @PostMapping(path = "/proofread", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -171,16 +174,16 @@ class TaskController {
             @PathVariable String task,
             @RequestBody JsonOpinion sent,
             @AuthenticationPrincipal Bearer caller) {
-        var found = lookup.task(task, caller.person());
-        outcomes.accept(
-                reviews.proofread(
-                        found.task(),
-                        hash(sent.hash()),
-                        sent.opinion().orElse(""),
-                        caller.person()),
+        return decide(
+                task,
+                caller,
                 Rule.OPINION_NEEDED,
-                found.article());
-        return telling.standing(found.article(), caller.person());
+                step ->
+                        reviews.proofread(
+                                step,
+                                hash(sent.hash()),
+                                sent.opinion().orElse(""),
+                                caller.person()));
     }
 
     @PostMapping(path = "/return", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -200,11 +203,17 @@ class TaskController {
             @PathVariable String task,
             @RequestBody JsonReason why,
             @AuthenticationPrincipal Bearer caller) {
-        var found = lookup.task(task, caller.person());
-        outcomes.accept(
-                reviews.giveBack(found.task(), why.reason().orElse(""), caller.person()),
+        return decide(
+                task,
+                caller,
                 Rule.REASON_NEEDED,
-                found.article());
+                step -> reviews.giveBack(step, why.reason().orElse(""), caller.person()));
+    }
+
+    private ResponseEntity<JsonArticle> decide(
+            String task, Bearer caller, Rule wordless, Function<TaskId, DecisionResult> act) {
+        var found = lookup.task(task, caller.person());
+        outcomes.accept(act.apply(found.task()), wordless, found.article());
         return telling.standing(found.article(), caller.person());
     }
 

@@ -3,15 +3,8 @@ package org.caibian.loop;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import org.caibian.loop.RunningNewsroom.SearchEngine;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Approval belongs to exact words and to different people, as people see it at their desks. */
 class ApprovalIT {
@@ -19,34 +12,12 @@ class ApprovalIT {
     private static final String GRAIN = "粮食储备轮换启动 沿江六座粮库开仓验质";
     private static final String BOATS = "二手渔船也能验车况 海曲试点船检报告上网";
 
-    @TempDir private static Path data;
-
-    private static Chromium browser;
-    private static RunningNewsroom newsroom;
-
-    private final List<StaffMember> here = new ArrayList<>();
-
-    @BeforeAll
-    static void open() {
-        browser = new Chromium();
-        newsroom = RunningNewsroom.with(SearchEngine.EMBEDDED, data);
-    }
-
-    @AfterAll
-    static void close() {
-        newsroom.close();
-        browser.close();
-    }
-
-    @AfterEach
-    void everybodyGoes() {
-        here.forEach(StaffMember::goes);
-    }
+    @RegisterExtension private static final DemoDay DAY = new DemoDay();
 
     @Test
     void anEditVoidsTheSealWhichIsAskedForAgainOnTheDifferenceAlone() {
         var changed = GRAIN + "（更新）";
-        var chief = signIn("gumingzhou");
+        var chief = DAY.signIn("gumingzhou");
         chief.opensTheArticle(GRAIN);
         chief.presses("认领");
         chief.sees("已认领");
@@ -61,7 +32,7 @@ class ApprovalIT {
         chief.approves("复审", "标题已更新，可发。");
         chief.sees("已审签");
 
-        var editor = signIn("liqinghe");
+        var editor = DAY.signIn("liqinghe");
         editor.presses("通知");
         editor.sees("改动了你审签过的文字");
         editor.page.keyboard().press("Escape");
@@ -72,7 +43,7 @@ class ApprovalIT {
         editor.approves("初审", "改动属实。");
         editor.sees("已复核");
 
-        var chiefEditor = signIn("shenzhiyao");
+        var chiefEditor = DAY.signIn("shenzhiyao");
         chiefEditor.opensInQueue(changed);
         chiefEditor.approves("终审", "签发。");
         chiefEditor.sees("已审签");
@@ -81,11 +52,11 @@ class ApprovalIT {
 
     @Test
     void whatAProofreaderCorrectsIsSealedAgainByWhoSealedItBefore() {
-        var reporter = signIn("wangyan");
+        var reporter = DAY.signIn("wangyan");
         reporter.handsIn("灯塔改用新电 校对改字");
         approve("liqinghe", "灯塔改用新电 校对改字", "初审");
 
-        var proofreader = signIn("qintang");
+        var proofreader = DAY.signIn("qintang");
         proofreader.opensTheArticle("灯塔改用新电 校对改字");
         proofreader.presses("认领");
         proofreader.sees("已认领");
@@ -93,7 +64,7 @@ class ApprovalIT {
         Chromium.keep(proofreader.page, "approval-proofreading");
         proofreader.passesOn();
 
-        var editor = signIn("liqinghe");
+        var editor = DAY.signIn("liqinghe");
         editor.opensInQueue("灯塔改用新电 校对改了字");
         assertThat(editor.preview().locator("ins").first()).containsText("了");
         editor.approves("初审", "改得对。");
@@ -102,15 +73,15 @@ class ApprovalIT {
 
     @Test
     void whoHoldsOneStepIsToldWhyTheOtherIsNotTheirs() {
-        var reporter = signIn("wangyan");
+        var reporter = DAY.signIn("wangyan");
         reporter.handsIn("灯塔改用新电 一人两职");
         approve("gumingzhou", "灯塔改用新电 一人两职", "初审");
-        var proofreader = signIn("qintang");
+        var proofreader = DAY.signIn("qintang");
         proofreader.opensInQueue("灯塔改用新电 一人两职");
         proofreader.passesOn();
 
-        var chief = signIn("gumingzhou");
-        chief.page.navigate(newsroom.address() + "/desk/queue?view=desk");
+        var chief = DAY.signIn("gumingzhou");
+        DAY.open(chief.page, "/desk/queue?view=desk");
         chief.page.getByText("灯塔改用新电 一人两职").first().click();
 
         chief.sees("你已持有本审次的另一步");
@@ -120,9 +91,9 @@ class ApprovalIT {
 
     @Test
     void whatWasReturnedComesBackFirstToWhoReturnedIt() {
-        var reporter = signIn("wangyan");
+        var reporter = DAY.signIn("wangyan");
         reporter.handsIn("灯塔改用新电 再次送审");
-        var editor = signIn("liqinghe");
+        var editor = DAY.signIn("liqinghe");
         editor.opensInQueue("灯塔改用新电 再次送审");
         editor.returns("初审", "请补上装机容量。");
         editor.sees("已退回修改");
@@ -131,8 +102,8 @@ class ApprovalIT {
         reporter.presses("送审");
         reporter.sees("审稿中");
 
-        var other = signIn("xuwen");
-        other.page.navigate(newsroom.address() + "/desk/queue?view=desk");
+        var other = DAY.signIn("xuwen");
+        DAY.open(other.page, "/desk/queue?view=desk");
         other.page.getByText("灯塔改用新电 再次送审").first().click();
         other.sees("先问上一审次的审稿人");
         assertThat(other.named(AriaRole.BUTTON, "审签").first()).isDisabled();
@@ -143,9 +114,8 @@ class ApprovalIT {
 
     @Test
     void theChiefEditorReleasesFromAPhone() {
-        var chiefEditor = StaffMember.signInOnAPhone(browser, newsroom.address(), "shenzhiyao");
-        here.add(chiefEditor);
-        chiefEditor.page.navigate(newsroom.address() + "/desk/queue");
+        var chiefEditor = DAY.signInOnAPhone("shenzhiyao");
+        DAY.open(chiefEditor.page, "/desk/queue");
         chiefEditor.page.getByText(BOATS).first().click();
         Chromium.keep(chiefEditor.page, "approval-phone");
         chiefEditor.page.getByLabel("终审意见").fill("签发。");
@@ -155,22 +125,16 @@ class ApprovalIT {
         readersSee(BOATS);
     }
 
-    private StaffMember signIn(String account) {
-        var member = StaffMember.signIn(browser, newsroom.address(), account);
-        here.add(member);
-        return member;
-    }
-
     private void approve(String account, String headline, String step) {
-        var member = signIn(account);
+        var member = DAY.signIn(account);
         member.opensInQueue(headline);
         member.approves(step, "事实清楚，可发。");
         member.sees("已审签");
     }
 
     private static void readersSee(String headline) {
-        var reader = browser.window(1440, 900);
-        reader.navigate(newsroom.address() + "/");
+        var reader = DAY.browser().window(1440, 900);
+        DAY.open(reader, "/");
         assertThat(reader.getByText(headline).first()).isVisible();
         reader.context().close();
     }

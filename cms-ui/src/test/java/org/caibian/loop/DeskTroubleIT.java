@@ -6,14 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
-import org.caibian.loop.RunningNewsroom.SearchEngine;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What goes wrong at the desk is said in words, beside what caused it, and nothing is lost. */
@@ -21,33 +16,13 @@ class DeskTroubleIT {
 
     private static final String TOO_LONG = "潮汐电站二号机组并网岛上灯塔改用新电".repeat(4);
 
-    @TempDir private static Path data;
-
-    private static Chromium browser;
-    private static RunningNewsroom newsroom;
+    @RegisterExtension private static final DemoDay DAY = new DemoDay();
 
     private StaffMember reporter;
 
-    @BeforeAll
-    static void open() {
-        browser = new Chromium();
-        newsroom = RunningNewsroom.with(SearchEngine.EMBEDDED, data);
-    }
-
-    @AfterAll
-    static void close() {
-        newsroom.close();
-        browser.close();
-    }
-
     @BeforeEach
     void theReporterComesIn() {
-        reporter = signIn("wangyan");
-    }
-
-    @AfterEach
-    void theReporterGoes() {
-        reporter.page.context().close();
+        reporter = DAY.signIn("wangyan");
     }
 
     @Test
@@ -106,7 +81,7 @@ class DeskTroubleIT {
         reporter.begins("先来后到");
         reporter.writes("先来的人写。");
         reporter.seesSaved();
-        var second = signIn("jinanzhou");
+        var second = DAY.signIn("jinanzhou");
 
         second.page.navigate(reporter.page.url());
 
@@ -114,7 +89,7 @@ class DeskTroubleIT {
         second.sees("先来的人写。");
         assertThat(second.named(AriaRole.TEXTBOX, "正文")).hasCount(0);
         Chromium.keep(second.page, "trouble-in-use");
-        reporter.page.navigate(newsroom.address() + "/desk/");
+        DAY.open(reporter.page, "/desk/");
         reporter.sees("我的工作台");
         second.presses("再试");
         assertThat(second.named(AriaRole.TEXTBOX, "正文")).isVisible();
@@ -221,8 +196,8 @@ class DeskTroubleIT {
 
     @Test
     void whoIsOfNoDeskSeesOfAReleasedArticleWhatReadersSee() {
-        var moderator = signIn("baolan");
-        moderator.page.navigate(newsroom.address() + "/desk/published");
+        var moderator = DAY.signIn("baolan");
+        DAY.open(moderator.page, "/desk/published");
         moderator.page.getByText("入冬首场大范围降雪").first().click();
 
         moderator.sees("责任编辑");
@@ -234,8 +209,8 @@ class DeskTroubleIT {
     @Test
     void aFaultOfTheProgramIsSaidWithoutItsCauseAndTheWordsStay() {
         reporter.begins("程序出错");
-        var jdbc = newsroom.part(JdbcClient.class);
-        jdbc.sql("alter table newsroom.draft_save rename to draft_save_away").update();
+        var jdbc = DAY.newsroom().part(JdbcClient.class);
+        jdbc.sql("alter table DAY.newsroom().draft_save rename to draft_save_away").update();
 
         reporter.writes("这时数据库出了错。");
 
@@ -243,7 +218,7 @@ class DeskTroubleIT {
         assertThat(reporter.page.locator("#saved-state")).not().containsText("已保存");
         assertThat(reporter.page.content()).doesNotContain("Exception", "draft_save");
         Chromium.keep(reporter.page, "trouble-fault");
-        jdbc.sql("alter table newsroom.draft_save_away rename to draft_save").update();
+        jdbc.sql("alter table DAY.newsroom().draft_save_away rename to draft_save").update();
         reporter.presses("保存");
         reporter.seesSaved();
         reporter.page.reload();
@@ -253,12 +228,12 @@ class DeskTroubleIT {
     @Test
     void anUnknownAddressAndAMissingRightGetPagesOfTheirOwn() {
         for (var address : new String[] {"nowhere", "articles/99999999", "articles/x"}) {
-            reporter.page.navigate(newsroom.address() + "/desk/" + address);
+            DAY.open(reporter.page, "/desk/" + address);
             reporter.sees("这里没有页面");
         }
         Chromium.keep(reporter.page, "trouble-nothing");
 
-        reporter.page.navigate(newsroom.address() + "/desk/admin/people");
+        DAY.open(reporter.page, "/desk/admin/people");
 
         reporter.sees("你没有看这一页的权利");
         assertThat(reporter.page.content()).doesNotContain("Exception");
@@ -271,13 +246,9 @@ class DeskTroubleIT {
 
         reporter.sees("My work");
 
-        reporter.page.navigate(newsroom.address() + "/desk/articles");
+        DAY.open(reporter.page, "/desk/articles");
         reporter.sees("Drafting");
         assertThat(reporter.page.locator("html")).hasAttribute("lang", "en");
         Chromium.keep(reporter.page, "english");
-    }
-
-    private static StaffMember signIn(String account) {
-        return StaffMember.signIn(browser, newsroom.address(), account);
     }
 }

@@ -4,48 +4,23 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.caibian.loop.RunningNewsroom.SearchEngine;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The queue of a desk: what presses comes first, filters stand in the address. */
 class QueueIT {
 
     private static final String PRESSING = "粮食储备轮换启动 沿江六座粮库开仓验质";
 
-    @TempDir private static Path data;
-
-    private static Chromium browser;
-    private static RunningNewsroom newsroom;
+    @RegisterExtension private static final DemoDay DAY = new DemoDay();
 
     private StaffMember chief;
 
-    @BeforeAll
-    static void open() {
-        browser = new Chromium();
-        newsroom = RunningNewsroom.with(SearchEngine.EMBEDDED, data);
-    }
-
-    @AfterAll
-    static void close() {
-        newsroom.close();
-        browser.close();
-    }
-
     @BeforeEach
     void theDeskChiefComesIn() {
-        chief = StaffMember.signIn(browser, newsroom.address(), "gumingzhou");
-    }
-
-    @AfterEach
-    void theDeskChiefGoes() {
-        chief.page.context().close();
+        chief = DAY.signIn("gumingzhou");
     }
 
     @Test
@@ -87,7 +62,7 @@ class QueueIT {
     }
 
     private void opensDeskQueue(String filter) {
-        chief.page.navigate(newsroom.address() + "/desk/queue?view=desk" + filter);
+        DAY.open(chief.page, "/desk/queue?view=desk" + filter);
     }
 
     private Locator rows() {

@@ -15,15 +15,10 @@ import org.caibian.article.SaveResult;
 import org.caibian.article.Seal;
 import org.caibian.article.Stage;
 import org.caibian.article.Step;
-import org.caibian.article.Steps;
 import org.caibian.article.TaskId;
 import org.caibian.ledger.Act;
-import org.caibian.notice.Notice;
 import org.caibian.notice.Occasion;
 import org.caibian.publication.Standing;
-import org.caibian.shared.Keyset;
-import org.caibian.shared.PersonId;
-import org.caibian.staff.Person;
 import org.junit.jupiter.api.Test;
 
 /** What a change of words under review does to seals and steps, whatever moves the route. */
@@ -33,7 +28,7 @@ interface EditingContract {
 
     @Test
     default void anEditVoidsTheSealsOnTheOldWordsAndAsksTheirGiversAgain() {
-        var second = atSecondReview();
+        var second = room().atSecondReview();
         var article = room().article(second);
 
         var result = room().edit(article, "改后的标题", room().people.deskChief);
@@ -43,12 +38,12 @@ interface EditingContract {
         var first = room().round(second.round()).step(Step.FIRST_REVIEW).orElseThrow();
         assertThat(first.isOpen() && first.askedAgain()).isTrue();
         assertThat(first.holder()).contains(room().people.editor);
-        assertThat(told(room().people.editor)).isEqualTo(Occasion.WORDS_CHANGED);
+        assertThat(room().lastTold(room().people.editor)).isEqualTo(Occasion.WORDS_CHANGED);
     }
 
     @Test
     default void untilTheOldSealsAreGivenAgainNothingIsReleased() {
-        var second = atSecondReview();
+        var second = room().atSecondReview();
         var article = room().article(second);
         room().edit(article, "改后的标题", room().people.deskChief);
         room().approve(second, room().people.deskChief);
@@ -67,7 +62,7 @@ interface EditingContract {
 
     @Test
     default void givenAgainBeforeTheLastStepTheRouteGoesStraightToTheRelease() {
-        var second = atSecondReview();
+        var second = room().atSecondReview();
         var article = room().article(second);
         room().edit(article, "改后的标题", room().people.deskChief);
         room().approve(firstOf(second), room().people.editor);
@@ -81,7 +76,7 @@ interface EditingContract {
 
     @Test
     default void whoEditsInReviewIsNoAuthorAndMaySealTheResult() {
-        var second = atSecondReview();
+        var second = room().atSecondReview();
         var article = room().article(second);
         room().edit(article, "改后的标题", room().people.deskChief);
 
@@ -96,7 +91,7 @@ interface EditingContract {
 
     @Test
     default void onlyTheHolderOfAStepEditsInReview() {
-        var second = atSecondReview();
+        var second = room().atSecondReview();
         var article = room().article(second);
 
         var byAuthor = room().edit(article, "作者改", room().people.reporter);
@@ -110,7 +105,7 @@ interface EditingContract {
 
     @Test
     default void savingTheSameWordsVoidsNothing() {
-        var second = atSecondReview();
+        var second = room().atSecondReview();
         var article = room().article(second);
 
         room().edit(article, "东屿港恢复通航", room().people.deskChief);
@@ -121,7 +116,7 @@ interface EditingContract {
 
     @Test
     default void wordsSomebodyIsChangingAreNotSealedMeanwhile() {
-        var second = atSecondReview();
+        var second = room().atSecondReview();
         var article = room().article(second);
         room().edit(article, "改后的标题", room().people.deskChief);
         room().writing.open(article, room().people.deskChief);
@@ -137,7 +132,7 @@ interface EditingContract {
 
     @Test
     default void whoSealsOldWordsHearsWhoChangedThemAndWhen() {
-        var second = atSecondReview();
+        var second = room().atSecondReview();
         var article = room().article(second);
         var old = room().words(article);
         room().edit(article, "改后的标题", room().people.deskChief);
@@ -150,7 +145,7 @@ interface EditingContract {
 
     @Test
     default void aStepAskedAgainStaysWithItsHolderUnlessTheChiefGivesItAway() {
-        var second = atSecondReview();
+        var second = room().atSecondReview();
         var article = room().article(second);
         room().edit(article, "改后的标题", room().people.deskChief);
         var again = firstOf(second);
@@ -174,54 +169,8 @@ interface EditingContract {
     }
 
     @Test
-    default void whoseSealedStepWasGivenAwayHoldsNoOtherOfThatRound() {
-        var first = room().submitted("东屿港恢复通航");
-        var both = room().people.secondEditor;
-        room().approve(first, both);
-        var second = ReviewRoom.at(first, Step.SECOND_REVIEW);
-        room().reviews.claim(second, room().people.deskChief);
-        room().edit(room().article(first), "改后的标题", room().people.deskChief);
-        room().reviews.reassign(first, room().people.editor, "许闻休假。", room().people.deskChief);
-        room().reviews.letGo(second, room().people.deskChief);
-
-        assertHoldsNoOther(second, both);
-    }
-
-    @Test
-    default void whoChangedWordsAtAStepAndLetItGoHoldsNoOtherOfThatRound() {
-        var first = room().submitted("东屿港恢复通航");
-        var both = room().people.secondEditor;
-        room().reviews.claim(first, both);
-        room().edit(room().article(first), "改后的标题", both);
-        room().reviews.letGo(first, both);
-        room().approve(first, room().people.editor);
-
-        assertHoldsNoOther(ReviewRoom.at(first, Step.SECOND_REVIEW), both);
-    }
-
-    @Test
-    default void whoLetAStepGoUntouchedMayHoldAnother() {
-        var first = room().submitted("东屿港恢复通航");
-        var both = room().people.secondEditor;
-        room().reviews.claim(first, both);
-        room().reviews.letGo(first, both);
-        room().approve(first, room().people.editor);
-
-        var claimed = room().reviews.claim(ReviewRoom.at(first, Step.SECOND_REVIEW), both);
-
-        assertThat(claimed).isEqualTo(new ClaimResult.Claimed());
-    }
-
-    private void assertHoldsNoOther(TaskId task, PersonId person) {
-        assertThat(room().reviews.claim(task, person))
-                .isEqualTo(new ClaimResult.Refused(Refusal.HOLDS_ANOTHER_STEP));
-        assertThat(room().reviews.fitFor(task)).extracting(Person::id).doesNotContain(person);
-        assertThat(room().queue.of(room().article(task), person).orElseThrow().mayHold()).isFalse();
-    }
-
-    @Test
     default void whoIsAskedAgainMayReturnItInstead() {
-        var second = atSecondReview();
+        var second = room().atSecondReview();
         var article = room().article(second);
         room().edit(article, "改后的标题", room().people.deskChief);
 
@@ -230,12 +179,12 @@ interface EditingContract {
         assertThat(result).isEqualTo(new DecisionResult.Decided());
         assertThat(room().stage(article)).isEqualTo(new Stage.Drafting());
         assertThat(room().draft(article).content().headline().text()).isEqualTo("改后的标题");
-        assertThat(told(room().people.reporter)).isEqualTo(Occasion.RETURNED);
+        assertThat(room().lastTold(room().people.reporter)).isEqualTo(Occasion.RETURNED);
     }
 
     @Test
     default void theKindOfAnArticleIsFixedWhileItIsReviewed() {
-        var second = atSecondReview();
+        var second = room().atSecondReview();
         var article = room().article(second);
         var typed = room().people.manuscript("东屿港恢复通航");
 
@@ -251,7 +200,7 @@ interface EditingContract {
 
     @Test
     default void aSpikeInReviewEndsTheRoundAndRevivingBringsTheWordsBack() {
-        var second = atSecondReview();
+        var second = room().atSecondReview();
         var article = room().article(second);
 
         room().reviews.spike(article, "事件已有定论。", room().people.reporter);
@@ -262,64 +211,8 @@ interface EditingContract {
                 .isInstanceOf(DecisionResult.AlreadyDecided.class);
     }
 
-    @Test
-    default void aNewSubmissionIsOfferedFirstToThoseWhoHeldItsStepsBefore() {
-        var second = atSecondReview();
-        var article = room().article(second);
-        room().reviews.giveBack(second, "导语与正文不一致。", room().people.deskChief);
-        var again = room().submitted(article);
-
-        var early = room().reviews.claim(again, room().people.secondEditor);
-        var offered = room().reviews.claim(again, room().people.editor);
-
-        assertThat(early).isEqualTo(new ClaimResult.Refused(Refusal.OFFERED_TO_ANOTHER));
-        assertThat(offered).isEqualTo(new ClaimResult.Claimed());
-        assertThat(told(room().people.editor)).isEqualTo(Occasion.OFFERED);
-    }
-
-    @Test
-    default void anOfferNobodyTakesLapses() {
-        var second = atSecondReview();
-        var article = room().article(second);
-        room().reviews.giveBack(second, "导语与正文不一致。", room().people.deskChief);
-        var again = room().submitted(article);
-        room().pass(Steps.FIRST_RIGHT);
-
-        var late = room().reviews.claim(again, room().people.secondEditor);
-
-        assertThat(late).isEqualTo(new ClaimResult.Claimed());
-    }
-
-    @Test
-    default void theResponsibleEditorIsNamedFromTheClaimOfTheFirstReviewOn() {
-        var first = room().submitted("东屿港恢复通航");
-        var article = room().article(first);
-        var before = room().draft(article).responsible();
-
-        room().reviews.claim(first, room().people.editor);
-
-        assertThat(before).isEmpty();
-        assertThat(room().draft(article).responsible()).contains(room().people.editor);
-    }
-
-    /** A round whose first review is sealed and whose second is held, by a chief of the desk. */
-    private TaskId atSecondReview() {
-        var first = room().submitted("东屿港恢复通航");
-        room().approve(first, room().people.editor);
-        var second = ReviewRoom.at(first, Step.SECOND_REVIEW);
-        room().reviews.claim(second, room().people.deskChief);
-        return second;
-    }
-
     private static TaskId firstOf(TaskId task) {
         return ReviewRoom.at(task, Step.FIRST_REVIEW);
-    }
-
-    private Occasion told(PersonId person) {
-        return room().notices.newest(person, Keyset.START, 1).items().stream()
-                .map(Notice::occasion)
-                .findFirst()
-                .orElseThrow();
     }
 
     private static Manuscript of(Kind kind, Manuscript typed) {

@@ -31,9 +31,11 @@ import org.caibian.ledger.Act;
 import org.caibian.ledger.Entry;
 import org.caibian.ledger.Ledger;
 import org.caibian.notice.Notices;
+import org.caibian.notice.Occasion;
 import org.caibian.publication.Standing;
 import org.caibian.publication.Stories;
 import org.caibian.shared.ArticleId;
+import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
 import org.caibian.source.Sources;
 import org.caibian.staff.Administration;
@@ -166,6 +168,20 @@ final class ReviewRoom {
         approve(first, people.editor);
         approve(at(first, Step.SECOND_REVIEW), people.deskChief);
         return at(first, Step.FINAL_REVIEW);
+    }
+
+    /** A round whose first review is sealed and whose second is held, by a chief of the desk. */
+    TaskId atSecondReview() {
+        var first = submitted("东屿港恢复通航");
+        approve(first, people.editor);
+        var second = at(first, Step.SECOND_REVIEW);
+        reviews.claim(second, people.deskChief);
+        return second;
+    }
+
+    /** What somebody was told of last. */
+    Occasion lastTold(PersonId person) {
+        return notices.newest(person, Keyset.START, 1).items().getFirst().occasion();
     }
 
     static TaskId at(TaskId task, Step step) {

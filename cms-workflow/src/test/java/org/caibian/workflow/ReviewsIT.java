@@ -12,6 +12,7 @@ class ReviewsIT
         implements ReviewsContract,
                 SubmissionsContract,
                 EditingContract,
+                HoldersContract,
                 ProofreadingContract,
                 RacesContract,
                 RouteMapContract,

@@ -14,6 +14,7 @@ class ReviewsWithoutEngineIT
         implements ReviewsContract,
                 SubmissionsContract,
                 EditingContract,
+                HoldersContract,
                 ProofreadingContract,
                 RacesContract,
                 RouteMapContract,

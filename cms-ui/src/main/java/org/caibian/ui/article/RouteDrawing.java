@@ -17,7 +17,7 @@ final class RouteDrawing extends Component {
     record Mark(String step, String mark, String note) {}
 
     RouteDrawing(String bpmn, List<Mark> marks) {
-        getElement().setAttribute("role", "img");
+        getElement().setAttribute("role", "figure");
         getElement().setAttribute("aria-label", getTranslation("route.drawing"));
         getElement().setProperty("problem", getTranslation("route.drawing.failed"));
         getElement().setProperty("xml", DrawnWords.of(bpmn, this::getTranslation));

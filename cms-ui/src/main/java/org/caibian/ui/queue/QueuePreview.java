@@ -52,6 +52,9 @@ class QueuePreview extends Section {
                 new Icon("review"),
                 Bits.bold(getTranslation("queue.choose")),
                 Bits.words(getTranslation("queue.choose.hint")));
+        // What scrolls is scrolled by keyboard, too.
+        text.getElement().setAttribute("tabindex", "0").setAttribute("role", "group");
+        text.getElement().setAttribute("aria-label", getTranslation("queue.preview"));
         add(head, text, verdict, nothing);
         clear();
     }

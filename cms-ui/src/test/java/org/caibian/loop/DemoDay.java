@@ -1,0 +1,74 @@
+package org.caibian.loop;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.caibian.loop.RunningNewsroom.SearchEngine;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * The demo's newsroom, open for the tests of one class, and the people who come in; all of them go
+ * after each test.
+ */
+final class DemoDay implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
+
+    private final List<StaffMember> here = new ArrayList<>();
+    private @Nullable Path data;
+    private @Nullable Chromium browser;
+    private @Nullable RunningNewsroom newsroom;
+
+    @Override
+    public void beforeAll(ExtensionContext tests) throws IOException {
+        data = Files.createTempDirectory("caibian-demo-day");
+        browser = new Chromium();
+        newsroom = RunningNewsroom.with(SearchEngine.EMBEDDED, data);
+    }
+
+    @Override
+    public void afterEach(ExtensionContext test) {
+        here.forEach(StaffMember::goes);
+        here.clear();
+    }
+
+    @Override
+    public void afterAll(ExtensionContext tests) throws IOException {
+        newsroom().close();
+        browser().close();
+        FileSystemUtils.deleteRecursively(data);
+    }
+
+    RunningNewsroom newsroom() {
+        return Objects.requireNonNull(newsroom);
+    }
+
+    Chromium browser() {
+        return Objects.requireNonNull(browser);
+    }
+
+    StaffMember signIn(String account) {
+        return come(StaffMember.signIn(browser(), newsroom().address(), account));
+    }
+
+    StaffMember signInOnAPhone(String account) {
+        return come(StaffMember.signInOnAPhone(browser(), newsroom().address(), account));
+    }
+
+    private StaffMember come(StaffMember member) {
+        here.add(member);
+        return member;
+    }
+
+    /** A page of the desk, or of the site for {@code /}. */
+    void open(Page page, String address) {
+        page.navigate(newsroom().address() + address);
+    }
+}
