@@ -2,12 +2,16 @@ package org.caibian.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.caibian.article.Action;
+import org.caibian.article.DecisionResult;
+import org.caibian.article.Draft;
 import org.caibian.article.RecallResult;
+import org.caibian.article.Round;
 import org.caibian.article.SpikeResult;
 import org.caibian.article.Stage;
 import org.caibian.article.StageResult;
@@ -26,8 +30,12 @@ final class WaysOut {
                     Stage.Name.APPROVED, Action.UNSCHEDULE,
                     Stage.Name.SPIKED, Action.REVIVE);
 
+    /** All there is to an article that ways out depend on. */
+    private record Place(Optional<Draft> draft, Optional<Round> round) {}
+
     private final ReviewRoom room;
     private final Cast cast;
+    private final Map<ArticleId, Place> moved = new HashMap<>();
     private final Map<Action, BiFunction<ArticleId, PersonId, Boolean>> acts;
 
     WaysOut(ReviewRoom room, Cast cast) {
@@ -53,9 +61,15 @@ final class WaysOut {
 
     /** That somebody may move it now, back or away, and that the product then does what it says. */
     void check(ArticleId article) {
-        if (room.drafts.find(article).isEmpty()) {
-            return;
+        var draft = room.drafts.find(article);
+        var place = new Place(draft, room.drafts.latestRound(article));
+        // Nobody did anything to it since it could be moved.
+        if (draft.isPresent() && !place.equals(moved.put(article, place))) {
+            checkMovable(article);
         }
+    }
+
+    private void checkMovable(ArticleId article) {
         var stage = room.stage(article).name();
         var moves =
                 stage == Stage.Name.DRAFTING
@@ -116,11 +130,16 @@ final class WaysOut {
             room.pass(Steps.FIRST_RIGHT);
             var task = new TaskId(round, room.openStep(round).orElseThrow());
             var fit = room.reviews.fitFor(task);
-            if (fit.isEmpty()) {
+            if (fit.isEmpty() || !isDecided(task, fit.getFirst().id())) {
                 return;
             }
-            room.approve(task, fit.getFirst().id());
         }
+    }
+
+    /** Where the words are at fault, such as by a source that left the list, nothing is decided. */
+    private boolean isDecided(TaskId task, PersonId by) {
+        var result = task.step().isReview() ? room.approve(task, by) : room.proofread(task, by);
+        return result instanceof DecisionResult.Decided;
     }
 
     private Optional<PersonId> mover(ArticleId article, Action action) {

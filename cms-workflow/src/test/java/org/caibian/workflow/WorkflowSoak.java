@@ -10,8 +10,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.caibian.article.CreateResult;
+import org.caibian.article.EditLock;
 import org.caibian.article.Steps;
 import org.caibian.shared.ArticleId;
 
@@ -30,9 +30,9 @@ final class WorkflowSoak {
     private final RandomActs acts;
     private final Agreement agreement;
     private final Queues queues;
+    private final WaysOut ways;
     private final Random random;
     private final List<ArticleId> articles = new ArrayList<>();
-    private final List<ArticleId> leftAside = new ArrayList<>();
 
     WorkflowSoak(
             ReviewRoom room, Cast cast, StumblingBlock block, FailingWrites failing, long seed) {
@@ -42,11 +42,13 @@ final class WorkflowSoak {
         this.acts = new RandomActs(room, cast, failing);
         this.agreement = new Agreement(room);
         this.queues = new Queues(room, cast);
+        this.ways = new WaysOut(room, cast);
         this.random = new Random(seed);
     }
 
     /**
-     * Goes on until that much time is over and so many acts are done; {@code also} is asked then.
+     * Goes on until that much time is over and so many acts are done; {@code also} is asked after
+     * every burst. In the end every article is brought out of where it is.
      */
     long run(Duration time, long atLeast, Consumer<ArticleId> also) throws Exception {
         var end = Instant.now().plus(time);
@@ -61,16 +63,10 @@ final class WorkflowSoak {
                 articles.forEach(also);
             }
         }
-        agreement.checkAll();
         restoreTheHouse();
+        articles.forEach(this::leave);
+        agreement.checkAll();
         return acts.done();
-    }
-
-    /** Whatever was begun and is not released, also what was left aside for others. */
-    List<ArticleId> unfinished() {
-        return Stream.concat(leftAside.stream(), articles.stream())
-                .filter(article -> room.drafts.find(article).isPresent())
-                .toList();
     }
 
     private void restoreTheHouse() {
@@ -83,12 +79,21 @@ final class WorkflowSoak {
     private void replaceReleased() {
         articles.removeIf(article -> room.drafts.find(article).isEmpty());
         if (articles.size() == ARTICLES && random.nextInt(30) == 0) {
-            leftAside.add(articles.removeFirst());
+            leave(articles.removeFirst());
         }
         while (articles.size() < ARTICLES) {
             var typed = room.people.manuscript("稿件" + random.nextInt(1_000_000));
             var created = room.writing.create(cast.desk(), typed, cast.writer());
             articles.add(((CreateResult.Created) created).article());
+        }
+    }
+
+    /** As people would: to its readers where duties allow, else spiked. */
+    private void leave(ArticleId article) {
+        if (room.drafts.find(article).isPresent()) {
+            block.moment = StumblingBlock.Moment.NEVER;
+            room.pass(EditLock.LASTS);
+            ways.leave(article);
         }
     }
 
