@@ -55,9 +55,10 @@ class Editing {
      * are reviewed, who holds a step of the round.
      */
     Optional<Refusal> refusal(Draft draft, PersonId by) {
+        var action = draft.stage() instanceof Stage.InReview ? Action.EDIT : Action.SAVE;
         return held(draft, by)
-                .map(open -> steps.refusal(Action.EDIT, open, by))
-                .orElseGet(() -> Rights.refusal(Action.SAVE, staff.person(by), Matter.of(draft)));
+                .map(open -> steps.refusal(action, open, by))
+                .orElseGet(() -> Rights.refusal(action, staff.person(by), Matter.of(draft)));
     }
 
     private Optional<OpenStep> held(Draft draft, PersonId by) {

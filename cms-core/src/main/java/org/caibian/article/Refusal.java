@@ -22,8 +22,10 @@ public enum Refusal {
     IS_PROOFREADING,
     /** A review is sealed or returned, not passed on. */
     IS_REVIEW,
-    /** Only an author of the draft, or an editor of its desk. */
+    /** Only an author of the draft. */
     NOT_AUTHOR,
+    /** Only an author of the draft, or an editor of its desk. */
+    NOT_AUTHOR_NOR_EDITOR,
     /** The draft is not being written now. */
     NOT_DRAFTING,
     /** The draft is not in review now. */
@@ -31,5 +33,7 @@ public enum Refusal {
     /** The draft has not come through its round, or readers have it already. */
     NOT_APPROVED,
     /** The draft is not spiked. */
-    NOT_SPIKED
+    NOT_SPIKED,
+    /** The draft is spiked, and must be revived first. */
+    SPIKED
 }

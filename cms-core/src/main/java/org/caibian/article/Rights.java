@@ -67,12 +67,15 @@ public final class Rights {
         if (matter.stage().isEmpty()) {
             return Optional.of(Refusal.NOT_FOUND);
         }
-        return Optional.of(
-                switch (stages.iterator().next()) {
-                    case DRAFTING -> Refusal.NOT_DRAFTING;
-                    case IN_REVIEW -> Refusal.NOT_IN_REVIEW;
-                    case APPROVED -> Refusal.NOT_APPROVED;
-                    case SPIKED -> Refusal.NOT_SPIKED;
-                });
+        return Optional.of(stages.size() > 1 ? Refusal.SPIKED : missed(stages.iterator().next()));
+    }
+
+    private static Refusal missed(Stage.Name stage) {
+        return switch (stage) {
+            case DRAFTING -> Refusal.NOT_DRAFTING;
+            case IN_REVIEW -> Refusal.NOT_IN_REVIEW;
+            case APPROVED -> Refusal.NOT_APPROVED;
+            case SPIKED -> Refusal.NOT_SPIKED;
+        };
     }
 }

@@ -76,6 +76,10 @@ public class Submissions {
         if (draft.saved().version() != seen) {
             return new SubmitResult.Outdated(draft.saved());
         }
+        var writing = draft.lock().filter(lock -> lock.keepsOut(by, clock.instant()));
+        if (writing.isPresent()) {
+            return new SubmitResult.BeingWritten(writing.get().holder(), writing.get().until());
+        }
         var problems = checks.blocking(draft.content(), newsroom.day(clock.instant()));
         return problems.isEmpty() ? begin(draft, routes, by) : new SubmitResult.Blocked(problems);
     }

@@ -1,6 +1,8 @@
 package org.caibian.article;
 
+import java.time.Instant;
 import java.util.List;
+import org.caibian.shared.PersonId;
 
 /** What came of handing a draft to the desk. */
 public sealed interface SubmitResult {
@@ -9,6 +11,9 @@ public sealed interface SubmitResult {
 
     /** Someone saved since this person opened the draft. Nothing was submitted. */
     record Outdated(Change latest) implements SubmitResult {}
+
+    /** Another is writing on it now, and has the edit lock until then at least. */
+    record BeingWritten(PersonId by, Instant until) implements SubmitResult {}
 
     /** Something must be mended first. */
     record Blocked(List<Problem> problems) implements SubmitResult {

@@ -39,7 +39,7 @@ enum Who {
         Optional<Refusal> refusal(Person person, Matter matter) {
             return unless(
                     matter.authors().contains(person.id()) || matter.isAnyOf(person, Role.EDITOR),
-                    Refusal.NOT_AUTHOR);
+                    Refusal.NOT_AUTHOR_NOR_EDITOR);
         }
     },
     /** An editor of the desk, its chief, or the chief editor. */

@@ -130,7 +130,12 @@ class ArticleController {
             description =
                     "Takes the edit lock, saves in place of version `If-Match`, and lets go of the lock again unless it was yours before or you ask to `keepLock`.")
     @MayRefuse(
-            rights = {Refusal.NOT_FOUND, Refusal.ROLE_MISSING, Refusal.NOT_DRAFTING},
+            rights = {
+                Refusal.NOT_FOUND,
+                Refusal.ROLE_MISSING,
+                Refusal.NOT_DRAFTING,
+                Refusal.NOT_HOLDER
+            },
             rules = {
                 Rule.VERSION_NEEDED,
                 Rule.MALFORMED_VERSION,

@@ -43,6 +43,7 @@ class DraftOutcomes {
         switch (result) {
             case SubmitResult.Submitted _ -> {}
             case SubmitResult.Outdated(var latest) -> throw refusals.outdated(latest);
+            case SubmitResult.BeingWritten(var by, var until) -> throw refusals.locked(by, until);
             case SubmitResult.Blocked(var problems) -> throw blocked(problems);
             case SubmitResult.Refused(var why) -> throw refusals.of(why, article);
         }

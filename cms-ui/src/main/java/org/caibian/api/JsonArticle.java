@@ -44,6 +44,10 @@ record JsonArticle(
                     String hash,
             JsonPerson savedBy,
             Instant savedAt,
+            @Schema(
+                            description =
+                                    "The responsible editor (责任编辑), from the claim of the first review on.")
+                    Optional<JsonPerson> responsible,
             @Schema(description = "Who is writing on it now, and until when at least.")
                     Optional<JsonLock> lock,
             @Schema(description = "The revision in review or approved.") Optional<Integer> revision,

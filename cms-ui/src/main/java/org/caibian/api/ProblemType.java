@@ -58,12 +58,14 @@ record ProblemType(String slug, HttpStatus status, String titleKey, String detai
                     HOLDS_ANOTHER_STEP,
                     NOT_HOLDER,
                     NOT_AUTHOR,
+                    NOT_AUTHOR_NOR_EDITOR,
                     OFFERED_TO_ANOTHER,
                     ASKED_AGAIN,
                     IS_PROOFREADING,
                     IS_REVIEW ->
                     HttpStatus.FORBIDDEN;
-            case NOT_DRAFTING, NOT_IN_REVIEW, NOT_APPROVED, NOT_SPIKED -> HttpStatus.CONFLICT;
+            case NOT_DRAFTING, NOT_IN_REVIEW, NOT_APPROVED, NOT_SPIKED, SPIKED ->
+                    HttpStatus.CONFLICT;
         };
     }
 

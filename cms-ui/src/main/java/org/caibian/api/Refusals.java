@@ -32,13 +32,16 @@ class Refusals {
     }
 
     /**
-     * A right that is missing, or a stage that does not allow it: then what was done last. The
-     * caller may read the article; if there is no draft of it, it has been released.
+     * A right that is missing, or a stage that does not allow it, or a step somebody else holds:
+     * then what was done last. The caller may read the article; if there is no draft of it, it has
+     * been released.
      */
     Refused of(Refusal why, ArticleId article) {
         var refused =
                 why == Refusal.NOT_FOUND ? Refused.because(Rule.NO_DRAFT) : Refused.because(why);
-        return refused.type().isConflict() ? refused.with(latest(article)) : refused;
+        return refused.type().isConflict() || why == Refusal.NOT_HOLDER
+                ? refused.with(latest(article))
+                : refused;
     }
 
     Refused outdated(Change latest) {

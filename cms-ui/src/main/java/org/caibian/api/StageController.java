@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
 import org.caibian.article.Refusal;
+import org.caibian.article.Scheduling;
 import org.caibian.article.Spiking;
 import org.caibian.security.Bearer;
 import org.caibian.workflow.Reviews;
@@ -30,6 +31,7 @@ class StageController {
 
     private final Reviews reviews;
     private final Spiking spiking;
+    private final Scheduling scheduling;
     private final DraftOutcomes outcomes;
     private final Telling telling;
     private final Lookup lookup;
@@ -37,11 +39,13 @@ class StageController {
     StageController(
             Reviews reviews,
             Spiking spiking,
+            Scheduling scheduling,
             DraftOutcomes outcomes,
             Telling telling,
             Lookup lookup) {
         this.reviews = reviews;
         this.spiking = spiking;
+        this.scheduling = scheduling;
         this.outcomes = outcomes;
         this.telling = telling;
         this.lookup = lookup;
@@ -52,11 +56,12 @@ class StageController {
             summary = "Hand a draft to the desk (送审)",
             description = "Version `If-Match` of it: what somebody saved since is not handed in.")
     @MayRefuse(
-            rights = {Refusal.NOT_FOUND, Refusal.NOT_AUTHOR, Refusal.NOT_DRAFTING},
+            rights = {Refusal.NOT_FOUND, Refusal.NOT_AUTHOR_NOR_EDITOR, Refusal.NOT_DRAFTING},
             rules = {
                 Rule.VERSION_NEEDED,
                 Rule.MALFORMED_VERSION,
                 Rule.OUTDATED,
+                Rule.LOCKED,
                 Rule.BLOCKED,
                 Rule.NO_DRAFT
             })
@@ -83,10 +88,24 @@ class StageController {
         return telling.standing(id, caller.person());
     }
 
+    @PostMapping("/unschedule")
+    @Operation(
+            summary = "Take back what is approved and not released (撤销定时)",
+            description = "Such as a story whose release is held since its source left the list.")
+    @MayRefuse(
+            rights = {Refusal.NOT_FOUND, Refusal.ROLE_MISSING, Refusal.NOT_APPROVED},
+            rules = Rule.NO_DRAFT)
+    ResponseEntity<JsonArticle> unschedule(
+            @PathVariable String article, @AuthenticationPrincipal Bearer caller) {
+        var id = lookup.article(article, caller.person());
+        outcomes.accept(scheduling.unschedule(id, caller.person()), id);
+        return telling.standing(id, caller.person());
+    }
+
     @PostMapping(path = "/spike", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Give a draft up (毙稿), for a reason, wherever it is before its release")
     @MayRefuse(
-            rights = {Refusal.NOT_FOUND, Refusal.NOT_AUTHOR, Refusal.NOT_DRAFTING},
+            rights = {Refusal.NOT_FOUND, Refusal.NOT_AUTHOR_NOR_EDITOR, Refusal.SPIKED},
             rules = {Rule.REASON_NEEDED, Rule.NO_DRAFT})
     ResponseEntity<JsonArticle> spike(
             @PathVariable String article,
@@ -100,7 +119,7 @@ class StageController {
     @PostMapping("/revive")
     @Operation(summary = "Take a spiked draft up again (恢复)")
     @MayRefuse(
-            rights = {Refusal.NOT_FOUND, Refusal.NOT_AUTHOR, Refusal.NOT_SPIKED},
+            rights = {Refusal.NOT_FOUND, Refusal.NOT_AUTHOR_NOR_EDITOR, Refusal.NOT_SPIKED},
             rules = Rule.NO_DRAFT)
     ResponseEntity<JsonArticle> revive(
             @PathVariable String article, @AuthenticationPrincipal Bearer caller) {

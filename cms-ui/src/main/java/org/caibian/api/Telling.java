@@ -1,10 +1,10 @@
 package org.caibian.api;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.caibian.article.Draft;
 import org.caibian.article.Drafts;
 import org.caibian.article.EditLock;
@@ -99,9 +99,12 @@ class Telling {
         var saver = draft.saved().by();
         var people =
                 people(
-                        draft.lock()
-                                .map(lock -> List.of(saver, lock.holder()))
-                                .orElse(List.of(saver)));
+                        Stream.of(
+                                        Stream.of(saver),
+                                        draft.lock().map(EditLock::holder).stream(),
+                                        draft.responsible().stream())
+                                .flatMap(Function.identity())
+                                .toList());
         return new JsonArticle.JsonDraft(
                 draft.number(),
                 lookup.codes().apply(draft.desk()),
@@ -113,6 +116,7 @@ class Telling {
                 draft.hash().hex(),
                 people.apply(saver),
                 draft.saved().at(),
+                draft.responsible().map(people),
                 draft.lock().map(lock -> told(lock, people)),
                 revision(draft.stage()),
                 queue.of(draft.article(), by).map(task -> task.id().encoded()),

@@ -180,6 +180,8 @@ class LoopOverApiIT {
         assertThat(route.path("bpmn").asString()).contains("<bpmn");
         assertThat(seals.at("/0/person/name").asString()).isEqualTo("李清和");
         assertThat(seals.at("/0/hash").asString()).isEqualTo(newsroom.hash(article));
+        assertThat(newsroom.reporter.get(article).json().at("/draft/responsible/name").asString())
+                .isEqualTo("李清和");
     }
 
     @Test

@@ -55,7 +55,7 @@ class RacesOverApiIT {
                                         .put(article, newsroom.manuscript("补一段")),
                         () -> newsroom.reporter.having(1).post(article + "/submit"));
 
-        var told = assertOneWins(answers, "outdated", "not-drafting");
+        var told = assertOneWins(answers, "outdated", "not-holder");
         assertToldWho(told, "王砚", "纪南舟");
     }
 
@@ -119,7 +119,7 @@ class RacesOverApiIT {
                         () -> newsroom.editor.having(1).put(article, newsroom.manuscript("改过的标题")),
                         () -> newsroom.editor.post(task + "/approve", opinion));
 
-        var told = assertOneWins(answers, "not-drafting", "words-changed");
+        var told = assertOneWins(answers, "not-holder", "words-changed");
         assertToldWho(told, "李清和");
         boolean edited = answers.getFirst().status() == 200;
         assertThat(newsroom.reporter.get(article).version()).isEqualTo(edited ? 2 : 1);

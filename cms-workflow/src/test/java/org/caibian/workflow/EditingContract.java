@@ -99,7 +99,7 @@ interface EditingContract {
         var byAnotherChief = room().edit(article, "别的主任改", room().people.secondEditor);
 
         assertThat(List.of(byAuthor, byFirstEditor, byAnotherChief))
-                .containsOnly(new SaveResult.Refused(Refusal.NOT_DRAFTING));
+                .containsOnly(new SaveResult.Refused(Refusal.NOT_HOLDER));
         assertThat(room().drafts.seals(second.round())).allMatch(Seal::stands);
     }
 

@@ -69,6 +69,7 @@ interface ReviewsContract {
         var article = room().written("东屿港恢复通航");
         room().writing.close(article, room().people.reporter);
         room().writing.save(article, 1, room().people.manuscript("编辑改过的标题"), room().people.editor);
+        room().writing.close(article, room().people.editor);
         var task = room().submitted(article);
 
         var claimed = room().reviews.claim(task, room().people.editor);

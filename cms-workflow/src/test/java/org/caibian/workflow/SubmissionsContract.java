@@ -93,6 +93,22 @@ interface SubmissionsContract {
     }
 
     @Test
+    default void whatAnotherIsWritingOnIsNotHandedIn() {
+        var article = room().written("东屿港恢复通航");
+        room().writing.open(article, room().people.editor);
+
+        var meanwhile = room().reviews.submit(article, 1, room().people.reporter);
+        room().writing.close(article, room().people.editor);
+        var then = room().reviews.submit(article, 1, room().people.reporter);
+
+        assertThat(meanwhile)
+                .isInstanceOfSatisfying(
+                        SubmitResult.BeingWritten.class,
+                        writing -> assertThat(writing.by()).isEqualTo(room().people.editor));
+        assertThat(then).isInstanceOf(SubmitResult.Submitted.class);
+    }
+
+    @Test
     default void aDraftFromASourceOffTheListIsNotSubmitted() {
         var typed = room().people.manuscript("旧港晚报旧闻");
         var article = room().written("旧港晚报旧闻");

@@ -149,6 +149,11 @@ class ArticleActs {
                                         .warn(
                                                 Saying.words("submit.outdated"),
                                                 Saying.words("save.kept"));
+                        case SubmitResult.BeingWritten _ ->
+                                page.banner()
+                                        .warn(
+                                                Saying.words("submit.locked"),
+                                                Saying.words("save.kept"));
                         case SubmitResult.Blocked(var problems) ->
                                 page.banner()
                                         .warn(

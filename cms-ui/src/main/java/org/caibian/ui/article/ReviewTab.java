@@ -25,14 +25,13 @@ import org.caibian.workflow.RoutePlan;
  * missing.
  */
 final class ReviewTab extends Div {
-    private static final int FOUR = 4;
-
     private final Moments moments;
 
     ReviewTab(ArticleFile file, Moments moments) {
         this.moments = moments;
         addClassName("reviewtab");
-        var title = getTranslation("route.title");
+        var reviews = file.plan().stops().stream().filter(stop -> stop.step().isReview()).count();
+        var title = getTranslation("route.title", getTranslation("rules.reviews." + reviews));
         var round =
                 file.round().map(each -> getTranslation("route.round", each.number())).orElse("");
         var drawing =
@@ -58,7 +57,7 @@ final class ReviewTab extends Div {
         var steps = new OrderedList();
         steps.addClassName("steps");
         file.plan().stops().forEach(stop -> steps.add(step(stop, file)));
-        add(steps, quota(file), duties(file), new MayI(file.permit()));
+        add(steps, new SealQuota(file), duties(file), new MayI(file.permit()));
     }
 
     private ListItem step(RoutePlan.Stop stop, ArticleFile file) {
@@ -149,24 +148,6 @@ final class ReviewTab extends Div {
         return head;
     }
 
-    private Component quota(ArticleFile file) {
-        int needed = (int) file.plan().stops().stream().filter(s -> s.step().isReview()).count();
-        int given =
-                (int)
-                        file.seals().stream()
-                                .filter(Seal::stands)
-                                .map(Seal::person)
-                                .distinct()
-                                .count();
-        var bars = new Paragraph();
-        for (int i = 0; i < needed; i++) {
-            bars.add(Bits.words("", "bar", i < given ? "f" : "o"));
-        }
-        var head = Bits.tagged("h5", getTranslation("seals.needed"));
-        head.add(Bits.words(getTranslation("seals.count", given, needed), "num"));
-        return Bits.block("quo", head, bars, Bits.words(getTranslation("seals.rule"), "lbl"));
-    }
-
     private Component duties(ArticleFile file) {
         var authors =
                 file.draft()
@@ -197,6 +178,6 @@ final class ReviewTab extends Div {
 
     /** The first eight digits, in two groups, as people compare them. */
     static String print(String hash) {
-        return hash.substring(0, FOUR) + " " + hash.substring(FOUR, FOUR + FOUR);
+        return hash.substring(0, 4) + " " + hash.substring(4, 8);
     }
 }

@@ -3,9 +3,11 @@ package org.caibian.ui.article;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.caibian.ui.parts.Moments;
 import org.caibian.workflow.RoutePlan;
 
@@ -20,7 +22,9 @@ final class RouteDialog extends Dialog {
         var words = new UnorderedList();
         words.addClassName("routewords");
         new RouteWords(moments).of(file).forEach(line -> words.add(new ListItem(line)));
-        add(new RouteDrawing(file.plan().bpmn(), marks(file)), words);
+        var drawing = new Div(new RouteDrawing(file.plan().bpmn(), marks(file)));
+        drawing.addClassName("routepicture");
+        add(drawing, words);
         var rules = new Anchor("rules", getTranslation("rules.title"));
         rules.addClassName("textlink");
         rules.getElement().addEventListener("click", _ -> close());
@@ -28,11 +32,30 @@ final class RouteDialog extends Dialog {
     }
 
     private List<RouteDrawing.Mark> marks(ArticleFile file) {
-        return file.plan().stops().stream()
-                .filter(stop -> stop.progress() != RoutePlan.Progress.TO_COME)
-                .map(stop ->
-                        new RouteDrawing.Mark(stop.step().name(), mark(stop), note(stop, file)))
-                .toList();
+        var steps =
+                file.plan().stops().stream()
+                        .filter(stop -> stop.progress() != RoutePlan.Progress.TO_COME)
+                        .map(stop ->
+                                new RouteDrawing.Mark(
+                                        stop.step().name(), mark(stop), note(stop, file)));
+        return Stream.concat(steps, aroundThem(file)).toList();
+    }
+
+    /** What no person is asked for: the way in, the wait for seals given again, the way out. */
+    private static Stream<RouteDrawing.Mark> aroundThem(ArticleFile file) {
+        if (file.draft().isEmpty() && file.story().isPresent()) {
+            return Stream.of("submitted", "release", "released").map(each -> mark(each, "done"));
+        }
+        if (file.round().isEmpty() || file.isDrafting()) {
+            return Stream.empty();
+        }
+        return RouteWords.waitsForSealsAgain(file)
+                ? Stream.of(mark("submitted", "done"), mark("RECONFIRMATION", "now"))
+                : Stream.of(mark("submitted", "done"));
+    }
+
+    private static RouteDrawing.Mark mark(String place, String as) {
+        return new RouteDrawing.Mark(place, as, "");
     }
 
     private static String mark(RoutePlan.Stop stop) {

@@ -51,12 +51,16 @@ final class RouteWords {
                 "route.words.next", name(stop), Saying.words("role." + stop.step().role()));
     }
 
-    private static void blocks(ArticleFile file, List<String> lines) {
+    /** Whether the route has come to its end but for words that must be sealed again. */
+    static boolean waitsForSealsAgain(ArticleFile file) {
         var stops = file.plan().stops();
-        boolean onlyAgain =
-                stops.stream().anyMatch(stop -> stop.progress() == Progress.AGAIN)
-                        && stops.stream().noneMatch(stop -> stop.progress() == Progress.NOW);
-        if (onlyAgain) {
+        return stops.stream().anyMatch(stop -> stop.progress() == Progress.AGAIN)
+                && stops.stream().noneMatch(stop -> stop.progress() == Progress.NOW)
+                && stops.stream().noneMatch(stop -> stop.progress() == Progress.TO_COME);
+    }
+
+    private static void blocks(ArticleFile file, List<String> lines) {
+        if (waitsForSealsAgain(file)) {
             lines.add(Saying.words("route.words.reconfirming"));
         }
         file.draft()

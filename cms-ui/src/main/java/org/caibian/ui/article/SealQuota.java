@@ -1,0 +1,24 @@
+package org.caibian.ui.article;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import org.caibian.article.Seal;
+import org.caibian.ui.parts.Bits;
+
+/** How many people have sealed these words, of those the route asks. */
+final class SealQuota extends Div {
+    SealQuota(ArticleFile file) {
+        addClassName("quo");
+        long needed = file.plan().stops().stream().filter(s -> s.step().isReview()).count();
+        long given =
+                file.seals().stream().filter(Seal::stands).map(Seal::person).distinct().count();
+        var bars = new Paragraph();
+        for (int i = 0; i < needed; i++) {
+            bars.add(Bits.words("", "bar", i < given ? "f" : "o"));
+        }
+        var head = Bits.tagged("h5", getTranslation("seals.needed"));
+        head.add(Bits.words(getTranslation("seals.count", given, needed), "num"));
+        var rule = needed == 1 ? "seals.rule.one" : "seals.rule";
+        add(head, bars, Bits.words(getTranslation(rule, needed), "lbl"));
+    }
+}
