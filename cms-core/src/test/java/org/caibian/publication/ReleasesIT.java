@@ -245,6 +245,7 @@ class ReleasesIT {
         var article = newsroom.articleReadyToSubmit("作者不能审");
         clock.pass(Duration.ofMinutes(10));
         writing.save(article, 1, newsroom.manuscript("编辑也动了笔"), author);
+        writing.close(article, author);
         var round = submit(article);
 
         assertThat(claim(round, Step.FIRST_REVIEW, author))

@@ -1,10 +1,12 @@
 package org.caibian.api;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.caibian.security.MachineDoor;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
@@ -46,8 +48,17 @@ class ApiConfiguration implements WebMvcConfigurer {
         var challenge = new BearerTokenAuthenticationEntryPoint();
         return (request, response, failure) -> {
             challenge.commence(request, response, failure);
+            withoutMetadata(response);
             printer.print(Refused.because(Rule.TOKEN_NEEDED), request, response);
         };
+    }
+
+    /** RFC 9728 would lead machines to a document we do not have: tokens come from the launcher. */
+    private static void withoutMetadata(HttpServletResponse response) {
+        var header = HttpHeaders.WWW_AUTHENTICATE;
+        response.setHeader(
+                header,
+                response.getHeader(header).replaceFirst(",? *resource_metadata=\"[^\"]*\"", ""));
     }
 
     /** Behind the doors, so that it knows who asks. */

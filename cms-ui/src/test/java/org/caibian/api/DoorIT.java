@@ -85,7 +85,10 @@ class DoorIT {
 
         assertThat(answer.status()).isEqualTo(401);
         assertThat(answer.problem()).isEqualTo("token-needed");
-        assertThat(answer.header("WWW-Authenticate")).startsWith("Bearer");
+        assertThat(answer.header("WWW-Authenticate"))
+                .startsWith("Bearer")
+                .contains("invalid_token")
+                .doesNotContain("resource_metadata");
         assertThat(
                         newsroom.nobody()
                                 .with("Authorization", "Basic cDE6eA==")

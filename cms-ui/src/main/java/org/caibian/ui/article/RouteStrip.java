@@ -28,7 +28,7 @@ public final class RouteStrip extends Div {
                 stop(
                         round.isPresent() ? "d" : "t",
                         new Span(new Dot()),
-                        getTranslation("act.SUBMITTED"),
+                        Bits.bold(getTranslation("act.SUBMITTED")),
                         round.map(Round::begunBy).map(file::name).orElse(""),
                         round.map(Round::begunAt)));
         file.plan().stops().forEach(each -> add(review(each, file)));
@@ -37,13 +37,13 @@ public final class RouteStrip extends Div {
                 stop(
                         released ? "d" : "t",
                         new Span(new Dot()),
-                        getTranslation("act.RELEASED"),
+                        Bits.bold(getTranslation("act.RELEASED")),
                         "",
                         Optional.empty()));
     }
 
     private Component review(RoutePlan.Stop each, ArticleFile file) {
-        var name = getTranslation("step." + each.step());
+        var name = name(each);
         return switch (each.progress()) {
             case DONE ->
                     stop(
@@ -55,11 +55,7 @@ public final class RouteStrip extends Div {
             case NOW, AGAIN -> {
                 var who = each.holder().map(file::name).orElse(getTranslation("queue.unclaimed"));
                 var since = each.openedAt().map(moments::waited).orElse("");
-                var asked =
-                        each.progress() == RoutePlan.Progress.AGAIN
-                                ? getTranslation("step.again", name)
-                                : name;
-                yield stop("n", new Span(new Dot()), asked, who, since);
+                yield stop("n", new Span(new Dot()), name, who, since);
             }
             case TO_COME ->
                     stop(
@@ -69,6 +65,22 @@ public final class RouteStrip extends Div {
                             getTranslation("role." + each.step().role()),
                             "");
         };
+    }
+
+    /** In full, and in short for where there is little room. */
+    private Component name(RoutePlan.Stop stop) {
+        var name = Bits.tagged("b", "");
+        name.add(
+                Bits.words(name(stop, "step." + stop.step()), "full"),
+                Bits.words(name(stop, "step.short." + stop.step()), "brief"));
+        return name;
+    }
+
+    private String name(RoutePlan.Stop stop, String key) {
+        var name = getTranslation(key);
+        return stop.progress() == RoutePlan.Progress.AGAIN
+                ? getTranslation("step.again", name)
+                : name;
     }
 
     private static Component sealOf(Step step, ArticleFile file) {
@@ -84,17 +96,17 @@ public final class RouteStrip extends Div {
     }
 
     private Component stop(
-            String mark, Component node, String name, String who, Optional<Instant> at) {
+            String mark, Component node, Component name, String who, Optional<Instant> at) {
         return stop(mark, node, name, who, at.map(moments::ago).orElse(""));
     }
 
     private static Component stop(
-            String mark, Component node, String name, String who, String when) {
+            String mark, Component node, Component name, String who, String when) {
         var stop =
                 Bits.block(
                         "st " + mark,
                         Bits.line("nd", node),
-                        Bits.bold(name),
+                        name,
                         Bits.words(who, "ln"),
                         Bits.words(when, "ln"));
         stop.getElement().setAttribute("role", "listitem");

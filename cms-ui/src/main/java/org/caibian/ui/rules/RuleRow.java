@@ -67,7 +67,7 @@ final class RuleRow extends Div {
         var wanted = wanted();
         keep.setEnabled(!wanted.equals(rule));
         way.removeAll();
-        way.add(Bits.words(ways.name(wanted), "nm"), Bits.words(ways.inWords(wanted), "stepline"));
+        way.add(Bits.words(ways.name(wanted)), Bits.words(ways.inWords(wanted), "stepline"));
         warning.removeAll();
         ways.consequences(rule, wanted).stream().map(Paragraph::new).forEach(warning::add);
         if (wanted.leastSeals() < rule.leastSeals()) {
