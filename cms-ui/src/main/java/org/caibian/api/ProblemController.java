@@ -18,6 +18,9 @@ import org.springframework.web.bind.annotation.RestController;
 @SecurityRequirements
 class ProblemController {
 
+    /** Where a refusal names somebody or something, its explanation leaves room. */
+    private static final List<Object> ABOUT_NOBODY = List.of("…");
+
     private final Wording wording;
 
     ProblemController(Wording wording) {
@@ -58,6 +61,7 @@ class ProblemController {
 
     private Map<String, String> inBoth(String key) {
         return Map.of(
-                "zh", wording.say(key, Wording.CHINESE), "en", wording.say(key, Wording.ENGLISH));
+                "zh", wording.say(key, Wording.CHINESE, ABOUT_NOBODY),
+                "en", wording.say(key, Wording.ENGLISH, ABOUT_NOBODY));
     }
 }

@@ -210,7 +210,7 @@ class DeskTroubleIT {
     void aFaultOfTheProgramIsSaidWithoutItsCauseAndTheWordsStay() {
         reporter.begins("程序出错");
         var jdbc = DAY.newsroom().part(JdbcClient.class);
-        jdbc.sql("alter table DAY.newsroom().draft_save rename to draft_save_away").update();
+        jdbc.sql("alter table newsroom.draft_save rename to draft_save_away").update();
 
         reporter.writes("这时数据库出了错。");
 
@@ -218,7 +218,7 @@ class DeskTroubleIT {
         assertThat(reporter.page.locator("#saved-state")).not().containsText("已保存");
         assertThat(reporter.page.content()).doesNotContain("Exception", "draft_save");
         Chromium.keep(reporter.page, "trouble-fault");
-        jdbc.sql("alter table DAY.newsroom().draft_save_away rename to draft_save").update();
+        jdbc.sql("alter table newsroom.draft_save_away rename to draft_save").update();
         reporter.presses("保存");
         reporter.seesSaved();
         reporter.page.reload();
