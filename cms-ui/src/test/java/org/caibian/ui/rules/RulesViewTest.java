@@ -51,7 +51,7 @@ class RulesViewTest extends BrowserlessTest {
                             key.equals(Route.SINGLE_REVIEW)
                                     ? List.of(Step.FIRST_REVIEW)
                                     : List.of(Step.values());
-                    return new Route(key, steps, "");
+                    return new Route(key, steps, "<definitions/>");
                 });
         when(rules.all()).thenReturn(List.of(ORIGINAL, CORRECTION));
         when(rules.of(Kind.ORIGINAL)).thenReturn(ORIGINAL);
