@@ -138,7 +138,7 @@ class DeskTroubleIT {
 
         other.presses("送审");
 
-        reporter.sees("稿件不在写作中");
+        reporter.sees("稿件在审，这一步不由你持有");
         assertThat(reporter.field("标题")).hasValue(TOO_LONG);
     }
 
