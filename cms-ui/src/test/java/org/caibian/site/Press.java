@@ -136,10 +136,9 @@ final class Press {
     /** One of the demo's pictures, brought into the library; its hash. */
     String picture(String name) {
         try (var file = Press.class.getResourceAsStream("/demo/pictures/" + name + ".jpg")) {
-            var kept =
-                    (PictureResult.Kept)
-                            bean(Pictures.class).add(file.readAllBytes(), newsroom.reporter);
-            return kept.picture().sha256();
+            var bytes = file.readAllBytes();
+            var kept = transaction.execute(_ -> bean(Pictures.class).add(bytes, newsroom.reporter));
+            return ((PictureResult.Kept) kept).picture().sha256();
         } catch (IOException damaged) {
             throw new UncheckedIOException(damaged);
         }
