@@ -117,8 +117,8 @@ class ApprovalIT {
         var chiefEditor = DAY.signInOnAPhone("shenzhiyao");
         DAY.open(chiefEditor.page, "/desk/queue");
         chiefEditor.page.getByText(BOATS).first().click();
-        Chromium.keep(chiefEditor.page, "approval-phone");
         chiefEditor.page.getByLabel("终审意见").fill("签发。");
+        Chromium.keep(chiefEditor.page, "approval-phone");
         chiefEditor.presses("审签");
         chiefEditor.sees("已审签");
 
