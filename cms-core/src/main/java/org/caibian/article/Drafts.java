@@ -68,6 +68,11 @@ public class Drafts {
         return rounds.find(round);
     }
 
+    /** The round of that number, counted from one, over an article's draft. */
+    public Optional<Round> findRound(ArticleId article, int number) {
+        return rounds.find(article, number);
+    }
+
     /** Every seal of a round in the order they were given, also those an edit voided. */
     public List<Seal> seals(RoundId round) {
         return seals.of(round);

@@ -102,6 +102,14 @@ class RoundRows {
                 .optional();
     }
 
+    Optional<Round> find(ArticleId article, int number) {
+        return jdbc.sql(ROUND + "where article = :article and line = 'MAIN' and number = :number")
+                .param("article", article.value())
+                .param("number", number)
+                .query((row, n) -> round(row, steps.of(new RoundId(row.getLong("id")))))
+                .optional();
+    }
+
     Optional<Round> latest(ArticleId article) {
         return jdbc.sql(
                         ROUND

@@ -39,7 +39,10 @@ class ApprovalIT {
         editor.opensTheArticle(changed);
         editor.sees("上次审签之后改了这些");
         assertThat(editor.page.locator(".changed ins")).containsText("（更新）");
+        assertThat(editor.page.locator(".reading .txt")).isHidden();
         Chromium.keep(editor.page, "approval-again");
+        editor.page.getByText("看全文").click();
+        assertThat(editor.page.locator(".reading .txt")).isVisible();
         editor.approves("初审", "改动属实。");
         editor.sees("已复核");
 
@@ -67,6 +70,7 @@ class ApprovalIT {
         var editor = DAY.signIn("liqinghe");
         editor.opensInQueue("灯塔改用新电 校对改了字");
         assertThat(editor.preview().locator("ins").first()).containsText("了");
+        assertThat(editor.preview().locator(".txt")).isHidden();
         editor.approves("初审", "改得对。");
         editor.sees("已复核，审签齐了");
     }
@@ -101,6 +105,13 @@ class ApprovalIT {
         reporter.page.reload();
         reporter.presses("送审");
         reporter.sees("审稿中");
+        reporter.presses("看流程图");
+        reporter.sees("第2审次");
+        reporter.presses("上一审次");
+        reporter.sees("请补上装机容量。");
+        assertThat(reporter.page.locator("caibian-diagram .again")).isVisible();
+        Chromium.keep(reporter.page, "approval-earlier-round");
+        reporter.presses("关闭");
 
         var other = DAY.signIn("xuwen");
         DAY.open(other.page, "/desk/queue?view=desk");

@@ -31,13 +31,22 @@ public class RouteMap {
 
     /** The way of an article: of the round it is in or came through, else of one begun now. */
     public RoutePlan plan(ArticleId article) {
-        var round = round(article);
-        var rule = rules.of(kind(article));
-        var route =
-                round.map(Round::id)
-                        .flatMap(routes::routeOf)
-                        .orElseGet(() -> routes.route(Route.under(rule)));
-        int proofreadings = round.map(Round::proofreadings).orElse(rule.proofreadings());
+        return round(article)
+                .map(round -> plan(taken(round), round.proofreadings(), Optional.of(round)))
+                .orElseGet(() -> planOfNext(kind(article)));
+    }
+
+    /** The route a round takes or took, as it was drawn when the round was begun. */
+    public Route taken(Round round) {
+        return routes.routeOf(round.id()).orElseGet(() -> routes.route(round.route()));
+    }
+
+    private RoutePlan planOfNext(Kind kind) {
+        var rule = rules.of(kind);
+        return plan(routes.route(Route.under(rule)), rule.proofreadings(), Optional.empty());
+    }
+
+    private static RoutePlan plan(Route route, int proofreadings, Optional<Round> round) {
         return new RoutePlan(
                 route.key(),
                 route.steps(proofreadings).stream().map(step -> stop(step, round)).toList(),

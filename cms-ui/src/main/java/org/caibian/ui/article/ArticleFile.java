@@ -112,6 +112,22 @@ public record ArticleFile(
         return draft.map(Draft::stage).filter(Stage.Drafting.class::isInstance).isPresent();
     }
 
+    /** Whether what stands here is in its latest round, or came through it. */
+    boolean isUnderWay() {
+        return round.isPresent()
+                && draft.map(Draft::stage)
+                        .map(stage ->
+                                stage instanceof Stage.InReview || stage instanceof Stage.Approved)
+                        .orElse(story.isPresent());
+    }
+
+    /** Whether this person sealed these words before they were changed, and is asked again. */
+    public boolean isAskedAgain() {
+        return task.filter(ReviewTask::askedAgain).isPresent()
+                && toDecide().isEmpty()
+                && changedSince().isPresent();
+    }
+
     /** Whether the latest round gave this draft back to its writers. */
     Optional<String> returned() {
         return isDrafting() ? round.flatMap(ArticleFile::reason) : Optional.empty();

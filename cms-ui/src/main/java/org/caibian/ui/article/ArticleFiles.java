@@ -13,7 +13,6 @@ import org.caibian.article.ReviewQueue;
 import org.caibian.article.ReviewTask;
 import org.caibian.article.Revision;
 import org.caibian.article.Round;
-import org.caibian.article.RoundStep;
 import org.caibian.article.Seal;
 import org.caibian.article.Stage;
 import org.caibian.ledger.Entry;
@@ -79,6 +78,17 @@ public class ArticleFiles {
                 : story.map(live -> ArticleFile.ofStory(live, routes.plan(article)));
     }
 
+    /** The round of that number over an article {@code me} may see, as it went. */
+    Optional<PastRound> past(ArticleId article, int number, PersonId me) {
+        return drafts.findRound(article, number)
+                .filter(_ -> drafts.mayRead(article, me))
+                .map(round ->
+                        new PastRound(
+                                round,
+                                routes.taken(round).bpmn(),
+                                staff.names(PastRound.people(round))));
+    }
+
     private ArticleFile file(ArticleId article, Optional<Story> story, PersonId me) {
         var draft = drafts.find(article);
         var round = drafts.latestRound(article);
@@ -128,14 +138,7 @@ public class ArticleFiles {
             List<Entry> entries) {
         var people = new HashSet<PersonId>();
         draft.ifPresent(d -> addAll(people, d));
-        round.ifPresent(r -> {
-            people.add(r.begunBy());
-            people.addAll(r.authors());
-            r.steps().stream()
-                    .map(RoundStep::holder)
-                    .flatMap(Optional::stream)
-                    .forEach(people::add);
-        });
+        round.map(PastRound::people).ifPresent(people::addAll);
         seals.forEach(seal -> people.add(seal.person()));
         revisions.forEach(revision -> people.add(revision.namedBy()));
         entries.forEach(entry -> entry.by().ifPresent(people::add));

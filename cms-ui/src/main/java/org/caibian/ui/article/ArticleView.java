@@ -62,7 +62,7 @@ public class ArticleView extends Composite<Div>
         this.acts = acts;
         status = new StatusLine(moments);
         bench = new Workbench(writing, pictures, choices, picture, status, files::name, me.id());
-        inspector = new Inspector(bench.facts(), priority, verdict, moments, drafts);
+        inspector = new Inspector(bench.facts(), priority, verdict, moments, drafts, this::past);
         verdict.onDone(this::reload);
         verdict.onEdit(this::edit);
         getContent().addClassName("ws");
@@ -168,6 +168,10 @@ public class ArticleView extends Composite<Div>
 
     private Optional<ArticleFile> file() {
         return article.flatMap(id -> files.find(id, me.id()));
+    }
+
+    private Optional<PastRound> past(int round) {
+        return article.flatMap(id -> files.past(id, round, me.id()));
     }
 
     private Keys keys(Verdict verdict) {

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.IntFunction;
 import org.caibian.article.Drafts;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Moments;
@@ -22,6 +24,7 @@ final class Inspector extends Aside {
 
     private final Moments moments;
     private final Drafts drafts;
+    private final IntFunction<Optional<PastRound>> past;
     private final Verdict verdict;
     private final PriorityField priority;
     private final TabBar<Tab> bar;
@@ -33,9 +36,11 @@ final class Inspector extends Aside {
             PriorityField priority,
             Verdict verdict,
             Moments moments,
-            Drafts drafts) {
+            Drafts drafts,
+            IntFunction<Optional<PastRound>> past) {
         this.moments = moments;
         this.drafts = drafts;
+        this.past = past;
         this.verdict = verdict;
         this.priority = priority;
         addClassName("insp");
@@ -64,7 +69,7 @@ final class Inspector extends Aside {
             file.story().ifPresent(story -> live.add(new StoryFacts(story, moments)));
         }
         page(Tab.REVIEW).removeAll();
-        page(Tab.REVIEW).add(new ReviewTab(file, moments), verdict);
+        page(Tab.REVIEW).add(new ReviewTab(file, past, moments), verdict);
         page(Tab.REVISIONS).removeAll();
         page(Tab.REVISIONS).add(new RevisionsTab(file, moments, drafts));
         page(Tab.LEDGER).removeAll();

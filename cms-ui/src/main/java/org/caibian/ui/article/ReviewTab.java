@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.caibian.article.Round;
 import org.caibian.article.RoundStep;
@@ -27,7 +28,7 @@ import org.caibian.workflow.RoutePlan;
 final class ReviewTab extends Div {
     private final Moments moments;
 
-    ReviewTab(ArticleFile file, Moments moments) {
+    ReviewTab(ArticleFile file, IntFunction<Optional<PastRound>> past, Moments moments) {
         this.moments = moments;
         addClassName("reviewtab");
         var reviews = file.plan().stops().stream().filter(stop -> stop.step().isReview()).count();
@@ -36,7 +37,8 @@ final class ReviewTab extends Div {
                 file.round().map(each -> getTranslation("route.round", each.number())).orElse("");
         var drawing =
                 new NativeButton(
-                        getTranslation("route.show"), _ -> new RouteDialog(file, moments).open());
+                        getTranslation("route.show"),
+                        _ -> new RouteDialog(file, past, moments).open());
         drawing.addClassName("textlink");
         add(
                 Bits.block(

@@ -1,79 +1,92 @@
 package org.caibian.ui.article;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.caibian.ui.parts.Bits;
+import org.caibian.ui.parts.Icon;
 import org.caibian.ui.parts.Moments;
-import org.caibian.workflow.RoutePlan;
 
-/** Shows the drawing of an article's route in the large, and says how it stands in words. */
+/**
+ * Shows the drawing of an article's route in the large and says how it stands in words; also how
+ * each round before it went.
+ */
 final class RouteDialog extends Dialog {
-    private final Moments moments;
+    private final ArticleFile file;
+    private final IntFunction<Optional<PastRound>> past;
+    private final RouteMarks marks;
+    private final RouteWords words;
+    private final Span which = Bits.words("", "which");
+    private final Button earlier = turn("left", "route.earlier", -1);
+    private final Button later = turn("right", "route.later", 1);
+    private final Div drawing = Bits.block("routepicture");
+    private final UnorderedList lines = new UnorderedList();
+    private final int present;
+    private int shown;
 
-    RouteDialog(ArticleFile file, Moments moments) {
-        this.moments = moments;
+    RouteDialog(ArticleFile file, IntFunction<Optional<PastRound>> past, Moments moments) {
+        this.file = file;
+        this.past = past;
+        this.marks = new RouteMarks(moments);
+        this.words = new RouteWords(moments);
         setHeaderTitle(getTranslation("route.drawing"));
         setWidth("min(1240px, 96vw)");
-        var words = new UnorderedList();
-        words.addClassName("routewords");
-        new RouteWords(moments).of(file).forEach(line -> words.add(new ListItem(line)));
-        var drawing = new Div(new RouteDrawing(file.plan().bpmn(), marks(file)));
-        drawing.addClassName("routepicture");
-        add(drawing, words);
+        lines.addClassName("routewords");
+        which.getElement().setAttribute("role", "status");
+        int rounds = file.round().map(round -> round.number()).orElse(0);
+        present = file.isUnderWay() ? rounds : rounds + 1;
+        shown = present;
+        var turning = Bits.block("routeturn", earlier, which, later);
+        turning.setVisible(present > 1);
+        add(turning, drawing, lines);
+        show();
         var rules = new Anchor("rules", getTranslation("rules.title"));
         rules.addClassName("textlink");
         rules.getElement().addEventListener("click", _ -> close());
         getFooter().add(rules, new Button(getTranslation("close"), _ -> close()));
     }
 
-    private List<RouteDrawing.Mark> marks(ArticleFile file) {
-        var steps =
-                file.plan().stops().stream()
-                        .filter(stop -> stop.progress() != RoutePlan.Progress.TO_COME)
-                        .map(stop ->
-                                new RouteDrawing.Mark(
-                                        stop.step().name(), mark(stop), note(stop, file)));
-        return Stream.concat(steps, aroundThem(file)).toList();
+    private Button turn(String icon, String key, int by) {
+        var button =
+                new Button(
+                        new Icon(icon),
+                        _ -> {
+                            shown += by;
+                            show();
+                        });
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        button.setAriaLabel(getTranslation(key));
+        button.setTooltipText(getTranslation(key));
+        return button;
     }
 
-    /** What no person is asked for: the way in, the wait for seals given again, the way out. */
-    private static Stream<RouteDrawing.Mark> aroundThem(ArticleFile file) {
-        if (file.draft().isEmpty() && file.story().isPresent()) {
-            return Stream.of("submitted", "release", "released").map(each -> mark(each, "done"));
+    private void show() {
+        earlier.setEnabled(shown > 1);
+        later.setEnabled(shown < present);
+        if (shown == present) {
+            show(file.plan().bpmn(), marks.of(file), words.of(file));
+        } else {
+            past.apply(shown)
+                    .ifPresent(round -> show(round.bpmn(), marks.of(round), words.of(round)));
         }
-        if (file.round().isEmpty() || file.isDrafting()) {
-            return Stream.empty();
-        }
-        return RouteWords.waitsForSealsAgain(file)
-                ? Stream.of(mark("submitted", "done"), mark("RECONFIRMATION", "now"))
-                : Stream.of(mark("submitted", "done"));
     }
 
-    private static RouteDrawing.Mark mark(String place, String as) {
-        return new RouteDrawing.Mark(place, as, "");
-    }
-
-    private static String mark(RoutePlan.Stop stop) {
-        return switch (stop.progress()) {
-            case DONE -> "done";
-            case NOW -> "now";
-            case AGAIN -> "again";
-            case TO_COME -> "";
-        };
-    }
-
-    /** Who, and since when or how long ago. */
-    private String note(RoutePlan.Stop stop, ArticleFile file) {
-        var who = stop.holder().map(file::name).orElse(getTranslation("queue.unclaimed"));
-        var when =
-                stop.isOpen()
-                        ? stop.openedAt().map(moments::waited)
-                        : stop.decidedAt().map(moments::ago);
-        return who + "\n" + when.orElse("");
+    private void show(String bpmn, List<RouteDrawing.Mark> how, List<String> said) {
+        which.setText(
+                shown < present || file.isUnderWay()
+                        ? getTranslation("route.round", shown)
+                        : getTranslation("route.next"));
+        drawing.removeAll();
+        drawing.add(new RouteDrawing(bpmn, how));
+        lines.removeAll();
+        said.forEach(line -> lines.add(new ListItem(line)));
     }
 }

@@ -2,7 +2,10 @@ package org.caibian.ui.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.caibian.article.RoundStep;
 import org.caibian.article.Stage;
+import org.caibian.shared.PersonId;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.Saying;
 import org.caibian.workflow.RoutePlan;
@@ -29,6 +32,42 @@ final class RouteWords {
                 .ifPresent(next -> lines.add(next(next)));
         blocks(file, lines);
         return lines;
+    }
+
+    /**
+     * How a round that has ended went: who sent it, what was decided on each step, how it ended.
+     */
+    List<String> of(PastRound past) {
+        var round = past.round();
+        var lines = new ArrayList<String>();
+        lines.add(
+                Saying.words(
+                        "route.words.begun",
+                        past.name(round.begunBy()),
+                        moments.exact(round.begunAt())));
+        round.steps().forEach(step -> decided(step, past).ifPresent(lines::add));
+        round.outcome()
+                .ifPresent(outcome ->
+                        lines.add(
+                                Saying.words(
+                                        "route.words.ended." + outcome,
+                                        round.endedAt().map(moments::exact).orElse(""))));
+        return lines;
+    }
+
+    private Optional<String> decided(RoundStep step, PastRound past) {
+        return step.outcome()
+                .filter(outcome -> outcome != RoundStep.Outcome.ENDED)
+                .map(outcome ->
+                        Saying.words(
+                                step.remark().isEmpty()
+                                        ? "route.words.decided"
+                                        : "route.words.remarked",
+                                Saying.words("step." + step.step()),
+                                step.holder().map((PersonId p) -> past.name(p)).orElse("—"),
+                                Saying.words("outcome." + outcome),
+                                step.decidedAt().map(moments::exact).orElse(""),
+                                step.remark()));
     }
 
     private String open(RoutePlan.Stop stop, ArticleFile file) {

@@ -3,58 +3,78 @@ package org.caibian.ui.article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.List;
-import org.caibian.article.Round;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.caibian.article.RoundStep;
+import org.caibian.article.Seal;
+import org.caibian.article.Step;
 import org.caibian.shared.PersonId;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.NameSeal;
 
-/** What came before this step of a round: each opinion, and what changed since the last seal. */
+/** What was said in this round before: each opinion, also on words that were changed since. */
 public final class SoFar extends Div {
     private final Moments moments;
+
+    private record Opinion(
+            Step step, Optional<PersonId> by, Instant at, String words, boolean onOlderWords) {}
 
     /** Tells of the round of {@code file}; shows nothing where nobody has said anything yet. */
     public SoFar(ArticleFile file, Moments moments) {
         this.moments = moments;
         addClassName("sofar");
-        var said =
-                file.round().map(Round::steps).orElse(List.of()).stream()
-                        .filter(step -> !step.isOpen() && !step.remark().isEmpty())
+        var opinions =
+                Stream.concat(sealed(file), passedOn(file))
+                        .sorted(Comparator.comparing(Opinion::at))
                         .toList();
-        setVisible(!said.isEmpty() || file.changedSince().isPresent());
-        if (!said.isEmpty()) {
-            var list = new UnorderedList();
-            said.forEach(step -> list.add(opinion(step, file)));
-            add(Bits.tagged("h4", getTranslation("sofar.opinions")), list);
-        }
-        if (!file.seals().isEmpty() && file.draft().isPresent()) {
-            since(file);
-        }
-    }
-
-    private ListItem opinion(RoundStep step, ArticleFile file) {
-        var who = step.holder().map((PersonId person) -> file.name(person)).orElse("");
-        var head =
-                Bits.block("op", Bits.bold(getTranslation("step." + step.step())), Bits.words(who));
-        step.decidedAt().ifPresent(at -> head.add(moments.time(at)));
-        return new ListItem(
-                NameSeal.of(who).small(),
-                new Div(head, Bits.block("say", Bits.words(step.remark()))));
-    }
-
-    /**
-     * Only what has changed since it was sealed last, by this person where they are asked again.
-     */
-    private void since(ArticleFile file) {
-        var sealed = file.changedSince();
-        if (sealed.isPresent()) {
-            add(
-                    Bits.tagged("h4", getTranslation("changed.title")),
-                    new Difference(sealed.get(), file.content().orElseThrow()));
-        } else {
+        setVisible(!opinions.isEmpty());
+        var list = new UnorderedList();
+        opinions.forEach(each -> list.add(line(each, file)));
+        add(Bits.tagged("h4", getTranslation("sofar.opinions")), list);
+        if (!file.seals().isEmpty() && file.changedSince().isEmpty()) {
             add(Bits.block("same", Bits.words(getTranslation("sofar.unchanged"))));
         }
+    }
+
+    private static Stream<Opinion> sealed(ArticleFile file) {
+        return file.seals().stream()
+                .map((Seal seal) ->
+                        new Opinion(
+                                seal.step(),
+                                Optional.of(seal.person()),
+                                seal.at(),
+                                seal.opinion(),
+                                !seal.stands()));
+    }
+
+    /** A proofreading is passed on without a seal; a word about it may be left. */
+    private static Stream<Opinion> passedOn(ArticleFile file) {
+        return file.round().stream()
+                .flatMap(round -> round.steps().stream())
+                .filter(step -> step.step().proofreading().isPresent() && !step.remark().isEmpty())
+                .flatMap(step -> step.decidedAt().stream().map(at -> passedOn(step, at)));
+    }
+
+    private static Opinion passedOn(RoundStep step, Instant at) {
+        return new Opinion(step.step(), step.holder(), at, step.remark(), false);
+    }
+
+    private ListItem line(Opinion opinion, ArticleFile file) {
+        var who = opinion.by().map((PersonId person) -> file.name(person)).orElse("");
+        var head =
+                Bits.block(
+                        "op",
+                        Bits.bold(getTranslation("step." + opinion.step())),
+                        Bits.words(who),
+                        moments.time(opinion.at()));
+        if (opinion.onOlderWords()) {
+            head.add(Bits.words(getTranslation("sofar.void"), "bd"));
+        }
+        return new ListItem(
+                NameSeal.of(who).small(),
+                new Div(head, Bits.block("say", Bits.words(opinion.words()))));
     }
 }

@@ -1,5 +1,6 @@
 package org.caibian.ui.article;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 import java.util.function.Function;
@@ -154,11 +155,8 @@ final class Workbench extends Div {
     }
 
     private void read(ArticleFile file) {
-        file.changedSince()
-                .ifPresent(
-                        sealed -> reading.add(new Changed(sealed, file.content().orElseThrow())));
         file.content()
-                .map(content -> new StoryPreview(content, pictures))
+                .<Component>map(content -> new ToRead(file, content, pictures))
                 .or(() -> file.story().map(story -> new StoryPreview(story, pictures)))
                 .ifPresent(reading::add);
     }

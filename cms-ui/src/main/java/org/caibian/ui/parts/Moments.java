@@ -43,7 +43,7 @@ public class Moments {
     public String ago(Instant at) {
         var since = Duration.between(at, clock.instant());
         if (since.isNegative() || since.compareTo(Duration.ofDays(1)) >= 0) {
-            return DAY.format(at.atZone(newsroom.zone()));
+            return minute(at);
         }
         if (since.toMinutes() < 1) {
             return words("moment.now", 0);
@@ -62,6 +62,11 @@ public class Moments {
         return waited.toDays() < 1
                 ? words("moment.waited.hours", waited.toHours())
                 : words("moment.waited.days", waited.toDays());
+    }
+
+    /** The day and the minute. */
+    public String minute(Instant at) {
+        return DAY.format(at.atZone(newsroom.zone()));
     }
 
     /** To the second. */

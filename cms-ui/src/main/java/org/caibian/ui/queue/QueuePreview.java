@@ -16,8 +16,8 @@ import org.caibian.shared.ArticleId;
 import org.caibian.ui.article.ArticleFile;
 import org.caibian.ui.article.RouteStrip;
 import org.caibian.ui.article.SoFar;
-import org.caibian.ui.article.StoryPreview;
 import org.caibian.ui.article.StuckStep;
+import org.caibian.ui.article.ToRead;
 import org.caibian.ui.article.Verdict;
 import org.caibian.ui.parts.Badges;
 import org.caibian.ui.parts.Bits;
@@ -85,7 +85,7 @@ class QueuePreview extends Section {
         file.draft()
                 .map(Draft::content)
                 .ifPresent(content ->
-                        text.add(new SoFar(file, moments), new StoryPreview(content, pictures)));
+                        text.add(new SoFar(file, moments), new ToRead(file, content, pictures)));
         if (!same) {
             text.getElement().executeJs("this.scrollTop = 0");
         }

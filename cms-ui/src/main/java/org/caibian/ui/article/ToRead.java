@@ -1,0 +1,35 @@
+package org.caibian.ui.article;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import org.caibian.article.Content;
+import org.caibian.media.Pictures;
+import org.caibian.ui.parts.Bits;
+
+/**
+ * The words as readers will see them, under what has changed since they were sealed last; who is
+ * asked again reads only that, and unfolds the rest where they wish to.
+ */
+public final class ToRead extends Div {
+
+    /** What there is to read of the draft in {@code file}. */
+    public ToRead(ArticleFile file, Content words, Pictures pictures) {
+        addClassName("toread");
+        var story = new StoryPreview(words, pictures);
+        file.changedSince().ifPresent(sealed -> add(changed(sealed, words)));
+        if (file.isAskedAgain()) {
+            var whole = new NativeDetails(getTranslation("changed.whole"), story);
+            whole.addClassName("whole");
+            add(whole);
+        } else {
+            add(story);
+        }
+    }
+
+    private Div changed(Content sealed, Content now) {
+        var title = getTranslation("changed.title");
+        var changed = Bits.block("changed", Bits.tagged("h4", title), new Difference(sealed, now));
+        changed.getElement().setAttribute("role", "region").setAttribute("aria-label", title);
+        return changed;
+    }
+}
