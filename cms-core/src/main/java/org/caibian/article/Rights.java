@@ -5,7 +5,6 @@ import static org.caibian.article.Stage.Name.DRAFTING;
 import static org.caibian.article.Stage.Name.IN_REVIEW;
 import static org.caibian.article.Stage.Name.SPIKED;
 
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.caibian.staff.Person;
@@ -16,8 +15,11 @@ import org.caibian.staff.Person;
  */
 public final class Rights {
 
-    /** One row of the table: who may, and at which stages; no stages means wherever it stands. */
-    private record Row(Who who, Set<Stage.Name> stages) {}
+    /**
+     * One row of the table: who may, and at which stages ({@code missed} says why not at others);
+     * no stages means wherever it stands.
+     */
+    private record Row(Who who, Set<Stage.Name> stages, Refusal missed) {}
 
     private Rights() {}
 
@@ -27,7 +29,7 @@ public final class Rights {
             return Optional.of(Refusal.NOT_ACTIVE);
         }
         var row = row(action);
-        return row.who().refusal(person, matter).or(() -> stage(row.stages(), matter));
+        return row.who().refusal(person, matter).or(() -> stage(row, matter));
     }
 
     /** The same as a yes or no. */
@@ -49,25 +51,31 @@ public final class Rights {
             case APPROVE, RETURN -> at(Who.REVIEWER, IN_REVIEW);
             case PROOFREAD -> at(Who.PROOFREADER, IN_REVIEW);
             case UNSCHEDULE -> at(Who.EDITOR_OR_ABOVE, APPROVED);
-            case SPIKE -> at(Who.AUTHOR_OR_EDITOR, DRAFTING, IN_REVIEW, APPROVED);
+            case SPIKE -> at(Who.AUTHOR_OR_EDITOR, Refusal.SPIKED, DRAFTING, IN_REVIEW, APPROVED);
             case REVIVE -> at(Who.AUTHOR_OR_EDITOR, SPIKED);
-            case PRIORITISE -> at(Who.WRITER, DRAFTING, IN_REVIEW, APPROVED, SPIKED);
+            case PRIORITISE ->
+                    at(Who.WRITER, Refusal.NOT_FOUND, DRAFTING, IN_REVIEW, APPROVED, SPIKED);
             case SET_ROUND_RULE -> at(Who.CHIEF_EDITOR);
         };
     }
 
-    private static Row at(Who who, Stage.Name... stages) {
-        return new Row(who, stages.length == 0 ? Set.of() : EnumSet.of(stages[0], stages));
+    private static Row at(Who who) {
+        return new Row(who, Set.of(), Refusal.NOT_FOUND);
     }
 
-    private static Optional<Refusal> stage(Set<Stage.Name> stages, Matter matter) {
-        if (stages.isEmpty() || matter.stage().filter(stages::contains).isPresent()) {
+    private static Row at(Who who, Stage.Name only) {
+        return at(who, missed(only), only);
+    }
+
+    private static Row at(Who who, Refusal missed, Stage.Name... stages) {
+        return new Row(who, Set.of(stages), missed);
+    }
+
+    private static Optional<Refusal> stage(Row row, Matter matter) {
+        if (row.stages().isEmpty() || matter.stage().filter(row.stages()::contains).isPresent()) {
             return Optional.empty();
         }
-        if (matter.stage().isEmpty()) {
-            return Optional.of(Refusal.NOT_FOUND);
-        }
-        return Optional.of(stages.size() > 1 ? Refusal.SPIKED : missed(stages.iterator().next()));
+        return Optional.of(matter.stage().isEmpty() ? Refusal.NOT_FOUND : row.missed());
     }
 
     private static Refusal missed(Stage.Name stage) {

@@ -32,6 +32,7 @@ final class ApiAddresses {
                     V1 + "/articles/{article}/submit",
                     V1 + "/articles/{article}/recall",
                     V1 + "/articles/{article}/unschedule",
+                    V1 + "/articles/{article}/lock",
                     V1 + "/articles/{article}/spike",
                     V1 + "/articles/{article}/revive",
                     V1 + "/articles/{article}/history",

@@ -76,6 +76,8 @@ class LoopOverApiIT {
 
         assertThat(free.json().path("draft").has("lock")).isFalse();
         assertThat(kept.json().at("/draft/lock/holder/name").asString()).isEqualTo("王砚");
+        assertThat(newsroom.reporter.delete(article + "/lock").status()).isEqualTo(204);
+        assertThat(newsroom.reporter.get(article).json().path("draft").has("lock")).isFalse();
     }
 
     @Test

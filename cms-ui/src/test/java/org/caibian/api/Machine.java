@@ -66,6 +66,10 @@ final class Machine {
         return send("PUT", path, body);
     }
 
+    Answer delete(String path) {
+        return ask("DELETE", path, BodyPublishers.noBody());
+    }
+
     Answer sendText(String method, String path, String body) {
         return ask(method, path, BodyPublishers.ofString(body));
     }

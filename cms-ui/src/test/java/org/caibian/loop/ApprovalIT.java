@@ -116,7 +116,7 @@ class ApprovalIT {
         var other = DAY.signIn("xuwen");
         DAY.open(other.page, "/desk/queue?view=desk");
         other.page.getByText("灯塔改用新电 再次送审").first().click();
-        other.sees("先问上一审次的审稿人");
+        other.sees("先问上一审次的李清和");
         assertThat(other.named(AriaRole.BUTTON, "审签").first()).isDisabled();
         editor.opensInQueue("灯塔改用新电 再次送审");
         editor.presses("认领");

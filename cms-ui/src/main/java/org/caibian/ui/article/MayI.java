@@ -35,7 +35,12 @@ final class MayI extends NativeDetails {
     }
 
     private static String allowed(Permit permit) {
-        var actions = asked().filter(permit::allows).map(MayI::name).toList();
+        // Who holds the step has claimed it.
+        var actions =
+                asked().filter(permit::allows)
+                        .filter(action -> action != Action.CLAIM || !permit.allows(Action.EDIT))
+                        .map(MayI::name)
+                        .toList();
         return actions.isEmpty()
                 ? Saying.words("mayI.nothing")
                 : Saying.words("mayI.may", String.join(comma(), actions));

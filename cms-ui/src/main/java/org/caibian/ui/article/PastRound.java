@@ -15,11 +15,16 @@ record PastRound(Round round, String bpmn, Map<PersonId, String> names) {
         names = Map.copyOf(names);
     }
 
-    /** Everybody who had to do with a round. */
+    /** Everybody who had to do with a round, or is asked first. */
     static Set<PersonId> people(Round round) {
-        return Stream.concat(
-                        Stream.concat(Stream.of(round.begunBy()), round.authors().stream()),
-                        round.steps().stream().map(RoundStep::holder).flatMap(o -> o.stream()))
+        return Stream.of(
+                        Stream.of(round.begunBy()),
+                        round.authors().stream(),
+                        round.steps().stream().flatMap(step -> step.holder().stream()),
+                        round.steps().stream()
+                                .flatMap(step -> step.offer().stream())
+                                .map(RoundStep.Offer::to))
+                .flatMap(people -> people)
                 .collect(Collectors.toUnmodifiableSet());
     }
 

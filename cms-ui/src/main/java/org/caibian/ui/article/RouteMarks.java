@@ -86,7 +86,7 @@ final class RouteMarks {
         return who
                 + "\n"
                 + step.outcome().map(outcome -> Saying.words("outcome." + outcome)).orElse("")
-                + " "
+                + "\n"
                 + decided(step.decidedAt()).orElse("");
     }
 

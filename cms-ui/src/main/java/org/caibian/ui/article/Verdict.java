@@ -193,14 +193,8 @@ public class Verdict extends Div {
         Stream.of(claim, approve, proofread, giveBack, edit)
                 .forEach(act -> act.setEnabled(refusal.isEmpty()));
         say(
-                refusal.map(why -> why(why, task))
+                refusal.map(why -> new WhyNotMine(file.orElseThrow(), task, moments).because(why))
                         .orElse(mine ? "" : getTranslation("verdict.unclaimed")));
-    }
-
-    private String why(Refusal refusal, ReviewTask task) {
-        return refusal == Refusal.NOT_HOLDER && task.holder().isPresent()
-                ? getTranslation("verdict.heldBy", task.holderName())
-                : Saying.refusal(refusal);
     }
 
     private void finish(String key) {

@@ -7,7 +7,7 @@ import java.util.List;
 /** The list of all keys, for those who ask with a question mark. */
 public final class KeyList extends Dialog {
     private static final List<String> KEYS =
-            List.of("Ctrl K", "J", "K", "Enter", "C", "A", "R", "N", "Ctrl S", "?");
+            List.of("Ctrl K", "J", "K", "Enter", "C", "A", "R", "E", "N", "Ctrl S", "?");
 
     private KeyList() {
         setHeaderTitle(getTranslation("keys.title"));

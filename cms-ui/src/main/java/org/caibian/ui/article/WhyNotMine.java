@@ -1,0 +1,36 @@
+package org.caibian.ui.article;
+
+import org.caibian.article.Refusal;
+import org.caibian.article.ReviewTask;
+import org.caibian.article.RoundStep;
+import org.caibian.ui.parts.Moments;
+import org.caibian.ui.parts.Saying;
+
+/** Why a step is not somebody's to decide, with the names, roles and times that matter to it. */
+record WhyNotMine(ArticleFile file, ReviewTask task, Moments moments) {
+
+    String because(Refusal refusal) {
+        return switch (refusal) {
+            case NOT_HOLDER ->
+                    task.holder().isPresent()
+                            ? Saying.words("verdict.heldBy", task.holderName())
+                            : Saying.refusal(refusal);
+            case ROLE_MISSING ->
+                    Saying.words(
+                            "verdict.roleMissing",
+                            Saying.words("step." + task.step()),
+                            Saying.words("role." + task.step().role()));
+            case OFFERED_TO_ANOTHER ->
+                    file.round()
+                            .flatMap(round -> round.step(task.step()))
+                            .flatMap(RoundStep::offer)
+                            .map(this::offered)
+                            .orElseGet(() -> Saying.refusal(refusal));
+            default -> Saying.refusal(refusal);
+        };
+    }
+
+    private String offered(RoundStep.Offer first) {
+        return Saying.words("verdict.offered", file.name(first.to()), moments.clock(first.until()));
+    }
+}
