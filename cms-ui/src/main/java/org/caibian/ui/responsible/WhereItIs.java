@@ -34,7 +34,8 @@ final class WhereItIs {
     /** Who has it in hand, or why it is where it is; empty where the stage says it all. */
     static String hands(FollowedArticle article) {
         return switch (article.at()) {
-            case Whereabouts.WithWriters(var reason) -> reason;
+            case Whereabouts.WithWriters(var reason) ->
+                    reason.isEmpty() ? Saying.words("responsible.writers") : reason;
             case Whereabouts.InReview review -> joined(review, WhereItIs::holder);
             case Whereabouts.Approved _ -> Saying.words("responsible.approved");
             case Whereabouts.Spiked(var reason) -> reason;
