@@ -32,7 +32,8 @@ class StandingTest {
                     "seal", "SealRows.java",
                     "revision", "RevisionRows.java",
                     "round", "RoundRows.java",
-                    "draft", "DraftRows.java");
+                    "draft", "DraftRows.java",
+                    "plan", "PlanRows.java");
 
     private static final Pattern WRITES =
             Pattern.compile(
@@ -88,8 +89,9 @@ class StandingTest {
     }
 
     @Test
-    void onlyTheLastStepOfARouteCompletesARoundAndReleases() {
-        assertThat(callers(Releases.class, "release")).containsExactly("ReleaseStory");
+    void onlyTheLastStepOfARouteCompletesARoundAndThatOrAnInstantReleases() {
+        assertThat(callers(Releases.class, "release"))
+                .containsExactly("PlannedRelease", "ReleaseStory");
         assertThat(callers(Approvals.class, "complete")).containsExactly("ReleaseStory");
     }
 

@@ -34,6 +34,7 @@ class WallsTest {
         "org.caibian.notice..",
         "org.caibian.reader..",
         "org.caibian.text..",
+        "org.caibian.timer..",
         "org.caibian.shared.."
     };
     private static final String WORKFLOW = "org.caibian.workflow..";

@@ -19,7 +19,15 @@ public enum Action {
     RETURN,
     /** Passing a proofreading on, with whatever was corrected in it. */
     PROOFREAD,
+    /** Saying when a draft goes out once it is approved. */
+    SCHEDULE,
     UNSCHEDULE,
+    /** Keeping a draft back until an instant, or longer than it is kept already. */
+    SET_EMBARGO,
+    /** Wanting an embargo lifted, as the first of two. */
+    PROPOSE_LIFT,
+    /** Agreeing to that, as the second. */
+    CONFIRM_LIFT,
     SPIKE,
     REVIVE,
     /** Saying how pressing an article is. */

@@ -7,14 +7,15 @@ import java.util.stream.Collectors;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.PersonId;
 
-/** An approved revision, and whose seals it carries: what a release is decided on. */
+/** An approved revision, whose seals it carries, and when it goes out: what releases go by. */
 public record Approval(
         ArticleId article,
         int revision,
         Content content,
         List<Seal> seals,
         Set<PersonId> authors,
-        Optional<PersonId> responsibleEditor) {
+        Optional<PersonId> responsibleEditor,
+        Plan plan) {
 
     public Approval {
         seals = List.copyOf(seals);

@@ -58,10 +58,8 @@ public class Approvals {
     public Optional<Approval> waiting(ArticleId article) {
         articles.lock(article);
         return drafts.find(article)
-                .map(Draft::stage)
-                .filter(Stage.Approved.class::isInstance)
-                .map(Stage.Approved.class::cast)
-                .flatMap(stage -> rounds.find(stage.round()).map(round -> of(stage, round)));
+                .filter(draft -> draft.stage() instanceof Stage.Approved)
+                .flatMap(draft -> of(draft, (Stage.Approved) draft.stage()));
     }
 
     /** Notes that readers have the approved revision: the draft and its authorship end. */
@@ -70,13 +68,16 @@ public class Approvals {
         notary.changed(article);
     }
 
-    private Approval of(Stage.Approved stage, Round round) {
-        return new Approval(
-                round.article(),
-                stage.revision(),
-                revisions.content(round.article(), stage.revision()),
-                seals.of(round.id()).stream().filter(Seal::stands).toList(),
-                round.authors(),
-                round.step(Step.FIRST_REVIEW).flatMap(RoundStep::holder));
+    private Optional<Approval> of(Draft draft, Stage.Approved stage) {
+        return rounds.find(stage.round())
+                .map(round ->
+                        new Approval(
+                                round.article(),
+                                stage.revision(),
+                                revisions.content(round.article(), stage.revision()),
+                                seals.of(round.id()).stream().filter(Seal::stands).toList(),
+                                round.authors(),
+                                round.step(Step.FIRST_REVIEW).flatMap(RoundStep::holder),
+                                draft.plan()));
     }
 }

@@ -24,7 +24,8 @@ public record Draft(
         Change saved,
         Optional<EditLock> lock,
         Set<PersonId> authors,
-        Priority priority) {
+        Priority priority,
+        Plan plan) {
 
     public Draft {
         authors = Set.copyOf(authors);

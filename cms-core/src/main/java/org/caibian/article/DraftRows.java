@@ -23,9 +23,12 @@ class DraftRows {
             select a.id, a.number, a.desk, a.created_by, a.created_at, a.responsible, a.priority,
                    d.stage, d.round, d.revision, d.spike_reason, d.version, d.content, d.hash,
                    d.saved_by, d.saved_at, d.locked_by, d.locked_until,
+                   p.release_at, p.release_zone, p.embargo_until, p.embargo_zone,
+                   p.lift_proposed_by,
                    array(select person from draft_author w
                          where w.article = d.article and w.line = d.line) as authors
             from draft d join article a on a.id = d.article
+            left join plan p on p.article = d.article and p.line = d.line
             where d.article = :article and d.line = 'MAIN'
             """;
 
@@ -183,7 +186,8 @@ class DraftRows {
                 Arrays.stream((Long[]) row.getArray("authors").getArray())
                         .map(PersonId::new)
                         .collect(Collectors.toUnmodifiableSet()),
-                Priority.valueOf(row.getString("priority")));
+                Priority.valueOf(row.getString("priority")),
+                PlanRows.plan(row));
     }
 
     private static Stage stage(ResultSet row) throws SQLException {

@@ -10,13 +10,15 @@ import org.caibian.staff.Role;
 
 /**
  * What a right is asked about: the house, a desk, a draft on it, or a step of its round. Without a
- * {@code stage} there is no draft: none was begun, or readers have it.
+ * {@code stage} there is no draft: none was begun, or readers have it. {@code proposer} has asked a
+ * second person to agree.
  */
 public record Matter(
         Optional<DeskId> desk,
         Optional<Stage.Name> stage,
         Set<PersonId> authors,
-        Optional<Seat> seat) {
+        Optional<Seat> seat,
+        Optional<PersonId> proposer) {
 
     /**
      * A step somebody holds, or could: {@code others} hold, or worked on, the round's other steps;
@@ -49,12 +51,14 @@ public record Matter(
 
     /** What concerns every desk. */
     public static Matter ofTheHouse() {
-        return new Matter(Optional.empty(), Optional.empty(), Set.of(), Optional.empty());
+        return new Matter(
+                Optional.empty(), Optional.empty(), Set.of(), Optional.empty(), Optional.empty());
     }
 
     /** A desk, before there is an article. */
     public static Matter on(DeskId desk) {
-        return new Matter(Optional.of(desk), Optional.empty(), Set.of(), Optional.empty());
+        return new Matter(
+                Optional.of(desk), Optional.empty(), Set.of(), Optional.empty(), Optional.empty());
     }
 
     /** A draft as it stands. */
@@ -63,12 +67,13 @@ public record Matter(
                 Optional.of(draft.desk()),
                 Optional.of(draft.stage().name()),
                 draft.authors(),
-                Optional.empty());
+                Optional.empty(),
+                draft.plan().embargo().flatMap(Embargo::liftProposedBy));
     }
 
     /** The same draft, as far as one step of its round is concerned. */
     public Matter at(Seat step) {
-        return new Matter(desk, stage, authors, Optional.of(step));
+        return new Matter(desk, stage, authors, Optional.of(step), proposer);
     }
 
     /**

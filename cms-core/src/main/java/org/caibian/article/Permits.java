@@ -3,7 +3,6 @@ package org.caibian.article;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Optional;
-import java.util.Set;
 import org.caibian.article.Matter.Seat;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.PersonId;
@@ -53,12 +52,8 @@ public class Permits {
         var draft = drafts.find(article).map(Matter::of);
         var seat = tasks.of(article, who).flatMap(this::seat);
         return draft.map(matter -> seat.map(matter::at).orElse(matter))
-                .orElseGet(() ->
-                        new Matter(
-                                articles.find(article),
-                                Optional.empty(),
-                                Set.of(),
-                                Optional.empty()));
+                .or(() -> articles.find(article).map(Matter::on))
+                .orElseGet(Matter::ofTheHouse);
     }
 
     private Optional<Seat> seat(ReviewTask task) {

@@ -30,6 +30,10 @@ public enum Refusal {
     NOT_DRAFTING,
     /** The draft is not in review now. */
     NOT_IN_REVIEW,
+    /** The draft is neither in review nor approved. */
+    NOT_ON_ITS_WAY,
+    /** Who proposed it does not agree to it, too: it takes two people. */
+    PROPOSED_IT,
     /** The draft has not come through its round, or readers have it already. */
     NOT_APPROVED,
     /** The draft is not spiked. */

@@ -50,6 +50,12 @@ public final class Rights {
             case EDIT -> at(Who.HOLDER, IN_REVIEW);
             case APPROVE, RETURN -> at(Who.REVIEWER, IN_REVIEW);
             case PROOFREAD -> at(Who.PROOFREADER, IN_REVIEW);
+            case SCHEDULE -> at(Who.EDITOR_OR_ABOVE, Refusal.NOT_ON_ITS_WAY, IN_REVIEW, APPROVED);
+            case SET_EMBARGO -> at(Who.WRITER, Refusal.SPIKED, DRAFTING, IN_REVIEW, APPROVED);
+            case PROPOSE_LIFT ->
+                    at(Who.CHIEF_EDITOR, Refusal.SPIKED, DRAFTING, IN_REVIEW, APPROVED);
+            case CONFIRM_LIFT ->
+                    at(Who.SECOND_CHIEF, Refusal.SPIKED, DRAFTING, IN_REVIEW, APPROVED);
             case UNSCHEDULE -> at(Who.EDITOR_OR_ABOVE, APPROVED);
             case SPIKE -> at(Who.AUTHOR_OR_EDITOR, Refusal.SPIKED, DRAFTING, IN_REVIEW, APPROVED);
             case REVIVE -> at(Who.AUTHOR_OR_EDITOR, SPIKED);

@@ -152,6 +152,7 @@ public class Steps {
                 Optional.of(articles.desk(round.article())),
                 Optional.of(Stage.Name.IN_REVIEW),
                 round.authors(),
-                Optional.of(seat));
+                Optional.of(seat),
+                Optional.empty());
     }
 }

@@ -60,6 +60,17 @@ enum Who {
                     Refusal.ROLE_MISSING);
         }
     },
+    /** One of those, and not who proposed it. */
+    SECOND_CHIEF {
+        @Override
+        Optional<Refusal> refusal(Person person, Matter matter) {
+            return CHIEF.refusal(person, matter)
+                    .or(() ->
+                            unless(
+                                    matter.proposer().filter(person.id()::equals).isEmpty(),
+                                    Refusal.PROPOSED_IT));
+        }
+    },
     CHIEF_EDITOR {
         @Override
         Optional<Refusal> refusal(Person person, Matter matter) {

@@ -16,6 +16,8 @@ public enum Occasion {
     OFFERED,
     /** A step was given to this person, or taken from them. */
     REASSIGNED,
+    /** The chief editor wants an embargo lifted, and a second person to agree. */
+    LIFT_PROPOSED,
     /** Readers have what this person wrote or answers for. */
     RELEASED,
     /** What was approved was not released: something keeps it, and it stays approved. */

@@ -1,5 +1,6 @@
 package org.caibian.publication;
 
+import java.time.Instant;
 import java.util.List;
 import org.caibian.article.Problem;
 
@@ -7,6 +8,9 @@ import org.caibian.article.Problem;
 public sealed interface ReleaseResult {
     /** Readers have it. */
     record Released() implements ReleaseResult {}
+
+    /** It stays approved until its instant comes. */
+    record Waits(Instant until) implements ReleaseResult {}
 
     /** It stays approved: something that was well when it was sealed no longer is. */
     record Held(List<Problem> problems) implements ReleaseResult {

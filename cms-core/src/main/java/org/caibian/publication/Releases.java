@@ -20,6 +20,8 @@ import org.caibian.shared.ArticleId;
 import org.caibian.shared.Newsroom;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Staff;
+import org.caibian.timer.TimerKind;
+import org.caibian.timer.Timers;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -40,6 +42,7 @@ public class Releases {
     private final Staff staff;
     private final Ledger ledger;
     private final Notices notices;
+    private final Timers timers;
     private final Newsroom newsroom;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -52,6 +55,7 @@ public class Releases {
             Staff staff,
             Ledger ledger,
             Notices notices,
+            Timers timers,
             Newsroom newsroom,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -62,14 +66,15 @@ public class Releases {
         this.staff = staff;
         this.ledger = ledger;
         this.notices = notices;
+        this.timers = timers;
         this.newsroom = newsroom;
         this.clock = clock;
         this.events = events;
     }
 
     /**
-     * Releases what waits approved; where the seals, or anything else, do not allow it any more, it
-     * stays approved and the ledger says why.
+     * Releases what waits approved; before its instant it waits on, and where the seals, or
+     * anything else, do not allow it any more, it stays approved and the ledger says why.
      */
     public ReleaseResult release(ArticleId article) {
         var approval =
@@ -77,6 +82,11 @@ public class Releases {
                         .waiting(article)
                         .orElseThrow(() -> new IllegalStateException(article + " is not approved"));
         var now = clock.instant();
+        var waits = approval.plan().notBefore().filter(now::isBefore);
+        if (waits.isPresent()) {
+            timers.set(TimerKind.RELEASE, article.value(), waits.get());
+            return new ReleaseResult.Waits(waits.get());
+        }
         int needed = rules.of(approval.content().kind()).leastSeals();
         var problems = new ArrayList<>(unsealed(approval, needed));
         problems.addAll(checks.blocking(approval.content(), newsroom.day(now)));
@@ -92,6 +102,7 @@ public class Releases {
         var editor = staff.person(approval.responsibleEditor().orElseThrow());
         publications.put(approval, needed, editor, now);
         approvals.released(article);
+        timers.stop(TimerKind.RELEASE, article.value());
         ledger.write(Act.RELEASED, article, told(approval));
         notices.tell(concerned(approval), Occasion.RELEASED, article, Map.of());
         events.publishEvent(new StoryReleased(article));

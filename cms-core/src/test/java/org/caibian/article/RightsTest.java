@@ -37,6 +37,10 @@ class RightsTest {
             SUBMIT          NOT_AUTHOR_NOR_EDITOR    yes           NOT_AUTHOR_NOR_EDITOR    NOT_AUTHOR_NOR_EDITOR    NOT_AUTHOR_NOR_EDITOR    NOT_AUTHOR_NOR_EDITOR    NOT_AUTHOR_NOR_EDITOR
             RECALL          NOT_AUTHOR    NOT_AUTHOR    NOT_AUTHOR    NOT_AUTHOR    NOT_AUTHOR    NOT_AUTHOR    NOT_AUTHOR
             REASSIGN        ROLE_MISSING  ROLE_MISSING  ROLE_MISSING  yes           yes           ROLE_MISSING  ROLE_MISSING
+            SCHEDULE        ROLE_MISSING  yes           ROLE_MISSING  yes           yes           ROLE_MISSING  ROLE_MISSING
+            SET_EMBARGO     yes           yes           ROLE_MISSING  yes           ROLE_MISSING  ROLE_MISSING  ROLE_MISSING
+            PROPOSE_LIFT    ROLE_MISSING  ROLE_MISSING  ROLE_MISSING  ROLE_MISSING  yes           ROLE_MISSING  ROLE_MISSING
+            CONFIRM_LIFT    ROLE_MISSING  ROLE_MISSING  ROLE_MISSING  yes           yes           ROLE_MISSING  ROLE_MISSING
             UNSCHEDULE      ROLE_MISSING  yes           ROLE_MISSING  yes           yes           ROLE_MISSING  ROLE_MISSING
             SPIKE           NOT_AUTHOR_NOR_EDITOR    yes           NOT_AUTHOR_NOR_EDITOR    NOT_AUTHOR_NOR_EDITOR    NOT_AUTHOR_NOR_EDITOR    NOT_AUTHOR_NOR_EDITOR    NOT_AUTHOR_NOR_EDITOR
             REVIVE          NOT_AUTHOR_NOR_EDITOR    yes           NOT_AUTHOR_NOR_EDITOR    NOT_AUTHOR_NOR_EDITOR    NOT_AUTHOR_NOR_EDITOR    NOT_AUTHOR_NOR_EDITOR    NOT_AUTHOR_NOR_EDITOR
@@ -82,6 +86,10 @@ class RightsTest {
             APPROVE         NOT_IN_REVIEW  yes            NOT_IN_REVIEW  NOT_IN_REVIEW  NOT_FOUND
             RETURN          NOT_IN_REVIEW  yes            NOT_IN_REVIEW  NOT_IN_REVIEW  NOT_FOUND
             PROOFREAD       NOT_IN_REVIEW  yes            NOT_IN_REVIEW  NOT_IN_REVIEW  NOT_FOUND
+            SCHEDULE        NOT_ON_ITS_WAY yes            yes            NOT_ON_ITS_WAY NOT_FOUND
+            SET_EMBARGO     yes            yes            yes            SPIKED         NOT_FOUND
+            PROPOSE_LIFT    yes            yes            yes            SPIKED         NOT_FOUND
+            CONFIRM_LIFT    yes            yes            yes            SPIKED         NOT_FOUND
             UNSCHEDULE      NOT_APPROVED   NOT_APPROVED   yes            NOT_APPROVED   NOT_FOUND
             SPIKE           yes            yes            yes            SPIKED   NOT_FOUND
             REVIVE          NOT_SPIKED     NOT_SPIKED     NOT_SPIKED     yes            NOT_FOUND
@@ -223,6 +231,20 @@ class RightsTest {
         assertThat(Rights.refusal(Action.LET_GO, a(Role.REPORTER), inReview(held))).isEmpty();
     }
 
+    @Test
+    void whoProposedToLiftAnEmbargoDoesNotAgreeToItToo() {
+        var proposed =
+                new Matter(
+                        Optional.of(FINANCE),
+                        Optional.of(Stage.Name.APPROVED),
+                        Set.of(),
+                        Optional.empty(),
+                        Optional.of(WHO));
+
+        assertThat(Rights.refusal(Action.CONFIRM_LIFT, everyRole(), proposed))
+                .contains(Refusal.PROPOSED_IT);
+    }
+
     private interface Asked {
         Optional<Refusal> of(String row, String column);
     }
@@ -252,7 +274,8 @@ class RightsTest {
                     Optional.of(Stage.Name.DRAFTING);
             case RECALL, CLAIM, LET_GO, REASSIGN, EDIT, APPROVE, RETURN, PROOFREAD ->
                     Optional.of(Stage.Name.IN_REVIEW);
-            case UNSCHEDULE -> Optional.of(Stage.Name.APPROVED);
+            case SCHEDULE, UNSCHEDULE, SET_EMBARGO, PROPOSE_LIFT, CONFIRM_LIFT ->
+                    Optional.of(Stage.Name.APPROVED);
             case REVIVE -> Optional.of(Stage.Name.SPIKED);
         };
     }
@@ -286,7 +309,7 @@ class RightsTest {
     }
 
     private static Matter draft(Optional<Stage.Name> stage, Set<PersonId> authors) {
-        return new Matter(Optional.of(FINANCE), stage, authors, Optional.empty());
+        return new Matter(Optional.of(FINANCE), stage, authors, Optional.empty(), Optional.empty());
     }
 
     private static Person a(Role role) {

@@ -53,7 +53,19 @@ record JsonArticle(
             @Schema(description = "The revision in review or approved.") Optional<Integer> revision,
             @Schema(description = "The review task that is open now.", example = "12-FIRST_REVIEW")
                     Optional<String> task,
+            @Schema(
+                            description =
+                                    "When it goes out once it is approved; at once, where it does not say.")
+                    Optional<JsonInstant> releaseAt,
+            @Schema(description = "Until when nobody lets it out.") Optional<JsonEmbargo> embargo,
             Optional<JsonManuscript> words) {}
+
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    @Schema(name = "Embargo", description = "Not before that, whatever anyone presses (限时禁发).")
+    record JsonEmbargo(
+            JsonInstant until,
+            @Schema(description = "Who wants it lifted; a second person has to agree.")
+                    Optional<JsonPerson> liftProposedBy) {}
 
     @Schema(name = "Lock", description = "The edit lock.")
     record JsonLock(JsonPerson holder, Instant until) {}

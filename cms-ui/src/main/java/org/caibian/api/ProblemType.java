@@ -62,9 +62,10 @@ record ProblemType(String slug, HttpStatus status, String titleKey, String detai
                     OFFERED_TO_ANOTHER,
                     ASKED_AGAIN,
                     IS_PROOFREADING,
-                    IS_REVIEW ->
+                    IS_REVIEW,
+                    PROPOSED_IT ->
                     HttpStatus.FORBIDDEN;
-            case NOT_DRAFTING, NOT_IN_REVIEW, NOT_APPROVED, NOT_SPIKED, SPIKED ->
+            case NOT_DRAFTING, NOT_IN_REVIEW, NOT_ON_ITS_WAY, NOT_APPROVED, NOT_SPIKED, SPIKED ->
                     HttpStatus.CONFLICT;
         };
     }

@@ -28,6 +28,14 @@ enum Rule {
     BLOCKED(HttpStatus.UNPROCESSABLE_CONTENT),
     REASON_NEEDED(HttpStatus.UNPROCESSABLE_CONTENT),
     OPINION_NEEDED(HttpStatus.UNPROCESSABLE_CONTENT),
+    /** An instant is chosen in a zone. */
+    ZONE_NEEDED(HttpStatus.UNPROCESSABLE_CONTENT),
+    IN_THE_PAST(HttpStatus.UNPROCESSABLE_CONTENT),
+    UNDER_EMBARGO(HttpStatus.CONFLICT),
+    /** One person alone makes no embargo end earlier. */
+    EMBARGO_LOOSER(HttpStatus.CONFLICT),
+    NO_EMBARGO(HttpStatus.CONFLICT),
+    LIFT_NOT_PROPOSED(HttpStatus.CONFLICT),
     UNKNOWN_PERSON(HttpStatus.UNPROCESSABLE_CONTENT),
     /** The one who was to be given a step may not hold it. */
     UNFIT(HttpStatus.UNPROCESSABLE_CONTENT),

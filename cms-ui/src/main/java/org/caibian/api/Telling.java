@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.caibian.article.Draft;
 import org.caibian.article.Drafts;
 import org.caibian.article.EditLock;
+import org.caibian.article.Embargo;
 import org.caibian.article.ReviewQueue;
 import org.caibian.article.Stage;
 import org.caibian.publication.Standing;
@@ -102,7 +103,9 @@ class Telling {
                         Stream.of(
                                         Stream.of(saver),
                                         draft.lock().map(EditLock::holder).stream(),
-                                        draft.responsible().stream())
+                                        draft.responsible().stream(),
+                                        draft.plan().embargo().stream()
+                                                .flatMap(e -> e.liftProposedBy().stream()))
                                 .flatMap(Function.identity())
                                 .toList());
         return new JsonArticle.JsonDraft(
@@ -120,7 +123,15 @@ class Telling {
                 draft.lock().map(lock -> told(lock, people)),
                 revision(draft.stage()),
                 queue.of(draft.article(), by).map(task -> task.id().encoded()),
+                draft.plan().release().map(JsonInstant::of),
+                draft.plan().embargo().map(embargo -> told(embargo, people)),
                 words);
+    }
+
+    private static JsonArticle.JsonEmbargo told(
+            Embargo embargo, Function<PersonId, JsonPerson> people) {
+        return new JsonArticle.JsonEmbargo(
+                JsonInstant.of(embargo.until()), embargo.liftProposedBy().map(people));
     }
 
     private static JsonArticle.JsonLock told(EditLock lock, Function<PersonId, JsonPerson> people) {

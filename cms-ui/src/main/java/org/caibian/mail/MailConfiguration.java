@@ -4,6 +4,7 @@ import org.caibian.notice.Postman;
 import org.caibian.shared.Newsroom;
 import org.caibian.startup.Addresses;
 import org.caibian.startup.CannotStart;
+import org.caibian.watch.Clockwork;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -29,6 +30,11 @@ class MailConfiguration {
         var from = settings.from().orElseThrow(MailConfiguration::nameless);
         var words = new LetterWords(settings.language(), newsroom, addresses);
         return new SmtpPostman(smtp, from, newsroom, words, log);
+    }
+
+    @Bean
+    Clockwork mailClock(MailRound round) {
+        return new Clockwork("mail", MailRound.PAUSE, round::go);
     }
 
     private static CannotStart nameless() {

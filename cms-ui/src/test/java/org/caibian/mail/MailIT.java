@@ -19,6 +19,7 @@ import org.caibian.shared.PersonId;
 import org.caibian.testing.RealDatabase;
 import org.caibian.testing.SettableClock;
 import org.caibian.testing.TestNewsroom;
+import org.caibian.watch.Clockwork;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,7 @@ class MailIT {
                             "127.0.0.1",
                             ServerSetup.PROTOCOL_SMTP));
 
-    @Autowired private MailRound byItself;
+    @Autowired private Clockwork byItself;
     @Autowired private MailOutbox outbox;
     @Autowired private Postman postman;
     @Autowired private Notices notices;

@@ -26,7 +26,8 @@ import org.springframework.context.annotation.Import;
     "org.caibian.source",
     "org.caibian.staff",
     "org.caibian.subject",
-    "org.caibian.text"
+    "org.caibian.text",
+    "org.caibian.timer"
 })
 @Import(Addresses.class)
 class MailTestApplication {

@@ -38,8 +38,7 @@ enum Ability {
             case SECOND_REVIEW -> holding(Step.SECOND_REVIEW, person, desk);
             case FINAL_REVIEW -> holding(Step.FINAL_REVIEW, person, desk);
             case PROOFREAD -> holding(Step.FIRST_PROOFREADING, person, desk);
-            case SCHEDULE ->
-                    Rights.refusal(Action.UNSCHEDULE, person, at(Stage.Name.APPROVED, desk));
+            case SCHEDULE -> Rights.refusal(Action.SCHEDULE, person, at(Stage.Name.APPROVED, desk));
             case READ -> Rights.refusal(Action.READ, person, Matter.on(desk));
         };
     }
@@ -50,6 +49,11 @@ enum Ability {
     }
 
     private static Matter at(Stage.Name stage, DeskId desk) {
-        return new Matter(Optional.of(desk), Optional.of(stage), Set.of(), Optional.empty());
+        return new Matter(
+                Optional.of(desk),
+                Optional.of(stage),
+                Set.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 }

@@ -12,6 +12,7 @@ import org.caibian.article.Stage;
 import org.caibian.article.StageResult;
 import org.caibian.article.SubmitResult;
 import org.caibian.security.SignedIn;
+import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.Notices;
 import org.caibian.ui.parts.Saying;
 import org.caibian.workflow.Reviews;
@@ -27,12 +28,15 @@ class ArticleActs {
     private final Spiking spiking;
     private final Scheduling scheduling;
     private final SignedIn me;
+    private final Moments moments;
 
-    ArticleActs(Reviews reviews, Spiking spiking, Scheduling scheduling, SignedIn me) {
+    ArticleActs(
+            Reviews reviews, Spiking spiking, Scheduling scheduling, SignedIn me, Moments moments) {
         this.reviews = reviews;
         this.spiking = spiking;
         this.scheduling = scheduling;
         this.me = me;
+        this.moments = moments;
     }
 
     /**
@@ -75,8 +79,7 @@ class ArticleActs {
                 }
             }
             case Stage.Approved _ -> {
-                page.banner()
-                        .inform(Saying.words("approved.held"), Saying.words("approved.held.hint"));
+                sayWhy(draft, page.banner());
                 offerSpike(head, file, page);
                 if (file.permit().allows(Action.UNSCHEDULE)) {
                     head.act(
@@ -98,6 +101,18 @@ class ArticleActs {
                             () -> moved(spiking.revive(draft.article(), me.id()), "revived", page));
                 }
             }
+        }
+    }
+
+    /** It waits for its instant, or something that must be mended keeps it. */
+    private void sayWhy(Draft draft, Banner banner) {
+        var until = draft.plan().notBefore().filter(moments::isAhead);
+        if (until.isPresent()) {
+            banner.inform(
+                    Saying.words("approved.waits", moments.minute(until.get())),
+                    Saying.words("approved.waits.hint"));
+        } else {
+            banner.warn(Saying.words("approved.held"), Saying.words("approved.held.hint"));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.caibian.article.Content;
 import org.caibian.article.Draft;
 import org.caibian.article.Drafts;
+import org.caibian.article.Embargo;
 import org.caibian.article.Permits;
 import org.caibian.article.ReviewQueue;
 import org.caibian.article.ReviewTask;
@@ -151,5 +152,6 @@ public class ArticleFiles {
         people.addAll(draft.authors());
         draft.responsible().ifPresent(people::add);
         draft.lock().ifPresent(lock -> people.add(lock.holder()));
+        draft.plan().embargo().flatMap(Embargo::liftProposedBy).ifPresent(people::add);
     }
 }

@@ -52,6 +52,7 @@ public class ArticleView extends Composite<Div>
             Choices choices,
             PictureField picture,
             PriorityField priority,
+            GoingOut goingOut,
             Verdict verdict,
             ArticleActs acts,
             SignedIn me,
@@ -62,8 +63,11 @@ public class ArticleView extends Composite<Div>
         this.acts = acts;
         status = new StatusLine(moments);
         bench = new Workbench(writing, pictures, choices, picture, status, files::name, me.id());
-        inspector = new Inspector(bench.facts(), priority, verdict, moments, drafts, this::past);
+        inspector =
+                new Inspector(
+                        bench.facts(), priority, goingOut, verdict, moments, drafts, this::past);
         verdict.onDone(this::reload);
+        goingOut.onDone(this::reload);
         verdict.onEdit(this::edit);
         getContent().addClassName("ws");
         getContent().add(head, bench, inspector, status, keys(verdict));

@@ -25,6 +25,7 @@ final class Inspector extends Aside {
     private final Moments moments;
     private final Drafts drafts;
     private final IntFunction<Optional<PastRound>> past;
+    private final GoingOut goingOut;
     private final Verdict verdict;
     private final PriorityField priority;
     private final TabBar<Tab> bar;
@@ -34,6 +35,7 @@ final class Inspector extends Aside {
     Inspector(
             Component facts,
             PriorityField priority,
+            GoingOut goingOut,
             Verdict verdict,
             Moments moments,
             Drafts drafts,
@@ -41,6 +43,7 @@ final class Inspector extends Aside {
         this.moments = moments;
         this.drafts = drafts;
         this.past = past;
+        this.goingOut = goingOut;
         this.verdict = verdict;
         this.priority = priority;
         addClassName("insp");
@@ -63,13 +66,14 @@ final class Inspector extends Aside {
         verdict.show(file);
         verdict.setVisible(verdict.isVisible() && !editing);
         priority.show(file);
+        goingOut.show(file);
         bar.setVisible(file.inside());
         live.removeAll();
         if (file.draft().isEmpty()) {
             file.story().ifPresent(story -> live.add(new StoryFacts(story, moments)));
         }
         page(Tab.REVIEW).removeAll();
-        page(Tab.REVIEW).add(new ReviewTab(file, past, moments), verdict);
+        page(Tab.REVIEW).add(new ReviewTab(file, past, moments), goingOut, verdict);
         page(Tab.REVISIONS).removeAll();
         page(Tab.REVISIONS).add(new RevisionsTab(file, moments, drafts));
         page(Tab.LEDGER).removeAll();

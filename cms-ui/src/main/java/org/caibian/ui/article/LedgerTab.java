@@ -3,6 +3,8 @@ package org.caibian.ui.article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Entry;
+import org.caibian.shared.ChosenInstant;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Moments;
 
@@ -83,9 +86,18 @@ final class LedgerTab extends Div {
                         .map(each -> getTranslation("priority." + each));
         return String.join(
                 "　",
-                Stream.of(step, to, priority, voided(details), words)
+                Stream.of(step, to, priority, instant(details), voided(details), words)
                         .flatMap(Optional::stream)
                         .toList());
+    }
+
+    private Optional<String> instant(Map<String, String> details) {
+        return Optional.ofNullable(details.get("zone"))
+                .map(zone ->
+                        moments.chosen(
+                                new ChosenInstant(
+                                        Instant.parse(details.getOrDefault("at", "")),
+                                        ZoneId.of(zone))));
     }
 
     /** Whose seals an edit under review voided, by their steps. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import org.caibian.article.Embargo;
 import org.caibian.article.Round;
 import org.caibian.article.RoundStep;
 import org.caibian.article.Seal;
@@ -46,6 +47,7 @@ final class ReviewTab extends Div {
                         Bits.tagged("h5", title),
                         Bits.words(round, "lbl"),
                         Bits.grow(),
+                        embargo(file),
                         drawing),
                 new MiniRoute(file),
                 new StuckStep(file));
@@ -60,6 +62,25 @@ final class ReviewTab extends Div {
         steps.addClassName("steps");
         file.plan().stops().forEach(stop -> steps.add(step(stop, file)));
         add(steps, new SealQuota(file), duties(file), new MayI(file.permit()));
+    }
+
+    private Component embargo(ArticleFile file) {
+        var until =
+                file.draft()
+                        .flatMap(draft -> draft.plan().embargo())
+                        .map(Embargo::until)
+                        .filter(each -> moments.isAhead(each.at()));
+        var badge =
+                Bits.line(
+                        "embargo",
+                        Icon.small("lock"),
+                        Bits.words(
+                                until.map(each ->
+                                                getTranslation(
+                                                        "embargo.until", moments.chosen(each)))
+                                        .orElse("")));
+        badge.setVisible(until.isPresent());
+        return badge;
     }
 
     private ListItem step(RoutePlan.Stop stop, ArticleFile file) {

@@ -98,14 +98,23 @@ final class RouteWords {
                 && stops.stream().noneMatch(stop -> stop.progress() == Progress.TO_COME);
     }
 
-    private static void blocks(ArticleFile file, List<String> lines) {
+    private void blocks(ArticleFile file, List<String> lines) {
         if (waitsForSealsAgain(file)) {
             lines.add(Saying.words("route.words.reconfirming"));
         }
         file.draft()
                 .ifPresent(draft -> {
                     switch (draft.stage()) {
-                        case Stage.Approved _ -> lines.add(Saying.words("approved.held"));
+                        case Stage.Approved _ ->
+                                lines.add(
+                                        draft.plan()
+                                                .notBefore()
+                                                .filter(moments::isAhead)
+                                                .map(until ->
+                                                        Saying.words(
+                                                                "approved.waits",
+                                                                moments.minute(until)))
+                                                .orElseGet(() -> Saying.words("approved.held")));
                         case Stage.Spiked(var reason) ->
                                 lines.add(Saying.words("route.words.spiked", reason));
                         case Stage.Drafting _ -> lines.add(Saying.words("route.words.drafting"));

@@ -5,8 +5,12 @@ import com.vaadin.flow.component.UI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.Newsroom;
 import org.springframework.stereotype.Component;
 
@@ -67,6 +71,31 @@ public class Moments {
     /** The day and the minute. */
     public String minute(Instant at) {
         return DAY.format(at.atZone(newsroom.zone()));
+    }
+
+    /** A chosen instant, on the clock it was chosen on; the zone is named where it is another. */
+    public String chosen(ChosenInstant chosen) {
+        var said = DAY.format(chosen.onTheClock());
+        return chosen.zone().equals(newsroom.zone())
+                ? said
+                : UI.getCurrent().getTranslation("moment.elsewhere", said, chosen.zone().getId());
+    }
+
+    /** Whether that is still to come. */
+    public boolean isAhead(Instant at) {
+        return clock.instant().isBefore(at);
+    }
+
+    /** The next full hour on the newsroom's clock. */
+    public LocalDateTime nextHour() {
+        return LocalDateTime.ofInstant(clock.instant(), newsroom.zone())
+                .truncatedTo(ChronoUnit.HOURS)
+                .plusHours(1);
+    }
+
+    /** The zone the newsroom's clocks hang in. */
+    public ZoneId zone() {
+        return newsroom.zone();
     }
 
     /** To the second. */

@@ -14,11 +14,12 @@ public final class Notices {
 
     /** Says the words of {@code key}. */
     public static void say(String key, Object... details) {
-        var notice =
-                Notification.show(
-                        UI.getCurrent().getTranslation(key, details),
-                        MILLISECONDS,
-                        Notification.Position.BOTTOM_START);
+        tell(UI.getCurrent().getTranslation(key, details));
+    }
+
+    /** Says {@code words}. */
+    public static void tell(String words) {
+        var notice = Notification.show(words, MILLISECONDS, Notification.Position.BOTTOM_START);
         notice.setAssertive(false);
     }
 

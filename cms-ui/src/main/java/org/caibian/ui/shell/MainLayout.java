@@ -7,6 +7,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
@@ -39,6 +40,7 @@ import org.caibian.ui.parts.Keys;
 @Uses(ComboBox.class)
 @Uses(MultiSelectComboBox.class)
 @Uses(DatePicker.class)
+@Uses(DateTimePicker.class)
 @Uses(Dialog.class)
 @Uses(Grid.class)
 @Uses(MenuBar.class)

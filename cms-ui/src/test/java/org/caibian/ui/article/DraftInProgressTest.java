@@ -16,6 +16,7 @@ import org.caibian.article.Draft;
 import org.caibian.article.Headline;
 import org.caibian.article.Kind;
 import org.caibian.article.Manuscript;
+import org.caibian.article.Plan;
 import org.caibian.article.Priority;
 import org.caibian.article.SaveResult;
 import org.caibian.article.Stage;
@@ -102,6 +103,7 @@ class DraftInProgressTest {
                 new Change(version, WANG, NINE),
                 Optional.empty(),
                 Set.of(WANG),
-                Priority.NORMAL);
+                Priority.NORMAL,
+                new Plan(Optional.empty(), Optional.empty()));
     }
 }

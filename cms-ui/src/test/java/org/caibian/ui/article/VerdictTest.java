@@ -28,6 +28,7 @@ import org.caibian.article.Draft;
 import org.caibian.article.Headline;
 import org.caibian.article.Kind;
 import org.caibian.article.Permit;
+import org.caibian.article.Plan;
 import org.caibian.article.Priority;
 import org.caibian.article.ReassignResult;
 import org.caibian.article.Refusal;
@@ -214,6 +215,7 @@ class VerdictTest extends BrowserlessTest {
                 new Change(2, new PersonId(1), NINE),
                 Optional.empty(),
                 Set.of(new PersonId(1)),
-                Priority.NORMAL);
+                Priority.NORMAL,
+                new Plan(Optional.empty(), Optional.empty()));
     }
 }

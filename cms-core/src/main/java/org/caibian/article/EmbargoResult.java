@@ -1,0 +1,31 @@
+package org.caibian.article;
+
+import java.time.Instant;
+import org.caibian.shared.ChosenInstant;
+
+/** What came of setting an embargo, or of wanting it lifted. */
+public sealed interface EmbargoResult {
+    /** Nobody lets it out before that. */
+    record Set(ChosenInstant until) implements EmbargoResult {}
+
+    /** A second person is asked to agree; until then it holds. */
+    record LiftProposed(ChosenInstant until) implements EmbargoResult {}
+
+    /** Two people have lifted it. */
+    record Lifted() implements EmbargoResult {}
+
+    /** That instant has gone by; {@code now} is what the clock shows. */
+    record InThePast(Instant now) implements EmbargoResult {}
+
+    /** An embargo is only ever tightened by one person; earlier than {@code until} takes two. */
+    record Looser(ChosenInstant until) implements EmbargoResult {}
+
+    /** There is none to lift, or it is over. */
+    record None() implements EmbargoResult {}
+
+    /** Nobody has proposed to lift it. */
+    record NotProposed(ChosenInstant until) implements EmbargoResult {}
+
+    /** This person, or this stage, does not allow it. */
+    record Refused(Refusal why) implements EmbargoResult {}
+}

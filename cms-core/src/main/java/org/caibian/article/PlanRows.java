@@ -1,0 +1,127 @@
+package org.caibian.article;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import org.caibian.shared.ArticleId;
+import org.caibian.shared.ChosenInstant;
+import org.caibian.shared.PersonId;
+import org.caibian.timer.TimerKind;
+import org.caibian.timer.Timers;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The table of when drafts go out, and the timers that wake who lets them. */
+@Component
+class PlanRows {
+
+    private final JdbcClient jdbc;
+    private final Timers timers;
+    private final Clock clock;
+
+    PlanRows(JdbcClient jdbc, Timers timers, Clock clock) {
+        this.jdbc = jdbc;
+        this.timers = timers;
+        this.clock = clock;
+    }
+
+    void setRelease(Draft draft, Optional<ChosenInstant> release) {
+        writeRelease(draft.article(), release);
+        wake(draft, new Plan(release, draft.plan().embargo()));
+    }
+
+    void clearRelease(ArticleId article) {
+        writeRelease(article, Optional.empty());
+        timers.stop(TimerKind.RELEASE, article.value());
+    }
+
+    private void writeRelease(ArticleId article, Optional<ChosenInstant> release) {
+        jdbc.sql(
+                        """
+                        insert into plan (article, line, release_at, release_zone)
+                        values (:article, 'MAIN', :at, :zone)
+                        on conflict (article, line) do update
+                        set release_at = excluded.release_at, release_zone = excluded.release_zone
+                        """)
+                .param("article", article.value())
+                .param("at", release.map(PlanRows::at).orElse(null), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("zone", release.map(chosen -> chosen.zone().getId()).orElse(null))
+                .update();
+    }
+
+    /** A new embargo is nobody's to lift yet. */
+    void setEmbargo(Draft draft, Optional<ChosenInstant> until) {
+        jdbc.sql(
+                        """
+                        insert into plan (article, line, embargo_until, embargo_zone)
+                        values (:article, 'MAIN', :at, :zone)
+                        on conflict (article, line) do update
+                        set embargo_until = excluded.embargo_until,
+                            embargo_zone = excluded.embargo_zone, lift_proposed_by = null
+                        """)
+                .param("article", draft.article().value())
+                .param("at", until.map(PlanRows::at).orElse(null), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("zone", until.map(chosen -> chosen.zone().getId()).orElse(null))
+                .update();
+        wake(
+                draft,
+                new Plan(
+                        draft.plan().release(),
+                        until.map(chosen -> new Embargo(chosen, Optional.empty()))));
+    }
+
+    void proposeLift(ArticleId article, PersonId by) {
+        jdbc.sql(
+                        """
+                        update plan set lift_proposed_by = :by
+                        where article = :article and line = 'MAIN'
+                        """)
+                .param("article", article.value())
+                .param("by", by.value())
+                .update();
+    }
+
+    /** Who waits approved is looked at when the last of its instants comes, else at once. */
+    private void wake(Draft draft, Plan plan) {
+        if (draft.stage() instanceof Stage.Approved) {
+            timers.set(
+                    TimerKind.RELEASE,
+                    draft.article().value(),
+                    plan.notBefore().orElseGet(clock::instant));
+        }
+    }
+
+    /** An instant as the ledger keeps it. */
+    static Map<String, String> told(ChosenInstant chosen) {
+        return Map.of("at", chosen.at().toString(), "zone", chosen.zone().getId());
+    }
+
+    static Plan plan(ResultSet row) throws SQLException {
+        var by = Optional.ofNullable(row.getObject("lift_proposed_by", Long.class));
+        return new Plan(
+                chosen(row, "release_at", "release_zone"),
+                chosen(row, "embargo_until", "embargo_zone")
+                        .map(until -> new Embargo(until, by.map(PersonId::new))));
+    }
+
+    private static Optional<ChosenInstant> chosen(ResultSet row, String at, String zone)
+            throws SQLException {
+        var instant = row.getObject(at, OffsetDateTime.class);
+        return instant == null
+                ? Optional.empty()
+                : Optional.of(
+                        new ChosenInstant(instant.toInstant(), ZoneId.of(row.getString(zone))));
+    }
+
+    private static OffsetDateTime at(ChosenInstant chosen) {
+        Instant at = chosen.at();
+        return at.atOffset(ZoneOffset.UTC);
+    }
+}

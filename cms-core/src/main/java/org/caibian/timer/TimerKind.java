@@ -1,0 +1,7 @@
+package org.caibian.timer;
+
+/** What is to be looked at when a timer is due. */
+public enum TimerKind {
+    /** An approved draft whose instant has come; the subject is its article. */
+    RELEASE
+}

@@ -1,0 +1,256 @@
+package org.caibian.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import org.caibian.article.Drafts;
+import org.caibian.article.EmbargoResult;
+import org.caibian.article.Embargoes;
+import org.caibian.article.Refusal;
+import org.caibian.article.ScheduleResult;
+import org.caibian.article.Scheduling;
+import org.caibian.article.Stage;
+import org.caibian.ledger.Act;
+import org.caibian.ledger.Ledger;
+import org.caibian.shared.ArticleId;
+import org.caibian.shared.ChosenInstant;
+import org.caibian.testing.RealDatabase;
+import org.caibian.testing.SettableClock;
+import org.caibian.timer.DueTimers;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+
+/** Stories that go out at an instant, and embargoes, which nobody passes. */
+@SpringBootTest
+@RealDatabase
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PlannedReleaseIT {
+
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final String PRINTED_AGAIN =
+            """
+            insert into publication
+            select (json_populate_record(p, json_build_object(
+              'article', :article::bigint, 'revision', 1))).*
+            from publication p order by article limit 1
+            """;
+
+    private static final ZoneId URUMQI = ZoneId.of("Asia/Urumqi");
+
+    @Autowired private ApplicationContext context;
+    @Autowired private Scheduling scheduling;
+    @Autowired private Embargoes embargoes;
+    @Autowired private DueTimers timers;
+    @Autowired private Drafts drafts;
+    @Autowired private Stories stories;
+    @Autowired private Ledger ledger;
+    @Autowired private SettableClock clock;
+
+    private ReleaseRoom room;
+
+    @BeforeAll
+    void openTheNewsroom() {
+        room = new ReleaseRoom(context);
+    }
+
+    @Test
+    void aScheduledStoryWaitsForItsInstantAndGoesOutOnce() {
+        var article = inReview("早间节目单");
+        scheduling.schedule(article, in(HOUR), room.newsroom.editor);
+        room.sealAndRelease(article);
+        wake();
+
+        assertThat(stories.standing(article)).isInstanceOf(Standing.Unpublished.class);
+        assertThat(stage(article)).isInstanceOf(Stage.Approved.class);
+
+        clock.pass(HOUR);
+        wake();
+        wake();
+
+        assertThat(stories.standing(article)).isInstanceOf(Standing.Live.class);
+        assertThat(releases(article)).isEqualTo(1);
+    }
+
+    @Test
+    void anInstantThatPassedWhileNobodyLookedIsMadeUpForAtTheNextLook() {
+        var article = approvedForLater("夜航停运");
+
+        clock.pass(Duration.ofDays(3));
+        wake();
+
+        assertThat(stories.standing(article)).isEqualTo(new Standing.Live(1, clock.instant()));
+    }
+
+    @Test
+    void whatIsTakenBackGoesOutAtNoInstant() {
+        var article = approvedForLater("轮渡加班");
+        scheduling.unschedule(article, room.newsroom.editor);
+
+        clock.pass(HOUR);
+        wake();
+
+        assertThat(stage(article)).isInstanceOf(Stage.Drafting.class);
+        assertThat(drafts.find(article).orElseThrow().plan().release()).isEmpty();
+    }
+
+    @Test
+    void anInstantMovedIsTheOneThatCounts() {
+        var article = approvedForLater("灯塔检修");
+        scheduling.schedule(article, in(HOUR.multipliedBy(2)), room.newsroom.deskChief);
+
+        clock.pass(HOUR);
+        wake();
+        assertThat(stage(article)).isInstanceOf(Stage.Approved.class);
+        clock.pass(HOUR);
+        wake();
+
+        assertThat(stories.standing(article)).isInstanceOf(Standing.Live.class);
+    }
+
+    @Test
+    void whatWaitsCanBeSentOutAtOnce() {
+        var article = approvedForLater("候船厅开门");
+
+        assertThat(scheduling.atOnce(article, room.newsroom.editor))
+                .isEqualTo(new ScheduleResult.AtOnce());
+        wake();
+
+        assertThat(stories.standing(article)).isInstanceOf(Standing.Live.class);
+    }
+
+    @Test
+    void anInstantKeepsTheZoneItWasChosenIn() {
+        var article = inReview("西线列车");
+        var chosen = new ChosenInstant(clock.instant().plus(HOUR), URUMQI);
+
+        scheduling.schedule(article, chosen, room.newsroom.editor);
+
+        assertThat(drafts.find(article).orElseThrow().plan().release()).contains(chosen);
+    }
+
+    @Test
+    void nothingIsScheduledIntoThePastOrByWhoMayNotOrBeforeItIsHandedIn() {
+        var article = inReview("渔港清淤");
+
+        assertThat(scheduling.schedule(article, in(Duration.ZERO), room.newsroom.editor))
+                .isEqualTo(new ScheduleResult.InThePast(clock.instant()));
+        assertThat(scheduling.schedule(article, in(HOUR), room.newsroom.reporter))
+                .isEqualTo(new ScheduleResult.Refused(Refusal.ROLE_MISSING));
+        var draft = room.newsroom.articleReadyToSubmit("渔港清淤二期");
+        assertThat(scheduling.schedule(draft, in(HOUR), room.newsroom.editor))
+                .isEqualTo(new ScheduleResult.Refused(Refusal.NOT_ON_ITS_WAY));
+    }
+
+    @Test
+    void whatIsUnderEmbargoWaitsForItsEndWhateverIsPressed() {
+        var article = inReview("统计公报");
+        embargoes.set(article, in(HOUR), room.newsroom.reporter);
+        room.sealAndRelease(article);
+
+        assertThat(scheduling.atOnce(article, room.newsroom.chiefEditor))
+                .isInstanceOf(ScheduleResult.UnderEmbargo.class);
+        assertThat(scheduling.schedule(article, in(HOUR.dividedBy(2)), room.newsroom.chiefEditor))
+                .isInstanceOf(ScheduleResult.UnderEmbargo.class);
+        clock.pass(HOUR.minusSeconds(1));
+        wake();
+        assertThat(stage(article)).isInstanceOf(Stage.Approved.class);
+        clock.pass(Duration.ofSeconds(1));
+        wake();
+
+        assertThat(stories.standing(article)).isInstanceOf(Standing.Live.class);
+    }
+
+    @Test
+    void oneAloneTightensAnEmbargoAndLoosensNone() {
+        var article = inReview("评级报告");
+        var later = in(HOUR.multipliedBy(2));
+        embargoes.set(article, in(HOUR), room.newsroom.reporter);
+
+        assertThat(embargoes.set(article, later, room.newsroom.editor))
+                .isEqualTo(new EmbargoResult.Set(later));
+        assertThat(embargoes.set(article, in(HOUR), room.newsroom.deskChief))
+                .isEqualTo(new EmbargoResult.Looser(later));
+    }
+
+    @Test
+    void twoLiftAnEmbargoAndTheStoryGoesOut() {
+        var article = inReview("获奖名单");
+        embargoes.set(article, in(HOUR), room.newsroom.reporter);
+        room.sealAndRelease(article);
+
+        assertThat(embargoes.confirmLift(article, room.newsroom.deskChief))
+                .isInstanceOf(EmbargoResult.NotProposed.class);
+        assertThat(embargoes.proposeLift(article, room.newsroom.deskChief))
+                .isEqualTo(new EmbargoResult.Refused(Refusal.ROLE_MISSING));
+        assertThat(embargoes.proposeLift(article, room.newsroom.chiefEditor))
+                .isInstanceOf(EmbargoResult.LiftProposed.class);
+        assertThat(embargoes.confirmLift(article, room.newsroom.chiefEditor))
+                .isEqualTo(new EmbargoResult.Refused(Refusal.PROPOSED_IT));
+        wake();
+        assertThat(stage(article)).isInstanceOf(Stage.Approved.class);
+        assertThat(embargoes.confirmLift(article, room.newsroom.deskChief))
+                .isEqualTo(new EmbargoResult.Lifted());
+        wake();
+
+        assertThat(stories.standing(article)).isInstanceOf(Standing.Live.class);
+    }
+
+    @Test
+    void anEmbargoTightenedAfterALiftWasProposedIsNobodysToConfirm() {
+        var article = inReview("机构预测");
+        embargoes.set(article, in(HOUR), room.newsroom.reporter);
+        embargoes.proposeLift(article, room.newsroom.chiefEditor);
+        embargoes.set(article, in(HOUR.multipliedBy(2)), room.newsroom.reporter);
+
+        assertThat(embargoes.confirmLift(article, room.newsroom.deskChief))
+                .isInstanceOf(EmbargoResult.NotProposed.class);
+    }
+
+    @Test
+    void theDatabaseKeepsAnEmbargoToo() {
+        room.released("停牌旧闻");
+        var article = approvedForLater("停牌公告");
+        embargoes.set(article, in(HOUR.multipliedBy(4)), room.newsroom.reporter);
+
+        assertThatThrownBy(() -> room.write(PRINTED_AGAIN, article))
+                .hasMessageContaining("under embargo");
+        assertThat(stories.standing(article)).isInstanceOf(Standing.Unpublished.class);
+    }
+
+    private ArticleId approvedForLater(String headline) {
+        var article = inReview(headline);
+        scheduling.schedule(article, in(HOUR), room.newsroom.editor);
+        room.sealAndRelease(article);
+        return article;
+    }
+
+    private ArticleId inReview(String headline) {
+        var article = room.newsroom.articleReadyToSubmit(headline);
+        room.submitted(article);
+        return article;
+    }
+
+    private ChosenInstant in(Duration time) {
+        return new ChosenInstant(clock.instant().plus(time), URUMQI);
+    }
+
+    private void wake() {
+        timers.next(100).forEach(Runnable::run);
+    }
+
+    private Stage stage(ArticleId article) {
+        return drafts.find(article).orElseThrow().stage();
+    }
+
+    private long releases(ArticleId article) {
+        return ledger.about(article, 100).stream()
+                .filter(entry -> entry.act() == Act.RELEASED)
+                .count();
+    }
+}

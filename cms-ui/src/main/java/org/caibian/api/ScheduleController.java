@@ -1,0 +1,127 @@
+package org.caibian.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.caibian.article.Embargoes;
+import org.caibian.article.Refusal;
+import org.caibian.article.Scheduling;
+import org.caibian.security.Bearer;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping(
+        path = ApiAddresses.V1 + "/articles/{article}",
+        produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Instants", description = "When a draft goes out, and until when nobody lets it out.")
+class ScheduleController {
+
+    private final Scheduling scheduling;
+    private final Embargoes embargoes;
+    private final ScheduleOutcomes outcomes;
+    private final Telling telling;
+    private final Lookup lookup;
+
+    ScheduleController(
+            Scheduling scheduling,
+            Embargoes embargoes,
+            ScheduleOutcomes outcomes,
+            Telling telling,
+            Lookup lookup) {
+        this.scheduling = scheduling;
+        this.embargoes = embargoes;
+        this.outcomes = outcomes;
+        this.telling = telling;
+        this.lookup = lookup;
+    }
+
+    @PostMapping(path = "/schedule", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Send a draft out at an instant (定时签发), once it is approved",
+            description = "Everything a release asks for is checked again at that instant.")
+    @MayRefuse(
+            rights = {Refusal.NOT_FOUND, Refusal.ROLE_MISSING, Refusal.NOT_ON_ITS_WAY},
+            rules = {
+                Rule.ZONE_NEEDED,
+                Rule.IN_THE_PAST,
+                Rule.UNDER_EMBARGO,
+                Rule.NO_DRAFT,
+                Rule.BAD_REQUEST
+            })
+    ResponseEntity<JsonArticle> schedule(
+            @PathVariable String article,
+            @RequestBody JsonInstant when,
+            @AuthenticationPrincipal Bearer caller) {
+        var id = lookup.article(article, caller.person());
+        outcomes.accept(scheduling.schedule(id, when.chosen(), caller.person()), id);
+        return telling.standing(id, caller.person());
+    }
+
+    @PostMapping("/release-at-once")
+    @Operation(
+            summary = "Send a draft out as soon as it is approved",
+            description =
+                    "One that is approved goes out within a second, if everything a release asks for still holds; such as after its release was held.")
+    @MayRefuse(
+            rights = {Refusal.NOT_FOUND, Refusal.ROLE_MISSING, Refusal.NOT_ON_ITS_WAY},
+            rules = {Rule.UNDER_EMBARGO, Rule.NO_DRAFT})
+    ResponseEntity<JsonArticle> atOnce(
+            @PathVariable String article, @AuthenticationPrincipal Bearer caller) {
+        var id = lookup.article(article, caller.person());
+        outcomes.accept(scheduling.atOnce(id, caller.person()), id);
+        return telling.standing(id, caller.person());
+    }
+
+    @PostMapping(path = "/embargo", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Keep a draft back until an instant (限时禁发)",
+            description =
+                    "Whatever anyone presses. An embargo is only tightened; two people lift it.")
+    @MayRefuse(
+            rights = {Refusal.NOT_FOUND, Refusal.ROLE_MISSING, Refusal.SPIKED},
+            rules = {
+                Rule.ZONE_NEEDED,
+                Rule.IN_THE_PAST,
+                Rule.EMBARGO_LOOSER,
+                Rule.NO_DRAFT,
+                Rule.BAD_REQUEST
+            })
+    ResponseEntity<JsonArticle> embargo(
+            @PathVariable String article,
+            @RequestBody JsonInstant until,
+            @AuthenticationPrincipal Bearer caller) {
+        var id = lookup.article(article, caller.person());
+        outcomes.accept(embargoes.set(id, until.chosen(), caller.person()), id);
+        return telling.standing(id, caller.person());
+    }
+
+    @PostMapping("/embargo/propose-lift")
+    @Operation(summary = "Want an embargo lifted (提请解禁), as the first of two")
+    @MayRefuse(
+            rights = {Refusal.NOT_FOUND, Refusal.ROLE_MISSING, Refusal.SPIKED},
+            rules = {Rule.NO_EMBARGO, Rule.NO_DRAFT})
+    ResponseEntity<JsonArticle> proposeLift(
+            @PathVariable String article, @AuthenticationPrincipal Bearer caller) {
+        var id = lookup.article(article, caller.person());
+        outcomes.accept(embargoes.proposeLift(id, caller.person()), id);
+        return telling.standing(id, caller.person());
+    }
+
+    @PostMapping("/embargo/confirm-lift")
+    @Operation(summary = "Agree that an embargo is lifted (同意解禁), as the second of two")
+    @MayRefuse(
+            rights = {Refusal.NOT_FOUND, Refusal.ROLE_MISSING, Refusal.PROPOSED_IT, Refusal.SPIKED},
+            rules = {Rule.NO_EMBARGO, Rule.LIFT_NOT_PROPOSED, Rule.NO_DRAFT})
+    ResponseEntity<JsonArticle> confirmLift(
+            @PathVariable String article, @AuthenticationPrincipal Bearer caller) {
+        var id = lookup.article(article, caller.person());
+        outcomes.accept(embargoes.confirmLift(id, caller.person()), id);
+        return telling.standing(id, caller.person());
+    }
+}

@@ -1,0 +1,47 @@
+package org.caibian.api;
+
+import java.time.Instant;
+import org.caibian.article.EmbargoResult;
+import org.caibian.article.ScheduleResult;
+import org.caibian.shared.ArticleId;
+import org.caibian.shared.ChosenInstant;
+import org.springframework.stereotype.Component;
+
+/** What each result of an act on a draft's instants means over the wire. */
+@Component
+class ScheduleOutcomes {
+
+    private final Refusals refusals;
+
+    ScheduleOutcomes(Refusals refusals) {
+        this.refusals = refusals;
+    }
+
+    void accept(ScheduleResult result, ArticleId article) {
+        switch (result) {
+            case ScheduleResult.Scheduled _, ScheduleResult.AtOnce _ -> {}
+            case ScheduleResult.InThePast(var now) -> throw past(now);
+            case ScheduleResult.UnderEmbargo(var until) -> throw until(Rule.UNDER_EMBARGO, until);
+            case ScheduleResult.Refused(var why) -> throw refusals.of(why, article);
+        }
+    }
+
+    void accept(EmbargoResult result, ArticleId article) {
+        switch (result) {
+            case EmbargoResult.Set _, EmbargoResult.LiftProposed _, EmbargoResult.Lifted _ -> {}
+            case EmbargoResult.InThePast(var now) -> throw past(now);
+            case EmbargoResult.Looser(var until) -> throw until(Rule.EMBARGO_LOOSER, until);
+            case EmbargoResult.None _ -> throw Refused.because(Rule.NO_EMBARGO);
+            case EmbargoResult.NotProposed(var until) -> throw until(Rule.LIFT_NOT_PROPOSED, until);
+            case EmbargoResult.Refused(var why) -> throw refusals.of(why, article);
+        }
+    }
+
+    private static Refused past(Instant now) {
+        return Refused.because(Rule.IN_THE_PAST, now).with("now", now);
+    }
+
+    private static Refused until(Rule rule, ChosenInstant until) {
+        return Refused.because(rule, until.at()).with("until", until.at());
+    }
+}

@@ -1,0 +1,132 @@
+package org.caibian.ui.article;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.caibian.shared.ChosenInstant;
+import org.caibian.shared.ClockTime;
+import org.caibian.ui.article.GoingOut.Said;
+import org.caibian.ui.parts.Bits;
+import org.caibian.ui.parts.Moments;
+import org.caibian.ui.parts.Notices;
+import org.caibian.ui.parts.Saying;
+
+/**
+ * Asks for a time on the clock and the zone it is meant in, and what is typed stays until it is
+ * taken; where clocks skip that time or pass it twice it says so.
+ */
+final class InstantDialog extends Dialog {
+    private static final Duration STEP = Duration.ofMinutes(15);
+
+    private final DateTimePicker time = new DateTimePicker(Saying.words("instant.time"));
+    private final ComboBox<ZoneId> zone = new ComboBox<>(Saying.words("instant.zone"));
+    private final Select<ChosenInstant> which = new Select<>();
+    private final Span hint = Bits.words("", "lbl");
+    private final Moments moments;
+    private final Function<ChosenInstant, Said> take;
+    private final Runnable done;
+
+    InstantDialog(
+            String title,
+            Optional<ChosenInstant> present,
+            Moments moments,
+            Function<ChosenInstant, Said> take,
+            Runnable done) {
+        this.moments = moments;
+        this.take = take;
+        this.done = done;
+        setHeaderTitle(title);
+        setWidth("min(480px, 96vw)");
+        time.setStep(STEP);
+        time.setLocale(getLocale());
+        time.setWidthFull();
+        time.setValue(
+                present.map(chosen -> chosen.onTheClock().toLocalDateTime())
+                        .orElseGet(moments::nextHour));
+        zone.setItems(ZoneId.getAvailableZoneIds().stream().sorted().map(ZoneId::of).toList());
+        zone.setValue(present.map(ChosenInstant::zone).orElseGet(moments::zone));
+        zone.setWidthFull();
+        which.setLabel(Saying.words("instant.twice"));
+        which.setItemLabelGenerator(each -> each.onTheClock().getOffset().getId());
+        hint.getElement().setAttribute("role", "status");
+        add(time, zone, which, hint);
+        time.addValueChangeListener(_ -> read());
+        zone.addValueChangeListener(_ -> read());
+        read();
+        var go = new Button(Saying.words("instant.act"), _ -> go());
+        go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var cancel = new Button(Saying.words("cancel"), _ -> close());
+        cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        getFooter().add(cancel, go);
+    }
+
+    private Optional<ClockTime> typed() {
+        return Optional.<LocalDateTime>ofNullable(time.getValue())
+                .flatMap(clock ->
+                        Optional.ofNullable(zone.getValue())
+                                .map(where -> ClockTime.of(clock, where)));
+    }
+
+    private void read() {
+        time.setInvalid(false);
+        which.setVisible(false);
+        hint.setText("");
+        typed().ifPresent(typed -> {
+            switch (typed) {
+                case ClockTime.Once(var instant) -> hint.setText(inNewsroom(instant));
+                case ClockTime.Never(var next) ->
+                        fail(Saying.words("instant.never", moments.chosen(next)));
+                case ClockTime.Twice(var first, var second) -> {
+                    which.setItems(List.of(first, second));
+                    which.setValue(first);
+                    which.setVisible(true);
+                }
+            }
+        });
+    }
+
+    private String inNewsroom(ChosenInstant instant) {
+        return instant.zone().equals(moments.zone())
+                ? ""
+                : Saying.words("instant.here", moments.exact(instant.at()));
+    }
+
+    private void go() {
+        var chosen =
+                typed().flatMap(typed ->
+                        switch (typed) {
+                            case ClockTime.Once(var instant) -> Optional.of(instant);
+                            case ClockTime.Never _ -> Optional.<ChosenInstant>empty();
+                            case ClockTime.Twice _ -> Optional.ofNullable(which.getValue());
+                        });
+        if (chosen.isEmpty()) {
+            if (!time.isInvalid()) {
+                fail(Saying.words("instant.needed"));
+            }
+            return;
+        }
+        var said = take.apply(chosen.get());
+        if (said.isDone()) {
+            close();
+            Notices.tell(said.words());
+            done.run();
+        } else {
+            fail(said.words());
+        }
+    }
+
+    private void fail(String why) {
+        time.setErrorMessage(why);
+        time.setInvalid(true);
+    }
+}
