@@ -2,6 +2,7 @@ package org.caibian.workflow;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.caibian.article.Step;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.PersonId;
@@ -77,6 +78,10 @@ record Cast(
                         Role.PROOFREADER, List.of(deskChief, chiefEditor),
                         Role.DESK_CHIEF, List.of(deskChief),
                         Role.CHIEF_EDITOR, List.of(chiefEditor)));
+    }
+
+    PersonId anybody(Random dice) {
+        return people.get(dice.nextInt(people.size()));
     }
 
     List<PersonId> askedFor(Step step) {

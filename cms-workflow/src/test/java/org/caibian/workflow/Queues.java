@@ -2,19 +2,23 @@ package org.caibian.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.caibian.article.Action;
 import org.caibian.article.Matter;
+import org.caibian.article.Priority;
 import org.caibian.article.ReviewQueue;
 import org.caibian.article.ReviewTask;
 import org.caibian.article.Rights;
 import org.caibian.article.TaskFilter;
 import org.caibian.article.TaskId;
 import org.caibian.shared.ArticleId;
-import org.caibian.shared.PersonId;
 import org.caibian.staff.Person;
 
 /** What queues say of who may hold a step, in SQL, against what the table of rights says. */
@@ -23,10 +27,17 @@ final class Queues {
     /** More than a campaign ever leaves open on its desk. */
     private static final int ALL = 1_000;
 
+    private static final Map<Priority, Duration> HEAD_START =
+            Map.of(
+                    Priority.NORMAL, Duration.ZERO,
+                    Priority.HIGH, Duration.ofHours(24),
+                    Priority.URGENT, Duration.ofHours(168));
+    private static final Comparator<ReviewTask> PRESSING_FIRST =
+            Comparator.comparing(Queues::waitingAsIfFrom);
+
     private final ReviewRoom room;
     private final Cast cast;
     private final TaskFilter desk;
-    private final Map<PersonId, Person> people = new HashMap<>();
 
     Queues(ReviewRoom room, Cast cast) {
         this.room = room;
@@ -34,43 +45,52 @@ final class Queues {
         this.desk = new TaskFilter(Set.of(cast.desk()), Set.of(), Set.of(), Set.of());
     }
 
-    void check(ArticleId article) {
+    void check(List<ArticleId> articles) {
         var places = new Places();
-        for (var person : cast.people()) {
-            room.queue
-                    .of(article, person)
-                    .ifPresent(task ->
-                            assertThat(task.mayHold())
-                                    .as("%s may hold %s, %s", person, task.step(), article)
-                                    .isEqualTo(places.mayHold(task, person)));
+        for (var person : places.people) {
+            articles.forEach(article ->
+                    room.queue
+                            .of(article, person.id())
+                            .ifPresent(task ->
+                                    assertThat(task.mayHold())
+                                            .as("%s may hold %s, %s", person, task.step(), article)
+                                            .isEqualTo(places.mayHold(task, person))));
         }
     }
 
-    /** What somebody could claim now is what rights let them claim, no more and no less. */
+    /** What somebody could claim now is what rights let them claim, in the order of the desk. */
     void checkClaimable() {
         var places = new Places();
-        for (var person : cast.people()) {
+        for (var person : places.people) {
+            var all = room.queue.ofDesks(desk, person.id(), ReviewQueue.FROM_OLDEST, ALL).items();
+            assertThat(all).as("the queue").isSortedAccordingTo(PRESSING_FIRST);
             var byRights =
-                    room.queue.ofDesks(desk, person, ReviewQueue.FROM_OLDEST, ALL).items().stream()
+                    all.stream()
                             .filter(task -> task.holder().isEmpty())
                             .filter(task -> places.mayHold(task, person));
-            var claimable = room.queue.claimable(desk, person, ReviewQueue.FROM_OLDEST, ALL);
+            var claimable = room.queue.claimable(desk, person.id(), ReviewQueue.FROM_OLDEST, ALL);
             assertThat(claimable.items().stream().map(ReviewTask::id))
                     .as("what %s can claim", person)
-                    .containsExactlyInAnyOrderElementsOf(byRights.map(ReviewTask::id).toList());
+                    .containsExactlyElementsOf(byRights.map(ReviewTask::id).toList());
         }
+    }
+
+    private static Instant waitingAsIfFrom(ReviewTask task) {
+        return task.openedAt().minus(HEAD_START.get(task.priority()));
     }
 
     /** What rights are asked about, each step read once: nobody acts meanwhile. */
     private final class Places {
         private final Map<TaskId, Matter> matters = new HashMap<>();
 
+        /** As they are now; who is suspended comes to no queue. */
+        private final List<Person> people =
+                cast.people().stream().map(room.staff::person).filter(Person::active).toList();
+
         /** Whoever holds it now: is the person of its role, and free of other duties? */
-        boolean mayHold(ReviewTask task, PersonId person) {
+        boolean mayHold(ReviewTask task, Person person) {
             return Rights.allow(
-                    Action.CLAIM,
-                    people.computeIfAbsent(person, room.staff::person),
-                    matters.computeIfAbsent(task.id(), _ -> free(task)));
+                    Action.CLAIM, person, matters.computeIfAbsent(task.id(), _ -> free(task)));
         }
 
         private Matter free(ReviewTask task) {

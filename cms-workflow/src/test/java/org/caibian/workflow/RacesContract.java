@@ -32,7 +32,7 @@ interface RacesContract {
         var reviews = room().reviews;
 
         var results =
-                ReviewRoom.<DecisionResult>atOnce(
+                Both.<DecisionResult>atOnce(
                         () -> reviews.approve(task, words, "同意。", room().people.editor),
                         () -> reviews.approve(task, words, "可以。", room().people.secondEditor));
 
@@ -52,7 +52,7 @@ interface RacesContract {
         var reviews = room().reviews;
 
         var results =
-                ReviewRoom.<DecisionResult>atOnce(
+                Both.<DecisionResult>atOnce(
                         () -> reviews.approve(last, words, "签发。", room().people.chiefEditor),
                         () -> reviews.approve(last, words, "签发。", other));
 
@@ -67,7 +67,7 @@ interface RacesContract {
         var article = room().article(task);
         var words = room().words(article);
 
-        ReviewRoom.<Object>atOnce(
+        Both.<Object>atOnce(
                 () -> room().reviews.approve(task, words, "同意。", room().people.editor),
                 () -> room().reviews.recall(article, room().people.reporter));
 
@@ -82,7 +82,7 @@ interface RacesContract {
         var reviews = room().reviews;
 
         var results =
-                ReviewRoom.<SubmitResult>atOnce(
+                Both.<SubmitResult>atOnce(
                         () -> reviews.submit(article, 1, room().people.reporter),
                         () -> reviews.submit(article, 1, room().people.editor));
 
@@ -98,7 +98,7 @@ interface RacesContract {
         var people = room().people;
 
         var results =
-                ReviewRoom.<ClaimResult>atOnce(
+                Both.<ClaimResult>atOnce(
                         () -> room().reviews.claim(task, people.editor),
                         () -> room().reviews.claim(task, people.secondEditor));
 
@@ -119,7 +119,7 @@ interface RacesContract {
         var people = room().people;
 
         var results =
-                ReviewRoom.<Object>atOnce(
+                Both.<Object>atOnce(
                         () -> room().reviews.approve(last, words, "签发。", people.chiefEditor),
                         () -> room().reviews.recall(article, people.reporter));
 
@@ -140,7 +140,7 @@ interface RacesContract {
         int seen = room().draft(article).saved().version();
 
         var results =
-                ReviewRoom.<SaveResult>atOnce(
+                Both.<SaveResult>atOnce(
                         () -> save(article, seen, "主任再改的标题", people.deskChief),
                         () -> save(article, seen, "编辑再改的标题", people.editor));
 
@@ -161,7 +161,7 @@ interface RacesContract {
         int seen = room().draft(article).saved().version();
 
         var results =
-                ReviewRoom.<Object>atOnce(
+                Both.<Object>atOnce(
                         () -> room().reviews.approve(first, words, "改动属实。", people.editor),
                         () -> save(article, seen, "主任再改的标题", people.deskChief));
 

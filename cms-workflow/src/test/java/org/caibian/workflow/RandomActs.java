@@ -1,6 +1,5 @@
 package org.caibian.workflow;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -10,8 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import org.caibian.article.ContentHash;
 import org.caibian.article.Draft;
-import org.caibian.article.Kind;
-import org.caibian.article.RoundRule;
+import org.caibian.article.Priority;
 import org.caibian.article.RoundStep;
 import org.caibian.article.Stage;
 import org.caibian.article.TaskId;
@@ -23,8 +21,6 @@ import org.caibian.shared.Sha256;
 final class RandomActs {
 
     private static final ContentHash OTHER_WORDS = new ContentHash(Sha256.hex(new byte[] {7}));
-    private static final LocalDate LISTED_FROM = LocalDate.of(2020, 1, 1);
-    private static final LocalDate LONG_OVER = LocalDate.of(2025, 12, 31);
 
     /** One act on a draft as it was found; {@code dice} decide who does it and how. */
     private interface Attempt {
@@ -34,31 +30,36 @@ final class RandomActs {
     private final ReviewRoom room;
     private final Cast cast;
     private final FailingWrites failing;
+    private final RandomWords words;
     private final AtomicLong done = new AtomicLong();
     private final List<Attempt> ways = new ArrayList<>();
 
-    RandomActs(ReviewRoom room, Cast cast, FailingWrites failing) {
+    RandomActs(
+            ReviewRoom room, Cast cast, HouseActs house, Absences absences, FailingWrites failing) {
         this.room = room;
         this.cast = cast;
         this.failing = failing;
+        this.words = new RandomWords(room.people);
         often(10, this::submit);
         often(24, (draft, dice) -> decideAsAsked(draft, dice, draft.hash(), "同意。"));
         often(1, (draft, dice) -> decideAsAsked(draft, dice, OTHER_WORDS, "同意。"));
         often(1, (draft, dice) -> decideAsAsked(draft, dice, draft.hash(), " "));
-        often(3, (draft, dice) -> decide(draft, dice, anybody(dice), draft.hash(), "同意。"));
+        often(3, (draft, dice) -> decide(draft, dice, cast.anybody(dice), draft.hash(), "同意。"));
         often(4, this::claim);
         often(2, this::letGo);
         often(2, this::reassign);
-        often(8, this::editInReview);
-        often(2, (draft, dice) -> save(draft, dice, anybody(dice)));
+        often(11, this::editInReview);
+        often(2, (draft, dice) -> save(draft, dice, cast.anybody(dice)));
         often(1, this::giveBack);
-        often(1, (draft, dice) -> room.reviews.recall(draft.article(), anybody(dice)));
-        often(1, (draft, dice) -> room.reviews.spike(draft.article(), "毙稿。", anybody(dice)));
-        often(3, (draft, dice) -> room.spiking.revive(draft.article(), anybody(dice)));
-        often(2, (draft, dice) -> room.scheduling.unschedule(draft.article(), anybody(dice)));
-        often(1, (_, dice) -> setRule(dice.nextInt(4)));
-        often(1, (_, _) -> list(Optional.of(LONG_OVER)));
-        often(3, (_, _) -> list(Optional.empty()));
+        often(1, (draft, dice) -> room.reviews.recall(draft.article(), cast.anybody(dice)));
+        often(1, (draft, dice) -> room.reviews.spike(draft.article(), "毙稿。", cast.anybody(dice)));
+        often(3, (draft, dice) -> room.spiking.revive(draft.article(), cast.anybody(dice)));
+        often(2, (draft, dice) -> room.scheduling.unschedule(draft.article(), cast.anybody(dice)));
+        often(3, this::prioritise);
+        often(5, (_, dice) -> house.setRule(dice));
+        often(2, (_, dice) -> house.unlist(dice));
+        often(5, (_, dice) -> house.list(dice));
+        often(1, (_, dice) -> absences.begin(dice));
     }
 
     private void often(int weight, Attempt attempt) {
@@ -99,29 +100,25 @@ final class RandomActs {
         }
     }
 
-    /** How many reviews of original articles are proofread from now on; the seals stay three. */
-    void setRule(int proofreadings) {
-        room.rules.set(new RoundRule(Kind.ORIGINAL, 3, proofreadings), cast.chiefEditor());
-    }
-
-    /** Takes the newsroom's own source off the list after a day, or back on it. */
-    void list(Optional<LocalDate> until) {
-        room.sources.setDates(room.people.ownSource, LISTED_FROM, until, room.people.administrator);
-    }
-
     private void submit(Draft draft, Random dice) {
-        var by = dice.nextBoolean() ? cast.writer() : anybody(dice);
+        var by = dice.nextBoolean() ? cast.writer() : cast.anybody(dice);
         room.reviews.submit(draft.article(), draft.saved().version(), by);
     }
 
     /** The editor is closed afterwards, unless their browser went down. */
     private void save(Draft draft, Random dice, PersonId by) {
-        var typed = room.people.manuscript("改后的标题" + dice.nextInt(1_000_000));
+        var typed = words.changed(draft.content().kind(), dice);
         room.writing.open(draft.article(), by);
         room.writing.save(draft.article(), draft.saved().version(), typed, by);
         if (dice.nextInt(4) > 0) {
             room.writing.close(draft.article(), by);
         }
+    }
+
+    private void prioritise(Draft draft, Random dice) {
+        var priorities = Priority.values();
+        var priority = priorities[dice.nextInt(priorities.length)];
+        room.priorities.give(draft.article(), priority, cast.anybody(dice));
     }
 
     private void editInReview(Draft draft, Random dice) {
@@ -135,7 +132,7 @@ final class RandomActs {
     }
 
     private void claim(Draft draft, Random dice) {
-        openTask(draft, dice).ifPresent(task -> room.reviews.claim(task, anybody(dice)));
+        openTask(draft, dice).ifPresent(task -> room.reviews.claim(task, cast.anybody(dice)));
     }
 
     private void letGo(Draft draft, Random dice) {
@@ -145,8 +142,8 @@ final class RandomActs {
 
     private void reassign(Draft draft, Random dice) {
         openTask(draft, dice)
-                .ifPresent(
-                        task -> room.reviews.reassign(task, anybody(dice), "外出。", anybody(dice)));
+                .ifPresent(task ->
+                        room.reviews.reassign(task, cast.anybody(dice), "外出。", cast.anybody(dice)));
     }
 
     private void giveBack(Draft draft, Random dice) {
@@ -176,12 +173,8 @@ final class RandomActs {
         }
     }
 
-    private PersonId anybody(Random dice) {
-        return cast.people().get(dice.nextInt(cast.people().size()));
-    }
-
     private PersonId holderOrAnybody(TaskId task, Random dice) {
-        return holder(task).filter(_ -> dice.nextBoolean()).orElseGet(() -> anybody(dice));
+        return holder(task).filter(_ -> dice.nextBoolean()).orElseGet(() -> cast.anybody(dice));
     }
 
     private Optional<PersonId> holder(TaskId task) {

@@ -2,19 +2,16 @@ package org.caibian.workflow;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import org.caibian.article.ContentHash;
 import org.caibian.article.DecisionResult;
 import org.caibian.article.Draft;
 import org.caibian.article.Drafts;
 import org.caibian.article.Permits;
+import org.caibian.article.Priorities;
 import org.caibian.article.ReviewQueue;
 import org.caibian.article.Round;
 import org.caibian.article.RoundId;
@@ -64,6 +61,7 @@ final class ReviewRoom {
     final RoundRules rules;
     final Notices notices;
     final Permits permits;
+    final Priorities priorities;
     final ReviewQueue queue;
     final Scheduling scheduling;
     final Spiking spiking;
@@ -82,6 +80,7 @@ final class ReviewRoom {
         rules = context.getBean(RoundRules.class);
         notices = context.getBean(Notices.class);
         permits = context.getBean(Permits.class);
+        priorities = context.getBean(Priorities.class);
         queue = context.getBean(ReviewQueue.class);
         scheduling = context.getBean(Scheduling.class);
         spiking = context.getBean(Spiking.class);
@@ -224,31 +223,15 @@ final class ReviewRoom {
         return ledger.about(article, 100).reversed().stream().map(Entry::act).toList();
     }
 
+    /** The newest line of the ledger; what comes later has a higher number. */
+    long lastLine() {
+        return jdbc.sql("select coalesce(max(number), 0) from ledger").query(Long.class).single();
+    }
+
     Optional<Step> openStep(RoundId round) {
         return round(round).steps().stream()
                 .filter(step -> step.isOpen())
                 .map(step -> step.step())
                 .findFirst();
-    }
-
-    /** Does both at the same instant, and gives what came of each. */
-    static <R> List<R> atOnce(Callable<? extends R> one, Callable<? extends R> other)
-            throws Exception {
-        var barrier = new CyclicBarrier(2);
-        var results = new ArrayList<R>();
-        try (var threads = Executors.newFixedThreadPool(2)) {
-            var attempts =
-                    List.of(one, other).stream()
-                            .map(act ->
-                                    threads.submit(() -> {
-                                        barrier.await();
-                                        return (R) act.call();
-                                    }))
-                            .toList();
-            for (var attempt : attempts) {
-                results.add(attempt.get());
-            }
-        }
-        return results;
     }
 }

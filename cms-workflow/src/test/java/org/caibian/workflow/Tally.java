@@ -3,9 +3,11 @@ package org.caibian.workflow;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Map.Entry;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.caibian.article.Kind;
 import org.caibian.ledger.Act;
 
 /** What came of a campaign, as the ledger has it from its beginning on. */
@@ -21,6 +23,12 @@ final class Tally {
                     Act.RETURNED,
                     Act.RECALLED,
                     Act.SPIKED,
+                    Act.REVIVED,
+                    Act.UNSCHEDULED,
+                    Act.ROUND_RULE_SET,
+                    Act.PRIORITY_GIVEN,
+                    Act.PERSON_CHANGED,
+                    Act.ROLES_CHANGED,
                     Act.RELEASE_HELD,
                     Act.RELEASED);
 
@@ -30,42 +38,77 @@ final class Tally {
 
     Tally(ReviewRoom room) {
         this.room = room;
-        this.lastLine =
-                room.jdbc
-                        .sql("select coalesce(max(number), 0) from ledger")
-                        .query(Long.class)
-                        .single();
+        this.lastLine = room.lastLine();
     }
 
     long of(Act act) {
         return counts().getOrDefault(act, 0L);
     }
 
+    /** How many stories came to their readers on each route. */
+    Map<String, Long> routes() {
+        return released("round.route");
+    }
+
+    /** How many of each kind did. */
+    Map<Kind, Long> kinds() {
+        return released("publication.kind").entrySet().stream()
+                .collect(Collectors.toMap(kind -> Kind.valueOf(kind.getKey()), Entry::getValue));
+    }
+
     String told(long acts) {
         var took = Duration.between(begun, Instant.now());
-        var counts =
-                new TreeMap<>(counts())
-                        .entrySet().stream()
-                                .filter(count -> TOLD.contains(count.getKey()))
-                                .map(count -> count.getKey() + " " + count.getValue())
-                                .collect(Collectors.joining(", "));
-        return "%d acts in %d s, %d a second: %s"
+        var told = counts();
+        told.keySet().retainAll(TOLD);
+        return "%d acts in %d s, %d a second: %s; released by %s, of %s"
                 .formatted(
                         acts,
                         took.toSeconds(),
                         acts * 1_000 / Math.max(1, took.toMillis()),
-                        counts);
+                        told(told),
+                        told(routes()),
+                        told(kinds()));
+    }
+
+    private static String told(Map<?, Long> counts) {
+        return new TreeMap<>(counts)
+                .entrySet().stream()
+                        .map(count -> count.getKey() + " " + count.getValue())
+                        .collect(Collectors.joining(", "));
     }
 
     private Map<Act, Long> counts() {
+        return counted(
+                        "select act as name, count(*) as times from ledger where number > :line"
+                                + " group by act")
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(count -> Act.valueOf(count.getKey()), Entry::getValue));
+    }
+
+    private Map<String, Long> released(String by) {
+        return counted(
+                """
+                select %s as name, count(*) as times
+                from ledger
+                join publication on publication.article = ledger.article
+                join round on round.article = ledger.article and round.outcome = 'APPROVED'
+                where ledger.number > :line and ledger.act = 'RELEASED'
+                  and not exists (select from round later where later.article = round.article
+                                  and later.number > round.number)
+                group by %s
+                """
+                        .formatted(by, by));
+    }
+
+    private Map<String, Long> counted(String question) {
         return room
                 .jdbc
-                .sql("select act, count(*) as times from ledger where number > :from group by act")
-                .param("from", lastLine)
-                .query((row, _) ->
-                        Map.entry(Act.valueOf(row.getString("act")), row.getLong("times")))
+                .sql(question)
+                .param("line", lastLine)
+                .query((row, _) -> Map.entry(row.getString("name"), row.getLong("times")))
                 .list()
                 .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .collect(Collectors.toMap(Entry::getKey, Entry::getValue));
     }
 }

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -27,20 +26,29 @@ final class WorkflowSoak {
     private final ReviewRoom room;
     private final Cast cast;
     private final StumblingBlock block;
+    private final HouseActs house;
+    private final Absences absences;
     private final RandomActs acts;
+    private final RandomWords words;
     private final Agreement agreement;
+    private final RulesInForce rules;
     private final Queues queues;
     private final WaysOut ways;
     private final Random random;
     private final List<ArticleId> articles = new ArrayList<>();
+    private int begun;
 
     WorkflowSoak(
             ReviewRoom room, Cast cast, StumblingBlock block, FailingWrites failing, long seed) {
         this.room = room;
         this.cast = cast;
         this.block = block;
-        this.acts = new RandomActs(room, cast, failing);
+        this.house = new HouseActs(room, cast);
+        this.absences = new Absences(room, cast);
+        this.acts = new RandomActs(room, cast, house, absences, failing);
+        this.words = new RandomWords(room.people);
         this.agreement = new Agreement(room);
+        this.rules = new RulesInForce(room);
         this.queues = new Queues(room, cast);
         this.ways = new WaysOut(room, cast);
         this.random = new Random(seed);
@@ -52,27 +60,31 @@ final class WorkflowSoak {
      */
     long run(Duration time, long atLeast, Consumer<ArticleId> also) throws Exception {
         var end = Instant.now().plus(time);
+        house.begin();
         try (var threads = Executors.newFixedThreadPool(ACTS_AT_ONCE)) {
             while (acts.done() < atLeast || Instant.now().isBefore(end)) {
                 replaceReleased();
+                rules.check();
                 burst(threads);
-                articles.forEach(agreement::check);
-                agreement.checkAll(articles);
-                articles.forEach(queues::check);
-                queues.checkClaimable();
+                check();
+                absences.end();
                 articles.forEach(also);
             }
         }
-        restoreTheHouse();
+        block.moment = StumblingBlock.Moment.NEVER;
+        house.restore();
         articles.forEach(this::leave);
+        rules.check();
         agreement.checkAll();
         return acts.done();
     }
 
-    private void restoreTheHouse() {
-        block.moment = StumblingBlock.Moment.NEVER;
-        acts.setRule(0);
-        acts.list(Optional.empty());
+    private void check() {
+        articles.forEach(agreement::check);
+        agreement.checkAll(articles);
+        rules.check();
+        queues.check(articles);
+        queues.checkClaimable();
     }
 
     /** One that is not released for long makes room for another, once in a while. */
@@ -82,7 +94,8 @@ final class WorkflowSoak {
             leave(articles.removeFirst());
         }
         while (articles.size() < ARTICLES) {
-            var typed = room.people.manuscript("稿件" + random.nextInt(1_000_000));
+            var kind = RandomWords.KINDS.get(begun++ % RandomWords.KINDS.size());
+            var typed = words.first(kind, random);
             var created = room.writing.create(cast.desk(), typed, cast.writer());
             articles.add(((CreateResult.Created) created).article());
         }
@@ -100,6 +113,11 @@ final class WorkflowSoak {
     private void burst(ExecutorService threads) throws Exception {
         block.moment = moment();
         room.pass(random.nextInt(12) > 0 ? Duration.ofMinutes(2) : Steps.FIRST_RIGHT);
+        if (random.nextInt(6) == 0) {
+            absences.begin(random);
+        }
+        var suspended = absences.suspended();
+        long line = room.lastLine();
         var together = new ArrayList<Callable<Void>>();
         for (int i = 0; i < ACTS_AT_ONCE; i++) {
             together.add(acts.on(articles, random));
@@ -107,6 +125,7 @@ final class WorkflowSoak {
         for (var done : threads.invokeAll(together)) {
             done.get();
         }
+        suspended.ifPresent(person -> absences.requireIdle(person, line));
     }
 
     private StumblingBlock.Moment moment() {

@@ -25,6 +25,16 @@ class WorkflowSoakIT {
     /** How many acts each campaign does at least, whatever time that takes. */
     private static final long ACTS = Long.getLong("caibian.soak.acts", 400);
 
+    /** From so many acts on a campaign comes to every route, and later to what is rare. */
+    private static final long LONG = 4_000;
+
+    private static final long VERY_LONG = 20_000;
+
+    private static final List<Act> HOUSE =
+            List.of(Act.ROUND_RULE_SET, Act.PERSON_CHANGED, Act.ROLES_CHANGED);
+    private static final List<Act> DESK =
+            List.of(Act.RELEASED, Act.PRIORITY_GIVEN, Act.RECALLED, Act.SPIKED, Act.REVIVED);
+
     @Autowired private ApplicationContext context;
     @Autowired private FailingWrites failing;
     @Autowired private StumblingBlock block;
@@ -41,6 +51,55 @@ class WorkflowSoakIT {
     }
 
     @Test
+    void aRoundThatAsksForOtherThanItsRuleWouldBeNoticed() {
+        var room = ReviewRoom.in(context);
+        var rules = new RulesInForce(room);
+
+        undone(
+                room,
+                () -> {
+                    var task = room.submitted("东屿港恢复通航");
+                    room.jdbc
+                            .sql("update round set proofreadings = 3 where id = :round")
+                            .param("round", task.round().value())
+                            .update();
+
+                    assertThatThrownBy(rules::check)
+                            .isInstanceOf(AssertionError.class)
+                            .hasMessageContaining("by a rule in force");
+                });
+    }
+
+    @Test
+    void aStoryThatLostASealWouldBeNoticed() {
+        var room = ReviewRoom.in(context);
+
+        undone(
+                room,
+                () -> {
+                    var last = room.atFinalReview(room.submitted("东屿港恢复通航"));
+                    room.approve(last, room.people.chiefEditor);
+                    room.jdbc
+                            .sql(
+                                    "update seal set voided_at = sealed_at where round = :round and step = :step")
+                            .param("round", last.round().value())
+                            .param("step", last.step().name())
+                            .update();
+
+                    assertThatThrownBy(new Agreement(room)::checkAll)
+                            .isInstanceOf(AssertionError.class)
+                            .hasMessageContaining("least_seals");
+                });
+    }
+
+    private static void undone(ReviewRoom room, Runnable act) {
+        room.transaction.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            act.run();
+        });
+    }
+
+    @Test
     void whateverPeopleDoAtOnceCoreAndEngineAgree() throws Exception {
         var room = ReviewRoom.in(context);
         var campaign = Campaign.of("reviews", SLICE);
@@ -50,8 +109,17 @@ class WorkflowSoakIT {
         long acts = soak.run(campaign.time(), ACTS, _ -> {});
 
         campaign.ended(tally.told(acts));
-        for (var act : List.of(Act.RELEASED, Act.EDITED, Act.RECONFIRMED, Act.PROOFREAD)) {
-            assertThat(tally.of(act)).as(act.name()).isPositive();
+        assertDone(tally, HOUSE);
+        assertDone(tally, List.of(Act.RELEASED, Act.EDITED, Act.PROOFREAD));
+        assertThat(tally.routes()).hasSizeGreaterThan(1);
+        if (acts >= LONG) {
+            assertDone(tally, DESK);
+            assertDone(tally, List.of(Act.RECONFIRMED));
+            assertThat(tally.routes()).containsOnlyKeys(Route.KEYS);
+            assertThat(tally.kinds()).containsOnlyKeys(RandomWords.KINDS);
+        }
+        if (acts >= VERY_LONG) {
+            assertDone(tally, List.of(Act.RETURNED, Act.RELEASE_HELD, Act.UNSCHEDULED));
         }
     }
 
@@ -68,5 +136,14 @@ class WorkflowSoakIT {
 
         campaign.ended(tally.told(acts));
         new Agreement(room).checkAll();
+        assertDone(tally, HOUSE);
+        if (acts >= LONG) {
+            assertDone(tally, DESK);
+            assertThat(tally.routes()).containsKey(Route.SINGLE_REVIEW);
+        }
+    }
+
+    private static void assertDone(Tally tally, List<Act> acts) {
+        assertThat(acts).allSatisfy(act -> assertThat(tally.of(act)).as(act.name()).isPositive());
     }
 }
