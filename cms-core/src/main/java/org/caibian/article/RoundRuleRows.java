@@ -20,7 +20,16 @@ class RoundRuleRows {
     }
 
     RoundRule find(Kind kind) {
-        return jdbc.sql(RULE + "where kind = :kind")
+        return find(kind, "");
+    }
+
+    /** Keeps others from changing it until the transaction ends, and nobody from reading it. */
+    RoundRule hold(Kind kind) {
+        return find(kind, " for share");
+    }
+
+    private RoundRule find(Kind kind, String held) {
+        return jdbc.sql(RULE + "where kind = :kind" + held)
                 .param("kind", kind.name())
                 .query(RoundRuleRows::rule)
                 .single();

@@ -8,6 +8,7 @@ import org.caibian.ledger.Ledger;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Staff;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -32,6 +33,12 @@ public class RoundRules {
     @Transactional(readOnly = true)
     public RoundRule of(Kind kind) {
         return rows.find(kind);
+    }
+
+    /** What stands for a kind, and stays so until the act that asks is over. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public RoundRule standing(Kind kind) {
+        return rows.hold(kind);
     }
 
     /** What stands for every kind. */

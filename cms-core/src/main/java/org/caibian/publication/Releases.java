@@ -87,7 +87,7 @@ public class Releases {
             timers.set(TimerKind.RELEASE, article.value(), waits.get());
             return new ReleaseResult.Waits(waits.get());
         }
-        int needed = rules.of(approval.content().kind()).leastSeals();
+        int needed = rules.standing(approval.content().kind()).leastSeals();
         var problems = new ArrayList<>(unsealed(approval, needed));
         problems.addAll(checks.blocking(approval.content(), newsroom.day(now)));
         if (!problems.isEmpty()) {
