@@ -10,7 +10,7 @@ type Viewer = {
   destroy(): void;
 };
 
-/** A step as it stands: how it is marked (done, now, again), and what is said under it. */
+/** A step as it stands: how it is marked (done, now, again, returned), and what is said under it. */
 type Mark = { step: string; mark: string; note: string };
 
 const AROUND = 28;
@@ -32,6 +32,7 @@ class CaibianDiagram extends LitElement {
     .djs-shape.done .djs-visual > :first-child { stroke: var(--accent) !important; fill: var(--accent-tint) !important; }
     .djs-shape.now .djs-visual > :first-child { stroke: var(--accent) !important; stroke-width: 4px !important; fill: var(--accent-tint) !important; }
     .djs-shape.again .djs-visual > :first-child { stroke: var(--accent) !important; stroke-width: 4px !important; stroke-dasharray: 8 4; fill: var(--accent-tint) !important; }
+    .djs-shape.returned .djs-visual > :first-child { stroke: var(--ink) !important; stroke-width: 4px !important; }
     .note { width: 100px; margin-top: 4px; text-align: center; font: 12px/16px var(--font-sans); color: var(--ink); white-space: pre-line; }
     .djs-visual > rect:first-child, .djs-visual > circle:first-child, .djs-visual > polygon:first-child { fill: var(--surface) !important; stroke: var(--ink-2) !important; }
     .djs-visual > path { stroke: var(--ink-2) !important; }

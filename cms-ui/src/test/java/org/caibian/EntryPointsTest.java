@@ -49,9 +49,18 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 class EntryPointsTest {
 
     private static final String[] SERVICES = {
-        "org.caibian.article", "org.caibian.publication", "org.caibian.staff", "org.caibian.source",
-        "org.caibian.subject", "org.caibian.media", "org.caibian.ledger", "org.caibian.notice", "org.caibian.timer",
-        "org.caibian.reader", "org.caibian.token", "org.caibian.workflow"
+        "org.caibian.article",
+        "org.caibian.publication",
+        "org.caibian.staff",
+        "org.caibian.source",
+        "org.caibian.subject",
+        "org.caibian.media",
+        "org.caibian.ledger",
+        "org.caibian.notice",
+        "org.caibian.timer",
+        "org.caibian.reader",
+        "org.caibian.token",
+        "org.caibian.workflow"
     };
 
     private static JavaClasses house;

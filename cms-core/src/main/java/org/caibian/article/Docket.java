@@ -44,8 +44,11 @@ class Docket {
     Opened open(Action action, TaskId task, PersonId by) {
         var round = rounds.lock(task.round());
         var step = round.flatMap(r -> r.step(task.step()));
-        if (round.isEmpty() || step.isEmpty()) {
+        if (round.isEmpty()) {
             return new Opened.Not(new DecisionResult.Refused(Refusal.NOT_FOUND));
+        }
+        if (step.isEmpty()) {
+            return new Opened.Not(notReached(round.get()));
         }
         var decided = step.get().decidedAt();
         if (decided.isPresent()) {
@@ -60,6 +63,14 @@ class Docket {
                                 round.get(),
                                 step.get(),
                                 drafts.find(round.get().article()).orElseThrow()));
+    }
+
+    /** The route will come to that step, or would have if the round had gone on. */
+    private static DecisionResult notReached(Round round) {
+        return round.endedAt()
+                .<DecisionResult>map(
+                        ended -> new DecisionResult.AlreadyDecided(Optional.empty(), ended))
+                .orElseGet(() -> new DecisionResult.Refused(Refusal.NOT_REACHED));
     }
 
     /** Words somebody is changing, or has changed since they were read, are not decided on. */

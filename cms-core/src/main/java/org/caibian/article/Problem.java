@@ -37,6 +37,8 @@ public record Problem(Field field, Fault fault, int limit) {
         NOT_LISTED,
         /** It holds what the editor's schema does not allow. */
         FORBIDDEN,
+        /** It is for what readers have already. */
+        NEEDS_A_STORY,
         /** It does not change while the article is in review. */
         FIXED,
         /** Fewer different people sealed these words than {@code limit}. */

@@ -4,6 +4,8 @@ package org.caibian.article;
 public enum Refusal {
     /** No article, draft or task of that id. */
     NOT_FOUND,
+    /** The route has not come to that step. */
+    NOT_REACHED,
     /** The account is switched off. */
     NOT_ACTIVE,
     /** The role the act asks for is not held on this desk. */

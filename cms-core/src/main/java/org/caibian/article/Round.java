@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caibian.article.Matter.Seat;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.PersonId;
@@ -76,6 +77,34 @@ public record Round(
                 engagedBut(step.step()),
                 step.askedAgain(),
                 step.offeredTo(now));
+    }
+
+    /**
+     * Everybody who has to do with it: who wrote, sent, holds or worked on it, or is asked first.
+     */
+    public Set<PersonId> people() {
+        return Stream.of(
+                        Stream.of(begunBy),
+                        authors.stream(),
+                        steps.stream().flatMap(step -> step.people().stream()),
+                        steps.stream()
+                                .flatMap(step -> step.offer().stream())
+                                .map(RoundStep.Offer::to))
+                .flatMap(people -> people)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Who holds the steps that are open. */
+    Set<PersonId> holders() {
+        return steps.stream()
+                .filter(RoundStep::isOpen)
+                .flatMap(step -> step.holder().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The step on which it was given back to its writers, where it was. */
+    public Optional<RoundStep> returned() {
+        return steps.stream().filter(step -> step.is(RoundStep.Outcome.RETURNED)).findFirst();
     }
 
     /** Who holds, or has worked on, any step but {@code step}. */

@@ -48,6 +48,11 @@ public record RoundStep(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Whether that is how it was decided. */
+    public boolean is(Outcome decided) {
+        return outcome.filter(decided::equals).isPresent();
+    }
+
     public boolean isOpen() {
         return decidedAt.isEmpty();
     }

@@ -3,7 +3,12 @@ package org.caibian.article;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caibian.ledger.Act;
+import org.caibian.notice.Notices;
+import org.caibian.notice.Occasion;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Staff;
@@ -21,6 +26,7 @@ public class Spiking {
     private final Editing editing;
     private final Staff staff;
     private final Notary notary;
+    private final Notices notices;
     private final Clock clock;
 
     Spiking(
@@ -30,6 +36,7 @@ public class Spiking {
             Editing editing,
             Staff staff,
             Notary notary,
+            Notices notices,
             Clock clock) {
         this.articles = articles;
         this.drafts = drafts;
@@ -37,6 +44,7 @@ public class Spiking {
         this.editing = editing;
         this.staff = staff;
         this.notary = notary;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -59,10 +67,23 @@ public class Spiking {
         if (remark.isEmpty()) {
             return new SpikeResult.ReasonNeeded(Remark.LONGEST);
         }
+        var why = Map.of("reason", remark.get().text());
+        notices.tell(concerned(draft), Occasion.SPIKED, article, by, why);
         var ended = endRound(draft);
         drafts.setStage(article, new Stage.Spiked(remark.get().text()));
-        notary.note(Act.SPIKED, by, article, Map.of("reason", remark.get().text()));
+        notary.note(Act.SPIKED, by, article, why);
         return new SpikeResult.Spiked(ended);
+    }
+
+    /** Who wrote it, answers for it, or is at work on it. */
+    private Set<PersonId> concerned(Draft draft) {
+        var holders =
+                draft.stage() instanceof Stage.InReview(var round, var _)
+                        ? rounds.find(round).map(Round::holders).orElseGet(Set::of)
+                        : Set.<PersonId>of();
+        return Stream.of(draft.authors().stream(), draft.responsible().stream(), holders.stream())
+                .flatMap(people -> people)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Optional<RoundId> endRound(Draft draft) {

@@ -64,6 +64,7 @@ public class Steps {
                         Set.of(first.to()),
                         Occasion.OFFERED,
                         round.article(),
+                        round.begunBy(),
                         Map.of("step", step.name())));
         notary.changed(round.article());
     }

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.function.Function;
 import org.caibian.ledger.Act;
+import org.caibian.notice.Notices;
+import org.caibian.notice.Occasion;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.Newsroom;
 import org.caibian.shared.PersonId;
@@ -29,6 +31,7 @@ public class Submissions {
     private final Checks checks;
     private final Staff staff;
     private final Notary notary;
+    private final Notices notices;
     private final Newsroom newsroom;
     private final Clock clock;
 
@@ -42,6 +45,7 @@ public class Submissions {
             Checks checks,
             Staff staff,
             Notary notary,
+            Notices notices,
             Newsroom newsroom,
             Clock clock) {
         this.articles = articles;
@@ -53,6 +57,7 @@ public class Submissions {
         this.checks = checks;
         this.staff = staff;
         this.notary = notary;
+        this.notices = notices;
         this.newsroom = newsroom;
         this.clock = clock;
     }
@@ -111,6 +116,10 @@ public class Submissions {
         var stage = (Stage.InReview) draft.stage();
         var round = stage.round();
         editing.settle(draft, stage);
+        rounds.find(round)
+                .map(Round::holders)
+                .ifPresent(
+                        holders -> notices.tell(holders, Occasion.RECALLED, article, by, Map.of()));
         rounds.end(round, Round.Outcome.RECALLED, clock.instant());
         drafts.setStage(article, new Stage.Drafting());
         notary.note(Act.RECALLED, by, article, Map.of());

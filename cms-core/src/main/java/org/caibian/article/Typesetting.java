@@ -45,6 +45,9 @@ class Typesetting {
 
     Outcome set(Manuscript typed) {
         var problems = new ArrayList<Problem>();
+        if (typed.kind() == Kind.CORRECTION) {
+            problems.add(new Problem(Problem.Field.KIND, Problem.Fault.NEEDS_A_STORY, 0));
+        }
         bounded(typed, problems);
         var body = body(typed.body(), problems);
         var source = source(typed, problems);

@@ -139,6 +139,21 @@ public class Writing {
         };
     }
 
+    /** The same, and the edit lock is put down again, unless it was this person's before. */
+    public SaveResult saveOnce(ArticleId article, int seen, Manuscript typed, PersonId by) {
+        articles.lock(article);
+        var wasWriting =
+                drafts.find(article)
+                        .flatMap(Draft::lock)
+                        .filter(lock -> lock.holder().equals(by))
+                        .isPresent();
+        var result = save(article, seen, typed, by);
+        if (!wasWriting) {
+            close(article, by);
+        }
+        return result;
+    }
+
     /** What has not changed is not saved again: an idle editor writes no journal. */
     private SaveResult keep(Draft draft, Content content, PersonId by) {
         withLock(draft, by);

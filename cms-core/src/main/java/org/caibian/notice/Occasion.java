@@ -12,6 +12,10 @@ public enum Occasion {
     RECONFIRMED,
     /** The article came back to its authors, with a reason. */
     RETURNED,
+    /** Its writers took the article back while this person was at work on a step. */
+    RECALLED,
+    /** The draft was given up, with a reason. */
+    SPIKED,
     /** A new round is offered first to those who held its steps before. */
     OFFERED,
     /** A step was given to this person, or taken from them. */

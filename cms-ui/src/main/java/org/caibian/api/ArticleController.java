@@ -7,15 +7,13 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
-import org.caibian.article.Draft;
 import org.caibian.article.DraftFilter;
 import org.caibian.article.Drafts;
-import org.caibian.article.EditLock;
+import org.caibian.article.Priorities;
 import org.caibian.article.Refusal;
 import org.caibian.article.Stage;
 import org.caibian.article.Writing;
 import org.caibian.security.Bearer;
-import org.caibian.shared.ArticleId;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
@@ -43,6 +41,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ArticleController {
 
     private final Writing writing;
+    private final Priorities priorities;
     private final Drafts drafts;
     private final Staff staff;
     private final Manuscripts manuscripts;
@@ -52,6 +51,7 @@ class ArticleController {
 
     ArticleController(
             Writing writing,
+            Priorities priorities,
             Drafts drafts,
             Staff staff,
             Manuscripts manuscripts,
@@ -59,6 +59,7 @@ class ArticleController {
             Telling telling,
             Lookup lookup) {
         this.writing = writing;
+        this.priorities = priorities;
         this.drafts = drafts;
         this.staff = staff;
         this.manuscripts = manuscripts;
@@ -159,12 +160,28 @@ class ArticleController {
         var id = lookup.article(article, by);
         var seen = Lookup.version(ifMatch);
         var typed = manuscripts.typed(sent);
-        var kept = keepLock || isWriting(id, by);
-        outcomes.accept(writing.save(id, seen, typed, by), id);
-        if (!kept) {
-            writing.close(id, by);
-        }
+        outcomes.accept(
+                keepLock
+                        ? writing.save(id, seen, typed, by)
+                        : writing.saveOnce(id, seen, typed, by),
+                id);
         return telling.standing(id, by);
+    }
+
+    @PostMapping(path = "/articles/{article}/priority", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Say how pressing an article is, at any stage")
+    @MayRefuse(
+            rights = {Refusal.NOT_FOUND, Refusal.ROLE_MISSING},
+            rules = {Rule.NO_DRAFT, Rule.BAD_REQUEST})
+    ResponseEntity<JsonArticle> prioritise(
+            @PathVariable String article,
+            @RequestBody JsonPriority wish,
+            @AuthenticationPrincipal Bearer caller) {
+        var id = lookup.article(article, caller.person());
+        var priority =
+                wish.priority().orElseThrow(() -> Refused.because(Rule.BAD_REQUEST, "priority"));
+        outcomes.accept(priorities.give(id, priority, caller.person()), id);
+        return telling.standing(id, caller.person());
     }
 
     @DeleteMapping("/articles/{article}/lock")
@@ -175,14 +192,5 @@ class ArticleController {
     @MayRefuse(rights = Refusal.NOT_FOUND)
     void letGo(@PathVariable String article, @AuthenticationPrincipal Bearer caller) {
         writing.close(lookup.article(article, caller.person()), caller.person());
-    }
-
-    /** The same person may have it open at the desk. */
-    private boolean isWriting(ArticleId article, PersonId by) {
-        return drafts.find(article)
-                .flatMap(Draft::lock)
-                .map(EditLock::holder)
-                .filter(by::equals)
-                .isPresent();
     }
 }

@@ -2,6 +2,7 @@ package org.caibian.api;
 
 import java.util.List;
 import org.caibian.article.CreateResult;
+import org.caibian.article.PriorityResult;
 import org.caibian.article.Problem;
 import org.caibian.article.RecallResult;
 import org.caibian.article.SaveResult;
@@ -60,6 +61,13 @@ class DraftOutcomes {
         switch (result) {
             case StageResult.Moved _ -> {}
             case StageResult.Refused(var why) -> throw refusals.of(why, article);
+        }
+    }
+
+    void accept(PriorityResult result, ArticleId article) {
+        switch (result) {
+            case PriorityResult.Given _ -> {}
+            case PriorityResult.Refused(var why) -> throw refusals.of(why, article);
         }
     }
 

@@ -29,7 +29,8 @@ final class IdempotencyFilter extends OncePerRequestFilter {
     static final String REPEATED = "Idempotency-Repeated";
 
     private static final Pattern KEY_FORM = Pattern.compile("[\\x21-\\x7e]{1,200}");
-    private static final Set<String> ACTS = Set.of(HttpMethod.POST.name(), HttpMethod.PUT.name());
+    private static final Set<String> ACTS =
+            Set.of(HttpMethod.POST.name(), HttpMethod.PUT.name(), HttpMethod.DELETE.name());
 
     private final Once once;
     private final ProblemPrinter printer;

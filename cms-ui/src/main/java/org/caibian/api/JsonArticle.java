@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.Optional;
+import org.caibian.article.Priority;
 import org.caibian.article.Stage;
 
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -38,6 +39,7 @@ record JsonArticle(
             @Schema(example = "CJ-261123-004") String number,
             @Schema(example = "CJ") String desk,
             Stage.Name stage,
+            Priority priority,
             @Schema(description = "Why it was given up, where it was.") Optional<String> spikedFor,
             @Schema(description = "Counts saves; send it as `If-Match`.") int version,
             @Schema(description = "SHA-256 of the words: what an approval is given to.")

@@ -65,7 +65,13 @@ record ProblemType(String slug, HttpStatus status, String titleKey, String detai
                     IS_REVIEW,
                     PROPOSED_IT ->
                     HttpStatus.FORBIDDEN;
-            case NOT_DRAFTING, NOT_IN_REVIEW, NOT_ON_ITS_WAY, NOT_APPROVED, NOT_SPIKED, SPIKED ->
+            case NOT_REACHED,
+                    NOT_DRAFTING,
+                    NOT_IN_REVIEW,
+                    NOT_ON_ITS_WAY,
+                    NOT_APPROVED,
+                    NOT_SPIKED,
+                    SPIKED ->
                     HttpStatus.CONFLICT;
         };
     }

@@ -125,6 +125,7 @@ class TaskController {
     @MayRefuse(
             rights = {
                 Refusal.NOT_FOUND,
+                Refusal.NOT_REACHED,
                 Refusal.NOT_HOLDER,
                 Refusal.ROLE_MISSING,
                 Refusal.IS_AUTHOR,
@@ -162,6 +163,7 @@ class TaskController {
     @MayRefuse(
             rights = {
                 Refusal.NOT_FOUND,
+                Refusal.NOT_REACHED,
                 Refusal.NOT_HOLDER,
                 Refusal.ROLE_MISSING,
                 Refusal.IS_AUTHOR,
@@ -191,6 +193,7 @@ class TaskController {
     @MayRefuse(
             rights = {
                 Refusal.NOT_FOUND,
+                Refusal.NOT_REACHED,
                 Refusal.NOT_HOLDER,
                 Refusal.ROLE_MISSING,
                 Refusal.IS_AUTHOR,

@@ -112,6 +112,7 @@ class Telling {
                 draft.number(),
                 lookup.codes().apply(draft.desk()),
                 draft.stage().name(),
+                draft.priority(),
                 draft.stage() instanceof Stage.Spiked(var reason)
                         ? Optional.of(reason)
                         : Optional.empty(),

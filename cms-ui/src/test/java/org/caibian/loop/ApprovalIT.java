@@ -72,7 +72,7 @@ class ApprovalIT {
         assertThat(editor.preview().locator("ins").first()).containsText("了");
         assertThat(editor.preview().locator(".txt")).isHidden();
         editor.approves("初审", "改得对。");
-        editor.sees("已复核，审签齐了");
+        editor.sees("已复核，要复核的都复核了");
     }
 
     @Test

@@ -72,11 +72,11 @@ class ArticleActs {
                 if (file.permit().allows(Action.RECALL)) {
                     head.act("act.RECALLED", false, () -> recall(draft, page));
                 }
-                offerSpike(head, file, page);
                 if (file.task().isPresent() && file.toDecide().isEmpty()) {
                     head.act("article.review", false, page.inspector()::toVerdict)
                             .addClassName("onlynarrow");
                 }
+                offerSpike(head, file, page);
             }
             case Stage.Approved _ -> {
                 sayWhy(draft, page.banner());

@@ -18,13 +18,13 @@ import org.caibian.ledger.Entry;
 import org.caibian.publication.Story;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.PersonId;
+import org.caibian.ui.parts.Moments;
 import org.caibian.workflow.RoutePlan;
 
 /**
  * All the desk knows of one article at one moment, as one person may see it; {@code inside} says
- * whether that is more than readers have; {@code sealedBefore} is what was sealed last in the
- * running round, by this person where they are asked again; {@code stuck} says that nobody on the
- * desk may take the open step.
+ * whether that is more than readers have; {@code stuck} says that nobody on the desk may take the
+ * open step.
  */
 public record ArticleFile(
         ArticleId article,
@@ -38,9 +38,15 @@ public record ArticleFile(
         List<Entry> ledger,
         Optional<ReviewTask> task,
         Permit permit,
-        Optional<Content> sealedBefore,
+        Optional<Before> before,
         boolean stuck,
         Map<PersonId, String> names) {
+
+    /**
+     * What this person, where they are asked again, or anybody sealed last in the running round; or
+     * what the round before this one gave back ({@code returned}).
+     */
+    public record Before(Content words, Optional<RoundStep> returned) {}
 
     /** What readers have, for somebody of another desk. */
     static ArticleFile ofStory(Story story, RoutePlan plan) {
@@ -67,15 +73,22 @@ public record ArticleFile(
                 open -> permit.refusal(open.step().isReview() ? Action.APPROVE : Action.PROOFREAD));
     }
 
-    /** What was sealed last, where the words have been changed under review since. */
-    public Optional<Content> changedSince() {
-        return sealedBefore.filter(
-                sealed -> draft.filter(d -> !sealed.hash().equals(d.hash())).isPresent());
+    /** What was read last, where the words have been changed since. */
+    Optional<Content> changedSince() {
+        return before.map(Before::words)
+                .filter(read -> draft.filter(d -> !read.hash().equals(d.hash())).isPresent());
     }
 
     /** Whether there is anything to show. */
     boolean isThere() {
         return draft.isPresent() || story.isPresent();
+    }
+
+    /** Who else is writing on it now, by name. */
+    Optional<String> writer(PersonId me, Moments moments) {
+        return draft.flatMap(Draft::lock)
+                .filter(lock -> !lock.holder().equals(me) && moments.isAhead(lock.until()))
+                .map(lock -> name(lock.holder()));
     }
 
     /** Somebody's real name, or a dash where nobody is meant. */
@@ -122,7 +135,7 @@ public record ArticleFile(
     }
 
     /** Whether this person sealed these words before they were changed, and is asked again. */
-    public boolean isAskedAgain() {
+    boolean isAskedAgain() {
         return task.filter(ReviewTask::askedAgain).isPresent()
                 && toDecide().isEmpty()
                 && changedSince().isPresent();
@@ -130,14 +143,8 @@ public record ArticleFile(
 
     /** Whether the latest round gave this draft back to its writers. */
     Optional<String> returned() {
-        return isDrafting() ? round.flatMap(ArticleFile::reason) : Optional.empty();
-    }
-
-    private static Optional<String> reason(Round round) {
-        return round.steps().stream()
-                .filter(step ->
-                        step.outcome().filter(o -> o == RoundStep.Outcome.RETURNED).isPresent())
-                .map(RoundStep::remark)
-                .findFirst();
+        return isDrafting()
+                ? round.flatMap(Round::returned).map(RoundStep::remark)
+                : Optional.empty();
     }
 }

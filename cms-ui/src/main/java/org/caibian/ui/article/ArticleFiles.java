@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.caibian.article.Content;
 import org.caibian.article.Draft;
 import org.caibian.article.Drafts;
 import org.caibian.article.Embargo;
@@ -23,6 +22,7 @@ import org.caibian.publication.Story;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Staff;
+import org.caibian.ui.article.ArticleFile.Before;
 import org.caibian.workflow.Reviews;
 import org.caibian.workflow.RouteMap;
 import org.springframework.stereotype.Service;
@@ -86,8 +86,9 @@ public class ArticleFiles {
                 .map(round ->
                         new PastRound(
                                 round,
+                                drafts.seals(round.id()),
                                 routes.taken(round).bpmn(),
-                                staff.names(PastRound.people(round))));
+                                staff.names(round.people())));
     }
 
     private ArticleFile file(ArticleId article, Optional<Story> story, PersonId me) {
@@ -110,7 +111,9 @@ public class ArticleFiles {
                 task,
                 permits.of(article, me),
                 draft.filter(d -> d.stage() instanceof Stage.InReview)
-                        .flatMap(_ -> sealedBefore(article, task, seals, me)),
+                        .flatMap(_ ->
+                                sealedBefore(article, task, seals, me)
+                                        .or(() -> round.flatMap(this::returnedBefore))),
                 task.filter(this::isStuck).isPresent(),
                 staff.names(people(draft, round, seals, revisions, entries)));
     }
@@ -120,7 +123,7 @@ public class ArticleFiles {
     }
 
     /** What the person who is asked again sealed, else what anybody sealed last. */
-    private Optional<Content> sealedBefore(
+    private Optional<Before> sealedBefore(
             ArticleId article, Optional<ReviewTask> task, List<Seal> seals, PersonId me) {
         var again = task.filter(ReviewTask::askedAgain);
         return seals.reversed().stream()
@@ -128,7 +131,18 @@ public class ArticleFiles {
                         again.filter(open -> seal.step() != open.step()).isEmpty()
                                 && (again.isEmpty() || seal.person().equals(me)))
                 .findFirst()
-                .map(seal -> drafts.revision(article, seal.revision()));
+                .map(seal ->
+                        new Before(drafts.revision(article, seal.revision()), Optional.empty()));
+    }
+
+    /** Where nobody has sealed anything yet: what was given back in the round before, and why. */
+    private Optional<Before> returnedBefore(Round running) {
+        return drafts.findRound(running.article(), running.number() - 1)
+                .filter(round -> round.returned().isPresent())
+                .map(round ->
+                        new Before(
+                                drafts.revision(round.article(), round.revision()),
+                                round.returned()));
     }
 
     private static Set<PersonId> people(
@@ -139,7 +153,7 @@ public class ArticleFiles {
             List<Entry> entries) {
         var people = new HashSet<PersonId>();
         draft.ifPresent(d -> addAll(people, d));
-        round.map(PastRound::people).ifPresent(people::addAll);
+        round.map(Round::people).ifPresent(people::addAll);
         seals.forEach(seal -> people.add(seal.person()));
         revisions.forEach(revision -> people.add(revision.namedBy()));
         entries.forEach(entry -> entry.by().ifPresent(people::add));

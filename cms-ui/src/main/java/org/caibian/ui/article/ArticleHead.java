@@ -22,8 +22,8 @@ final class ArticleHead extends Header {
         addClassName("wh");
     }
 
-    void show(ArticleFile file, String headline) {
-        var from = from(file);
+    void show(ArticleFile file, String headline, boolean reviews) {
+        var from = from(file, reviews);
         var back = new Anchor(from, "");
         back.add(new Icon("left"), Bits.words(getTranslation("nav." + from)));
         back.addClassName("back");
@@ -40,8 +40,8 @@ final class ArticleHead extends Header {
     }
 
     /** Where somebody looking for this article would have found it. */
-    private static String from(ArticleFile file) {
-        if (file.task().isPresent()) {
+    private static String from(ArticleFile file, boolean reviews) {
+        if (reviews && file.task().isPresent()) {
             return "queue";
         }
         return file.draft().isPresent() ? "articles" : "published";

@@ -17,6 +17,7 @@ import org.caibian.article.Writing;
 import org.caibian.media.Pictures;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.ArticleId;
+import org.caibian.staff.Role;
 import org.caibian.ui.parts.Changes;
 import org.caibian.ui.parts.KeyList;
 import org.caibian.ui.parts.Keys;
@@ -32,6 +33,10 @@ import org.springframework.transaction.TransactionException;
 public class ArticleView extends Composite<Div>
         implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
     private static final Logger LOG = LoggerFactory.getLogger(ArticleView.class);
+
+    private static final Role[] REVIEWERS = {
+        Role.EDITOR, Role.PROOFREADER, Role.DESK_CHIEF, Role.CHIEF_EDITOR
+    };
 
     private final ArticleFiles files;
     private final SignedIn me;
@@ -132,7 +137,7 @@ public class ArticleView extends Composite<Div>
 
     private void show(ArticleFile file) {
         title = file.headline().orElseGet(() -> getTranslation("headline.none"));
-        head.show(file, title);
+        head.show(file, title, me.isAnyOf(REVIEWERS));
         acts.offer(
                 head,
                 file,

@@ -46,7 +46,7 @@ final class Facts extends Div {
         this.choices = choices;
         this.picture = picture;
         addClassName("facts");
-        kind.setItems(Kind.ORIGINAL, Kind.REPRINT, Kind.COMMENTARY, Kind.FLASH, Kind.CORRECTION);
+        kind.setItems(Kind.ORIGINAL, Kind.REPRINT, Kind.COMMENTARY, Kind.FLASH);
         kind.setItemLabelGenerator(each -> getTranslation("kind." + each));
         section.setItems(choices.sections());
         section.setItemLabelGenerator(each -> choices.name(each, getLocale()));

@@ -1,18 +1,28 @@
 package org.caibian.ui.article;
 
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.caibian.article.Remark;
 import org.caibian.article.ReviewTask;
+import org.caibian.article.TaskId;
 import org.caibian.ui.parts.Bits;
 
-/** What the holder of a step writes to it: an opinion, a reason, or a note. */
+/**
+ * What the holder of a step writes to it: an opinion, a reason, or a note. What was begun for one
+ * step is still there when one comes back to it.
+ */
 final class OpinionField extends Div {
     private final TextArea words = new TextArea();
     private final Span label = new Span();
     private final Span rule = Bits.words("", "lbl");
+    private final Map<TaskId, String> begun = new HashMap<>();
+    private Optional<TaskId> asked = Optional.empty();
 
     OpinionField() {
         words.addClassName("opinion");
@@ -21,11 +31,18 @@ final class OpinionField extends Div {
         words.setMaxRows(6);
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.setPlaceholder(getTranslation("verdict.placeholder"));
+        words.addKeyDownListener(Key.ESCAPE, _ -> words.blur());
         add(Bits.block("oplabel", label, rule), words);
     }
 
     /** Asks for what belongs to that step. */
     void ask(ReviewTask task, boolean readOnly) {
+        if (!asked.equals(Optional.of(task.id()))) {
+            asked.ifPresent(before -> begun.put(before, words.getValue()));
+            words.setValue(begun.getOrDefault(task.id(), ""));
+            words.setInvalid(false);
+            asked = Optional.of(task.id());
+        }
         label.setText(
                 getTranslation(
                         task.step().isReview() ? "verdict.opinion" : "verdict.note",
@@ -46,14 +63,16 @@ final class OpinionField extends Div {
         return words.getValue();
     }
 
+    /** What was written is given, and belongs to no step any more. */
     void clear() {
+        asked.ifPresent(begun::remove);
         words.clear();
         words.setInvalid(false);
     }
 
-    /** Says that words are needed, and goes there. */
-    void miss() {
-        words.setErrorMessage(getTranslation("verdict.needed", Remark.LONGEST));
+    /** Says in the words of {@code key} that some are needed, and goes there. */
+    void miss(String key) {
+        words.setErrorMessage(getTranslation(key, Remark.LONGEST));
         words.setInvalid(true);
         words.focus();
     }

@@ -1,35 +1,31 @@
 package org.caibian.ui.article;
 
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.caibian.article.Round;
 import org.caibian.article.RoundStep;
+import org.caibian.article.Seal;
 import org.caibian.shared.PersonId;
 
-/** A round that has ended, with the drawing of the route it took ({@code bpmn}, BPMN 2.0). */
-record PastRound(Round round, String bpmn, Map<PersonId, String> names) {
+/**
+ * A round that has ended, with the drawing of the route it took ({@code bpmn}, BPMN 2.0), every
+ * seal given in it, and the names of its people.
+ */
+record PastRound(Round round, List<Seal> seals, String bpmn, Map<PersonId, String> names) {
 
     PastRound {
+        seals = List.copyOf(seals);
         names = Map.copyOf(names);
-    }
-
-    /** Everybody who had to do with a round, or is asked first. */
-    static Set<PersonId> people(Round round) {
-        return Stream.of(
-                        Stream.of(round.begunBy()),
-                        round.authors().stream(),
-                        round.steps().stream().flatMap(step -> step.holder().stream()),
-                        round.steps().stream()
-                                .flatMap(step -> step.offer().stream())
-                                .map(RoundStep.Offer::to))
-                .flatMap(people -> people)
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Somebody's real name, or a dash where nobody is meant. */
     String name(PersonId person) {
         return names.getOrDefault(person, "—");
+    }
+
+    /** The last seal given on a step, also one that an edit voided. */
+    Optional<Seal> lastSeal(RoundStep step) {
+        return seals.stream().filter(seal -> seal.step() == step.step()).reduce((_, last) -> last);
     }
 }

@@ -61,11 +61,21 @@ final class RouteDialog extends Dialog {
                         _ -> {
                             shown += by;
                             show();
+                            keepKeyboard();
                         });
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         button.setAriaLabel(getTranslation(key));
         button.setTooltipText(getTranslation(key));
         return button;
+    }
+
+    /** A button that goes grey would take the keyboard with it. */
+    private void keepKeyboard() {
+        if (shown == 1) {
+            later.focus();
+        } else if (shown == present) {
+            earlier.focus();
+        }
     }
 
     private void show() {

@@ -13,7 +13,10 @@ import java.util.List;
 @NpmPackage(value = "bpmn-js", version = "18.31.1")
 final class RouteDrawing extends Component {
 
-    /** How a step is marked ({@code done}, {@code now}, {@code again}), and the words under it. */
+    /**
+     * How a step is marked ({@code done}, {@code now}, {@code again}, {@code returned}), and the
+     * words under it.
+     */
     record Mark(String step, String mark, String note) {}
 
     RouteDrawing(String bpmn, List<Mark> marks) {

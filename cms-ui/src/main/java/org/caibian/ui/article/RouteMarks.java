@@ -1,12 +1,10 @@
 package org.caibian.ui.article;
 
-import com.vaadin.flow.component.UI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.caibian.article.RoundStep;
-import org.caibian.shared.PersonId;
 import org.caibian.ui.article.RouteDrawing.Mark;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.Saying;
@@ -28,14 +26,12 @@ final class RouteMarks {
         return Stream.concat(steps, aroundThem(file)).toList();
     }
 
-    /** What was decided in a round that has ended; what it never came to stays unmarked. */
+    /** What was done in a round that has ended; what it never came to stays unmarked. */
     List<Mark> of(PastRound past) {
         var steps =
                 past.round().steps().stream()
-                        .filter(step -> step.outcome().isPresent())
-                        .filter(step ->
-                                !step.outcome().equals(Optional.of(RoundStep.Outcome.ENDED)))
-                        .map(step -> new Mark(step.step().name(), as(step), note(step, past)));
+                        .map(step ->
+                                new Mark(step.step().name(), as(step, past), note(step, past)));
         return Stream.concat(steps, Stream.of(mark("submitted", "done"))).toList();
     }
 
@@ -65,29 +61,32 @@ final class RouteMarks {
         };
     }
 
-    private static String as(RoundStep step) {
-        return step.outcome().equals(Optional.of(RoundStep.Outcome.RETURNED)) ? "again" : "done";
+    private static String as(RoundStep step, PastRound past) {
+        if (step.is(RoundStep.Outcome.RETURNED)) {
+            return "returned";
+        }
+        return step.is(RoundStep.Outcome.ENDED)
+                ? past.lastSeal(step).map(_ -> "again").orElse("left")
+                : "done";
     }
 
     /** Who, and for how long it has waited or when it was decided. */
     private String note(RoutePlan.Stop stop, ArticleFile file) {
-        var who =
-                stop.holder()
-                        .map((PersonId person) -> file.name(person))
-                        .orElseGet(() -> UI.getCurrent().getTranslation("queue.unclaimed"));
-        return who
+        var who = stop.holder().map(file::name).orElseGet(() -> Saying.words("queue.unclaimed"));
+        var again = stop.progress() == RoutePlan.Progress.AGAIN;
+        return (again ? Saying.words("step.again", who) : who)
                 + "\n"
                 + (stop.isOpen() ? stop.openedAt().map(moments::waited) : decided(stop.decidedAt()))
                         .orElse("");
     }
 
     private String note(RoundStep step, PastRound past) {
-        var who = step.holder().map((PersonId person) -> past.name(person)).orElse("—");
-        return who
-                + "\n"
-                + step.outcome().map(outcome -> Saying.words("outcome." + outcome)).orElse("")
-                + "\n"
-                + decided(step.decidedAt()).orElse("");
+        var who = step.holder().map(past::name).orElse("—");
+        return String.join(
+                "\n",
+                who,
+                Saying.words("outcome." + RouteWords.came(step, past)),
+                decided(step.decidedAt()).orElse(""));
     }
 
     private Optional<String> decided(Optional<Instant> at) {

@@ -1,11 +1,14 @@
 package org.caibian.ui.article;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
+import org.caibian.article.Draft;
 import org.caibian.article.RoundStep;
 import org.caibian.article.Stage;
-import org.caibian.shared.PersonId;
+import org.caibian.article.Step;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.Saying;
 import org.caibian.workflow.RoutePlan;
@@ -28,6 +31,7 @@ final class RouteWords {
         stops.stream().filter(RoutePlan.Stop::isOpen).forEach(stop -> lines.add(open(stop, file)));
         stops.stream()
                 .filter(stop -> stop.progress() == Progress.TO_COME)
+                .filter(_ -> !isSpiked(file))
                 .findFirst()
                 .ifPresent(next -> lines.add(next(next)));
         blocks(file, lines);
@@ -45,7 +49,9 @@ final class RouteWords {
                         "route.words.begun",
                         past.name(round.begunBy()),
                         moments.exact(round.begunAt())));
-        round.steps().forEach(step -> decided(step, past).ifPresent(lines::add));
+        Stream.concat(sealed(past), decided(past))
+                .sorted(Comparator.comparing(Told::at))
+                .forEach(told -> lines.add(told.words()));
         round.outcome()
                 .ifPresent(outcome ->
                         lines.add(
@@ -55,19 +61,50 @@ final class RouteWords {
         return lines;
     }
 
-    private Optional<String> decided(RoundStep step, PastRound past) {
-        return step.outcome()
-                .filter(outcome -> outcome != RoundStep.Outcome.ENDED)
-                .map(outcome ->
-                        Saying.words(
-                                step.remark().isEmpty()
-                                        ? "route.words.decided"
-                                        : "route.words.remarked",
-                                Saying.words("step." + step.step()),
-                                step.holder().map((PersonId p) -> past.name(p)).orElse("—"),
-                                Saying.words("outcome." + outcome),
-                                step.decidedAt().map(moments::exact).orElse(""),
-                                step.remark()));
+    private record Told(Instant at, String words) {}
+
+    /** Every seal, also those that were given on words changed later. */
+    private Stream<Told> sealed(PastRound past) {
+        return past.seals().stream()
+                .map(seal ->
+                        new Told(
+                                seal.at(),
+                                told(
+                                        seal.step(),
+                                        past.name(seal.person()),
+                                        seal.stands() ? "APPROVED" : "VOIDED",
+                                        seal.at(),
+                                        seal.opinion())));
+    }
+
+    /** Every step that came to something else than a seal. */
+    private Stream<Told> decided(PastRound past) {
+        return past.round().steps().stream()
+                .filter(step -> !step.is(RoundStep.Outcome.APPROVED))
+                .filter(step -> step.holder().isPresent())
+                .flatMap(step -> step.decidedAt().stream().map(at -> decided(step, at, past)));
+    }
+
+    private Told decided(RoundStep step, Instant at, PastRound past) {
+        var who = step.holder().map(past::name).orElse("—");
+        return new Told(at, told(step.step(), who, came(step, past), at, step.remark()));
+    }
+
+    /** What came of a step, where a seal an edit voided was not given again. */
+    static String came(RoundStep step, PastRound past) {
+        return step.is(RoundStep.Outcome.ENDED) && past.lastSeal(step).isPresent()
+                ? "UNCONFIRMED"
+                : step.outcome().map(Enum::name).orElse("ENDED");
+    }
+
+    private String told(Step step, String who, String outcome, Instant at, String remark) {
+        return Saying.words(
+                remark.isEmpty() ? "route.words.decided" : "route.words.remarked",
+                Saying.words("step." + step),
+                who,
+                Saying.words("outcome." + outcome),
+                moments.exact(at),
+                remark);
     }
 
     private String open(RoutePlan.Stop stop, ArticleFile file) {
@@ -88,6 +125,10 @@ final class RouteWords {
     private static String next(RoutePlan.Stop stop) {
         return Saying.words(
                 "route.words.next", name(stop), Saying.words("role." + stop.step().role()));
+    }
+
+    private static boolean isSpiked(ArticleFile file) {
+        return file.draft().map(Draft::stage).filter(Stage.Spiked.class::isInstance).isPresent();
     }
 
     /** Whether the route has come to its end but for words that must be sealed again. */

@@ -20,14 +20,15 @@ public final class SoFar extends Div {
     private final Moments moments;
 
     private record Opinion(
-            Step step, Optional<PersonId> by, Instant at, String words, boolean onOlderWords) {}
+            Step step, Optional<PersonId> by, Instant at, String words, Optional<String> label) {}
 
     /** Tells of the round of {@code file}; shows nothing where nobody has said anything yet. */
     public SoFar(ArticleFile file, Moments moments) {
         this.moments = moments;
         addClassName("sofar");
         var opinions =
-                Stream.concat(sealed(file), passedOn(file))
+                Stream.of(returned(file), sealed(file), passedOn(file))
+                        .flatMap(each -> each)
                         .sorted(Comparator.comparing(Opinion::at))
                         .toList();
         setVisible(!opinions.isEmpty());
@@ -39,6 +40,20 @@ public final class SoFar extends Div {
         }
     }
 
+    /** Why the round before gave it back, until somebody seals it in this one. */
+    private static Stream<Opinion> returned(ArticleFile file) {
+        return file.before().flatMap(ArticleFile.Before::returned).stream()
+                .flatMap(step ->
+                        step.decidedAt().stream()
+                                .map(at ->
+                                        new Opinion(
+                                                step.step(),
+                                                step.holder(),
+                                                at,
+                                                step.remark(),
+                                                Optional.of("sofar.returned"))));
+    }
+
     private static Stream<Opinion> sealed(ArticleFile file) {
         return file.seals().stream()
                 .map((Seal seal) ->
@@ -47,7 +62,7 @@ public final class SoFar extends Div {
                                 Optional.of(seal.person()),
                                 seal.at(),
                                 seal.opinion(),
-                                !seal.stands()));
+                                seal.voidedAt().map(_ -> "sofar.void")));
     }
 
     /** A proofreading is passed on without a seal; a word about it may be left. */
@@ -59,7 +74,7 @@ public final class SoFar extends Div {
     }
 
     private static Opinion passedOn(RoundStep step, Instant at) {
-        return new Opinion(step.step(), step.holder(), at, step.remark(), false);
+        return new Opinion(step.step(), step.holder(), at, step.remark(), Optional.empty());
     }
 
     private ListItem line(Opinion opinion, ArticleFile file) {
@@ -70,9 +85,7 @@ public final class SoFar extends Div {
                         Bits.bold(getTranslation("step." + opinion.step())),
                         Bits.words(who),
                         moments.time(opinion.at()));
-        if (opinion.onOlderWords()) {
-            head.add(Bits.words(getTranslation("sofar.void"), "bd"));
-        }
+        opinion.label().ifPresent(key -> head.add(Bits.words(getTranslation(key), "bd")));
         return new ListItem(
                 NameSeal.of(who).small(),
                 new Div(head, Bits.block("say", Bits.words(opinion.words()))));

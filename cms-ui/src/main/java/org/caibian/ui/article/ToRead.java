@@ -16,7 +16,7 @@ public final class ToRead extends Div {
     public ToRead(ArticleFile file, Content words, Pictures pictures) {
         addClassName("toread");
         var story = new StoryPreview(words, pictures);
-        file.changedSince().ifPresent(sealed -> add(changed(sealed, words)));
+        file.changedSince().ifPresent(read -> add(changed(read, words, isReturned(file))));
         if (file.isAskedAgain()) {
             var whole = new NativeDetails(getTranslation("changed.whole"), story);
             whole.addClassName("whole");
@@ -26,8 +26,12 @@ public final class ToRead extends Div {
         }
     }
 
-    private Div changed(Content sealed, Content now) {
-        var title = getTranslation("changed.title");
+    private static boolean isReturned(ArticleFile file) {
+        return file.before().flatMap(ArticleFile.Before::returned).isPresent();
+    }
+
+    private Div changed(Content sealed, Content now, boolean returned) {
+        var title = getTranslation(returned ? "changed.returned" : "changed.title");
         var changed = Bits.block("changed", Bits.tagged("h4", title), new Difference(sealed, now));
         changed.getElement().setAttribute("role", "region").setAttribute("aria-label", title);
         return changed;

@@ -66,15 +66,8 @@ public class Verdict extends Div {
 
     /** Shows what may be done about {@code article}; hides where no step is open. */
     public void show(ArticleFile article) {
-        var same =
-                file.flatMap(ArticleFile::task)
-                        .map(ReviewTask::id)
-                        .equals(article.task().map(ReviewTask::id));
         file = Optional.of(article);
         setVisible(article.task().isPresent());
-        if (!same) {
-            opinion.clear();
-        }
         reassign.setVisible(article.permit().allows(Action.REASSIGN));
         article.task().ifPresent(task -> offer(task, article.toDecide()));
     }
@@ -133,7 +126,8 @@ public class Verdict extends Div {
                 .ifPresent(task ->
                         tell(
                                 reviews.giveBack(task.id(), opinion.written(), me.id()),
-                                "verdict.returned"));
+                                "verdict.returned",
+                                "verdict.reasonNeeded"));
     }
 
     private void letGo() {
@@ -151,6 +145,10 @@ public class Verdict extends Div {
     }
 
     private void tell(DecisionResult result, String key) {
+        tell(result, key, "verdict.needed");
+    }
+
+    private void tell(DecisionResult result, String key, String wordless) {
         switch (result) {
             case DecisionResult.Decided _ -> {
                 opinion.clear();
@@ -174,7 +172,7 @@ public class Verdict extends Div {
                                     moments.ago(latest.at())));
             case DecisionResult.BeingEdited(var by, var _) ->
                     refresh(getTranslation("verdict.editing", name(by)));
-            case DecisionResult.RemarkNeeded _ -> opinion.miss();
+            case DecisionResult.RemarkNeeded _ -> opinion.miss(wordless);
             case DecisionResult.Blocked(var problems) -> say(Saying.problems(problems));
             case DecisionResult.Refused(var refusal) -> say(Saying.refusal(refusal));
         }
@@ -190,10 +188,12 @@ public class Verdict extends Div {
         claim.setVisible(!mine);
         letGo.setVisible(mine && !task.askedAgain());
         edit.setVisible(mine && editing.isPresent());
+        var writer = file.flatMap(each -> each.writer(me.id(), moments));
         Stream.of(claim, approve, proofread, giveBack, edit)
                 .forEach(act -> act.setEnabled(refusal.isEmpty()));
         say(
                 refusal.map(why -> new WhyNotMine(file.orElseThrow(), task, moments).because(why))
+                        .or(() -> writer.map(who -> getTranslation("verdict.editing", who)))
                         .orElse(mine ? "" : getTranslation("verdict.unclaimed")));
     }
 

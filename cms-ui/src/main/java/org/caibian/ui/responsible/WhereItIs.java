@@ -35,7 +35,9 @@ final class WhereItIs {
     static String hands(FollowedArticle article) {
         return switch (article.at()) {
             case Whereabouts.WithWriters(var reason) ->
-                    reason.isEmpty() ? Saying.words("responsible.writers") : reason;
+                    reason.isEmpty()
+                            ? Saying.words("responsible.writers")
+                            : Saying.words("responsible.returned", reason);
             case Whereabouts.InReview review -> joined(review, WhereItIs::holder);
             case Whereabouts.Approved _ -> Saying.words("responsible.approved");
             case Whereabouts.Spiked(var reason) -> reason;

@@ -1,0 +1,10 @@
+package org.caibian.api;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.Optional;
+import org.caibian.article.Priority;
+
+@Schema(name = "Priority", description = "How pressing an article is.")
+record JsonPriority(
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "HIGH")
+                Optional<Priority> priority) {}
