@@ -109,7 +109,7 @@ class ApprovalIT {
         reporter.sees("第2审次");
         reporter.presses("上一审次");
         reporter.sees("请补上装机容量。");
-        assertThat(reporter.page.locator("caibian-diagram .again")).isVisible();
+        assertThat(reporter.page.locator("caibian-diagram .returned")).isVisible();
         Chromium.keep(reporter.page, "approval-earlier-round");
         reporter.presses("关闭");
 

@@ -20,26 +20,35 @@ final class RunningNewsroom implements AutoCloseable {
         ELASTICSEARCH
     }
 
-    private final ConfigurableApplicationContext context;
+    private final String[] settings;
+    private ConfigurableApplicationContext context;
 
-    private RunningNewsroom(ConfigurableApplicationContext context) {
-        this.context = context;
+    private RunningNewsroom(String... settings) {
+        this.settings = settings;
+        this.context = started(settings);
     }
 
     static RunningNewsroom with(SearchEngine engine, Path data) {
         var elasticsearch =
                 engine == SearchEngine.ELASTICSEARCH ? TestElasticsearch.shared().uri() : "";
         return new RunningNewsroom(
-                new SpringApplicationBuilder(CaibianApplication.class)
-                        .run(
-                                "--server.port=0",
-                                "--caibian.demo=true",
-                                "--caibian.data=" + data,
-                                "--caibian.search.engine=" + engine.name().toLowerCase(Locale.ROOT),
-                                "--spring.elasticsearch.uris=" + elasticsearch,
-                                "--spring.datasource.url=" + TestDatabase.newDatabase(),
-                                "--spring.datasource.username=" + TestDatabase.user(),
-                                "--spring.datasource.password=" + TestDatabase.password()));
+                "--server.port=0",
+                "--caibian.demo=true",
+                "--caibian.data=" + data,
+                "--caibian.search.engine=" + engine.name().toLowerCase(Locale.ROOT),
+                "--spring.elasticsearch.uris=" + elasticsearch,
+                "--spring.datasource.url=" + TestDatabase.newDatabase(),
+                "--spring.datasource.username=" + TestDatabase.user(),
+                "--spring.datasource.password=" + TestDatabase.password());
+    }
+
+    private static ConfigurableApplicationContext started(String... settings) {
+        return new SpringApplicationBuilder(CaibianApplication.class).run(settings);
+    }
+
+    /** Starts again on the same database, at another address; nobody is signed in any more. */
+    void startAgain() {
+        context = started(settings);
     }
 
     String address() {

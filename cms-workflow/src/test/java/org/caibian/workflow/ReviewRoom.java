@@ -10,6 +10,7 @@ import org.caibian.article.ContentHash;
 import org.caibian.article.DecisionResult;
 import org.caibian.article.Draft;
 import org.caibian.article.Drafts;
+import org.caibian.article.Embargoes;
 import org.caibian.article.Permits;
 import org.caibian.article.Priorities;
 import org.caibian.article.ReviewQueue;
@@ -41,6 +42,7 @@ import org.caibian.staff.Role;
 import org.caibian.staff.Staff;
 import org.caibian.testing.SettableClock;
 import org.caibian.testing.TestNewsroom;
+import org.caibian.timer.DueTimers;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -65,11 +67,13 @@ final class ReviewRoom {
     final ReviewQueue queue;
     final Scheduling scheduling;
     final Spiking spiking;
+    final Embargoes embargoes;
     final Sources sources;
     final Staff staff;
     final TransactionTemplate transaction;
     final JdbcClient jdbc;
     private final Stories stories;
+    private final DueTimers timers;
     private final Ledger ledger;
     private final SettableClock clock;
 
@@ -84,6 +88,8 @@ final class ReviewRoom {
         queue = context.getBean(ReviewQueue.class);
         scheduling = context.getBean(Scheduling.class);
         spiking = context.getBean(Spiking.class);
+        embargoes = context.getBean(Embargoes.class);
+        timers = context.getBean(DueTimers.class);
         sources = context.getBean(Sources.class);
         staff = context.getBean(Staff.class);
         reviews = context.getBean(Reviews.class);
@@ -111,6 +117,11 @@ final class ReviewRoom {
     /** Lets time go by, such as an offer lapses in. */
     void pass(Duration time) {
         clock.pass(time);
+    }
+
+    /** Wakes what is due by now. */
+    void wake() {
+        timers.next(100).forEach(Runnable::run);
     }
 
     Instant now() {

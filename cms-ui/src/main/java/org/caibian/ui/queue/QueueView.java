@@ -38,6 +38,7 @@ public class QueueView extends Composite<Div> implements BeforeEnterObserver, Ha
     private final QueueGrid grid;
     private final QueuePreview preview;
     private final TabBar<String> views;
+    private final H1 title = new H1();
     private final Div sum = Bits.block("sum");
     private final QueueFilters filters = new QueueFilters(this::go);
     private ShownLines shown = ShownLines.of(List.of());
@@ -67,7 +68,7 @@ public class QueueView extends Composite<Div> implements BeforeEnterObserver, Ha
         grid.addSelectionListener(chosen -> chosen.getFirstSelectedItem().ifPresent(this::choose));
         preview.verdict().onDone(this::refresh);
         preview.onBack(() -> getContent().removeClassName("reading"));
-        var head = Bits.block("qh", new H1(getTranslation("queue.title")), sum);
+        var head = Bits.block("qh", title, sum);
         var list = new Section(head, Bits.block("qf", views, Bits.grow(), filters), grid);
         list.addClassName("queue");
         getContent().addClassName("work");
@@ -80,6 +81,8 @@ public class QueueView extends Composite<Div> implements BeforeEnterObserver, Ha
         address = QueueAddress.of(event.getLocation().getQueryParameters());
         views.mark(address.ofDesk() ? DESK : MINE);
         filters.show(address);
+        title.setText(getTranslation(address.ofDesk() ? "queue.title.desk" : "queue.title"));
+        sum.setVisible(!address.ofDesk());
         preview.clear();
         fill();
         step(-1, 1);

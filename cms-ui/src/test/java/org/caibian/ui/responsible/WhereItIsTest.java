@@ -52,7 +52,7 @@ class WhereItIsTest extends BrowserlessTest {
         var article = at(new Whereabouts.WithWriters("缺少信源"));
 
         assertThat(WhereItIs.stage(article)).isEqualTo("退回修改");
-        assertThat(WhereItIs.hands(article)).isEqualTo("缺少信源");
+        assertThat(WhereItIs.hands(article)).isEqualTo("作者在改：缺少信源");
     }
 
     @Test

@@ -1,0 +1,96 @@
+package org.caibian.loop;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.awaitility.Awaitility;
+import org.caibian.article.ScheduleResult;
+import org.caibian.article.Scheduling;
+import org.caibian.shared.ArticleId;
+import org.caibian.shared.ChosenInstant;
+import org.caibian.staff.Staff;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Stories go out at their instants, also across a stop, and no embargo is passed by one person. */
+class InstantsIT {
+
+    private static final String BOATS = "二手渔船也能验车况 海曲试点船检报告上网";
+    private static final String GRAIN = "粮食储备轮换启动 沿江六座粮库开仓验质";
+
+    @RegisterExtension private static final DemoDay DAY = new DemoDay();
+
+    @Test
+    void aScheduledStoryWaitsAndGoesOutAfterTheProgramWasAway() {
+        var chiefEditor = DAY.signIn("shenzhiyao");
+        chiefEditor.opensTheArticle(BOATS);
+        chiefEditor.presses("定时");
+        Chromium.keep(chiefEditor.page, "instants-schedule");
+        chiefEditor.presses("就定这时");
+        chiefEditor.sees("定于");
+        chiefEditor.approves("终审", "签发。");
+        chiefEditor.sees("审签已齐，定于");
+        Chromium.keep(chiefEditor.page, "instants-waits");
+        assertThat(onTheFrontPage(BOATS)).hasCount(0);
+
+        var due = Instant.now().plusSeconds(3);
+        bringForward(chiefEditor, due);
+        DAY.newsroom().close();
+        Awaitility.await().until(() -> Instant.now().isAfter(due));
+        DAY.newsroom().startAgain();
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(10))
+                .until(() -> onTheFrontPage(BOATS).count() > 0);
+    }
+
+    @Test
+    void anEmbargoRefusesWhoeverPressesAndIsLiftedByTwo() {
+        var chief = DAY.signIn("gumingzhou");
+        chief.opensTheArticle(GRAIN);
+        chief.presses("设禁发");
+        chief.presses("就定这时");
+        chief.sees("解禁");
+        assertThat(chief.named(AriaRole.BUTTON, "提请解禁").first()).isDisabled();
+        Chromium.keep(chief.page, "instants-embargo");
+
+        var chiefEditor = DAY.signIn("shenzhiyao");
+        chiefEditor.page.navigate(
+                DAY.newsroom().address() + chief.page.url().replaceFirst("^.*(?=/desk/)", ""));
+        chiefEditor.presses("提请解禁");
+        chiefEditor.sees("已提请解禁");
+        chiefEditor.sees("沈知遥提请解禁");
+        assertThat(chiefEditor.named(AriaRole.BUTTON, "同意解禁").first()).isDisabled();
+
+        chief.page.reload();
+        chief.presses("同意解禁");
+        chief.sees("禁发已解除");
+        assertThat(chief.page.locator(".planline .embargo")).hasCount(0);
+    }
+
+    private static void bringForward(StaffMember at, Instant due) {
+        var article = ArticleId.parse(at.page.url().replaceFirst(".*/articles/", "")).orElseThrow();
+        var chiefEditor =
+                DAY.newsroom().part(Staff.class).byAccount("shenzhiyao").orElseThrow().id();
+        var moved =
+                DAY.newsroom()
+                        .part(Scheduling.class)
+                        .schedule(
+                                article,
+                                new ChosenInstant(due, ZoneId.of("Asia/Shanghai")),
+                                chiefEditor);
+        if (!(moved instanceof ScheduleResult.Scheduled)) {
+            throw new AssertionError(moved);
+        }
+    }
+
+    private static Locator onTheFrontPage(String headline) {
+        var reader = DAY.browser().window(1440, 900);
+        DAY.open(reader, "/");
+        return reader.getByText(headline);
+    }
+}

@@ -1,0 +1,152 @@
+package org.caibian.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Function;
+import org.caibian.article.Action;
+import org.caibian.article.Kind;
+import org.caibian.article.Priority;
+import org.caibian.article.RoundRule;
+import org.caibian.article.Stage;
+import org.caibian.article.Step;
+import org.caibian.article.TaskId;
+import org.caibian.publication.Standing;
+import org.caibian.shared.ArticleId;
+import org.caibian.shared.ChosenInstant;
+import org.caibian.shared.PersonId;
+import org.caibian.testing.RealDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+
+/** An embargo is passed by no act of anybody: every act there is, tried by every role. */
+@SpringBootTest(properties = "flowable.async-executor-activate=false")
+@RealDatabase
+class EmbargoIT {
+
+    private static final Duration EMBARGO = Duration.ofHours(9);
+
+    @Autowired private ApplicationContext context;
+
+    private ReviewRoom room;
+    private List<PersonId> everybody;
+
+    @BeforeEach
+    void enter() {
+        room = ReviewRoom.in(context);
+        var people = room.people;
+        everybody =
+                List.of(
+                        people.reporter,
+                        people.editor,
+                        people.secondEditor,
+                        room.proofreader("秦棠"),
+                        people.deskChief,
+                        people.chiefEditor,
+                        people.administrator,
+                        people.stranger);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noActOfAnybodyPassesAnEmbargo(Action action) {
+        for (var place : places()) {
+            var article = room.written("统计公报");
+            room.embargoes.set(article, in(EMBARGO), room.people.reporter);
+            var _ = place.apply(article);
+            for (var person : everybody) {
+                attempt(action, article, person);
+                room.wake();
+
+                assertThat(room.standing(article))
+                        .as("%s by %s", action, person)
+                        .isInstanceOf(Standing.Unpublished.class);
+            }
+        }
+    }
+
+    @Test
+    void whatWaitedForItsEndGoesOutThen() {
+        var article = room.written("统计公报");
+        var until = in(EMBARGO);
+        room.embargoes.set(article, until, room.people.reporter);
+        approved(article);
+
+        room.pass(Duration.between(room.now(), until.at()));
+        room.wake();
+
+        assertThat(room.standing(article)).isInstanceOf(Standing.Live.class);
+    }
+
+    /** Where an article can be that has been sent nowhere, waits for its last seal, or has it. */
+    private List<Function<ArticleId, ArticleId>> places() {
+        return List.of(article -> article, this::atItsLastReview, this::approved);
+    }
+
+    private ArticleId atItsLastReview(ArticleId article) {
+        room.atFinalReview(room.submitted(article));
+        return article;
+    }
+
+    private ArticleId approved(ArticleId article) {
+        room.approve(room.atFinalReview(room.submitted(article)), room.people.chiefEditor);
+        return article;
+    }
+
+    private ChosenInstant in(Duration time) {
+        return new ChosenInstant(room.now().plus(time), ZoneId.of("Asia/Shanghai"));
+    }
+
+    private void attempt(Action action, ArticleId article, PersonId by) {
+        switch (action) {
+            case READ -> room.drafts.mayRead(article, by);
+            case CREATE -> room.writing.create(room.people.desk, room.people.manuscript("另一篇"), by);
+            case SAVE, EDIT -> room.edit(article, "改后的标题", by);
+            case SUBMIT -> room.reviews.submit(article, version(article), by);
+            case RECALL -> room.reviews.recall(article, by);
+            case CLAIM -> onItsTask(article, task -> room.reviews.claim(task, by));
+            case LET_GO -> onItsTask(article, task -> room.reviews.letGo(task, by));
+            case REASSIGN ->
+                    onItsTask(
+                            article,
+                            task ->
+                                    room.reviews.reassign(
+                                            task, room.people.chiefEditor, "外出。", by));
+            case APPROVE -> onItsTask(article, task -> room.approve(task, by));
+            case RETURN -> onItsTask(article, task -> room.reviews.giveBack(task, "请核。", by));
+            case PROOFREAD -> onItsTask(article, task -> room.proofread(task, by));
+            case SCHEDULE -> {
+                room.scheduling.schedule(article, in(Duration.ofMinutes(1)), by);
+                room.scheduling.atOnce(article, by);
+                room.pass(Duration.ofMinutes(2));
+            }
+            case UNSCHEDULE -> room.scheduling.unschedule(article, by);
+            case SET_EMBARGO -> room.embargoes.set(article, in(Duration.ofMinutes(1)), by);
+            case PROPOSE_LIFT, CONFIRM_LIFT -> {
+                room.embargoes.proposeLift(article, by);
+                room.embargoes.confirmLift(article, by);
+            }
+            case SPIKE -> room.reviews.spike(article, "毙稿。", by);
+            case REVIVE -> room.spiking.revive(article, by);
+            case PRIORITISE -> room.priorities.give(article, Priority.URGENT, by);
+            case SET_ROUND_RULE -> room.rules.set(new RoundRule(Kind.ORIGINAL, 3, 0), by);
+        }
+    }
+
+    private void onItsTask(ArticleId article, Function<TaskId, ?> act) {
+        if (room.stage(article) instanceof Stage.InReview(var round, var _)) {
+            var _ = act.apply(new TaskId(round, room.openStep(round).orElse(Step.FINAL_REVIEW)));
+        }
+    }
+
+    private int version(ArticleId article) {
+        return room.draft(article).saved().version();
+    }
+}
