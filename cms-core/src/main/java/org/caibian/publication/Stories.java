@@ -21,9 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Stories {
 
     private final StoryRows rows;
+    private final StoryLineRows lines;
 
-    Stories(StoryRows rows) {
+    Stories(StoryRows rows, StoryLineRows lines) {
         this.rows = rows;
+        this.lines = lines;
     }
 
     public Optional<Story> find(ArticleId article) {
@@ -39,19 +41,19 @@ public class Stories {
     }
 
     public Slice<StoryLine> newest(Keyset from, int limit) {
-        return rows.newest(from, limit);
+        return lines.newest(from, limit);
     }
 
     public Slice<StoryLine> ofSection(SectionId section, Keyset from, int limit) {
-        return rows.ofSection(section, from, limit);
+        return lines.ofSection(section, from, limit);
     }
 
     public Slice<StoryLine> ofTopic(TopicId topic, Keyset from, int limit) {
-        return rows.ofTopic(topic, from, limit);
+        return lines.ofTopic(topic, from, limit);
     }
 
     public Slice<StoryLine> withTag(TagId tag, Keyset from, int limit) {
-        return rows.withTag(tag, from, limit);
+        return lines.withTag(tag, from, limit);
     }
 
     /**
@@ -59,27 +61,27 @@ public class Stories {
      * live.
      */
     public List<StoryLine> relatedTo(ArticleId article) {
-        return rows.relatedTo(article);
+        return lines.relatedTo(article);
     }
 
     /** Those of these articles that are live, in no order. */
     public List<StoryLine> lines(Collection<ArticleId> articles) {
-        return articles.isEmpty() ? List.of() : rows.lines(articles);
+        return articles.isEmpty() ? List.of() : lines.lines(articles);
     }
 
     /** The newest stories of each of these sections, at most {@code each} of one, newest first. */
     public List<StoryLine> newestOfEach(Collection<SectionId> sections, int each) {
-        return sections.isEmpty() ? List.of() : rows.newestOfEach(sections, each);
+        return sections.isEmpty() ? List.of() : lines.newestOfEach(sections, each);
     }
 
     /** The newest story of each of these topics that has one, in no order. */
     public List<StoryLine> newestOfTopics(Collection<TopicId> topics) {
-        return topics.isEmpty() ? List.of() : rows.newestOfTopics(topics);
+        return topics.isEmpty() ? List.of() : lines.newestOfTopics(topics);
     }
 
     /** Stories replaced since their first release, the latest correction first. */
     public List<StoryLine> corrected(int limit) {
-        return rows.corrected(limit);
+        return lines.corrected(limit);
     }
 
     /** Whether readers have a story with this picture at its head. */

@@ -1,23 +1,15 @@
 package org.caibian.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
 
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Entry;
 import org.caibian.ledger.Ledger;
 import org.caibian.shared.ArticleId;
-import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
 import org.caibian.testing.RealDatabase;
-import org.caibian.testing.SettableClock;
 import org.caibian.testing.TestNewsroom;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,7 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SpringBootTest
 @RealDatabase
@@ -38,8 +29,6 @@ class WritingIT {
     @Autowired private Writing writing;
     @Autowired private Drafts drafts;
     @Autowired private Ledger ledger;
-    @Autowired private SettableClock clock;
-    @Autowired private JdbcClient jdbc;
 
     private TestNewsroom newsroom;
 
@@ -79,73 +68,6 @@ class WritingIT {
 
         assertThat(((SaveResult.Saved) result).change().version()).isEqualTo(1);
         assertThat(ledger.about(article, 10)).extracting(Entry::act).containsExactly(Act.CREATED);
-    }
-
-    @Test
-    void aDraftSomeoneHasSavedSinceItWasOpenedIsNotOverwritten() {
-        var article = newsroom.articleReadyToSubmit("东屿港恢复通航");
-        save(article, 1, "纪南舟的标题", newsroom.secondReporter);
-        clock.pass(EditLock.LASTS.plusSeconds(1));
-
-        var result = save(article, 1, "王砚的标题", newsroom.reporter);
-
-        assertThat(result).isInstanceOf(SaveResult.Outdated.class);
-        assertThat(((SaveResult.Outdated) result).latest().by()).isEqualTo(newsroom.secondReporter);
-        assertThat(draft(article).content().headline().text()).isEqualTo("纪南舟的标题");
-    }
-
-    @Test
-    void whileOneWritesAnotherCanReadButNotSave() {
-        var article = newsroom.articleReadyToSubmit("东屿港恢复通航");
-        writing.open(article, newsroom.reporter);
-
-        var opened = writing.open(article, newsroom.secondReporter);
-        var saved = save(article, 1, "抢着写", newsroom.secondReporter);
-
-        assertThat(opened).isInstanceOf(OpenResult.InUse.class);
-        assertThat(saved)
-                .isInstanceOfSatisfying(
-                        SaveResult.Locked.class,
-                        locked -> assertThat(locked.holder()).isEqualTo(newsroom.reporter));
-    }
-
-    @Test
-    void anEditLockWithoutASignOfLifeEndsByItself() {
-        var article = newsroom.articleReadyToSubmit("东屿港恢复通航");
-        writing.open(article, newsroom.reporter);
-        clock.pass(EditLock.LASTS.plus(Duration.ofSeconds(1)));
-
-        var opened = writing.open(article, newsroom.secondReporter);
-
-        assertThat(opened).isInstanceOf(OpenResult.Opened.class);
-        assertThat(writing.stillWriting(article, newsroom.reporter)).isFalse();
-    }
-
-    @Test
-    void ofTwoWhoSaveAtOnceOneIsKeptAndTheOtherIsTold() throws Exception {
-        var article = newsroom.articleReadyToSubmit("东屿港恢复通航");
-        var barrier = new CyclicBarrier(2);
-        Callable<SaveResult> first =
-                () -> {
-                    barrier.await();
-                    return save(article, 1, "第一人", newsroom.reporter);
-                };
-        Callable<SaveResult> second =
-                () -> {
-                    barrier.await();
-                    return save(article, 1, "第二人", newsroom.secondReporter);
-                };
-
-        var results = new ArrayList<SaveResult>();
-        try (var threads = Executors.newFixedThreadPool(2)) {
-            for (var attempt : threads.invokeAll(List.of(first, second))) {
-                results.add(attempt.get());
-            }
-        }
-
-        assertThat(results).filteredOn(SaveResult.Saved.class::isInstance).hasSize(1);
-        assertThat(results).filteredOn(SaveResult.Outdated.class::isInstance).hasSize(1);
-        assertThat(draft(article).saved().version()).isEqualTo(2);
     }
 
     @Test
@@ -202,39 +124,6 @@ class WritingIT {
         assertThat(created).isEqualTo(new CreateResult.Refused(Refusal.ROLE_MISSING));
         assertThat(saved).isEqualTo(new SaveResult.Refused(Refusal.ROLE_MISSING));
         assertThat(opened).isEqualTo(new OpenResult.Refused(Refusal.ROLE_MISSING));
-    }
-
-    @Test
-    void theLedgerRefusesToBeChangedEvenFromTheDatabaseConsole() {
-        newsroom.articleReadyToSubmit("东屿港恢复通航");
-
-        for (var sql :
-                List.of(
-                        "update ledger set act = 'SAVED'",
-                        "delete from ledger",
-                        "truncate ledger")) {
-            assertThat(catchThrowable(() -> jdbc.sql(sql).update()))
-                    .hasMessageContaining("append-only");
-        }
-    }
-
-    @Test
-    void draftsAreListedNewestFirstAndPagedWithoutGapsOrRepeats() {
-        var other = TestNewsroom.in(context);
-        for (int i = 0; i < 7; i++) {
-            clock.pass(Duration.ofSeconds(1));
-            other.articleReadyToSubmit("稿件" + i);
-        }
-        var filter = DraftFilter.of(List.of(other.desk));
-
-        var first = drafts.list(filter, Keyset.START, 5);
-        var second = drafts.list(filter, first.next().orElseThrow(), 5);
-
-        assertThat(first.items())
-                .extracting(DraftSummary::headline)
-                .containsExactly("稿件6", "稿件5", "稿件4", "稿件3", "稿件2");
-        assertThat(second.items()).extracting(DraftSummary::headline).containsExactly("稿件1", "稿件0");
-        assertThat(second.next()).isEmpty();
     }
 
     private SaveResult save(ArticleId article, int seen, String headline, PersonId by) {

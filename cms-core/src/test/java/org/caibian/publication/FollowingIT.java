@@ -6,30 +6,15 @@ import static org.mockito.Mockito.clearInvocations;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Supplier;
-import org.caibian.article.Approvals;
-import org.caibian.article.Decisions;
-import org.caibian.article.Drafts;
 import org.caibian.article.RoundId;
-import org.caibian.article.SaveResult;
-import org.caibian.article.Spiking;
 import org.caibian.article.Step;
-import org.caibian.article.Steps;
-import org.caibian.article.Submissions;
-import org.caibian.article.SubmitResult;
-import org.caibian.article.TaskId;
-import org.caibian.article.Writing;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.Keyset;
-import org.caibian.shared.PersonId;
 import org.caibian.testing.RealDatabase;
-import org.caibian.testing.SettableClock;
 import org.caibian.testing.TestNewsroom;
+import org.caibian.testing.TestRounds;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,31 +22,23 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
-import org.springframework.transaction.support.TransactionTemplate;
 
+/** Who claims a first review has the article in a list of their own from then on. */
 @SpringBootTest
 @RealDatabase
 class FollowingIT {
 
     @Autowired private ApplicationContext context;
     @Autowired private Following following;
-    @Autowired private Submissions submissions;
-    @Autowired private Steps steps;
-    @Autowired private Decisions decisions;
-    @Autowired private Spiking spiking;
-    @Autowired private Approvals approvals;
-    @Autowired private Releases releases;
-    @Autowired private Drafts drafts;
-    @Autowired private Writing writing;
-    @Autowired private SettableClock clock;
-    @Autowired private TransactionTemplate transaction;
     @MockitoSpyBean private JdbcClient jdbc;
 
     private TestNewsroom newsroom;
+    private TestRounds rounds;
 
     @BeforeEach
     void openADesk() {
         newsroom = TestNewsroom.in(context);
+        rounds = TestRounds.in(context);
     }
 
     @Test
@@ -72,113 +49,9 @@ class FollowingIT {
     }
 
     @Test
-    void whoClaimsTheFirstReviewFollowsTheArticleFromThenOn() {
-        var article = newsroom.articleReadyToSubmit("刚认领");
-        var round = submit(article);
-        var opened = clock.instant();
-
-        claim(round, Step.FIRST_REVIEW, newsroom.editor);
-
-        assertThat(followed())
-                .singleElement()
-                .satisfies(row -> assertThat(row.headline()).isEqualTo("刚认领"))
-                .extracting(FollowedArticle::at)
-                .isEqualTo(inReview(Step.FIRST_REVIEW, "李清和", opened, false));
-    }
-
-    @Test
-    void theLaterStepsAreFollowedWithTheirHolders() {
-        var article = newsroom.articleReadyToSubmit("跟到复审");
-        var round = submit(article);
-        seal(round, article, Step.FIRST_REVIEW, newsroom.editor);
-        clock.pass(Duration.ofMinutes(5));
-        open(round, Step.SECOND_REVIEW);
-        var opened = clock.instant();
-
-        assertThat(whereIs(article)).isEqualTo(inReview(Step.SECOND_REVIEW, "", opened, false));
-
-        claim(round, Step.SECOND_REVIEW, newsroom.deskChief);
-
-        assertThat(whereIs(article)).isEqualTo(inReview(Step.SECOND_REVIEW, "顾明舟", opened, false));
-    }
-
-    @Test
-    void whatIsAskedAgainStandsBesideWhatIsOpenInTheOrderOfTheWay() {
-        var article = newsroom.articleReadyToSubmit("复审改了字");
-        var round = submit(article);
-        seal(round, article, Step.FIRST_REVIEW, newsroom.editor);
-        open(round, Step.SECOND_REVIEW);
-        claim(round, Step.SECOND_REVIEW, newsroom.deskChief);
-
-        edit(article, "复审改过的标题", newsroom.deskChief);
-
-        var steps = ((Whereabouts.InReview) whereIs(article)).steps();
-        assertThat(steps)
-                .extracting(Whereabouts.OpenStep::step)
-                .containsExactly(Step.FIRST_REVIEW, Step.SECOND_REVIEW);
-        assertThat(steps).extracting(Whereabouts.OpenStep::askedAgain).containsExactly(true, false);
-    }
-
-    @Test
-    void whatWasReturnedIsWithItsWritersForThatReason() {
-        var article = newsroom.articleReadyToSubmit("退回的");
-        var round = submit(article);
-        seal(round, article, Step.FIRST_REVIEW, newsroom.editor);
-        open(round, Step.SECOND_REVIEW);
-        clock.pass(Duration.ofMinutes(5));
-
-        done(() ->
-                decisions.giveBack(
-                        new TaskId(round, Step.SECOND_REVIEW), "缺少信源", newsroom.deskChief));
-
-        assertThat(whereIs(article)).isEqualTo(new Whereabouts.WithWriters("缺少信源"));
-        assertThat(followed()).extracting(FollowedArticle::since).containsExactly(clock.instant());
-    }
-
-    @Test
-    void whatItsWriterTookBackIsWithItsWritersForNoReason() {
-        var article = newsroom.articleReadyToSubmit("撤回的");
-        claim(submit(article), Step.FIRST_REVIEW, newsroom.editor);
-
-        done(() -> submissions.recall(article, newsroom.reporter));
-
-        assertThat(whereIs(article)).isEqualTo(new Whereabouts.WithWriters(""));
-    }
-
-    @Test
-    void whatWasSpikedStaysInTheList() {
-        var article = newsroom.articleReadyToSubmit("毙掉的");
-        claim(submit(article), Step.FIRST_REVIEW, newsroom.editor);
-
-        done(() -> spiking.spike(article, "与事实不符", newsroom.editor));
-
-        assertThat(whereIs(article)).isEqualTo(new Whereabouts.Spiked("与事实不符"));
-    }
-
-    @Test
-    void itIsFollowedThroughApprovalToItsReaders() {
-        var article = newsroom.articleReadyToSubmit("发出去的");
-        var round = submit(article);
-        seal(round, article, Step.FIRST_REVIEW, newsroom.editor);
-        seal(round, article, Step.SECOND_REVIEW, newsroom.deskChief);
-        seal(round, article, Step.FINAL_REVIEW, newsroom.chiefEditor);
-        done(() -> approvals.complete(round));
-        assertThat(whereIs(article)).isEqualTo(new Whereabouts.Approved());
-        clock.pass(Duration.ofMinutes(5));
-
-        done(() -> releases.release(article));
-
-        assertThat(followed())
-                .singleElement()
-                .satisfies(row -> assertThat(row.at()).isEqualTo(new Whereabouts.Live()))
-                .satisfies(row -> assertThat(row.headline()).isEqualTo("发出去的"))
-                .satisfies(row -> assertThat(row.since()).isEqualTo(clock.instant()));
-    }
-
-    @Test
     void othersFollowOtherArticles() {
         var article = newsroom.articleReadyToSubmit("别人负责的");
-        claim(submit(article), Step.FIRST_REVIEW, newsroom.secondEditor);
+        rounds.claim(submit(article), Step.FIRST_REVIEW, newsroom.secondEditor);
 
         assertThat(followed()).isEmpty();
     }
@@ -188,7 +61,7 @@ class FollowingIT {
         var all = new ArrayList<ArticleId>();
         for (int i = 0; i < 5; i++) {
             var article = newsroom.articleReadyToSubmit("第" + i + "篇");
-            claim(submit(article), Step.FIRST_REVIEW, newsroom.editor);
+            rounds.claim(submit(article), Step.FIRST_REVIEW, newsroom.editor);
             all.addFirst(article);
         }
         var page = following.of(newsroom.editor, Keyset.START, 2);
@@ -204,7 +77,7 @@ class FollowingIT {
     @Test
     void aPageIsOneStatementHoweverManyArticles() {
         for (int i = 0; i < 5; i++) {
-            claim(
+            rounds.claim(
                     submit(newsroom.articleReadyToSubmit("一问" + i)),
                     Step.FIRST_REVIEW,
                     newsroom.editor);
@@ -220,53 +93,9 @@ class FollowingIT {
         return following.of(newsroom.editor, Keyset.START, 50).items();
     }
 
-    private Whereabouts whereIs(ArticleId article) {
-        return followed().stream()
-                .filter(row -> row.article().equals(article))
-                .findFirst()
-                .map(FollowedArticle::at)
-                .orElseThrow();
-    }
-
-    private static Whereabouts inReview(
-            Step step, String holder, Instant since, boolean askedAgain) {
-        return new Whereabouts.InReview(
-                List.of(new Whereabouts.OpenStep(step, holder, since, askedAgain)));
-    }
-
     private RoundId submit(ArticleId article) {
-        return done(() -> {
-            var result = submissions.submit(article, 1, _ -> "original", newsroom.reporter);
-            var round = ((SubmitResult.Submitted) result).round();
-            steps.open(round, Step.FIRST_REVIEW);
-            return round;
-        });
-    }
-
-    private void open(RoundId round, Step step) {
-        transaction.executeWithoutResult(_ -> steps.open(round, step));
-    }
-
-    private void claim(RoundId round, Step step, PersonId by) {
-        done(() -> steps.claim(new TaskId(round, step), by));
-    }
-
-    private void seal(RoundId round, ArticleId article, Step step, PersonId by) {
-        if (step != Step.FIRST_REVIEW) {
-            open(round, step);
-        }
-        var words = drafts.find(article).orElseThrow().hash();
-        done(() -> decisions.approve(new TaskId(round, step), words, "同意。", by));
-    }
-
-    private void edit(ArticleId article, String headline, PersonId by) {
-        done(() -> writing.open(article, by));
-        int seen = drafts.find(article).orElseThrow().saved().version();
-        var saved = done(() -> writing.save(article, seen, newsroom.manuscript(headline), by));
-        assertThat(saved).isInstanceOf(SaveResult.Saved.class);
-    }
-
-    private <R> R done(Supplier<R> act) {
-        return Objects.requireNonNull(transaction.execute(_ -> act.get()));
+        var round = rounds.submit(article, newsroom.reporter);
+        rounds.open(round, Step.FIRST_REVIEW);
+        return round;
     }
 }

@@ -1,0 +1,43 @@
+package org.caibian.article;
+
+import static org.caibian.article.TestPersons.FINANCE;
+import static org.caibian.article.TestPersons.WHO;
+
+import java.util.Optional;
+import java.util.Set;
+import org.caibian.article.Matter.Seat;
+import org.caibian.shared.PersonId;
+
+/** What rights are asked about: drafts of the finance desk, and steps of their rounds. */
+final class TestMatters {
+
+    private TestMatters() {}
+
+    static Matter draft(Optional<Stage.Name> stage, Set<PersonId> authors) {
+        return new Matter(Optional.of(FINANCE), stage, authors, Optional.empty(), Optional.empty());
+    }
+
+    static Matter inReview(Seat seat) {
+        return draft(Optional.of(Stage.Name.IN_REVIEW), Set.of()).at(seat);
+    }
+
+    /** A stage that allows the act. */
+    static Optional<Stage.Name> stageFor(Action action) {
+        return switch (action) {
+            case READ, CREATE, SET_ROUND_RULE, PRIORITISE, SAVE, SUBMIT, SPIKE ->
+                    Optional.of(Stage.Name.DRAFTING);
+            case RECALL, CLAIM, LET_GO, REASSIGN, EDIT, APPROVE, RETURN, PROOFREAD ->
+                    Optional.of(Stage.Name.IN_REVIEW);
+            case SCHEDULE, UNSCHEDULE, SET_EMBARGO, PROPOSE_LIFT, CONFIRM_LIFT ->
+                    Optional.of(Stage.Name.APPROVED);
+            case REVIVE -> Optional.of(Stage.Name.SPIKED);
+        };
+    }
+
+    /** Where a person who may act stands to the step. */
+    static Seat seatFor(Action action) {
+        return action == Action.PROOFREAD
+                ? Seat.free(Step.FIRST_PROOFREADING)
+                : new Seat(Step.FIRST_REVIEW, Optional.of(WHO), Set.of(), false, Optional.empty());
+    }
+}

@@ -1,0 +1,119 @@
+package org.caibian.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import org.caibian.staff.Administration;
+import org.caibian.testing.RealDatabase;
+import org.caibian.testing.SettableClock;
+import org.caibian.testing.TestNewsroom;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A letter of each notice waits until it is sent, once, by one sender. */
+@SpringBootTest
+@RealDatabase
+class MailOutboxIT {
+
+    @Autowired private MailOutbox outbox;
+    @Autowired private Administration administration;
+    @Autowired private JdbcClient jdbc;
+    @Autowired private SettableClock clock;
+    @Autowired private ApplicationContext context;
+
+    private NoticeRoom room;
+    private TestNewsroom newsroom;
+
+    @BeforeEach
+    void openTheNewsroom() {
+        room = new NoticeRoom(context);
+        newsroom = room.newsroom;
+    }
+
+    @Test
+    void aLetterNamesTheArticleByItsNumberAndIsHandedOutOnce() {
+        room.tell(Set.of(newsroom.reporter), newsroom.editor, "缺少信源");
+
+        var letters = room.delivered();
+
+        assertThat(letters).hasSize(1);
+        assertThat(letters.getFirst().to().name()).isEqualTo("王砚");
+        assertThat(letters.getFirst().subject().orElseThrow().article()).isEqualTo(room.article);
+        assertThat(letters.getFirst().toString()).doesNotContain("通航", "缺少信源");
+        assertThat(room.delivered()).isEmpty();
+    }
+
+    @Test
+    void whoHasLeftMeanwhileHasNoAddressAnyMore() {
+        jdbc.sql("update person set email = 'wangyan@news.example' where id = :id")
+                .param("id", newsroom.reporter.value())
+                .update();
+        room.tell(Set.of(newsroom.reporter), newsroom.editor, "缺少信源");
+
+        administration.setActive(newsroom.reporter, false, newsroom.administrator);
+
+        assertThat(room.delivered())
+                .singleElement()
+                .matches(letter -> letter.to().email().isEmpty());
+    }
+
+    @Test
+    void aLetterNoServerTookIsTriedAgainLaterAndGivenUpAfterTwoDays() {
+        room.tell(Set.of(newsroom.reporter), newsroom.editor, "缺少信源");
+
+        assertThat(outbox.handOutNext(_ -> Delivery.FAILED)).isTrue();
+        assertThat(outbox.handOutNext(_ -> Delivery.FAILED)).isFalse();
+        clock.pass(Duration.ofMinutes(1));
+        assertThat(outbox.handOutNext(_ -> Delivery.FAILED)).isTrue();
+        clock.pass(Duration.ofDays(2));
+        assertThat(outbox.handOutNext(_ -> Delivery.FAILED)).isTrue();
+        clock.pass(Duration.ofDays(2));
+
+        assertThat(outbox.handOutNext(_ -> Delivery.SENT)).isFalse();
+    }
+
+    @Test
+    void aLetterSomebodyIsSendingIsNotSentByAnother() {
+        room.tell(Set.of(newsroom.reporter), newsroom.editor, "缺少信源");
+        var another = new ArrayList<Boolean>();
+
+        outbox.handOutNext(letter -> {
+            another.add(inAnotherThread(() -> outbox.handOutNext(_ -> Delivery.SENT)));
+            return Delivery.SENT;
+        });
+
+        assertThat(another).containsExactly(false);
+    }
+
+    @Test
+    void aLetterWhoseSenderFellIsStillThere() {
+        room.tell(Set.of(newsroom.reporter), newsroom.editor, "缺少信源");
+
+        assertThatThrownBy(() ->
+                        outbox.handOutNext(_ -> {
+                            throw new DataAccessResourceFailureException("fell");
+                        }))
+                .isInstanceOf(DataAccessResourceFailureException.class);
+
+        assertThat(room.delivered()).hasSize(1);
+    }
+
+    private static boolean inAnotherThread(Callable<Boolean> asked) {
+        try (var thread = Executors.newSingleThreadExecutor()) {
+            return thread.submit(asked).get();
+        } catch (ExecutionException | InterruptedException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+}

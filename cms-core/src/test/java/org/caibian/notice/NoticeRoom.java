@@ -1,0 +1,62 @@
+package org.caibian.notice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.caibian.shared.ArticleId;
+import org.caibian.shared.Keyset;
+import org.caibian.shared.PersonId;
+import org.caibian.testing.TestNewsroom;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** An article whose people are told of its return, what they read, and the letters they get. */
+final class NoticeRoom {
+
+    private static final int PAGE = 20;
+
+    final TestNewsroom newsroom;
+    final ArticleId article;
+    private final ApplicationContext context;
+
+    /** No letter of an earlier test is still due. */
+    NoticeRoom(ApplicationContext context) {
+        this.context = context;
+        newsroom = TestNewsroom.in(context);
+        article = newsroom.articleReadyToSubmit("东屿港主航道恢复双向通航");
+        context.getBean(JdbcClient.class)
+                .sql("update mail_outbox set outcome = 'LOGGED', settled_at = now()")
+                .update();
+    }
+
+    void tell(Set<PersonId> whom, PersonId by, String reason) {
+        new TransactionTemplate(context.getBean(PlatformTransactionManager.class))
+                .executeWithoutResult(_ ->
+                        context.getBean(Notices.class)
+                                .tell(
+                                        whom,
+                                        Occasion.RETURNED,
+                                        article,
+                                        by,
+                                        Map.of("reason", reason)));
+    }
+
+    List<Notice> read(PersonId person) {
+        return context.getBean(Notices.class).newest(person, Keyset.START, PAGE).items();
+    }
+
+    List<Letter> delivered() {
+        var letters = new ArrayList<Letter>();
+        while (context.getBean(MailOutbox.class)
+                .handOutNext(letter -> {
+                    letters.add(letter);
+                    return Delivery.SENT;
+                })) {
+            // until none is due
+        }
+        return letters;
+    }
+}

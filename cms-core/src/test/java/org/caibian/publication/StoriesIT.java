@@ -1,0 +1,90 @@
+package org.caibian.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
+import org.caibian.shared.Keyset;
+import org.caibian.testing.RealDatabase;
+import org.caibian.testing.SettableClock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What readers find beside a story, and on the page of a section. */
+@SpringBootTest
+@RealDatabase
+class StoriesIT {
+
+    @Autowired private ApplicationContext context;
+    @Autowired private Stories stories;
+    @Autowired private SettableClock clock;
+    @Autowired private ApplicationEventPublisher events;
+    @Autowired private JdbcClient jdbc;
+    @Autowired private TransactionTemplate transaction;
+
+    private ReleaseRoom room;
+
+    @BeforeEach
+    void openTheNewsroom() {
+        room = new ReleaseRoom(context);
+    }
+
+    @Test
+    void releasedStoriesAreRelatedByTopicTagsAndSection() {
+        var first = room.released("相关一");
+
+        var second = room.released("相关二");
+
+        Awaitility.await()
+                .untilAsserted(() ->
+                        assertThat(stories.relatedTo(second))
+                                .extracting(StoryLine::article)
+                                .contains(first));
+    }
+
+    @Test
+    void storiesThatNameEachOtherAreRelatedAtOnceWithoutWaitingForEachOther() {
+        var articles = IntStream.range(0, 6).mapToObj(i -> room.released("同时" + i)).toList();
+
+        for (int i = 0; i < 10; i++) {
+            articles.parallelStream()
+                    .forEach(article ->
+                            transaction.executeWithoutResult(
+                                    _ -> events.publishEvent(new StoryReleased(article))));
+            Awaitility.await().untilAsserted(() -> assertThat(undelivered()).isZero());
+        }
+
+        assertThat(stories.relatedTo(articles.getFirst()))
+                .extracting(StoryLine::article)
+                .containsAll(articles.subList(1, articles.size()));
+    }
+
+    @Test
+    void storiesOfASectionArePagedNewestFirst() {
+        for (int i = 0; i < 3; i++) {
+            clock.pass(Duration.ofMinutes(1));
+            room.released("河流" + i);
+        }
+
+        var first = stories.ofSection(room.newsroom.section, Keyset.START, 2);
+        var rest = stories.ofSection(room.newsroom.section, first.next().orElseThrow(), 2);
+
+        assertThat(first.items()).extracting(StoryLine::headline).containsExactly("河流2", "河流1");
+        assertThat(rest.items()).extracting(StoryLine::headline).containsExactly("河流0");
+        assertThat(rest.next()).isEmpty();
+    }
+
+    private int undelivered() {
+        return jdbc.sql(
+                        "select count(*) from events.event_publication where completion_date is null")
+                .query(Integer.class)
+                .single();
+    }
+}
