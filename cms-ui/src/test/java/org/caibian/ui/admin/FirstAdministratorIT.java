@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.caibian.loop.Chromium;
-import org.caibian.staff.Post;
-import org.caibian.staff.Role;
 import org.caibian.staff.Staff;
 import org.caibian.staff.Welcome;
 import org.junit.jupiter.api.AfterAll;
@@ -20,8 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** An empty house is opened by its first administrator, page after page, in a browser. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FirstAdministratorIT {
+
     private static final String PASSWORD = "一句长长的话就是好密码";
-    private static final String ITS_OWNER_KNOWS = "guojibu-diyi-ci-denglu";
 
     @TempDir private static Path data;
 
@@ -167,106 +165,6 @@ class FirstAdministratorIT {
 
         keeper.seesInRow("远洋通讯社", "在名录内");
         keeper.shows("sources");
-    }
-
-    @Test
-    @Order(7)
-    void aPersonJoinsWithRolesAndSignsIn() {
-        var keeper = keeper();
-        keeper.opens("admin/people");
-        keeper.presses("添加人员");
-        keeper.fills("账号", "zhouyuan");
-        keeper.fills("真实姓名", "李清和");
-        keeper.fills("首个密码", ITS_OWNER_KNOWS);
-        keeper.fills("再写一遍密码", ITS_OWNER_KNOWS);
-        keeper.checks("国际部 责任编辑");
-        keeper.checks("财经部 记者");
-        keeper.shows("new-person");
-        keeper.presses("添加人员");
-        keeper.sees("账号 zhouyuan 已有人在用，请换一个");
-        assertThat(keeper.role("国际部 责任编辑")).isChecked();
-
-        keeper.fills("账号", "liqinghe");
-        keeper.presses("添加人员");
-
-        keeper.seesInRow("李清和", "国际部 责任编辑；财经部 记者");
-        keeper.shows("people");
-        var editor = guest();
-        editor.opens("");
-        editor.signsIn("liqinghe", ITS_OWNER_KNOWS);
-        editor.sees("我的工作台");
-        editor.opens("admin/people");
-        editor.sees("你没有看这一页的权利");
-    }
-
-    @Test
-    @Order(8)
-    void rolesAreChangedTogetherAndThePageSaysWhatFollows() {
-        var keeper = keeper();
-        keeper.opens("admin/people/liqinghe");
-        keeper.seesInRow("国际部", "写稿、送审、初审、安排签发");
-        keeper.seesInRow("科技部", "只可阅读已签发的");
-        assertThat(keeper.button("保存角色")).isDisabled();
-
-        keeper.checks("国际部 部门主任");
-        keeper.checks("科技部 校对");
-        keeper.seesInRow("国际部", "复审");
-        keeper.shows("person-staged");
-        keeper.presses("保存角色");
-
-        keeper.sees("李清和的角色已保存，记入台账");
-        var staff = house.part(Staff.class);
-        var science = staff.desks().getLast().id();
-        assertThat(staff.byAccount("liqinghe").orElseThrow().posts())
-                .hasSize(4)
-                .contains(Post.on(science, Role.PROOFREADER));
-        keeper.shows("person");
-    }
-
-    @Test
-    @Order(9)
-    void theLastAdministratorStays() {
-        var keeper = keeper();
-        keeper.opens("admin/people/zhouyuan");
-        keeper.sees("凭“管理员”审签或改稿");
-
-        keeper.role("管理员").click();
-        keeper.presses("保存角色");
-        keeper.sees("这是最后一位在职的管理员");
-        keeper.presses("停用账号");
-
-        keeper.sees("这是最后一位在职的管理员");
-        keeper.shows("last-administrator");
-        assertThat(house.part(Staff.class).byAccount("zhouyuan").orElseThrow().active()).isTrue();
-    }
-
-    @Test
-    @Order(10)
-    void whoIsSwitchedOffCannotSignInUntilSwitchedOnWithANewPassword() {
-        var keeper = keeper();
-        keeper.opens("admin/people/liqinghe");
-        keeper.presses("停用账号");
-        keeper.sees("账号已停用，角色都不起作用");
-        keeper.shows("person-off");
-        var editor = guest();
-        editor.opens("");
-        editor.tries("liqinghe", ITS_OWNER_KNOWS);
-        editor.sees("账号或密码不对");
-
-        keeper.presses("恢复账号");
-        // The page is drawn anew; what is pressed before that is pressed on the old one.
-        keeper.sees("停用账号");
-        keeper.presses("重设密码");
-        keeper.fills("新密码", "lingyige-xin-mima");
-        keeper.fills("再写一遍密码", "lingyige-xin-mimaa");
-        keeper.keeps("重设密码");
-        keeper.sees("两遍密码不一样");
-        keeper.fills("再写一遍密码", "lingyige-xin-mima");
-        keeper.keeps("重设密码");
-        keeper.isDone();
-
-        editor.signsIn("liqinghe", "lingyige-xin-mima");
-        editor.sees("我的工作台");
     }
 
     private static void addDesk(HouseKeeper keeper, String code) {

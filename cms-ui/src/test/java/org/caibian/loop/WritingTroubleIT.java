@@ -1,0 +1,156 @@
+package org.caibian.loop;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Keyboard;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What goes wrong in writing is said beside the words that caused it, and no words are lost. */
+class WritingTroubleIT {
+
+    private static final String TOO_LONG = "潮汐电站二号机组并网岛上灯塔改用新电".repeat(4);
+
+    @RegisterExtension private static final DemoDay DAY = new DemoDay();
+
+    private StaffMember reporter;
+
+    @BeforeEach
+    void theReporterComesIn() {
+        reporter = DAY.signIn("wangyan");
+    }
+
+    @Test
+    void aHeadlineThatIsTooLongIsNotSavedAndStays() {
+        reporter.begins("灯塔改用新电");
+        reporter.isAboutToChangeTheArticle();
+
+        reporter.fills("标题", TOO_LONG);
+        reporter.page.keyboard().press("Tab");
+
+        reporter.sees("没有保存，请先改正");
+        reporter.sees("标题过长，最多 60");
+        assertThat(reporter.field("标题")).hasValue(TOO_LONG);
+        Chromium.keep(reporter.page, "trouble-headline");
+        reporter.fills("标题", "灯塔今夜改用新电");
+        reporter.page.keyboard().press("Tab");
+        reporter.seesSaved();
+        reporter.page.reload();
+        assertThat(reporter.field("标题")).hasValue("灯塔今夜改用新电");
+    }
+
+    @Test
+    void aScriptInTheBodyIsWordsAndNothingElse() {
+        reporter.begins("正文里的脚本");
+        reporter.writes("<script>document.title='x'</script><img src=x onerror=alert(1)>");
+        reporter.seesSaved();
+
+        reporter.page.reload();
+
+        assertThat(reporter.named(AriaRole.TEXTBOX, "正文"))
+                .containsText("<script>document.title='x'</script><img src=x onerror=alert(1)>");
+        assertThat(reporter.page.locator(".paper-body img, .paper-body script")).hasCount(0);
+    }
+
+    @Test
+    void anArticleWithoutSourceOrFromOneThatLeftTheListIsNotHandedIn() {
+        reporter.begins("江湾快讯转载");
+        reporter.writes("江湾大桥今日恢复通行。");
+        reporter.chooses("栏目", "国内");
+
+        reporter.presses("送审");
+        reporter.sees("还不能送审");
+        reporter.sees("稿源未填");
+
+        reporter.picks("稿源", "江湾快讯网");
+        reporter.presses("送审");
+        reporter.sees("稿源今天不在稿源名录有效期内");
+        Chromium.keep(reporter.page, "trouble-source");
+        reporter.picks("稿源", "晨岸");
+        reporter.presses("送审");
+        reporter.sees("审稿中");
+    }
+
+    @Test
+    void whoComesSecondReadsAndIsToldWhoWrites() {
+        reporter.begins("先来后到");
+        reporter.writes("先来的人写。");
+        reporter.seesSaved();
+        var second = DAY.signIn("jinanzhou");
+
+        second.page.navigate(reporter.page.url());
+
+        second.sees("王砚 正在写这篇稿件");
+        second.sees("先来的人写。");
+        assertThat(second.named(AriaRole.TEXTBOX, "正文")).hasCount(0);
+        Chromium.keep(second.page, "trouble-in-use");
+        DAY.open(reporter.page, "/desk/");
+        reporter.sees("我的工作台");
+        second.presses("再试");
+        assertThat(second.named(AriaRole.TEXTBOX, "正文")).isVisible();
+        second.page.context().close();
+    }
+
+    @Test
+    void ofTwoWindowsTheLaterSaveIsToldOfTheEarlierAndBothTextsStay() {
+        reporter.begins("两个窗口");
+        reporter.writes("起头。");
+        reporter.seesSaved();
+        var other = reporter.anotherWindow();
+        other.writes("另一窗口写的。");
+        other.seesSaved();
+
+        reporter.writes("这一窗口写的。");
+
+        reporter.sees("王砚 在你打开之后保存过");
+        assertThat(reporter.named(AriaRole.TEXTBOX, "正文")).containsText("这一窗口写的。");
+        Chromium.keep(reporter.page, "trouble-outdated");
+        reporter.presses("看差异");
+        assertThat(reporter.named(AriaRole.DIALOG, "对方的文字")).containsText("另");
+        reporter.presses("关闭");
+        reporter.presses("用对方的");
+        reporter.sees("已换成对方的文字");
+        assertThat(reporter.named(AriaRole.TEXTBOX, "正文")).containsText("另一窗口写的。");
+        reporter.isAboutToChangeTheArticle();
+        reporter.presses("换回另一份");
+        reporter.seesSaved();
+        reporter.page.reload();
+        assertThat(reporter.named(AriaRole.TEXTBOX, "正文")).containsText("这一窗口写的。");
+    }
+
+    @Test
+    void wordsThatCouldNotBeSavedStayWhenAnotherHandsTheArticleIn() {
+        reporter.begins("两人同写");
+        reporter.writes("已存的一句。");
+        reporter.seesSaved();
+        reporter.chooses("栏目", "国内");
+        reporter.picks("稿源", "晨岸");
+        var other = reporter.anotherWindow();
+        assertThat(other.field("标题")).hasValue("两人同写");
+        reporter.fills("标题", TOO_LONG);
+        reporter.page.keyboard().press("Tab");
+        reporter.sees("没有保存，请先改正");
+
+        other.presses("送审");
+
+        reporter.sees("稿件在审，这一步不由你持有");
+        assertThat(reporter.field("标题")).hasValue(TOO_LONG);
+    }
+
+    @Test
+    void whoWritesWithoutAPauseLosesNoMoreThanTheLastTwoSeconds() {
+        reporter.begins("不停地写");
+        reporter.named(AriaRole.TEXTBOX, "正文").click();
+        var typed = "记者在码头不停地写";
+
+        for (int i = 0; i < 4; i++) {
+            reporter.page.keyboard().type(typed, new Keyboard.TypeOptions().setDelay(300));
+        }
+        reporter.page.reload();
+
+        assertThat(reporter.named(AriaRole.TEXTBOX, "正文")).containsText(typed.repeat(2));
+    }
+}
