@@ -1,5 +1,6 @@
 package org.caibian.ui.article;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.caibian.article.Action;
@@ -79,12 +80,13 @@ class ArticleActs {
                 offerSpike(head, file, page);
             }
             case Stage.Approved _ -> {
-                sayWhy(draft, page.banner());
+                var waits = draft.plan().notBefore().filter(moments::isAhead);
+                sayWhy(waits, page.banner());
                 offerSpike(head, file, page);
                 if (file.permit().allows(Action.UNSCHEDULE)) {
                     head.act(
                             "act.UNSCHEDULED",
-                            true,
+                            waits.isEmpty(),
                             () ->
                                     moved(
                                             scheduling.unschedule(draft.article(), me.id()),
@@ -105,11 +107,10 @@ class ArticleActs {
     }
 
     /** It waits for its instant, or something that must be mended keeps it. */
-    private void sayWhy(Draft draft, Banner banner) {
-        var until = draft.plan().notBefore().filter(moments::isAhead);
-        if (until.isPresent()) {
+    private void sayWhy(Optional<Instant> waits, Banner banner) {
+        if (waits.isPresent()) {
             banner.inform(
-                    Saying.words("approved.waits", moments.minute(until.get())),
+                    Saying.words("approved.waits", moments.minute(waits.get())),
                     Saying.words("approved.waits.hint"));
         } else {
             banner.warn(Saying.words("approved.held"), Saying.words("approved.held.hint"));

@@ -1,0 +1,134 @@
+package org.caibian.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+/** When a draft goes out, and until when nobody lets it out, as machines say it. */
+@ApiTest
+class InstantsOverApiIT {
+
+    private static final Map<String, Object> NEW_YEAR = instant("2099-01-01T00:00:00+08:00");
+    private static final Map<String, Object> DAY_BEFORE = instant("2098-12-31T00:00:00+08:00");
+
+    @Autowired private ApplicationContext context;
+    @LocalServerPort private int port;
+
+    private ApiNewsroom newsroom;
+
+    @BeforeAll
+    void open() {
+        newsroom = new ApiNewsroom(context, port);
+    }
+
+    @Test
+    void aDraftIsScheduledInTheZoneThatWasChosen() {
+        var article = newsroom.submitted("元旦航班");
+
+        var answer = newsroom.editor.post(article + "/schedule", NEW_YEAR).json();
+
+        assertThat(answer.at("/draft/releaseAt/at").asString()).isEqualTo("2098-12-31T16:00:00Z");
+        assertThat(answer.at("/draft/releaseAt/zone").asString()).isEqualTo("Asia/Shanghai");
+    }
+
+    @Test
+    void anInstantThatHasPassedOrNamesNoZoneIsRefused() {
+        var article = newsroom.submitted("旧历新历");
+        var past = instant("2020-01-01T00:00:00+08:00");
+        var zoneless = Map.of("at", "2099-01-01T00:00:00+08:00");
+        var nowhere = Map.of("at", "2099-01-01T00:00:00+08:00", "zone", "Asia/Nowhere");
+
+        assertThat(newsroom.editor.post(article + "/schedule", past).problem())
+                .isEqualTo("in-the-past");
+        assertThat(newsroom.editor.post(article + "/schedule", zoneless).problem())
+                .isEqualTo("zone-needed");
+        assertThat(newsroom.editor.post(article + "/schedule", nowhere).problem())
+                .isEqualTo("zone-needed");
+        assertThat(newsroom.reporter.post(article + "/schedule", NEW_YEAR).problem())
+                .isEqualTo("role-missing");
+    }
+
+    @Test
+    void anEmbargoIsTightenedByOneAndLiftedByTwo() {
+        var article = newsroom.submitted("年度排名");
+
+        newsroom.reporter.post(article + "/embargo", NEW_YEAR);
+
+        assertThat(newsroom.editor.post(article + "/embargo", DAY_BEFORE).problem())
+                .isEqualTo("embargo-looser");
+        assertThat(newsroom.editor.post(article + "/schedule", DAY_BEFORE).problem())
+                .isEqualTo("under-embargo");
+        assertThat(newsroom.editor.post(article + "/release-at-once").problem())
+                .isEqualTo("under-embargo");
+        assertThat(newsroom.deskChief.post(article + "/embargo/confirm-lift").problem())
+                .isEqualTo("lift-not-proposed");
+        var proposed = newsroom.chiefEditor.post(article + "/embargo/propose-lift").json();
+        assertThat(proposed.at("/draft/embargo/liftProposedBy/name").asString()).isEqualTo("沈知遥");
+        assertThat(newsroom.chiefEditor.post(article + "/embargo/confirm-lift").problem())
+                .isEqualTo("proposed-it");
+        assertThat(newsroom.deskChief.post(article + "/embargo/confirm-lift").status())
+                .isEqualTo(200);
+        assertThat(newsroom.deskChief.post(article + "/embargo/confirm-lift").problem())
+                .isEqualTo("no-embargo");
+    }
+
+    @Test
+    void whatIsSealedUnderEmbargoIsNotReleased() {
+        var article = newsroom.submitted("统计公报");
+        newsroom.reporter.post(article + "/embargo", NEW_YEAR);
+
+        newsroom.approves(newsroom.editor, article);
+        newsroom.approves(newsroom.deskChief, article);
+        newsroom.approves(newsroom.chiefEditor, article);
+
+        var read = newsroom.reporter.get(article).json();
+        assertThat(read.at("/draft/stage").asString()).isEqualTo("APPROVED");
+        assertThat(read.at("/standing/name").asString()).isEqualTo("UNPUBLISHED");
+    }
+
+    @Test
+    void aPriorityIsGivenByWhoWrites() {
+        var article = newsroom.submitted("台风路径");
+
+        var answer = newsroom.reporter.post(article + "/priority", Map.of("priority", "URGENT"));
+
+        assertThat(answer.json().at("/draft/priority").asString()).isEqualTo("URGENT");
+        assertThat(
+                        newsroom.reporter
+                                .post(article + "/priority", Map.of("priority", "SOON"))
+                                .status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void aStepTheRouteHasNotReachedIsRefusedAsSuch() {
+        var article = newsroom.submitted("第二道闸");
+        var last = newsroom.task(article).replaceFirst("FIRST_REVIEW", "FINAL_REVIEW");
+
+        var refused =
+                newsroom.chiefEditor.post(
+                        last + "/approve",
+                        Map.of("hash", newsroom.hash(article), "opinion", "可发。"));
+
+        assertThat(refused.problem()).isEqualTo("not-reached");
+    }
+
+    @Test
+    void aNewArticleIsNoCorrection() {
+        var words = newsroom.manuscript("更正启事");
+        words.put("kind", "CORRECTION");
+
+        var refused = newsroom.reporter.post("/api/v1/desks/" + newsroom.desk + "/articles", words);
+
+        assertThat(refused.problem()).isEqualTo("faulty-fields");
+    }
+
+    private static Map<String, Object> instant(String at) {
+        return Map.of("at", at, "zone", "Asia/Shanghai");
+    }
+}
