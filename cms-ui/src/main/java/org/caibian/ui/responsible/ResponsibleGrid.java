@@ -28,7 +28,7 @@ import org.springframework.context.annotation.Scope;
 class ResponsibleGrid extends Grid<FollowedArticle> {
     private static final String HEADLINE =
             """
-            <a class="cellhead" href="articles/${item.id}"><b>${item.headline}</b><span>${item.number}<em>${item.stage}${item.hands ? html` · ${item.hands}` : ''}</em></span></a>\
+            <a class="cellhead" href="articles/${item.id}"><b>${item.headline}</b><span>${item.number}<em>${item.stage}${item.hands ? html` · ${item.hands}` : ''} · ${item.since}</em></span></a>\
             """;
     private static final String STAGE =
             """
@@ -52,7 +52,10 @@ class ResponsibleGrid extends Grid<FollowedArticle> {
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_NO_ROW_BORDERS);
         setSelectionMode(SelectionMode.NONE);
         setEmptyStateComponent(nothing());
-        addColumn(headline()).setHeader(words("field.HEADLINE")).setFlexGrow(6).setWidth("280px");
+        addColumn(headline(moments))
+                .setHeader(words("field.HEADLINE"))
+                .setFlexGrow(6)
+                .setWidth("280px");
         addColumn(row -> desks.get(row.desk())).setHeader(words("field.DESK")).setWidth("100px");
         addColumn(row -> words("kind." + row.kind()))
                 .setHeader(words("field.KIND"))
@@ -69,7 +72,7 @@ class ResponsibleGrid extends Grid<FollowedArticle> {
                 clicked -> UI.getCurrent().navigate("articles/" + clicked.getItem().article()));
     }
 
-    private static LitRenderer<FollowedArticle> headline() {
+    private static LitRenderer<FollowedArticle> headline(Moments moments) {
         return LitRenderer.<FollowedArticle>of(HEADLINE)
                 .withProperty("id", row -> row.article().toString())
                 .withProperty(
@@ -77,7 +80,8 @@ class ResponsibleGrid extends Grid<FollowedArticle> {
                         row -> row.headline().isEmpty() ? words("headline.none") : row.headline())
                 .withProperty("number", FollowedArticle::number)
                 .withProperty("stage", WhereItIs::stage)
-                .withProperty("hands", WhereItIs::hands);
+                .withProperty("hands", WhereItIs::hands)
+                .withProperty("since", row -> WhereItIs.since(row, moments));
     }
 
     private static LitRenderer<FollowedArticle> stage() {
