@@ -58,6 +58,7 @@ final class DemoTestHouse {
         "org.caibian.staff",
         "org.caibian.subject",
         "org.caibian.text",
+        "org.caibian.timer",
         "org.caibian.workflow"
     })
     static class Rooms {

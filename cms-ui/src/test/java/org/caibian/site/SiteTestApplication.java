@@ -28,6 +28,7 @@ import org.springframework.context.annotation.ComponentScan;
     "org.caibian.staff",
     "org.caibian.subject",
     "org.caibian.text",
+    "org.caibian.timer",
     "org.caibian.token"
 })
 class SiteTestApplication {
