@@ -33,7 +33,8 @@ class StandingTest {
                     "revision", "RevisionRows.java",
                     "round", "RoundRows.java",
                     "draft", "DraftRows.java",
-                    "plan", "PlanRows.java");
+                    "plan", "PlanRows.java",
+                    "withdrawal", "WithdrawalRows.java");
 
     private static final Pattern WRITES =
             Pattern.compile(
@@ -78,13 +79,13 @@ class StandingTest {
     }
 
     @Test
-    void onlyAReleaseUsesThePublicationsRows() {
+    void onlyAReleaseAndAWithdrawalUseThePublicationsRows() {
         classes()
                 .that()
                 .haveFullyQualifiedName("org.caibian.publication.PublicationRows")
                 .should()
                 .onlyHaveDependentClassesThat()
-                .haveFullyQualifiedName(Releases.class.getName())
+                .haveNameMatching(".*\\.publication\\.(Releases|TakingBack)")
                 .check(house);
     }
 

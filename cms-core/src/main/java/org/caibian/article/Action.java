@@ -28,6 +28,14 @@ public enum Action {
     PROPOSE_LIFT,
     /** Agreeing to that, as the second. */
     CONFIRM_LIFT,
+    /** Taking a story back from readers, alone. */
+    WITHDRAW,
+    /** Proposing that, as the first of two. */
+    PROPOSE_WITHDRAWAL,
+    /** Confirming that, as the second. */
+    CONFIRM_WITHDRAWAL,
+    /** Making a withdrawn story a draft again. */
+    REINSTATE,
     SPIKE,
     REVIVE,
     /** Saying how pressing an article is. */

@@ -43,12 +43,20 @@ class DraftRows {
     }
 
     void add(ArticleId article, Content content, PersonId by, Instant at) {
+        reopen(article, content, by, at);
+        noteAuthor(article, by);
+    }
+
+    /** A draft of words that were written before: whoever begins it is not their author. */
+    void reopen(ArticleId article, Content content, PersonId by, Instant at) {
         jdbc.sql(
                         """
                         insert into draft (article, line, stage, version, content, hash, headline,
                                            characters, saved_by, saved_at)
-                        values (:article, 'MAIN', 'DRAFTING', 1, cast(:content as jsonb), :hash,
-                                :headline, :characters, :by, :at)
+                        values (:article, 'MAIN', 'DRAFTING',
+                                (select coalesce(max(version), 0) + 1 from draft_save
+                                 where article = :article and line = 'MAIN'),
+                                cast(:content as jsonb), :hash, :headline, :characters, :by, :at)
                         """)
                 .param("article", article.value())
                 .param("content", ContentJson.write(content))
@@ -59,7 +67,6 @@ class DraftRows {
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
         journal(article);
-        noteAuthor(article, by);
     }
 
     /** Writes the next version of the words, journals it, and notes its author. */

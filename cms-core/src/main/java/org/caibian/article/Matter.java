@@ -76,6 +76,11 @@ public record Matter(
         return new Matter(desk, stage, authors, Optional.of(step), proposer);
     }
 
+    /** The same, where {@code person} has asked a second one to agree. */
+    public Matter proposedBy(PersonId person) {
+        return new Matter(desk, stage, authors, seat, Optional.of(person));
+    }
+
     /**
      * Whether {@code person} holds one of these roles here; a role for the house counts anywhere.
      */

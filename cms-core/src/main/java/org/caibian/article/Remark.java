@@ -16,7 +16,7 @@ public record Remark(String text) {
     }
 
     /** Reads what was typed; empty when nothing was, or too much. */
-    static Optional<Remark> parse(String typed) {
+    public static Optional<Remark> parse(String typed) {
         return Optional.of(typed.strip()).filter(Remark::fits).map(Remark::new);
     }
 

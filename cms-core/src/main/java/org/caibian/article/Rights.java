@@ -57,6 +57,9 @@ public final class Rights {
             case CONFIRM_LIFT ->
                     at(Who.SECOND_CHIEF, Refusal.SPIKED, DRAFTING, IN_REVIEW, APPROVED);
             case UNSCHEDULE -> at(Who.EDITOR_OR_ABOVE, APPROVED);
+            case WITHDRAW, REINSTATE -> at(Who.CHIEF_EDITOR);
+            case PROPOSE_WITHDRAWAL -> at(Who.CHIEF);
+            case CONFIRM_WITHDRAWAL -> at(Who.SECOND_EDITOR_OR_ABOVE);
             case SPIKE -> at(Who.AUTHOR_OR_EDITOR, Refusal.SPIKED, DRAFTING, IN_REVIEW, APPROVED);
             case REVIVE -> at(Who.AUTHOR_OR_EDITOR, SPIKED);
             case PRIORITISE ->

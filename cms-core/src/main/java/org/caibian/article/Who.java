@@ -51,6 +51,13 @@ enum Who {
                     Refusal.ROLE_MISSING);
         }
     },
+    /** One of those, and not who proposed it. */
+    SECOND_EDITOR_OR_ABOVE {
+        @Override
+        Optional<Refusal> refusal(Person person, Matter matter) {
+            return EDITOR_OR_ABOVE.refusal(person, matter).or(() -> proposed(person, matter));
+        }
+    },
     /** The desk's chief, or the chief editor. */
     CHIEF {
         @Override
@@ -64,11 +71,7 @@ enum Who {
     SECOND_CHIEF {
         @Override
         Optional<Refusal> refusal(Person person, Matter matter) {
-            return CHIEF.refusal(person, matter)
-                    .or(() ->
-                            unless(
-                                    matter.proposer().filter(person.id()::equals).isEmpty(),
-                                    Refusal.PROPOSED_IT));
+            return CHIEF.refusal(person, matter).or(() -> proposed(person, matter));
         }
     },
     CHIEF_EDITOR {
@@ -134,6 +137,10 @@ enum Who {
 
     private static Optional<Refusal> unless(boolean included, Refusal why) {
         return included ? Optional.empty() : Optional.of(why);
+    }
+
+    private static Optional<Refusal> proposed(Person person, Matter matter) {
+        return unless(matter.proposer().filter(person.id()::equals).isEmpty(), Refusal.PROPOSED_IT);
     }
 
     private static Optional<Refusal> fit(Person person, Matter matter, Seat seat) {

@@ -24,6 +24,12 @@ public enum Occasion {
     LIFT_PROPOSED,
     /** Readers have what this person wrote or answers for. */
     RELEASED,
+    /** A chief wants a story withdrawn, and a second person to confirm it within ten minutes. */
+    WITHDRAWAL_PROPOSED,
+    /** Nobody confirmed that in time: the chief editor decides. */
+    WITHDRAWAL_CALLED,
+    /** Readers no longer have what this person had to do with, for a reason. */
+    WITHDRAWN,
     /** What was approved was not released: something keeps it, and it stays approved. */
     HELD,
     /** The check of the house found what must not be: a live story without its seals. */

@@ -84,6 +84,18 @@ class PublicationRows {
         putTags(approval.article(), content);
     }
 
+    /** Readers lose it; what they had stays as it was. */
+    void withdraw(ArticleId article) {
+        jdbc.sql(
+                        """
+                        update publication
+                        set standing = 'WITHDRAWN', version = nextval('publication_version')
+                        where article = :article and standing = 'LIVE'
+                        """)
+                .param("article", article.value())
+                .update();
+    }
+
     private JdbcClient.StatementSpec words(JdbcClient.StatementSpec put, Content content) {
         return put.param("kind", content.kind().name())
                 .param("headline", content.headline().text())

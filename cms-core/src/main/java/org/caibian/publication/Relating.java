@@ -22,7 +22,7 @@ class Relating {
 
     /** A late or double event does no harm: the list is made anew from what stands now. */
     @ApplicationModuleListener
-    void on(StoryReleased event) {
+    void on(StandingChanged event) {
         relate(event.article());
     }
 

@@ -105,7 +105,7 @@ public class Releases {
         timers.stop(TimerKind.RELEASE, article.value());
         ledger.write(Act.RELEASED, article, told(approval));
         notices.tell(concerned(approval), Occasion.RELEASED, article, Map.of());
-        events.publishEvent(new StoryReleased(article));
+        events.publishEvent(new StandingChanged(article));
         return new ReleaseResult.Released();
     }
 

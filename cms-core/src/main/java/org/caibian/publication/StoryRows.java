@@ -42,13 +42,18 @@ class StoryRows {
 
     Standing standing(ArticleId article) {
         return jdbc.sql(
-                        "select standing, revision, released_at from publication where article = :id")
+                        """
+                        select standing, revision, released_at,
+                               (select max(withdrawn_at) from withdrawal w
+                                where w.article = publication.article) as withdrawn_at
+                        from publication where article = :id
+                        """)
                 .param("id", article.value())
                 .query((row, n) ->
                         "LIVE".equals(row.getString("standing"))
                                 ? new Standing.Live(
                                         row.getInt("revision"), columns.instant(row, "released_at"))
-                                : new Standing.Withdrawn(columns.instant(row, "released_at")))
+                                : new Standing.Withdrawn(columns.instant(row, "withdrawn_at")))
                 .optional()
                 .orElseGet(Standing.Unpublished::new);
     }

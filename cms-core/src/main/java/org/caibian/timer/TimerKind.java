@@ -3,5 +3,7 @@ package org.caibian.timer;
 /** What is to be looked at when a timer is due. */
 public enum TimerKind {
     /** An approved draft whose instant has come; the subject is its article. */
-    RELEASE
+    RELEASE,
+    /** A withdrawal that was proposed and not confirmed; the subject is the withdrawal. */
+    WITHDRAWAL
 }

@@ -24,7 +24,17 @@ final class TestMatters {
     /** A stage that allows the act. */
     static Optional<Stage.Name> stageFor(Action action) {
         return switch (action) {
-            case READ, CREATE, SET_ROUND_RULE, PRIORITISE, SAVE, SUBMIT, SPIKE ->
+            case READ,
+                    CREATE,
+                    WITHDRAW,
+                    PROPOSE_WITHDRAWAL,
+                    CONFIRM_WITHDRAWAL,
+                    REINSTATE,
+                    SET_ROUND_RULE,
+                    PRIORITISE,
+                    SAVE,
+                    SUBMIT,
+                    SPIKE ->
                     Optional.of(Stage.Name.DRAFTING);
             case RECALL, CLAIM, LET_GO, REASSIGN, EDIT, APPROVE, RETURN, PROOFREAD ->
                     Optional.of(Stage.Name.IN_REVIEW);

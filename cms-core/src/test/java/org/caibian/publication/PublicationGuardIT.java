@@ -100,13 +100,21 @@ class PublicationGuardIT {
     void wordsDoNotChangeUnderTheNameOfAWithdrawal() {
         assertRefused(
                 () -> room.write(set("standing = 'WITHDRAWN', summary = '另一个故事'"), live),
-                "changes by a release only");
+                "by a withdrawal only");
+    }
+
+    @Test
+    void aStoryIsTakenFromReadersByAWithdrawalOnly() {
+        assertRefused(
+                () -> room.write(set("standing = 'WITHDRAWN'"), live), "by a withdrawal only");
+
+        assertThat(stories.find(live)).isPresent();
     }
 
     @Test
     void aWithdrawnStoryDoesNotComeBackWithoutAReleaseOfItsOwn() {
         var withdrawn = room.released("撤下的报道");
-        room.write(set("standing = 'WITHDRAWN'"), withdrawn);
+        room.withdraw(withdrawn);
 
         assertRefused(
                 () -> room.write(set("standing = 'LIVE'"), withdrawn), "changes by a release only");

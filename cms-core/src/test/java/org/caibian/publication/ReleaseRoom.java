@@ -54,6 +54,11 @@ final class ReleaseRoom {
         return rounds.submit(article, newsroom.reporter);
     }
 
+    /** An editor of the desk hands in what nobody has written on since readers had it. */
+    RoundId resubmitted(ArticleId article) {
+        return rounds.submit(article, newsroom.editor);
+    }
+
     private void seal(RoundId round, ArticleId article) {
         rounds.seal(round, article, Step.FIRST_REVIEW, newsroom.editor);
         rounds.seal(round, article, Step.SECOND_REVIEW, newsroom.deskChief);
@@ -63,6 +68,11 @@ final class ReleaseRoom {
     ReleaseResult complete(RoundId round) {
         return transaction.execute(
                 _ -> bean(Releases.class).release(bean(Approvals.class).complete(round)));
+    }
+
+    /** As the chief editor does. */
+    void withdraw(ArticleId article) {
+        bean(Withdrawals.class).withdraw(article, "核心事实有误。", newsroom.chiefEditor);
     }
 
     /** As anybody signed in to the database could, past every line of Java. */

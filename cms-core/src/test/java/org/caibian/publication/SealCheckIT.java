@@ -39,14 +39,7 @@ class SealCheckIT {
     @BeforeEach
     void openWithNothingToFind() {
         room = new ReleaseRoom(context);
-        signed.exceptions(SealCheck.MOST_TOLD)
-                .forEach(story ->
-                        room.write(
-                                """
-                                update publication set standing = 'WITHDRAWN'
-                                where article = :article
-                                """,
-                                story.article()));
+        signed.exceptions(SealCheck.MOST_TOLD).forEach(story -> room.withdraw(story.article()));
     }
 
     @Test
@@ -74,9 +67,7 @@ class SealCheckIT {
         var first = room.released("第一篇");
         var withdrawn = room.released("撤下的一篇");
         var last = room.released("第三篇");
-        room.write(
-                "update publication set standing = 'WITHDRAWN' where article = :article",
-                withdrawn);
+        room.withdraw(withdrawn);
 
         assertThat(signed.after(first, 10)).extracting(SignedStory::article).containsExactly(last);
     }

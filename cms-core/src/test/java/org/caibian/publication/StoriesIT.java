@@ -57,7 +57,7 @@ class StoriesIT {
             articles.parallelStream()
                     .forEach(article ->
                             transaction.executeWithoutResult(
-                                    _ -> events.publishEvent(new StoryReleased(article))));
+                                    _ -> events.publishEvent(new StandingChanged(article))));
             Awaitility.await().untilAsserted(() -> assertThat(undelivered()).isZero());
         }
 

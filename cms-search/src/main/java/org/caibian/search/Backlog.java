@@ -1,7 +1,7 @@
 package org.caibian.search;
 
 import java.time.Duration;
-import org.caibian.publication.StoryReleased;
+import org.caibian.publication.StandingChanged;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.FailedEventPublications;
@@ -19,7 +19,7 @@ class Backlog {
                     .withBatchSize(BATCH)
                     .withMaxInFlight(BATCH)
                     .withMinAge(Duration.ofSeconds(5))
-                    .withFilter(publication -> publication.getEvent() instanceof StoryReleased);
+                    .withFilter(publication -> publication.getEvent() instanceof StandingChanged);
 
     private final JdbcClient jdbc;
     private final ObjectProvider<FailedEventPublications> failed;

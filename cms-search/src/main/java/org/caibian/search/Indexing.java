@@ -1,8 +1,8 @@
 package org.caibian.search;
 
 import org.caibian.publication.Findable;
+import org.caibian.publication.StandingChanged;
 import org.caibian.publication.Stories;
-import org.caibian.publication.StoryReleased;
 import org.caibian.shared.ArticleId;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.scheduling.annotation.Async;
@@ -29,7 +29,7 @@ class Indexing {
 
     @Async(SearchConfiguration.INDEXERS)
     @ApplicationModuleListener(id = LISTENER, propagation = Propagation.NOT_SUPPORTED)
-    void on(StoryReleased event) {
+    void on(StandingChanged event) {
         refresh(event.article());
     }
 

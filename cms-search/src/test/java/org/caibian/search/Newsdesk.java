@@ -11,12 +11,12 @@ import org.caibian.article.Submissions;
 import org.caibian.article.SubmitResult;
 import org.caibian.article.TaskId;
 import org.caibian.publication.Releases;
-import org.caibian.publication.StoryReleased;
+import org.caibian.publication.StandingChanged;
+import org.caibian.publication.Withdrawals;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.PersonId;
 import org.caibian.testing.TestNewsroom;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Takes articles through all their reviews to readers, and back from them. */
@@ -45,26 +45,14 @@ final class Newsdesk {
         return article;
     }
 
-    /** Takes a story back from readers as the database records it; the act itself comes later. */
     void withdraw(ArticleId article) {
-        transaction.executeWithoutResult(_ -> {
-            context.getBean(JdbcClient.class)
-                    .sql(
-                            """
-                            update publication
-                            set standing = 'WITHDRAWN', version = nextval('publication_version')
-                            where article = :article
-                            """)
-                    .param("article", article.value())
-                    .update();
-            context.publishEvent(new StoryReleased(article));
-        });
+        context.getBean(Withdrawals.class).withdraw(article, "核心事实有误。", newsroom.chiefEditor);
     }
 
     /** Says again that something happened to these articles, as a registry does after a crash. */
     void repeat(List<ArticleId> articles) {
-        transaction.executeWithoutResult(
-                _ -> articles.forEach(article -> context.publishEvent(new StoryReleased(article))));
+        transaction.executeWithoutResult(_ ->
+                articles.forEach(article -> context.publishEvent(new StandingChanged(article))));
     }
 
     private RoundId submitted(ArticleId article) {

@@ -60,6 +60,12 @@ class Refusals {
         return Refused.because(Rule.HELD, name(holder)).with(told(holder, since));
     }
 
+    Refused proposed(PersonId by, Instant until) {
+        return Refused.because(Rule.WITHDRAWAL_PROPOSED, name(by))
+                .with("by", person(by))
+                .with("until", until);
+    }
+
     Refused notOpen(ArticleId article) {
         return Refused.because(Rule.NOT_OPEN).with(latest(article));
     }

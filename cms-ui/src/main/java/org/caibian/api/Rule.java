@@ -36,6 +36,12 @@ enum Rule {
     EMBARGO_LOOSER(HttpStatus.CONFLICT),
     NO_EMBARGO(HttpStatus.CONFLICT),
     LIFT_NOT_PROPOSED(HttpStatus.CONFLICT),
+    NOT_LIVE(HttpStatus.CONFLICT),
+    NOT_WITHDRAWN(HttpStatus.CONFLICT),
+    WITHDRAWAL_PROPOSED(HttpStatus.CONFLICT),
+    WITHDRAWAL_NOT_PROPOSED(HttpStatus.CONFLICT),
+    /** A draft of it has been begun already. */
+    REOPENED(HttpStatus.CONFLICT),
     UNKNOWN_PERSON(HttpStatus.UNPROCESSABLE_CONTENT),
     /** The one who was to be given a step may not hold it. */
     UNFIT(HttpStatus.UNPROCESSABLE_CONTENT),

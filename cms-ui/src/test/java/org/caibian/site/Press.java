@@ -23,6 +23,7 @@ import org.caibian.article.Writing;
 import org.caibian.media.PictureResult;
 import org.caibian.media.Pictures;
 import org.caibian.publication.Releases;
+import org.caibian.publication.Withdrawals;
 import org.caibian.reader.Comments;
 import org.caibian.reader.Readings;
 import org.caibian.shared.ArticleId;
@@ -156,16 +157,8 @@ final class Press {
         bean(Readings.class).add(Map.of(article, readings), at);
     }
 
-    /** As the chief editor's act will leave it; the act itself is not this test's matter. */
     void withdraw(ArticleId article) {
-        jdbc.sql(
-                        """
-                        update publication set standing = 'WITHDRAWN',
-                               version = nextval('publication_version')
-                        where article = :article
-                        """)
-                .param("article", article.value())
-                .update();
+        bean(Withdrawals.class).withdraw(article, "核心事实有误。", newsroom.chiefEditor);
     }
 
     private RoundId submit(ArticleId article) {

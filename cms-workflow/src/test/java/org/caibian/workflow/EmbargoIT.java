@@ -133,6 +133,10 @@ class EmbargoIT {
                 room.embargoes.proposeLift(article, by);
                 room.embargoes.confirmLift(article, by);
             }
+            case WITHDRAW -> room.withdrawals.withdraw(article, "撤稿。", by);
+            case PROPOSE_WITHDRAWAL -> room.withdrawals.propose(article, "撤稿。", by);
+            case CONFIRM_WITHDRAWAL -> room.withdrawals.confirm(article, by);
+            case REINSTATE -> room.withdrawals.reinstate(article, by);
             case SPIKE -> room.reviews.spike(article, "毙稿。", by);
             case REVIVE -> room.spiking.revive(article, by);
             case PRIORITISE -> room.priorities.give(article, Priority.URGENT, by);

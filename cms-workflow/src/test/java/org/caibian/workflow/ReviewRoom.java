@@ -32,6 +32,7 @@ import org.caibian.notice.Notices;
 import org.caibian.notice.Occasion;
 import org.caibian.publication.Standing;
 import org.caibian.publication.Stories;
+import org.caibian.publication.Withdrawals;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
@@ -68,6 +69,7 @@ final class ReviewRoom {
     final Scheduling scheduling;
     final Spiking spiking;
     final Embargoes embargoes;
+    final Withdrawals withdrawals;
     final Sources sources;
     final Staff staff;
     final TransactionTemplate transaction;
@@ -89,6 +91,7 @@ final class ReviewRoom {
         scheduling = context.getBean(Scheduling.class);
         spiking = context.getBean(Spiking.class);
         embargoes = context.getBean(Embargoes.class);
+        withdrawals = context.getBean(Withdrawals.class);
         timers = context.getBean(DueTimers.class);
         sources = context.getBean(Sources.class);
         staff = context.getBean(Staff.class);

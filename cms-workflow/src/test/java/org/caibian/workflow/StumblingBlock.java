@@ -1,6 +1,6 @@
 package org.caibian.workflow;
 
-import org.caibian.publication.StoryReleased;
+import org.caibian.publication.StandingChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -18,12 +18,12 @@ class StumblingBlock {
     volatile Moment moment = Moment.NEVER;
 
     @EventListener
-    void lastWord(StoryReleased released) {
+    void lastWord(StandingChanged released) {
         stumbleAt(Moment.AT_THE_LAST_WORD);
     }
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
-    void beforeCommit(StoryReleased released) {
+    void beforeCommit(StandingChanged released) {
         stumbleAt(Moment.BEFORE_COMMIT);
     }
 

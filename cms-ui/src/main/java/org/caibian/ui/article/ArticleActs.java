@@ -28,14 +28,21 @@ class ArticleActs {
     private final Reviews reviews;
     private final Spiking spiking;
     private final Scheduling scheduling;
+    private final WithdrawalActs withdrawing;
     private final SignedIn me;
     private final Moments moments;
 
     ArticleActs(
-            Reviews reviews, Spiking spiking, Scheduling scheduling, SignedIn me, Moments moments) {
+            Reviews reviews,
+            Spiking spiking,
+            Scheduling scheduling,
+            WithdrawalActs withdrawing,
+            SignedIn me,
+            Moments moments) {
         this.reviews = reviews;
         this.spiking = spiking;
         this.scheduling = scheduling;
+        this.withdrawing = withdrawing;
         this.me = me;
         this.moments = moments;
     }
@@ -55,6 +62,7 @@ class ArticleActs {
 
     void offer(ArticleHead head, ArticleFile file, Page page) {
         file.draft().ifPresent(draft -> offer(head, draft, file, page));
+        withdrawing.offer(head, file, page);
         file.story().ifPresent(_ -> head.link("article.onSite", "/story/" + file.article()));
     }
 
@@ -130,9 +138,17 @@ class ArticleActs {
                     "act.SPIKED",
                     false,
                     () ->
-                            new SpikeDialog(
+                            new ReasonDialog<>(
+                                            "spike",
                                             reason ->
                                                     reviews.spike(file.article(), reason, me.id()),
+                                            result ->
+                                                    result
+                                                                    instanceof
+                                                                    SpikeResult.ReasonNeeded(
+                                                                            var longest)
+                                                            ? Optional.of(longest)
+                                                            : Optional.empty(),
                                             result -> spiked(result, page))
                                     .open());
         }

@@ -16,6 +16,7 @@ import org.caibian.article.Seal;
 import org.caibian.article.Stage;
 import org.caibian.ledger.Entry;
 import org.caibian.publication.Story;
+import org.caibian.publication.Withdrawal;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.PersonId;
 import org.caibian.ui.parts.Moments;
@@ -31,6 +32,7 @@ public record ArticleFile(
         boolean inside,
         Optional<Draft> draft,
         Optional<Story> story,
+        Optional<Taken> taken,
         RoutePlan plan,
         Optional<Round> round,
         List<Seal> seals,
@@ -48,6 +50,9 @@ public record ArticleFile(
      */
     public record Before(Content words, Optional<RoundStep> returned) {}
 
+    /** The latest withdrawal or proposal of one, and the words readers lost by it. */
+    public record Taken(Withdrawal withdrawal, Optional<Content> words) {}
+
     /** What readers have, for somebody of another desk. */
     static ArticleFile ofStory(Story story, RoutePlan plan) {
         return new ArticleFile(
@@ -55,6 +60,7 @@ public record ArticleFile(
                 false,
                 Optional.empty(),
                 Optional.of(story),
+                Optional.empty(),
                 new RoutePlan(plan.route(), List.of(), plan.bpmn()),
                 Optional.empty(),
                 List.of(),
@@ -81,7 +87,13 @@ public record ArticleFile(
 
     /** Whether there is anything to show. */
     boolean isThere() {
-        return draft.isPresent() || story.isPresent();
+        return draft.isPresent() || story.isPresent() || isWithdrawn();
+    }
+
+    /** Whether readers had it and lost it. */
+    boolean isWithdrawn() {
+        return story.isEmpty()
+                && taken.filter(each -> each.withdrawal().at().isPresent()).isPresent();
     }
 
     /** Who else is writing on it now, by name. */
@@ -106,7 +118,13 @@ public record ArticleFile(
         return content()
                 .map(content -> content.headline().text())
                 .or(() -> story.map(Story::headline))
+                .or(() -> lost().map(content -> content.headline().text()))
                 .filter(text -> !text.isEmpty());
+    }
+
+    /** What readers had, where they lost it and nobody writes on it. */
+    Optional<Content> lost() {
+        return taken.flatMap(Taken::words).filter(_ -> draft.isEmpty());
     }
 
     /** How long the body is, as newsrooms count. */

@@ -19,10 +19,13 @@ import org.caibian.ledger.Entry;
 import org.caibian.ledger.Ledger;
 import org.caibian.publication.Stories;
 import org.caibian.publication.Story;
+import org.caibian.publication.Withdrawal;
+import org.caibian.publication.Withdrawals;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Staff;
 import org.caibian.ui.article.ArticleFile.Before;
+import org.caibian.ui.article.ArticleFile.Taken;
 import org.caibian.workflow.Reviews;
 import org.caibian.workflow.RouteMap;
 import org.springframework.stereotype.Service;
@@ -37,6 +40,7 @@ public class ArticleFiles {
 
     private final Drafts drafts;
     private final Stories stories;
+    private final Withdrawals withdrawals;
     private final RouteMap routes;
     private final Reviews reviews;
     private final ReviewQueue queue;
@@ -47,6 +51,7 @@ public class ArticleFiles {
     ArticleFiles(
             Drafts drafts,
             Stories stories,
+            Withdrawals withdrawals,
             RouteMap routes,
             Reviews reviews,
             ReviewQueue queue,
@@ -55,6 +60,7 @@ public class ArticleFiles {
             Staff staff) {
         this.drafts = drafts;
         this.stories = stories;
+        this.withdrawals = withdrawals;
         this.routes = routes;
         this.reviews = reviews;
         this.queue = queue;
@@ -98,11 +104,13 @@ public class ArticleFiles {
         var revisions = drafts.revisions(article, NEWEST_REVISIONS);
         var entries = ledger.about(article, NEWEST_ENTRIES);
         var task = queue.of(article, me);
+        var taken = withdrawals.latest(article).map(each -> taken(each, story.isEmpty()));
         return new ArticleFile(
                 article,
                 true,
                 draft,
                 story,
+                taken,
                 routes.plan(article),
                 round,
                 seals,
@@ -115,7 +123,15 @@ public class ArticleFiles {
                                 sealedBefore(article, task, seals, me)
                                         .or(() -> round.flatMap(this::returnedBefore))),
                 task.filter(this::isStuck).isPresent(),
-                staff.names(people(draft, round, seals, revisions, entries)));
+                staff.names(people(draft, taken, round, seals, revisions, entries)));
+    }
+
+    private Taken taken(Withdrawal withdrawal, boolean lost) {
+        return new Taken(
+                withdrawal,
+                Optional.of(withdrawal)
+                        .filter(each -> lost && each.at().isPresent())
+                        .map(each -> drafts.revision(each.article(), each.revision())));
     }
 
     private boolean isStuck(ReviewTask task) {
@@ -147,12 +163,18 @@ public class ArticleFiles {
 
     private static Set<PersonId> people(
             Optional<Draft> draft,
+            Optional<Taken> taken,
             Optional<Round> round,
             List<Seal> seals,
             List<Revision> revisions,
             List<Entry> entries) {
         var people = new HashSet<PersonId>();
         draft.ifPresent(d -> addAll(people, d));
+        taken.map(Taken::withdrawal)
+                .ifPresent(each -> {
+                    people.add(each.proposedBy());
+                    each.confirmedBy().ifPresent(people::add);
+                });
         round.map(Round::people).ifPresent(people::addAll);
         seals.forEach(seal -> people.add(seal.person()));
         revisions.forEach(revision -> people.add(revision.namedBy()));

@@ -35,6 +35,9 @@ final class ArticleHead extends Header {
         add(title);
         file.draft().ifPresent(draft -> add(badge(file, draft)));
         file.story().ifPresent(_ -> add(Badges.live()));
+        if (file.isWithdrawn()) {
+            add(Badges.withdrawn());
+        }
         add(Bits.grow(), acts);
         acts.removeAll();
     }

@@ -158,6 +158,7 @@ final class Workbench extends Div {
         file.content()
                 .<Component>map(content -> new ToRead(file, content, pictures))
                 .or(() -> file.story().map(story -> new StoryPreview(story, pictures)))
+                .or(() -> file.lost().map(content -> new StoryPreview(content, pictures)))
                 .ifPresent(reading::add);
     }
 

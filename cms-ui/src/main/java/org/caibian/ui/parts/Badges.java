@@ -53,6 +53,11 @@ public final class Badges {
         return Bits.words(words("standing.live"), "bd", "live");
     }
 
+    /** Readers had it. */
+    public static Span withdrawn() {
+        return Bits.words(words("standing.withdrawn"), "bd", "fill");
+    }
+
     private static String words(String key) {
         return UI.getCurrent().getTranslation(key);
     }

@@ -168,6 +168,7 @@ class VerdictTest extends BrowserlessTest {
                 true,
                 Optional.of(draft()),
                 Optional.empty(),
+                Optional.empty(),
                 new RoutePlan("original", List.of(), ""),
                 Optional.empty(),
                 List.of(),

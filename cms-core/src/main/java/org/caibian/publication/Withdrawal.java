@@ -1,0 +1,28 @@
+package org.caibian.publication;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.caibian.shared.ArticleId;
+import org.caibian.shared.PersonId;
+
+/**
+ * A withdrawal (撤稿) of a revision readers had, or the proposal of one: until {@code lapses} a
+ * second person may confirm it; {@code at} is when readers lost it.
+ */
+public record Withdrawal(
+        long id,
+        ArticleId article,
+        int revision,
+        String reason,
+        PersonId proposedBy,
+        Instant proposedAt,
+        Optional<Instant> lapses,
+        Optional<Instant> lapsedAt,
+        Optional<PersonId> confirmedBy,
+        Optional<Instant> at) {
+
+    /** Whether it still waits for a second person. */
+    public boolean isProposed() {
+        return at.isEmpty() && lapsedAt.isEmpty();
+    }
+}

@@ -1,0 +1,107 @@
+package org.caibian.publication;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.caibian.shared.ArticleId;
+import org.caibian.shared.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The table of withdrawals. */
+@Component
+class WithdrawalRows {
+
+    private static final String FIND =
+            """
+            select id, article, revision, reason, proposed_by, proposed_at, lapses_at, lapsed_at,
+                   confirmed_by, withdrawn_at
+            from withdrawal
+            """;
+
+    private final JdbcClient jdbc;
+
+    WithdrawalRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Adds a withdrawal that is proposed, until {@code lapses} where it needs a second person. */
+    long propose(
+            ArticleId article,
+            int revision,
+            String reason,
+            PersonId by,
+            Instant at,
+            Optional<Instant> lapses) {
+        return jdbc.sql(
+                        """
+                        insert into withdrawal
+                          (article, revision, reason, proposed_by, proposed_at, lapses_at)
+                        values (:article, :revision, :reason, :by, :at, :lapses)
+                        returning id
+                        """)
+                .param("article", article.value())
+                .param("revision", revision)
+                .param("reason", reason)
+                .param("by", by.value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param(
+                        "lapses",
+                        lapses.map(each -> each.atOffset(ZoneOffset.UTC)).orElse(null),
+                        Types.TIMESTAMP_WITH_TIMEZONE)
+                .query(Long.class)
+                .single();
+    }
+
+    void confirm(long id, PersonId by, Instant at) {
+        jdbc.sql("update withdrawal set confirmed_by = :by, withdrawn_at = :at where id = :id")
+                .param("id", id)
+                .param("by", by.value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void lapse(long id, Instant at) {
+        jdbc.sql("update withdrawal set lapsed_at = :at where id = :id")
+                .param("id", id)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    Optional<Withdrawal> find(long id) {
+        return jdbc.sql(FIND + "where id = :id")
+                .param("id", id)
+                .query(WithdrawalRows::withdrawal)
+                .optional();
+    }
+
+    Optional<Withdrawal> latest(ArticleId article) {
+        return jdbc.sql(FIND + "where article = :article order by id desc limit 1")
+                .param("article", article.value())
+                .query(WithdrawalRows::withdrawal)
+                .optional();
+    }
+
+    private static Withdrawal withdrawal(ResultSet row, int number) throws SQLException {
+        return new Withdrawal(
+                row.getLong("id"),
+                new ArticleId(row.getLong("article")),
+                row.getInt("revision"),
+                row.getString("reason"),
+                new PersonId(row.getLong("proposed_by")),
+                instant(row, "proposed_at").orElseThrow(),
+                instant(row, "lapses_at"),
+                instant(row, "lapsed_at"),
+                Optional.ofNullable(row.getObject("confirmed_by", Long.class)).map(PersonId::new),
+                instant(row, "withdrawn_at"));
+    }
+
+    private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
+                .map(OffsetDateTime::toInstant);
+    }
+}

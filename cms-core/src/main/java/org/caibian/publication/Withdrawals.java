@@ -1,0 +1,166 @@
+package org.caibian.publication;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.caibian.article.Action;
+import org.caibian.article.Articles;
+import org.caibian.article.Matter;
+import org.caibian.article.Refusal;
+import org.caibian.article.Remark;
+import org.caibian.article.Rights;
+import org.caibian.ledger.Act;
+import org.caibian.ledger.Ledger;
+import org.caibian.shared.ArticleId;
+import org.caibian.shared.DeskId;
+import org.caibian.shared.PersonId;
+import org.caibian.staff.Staff;
+import org.caibian.timer.TimerKind;
+import org.caibian.timer.Timers;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Taking stories back from readers (撤稿), in one transaction, for a reason: the chief editor alone,
+ * or a chief of the desk with a second person, who has ten minutes.
+ */
+@Component
+@Transactional
+public class Withdrawals {
+
+    /** How long a second person may confirm it, before the chief editor is called. */
+    public static final Duration TO_CONFIRM = Duration.ofMinutes(10);
+
+    private final Articles articles;
+    private final StoryRows stories;
+    private final WithdrawalRows rows;
+    private final TakingBack takingBack;
+    private final WithdrawalNews news;
+    private final Timers timers;
+    private final Staff staff;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    Withdrawals(
+            Articles articles,
+            StoryRows stories,
+            WithdrawalRows rows,
+            TakingBack takingBack,
+            WithdrawalNews news,
+            Timers timers,
+            Staff staff,
+            Ledger ledger,
+            Clock clock) {
+        this.articles = articles;
+        this.stories = stories;
+        this.rows = rows;
+        this.takingBack = takingBack;
+        this.news = news;
+        this.timers = timers;
+        this.staff = staff;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** The latest withdrawal of an article, or proposal of one. */
+    @Transactional(readOnly = true)
+    public Optional<Withdrawal> latest(ArticleId article) {
+        return rows.latest(article);
+    }
+
+    /** Withdraws a story, as the chief editor. */
+    public WithdrawResult withdraw(ArticleId article, String reason, PersonId by) {
+        var refusal = refusal(Action.WITHDRAW, article, by);
+        if (refusal.isPresent()) {
+            return new WithdrawResult.Refused(refusal.get());
+        }
+        if (!(stories.standing(article) instanceof Standing.Live(var revision, var _))) {
+            return new WithdrawResult.NotLive();
+        }
+        var why = Remark.parse(reason);
+        if (why.isEmpty()) {
+            return new WithdrawResult.ReasonNeeded(Remark.LONGEST);
+        }
+        proposed(article).ifPresent(open -> rows.lapse(open.id(), clock.instant()));
+        var text = why.get().text();
+        long id = rows.propose(article, revision, text, by, clock.instant(), Optional.empty());
+        takingBack.take(rows.find(id).orElseThrow(), by);
+        return new WithdrawResult.Withdrawn();
+    }
+
+    /** Proposes to withdraw a story, as a chief of its desk. */
+    public WithdrawResult propose(ArticleId article, String reason, PersonId by) {
+        var refusal = refusal(Action.PROPOSE_WITHDRAWAL, article, by);
+        if (refusal.isPresent()) {
+            return new WithdrawResult.Refused(refusal.get());
+        }
+        if (!(stories.standing(article) instanceof Standing.Live(var revision, var _))) {
+            return new WithdrawResult.NotLive();
+        }
+        var open = proposed(article);
+        if (open.isPresent()) {
+            return new WithdrawResult.AlreadyProposed(
+                    open.get().proposedBy(), open.get().lapses().orElseThrow());
+        }
+        return Remark.parse(reason)
+                .map(why -> propose(article, revision, why, by))
+                .orElseGet(() -> new WithdrawResult.ReasonNeeded(Remark.LONGEST));
+    }
+
+    private WithdrawResult propose(ArticleId article, int revision, Remark why, PersonId by) {
+        var now = clock.instant();
+        var until = now.plus(TO_CONFIRM);
+        long id = rows.propose(article, revision, why.text(), by, now, Optional.of(until));
+        timers.set(TimerKind.WITHDRAWAL, id, until);
+        ledger.write(Act.WITHDRAWAL_PROPOSED, by, article, Map.of("reason", why.text()));
+        news.proposed(article, why.text(), by);
+        return new WithdrawResult.Proposed(until);
+    }
+
+    /** Confirms a proposal, as somebody else than who made it. */
+    public WithdrawResult confirm(ArticleId article, PersonId by) {
+        var refusal = refusal(Action.CONFIRM_WITHDRAWAL, article, by);
+        if (refusal.isPresent()) {
+            return new WithdrawResult.Refused(refusal.get());
+        }
+        var open =
+                proposed(article)
+                        .filter(each -> each.lapses().orElseThrow().isAfter(clock.instant()));
+        if (open.isEmpty()) {
+            return new WithdrawResult.NotProposed();
+        }
+        takingBack.take(open.get(), by);
+        timers.stop(TimerKind.WITHDRAWAL, open.get().id());
+        return new WithdrawResult.Withdrawn();
+    }
+
+    /** Makes a withdrawn story a draft again, which a new round brings back. */
+    public WithdrawResult reinstate(ArticleId article, PersonId by) {
+        var refusal = refusal(Action.REINSTATE, article, by);
+        if (refusal.isPresent()) {
+            return new WithdrawResult.Refused(refusal.get());
+        }
+        return stories.standing(article) instanceof Standing.Withdrawn
+                ? takingBack.reopen(rows.latest(article).orElseThrow(), by)
+                : new WithdrawResult.NotWithdrawn();
+    }
+
+    /** With the article locked, so that no release or second withdrawal comes between. */
+    private Optional<Refusal> refusal(Action action, ArticleId article, PersonId by) {
+        var desk = articles.lock(article);
+        return desk.isEmpty()
+                ? Optional.of(Refusal.NOT_FOUND)
+                : desk.flatMap(d -> Rights.refusal(action, staff.person(by), matter(article, d)));
+    }
+
+    private Matter matter(ArticleId article, DeskId desk) {
+        return proposed(article)
+                .map(open -> Matter.on(desk).proposedBy(open.proposedBy()))
+                .orElseGet(() -> Matter.on(desk));
+    }
+
+    private Optional<Withdrawal> proposed(ArticleId article) {
+        return rows.latest(article).filter(Withdrawal::isProposed);
+    }
+}

@@ -1,0 +1,172 @@
+package org.caibian.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.caibian.article.Drafts;
+import org.caibian.article.Refusal;
+import org.caibian.article.Remark;
+import org.caibian.article.Stage;
+import org.caibian.ledger.Act;
+import org.caibian.ledger.Entry;
+import org.caibian.ledger.Ledger;
+import org.caibian.notice.Notices;
+import org.caibian.notice.Occasion;
+import org.caibian.shared.ArticleId;
+import org.caibian.shared.Keyset;
+import org.caibian.shared.PersonId;
+import org.caibian.testing.RealDatabase;
+import org.caibian.testing.SettableClock;
+import org.caibian.timer.DueTimers;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+
+@SpringBootTest
+@RealDatabase
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WithdrawalsIT {
+
+    private static final String WHY = "监测站来函，核心数据有误。";
+
+    @Autowired private ApplicationContext context;
+    @Autowired private Withdrawals withdrawals;
+    @Autowired private Stories stories;
+    @Autowired private Drafts drafts;
+    @Autowired private DueTimers timers;
+    @Autowired private Notices notices;
+    @Autowired private Ledger ledger;
+    @Autowired private SettableClock clock;
+
+    private ReleaseRoom room;
+    private PersonId chiefEditor;
+    private PersonId deskChief;
+
+    @BeforeAll
+    void openTheNewsroom() {
+        room = new ReleaseRoom(context);
+        chiefEditor = room.newsroom.chiefEditor;
+        deskChief = room.newsroom.deskChief;
+    }
+
+    @Test
+    void theChiefEditorTakesAStoryFromReadersAtOnce() {
+        var article = room.released("湖心监测站换装浮标");
+
+        assertThat(withdrawals.withdraw(article, WHY, chiefEditor))
+                .isEqualTo(new WithdrawResult.Withdrawn());
+
+        assertThat(stories.find(article)).isEmpty();
+        assertThat(stories.standing(article)).isEqualTo(new Standing.Withdrawn(clock.instant()));
+        assertThat(stories.findable(article)).isInstanceOf(Findable.No.class);
+        assertThat(acts(article)).startsWith(Act.WITHDRAWN);
+        assertThat(told(room.newsroom.reporter)).isEqualTo(Occasion.WITHDRAWN);
+    }
+
+    @Test
+    void nobodyElseDoesItAloneAndNobodyWithoutAReason() {
+        var article = room.released("湖心监测站二期");
+
+        assertThat(withdrawals.withdraw(article, WHY, deskChief))
+                .isEqualTo(new WithdrawResult.Refused(Refusal.ROLE_MISSING));
+        assertThat(withdrawals.withdraw(article, " ", chiefEditor))
+                .isEqualTo(new WithdrawResult.ReasonNeeded(Remark.LONGEST));
+        assertThat(withdrawals.propose(article, WHY, room.newsroom.editor))
+                .isEqualTo(new WithdrawResult.Refused(Refusal.ROLE_MISSING));
+        assertThat(stories.find(article)).isPresent();
+    }
+
+    @Test
+    void aChiefProposesAndAnotherOfTheDeskConfirms() {
+        var article = room.released("渔汛提前");
+
+        var proposed = withdrawals.propose(article, WHY, deskChief);
+        assertThat(stories.find(article)).isPresent();
+        assertThat(withdrawals.confirm(article, deskChief))
+                .isEqualTo(new WithdrawResult.Refused(Refusal.PROPOSED_IT));
+        assertThat(withdrawals.confirm(article, room.newsroom.editor))
+                .isEqualTo(new WithdrawResult.Withdrawn());
+
+        assertThat(proposed)
+                .isEqualTo(
+                        new WithdrawResult.Proposed(clock.instant().plus(Withdrawals.TO_CONFIRM)));
+        assertThat(stories.find(article)).isEmpty();
+        assertThat(withdrawals.latest(article).orElseThrow().confirmedBy())
+                .contains(room.newsroom.editor);
+    }
+
+    @Test
+    void whatNobodyConfirmsInTenMinutesIsTheChiefEditorsToDecide() {
+        var article = room.released("粮价走势");
+        withdrawals.propose(article, WHY, deskChief);
+
+        clock.pass(Withdrawals.TO_CONFIRM);
+        wake();
+        wake();
+
+        assertThat(told(chiefEditor)).isEqualTo(Occasion.WITHDRAWAL_CALLED);
+        assertThat(withdrawals.confirm(article, room.newsroom.editor))
+                .isEqualTo(new WithdrawResult.NotProposed());
+        assertThat(acts(article).stream().filter(Act.WITHDRAWAL_LAPSED::equals)).hasSize(1);
+        assertThat(withdrawals.withdraw(article, WHY, chiefEditor))
+                .isEqualTo(new WithdrawResult.Withdrawn());
+    }
+
+    @Test
+    void ofTwoProposalsTheSecondIsToldOfTheFirst() {
+        var article = room.released("航班加密");
+        withdrawals.propose(article, WHY, deskChief);
+
+        assertThat(withdrawals.propose(article, WHY, room.newsroom.secondEditor))
+                .isEqualTo(
+                        new WithdrawResult.AlreadyProposed(
+                                deskChief, clock.instant().plus(Withdrawals.TO_CONFIRM)));
+    }
+
+    @Test
+    void whatReadersDoNotHaveIsNotWithdrawn() {
+        var article = room.newsroom.articleReadyToSubmit("未发先撤");
+
+        assertThat(withdrawals.withdraw(article, WHY, chiefEditor))
+                .isEqualTo(new WithdrawResult.NotLive());
+        assertThat(withdrawals.reinstate(article, chiefEditor))
+                .isEqualTo(new WithdrawResult.NotWithdrawn());
+    }
+
+    @Test
+    void aWithdrawnStoryComesBackThroughANewRoundAlone() {
+        var article = room.released("浮标复核");
+        withdrawals.withdraw(article, WHY, chiefEditor);
+        clock.pass(Duration.ofHours(1));
+
+        assertThat(withdrawals.reinstate(article, deskChief))
+                .isEqualTo(new WithdrawResult.Refused(Refusal.ROLE_MISSING));
+        assertThat(withdrawals.reinstate(article, chiefEditor))
+                .isEqualTo(new WithdrawResult.Reinstated());
+        var draft = drafts.find(article).orElseThrow();
+        assertThat(draft.stage()).isInstanceOf(Stage.Drafting.class);
+        assertThat(draft.authors()).isEmpty();
+        assertThat(stories.find(article)).isEmpty();
+
+        room.resubmitted(article);
+        room.sealAndRelease(article);
+
+        assertThat(stories.standing(article)).isEqualTo(new Standing.Live(1, clock.instant()));
+    }
+
+    private void wake() {
+        timers.next(100).forEach(Runnable::run);
+    }
+
+    private List<Act> acts(ArticleId article) {
+        return ledger.about(article, 100).stream().map(Entry::act).toList();
+    }
+
+    private Occasion told(PersonId person) {
+        return notices.newest(person, Keyset.START, 1).items().getFirst().occasion();
+    }
+}

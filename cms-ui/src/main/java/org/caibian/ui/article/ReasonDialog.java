@@ -1,0 +1,61 @@
+package org.caibian.ui.article;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.caibian.ui.parts.Saying;
+
+/**
+ * Asks why something is done, in the words of {@code key}, and keeps what was typed until it is.
+ */
+final class ReasonDialog<R> extends Dialog {
+    private final String key;
+    private final TextArea reason;
+
+    /**
+     * {@code missing} gives the longest reason there may be where {@code act} asked for one; every
+     * other result goes to {@code done}.
+     */
+    ReasonDialog(
+            String key,
+            Function<String, R> act,
+            Function<R, Optional<Integer>> missing,
+            Consumer<R> done) {
+        this.key = key;
+        reason = new TextArea(Saying.words(key + ".reason"));
+        setHeaderTitle(Saying.words(key + ".title"));
+        setWidth("min(440px, 96vw)");
+        reason.setWidthFull();
+        reason.setMinRows(3);
+        add(reason);
+        var go =
+                new Button(
+                        Saying.words(key + ".act"),
+                        _ -> {
+                            var result = act.apply(reason.getValue());
+                            var longest = missing.apply(result);
+                            if (longest.isPresent()) {
+                                ask(longest.get());
+                            } else {
+                                close();
+                                done.accept(result);
+                            }
+                        });
+        go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var cancel = new Button(Saying.words("cancel"), _ -> close());
+        cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        getFooter().add(cancel, go);
+    }
+
+    private void ask(int longest) {
+        reason.setErrorMessage(
+                Saying.words(
+                        reason.getValue().isBlank() ? key + ".needed" : "reason.needed", longest));
+        reason.setInvalid(true);
+        reason.focus();
+    }
+}

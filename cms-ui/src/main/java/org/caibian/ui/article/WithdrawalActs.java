@@ -1,0 +1,123 @@
+package org.caibian.ui.article;
+
+import java.util.Optional;
+import org.caibian.article.Action;
+import org.caibian.publication.WithdrawResult;
+import org.caibian.publication.Withdrawal;
+import org.caibian.publication.Withdrawals;
+import org.caibian.security.SignedIn;
+import org.caibian.shared.ArticleId;
+import org.caibian.ui.parts.Moments;
+import org.caibian.ui.parts.Notices;
+import org.caibian.ui.parts.Saying;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+import org.springframework.stereotype.Component;
+
+/** Taking a story back from readers, alone or by two, and making it a draft again. */
+@Component
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+class WithdrawalActs {
+    private final Withdrawals withdrawals;
+    private final SignedIn me;
+    private final Moments moments;
+
+    WithdrawalActs(Withdrawals withdrawals, SignedIn me, Moments moments) {
+        this.withdrawals = withdrawals;
+        this.me = me;
+        this.moments = moments;
+    }
+
+    void offer(ArticleHead head, ArticleFile file, ArticleActs.Page page) {
+        if (!file.inside()) {
+            return;
+        }
+        if (file.story().isPresent()) {
+            ofLive(head, file, page);
+        } else if (file.isWithdrawn()) {
+            ofWithdrawn(head, file, page);
+        }
+    }
+
+    private void ofLive(ArticleHead head, ArticleFile file, ArticleActs.Page page) {
+        var proposal =
+                file.taken().map(ArticleFile.Taken::withdrawal).filter(Withdrawal::isProposed);
+        proposal.ifPresent(open -> {
+            page.banner()
+                    .warn(
+                            Saying.words(
+                                    "withdrawal.proposed",
+                                    file.name(open.proposedBy()),
+                                    open.lapses().map(moments::clock).orElse("")),
+                            open.reason());
+            if (!open.proposedBy().equals(me.id())
+                    && file.permit().allows(Action.CONFIRM_WITHDRAWAL)) {
+                head.act(
+                        "withdrawal.confirm",
+                        true,
+                        () -> told(withdrawals.confirm(file.article(), me.id()), page));
+            }
+        });
+        if (file.permit().allows(Action.WITHDRAW)) {
+            head.act("withdrawal.act", false, () -> ask("withdrawal", file.article(), true, page));
+        } else if (proposal.isEmpty() && file.permit().allows(Action.PROPOSE_WITHDRAWAL)) {
+            head.act("proposal.act", false, () -> ask("proposal", file.article(), false, page));
+        }
+    }
+
+    private void ofWithdrawn(ArticleHead head, ArticleFile file, ArticleActs.Page page) {
+        file.taken()
+                .map(ArticleFile.Taken::withdrawal)
+                .ifPresent(done ->
+                        page.banner()
+                                .warn(
+                                        Saying.words(
+                                                "withdrawal.done",
+                                                done.confirmedBy().map(file::name).orElse("—"),
+                                                done.at().map(moments::exact).orElse("")),
+                                        done.reason()));
+        if (file.draft().isEmpty() && file.permit().allows(Action.REINSTATE)) {
+            head.act(
+                    "reinstate.act",
+                    false,
+                    () -> told(withdrawals.reinstate(file.article(), me.id()), page));
+        }
+    }
+
+    private void ask(String key, ArticleId article, boolean alone, ArticleActs.Page page) {
+        new ReasonDialog<>(
+                        key,
+                        reason ->
+                                alone
+                                        ? withdrawals.withdraw(article, reason, me.id())
+                                        : withdrawals.propose(article, reason, me.id()),
+                        result ->
+                                result instanceof WithdrawResult.ReasonNeeded(var longest)
+                                        ? Optional.of(longest)
+                                        : Optional.empty(),
+                        result -> told(result, page))
+                .open();
+    }
+
+    private void told(WithdrawResult result, ArticleActs.Page page) {
+        Notices.tell(words(result));
+        page.reload().run();
+    }
+
+    private String words(WithdrawResult result) {
+        return switch (result) {
+            case WithdrawResult.Withdrawn _ -> Saying.words("withdrawal.gone");
+            case WithdrawResult.Proposed(var until) ->
+                    Saying.words("proposal.made", moments.clock(until));
+            case WithdrawResult.AlreadyProposed(var _, var until) ->
+                    Saying.words("proposal.made", moments.clock(until));
+            case WithdrawResult.NotProposed _ -> Saying.words("proposal.none");
+            case WithdrawResult.Reinstated _ -> Saying.words("reinstate.done");
+            case WithdrawResult.AlreadyReopened _ -> Saying.words("reinstate.already");
+            case WithdrawResult.NotLive _ -> Saying.words("withdrawal.notLive");
+            case WithdrawResult.NotWithdrawn _ -> Saying.words("reinstate.notWithdrawn");
+            case WithdrawResult.ReasonNeeded(var longest) -> Saying.words("reason.needed", longest);
+            case WithdrawResult.Refused(var why) -> Saying.refusal(why);
+        };
+    }
+}
