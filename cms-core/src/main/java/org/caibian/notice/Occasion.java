@@ -30,6 +30,8 @@ public enum Occasion {
     WITHDRAWAL_CALLED,
     /** Readers no longer have what this person had to do with, for a reason. */
     WITHDRAWN,
+    /** A minute after its withdrawal a story is still to be had, or nobody knows. */
+    STILL_THERE,
     /** What was approved was not released: something keeps it, and it stays approved. */
     HELD,
     /** The check of the house found what must not be: a live story without its seals. */

@@ -64,6 +64,11 @@ public class Stories {
         return lines.relatedTo(article);
     }
 
+    /** Live stories on whose pages that one was related, at most {@code limit}. */
+    public List<ArticleId> relating(ArticleId article, int limit) {
+        return lines.relating(article, limit);
+    }
+
     /** Those of these articles that are live, in no order. */
     public List<StoryLine> lines(Collection<ArticleId> articles) {
         return articles.isEmpty() ? List.of() : lines.lines(articles);

@@ -28,6 +28,14 @@ class StoryRows {
                 .optional();
     }
 
+    /** What readers had of an article that was withdrawn. */
+    Optional<Story> lost(ArticleId article) {
+        return jdbc.sql("select * from publication where article = :id and standing = 'WITHDRAWN'")
+                .param("id", article.value())
+                .query(this::story)
+                .optional();
+    }
+
     List<Story> after(ArticleId article, int limit) {
         return jdbc.sql(
                         """

@@ -18,6 +18,7 @@ class TakingBack {
 
     private final PublicationRows publications;
     private final WithdrawalRows withdrawals;
+    private final Receipts receipts;
     private final WithdrawalNews news;
     private final Reopening reopening;
     private final Ledger ledger;
@@ -27,6 +28,7 @@ class TakingBack {
     TakingBack(
             PublicationRows publications,
             WithdrawalRows withdrawals,
+            Receipts receipts,
             WithdrawalNews news,
             Reopening reopening,
             Ledger ledger,
@@ -34,6 +36,7 @@ class TakingBack {
             ApplicationEventPublisher events) {
         this.publications = publications;
         this.withdrawals = withdrawals;
+        this.receipts = receipts;
         this.news = news;
         this.reopening = reopening;
         this.ledger = ledger;
@@ -44,8 +47,10 @@ class TakingBack {
     /** Readers lose the story, in every list at once: each asks for live standing itself. */
     void take(Withdrawal withdrawal, PersonId by) {
         var article = withdrawal.article();
-        withdrawals.confirm(withdrawal.id(), by, clock.instant());
+        var now = clock.instant();
+        withdrawals.confirm(withdrawal.id(), by, now);
         publications.withdraw(article);
+        receipts.open(withdrawal.id(), now);
         ledger.write(
                 Act.WITHDRAWN,
                 by,

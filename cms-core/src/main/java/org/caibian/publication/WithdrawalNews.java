@@ -77,6 +77,22 @@ class WithdrawalNews {
                 by);
     }
 
+    /** The chief editors hear where a withdrawn story is still to be had. */
+    void stillThere(ArticleId article, String channels) {
+        notices.tell(
+                staff.holding(Role.CHIEF_EDITOR).stream()
+                        .map(Person::id)
+                        .collect(Collectors.toUnmodifiableSet()),
+                Occasion.STILL_THERE,
+                article,
+                Map.of("channels", channels));
+    }
+
+    /** Whoever has the article open sees how far its receipt has come. */
+    void changed(ArticleId article) {
+        events.publishEvent(new ArticleChanged(article));
+    }
+
     private void tell(
             Stream<PersonId> whom,
             Occasion occasion,
@@ -85,6 +101,6 @@ class WithdrawalNews {
             PersonId by) {
         var people = whom.collect(Collectors.toUnmodifiableSet());
         notices.tell(people, occasion, article, by, Map.of("reason", reason));
-        events.publishEvent(new ArticleChanged(article));
+        changed(article);
     }
 }

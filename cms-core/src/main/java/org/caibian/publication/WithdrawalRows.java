@@ -86,6 +86,19 @@ class WithdrawalRows {
                 .optional();
     }
 
+    /** The latest one readers felt. */
+    Optional<Withdrawal> withdrawn(ArticleId article) {
+        return jdbc.sql(
+                        FIND
+                                + """
+                                where article = :article and withdrawn_at is not null
+                                order by id desc limit 1
+                                """)
+                .param("article", article.value())
+                .query(WithdrawalRows::withdrawal)
+                .optional();
+    }
+
     private static Withdrawal withdrawal(ResultSet row, int number) throws SQLException {
         return new Withdrawal(
                 row.getLong("id"),

@@ -5,5 +5,7 @@ public enum TimerKind {
     /** An approved draft whose instant has come; the subject is its article. */
     RELEASE,
     /** A withdrawal that was proposed and not confirmed; the subject is the withdrawal. */
-    WITHDRAWAL
+    WITHDRAWAL,
+    /** A withdrawn story that is looked for where readers had it; the subject is the withdrawal. */
+    RECEIPT
 }

@@ -73,7 +73,8 @@ class Telling {
                         draft.map(d -> told(d, by, words.apply(d)))));
     }
 
-    private JsonArticle.JsonStanding standing(ArticleId article) {
+    /** What readers have of it. */
+    JsonArticle.JsonStanding standing(ArticleId article) {
         return switch (stories.standing(article)) {
             case Standing.Unpublished _ ->
                     new JsonArticle.JsonStanding(

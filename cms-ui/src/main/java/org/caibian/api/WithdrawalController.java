@@ -3,6 +3,7 @@ package org.caibian.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.caibian.article.Refusal;
+import org.caibian.publication.Receipts;
 import org.caibian.publication.WithdrawResult;
 import org.caibian.publication.Withdrawals;
 import org.caibian.security.Bearer;
@@ -10,6 +11,7 @@ import org.caibian.shared.ArticleId;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -24,13 +26,19 @@ import org.springframework.web.bind.annotation.RestController;
 class WithdrawalController {
 
     private final Withdrawals withdrawals;
+    private final Receipts receipts;
     private final Refusals refusals;
     private final Telling telling;
     private final Lookup lookup;
 
     WithdrawalController(
-            Withdrawals withdrawals, Refusals refusals, Telling telling, Lookup lookup) {
+            Withdrawals withdrawals,
+            Receipts receipts,
+            Refusals refusals,
+            Telling telling,
+            Lookup lookup) {
         this.withdrawals = withdrawals;
+        this.receipts = receipts;
         this.refusals = refusals;
         this.telling = telling;
         this.lookup = lookup;
@@ -91,6 +99,15 @@ class WithdrawalController {
         var id = lookup.article(article, caller.person());
         accept(withdrawals.reinstate(id, caller.person()), id);
         return telling.standing(id, caller.person());
+    }
+
+    @GetMapping("/receipt")
+    @Operation(summary = "Read when each channel was seen without a withdrawn story")
+    @MayRefuse(rights = Refusal.NOT_FOUND, rules = Rule.NOT_WITHDRAWN)
+    JsonReceipt receipt(@PathVariable String article, @AuthenticationPrincipal Bearer caller) {
+        return receipts.of(lookup.article(article, caller.person()))
+                .map(JsonReceipt::of)
+                .orElseThrow(() -> Refused.because(Rule.NOT_WITHDRAWN));
     }
 
     private void accept(WithdrawResult result, ArticleId article) {

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class FeedController {
 
-    private static final String ADDRESS = "/feed.atom";
+    static final String ADDRESS = "/feed.atom";
     private static final int NEWEST = 30;
     private static final MediaType ATOM =
             new MediaType(MediaType.APPLICATION_ATOM_XML, StandardCharsets.UTF_8);

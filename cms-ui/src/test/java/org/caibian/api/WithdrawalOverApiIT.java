@@ -3,11 +3,14 @@ package org.caibian.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.awaitility.Awaitility;
+import org.caibian.publication.Channel;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.JsonNode;
 
 /** Stories taken back from readers by machines, under the rules of the desk. */
 @ApiTest
@@ -38,6 +41,29 @@ class WithdrawalOverApiIT {
         var draft = newsroom.chiefEditor.post(article + "/reinstate").json();
         assertThat(draft.at("/draft/stage").asString()).isEqualTo("DRAFTING");
         assertThat(newsroom.nobody().get(story).status()).isEqualTo(410);
+    }
+
+    @Test
+    void theReceiptFillsUntilEveryChannelWasSeenWithoutIt() {
+        var article = live("海雾预警");
+        assertThat(newsroom.chiefEditor.get(article + "/receipt").problem())
+                .isEqualTo("not-withdrawn");
+        newsroom.chiefEditor.post(article + "/withdraw", WHY);
+
+        Awaitility.await()
+                .untilAsserted(() ->
+                        assertThat(receipt(article).at("/complete").asBoolean())
+                                .as("%s", receipt(article))
+                                .isTrue());
+
+        assertThat(receipt(article).at("/channels"))
+                .hasSize(Channel.values().length)
+                .allSatisfy(line -> assertThat(line.at("/goneAt").asString()).isNotEmpty());
+        assertThat(receipt(article).at("/reason").asString()).isEqualTo("核心数据有误。");
+    }
+
+    private JsonNode receipt(String article) {
+        return newsroom.deskChief.get(article + "/receipt").json();
     }
 
     @Test

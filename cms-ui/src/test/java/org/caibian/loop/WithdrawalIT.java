@@ -42,6 +42,17 @@ class WithdrawalIT {
         DAY.open(reader, "/");
         assertThat(reader.getByText(BOATS)).hasCount(0);
 
+        chiefEditor.presses("撤稿回执");
+        chiefEditor.sees("7处，都已确认");
+        chiefEditor.sees("410，附说明页");
+        Chromium.keep(chiefEditor.page, "withdrawal-receipt");
+        for (int width : new int[] {1024, 390}) {
+            chiefEditor.page.setViewportSize(width, 844);
+            Chromium.keep(chiefEditor.page, "withdrawal-receipt-" + width);
+        }
+        chiefEditor.page.setViewportSize(1440, 900);
+        chiefEditor.page.navigate(address);
+
         chiefEditor.presses("恢复为草稿");
         chiefEditor.sees("已恢复为草稿");
         chiefEditor.sees("写作中");

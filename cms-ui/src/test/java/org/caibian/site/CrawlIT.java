@@ -2,15 +2,10 @@ package org.caibian.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.awaitility.Awaitility;
 import org.caibian.publication.Stories;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,7 +37,7 @@ class CrawlIT {
 
     @Test
     void everyLinkPictureStyleAndScriptOfTheSiteLeadsSomewhere() {
-        var answers = crawl();
+        var answers = new Crawler(browser).statuses();
 
         assertThat(answers.keySet())
                 .contains("/", "/topics", "/about", "/masthead", "/corrections", "/search")
@@ -71,38 +66,5 @@ class CrawlIT {
     void machinesFindTheirFiles() {
         assertThat(browser.get("/robots.txt").body()).contains("Disallow: /desk");
         assertThat(browser.bytes("/favicon.ico").statusCode()).isEqualTo(200);
-    }
-
-    private Map<String, Integer> crawl() {
-        var answers = new HashMap<String, Integer>();
-        var waiting = new ArrayDeque<>(List.of("/"));
-        while (!waiting.isEmpty() && answers.size() < MOST) {
-            var path = waiting.remove();
-            if (answers.containsKey(path)) {
-                continue;
-            }
-            var answer = browser.get(path);
-            answers.put(path, answer.statusCode());
-            if (answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
-                waiting.addAll(links(path, answer.body()));
-            }
-        }
-        return answers;
-    }
-
-    private List<String> links(String path, String html) {
-        return Jsoup.parse(html, browser.address() + path)
-                .select("a[href], link[href], img[src], script[src]")
-                .stream()
-                .map(element -> element.absUrl(element.hasAttr("href") ? "href" : "src"))
-                .filter(address -> address.startsWith(browser.address()))
-                .map(URI::create)
-                .map(CrawlIT::withoutFragment)
-                .toList();
-    }
-
-    private static String withoutFragment(URI address) {
-        var query = address.getRawQuery();
-        return address.getRawPath() + (query == null ? "" : "?" + query);
     }
 }

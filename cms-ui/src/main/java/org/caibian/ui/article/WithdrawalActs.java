@@ -1,5 +1,6 @@
 package org.caibian.ui.article;
 
+import com.vaadin.flow.component.UI;
 import java.util.Optional;
 import org.caibian.article.Action;
 import org.caibian.publication.WithdrawResult;
@@ -76,6 +77,10 @@ class WithdrawalActs {
                                                 done.confirmedBy().map(file::name).orElse("—"),
                                                 done.at().map(moments::exact).orElse("")),
                                         done.reason()));
+        head.act(
+                "receipt.title",
+                false,
+                () -> UI.getCurrent().navigate("articles/" + file.article() + "/receipt"));
         if (file.draft().isEmpty() && file.permit().allows(Action.REINSTATE)) {
             head.act(
                     "reinstate.act",

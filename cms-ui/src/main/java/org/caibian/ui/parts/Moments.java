@@ -103,6 +103,11 @@ public class Moments {
         return EXACT.format(at.atZone(newsroom.zone()));
     }
 
+    /** The year. */
+    public String year(Instant at) {
+        return Integer.toString(at.atZone(newsroom.zone()).getYear());
+    }
+
     /** The time of day, to the second. */
     public String clock(Instant at) {
         return CLOCK.format(at.atZone(newsroom.zone()));

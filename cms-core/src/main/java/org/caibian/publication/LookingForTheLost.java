@@ -1,0 +1,114 @@
+package org.caibian.publication;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.caibian.ledger.Act;
+import org.caibian.ledger.Ledger;
+import org.caibian.timer.TimerKind;
+import org.caibian.timer.Timers;
+import org.caibian.timer.Waking;
+import org.springframework.stereotype.Component;
+
+/**
+ * Looks for a withdrawn story in every channel, again and again, until each was seen without it;
+ * the chief editor is called where one still shows it after a minute.
+ */
+@Component
+class LookingForTheLost implements Waking {
+
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final int DOUBLINGS = 12;
+
+    private final WithdrawalRows withdrawals;
+    private final StoryRows stories;
+    private final ReceiptRows rows;
+    private final Probes probes;
+    private final Timers timers;
+    private final WithdrawalNews news;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    LookingForTheLost(
+            WithdrawalRows withdrawals,
+            StoryRows stories,
+            ReceiptRows rows,
+            Probes probes,
+            Timers timers,
+            WithdrawalNews news,
+            Ledger ledger,
+            Clock clock) {
+        this.withdrawals = withdrawals;
+        this.stories = stories;
+        this.rows = rows;
+        this.probes = probes;
+        this.timers = timers;
+        this.news = news;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    @Override
+    public TimerKind kind() {
+        return TimerKind.RECEIPT;
+    }
+
+    /** The article is not locked: what is looked at is what readers have, whatever is going on. */
+    @Override
+    public void wake(long subject, Instant due) {
+        withdrawals
+                .find(subject)
+                .ifPresent(done ->
+                        stories.lost(done.article()).ifPresent(lost -> look(done, lost, due)));
+    }
+
+    private void look(Withdrawal done, Story lost, Instant due) {
+        rows.of(done.id()).stream()
+                .filter(line -> line.goneAt().isEmpty())
+                .forEach(line ->
+                        probes.of(line.channel())
+                                .map(probe -> probe.look(lost))
+                                .ifPresent(sighting ->
+                                        rows.looked(
+                                                done.id(),
+                                                line.channel(),
+                                                sighting,
+                                                clock.instant())));
+        conclude(done, rows.of(done.id()), due);
+    }
+
+    private void conclude(Withdrawal done, List<Receipt.Line> lines, Instant due) {
+        var left = lines.stream().filter(line -> line.goneAt().isEmpty()).toList();
+        if (left.isEmpty()) {
+            ledger.write(
+                    Act.WITHDRAWAL_CONFIRMED,
+                    done.article(),
+                    Map.of("channels", Integer.toString(lines.size())));
+            news.changed(done.article());
+            return;
+        }
+        var now = clock.instant();
+        var patient = done.at().orElseThrow().plus(PATIENCE);
+        if (!due.isAfter(patient) && !now.isBefore(patient)) {
+            news.stillThere(done.article(), told(left));
+        }
+        timers.set(TimerKind.RECEIPT, done.id(), next(left, now, patient));
+        news.changed(done.article());
+    }
+
+    /** Pauses double; one ends when patience does, so that somebody is called in time. */
+    private static Instant next(List<Receipt.Line> left, Instant now, Instant patient) {
+        int looks = left.stream().mapToInt(Receipt.Line::looks).max().orElse(1);
+        var pause = FIRST_PAUSE.multipliedBy(1L << Math.min(looks - 1, DOUBLINGS));
+        var next = now.plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE);
+        return now.isBefore(patient) && next.isAfter(patient) ? patient : next;
+    }
+
+    private static String told(List<Receipt.Line> left) {
+        return String.join(" ", left.stream().map(line -> line.channel().name()).toList());
+    }
+}

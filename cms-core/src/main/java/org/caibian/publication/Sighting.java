@@ -1,0 +1,20 @@
+package org.caibian.publication;
+
+import java.util.List;
+
+/** What a {@link Probe} came back with. */
+public sealed interface Sighting {
+
+    /** It is not to be had there: {@code asked} says where was looked. */
+    record Gone(List<String> asked) implements Sighting {
+        public Gone {
+            asked = List.copyOf(asked);
+        }
+    }
+
+    /** It still is, at {@code where}. */
+    record Here(String where) implements Sighting {}
+
+    /** {@code where} gave no answer, so that nobody knows. */
+    record Unclear(String where) implements Sighting {}
+}

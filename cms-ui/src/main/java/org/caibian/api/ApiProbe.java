@@ -1,0 +1,32 @@
+package org.caibian.api;
+
+import java.util.List;
+import org.caibian.publication.Channel;
+import org.caibian.publication.Probe;
+import org.caibian.publication.Sighting;
+import org.caibian.publication.Story;
+import org.springframework.stereotype.Component;
+
+/** Whether machines are told that a story was withdrawn. */
+@Component
+class ApiProbe implements Probe {
+
+    private final Telling telling;
+
+    ApiProbe(Telling telling) {
+        this.telling = telling;
+    }
+
+    @Override
+    public Channel channel() {
+        return Channel.API;
+    }
+
+    @Override
+    public Sighting look(Story lost) {
+        var address = ApiAddresses.V1 + "/articles/" + lost.article();
+        return telling.standing(lost.article()).name() == JsonArticle.StandingName.WITHDRAWN
+                ? new Sighting.Gone(List.of(address))
+                : new Sighting.Here(address);
+    }
+}

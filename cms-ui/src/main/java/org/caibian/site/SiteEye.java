@@ -1,0 +1,92 @@
+package org.caibian.site;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.caibian.publication.Sighting;
+import org.caibian.shared.ArticleId;
+import org.springframework.core.env.Environment;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.util.StreamUtils;
+import org.springframework.web.client.ResourceAccessException;
+import org.springframework.web.client.RestClient;
+
+/** Looks at the site as readers get it: over HTTP, through whatever stands before it. */
+@Component
+class SiteEye {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    private final SiteSettings settings;
+    private final Environment environment;
+    private final RestClient client;
+
+    SiteEye(SiteSettings settings, Environment environment) {
+        this.settings = settings;
+        this.environment = environment;
+        var requests = new JdkClientHttpRequestFactory();
+        requests.setReadTimeout(PATIENCE);
+        client =
+                RestClient.builder()
+                        .requestFactory(requests)
+                        .defaultHeader(HttpHeaders.CACHE_CONTROL, "no-cache")
+                        .defaultHeader(HttpHeaders.USER_AGENT, "Caibian-Receipt")
+                        .build();
+    }
+
+    /** An answer of the site. */
+    record Seen(HttpStatus status, String text) {
+
+        boolean shows(ArticleId article) {
+            return Pattern.compile(StoryAddress.of(article) + "(?!\\d)").matcher(text).find();
+        }
+    }
+
+    /** What stands at {@code path}, which is written as in a link; empty where nobody answers. */
+    Optional<Seen> look(String path) {
+        return base().flatMap(base -> ask(URI.create(base + path)));
+    }
+
+    /** Whether none of these pages links to a story; one that is not there links to nothing. */
+    Sighting absent(ArticleId article, List<String> paths) {
+        for (var path : paths) {
+            var seen = look(path).filter(page -> !page.status().is5xxServerError());
+            if (seen.isEmpty()) {
+                return new Sighting.Unclear(path);
+            }
+            if (seen.get().shows(article)) {
+                return new Sighting.Here(path);
+            }
+        }
+        return new Sighting.Gone(paths);
+    }
+
+    private Optional<Seen> ask(URI address) {
+        try {
+            return Optional.ofNullable(
+                    client.get()
+                            .uri(address)
+                            .exchange((request, answer) ->
+                                    new Seen(
+                                            HttpStatus.valueOf(answer.getStatusCode().value()),
+                                            StreamUtils.copyToString(
+                                                    answer.getBody(), StandardCharsets.UTF_8))));
+        } catch (ResourceAccessException away) {
+            return Optional.empty();
+        }
+    }
+
+    /** Where the house looks: what it was told, else this very program. */
+    private Optional<String> base() {
+        return settings.lookedAt()
+                .or(() ->
+                        Optional.ofNullable(environment.getProperty("local.server.port"))
+                                .map(port -> "http://localhost:" + port));
+    }
+}

@@ -1,0 +1,113 @@
+package org.caibian.site;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.caibian.article.LeadPicture;
+import org.caibian.publication.Channel;
+import org.caibian.publication.Probe;
+import org.caibian.publication.Sighting;
+import org.caibian.publication.Stories;
+import org.caibian.publication.Story;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.util.UriUtils;
+
+/** How a withdrawn story is looked for in each place of the site. */
+@Configuration(proxyBeanMethods = false)
+class SiteProbes {
+
+    private static final int NEIGHBOURS = 20;
+
+    /** One channel and how to look at it. */
+    private record SiteProbe(Channel channel, Function<Story, Sighting> eye) implements Probe {
+        @Override
+        public Sighting look(Story lost) {
+            return eye.apply(lost);
+        }
+    }
+
+    @Bean
+    Probe storyProbe(SiteEye eye) {
+        return new SiteProbe(Channel.STORY, lost -> gone(eye, StoryAddress.of(lost.article())));
+    }
+
+    private static Sighting gone(SiteEye eye, String path) {
+        return eye.look(path)
+                .map(seen ->
+                        seen.status() == HttpStatus.GONE
+                                ? new Sighting.Gone(List.of(path))
+                                : new Sighting.Here(path))
+                .orElseGet(() -> new Sighting.Unclear(path));
+    }
+
+    @Bean
+    Probe listsProbe(SiteEye eye) {
+        return new SiteProbe(Channel.LISTS, lost -> eye.absent(lost.article(), lists(lost)));
+    }
+
+    private static List<String> lists(Story lost) {
+        return Stream.of(
+                        Stream.of("/", "/topics", "/corrections"),
+                        Stream.of(SiteLink.toSection(lost.section()).href()),
+                        lost.topic().stream().map(topic -> SiteLink.toTopic(topic).href()),
+                        lost.tags().stream().map(tag -> SiteLink.toTag(tag.name()).href()))
+                .flatMap(paths -> paths)
+                .toList();
+    }
+
+    @Bean
+    Probe neighboursProbe(SiteEye eye, Stories stories) {
+        return new SiteProbe(
+                Channel.NEIGHBOURS,
+                lost ->
+                        eye.absent(
+                                lost.article(),
+                                stories.relating(lost.article(), NEIGHBOURS).stream()
+                                        .map(StoryAddress::of)
+                                        .toList()));
+    }
+
+    /** A picture that stands above another live story, too, stays. */
+    @Bean
+    Probe pictureProbe(SiteEye eye, Stories stories) {
+        return new SiteProbe(
+                Channel.PICTURE,
+                lost ->
+                        lost.picture()
+                                .map(LeadPicture::sha256)
+                                .filter(sha256 -> !stories.show(sha256))
+                                .map(sha256 -> unknown(eye, "/media/" + sha256))
+                                .orElseGet(() -> new Sighting.Gone(List.of())));
+    }
+
+    private static Sighting unknown(SiteEye eye, String path) {
+        return eye.look(path)
+                .map(seen ->
+                        seen.status() == HttpStatus.NOT_FOUND
+                                ? new Sighting.Gone(List.of(path))
+                                : new Sighting.Here(path))
+                .orElseGet(() -> new Sighting.Unclear(path));
+    }
+
+    @Bean
+    Probe searchProbe(SiteEye eye) {
+        return new SiteProbe(
+                Channel.SEARCH,
+                lost ->
+                        eye.absent(
+                                lost.article(),
+                                List.of(
+                                        "/search?q="
+                                                + UriUtils.encode(
+                                                        lost.headline(), StandardCharsets.UTF_8))));
+    }
+
+    @Bean
+    Probe feedProbe(SiteEye eye) {
+        return new SiteProbe(
+                Channel.FEED, lost -> eye.absent(lost.article(), List.of(FeedController.ADDRESS)));
+    }
+}
