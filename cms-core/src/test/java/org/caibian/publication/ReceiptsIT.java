@@ -23,11 +23,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 
 @SpringBootTest
+@Import(ReceiptsIT.TwoChannels.class)
 @RealDatabase
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReceiptsIT {
@@ -44,8 +45,7 @@ class ReceiptsIT {
 
     private ReleaseRoom room;
 
-    /** Two channels that show what the test says they show. */
-    @TestConfiguration
+    /** Two channels that show what the test says they show; no configuration others would find. */
     static class TwoChannels {
         @Bean
         Probe page() {
