@@ -1,6 +1,7 @@
 package org.caibian.article;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.caibian.shared.ArticleId;
 import org.springframework.stereotype.Component;
@@ -60,6 +61,30 @@ public class Approvals {
         return drafts.find(article)
                 .filter(draft -> draft.stage() instanceof Stage.Approved)
                 .flatMap(draft -> of(draft, (Stage.Approved) draft.stage()));
+    }
+
+    /**
+     * What would be released of a draft if it went out now, with the seals its present words have;
+     * nothing is locked. Empty where there is no draft, or it was given up.
+     */
+    @Transactional(readOnly = true)
+    public Optional<Approval> foreseen(ArticleId article) {
+        return drafts.find(article)
+                .filter(draft -> !(draft.stage() instanceof Stage.Spiked))
+                .map(draft ->
+                        foreseen(draft, DraftRows.round(draft.stage()).flatMap(rounds::find)));
+    }
+
+    private Approval foreseen(Draft draft, Optional<Round> round) {
+        return new Approval(
+                draft.article(),
+                DraftRows.revision(draft.stage()).orElse(0),
+                draft.content(),
+                round.map(running -> seals.of(running.id()).stream().filter(Seal::stands).toList())
+                        .orElseGet(List::of),
+                draft.authors(),
+                draft.responsible(),
+                draft.plan());
     }
 
     /** Notes that readers have the approved revision: the draft and its authorship end. */

@@ -158,7 +158,7 @@ class DraftRows {
                 .update();
     }
 
-    private static Optional<RoundId> round(Stage stage) {
+    static Optional<RoundId> round(Stage stage) {
         return switch (stage) {
             case Stage.InReview(var round, var _) -> Optional.of(round);
             case Stage.Approved(var round, var _) -> Optional.of(round);
@@ -166,7 +166,7 @@ class DraftRows {
         };
     }
 
-    private static Optional<Integer> revision(Stage stage) {
+    static Optional<Integer> revision(Stage stage) {
         return switch (stage) {
             case Stage.InReview(var _, var revision) -> Optional.of(revision);
             case Stage.Approved(var _, var revision) -> Optional.of(revision);

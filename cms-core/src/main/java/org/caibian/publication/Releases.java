@@ -1,24 +1,16 @@
 package org.caibian.publication;
 
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.caibian.article.Approval;
 import org.caibian.article.Approvals;
-import org.caibian.article.Checks;
 import org.caibian.article.Problem;
-import org.caibian.article.RoundRules;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Ledger;
 import org.caibian.notice.Notices;
 import org.caibian.notice.Occasion;
 import org.caibian.shared.ArticleId;
-import org.caibian.shared.Newsroom;
-import org.caibian.shared.PersonId;
 import org.caibian.staff.Staff;
 import org.caibian.timer.TimerKind;
 import org.caibian.timer.Timers;
@@ -36,39 +28,30 @@ import org.springframework.transaction.annotation.Transactional;
 public class Releases {
 
     private final Approvals approvals;
-    private final RoundRules rules;
-    private final Checks checks;
+    private final ReleaseConditions conditions;
     private final PublicationRows publications;
     private final Staff staff;
     private final Ledger ledger;
     private final Notices notices;
     private final Timers timers;
-    private final Newsroom newsroom;
-    private final Clock clock;
     private final ApplicationEventPublisher events;
 
     Releases(
             Approvals approvals,
-            RoundRules rules,
-            Checks checks,
+            ReleaseConditions conditions,
             PublicationRows publications,
             Staff staff,
             Ledger ledger,
             Notices notices,
             Timers timers,
-            Newsroom newsroom,
-            Clock clock,
             ApplicationEventPublisher events) {
         this.approvals = approvals;
-        this.rules = rules;
-        this.checks = checks;
+        this.conditions = conditions;
         this.publications = publications;
         this.staff = staff;
         this.ledger = ledger;
         this.notices = notices;
         this.timers = timers;
-        this.newsroom = newsroom;
-        this.clock = clock;
         this.events = events;
     }
 
@@ -81,45 +64,30 @@ public class Releases {
                 approvals
                         .waiting(article)
                         .orElseThrow(() -> new IllegalStateException(article + " is not approved"));
-        var now = clock.instant();
-        var waits = approval.plan().notBefore().filter(now::isBefore);
-        if (waits.isPresent()) {
-            timers.set(TimerKind.RELEASE, article.value(), waits.get());
-            return new ReleaseResult.Waits(waits.get());
+        var answer = conditions.holding(approval);
+        if (answer.waits().isPresent()) {
+            timers.set(TimerKind.RELEASE, article.value(), answer.waits().get());
+            return new ReleaseResult.Waits(answer.waits().get());
         }
-        int needed = rules.standing(approval.content().kind()).leastSeals();
-        var problems = new ArrayList<>(unsealed(approval, needed));
-        problems.addAll(checks.blocking(approval.content(), newsroom.day(now)));
-        if (!problems.isEmpty()) {
-            ledger.write(Act.RELEASE_HELD, article, Map.of("problems", told(problems)));
-            notices.tell(
-                    concerned(approval),
-                    Occasion.HELD,
-                    article,
-                    Map.of("problems", told(problems)));
-            return new ReleaseResult.Held(problems);
+        if (!answer.problems().isEmpty()) {
+            return hold(approval, answer.problems());
         }
         var editor = staff.person(approval.responsibleEditor().orElseThrow());
-        publications.put(approval, needed, editor, now);
+        publications.put(approval, answer.seals(), editor, answer.now());
         approvals.released(article);
         timers.stop(TimerKind.RELEASE, article.value());
         ledger.write(Act.RELEASED, article, told(approval));
-        notices.tell(concerned(approval), Occasion.RELEASED, article, Map.of());
+        notices.tell(ReleaseConditions.concerned(approval), Occasion.RELEASED, article, Map.of());
         events.publishEvent(new StandingChanged(article));
         return new ReleaseResult.Released();
     }
 
-    /** Who wrote it, and who answers for it. */
-    private static Set<PersonId> concerned(Approval approval) {
-        return Stream.concat(approval.authors().stream(), approval.responsibleEditor().stream())
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** Enough different people for the kind, the responsible editor among them, on these words. */
-    private static List<Problem> unsealed(Approval approval, int needed) {
-        return approval.sealedBy().size() >= needed && approval.isSealedByResponsibleEditor()
-                ? List.of()
-                : List.of(new Problem(Problem.Field.SEALS, Problem.Fault.TOO_FEW, needed));
+    private ReleaseResult hold(Approval approval, List<Problem> problems) {
+        var told = Map.of("problems", told(problems));
+        ledger.write(Act.RELEASE_HELD, approval.article(), told);
+        notices.tell(
+                ReleaseConditions.concerned(approval), Occasion.HELD, approval.article(), told);
+        return new ReleaseResult.Held(problems);
     }
 
     private static Map<String, String> told(Approval approval) {

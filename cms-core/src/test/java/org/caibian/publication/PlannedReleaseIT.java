@@ -38,7 +38,7 @@ class PlannedReleaseIT {
             insert into publication
             select (json_populate_record(p, json_build_object(
               'article', :article::bigint, 'revision', 1))).*
-            from publication p order by article limit 1
+            from publication p where standing = 'LIVE' order by article limit 1
             """;
 
     private static final ZoneId URUMQI = ZoneId.of("Asia/Urumqi");

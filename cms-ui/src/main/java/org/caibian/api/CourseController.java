@@ -9,6 +9,7 @@ import org.caibian.article.Drafts;
 import org.caibian.article.Refusal;
 import org.caibian.article.Seal;
 import org.caibian.ledger.Ledger;
+import org.caibian.publication.Preflights;
 import org.caibian.security.Bearer;
 import org.caibian.shared.Keyset;
 import org.caibian.workflow.RouteMap;
@@ -31,14 +32,21 @@ class CourseController {
 
     private final Ledger ledger;
     private final RouteMap routes;
+    private final Preflights preflights;
     private final Drafts drafts;
     private final Telling telling;
     private final Lookup lookup;
 
     CourseController(
-            Ledger ledger, RouteMap routes, Drafts drafts, Telling telling, Lookup lookup) {
+            Ledger ledger,
+            RouteMap routes,
+            Preflights preflights,
+            Drafts drafts,
+            Telling telling,
+            Lookup lookup) {
         this.ledger = ledger;
         this.routes = routes;
+        this.preflights = preflights;
         this.drafts = drafts;
         this.telling = telling;
         this.lookup = lookup;
@@ -70,6 +78,19 @@ class CourseController {
         var plan = routes.plan(lookup.article(article, caller.person()));
         var holders = plan.stops().stream().flatMap(stop -> stop.holder().stream()).toList();
         return JsonRoute.of(plan, telling.people(holders));
+    }
+
+    @GetMapping("/preflight")
+    @Operation(
+            summary = "Read what a release of the draft would do, without doing it",
+            description = "Which checks pass, which places change, who is told.")
+    @MayRefuse(rights = Refusal.NOT_FOUND, rules = Rule.NO_DRAFT)
+    JsonPreflight preflight(@PathVariable String article, @AuthenticationPrincipal Bearer caller) {
+        var preflight =
+                preflights
+                        .of(lookup.article(article, caller.person()))
+                        .orElseThrow(() -> Refused.because(Rule.NO_DRAFT));
+        return JsonPreflight.of(preflight, telling.people(preflight.told()));
     }
 
     @GetMapping("/seals")

@@ -10,6 +10,8 @@ import org.caibian.publication.Probe;
 import org.caibian.publication.Sighting;
 import org.caibian.publication.Stories;
 import org.caibian.publication.Story;
+import org.caibian.publication.StoryLine;
+import org.caibian.shared.Keyset;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
@@ -61,13 +63,17 @@ class SiteProbes {
     @Bean
     Probe neighboursProbe(SiteEye eye, Stories stories) {
         return new SiteProbe(
-                Channel.NEIGHBOURS,
-                lost ->
-                        eye.absent(
-                                lost.article(),
-                                stories.relating(lost.article(), NEIGHBOURS).stream()
-                                        .map(StoryAddress::of)
-                                        .toList()));
+                Channel.NEIGHBOURS, lost -> eye.absent(lost.article(), neighbours(lost, stories)));
+    }
+
+    /** The stories that named it as related, and the newest one, which tells what is read most. */
+    private static List<String> neighbours(Story lost, Stories stories) {
+        return Stream.concat(
+                        stories.newest(Keyset.START, 1).items().stream().map(StoryLine::article),
+                        stories.relating(lost.article(), NEIGHBOURS).stream())
+                .distinct()
+                .map(StoryAddress::of)
+                .toList();
     }
 
     /** A picture that stands above another live story, too, stays. */

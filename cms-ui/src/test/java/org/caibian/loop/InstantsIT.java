@@ -32,6 +32,11 @@ class InstantsIT {
         Chromium.keep(chiefEditor.page, "instants-schedule");
         chiefEditor.presses("就定这时");
         chiefEditor.sees("定于");
+        chiefEditor.presses("签发预演");
+        chiefEditor.sees("会变动的地方");
+        chiefEditor.sees("差这些");
+        Chromium.keep(chiefEditor.page, "preflight");
+        chiefEditor.presses("关闭");
         chiefEditor.approves("终审", "签发。");
         chiefEditor.sees("审签已齐，定于");
         Chromium.keep(chiefEditor.page, "instants-waits");

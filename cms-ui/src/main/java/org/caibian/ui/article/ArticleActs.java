@@ -12,6 +12,7 @@ import org.caibian.article.Spiking;
 import org.caibian.article.Stage;
 import org.caibian.article.StageResult;
 import org.caibian.article.SubmitResult;
+import org.caibian.publication.Preflights;
 import org.caibian.security.SignedIn;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.Notices;
@@ -28,6 +29,8 @@ class ArticleActs {
     private final Reviews reviews;
     private final Spiking spiking;
     private final Scheduling scheduling;
+    private final Preflights preflights;
+    private final ArticleFiles files;
     private final WithdrawalActs withdrawing;
     private final SignedIn me;
     private final Moments moments;
@@ -36,12 +39,16 @@ class ArticleActs {
             Reviews reviews,
             Spiking spiking,
             Scheduling scheduling,
+            Preflights preflights,
+            ArticleFiles files,
             WithdrawalActs withdrawing,
             SignedIn me,
             Moments moments) {
         this.reviews = reviews;
         this.spiking = spiking;
         this.scheduling = scheduling;
+        this.preflights = preflights;
+        this.files = files;
         this.withdrawing = withdrawing;
         this.me = me;
         this.moments = moments;
@@ -78,6 +85,7 @@ class ArticleActs {
                     head.act("article.edited", true, page.stop());
                     return;
                 }
+                offerPreflight(head, file);
                 if (file.permit().allows(Action.RECALL)) {
                     head.act("act.RECALLED", false, () -> recall(draft, page));
                 }
@@ -90,6 +98,7 @@ class ArticleActs {
             case Stage.Approved _ -> {
                 var waits = draft.plan().notBefore().filter(moments::isAhead);
                 sayWhy(waits, page.banner());
+                offerPreflight(head, file);
                 offerSpike(head, file, page);
                 if (file.permit().allows(Action.UNSCHEDULE)) {
                     head.act(
@@ -130,6 +139,19 @@ class ArticleActs {
         offerSpike(head, file, page);
         var submit = head.act("act.SUBMITTED", true, () -> submit(draft, page));
         file.permit().refusal(Action.SUBMIT).ifPresent(why -> WhyNot.say(submit, why));
+    }
+
+    /** What a release would do, as everything stands when it is asked. */
+    private void offerPreflight(ArticleHead head, ArticleFile file) {
+        head.quiet(
+                "preflight.act",
+                "",
+                () ->
+                        preflights
+                                .of(file.article())
+                                .ifPresent(preflight ->
+                                        new PreflightDialog(preflight, files::name, moments)
+                                                .open()));
     }
 
     private void offerSpike(ArticleHead head, ArticleFile file, Page page) {

@@ -97,7 +97,7 @@ final class ReceiptSheet extends Section {
                 new Section(
                         Bits.tagged("h2", getTranslation("receipt.reason")),
                         Bits.tagged("p", withdrawal.reason()));
-        section.addClassName("why");
+        section.addClassName("reason");
         return section;
     }
 

@@ -1,0 +1,97 @@
+package org.caibian.publication;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.caibian.article.Approval;
+import org.caibian.article.Approvals;
+import org.caibian.article.Content;
+import org.caibian.article.Label;
+import org.caibian.article.LeadPicture;
+import org.caibian.article.RoundRules;
+import org.caibian.shared.ArticleId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells beforehand what a release would do (签发预演). */
+@Component
+@Transactional(readOnly = true)
+public class Preflights {
+
+    private final Approvals approvals;
+    private final ReleaseConditions conditions;
+    private final RoundRules rules;
+    private final StoryRows stories;
+
+    Preflights(
+            Approvals approvals,
+            ReleaseConditions conditions,
+            RoundRules rules,
+            StoryRows stories) {
+        this.approvals = approvals;
+        this.conditions = conditions;
+        this.rules = rules;
+        this.stories = stories;
+    }
+
+    /** Of an article's draft as it stands; empty where there is none, or it was given up. */
+    public Optional<Preflight> of(ArticleId article) {
+        return approvals.foreseen(article).map(this::of);
+    }
+
+    private Preflight of(Approval approval) {
+        var answer = conditions.of(approval, rules.of(approval.content().kind()).leastSeals());
+        var live = stories.find(approval.article());
+        return new Preflight(
+                answer.waits(),
+                answer.problems(),
+                answer.seals(),
+                approval.sealedBy().size(),
+                places(approval, live),
+                ReleaseConditions.concerned(approval),
+                live.flatMap(_ -> revision(approval.article())));
+    }
+
+    private Optional<Integer> revision(ArticleId article) {
+        return stories.standing(article) instanceof Standing.Live(var revision, var _)
+                ? Optional.of(revision)
+                : Optional.empty();
+    }
+
+    /** Where it would come, and where what readers have now would change or go. */
+    private static List<Place> places(Approval approval, Optional<Story> live) {
+        var content = approval.content();
+        var before = live.map(Preflights::lists).orElseGet(Set::of);
+        var places = new LinkedHashSet<Place>();
+        places.add(new Place.Page(approval.article()));
+        places.add(new Place.Front());
+        places.addAll(lists(content));
+        places.addAll(before);
+        content.picture()
+                .map(LeadPicture::sha256)
+                .ifPresent(sha256 -> places.add(new Place.Picture(sha256)));
+        Stream.of(Channel.SEARCH, Channel.FEED, Channel.API)
+                .map(Place.Whole::new)
+                .forEach(places::add);
+        return List.copyOf(places);
+    }
+
+    private static Set<Place> lists(Content content) {
+        return lists(content.section(), content.topic(), content.tags());
+    }
+
+    private static Set<Place> lists(Story story) {
+        return lists(Optional.of(story.section()), story.topic(), story.tags());
+    }
+
+    private static Set<Place> lists(
+            Optional<Label> section, Optional<Label> topic, List<Label> tags) {
+        var lists = new LinkedHashSet<Place>();
+        section.map(Place.Section::new).ifPresent(lists::add);
+        topic.map(Place.Topic::new).ifPresent(lists::add);
+        tags.stream().map(Place.Tag::new).forEach(lists::add);
+        return lists;
+    }
+}

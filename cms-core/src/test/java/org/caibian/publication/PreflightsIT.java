@@ -1,0 +1,94 @@
+package org.caibian.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import org.caibian.article.Problem;
+import org.caibian.article.Scheduling;
+import org.caibian.ledger.Ledger;
+import org.caibian.shared.ChosenInstant;
+import org.caibian.testing.RealDatabase;
+import org.caibian.testing.SettableClock;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+
+@SpringBootTest
+@RealDatabase
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PreflightsIT {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    @Autowired private ApplicationContext context;
+    @Autowired private Preflights preflights;
+    @Autowired private Scheduling scheduling;
+    @Autowired private Stories stories;
+    @Autowired private Ledger ledger;
+    @Autowired private SettableClock clock;
+
+    private ReleaseRoom room;
+
+    @BeforeAll
+    void openTheNewsroom() {
+        room = new ReleaseRoom(context);
+    }
+
+    @Test
+    void itTellsWhatTheReleaseThenDoesAndDoesNothing() {
+        var article = room.newsroom.articleReadyToSubmit("渡轮加开夜班");
+        var round = room.sealed(article);
+        int lines = ledger.about(article, 100).size();
+
+        var preflight = preflights.of(article).orElseThrow();
+
+        assertThat(preflight.isClear()).isTrue();
+        assertThat(preflight.sealsGiven()).isEqualTo(3);
+        assertThat(preflight.supersedes()).isEmpty();
+        assertThat(preflight.told())
+                .containsExactlyInAnyOrder(room.newsroom.reporter, room.newsroom.editor);
+        assertThat(ledger.about(article, 100)).hasSize(lines);
+        assertThat(stories.find(article)).isEmpty();
+
+        room.complete(round);
+        var story = stories.find(article).orElseThrow();
+        assertThat(preflight.places())
+                .contains(
+                        new Place.Page(article),
+                        new Place.Front(),
+                        new Place.Section(story.section()),
+                        new Place.Tag(story.tags().getFirst()),
+                        new Place.Whole(Channel.SEARCH));
+    }
+
+    @Test
+    void itNamesEverySealThatIsMissingAndTheInstantItWaitsFor() {
+        var article = room.newsroom.articleReadyToSubmit("灯塔开放日");
+        room.submitted(article);
+        var at = clock.instant().plus(Duration.ofHours(3));
+        scheduling.schedule(article, new ChosenInstant(at, ZONE), room.newsroom.editor);
+
+        var preflight = preflights.of(article).orElseThrow();
+
+        assertThat(preflight.isClear()).isFalse();
+        assertThat(preflight.waits()).contains(at);
+        assertThat(preflight.sealsNeeded()).isEqualTo(3);
+        assertThat(preflight.sealsGiven()).isZero();
+        assertThat(preflight.problems())
+                .contains(new Problem(Problem.Field.SEALS, Problem.Fault.TOO_FEW, 3));
+    }
+
+    @Test
+    void whereReadersHaveNothingNothingIsSupersededAndWithoutADraftThereIsNone() {
+        var article = room.released("渔汛提前");
+        room.withdraw(article);
+        context.getBean(Withdrawals.class).reinstate(article, room.newsroom.chiefEditor);
+
+        assertThat(preflights.of(article).orElseThrow().supersedes()).isEmpty();
+        assertThat(preflights.of(room.released("已在读者手里"))).isEmpty();
+    }
+}

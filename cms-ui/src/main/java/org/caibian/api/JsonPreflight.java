@@ -1,0 +1,51 @@
+package org.caibian.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.caibian.publication.Channel;
+import org.caibian.publication.Place;
+import org.caibian.publication.Preflight;
+import org.caibian.shared.PersonId;
+import org.caibian.site.PlaceAddress;
+
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+@Schema(
+        name = "Preflight",
+        description =
+                "What a release would do if it came now; `waitsUntil` and `problems` say what keeps it back.")
+record JsonPreflight(
+        boolean clear,
+        Optional<Instant> waitsUntil,
+        List<String> problems,
+        int sealsNeeded,
+        int sealsGiven,
+        List<JsonPlace> places,
+        List<JsonPerson> told,
+        Optional<Integer> supersedes) {
+
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    @Schema(name = "Place", description = "A place of the site that would change.")
+    record JsonPlace(Channel channel, Optional<String> address) {
+        static JsonPlace of(Place place) {
+            return new JsonPlace(place.channel(), PlaceAddress.of(place));
+        }
+    }
+
+    static JsonPreflight of(Preflight preflight, Function<PersonId, JsonPerson> people) {
+        return new JsonPreflight(
+                preflight.isClear(),
+                preflight.waits(),
+                preflight.problems().stream()
+                        .map(problem -> problem.field() + " " + problem.fault())
+                        .toList(),
+                preflight.sealsNeeded(),
+                preflight.sealsGiven(),
+                preflight.places().stream().map(JsonPlace::of).toList(),
+                preflight.told().stream().map(people).toList(),
+                preflight.supersedes());
+    }
+}

@@ -1,0 +1,73 @@
+package org.caibian.startup;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A machine of one person of the demo newsroom, which is killed and started again under it. */
+final class Caller {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Supplier<URI> site;
+    private final String token;
+
+    Caller(Supplier<URI> site, String token) {
+        this.site = site;
+        this.token = token;
+    }
+
+    /** Nobody knows whether the act was done: the program was killed before it said so. */
+    static final class CutOff extends Exception {
+        private static final long serialVersionUID = 1;
+
+        CutOff(Exception cause) {
+            super(cause);
+        }
+    }
+
+    JsonNode get(String path) throws CutOff {
+        return send(request(path).GET());
+    }
+
+    JsonNode post(String path, Map<String, ?> body, Optional<Integer> version) throws CutOff {
+        var request = request(path).POST(BodyPublishers.ofString(JSON.writeValueAsString(body)));
+        version.ifPresent(seen -> request.header("If-Match", "\"" + seen + "\""));
+        return send(request);
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(site.get().resolve(path))
+                .timeout(PATIENCE)
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json");
+    }
+
+    private JsonNode send(HttpRequest.Builder request) throws CutOff {
+        try {
+            var answer = client.send(request.build(), BodyHandlers.ofString());
+            if (answer.statusCode() >= 500) {
+                throw new CutOff(new IOException(answer.body()));
+            }
+            if (answer.statusCode() >= 400) {
+                throw new AssertionError(answer.uri() + ": " + answer.body());
+            }
+            return JSON.readTree(answer.body());
+        } catch (IOException away) {
+            throw new CutOff(away);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new CutOff(stop);
+        }
+    }
+}

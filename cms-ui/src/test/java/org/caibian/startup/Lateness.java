@@ -1,0 +1,44 @@
+package org.caibian.startup;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** How late releases were, as a histogram by powers of two, in milliseconds. */
+final class Lateness {
+    private final List<Long> millis = Collections.synchronizedList(new ArrayList<>());
+
+    void add(Duration late) {
+        millis.add(Math.max(0, late.toMillis()));
+    }
+
+    int count() {
+        return millis.size();
+    }
+
+    /** What all but one in a hundred stayed within; zero where there were none. */
+    Duration p99() {
+        var sorted = millis.stream().sorted().toList();
+        return sorted.isEmpty()
+                ? Duration.ZERO
+                : Duration.ofMillis(sorted.get((int) Math.ceil(sorted.size() * 0.99) - 1));
+    }
+
+    String histogram() {
+        return millis.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Lateness::bucket, TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(bucket -> "<" + bucket.getKey() + " ms: " + bucket.getValue())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static long bucket(long late) {
+        return Math.max(1, Long.highestOneBit(late) << 1);
+    }
+}
