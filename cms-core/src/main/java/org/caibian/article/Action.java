@@ -41,5 +41,9 @@ public enum Action {
     /** Saying how pressing an article is. */
     PRIORITISE,
     /** Setting what a round over a kind of article must bring. */
-    SET_ROUND_RULE
+    SET_ROUND_RULE,
+    /** Setting how long a step may take. */
+    SET_TERM,
+    /** Seeing who on a desk holds what, and what is late. */
+    SEE_LOAD
 }

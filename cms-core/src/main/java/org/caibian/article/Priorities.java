@@ -1,5 +1,6 @@
 package org.caibian.article;
 
+import java.time.Clock;
 import java.util.Map;
 import org.caibian.ledger.Act;
 import org.caibian.shared.ArticleId;
@@ -18,14 +19,21 @@ public class Priorities {
     private final QueueRows queue;
     private final Staff staff;
     private final Notary notary;
+    private final Clock clock;
 
     Priorities(
-            ArticleRows articles, DraftRows drafts, QueueRows queue, Staff staff, Notary notary) {
+            ArticleRows articles,
+            DraftRows drafts,
+            QueueRows queue,
+            Staff staff,
+            Notary notary,
+            Clock clock) {
         this.articles = articles;
         this.drafts = drafts;
         this.queue = queue;
         this.staff = staff;
         this.notary = notary;
+        this.clock = clock;
     }
 
     /** Gives an article a priority; the step that waits moves in its queue at once. */
@@ -41,7 +49,7 @@ public class Priorities {
             return new PriorityResult.Refused(refusal.get());
         }
         if (draft.priority() != priority) {
-            queue.setPriority(article, priority);
+            queue.setPriority(article, priority, clock.instant());
             notary.note(
                     Act.PRIORITY_GIVEN,
                     by,

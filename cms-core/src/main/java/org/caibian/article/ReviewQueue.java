@@ -3,7 +3,9 @@ package org.caibian.article;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.caibian.shared.ArticleId;
+import org.caibian.shared.DeskId;
 import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
 import org.caibian.shared.Slice;
@@ -11,8 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Answers which review tasks wait, on desks or for one person. The longest waiting come first; what
- * is pressing has a head start.
+ * Answers which review tasks wait, on desks or for one person. The soonest due come first, so that
+ * nothing waits forever for what presses.
  */
 @Component
 @Transactional(readOnly = true)
@@ -21,10 +23,15 @@ public class ReviewQueue {
     /** Comes before everything in a queue. */
     public static final Keyset FROM_OLDEST = new Keyset(Instant.EPOCH, 0);
 
-    private final ReviewTaskRows rows;
+    /** From here on a desk is only said to have more. */
+    public static final int MOST_COUNTED = 100;
 
-    ReviewQueue(ReviewTaskRows rows) {
+    private final ReviewTaskRows rows;
+    private final DeskLoadRows loads;
+
+    ReviewQueue(ReviewTaskRows rows, DeskLoadRows loads) {
         this.rows = rows;
+        this.loads = loads;
     }
 
     /**
@@ -50,6 +57,11 @@ public class ReviewQueue {
     /** What {@code me} is responsible editor of, and others hold or may claim now. */
     public Slice<ReviewTask> followedBy(TaskFilter filter, PersonId me, Keyset from, int limit) {
         return rows.followedBy(filter, me, from, limit);
+    }
+
+    /** How many tasks of these desks are late, counted no further than {@link #MOST_COUNTED}. */
+    public int late(Set<DeskId> desks) {
+        return desks.isEmpty() ? 0 : Math.min(loads.late(desks, MOST_COUNTED), MOST_COUNTED);
     }
 
     /** The open task of an article's draft, as {@code me} sees it. */

@@ -23,6 +23,7 @@ public record ReviewTask(
         String topicName,
         int characters,
         Instant openedAt,
+        Deadline deadline,
         Optional<PersonId> holder,
         String holderName,
         boolean askedAgain,

@@ -35,7 +35,7 @@ class ReviewTaskRows {
 
     private static final String SHOWN =
             """
-            select s.id as place, s.queued_from, s.round, s.step, s.kind, s.priority, s.opened_at,
+            select s.id as place, s.round, s.step, s.kind, s.priority, s.opened_at, s.amber_at, s.due_at,
                    s.asked_again, s.holder, a.id, a.number, a.desk, d.headline, d.characters, d.source_name,
                    d.topic_name, coalesce(h.name, '') as holder_name,
                    exists (select from post p where p.person = :me and p.role = s.role
@@ -51,22 +51,24 @@ class ReviewTaskRows {
             join article a on a.id = r.article
             join draft d on d.article = r.article and d.line = r.line
             left join person h on h.id = s.holder
-            order by s.queued_from, s.id
+            order by s.due_at, s.id
             """;
 
     private static final String OPEN =
             """
             select s.* from round_step s
-            where s.decided_at is null and (s.queued_from, s.id) > (:at, :id)
+            where s.decided_at is null and (s.due_at, s.id) > (:at, :id)
             and (cardinality(:kinds) = 0 or s.kind = any(:kinds))
             and (cardinality(:steps) = 0 or s.step = any(:steps))
             and (cardinality(:priorities) = 0 or s.priority = any(:priorities))
+            and s.due_at > :dueAfter and s.due_at <= :dueBy
+            and s.amber_at > :amberAfter and s.amber_at <= :amberBy
             """;
 
     private static final String ANY_DESK = "and (cardinality(:desks) = 0 or s.desk = any(:desks)) ";
 
     /** The limit is part of the statement: a plan made without knowing it sorts everything. */
-    private static final String PAGE = "order by s.queued_from, s.id limit <limit> ";
+    private static final String PAGE = "order by s.due_at, s.id limit <limit> ";
 
     private static final String OF_DESKS =
             "select s.* from unnest(:desks) as asked (desk) cross join lateral ("
@@ -87,7 +89,7 @@ class ReviewTaskRows {
                     + OPEN
                     + "and s.role = post.role and s.desk = post.desk and s.holder is null "
                     + ANY_DESK
-                    + "order by s.queued_from, s.id offset 0) s where "
+                    + "order by s.due_at, s.id offset 0) s where "
                     + MAY_HOLD
                     + PAGE
                     + ") s "
@@ -144,6 +146,7 @@ class ReviewTaskRows {
 
     private Slice<ReviewTask> page(
             String which, TaskFilter filter, PersonId me, Keyset from, int limit) {
+        var bounds = DueBounds.of(filter.due(), clock.instant());
         var limited = which.replace("<limit>", Integer.toString(limit + 1));
         var tasks =
                 tasks(limited, me)
@@ -153,6 +156,10 @@ class ReviewTaskRows {
                         .param("kinds", names(filter.kinds()))
                         .param("steps", names(filter.steps()))
                         .param("priorities", names(filter.priorities()))
+                        .param("dueAfter", bounds.dueAfter())
+                        .param("dueBy", bounds.dueBy())
+                        .param("amberAfter", bounds.amberAfter())
+                        .param("amberBy", bounds.amberBy())
                         .param("at", from.at().atOffset(ZoneOffset.UTC))
                         .param("id", from.id())
                         .query(ReviewTaskRows::task)
@@ -183,11 +190,12 @@ class ReviewTaskRows {
                 row.getString("topic_name"),
                 row.getInt("characters"),
                 instant(row, "opened_at"),
+                DeadlineRows.deadline(row),
                 Optional.ofNullable(row.getObject("holder", Long.class)).map(PersonId::new),
                 row.getString("holder_name"),
                 row.getBoolean("asked_again"),
                 row.getBoolean("may_hold"),
-                new Keyset(instant(row, "queued_from"), row.getLong("place")));
+                new Keyset(instant(row, "due_at"), row.getLong("place")));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -64,7 +64,8 @@ public final class Rights {
             case REVIVE -> at(Who.AUTHOR_OR_EDITOR, SPIKED);
             case PRIORITISE ->
                     at(Who.WRITER, Refusal.NOT_FOUND, DRAFTING, IN_REVIEW, APPROVED, SPIKED);
-            case SET_ROUND_RULE -> at(Who.CHIEF_EDITOR);
+            case SET_ROUND_RULE, SET_TERM -> at(Who.CHIEF_EDITOR);
+            case SEE_LOAD -> at(Who.CHIEF);
         };
     }
 

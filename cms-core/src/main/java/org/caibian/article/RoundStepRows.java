@@ -22,9 +22,11 @@ import org.springframework.stereotype.Component;
 class RoundStepRows {
 
     private final JdbcClient jdbc;
+    private final StepTimers timers;
 
-    RoundStepRows(JdbcClient jdbc) {
+    RoundStepRows(JdbcClient jdbc, StepTimers timers) {
         this.jdbc = jdbc;
+        this.timers = timers;
     }
 
     /** The steps a round has come to, in the order of the way. */
@@ -63,27 +65,34 @@ class RoundStepRows {
     }
 
     void open(RoundId round, Step step, Optional<RoundStep.Offer> offer, Instant at) {
-        jdbc.sql(
-                        """
-                        insert into round_step
-                          (round, step, role, opened_at, offered_to, offered_until,
-                           desk, kind, priority)
-                        select r.id, :step, :role, :at, cast(:offeredTo as bigint),
-                               cast(:offeredUntil as timestamptz), a.desk, d.kind, a.priority
-                        from round r
-                        join article a on a.id = r.article
-                        join draft d on d.article = r.article and d.line = r.line
-                        where r.id = :round
-                        """)
-                .param("round", round.value())
-                .param("step", step.name())
-                .param("role", step.role().name())
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("offeredTo", offer.map(o -> o.to().value()).orElse(null))
-                .param(
-                        "offeredUntil",
-                        offer.map(o -> o.until().atOffset(ZoneOffset.UTC)).orElse(null))
-                .update();
+        var opened =
+                jdbc.sql(
+                                """
+                                insert into round_step
+                                  (round, step, role, opened_at, offered_to, offered_until,
+                                   desk, kind, priority, due_at, amber_at)
+                                select r.id, :step, :role, :at, cast(:offeredTo as bigint),
+                                       cast(:offeredUntil as timestamptz), a.desk, d.kind, a.priority,
+                                       :at + make_interval(mins => t.minutes),
+                                       :at + make_interval(mins => t.minutes - t.amber_minutes)
+                                from round r
+                                join article a on a.id = r.article
+                                join draft d on d.article = r.article and d.line = r.line
+                                join step_term t on t.step = :step and t.priority = a.priority
+                                where r.id = :round
+                                returning id, amber_at
+                                """)
+                        .param("round", round.value())
+                        .param("step", step.name())
+                        .param("role", step.role().name())
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .param("offeredTo", offer.map(o -> o.to().value()).orElse(null))
+                        .param(
+                                "offeredUntil",
+                                offer.map(o -> o.until().atOffset(ZoneOffset.UTC)).orElse(null))
+                        .query(StepTimers.Set::read)
+                        .list();
+        timers.set(opened);
     }
 
     /** Gives a step to its holder; whatever was offered before is over. */
@@ -116,46 +125,63 @@ class RoundStepRows {
 
     /** Notes what the holder of a step decided. */
     void decide(TaskId task, RoundStep.Outcome outcome, String remark, Instant at) {
-        jdbc.sql(
-                        """
-                        update round_step set decided_at = :at, outcome = :outcome, remark = :remark,
-                               worked_by = array_remove(worked_by, holder) || holder
-                        where round = :round and step = :step
-                        """)
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("outcome", outcome.name())
-                .param("remark", remark)
-                .param("round", task.round().value())
-                .param("step", task.step().name())
-                .update();
+        var decided =
+                jdbc.sql(
+                                """
+                                update round_step set decided_at = :at, outcome = :outcome, remark = :remark,
+                                       worked_by = array_remove(worked_by, holder) || holder
+                                where round = :round and step = :step
+                                returning id
+                                """)
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .param("outcome", outcome.name())
+                        .param("remark", remark)
+                        .param("round", task.round().value())
+                        .param("step", task.step().name())
+                        .query(StepTimers::step)
+                        .list();
+        timers.stop(decided);
     }
 
     /** Opens decided steps once more, for those who hold them. */
     void askAgain(RoundId round, Collection<Step> steps, Instant at) {
-        jdbc.sql(
-                        """
-                        update round_step s set asked_again = true, opened_at = :at,
-                               priority = a.priority,
-                               decided_at = null, outcome = null, remark = null
-                        from round r join article a on a.id = r.article
-                        where s.round = :round and r.id = s.round and s.step in (:steps)
-                        """)
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("round", round.value())
-                .param("steps", steps.stream().map(Enum::name).toList())
-                .update();
+        var opened =
+                jdbc.sql(
+                                """
+                                update round_step s set asked_again = true, opened_at = :at,
+                                       priority = a.priority,
+                                       due_at = :at + make_interval(mins => t.minutes),
+                                       amber_at = :at + make_interval(mins => t.minutes - t.amber_minutes),
+                                       reminded_at = null, escalated_at = null,
+                                       decided_at = null, outcome = null, remark = null
+                                from round r join article a on a.id = r.article
+                                join step_term t on t.priority = a.priority
+                                where s.round = :round and r.id = s.round and s.step in (:steps)
+                                  and t.step = s.step
+                                returning s.id, s.amber_at
+                                """)
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .param("round", round.value())
+                        .param("steps", steps.stream().map(Enum::name).toList())
+                        .query(StepTimers.Set::read)
+                        .list();
+        timers.set(opened);
     }
 
     /** Ends what is open when its round ends. */
     void end(RoundId round, Instant at) {
-        jdbc.sql(
-                        """
-                        update round_step set decided_at = :at, outcome = 'ENDED'
-                        where round = :round and decided_at is null
-                        """)
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("round", round.value())
-                .update();
+        var ended =
+                jdbc.sql(
+                                """
+                                update round_step set decided_at = :at, outcome = 'ENDED'
+                                where round = :round and decided_at is null
+                                returning id
+                                """)
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .param("round", round.value())
+                        .query(StepTimers::step)
+                        .list();
+        timers.stop(ended);
     }
 
     private static RoundStep step(ResultSet row, int number) throws SQLException {

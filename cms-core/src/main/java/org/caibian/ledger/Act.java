@@ -31,6 +31,8 @@ public enum Act {
     SPIKED,
     REVIVED,
     ROUND_RULE_SET,
+    TERM_SET,
+    DEADLINE_PASSED,
     PICTURE_ADDED,
     PERSON_ADDED,
     PERSON_CHANGED,

@@ -3,7 +3,7 @@ package org.caibian.notice;
 /**
  * Why somebody is told; the words people read for it come from the translations. Details the desk
  * shows where they are given: {@code reason} in somebody's words, {@code step} by its name, {@code
- * to} as the name of who has the step now.
+ * to} as the name of who has the step now, {@code due} as the instant of a deadline.
  */
 public enum Occasion {
     /** Somebody edited what this person had sealed: the seal is void, the step open again. */
@@ -34,6 +34,10 @@ public enum Occasion {
     STILL_THERE,
     /** What was approved was not released: something keeps it, and it stays approved. */
     HELD,
+    /** A step this person holds, or could claim, is due soon. */
+    DUE_SOON,
+    /** A step was not done in time: the desk's chiefs are called, and its holder hears of it. */
+    OVERDUE,
     /** The check of the house found what must not be: a live story without its seals. */
     ALARM
 }

@@ -7,5 +7,7 @@ public enum TimerKind {
     /** A withdrawal that was proposed and not confirmed; the subject is the withdrawal. */
     WITHDRAWAL,
     /** A withdrawn story that is looked for where readers had it; the subject is the withdrawal. */
-    RECEIPT
+    RECEIPT,
+    /** An open step whose reminder or deadline has come; the subject is the step. */
+    DEADLINE
 }

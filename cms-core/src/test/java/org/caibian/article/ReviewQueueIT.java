@@ -3,6 +3,7 @@ package org.caibian.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.Set;
 import org.caibian.shared.ArticleId;
 import org.caibian.testing.RealDatabase;
@@ -145,15 +146,15 @@ class ReviewQueueIT {
     }
 
     private static TaskFilter kinds(Kind kind) {
-        return new TaskFilter(Set.of(), Set.of(kind), Set.of(), Set.of());
+        return new TaskFilter(Set.of(), Set.of(kind), Set.of(), Set.of(), Optional.empty());
     }
 
     private static TaskFilter steps(Step step) {
-        return new TaskFilter(Set.of(), Set.of(), Set.of(step), Set.of());
+        return new TaskFilter(Set.of(), Set.of(), Set.of(step), Set.of(), Optional.empty());
     }
 
     private static TaskFilter priorities(Priority priority) {
-        return new TaskFilter(Set.of(), Set.of(), Set.of(), Set.of(priority));
+        return new TaskFilter(Set.of(), Set.of(), Set.of(), Set.of(priority), Optional.empty());
     }
 
     private Manuscript commentary(String headline) {

@@ -31,6 +31,8 @@ final class TestMatters {
                     CONFIRM_WITHDRAWAL,
                     REINSTATE,
                     SET_ROUND_RULE,
+                    SET_TERM,
+                    SEE_LOAD,
                     PRIORITISE,
                     SAVE,
                     SUBMIT,

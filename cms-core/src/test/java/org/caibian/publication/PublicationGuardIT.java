@@ -24,7 +24,7 @@ class PublicationGuardIT {
             """
             insert into publication
             select (json_populate_record(p, json_build_object('article', :article::bigint))).*
-            from publication p order by article limit 1
+            from publication p where standing = 'LIVE' order by article limit 1
             """;
 
     @Autowired private ApplicationContext context;
@@ -68,7 +68,7 @@ class PublicationGuardIT {
                                 insert into publication
                                 select (json_populate_record(p, json_build_object(
                                   'article', :article::bigint, 'standing', 'WITHDRAWN'))).*
-                                from publication p order by article limit 1
+                                from publication p where standing = 'LIVE' order by article limit 1
                                 """,
                                 unsealed),
                 "changes by a release only");

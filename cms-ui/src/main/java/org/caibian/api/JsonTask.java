@@ -21,6 +21,8 @@ record JsonTask(
         String headline,
         Step step,
         Instant openedAt,
+        @Schema(description = "By when it is to be done; its desk's chiefs are called then.")
+                Instant dueAt,
         Optional<JsonPerson> holder,
         @Schema(
                         description =
@@ -38,6 +40,7 @@ record JsonTask(
                 task.headline(),
                 task.step(),
                 task.openedAt(),
+                task.deadline().dueAt(),
                 task.holder().map(holder -> JsonPerson.of(holder, task.holderName())),
                 task.askedAgain(),
                 task.mayHold());

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.caibian.article.DueSignal;
 import org.caibian.article.Kind;
 import org.caibian.article.Priority;
 import org.caibian.article.Refusal;
@@ -27,7 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping(path = ApiAddresses.V1, produces = MediaType.APPLICATION_JSON_VALUE)
-@Tag(name = "Queues", description = "Review tasks that wait, the longest waiting first.")
+@Tag(name = "Queues", description = "Review tasks that wait, the soonest due first.")
 class QueueController {
 
     private final ReviewQueue queue;
@@ -49,18 +50,20 @@ class QueueController {
     }
 
     /**
-     * What a list is narrowed to; each may be given several times, and what is left out narrows
-     * nothing.
+     * What a list is narrowed to; each but {@code due} may be given several times, and what is left
+     * out narrows nothing.
      */
-    record Narrowing(Set<Kind> kind, Set<Step> step, Set<Priority> priority) {
+    record Narrowing(
+            Set<Kind> kind, Set<Step> step, Set<Priority> priority, Optional<DueSignal> due) {
         Narrowing {
             kind = Objects.requireNonNullElseGet(kind, Set::of);
             step = Objects.requireNonNullElseGet(step, Set::of);
             priority = Objects.requireNonNullElseGet(priority, Set::of);
+            due = Objects.requireNonNullElseGet(due, Optional::empty);
         }
 
         TaskFilter on(Set<DeskId> desks) {
-            return new TaskFilter(desks, kind, step, priority);
+            return new TaskFilter(desks, kind, step, priority, due);
         }
     }
 

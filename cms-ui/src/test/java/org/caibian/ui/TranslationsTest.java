@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caibian.article.Action;
+import org.caibian.article.DueSignal;
 import org.caibian.article.Kind;
 import org.caibian.article.Priority;
 import org.caibian.article.Problem;
@@ -77,6 +78,7 @@ class TranslationsTest {
         return Stream.of(
                 new Object[] {"kind.", Kind.values()},
                 new Object[] {"priority.", Priority.values()},
+                new Object[] {"due.", DueSignal.values()},
                 new Object[] {"stage.", Stage.Name.values()},
                 new Object[] {"step.", Step.values()},
                 new Object[] {"role.", Role.values()},

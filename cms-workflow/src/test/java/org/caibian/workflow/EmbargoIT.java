@@ -12,6 +12,7 @@ import org.caibian.article.Priority;
 import org.caibian.article.RoundRule;
 import org.caibian.article.Stage;
 import org.caibian.article.Step;
+import org.caibian.article.StepTerm;
 import org.caibian.article.TaskId;
 import org.caibian.publication.Standing;
 import org.caibian.shared.ArticleId;
@@ -140,6 +141,9 @@ class EmbargoIT {
             case SPIKE -> room.reviews.spike(article, "毙稿。", by);
             case REVIVE -> room.spiking.revive(article, by);
             case PRIORITISE -> room.priorities.give(article, Priority.URGENT, by);
+            case SET_TERM ->
+                    room.terms.set(new StepTerm(Step.FIRST_REVIEW, Priority.NORMAL, 120, 30), by);
+            case SEE_LOAD -> room.loads.of(room.people.desk, by);
             case SET_ROUND_RULE -> room.rules.set(new RoundRule(Kind.ORIGINAL, 3, 0), by);
         }
     }

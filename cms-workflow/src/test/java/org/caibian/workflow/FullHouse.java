@@ -49,7 +49,11 @@ final class FullHouse {
                            timestamptz '2026-11-22T00:00Z' + n * interval '7 seconds' as at,
                            (array['ORIGINAL', 'REPRINT', 'COMMENTARY'])[1 + n % 3] as kind,
                            case when n % 50 = 0 then 'URGENT' when n % 10 = 0 then 'HIGH'
-                                else 'NORMAL' end as priority
+                                else 'NORMAL' end as priority,
+                           timestamptz '2026-11-22T00:00Z' + n * interval '7 seconds'
+                             + case when n % 50 = 0 then interval '20 minutes'
+                                    when n % 10 = 0 then interval '1 hour'
+                                    else interval '2 hours' end as due
                     from generate_series(1, :waiting) n
                     """,
                     """
@@ -83,8 +87,10 @@ final class FullHouse {
                     """,
                     """
                     insert into round_step (round, step, role, opened_at, desk, kind, priority,
-                                            holder, claimed_at, decided_at, outcome, remark)
-                    select article, step, role, at, :desk, 'ORIGINAL', 'NORMAL', holder, at, at,
+                                            due_at, amber_at, holder, claimed_at, decided_at,
+                                            outcome, remark)
+                    select article, step, role, at, :desk, 'ORIGINAL', 'NORMAL', at + interval '2 hours',
+                           at + interval '90 minutes', holder, at, at,
                            'APPROVED', '事实清楚，来源可靠，同意。'
                     from past cross join lateral (values ('FIRST_REVIEW', 'EDITOR', editor),
                                                  ('SECOND_REVIEW', 'DESK_CHIEF', :deskChief),
@@ -93,13 +99,16 @@ final class FullHouse {
                     """,
                     """
                     insert into round_step (round, step, role, opened_at, desk, kind, priority,
-                                            holder, claimed_at, decided_at, outcome, remark)
+                                            due_at, amber_at, holder, claimed_at, decided_at,
+                                            outcome, remark)
                     select article, 'FIRST_REVIEW', 'EDITOR', at, :desk, kind, priority,
+                           due, due - interval '3 minutes',
                            case when n % 4 > 1 then editor end,
                            case when n % 4 > 1 then at end, case when n % 4 = 3 then at end,
                            case when n % 4 = 3 then 'APPROVED' end, null
                     from waits union all
                     select article, 'SECOND_REVIEW', 'DESK_CHIEF', at, :desk, kind, priority,
+                           due, due - interval '3 minutes',
                            null, null, null, null, null
                     from waits where n % 4 = 3
                     """,

@@ -1,5 +1,6 @@
 package org.caibian.workflow;
 
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.caibian.article.Kind;
@@ -85,7 +86,8 @@ enum Listed {
                     Set.of(people.desk),
                     Set.of(Kind.COMMENTARY),
                     Set.of(),
-                    Set.of(Priority.URGENT));
+                    Set.of(Priority.URGENT),
+                    Optional.empty());
         }
 
         private Keyset waiting() {

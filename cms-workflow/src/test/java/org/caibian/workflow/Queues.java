@@ -2,8 +2,6 @@ package org.caibian.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.caibian.article.Action;
 import org.caibian.article.Matter;
-import org.caibian.article.Priority;
 import org.caibian.article.ReviewQueue;
 import org.caibian.article.ReviewTask;
 import org.caibian.article.Rights;
@@ -27,13 +24,8 @@ final class Queues {
     /** More than a campaign ever leaves open on its desk. */
     private static final int ALL = 1_000;
 
-    private static final Map<Priority, Duration> HEAD_START =
-            Map.of(
-                    Priority.NORMAL, Duration.ZERO,
-                    Priority.HIGH, Duration.ofHours(24),
-                    Priority.URGENT, Duration.ofHours(168));
-    private static final Comparator<ReviewTask> PRESSING_FIRST =
-            Comparator.comparing(Queues::waitingAsIfFrom);
+    private static final Comparator<ReviewTask> SOONEST_DUE_FIRST =
+            Comparator.comparing(task -> task.deadline().dueAt());
 
     private final ReviewRoom room;
     private final Cast cast;
@@ -42,7 +34,7 @@ final class Queues {
     Queues(ReviewRoom room, Cast cast) {
         this.room = room;
         this.cast = cast;
-        this.desk = new TaskFilter(Set.of(cast.desk()), Set.of(), Set.of(), Set.of());
+        this.desk = TaskFilter.of(Set.of(cast.desk()));
     }
 
     void check(List<ArticleId> articles) {
@@ -63,7 +55,7 @@ final class Queues {
         var places = new Places();
         for (var person : places.people) {
             var all = room.queue.ofDesks(desk, person.id(), ReviewQueue.FROM_OLDEST, ALL).items();
-            assertThat(all).as("the queue").isSortedAccordingTo(PRESSING_FIRST);
+            assertThat(all).as("the queue").isSortedAccordingTo(SOONEST_DUE_FIRST);
             var byRights =
                     all.stream()
                             .filter(task -> task.holder().isEmpty())
@@ -73,10 +65,6 @@ final class Queues {
                     .as("what %s can claim", person)
                     .containsExactlyElementsOf(byRights.map(ReviewTask::id).toList());
         }
-    }
-
-    private static Instant waitingAsIfFrom(ReviewTask task) {
-        return task.openedAt().minus(HEAD_START.get(task.priority()));
     }
 
     /** What rights are asked about, each step read once: nobody acts meanwhile. */

@@ -80,7 +80,7 @@ final class LedgerTab extends Div {
                         .map(details::get)
                         .filter(each -> each != null && !each.isEmpty())
                         .findFirst();
-        var to = Optional.ofNullable(details.get("toName"));
+        var to = Optional.ofNullable(details.get("toName")).or(() -> holder(details));
         var priority =
                 Optional.ofNullable(details.get("priority"))
                         .map(each -> getTranslation("priority." + each));
@@ -89,6 +89,11 @@ final class LedgerTab extends Div {
                 Stream.of(step, to, priority, instant(details), voided(details), words)
                         .flatMap(Optional::stream)
                         .toList());
+    }
+
+    /** In whose hands a step was when its deadline passed. */
+    private static Optional<String> holder(Map<String, String> details) {
+        return Optional.ofNullable(details.get("holder")).filter(name -> !name.isEmpty());
     }
 
     private Optional<String> instant(Map<String, String> details) {

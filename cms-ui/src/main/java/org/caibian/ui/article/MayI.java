@@ -18,7 +18,12 @@ final class MayI extends NativeDetails {
 
     /** What is not done to one article, or goes without saying. */
     private static final Set<Action> ELSEWHERE =
-            EnumSet.of(Action.READ, Action.CREATE, Action.SET_ROUND_RULE);
+            EnumSet.of(
+                    Action.READ,
+                    Action.CREATE,
+                    Action.SET_ROUND_RULE,
+                    Action.SET_TERM,
+                    Action.SEE_LOAD);
 
     MayI(Permit permit) {
         super(Saying.words("mayI.title"));

@@ -17,13 +17,14 @@ import org.caibian.ui.parts.Saying;
 /**
  * Asks to whom a step is given, and why; stays open with what was typed while something is wrong.
  */
-final class ReassignDialog extends Dialog {
+public final class ReassignDialog extends Dialog {
     private final ComboBox<Person> person = new ComboBox<>();
     private final TextArea reason = new TextArea();
     private final BiFunction<PersonId, String, ReassignResult> act;
     private final Runnable done;
 
-    ReassignDialog(
+    /** Asks about {@code step}, of the people {@code fit} for it. */
+    public ReassignDialog(
             String step,
             List<Person> fit,
             BiFunction<PersonId, String, ReassignResult> act,

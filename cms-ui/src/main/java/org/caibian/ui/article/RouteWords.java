@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.caibian.article.Draft;
 import org.caibian.article.RoundStep;
@@ -74,7 +75,8 @@ final class RouteWords {
                                         past.name(seal.person()),
                                         seal.stands() ? "APPROVED" : "VOIDED",
                                         seal.at(),
-                                        seal.opinion())));
+                                        seal.opinion(),
+                                        Dwell.of(seal, past.round()))));
     }
 
     /** Every step that came to something else than a seal. */
@@ -87,7 +89,8 @@ final class RouteWords {
 
     private Told decided(RoundStep step, Instant at, PastRound past) {
         var who = step.holder().map(past::name).orElse("—");
-        return new Told(at, told(step.step(), who, came(step, past), at, step.remark()));
+        return new Told(
+                at, told(step.step(), who, came(step, past), at, step.remark(), Dwell.of(step)));
     }
 
     /** What came of a step, where a seal an edit voided was not given again. */
@@ -97,14 +100,22 @@ final class RouteWords {
                 : step.outcome().map(Enum::name).orElse("ENDED");
     }
 
-    private String told(Step step, String who, String outcome, Instant at, String remark) {
-        return Saying.words(
-                remark.isEmpty() ? "route.words.decided" : "route.words.remarked",
-                Saying.words("step." + step),
-                who,
-                Saying.words("outcome." + outcome),
-                moments.exact(at),
-                remark);
+    private String told(
+            Step step,
+            String who,
+            String outcome,
+            Instant at,
+            String remark,
+            Optional<String> dwell) {
+        var words =
+                Saying.words(
+                        remark.isEmpty() ? "route.words.decided" : "route.words.remarked",
+                        Saying.words("step." + step),
+                        who,
+                        Saying.words("outcome." + outcome),
+                        moments.exact(at),
+                        remark);
+        return dwell.map(took -> Saying.words("route.words.took", words, took)).orElse(words);
     }
 
     private String open(RoutePlan.Stop stop, ArticleFile file) {

@@ -20,7 +20,12 @@ public final class SoFar extends Div {
     private final Moments moments;
 
     private record Opinion(
-            Step step, Optional<PersonId> by, Instant at, String words, Optional<String> label) {}
+            Step step,
+            Optional<PersonId> by,
+            Instant at,
+            String words,
+            Optional<String> label,
+            Optional<String> dwell) {}
 
     /** Tells of the round of {@code file}; shows nothing where nobody has said anything yet. */
     public SoFar(ArticleFile file, Moments moments) {
@@ -51,7 +56,8 @@ public final class SoFar extends Div {
                                                 step.holder(),
                                                 at,
                                                 step.remark(),
-                                                Optional.of("sofar.returned"))));
+                                                Optional.of("sofar.returned"),
+                                                Dwell.of(step))));
     }
 
     private static Stream<Opinion> sealed(ArticleFile file) {
@@ -62,7 +68,8 @@ public final class SoFar extends Div {
                                 Optional.of(seal.person()),
                                 seal.at(),
                                 seal.opinion(),
-                                seal.voidedAt().map(_ -> "sofar.void")));
+                                seal.voidedAt().map(_ -> "sofar.void"),
+                                file.round().flatMap(round -> Dwell.of(seal, round))));
     }
 
     /** A proofreading is passed on without a seal; a word about it may be left. */
@@ -74,7 +81,8 @@ public final class SoFar extends Div {
     }
 
     private static Opinion passedOn(RoundStep step, Instant at) {
-        return new Opinion(step.step(), step.holder(), at, step.remark(), Optional.empty());
+        return new Opinion(
+                step.step(), step.holder(), at, step.remark(), Optional.empty(), Dwell.of(step));
     }
 
     private ListItem line(Opinion opinion, ArticleFile file) {
@@ -86,6 +94,7 @@ public final class SoFar extends Div {
                         Bits.words(who),
                         moments.time(opinion.at()));
         opinion.label().ifPresent(key -> head.add(Bits.words(getTranslation(key), "bd")));
+        opinion.dwell().ifPresent(took -> head.add(Bits.words(took, "lbl")));
         return new ListItem(
                 NameSeal.of(who).small(),
                 new Div(head, Bits.block("say", Bits.words(opinion.words()))));

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
 import java.util.Optional;
 import org.caibian.notice.Notice;
 import org.caibian.notice.Occasion;
@@ -55,7 +56,8 @@ final class NoticeLine extends Composite<Div> {
     }
 
     private Div words(Notice notice, Moments moments) {
-        var words = Bits.block("nwords", Bits.line("what", unread, Bits.words(happened(notice))));
+        var happened = Bits.words(happened(notice, moments));
+        var words = Bits.block("nwords", Bits.line("what", unread, happened));
         notice.subject().ifPresent(subject -> words.add(headline(subject)));
         reason(notice).ifPresent(reason -> words.add(Bits.words(reason, "quoted")));
         var foot = Bits.line("nfoot", moments.time(notice.at()));
@@ -71,17 +73,21 @@ final class NoticeLine extends Composite<Div> {
                         : subject.headline());
     }
 
-    private String happened(Notice notice) {
+    private String happened(Notice notice, Moments moments) {
         return getTranslation(
                 "notice." + notice.occasion(),
                 notice.by().orElseGet(() -> getTranslation("notices.system")),
                 detail(notice, "step")
                         .map(step -> getTranslation("step." + step))
                         .orElseGet(() -> getTranslation("notices.task")),
-                detail(notice, "to").map(this::orYou).orElse(""));
+                detail(notice, "to").map(this::orYou).orElse(""),
+                detail(notice, "due").map(Instant::parse).map(moments::minute).orElse(""));
     }
 
     private String orYou(String name) {
+        if (name.isEmpty()) {
+            return getTranslation("queue.unclaimed");
+        }
         return name.equals(me.name()) ? getTranslation("notices.you") : name;
     }
 

@@ -6,16 +6,21 @@ import com.vaadin.flow.component.select.SelectVariant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.caibian.article.DueSignal;
 import org.caibian.article.Kind;
 import org.caibian.article.Priority;
 import org.caibian.article.Step;
 
-/** Narrows the queue to a kind, a step, a priority; says so by going to another address. */
+/**
+ * Narrows the queue to a kind, a step, a priority, what is late; says so by going to another
+ * address.
+ */
 final class QueueFilters extends Div {
     private final Consumer<QueueAddress> go;
     private final Select<Kind> kind = choice("kind", Kind.values());
     private final Select<Step> step = choice("step", Step.values());
     private final Select<Priority> priority = choice("priority", Priority.values());
+    private final Select<DueSignal> due = choice("due", DueSignal.LATE, DueSignal.SOON);
     private QueueAddress shown = QueueAddress.MINE;
 
     QueueFilters(Consumer<QueueAddress> go) {
@@ -23,7 +28,7 @@ final class QueueFilters extends Div {
         addClassName("filters");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", getTranslation("queue.filters"));
-        add(kind, step, priority);
+        add(due, kind, step, priority);
     }
 
     void show(QueueAddress address) {
@@ -31,9 +36,11 @@ final class QueueFilters extends Div {
         kind.setValue(address.kind().orElse(null));
         step.setValue(address.step().orElse(null));
         priority.setValue(address.priority().orElse(null));
+        due.setValue(address.due().filter(each -> each != DueSignal.IN_TIME).orElse(null));
     }
 
-    private <E extends Enum<E>> Select<E> choice(String family, E[] values) {
+    @SafeVarargs
+    private <E extends Enum<E>> Select<E> choice(String family, E... values) {
         var all = getTranslation("queue.any." + family);
         var choice = new Select<E>();
         choice.setItems(List.of(values));
@@ -58,6 +65,7 @@ final class QueueFilters extends Div {
                 shown.ofDesk(),
                 Optional.ofNullable(kind.getValue()),
                 Optional.ofNullable(step.getValue()),
-                Optional.ofNullable(priority.getValue()));
+                Optional.ofNullable(priority.getValue()),
+                Optional.ofNullable(due.getValue()));
     }
 }

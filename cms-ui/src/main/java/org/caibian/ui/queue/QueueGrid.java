@@ -12,7 +12,7 @@ import org.caibian.article.Priority;
 import org.caibian.article.ReviewTask;
 import org.caibian.security.SignedIn;
 import org.caibian.ui.parts.Badges;
-import org.caibian.ui.parts.Moments;
+import org.caibian.ui.parts.DueMarks;
 import org.caibian.ui.parts.RouteDots;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
@@ -33,14 +33,14 @@ class QueueGrid extends Grid<QueueLine> {
                       ${item.source ? html`<span class="bd fill">${item.source}</span>` : ''}
                       ${item.topic ? html`<span class="tp">${item.topic}</span>` : ''}
                       <span>${item.characters}</span></div></div>
-                  <div class="c3"><span class="sig far">${item.waited}</span>
+                  <div class="c3"><span class=${item.due} title=${item.exact}>${item.shape ? html`<caibian-icon class="s" name=${item.shape}></caibian-icon>` : ''}${item.left}</span>
                     <span class="hd">${item.initial ? html`<i class=${item.mine ? 'av me' : 'av'}>${item.initial}</i>` : ''}${item.holder}</span></div>
                 </div>`}\
             """;
 
     private final SignedIn me;
 
-    QueueGrid(Moments moments, SignedIn me) {
+    QueueGrid(DueMarks due, SignedIn me) {
         super(QueueLine.class, false);
         this.me = me;
         addClassName("queuegrid");
@@ -71,7 +71,10 @@ class QueueGrid extends Grid<QueueLine> {
                                 .withProperty(
                                         "characters",
                                         of(task -> words("characters", task.characters())))
-                                .withProperty("waited", of(task -> moments.waited(task.openedAt())))
+                                .withProperty("due", of(task -> due.classesOf(task.deadline())))
+                                .withProperty("shape", of(task -> due.iconOf(task.deadline())))
+                                .withProperty("left", of(task -> due.words(task.deadline())))
+                                .withProperty("exact", of(task -> due.exact(task.deadline())))
                                 .withProperty("initial", of(QueueGrid::initial))
                                 .withProperty(
                                         "mine",

@@ -21,6 +21,7 @@ import org.caibian.ui.article.ToRead;
 import org.caibian.ui.article.Verdict;
 import org.caibian.ui.parts.Badges;
 import org.caibian.ui.parts.Bits;
+import org.caibian.ui.parts.DueMarks;
 import org.caibian.ui.parts.Icon;
 import org.caibian.ui.parts.Moments;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -31,6 +32,7 @@ import org.springframework.context.annotation.Scope;
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class QueuePreview extends Section {
     private final Moments moments;
+    private final DueMarks due;
     private final Pictures pictures;
     private final Verdict verdict;
     private final Div facts = Bits.block("about");
@@ -42,8 +44,9 @@ class QueuePreview extends Section {
     private Optional<ArticleId> shown = Optional.empty();
     private Runnable back = () -> {};
 
-    QueuePreview(Moments moments, Pictures pictures, Verdict verdict) {
+    QueuePreview(Moments moments, DueMarks due, Pictures pictures, Verdict verdict) {
         this.moments = moments;
+        this.due = due;
         this.pictures = pictures;
         this.verdict = verdict;
         addClassName("pv");
@@ -122,9 +125,7 @@ class QueuePreview extends Section {
         facts.add(
                 Badges.kind(draft.content().kind()),
                 Badges.stage(draft.stage().name(), file.task().map(ReviewTask::step)));
-        file.task()
-                .ifPresent(task ->
-                        facts.add(Bits.words(moments.waited(task.openedAt()), "sig", "far")));
+        file.task().ifPresent(task -> facts.add(due.of(task.deadline())));
     }
 
     void open() {

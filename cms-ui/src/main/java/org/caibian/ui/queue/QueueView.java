@@ -1,10 +1,10 @@
 package org.caibian.ui.queue;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -39,7 +39,7 @@ public class QueueView extends Composite<Div> implements BeforeEnterObserver, Ha
     private final QueuePreview preview;
     private final TabBar<String> views;
     private final H1 title = new H1();
-    private final Div sum = Bits.block("sum");
+    private final QueueSum sum = new QueueSum(this::go);
     private final QueueFilters filters = new QueueFilters(this::go);
     private ShownLines shown = ShownLines.of(List.of());
     private QueueAddress address = QueueAddress.MINE;
@@ -68,7 +68,10 @@ public class QueueView extends Composite<Div> implements BeforeEnterObserver, Ha
         grid.addSelectionListener(chosen -> chosen.getFirstSelectedItem().ifPresent(this::choose));
         preview.verdict().onDone(this::refresh);
         preview.onBack(() -> getContent().removeClassName("reading"));
-        var head = Bits.block("qh", title, sum);
+        var head = Bits.block("qh", title, sum, Bits.grow());
+        if (!desks.led(me).isEmpty()) {
+            head.add(load());
+        }
         var list = new Section(head, Bits.block("qf", views, Bits.grow(), filters), grid);
         list.addClassName("queue");
         getContent().addClassName("work");
@@ -82,7 +85,6 @@ public class QueueView extends Composite<Div> implements BeforeEnterObserver, Ha
         views.mark(address.ofDesk() ? DESK : MINE);
         filters.show(address);
         title.setText(getTranslation(address.ofDesk() ? "queue.title.desk" : "queue.title"));
-        sum.setVisible(!address.ofDesk());
         preview.clear();
         fill();
         step(-1, 1);
@@ -94,17 +96,15 @@ public class QueueView extends Composite<Div> implements BeforeEnterObserver, Ha
         return getTranslation("nav.queue");
     }
 
+    private Anchor load() {
+        var link = new Anchor("load", getTranslation("load.title"));
+        link.addClassName("textlink");
+        return link;
+    }
+
     private void fill() {
         var mine = lines.ofMine(address.filter(), me.id());
-        sum.removeAll();
-        mine.forEach(line -> {
-            if (line instanceof QueueLine.Heading(var key, var count)) {
-                sum.add(
-                        new Span(
-                                Bits.bold(Integer.toString(count)),
-                                Bits.words(getTranslation(key))));
-            }
-        });
+        sum.show(address, mine, address.ofDesk() ? lines.late(desks.shown(me)) : lines.late(mine));
         grid.setEmptyStateComponent(new EmptyQueue(address, () -> go(address.cleared())));
         if (address.ofDesk()) {
             var filter = address.filter().on(desks.shown(me));

@@ -16,6 +16,7 @@ import org.caibian.article.Kind;
 import org.caibian.article.RoundRule;
 import org.caibian.article.RoundRules;
 import org.caibian.article.RuleResult;
+import org.caibian.article.StepTerms;
 import org.caibian.security.SignedIn;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Icon;
@@ -24,8 +25,8 @@ import org.caibian.ui.shell.MainLayout;
 import org.caibian.workflow.Routes;
 
 /**
- * What rounds must bring, by kind (审签规则): how many seals and proofreadings, and the routes that
- * follow. The chief editor sets it, every desk may read it.
+ * What rounds must bring, by kind (审签规则): how many seals and proofreadings, how long each step may
+ * take, and the routes that follow. The chief editor sets it, every desk may read it.
  */
 @Route(value = "rules", layout = MainLayout.class)
 @RolesAllowed({"REPORTER", "EDITOR", "PROOFREADER", "DESK_CHIEF", "CHIEF_EDITOR"})
@@ -36,7 +37,7 @@ public class RulesView extends Composite<Div> implements BeforeEnterObserver, Ha
     private final Map<Kind, RuleRow> rows = new EnumMap<>(Kind.class);
     private final RouteGallery gallery;
 
-    RulesView(RoundRules rules, Routes routes, SignedIn me) {
+    RulesView(RoundRules rules, StepTerms terms, Routes routes, SignedIn me) {
         this.rules = rules;
         this.me = me;
         ways = new Ways(routes);
@@ -47,7 +48,7 @@ public class RulesView extends Composite<Div> implements BeforeEnterObserver, Ha
         var list = Bits.block("rules");
         rules.all().forEach(rule -> list.add(row(rule)));
         refuse();
-        getContent().add(list, gallery);
+        getContent().add(list, new TermTable(terms, me), gallery);
     }
 
     @Override

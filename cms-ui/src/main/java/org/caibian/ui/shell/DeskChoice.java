@@ -41,6 +41,14 @@ public class DeskChoice {
                 .toList();
     }
 
+    /** The desks whose load {@code who} may see, as their chief or the house's. */
+    public List<Desk> led(SignedIn who) {
+        var person = staff.person(who.id());
+        return staff.desks().stream()
+                .filter(desk -> Rights.allow(Action.SEE_LOAD, person, Matter.on(desk.id())))
+                .toList();
+    }
+
     /** The desks whose work is shown now. */
     public Set<DeskId> shown(SignedIn who) {
         var open = open(who).stream().map(Desk::id).collect(Collectors.toUnmodifiableSet());

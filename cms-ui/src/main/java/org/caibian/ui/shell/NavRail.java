@@ -24,7 +24,7 @@ final class NavRail extends Nav {
             if (place == Place.ADMIN) {
                 add(gap());
             }
-            if (place.opensTo(person)) {
+            if (place.isInRail() && place.opensTo(person)) {
                 var item = item(place);
                 items.put(place, item);
                 add(item);

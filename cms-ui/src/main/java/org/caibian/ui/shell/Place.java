@@ -10,6 +10,7 @@ enum Place {
     QUEUE("queue", "review"),
     ARTICLES("articles", "doc"),
     RESPONSIBLE("responsible", "person"),
+    LOAD("load", "bullets"),
     PUBLISHED("published", "live"),
     RULES("rules", "numbers"),
     ADMIN("admin", "gear");
@@ -34,6 +35,11 @@ enum Place {
         return "nav." + name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether it stands in the rail; the rest is reached from its neighbour and by the palette. */
+    boolean isInRail() {
+        return this != LOAD;
+    }
+
     boolean opensTo(SignedIn person) {
         return switch (this) {
             case WORK, PUBLISHED -> true;
@@ -48,6 +54,7 @@ enum Place {
                             Role.DESK_CHIEF,
                             Role.CHIEF_EDITOR);
             case RESPONSIBLE -> person.isAnyOf(Role.EDITOR);
+            case LOAD -> person.isAnyOf(Role.DESK_CHIEF, Role.CHIEF_EDITOR);
             case RULES -> person.isAnyOf(Role.CHIEF_EDITOR);
             case ADMIN -> person.isAnyOf(Role.ADMIN);
         };

@@ -16,6 +16,7 @@ import org.caibian.shared.ArticleId;
 import org.caibian.ui.parts.Avatar;
 import org.caibian.ui.parts.Badges;
 import org.caibian.ui.parts.Bits;
+import org.caibian.ui.parts.DueMarks;
 import org.caibian.ui.parts.Icon;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.RouteDots;
@@ -24,9 +25,11 @@ import org.caibian.ui.parts.RouteDots;
 @org.springframework.stereotype.Component
 class WorkCards {
     private final Moments moments;
+    private final DueMarks due;
 
-    WorkCards(Moments moments) {
+    WorkCards(Moments moments, DueMarks due) {
         this.moments = moments;
+        this.due = due;
     }
 
     Span count(String key, int count) {
@@ -59,7 +62,6 @@ class WorkCards {
                         ? Bits.line(
                                 "hd", new Avatar(task.holderName()), Bits.words(task.holderName()))
                         : Bits.line("hd", Bits.words(words("queue.unclaimed")));
-        var waited = Bits.words(moments.waited(task.openedAt()), "sig", "far");
         return row(
                 task.article(),
                 where(words("step." + task.step()), new RouteDots(Optional.of(task.step()))),
@@ -69,7 +71,7 @@ class WorkCards {
                         task.sourceName(),
                         task.topicName(),
                         task.characters()),
-                Bits.block("c3", waited, holder));
+                Bits.block("c3", due.of(task.deadline()), holder));
     }
 
     private Anchor row(DraftSummary draft) {

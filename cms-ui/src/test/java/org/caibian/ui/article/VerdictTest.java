@@ -23,6 +23,7 @@ import org.caibian.article.Action;
 import org.caibian.article.Change;
 import org.caibian.article.ClaimResult;
 import org.caibian.article.Content;
+import org.caibian.article.Deadline;
 import org.caibian.article.DecisionResult;
 import org.caibian.article.Draft;
 import org.caibian.article.Headline;
@@ -194,6 +195,7 @@ class VerdictTest extends BrowserlessTest {
                 "",
                 1240,
                 NINE,
+                new Deadline(NINE.plusSeconds(60), NINE.plusSeconds(120)),
                 Optional.empty(),
                 "",
                 false,

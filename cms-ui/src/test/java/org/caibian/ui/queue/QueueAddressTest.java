@@ -6,6 +6,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.caibian.article.DueSignal;
 import org.caibian.article.Kind;
 import org.caibian.article.Priority;
 import org.caibian.article.TaskFilter;
@@ -20,7 +21,8 @@ class QueueAddressTest {
                         true,
                         Optional.of(Kind.REPRINT),
                         Optional.empty(),
-                        Optional.of(Priority.URGENT));
+                        Optional.of(Priority.URGENT),
+                        Optional.of(DueSignal.LATE));
 
         assertThat(QueueAddress.of(address.parameters())).isEqualTo(address);
     }

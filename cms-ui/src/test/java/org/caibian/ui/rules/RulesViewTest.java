@@ -5,12 +5,14 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
@@ -18,11 +20,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.caibian.article.Kind;
+import org.caibian.article.Priority;
 import org.caibian.article.Refusal;
 import org.caibian.article.RoundRule;
 import org.caibian.article.RoundRules;
 import org.caibian.article.RuleResult;
 import org.caibian.article.Step;
+import org.caibian.article.StepTerm;
+import org.caibian.article.StepTerms;
+import org.caibian.article.TermResult;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Role;
@@ -36,9 +42,12 @@ class RulesViewTest extends BrowserlessTest {
     private static final SignedIn SHEN =
             new SignedIn(new PersonId(4), "shenzhiyao", "沈知遥", "", Set.of(Role.CHIEF_EDITOR), true);
     private static final RoundRule ORIGINAL = new RoundRule(Kind.ORIGINAL, 3, 1);
+    private static final StepTerm FIRST_REVIEW =
+            new StepTerm(Step.FIRST_REVIEW, Priority.NORMAL, 120, 30);
     private static final RoundRule CORRECTION = new RoundRule(Kind.CORRECTION, 2, 0);
 
     private final RoundRules rules = mock(RoundRules.class);
+    private final StepTerms terms = mock(StepTerms.class);
     private final Routes routes = mock(Routes.class);
 
     @BeforeEach
@@ -56,6 +65,9 @@ class RulesViewTest extends BrowserlessTest {
         when(rules.all()).thenReturn(List.of(ORIGINAL, CORRECTION));
         when(rules.of(Kind.ORIGINAL)).thenReturn(ORIGINAL);
         when(rules.refusal(SHEN.id())).thenReturn(Optional.empty());
+        when(terms.all()).thenReturn(List.of(FIRST_REVIEW));
+        when(terms.refusal(SHEN.id())).thenReturn(Optional.empty());
+        when(terms.set(any(), any())).thenAnswer(asked -> new TermResult.Set(asked.getArgument(0)));
         when(rules.set(any(), any())).thenAnswer(asked -> new RuleResult.Set(asked.getArgument(0)));
     }
 
@@ -118,6 +130,29 @@ class RulesViewTest extends BrowserlessTest {
     }
 
     @Test
+    void aTermIsSetInItsCellOfTheTable() {
+        open();
+
+        test(term("改初审·普通的期限，现在2小时、提前30分提醒")).click();
+        var dialog = find(TermDialog.class).single();
+        test(length(dialog)).selectItem("20分");
+        test(find(Button.class, dialog).withText("保存").single()).click();
+
+        verify(terms).set(new StepTerm(Step.FIRST_REVIEW, Priority.NORMAL, 20, 15), SHEN.id());
+        assertThat(find(TermDialog.class).all()).isEmpty();
+    }
+
+    @Test
+    void othersReadTheTermsAndChangeNone() {
+        when(terms.refusal(SHEN.id())).thenReturn(Optional.of(Refusal.ROLE_MISSING));
+
+        var view = open();
+
+        assertThat(said(view)).contains("2小时提前30分提醒");
+        assertThat(find(NativeButton.class, find(TermTable.class).single()).all()).isEmpty();
+    }
+
+    @Test
     void theGallerySaysWhenARouteIsTaken() {
         open();
 
@@ -127,7 +162,7 @@ class RulesViewTest extends BrowserlessTest {
     }
 
     private RulesView open() {
-        var view = new RulesView(rules, routes, SHEN);
+        var view = new RulesView(rules, terms, routes, SHEN);
         view.show(RouteGallery.FIRST);
         UI.getCurrent().add(view);
         return view;
@@ -148,6 +183,18 @@ class RulesViewTest extends BrowserlessTest {
 
     private Button save(Kind kind) {
         return find(Button.class, row(kind)).single();
+    }
+
+    private NativeButton term(String label) {
+        return find(NativeButton.class, find(TermTable.class).single()).all().stream()
+                .filter(button -> button.getAriaLabel().filter(label::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<Integer> length(TermDialog dialog) {
+        return find(Select.class, dialog).all().getFirst();
     }
 
     private static String said(com.vaadin.flow.component.Component part) {

@@ -1,0 +1,73 @@
+package org.caibian.article;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.caibian.timer.TimerKind;
+import org.caibian.timer.Waking;
+import org.springframework.stereotype.Component;
+
+/**
+ * Looks at an open step when its reminder or its deadline has come: what stands beside it decides
+ * what is told, and each is told once.
+ */
+@Component
+class DueSteps implements Waking {
+
+    private final RoundRows rounds;
+    private final DeadlineRows rows;
+    private final DeadlineNews news;
+    private final StepTimers timers;
+    private final Clock clock;
+
+    DueSteps(
+            RoundRows rounds,
+            DeadlineRows rows,
+            DeadlineNews news,
+            StepTimers timers,
+            Clock clock) {
+        this.rounds = rounds;
+        this.rows = rows;
+        this.news = news;
+        this.timers = timers;
+        this.clock = clock;
+    }
+
+    @Override
+    public TimerKind kind() {
+        return TimerKind.DEADLINE;
+    }
+
+    @Override
+    public void wake(long subject, Instant due) {
+        rows.task(subject)
+                .flatMap(rounds::lockOpen)
+                .ifPresent(open -> look(subject, open, notBefore(due)));
+    }
+
+    /** A clock set back meanwhile makes nobody look at the same instant twice. */
+    private Instant notBefore(Instant due) {
+        var now = clock.instant();
+        return now.isBefore(due) ? due : now;
+    }
+
+    private void look(long step, OpenStep open, Instant now) {
+        var told = rows.find(step);
+        var deadline = told.deadline();
+        switch (deadline.at(now)) {
+            case IN_TIME -> timers.wake(step, deadline.amberAt());
+            case SOON -> {
+                if (!told.reminded()) {
+                    rows.setReminded(step, now);
+                    news.soon(open, deadline);
+                }
+                timers.wake(step, deadline.dueAt());
+            }
+            case LATE -> {
+                if (!told.escalated()) {
+                    rows.setEscalated(step, now);
+                    news.late(open, deadline);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.caibian.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.caibian.testing.RealDatabase;
+import org.caibian.testing.TestNewsroom;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@SpringBootTest
+@RealDatabase
+class StepTermsIT {
+
+    private static final StepTerm USUAL = new StepTerm(Step.FIRST_REVIEW, Priority.NORMAL, 120, 30);
+    private static final StepTerm SHORTER =
+            new StepTerm(Step.FIRST_REVIEW, Priority.NORMAL, 45, 10);
+
+    @Autowired private ApplicationContext context;
+    @Autowired private StepTerms terms;
+    @Autowired private JdbcClient jdbc;
+
+    private DeadlineRoom room;
+    private TestNewsroom newsroom;
+
+    @BeforeEach
+    void openADesk() {
+        room = new DeadlineRoom(context);
+        newsroom = room.newsroom;
+    }
+
+    @AfterEach
+    void asBefore() {
+        terms.set(USUAL, newsroom.chiefEditor);
+    }
+
+    @Test
+    void theHouseHasATermForEveryStepAndPriority() {
+        assertThat(terms.all())
+                .hasSize(Step.values().length * Priority.values().length)
+                .allMatch(StepTerm::isWithinBounds)
+                .contains(USUAL, new StepTerm(Step.FIRST_PROOFREADING, Priority.URGENT, 10, 3));
+    }
+
+    @Test
+    void aNewTermHoldsForStepsOpenedFromThenOnAndTheLedgerSaysSo() {
+        var before = room.desk.handedIn("此前送审");
+        var due = room.task(before).deadline();
+
+        var result = terms.set(SHORTER, newsroom.chiefEditor);
+
+        assertThat(result).isEqualTo(new TermResult.Set(SHORTER));
+        assertThat(room.task(before).deadline()).isEqualTo(due);
+        var after = room.task(room.desk.handedIn("此后送审"));
+        assertThat(after.deadline().dueAt())
+                .isEqualTo(after.openedAt().plus(Duration.ofMinutes(45)));
+        assertThat(
+                        jdbc.sql(
+                                        """
+                                        select details ->> 'minutes' from ledger
+                                        where act = 'TERM_SET' order by number desc limit 1
+                                        """)
+                                .query(String.class)
+                                .single())
+                .isEqualTo("45");
+    }
+
+    @Test
+    void aTermOutOfBoundsIsNotSet() {
+        var tooShort = new StepTerm(Step.FIRST_REVIEW, Priority.NORMAL, 4, 1);
+
+        assertThat(terms.set(tooShort, newsroom.chiefEditor))
+                .isEqualTo(new TermResult.OutOfBounds(5, 10_080));
+        assertThat(terms.all()).contains(USUAL);
+    }
+
+    @Test
+    void onlyTheChiefEditorSetsOne() {
+        assertThat(terms.set(SHORTER, newsroom.deskChief))
+                .isEqualTo(new TermResult.Refused(Refusal.ROLE_MISSING));
+        assertThat(terms.all()).contains(USUAL);
+    }
+}

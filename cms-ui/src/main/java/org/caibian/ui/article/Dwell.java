@@ -1,0 +1,41 @@
+package org.caibian.ui.article;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.caibian.article.Round;
+import org.caibian.article.RoundStep;
+import org.caibian.article.Seal;
+import org.caibian.ui.parts.Saying;
+import org.caibian.ui.parts.Spans;
+
+/** Says how long an article stood at a step (停留): until somebody had it, and in their hands. */
+final class Dwell {
+    private Dwell() {}
+
+    /** Of a step that is decided; one asked again counts from when it was. */
+    static Optional<String> of(RoundStep step) {
+        return step.decidedAt().map(decided -> words(step, decided));
+    }
+
+    /** Of the seal a step was decided with; how long one took that was voided since is not kept. */
+    static Optional<String> of(Seal seal, Round round) {
+        return round.step(seal.step())
+                .filter(step -> step.decidedAt().filter(seal.at()::equals).isPresent())
+                .flatMap(Dwell::of);
+    }
+
+    private static String words(RoundStep step, Instant decided) {
+        var whole = Spans.words(Duration.between(step.openedAt(), decided));
+        return step.claimedAt()
+                .filter(claimed -> claimed.isAfter(step.openedAt()))
+                .filter(claimed -> claimed.isBefore(decided))
+                .map(claimed ->
+                        Saying.words(
+                                "dwell.parts",
+                                whole,
+                                Spans.words(Duration.between(step.openedAt(), claimed)),
+                                Spans.words(Duration.between(claimed, decided))))
+                .orElseGet(() -> Saying.words("dwell", whole));
+    }
+}

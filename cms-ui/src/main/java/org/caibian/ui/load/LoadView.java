@@ -1,0 +1,107 @@
+package org.caibian.ui.load;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.caibian.article.DeskLoad;
+import org.caibian.article.DeskLoads;
+import org.caibian.article.LoadResult;
+import org.caibian.security.SignedIn;
+import org.caibian.staff.Desk;
+import org.caibian.ui.parts.Bits;
+import org.caibian.ui.parts.Changes;
+import org.caibian.ui.parts.Saying;
+import org.caibian.ui.parts.TabBar;
+import org.caibian.ui.shell.DeskChoice;
+import org.caibian.ui.shell.MainLayout;
+
+/** Who on a desk holds what, and what is late (部门负荷), for its chiefs and the chief editor. */
+@Route(value = "load", layout = MainLayout.class)
+@RolesAllowed({"DESK_CHIEF", "CHIEF_EDITOR"})
+public class LoadView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+    private final DeskLoads loads;
+    private final DeskChoice desks;
+    private final SignedIn me;
+    private final Shares shares;
+    private final Div tabs = Bits.block("lf");
+    private final LoadSum sum = new LoadSum();
+    private final Div list = Bits.block("shares");
+    private Optional<Desk> shown = Optional.empty();
+
+    LoadView(DeskLoads loads, DeskChoice desks, SignedIn me, Shares shares, Changes changes) {
+        this.loads = loads;
+        this.desks = desks;
+        this.me = me;
+        this.shares = shares;
+        getContent().addClassName("loadpage");
+        getContent().add(Bits.block("lh", new H1(getTranslation("load.title")), sum), tabs, list);
+        shares.onDone(this::fill);
+        changes.watch(this, _ -> fill());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var led = desks.led(me);
+        var asked = event.getLocation().getQueryParameters().getSingleParameter("desk");
+        var picked = desks.shown(me);
+        shown =
+                led.stream()
+                        .filter(desk -> asked.filter(desk.code()::equals).isPresent())
+                        .findFirst()
+                        .or(() ->
+                                led.stream().filter(desk -> picked.contains(desk.id())).findFirst())
+                        .or(() -> led.stream().findFirst());
+        choose(led);
+        fill();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("load.title");
+    }
+
+    private void choose(List<Desk> led) {
+        tabs.removeAll();
+        tabs.setVisible(led.size() > 1);
+        var bar = new TabBar<String>(getTranslation("load.desks"), this::go);
+        led.forEach(desk -> bar.tab(desk.code(), name(desk)));
+        shown.map(Desk::code).ifPresent(bar::mark);
+        tabs.add(bar);
+    }
+
+    private void fill() {
+        list.removeAll();
+        shown.ifPresent(desk -> {
+            switch (loads.of(desk.id(), me.id())) {
+                case LoadResult.Shown(var load) -> show(load);
+                case LoadResult.Refused(var why) ->
+                        list.add(Bits.block("reason", Bits.words(Saying.refusal(why))));
+            }
+        });
+    }
+
+    private void show(DeskLoad load) {
+        sum.show(load);
+        if (load.unclaimed().tasks() > 0) {
+            list.add(shares.of(load.unclaimed()));
+        }
+        load.shares().forEach(share -> list.add(shares.of(share)));
+    }
+
+    private void go(String desk) {
+        getUI().ifPresent(ui -> ui.navigate("load", QueryParameters.simple(Map.of("desk", desk))));
+    }
+
+    private String name(Desk desk) {
+        return getLocale().getLanguage().equals("en") ? desk.nameEn() : desk.name();
+    }
+}

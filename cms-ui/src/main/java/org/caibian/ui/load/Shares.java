@@ -1,0 +1,110 @@
+package org.caibian.ui.load;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.caibian.article.DeskLoad.Carried;
+import org.caibian.article.DeskLoad.Share;
+import org.caibian.article.Priority;
+import org.caibian.security.SignedIn;
+import org.caibian.ui.article.ReassignDialog;
+import org.caibian.ui.parts.Avatar;
+import org.caibian.ui.parts.Badges;
+import org.caibian.ui.parts.Bits;
+import org.caibian.ui.parts.DueMarks;
+import org.caibian.ui.parts.Moments;
+import org.caibian.ui.parts.Notices;
+import org.caibian.ui.parts.Saying;
+import org.caibian.workflow.Reviews;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+
+/** Draws what each person holds, the soonest due first, and gives it to others. */
+@SpringComponent
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+class Shares {
+    private final Reviews reviews;
+    private final SignedIn me;
+    private final DueMarks due;
+    private final Moments moments;
+    private Runnable done = () -> {};
+
+    Shares(Reviews reviews, SignedIn me, DueMarks due, Moments moments) {
+        this.reviews = reviews;
+        this.me = me;
+        this.due = due;
+        this.moments = moments;
+    }
+
+    /** Tells when a step was given to somebody else. */
+    void onDone(Runnable act) {
+        done = act;
+    }
+
+    Section of(Share share) {
+        var name = share.holder().isPresent() ? share.name() : Saying.words("load.nobody");
+        var list = new UnorderedList();
+        share.first().forEach(each -> list.add(line(each)));
+        int rest = share.tasks() - share.first().size();
+        if (rest > 0) {
+            list.add(new ListItem(Bits.words(Saying.words("load.more", rest), "lbl")));
+        }
+        var section = new Section(head(share, name), list);
+        section.addClassName("share");
+        section.getElement().setAttribute("aria-label", name);
+        return section;
+    }
+
+    private Div head(Share share, String name) {
+        var who = Bits.block("who");
+        share.holder().ifPresent(_ -> who.add(new Avatar(name).size("m")));
+        who.add(Bits.bold(name));
+        var counts = Bits.block("counts", Bits.words(Saying.words("load.holds", share.tasks())));
+        if (share.late() > 0) {
+            counts.add(LoadSum.signal("over", "warn", "load.late", share.late()));
+        }
+        if (share.soon() > 0) {
+            counts.add(LoadSum.signal("due", "clock", "load.soon", share.soon()));
+        }
+        share.oldest()
+                .ifPresent(since ->
+                        counts.add(
+                                Bits.words(
+                                        Saying.words("load.oldest", moments.waited(since)),
+                                        "lbl")));
+        return Bits.block("head", who, counts);
+    }
+
+    private ListItem line(Carried each) {
+        var headline = new Anchor("articles/" + each.article(), each.headline());
+        headline.addClassName("headline");
+        var line =
+                new ListItem(
+                        Bits.words(Saying.words("step." + each.task().step()), "step"), headline);
+        if (each.priority() != Priority.NORMAL) {
+            line.add(Badges.priority(each.priority()));
+        }
+        var away = new Button(Saying.words("act.REASSIGNED"), _ -> reassign(each));
+        away.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        away.setAriaLabel(Saying.words("load.reassign", each.headline()));
+        line.add(due.of(each.deadline()), away);
+        return line;
+    }
+
+    private void reassign(Carried each) {
+        new ReassignDialog(
+                        Saying.words("step." + each.task().step()),
+                        reviews.fitFor(each.task()),
+                        (to, reason) -> reviews.reassign(each.task(), to, reason, me.id()),
+                        () -> {
+                            Notices.say("verdict.reassigned");
+                            done.run();
+                        })
+                .open();
+    }
+}
