@@ -36,6 +36,10 @@ alter table round_step
   add check (amber_at < due_at);
 insert into timer (kind, subject, due_at, next_try_at)
 select 'DEADLINE', id, amber_at, amber_at from round_step where decided_at is null;
+-- Deadlines are looked for apart from what is waited for, each along an index of its own.
+drop index timer_next;
+create index timer_next on timer (next_try_at, kind, subject) where kind <> 'DEADLINE';
+create index timer_next_deadline on timer (next_try_at, kind, subject) where kind = 'DEADLINE';
 
 -- The soonest due comes first; how long something may wait says how pressing it is.
 drop index round_step_of_desk, round_step_claimable, round_step_held;

@@ -41,12 +41,22 @@ class TimerRows {
                 .update();
     }
 
-    /** What is due, the longest due first; nothing is locked. */
+    /**
+     * What is due, the longest due first; nothing is locked. Deadlines come last: there may be
+     * thousands after a standstill, and a story that goes out at an instant is waited for.
+     */
     List<Timer> due(Instant now, int limit) {
         return jdbc.sql(
                         """
-                        select kind, subject, due_at, attempts from timer
-                        where next_try_at <= :now order by next_try_at, kind, subject limit :limit
+                        select * from (
+                          (select kind, subject, due_at, attempts, next_try_at from timer
+                           where next_try_at <= :now and kind <> 'DEADLINE'
+                           order by next_try_at, kind, subject limit :limit)
+                          union all
+                          (select kind, subject, due_at, attempts, next_try_at from timer
+                           where next_try_at <= :now and kind = 'DEADLINE'
+                           order by next_try_at, kind, subject limit :limit)) due
+                        order by kind = 'DEADLINE', next_try_at, kind, subject limit :limit
                         """)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("limit", limit)

@@ -66,6 +66,21 @@ class DueTimersIT {
     }
 
     @Test
+    void whatIsWaitedForIsNotHeldUpByDeadlinesThatWereDueBefore() {
+        transaction.executeWithoutResult(_ -> {
+            for (int step = 0; step < 20; step++) {
+                timers.set(TimerKind.DEADLINE, step, clock.instant().minus(Duration.ofHours(1)));
+            }
+        });
+        set(7, clock.instant());
+
+        assertThat(rows.due(clock.instant(), 10))
+                .extracting(TimerRows.Timer::kind)
+                .startsWith(TimerKind.RELEASE, TimerKind.DEADLINE)
+                .hasSize(10);
+    }
+
+    @Test
     void aTimerSetAnewCountsFromThereAlone() {
         set(7, clock.instant().minus(MINUTE));
         set(7, clock.instant().plus(MINUTE));

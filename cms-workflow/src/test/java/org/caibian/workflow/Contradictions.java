@@ -96,6 +96,14 @@ final class Contradictions {
               and (s.priority, s.kind, s.desk) <> (a.priority, d.kind, a.desk)
             """;
 
+    /** Whoever has to be reminded, or called, is; nobody is for a step that is done. */
+    private static final String TIMERS_WITHOUT_AN_OPEN_STEP_OR_NONE_FOR_ONE =
+            """
+            select count(*) from round_step s
+            left join newsroom.timer t on t.kind = 'DEADLINE' and t.subject = s.id
+            where (s.decided_at is null and s.escalated_at is null) <> (t.subject is not null)
+            """;
+
     /** What core would say against itself. */
     static final List<String> IN_CORE =
             List.of(
@@ -110,7 +118,8 @@ final class Contradictions {
                     SEALS_ON_OTHER_WORDS,
                     VOIDED_AND_NOT_ASKED_AGAIN,
                     REVIEWED_BY_NOBODY,
-                    QUEUED_AS_SOMETHING_ELSE);
+                    QUEUED_AS_SOMETHING_ELSE,
+                    TIMERS_WITHOUT_AN_OPEN_STEP_OR_NONE_FOR_ONE);
 
     private static final String ROUTES_WITHOUT_A_RUNNING_ROUND =
             """

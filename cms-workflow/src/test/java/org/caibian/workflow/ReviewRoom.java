@@ -130,7 +130,9 @@ final class ReviewRoom {
 
     /** Wakes what is due by now. */
     void wake() {
-        timers.next(100).forEach(Runnable::run);
+        for (var due = timers.next(100); !due.isEmpty(); due = timers.next(100)) {
+            due.forEach(Runnable::run);
+        }
     }
 
     Instant now() {

@@ -94,7 +94,10 @@ public class LoadView extends Composite<Div> implements BeforeEnterObserver, Has
         if (load.unclaimed().tasks() > 0) {
             list.add(shares.of(load.unclaimed()));
         }
-        load.shares().forEach(share -> list.add(shares.of(share)));
+        load.shares().stream()
+                .filter(share -> share.tasks() > 0)
+                .forEach(share -> list.add(shares.of(share)));
+        list.add(shares.free(load.shares().stream().filter(share -> share.tasks() == 0).toList()));
     }
 
     private void go(String desk) {

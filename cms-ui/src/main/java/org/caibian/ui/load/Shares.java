@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.List;
 import org.caibian.article.DeskLoad.Carried;
 import org.caibian.article.DeskLoad.Share;
 import org.caibian.article.Priority;
@@ -60,8 +61,20 @@ class Shares {
         return section;
     }
 
+    /** Who holds nothing and could be given something. */
+    Section free(List<Share> idle) {
+        var names = Bits.block("idle");
+        idle.forEach(share -> names.add(Bits.line("one", new Avatar(share.name()), Bits.words(share.name()))));
+        var title = Saying.words("load.none");
+        var section = new Section(Bits.block("head", Bits.block("holder", Bits.bold(title))), names);
+        section.addClassName("share");
+        section.getElement().setAttribute("aria-label", title);
+        section.setVisible(!idle.isEmpty());
+        return section;
+    }
+
     private Div head(Share share, String name) {
-        var who = Bits.block("who");
+        var who = Bits.block("holder");
         share.holder().ifPresent(_ -> who.add(new Avatar(name).size("m")));
         who.add(Bits.bold(name));
         var counts = Bits.block("counts", Bits.words(Saying.words("load.holds", share.tasks())));
