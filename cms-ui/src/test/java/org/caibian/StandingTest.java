@@ -34,7 +34,8 @@ class StandingTest {
                     "round", "RoundRows.java",
                     "draft", "DraftRows.java",
                     "plan", "PlanRows.java",
-                    "withdrawal", "WithdrawalRows.java");
+                    "withdrawal", "WithdrawalRows.java",
+                    "take_down", "TakeDownRows.java");
 
     private static final Pattern WRITES =
             Pattern.compile(

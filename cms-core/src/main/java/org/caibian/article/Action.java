@@ -36,6 +36,8 @@ public enum Action {
     CONFIRM_WITHDRAWAL,
     /** Making a withdrawn story a draft again. */
     REINSTATE,
+    /** Saying when a story's time with readers ends, or that it stays. */
+    TAKE_DOWN,
     SPIKE,
     REVIVE,
     /** Saying how pressing an article is. */

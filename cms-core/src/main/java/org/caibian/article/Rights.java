@@ -58,6 +58,7 @@ public final class Rights {
                     at(Who.SECOND_CHIEF, Refusal.SPIKED, DRAFTING, IN_REVIEW, APPROVED);
             case UNSCHEDULE -> at(Who.EDITOR_OR_ABOVE, APPROVED);
             case WITHDRAW, REINSTATE -> at(Who.CHIEF_EDITOR);
+            case TAKE_DOWN -> at(Who.EDITOR_OR_ABOVE);
             case PROPOSE_WITHDRAWAL -> at(Who.CHIEF);
             case CONFIRM_WITHDRAWAL -> at(Who.SECOND_EDITOR_OR_ABOVE);
             case SPIKE -> at(Who.AUTHOR_OR_EDITOR, Refusal.SPIKED, DRAFTING, IN_REVIEW, APPROVED);

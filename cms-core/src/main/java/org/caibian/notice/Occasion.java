@@ -32,6 +32,8 @@ public enum Occasion {
     WITHDRAWN,
     /** A minute after its withdrawal a story is still to be had, or nobody knows. */
     STILL_THERE,
+    /** Readers no longer have it: its time was over, as planned. */
+    TAKEN_DOWN,
     /** What was approved was not released: something keeps it, and it stays approved. */
     HELD,
     /** A step this person holds, or could claim, is due soon. */

@@ -30,6 +30,7 @@ public class Releases {
     private final Approvals approvals;
     private final ReleaseConditions conditions;
     private final PublicationRows publications;
+    private final TakeDownRows takeDowns;
     private final Staff staff;
     private final Ledger ledger;
     private final Notices notices;
@@ -40,6 +41,7 @@ public class Releases {
             Approvals approvals,
             ReleaseConditions conditions,
             PublicationRows publications,
+            TakeDownRows takeDowns,
             Staff staff,
             Ledger ledger,
             Notices notices,
@@ -48,6 +50,7 @@ public class Releases {
         this.approvals = approvals;
         this.conditions = conditions;
         this.publications = publications;
+        this.takeDowns = takeDowns;
         this.staff = staff;
         this.ledger = ledger;
         this.notices = notices;
@@ -73,6 +76,7 @@ public class Releases {
             return hold(approval, answer.problems());
         }
         var editor = staff.person(approval.responsibleEditor().orElseThrow());
+        takeDowns.removePassed(article, answer.now());
         publications.put(approval, answer.seals(), editor, answer.now());
         approvals.released(article);
         timers.stop(TimerKind.RELEASE, article.value());

@@ -10,6 +10,6 @@ public sealed interface Standing {
     /** Readers see revision {@code revision}, whatever has been written since. */
     record Live(int revision, Instant since) implements Standing {}
 
-    /** Taken back from readers. */
-    record Withdrawn(Instant since) implements Standing {}
+    /** Taken back from readers, or {@code planned}: its time with them was over. */
+    record Withdrawn(Instant since, boolean planned) implements Standing {}
 }

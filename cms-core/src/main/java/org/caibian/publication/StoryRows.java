@@ -52,16 +52,23 @@ class StoryRows {
         return jdbc.sql(
                         """
                         select standing, revision, released_at,
-                               (select max(withdrawn_at) from withdrawal w
-                                where w.article = publication.article) as withdrawn_at
-                        from publication where article = :id
+                               gone.withdrawn_at, gone.planned
+                        from publication
+                        left join lateral (
+                          select withdrawn_at, planned from withdrawal
+                          where article = publication.article and withdrawn_at is not null
+                          order by id desc limit 1
+                        ) gone on standing = 'WITHDRAWN'
+                        where article = :id
                         """)
                 .param("id", article.value())
                 .query((row, n) ->
                         "LIVE".equals(row.getString("standing"))
                                 ? new Standing.Live(
                                         row.getInt("revision"), columns.instant(row, "released_at"))
-                                : new Standing.Withdrawn(columns.instant(row, "withdrawn_at")))
+                                : new Standing.Withdrawn(
+                                        columns.instant(row, "withdrawn_at"),
+                                        row.getBoolean("planned")))
                 .optional()
                 .orElseGet(Standing.Unpublished::new);
     }

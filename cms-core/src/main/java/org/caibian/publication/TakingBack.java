@@ -1,10 +1,12 @@
 package org.caibian.publication;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import org.caibian.article.Reopening;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Ledger;
+import org.caibian.shared.ArticleId;
 import org.caibian.shared.PersonId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -19,6 +21,7 @@ class TakingBack {
     private final PublicationRows publications;
     private final WithdrawalRows withdrawals;
     private final Receipts receipts;
+    private final TakeDownRows takeDowns;
     private final WithdrawalNews news;
     private final Reopening reopening;
     private final Ledger ledger;
@@ -29,6 +32,7 @@ class TakingBack {
             PublicationRows publications,
             WithdrawalRows withdrawals,
             Receipts receipts,
+            TakeDownRows takeDowns,
             WithdrawalNews news,
             Reopening reopening,
             Ledger ledger,
@@ -37,6 +41,7 @@ class TakingBack {
         this.publications = publications;
         this.withdrawals = withdrawals;
         this.receipts = receipts;
+        this.takeDowns = takeDowns;
         this.news = news;
         this.reopening = reopening;
         this.ledger = ledger;
@@ -49,8 +54,7 @@ class TakingBack {
         var article = withdrawal.article();
         var now = clock.instant();
         withdrawals.confirm(withdrawal.id(), by, now);
-        publications.withdraw(article);
-        receipts.open(withdrawal.id(), now);
+        lose(article, now);
         ledger.write(
                 Act.WITHDRAWN,
                 by,
@@ -59,6 +63,33 @@ class TakingBack {
                         "revision", Integer.toString(withdrawal.revision()),
                         "reason", withdrawal.reason()));
         news.withdrawn(article, withdrawal.reason(), by);
+    }
+
+    /** The planned end of a story's time: gone like any other, and nobody's decision of today. */
+    void end(TakeDown planned, int revision) {
+        var article = planned.article();
+        var now = clock.instant();
+        withdrawals
+                .latest(article)
+                .filter(Withdrawal::isProposed)
+                .ifPresent(open -> withdrawals.lapse(open.id(), now));
+        withdrawals.end(planned, revision, now);
+        lose(article, now);
+        ledger.write(
+                Act.TAKEN_DOWN,
+                article,
+                Map.of(
+                        "revision", Integer.toString(revision),
+                        "at", planned.at().at().toString(),
+                        "zone", planned.at().zone().getId(),
+                        "reason", planned.reason()));
+        news.takenDown(planned);
+    }
+
+    private void lose(ArticleId article, Instant at) {
+        publications.withdraw(article);
+        receipts.open(withdrawals.withdrawn(article).orElseThrow().id(), at);
+        takeDowns.remove(article);
         events.publishEvent(new StandingChanged(article));
     }
 

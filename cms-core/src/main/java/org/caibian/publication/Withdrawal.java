@@ -7,7 +7,8 @@ import org.caibian.shared.PersonId;
 
 /**
  * A withdrawal (撤稿) of a revision readers had, or the proposal of one: until {@code lapses} a
- * second person may confirm it; {@code at} is when readers lost it.
+ * second person may confirm it; {@code at} is when readers lost it, {@code planned} says that its
+ * time was over.
  */
 public record Withdrawal(
         long id,
@@ -19,7 +20,8 @@ public record Withdrawal(
         Optional<Instant> lapses,
         Optional<Instant> lapsedAt,
         Optional<PersonId> confirmedBy,
-        Optional<Instant> at) {
+        Optional<Instant> at,
+        boolean planned) {
 
     /** Whether it still waits for a second person. */
     public boolean isProposed() {

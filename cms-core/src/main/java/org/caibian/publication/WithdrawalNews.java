@@ -93,6 +93,22 @@ class WithdrawalNews {
         events.publishEvent(new ArticleChanged(article));
     }
 
+    /** They hear of its planned end, too, and so does whoever set it. */
+    void takenDown(TakeDown planned) {
+        var people =
+                Stream.concat(
+                                Stream.of(planned.by()),
+                                drafts.latestRound(planned.article()).map(Round::people).stream()
+                                        .flatMap(Set::stream))
+                        .collect(Collectors.toUnmodifiableSet());
+        notices.tell(people, Occasion.TAKEN_DOWN, planned.article(), told(planned));
+        changed(planned.article());
+    }
+
+    private static Map<String, String> told(TakeDown planned) {
+        return planned.reason().isEmpty() ? Map.of() : Map.of("reason", planned.reason());
+    }
+
     private void tell(
             Stream<PersonId> whom,
             Occasion occasion,

@@ -19,7 +19,7 @@ class WithdrawalRows {
     private static final String FIND =
             """
             select id, article, revision, reason, proposed_by, proposed_at, lapses_at, lapsed_at,
-                   confirmed_by, withdrawn_at
+                   confirmed_by, withdrawn_at, planned
             from withdrawal
             """;
 
@@ -55,6 +55,24 @@ class WithdrawalRows {
                         Types.TIMESTAMP_WITH_TIMEZONE)
                 .query(Long.class)
                 .single();
+    }
+
+    /** Adds the withdrawal that a planned end is; whoever set it stands for both people. */
+    void end(TakeDown planned, int revision, Instant at) {
+        jdbc.sql(
+                        """
+                        insert into withdrawal
+                          (article, revision, reason, proposed_by, proposed_at, confirmed_by,
+                           withdrawn_at, planned)
+                        values (:article, :revision, :reason, :by, :setAt, :by, :at, true)
+                        """)
+                .param("article", planned.article().value())
+                .param("revision", revision)
+                .param("reason", planned.reason())
+                .param("by", planned.by().value())
+                .param("setAt", planned.setAt().atOffset(ZoneOffset.UTC))
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     void confirm(long id, PersonId by, Instant at) {
@@ -110,7 +128,8 @@ class WithdrawalRows {
                 instant(row, "lapses_at"),
                 instant(row, "lapsed_at"),
                 Optional.ofNullable(row.getObject("confirmed_by", Long.class)).map(PersonId::new),
-                instant(row, "withdrawn_at"));
+                instant(row, "withdrawn_at"),
+                row.getBoolean("planned"));
     }
 
     private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {

@@ -9,5 +9,7 @@ public enum TimerKind {
     /** A withdrawn story that is looked for where readers had it; the subject is the withdrawal. */
     RECEIPT,
     /** An open step whose reminder or deadline has come; the subject is the step. */
-    DEADLINE
+    DEADLINE,
+    /** A story whose planned end has come; the subject is its article. */
+    TAKE_DOWN
 }

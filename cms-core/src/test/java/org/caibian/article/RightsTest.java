@@ -48,6 +48,7 @@ class RightsTest {
                     PROPOSE_WITHDRAWAL ROLE_MISSING  ROLE_MISSING  ROLE_MISSING  yes           yes           ROLE_MISSING  ROLE_MISSING
                     CONFIRM_WITHDRAWAL ROLE_MISSING  yes           ROLE_MISSING  yes           yes           ROLE_MISSING  ROLE_MISSING
                     REINSTATE          ROLE_MISSING  ROLE_MISSING  ROLE_MISSING  ROLE_MISSING  yes           ROLE_MISSING  ROLE_MISSING
+                    TAKE_DOWN       ROLE_MISSING  yes           ROLE_MISSING  yes           yes           ROLE_MISSING  ROLE_MISSING
                     UNSCHEDULE      ROLE_MISSING  yes           ROLE_MISSING  yes           yes           ROLE_MISSING  ROLE_MISSING
                     SPIKE           NOT_AUTHOR_NOR_EDITOR    yes           NOT_AUTHOR_NOR_EDITOR    NOT_AUTHOR_NOR_EDITOR    NOT_AUTHOR_NOR_EDITOR    NOT_AUTHOR_NOR_EDITOR    NOT_AUTHOR_NOR_EDITOR
                     REVIVE          NOT_AUTHOR_NOR_EDITOR    yes           NOT_AUTHOR_NOR_EDITOR    NOT_AUTHOR_NOR_EDITOR    NOT_AUTHOR_NOR_EDITOR    NOT_AUTHOR_NOR_EDITOR    NOT_AUTHOR_NOR_EDITOR
@@ -93,6 +94,7 @@ class RightsTest {
                     PROPOSE_WITHDRAWAL yes            yes            yes            yes            yes
                     CONFIRM_WITHDRAWAL yes            yes            yes            yes            yes
                     REINSTATE          yes            yes            yes            yes            yes
+                    TAKE_DOWN       yes            yes            yes            yes            yes
                     UNSCHEDULE      NOT_APPROVED   NOT_APPROVED   yes            NOT_APPROVED   NOT_FOUND
                     SPIKE           yes            yes            yes            SPIKED   NOT_FOUND
                     REVIVE          NOT_SPIKED     NOT_SPIKED     NOT_SPIKED     yes            NOT_FOUND

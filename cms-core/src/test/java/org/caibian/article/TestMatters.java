@@ -30,6 +30,7 @@ final class TestMatters {
                     PROPOSE_WITHDRAWAL,
                     CONFIRM_WITHDRAWAL,
                     REINSTATE,
+                    TAKE_DOWN,
                     SET_ROUND_RULE,
                     SET_TERM,
                     SEE_LOAD,

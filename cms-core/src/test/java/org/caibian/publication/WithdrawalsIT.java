@@ -61,7 +61,8 @@ class WithdrawalsIT {
                 .isEqualTo(new WithdrawResult.Withdrawn());
 
         assertThat(stories.find(article)).isEmpty();
-        assertThat(stories.standing(article)).isEqualTo(new Standing.Withdrawn(clock.instant()));
+        assertThat(stories.standing(article))
+                .isEqualTo(new Standing.Withdrawn(clock.instant(), false));
         assertThat(stories.findable(article)).isInstanceOf(Findable.No.class);
         assertThat(acts(article)).startsWith(Act.WITHDRAWN);
         assertThat(told(room.newsroom.reporter)).isEqualTo(Occasion.WITHDRAWN);

@@ -88,7 +88,7 @@ class Telling {
                             Optional.of(revision),
                             Optional.of(since),
                             Optional.of("/story/" + article));
-            case Standing.Withdrawn(var since) ->
+            case Standing.Withdrawn(var since, var _) ->
                     new JsonArticle.JsonStanding(
                             JsonArticle.StandingName.WITHDRAWN,
                             Optional.empty(),

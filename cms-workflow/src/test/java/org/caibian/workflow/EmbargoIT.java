@@ -138,6 +138,10 @@ class EmbargoIT {
             case PROPOSE_WITHDRAWAL -> room.withdrawals.propose(article, "撤稿。", by);
             case CONFIRM_WITHDRAWAL -> room.withdrawals.confirm(article, by);
             case REINSTATE -> room.withdrawals.reinstate(article, by);
+            case TAKE_DOWN -> {
+                room.takeDowns.set(article, in(Duration.ofMinutes(1)), "", by);
+                room.takeDowns.clear(article, by);
+            }
             case SPIKE -> room.reviews.spike(article, "毙稿。", by);
             case REVIVE -> room.spiking.revive(article, by);
             case PRIORITISE -> room.priorities.give(article, Priority.URGENT, by);

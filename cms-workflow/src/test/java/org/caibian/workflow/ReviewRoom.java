@@ -34,6 +34,7 @@ import org.caibian.notice.Notices;
 import org.caibian.notice.Occasion;
 import org.caibian.publication.Standing;
 import org.caibian.publication.Stories;
+import org.caibian.publication.TakeDowns;
 import org.caibian.publication.Withdrawals;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.Keyset;
@@ -74,6 +75,7 @@ final class ReviewRoom {
     final Spiking spiking;
     final Embargoes embargoes;
     final Withdrawals withdrawals;
+    final TakeDowns takeDowns;
     final Sources sources;
     final Staff staff;
     final TransactionTemplate transaction;
@@ -98,6 +100,7 @@ final class ReviewRoom {
         spiking = context.getBean(Spiking.class);
         embargoes = context.getBean(Embargoes.class);
         withdrawals = context.getBean(Withdrawals.class);
+        takeDowns = context.getBean(TakeDowns.class);
         timers = context.getBean(DueTimers.class);
         sources = context.getBean(Sources.class);
         staff = context.getBean(Staff.class);

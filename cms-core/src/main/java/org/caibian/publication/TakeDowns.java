@@ -1,0 +1,147 @@
+package org.caibian.publication;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.caibian.article.Action;
+import org.caibian.article.ArticleChanged;
+import org.caibian.article.Articles;
+import org.caibian.article.Draft;
+import org.caibian.article.Drafts;
+import org.caibian.article.Matter;
+import org.caibian.article.Refusal;
+import org.caibian.article.Remark;
+import org.caibian.article.Rights;
+import org.caibian.article.Stage;
+import org.caibian.ledger.Act;
+import org.caibian.ledger.Ledger;
+import org.caibian.shared.ArticleId;
+import org.caibian.shared.ChosenInstant;
+import org.caibian.shared.PersonId;
+import org.caibian.staff.Staff;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** When a story's time with readers ends (到期下线): set before its release, or while it is live. */
+@Component
+@Transactional
+public class TakeDowns {
+
+    private final Articles articles;
+    private final Drafts drafts;
+    private final StoryRows stories;
+    private final TakeDownRows rows;
+    private final Staff staff;
+    private final Ledger ledger;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    TakeDowns(
+            Articles articles,
+            Drafts drafts,
+            StoryRows stories,
+            TakeDownRows rows,
+            Staff staff,
+            Ledger ledger,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.articles = articles;
+        this.drafts = drafts;
+        this.stories = stories;
+        this.rows = rows;
+        this.staff = staff;
+        this.ledger = ledger;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** The planned end of an article's time, where it has one. */
+    @Transactional(readOnly = true)
+    public Optional<TakeDown> find(ArticleId article) {
+        return rows.find(article);
+    }
+
+    /** Takes a story down at {@code at}, wherever its end stood before. */
+    public TakeDownResult set(ArticleId article, ChosenInstant at, String reason, PersonId by) {
+        var refusal = refusal(article, by);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        var now = clock.instant();
+        var impossible = impossible(article, at.at(), now);
+        if (impossible.isPresent()) {
+            return impossible.get();
+        }
+        var why = reason.strip();
+        if (why.length() > Remark.LONGEST) {
+            return new TakeDownResult.TooLong(Remark.LONGEST);
+        }
+        rows.set(new TakeDown(article, at, why, by, now));
+        note(
+                Act.TAKE_DOWN_SET,
+                article,
+                by,
+                Map.of("at", at.at().toString(), "zone", at.zone().getId(), "reason", why));
+        return new TakeDownResult.Set(at);
+    }
+
+    /** Lets a story stay until somebody withdraws it. */
+    public TakeDownResult clear(ArticleId article, PersonId by) {
+        var refusal = refusal(article, by);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        if (rows.find(article).isEmpty()) {
+            return new TakeDownResult.None();
+        }
+        rows.remove(article);
+        note(Act.TAKE_DOWN_CLEARED, article, by, Map.of());
+        return new TakeDownResult.Cleared();
+    }
+
+    /** With the article locked: nothing is planned for what is given up or gone already. */
+    private Optional<TakeDownResult> refusal(ArticleId article, PersonId by) {
+        var desk = articles.lock(article);
+        var draft = drafts.find(article);
+        var matter = draft.map(Matter::of).or(() -> desk.map(Matter::on));
+        if (matter.isEmpty()) {
+            return Optional.of(new TakeDownResult.Refused(Refusal.NOT_FOUND));
+        }
+        return Rights.refusal(Action.TAKE_DOWN, staff.person(by), matter.get())
+                .<TakeDownResult>map(TakeDownResult.Refused::new)
+                .or(() -> gone(article, draft));
+    }
+
+    private Optional<TakeDownResult> gone(ArticleId article, Optional<Draft> draft) {
+        if (draft.filter(each -> each.stage() instanceof Stage.Spiked).isPresent()) {
+            return Optional.of(new TakeDownResult.Refused(Refusal.SPIKED));
+        }
+        return draft.isEmpty() && stories.standing(article) instanceof Standing.Withdrawn
+                ? Optional.of(new TakeDownResult.Withdrawn())
+                : Optional.empty();
+    }
+
+    private Optional<TakeDownResult> impossible(ArticleId article, Instant at, Instant now) {
+        if (!at.isAfter(now)) {
+            return Optional.of(new TakeDownResult.InThePast(now));
+        }
+        if (stories.standing(article) instanceof Standing.Live) {
+            return Optional.empty();
+        }
+        var plan = drafts.find(article).map(Draft::plan);
+        return plan.flatMap(p -> p.embargoAt(now))
+                .filter(until -> !at.isAfter(until.at()))
+                .<TakeDownResult>map(TakeDownResult.UnderEmbargo::new)
+                .or(() ->
+                        plan.flatMap(p -> p.release())
+                                .filter(release -> !at.isAfter(release.at()))
+                                .map(TakeDownResult.BeforeRelease::new));
+    }
+
+    private void note(Act act, ArticleId article, PersonId by, Map<String, String> details) {
+        ledger.write(act, by, article, details);
+        events.publishEvent(new ArticleChanged(article));
+    }
+}
