@@ -45,6 +45,8 @@ final class ApiAddresses {
                     V1 + "/articles/{article}/receipt",
                     V1 + "/articles/{article}/preflight",
                     V1 + "/articles/{article}/reinstate",
+                    V1 + "/articles/{article}/take-down",
+                    V1 + "/articles/{article}/take-down/clear",
                     V1 + "/articles/{article}/spike",
                     V1 + "/articles/{article}/revive",
                     V1 + "/articles/{article}/history",

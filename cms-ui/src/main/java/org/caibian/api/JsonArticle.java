@@ -13,7 +13,10 @@ import org.caibian.article.Stage;
         description =
                 "How an article stands: what readers have of it, and its draft where there is one. Only reading it brings the `words`.")
 record JsonArticle(
-        @Schema(example = "1001") long id, JsonStanding standing, Optional<JsonDraft> draft) {
+        @Schema(example = "1001") long id,
+        JsonStanding standing,
+        Optional<JsonTakeDown> takeDown,
+        Optional<JsonDraft> draft) {
 
     /** What readers have of an article. */
     enum StandingName {
@@ -31,7 +34,9 @@ record JsonArticle(
             Optional<Integer> revision,
             Optional<Instant> since,
             @Schema(description = "Where the story is on the site.", example = "/story/1001")
-                    Optional<String> story) {}
+                    Optional<String> story,
+            @Schema(description = "Where it is gone: whether its time was over, as planned.")
+                    Optional<Boolean> planned) {}
 
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     @Schema(name = "Draft", description = "Work in progress on an article.")

@@ -42,6 +42,11 @@ enum Rule {
     WITHDRAWAL_NOT_PROPOSED(HttpStatus.CONFLICT),
     /** A draft of it has been begun already. */
     REOPENED(HttpStatus.CONFLICT),
+    /** No story ends before it begins. */
+    TAKE_DOWN_BEFORE_RELEASE(HttpStatus.CONFLICT),
+    NO_TAKE_DOWN(HttpStatus.CONFLICT),
+    ALREADY_WITHDRAWN(HttpStatus.CONFLICT),
+    REASON_TOO_LONG(HttpStatus.UNPROCESSABLE_CONTENT),
     UNKNOWN_PERSON(HttpStatus.UNPROCESSABLE_CONTENT),
     /** The one who was to be given a step may not hold it. */
     UNFIT(HttpStatus.UNPROCESSABLE_CONTENT),

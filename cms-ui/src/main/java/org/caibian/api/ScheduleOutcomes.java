@@ -3,6 +3,7 @@ package org.caibian.api;
 import java.time.Instant;
 import org.caibian.article.EmbargoResult;
 import org.caibian.article.ScheduleResult;
+import org.caibian.publication.TakeDownResult;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.ChosenInstant;
 import org.springframework.stereotype.Component;
@@ -34,6 +35,22 @@ class ScheduleOutcomes {
             case EmbargoResult.None _ -> throw Refused.because(Rule.NO_EMBARGO);
             case EmbargoResult.NotProposed(var until) -> throw until(Rule.LIFT_NOT_PROPOSED, until);
             case EmbargoResult.Refused(var why) -> throw refusals.of(why, article);
+        }
+    }
+
+    void accept(TakeDownResult result, ArticleId article) {
+        switch (result) {
+            case TakeDownResult.Set _, TakeDownResult.Cleared _ -> {}
+            case TakeDownResult.None _ -> throw Refused.because(Rule.NO_TAKE_DOWN);
+            case TakeDownResult.InThePast(var now) -> throw past(now);
+            case TakeDownResult.BeforeRelease(var release) ->
+                    throw Refused.because(Rule.TAKE_DOWN_BEFORE_RELEASE, release.at())
+                            .with("release", release.at());
+            case TakeDownResult.UnderEmbargo(var until) -> throw until(Rule.UNDER_EMBARGO, until);
+            case TakeDownResult.Withdrawn _ -> throw Refused.because(Rule.ALREADY_WITHDRAWN);
+            case TakeDownResult.TooLong(var longest) ->
+                    throw Refused.because(Rule.REASON_TOO_LONG, longest);
+            case TakeDownResult.Refused(var why) -> throw refusals.of(why, article);
         }
     }
 

@@ -13,6 +13,7 @@ import org.caibian.article.ReviewQueue;
 import org.caibian.article.Stage;
 import org.caibian.publication.Standing;
 import org.caibian.publication.Stories;
+import org.caibian.publication.TakeDowns;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Staff;
@@ -25,6 +26,7 @@ class Telling {
 
     private final Drafts drafts;
     private final Stories stories;
+    private final TakeDowns takeDowns;
     private final ReviewQueue queue;
     private final Staff staff;
     private final Manuscripts manuscripts;
@@ -33,12 +35,14 @@ class Telling {
     Telling(
             Drafts drafts,
             Stories stories,
+            TakeDowns takeDowns,
             ReviewQueue queue,
             Staff staff,
             Manuscripts manuscripts,
             Lookup lookup) {
         this.drafts = drafts;
         this.stories = stories;
+        this.takeDowns = takeDowns;
         this.queue = queue;
         this.staff = staff;
         this.manuscripts = manuscripts;
@@ -70,6 +74,7 @@ class Telling {
                 new JsonArticle(
                         article.value(),
                         standing(article),
+                        takeDowns.find(article).map(JsonTakeDown::of),
                         draft.map(d -> told(d, by, words.apply(d)))));
     }
 
@@ -81,19 +86,22 @@ class Telling {
                             JsonArticle.StandingName.UNPUBLISHED,
                             Optional.empty(),
                             Optional.empty(),
+                            Optional.empty(),
                             Optional.empty());
             case Standing.Live(var revision, var since) ->
                     new JsonArticle.JsonStanding(
                             JsonArticle.StandingName.LIVE,
                             Optional.of(revision),
                             Optional.of(since),
-                            Optional.of("/story/" + article));
-            case Standing.Withdrawn(var since, var _) ->
+                            Optional.of("/story/" + article),
+                            Optional.empty());
+            case Standing.Withdrawn(var since, var planned) ->
                     new JsonArticle.JsonStanding(
                             JsonArticle.StandingName.WITHDRAWN,
                             Optional.empty(),
                             Optional.of(since),
-                            Optional.empty());
+                            Optional.empty(),
+                            Optional.of(planned));
         };
     }
 

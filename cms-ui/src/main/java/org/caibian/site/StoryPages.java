@@ -54,8 +54,8 @@ class StoryPages {
         if (story.isPresent()) {
             return new Asked.Here(page(story.get()));
         }
-        return stories.standing(article) instanceof Standing.Withdrawn
-                ? new Asked.Gone(withdrawn(article))
+        return stories.standing(article) instanceof Standing.Withdrawn(var _, var planned)
+                ? new Asked.Gone(gone(article, planned ? "ended" : "withdrawn"))
                 : new Asked.Unknown();
     }
 
@@ -95,20 +95,20 @@ class StoryPages {
                         comments.newest(article, COMMENTS), cards.commentsUnder(article), time));
     }
 
-    private NoticePage withdrawn(ArticleId article) {
+    private NoticePage gone(ArticleId article, String key) {
         var head =
                 frames.head(
                         Head.Kind.PASSING,
-                        frames.say("withdrawn.title"),
-                        frames.say("withdrawn.words"),
+                        frames.say(key + ".title"),
+                        frames.say(key + ".words"),
                         StoryAddress.of(article));
         var newest = stories.newest(Keyset.START, NEWEST).items();
         var cards = shelf.cards(newest.stream().map(StoryLine::article).toList());
         return new NoticePage(
                 head,
                 frames.masthead(""),
-                frames.say("withdrawn.title"),
-                frames.say("withdrawn.words"),
+                frames.say(key + ".title"),
+                frames.say(key + ".words"),
                 cards.of(newest));
     }
 

@@ -16,6 +16,7 @@ import org.caibian.article.Seal;
 import org.caibian.article.Stage;
 import org.caibian.ledger.Entry;
 import org.caibian.publication.Story;
+import org.caibian.publication.TakeDown;
 import org.caibian.publication.Withdrawal;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.PersonId;
@@ -33,6 +34,7 @@ public record ArticleFile(
         Optional<Draft> draft,
         Optional<Story> story,
         Optional<Taken> taken,
+        Optional<TakeDown> takeDown,
         RoutePlan plan,
         Optional<Round> round,
         List<Seal> seals,
@@ -60,6 +62,7 @@ public record ArticleFile(
                 false,
                 Optional.empty(),
                 Optional.of(story),
+                Optional.empty(),
                 Optional.empty(),
                 new RoutePlan(plan.route(), List.of(), plan.bpmn()),
                 Optional.empty(),

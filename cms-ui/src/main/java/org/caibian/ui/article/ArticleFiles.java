@@ -19,6 +19,7 @@ import org.caibian.ledger.Entry;
 import org.caibian.ledger.Ledger;
 import org.caibian.publication.Stories;
 import org.caibian.publication.Story;
+import org.caibian.publication.TakeDowns;
 import org.caibian.publication.Withdrawal;
 import org.caibian.publication.Withdrawals;
 import org.caibian.shared.ArticleId;
@@ -41,6 +42,7 @@ public class ArticleFiles {
     private final Drafts drafts;
     private final Stories stories;
     private final Withdrawals withdrawals;
+    private final TakeDowns takeDowns;
     private final RouteMap routes;
     private final Reviews reviews;
     private final ReviewQueue queue;
@@ -52,6 +54,7 @@ public class ArticleFiles {
             Drafts drafts,
             Stories stories,
             Withdrawals withdrawals,
+            TakeDowns takeDowns,
             RouteMap routes,
             Reviews reviews,
             ReviewQueue queue,
@@ -61,6 +64,7 @@ public class ArticleFiles {
         this.drafts = drafts;
         this.stories = stories;
         this.withdrawals = withdrawals;
+        this.takeDowns = takeDowns;
         this.routes = routes;
         this.reviews = reviews;
         this.queue = queue;
@@ -111,6 +115,7 @@ public class ArticleFiles {
                 draft,
                 story,
                 taken,
+                takeDowns.find(article),
                 routes.plan(article),
                 round,
                 seals,

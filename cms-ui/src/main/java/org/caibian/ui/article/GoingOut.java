@@ -5,39 +5,51 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Optional;
 import org.caibian.article.Action;
 import org.caibian.article.Draft;
 import org.caibian.article.Embargo;
-import org.caibian.article.EmbargoResult;
 import org.caibian.article.Embargoes;
-import org.caibian.article.ScheduleResult;
+import org.caibian.article.Remark;
 import org.caibian.article.Scheduling;
 import org.caibian.article.Stage;
+import org.caibian.publication.TakeDown;
+import org.caibian.publication.TakeDowns;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.ArticleId;
+import org.caibian.ui.article.PlanWords.Said;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Icon;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.Notices;
-import org.caibian.ui.parts.Saying;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
-/** When a draft goes out and until when it may not: said, and set by whoever may. */
+/** When a draft goes out, until when it may not, and when it ends: said, and set by whoever may. */
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class GoingOut extends Div {
     private final Scheduling scheduling;
     private final Embargoes embargoes;
+    private final TakeDowns takeDowns;
+    private final PlanWords words;
     private final SignedIn me;
     private final Moments moments;
     private Runnable done = () -> {};
 
-    GoingOut(Scheduling scheduling, Embargoes embargoes, SignedIn me, Moments moments) {
+    GoingOut(
+            Scheduling scheduling,
+            Embargoes embargoes,
+            TakeDowns takeDowns,
+            PlanWords words,
+            SignedIn me,
+            Moments moments) {
         this.scheduling = scheduling;
         this.embargoes = embargoes;
+        this.takeDowns = takeDowns;
+        this.words = words;
         this.me = me;
         this.moments = moments;
         addClassName("goingout");
@@ -52,9 +64,11 @@ class GoingOut extends Div {
 
     void show(ArticleFile file) {
         removeAll();
-        setVisible(
-                file.draft().filter(draft -> !(draft.stage() instanceof Stage.Spiked)).isPresent());
-        file.draft().ifPresent(draft -> add(release(draft, file), embargo(draft, file)));
+        var draft = file.draft();
+        var onItsWay = draft.filter(each -> !(each.stage() instanceof Stage.Spiked)).isPresent();
+        setVisible(file.inside() && (onItsWay || file.story().isPresent()));
+        draft.ifPresent(each -> add(release(each, file), embargo(each, file)));
+        add(takeDown(file));
     }
 
     private Component release(Draft draft, ArticleFile file) {
@@ -68,7 +82,7 @@ class GoingOut extends Div {
                             "plan.release.now",
                             Action.SCHEDULE,
                             file,
-                            () -> told(scheduling.atOnce(draft.article(), me.id()))));
+                            () -> told(words.said(scheduling.atOnce(draft.article(), me.id())))));
         }
         return line;
     }
@@ -84,6 +98,23 @@ class GoingOut extends Div {
         return line;
     }
 
+    private Component takeDown(ArticleFile file) {
+        var planned = file.takeDown().map(TakeDown::at);
+        var said =
+                planned.map(moments::chosen).orElseGet(() -> getTranslation("plan.takeDown.none"));
+        var line = line("plan.takeDown", Bits.words(said, "when"));
+        line.add(act("plan.takeDown.set", Action.TAKE_DOWN, file, () -> end(file)));
+        if (planned.isPresent()) {
+            line.add(
+                    act(
+                            "plan.takeDown.clear",
+                            Action.TAKE_DOWN,
+                            file,
+                            () -> told(words.said(takeDowns.clear(file.article(), me.id())))));
+        }
+        return line;
+    }
+
     private static Span held(String said, Optional<Embargo> embargo) {
         return embargo.isPresent()
                 ? Bits.line("embargo", Icon.small("lock"), Bits.words(said))
@@ -96,7 +127,7 @@ class GoingOut extends Div {
                     "plan.lift.propose",
                     Action.PROPOSE_LIFT,
                     file,
-                    () -> told(embargoes.proposeLift(article, me.id())));
+                    () -> told(words.said(embargoes.proposeLift(article, me.id()))));
         }
         var proposed =
                 Bits.words(
@@ -111,7 +142,7 @@ class GoingOut extends Div {
                         "plan.lift.confirm",
                         Action.CONFIRM_LIFT,
                         file,
-                        () -> told(embargoes.confirmLift(article, me.id()))));
+                        () -> told(words.said(embargoes.confirmLift(article, me.id())))));
     }
 
     private Div line(String key, Span said) {
@@ -130,7 +161,7 @@ class GoingOut extends Div {
                         getTranslation("plan.release.dialog"),
                         draft.plan().release(),
                         moments,
-                        when -> said(scheduling.schedule(draft.article(), when, me.id())),
+                        when -> words.said(scheduling.schedule(draft.article(), when, me.id())),
                         done)
                 .open();
     }
@@ -140,54 +171,31 @@ class GoingOut extends Div {
                         getTranslation("plan.embargo.dialog"),
                         draft.plan().embargo().map(Embargo::until),
                         moments,
-                        until -> said(embargoes.set(draft.article(), until, me.id())),
+                        until -> words.said(embargoes.set(draft.article(), until, me.id())),
                         done)
                 .open();
     }
 
-    private void told(ScheduleResult result) {
-        finish(said(result));
+    private void end(ArticleFile file) {
+        var reason = new TextField(getTranslation("plan.takeDown.reason"));
+        reason.setMaxLength(Remark.LONGEST);
+        reason.setPlaceholder(getTranslation("plan.takeDown.planned"));
+        file.takeDown().map(TakeDown::reason).ifPresent(reason::setValue);
+        new InstantDialog(
+                        getTranslation("plan.takeDown.dialog"),
+                        file.takeDown().map(TakeDown::at),
+                        moments,
+                        at ->
+                                words.said(
+                                        takeDowns.set(
+                                                file.article(), at, reason.getValue(), me.id())),
+                        done)
+                .asking(reason)
+                .open();
     }
 
-    private void told(EmbargoResult result) {
-        finish(said(result));
-    }
-
-    private void finish(Said said) {
+    private void told(Said said) {
         Notices.tell(said.words());
         done.run();
-    }
-
-    /** What came of it in words, and whether it was done. */
-    record Said(boolean isDone, String words) {}
-
-    private Said said(ScheduleResult result) {
-        return switch (result) {
-            case ScheduleResult.Scheduled(var when) ->
-                    new Said(true, getTranslation("plan.scheduled", moments.chosen(when)));
-            case ScheduleResult.AtOnce _ -> new Said(true, getTranslation("plan.atOnce"));
-            case ScheduleResult.InThePast(var now) ->
-                    new Said(false, getTranslation("plan.past", moments.exact(now)));
-            case ScheduleResult.UnderEmbargo(var until) ->
-                    new Said(false, getTranslation("plan.underEmbargo", moments.chosen(until)));
-            case ScheduleResult.Refused(var why) -> new Said(false, Saying.refusal(why));
-        };
-    }
-
-    private Said said(EmbargoResult result) {
-        return switch (result) {
-            case EmbargoResult.Set(var until) ->
-                    new Said(true, getTranslation("plan.embargoed", moments.chosen(until)));
-            case EmbargoResult.LiftProposed _ -> new Said(true, getTranslation("plan.lift.asked"));
-            case EmbargoResult.Lifted _ -> new Said(true, getTranslation("plan.lifted"));
-            case EmbargoResult.InThePast(var now) ->
-                    new Said(false, getTranslation("plan.past", moments.exact(now)));
-            case EmbargoResult.Looser(var until) ->
-                    new Said(false, getTranslation("plan.looser", moments.chosen(until)));
-            case EmbargoResult.None _ -> new Said(false, getTranslation("plan.lift.none"));
-            case EmbargoResult.NotProposed _ ->
-                    new Said(false, getTranslation("plan.lift.notProposed"));
-            case EmbargoResult.Refused(var why) -> new Said(false, Saying.refusal(why));
-        };
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -15,7 +16,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.ClockTime;
-import org.caibian.ui.article.GoingOut.Said;
+import org.caibian.ui.article.PlanWords.Said;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.Notices;
@@ -25,7 +26,7 @@ import org.caibian.ui.parts.Saying;
  * Asks for a time on the clock and the zone it is meant in, and what is typed stays until it is
  * taken; where clocks skip that time or pass it twice it says so.
  */
-final class InstantDialog extends Dialog {
+public final class InstantDialog extends Dialog {
     private static final Duration STEP = Duration.ofMinutes(15);
 
     private final DateTimePicker time = new DateTimePicker(Saying.words("instant.time"));
@@ -36,7 +37,8 @@ final class InstantDialog extends Dialog {
     private final Function<ChosenInstant, Said> take;
     private final Runnable done;
 
-    InstantDialog(
+    /** Asks for an instant, {@code present} at first; {@code take} says what came of it. */
+    public InstantDialog(
             String title,
             Optional<ChosenInstant> present,
             Moments moments,
@@ -68,6 +70,13 @@ final class InstantDialog extends Dialog {
         var cancel = new Button(Saying.words("cancel"), _ -> close());
         cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         getFooter().add(cancel, go);
+    }
+
+    /** Asks for {@code more} below the time. */
+    InstantDialog asking(TextField more) {
+        more.setWidthFull();
+        addComponentAtIndex(2, more);
+        return this;
     }
 
     private Optional<ClockTime> typed() {

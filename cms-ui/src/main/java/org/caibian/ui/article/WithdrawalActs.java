@@ -73,7 +73,9 @@ class WithdrawalActs {
                         page.banner()
                                 .warn(
                                         Saying.words(
-                                                "withdrawal.done",
+                                                done.planned()
+                                                        ? "takeDown.done"
+                                                        : "withdrawal.done",
                                                 done.confirmedBy().map(file::name).orElse("—"),
                                                 done.at().map(moments::exact).orElse("")),
                                         done.reason()));

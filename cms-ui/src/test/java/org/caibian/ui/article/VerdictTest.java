@@ -170,6 +170,7 @@ class VerdictTest extends BrowserlessTest {
                 Optional.of(draft()),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 new RoutePlan("original", List.of(), ""),
                 Optional.empty(),
                 List.of(),

@@ -1,0 +1,38 @@
+package org.caibian.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.Optional;
+import org.caibian.publication.TakeDown;
+import org.caibian.shared.ChosenInstant;
+
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+@Schema(
+        name = "TakeDown",
+        description = "When a story's time with readers ends (到期下线), in the zone it was chosen in.")
+record JsonTakeDown(
+        @Schema(
+                        requiredMode = Schema.RequiredMode.REQUIRED,
+                        description = "With its offset (RFC 3339).",
+                        example = "2026-12-01T00:00:00+08:00")
+                Optional<Instant> at,
+        @Schema(
+                        requiredMode = Schema.RequiredMode.REQUIRED,
+                        description = "By its name in the tz database.",
+                        example = "Asia/Shanghai")
+                Optional<String> zone,
+        @Schema(description = "Why, where there is more to say than that its time is over.")
+                Optional<String> reason) {
+
+    static JsonTakeDown of(TakeDown planned) {
+        return new JsonTakeDown(
+                Optional.of(planned.at().at()),
+                Optional.of(planned.at().zone().getId()),
+                Optional.of(planned.reason()).filter(why -> !why.isEmpty()));
+    }
+
+    ChosenInstant chosen() {
+        return new JsonInstant(at, zone).chosen();
+    }
+}

@@ -1,0 +1,74 @@
+package org.caibian.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.caibian.article.Refusal;
+import org.caibian.publication.TakeDowns;
+import org.caibian.security.Bearer;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping(
+        path = ApiAddresses.V1 + "/articles/{article}/take-down",
+        produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Instants")
+class TakeDownController {
+
+    private final TakeDowns takeDowns;
+    private final ScheduleOutcomes outcomes;
+    private final Telling telling;
+    private final Lookup lookup;
+
+    TakeDownController(
+            TakeDowns takeDowns, ScheduleOutcomes outcomes, Telling telling, Lookup lookup) {
+        this.takeDowns = takeDowns;
+        this.outcomes = outcomes;
+        this.telling = telling;
+        this.lookup = lookup;
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Take a story from readers at an instant (到期下线)",
+            description =
+                    "Set before its release, or while it is live; setting it anew moves it. Readers get 410 from then on.")
+    @MayRefuse(
+            rights = {Refusal.NOT_FOUND, Refusal.ROLE_MISSING, Refusal.SPIKED},
+            rules = {
+                Rule.ZONE_NEEDED,
+                Rule.IN_THE_PAST,
+                Rule.UNDER_EMBARGO,
+                Rule.TAKE_DOWN_BEFORE_RELEASE,
+                Rule.ALREADY_WITHDRAWN,
+                Rule.REASON_TOO_LONG,
+                Rule.BAD_REQUEST
+            })
+    ResponseEntity<JsonArticle> set(
+            @PathVariable String article,
+            @RequestBody JsonTakeDown end,
+            @AuthenticationPrincipal Bearer caller) {
+        var id = lookup.article(article, caller.person());
+        var reason = end.reason().orElse("");
+        outcomes.accept(takeDowns.set(id, end.chosen(), reason, caller.person()), id);
+        return telling.standing(id, caller.person());
+    }
+
+    @PostMapping("/clear")
+    @Operation(summary = "Let a story stay until somebody withdraws it")
+    @MayRefuse(
+            rights = {Refusal.NOT_FOUND, Refusal.ROLE_MISSING, Refusal.SPIKED},
+            rules = {Rule.NO_TAKE_DOWN, Rule.ALREADY_WITHDRAWN})
+    ResponseEntity<JsonArticle> clear(
+            @PathVariable String article, @AuthenticationPrincipal Bearer caller) {
+        var id = lookup.article(article, caller.person());
+        outcomes.accept(takeDowns.clear(id, caller.person()), id);
+        return telling.standing(id, caller.person());
+    }
+}

@@ -1,0 +1,75 @@
+package org.caibian.ui.article;
+
+import org.caibian.article.EmbargoResult;
+import org.caibian.article.ScheduleResult;
+import org.caibian.publication.TakeDownResult;
+import org.caibian.ui.parts.Moments;
+import org.caibian.ui.parts.Saying;
+import org.springframework.stereotype.Component;
+
+/** What came of setting an article's instants, in words. */
+@Component
+public class PlanWords {
+    private final Moments moments;
+
+    PlanWords(Moments moments) {
+        this.moments = moments;
+    }
+
+    /** The words, and whether it was done. */
+    public record Said(boolean isDone, String words) {}
+
+    /** Of when a draft goes out. */
+    public Said said(ScheduleResult result) {
+        return switch (result) {
+            case ScheduleResult.Scheduled(var when) ->
+                    new Said(true, Saying.words("plan.scheduled", moments.chosen(when)));
+            case ScheduleResult.AtOnce _ -> new Said(true, Saying.words("plan.atOnce"));
+            case ScheduleResult.InThePast(var now) ->
+                    new Said(false, Saying.words("plan.past", moments.exact(now)));
+            case ScheduleResult.UnderEmbargo(var until) ->
+                    new Said(false, Saying.words("plan.underEmbargo", moments.chosen(until)));
+            case ScheduleResult.Refused(var why) -> new Said(false, Saying.refusal(why));
+        };
+    }
+
+    /** Of an embargo. */
+    public Said said(EmbargoResult result) {
+        return switch (result) {
+            case EmbargoResult.Set(var until) ->
+                    new Said(true, Saying.words("plan.embargoed", moments.chosen(until)));
+            case EmbargoResult.LiftProposed _ -> new Said(true, Saying.words("plan.lift.asked"));
+            case EmbargoResult.Lifted _ -> new Said(true, Saying.words("plan.lifted"));
+            case EmbargoResult.InThePast(var now) ->
+                    new Said(false, Saying.words("plan.past", moments.exact(now)));
+            case EmbargoResult.Looser(var until) ->
+                    new Said(false, Saying.words("plan.looser", moments.chosen(until)));
+            case EmbargoResult.None _ -> new Said(false, Saying.words("plan.lift.none"));
+            case EmbargoResult.NotProposed _ ->
+                    new Said(false, Saying.words("plan.lift.notProposed"));
+            case EmbargoResult.Refused(var why) -> new Said(false, Saying.refusal(why));
+        };
+    }
+
+    /** Of when a story's time ends. */
+    public Said said(TakeDownResult result) {
+        return switch (result) {
+            case TakeDownResult.Set(var at) ->
+                    new Said(true, Saying.words("plan.takeDown.is", moments.chosen(at)));
+            case TakeDownResult.Cleared _ -> new Said(true, Saying.words("plan.takeDown.cleared"));
+            case TakeDownResult.None _ -> new Said(false, Saying.words("plan.takeDown.noneSet"));
+            case TakeDownResult.InThePast(var now) ->
+                    new Said(false, Saying.words("plan.past", moments.exact(now)));
+            case TakeDownResult.BeforeRelease(var release) ->
+                    new Said(
+                            false,
+                            Saying.words("plan.takeDown.beforeRelease", moments.chosen(release)));
+            case TakeDownResult.UnderEmbargo(var until) ->
+                    new Said(false, Saying.words("plan.underEmbargo", moments.chosen(until)));
+            case TakeDownResult.Withdrawn _ -> new Said(false, Saying.words("plan.takeDown.gone"));
+            case TakeDownResult.TooLong(var longest) ->
+                    new Said(false, Saying.words("plan.takeDown.tooLong", longest));
+            case TakeDownResult.Refused(var why) -> new Said(false, Saying.refusal(why));
+        };
+    }
+}
