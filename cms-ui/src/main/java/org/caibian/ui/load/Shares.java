@@ -64,9 +64,11 @@ class Shares {
     /** Who holds nothing and could be given something. */
     Section free(List<Share> idle) {
         var names = Bits.block("idle");
-        idle.forEach(share -> names.add(Bits.line("one", new Avatar(share.name()), Bits.words(share.name()))));
+        idle.forEach(share ->
+                names.add(Bits.line("one", new Avatar(share.name()), Bits.words(share.name()))));
         var title = Saying.words("load.none");
-        var section = new Section(Bits.block("head", Bits.block("holder", Bits.bold(title))), names);
+        var section =
+                new Section(Bits.block("head", Bits.block("holder", Bits.bold(title))), names);
         section.addClassName("share");
         section.getElement().setAttribute("aria-label", title);
         section.setVisible(!idle.isEmpty());

@@ -96,7 +96,11 @@ final class ReceiptSheet extends Section {
         var section =
                 new Section(
                         Bits.tagged("h2", getTranslation("receipt.reason")),
-                        Bits.tagged("p", withdrawal.reason()));
+                        Bits.tagged(
+                                "p",
+                                withdrawal.planned() && withdrawal.reason().isEmpty()
+                                        ? getTranslation("receipt.planned")
+                                        : withdrawal.reason()));
         section.addClassName("reason");
         return section;
     }
@@ -192,11 +196,7 @@ final class ReceiptSheet extends Section {
 
     private HtmlContainer foot() {
         var people = new ArrayList<Component>();
-        people.add(
-                person(
-                        file.second().isPresent() ? "receipt.proposed" : "receipt.decided",
-                        withdrawal.proposedBy(),
-                        file.second().isPresent() ? withdrawal.proposedAt() : at()));
+        people.add(first());
         file.second().ifPresent(by -> people.add(person("receipt.confirmed", by, at())));
         var foot = new HtmlContainer("footer");
         foot.add(
@@ -207,6 +207,17 @@ final class ReceiptSheet extends Section {
                         Bits.words(file.hash().substring(0, SHORT_HASH), "mono"),
                         Bits.tagged("p", getTranslation("receipt.note"))));
         return foot;
+    }
+
+    /** Who decided it alone, or as the first of two, or set the end of the story's time before. */
+    private Div first() {
+        var by = withdrawal.proposedBy();
+        if (withdrawal.planned()) {
+            return person("receipt.set", by, withdrawal.proposedAt());
+        }
+        return file.second().isPresent()
+                ? person("receipt.proposed", by, withdrawal.proposedAt())
+                : person("receipt.decided", by, at());
     }
 
     private Div person(String key, PersonId person, Instant at) {
