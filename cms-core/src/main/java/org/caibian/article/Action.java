@@ -42,6 +42,8 @@ public enum Action {
     REVIVE,
     /** Saying how pressing an article is. */
     PRIORITISE,
+    /** Saying until which day the picture of a draft may be printed. */
+    LIMIT_PICTURE,
     /** Setting what a round over a kind of article must bring. */
     SET_ROUND_RULE,
     /** Setting how long a step may take. */

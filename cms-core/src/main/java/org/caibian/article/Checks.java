@@ -3,6 +3,7 @@ package org.caibian.article;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.caibian.media.Pictures;
 import org.caibian.source.Source;
 import org.caibian.source.SourceId;
 import org.caibian.source.Sources;
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Component;
 public class Checks {
 
     private final Sources sources;
+    private final Pictures pictures;
 
-    Checks(Sources sources) {
+    Checks(Sources sources, Pictures pictures) {
         this.sources = sources;
+        this.pictures = pictures;
     }
 
     /**
@@ -35,6 +38,7 @@ public class Checks {
             require(!content.originalTitle().isEmpty(), Problem.Field.ORIGINAL_TITLE, problems);
             require(!content.originalAuthor().isEmpty(), Problem.Field.ORIGINAL_AUTHOR, problems);
         }
+        content.picture().ifPresent(picture -> licensed(picture, day, problems));
         return List.copyOf(problems);
     }
 
@@ -45,6 +49,12 @@ public class Checks {
                         .isPresent();
         if (!listed) {
             problems.add(new Problem(Problem.Field.SOURCE, Problem.Fault.NOT_LISTED, 0));
+        }
+    }
+
+    private void licensed(LeadPicture lead, LocalDate day, List<Problem> problems) {
+        if (pictures.find(lead.sha256()).filter(p -> p.mayBePrintedOn(day)).isEmpty()) {
+            problems.add(new Problem(Problem.Field.PICTURE, Problem.Fault.RIGHTS_OVER, 0));
         }
     }
 

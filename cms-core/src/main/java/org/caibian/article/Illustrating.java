@@ -1,9 +1,11 @@
 package org.caibian.article;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.caibian.media.Pictures;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.PersonId;
+import org.caibian.staff.Staff;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,14 +14,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Illustrating {
 
+    private final ArticleRows articles;
     private final DraftRows drafts;
     private final Editing editing;
     private final Pictures pictures;
+    private final Staff staff;
 
-    Illustrating(DraftRows drafts, Editing editing, Pictures pictures) {
+    Illustrating(
+            ArticleRows articles,
+            DraftRows drafts,
+            Editing editing,
+            Pictures pictures,
+            Staff staff) {
+        this.articles = articles;
         this.drafts = drafts;
         this.editing = editing;
         this.pictures = pictures;
+        this.staff = staff;
     }
 
     /** Takes a picture from whoever may change the words of that article now. */
@@ -29,5 +40,28 @@ public class Illustrating {
                 .orElse(Optional.of(Refusal.NOT_FOUND))
                 .<IllustrateResult>map(IllustrateResult.Refused::new)
                 .orElseGet(() -> new IllustrateResult.Looked(pictures.add(bytes, by)));
+    }
+
+    /**
+     * Says until which day a picture may be printed, as whoever may write the article it is brought
+     * for; for ever where no day is given. Any later release asks it.
+     */
+    public IllustrateResult limitRights(
+            ArticleId article, String sha256, Optional<LocalDate> until, PersonId by) {
+        articles.lock(article);
+        var refusal =
+                drafts.find(article)
+                        .map(draft ->
+                                Rights.refusal(
+                                        Action.LIMIT_PICTURE, staff.person(by), Matter.of(draft)))
+                        .orElse(Optional.of(Refusal.NOT_FOUND));
+        if (refusal.isPresent()) {
+            return new IllustrateResult.Refused(refusal.get());
+        }
+        if (pictures.find(sha256).isEmpty()) {
+            return new IllustrateResult.NoPicture();
+        }
+        pictures.limitRights(sha256, until, by);
+        return new IllustrateResult.Limited(until);
     }
 }

@@ -35,6 +35,8 @@ public record Problem(Field field, Fault fault, int limit) {
         UNKNOWN,
         /** The source is not on the list of sources today. */
         NOT_LISTED,
+        /** The licence of the picture has ended. */
+        RIGHTS_OVER,
         /** It holds what the editor's schema does not allow. */
         FORBIDDEN,
         /** It is for what readers have already. */

@@ -51,7 +51,8 @@ public final class Rights {
             case APPROVE, RETURN -> at(Who.REVIEWER, IN_REVIEW);
             case PROOFREAD -> at(Who.PROOFREADER, IN_REVIEW);
             case SCHEDULE -> at(Who.EDITOR_OR_ABOVE, Refusal.NOT_ON_ITS_WAY, IN_REVIEW, APPROVED);
-            case SET_EMBARGO -> at(Who.WRITER, Refusal.SPIKED, DRAFTING, IN_REVIEW, APPROVED);
+            case SET_EMBARGO, LIMIT_PICTURE ->
+                    at(Who.WRITER, Refusal.SPIKED, DRAFTING, IN_REVIEW, APPROVED);
             case PROPOSE_LIFT ->
                     at(Who.CHIEF_EDITOR, Refusal.SPIKED, DRAFTING, IN_REVIEW, APPROVED);
             case CONFIRM_LIFT ->

@@ -1,6 +1,8 @@
 package org.caibian.media;
 
+import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.caibian.shared.PersonId;
@@ -19,7 +21,10 @@ class PictureRows {
 
     Optional<Picture> find(String sha256) {
         return jdbc.sql(
-                        "select sha256, mime, width, height, bytes from picture where sha256 = :sha256")
+                        """
+                        select sha256, mime, width, height, bytes, rights_until from picture
+                        where sha256 = :sha256
+                        """)
                 .param("sha256", sha256)
                 .query((row, n) ->
                         new Picture(
@@ -27,8 +32,17 @@ class PictureRows {
                                 row.getString("mime"),
                                 row.getInt("width"),
                                 row.getInt("height"),
-                                row.getLong("bytes")))
+                                row.getLong("bytes"),
+                                Optional.ofNullable(
+                                        row.getObject("rights_until", LocalDate.class))))
                 .optional();
+    }
+
+    void limitRights(String sha256, Optional<LocalDate> until) {
+        jdbc.sql("update picture set rights_until = :until where sha256 = :sha256")
+                .param("until", until.orElse(null), Types.DATE)
+                .param("sha256", sha256)
+                .update();
     }
 
     /** Adds a picture; false where it is there already. */

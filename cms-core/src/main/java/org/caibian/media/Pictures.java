@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +63,19 @@ public class Pictures {
         return new PictureResult.Kept(picture);
     }
 
+    /**
+     * Says until which day a picture may be printed, inside the act that asked for it; for ever
+     * where no day is given.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void limitRights(String sha256, Optional<LocalDate> until, PersonId by) {
+        rows.limitRights(sha256, until);
+        ledger.write(
+                Act.PICTURE_RIGHTS_SET,
+                by,
+                Map.of("sha256", sha256, "until", until.map(LocalDate::toString).orElse("")));
+    }
+
     @Transactional(readOnly = true)
     public Optional<Picture> find(String sha256) {
         return rows.find(sha256);
@@ -106,7 +120,8 @@ public class Pictures {
                                 mime,
                                 reader.getWidth(0),
                                 reader.getHeight(0),
-                                bytes.length));
+                                bytes.length,
+                                Optional.empty()));
             } finally {
                 reader.dispose();
             }

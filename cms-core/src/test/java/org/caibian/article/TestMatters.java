@@ -35,6 +35,7 @@ final class TestMatters {
                     SET_TERM,
                     SEE_LOAD,
                     PRIORITISE,
+                    LIMIT_PICTURE,
                     SAVE,
                     SUBMIT,
                     SPIKE ->

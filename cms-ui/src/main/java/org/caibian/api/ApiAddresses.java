@@ -43,6 +43,7 @@ final class ApiAddresses {
                     V1 + "/articles/{article}/withdrawal/propose",
                     V1 + "/articles/{article}/withdrawal/confirm",
                     V1 + "/articles/{article}/receipt",
+                    V1 + "/articles/{article}/picture-rights",
                     V1 + "/articles/{article}/preflight",
                     V1 + "/articles/{article}/reinstate",
                     V1 + "/articles/{article}/take-down",

@@ -55,6 +55,8 @@ enum Rule {
     NOT_OPEN(HttpStatus.CONFLICT),
     /** Readers have it, and nobody has begun to correct it. */
     NO_DRAFT(HttpStatus.CONFLICT),
+    /** The draft has no picture at its head. */
+    NO_PICTURE(HttpStatus.CONFLICT),
     ALREADY_DECIDED(HttpStatus.CONFLICT),
     WORDS_CHANGED(HttpStatus.CONFLICT),
     /** The route had been moved by another; nothing was done. */

@@ -32,7 +32,7 @@ class WritingTroubleIT {
         reporter.page.keyboard().press("Tab");
 
         reporter.sees("没有保存，请先改正");
-        reporter.sees("标题过长，最多 60");
+        reporter.sees("标题过长，最多60");
         assertThat(reporter.field("标题")).hasValue(TOO_LONG);
         Chromium.keep(reporter.page, "trouble-headline");
         reporter.fills("标题", "灯塔今夜改用新电");
@@ -83,7 +83,7 @@ class WritingTroubleIT {
 
         second.page.navigate(reporter.page.url());
 
-        second.sees("王砚 正在写这篇稿件");
+        second.sees("王砚正在写这篇稿件");
         second.sees("先来的人写。");
         assertThat(second.named(AriaRole.TEXTBOX, "正文")).hasCount(0);
         Chromium.keep(second.page, "trouble-in-use");
@@ -105,7 +105,7 @@ class WritingTroubleIT {
 
         reporter.writes("这一窗口写的。");
 
-        reporter.sees("王砚 在你打开之后保存过");
+        reporter.sees("王砚在你打开之后保存过");
         assertThat(reporter.named(AriaRole.TEXTBOX, "正文")).containsText("这一窗口写的。");
         Chromium.keep(reporter.page, "trouble-outdated");
         reporter.presses("看差异");

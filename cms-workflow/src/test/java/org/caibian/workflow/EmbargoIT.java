@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.caibian.article.Action;
 import org.caibian.article.Kind;
@@ -145,6 +146,8 @@ class EmbargoIT {
             case SPIKE -> room.reviews.spike(article, "毙稿。", by);
             case REVIVE -> room.spiking.revive(article, by);
             case PRIORITISE -> room.priorities.give(article, Priority.URGENT, by);
+            case LIMIT_PICTURE ->
+                    room.illustrating.limitRights(article, "0".repeat(64), Optional.empty(), by);
             case SET_TERM ->
                     room.terms.set(new StepTerm(Step.FIRST_REVIEW, Priority.NORMAL, 120, 30), by);
             case SEE_LOAD -> room.loads.of(room.people.desk, by);

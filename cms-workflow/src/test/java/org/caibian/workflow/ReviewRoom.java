@@ -12,6 +12,7 @@ import org.caibian.article.DeskLoads;
 import org.caibian.article.Draft;
 import org.caibian.article.Drafts;
 import org.caibian.article.Embargoes;
+import org.caibian.article.Illustrating;
 import org.caibian.article.Permits;
 import org.caibian.article.Priorities;
 import org.caibian.article.ReviewQueue;
@@ -70,6 +71,7 @@ final class ReviewRoom {
     final Notices notices;
     final Permits permits;
     final Priorities priorities;
+    final Illustrating illustrating;
     final ReviewQueue queue;
     final Scheduling scheduling;
     final Spiking spiking;
@@ -95,6 +97,7 @@ final class ReviewRoom {
         notices = context.getBean(Notices.class);
         permits = context.getBean(Permits.class);
         priorities = context.getBean(Priorities.class);
+        illustrating = context.getBean(Illustrating.class);
         queue = context.getBean(ReviewQueue.class);
         scheduling = context.getBean(Scheduling.class);
         spiking = context.getBean(Spiking.class);

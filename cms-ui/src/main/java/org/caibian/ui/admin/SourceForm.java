@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.caibian.source.Source;
 import org.caibian.source.SourceResult;
+import org.caibian.ui.parts.DayField;
 
 /** The fields of a source on the list, and what is said at them. */
 final class SourceForm {

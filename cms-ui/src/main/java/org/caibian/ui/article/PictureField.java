@@ -10,16 +10,20 @@ import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.server.streams.UploadHandler;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.caibian.article.IllustrateResult;
 import org.caibian.article.Illustrating;
 import org.caibian.article.Manuscript.PictureLine;
+import org.caibian.media.Picture;
 import org.caibian.media.PictureResult;
 import org.caibian.media.Pictures;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.ArticleId;
 import org.caibian.ui.parts.Bits;
+import org.caibian.ui.parts.DayField;
+import org.caibian.ui.parts.Notices;
 import org.caibian.ui.parts.Saying;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
@@ -36,6 +40,7 @@ class PictureField extends Div {
     private final TextField alt = new TextField();
     private final TextField caption = new TextField();
     private final TextField credit = new TextField();
+    private final DayField rights = new DayField("picture.rights");
     private final Upload upload;
     private final Button remove;
     private Optional<ArticleId> article = Optional.empty();
@@ -68,10 +73,19 @@ class PictureField extends Div {
                 alt,
                 caption,
                 credit,
+                rights,
                 Bits.block("picacts", upload, remove));
         line(alt, "picture.alt");
         line(caption, "picture.caption");
         line(credit, "picture.credit");
+        rights.setWidthFull();
+        rights.setClearButtonVisible(true);
+        rights.setHelperText(getTranslation("picture.rights.hint"));
+        rights.addValueChangeListener(each -> {
+            if (each.isFromClient()) {
+                limit(Optional.ofNullable(each.getValue()));
+            }
+        });
         draw();
     }
 
@@ -109,6 +123,21 @@ class PictureField extends Div {
         switch (illustrating.add(article.orElseThrow(), bytes, me.id())) {
             case IllustrateResult.Looked(var result) -> tell(result);
             case IllustrateResult.Refused(var why) -> said.setText(Saying.refusal(why));
+            case IllustrateResult.Limited _, IllustrateResult.NoPicture _ -> {}
+        }
+    }
+
+    /** Kept at once: it belongs to the picture, and to no version of the words. */
+    private void limit(Optional<LocalDate> until) {
+        said.setText("");
+        var result =
+                illustrating.limitRights(
+                        article.orElseThrow(), sha256.orElseThrow(), until, me.id());
+        if (result instanceof IllustrateResult.Refused(var why)) {
+            said.setText(Saying.refusal(why));
+            draw();
+        } else {
+            Notices.say("picture.rights.set");
         }
     }
 
@@ -140,6 +169,8 @@ class PictureField extends Div {
         frame.setVisible(has);
         remove.setVisible(has);
         Stream.of(alt, caption, credit).forEach(field -> field.setVisible(has));
+        rights.setVisible(has);
+        rights.setValue(sha256.flatMap(pictures::find).flatMap(Picture::rightsUntil).orElse(null));
     }
 
     private void line(TextField field, String key) {

@@ -63,7 +63,7 @@ class FirstAdministratorIT {
 
         guest.presses("建账号");
 
-        guest.sees("密码至少要 12 个字符");
+        guest.sees("密码至少要12个字符");
         assertThat(guest.field("真实姓名")).hasValue("周予安");
         guest.shows("welcome");
         guest.fills("密码", PASSWORD + "！");
@@ -99,7 +99,7 @@ class FirstAdministratorIT {
         keeper.fills("代号", "g1");
         keeper.keeps("添加部门");
 
-        keeper.sees("代号须是两个大写字母，如 GJ");
+        keeper.sees("代号须是两个大写字母，如GJ");
         assertThat(keeper.field("名称")).hasValue("国际部");
         keeper.shows("desks-fault");
 
@@ -133,7 +133,7 @@ class FirstAdministratorIT {
         keeper.fills("网址名", "Dongyu Port");
         keeper.keeps("添加专题");
 
-        keeper.sees("网址名只用小写字母、数字和短横，1 至 40 个");
+        keeper.sees("网址名只用小写字母、数字和短横，1至40个");
 
         keeper.fills("网址名", "dongyu-port");
         keeper.keeps("添加专题");

@@ -66,7 +66,7 @@ class HiringIT {
         keeper.checks("财经部 记者");
         keeper.shows("new-person");
         keeper.presses("添加人员");
-        keeper.sees("账号 zhouyuan 已有人在用，请换一个");
+        keeper.sees("账号zhouyuan已有人在用，请换一个");
         assertThat(keeper.role("国际部 责任编辑")).isChecked();
 
         keeper.fills("账号", "liqinghe");

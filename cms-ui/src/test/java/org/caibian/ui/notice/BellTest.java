@@ -66,7 +66,7 @@ class BellTest extends BrowserlessTest {
 
         ring(LI.id());
 
-        assertThat(said()).isEqualTo("通知，2 条未读");
+        assertThat(said()).isEqualTo("通知，2条未读");
     }
 
     @Test
@@ -94,7 +94,7 @@ class BellTest extends BrowserlessTest {
 
         ring(LI.id());
 
-        assertThat(said()).isEqualTo("通知，未读超过 99 条");
+        assertThat(said()).isEqualTo("通知，未读超过99条");
     }
 
     @Test

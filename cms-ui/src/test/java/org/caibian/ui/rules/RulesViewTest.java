@@ -97,7 +97,7 @@ class RulesViewTest extends BrowserlessTest {
     void whoLowersToOneIsToldBeforeSavingWhatThatMeans() {
         open();
 
-        test(seals(Kind.ORIGINAL)).selectItem("1 人");
+        test(seals(Kind.ORIGINAL)).selectItem("1人");
 
         assertThat(said(row(Kind.ORIGINAL))).contains("单审，不校对", "责任编辑一人审签，文字就见读者");
     }
@@ -105,7 +105,7 @@ class RulesViewTest extends BrowserlessTest {
     @Test
     void whatWasSetCanBeChangedBackAndBothAreActs() {
         open();
-        test(seals(Kind.ORIGINAL)).selectItem("2 人");
+        test(seals(Kind.ORIGINAL)).selectItem("2人");
         test(save(Kind.ORIGINAL)).click();
 
         test(find(Button.class).withText("改回去").single()).click();

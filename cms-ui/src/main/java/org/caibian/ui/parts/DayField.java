@@ -1,4 +1,4 @@
-package org.caibian.ui.admin;
+package org.caibian.ui.parts;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import java.time.DayOfWeek;
@@ -9,10 +9,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A day of the newsroom's calendar, written year first. */
-final class DayField extends DatePicker {
+public final class DayField extends DatePicker {
     private static final int DAYS = 7;
 
-    DayField(String key) {
+    /** A field under the label of {@code key}. */
+    public DayField(String key) {
         setLabel(getTranslation(key));
         // Days are typed more often than looked for; the calendar is one press away.
         setAutoOpen(false);

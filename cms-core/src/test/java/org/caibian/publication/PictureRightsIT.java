@@ -1,0 +1,168 @@
+package org.caibian.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import org.caibian.article.CreateResult;
+import org.caibian.article.Drafts;
+import org.caibian.article.IllustrateResult;
+import org.caibian.article.Illustrating;
+import org.caibian.article.Manuscript;
+import org.caibian.article.Problem;
+import org.caibian.article.Refusal;
+import org.caibian.article.Writing;
+import org.caibian.ledger.Act;
+import org.caibian.ledger.Ledger;
+import org.caibian.media.PictureResult;
+import org.caibian.shared.ArticleId;
+import org.caibian.shared.Newsroom;
+import org.caibian.shared.Sha256;
+import org.caibian.testing.RealDatabase;
+import org.caibian.testing.SettableClock;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+
+/** Pictures whose licence ends: a release after that day is held, and one mended goes out. */
+@SpringBootTest
+@RealDatabase
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PictureRightsIT {
+
+    @Autowired private ApplicationContext context;
+    @Autowired private Illustrating illustrating;
+    @Autowired private Writing writing;
+    @Autowired private Stories stories;
+    @Autowired private Ledger ledger;
+    @Autowired private Newsroom newsroom;
+    @Autowired private SettableClock clock;
+
+    private ReleaseRoom room;
+
+    @BeforeAll
+    void openTheNewsroom() {
+        room = new ReleaseRoom(context);
+    }
+
+    @Test
+    void aReleaseAfterTheLicenceEndedIsHeldUntilItIsMended() throws IOException {
+        var article = illustrated("灯塔开放日", 1);
+        limit(article, Optional.of(today()));
+        var round = room.sealed(article);
+        clock.pass(Duration.ofDays(1));
+
+        assertThat(room.complete(round))
+                .isEqualTo(
+                        new ReleaseResult.Held(
+                                List.of(
+                                        new Problem(
+                                                Problem.Field.PICTURE,
+                                                Problem.Fault.RIGHTS_OVER,
+                                                0))));
+        assertThat(stories.find(article)).isEmpty();
+        assertThat(ledger.about(article, 1).getFirst().act()).isEqualTo(Act.RELEASE_HELD);
+
+        limit(article, Optional.empty());
+        room.releaseAgain(article);
+        assertThat(stories.find(article)).isPresent();
+    }
+
+    @Test
+    void onItsLastDayAPictureIsStillPrinted() throws IOException {
+        var article = illustrated("潮汐表更新", 2);
+        limit(article, Optional.of(today()));
+
+        assertThat(room.complete(room.sealed(article))).isEqualTo(new ReleaseResult.Released());
+    }
+
+    @Test
+    void onlyWhoMayWriteItSaysSoAndOnlyOfAPictureThereIs() throws IOException {
+        var article = illustrated("渔汛提前", 3);
+
+        assertThat(
+                        illustrating.limitRights(
+                                article, sha256(3), Optional.empty(), room.newsroom.chiefEditor))
+                .isEqualTo(new IllustrateResult.Refused(Refusal.ROLE_MISSING));
+        assertThat(
+                        illustrating.limitRights(
+                                article, "0".repeat(64), Optional.empty(), room.newsroom.reporter))
+                .isEqualTo(new IllustrateResult.NoPicture());
+    }
+
+    private LocalDate today() {
+        return newsroom.day(clock.instant());
+    }
+
+    private void limit(ArticleId article, Optional<LocalDate> until) {
+        assertThat(
+                        illustrating.limitRights(
+                                article, sha256Of(article), until, room.newsroom.reporter))
+                .isEqualTo(new IllustrateResult.Limited(until));
+    }
+
+    private String sha256Of(ArticleId article) {
+        return context.getBean(Drafts.class)
+                .find(article)
+                .orElseThrow()
+                .content()
+                .picture()
+                .orElseThrow()
+                .sha256();
+    }
+
+    private ArticleId illustrated(String headline, int side) throws IOException {
+        var typed = room.newsroom.manuscript(headline);
+        var article =
+                ((CreateResult.Created)
+                                writing.create(room.newsroom.desk, typed, room.newsroom.reporter))
+                        .article();
+        var kept =
+                (IllustrateResult.Looked)
+                        illustrating.add(article, png(side), room.newsroom.reporter);
+        var sha256 = ((PictureResult.Kept) kept.result()).picture().sha256();
+        writing.save(article, 1, withPicture(typed, sha256), room.newsroom.reporter);
+        writing.close(article, room.newsroom.reporter);
+        return article;
+    }
+
+    private static String sha256(int side) throws IOException {
+        return Sha256.hex(png(side));
+    }
+
+    private static Manuscript withPicture(Manuscript typed, String sha256) {
+        return new Manuscript(
+                typed.kind(),
+                typed.headline(),
+                typed.originalTitle(),
+                typed.originalAuthor(),
+                typed.summary(),
+                typed.dateline(),
+                typed.authors(),
+                typed.source(),
+                typed.section(),
+                typed.topicSlug(),
+                typed.tags(),
+                Optional.of(new Manuscript.PictureLine(sha256, "灯塔", "", "程野，晨岸")),
+                typed.body());
+    }
+
+    /** A square of that many hundred pixels a side, so that each test has a picture of its own. */
+    private static byte[] png(int side) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(
+                new BufferedImage(100 * side, 100 * side, BufferedImage.TYPE_INT_RGB),
+                "png",
+                bytes);
+        return bytes.toByteArray();
+    }
+}

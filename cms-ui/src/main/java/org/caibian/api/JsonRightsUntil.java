@@ -1,0 +1,10 @@
+package org.caibian.api;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.Optional;
+
+@Schema(
+        name = "PictureRights",
+        description = "The last day a picture may be printed; for ever where there is none.")
+record JsonRightsUntil(@Schema(example = "2026-12-31") Optional<LocalDate> until) {}
