@@ -6,8 +6,10 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.caibian.article.Problem;
 import org.caibian.publication.Place;
 import org.caibian.publication.Preflight;
 import org.caibian.shared.PersonId;
@@ -16,6 +18,7 @@ import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Icon;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.Saying;
+import org.springframework.web.util.UriUtils;
 
 /** Says what a release would do if it came now (签发预演): nothing is done by looking. */
 final class PreflightDialog extends Dialog {
@@ -46,14 +49,17 @@ final class PreflightDialog extends Dialog {
 
     private UnorderedList checks(Preflight preflight, Moments moments) {
         var list = new UnorderedList();
+        boolean sealed = preflight.problems().stream().noneMatch(PreflightDialog::isOfSeals);
         list.add(
                 check(
-                        preflight.sealsGiven() >= preflight.sealsNeeded(),
+                        sealed,
                         getTranslation(
                                 "preflight.seals",
                                 preflight.sealsGiven(),
                                 preflight.sealsNeeded())));
-        preflight.problems().forEach(problem -> list.add(check(false, Saying.problem(problem))));
+        preflight.problems().stream()
+                .filter(problem -> !isOfSeals(problem))
+                .forEach(problem -> list.add(check(false, Saying.problem(problem))));
         if (preflight.problems().isEmpty()) {
             list.add(check(true, getTranslation("preflight.fields")));
         }
@@ -66,6 +72,10 @@ final class PreflightDialog extends Dialog {
                                         getTranslation("preflight.until", moments.minute(until)))
                                 .orElseGet(() -> getTranslation("preflight.now"))));
         return list;
+    }
+
+    private static boolean isOfSeals(Problem problem) {
+        return problem.field() == Problem.Field.SEALS;
     }
 
     private static ListItem check(boolean passes, String words) {
@@ -96,7 +106,7 @@ final class PreflightDialog extends Dialog {
     private Component place(Place place) {
         var words = Bits.words(name(place));
         return PlaceAddress.of(place)
-                .<Component>map(address -> Bits.line("where", words, Bits.words(address, "lbl")))
+                .<Component>map(address -> Bits.line("where", words, Bits.words(UriUtils.decode(address, StandardCharsets.UTF_8), "lbl")))
                 .orElse(words);
     }
 
