@@ -2,6 +2,8 @@ package org.caibian.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -114,19 +116,34 @@ class LoopOverApiIT {
     }
 
     @Test
-    void aDesksTasksAreNarrowedByKindStepAndPriority() {
+    void aDesksTasksAreNarrowedByKindStepPriorityAndDeadline() {
         var article = newsroom.submitted("码头夜班");
         var desk = "/api/v1/desks/" + newsroom.desk + "/tasks?limit=200";
 
         var these = newsroom.editor.get(desk + "&kind=ORIGINAL&kind=REPRINT&step=FIRST_REVIEW");
         var later = newsroom.editor.get(desk + "&step=FINAL_REVIEW");
         var pressing = newsroom.editor.get(desk + "&priority=URGENT");
+        var late = newsroom.editor.get(desk + "&due=LATE");
+        var inTime = newsroom.editor.get(desk + "&due=IN_TIME");
         var unknown = newsroom.editor.get(desk + "&step=NOWHERE");
 
         assertThat(articles(these.json())).contains(id(article));
         assertThat(articles(later.json())).doesNotContain(id(article));
         assertThat(articles(pressing.json())).doesNotContain(id(article));
+        assertThat(articles(late.json())).doesNotContain(id(article));
+        assertThat(articles(inTime.json())).contains(id(article));
         assertThat(unknown.status()).isEqualTo(400);
+    }
+
+    @Test
+    void aTaskSaysByWhenItIsToBeDone() {
+        var task = newsroom.editor.get(newsroom.task(newsroom.submitted("年货提前上架"))).json();
+
+        assertThat(
+                        Duration.between(
+                                Instant.parse(task.path("openedAt").asString()),
+                                Instant.parse(task.path("dueAt").asString())))
+                .isEqualTo(Duration.ofHours(2));
     }
 
     @Test

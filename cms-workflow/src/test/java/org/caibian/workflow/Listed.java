@@ -3,7 +3,11 @@ package org.caibian.workflow;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.caibian.article.DeskLoad;
+import org.caibian.article.DeskLoads;
+import org.caibian.article.DueSignal;
 import org.caibian.article.Kind;
+import org.caibian.article.LoadResult;
 import org.caibian.article.Priority;
 import org.caibian.article.ReviewQueue;
 import org.caibian.article.TaskFilter;
@@ -27,6 +31,18 @@ enum Listed {
         Slice<?> page(Reader reader) {
             return reader.queue.ofDesks(
                     reader.pressing(), reader.me(), ReviewQueue.FROM_OLDEST, PAGE);
+        }
+    },
+    QUEUE_LATE {
+        @Override
+        Slice<?> page(Reader reader) {
+            return reader.queue.ofDesks(reader.late(), reader.me(), ReviewQueue.FROM_OLDEST, PAGE);
+        }
+    },
+    LOAD {
+        @Override
+        Slice<?> page(Reader reader) {
+            return new Slice<>(reader.load().shares(), Optional.empty());
         }
     },
     CLAIMABLE {
@@ -61,6 +77,7 @@ enum Listed {
     /** Somebody in a full house, who opens lists anywhere. */
     static final class Reader {
         private final ReviewQueue queue;
+        private final DeskLoads loads;
         private final Stories stories;
         private final TestNewsroom people;
         private final int published;
@@ -68,6 +85,7 @@ enum Listed {
 
         Reader(ApplicationContext house, TestNewsroom people, int published) {
             queue = house.getBean(ReviewQueue.class);
+            loads = house.getBean(DeskLoads.class);
             stories = house.getBean(Stories.class);
             this.people = people;
             this.published = published;
@@ -88,6 +106,15 @@ enum Listed {
                     Set.of(),
                     Set.of(Priority.URGENT),
                     Optional.empty());
+        }
+
+        private TaskFilter late() {
+            return new TaskFilter(
+                    Set.of(people.desk), Set.of(), Set.of(), Set.of(), Optional.of(DueSignal.LATE));
+        }
+
+        private DeskLoad load() {
+            return ((LoadResult.Shown) loads.of(people.desk, people.deskChief)).load();
         }
 
         private Keyset waiting() {

@@ -19,6 +19,7 @@ import org.caibian.security.SignedIn;
 import org.caibian.shared.ArticleId;
 import org.caibian.staff.Role;
 import org.caibian.ui.parts.Changes;
+import org.caibian.ui.parts.DueMarks;
 import org.caibian.ui.parts.KeyList;
 import org.caibian.ui.parts.Keys;
 import org.caibian.ui.parts.Moments;
@@ -62,6 +63,7 @@ public class ArticleView extends Composite<Div>
             ArticleActs acts,
             SignedIn me,
             Moments moments,
+            DueMarks due,
             Changes changes) {
         this.files = files;
         this.me = me;
@@ -70,7 +72,14 @@ public class ArticleView extends Composite<Div>
         bench = new Workbench(writing, pictures, choices, picture, status, files::name, me.id());
         inspector =
                 new Inspector(
-                        bench.facts(), priority, goingOut, verdict, moments, drafts, this::past);
+                        bench.facts(),
+                        priority,
+                        goingOut,
+                        verdict,
+                        moments,
+                        due,
+                        drafts,
+                        this::past);
         verdict.onDone(this::reload);
         goingOut.onDone(this::reload);
         verdict.onEdit(this::edit);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import org.caibian.article.Drafts;
 import org.caibian.ui.parts.Bits;
+import org.caibian.ui.parts.DueMarks;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.TabBar;
 
@@ -23,6 +24,7 @@ final class Inspector extends Aside {
     }
 
     private final Moments moments;
+    private final DueMarks due;
     private final Drafts drafts;
     private final IntFunction<Optional<PastRound>> past;
     private final GoingOut goingOut;
@@ -38,9 +40,11 @@ final class Inspector extends Aside {
             GoingOut goingOut,
             Verdict verdict,
             Moments moments,
+            DueMarks due,
             Drafts drafts,
             IntFunction<Optional<PastRound>> past) {
         this.moments = moments;
+        this.due = due;
         this.drafts = drafts;
         this.past = past;
         this.goingOut = goingOut;
@@ -73,7 +77,7 @@ final class Inspector extends Aside {
             file.story().ifPresent(story -> live.add(new StoryFacts(story, moments)));
         }
         page(Tab.REVIEW).removeAll();
-        page(Tab.REVIEW).add(new ReviewTab(file, past, moments), goingOut, verdict);
+        page(Tab.REVIEW).add(new ReviewTab(file, past, moments, due), goingOut, verdict);
         page(Tab.REVISIONS).removeAll();
         page(Tab.REVISIONS).add(new RevisionsTab(file, moments, drafts));
         page(Tab.LEDGER).removeAll();

@@ -17,6 +17,7 @@ import org.caibian.article.RoundStep;
 import org.caibian.article.Seal;
 import org.caibian.shared.PersonId;
 import org.caibian.ui.parts.Bits;
+import org.caibian.ui.parts.DueMarks;
 import org.caibian.ui.parts.Icon;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.NameSeal;
@@ -28,9 +29,15 @@ import org.caibian.workflow.RoutePlan;
  */
 final class ReviewTab extends Div {
     private final Moments moments;
+    private final DueMarks due;
 
-    ReviewTab(ArticleFile file, IntFunction<Optional<PastRound>> past, Moments moments) {
+    ReviewTab(
+            ArticleFile file,
+            IntFunction<Optional<PastRound>> past,
+            Moments moments,
+            DueMarks due) {
         this.moments = moments;
+        this.due = due;
         addClassName("reviewtab");
         var reviews = file.plan().stops().stream().filter(stop -> stop.step().isReview()).count();
         var title = getTranslation("route.title", getTranslation("rules.reviews." + reviews));
@@ -124,6 +131,9 @@ final class ReviewTab extends Div {
         decided.map(RoundStep::remark)
                 .filter(remark -> !remark.isEmpty())
                 .ifPresent(remark -> text.add(paragraph("say", Bits.words(remark))));
+        decided.flatMap(Dwell::of)
+                .ifPresent(
+                        took -> text.add(paragraph("hash", Icon.small("clock"), Bits.words(took))));
         seal.ifPresent(each ->
                 text.add(
                         paragraph(
@@ -143,8 +153,17 @@ final class ReviewTab extends Div {
                                 paragraph(
                                         "hash",
                                         Icon.small("clock"),
-                                        Bits.words(moments.waited(opened)))));
+                                        Bits.words(moments.waited(opened)),
+                                        deadline(stop, file))));
         return text;
+    }
+
+    /** Only the step that is open has one. */
+    private Component deadline(RoutePlan.Stop stop, ArticleFile file) {
+        return file.task()
+                .filter(task -> task.step() == stop.step())
+                .<Component>map(task -> due.of(task.deadline()))
+                .orElseGet(() -> Bits.words(""));
     }
 
     /** Sealed once on words that have been changed since. */

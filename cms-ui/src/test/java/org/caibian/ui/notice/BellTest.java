@@ -120,6 +120,21 @@ class BellTest extends BrowserlessTest {
     }
 
     @Test
+    void aLateStepIsToldWithItsDeadlineAndWhoHasIt() {
+        when(moments.minute(Instant.parse("2026-11-25T06:05:00Z"))).thenReturn("11-25 14:05");
+        told(
+                notice(
+                        1,
+                        Occasion.OVERDUE,
+                        Map.of("step", "SECOND_REVIEW", "to", "", "due", "2026-11-25T06:05:00Z")));
+
+        bell.open();
+
+        assertThat(find(Anchor.class).single().getElement().getTextRecursively())
+                .contains("复审已过期限 11-25 14:05（待认领）");
+    }
+
+    @Test
     void anEmptyListSaysWhatWouldBeHere() {
         bell.open();
 
