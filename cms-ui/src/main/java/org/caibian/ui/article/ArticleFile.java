@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.caibian.article.Action;
 import org.caibian.article.Content;
 import org.caibian.article.Draft;
+import org.caibian.article.Embargo;
 import org.caibian.article.Permit;
+import org.caibian.article.Plan;
 import org.caibian.article.Refusal;
 import org.caibian.article.ReviewTask;
 import org.caibian.article.Revision;
@@ -15,6 +17,7 @@ import org.caibian.article.RoundStep;
 import org.caibian.article.Seal;
 import org.caibian.article.Stage;
 import org.caibian.ledger.Entry;
+import org.caibian.publication.Ahead;
 import org.caibian.publication.Story;
 import org.caibian.publication.TakeDown;
 import org.caibian.publication.Withdrawal;
@@ -97,6 +100,15 @@ public record ArticleFile(
     boolean isWithdrawn() {
         return story.isEmpty()
                 && taken.filter(each -> each.withdrawal().at().isPresent()).isPresent();
+    }
+
+    /** What lies ahead of it; what is given up goes nowhere. */
+    Ahead ahead() {
+        var plan = draft.filter(each -> !(each.stage() instanceof Stage.Spiked)).map(Draft::plan);
+        return new Ahead(
+                plan.flatMap(Plan::release),
+                plan.flatMap(Plan::embargo).map(Embargo::until),
+                takeDown.map(TakeDown::at));
     }
 
     /** Who else is writing on it now, by name. */

@@ -13,12 +13,16 @@ import org.caibian.ui.parts.Badges;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Icon;
 import org.caibian.ui.parts.KeyedButton;
+import org.caibian.ui.parts.PlanMarks;
 
 /** The head of the article's page: the way back, what it is, where it stands, and the acts. */
 final class ArticleHead extends Header {
     private final Div acts = Bits.block("acts");
 
-    ArticleHead() {
+    private final PlanMarks plans;
+
+    ArticleHead(PlanMarks plans) {
+        this.plans = plans;
         addClassName("wh");
     }
 
@@ -38,6 +42,7 @@ final class ArticleHead extends Header {
         if (file.isWithdrawn()) {
             add(Badges.withdrawn());
         }
+        plans.labels(file.ahead()).forEach(this::add);
         add(Bits.grow(), acts);
         acts.removeAll();
     }

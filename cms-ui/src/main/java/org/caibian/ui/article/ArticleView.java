@@ -23,6 +23,7 @@ import org.caibian.ui.parts.DueMarks;
 import org.caibian.ui.parts.KeyList;
 import org.caibian.ui.parts.Keys;
 import org.caibian.ui.parts.Moments;
+import org.caibian.ui.parts.PlanMarks;
 import org.caibian.ui.shell.MainLayout;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,7 +43,7 @@ public class ArticleView extends Composite<Div>
     private final ArticleFiles files;
     private final SignedIn me;
     private final ArticleActs acts;
-    private final ArticleHead head = new ArticleHead();
+    private final ArticleHead head;
     private final StatusLine status;
     private final Workbench bench;
     private final Inspector inspector;
@@ -64,10 +65,12 @@ public class ArticleView extends Composite<Div>
             SignedIn me,
             Moments moments,
             DueMarks due,
+            PlanMarks plans,
             Changes changes) {
         this.files = files;
         this.me = me;
         this.acts = acts;
+        head = new ArticleHead(plans);
         status = new StatusLine(moments);
         bench = new Workbench(writing, pictures, choices, picture, status, files::name, me.id());
         inspector =

@@ -106,7 +106,12 @@ final class PreflightDialog extends Dialog {
     private Component place(Place place) {
         var words = Bits.words(name(place));
         return PlaceAddress.of(place)
-                .<Component>map(address -> Bits.line("where", words, Bits.words(UriUtils.decode(address, StandardCharsets.UTF_8), "lbl")))
+                .<Component>map(address ->
+                        Bits.line(
+                                "where",
+                                words,
+                                Bits.words(
+                                        UriUtils.decode(address, StandardCharsets.UTF_8), "lbl")))
                 .orElse(words);
     }
 

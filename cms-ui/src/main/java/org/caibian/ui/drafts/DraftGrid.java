@@ -6,13 +6,16 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.caibian.article.DraftSummary;
 import org.caibian.shared.DeskId;
+import org.caibian.shared.Slice;
 import org.caibian.staff.Desk;
 import org.caibian.staff.Staff;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.Narrow;
+import org.caibian.ui.parts.PlanMarks;
 import org.caibian.ui.parts.RouteDots;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
@@ -23,8 +26,10 @@ import org.springframework.context.annotation.Scope;
 class DraftGrid extends Grid<DraftSummary> {
     private static final String HEADLINE =
             """
-            <a class="cellhead" href="articles/${item.id}"><b>${item.headline}</b><span>${item.number}<em>${item.stage}</em></span></a>\
-            """;
+            <a class="cellhead" href="articles/${item.id}"><b>${item.headline}</b><span>${item.number}<em>${item.stage}</em>\
+            """
+                    + PlanMarks.LIT
+                    + "</span></a>";
     private static final String STAGE =
             """
             <span class="cellstage"><span class="bd ${item.tone}">${item.stage}</span><span class="rt" .innerHTML=${item.dots}></span></span>\
@@ -34,19 +39,24 @@ class DraftGrid extends Grid<DraftSummary> {
             <span class="cellwho">${item.who}<time title=${item.exact}>${item.ago}</time></span>\
             """;
 
-    DraftGrid(Staff staff, Moments moments) {
+    private final PlanMarks plans;
+
+    DraftGrid(Staff staff, Moments moments, PlanMarks plans) {
         super(DraftSummary.class, false);
+        this.plans = plans;
         var desks = names(staff);
         addClassName("listgrid");
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_NO_ROW_BORDERS);
         setSelectionMode(SelectionMode.NONE);
         setEmptyStateText(getTranslation("drafts.none"));
         addColumn(
-                        LitRenderer.<DraftSummary>of(HEADLINE)
-                                .withProperty("id", draft -> draft.article().toString())
-                                .withProperty("headline", DraftGrid::headline)
-                                .withProperty("number", DraftSummary::number)
-                                .withProperty("stage", DraftGrid::stage))
+                        plans.on(
+                                LitRenderer.<DraftSummary>of(HEADLINE)
+                                        .withProperty("id", draft -> draft.article().toString())
+                                        .withProperty("headline", DraftGrid::headline)
+                                        .withProperty("number", DraftSummary::number)
+                                        .withProperty("stage", DraftGrid::stage),
+                                draft -> Optional.of(draft.article())))
                 .setHeader(getTranslation("field.HEADLINE"))
                 .setFlexGrow(6)
                 .setWidth("280px");
@@ -86,6 +96,12 @@ class DraftGrid extends Grid<DraftSummary> {
         Narrow.keep(this, 1);
         addItemClickListener(
                 clicked -> UI.getCurrent().navigate("articles/" + clicked.getItem().article()));
+    }
+
+    /** A page as it was read, of which it learns what lies ahead. */
+    Slice<DraftSummary> planned(Slice<DraftSummary> page) {
+        plans.learn(page.items().stream().map(DraftSummary::article).toList());
+        return page;
     }
 
     private Map<DeskId, String> names(Staff staff) {

@@ -91,7 +91,8 @@ public class DraftsView extends Composite<Div> implements BeforeEnterObserver, H
         var filter = new DraftFilter(desks.shown(me), wanted, author);
         var pages =
                 new KeysetPages<DraftSummary>(
-                        Keyset.START, (from, limit) -> drafts.list(filter, from, limit));
+                        Keyset.START,
+                        (from, limit) -> grid.planned(drafts.list(filter, from, limit)));
         grid.setItems(pages::rows);
     }
 

@@ -26,6 +26,7 @@ import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.KeysetPages;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.Narrow;
+import org.caibian.ui.parts.PlanMarks;
 import org.caibian.ui.parts.TabBar;
 import org.caibian.ui.shell.MainLayout;
 
@@ -36,8 +37,10 @@ public class PublishedView extends Composite<Div> implements BeforeEnterObserver
     private static final String ALL = "";
     private static final String HEADLINE =
             """
-            <a class="cellhead" href="articles/${item.id}"><b>${item.headline}</b><span>${item.topic}</span></a>\
-            """;
+            <a class="cellhead" href="articles/${item.id}"><b>${item.headline}</b><span>${item.topic}\
+            """
+                    + PlanMarks.LIT
+                    + "</span></a>";
     private static final String TIME =
             """
             <time title=${item.exact}>${item.ago}</time>\
@@ -48,12 +51,14 @@ public class PublishedView extends Composite<Div> implements BeforeEnterObserver
             """;
 
     private final Stories stories;
+    private final PlanMarks plans;
     private final List<Section> sections;
     private final TabBar<String> tabs;
     private final Grid<StoryLine> grid = new Grid<>(StoryLine.class, false);
 
-    PublishedView(Stories stories, Subjects subjects, Moments moments) {
+    PublishedView(Stories stories, Subjects subjects, Moments moments, PlanMarks plans) {
         this.stories = stories;
+        this.plans = plans;
         sections = subjects.sections();
         tabs = new TabBar<>(getTranslation("published.sections"), this::show);
         tabs.tab(ALL, getTranslation("stage.ALL"));
@@ -85,8 +90,11 @@ public class PublishedView extends Composite<Div> implements BeforeEnterObserver
     }
 
     private Slice<StoryLine> read(Optional<Section> section, Keyset from, int limit) {
-        return section.map(of -> stories.ofSection(of.id(), from, limit))
-                .orElseGet(() -> stories.newest(from, limit));
+        var page =
+                section.map(of -> stories.ofSection(of.id(), from, limit))
+                        .orElseGet(() -> stories.newest(from, limit));
+        plans.learn(page.items().stream().map(StoryLine::article).toList());
+        return page;
     }
 
     private void show(String section) {
@@ -108,12 +116,14 @@ public class PublishedView extends Composite<Div> implements BeforeEnterObserver
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setEmptyStateText(getTranslation("published.none"));
         grid.addColumn(
-                        LitRenderer.<StoryLine>of(HEADLINE)
-                                .withProperty("id", story -> story.article().toString())
-                                .withProperty("headline", StoryLine::headline)
-                                .withProperty(
-                                        "topic",
-                                        story -> story.topic().map(Label::name).orElse("")))
+                        plans.on(
+                                LitRenderer.<StoryLine>of(HEADLINE)
+                                        .withProperty("id", story -> story.article().toString())
+                                        .withProperty("headline", StoryLine::headline)
+                                        .withProperty(
+                                                "topic",
+                                                story -> story.topic().map(Label::name).orElse("")),
+                                story -> Optional.of(story.article())))
                 .setHeader(getTranslation("field.HEADLINE"))
                 .setFlexGrow(6)
                 .setWidth("280px");

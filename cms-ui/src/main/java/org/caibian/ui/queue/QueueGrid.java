@@ -6,13 +6,16 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.caibian.article.Priority;
 import org.caibian.article.ReviewTask;
 import org.caibian.security.SignedIn;
+import org.caibian.shared.ArticleId;
 import org.caibian.ui.parts.Badges;
 import org.caibian.ui.parts.DueMarks;
+import org.caibian.ui.parts.PlanMarks;
 import org.caibian.ui.parts.RouteDots;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
@@ -32,57 +35,88 @@ class QueueGrid extends Grid<QueueLine> {
                       <span class="bd">${item.kind}</span>
                       ${item.source ? html`<span class="bd fill">${item.source}</span>` : ''}
                       ${item.topic ? html`<span class="tp">${item.topic}</span>` : ''}
-                      <span>${item.characters}</span></div></div>
-                  <div class="c3"><span class=${item.due} title=${item.exact}>${item.shape ? html`<caibian-icon class="s" name=${item.shape}></caibian-icon>` : ''}${item.left}</span>
-                    <span class="hd">${item.initial ? html`<i class=${item.mine ? 'av me' : 'av'}>${item.initial}</i>` : ''}${item.holder}</span></div>
-                </div>`}\
-            """;
+                      <span>${item.characters}</span>\
+            """
+                    + PlanMarks.LIT
+                    + """
+                    </div></div>
+                          <div class="c3"><span class=${item.due} title=${item.exact}>${item.shape ? html`<caibian-icon class="s" name=${item.shape}></caibian-icon>` : ''}${item.left}</span>
+                            <span class="hd">${item.initial ? html`<i class=${item.mine ? 'av me' : 'av'}>${item.initial}</i>` : ''}${item.holder}</span></div>
+                        </div>`}\
+                    """;
 
     private final SignedIn me;
+    private final PlanMarks plans;
 
-    QueueGrid(DueMarks due, SignedIn me) {
+    QueueGrid(DueMarks due, SignedIn me, PlanMarks plans) {
         super(QueueLine.class, false);
         this.me = me;
+        this.plans = plans;
         addClassName("queuegrid");
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_NO_ROW_BORDERS);
         setSelectionMode(SelectionMode.SINGLE);
         getElement().setAttribute("aria-label", getTranslation("nav.queue"));
         setPartNameGenerator(line -> line instanceof QueueLine.Heading ? "heading" : null);
         addColumn(
-                        LitRenderer.<QueueLine>of(ROW)
-                                .withProperty("heading", QueueGrid::heading)
-                                .withProperty(
-                                        "count",
-                                        line ->
-                                                line instanceof QueueLine.Heading(var _, var count)
-                                                        ? count
-                                                        : 0)
-                                .withProperty("step", of(QueueGrid::step))
-                                .withProperty(
-                                        "dots",
-                                        of(task -> RouteDots.html(Optional.of(task.step()))))
-                                .withProperty("headline", of(ReviewTask::headline))
-                                .withProperty("kind", of(task -> words("kind." + task.kind())))
-                                .withProperty("priority", of(QueueGrid::priority))
-                                .withProperty(
-                                        "pressing", of(task -> Badges.classesOf(task.priority())))
-                                .withProperty("source", of(ReviewTask::sourceName))
-                                .withProperty("topic", of(ReviewTask::topicName))
-                                .withProperty(
-                                        "characters",
-                                        of(task -> words("characters", task.characters())))
-                                .withProperty("due", of(task -> due.classesOf(task.deadline())))
-                                .withProperty("shape", of(task -> due.iconOf(task.deadline())))
-                                .withProperty("left", of(task -> due.words(task.deadline())))
-                                .withProperty("exact", of(task -> due.exact(task.deadline())))
-                                .withProperty("initial", of(QueueGrid::initial))
-                                .withProperty(
-                                        "mine",
-                                        line ->
-                                                line instanceof QueueLine.Task(var task)
-                                                        && isMine(task))
-                                .withProperty("holder", of(this::holder)))
+                        plans.on(
+                                LitRenderer.<QueueLine>of(ROW)
+                                        .withProperty("heading", QueueGrid::heading)
+                                        .withProperty(
+                                                "count",
+                                                line ->
+                                                        line
+                                                                        instanceof
+                                                                        QueueLine.Heading(
+                                                                                var _,
+                                                                                var count)
+                                                                ? count
+                                                                : 0)
+                                        .withProperty("step", of(QueueGrid::step))
+                                        .withProperty(
+                                                "dots",
+                                                of(task ->
+                                                        RouteDots.html(Optional.of(task.step()))))
+                                        .withProperty("headline", of(ReviewTask::headline))
+                                        .withProperty(
+                                                "kind", of(task -> words("kind." + task.kind())))
+                                        .withProperty("priority", of(QueueGrid::priority))
+                                        .withProperty(
+                                                "pressing",
+                                                of(task -> Badges.classesOf(task.priority())))
+                                        .withProperty("source", of(ReviewTask::sourceName))
+                                        .withProperty("topic", of(ReviewTask::topicName))
+                                        .withProperty(
+                                                "characters",
+                                                of(task -> words("characters", task.characters())))
+                                        .withProperty(
+                                                "due", of(task -> due.classesOf(task.deadline())))
+                                        .withProperty(
+                                                "shape", of(task -> due.iconOf(task.deadline())))
+                                        .withProperty(
+                                                "left", of(task -> due.words(task.deadline())))
+                                        .withProperty(
+                                                "exact", of(task -> due.exact(task.deadline())))
+                                        .withProperty("initial", of(QueueGrid::initial))
+                                        .withProperty(
+                                                "mine",
+                                                line ->
+                                                        line instanceof QueueLine.Task(var task)
+                                                                && isMine(task))
+                                        .withProperty("holder", of(this::holder)),
+                                QueueGrid::article))
                 .setFlexGrow(1);
+    }
+
+    /** Lines as they were read, of which it learns what lies ahead. */
+    List<QueueLine> planned(List<QueueLine> lines) {
+        plans.learn(lines.stream().flatMap(line -> article(line).stream()).toList());
+        return lines;
+    }
+
+    private static Optional<ArticleId> article(QueueLine line) {
+        return line instanceof QueueLine.Task(var task)
+                ? Optional.of(task.article())
+                : Optional.empty();
     }
 
     private static ValueProvider<QueueLine, Object> of(Function<ReviewTask, String> read) {

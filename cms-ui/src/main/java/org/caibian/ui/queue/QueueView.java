@@ -103,7 +103,7 @@ public class QueueView extends Composite<Div> implements BeforeEnterObserver, Ha
     }
 
     private void fill() {
-        var mine = lines.ofMine(address.filter(), me.id());
+        var mine = grid.planned(lines.ofMine(address.filter(), me.id()));
         sum.show(address, mine, address.ofDesk() ? lines.late(desks.shown(me)) : lines.late(mine));
         grid.setEmptyStateComponent(new EmptyQueue(address, () -> go(address.cleared())));
         if (address.ofDesk()) {
@@ -111,7 +111,11 @@ public class QueueView extends Composite<Div> implements BeforeEnterObserver, Ha
             var pages =
                     new KeysetPages<QueueLine>(
                             ReviewQueue.FROM_OLDEST,
-                            (from, limit) -> lines.ofDesks(filter, me.id(), from, limit));
+                            (from, limit) -> {
+                                var page = lines.ofDesks(filter, me.id(), from, limit);
+                                grid.planned(page.items());
+                                return page;
+                            });
             grid.setItems(pages::rows).setIdentifierProvider(QueueLine::identity);
             shown = ShownLines.of(pages);
         } else {

@@ -9,15 +9,18 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.caibian.publication.FollowedArticle;
 import org.caibian.shared.DeskId;
+import org.caibian.shared.Slice;
 import org.caibian.staff.Desk;
 import org.caibian.staff.Staff;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Icon;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.Narrow;
+import org.caibian.ui.parts.PlanMarks;
 import org.caibian.ui.parts.RouteDots;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
@@ -28,8 +31,10 @@ import org.springframework.context.annotation.Scope;
 class ResponsibleGrid extends Grid<FollowedArticle> {
     private static final String HEADLINE =
             """
-            <a class="cellhead" href="articles/${item.id}"><b>${item.headline}</b><span>${item.number}<em>${item.stage}${item.hands ? html` · ${item.hands}` : ''} · ${item.since}</em></span></a>\
-            """;
+            <a class="cellhead" href="articles/${item.id}"><b>${item.headline}</b><span>${item.number}<em>${item.stage}${item.hands ? html` · ${item.hands}` : ''} · ${item.since}</em>\
+            """
+                    + PlanMarks.LIT
+                    + "</span></a>";
     private static final String STAGE =
             """
             <span class="cellstage"><span class="rt" .innerHTML=${item.dots}></span><span class="bd ${item.tone}">${item.stage}</span></span>\
@@ -45,14 +50,17 @@ class ResponsibleGrid extends Grid<FollowedArticle> {
             <time title=${item.exact}>${item.since}</time>\
             """;
 
-    ResponsibleGrid(Staff staff, Moments moments) {
+    private final PlanMarks plans;
+
+    ResponsibleGrid(Staff staff, Moments moments, PlanMarks plans) {
         super(FollowedArticle.class, false);
+        this.plans = plans;
         var desks = names(staff);
         addClassName("listgrid");
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_NO_ROW_BORDERS);
         setSelectionMode(SelectionMode.NONE);
         setEmptyStateComponent(nothing());
-        addColumn(headline(moments))
+        addColumn(plans.on(headline(moments), row -> Optional.of(row.article())))
                 .setHeader(words("field.HEADLINE"))
                 .setFlexGrow(6)
                 .setWidth("280px");
@@ -70,6 +78,12 @@ class ResponsibleGrid extends Grid<FollowedArticle> {
         Narrow.keep(this, 1);
         addItemClickListener(
                 clicked -> UI.getCurrent().navigate("articles/" + clicked.getItem().article()));
+    }
+
+    /** A page as it was read, of which it learns what lies ahead. */
+    Slice<FollowedArticle> planned(Slice<FollowedArticle> page) {
+        plans.learn(page.items().stream().map(FollowedArticle::article).toList());
+        return page;
     }
 
     private static LitRenderer<FollowedArticle> headline(Moments moments) {

@@ -52,7 +52,8 @@ public class ResponsibleView extends Composite<Div>
     private void fill() {
         var pages =
                 new KeysetPages<FollowedArticle>(
-                        Keyset.START, (from, limit) -> following.of(me.id(), from, limit));
+                        Keyset.START,
+                        (from, limit) -> grid.planned(following.of(me.id(), from, limit)));
         grid.setItems(pages::rows);
     }
 }

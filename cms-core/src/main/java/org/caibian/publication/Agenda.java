@@ -1,0 +1,43 @@
+package org.caibian.publication;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.caibian.shared.ArticleId;
+import org.caibian.shared.DeskId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers what goes out, comes free and goes down when (日程). */
+@Component
+@Transactional(readOnly = true)
+public class Agenda {
+
+    /** No more of a few days is shown than this; whoever has more picks a desk. */
+    public static final int MOST = 500;
+
+    /** How long what should have gone out, and has not, is still shown. */
+    public static final Duration OVERDUE = Duration.ofDays(7);
+
+    private final AgendaRows rows;
+    private final Clock clock;
+
+    Agenda(AgendaRows rows, Clock clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /** What is to happen from {@code from} to {@code to} on these desks, in that order. */
+    public List<AgendaItem> between(Instant from, Instant to, Set<DeskId> desks) {
+        return desks.isEmpty() ? List.of() : rows.between(from, to, desks, clock.instant(), MOST);
+    }
+
+    /** What lies ahead of these articles, one page of a list at once; none where nothing is set. */
+    public Map<ArticleId, Ahead> of(Collection<ArticleId> articles) {
+        return articles.isEmpty() ? Map.of() : rows.of(articles, clock.instant());
+    }
+}

@@ -1,0 +1,122 @@
+package org.caibian.publication;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.caibian.article.Stage;
+import org.caibian.shared.ArticleId;
+import org.caibian.shared.ChosenInstant;
+import org.caibian.shared.DeskId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads what is to happen to articles: what lies between two instants, or of some articles. */
+@Component
+class AgendaRows {
+
+    /** Each kind is cut along its own index before anything is joined to it. */
+    private static final String BETWEEN =
+            """
+            with due as materialized (
+              select article, 'RELEASE' as what, release_at as at, release_zone as zone
+              from plan where line = 'MAIN' and release_at >= :from and release_at < :to
+              union all
+              select article, 'EMBARGO', embargo_until, embargo_zone
+              from plan where line = 'MAIN' and embargo_until >= :now
+                and embargo_until >= :from and embargo_until < :to
+              union all
+              select article, 'TAKE_DOWN', down_at, down_zone
+              from take_down where down_at >= :from and down_at < :to
+            )
+            select due.article, due.what, due.at, due.zone, a.number, a.desk,
+                   coalesce(d.content -> 'section' ->> 'slug', p.section_slug, '') as section,
+                   coalesce(d.headline, p.headline) as headline, d.stage,
+                   plan.release_at, plan.release_zone, plan.embargo_until, plan.embargo_zone,
+                   t.down_at, t.down_zone
+            from due
+            join article a on a.id = due.article
+            left join draft d on d.article = a.id and d.line = 'MAIN'
+            left join publication p on p.article = a.id
+            left join plan on plan.article = a.id and plan.line = 'MAIN'
+            left join take_down t on t.article = a.id
+            where a.desk in (:desks) and d.stage is distinct from 'SPIKED'
+            order by due.at, due.article, due.what limit :limit
+            """;
+
+    private static final String OF =
+            """
+            select asked.article, plan.release_at, plan.release_zone,
+                   case when plan.embargo_until > :now then plan.embargo_until end as embargo_until,
+                   plan.embargo_zone, t.down_at, t.down_zone
+            from unnest(:articles) as asked (article)
+            left join plan on plan.article = asked.article and plan.line = 'MAIN'
+            left join take_down t on t.article = asked.article
+            where plan.article is not null or t.article is not null
+            """;
+
+    private final JdbcClient jdbc;
+
+    AgendaRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<AgendaItem> between(Instant from, Instant to, Set<DeskId> desks, Instant now, int limit) {
+        return jdbc.sql(BETWEEN)
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .param("to", to.atOffset(ZoneOffset.UTC))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("desks", desks.stream().map(DeskId::value).toList())
+                .param("limit", limit)
+                .query(AgendaRows::item)
+                .list();
+    }
+
+    Map<ArticleId, Ahead> of(Collection<ArticleId> articles, Instant now) {
+        return jdbc
+                .sql(OF)
+                .param("articles", articles.stream().map(ArticleId::value).toArray(Long[]::new))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query((row, n) -> Map.entry(new ArticleId(row.getLong("article")), ahead(row)))
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static AgendaItem item(ResultSet row, int number) throws SQLException {
+        return new AgendaItem(
+                new ArticleId(row.getLong("article")),
+                row.getString("number"),
+                new DeskId(row.getLong("desk")),
+                row.getString("section"),
+                row.getString("headline"),
+                Optional.ofNullable(row.getString("stage")).map(Stage.Name::valueOf),
+                AgendaItem.What.valueOf(row.getString("what")),
+                chosen(row, "at", "zone").orElseThrow(),
+                ahead(row));
+    }
+
+    private static Ahead ahead(ResultSet row) throws SQLException {
+        return new Ahead(
+                chosen(row, "release_at", "release_zone"),
+                chosen(row, "embargo_until", "embargo_zone"),
+                chosen(row, "down_at", "down_zone"));
+    }
+
+    private static Optional<ChosenInstant> chosen(ResultSet row, String at, String zone)
+            throws SQLException {
+        var instant = row.getObject(at, OffsetDateTime.class);
+        return instant == null
+                ? Optional.empty()
+                : Optional.of(
+                        new ChosenInstant(instant.toInstant(), ZoneId.of(row.getString(zone))));
+    }
+}

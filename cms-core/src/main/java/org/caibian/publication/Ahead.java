@@ -1,0 +1,15 @@
+package org.caibian.publication;
+
+import java.util.Optional;
+import org.caibian.shared.ChosenInstant;
+
+/** What an article has ahead: when it goes out, until when it is kept back, when its time ends. */
+public record Ahead(
+        Optional<ChosenInstant> release,
+        Optional<ChosenInstant> embargo,
+        Optional<ChosenInstant> takeDown) {
+
+    /** Nothing is set. */
+    public static final Ahead NOTHING =
+            new Ahead(Optional.empty(), Optional.empty(), Optional.empty());
+}

@@ -1,0 +1,81 @@
+package org.caibian.publication;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.caibian.article.Stage;
+import org.caibian.publication.AgendaItem.What;
+import org.caibian.shared.ChosenInstant;
+
+/** What does not fit in what is planned, and is for people to settle. */
+public enum Conflict {
+    /** Another story of the desk or the section goes out within five minutes. */
+    CLOSE_BY,
+    /** It would go out within its embargo, and waits for the end of it. */
+    BEFORE_EMBARGO_ENDS,
+    /** Its end comes before it goes out. */
+    ENDS_BEFORE_RELEASE,
+    /** Its instant is near, and the last seal is not given. */
+    NOT_APPROVED,
+    /** Its instant has passed, and it has not gone out. */
+    OVERDUE;
+
+    /** Two stories are close where less than this lies between them. */
+    public static final Duration APART = Duration.ofMinutes(5);
+
+    /** An instant is near from here on. */
+    public static final Duration NEAR = Duration.ofHours(1);
+
+    /** Whether it must be settled now; the others are for thinking over. */
+    public boolean isPressing() {
+        return this == NOT_APPROVED || this == OVERDUE;
+    }
+
+    /** What does not fit about {@code item} among {@code all}, at {@code now}. */
+    public static Set<Conflict> of(AgendaItem item, List<AgendaItem> all, Instant now) {
+        var found = EnumSet.noneOf(Conflict.class);
+        switch (item.what()) {
+            case RELEASE -> ofRelease(item, all, now, found);
+            case TAKE_DOWN -> {
+                if (isNotBefore(item.ahead().release(), item)
+                        || isNotBefore(item.ahead().embargo(), item)) {
+                    found.add(ENDS_BEFORE_RELEASE);
+                }
+            }
+            case EMBARGO -> {}
+        }
+        return found;
+    }
+
+    private static void ofRelease(
+            AgendaItem item, List<AgendaItem> all, Instant now, Set<Conflict> found) {
+        var at = item.at().at();
+        if (all.stream().anyMatch(other -> isCloseBy(item, other))) {
+            found.add(CLOSE_BY);
+        }
+        if (item.ahead().embargo().filter(until -> until.at().isAfter(at)).isPresent()) {
+            found.add(BEFORE_EMBARGO_ENDS);
+        }
+        if (!at.isAfter(now)) {
+            found.add(OVERDUE);
+        } else if (item.stage().filter(Stage.Name.APPROVED::equals).isEmpty()
+                && at.isBefore(now.plus(NEAR))) {
+            found.add(NOT_APPROVED);
+        }
+    }
+
+    private static boolean isCloseBy(AgendaItem item, AgendaItem other) {
+        return other.what() == What.RELEASE
+                && !item.isSame(other)
+                && (item.desk().equals(other.desk())
+                        || (!item.section().isEmpty() && item.section().equals(other.section())))
+                && Duration.between(item.at().at(), other.at().at()).abs().compareTo(APART) < 0;
+    }
+
+    private static boolean isNotBefore(Optional<ChosenInstant> start, AgendaItem end) {
+        return start.filter(each -> !each.at().isBefore(end.at().at())).isPresent();
+    }
+}

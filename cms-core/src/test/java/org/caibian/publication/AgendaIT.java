@@ -1,0 +1,160 @@
+package org.caibian.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import org.caibian.article.Embargoes;
+import org.caibian.article.Scheduling;
+import org.caibian.article.Spiking;
+import org.caibian.article.Stage;
+import org.caibian.publication.AgendaItem.What;
+import org.caibian.shared.ArticleId;
+import org.caibian.shared.ChosenInstant;
+import org.caibian.shared.DeskId;
+import org.caibian.testing.RealDatabase;
+import org.caibian.testing.SettableClock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What goes out, comes free and goes down when. */
+@SpringBootTest
+@RealDatabase
+class AgendaIT {
+
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final ZoneId URUMQI = ZoneId.of("Asia/Urumqi");
+
+    /** As the page asks; a table this small is read whole unless that is made dear. */
+    private static final List<String> ASKED =
+            List.of(
+                    "select article from plan where release_at >= now() and release_at < now() + interval '7 days'",
+                    "select article from plan where embargo_until >= now() and embargo_until < now() + interval '7 days'",
+                    "select article from take_down where down_at >= now() and down_at < now() + interval '7 days'");
+
+    @Autowired private ApplicationContext context;
+    @Autowired private Agenda agenda;
+    @Autowired private Scheduling scheduling;
+    @Autowired private Embargoes embargoes;
+    @Autowired private TakeDowns takeDowns;
+    @Autowired private Spiking spiking;
+    @Autowired private SettableClock clock;
+    @Autowired private JdbcClient jdbc;
+    @Autowired private TransactionTemplate transaction;
+
+    private ReleaseRoom room;
+
+    @BeforeEach
+    void openTheNewsroom() {
+        room = new ReleaseRoom(context);
+    }
+
+    @Test
+    void whatIsToHappenIsToldInItsOrder() {
+        var article = inReview("早间节目单");
+        embargoes.set(article, in(1), room.newsroom.reporter);
+        scheduling.schedule(article, in(2), room.newsroom.editor);
+        takeDowns.set(article, in(3), "", room.newsroom.editor);
+
+        var items = of(article, between(Duration.ZERO, HOUR.multipliedBy(4)));
+
+        assertThat(items)
+                .extracting(AgendaItem::what)
+                .containsExactly(What.EMBARGO, What.RELEASE, What.TAKE_DOWN);
+        assertThat(items.getFirst().at()).isEqualTo(in(1));
+        assertThat(items.getFirst().stage()).contains(Stage.Name.IN_REVIEW);
+        assertThat(items.getFirst().section()).isNotEmpty();
+        assertThat(items.getFirst().ahead().takeDown()).contains(in(3));
+    }
+
+    @Test
+    void onlyWhatLiesBetweenIsTold() {
+        var article = inReview("晚间节目单");
+        scheduling.schedule(article, in(2), room.newsroom.editor);
+
+        assertThat(of(article, between(Duration.ZERO, HOUR.multipliedBy(2)))).isEmpty();
+        assertThat(of(article, between(HOUR.multipliedBy(2), HOUR.multipliedBy(3)))).hasSize(1);
+    }
+
+    @Test
+    void aLiveStoryIsToldByItsEndAndOtherDesksHearNothing() {
+        var article = room.released("展期三天");
+        takeDowns.set(article, in(2), "", room.newsroom.editor);
+
+        var items = of(article, between(Duration.ZERO, HOUR.multipliedBy(4)));
+
+        assertThat(items).extracting(AgendaItem::headline).containsExactly("展期三天");
+        assertThat(items.getFirst().stage()).isEmpty();
+        assertThat(
+                        agenda.between(
+                                clock.instant(),
+                                clock.instant().plus(HOUR.multipliedBy(4)),
+                                Set.of(new DeskId(999_999))))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsGivenUpIsNotTold() {
+        var article = inReview("不再举行");
+        scheduling.schedule(article, in(1), room.newsroom.editor);
+        spiking.spike(article, "活动取消。", room.newsroom.editor);
+
+        assertThat(of(article, between(Duration.ZERO, HOUR.multipliedBy(4)))).isEmpty();
+    }
+
+    @Test
+    void aPageOfArticlesIsAskedAtOnce() {
+        var scheduled = inReview("明早见报");
+        var ended = room.released("限时开放");
+        var plain = inReview("随到随发");
+        scheduling.schedule(scheduled, in(1), room.newsroom.editor);
+        takeDowns.set(ended, in(2), "", room.newsroom.editor);
+
+        var ahead = agenda.of(List.of(scheduled, ended, plain));
+
+        assertThat(ahead.get(scheduled).release()).contains(in(1));
+        assertThat(ahead.get(ended).takeDown()).contains(in(2));
+        assertThat(ahead).doesNotContainKey(plain);
+    }
+
+    @Test
+    void daysAreCutAlongTheirIndexes() {
+        for (var asked : ASKED) {
+            assertThat(plan(asked)).as(asked).contains("Index").doesNotContain("Seq Scan");
+        }
+    }
+
+    private String plan(String statement) {
+        return transaction.execute(_ -> {
+            jdbc.sql("set local enable_seqscan = off").update();
+            return String.join("\n", jdbc.sql("explain " + statement).query(String.class).list());
+        });
+    }
+
+    private List<AgendaItem> between(Duration from, Duration to) {
+        Instant now = clock.instant();
+        return agenda.between(now.plus(from), now.plus(to), Set.of(room.newsroom.desk));
+    }
+
+    private static List<AgendaItem> of(ArticleId article, List<AgendaItem> items) {
+        return items.stream().filter(item -> item.article().equals(article)).toList();
+    }
+
+    private ArticleId inReview(String headline) {
+        var article = room.newsroom.articleReadyToSubmit(headline);
+        room.submitted(article);
+        return article;
+    }
+
+    private ChosenInstant in(int hours) {
+        return new ChosenInstant(clock.instant().plus(HOUR.multipliedBy(hours)), URUMQI);
+    }
+}

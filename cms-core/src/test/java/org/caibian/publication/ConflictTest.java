@@ -1,0 +1,127 @@
+package org.caibian.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.caibian.article.Stage;
+import org.caibian.publication.AgendaItem.What;
+import org.caibian.shared.ArticleId;
+import org.caibian.shared.ChosenInstant;
+import org.caibian.shared.DeskId;
+import org.junit.jupiter.api.Test;
+
+/** What does not fit in what is planned. */
+class ConflictTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-25T22:00:00Z");
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final DeskId WORLD = new DeskId(1);
+    private static final DeskId FINANCE = new DeskId(2);
+
+    @Test
+    void twoStoriesOfADeskWithinFiveMinutesAreClose() {
+        var first = approved(1, WORLD, "world", 120);
+        var second = approved(2, WORLD, "home", 124);
+        var third = approved(3, WORLD, "sport", 129);
+
+        assertThat(of(first, first, second, third)).containsExactly(Conflict.CLOSE_BY);
+        assertThat(of(third, first, second, third)).isEmpty();
+    }
+
+    @Test
+    void twoStoriesOfASectionAreCloseWhateverTheirDesks() {
+        var first = approved(1, WORLD, "world", 120);
+        var second = approved(2, FINANCE, "world", 116);
+        var nowhere = approved(3, FINANCE, "", 300);
+        var nowhereElse = approved(4, WORLD, "", 300);
+
+        assertThat(of(first, first, second)).containsExactly(Conflict.CLOSE_BY);
+        assertThat(of(nowhere, nowhere, nowhereElse)).isEmpty();
+    }
+
+    @Test
+    void whatOnlyEndsIsCloseToNothing() {
+        var first = approved(1, WORLD, "world", 120);
+        var end = item(2, What.TAKE_DOWN, 120, Stage.Name.APPROVED, nothing());
+
+        assertThat(of(first, first, end)).isEmpty();
+        assertThat(of(end, first, end)).isEmpty();
+    }
+
+    @Test
+    void aReleaseWithinItsEmbargoWaits() {
+        var ahead = new Ahead(chosen(120), chosen(180), Optional.empty());
+
+        assertThat(of(item(1, What.RELEASE, 120, Stage.Name.APPROVED, ahead)))
+                .containsExactly(Conflict.BEFORE_EMBARGO_ENDS);
+        assertThat(of(item(1, What.RELEASE, 180, Stage.Name.APPROVED, ahead))).isEmpty();
+    }
+
+    @Test
+    void anEndAtOrBeforeTheReleaseDoesNotFit() {
+        var ahead = new Ahead(chosen(120), Optional.empty(), chosen(120));
+
+        assertThat(of(item(1, What.TAKE_DOWN, 120, Stage.Name.IN_REVIEW, ahead)))
+                .containsExactly(Conflict.ENDS_BEFORE_RELEASE);
+        assertThat(of(item(1, What.TAKE_DOWN, 121, Stage.Name.IN_REVIEW, ahead))).isEmpty();
+    }
+
+    @Test
+    void whatIsNotApprovedPressesAsItsTimeNears() {
+        assertThat(of(item(1, What.RELEASE, 59, Stage.Name.IN_REVIEW, nothing())))
+                .containsExactly(Conflict.NOT_APPROVED);
+        assertThat(of(item(1, What.RELEASE, 60, Stage.Name.IN_REVIEW, nothing()))).isEmpty();
+        assertThat(of(item(1, What.RELEASE, 59, Stage.Name.APPROVED, nothing()))).isEmpty();
+    }
+
+    @Test
+    void whatHasNotGoneOutInTimePresses() {
+        assertThat(of(item(1, What.RELEASE, -5, Stage.Name.IN_REVIEW, nothing())))
+                .containsExactly(Conflict.OVERDUE);
+        assertThat(Conflict.OVERDUE.isPressing()).isTrue();
+        assertThat(Conflict.CLOSE_BY.isPressing()).isFalse();
+    }
+
+    private static Set<Conflict> of(AgendaItem item, AgendaItem... all) {
+        return Conflict.of(item, List.of(all), NOW);
+    }
+
+    private static AgendaItem approved(long article, DeskId desk, String section, int minutes) {
+        return new AgendaItem(
+                new ArticleId(article),
+                "GJ-261126-00" + article,
+                desk,
+                section,
+                "港口恢复通航",
+                Optional.of(Stage.Name.APPROVED),
+                What.RELEASE,
+                chosen(minutes).orElseThrow(),
+                nothing());
+    }
+
+    private static AgendaItem item(
+            long article, What what, int minutes, Stage.Name stage, Ahead ahead) {
+        return new AgendaItem(
+                new ArticleId(article),
+                "GJ-261126-00" + article,
+                WORLD,
+                "world",
+                "港口恢复通航",
+                Optional.of(stage),
+                what,
+                chosen(minutes).orElseThrow(),
+                ahead);
+    }
+
+    private static Ahead nothing() {
+        return Ahead.NOTHING;
+    }
+
+    private static Optional<ChosenInstant> chosen(int minutes) {
+        return Optional.of(new ChosenInstant(NOW.plusSeconds(minutes * 60L), ZONE));
+    }
+}

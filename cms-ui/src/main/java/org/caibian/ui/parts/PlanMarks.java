@@ -1,0 +1,95 @@
+package org.caibian.ui.parts;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.caibian.publication.Agenda;
+import org.caibian.publication.Ahead;
+import org.caibian.shared.ArticleId;
+import org.caibian.shared.ChosenInstant;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+
+/**
+ * The small labels that say when an article goes out, comes free and goes down; a list asks for
+ * those of a whole page at once.
+ */
+@SpringComponent
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+public class PlanMarks {
+
+    /** The labels in a row that is drawn in the browser; {@link #on} brings what they say. */
+    public static final String LIT =
+            """
+            ${item.goesOut ? html`<span class="bd acc"><caibian-icon name="clock"></caibian-icon>${item.goesOut}</span>` : ''}\
+            ${item.keptBack ? html`<span class="bd emb"><caibian-icon name="lock"></caibian-icon>${item.keptBack}</span>` : ''}\
+            ${item.goesDown ? html`<span class="bd fill"><caibian-icon name="down"></caibian-icon>${item.goesDown}</span>` : ''}\
+            """;
+
+    private final Agenda agenda;
+    private final Moments moments;
+    private final Map<ArticleId, Ahead> known = new HashMap<>();
+
+    PlanMarks(Agenda agenda, Moments moments) {
+        this.agenda = agenda;
+        this.moments = moments;
+    }
+
+    /** Learns what lies ahead of the articles that are about to be shown. */
+    public void learn(Collection<ArticleId> articles) {
+        known.keySet().removeAll(articles);
+        known.putAll(agenda.of(articles));
+    }
+
+    /** Gives {@code row} what {@link #LIT} asks for; empty where {@code article} names none. */
+    public <T> LitRenderer<T> on(LitRenderer<T> row, Function<T, Optional<ArticleId>> article) {
+        return row.withProperty("goesOut", line -> goesOut(of(article.apply(line))))
+                .withProperty("keptBack", line -> keptBack(of(article.apply(line))))
+                .withProperty("goesDown", line -> goesDown(of(article.apply(line))));
+    }
+
+    /** The labels of one article. */
+    public List<Span> labels(Ahead ahead) {
+        var labels = new ArrayList<Span>();
+        add(labels, "acc", "clock", goesOut(ahead));
+        add(labels, "emb", "lock", keptBack(ahead));
+        add(labels, "fill", "down", goesDown(ahead));
+        return labels;
+    }
+
+    private Ahead of(Optional<ArticleId> article) {
+        return article.map(known::get).orElse(Ahead.NOTHING);
+    }
+
+    private String goesOut(Ahead ahead) {
+        return said("mark.release", ahead.release());
+    }
+
+    private String keptBack(Ahead ahead) {
+        return said("mark.embargo", ahead.embargo().filter(until -> moments.isAhead(until.at())));
+    }
+
+    private String goesDown(Ahead ahead) {
+        return said("mark.takeDown", ahead.takeDown());
+    }
+
+    private String said(String key, Optional<ChosenInstant> at) {
+        return at.map(each -> UI.getCurrent().getTranslation(key, moments.chosen(each))).orElse("");
+    }
+
+    private static void add(List<Span> labels, String look, String icon, String said) {
+        if (!said.isEmpty()) {
+            var label = Bits.line("bd", new Icon(icon), Bits.words(said));
+            label.addClassName(look);
+            labels.add(label);
+        }
+    }
+}
