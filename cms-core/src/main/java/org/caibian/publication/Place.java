@@ -6,51 +6,28 @@ import org.caibian.shared.ArticleId;
 /** One place of the site where readers would come upon a story. */
 public sealed interface Place {
 
-    Channel channel();
-
     /** The story's own page. */
-    record Page(ArticleId article) implements Place {
-        @Override
-        public Channel channel() {
-            return Channel.STORY;
-        }
-    }
+    record Page(ArticleId article) implements Place {}
 
-    record Front() implements Place {
-        @Override
-        public Channel channel() {
-            return Channel.LISTS;
-        }
-    }
+    record Front() implements Place {}
 
-    record Section(Label section) implements Place {
-        @Override
-        public Channel channel() {
-            return Channel.LISTS;
-        }
-    }
+    record Section(Label section) implements Place {}
 
-    record Topic(Label topic) implements Place {
-        @Override
-        public Channel channel() {
-            return Channel.LISTS;
-        }
-    }
+    record Topic(Label topic) implements Place {}
 
-    record Tag(Label tag) implements Place {
-        @Override
-        public Channel channel() {
-            return Channel.LISTS;
-        }
-    }
+    record Tag(Label tag) implements Place {}
 
-    record Picture(String sha256) implements Place {
-        @Override
-        public Channel channel() {
-            return Channel.PICTURE;
-        }
-    }
+    record Picture(String sha256) implements Place {}
 
     /** A channel with one address for all stories. */
     record Whole(Channel channel) implements Place {}
+
+    default Channel channel() {
+        return switch (this) {
+            case Page _ -> Channel.STORY;
+            case Front _, Section _, Topic _, Tag _ -> Channel.LISTS;
+            case Picture _ -> Channel.PICTURE;
+            case Whole(var channel) -> channel;
+        };
+    }
 }

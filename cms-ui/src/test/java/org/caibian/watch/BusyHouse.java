@@ -65,9 +65,12 @@ final class BusyHouse implements AutoCloseable {
                     where s.round = r.id and r.article = :model
                     """,
                     """
-                    insert into round_step select c.* from round_step s, round r,
-                    generate_series(1, :copies) n,
-                    jsonb_populate_record(s, jsonb_build_object('round', :first + n)) c
+                    insert into round_step overriding system value
+                    select c.* from round_step s, round r, generate_series(1, :copies) n,
+                    jsonb_populate_record(s, jsonb_build_object(
+                      'round', :first + n, 'id', (:first + n) * 10 + (
+                        select count(*) from round_step o
+                        where o.round = s.round and o.id < s.id))) c
                     where s.round = r.id and r.article = :model
                     """,
                     """
@@ -86,7 +89,12 @@ final class BusyHouse implements AutoCloseable {
                     """
                     insert into timer (kind, subject, due_at, next_try_at)
                     select 'RELEASE', article, release_at, release_at from plan
-                    where article between :first + 1 and :first + :copies
+                    where article between :first + 1 and :first + :copies and release_at is not null
+                    """,
+                    """
+                    insert into timer (kind, subject, due_at, next_try_at)
+                    select 'DEADLINE', id, amber_at, amber_at from round_step
+                    where round between :first + 1 and :first + :copies and decided_at is null
                     """,
                     "set session_replication_role = origin",
                     "analyze");
@@ -129,7 +137,8 @@ final class BusyHouse implements AutoCloseable {
         return sealed(article);
     }
 
-    private ArticleId submitted(String headline) {
+    /** One that waits for its first review. */
+    ArticleId submitted(String headline) {
         var article = people.articleReadyToSubmit(headline);
         part(Reviews.class).submit(article, 1, people.reporter);
         return article;

@@ -23,13 +23,14 @@ import org.caibian.publication.Story;
 import org.caibian.publication.Withdrawals;
 import org.caibian.shared.ArticleId;
 import org.caibian.testing.Figures;
+import org.caibian.timer.DueTimers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * How late stories go out when ten thousand are due within a minute, and how long a withdrawn one
- * is still to be had in each channel.
+ * How late stories go out when ten thousand are due within a minute, how long a withdrawn one is
+ * still to be had in each channel, and what fifty thousand open tasks cost who reminds of them.
  */
 class TimeBench {
 
@@ -40,6 +41,11 @@ class TimeBench {
     private static final int LATE = 2_000;
     private static final int WITHDRAWALS = 40;
     private static final int GONE = 1_000;
+    private static final long TASKS = 100_000_000;
+    private static final int FEW_TASKS = 500;
+    private static final int MANY_TASKS = 50_000;
+    private static final int LOOKS = 100;
+    private static final int REMINDED = 1_000;
 
     @TempDir Path data;
 
@@ -49,7 +55,11 @@ class TimeBench {
         var figures = new Figures("time");
         figures.promise("lateness.p50", "ms")
                 .promise("lateness.p99", "ms", LATE)
-                .promise("lateness.longest", "ms");
+                .promise("lateness.longest", "ms")
+                .promise("look.500", "ms")
+                .promise("look.50000", "ms")
+                .promiseRatio("look.50000", "look.500", 1.5)
+                .promise("reminders", "1/s");
         for (var channel : Channel.values()) {
             figures.promise(gone(channel, 50), "ms").promise(gone(channel, 99), "ms", GONE);
         }
@@ -63,11 +73,73 @@ class TimeBench {
             for (int run = 0; run < Figures.RUNS; run++) {
                 measureWithdrawals(house, run);
             }
+            measureReminders(house);
             for (int run = 0; run < Figures.RUNS; run++) {
                 measureLateness(house, model, 1_000_000L * (run + 1));
             }
         }
         figures.keep();
+    }
+
+    /** A look for what is due costs the same however many tasks are open. */
+    private void measureReminders(BusyHouse house) throws SQLException, InterruptedException {
+        var model = house.submitted("待审稿件");
+        house.copy(model, FEW_TASKS, TASKS, Instant.now(), EVERY);
+        measureLooks("look." + FEW_TASKS, house);
+        house.copy(model, MANY_TASKS - FEW_TASKS, 2 * TASKS, Instant.now(), EVERY);
+        measureLooks("look." + MANY_TASKS, house);
+        for (int run = 0; run < Figures.RUNS; run++) {
+            measureReminding(house, 2 * TASKS + (long) run * REMINDED);
+        }
+    }
+
+    private void measureLooks(String name, BusyHouse house) {
+        var timers = house.part(DueTimers.class);
+        for (int run = -1; run < Figures.RUNS; run++) {
+            var millis = new ArrayList<Double>();
+            for (int look = 0; look < LOOKS; look++) {
+                long before = System.nanoTime();
+                assertThat(timers.next(LOOKS)).isEmpty();
+                millis.add((System.nanoTime() - before) / 1e6);
+            }
+            if (run >= 0) { // the first goes to warm up
+                figures.measured(name, percentile(millis, 95));
+            }
+        }
+    }
+
+    /** So many become due at once, among all that are not. */
+    private void measureReminding(BusyHouse house, long first) throws InterruptedException {
+        var jdbc = house.part(JdbcClient.class);
+        jdbc.sql(
+                        """
+                        with due as (
+                          update round_step set amber_at = now(), due_at = now() + interval '1 hour'
+                          where round between :from and :to returning id, amber_at)
+                        update timer t set due_at = due.amber_at, next_try_at = due.amber_at
+                        from due where t.kind = 'DEADLINE' and t.subject = due.id
+                        """)
+                .param("from", first + 1)
+                .param("to", first + REMINDED)
+                .update();
+        long before = System.nanoTime();
+        while (reminded(jdbc, first) < REMINDED) {
+            assertThat(System.nanoTime() - before).isLessThan(LATEST.toNanos());
+            Thread.sleep(Duration.ofMillis(20));
+        }
+        figures.measured("reminders", REMINDED * 1e9 / (System.nanoTime() - before));
+    }
+
+    private static int reminded(JdbcClient jdbc, long first) {
+        return jdbc.sql(
+                        """
+                        select count(*) from round_step
+                        where round between :from and :to and reminded_at is not null
+                        """)
+                .param("from", first + 1)
+                .param("to", first + REMINDED)
+                .query(Integer.class)
+                .single();
     }
 
     private void measureLateness(BusyHouse house, ArticleId model, long first)
