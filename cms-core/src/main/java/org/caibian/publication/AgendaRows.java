@@ -58,9 +58,11 @@ class AgendaRows {
                    case when plan.embargo_until > :now then plan.embargo_until end as embargo_until,
                    plan.embargo_zone, t.down_at, t.down_zone
             from unnest(:articles) as asked (article)
+            left join draft d on d.article = asked.article and d.line = 'MAIN'
             left join plan on plan.article = asked.article and plan.line = 'MAIN'
             left join take_down t on t.article = asked.article
-            where plan.article is not null or t.article is not null
+            where d.stage is distinct from 'SPIKED'
+              and (plan.article is not null or t.article is not null)
             """;
 
     private final JdbcClient jdbc;

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -91,6 +92,11 @@ public class Moments {
         return LocalDateTime.ofInstant(clock.instant(), newsroom.zone())
                 .truncatedTo(ChronoUnit.HOURS)
                 .plusHours(1);
+    }
+
+    /** The day on the newsroom's calendar. */
+    public LocalDate today() {
+        return newsroom.day(clock.instant());
     }
 
     /** The zone the newsroom's clocks hang in. */

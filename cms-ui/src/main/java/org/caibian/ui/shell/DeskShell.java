@@ -22,6 +22,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("context://desk-look/lists.css")
 @StyleSheet("context://desk-look/queue.css")
 @StyleSheet("context://desk-look/article.css")
+@StyleSheet("context://desk-look/calendar.css")
 @StyleSheet("context://desk-look/admin.css")
 @StyleSheet("context://desk-look/receipt.css")
 public class DeskShell implements AppShellConfigurator {

@@ -9,6 +9,7 @@ enum Place {
     WORK("", "home"),
     QUEUE("queue", "review"),
     ARTICLES("articles", "doc"),
+    CALENDAR("calendar", "clock"),
     RESPONSIBLE("responsible", "person"),
     LOAD("load", "bullets"),
     PUBLISHED("published", "live"),
@@ -46,7 +47,7 @@ enum Place {
             case QUEUE ->
                     person.isAnyOf(
                             Role.EDITOR, Role.PROOFREADER, Role.DESK_CHIEF, Role.CHIEF_EDITOR);
-            case ARTICLES ->
+            case ARTICLES, CALENDAR ->
                     person.isAnyOf(
                             Role.REPORTER,
                             Role.EDITOR,

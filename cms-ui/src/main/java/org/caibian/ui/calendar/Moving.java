@@ -1,0 +1,84 @@
+package org.caibian.ui.calendar;
+
+import java.util.Optional;
+import java.util.Set;
+import org.caibian.article.Action;
+import org.caibian.article.Embargoes;
+import org.caibian.article.Matter;
+import org.caibian.article.Rights;
+import org.caibian.article.Scheduling;
+import org.caibian.publication.AgendaItem;
+import org.caibian.publication.AgendaItem.What;
+import org.caibian.publication.TakeDown;
+import org.caibian.publication.TakeDowns;
+import org.caibian.security.SignedIn;
+import org.caibian.shared.ChosenInstant;
+import org.caibian.staff.Person;
+import org.caibian.staff.Staff;
+import org.caibian.ui.article.PlanWords;
+import org.caibian.ui.article.PlanWords.Said;
+import org.springframework.stereotype.Component;
+
+/** Moves what is planned, by the same acts as on an article's own page. */
+@Component
+class Moving {
+    private final Scheduling scheduling;
+    private final Embargoes embargoes;
+    private final TakeDowns takeDowns;
+    private final Staff staff;
+    private final PlanWords words;
+
+    Moving(
+            Scheduling scheduling,
+            Embargoes embargoes,
+            TakeDowns takeDowns,
+            Staff staff,
+            PlanWords words) {
+        this.scheduling = scheduling;
+        this.embargoes = embargoes;
+        this.takeDowns = takeDowns;
+        this.staff = staff;
+        this.words = words;
+    }
+
+    Person who(SignedIn me) {
+        return staff.person(me.id());
+    }
+
+    /** Whether moving it is worth trying; the act asks again. */
+    static boolean mayMove(AgendaItem item, Person who) {
+        var matter =
+                new Matter(
+                        Optional.of(item.desk()),
+                        item.stage(),
+                        Set.of(),
+                        Optional.empty(),
+                        Optional.empty());
+        return Rights.allow(action(item.what()), who, matter);
+    }
+
+    /** An embargo moved on is not moved back by one person. */
+    static boolean isUndone(AgendaItem item) {
+        return item.what() != What.EMBARGO;
+    }
+
+    Said move(AgendaItem item, ChosenInstant to, SignedIn me) {
+        var article = item.article();
+        return switch (item.what()) {
+            case RELEASE -> words.said(scheduling.schedule(article, to, me.id()));
+            case EMBARGO -> words.said(embargoes.set(article, to, me.id()));
+            case TAKE_DOWN -> {
+                var reason = takeDowns.find(article).map(TakeDown::reason).orElse("");
+                yield words.said(takeDowns.set(article, to, reason, me.id()));
+            }
+        };
+    }
+
+    private static Action action(What what) {
+        return switch (what) {
+            case RELEASE -> Action.SCHEDULE;
+            case EMBARGO -> Action.SET_EMBARGO;
+            case TAKE_DOWN -> Action.TAKE_DOWN;
+        };
+    }
+}
