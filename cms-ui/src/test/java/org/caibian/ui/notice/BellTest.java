@@ -131,7 +131,7 @@ class BellTest extends BrowserlessTest {
         bell.open();
 
         assertThat(find(Anchor.class).single().getElement().getTextRecursively())
-                .contains("复审已过期限 11-25 14:05（待认领）");
+                .contains("复审已过期限11-25 14:05（待认领）");
     }
 
     @Test
