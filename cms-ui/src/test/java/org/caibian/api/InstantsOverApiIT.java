@@ -14,6 +14,7 @@ import org.springframework.context.ApplicationContext;
 class InstantsOverApiIT {
 
     private static final Map<String, Object> NEW_YEAR = instant("2099-01-01T00:00:00+08:00");
+    private static final Map<String, Object> DAY_AFTER = instant("2099-01-02T00:00:00+08:00");
     private static final Map<String, Object> DAY_BEFORE = instant("2098-12-31T00:00:00+08:00");
 
     @Autowired private ApplicationContext context;
@@ -75,6 +76,22 @@ class InstantsOverApiIT {
                 .isEqualTo(200);
         assertThat(newsroom.deskChief.post(article + "/embargo/confirm-lift").problem())
                 .isEqualTo("no-embargo");
+    }
+
+    @Test
+    void aTakeDownIsSetAfterTheReleaseAndCleared() {
+        var article = newsroom.submitted("限时展览");
+        newsroom.editor.post(article + "/schedule", NEW_YEAR);
+
+        assertThat(newsroom.editor.post(article + "/take-down", DAY_BEFORE).problem())
+                .isEqualTo("take-down-before-release");
+        assertThat(newsroom.reporter.post(article + "/take-down", DAY_AFTER).problem())
+                .isEqualTo("role-missing");
+        var set = newsroom.editor.post(article + "/take-down", DAY_AFTER).json();
+        assertThat(set.at("/takeDown/at").asString()).isEqualTo("2099-01-01T16:00:00Z");
+        assertThat(newsroom.editor.post(article + "/take-down/clear").status()).isEqualTo(200);
+        assertThat(newsroom.editor.post(article + "/take-down/clear").problem())
+                .isEqualTo("no-take-down");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,14 +24,17 @@ import org.caibian.article.Writing;
 import org.caibian.media.PictureResult;
 import org.caibian.media.Pictures;
 import org.caibian.publication.Releases;
+import org.caibian.publication.TakeDowns;
 import org.caibian.publication.Withdrawals;
 import org.caibian.reader.Comments;
 import org.caibian.reader.Readings;
 import org.caibian.shared.ArticleId;
+import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.PersonId;
 import org.caibian.subject.Subjects;
 import org.caibian.testing.SettableClock;
 import org.caibian.testing.TestNewsroom;
+import org.caibian.timer.DueTimers;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -159,6 +163,14 @@ final class Press {
 
     void withdraw(ArticleId article) {
         bean(Withdrawals.class).withdraw(article, "核心事实有误。", newsroom.chiefEditor);
+    }
+
+    /** Its planned end comes. */
+    void ends(ArticleId article) {
+        var end = new ChosenInstant(clock.instant().plusSeconds(60), ZoneOffset.UTC);
+        bean(TakeDowns.class).set(article, end, "", newsroom.editor);
+        clock.pass(Duration.ofSeconds(60));
+        bean(DueTimers.class).next(100).forEach(Runnable::run);
     }
 
     private RoundId submit(ArticleId article) {

@@ -87,6 +87,17 @@ class TroubleIT {
         assertThat(answer.body()).contains("本文已撤稿").doesNotContain("将要撤回的报道");
     }
 
+    @Test
+    void aStoryWhoseTimeIsOverSaysSo() {
+        var article = press.story("展期已过的报道");
+        press.ends(article);
+
+        var answer = browser.get("/story/" + article);
+
+        assertThat(answer.statusCode()).isEqualTo(410);
+        assertThat(answer.body()).contains("本文已到期下线").doesNotContain("展期已过的报道");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"reading", "publication", "section"})
     void whenTheDatabaseFailsThePageSaysSoAndNothingOfWhatFailed(String table) {
