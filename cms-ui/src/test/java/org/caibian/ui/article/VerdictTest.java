@@ -128,7 +128,7 @@ class VerdictTest extends BrowserlessTest {
 
         click("认领");
 
-        assertThat(verdict.getElement().getTextRecursively()).contains("由 韩竞川 持有");
+        assertThat(verdict.getElement().getTextRecursively()).contains("由韩竞川持有");
     }
 
     @Test
