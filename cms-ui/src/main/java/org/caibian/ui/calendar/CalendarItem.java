@@ -1,6 +1,7 @@
 package org.caibian.ui.calendar;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -97,6 +98,7 @@ final class CalendarItem extends Div {
 
     private Button asking(Runnable ask) {
         var button = new Button(new Icon("pen"), _ -> ask.run());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         button.addClassName("ask");
         button.setAriaLabel(Saying.words("calendar.ask", headline(item)));
         button.setTooltipText(Saying.words("calendar.ask.short"));

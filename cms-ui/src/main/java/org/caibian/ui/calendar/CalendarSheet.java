@@ -51,6 +51,13 @@ final class CalendarSheet extends Div {
             items.put(CalendarItem.id(item.item()), item);
             put(item);
         });
+        if (all.stream().noneMatch(item -> lies(item, address.day()))) {
+            add(Bits.words(Saying.words("calendar.dayfree"), "dayfree"));
+        }
+    }
+
+    private boolean lies(CalendarItem item, LocalDate day) {
+        return days.hour(item.now().at().at()).filter(hour -> hour.day().equals(day)).isPresent();
     }
 
     /** Lays it into the hour it says, where that is one of these days. */
