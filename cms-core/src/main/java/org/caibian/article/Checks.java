@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.caibian.media.Pictures;
+import org.caibian.shared.ArticleId;
 import org.caibian.source.Source;
 import org.caibian.source.SourceId;
 import org.caibian.source.Sources;
@@ -17,17 +18,19 @@ public class Checks {
 
     private final Sources sources;
     private final Pictures pictures;
+    private final Chains chains;
 
-    Checks(Sources sources, Pictures pictures) {
+    Checks(Sources sources, Pictures pictures, Chains chains) {
         this.sources = sources;
         this.pictures = pictures;
+        this.chains = chains;
     }
 
     /**
-     * Everything that keeps {@code content} from review or release on {@code day}; empty when
-     * nothing does.
+     * Everything that keeps {@code content} of that article from review or release on {@code day};
+     * empty when nothing does.
      */
-    public List<Problem> blocking(Content content, LocalDate day) {
+    public List<Problem> blocking(ArticleId article, Content content, LocalDate day) {
         var problems = new ArrayList<Problem>();
         require(!content.headline().isMissing(), Problem.Field.HEADLINE, problems);
         require(!content.body().isBlank(), Problem.Field.BODY, problems);
@@ -39,6 +42,9 @@ public class Checks {
             require(!content.originalAuthor().isEmpty(), Problem.Field.ORIGINAL_AUTHOR, problems);
         }
         content.picture().ifPresent(picture -> licensed(picture, day, problems));
+        if (content.continues().filter(older -> chains.leadsBack(older, article)).isPresent()) {
+            problems.add(new Problem(Problem.Field.CONTINUES, Problem.Fault.CIRCULAR, 0));
+        }
         return List.copyOf(problems);
     }
 

@@ -2,9 +2,13 @@ package org.caibian.article;
 
 import java.util.List;
 import java.util.Optional;
+import org.caibian.shared.ArticleId;
 import org.caibian.text.Body;
 
-/** Every field of an article that readers can see: what a seal covers. */
+/**
+ * Every field of an article that readers can see: what a seal covers. Of the older story it
+ * continues only the name is sealed, as readers are shown that one's newest headline, or nothing.
+ */
 public record Content(
         Kind kind,
         Headline headline,
@@ -18,6 +22,7 @@ public record Content(
         Optional<Label> topic,
         List<Label> tags,
         Optional<LeadPicture> picture,
+        Optional<ArticleId> continues,
         Body body) {
 
     public Content {
@@ -39,6 +44,7 @@ public record Content(
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty(),
                 Body.EMPTY);
     }

@@ -3,6 +3,7 @@ package org.caibian.article;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
+import org.caibian.shared.ArticleId;
 import org.caibian.text.Body;
 import org.caibian.text.BodyResult;
 import tools.jackson.databind.JsonNode;
@@ -35,6 +36,7 @@ final class ContentJson {
             Optional<Label> topic,
             Optional<List<Label>> tags,
             Optional<LeadPicture> picture,
+            Optional<Long> continues,
             JsonNode body) {}
 
     static String write(Content content) {
@@ -52,6 +54,7 @@ final class ContentJson {
                         content.topic(),
                         Optional.of(content.tags()).filter(tags -> !tags.isEmpty()),
                         content.picture(),
+                        content.continues().map(ArticleId::value),
                         JSON.readTree(content.body().json())));
     }
 
@@ -70,6 +73,7 @@ final class ContentJson {
                 form.topic(),
                 form.tags().orElse(List.of()),
                 form.picture(),
+                form.continues().map(ArticleId::new),
                 body(form.body()));
     }
 

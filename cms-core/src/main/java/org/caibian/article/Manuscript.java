@@ -2,6 +2,7 @@ package org.caibian.article;
 
 import java.util.List;
 import java.util.Optional;
+import org.caibian.shared.ArticleId;
 import org.caibian.source.SourceId;
 import org.caibian.subject.SectionId;
 import org.caibian.text.Body;
@@ -23,6 +24,7 @@ public record Manuscript(
         Optional<String> topicSlug,
         List<String> tags,
         Optional<PictureLine> picture,
+        Optional<ArticleId> continues,
         String body) {
 
     /** The picture chosen by its hash, and what is printed with it. */
@@ -31,6 +33,38 @@ public record Manuscript(
     public Manuscript {
         authors = List.copyOf(authors);
         tags = List.copyOf(tags);
+    }
+
+    /** One that continues no older story. */
+    public Manuscript(
+            Kind kind,
+            String headline,
+            String originalTitle,
+            String originalAuthor,
+            String summary,
+            String dateline,
+            List<String> authors,
+            Optional<SourceId> source,
+            Optional<SectionId> section,
+            Optional<String> topicSlug,
+            List<String> tags,
+            Optional<PictureLine> picture,
+            String body) {
+        this(
+                kind,
+                headline,
+                originalTitle,
+                originalAuthor,
+                summary,
+                dateline,
+                authors,
+                source,
+                section,
+                topicSlug,
+                tags,
+                picture,
+                Optional.empty(),
+                body);
     }
 
     /** What stands on an article now, ready to be typed on. */
@@ -49,7 +83,27 @@ public record Manuscript(
                 content.tags().stream().map(Label::name).toList(),
                 content.picture()
                         .map(p -> new PictureLine(p.sha256(), p.alt(), p.caption(), p.credit())),
+                content.continues(),
                 content.body().json());
+    }
+
+    /** The same, going on from that older story, or from none. */
+    public Manuscript continuing(Optional<ArticleId> older) {
+        return new Manuscript(
+                kind,
+                headline,
+                originalTitle,
+                originalAuthor,
+                summary,
+                dateline,
+                authors,
+                source,
+                section,
+                topicSlug,
+                tags,
+                picture,
+                older,
+                body);
     }
 
     /** An empty sheet of that kind. */

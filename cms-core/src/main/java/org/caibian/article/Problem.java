@@ -20,6 +20,8 @@ public record Problem(Field field, Fault fault, int limit) {
         TOPIC,
         TAGS,
         PICTURE,
+        /** The older story it goes on from. */
+        CONTINUES,
         BODY,
         /** The approval itself: who sealed these words. */
         SEALS
@@ -43,6 +45,8 @@ public record Problem(Field field, Fault fault, int limit) {
         NEEDS_A_STORY,
         /** It does not change while the article is in review. */
         FIXED,
+        /** It would go on from itself, or from what goes on from it. */
+        CIRCULAR,
         /** Fewer different people sealed these words than {@code limit}. */
         TOO_FEW
     }

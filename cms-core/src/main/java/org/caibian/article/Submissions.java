@@ -85,7 +85,7 @@ public class Submissions {
         if (writing.isPresent()) {
             return new SubmitResult.BeingWritten(writing.get().holder(), writing.get().until());
         }
-        var problems = checks.blocking(draft.content(), newsroom.day(clock.instant()));
+        var problems = checks.blocking(article, draft.content(), newsroom.day(clock.instant()));
         return problems.isEmpty() ? begin(draft, routes, by) : new SubmitResult.Blocked(problems);
     }
 

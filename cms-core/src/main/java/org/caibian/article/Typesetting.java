@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.caibian.media.Pictures;
+import org.caibian.shared.ArticleId;
 import org.caibian.source.Sources;
 import org.caibian.subject.SectionId;
 import org.caibian.subject.Subjects;
@@ -29,11 +30,13 @@ class Typesetting {
     private final Sources sources;
     private final Subjects subjects;
     private final Pictures pictures;
+    private final Chains chains;
 
-    Typesetting(Sources sources, Subjects subjects, Pictures pictures) {
+    Typesetting(Sources sources, Subjects subjects, Pictures pictures, Chains chains) {
         this.sources = sources;
         this.subjects = subjects;
         this.pictures = pictures;
+        this.chains = chains;
     }
 
     /** What became of a manuscript. */
@@ -54,6 +57,7 @@ class Typesetting {
         var section = section(typed, problems);
         var topic = topic(typed, problems);
         var picture = picture(typed, problems);
+        var older = older(typed, problems);
         if (!problems.isEmpty()) {
             return new Outcome.Faulty(problems);
         }
@@ -71,6 +75,7 @@ class Typesetting {
                         topic,
                         tags(typed),
                         picture,
+                        older,
                         body));
     }
 
@@ -180,6 +185,14 @@ class Typesetting {
             problems.add(Problem.unknown(field));
         }
         return found;
+    }
+
+    private Optional<ArticleId> older(Manuscript typed, List<Problem> problems) {
+        return known(
+                Problem.Field.CONTINUES,
+                typed.continues(),
+                id -> Optional.of(id).filter(chains::wasReleased),
+                problems);
     }
 
     private List<Label> tags(Manuscript typed) {

@@ -17,6 +17,9 @@ public sealed interface Place {
 
     record Tag(Label tag) implements Place {}
 
+    /** The page of another story of its chain, which shows how things went on. */
+    record Chain(ArticleId article) implements Place {}
+
     record Picture(String sha256) implements Place {}
 
     /** A channel with one address for all stories. */
@@ -26,6 +29,7 @@ public sealed interface Place {
         return switch (this) {
             case Page _ -> Channel.STORY;
             case Front _, Section _, Topic _, Tag _ -> Channel.LISTS;
+            case Chain _ -> Channel.NEIGHBOURS;
             case Picture _ -> Channel.PICTURE;
             case Whole(var channel) -> channel;
         };

@@ -23,13 +23,10 @@ public class Preflights {
     private final Approvals approvals;
     private final ReleaseConditions conditions;
     private final RoundRules rules;
-    private final StoryRows stories;
+    private final Stories stories;
 
     Preflights(
-            Approvals approvals,
-            ReleaseConditions conditions,
-            RoundRules rules,
-            StoryRows stories) {
+            Approvals approvals, ReleaseConditions conditions, RoundRules rules, Stories stories) {
         this.approvals = approvals;
         this.conditions = conditions;
         this.rules = rules;
@@ -61,7 +58,7 @@ public class Preflights {
     }
 
     /** Where it would come, and where what readers have now would change or go. */
-    private static List<Place> places(Approval approval, Optional<Story> live) {
+    private List<Place> places(Approval approval, Optional<Story> live) {
         var content = approval.content();
         var before = live.map(Preflights::lists).orElseGet(Set::of);
         var places = new LinkedHashSet<Place>();
@@ -69,6 +66,7 @@ public class Preflights {
         places.add(new Place.Front());
         places.addAll(lists(content));
         places.addAll(before);
+        places.addAll(chain(approval));
         content.picture()
                 .map(LeadPicture::sha256)
                 .ifPresent(sha256 -> places.add(new Place.Picture(sha256)));
@@ -76,6 +74,16 @@ public class Preflights {
                 .map(Place.Whole::new)
                 .forEach(places::add);
         return List.copyOf(places);
+    }
+
+    /** The stories of the chain it comes into, or is in. */
+    private List<Place> chain(Approval approval) {
+        var article = approval.article();
+        return stories.chain(approval.content().continues().orElse(article)).stream()
+                .map(StoryLine::article)
+                .filter(other -> !other.equals(article))
+                .<Place>map(Place.Chain::new)
+                .toList();
     }
 
     private static Set<Place> lists(Content content) {

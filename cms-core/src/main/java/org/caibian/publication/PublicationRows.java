@@ -23,7 +23,7 @@ class PublicationRows {
             insert into publication
               (article, standing, version, revision, hash, kind, headline, original_title,
                original_author, summary, authors, source, source_name, source_own, section,
-               section_name, section_slug, topic, topic_name, topic_slug, tags, picture,
+               section_name, section_slug, topic, topic_name, topic_slug, tags, picture, continues,
                body_html, body_text, body_hash, least_seals, responsible_editor,
                responsible_editor_id, first_released_at, released_at)
             values
@@ -31,7 +31,7 @@ class PublicationRows {
                :headline, :originalTitle, :originalAuthor, :summary, :authors, :source,
                :sourceName, (select own from source where id = :source), :section, :sectionName,
                :sectionSlug, :topic, :topicName, :topicSlug, cast(:tags as jsonb),
-               cast(:picture as jsonb), :bodyHtml, :bodyText,
+               cast(:picture as jsonb), :continues, :bodyHtml, :bodyText,
                encode(sha256(convert_to(:bodyHtml || :bodyText, 'UTF8')), 'hex'), :leastSeals,
                :editor, :editorId, :at, :at)
             on conflict (article) do update set
@@ -44,7 +44,7 @@ class PublicationRows {
                section = excluded.section, section_name = excluded.section_name,
                section_slug = excluded.section_slug, topic = excluded.topic,
                topic_name = excluded.topic_name, topic_slug = excluded.topic_slug,
-               tags = excluded.tags, picture = excluded.picture,
+               tags = excluded.tags, picture = excluded.picture, continues = excluded.continues,
                body_html = excluded.body_html, body_text = excluded.body_text,
                body_hash = excluded.body_hash, least_seals = excluded.least_seals,
                responsible_editor = excluded.responsible_editor,
@@ -105,6 +105,7 @@ class PublicationRows {
                 .param("authors", String.join(" ", content.authors()))
                 .param("tags", json.writeValueAsString(content.tags()))
                 .param("picture", content.picture().map(json::writeValueAsString).orElse(null))
+                .param("continues", content.continues().map(ArticleId::value).orElse(null))
                 .param("bodyHtml", content.body().html(content.dateline()))
                 .param("bodyText", plain(content));
     }

@@ -20,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Stories {
 
+    private static final int LONGEST_CHAIN = 50;
+
     private final StoryRows rows;
     private final StoryLineRows lines;
 
@@ -67,6 +69,14 @@ public class Stories {
     /** Live stories on whose pages that one was related, at most {@code limit}. */
     public List<ArticleId> relating(ArticleId article, int limit) {
         return lines.relating(article, limit);
+    }
+
+    /**
+     * The chain of updates an article is in (续报), whether readers have it itself or not: all that
+     * continue one another and are live, the oldest first, of a very long one the newest.
+     */
+    public List<StoryLine> chain(ArticleId article) {
+        return lines.chain(article, LONGEST_CHAIN);
     }
 
     /** Those of these articles that are live, in no order. */

@@ -34,6 +34,26 @@ class StoryLineRows {
             order by p.first_released_at desc, p.article desc limit :limit
             """;
 
+    /**
+     * From any story of a chain up to its first one, and from there down all that go on from it.
+     */
+    private static final String CHAIN =
+            """
+            with recursive up (article, continues, links) as (
+              select article, continues, 0 from publication where article = :id
+              union all
+              select p.article, p.continues, up.links + 1
+              from up join publication p on p.article = up.continues
+              where up.links < :most
+            ), down (article, links) as (
+              (select article, 0 from up order by links desc limit 1)
+              union all
+              select p.article, down.links + 1
+              from down join publication p on p.continues = down.article
+              where down.links < 2 * :most
+            )
+            """;
+
     private final JdbcClient jdbc;
     private final StoryColumns columns;
 
@@ -99,6 +119,21 @@ class StoryLineRows {
                 .param("limit", limit)
                 .query((row, n) -> new ArticleId(row.getLong("article")))
                 .list();
+    }
+
+    List<StoryLine> chain(ArticleId article, int most) {
+        return jdbc.sql(
+                        CHAIN
+                                + LINE
+                                + """
+                                join down on down.article = p.article where p.standing = 'LIVE'
+                                order by p.first_released_at desc, p.article desc limit :most
+                                """)
+                .param("id", article.value())
+                .param("most", most)
+                .query(this::line)
+                .list()
+                .reversed();
     }
 
     List<StoryLine> lines(Collection<ArticleId> articles) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.caibian.shared.ArticleId;
 import org.caibian.testing.TestNewsroom;
 import org.caibian.text.Body;
 import org.caibian.text.BodyResult;
@@ -30,9 +31,17 @@ class ContentHashTest {
         assertThat(read.hash()).isEqualTo(SEALED.hash());
     }
 
+    /** Computed apart from the product, of what was sealed before there were chains. */
+    @Test
+    void aFieldAddedLaterLeavesOldSealsAsTheyWere() {
+        assertThat(SEALED.hash().hex())
+                .isEqualTo("9cdba17619111f13358d673acea02ad7bfcc2a50c221e9f4aa20ac87a84c74e6");
+    }
+
     @Test
     void anEmptyFieldIsNotPartOfWhatIsSealed() {
-        assertThat(ContentJson.write(SEALED)).doesNotContain("originalTitle", "picture", "topic");
+        assertThat(ContentJson.write(SEALED))
+                .doesNotContain("originalTitle", "picture", "topic", "continues");
     }
 
     @ParameterizedTest
@@ -47,11 +56,26 @@ class ContentHashTest {
                 content("东屿港恢复通航", "澄湖日报", "停航后。", List.of("港口")),
                 content("东屿港恢复通航", "海岸通讯社", "停航后", List.of("港口")),
                 content("东屿港恢复通航", "海岸通讯社", "停航后。", List.of("航运")),
-                content("东屿港恢复通航", "海岸通讯社", "停航后。", List.of()));
+                content("东屿港恢复通航", "海岸通讯社", "停航后。", List.of()),
+                content(
+                        "东屿港恢复通航",
+                        "海岸通讯社",
+                        "停航后。",
+                        List.of("港口"),
+                        Optional.of(new ArticleId(1001))));
     }
 
     private static Content content(
             String headline, String source, String paragraph, List<String> tags) {
+        return content(headline, source, paragraph, tags, Optional.empty());
+    }
+
+    private static Content content(
+            String headline,
+            String source,
+            String paragraph,
+            List<String> tags,
+            Optional<ArticleId> continues) {
         var blank = Content.blank(Kind.REPRINT, new Headline(headline));
         return new Content(
                 blank.kind(),
@@ -66,6 +90,7 @@ class ContentHashTest {
                 Optional.empty(),
                 tags.stream().map(tag -> new Label(3, tag, "")).toList(),
                 Optional.empty(),
+                continues,
                 body(paragraph));
     }
 

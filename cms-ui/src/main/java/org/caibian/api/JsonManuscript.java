@@ -34,6 +34,11 @@ record JsonManuscript(
         Optional<JsonPicture> picture,
         @Schema(
                         description =
+                                "The article of an older story that this one continues (续报): one readers have, or had.",
+                        example = "1001")
+                Optional<Long> continues,
+        @Schema(
+                        description =
                                 "A ProseMirror document: headings, paragraphs, lists, quotations; bold, italic, links.",
                         example =
                                 "{\"type\":\"doc\",\"content\":[{\"type\":\"paragraph\",\"content\":[{\"type\":\"text\",\"text\":\"二号机组并网。\"}]}]}")

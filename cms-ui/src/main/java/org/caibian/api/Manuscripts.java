@@ -10,6 +10,7 @@ import org.caibian.article.Label;
 import org.caibian.article.LeadPicture;
 import org.caibian.article.Manuscript;
 import org.caibian.article.Problem;
+import org.caibian.shared.ArticleId;
 import org.caibian.source.Source;
 import org.caibian.source.SourceId;
 import org.caibian.source.Sources;
@@ -58,6 +59,7 @@ class Manuscripts {
                 sent.topic(),
                 sent.tags(),
                 sent.picture().map(Manuscripts::line),
+                sent.continues().map(ArticleId::new),
                 sent.body().map(json::writeValueAsString).orElseGet(Manuscript::emptyBody));
     }
 
@@ -76,6 +78,7 @@ class Manuscripts {
                 content.topic().map(Label::slug),
                 content.tags().stream().map(Label::name).toList(),
                 content.picture().map(Manuscripts::picture),
+                content.continues().map(ArticleId::value),
                 Optional.of(json.readValue(content.body().json(), DOCUMENT)));
     }
 

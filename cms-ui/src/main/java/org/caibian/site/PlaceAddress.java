@@ -11,6 +11,7 @@ public final class PlaceAddress {
     public static Optional<String> of(Place place) {
         return switch (place) {
             case Place.Page(var article) -> Optional.of(StoryAddress.of(article));
+            case Place.Chain(var article) -> Optional.of(StoryAddress.of(article));
             case Place.Front _ -> Optional.of("/");
             case Place.Section(var label) -> Optional.of(SiteLink.toSection(label).href());
             case Place.Topic(var label) -> Optional.of(SiteLink.toTopic(label).href());

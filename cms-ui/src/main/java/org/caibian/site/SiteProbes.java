@@ -66,10 +66,17 @@ class SiteProbes {
                 Channel.NEIGHBOURS, lost -> eye.absent(lost.article(), neighbours(lost, stories)));
     }
 
-    /** The stories that named it as related, and the newest one, which tells what is read most. */
+    /**
+     * The stories that named it as related, those of its chain, and the newest one, which tells
+     * what is read most.
+     */
     private static List<String> neighbours(Story lost, Stories stories) {
+        var lines =
+                Stream.concat(
+                        stories.newest(Keyset.START, 1).items().stream(),
+                        stories.chain(lost.article()).stream());
         return Stream.concat(
-                        stories.newest(Keyset.START, 1).items().stream().map(StoryLine::article),
+                        lines.map(StoryLine::article),
                         stories.relating(lost.article(), NEIGHBOURS).stream())
                 .distinct()
                 .map(StoryAddress::of)

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.caibian.article.Kind;
 import org.caibian.publication.Story;
+import org.caibian.shared.ArticleId;
 
 /** The page of one story, with everything the reader is owed. */
 record StoryPage(
@@ -14,6 +15,7 @@ record StoryPage(
         List<StoryCard> related,
         Ranking hot,
         Optional<Timeline> timeline,
+        Optional<Chain> chain,
         CommentThread comments)
         implements Page {
 
@@ -63,5 +65,29 @@ record StoryPage(
     /** How the topic went on; {@code here} is the story on this page. */
     record Timeline(SiteLink topic, List<Station> stations) {}
 
-    record Station(StoryCard card, boolean here) {}
+    /**
+     * How the story itself went on (续报), and what is newest of it, where that is later than this.
+     */
+    record Chain(List<Station> stations, Optional<StoryCard> newer) {
+
+        /** None where the story stands alone. */
+        static Optional<Chain> of(List<StoryCard> cards, ArticleId here) {
+            return Optional.of(cards)
+                    .filter(all -> all.size() > 1)
+                    .map(all ->
+                            new Chain(
+                                    Station.all(all, here),
+                                    Optional.of(all.getLast())
+                                            .filter(last -> !last.article().equals(here))));
+        }
+    }
+
+    record Station(StoryCard card, boolean here) {
+
+        static List<Station> all(List<StoryCard> cards, ArticleId here) {
+            return cards.stream()
+                    .map(card -> new Station(card, card.article().equals(here)))
+                    .toList();
+        }
+    }
 }

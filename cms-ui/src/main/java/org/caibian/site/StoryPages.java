@@ -69,12 +69,13 @@ class StoryPages {
                                 stories.ofTopic(new TopicId(label.id()), Keyset.START, STATIONS))
                         .map(slice -> slice.items())
                         .orElseGet(List::of);
+        var chain = stories.chain(article);
         var hot = shelf.hot();
         var cards =
                 shelf.cards(
                         Stream.concat(
                                         Stream.of(article),
-                                        Stream.of(newest, related, topic, hot.lines())
+                                        Stream.of(newest, related, topic, chain, hot.lines())
                                                 .flatMap(List::stream)
                                                 .map(StoryLine::article))
                                 .toList());
@@ -91,6 +92,7 @@ class StoryPages {
                 cards.of(related),
                 hot.with(cards),
                 timeline(told.topic(), cards.of(topic), article),
+                StoryPage.Chain.of(cards.of(chain), article),
                 CommentThread.of(
                         comments.newest(article, COMMENTS), cards.commentsUnder(article), time));
     }
@@ -122,12 +124,7 @@ class StoryPages {
 
     private static Optional<StoryPage.Timeline> timeline(
             Optional<SiteLink> topic, List<StoryCard> cards, ArticleId article) {
-        return topic.map(name ->
-                new StoryPage.Timeline(
-                        name,
-                        cards.stream()
-                                .map(card ->
-                                        new StoryPage.Station(card, card.article().equals(article)))
-                                .toList()));
+        return topic.map(
+                name -> new StoryPage.Timeline(name, StoryPage.Station.all(cards, article)));
     }
 }

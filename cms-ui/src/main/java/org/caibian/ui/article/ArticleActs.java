@@ -32,6 +32,7 @@ class ArticleActs {
     private final Preflights preflights;
     private final ArticleFiles files;
     private final WithdrawalActs withdrawing;
+    private final FollowUpAct followUp;
     private final SignedIn me;
     private final Moments moments;
 
@@ -42,6 +43,7 @@ class ArticleActs {
             Preflights preflights,
             ArticleFiles files,
             WithdrawalActs withdrawing,
+            FollowUpAct followUp,
             SignedIn me,
             Moments moments) {
         this.reviews = reviews;
@@ -50,6 +52,7 @@ class ArticleActs {
         this.preflights = preflights;
         this.files = files;
         this.withdrawing = withdrawing;
+        this.followUp = followUp;
         this.me = me;
         this.moments = moments;
     }
@@ -69,6 +72,7 @@ class ArticleActs {
 
     void offer(ArticleHead head, ArticleFile file, Page page) {
         file.draft().ifPresent(draft -> offer(head, draft, file, page));
+        followUp.offer(head, file);
         withdrawing.offer(head, file, page);
         file.story().ifPresent(_ -> head.link("article.onSite", "/story/" + file.article()));
     }

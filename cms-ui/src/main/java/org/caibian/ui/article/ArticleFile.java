@@ -19,6 +19,7 @@ import org.caibian.article.Stage;
 import org.caibian.ledger.Entry;
 import org.caibian.publication.Ahead;
 import org.caibian.publication.Story;
+import org.caibian.publication.StoryLine;
 import org.caibian.publication.TakeDown;
 import org.caibian.publication.Withdrawal;
 import org.caibian.shared.ArticleId;
@@ -29,7 +30,7 @@ import org.caibian.workflow.RoutePlan;
 /**
  * All the desk knows of one article at one moment, as one person may see it; {@code inside} says
  * whether that is more than readers have; {@code stuck} says that nobody on the desk may take the
- * open step.
+ * open step; {@code chain} is what readers have of the chain of updates it is in.
  */
 public record ArticleFile(
         ArticleId article,
@@ -47,6 +48,7 @@ public record ArticleFile(
         Permit permit,
         Optional<Before> before,
         boolean stuck,
+        List<StoryLine> chain,
         Map<PersonId, String> names) {
 
     /**
@@ -59,7 +61,7 @@ public record ArticleFile(
     public record Taken(Withdrawal withdrawal, Optional<Content> words) {}
 
     /** What readers have, for somebody of another desk. */
-    static ArticleFile ofStory(Story story, RoutePlan plan) {
+    static ArticleFile ofStory(Story story, RoutePlan plan, List<StoryLine> chain) {
         return new ArticleFile(
                 story.article(),
                 false,
@@ -76,6 +78,7 @@ public record ArticleFile(
                 new Permit(Map.of()),
                 Optional.empty(),
                 false,
+                chain,
                 Map.of());
     }
 

@@ -86,7 +86,8 @@ public class ArticleFiles {
         var story = stories.find(article);
         return drafts.mayRead(article, me)
                 ? Optional.of(file(article, story, me)).filter(ArticleFile::isThere)
-                : story.map(live -> ArticleFile.ofStory(live, routes.plan(article)));
+                : story.map(live ->
+                        ArticleFile.ofStory(live, routes.plan(article), stories.chain(article)));
     }
 
     /** The round of that number over an article {@code me} may see, as it went. */
@@ -128,6 +129,7 @@ public class ArticleFiles {
                                 sealedBefore(article, task, seals, me)
                                         .or(() -> round.flatMap(this::returnedBefore))),
                 task.filter(this::isStuck).isPresent(),
+                stories.chain(draft.flatMap(d -> d.content().continues()).orElse(article)),
                 staff.names(people(draft, taken, round, seals, revisions, entries)));
     }
 

@@ -17,6 +17,7 @@ import org.caibian.subject.SectionId;
 import org.caibian.subject.Subjects;
 import org.caibian.subject.Tag;
 import org.caibian.subject.Topic;
+import org.caibian.ui.parts.Moments;
 import org.springframework.stereotype.Component;
 
 /** What the fields beside the paper offer to choose from. */
@@ -26,12 +27,22 @@ class Choices {
 
     private final Sources sources;
     private final Subjects subjects;
+    private final OlderStories olderStories;
+    private final Moments moments;
     private final Newsroom newsroom;
     private final Clock clock;
 
-    Choices(Sources sources, Subjects subjects, Newsroom newsroom, Clock clock) {
+    Choices(
+            Sources sources,
+            Subjects subjects,
+            OlderStories olderStories,
+            Moments moments,
+            Newsroom newsroom,
+            Clock clock) {
         this.sources = sources;
         this.subjects = subjects;
+        this.olderStories = olderStories;
+        this.moments = moments;
         this.newsroom = newsroom;
         this.clock = clock;
     }
@@ -62,6 +73,10 @@ class Choices {
 
     Stream<String> tags(String part) {
         return subjects.tagsLike(part, MANY).stream().map(Tag::name);
+    }
+
+    OlderStoryField olderStory() {
+        return new OlderStoryField(olderStories, moments);
     }
 
     String name(Section section, Locale locale) {

@@ -60,6 +60,13 @@ final class Difference extends Div {
                         content.topic().map(Label::name).orElse(""),
                         String.join(" ", content.tags().stream().map(Label::name).toList()))
                 .forEach(lines::add);
+        content.continues()
+                .ifPresent(older ->
+                        lines.add(
+                                String.join(
+                                        " ",
+                                        UI.getCurrent().getTranslation("field.CONTINUES"),
+                                        older.toString())));
         content.picture()
                 .ifPresent(picture ->
                         lines.add(

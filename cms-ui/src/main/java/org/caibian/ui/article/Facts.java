@@ -39,12 +39,14 @@ final class Facts extends Div {
     private final TextField dateline = new TextField();
     private final TextField authors = new TextField();
     private final MultiSelectComboBox<String> tags = new MultiSelectComboBox<>();
+    private final OlderStoryField continues;
     private final PictureField picture;
     private final Map<Field, HasValidation> fields = new EnumMap<>(Field.class);
 
     Facts(Choices choices, PictureField picture, Runnable changed) {
         this.choices = choices;
         this.picture = picture;
+        continues = choices.olderStory();
         addClassName("facts");
         kind.setItems(Kind.ORIGINAL, Kind.REPRINT, Kind.COMMENTARY, Kind.FLASH);
         kind.setItemLabelGenerator(each -> getTranslation("kind." + each));
@@ -74,6 +76,7 @@ final class Facts extends Div {
         place(Field.AUTHORS, authors, changed);
         place(Field.TOPIC, topic, changed);
         place(Field.TAGS, tags, changed);
+        place(Field.CONTINUES, continues, changed);
         picture.onChange(changed);
         add(picture);
         kind.addValueChangeListener(each -> reprint(each.getValue()));
@@ -82,6 +85,7 @@ final class Facts extends Div {
 
     void belongTo(ArticleId article) {
         picture.belongTo(article);
+        continues.belongTo(article);
     }
 
     void show(Manuscript words) {
@@ -94,6 +98,7 @@ final class Facts extends Div {
         dateline.setValue(words.dateline());
         authors.setValue(String.join(" ", words.authors()));
         tags.setValue(words.tags());
+        continues.show(words.continues());
         picture.show(words.picture());
         reprint(words.kind());
         validity(Optional.ofNullable(source.getValue()));
@@ -109,7 +114,8 @@ final class Facts extends Div {
                         originalAuthor,
                         dateline,
                         authors,
-                        tags)
+                        tags,
+                        continues)
                 .forEach((HasValue<?, ?> field) -> field.setReadOnly(only));
         picture.readOnly(only);
     }
@@ -129,6 +135,7 @@ final class Facts extends Div {
                 Optional.ofNullable(topic.getValue()).map(Topic::slug),
                 List.copyOf(tags.getValue()),
                 picture.line(),
+                continues.article(),
                 paper.body());
     }
 

@@ -118,6 +118,7 @@ final class PreflightDialog extends Dialog {
     private String name(Place place) {
         return switch (place) {
             case Place.Page _ -> getTranslation("channel.STORY");
+            case Place.Chain _ -> getTranslation("preflight.chain");
             case Place.Front _ -> getTranslation("preflight.front");
             case Place.Section(var label) -> getTranslation("preflight.section", label.name());
             case Place.Topic(var label) -> getTranslation("preflight.topic", label.name());

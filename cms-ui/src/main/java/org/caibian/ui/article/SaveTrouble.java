@@ -114,6 +114,7 @@ final class SaveTrouble {
                 theirs.topic(),
                 theirs.tags(),
                 theirs.picture(),
+                theirs.continues(),
                 Words.body(sheet.body()));
     }
 

@@ -16,6 +16,7 @@ public final class ToRead extends Div {
     public ToRead(ArticleFile file, Content words, Pictures pictures) {
         addClassName("toread");
         var story = new StoryPreview(words, pictures);
+        ChainList.of(file).ifPresent(story::add);
         file.changedSince().ifPresent(read -> add(changed(read, words, isReturned(file))));
         if (file.isAskedAgain()) {
             var whole = new NativeDetails(getTranslation("changed.whole"), story);

@@ -11,6 +11,7 @@ import org.caibian.article.Seal;
 import org.caibian.article.Stage;
 import org.caibian.article.Writing;
 import org.caibian.media.Pictures;
+import org.caibian.publication.Story;
 import org.caibian.shared.PersonId;
 import org.caibian.ui.article.DraftInProgress.State;
 import org.caibian.ui.parts.Bits;
@@ -157,9 +158,15 @@ final class Workbench extends Div {
     private void read(ArticleFile file) {
         file.content()
                 .<Component>map(content -> new ToRead(file, content, pictures))
-                .or(() -> file.story().map(story -> new StoryPreview(story, pictures)))
+                .or(() -> file.story().map(story -> live(story, file)))
                 .or(() -> file.lost().map(content -> new StoryPreview(content, pictures)))
                 .ifPresent(reading::add);
+    }
+
+    private StoryPreview live(Story story, ArticleFile file) {
+        var preview = new StoryPreview(story, pictures);
+        ChainList.of(file).ifPresent(preview::add);
+        return preview;
     }
 
     private void put(Manuscript words) {

@@ -180,6 +180,7 @@ class VerdictTest extends BrowserlessTest {
                 new Permit(toDecide.map(why -> Map.of(Action.APPROVE, why)).orElse(Map.of())),
                 Optional.empty(),
                 false,
+                List.of(),
                 Map.of(new PersonId(4), "韩竞川"));
     }
 
