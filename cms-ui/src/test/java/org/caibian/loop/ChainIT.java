@@ -55,6 +55,8 @@ class ChainIT {
         assertThat(reader.locator(".chain [aria-current=page]")).hasText(UPDATE);
         assertThat(reader.locator(".chain a")).hasText(headline);
         Chromium.keep(reader, "chain-newest-phone");
+        reader.setViewportSize(1024, 768);
+        Chromium.keep(reader, "chain-newest-1024");
         reader.setViewportSize(1440, 900);
         reader.locator(".chain").scrollIntoViewIfNeeded();
         Chromium.keep(reader, "chain-newest");
