@@ -167,6 +167,7 @@ class CalendarIT {
         assertThat(chiefEditor.page.locator(".bd.emb", withText("禁发至")).first()).isVisible();
         Chromium.keep(chiefEditor.page, "marks-drafts");
         DAY.open(chiefEditor.page, "/desk/queue?view=desk");
+        assertThat(chiefEditor.page.locator(".queuegrid .bd", withText("定时")).first()).isVisible();
         Chromium.keep(chiefEditor.page, "marks-queue");
 
         DAY.open(chiefEditor.page, "/desk/articles/" + live);
