@@ -2,14 +2,17 @@ package org.caibian.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Entry;
 import org.caibian.ledger.Ledger;
 import org.caibian.shared.ArticleId;
+import org.caibian.shared.Newsroom;
 import org.caibian.shared.PersonId;
 import org.caibian.testing.RealDatabase;
+import org.caibian.testing.SettableClock;
 import org.caibian.testing.TestNewsroom;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,6 +32,8 @@ class WritingIT {
     @Autowired private Writing writing;
     @Autowired private Drafts drafts;
     @Autowired private Ledger ledger;
+    @Autowired private Newsroom house;
+    @Autowired private SettableClock clock;
 
     private TestNewsroom newsroom;
 
@@ -41,7 +46,8 @@ class WritingIT {
     void aNewArticleIsNumberedByItsDeskAndDay() {
         var article = newsroom.articleReadyToSubmit("东屿港恢复通航");
 
-        assertThat(draft(article).number()).matches("[A-Z]{2}-261123-\\d{3}");
+        var day = DateTimeFormatter.ofPattern("yyMMdd").format(house.day(clock.instant()));
+        assertThat(draft(article).number()).matches("[A-Z]{2}-" + day + "-\\d{3}");
     }
 
     @Test
