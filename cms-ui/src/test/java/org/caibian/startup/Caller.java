@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
@@ -46,6 +47,15 @@ final class Caller {
         return send(request);
     }
 
+    /** The same, where the act may be refused; empty where it was. */
+    Optional<JsonNode> ask(String path, Map<String, ?> body) throws CutOff {
+        var answer =
+                answer(request(path).POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
+        return answer.statusCode() < 400
+                ? Optional.of(JSON.readTree(answer.body()))
+                : Optional.empty();
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(site.get().resolve(path))
                 .timeout(PATIENCE)
@@ -54,15 +64,20 @@ final class Caller {
     }
 
     private JsonNode send(HttpRequest.Builder request) throws CutOff {
+        var answer = answer(request);
+        if (answer.statusCode() >= 400) {
+            throw new AssertionError(answer.uri() + ": " + answer.body());
+        }
+        return JSON.readTree(answer.body());
+    }
+
+    private HttpResponse<String> answer(HttpRequest.Builder request) throws CutOff {
         try {
             var answer = client.send(request.build(), BodyHandlers.ofString());
             if (answer.statusCode() >= 500) {
                 throw new CutOff(new IOException(answer.body()));
             }
-            if (answer.statusCode() >= 400) {
-                throw new AssertionError(answer.uri() + ": " + answer.body());
-            }
-            return JSON.readTree(answer.body());
+            return answer;
         } catch (IOException away) {
             throw new CutOff(away);
         } catch (InterruptedException stop) {

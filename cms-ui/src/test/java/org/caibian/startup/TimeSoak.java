@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -18,6 +20,7 @@ import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.caibian.shared.Sha256;
 
 /**
  * A newsroom that writes, seals, schedules and releases while the program is killed at random
@@ -39,11 +42,18 @@ final class TimeSoak {
             left join newsroom.draft d on d.article = a.id
             """;
 
+    private static final String TOKEN =
+            """
+            insert into newsroom.api_token (hash, person, made_at, expires_at)
+            select ?, id, now(), now() + interval '30 days' from newsroom.person where account = ?
+            """;
+
     private final Path data;
     private final long seed;
     private final Random random;
     private final Outages outages = new Outages();
     private final AtomicReference<Optional<URI>> site = new AtomicReference<>(Optional.empty());
+    private Program running;
     private volatile boolean ended;
 
     TimeSoak(Path data, long seed) {
@@ -78,8 +88,19 @@ final class TimeSoak {
 
     /** Goes on until that much time is over and so many kills and schedules were made. */
     Result run(Duration time, int kills, int schedules) throws Exception {
-        var program = start();
-        var newsroom = new NewsroomAtWork(this::whereItRuns, tokens(), seed);
+        start();
+        try {
+            var newsroom = new NewsroomAtWork(this::whereItRuns, tokens(), seed);
+            int killed = killWhileWorking(newsroom, Instant.now().plus(time), kills, schedules);
+            waitUntilAllAreOut(newsroom);
+            return checked(newsroom, killed);
+        } finally {
+            running.close();
+        }
+    }
+
+    private int killWhileWorking(NewsroomAtWork newsroom, Instant end, int kills, int schedules)
+            throws Exception {
         int killed = 0;
         try (var hands = Executors.newFixedThreadPool(WORKERS)) {
             var working =
@@ -87,12 +108,11 @@ final class TimeSoak {
                             .limit(WORKERS)
                             .toList();
             try {
-                var end = Instant.now().plus(time);
                 while (killed < kills
                         || scheduled(newsroom) < schedules
                         || Instant.now().isBefore(end)) {
                     Program.rest(Duration.ofMillis(random.nextInt(LONGEST_WORK)));
-                    program = killed(program);
+                    kill();
                     killed++;
                     for (var each : working) {
                         if (each.isDone()) {
@@ -104,10 +124,7 @@ final class TimeSoak {
                 ended = true;
             }
         }
-        try (var _ = program) {
-            waitUntilAllAreOut(newsroom);
-            return checked(newsroom, killed);
-        }
+        return killed;
     }
 
     /** Or until it is far too late for that, which the check then says. */
@@ -130,22 +147,19 @@ final class TimeSoak {
         return (int) newsroom.stories().stream().filter(story -> story.due().isPresent()).count();
     }
 
-    private Program start() {
-        var program =
-                Program.ofJar("--server.port=0", "--caibian.data=" + data, "--caibian.demo=true");
-        site.set(Optional.of(program.ready()));
-        return program;
+    private void start() {
+        running = Program.ofJar("--server.port=0", "--caibian.data=" + data, "--caibian.demo=true");
+        site.set(Optional.of(running.ready()));
     }
 
-    private Program killed(Program program) {
+    private void kill() {
         var at = Instant.now();
         site.set(Optional.empty());
-        program.kill();
-        program.close();
+        running.kill();
+        running.close();
         Program.rest(Duration.ofMillis(random.nextInt(LONGEST_PAUSE)));
-        var next = start();
+        start();
         outages.add(at, Instant.now());
-        return next;
     }
 
     private Void work(NewsroomAtWork newsroom) {
@@ -162,6 +176,9 @@ final class TimeSoak {
     private URI whereItRuns() {
         var here = site.get();
         while (here.isEmpty()) {
+            if (ended) {
+                throw new IllegalStateException("The campaign is over");
+            }
             Program.rest(Duration.ofMillis(50));
             here = site.get();
         }
@@ -170,7 +187,7 @@ final class TimeSoak {
 
     private Result checked(NewsroomAtWork newsroom, int kills) throws IOException, SQLException {
         var found = found();
-        var running = new Lateness();
+        var whileRunning = new Lateness();
         var afterRestart = new Lateness();
         int released = 0;
         for (var story : newsroom.stories()) {
@@ -182,12 +199,12 @@ final class TimeSoak {
                 story.due().ifPresent(due -> assertThat(at).as("%s", story).isAfterOrEqualTo(due));
                 if (story.waited()) {
                     var due = story.due().orElseThrow();
-                    var kept = outages.between(due, at).isPresent() ? afterRestart : running;
+                    var kept = outages.between(due, at).isPresent() ? afterRestart : whileRunning;
                     kept.add(outages.late(due, at));
                 }
             }
         }
-        return new Result(kills, scheduled(newsroom), released, running, afterRestart);
+        return new Result(kills, scheduled(newsroom), released, whileRunning, afterRestart);
     }
 
     /** Whole or not at all, and once; what was sealed and due is with its readers by now. */
@@ -202,11 +219,7 @@ final class TimeSoak {
 
     private Map<Long, Found> found() throws IOException, SQLException {
         var all = new HashMap<Long, Found>();
-        try (var connection =
-                        DriverManager.getConnection(
-                                "jdbc:postgresql://127.0.0.1:%s/caibian".formatted(kept("port")),
-                                "caibian",
-                                kept("password"));
+        try (var connection = connection();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(STORIES)) {
             while (rows.next()) {
@@ -224,23 +237,27 @@ final class TimeSoak {
         return all;
     }
 
-    private Map<String, String> tokens() throws IOException {
+    /** Made past the launcher, whose own start is not what is played here. */
+    private Map<String, String> tokens() throws IOException, SQLException {
         var tokens = new HashMap<String, String>();
-        for (var person : NewsroomAtWork.people()) {
-            tokens.put(person, token(person));
+        try (var connection = connection();
+                var statement = connection.prepareStatement(TOKEN)) {
+            for (var person : NewsroomAtWork.people()) {
+                var secret = "caibian_" + person + "-".repeat(43 - person.length());
+                statement.setString(1, Sha256.hex(secret.getBytes(StandardCharsets.UTF_8)));
+                statement.setString(2, person);
+                assertThat(statement.executeUpdate()).isEqualTo(1);
+                tokens.put(person, secret);
+            }
         }
         return tokens;
     }
 
-    private String token(String person) throws IOException {
-        try (var command = Program.ofJar("token", "--user", person, "--data", data.toString())) {
-            assertThat(command.exitCode()).as(command.said()).isZero();
-            return command.said()
-                    .lines()
-                    .filter(line -> line.startsWith("caibian_"))
-                    .findFirst()
-                    .orElseThrow();
-        }
+    private Connection connection() throws IOException, SQLException {
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:%s/caibian".formatted(kept("port")),
+                "caibian",
+                kept("password"));
     }
 
     private String kept(String name) throws IOException {
