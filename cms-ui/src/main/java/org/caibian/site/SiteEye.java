@@ -17,7 +17,10 @@ import org.springframework.util.StreamUtils;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
 
-/** Looks at the site as readers get it: over HTTP, through whatever stands before it. */
+/**
+ * Looks at the site as readers get it: over HTTP, through whatever stands before it. It is counted
+ * as no reader.
+ */
 @Component
 class SiteEye {
 
@@ -36,7 +39,7 @@ class SiteEye {
                 RestClient.builder()
                         .requestFactory(requests)
                         .defaultHeader(HttpHeaders.CACHE_CONTROL, "no-cache")
-                        .defaultHeader(HttpHeaders.USER_AGENT, "Caibian-Receipt")
+                        .defaultHeader(HttpHeaders.USER_AGENT, "Caibian-Receipt (monitor)")
                         .build();
     }
 

@@ -28,6 +28,10 @@ import org.caibian.shared.Sha256;
  */
 final class TimeSoak {
     private static final int WORKERS = 2;
+
+    /** So long the first act after a start may take; a kill before it would find nothing done. */
+    private static final int WARMING = 2_500;
+
     private static final int LONGEST_WORK = 6_000;
     private static final int LONGEST_PAUSE = 2_000;
     private static final Duration LATEST = Duration.ofSeconds(30);
@@ -111,7 +115,7 @@ final class TimeSoak {
                 while (killed < kills
                         || scheduled(newsroom) < schedules
                         || Instant.now().isBefore(end)) {
-                    Program.rest(Duration.ofMillis(random.nextInt(LONGEST_WORK)));
+                    Program.rest(Duration.ofMillis(WARMING + random.nextInt(LONGEST_WORK)));
                     kill();
                     killed++;
                     for (var each : working) {
