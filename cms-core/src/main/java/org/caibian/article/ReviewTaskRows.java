@@ -54,16 +54,17 @@ class ReviewTaskRows {
             order by s.due_at, s.id
             """;
 
-    private static final String OPEN =
+    private static final String ASKED =
             """
-            select s.* from round_step s
-            where s.decided_at is null and (s.due_at, s.id) > (:at, :id)
+            s.decided_at is null and (s.due_at, s.id) > (:at, :id)
             and (cardinality(:kinds) = 0 or s.kind = any(:kinds))
             and (cardinality(:steps) = 0 or s.step = any(:steps))
             and (cardinality(:priorities) = 0 or s.priority = any(:priorities))
             and s.due_at > :dueAfter and s.due_at <= :dueBy
             and s.amber_at > :amberAfter and s.amber_at <= :amberBy
             """;
+
+    private static final String OPEN = "select s.* from round_step s where " + ASKED;
 
     private static final String ANY_DESK = "and (cardinality(:desks) = 0 or s.desk = any(:desks)) ";
 
@@ -97,12 +98,16 @@ class ReviewTaskRows {
 
     private static final String HELD = OPEN + "and s.holder = :me " + ANY_DESK + PAGE;
 
+    /** The steps of a round are found by their round, whatever else is asked of them. */
     private static final String FOLLOWED =
-            "select s.* from round mine cross join lateral ("
-                    + OPEN
-                    + "and s.round = mine.id and s.step <> 'FIRST_REVIEW' "
+            """
+            select s.* from round mine cross join lateral (
+              select s.* from round_step s where s.round = mine.id offset 0
+            ) s where mine.responsible = :me and mine.ended_at is null
+            and s.step <> 'FIRST_REVIEW' and
+            """
+                    + ASKED
                     + ANY_DESK
-                    + "offset 0) s where mine.responsible = :me and mine.ended_at is null "
                     + PAGE;
 
     private static final String OF_ARTICLE =
