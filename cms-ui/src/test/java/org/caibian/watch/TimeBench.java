@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import org.awaitility.Awaitility;
 import org.caibian.publication.Channel;
 import org.caibian.publication.Probe;
 import org.caibian.publication.Sighting;
@@ -82,7 +83,7 @@ class TimeBench {
     }
 
     /** A look for what is due costs the same however many tasks are open. */
-    private void measureReminders(BusyHouse house) throws SQLException, InterruptedException {
+    private void measureReminders(BusyHouse house) throws SQLException {
         var model = house.submitted("待审稿件");
         house.copy(model, FEW_TASKS, TASKS, Instant.now(), EVERY);
         measureLooks("look." + FEW_TASKS, house);
@@ -109,7 +110,7 @@ class TimeBench {
     }
 
     /** So many become due at once, among all that are not. */
-    private void measureReminding(BusyHouse house, long first) throws InterruptedException {
+    private void measureReminding(BusyHouse house, long first) {
         var jdbc = house.part(JdbcClient.class);
         jdbc.sql(
                         """
@@ -123,10 +124,10 @@ class TimeBench {
                 .param("to", first + REMINDED)
                 .update();
         long before = System.nanoTime();
-        while (reminded(jdbc, first) < REMINDED) {
-            assertThat(System.nanoTime() - before).isLessThan(LATEST.toNanos());
-            Thread.sleep(Duration.ofMillis(20));
-        }
+        Awaitility.await()
+                .atMost(LATEST)
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> reminded(jdbc, first) == REMINDED);
         figures.measured("reminders", REMINDED * 1e9 / (System.nanoTime() - before));
     }
 
@@ -142,18 +143,17 @@ class TimeBench {
                 .single();
     }
 
-    private void measureLateness(BusyHouse house, ArticleId model, long first)
-            throws SQLException, InterruptedException {
+    private void measureLateness(BusyHouse house, ArticleId model, long first) throws SQLException {
         var start = Instant.now().plus(SOON);
         house.copy(model, SCHEDULES, first, start, EVERY);
         assertThat(Instant.now()).as("none is due before all are there").isBefore(start);
-        var late = new ArrayList<Double>();
-        for (var latest = start.plus(LATEST); late.size() < SCHEDULES; ) {
-            assertThat(Instant.now()).as("all are out").isBefore(latest);
-            Thread.sleep(Duration.ofSeconds(1));
-            late.clear();
-            late.addAll(late(house.part(JdbcClient.class), first, start));
-        }
+        var late =
+                Awaitility.await("all are out")
+                        .atMost(LATEST)
+                        .pollInterval(Duration.ofSeconds(1))
+                        .until(
+                                () -> late(house.part(JdbcClient.class), first, start),
+                                out -> out.size() == SCHEDULES);
         figures.measured("lateness.p50", percentile(late, 50));
         figures.measured("lateness.p99", percentile(late, 99));
         figures.measured("lateness.longest", percentile(late, 100));

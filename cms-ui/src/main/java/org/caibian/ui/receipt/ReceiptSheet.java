@@ -6,8 +6,6 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Section;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -35,7 +33,9 @@ final class ReceiptSheet extends Section {
         receipt = file.receipt();
         withdrawal = receipt.withdrawal();
         addClassName("sheetwrap");
-        var sheet = new Article(head(house), title(), why(), channels(), foot());
+        var sheet =
+                new Article(
+                        head(house), title(), why(), new ReceiptChannels(receipt, moments), foot());
         sheet.addClassName("rsheet");
         add(sheet);
     }
@@ -88,7 +88,8 @@ final class ReceiptSheet extends Section {
                         Bits.words(
                                 getTranslation(
                                         "receipt.lasted",
-                                        took(Duration.between(lost.firstReleasedAt(), at()))),
+                                        ReceiptChannels.took(
+                                                Duration.between(lost.firstReleasedAt(), at()))),
                                 "lbl")));
     }
 
@@ -103,95 +104,6 @@ final class ReceiptSheet extends Section {
                                         : withdrawal.reason()));
         section.addClassName("reason");
         return section;
-    }
-
-    private Section channels() {
-        var heading = Bits.tagged("h2", getTranslation("receipt.channels"));
-        heading.add(
-                Bits.words(
-                        getTranslation(
-                                receipt.isComplete() ? "receipt.all" : "receipt.some",
-                                receipt.lines().size(),
-                                receipt.gone())));
-        var table = new HtmlContainer("table");
-        table.add(headings());
-        var body = new HtmlContainer("tbody");
-        receipt.lines().forEach(line -> body.add(row(line)));
-        table.add(body);
-        return new Section(heading, table);
-    }
-
-    private HtmlContainer headings() {
-        var row = new HtmlContainer("tr");
-        for (var key : List.of("channel", "ordered", "gone", "took", "proof")) {
-            row.add(headed(getTranslation("receipt." + key), "col"));
-        }
-        var head = new HtmlContainer("thead");
-        head.add(row);
-        return head;
-    }
-
-    private HtmlContainer row(Receipt.Line line) {
-        var row = new HtmlContainer("tr");
-        row.add(headed(getTranslation("channel." + line.channel()), "row"));
-        row.add(cell(moments.clock(at())));
-        row.add(
-                line.goneAt()
-                        .map(gone -> List.of(cell(moments.clock(gone)), cell(took(line))))
-                        .orElseGet(() -> List.of(waiting(line)))
-                        .toArray(Component[]::new));
-        var proof = cell(proof(line));
-        proof.getElement().setAttribute("title", line.seen());
-        row.add(proof);
-        return row;
-    }
-
-    private HtmlContainer waiting(Receipt.Line line) {
-        var cell = new HtmlContainer("td");
-        cell.getElement().setAttribute("colspan", "2");
-        cell.add(
-                Bits.words(
-                        getTranslation(
-                                line.here()
-                                        ? "receipt.here"
-                                        : line.looks() == 0
-                                                ? "receipt.looking"
-                                                : "receipt.unclear"),
-                        "sig",
-                        line.here() ? "over" : "due"));
-        return cell;
-    }
-
-    private String took(Receipt.Line line) {
-        return line.took(at()).map(this::took).orElse("");
-    }
-
-    private String took(Duration took) {
-        if (took.toMinutes() < 1) {
-            return getTranslation(
-                    "receipt.seconds",
-                    BigDecimal.valueOf(took.toMillis(), 3)
-                            .setScale(1, RoundingMode.HALF_UP)
-                            .toPlainString());
-        }
-        return took.toHours() < 1
-                ? getTranslation("receipt.minutes", took.toMinutes(), took.toSecondsPart())
-                : getTranslation("receipt.hours", took.toHours(), took.toMinutesPart());
-    }
-
-    private String proof(Receipt.Line line) {
-        if (line.goneAt().isEmpty()) {
-            return line.looks() == 0 ? "" : getTranslation("receipt.looks", line.looks());
-        }
-        return switch (line.channel()) {
-            case STORY -> getTranslation("receipt.proof.STORY");
-            case API -> getTranslation("receipt.proof.API");
-            case PICTURE, LISTS, NEIGHBOURS, SEARCH, FEED ->
-                    line.seen().isEmpty()
-                            ? getTranslation("receipt.proof.none")
-                            : getTranslation(
-                                    "receipt.proof.asked", line.seen().split(" ", -1).length);
-        };
     }
 
     private HtmlContainer foot() {
@@ -229,16 +141,6 @@ final class ReceiptSheet extends Section {
                         Bits.words(getTranslation(key)),
                         Bits.bold(name),
                         Bits.tagged("time", moments.exact(at))));
-    }
-
-    private static HtmlContainer cell(String text) {
-        return Bits.tagged("td", text);
-    }
-
-    private static HtmlContainer headed(String text, String scope) {
-        var cell = Bits.tagged("th", text);
-        cell.getElement().setAttribute("scope", scope);
-        return cell;
     }
 
     private static HtmlContainer list(List<Component> first, List<Component> second) {

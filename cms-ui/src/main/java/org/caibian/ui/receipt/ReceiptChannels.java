@@ -1,0 +1,126 @@
+package org.caibian.ui.receipt;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Section;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.caibian.publication.Receipt;
+import org.caibian.ui.parts.Bits;
+import org.caibian.ui.parts.Moments;
+import org.caibian.ui.parts.Saying;
+
+/** The channels of a receipt: when each was seen without the story, and how that is known. */
+final class ReceiptChannels extends Section {
+    private final Receipt receipt;
+    private final Moments moments;
+
+    ReceiptChannels(Receipt receipt, Moments moments) {
+        this.receipt = receipt;
+        this.moments = moments;
+        var heading = Bits.tagged("h2", getTranslation("receipt.channels"));
+        heading.add(
+                Bits.words(
+                        getTranslation(
+                                receipt.isComplete() ? "receipt.all" : "receipt.some",
+                                receipt.lines().size(),
+                                receipt.gone())));
+        var table = new HtmlContainer("table");
+        table.add(headings());
+        var body = new HtmlContainer("tbody");
+        receipt.lines().forEach(line -> body.add(row(line)));
+        table.add(body);
+        add(heading, table);
+    }
+
+    private Instant withdrawn() {
+        return receipt.withdrawal().at().orElseThrow();
+    }
+
+    private HtmlContainer headings() {
+        var row = new HtmlContainer("tr");
+        for (var key : List.of("channel", "ordered", "gone", "took", "proof")) {
+            row.add(headed(getTranslation("receipt." + key), "col"));
+        }
+        var head = new HtmlContainer("thead");
+        head.add(row);
+        return head;
+    }
+
+    private HtmlContainer row(Receipt.Line line) {
+        var row = new HtmlContainer("tr");
+        row.add(headed(getTranslation("channel." + line.channel()), "row"));
+        row.add(cell(moments.clock(withdrawn())));
+        row.add(
+                line.goneAt()
+                        .map(gone -> List.of(cell(moments.clock(gone)), cell(took(line))))
+                        .orElseGet(() -> List.of(waiting(line)))
+                        .toArray(Component[]::new));
+        var proof = cell(proof(line));
+        proof.getElement().setAttribute("title", line.seen());
+        row.add(proof);
+        return row;
+    }
+
+    private HtmlContainer waiting(Receipt.Line line) {
+        var cell = new HtmlContainer("td");
+        cell.getElement().setAttribute("colspan", "2");
+        cell.add(
+                Bits.words(
+                        getTranslation(
+                                line.here()
+                                        ? "receipt.here"
+                                        : line.looks() == 0
+                                                ? "receipt.looking"
+                                                : "receipt.unclear"),
+                        "sig",
+                        line.here() ? "over" : "due"));
+        return cell;
+    }
+
+    private String took(Receipt.Line line) {
+        return line.took(withdrawn()).map(ReceiptChannels::took).orElse("");
+    }
+
+    /** How long that was, in words. */
+    static String took(Duration took) {
+        if (took.toMinutes() < 1) {
+            return Saying.words(
+                    "receipt.seconds",
+                    BigDecimal.valueOf(took.toMillis(), 3)
+                            .setScale(1, RoundingMode.HALF_UP)
+                            .toPlainString());
+        }
+        return took.toHours() < 1
+                ? Saying.words("receipt.minutes", took.toMinutes(), took.toSecondsPart())
+                : Saying.words("receipt.hours", took.toHours(), took.toMinutesPart());
+    }
+
+    private String proof(Receipt.Line line) {
+        if (line.goneAt().isEmpty()) {
+            return line.looks() == 0 ? "" : getTranslation("receipt.looks", line.looks());
+        }
+        return switch (line.channel()) {
+            case STORY -> getTranslation("receipt.proof.STORY");
+            case API -> getTranslation("receipt.proof.API");
+            case PICTURE, LISTS, NEIGHBOURS, SEARCH, FEED ->
+                    line.seen().isEmpty()
+                            ? getTranslation("receipt.proof.none")
+                            : getTranslation(
+                                    "receipt.proof.asked", line.seen().split(" ", -1).length);
+        };
+    }
+
+    private static HtmlContainer cell(String text) {
+        return Bits.tagged("td", text);
+    }
+
+    private static HtmlContainer headed(String text, String scope) {
+        var cell = Bits.tagged("th", text);
+        cell.getElement().setAttribute("scope", scope);
+        return cell;
+    }
+}
