@@ -1,5 +1,6 @@
 package org.caibian.search;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,20 @@ public sealed interface SearchResult {
 
         public Found {
             stories = List.copyOf(stories);
+        }
+
+        /**
+         * The page of a query, of what was found from its beginning on: up to one story more than
+         * the page holds, by which it is known that there is another.
+         */
+        public static Found page(
+                StoryQuery query, Instant asOf, List<StoryHit> found, Total total) {
+            var shown = found.subList(0, Math.min(found.size(), query.limit()));
+            var next =
+                    found.size() > shown.size()
+                            ? Cursor.after(query, asOf, shown.size(), shown.getLast())
+                            : Optional.<Cursor>empty();
+            return new Found(shown, total, next.map(Cursor::encoded));
         }
 
         /** Nothing matches. */

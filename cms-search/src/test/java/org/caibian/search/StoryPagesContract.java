@@ -9,6 +9,7 @@ import static org.caibian.search.AStory.numbered;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.caibian.search.StoryQuery.Filter;
 import org.caibian.search.StoryQuery.Order;
 import org.caibian.subject.SectionId;
@@ -110,16 +111,28 @@ public interface StoryPagesContract extends Engine {
         assertThat(seen).hasSize(23).doesNotHaveDuplicates();
     }
 
+    @Test
+    default void aPageGoesOnWhereTheLastEndedThoughStoriesCameInBetween() {
+        has(
+                LongStream.rangeClosed(1, 9)
+                        .mapToObj(i -> numbered(i).saying("航道" + "潮水涨落".repeat((int) i)))
+                        .toArray(AStory[]::new));
+        var query = StoryQuery.of("航道").atMost(5);
+        var first = found(query);
+
+        // Every one of these lowers what the word is worth, and with it the score of every story.
+        has(
+                LongStream.rangeClosed(11, 40)
+                        .mapToObj(i -> numbered(i).saying("渔汛来了。".repeat(40) + "航道。"))
+                        .toArray(AStory[]::new));
+        var second = found(query.from(first.next()));
+
+        assertThat(Engine.numbers(first)).hasSize(5);
+        assertThat(Engine.numbers(second)).startsWith(6L, 7L, 8L, 9L).hasSize(5);
+    }
+
     @ParameterizedTest
-    @CsvSource({
-        "x",
-        "r.1.2",
-        "n.0.0.0.0",
-        "r.1.2139095041.1",
-        "r.1.-1.1",
-        "'../../etc'",
-        "n.1.1.1"
-    })
+    @CsvSource({"x", "r.1.2.3", "r.1.1001", "r.1.-1", "n.0.0.0.0", "'../../etc'", "n.1.1.1"})
     default void aPlaceNobodyGaveOutBeginsAtTheStart(String place) {
         has(numbered(1), numbered(2));
 
@@ -131,7 +144,7 @@ public interface StoryPagesContract extends Engine {
     @Test
     default void theTotalIsCountedOnlySoFar() {
         index().rebuild(
-                        java.util.stream.LongStream.rangeClosed(1, Total.MOST + 5)
+                        LongStream.rangeClosed(1, Total.MOST + 5)
                                 .mapToObj(i -> numbered(i).told()));
 
         var found = found(StoryQuery.of("航道"));

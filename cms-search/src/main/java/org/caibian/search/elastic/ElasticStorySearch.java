@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.caibian.search.Cursor;
 import org.caibian.search.Highlight;
@@ -72,16 +71,8 @@ final class ElasticStorySearch implements StorySearch {
     private SearchResult find(StoryQuery query, Query words) throws IOException {
         var asOf = Cursor.asOf(query, clock.instant());
         var answer = client.search(request(query, words, asOf), Stored.class).hits();
-        var hits = answer.hits();
-        var shown = hits.subList(0, Math.min(hits.size(), query.limit()));
-        var next =
-                hits.size() > query.limit()
-                        ? Optional.of(cursor(query, asOf, shown.getLast()).encoded())
-                        : Optional.<String>empty();
-        return new SearchResult.Found(
-                shown.stream().map(ElasticStorySearch::story).toList(),
-                total(answer.total()),
-                next);
+        var found = answer.hits().stream().map(ElasticStorySearch::story).toList();
+        return SearchResult.Found.page(query, asOf, found, total(answer.total()));
     }
 
     private SearchRequest request(StoryQuery query, Query words, Instant asOf) {
@@ -90,14 +81,20 @@ final class ElasticStorySearch implements StorySearch {
                         .index(names.serving())
                         .query(ElasticQueries.among(words, query.filter(), asOf))
                         .sort(sort(query.order()))
+                        .from(Cursor.rank(query))
                         .size(query.limit() + 1)
                         .trackTotalHits(track -> track.count(Total.MOST + 1))
                         .allowPartialSearchResults(false)
-                        // The same copy of the index for all pages, as scores differ a little.
+                        // The same copy of the index for all pages: each orders a little
+                        // differently.
                         .preference(Integer.toString(query.words().hashCode()))
                         .source(source -> source.filter(only -> only.includes(Stored.FIELDS)))
                         .highlight(ElasticExcerpts.of(words));
-        Cursor.of(query).map(ElasticStorySearch::keys).ifPresent(ask::searchAfter);
+        if (Cursor.of(query).orElse(null) instanceof Cursor.AtStory last) {
+            ask.searchAfter(
+                    FieldValue.of(last.released().toEpochMilli()),
+                    FieldValue.of(last.article().value()));
+        }
         return ask.build();
     }
 
@@ -116,23 +113,6 @@ final class ElasticStorySearch implements StorySearch {
 
     private static SortOptions descending(String field) {
         return SortOptions.of(by -> by.field(f -> f.field(field).order(SortOrder.Desc)));
-    }
-
-    private static List<FieldValue> keys(Cursor cursor) {
-        return switch (cursor.order()) {
-            case RELEVANCE ->
-                    List.of(FieldValue.of(cursor.score()), FieldValue.of(cursor.article()));
-            case NEWEST -> List.of(FieldValue.of(cursor.key()), FieldValue.of(cursor.article()));
-        };
-    }
-
-    private static Cursor cursor(StoryQuery query, Instant asOf, Hit<Stored> last) {
-        var key = last.sort().getFirst();
-        long article = last.sort().getLast().longValue();
-        return switch (query.order()) {
-            case RELEVANCE -> Cursor.atScore(asOf, (float) key.doubleValue(), article);
-            case NEWEST -> Cursor.atInstant(asOf, key.longValue(), article);
-        };
     }
 
     private static StoryHit story(Hit<Stored> hit) {

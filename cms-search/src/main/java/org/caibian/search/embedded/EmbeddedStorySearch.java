@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
@@ -55,49 +54,41 @@ final class EmbeddedStorySearch implements StorySearch {
     private SearchResult find(IndexSearcher searcher, StoryQuery query, Query words)
             throws IOException {
         var asOf = Cursor.asOf(query, clock.instant());
-        var page = page(searcher, query, LuceneQueries.among(words, query.filter(), asOf));
-        var hits = List.of(page.scoreDocs);
-        var shown = hits.subList(0, Math.min(hits.size(), query.limit()));
-        var next =
-                hits.size() > query.limit()
-                        ? Optional.of(cursor(query, asOf, shown.getLast()).encoded())
-                        : Optional.<String>empty();
-        return new SearchResult.Found(
-                stories(searcher, words, shown), Total.of(page.totalHits.value()), next);
+        var before = Cursor.rank(query);
+        var top =
+                top(
+                        searcher,
+                        query,
+                        LuceneQueries.among(words, query.filter(), asOf),
+                        before + query.limit() + 1);
+        var hits =
+                List.of(top.scoreDocs)
+                        .subList(Math.min(before, top.scoreDocs.length), top.scoreDocs.length);
+        return SearchResult.Found.page(
+                query, asOf, stories(searcher, words, hits), Total.of(top.totalHits.value()));
     }
 
-    private static TopFieldDocs page(IndexSearcher searcher, StoryQuery query, Query sought)
+    private static TopFieldDocs top(
+            IndexSearcher searcher, StoryQuery query, Query sought, int stories)
             throws IOException {
-        var after = Cursor.of(query).map(cursor -> after(searcher, cursor)).orElse(null);
         return searcher.search(
                 sought,
                 new TopFieldCollectorManager(
                         StoryDocuments.sort(query.order()),
-                        query.limit() + 1,
-                        after,
+                        stories,
+                        after(searcher, query),
                         Total.MOST + 1));
     }
 
     /** The last of all documents, since no two stories have the same sort key. */
-    private static @Nullable FieldDoc after(IndexSearcher searcher, Cursor cursor) {
+    private static @Nullable FieldDoc after(IndexSearcher searcher, StoryQuery query) {
         int last = searcher.getIndexReader().maxDoc() - 1;
-        Object key =
-                switch (cursor.order()) {
-                    case RELEVANCE -> (Object) cursor.score();
-                    case NEWEST -> (Object) cursor.key();
-                };
-        return last < 0
-                ? null
-                : new FieldDoc(last, Float.NaN, new Object[] {key, cursor.article()});
-    }
-
-    private static Cursor cursor(StoryQuery query, Instant asOf, ScoreDoc last) {
-        var keys = ((FieldDoc) last).fields;
-        long article = (Long) keys[1];
-        return switch (query.order()) {
-            case RELEVANCE -> Cursor.atScore(asOf, (Float) keys[0], article);
-            case NEWEST -> Cursor.atInstant(asOf, (Long) keys[0], article);
-        };
+        return last >= 0 && Cursor.of(query).orElse(null) instanceof Cursor.AtStory at
+                ? new FieldDoc(
+                        last,
+                        Float.NaN,
+                        new Object[] {at.released().toEpochMilli(), at.article().value()})
+                : null;
     }
 
     private static List<StoryHit> stories(IndexSearcher searcher, Query words, List<ScoreDoc> hits)
