@@ -23,6 +23,11 @@ public record Campaign(String name, long seed, Duration time) {
         return campaign;
     }
 
+    /** Whether it was asked for, and is more than the slice that tests play. */
+    public boolean isInEarnest() {
+        return System.getProperty("caibian.soak.for") != null;
+    }
+
     /** Says what the campaign came to. */
     public void ended(String with) {
         System.out.println("soak %s: seed %d, %s".formatted(name, seed, with));

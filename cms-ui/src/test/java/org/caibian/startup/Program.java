@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -36,17 +37,25 @@ final class Program implements AutoCloseable {
 
     /** The jar as the build made it, with arguments such as {@code --caibian.data=…}. */
     static Program ofJar(String... arguments) {
-        var command =
-                new ArrayList<>(
-                        List.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-Xmx512m",
-                                "--enable-native-access=ALL-UNNAMED",
-                                "-Dfile.encoding=UTF-8",
-                                "-jar",
-                                JAR.toString()));
+        return start(commandOfJar(arguments), Map.of());
+    }
+
+    /** The same as a command; its JVM compiles and collects as the one of these tests does. */
+    static List<String> commandOfJar(String... arguments) {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(each -> each.startsWith("-XX:"))
+                .forEach(command::add);
+        command.addAll(
+                List.of(
+                        "-Xmx512m",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-Dfile.encoding=UTF-8",
+                        "-jar",
+                        JAR.toString()));
         command.addAll(List.of(arguments));
-        return start(command, Map.of());
+        return command;
     }
 
     static Program start(List<String> command, Map<String, String> environment) {

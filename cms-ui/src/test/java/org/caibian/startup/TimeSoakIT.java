@@ -25,8 +25,10 @@ class TimeSoakIT {
 
         campaign.ended(result.toString());
         assertThat(result.released()).isPositive();
-        assertThat(result.running().p99()).isLessThan(LATE_WHILE_RUNNING);
-        assertThat(result.afterRestart().p99()).isLessThan(LATE_AFTER_A_RESTART);
+        if (campaign.isInEarnest()) {
+            assertThat(result.running().p99()).isLessThan(LATE_WHILE_RUNNING);
+            assertThat(result.afterRestart().p99()).isLessThan(LATE_AFTER_A_RESTART);
+        }
         assertThat(new PostgresProcesses(data.resolve("postgres/tables")).running()).isEmpty();
     }
 }

@@ -89,15 +89,7 @@ class TokenCommandIT {
     private static Said command(String... arguments) throws Exception {
         var answer = Files.createTempFile(folder, "answer", ".txt");
         var remarks = Files.createTempFile(folder, "remarks", ".txt");
-        var command =
-                new ArrayList<>(
-                        List.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "--enable-native-access=ALL-UNNAMED",
-                                "-Dfile.encoding=UTF-8",
-                                "-jar",
-                                Path.of("target", "cms-ui.jar").toAbsolutePath().toString(),
-                                "token"));
+        var command = Program.commandOfJar("token");
         command.addAll(List.of(arguments));
         var process =
                 new ProcessBuilder(command)
