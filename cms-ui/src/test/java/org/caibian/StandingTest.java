@@ -35,7 +35,8 @@ class StandingTest {
                     "draft", "DraftRows.java",
                     "plan", "PlanRows.java",
                     "withdrawal", "WithdrawalRows.java",
-                    "take_down", "TakeDownRows.java");
+                    "take_down", "TakeDownRows.java",
+                    "second_look", "SecondLookRows.java");
 
     private static final Pattern WRITES =
             Pattern.compile(

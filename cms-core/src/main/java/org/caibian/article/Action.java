@@ -34,6 +34,10 @@ public enum Action {
     PROPOSE_WITHDRAWAL,
     /** Confirming that, as the second. */
     CONFIRM_WITHDRAWAL,
+    /** Standing by a flash readers have, as the holder of a second look at it. */
+    CONFIRM_FLASH,
+    /** Taking it from them instead, alone: no other step gives that right. */
+    PULL_BACK,
     /** Making a withdrawn story a draft again. */
     REINSTATE,
     /** Saying when a story's time with readers ends, or that it stays. */

@@ -61,6 +61,12 @@ public record Matter(
                 Optional.of(desk), Optional.empty(), Set.of(), Optional.empty(), Optional.empty());
     }
 
+    /** A story readers have, as far as a second look at it is concerned; no draft is. */
+    public static Matter secondLook(DeskId desk, Set<PersonId> authors, Seat look) {
+        return new Matter(
+                Optional.of(desk), Optional.empty(), authors, Optional.of(look), Optional.empty());
+    }
+
     /** A draft as it stands. */
     public static Matter of(Draft draft) {
         return new Matter(

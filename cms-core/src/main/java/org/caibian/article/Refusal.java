@@ -36,6 +36,8 @@ public enum Refusal {
     NOT_ON_ITS_WAY,
     /** Who proposed it does not agree to it, too: it takes two people. */
     PROPOSED_IT,
+    /** Readers have no flash of it that waits for a second look. */
+    NO_SECOND_LOOK,
     /** The draft has not come through its round, or readers have it already. */
     NOT_APPROVED,
     /** The draft is not spiked. */

@@ -59,6 +59,7 @@ public final class Rights {
                     at(Who.SECOND_CHIEF, Refusal.SPIKED, DRAFTING, IN_REVIEW, APPROVED);
             case UNSCHEDULE -> at(Who.EDITOR_OR_ABOVE, APPROVED);
             case WITHDRAW, REINSTATE -> at(Who.CHIEF_EDITOR);
+            case CONFIRM_FLASH, PULL_BACK -> at(Who.FIT_FOR_THE_SECOND_LOOK);
             case TAKE_DOWN -> at(Who.EDITOR_OR_ABOVE);
             case PROPOSE_WITHDRAWAL -> at(Who.CHIEF);
             case CONFIRM_WITHDRAWAL -> at(Who.SECOND_EDITOR_OR_ABOVE);

@@ -92,6 +92,16 @@ enum Who {
                     .orElse(Optional.of(Refusal.NOT_IN_REVIEW));
         }
     },
+    /** The same of a second look, which there is only at what readers have. */
+    FIT_FOR_THE_SECOND_LOOK {
+        @Override
+        Optional<Refusal> refusal(Person person, Matter matter) {
+            return unless(
+                            matter.stage().isEmpty() && matter.seat().isPresent(),
+                            Refusal.NO_SECOND_LOOK)
+                    .or(() -> FIT_FOR_THE_STEP.refusal(person, matter));
+        }
+    },
     /** Who holds the step, and still could. */
     HOLDER {
         @Override

@@ -24,6 +24,12 @@ public enum Occasion {
     LIFT_PROPOSED,
     /** Readers have what this person wrote or answers for. */
     RELEASED,
+    /** A flash is with readers, and this person may look at it a second time. */
+    SECOND_LOOK,
+    /** Whoever looked at a flash a second time stands by it. */
+    FLASH_CONFIRMED,
+    /** Nobody did in time: the chief editors are called, and readers keep it meanwhile. */
+    SECOND_LOOK_OVERDUE,
     /** A chief wants a story withdrawn, and a second person to confirm it within ten minutes. */
     WITHDRAWAL_PROPOSED,
     /** Nobody confirmed that in time: the chief editor decides. */

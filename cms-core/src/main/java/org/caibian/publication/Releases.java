@@ -31,6 +31,7 @@ public class Releases {
     private final ReleaseConditions conditions;
     private final PublicationRows publications;
     private final TakeDownRows takeDowns;
+    private final LookingAgain lookingAgain;
     private final Staff staff;
     private final Ledger ledger;
     private final Notices notices;
@@ -42,6 +43,7 @@ public class Releases {
             ReleaseConditions conditions,
             PublicationRows publications,
             TakeDownRows takeDowns,
+            LookingAgain lookingAgain,
             Staff staff,
             Ledger ledger,
             Notices notices,
@@ -51,6 +53,7 @@ public class Releases {
         this.conditions = conditions;
         this.publications = publications;
         this.takeDowns = takeDowns;
+        this.lookingAgain = lookingAgain;
         this.staff = staff;
         this.ledger = ledger;
         this.notices = notices;
@@ -82,6 +85,7 @@ public class Releases {
         timers.stop(TimerKind.RELEASE, article.value());
         ledger.write(Act.RELEASED, article, told(approval));
         notices.tell(ReleaseConditions.concerned(approval), Occasion.RELEASED, article, Map.of());
+        lookingAgain.open(approval, answer.now());
         events.publishEvent(new StandingChanged(article));
         return new ReleaseResult.Released();
     }

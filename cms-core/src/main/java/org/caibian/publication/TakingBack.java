@@ -22,6 +22,7 @@ class TakingBack {
     private final WithdrawalRows withdrawals;
     private final Receipts receipts;
     private final TakeDownRows takeDowns;
+    private final LookingAgain lookingAgain;
     private final WithdrawalNews news;
     private final Reopening reopening;
     private final Ledger ledger;
@@ -33,6 +34,7 @@ class TakingBack {
             WithdrawalRows withdrawals,
             Receipts receipts,
             TakeDownRows takeDowns,
+            LookingAgain lookingAgain,
             WithdrawalNews news,
             Reopening reopening,
             Ledger ledger,
@@ -42,6 +44,7 @@ class TakingBack {
         this.withdrawals = withdrawals;
         this.receipts = receipts;
         this.takeDowns = takeDowns;
+        this.lookingAgain = lookingAgain;
         this.news = news;
         this.reopening = reopening;
         this.ledger = ledger;
@@ -90,6 +93,7 @@ class TakingBack {
         publications.withdraw(article);
         receipts.open(withdrawals.withdrawn(article).orElseThrow().id(), at);
         takeDowns.remove(article);
+        lookingAgain.end(article, at);
         events.publishEvent(new StandingChanged(article));
     }
 

@@ -10,6 +10,8 @@ public enum TimerKind {
     RECEIPT,
     /** An open step whose reminder or deadline has come; the subject is the step. */
     DEADLINE,
+    /** A second look at a flash that is due; the subject is the look. */
+    SECOND_LOOK,
     /** A story whose planned end has come; the subject is its article. */
     TAKE_DOWN
 }

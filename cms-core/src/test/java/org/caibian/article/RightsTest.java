@@ -47,6 +47,8 @@ class RightsTest {
                     WITHDRAW           ROLE_MISSING  ROLE_MISSING  ROLE_MISSING  ROLE_MISSING  yes           ROLE_MISSING  ROLE_MISSING
                     PROPOSE_WITHDRAWAL ROLE_MISSING  ROLE_MISSING  ROLE_MISSING  yes           yes           ROLE_MISSING  ROLE_MISSING
                     CONFIRM_WITHDRAWAL ROLE_MISSING  yes           ROLE_MISSING  yes           yes           ROLE_MISSING  ROLE_MISSING
+                    CONFIRM_FLASH   NO_SECOND_LOOK NO_SECOND_LOOK NO_SECOND_LOOK NO_SECOND_LOOK NO_SECOND_LOOK NO_SECOND_LOOK NO_SECOND_LOOK
+                    PULL_BACK       NO_SECOND_LOOK NO_SECOND_LOOK NO_SECOND_LOOK NO_SECOND_LOOK NO_SECOND_LOOK NO_SECOND_LOOK NO_SECOND_LOOK
                     REINSTATE          ROLE_MISSING  ROLE_MISSING  ROLE_MISSING  ROLE_MISSING  yes           ROLE_MISSING  ROLE_MISSING
                     TAKE_DOWN       ROLE_MISSING  yes           ROLE_MISSING  yes           yes           ROLE_MISSING  ROLE_MISSING
                     UNSCHEDULE      ROLE_MISSING  yes           ROLE_MISSING  yes           yes           ROLE_MISSING  ROLE_MISSING
@@ -94,6 +96,8 @@ class RightsTest {
                     WITHDRAW           yes            yes            yes            yes            yes
                     PROPOSE_WITHDRAWAL yes            yes            yes            yes            yes
                     CONFIRM_WITHDRAWAL yes            yes            yes            yes            yes
+                    CONFIRM_FLASH   NO_SECOND_LOOK NO_SECOND_LOOK NO_SECOND_LOOK NO_SECOND_LOOK yes
+                    PULL_BACK       NO_SECOND_LOOK NO_SECOND_LOOK NO_SECOND_LOOK NO_SECOND_LOOK yes
                     REINSTATE          yes            yes            yes            yes            yes
                     TAKE_DOWN       yes            yes            yes            yes            yes
                     UNSCHEDULE      NOT_APPROVED   NOT_APPROVED   yes            NOT_APPROVED   NOT_FOUND

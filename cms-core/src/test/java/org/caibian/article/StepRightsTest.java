@@ -91,6 +91,26 @@ class StepRightsTest {
         assertThat(Rights.refusal(Action.LET_GO, a(Role.REPORTER), inReview(held))).isEmpty();
     }
 
+    /** A second look is for the step's role, at what readers have, by whoever has no part in it. */
+    @Test
+    void aSecondLookIsTakenByItsRoleAndDutiesStayApart() {
+        var look = Seat.free(Step.SECOND_REVIEW);
+        var open = Matter.secondLook(TestPersons.FINANCE, Set.of(), look);
+
+        for (var act : List.of(Action.CONFIRM_FLASH, Action.PULL_BACK)) {
+            assertThat(Rights.refusal(act, a(Role.DESK_CHIEF), open)).isEmpty();
+            assertThat(Rights.refusal(act, a(Role.EDITOR), open)).contains(Refusal.ROLE_MISSING);
+            assertThat(
+                            Rights.refusal(
+                                    act,
+                                    a(Role.DESK_CHIEF),
+                                    Matter.secondLook(TestPersons.FINANCE, Set.of(WHO), look)))
+                    .contains(Refusal.IS_AUTHOR);
+            assertThat(Rights.refusal(act, a(Role.DESK_CHIEF), inReview(look)))
+                    .contains(Refusal.NO_SECOND_LOOK);
+        }
+    }
+
     private static Seat seat(String standing) {
         var none = Optional.<PersonId>empty();
         return switch (standing) {

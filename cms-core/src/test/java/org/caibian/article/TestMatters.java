@@ -44,6 +44,7 @@ final class TestMatters {
                     Optional.of(Stage.Name.IN_REVIEW);
             case SCHEDULE, UNSCHEDULE, SET_EMBARGO, PROPOSE_LIFT, CONFIRM_LIFT ->
                     Optional.of(Stage.Name.APPROVED);
+            case CONFIRM_FLASH, PULL_BACK -> Optional.empty();
             case REVIVE -> Optional.of(Stage.Name.SPIKED);
         };
     }

@@ -70,6 +70,7 @@ record ProblemType(String slug, HttpStatus status, String titleKey, String detai
                     NOT_IN_REVIEW,
                     NOT_ON_ITS_WAY,
                     NOT_APPROVED,
+                    NO_SECOND_LOOK,
                     NOT_SPIKED,
                     SPIKED ->
                     HttpStatus.CONFLICT;

@@ -1,6 +1,7 @@
 package org.caibian.workflow;
 
 import java.util.List;
+import org.caibian.article.Kind;
 import org.caibian.article.RoundRule;
 import org.caibian.article.Step;
 
@@ -19,17 +20,24 @@ public record Route(String key, List<Step> steps, String bpmn) {
     /** 单审: the responsible editor's seal releases. */
     public static final String SINGLE_REVIEW = "single-review";
 
+    /** 快讯: the same; whoever would have reviewed it next looks at what readers have then. */
+    public static final String FLASH = "flash";
+
     /** Every route there is. */
-    public static final List<String> KEYS = List.of(ORIGINAL, REPRINT, COMMENTARY, SINGLE_REVIEW);
+    public static final List<String> KEYS =
+            List.of(ORIGINAL, REPRINT, COMMENTARY, SINGLE_REVIEW, FLASH);
 
     public Route {
         steps = List.copyOf(steps);
     }
 
-    /** The route a round under that rule takes; the single review only where one seal is enough. */
+    /**
+     * The route a round under that rule takes; one with a single review only where one seal is
+     * enough.
+     */
     public static String under(RoundRule rule) {
         if (rule.leastSeals() == 1) {
-            return SINGLE_REVIEW;
+            return rule.kind() == Kind.FLASH ? FLASH : SINGLE_REVIEW;
         }
         return switch (rule.kind()) {
             case ORIGINAL, FLASH, CORRECTION -> ORIGINAL;

@@ -41,7 +41,7 @@ final class Contradictions {
                 and s.voided_at is null
                 and not exists (select from round_author a
                                 where a.round = r.id and a.person = s.person))
-              < greatest(p.least_seals, case r.route when 'single-review' then 1 else 3 end)
+              < greatest(p.least_seals, case when r.route in ('single-review', 'flash') then 1 else 3 end)
               or not exists (
               select from seal s
               join round_step f on f.round = s.round and f.step = s.step and f.holder = s.person
@@ -79,12 +79,13 @@ final class Contradictions {
             select count(*) from round r where r.outcome = 'APPROVED' and (
               select count(*) from round_step s
               where s.round = r.id and s.outcome in ('APPROVED', 'PROOFREAD'))
-              <> case r.route when 'single-review' then 1 else 3 + r.proofreadings end
+              <> case when r.route in ('single-review', 'flash') then 1
+                  else 3 + r.proofreadings end
             """;
     private static final String STEPS_OFF_THE_WAY =
             """
             select count(*) from round_step s join round r on r.id = s.round
-            where (r.route = 'single-review' and s.step <> 'FIRST_REVIEW')
+            where (r.route in ('single-review', 'flash') and s.step <> 'FIRST_REVIEW')
               or s.step = any ((array['FIRST_PROOFREADING', 'SECOND_PROOFREADING',
                                       'THIRD_PROOFREADING'])[r.proofreadings + 1:])
             """;
@@ -104,6 +105,31 @@ final class Contradictions {
             where (s.decided_at is null and s.escalated_at is null) <> (t.subject is not null)
             """;
 
+    /** A flash that only one person sealed is looked at again, by two; nothing else is. */
+    private static final String FLASHES_WITHOUT_THEIR_SECOND_LOOKS =
+            """
+            select count(*) from publication p
+            join lateral (select * from round where round.article = p.article
+                          order by number desc limit 1) r on true
+            where (p.kind = 'FLASH' and r.route in ('single-review', 'flash'))
+               <> ((select count(*) from second_look l where l.round = r.id) = 2)
+            """;
+
+    private static final String LOOKS_OPEN_AT_WHAT_READERS_DO_NOT_HAVE =
+            """
+            select count(*) from second_look l
+            left join publication p
+              on p.article = l.article and p.revision = l.revision and p.standing = 'LIVE'
+            where l.outcome is null and p.article is null
+            """;
+
+    private static final String TIMERS_WITHOUT_AN_OPEN_LOOK_OR_NONE_FOR_ONE =
+            """
+            select count(*) from second_look l
+            left join newsroom.timer t on t.kind = 'SECOND_LOOK' and t.subject = l.id
+            where (l.outcome is null and l.called_at is null) <> (t.subject is not null)
+            """;
+
     /** What core would say against itself. */
     static final List<String> IN_CORE =
             List.of(
@@ -119,7 +145,10 @@ final class Contradictions {
                     VOIDED_AND_NOT_ASKED_AGAIN,
                     REVIEWED_BY_NOBODY,
                     QUEUED_AS_SOMETHING_ELSE,
-                    TIMERS_WITHOUT_AN_OPEN_STEP_OR_NONE_FOR_ONE);
+                    TIMERS_WITHOUT_AN_OPEN_STEP_OR_NONE_FOR_ONE,
+                    FLASHES_WITHOUT_THEIR_SECOND_LOOKS,
+                    LOOKS_OPEN_AT_WHAT_READERS_DO_NOT_HAVE,
+                    TIMERS_WITHOUT_AN_OPEN_LOOK_OR_NONE_FOR_ONE);
 
     private static final String ROUTES_WITHOUT_A_RUNNING_ROUND =
             """

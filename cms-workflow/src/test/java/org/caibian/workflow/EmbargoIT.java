@@ -138,6 +138,12 @@ class EmbargoIT {
             case WITHDRAW -> room.withdrawals.withdraw(article, "撤稿。", by);
             case PROPOSE_WITHDRAWAL -> room.withdrawals.propose(article, "撤稿。", by);
             case CONFIRM_WITHDRAWAL -> room.withdrawals.confirm(article, by);
+            case CONFIRM_FLASH ->
+                    room.secondLooks.of(article).forEach(l -> room.secondLooks.confirm(l.id(), by));
+            case PULL_BACK ->
+                    room.secondLooks
+                            .of(article)
+                            .forEach(l -> room.secondLooks.pullBack(l.id(), "有误。", by));
             case REINSTATE -> room.withdrawals.reinstate(article, by);
             case TAKE_DOWN -> {
                 room.takeDowns.set(article, in(Duration.ofMinutes(1)), "", by);

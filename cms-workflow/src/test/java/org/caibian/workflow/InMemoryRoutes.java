@@ -101,7 +101,7 @@ public final class InMemoryRoutes implements Routes {
     public Route route(String key) {
         return new Route(
                 key,
-                key.equals(Route.SINGLE_REVIEW)
+                List.of(Route.SINGLE_REVIEW, Route.FLASH).contains(key)
                         ? List.of(Step.FIRST_REVIEW)
                         : List.of(Step.values()),
                 "<definitions/>");

@@ -143,7 +143,8 @@ interface ProofreadingContract {
     @Test
     default void theSingleReviewIsTakenOnlyWhereTheChiefEditorAsksForOneSeal() {
         assertThat(Route.under(new RoundRule(Kind.FLASH, 3, 0))).isEqualTo(Route.ORIGINAL);
-        assertThat(Route.under(new RoundRule(Kind.FLASH, 1, 0))).isEqualTo(Route.SINGLE_REVIEW);
+        assertThat(Route.under(new RoundRule(Kind.FLASH, 1, 0))).isEqualTo(Route.FLASH);
+        assertThat(Route.under(new RoundRule(Kind.ORIGINAL, 1, 0))).isEqualTo(Route.SINGLE_REVIEW);
         assertThat(room().rules.all()).noneMatch(rule -> rule.leastSeals() < 2);
     }
 

@@ -2,12 +2,17 @@ package org.caibian.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Map;
 import org.caibian.WorkflowTestApplication;
+import org.caibian.article.Kind;
 import org.caibian.article.ReviewQueue;
 import org.caibian.article.ReviewTask;
+import org.caibian.article.RoundRule;
 import org.caibian.article.Step;
 import org.caibian.article.TaskFilter;
+import org.caibian.ledger.Act;
+import org.caibian.publication.SecondLook;
 import org.caibian.publication.Standing;
 import org.caibian.testing.TestDatabase;
 import org.flowable.engine.RepositoryService;
@@ -43,6 +48,32 @@ class RestartIT {
                         .extracting(ReviewTask::id)
                         .containsExactly(ReviewRoom.at(first, Step.SECOND_REVIEW));
                 assertThat(after.standing(after.article(first))).isInstanceOf(Standing.Live.class);
+            }
+        }
+    }
+
+    @Test
+    void afterARestartASecondLookIsDueWhenItWas() {
+        var database = TestDatabase.newDatabase();
+        try (var killed = start(database)) {
+            var before = ReviewRoom.in(killed);
+            before.rules.set(new RoundRule(Kind.FLASH, 1, 0), before.people.chiefEditor);
+            var article = FlashRouteIT.sent(before);
+            before.approve(before.submitted(article), before.people.editor);
+            var looks = before.secondLooks.of(article);
+
+            try (var next = start(database)) {
+                var after = before.movedTo(next);
+                after.pass(Duration.between(after.now(), looks.getFirst().dueAt()));
+                after.wake();
+
+                assertThat(after.secondLooks.of(article))
+                        .extracting(SecondLook::dueAt)
+                        .containsOnly(looks.getFirst().dueAt());
+                assertThat(after.acts(article))
+                        .filteredOn(Act.SECOND_LOOK_OVERDUE::equals)
+                        .hasSize(looks.size());
+                assertThat(after.standing(article)).isInstanceOf(Standing.Live.class);
             }
         }
     }

@@ -33,6 +33,7 @@ import org.caibian.ledger.Entry;
 import org.caibian.ledger.Ledger;
 import org.caibian.notice.Notices;
 import org.caibian.notice.Occasion;
+import org.caibian.publication.SecondLooks;
 import org.caibian.publication.Standing;
 import org.caibian.publication.Stories;
 import org.caibian.publication.TakeDowns;
@@ -78,6 +79,7 @@ final class ReviewRoom {
     final Embargoes embargoes;
     final Withdrawals withdrawals;
     final TakeDowns takeDowns;
+    final SecondLooks secondLooks;
     final Sources sources;
     final Staff staff;
     final TransactionTemplate transaction;
@@ -104,6 +106,7 @@ final class ReviewRoom {
         embargoes = context.getBean(Embargoes.class);
         withdrawals = context.getBean(Withdrawals.class);
         takeDowns = context.getBean(TakeDowns.class);
+        secondLooks = context.getBean(SecondLooks.class);
         timers = context.getBean(DueTimers.class);
         sources = context.getBean(Sources.class);
         staff = context.getBean(Staff.class);

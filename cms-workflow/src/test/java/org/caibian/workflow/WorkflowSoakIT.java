@@ -139,7 +139,7 @@ class WorkflowSoakIT {
         assertDone(tally, HOUSE);
         if (acts >= LONG) {
             assertDone(tally, DESK);
-            assertThat(tally.routes()).containsKey(Route.SINGLE_REVIEW);
+            assertThat(tally.routes()).containsKeys(Route.SINGLE_REVIEW, Route.FLASH);
         }
     }
 

@@ -31,6 +31,7 @@ class ArticleActs {
     private final Scheduling scheduling;
     private final Preflights preflights;
     private final ArticleFiles files;
+    private final SecondLookActs lookingAgain;
     private final WithdrawalActs withdrawing;
     private final FollowUpAct followUp;
     private final SignedIn me;
@@ -42,6 +43,7 @@ class ArticleActs {
             Scheduling scheduling,
             Preflights preflights,
             ArticleFiles files,
+            SecondLookActs lookingAgain,
             WithdrawalActs withdrawing,
             FollowUpAct followUp,
             SignedIn me,
@@ -51,6 +53,7 @@ class ArticleActs {
         this.scheduling = scheduling;
         this.preflights = preflights;
         this.files = files;
+        this.lookingAgain = lookingAgain;
         this.withdrawing = withdrawing;
         this.followUp = followUp;
         this.me = me;
@@ -73,6 +76,7 @@ class ArticleActs {
     void offer(ArticleHead head, ArticleFile file, Page page) {
         file.draft().ifPresent(draft -> offer(head, draft, file, page));
         followUp.offer(head, file);
+        lookingAgain.offer(head, file, page);
         withdrawing.offer(head, file, page);
         file.story().ifPresent(_ -> head.link("article.onSite", "/story/" + file.article()));
     }

@@ -16,11 +16,13 @@ import org.caibian.ui.parts.Saying;
 /** Answers “why may I not?”: what this person may do with the article now, and why not the rest. */
 final class MayI extends NativeDetails {
 
-    /** What is not done to one article, or goes without saying. */
+    /** What is not done to one article, goes without saying, or is offered where it stands open. */
     private static final Set<Action> ELSEWHERE =
             EnumSet.of(
                     Action.READ,
                     Action.CREATE,
+                    Action.CONFIRM_FLASH,
+                    Action.PULL_BACK,
                     Action.SET_ROUND_RULE,
                     Action.SET_TERM,
                     Action.SEE_LOAD);

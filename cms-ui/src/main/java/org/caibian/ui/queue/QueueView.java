@@ -37,6 +37,7 @@ public class QueueView extends Composite<Div> implements BeforeEnterObserver, Ha
     private final SignedIn me;
     private final QueueGrid grid;
     private final QueuePreview preview;
+    private final SecondLookList looks;
     private final TabBar<String> views;
     private final H1 title = new H1();
     private final QueueSum sum = new QueueSum(this::go);
@@ -51,6 +52,7 @@ public class QueueView extends Composite<Div> implements BeforeEnterObserver, Ha
             SignedIn me,
             QueueGrid grid,
             QueuePreview preview,
+            SecondLookList looks,
             Changes changes) {
         this.lines = lines;
         this.files = files;
@@ -58,6 +60,7 @@ public class QueueView extends Composite<Div> implements BeforeEnterObserver, Ha
         this.me = me;
         this.grid = grid;
         this.preview = preview;
+        this.looks = looks;
         views =
                 new TabBar<>(
                         getTranslation("queue.views"),
@@ -72,7 +75,7 @@ public class QueueView extends Composite<Div> implements BeforeEnterObserver, Ha
         if (!desks.led(me).isEmpty()) {
             head.add(load());
         }
-        var list = new Section(head, Bits.block("qf", views, Bits.grow(), filters), grid);
+        var list = new Section(head, looks, Bits.block("qf", views, Bits.grow(), filters), grid);
         list.addClassName("queue");
         getContent().addClassName("work");
         getContent().add(list, preview, keys());
@@ -103,6 +106,7 @@ public class QueueView extends Composite<Div> implements BeforeEnterObserver, Ha
     }
 
     private void fill() {
+        looks.refresh();
         var mine = grid.planned(lines.ofMine(address.filter(), me.id()));
         sum.show(address, mine, address.ofDesk() ? lines.late(desks.shown(me)) : lines.late(mine));
         grid.setEmptyStateComponent(new EmptyQueue(address, () -> go(address.cleared())));

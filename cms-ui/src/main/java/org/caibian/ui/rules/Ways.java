@@ -39,11 +39,17 @@ final class Ways {
                 Saying.words("rules.proofs." + (steps.size() - reviews)));
     }
 
-    /** Every step on the way, in order, to the release. */
+    /** Every step on the way, in order, to the release; and what follows a flash. */
     String inWords(RoundRule rule) {
-        return Stream.concat(
+        var after =
+                Route.under(rule).equals(Route.FLASH)
+                        ? Stream.of(Saying.words("rules.after.flash"))
+                        : Stream.<String>empty();
+        return Stream.of(
                         steps(rule).stream().map(step -> Saying.words("step." + step)),
-                        Stream.of(Saying.words("act.RELEASED")))
+                        Stream.of(Saying.words("act.RELEASED")),
+                        after)
+                .flatMap(words -> words)
                 .collect(Collectors.joining(" → "));
     }
 
@@ -55,8 +61,9 @@ final class Ways {
         if (wanted.leastSeals() > now.leastSeals()) {
             return List.of(Saying.words("rules.raised", wanted.leastSeals()));
         }
+        var flash = Route.under(wanted).equals(Route.FLASH);
         return List.of(
-                Saying.words("rules.lowered." + wanted.leastSeals()),
+                Saying.words("rules.lowered." + (flash ? "flash" : wanted.leastSeals())),
                 Saying.words("rules.lowered"));
     }
 

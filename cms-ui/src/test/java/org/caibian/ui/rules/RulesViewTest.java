@@ -45,6 +45,7 @@ class RulesViewTest extends BrowserlessTest {
     private static final StepTerm FIRST_REVIEW =
             new StepTerm(Step.FIRST_REVIEW, Priority.NORMAL, 120, 30);
     private static final RoundRule CORRECTION = new RoundRule(Kind.CORRECTION, 2, 0);
+    private static final RoundRule FLASH = new RoundRule(Kind.FLASH, 3, 0);
 
     private final RoundRules rules = mock(RoundRules.class);
     private final StepTerms terms = mock(StepTerms.class);
@@ -57,12 +58,12 @@ class RulesViewTest extends BrowserlessTest {
                 .thenAnswer(asked -> {
                     String key = asked.getArgument(0);
                     var steps =
-                            key.equals(Route.SINGLE_REVIEW)
+                            List.of(Route.SINGLE_REVIEW, Route.FLASH).contains(key)
                                     ? List.of(Step.FIRST_REVIEW)
                                     : List.of(Step.values());
                     return new Route(key, steps, "<definitions/>");
                 });
-        when(rules.all()).thenReturn(List.of(ORIGINAL, CORRECTION));
+        when(rules.all()).thenReturn(List.of(ORIGINAL, FLASH, CORRECTION));
         when(rules.of(Kind.ORIGINAL)).thenReturn(ORIGINAL);
         when(rules.refusal(SHEN.id())).thenReturn(Optional.empty());
         when(terms.all()).thenReturn(List.of(FIRST_REVIEW));
@@ -100,6 +101,15 @@ class RulesViewTest extends BrowserlessTest {
         test(seals(Kind.ORIGINAL)).selectItem("1人");
 
         assertThat(said(row(Kind.ORIGINAL))).contains("单审，不校对", "责任编辑一人审签，文字就见读者");
+    }
+
+    @Test
+    void whoSwitchesFlashesOnIsToldThatTheyAreLookedAtAgain() {
+        open();
+
+        test(seals(Kind.FLASH)).selectItem("1人");
+
+        assertThat(said(row(Kind.FLASH))).contains("初审 → 签发 → 发后复审、发后终审", "降到1人：快讯开启", "过时只提醒总编辑");
     }
 
     @Test

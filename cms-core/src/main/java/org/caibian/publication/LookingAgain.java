@@ -1,0 +1,92 @@
+package org.caibian.publication;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.caibian.article.Approval;
+import org.caibian.article.Articles;
+import org.caibian.article.Drafts;
+import org.caibian.article.Kind;
+import org.caibian.article.Round;
+import org.caibian.article.Step;
+import org.caibian.ledger.Act;
+import org.caibian.ledger.Ledger;
+import org.caibian.shared.ArticleId;
+import org.caibian.shared.DeskId;
+import org.caibian.timer.TimerKind;
+import org.caibian.timer.Timers;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Opens second looks with the release of a flash, one for each review its round went without, and
+ * ends them where readers lose the story or get another: inside the act that does so.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class LookingAgain {
+
+    private final SecondLookRows rows;
+    private final SecondLookNews news;
+    private final Articles articles;
+    private final Drafts drafts;
+    private final Timers timers;
+    private final Ledger ledger;
+
+    LookingAgain(
+            SecondLookRows rows,
+            SecondLookNews news,
+            Articles articles,
+            Drafts drafts,
+            Timers timers,
+            Ledger ledger) {
+        this.rows = rows;
+        this.news = news;
+        this.articles = articles;
+        this.drafts = drafts;
+        this.timers = timers;
+        this.ledger = ledger;
+    }
+
+    /** Whatever was open at what readers had before is over. */
+    void open(Approval released, Instant at) {
+        var article = released.article();
+        end(article, at);
+        var round = drafts.latestRound(article).orElseThrow();
+        var steps = left(released.content().kind(), round);
+        if (steps.isEmpty()) {
+            return;
+        }
+        var desk = articles.lock(article).orElseThrow();
+        var due = at.plus(SecondLook.TERM);
+        steps.forEach(step -> open(released, round, step, desk, at));
+        ledger.write(
+                Act.SECOND_LOOKS_OPENED,
+                article,
+                Map.of(
+                        "revision", Integer.toString(released.revision()),
+                        "due", due.toString()));
+    }
+
+    private void open(Approval released, Round round, Step step, DeskId desk, Instant at) {
+        var due = at.plus(SecondLook.TERM);
+        long id =
+                rows.open(released.article(), released.revision(), round.id(), step, desk, at, due);
+        timers.set(TimerKind.SECOND_LOOK, id, due);
+        news.opened(rows.find(id).orElseThrow());
+    }
+
+    void end(ArticleId article, Instant at) {
+        rows.end(article, at).forEach(id -> timers.stop(TimerKind.SECOND_LOOK, id));
+    }
+
+    /** A flash that was reviewed like any other story needs none. */
+    private static List<Step> left(Kind kind, Round round) {
+        return Stream.of(Step.SECOND_REVIEW, Step.FINAL_REVIEW)
+                .filter(_ -> kind == Kind.FLASH)
+                .filter(step -> round.step(step).isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,54 @@
+package org.caibian.publication;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.caibian.article.Deadline;
+import org.caibian.article.RoundId;
+import org.caibian.article.Step;
+import org.caibian.shared.ArticleId;
+import org.caibian.shared.DeskId;
+import org.caibian.shared.PersonId;
+
+/**
+ * A second look (发后审) at a flash readers have already: the review {@code step} its round went
+ * without. Open until somebody confirms the story or pulls it back, or readers have it no more.
+ */
+public record SecondLook(
+        SecondLookId id,
+        ArticleId article,
+        String headline,
+        int revision,
+        RoundId round,
+        Step step,
+        DeskId desk,
+        Instant openedAt,
+        Instant dueAt,
+        Optional<Instant> calledAt,
+        Optional<Outcome> outcome,
+        Optional<PersonId> decidedBy,
+        Optional<Instant> decidedAt,
+        String reason) {
+
+    /** How long it may take before the chief editor is called. */
+    public static final Duration TERM = Duration.ofMinutes(30);
+
+    private static final Duration PRESSING = Duration.ofMinutes(10);
+
+    /** How a second look ended. */
+    public enum Outcome {
+        CONFIRMED,
+        PULLED_BACK,
+        /** The story was withdrawn or replaced meanwhile; nobody decided it. */
+        ENDED
+    }
+
+    public boolean isOpen() {
+        return outcome.isEmpty();
+    }
+
+    /** By when it is due, and from when on that is shown as pressing. */
+    public Deadline deadline() {
+        return new Deadline(dueAt.minus(PRESSING), dueAt);
+    }
+}

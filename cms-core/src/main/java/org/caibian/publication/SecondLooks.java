@@ -1,0 +1,157 @@
+package org.caibian.publication;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.caibian.article.Action;
+import org.caibian.article.Articles;
+import org.caibian.article.Refusal;
+import org.caibian.article.Remark;
+import org.caibian.publication.SecondLook.Outcome;
+import org.caibian.publication.SecondLookResult.AlreadyDecided;
+import org.caibian.publication.SecondLookResult.Refused;
+import org.caibian.shared.ArticleId;
+import org.caibian.shared.PersonId;
+import org.caibian.staff.Role;
+import org.caibian.staff.Staff;
+import org.caibian.timer.TimerKind;
+import org.caibian.timer.Timers;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Second looks at a flash (发后审): whoever takes one stands by what readers have, or pulls it back,
+ * which no other step of a round allows.
+ */
+@Component
+@Transactional
+public class SecondLooks {
+
+    private static final int MOST = 100;
+
+    private final Articles articles;
+    private final SecondLookRows rows;
+    private final SecondLookers lookers;
+    private final SecondLookNews news;
+    private final WithdrawalRows withdrawals;
+    private final TakingBack takingBack;
+    private final Timers timers;
+    private final Staff staff;
+    private final Clock clock;
+
+    SecondLooks(
+            Articles articles,
+            SecondLookRows rows,
+            SecondLookers lookers,
+            SecondLookNews news,
+            WithdrawalRows withdrawals,
+            TakingBack takingBack,
+            Timers timers,
+            Staff staff,
+            Clock clock) {
+        this.articles = articles;
+        this.rows = rows;
+        this.lookers = lookers;
+        this.news = news;
+        this.withdrawals = withdrawals;
+        this.takingBack = takingBack;
+        this.timers = timers;
+        this.staff = staff;
+        this.clock = clock;
+    }
+
+    /** Those at an article's latest flash, open or over, in the order of the way. */
+    @Transactional(readOnly = true)
+    public List<SecondLook> of(ArticleId article) {
+        return rows.latest(article);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<SecondLook> find(SecondLookId look) {
+        return rows.find(look.value());
+    }
+
+    /** What {@code by} may decide now, the soonest due first. */
+    @Transactional(readOnly = true)
+    public List<SecondLook> openTo(PersonId by) {
+        var person = staff.person(by);
+        var chiefOf =
+                person.posts().stream()
+                        .filter(post -> post.role() == Role.DESK_CHIEF)
+                        .flatMap(post -> post.desk().stream())
+                        .collect(Collectors.toUnmodifiableSet());
+        return rows.open(chiefOf, person.is(Role.CHIEF_EDITOR), MOST).stream()
+                .filter(look -> refusal(look, by).isEmpty())
+                .toList();
+    }
+
+    /** Why {@code by} may not decide it; empty where they may. */
+    @Transactional(readOnly = true)
+    public Optional<Refusal> refusal(SecondLook look, PersonId by) {
+        return lookers.refusal(Action.CONFIRM_FLASH, look, by);
+    }
+
+    /** Stands by the story (确认). */
+    public SecondLookResult confirm(SecondLookId id, PersonId by) {
+        var look = locked(id);
+        return refused(Action.CONFIRM_FLASH, look, by)
+                .orElseGet(() -> confirm(look.orElseThrow(), by));
+    }
+
+    private SecondLookResult confirm(SecondLook look, PersonId by) {
+        decide(look, Outcome.CONFIRMED, by, "");
+        news.confirmed(look, by);
+        return new SecondLookResult.Confirmed();
+    }
+
+    /** Takes the story from readers, for a reason (撤回). */
+    public SecondLookResult pullBack(SecondLookId id, String reason, PersonId by) {
+        var look = locked(id);
+        var why = Remark.parse(reason);
+        return refused(Action.PULL_BACK, look, by)
+                .or(() ->
+                        why.isPresent()
+                                ? Optional.empty()
+                                : Optional.of(new SecondLookResult.ReasonNeeded(Remark.LONGEST)))
+                .orElseGet(() -> pullBack(look.orElseThrow(), why.orElseThrow(), by));
+    }
+
+    private SecondLookResult pullBack(SecondLook look, Remark why, PersonId by) {
+        var article = look.article();
+        var now = clock.instant();
+        decide(look, Outcome.PULLED_BACK, by, why.text());
+        news.pulledBack(look, why.text(), by);
+        withdrawals
+                .latest(article)
+                .filter(Withdrawal::isProposed)
+                .ifPresent(open -> withdrawals.lapse(open.id(), now));
+        long withdrawal =
+                withdrawals.propose(
+                        article, look.revision(), why.text(), by, now, Optional.empty());
+        takingBack.take(withdrawals.find(withdrawal).orElseThrow(), by);
+        return new SecondLookResult.PulledBack();
+    }
+
+    private void decide(SecondLook look, Outcome outcome, PersonId by, String reason) {
+        rows.decide(look.id().value(), outcome, by, clock.instant(), reason);
+        timers.stop(TimerKind.SECOND_LOOK, look.id().value());
+    }
+
+    /** As it stands with its article locked, so that nobody decides or withdraws meanwhile. */
+    private Optional<SecondLook> locked(SecondLookId id) {
+        rows.find(id.value()).map(SecondLook::article).ifPresent(articles::lock);
+        return rows.find(id.value());
+    }
+
+    private Optional<SecondLookResult> refused(
+            Action action, Optional<SecondLook> found, PersonId by) {
+        if (found.isEmpty()) {
+            return Optional.of(new Refused(Refusal.NOT_FOUND));
+        }
+        var look = found.get();
+        return lookers.refusal(action, look, by)
+                .<SecondLookResult>map(Refused::new)
+                .or(() -> look.decidedAt().map(at -> new AlreadyDecided(look.decidedBy(), at)));
+    }
+}

@@ -1,0 +1,282 @@
+package org.caibian.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.caibian.article.CreateResult;
+import org.caibian.article.Kind;
+import org.caibian.article.Manuscript;
+import org.caibian.article.Refusal;
+import org.caibian.article.Remark;
+import org.caibian.article.RoundRule;
+import org.caibian.article.RoundRules;
+import org.caibian.article.Step;
+import org.caibian.article.Writing;
+import org.caibian.ledger.Act;
+import org.caibian.ledger.Entry;
+import org.caibian.ledger.Ledger;
+import org.caibian.notice.Notice;
+import org.caibian.notice.Notices;
+import org.caibian.notice.Occasion;
+import org.caibian.publication.SecondLook.Outcome;
+import org.caibian.shared.ArticleId;
+import org.caibian.shared.Keyset;
+import org.caibian.shared.PersonId;
+import org.caibian.staff.Post;
+import org.caibian.staff.Role;
+import org.caibian.testing.RealDatabase;
+import org.caibian.testing.SettableClock;
+import org.caibian.timer.DueTimers;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+
+@SpringBootTest
+@RealDatabase
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SecondLooksIT {
+
+    private static final String WHY = "震级与台网速报不符。";
+
+    @Autowired private ApplicationContext context;
+    @Autowired private SecondLooks looks;
+    @Autowired private Withdrawals withdrawals;
+    @Autowired private Stories stories;
+    @Autowired private RoundRules rules;
+    @Autowired private Writing writing;
+    @Autowired private DueTimers timers;
+    @Autowired private Notices notices;
+    @Autowired private Ledger ledger;
+    @Autowired private SettableClock clock;
+
+    private ReleaseRoom room;
+    private PersonId chiefEditor;
+    private PersonId deskChief;
+
+    @BeforeAll
+    void openTheNewsroom() {
+        room = new ReleaseRoom(context);
+        chiefEditor = room.newsroom.chiefEditor;
+        deskChief = room.newsroom.deskChief;
+        rules.set(new RoundRule(Kind.FLASH, 1, 0), chiefEditor);
+    }
+
+    @AfterAll
+    void switchFlashesOff() {
+        rules.set(new RoundRule(Kind.FLASH, 3, 0), chiefEditor);
+    }
+
+    @Test
+    void theReleaseOfAFlashOpensBothLooksAtOnceDueInThirtyMinutes() {
+        var article = flash("近海发生地震");
+
+        assertThat(stories.find(article)).isPresent();
+        assertThat(looks.of(article))
+                .extracting(SecondLook::step)
+                .containsExactly(Step.SECOND_REVIEW, Step.FINAL_REVIEW);
+        assertThat(looks.of(article))
+                .allSatisfy(look -> {
+                    assertThat(look.isOpen()).isTrue();
+                    assertThat(look.dueAt()).isEqualTo(clock.instant().plus(SecondLook.TERM));
+                });
+        assertThat(acts(article)).contains(Act.SECOND_LOOKS_OPENED);
+        assertThat(told(deskChief)).contains(Occasion.SECOND_LOOK);
+        assertThat(told(chiefEditor)).contains(Occasion.SECOND_LOOK);
+        assertThat(looks.openTo(deskChief)).contains(look(article, Step.SECOND_REVIEW));
+        assertThat(looks.openTo(chiefEditor)).contains(look(article, Step.FINAL_REVIEW));
+    }
+
+    @Test
+    void whatWasReviewedLikeAnyStoryIsNotLookedAtAgain() {
+        var original = room.released("东屿港恢复通航");
+        var reviewed = article(Kind.FLASH, "三审过的快讯");
+        room.complete(room.sealed(reviewed));
+
+        assertThat(looks.of(original)).isEmpty();
+        assertThat(looks.of(reviewed)).isEmpty();
+    }
+
+    @Test
+    void whoConfirmsStandsByItAndTheOtherLookStaysOpen() {
+        var article = flash("海上航线临时改道");
+
+        assertThat(looks.confirm(look(article, Step.SECOND_REVIEW).id(), deskChief))
+                .isEqualTo(new SecondLookResult.Confirmed());
+
+        assertThat(stories.find(article)).isPresent();
+        assertThat(look(article, Step.SECOND_REVIEW).outcome()).contains(Outcome.CONFIRMED);
+        assertThat(look(article, Step.FINAL_REVIEW).isOpen()).isTrue();
+        assertThat(acts(article)).startsWith(Act.FLASH_CONFIRMED);
+        assertThat(told(room.newsroom.editor)).startsWith(Occasion.FLASH_CONFIRMED);
+    }
+
+    @Test
+    void whoPullsItBackTakesItFromReadersAloneAndEndsTheOtherLook() {
+        var article = flash("轮渡停航");
+        var look = look(article, Step.SECOND_REVIEW);
+
+        assertThat(looks.pullBack(look.id(), " ", deskChief))
+                .isEqualTo(new SecondLookResult.ReasonNeeded(Remark.LONGEST));
+        assertThat(looks.pullBack(look.id(), WHY, deskChief))
+                .isEqualTo(new SecondLookResult.PulledBack());
+
+        assertThat(stories.find(article)).isEmpty();
+        assertThat(withdrawals.latest(article).orElseThrow().reason()).isEqualTo(WHY);
+        assertThat(look(article, Step.FINAL_REVIEW).outcome()).contains(Outcome.ENDED);
+        assertThat(acts(article)).startsWith(Act.WITHDRAWN, Act.FLASH_PULLED_BACK);
+        assertThat(told(room.newsroom.reporter)).startsWith(Occasion.WITHDRAWN);
+        assertThat(looks.confirm(look.id(), deskChief))
+                .isEqualTo(
+                        new SecondLookResult.AlreadyDecided(
+                                Optional.of(deskChief), clock.instant()));
+    }
+
+    @Test
+    void noOtherStepGivesThatRight() {
+        var article = flash("机场短时关闭");
+
+        assertThat(withdrawals.withdraw(article, WHY, deskChief))
+                .isEqualTo(new WithdrawResult.Refused(Refusal.ROLE_MISSING));
+        assertThat(looks.pullBack(look(article, Step.FINAL_REVIEW).id(), WHY, deskChief))
+                .isEqualTo(new SecondLookResult.Refused(Refusal.ROLE_MISSING));
+        assertThat(looks.pullBack(look(article, Step.SECOND_REVIEW).id(), WHY, chiefEditor))
+                .isEqualTo(new SecondLookResult.Refused(Refusal.ROLE_MISSING));
+        assertThat(stories.find(article)).isPresent();
+    }
+
+    @Test
+    void neitherWhoWroteNorWhoSealedItLooksAgainAndNobodyTwice() {
+        var both =
+                room.newsroom.hire(
+                        "两任",
+                        Post.on(room.newsroom.desk, Role.DESK_CHIEF),
+                        Post.house(Role.CHIEF_EDITOR));
+        var sealed = flash("大桥限行", room.newsroom.secondEditor);
+        var wrote = writtenBy(deskChief, "大桥解除限行");
+
+        assertThat(looks.confirm(look(sealed, Step.SECOND_REVIEW).id(), room.newsroom.secondEditor))
+                .isEqualTo(new SecondLookResult.Refused(Refusal.HOLDS_ANOTHER_STEP));
+        assertThat(looks.confirm(look(wrote, Step.SECOND_REVIEW).id(), deskChief))
+                .isEqualTo(new SecondLookResult.Refused(Refusal.IS_AUTHOR));
+        looks.confirm(look(sealed, Step.SECOND_REVIEW).id(), both);
+        assertThat(looks.confirm(look(sealed, Step.FINAL_REVIEW).id(), both))
+                .isEqualTo(new SecondLookResult.Refused(Refusal.HOLDS_ANOTHER_STEP));
+    }
+
+    @Test
+    void aLateLookCallsTheChiefEditorOnceAndWithdrawsNothing() {
+        var article = flash("油罐车侧翻");
+        looks.confirm(look(article, Step.FINAL_REVIEW).id(), chiefEditor);
+
+        clock.pass(SecondLook.TERM.minus(Duration.ofSeconds(1)));
+        wake();
+        assertThat(acts(article)).doesNotContain(Act.SECOND_LOOK_OVERDUE);
+        clock.pass(Duration.ofSeconds(1));
+        wake();
+        wake();
+
+        assertThat(acts(article).stream().filter(Act.SECOND_LOOK_OVERDUE::equals)).hasSize(1);
+        assertThat(told(chiefEditor)).startsWith(Occasion.SECOND_LOOK_OVERDUE);
+        assertThat(stories.find(article)).isPresent();
+        assertThat(looks.confirm(look(article, Step.SECOND_REVIEW).id(), deskChief))
+                .isEqualTo(new SecondLookResult.Confirmed());
+    }
+
+    @Test
+    void aWithdrawalEndsWhatIsOpenAndWhatComesBackIsLookedAtAnew() {
+        var article = flash("港区停电");
+        var first = looks.of(article);
+        room.withdraw(article);
+
+        assertThat(looks.of(article))
+                .extracting(SecondLook::outcome)
+                .containsOnly(Optional.of(Outcome.ENDED));
+        clock.pass(SecondLook.TERM);
+        wake();
+        assertThat(acts(article)).doesNotContain(Act.SECOND_LOOK_OVERDUE);
+
+        withdrawals.reinstate(article, chiefEditor);
+        var round = room.resubmitted(article);
+        room.rounds.seal(round, article, Step.FIRST_REVIEW, room.newsroom.editor);
+        room.complete(round);
+
+        assertThat(looks.of(article)).hasSize(2).doesNotContainAnyElementsOf(first);
+        assertThat(looks.of(article)).allMatch(SecondLook::isOpen);
+    }
+
+    private ArticleId flash(String headline) {
+        return flash(headline, room.newsroom.editor);
+    }
+
+    private ArticleId flash(String headline, PersonId sealedBy) {
+        var article = article(Kind.FLASH, headline);
+        sealOnce(article, room.newsroom.reporter, sealedBy);
+        return article;
+    }
+
+    private ArticleId writtenBy(PersonId writer, String headline) {
+        var article = written(Kind.FLASH, headline, writer);
+        sealOnce(article, writer, room.newsroom.editor);
+        return article;
+    }
+
+    private void sealOnce(ArticleId article, PersonId writer, PersonId editor) {
+        var round = room.rounds.submit(article, writer);
+        room.rounds.seal(round, article, Step.FIRST_REVIEW, editor);
+        room.complete(round);
+    }
+
+    private ArticleId article(Kind kind, String headline) {
+        return written(kind, headline, room.newsroom.reporter);
+    }
+
+    private ArticleId written(Kind kind, String headline, PersonId writer) {
+        var usual = room.newsroom.manuscript(headline);
+        var created =
+                writing.create(
+                        room.newsroom.desk,
+                        new Manuscript(
+                                kind,
+                                usual.headline(),
+                                usual.originalTitle(),
+                                usual.originalAuthor(),
+                                usual.summary(),
+                                usual.dateline(),
+                                usual.authors(),
+                                usual.source(),
+                                usual.section(),
+                                usual.topicSlug(),
+                                usual.tags(),
+                                usual.picture(),
+                                usual.body()),
+                        writer);
+        return ((CreateResult.Created) created).article();
+    }
+
+    private SecondLook look(ArticleId article, Step step) {
+        return looks.of(article).stream()
+                .filter(look -> look.step() == step)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void wake() {
+        timers.next(100).forEach(Runnable::run);
+    }
+
+    private List<Act> acts(ArticleId article) {
+        return ledger.about(article, 100).stream().map(Entry::act).toList();
+    }
+
+    private List<Occasion> told(PersonId person) {
+        return notices.newest(person, Keyset.START, 10).items().stream()
+                .map(Notice::occasion)
+                .toList();
+    }
+}
