@@ -33,8 +33,6 @@ public record SecondLook(
     /** How long it may take before the chief editor is called. */
     public static final Duration TERM = Duration.ofMinutes(30);
 
-    private static final Duration PRESSING = Duration.ofMinutes(10);
-
     /** How a second look ended. */
     public enum Outcome {
         CONFIRMED,
@@ -47,8 +45,8 @@ public record SecondLook(
         return outcome.isEmpty();
     }
 
-    /** By when it is due, and from when on that is shown as pressing. */
+    /** By when it is due; it presses from its beginning, since readers have the story. */
     public Deadline deadline() {
-        return new Deadline(dueAt.minus(PRESSING), dueAt);
+        return new Deadline(openedAt, dueAt);
     }
 }

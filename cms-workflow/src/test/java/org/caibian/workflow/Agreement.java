@@ -20,7 +20,8 @@ final class Agreement {
             round_step as (select s.* from newsroom.round_step s join round r on r.id = s.round),
             seal as (select s.* from newsroom.seal s join round r on r.id = s.round),
             draft as (select * from newsroom.draft where article = any(:articles)),
-            publication as (select * from newsroom.publication where article = any(:articles))
+            publication as (select * from newsroom.publication where article = any(:articles)),
+            second_look as (select * from newsroom.second_look where article = any(:articles))
             """;
 
     private final ReviewRoom room;

@@ -27,6 +27,11 @@ final class Banner extends Div {
         return say("lock", title, hint, true);
     }
 
+    /** Something that is waited for, until an instant. */
+    Banner await(String title, String hint) {
+        return say("clock", title, hint, true);
+    }
+
     /** Offers a way out beside the message. */
     Banner offer(String key, Runnable act) {
         add(new Button(getTranslation(key), _ -> act.run()));

@@ -79,7 +79,7 @@ class SecondLookActs {
         if (all.stream().anyMatch(this::isLate)) {
             banner.warn(title, hint);
         } else {
-            banner.inform(title, hint);
+            banner.await(title, hint);
         }
     }
 

@@ -41,7 +41,7 @@ class SecondLookList extends Section {
         open.forEach(look -> list.add(item(look)));
         add(
                 Bits.block(
-                        "g",
+                        "title",
                         Bits.bold(getTranslation("flash.queue")),
                         Bits.words(Integer.toString(open.size()))),
                 list);
