@@ -34,7 +34,6 @@ public class SecondLooks {
     private final SecondLookRows rows;
     private final SecondLookers lookers;
     private final SecondLookNews news;
-    private final WithdrawalRows withdrawals;
     private final TakingBack takingBack;
     private final Timers timers;
     private final Staff staff;
@@ -45,7 +44,6 @@ public class SecondLooks {
             SecondLookRows rows,
             SecondLookers lookers,
             SecondLookNews news,
-            WithdrawalRows withdrawals,
             TakingBack takingBack,
             Timers timers,
             Staff staff,
@@ -54,7 +52,6 @@ public class SecondLooks {
         this.rows = rows;
         this.lookers = lookers;
         this.news = news;
-        this.withdrawals = withdrawals;
         this.takingBack = takingBack;
         this.timers = timers;
         this.staff = staff;
@@ -118,18 +115,9 @@ public class SecondLooks {
     }
 
     private SecondLookResult pullBack(SecondLook look, Remark why, PersonId by) {
-        var article = look.article();
-        var now = clock.instant();
         decide(look, Outcome.PULLED_BACK, by, why.text());
         news.pulledBack(look, why.text(), by);
-        withdrawals
-                .latest(article)
-                .filter(Withdrawal::isProposed)
-                .ifPresent(open -> withdrawals.lapse(open.id(), now));
-        long withdrawal =
-                withdrawals.propose(
-                        article, look.revision(), why.text(), by, now, Optional.empty());
-        takingBack.take(withdrawals.find(withdrawal).orElseThrow(), by);
+        takingBack.takeAtOnce(look.article(), look.revision(), why, by);
         return new SecondLookResult.PulledBack();
     }
 

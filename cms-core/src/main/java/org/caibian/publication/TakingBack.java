@@ -3,6 +3,8 @@ package org.caibian.publication;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
+import org.caibian.article.Remark;
 import org.caibian.article.Reopening;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Ledger;
@@ -68,14 +70,26 @@ class TakingBack {
         news.withdrawn(article, withdrawal.reason(), by);
     }
 
-    /** The planned end of a story's time: gone like any other, and nobody's decision of today. */
-    void end(TakeDown planned, int revision) {
-        var article = planned.article();
+    /** The same by one person alone; what others proposed before is settled by it. */
+    void takeAtOnce(ArticleId article, int revision, Remark why, PersonId by) {
         var now = clock.instant();
+        lapseProposed(article, now);
+        long id = withdrawals.propose(article, revision, why.text(), by, now, Optional.empty());
+        take(withdrawals.find(id).orElseThrow(), by);
+    }
+
+    private void lapseProposed(ArticleId article, Instant now) {
         withdrawals
                 .latest(article)
                 .filter(Withdrawal::isProposed)
                 .ifPresent(open -> withdrawals.lapse(open.id(), now));
+    }
+
+    /** The planned end of a story's time: gone like any other, and nobody's decision of today. */
+    void end(TakeDown planned, int revision) {
+        var article = planned.article();
+        var now = clock.instant();
+        lapseProposed(article, now);
         withdrawals.end(planned, revision, now);
         lose(article, now);
         ledger.write(

@@ -82,10 +82,7 @@ public class Withdrawals {
         if (why.isEmpty()) {
             return new WithdrawResult.ReasonNeeded(Remark.LONGEST);
         }
-        proposed(article).ifPresent(open -> rows.lapse(open.id(), clock.instant()));
-        var text = why.get().text();
-        long id = rows.propose(article, revision, text, by, clock.instant(), Optional.empty());
-        takingBack.take(rows.find(id).orElseThrow(), by);
+        takingBack.takeAtOnce(article, revision, why.get(), by);
         return new WithdrawResult.Withdrawn();
     }
 
