@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.caibian.article.CreateResult;
 import org.caibian.article.DecisionResult;
 import org.caibian.article.Kind;
-import org.caibian.article.Manuscript;
 import org.caibian.article.RoundRule;
 import org.caibian.article.RuleResult;
 import org.caibian.article.Step;
@@ -42,24 +40,7 @@ class RuleRaisedMeanwhileIT {
     void bringAFlashToItsOnlyReview() {
         room = ReviewRoom.in(context);
         setLeastSeals(1);
-        var own = Manuscript.of(room.draft(room.written("东屿港恢复通航")).content());
-        var typed =
-                new Manuscript(
-                        Kind.FLASH,
-                        own.headline(),
-                        "",
-                        "",
-                        own.summary(),
-                        own.dateline(),
-                        own.authors(),
-                        own.source(),
-                        own.section(),
-                        own.topicSlug(),
-                        own.tags(),
-                        own.picture(),
-                        own.body());
-        var created = room.writing.create(room.people.desk, typed, room.people.reporter);
-        flash = ((CreateResult.Created) created).article();
+        flash = FlashRouteIT.sent(room);
         task = room.submitted(flash);
         assertThat(task.step()).isEqualTo(Step.FIRST_REVIEW);
     }
