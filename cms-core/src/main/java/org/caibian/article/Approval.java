@@ -5,11 +5,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.caibian.shared.ArticleId;
+import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
 
 /** An approved revision, whose seals it carries, and when it goes out: what releases go by. */
 public record Approval(
-        ArticleId article,
+        DraftId draft,
         int revision,
         Content content,
         List<Seal> seals,
@@ -35,5 +36,14 @@ public record Approval(
     /** Whether the responsible editor is among them. */
     public boolean isSealedByResponsibleEditor() {
         return responsibleEditor.filter(sealedBy()::contains).isPresent();
+    }
+
+    /** The kind whose rules it goes by: a correction's are its own, whatever it corrects. */
+    public Kind kind() {
+        return draft.isCorrection() ? Kind.CORRECTION : content.kind();
+    }
+
+    public ArticleId article() {
+        return draft.article();
     }
 }

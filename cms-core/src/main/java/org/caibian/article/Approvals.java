@@ -3,7 +3,7 @@ package org.caibian.article;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.caibian.shared.ArticleId;
+import org.caibian.shared.DraftId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,23 +42,23 @@ public class Approvals {
     }
 
     /** Ends a round whose route has no step left: its revision waits for release. */
-    public ArticleId complete(RoundId id) {
+    public DraftId complete(RoundId id) {
         var round = rounds.lock(id).orElseThrow();
         rounds.end(id, Round.Outcome.APPROVED, clock.instant());
-        var draft = drafts.find(round.article()).orElseThrow();
+        var draft = drafts.find(round.draft()).orElseThrow();
         int revision = editing.settle(draft, (Stage.InReview) draft.stage());
-        drafts.setStage(round.article(), new Stage.Approved(id, revision));
-        notary.changed(round.article());
-        return round.article();
+        drafts.setStage(round.draft(), new Stage.Approved(id, revision));
+        notary.changed(round.draft());
+        return round.draft();
     }
 
     /**
-     * The approved revision of an article and its seals, with the article locked; empty when none
+     * The approved revision of a draft and its seals, with its article locked; empty when none
      * waits.
      */
-    public Optional<Approval> waiting(ArticleId article) {
-        articles.lock(article);
-        return drafts.find(article)
+    public Optional<Approval> waiting(DraftId id) {
+        articles.lock(id.article());
+        return drafts.find(id)
                 .filter(draft -> draft.stage() instanceof Stage.Approved)
                 .flatMap(draft -> of(draft, (Stage.Approved) draft.stage()));
     }
@@ -68,8 +68,8 @@ public class Approvals {
      * nothing is locked. Empty where there is no draft, or it was given up.
      */
     @Transactional(readOnly = true)
-    public Optional<Approval> foreseen(ArticleId article) {
-        return drafts.find(article)
+    public Optional<Approval> foreseen(DraftId id) {
+        return drafts.find(id)
                 .filter(draft -> !(draft.stage() instanceof Stage.Spiked))
                 .map(draft ->
                         foreseen(draft, DraftRows.round(draft.stage()).flatMap(rounds::find)));
@@ -77,7 +77,7 @@ public class Approvals {
 
     private Approval foreseen(Draft draft, Optional<Round> round) {
         return new Approval(
-                draft.article(),
+                draft.id(),
                 DraftRows.revision(draft.stage()).orElse(0),
                 draft.content(),
                 round.map(running -> seals.of(running.id()).stream().filter(Seal::stands).toList())
@@ -88,16 +88,16 @@ public class Approvals {
     }
 
     /** Notes that readers have the approved revision: the draft and its authorship end. */
-    public void released(ArticleId article) {
-        drafts.remove(article);
-        notary.changed(article);
+    public void released(DraftId id) {
+        drafts.remove(id);
+        notary.changed(id);
     }
 
     private Optional<Approval> of(Draft draft, Stage.Approved stage) {
         return rounds.find(stage.round())
                 .map(round ->
                         new Approval(
-                                round.article(),
+                                round.draft(),
                                 stage.revision(),
                                 revisions.content(round.article(), stage.revision()),
                                 seals.of(round.id()).stream().filter(Seal::stands).toList(),

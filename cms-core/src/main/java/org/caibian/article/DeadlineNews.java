@@ -48,17 +48,19 @@ class DeadlineNews {
     /** Reminds the holder; where there is none, everybody who may claim the step. */
     void soon(OpenStep open, Deadline deadline) {
         var whom = open.step().holder().map(Set::of).orElseGet(() -> mayClaim(open));
-        notices.tell(
-                whom, Occasion.DUE_SOON, open.round().article(), details(open, deadline, "to"));
-        notary.changed(open.round().article());
+        notices.tell(whom, Occasion.DUE_SOON, open.round().draft(), details(open, deadline, "to"));
+        notary.changed(open.round().draft());
     }
 
     /** Calls the desk's chiefs, and says so in the ledger; the holder hears of it. */
     void late(OpenStep open, Deadline deadline) {
-        var article = open.round().article();
-        ledger.write(Act.DEADLINE_PASSED, article, details(open, deadline, "holder"));
-        notices.tell(called(open), Occasion.OVERDUE, article, details(open, deadline, "to"));
-        notary.changed(article);
+        var draft = open.round().draft();
+        ledger.write(
+                Act.DEADLINE_PASSED,
+                draft.article(),
+                draft.told(details(open, deadline, "holder")));
+        notices.tell(called(open), Occasion.OVERDUE, draft, details(open, deadline, "to"));
+        notary.changed(draft);
     }
 
     private Set<PersonId> mayClaim(OpenStep open) {

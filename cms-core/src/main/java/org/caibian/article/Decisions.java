@@ -81,7 +81,7 @@ public class Decisions {
         notary.note(
                 open.step().askedAgain() ? Act.RECONFIRMED : Act.APPROVED,
                 by,
-                open.round().article(),
+                open.round().draft(),
                 Map.of("step", step.name(), "opinion", opinion.text(), "hash", hash.hex()));
         return open.step().askedAgain() ? reconfirmed(open, by) : new DecisionResult.Decided();
     }
@@ -93,7 +93,7 @@ public class Decisions {
             notices.tell(
                     Set.of(open.draft().saved().by()),
                     Occasion.RECONFIRMED,
-                    open.round().article(),
+                    open.round().draft(),
                     by,
                     Map.of());
         }
@@ -110,20 +110,20 @@ public class Decisions {
     }
 
     private DecisionResult giveBack(Opened.Open open, Remark reason, PersonId by) {
-        var article = open.round().article();
+        var draft = open.round().draft();
         docket.settle(open);
         docket.decide(open, RoundStep.Outcome.RETURNED, reason.text(), by);
         rounds.end(open.round().id(), Round.Outcome.RETURNED, clock.instant());
-        drafts.setStage(article, new Stage.Drafting());
+        drafts.setStage(draft, new Stage.Drafting());
         notary.note(
                 Act.RETURNED,
                 by,
-                article,
+                draft,
                 Map.of("step", open.step().step().name(), "reason", reason.text()));
         notices.tell(
                 open.round().authors(),
                 Occasion.RETURNED,
-                article,
+                draft,
                 by,
                 Map.of("step", open.step().step().name(), "reason", reason.text()));
         return new DecisionResult.Decided();

@@ -3,7 +3,7 @@ package org.caibian.article;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.caibian.shared.ArticleId;
+import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
 
 /**
@@ -43,7 +43,7 @@ public record DeskLoad(Share unclaimed, List<Share> shares) {
     /** One task of a share. */
     public record Carried(
             TaskId task,
-            ArticleId article,
+            DraftId draft,
             String number,
             String headline,
             Priority priority,

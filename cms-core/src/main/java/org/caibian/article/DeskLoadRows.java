@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.caibian.article.DeskLoad.Carried;
 import org.caibian.article.DeskLoad.Share;
-import org.caibian.shared.ArticleId;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,7 +26,7 @@ class DeskLoadRows {
 
     private static final String SHARES =
             """
-            select s.*, coalesce(h.name, '') as name, a.id as article, a.number, d.headline
+            select s.*, coalesce(h.name, '') as name, a.id as article, d.line, a.number, d.headline
             from (
               select round, step, priority, holder, opened_at, amber_at, due_at,
                      row_number() over (partition by holder order by due_at, id) as place,
@@ -111,7 +110,7 @@ class DeskLoadRows {
     private static Carried carried(ResultSet row) throws SQLException {
         return new Carried(
                 new TaskId(new RoundId(row.getLong("round")), Step.valueOf(row.getString("step"))),
-                new ArticleId(row.getLong("article")),
+                DraftRows.id(row, "article"),
                 row.getString("number"),
                 row.getString("headline"),
                 Priority.valueOf(row.getString("priority")),

@@ -62,7 +62,7 @@ class Docket {
                                 task,
                                 round.get(),
                                 step.get(),
-                                drafts.find(round.get().article()).orElseThrow()));
+                                drafts.find(round.get().draft()).orElseThrow()));
     }
 
     /** The route will come to that step, or would have if the round had gone on. */
@@ -90,7 +90,7 @@ class Docket {
     int settle(Opened.Open open) {
         var draft = open.draft();
         if (draft.lock().isPresent()) {
-            drafts.setLock(draft.article(), Optional.empty());
+            drafts.setLock(draft.id(), Optional.empty());
         }
         return editing.settle(draft, (Stage.InReview) draft.stage());
     }

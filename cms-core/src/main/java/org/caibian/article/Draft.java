@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.DeskId;
+import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
 
 /**
@@ -12,7 +13,7 @@ import org.caibian.shared.PersonId;
  * responsible} answers for it from the claim of its first review on (责任编辑).
  */
 public record Draft(
-        ArticleId article,
+        DraftId id,
         String number,
         DeskId desk,
         PersonId createdBy,
@@ -29,5 +30,14 @@ public record Draft(
 
     public Draft {
         authors = Set.copyOf(authors);
+    }
+
+    /** The kind whose rules its rounds go by: a correction's are its own, whatever it corrects. */
+    public Kind kind() {
+        return id.isCorrection() ? Kind.CORRECTION : content.kind();
+    }
+
+    public ArticleId article() {
+        return id.article();
     }
 }

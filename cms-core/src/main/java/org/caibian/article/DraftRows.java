@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.DeskId;
+import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,7 +21,7 @@ class DraftRows {
 
     private static final String FIND =
             """
-            select a.id, a.number, a.desk, a.created_by, a.created_at, a.responsible, a.priority,
+            select a.id, d.line, a.number, a.desk, a.created_by, a.created_at, a.responsible, a.priority,
                    d.stage, d.round, d.revision, d.spike_reason, d.version, d.content, d.hash,
                    d.saved_by, d.saved_at, d.locked_by, d.locked_until,
                    p.release_at, p.release_zone, p.embargo_until, p.embargo_zone,
@@ -29,7 +30,7 @@ class DraftRows {
                          where w.article = d.article and w.line = d.line) as authors
             from draft d join article a on a.id = d.article
             left join plan p on p.article = d.article and p.line = d.line
-            where d.article = :article and d.line = 'MAIN'
+            where d.article = :article and d.line = :line
             """;
 
     private final JdbcClient jdbc;
@@ -38,27 +39,32 @@ class DraftRows {
         this.jdbc = jdbc;
     }
 
-    Optional<Draft> find(ArticleId article) {
-        return jdbc.sql(FIND).param("article", article.value()).query(DraftRows::draft).optional();
+    Optional<Draft> find(DraftId id) {
+        return jdbc.sql(FIND)
+                .param("article", id.article().value())
+                .param("line", id.line().name())
+                .query(DraftRows::draft)
+                .optional();
     }
 
-    void add(ArticleId article, Content content, PersonId by, Instant at) {
-        reopen(article, content, by, at);
-        noteAuthor(article, by);
+    void add(DraftId id, Content content, PersonId by, Instant at) {
+        reopen(id, content, by, at);
+        noteAuthor(id, by);
     }
 
     /** A draft of words that were written before: whoever begins it is not their author. */
-    void reopen(ArticleId article, Content content, PersonId by, Instant at) {
+    void reopen(DraftId id, Content content, PersonId by, Instant at) {
         jdbc.sql(
                         """
                         insert into draft (article, line, stage, version, content, hash, headline,
                                            characters, saved_by, saved_at)
-                        values (:article, 'MAIN', 'DRAFTING',
+                        values (:article, :line, 'DRAFTING',
                                 (select coalesce(max(version), 0) + 1 from draft_save
-                                 where article = :article and line = 'MAIN'),
+                                 where article = :article and line = :line),
                                 cast(:content as jsonb), :hash, :headline, :characters, :by, :at)
                         """)
-                .param("article", article.value())
+                .param("article", id.article().value())
+                .param("line", id.line().name())
                 .param("content", ContentJson.write(content))
                 .param("hash", content.hash().hex())
                 .param("headline", content.headline().text())
@@ -66,25 +72,26 @@ class DraftRows {
                 .param("by", by.value())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
-        journal(article);
+        journal(id);
     }
 
     /** Writes the next version of the words, journals it, and notes its author. */
-    void save(ArticleId article, Content content, PersonId by, Instant at) {
-        edit(article, content, by, at);
-        noteAuthor(article, by);
+    void save(DraftId id, Content content, PersonId by, Instant at) {
+        edit(id, content, by, at);
+        noteAuthor(id, by);
     }
 
     /** Writes the next version of the words and journals it; who edits in review is no author. */
-    void edit(ArticleId article, Content content, PersonId by, Instant at) {
+    void edit(DraftId id, Content content, PersonId by, Instant at) {
         jdbc.sql(
                         """
                         update draft set version = version + 1, content = cast(:content as jsonb),
                                hash = :hash, headline = :headline, characters = :characters,
                                saved_by = :by, saved_at = :at
-                        where article = :article and line = 'MAIN'
+                        where article = :article and line = :line
                         """)
-                .param("article", article.value())
+                .param("article", id.article().value())
+                .param("line", id.line().name())
                 .param("content", ContentJson.write(content))
                 .param("hash", content.hash().hex())
                 .param("headline", content.headline().text())
@@ -92,52 +99,56 @@ class DraftRows {
                 .param("by", by.value())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
-        journal(article);
+        journal(id);
     }
 
-    private void journal(ArticleId article) {
+    private void journal(DraftId id) {
         jdbc.sql(
                         """
                         insert into draft_save
                         select article, line, version, content, hash, saved_by, saved_at
-                        from draft where article = :article and line = 'MAIN'
+                        from draft where article = :article and line = :line
                         """)
-                .param("article", article.value())
+                .param("article", id.article().value())
+                .param("line", id.line().name())
                 .update();
     }
 
-    private void noteAuthor(ArticleId article, PersonId by) {
+    private void noteAuthor(DraftId id, PersonId by) {
         jdbc.sql(
                         """
                         insert into draft_author (article, line, person)
-                        values (:article, 'MAIN', :by) on conflict do nothing
+                        values (:article, :line, :by) on conflict do nothing
                         """)
-                .param("article", article.value())
+                .param("article", id.article().value())
+                .param("line", id.line().name())
                 .param("by", by.value())
                 .update();
     }
 
-    void setLock(ArticleId article, Optional<EditLock> lock) {
+    void setLock(DraftId id, Optional<EditLock> lock) {
         jdbc.sql(
                         """
                         update draft set locked_by = :by, locked_until = :until
-                        where article = :article and line = 'MAIN'
+                        where article = :article and line = :line
                         """)
-                .param("article", article.value())
+                .param("article", id.article().value())
+                .param("line", id.line().name())
                 .param("by", lock.map(l -> l.holder().value()).orElse(null))
                 .param("until", lock.map(l -> l.until().atOffset(ZoneOffset.UTC)).orElse(null))
                 .update();
     }
 
     /** Moves the draft to a stage; who was writing on it is no longer. */
-    void setStage(ArticleId article, Stage stage) {
+    void setStage(DraftId id, Stage stage) {
         jdbc.sql(
                         """
                         update draft set stage = :stage, round = :round, revision = :revision,
                                spike_reason = :reason, locked_by = null, locked_until = null
-                        where article = :article and line = 'MAIN'
+                        where article = :article and line = :line
                         """)
-                .param("article", article.value())
+                .param("article", id.article().value())
+                .param("line", id.line().name())
                 .param("stage", stage.name().name())
                 .param("round", round(stage).map(RoundId::value).orElse(null))
                 .param("revision", revision(stage).orElse(null))
@@ -149,12 +160,14 @@ class DraftRows {
      * The draft has become what readers see: its revisions and journal stay, it and its authorship
      * end.
      */
-    void remove(ArticleId article) {
-        jdbc.sql("delete from draft where article = :article and line = 'MAIN'")
-                .param("article", article.value())
+    void remove(DraftId id) {
+        jdbc.sql("delete from draft where article = :article and line = :line")
+                .param("article", id.article().value())
+                .param("line", id.line().name())
                 .update();
-        jdbc.sql("delete from draft_author where article = :article and line = 'MAIN'")
-                .param("article", article.value())
+        jdbc.sql("delete from draft_author where article = :article and line = :line")
+                .param("article", id.article().value())
+                .param("line", id.line().name())
                 .update();
     }
 
@@ -176,7 +189,7 @@ class DraftRows {
 
     private static Draft draft(ResultSet row, int number) throws SQLException {
         return new Draft(
-                new ArticleId(row.getLong("id")),
+                id(row, "id"),
                 row.getString("number"),
                 new DeskId(row.getLong("desk")),
                 new PersonId(row.getLong("created_by")),
@@ -195,6 +208,12 @@ class DraftRows {
                         .collect(Collectors.toUnmodifiableSet()),
                 Priority.valueOf(row.getString("priority")),
                 PlanRows.plan(row));
+    }
+
+    /** The draft a row is about; {@code article} names the column of its article. */
+    static DraftId id(ResultSet row, String article) throws SQLException {
+        return new DraftId(
+                new ArticleId(row.getLong(article)), DraftId.Line.valueOf(row.getString("line")));
     }
 
     private static Stage stage(ResultSet row) throws SQLException {

@@ -4,12 +4,13 @@ import java.time.Instant;
 import java.util.Optional;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.DeskId;
+import org.caibian.shared.DraftId;
 import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
 
 /** A draft as lists show it; {@code returned} tells that its latest round gave it back, and why. */
 public record DraftSummary(
-        ArticleId article,
+        DraftId draft,
         String number,
         DeskId desk,
         Kind kind,
@@ -27,6 +28,10 @@ public record DraftSummary(
 
     /** Where this row stands in a list ordered by its last save. */
     public Keyset position() {
-        return new Keyset(savedAt, article.value());
+        return new Keyset(savedAt, draft.article().value());
+    }
+
+    public ArticleId article() {
+        return draft.article();
     }
 }

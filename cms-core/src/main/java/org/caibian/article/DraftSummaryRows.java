@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import org.caibian.shared.ArticleId;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
@@ -19,7 +18,7 @@ class DraftSummaryRows {
 
     private static final String LIST =
             """
-            select a.id, a.number, a.desk, d.kind, d.headline,
+            select a.id, d.line, a.number, a.desk, d.kind, d.headline,
                    d.source_name,
                    d.topic_name,
                    d.characters, d.stage, s.step, coalesce(holder.name, '') as holder_name,
@@ -40,7 +39,7 @@ class DraftSummaryRows {
                     order by number desc limit 1) latest
               join round_step rs on rs.round = latest.id and rs.outcome = 'RETURNED'
             ) back on d.stage = 'DRAFTING'
-            where d.line = 'MAIN' and a.desk in (:desks)
+            where a.desk in (:desks)
               and (:stage::text is null or d.stage = :stage)
               and (:author::bigint is null or exists (
                     select from draft_author w
@@ -72,7 +71,7 @@ class DraftSummaryRows {
 
     private static DraftSummary summary(ResultSet row, int number) throws SQLException {
         return new DraftSummary(
-                new ArticleId(row.getLong("id")),
+                DraftRows.id(row, "id"),
                 row.getString("number"),
                 new DeskId(row.getLong("desk")),
                 Kind.valueOf(row.getString("kind")),

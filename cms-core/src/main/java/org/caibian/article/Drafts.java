@@ -3,6 +3,7 @@ package org.caibian.article;
 import java.util.List;
 import java.util.Optional;
 import org.caibian.shared.ArticleId;
+import org.caibian.shared.DraftId;
 import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
 import org.caibian.shared.Slice;
@@ -40,8 +41,8 @@ public class Drafts {
         this.staff = staff;
     }
 
-    public Optional<Draft> find(ArticleId article) {
-        return rows.find(article);
+    public Optional<Draft> find(DraftId id) {
+        return rows.find(id);
     }
 
     /** Whether {@code by} may read what the desk of an article knows of it. */
@@ -59,18 +60,18 @@ public class Drafts {
         return summaries.list(filter, from, limit);
     }
 
-    /** The latest round over an article's draft, running or ended. */
-    public Optional<Round> latestRound(ArticleId article) {
-        return rounds.latest(article);
+    /** The latest round over a draft, running or ended. */
+    public Optional<Round> latestRound(DraftId id) {
+        return rounds.latest(id);
     }
 
     public Optional<Round> round(RoundId round) {
         return rounds.find(round);
     }
 
-    /** The round of that number, counted from one, over an article's draft. */
-    public Optional<Round> findRound(ArticleId article, int number) {
-        return rounds.find(article, number);
+    /** The round of that number, counted from one, over a draft. */
+    public Optional<Round> findRound(DraftId id, int number) {
+        return rounds.find(id, number);
     }
 
     /** Every seal of a round in the order they were given, also those an edit voided. */

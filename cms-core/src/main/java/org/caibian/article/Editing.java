@@ -72,15 +72,15 @@ class Editing {
     Change change(Draft draft, RoundId running, Content content, PersonId by) {
         var now = clock.instant();
         var round = rounds.find(running).orElseThrow();
-        drafts.edit(draft.article(), content, by, now);
+        drafts.edit(draft.id(), content, by, now);
         steps.workOn(round, by);
         var voided = seals.voidOthersThan(content.hash(), running, now);
         steps.askAgain(round, voided, now);
-        notary.note(Act.EDITED, by, draft.article(), told(content, round, by, voided));
+        notary.note(Act.EDITED, by, draft.id(), told(content, round, by, voided));
         notices.tell(
                 voided.stream().map(Seal::person).collect(Collectors.toUnmodifiableSet()),
                 Occasion.WORDS_CHANGED,
-                draft.article(),
+                draft.id(),
                 by,
                 Map.of());
         return new Change(draft.saved().version() + 1, by, now);
@@ -103,7 +103,7 @@ class Editing {
                 revisions.name(
                         draft, Revision.Occasion.EDITED, draft.saved().by(), draft.saved().at());
         if (revision != stage.revision()) {
-            drafts.setStage(draft.article(), new Stage.InReview(stage.round(), revision));
+            drafts.setStage(draft.id(), new Stage.InReview(stage.round(), revision));
         }
         return revision;
     }

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.caibian.ledger.Act;
 import org.caibian.notice.Notices;
 import org.caibian.notice.Occasion;
-import org.caibian.shared.ArticleId;
 import org.caibian.shared.ChosenInstant;
+import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Person;
 import org.caibian.staff.Role;
@@ -53,10 +53,10 @@ public class Embargoes {
     }
 
     /** Keeps a draft back until {@code until}; never for a shorter time than it is kept already. */
-    public EmbargoResult set(ArticleId article, ChosenInstant until, PersonId by) {
+    public EmbargoResult set(DraftId id, ChosenInstant until, PersonId by) {
         return act(
                 Action.SET_EMBARGO,
-                article,
+                id,
                 by,
                 draft -> {
                     var now = clock.instant();
@@ -68,34 +68,34 @@ public class Embargoes {
                         return new EmbargoResult.Looser(present.get());
                     }
                     plans.setEmbargo(draft, Optional.of(until));
-                    notary.note(Act.EMBARGO_SET, by, article, PlanRows.told(until));
+                    notary.note(Act.EMBARGO_SET, by, id, PlanRows.told(until));
                     return new EmbargoResult.Set(until);
                 });
     }
 
     /** Wants an embargo lifted, and asks a second person to agree. */
-    public EmbargoResult proposeLift(ArticleId article, PersonId by) {
+    public EmbargoResult proposeLift(DraftId id, PersonId by) {
         return act(
                 Action.PROPOSE_LIFT,
-                article,
+                id,
                 by,
                 draft -> {
                     var until = draft.plan().embargoAt(clock.instant());
                     if (until.isEmpty()) {
                         return new EmbargoResult.None();
                     }
-                    plans.proposeLift(article, by);
-                    notary.note(Act.EMBARGO_LIFT_PROPOSED, by, article, PlanRows.told(until.get()));
-                    notices.tell(second(draft, by), Occasion.LIFT_PROPOSED, article, by, Map.of());
+                    plans.proposeLift(id, by);
+                    notary.note(Act.EMBARGO_LIFT_PROPOSED, by, id, PlanRows.told(until.get()));
+                    notices.tell(second(draft, by), Occasion.LIFT_PROPOSED, id, by, Map.of());
                     return new EmbargoResult.LiftProposed(until.get());
                 });
     }
 
     /** Agrees, as somebody else than who proposed it, that an embargo is lifted. */
-    public EmbargoResult confirmLift(ArticleId article, PersonId by) {
+    public EmbargoResult confirmLift(DraftId id, PersonId by) {
         return act(
                 Action.CONFIRM_LIFT,
-                article,
+                id,
                 by,
                 draft -> {
                     var until = draft.plan().embargoAt(clock.instant());
@@ -106,15 +106,15 @@ public class Embargoes {
                         return new EmbargoResult.NotProposed(until.get());
                     }
                     plans.setEmbargo(draft, Optional.empty());
-                    notary.note(Act.EMBARGO_LIFTED, by, article, PlanRows.told(until.get()));
+                    notary.note(Act.EMBARGO_LIFTED, by, id, PlanRows.told(until.get()));
                     return new EmbargoResult.Lifted();
                 });
     }
 
     private EmbargoResult act(
-            Action action, ArticleId article, PersonId by, Function<Draft, EmbargoResult> act) {
-        articles.lock(article);
-        var found = drafts.find(article);
+            Action action, DraftId id, PersonId by, Function<Draft, EmbargoResult> act) {
+        articles.lock(id.article());
+        var found = drafts.find(id);
         if (found.isEmpty()) {
             return new EmbargoResult.Refused(Refusal.NOT_FOUND);
         }

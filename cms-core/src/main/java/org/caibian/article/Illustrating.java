@@ -3,7 +3,7 @@ package org.caibian.article;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.caibian.media.Pictures;
-import org.caibian.shared.ArticleId;
+import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Staff;
 import org.springframework.stereotype.Component;
@@ -34,8 +34,8 @@ public class Illustrating {
     }
 
     /** Takes a picture from whoever may change the words of that article now. */
-    public IllustrateResult add(ArticleId article, byte[] bytes, PersonId by) {
-        return drafts.find(article)
+    public IllustrateResult add(DraftId id, byte[] bytes, PersonId by) {
+        return drafts.find(id)
                 .map(draft -> editing.refusal(draft, by))
                 .orElse(Optional.of(Refusal.NOT_FOUND))
                 .<IllustrateResult>map(IllustrateResult.Refused::new)
@@ -47,10 +47,10 @@ public class Illustrating {
      * for; for ever where no day is given. Any later release asks it.
      */
     public IllustrateResult limitRights(
-            ArticleId article, String sha256, Optional<LocalDate> until, PersonId by) {
-        articles.lock(article);
+            DraftId id, String sha256, Optional<LocalDate> until, PersonId by) {
+        articles.lock(id.article());
         var refusal =
-                drafts.find(article)
+                drafts.find(id)
                         .map(draft ->
                                 Rights.refusal(
                                         Action.LIMIT_PICTURE, staff.person(by), Matter.of(draft)))

@@ -3,7 +3,7 @@ package org.caibian.article;
 import java.util.Map;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Ledger;
-import org.caibian.shared.ArticleId;
+import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -20,13 +20,13 @@ class Notary {
         this.events = events;
     }
 
-    void note(Act act, PersonId by, ArticleId article, Map<String, String> details) {
-        ledger.write(act, by, article, details);
-        changed(article);
+    void note(Act act, PersonId by, DraftId id, Map<String, String> details) {
+        ledger.write(act, by, id.article(), id.told(details));
+        changed(id);
     }
 
     /** For what follows from an act that is noted already. */
-    void changed(ArticleId article) {
-        events.publishEvent(new ArticleChanged(article));
+    void changed(DraftId id) {
+        events.publishEvent(new ArticleChanged(id.article()));
     }
 }

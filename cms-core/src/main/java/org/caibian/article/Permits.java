@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Optional;
 import org.caibian.article.Matter.Seat;
-import org.caibian.shared.ArticleId;
+import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Staff;
 import org.springframework.stereotype.Component;
@@ -38,9 +38,9 @@ public class Permits {
     }
 
     /** What {@code who} may do now; of several open steps, with the one they hold or may claim. */
-    public Permit of(ArticleId article, PersonId who) {
+    public Permit of(DraftId id, PersonId who) {
         var person = staff.person(who);
-        var matter = matter(article, who);
+        var matter = matter(id, who);
         var refusals = new EnumMap<Action, Refusal>(Action.class);
         for (var action : Action.values()) {
             Rights.refusal(action, person, matter).ifPresent(why -> refusals.put(action, why));
@@ -48,11 +48,11 @@ public class Permits {
         return new Permit(refusals);
     }
 
-    private Matter matter(ArticleId article, PersonId who) {
-        var draft = drafts.find(article).map(Matter::of);
-        var seat = tasks.of(article, who).flatMap(this::seat);
+    private Matter matter(DraftId id, PersonId who) {
+        var draft = drafts.find(id).map(Matter::of);
+        var seat = tasks.of(id, who).flatMap(this::seat);
         return draft.map(matter -> seat.map(matter::at).orElse(matter))
-                .or(() -> articles.find(article).map(Matter::on))
+                .or(() -> articles.find(id.article()).map(Matter::on))
                 .orElseGet(Matter::ofTheHouse);
     }
 

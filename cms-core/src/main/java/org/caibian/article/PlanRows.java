@@ -10,8 +10,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
-import org.caibian.shared.ArticleId;
 import org.caibian.shared.ChosenInstant;
+import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
 import org.caibian.timer.TimerKind;
 import org.caibian.timer.Timers;
@@ -33,24 +33,25 @@ class PlanRows {
     }
 
     void setRelease(Draft draft, Optional<ChosenInstant> release) {
-        writeRelease(draft.article(), release);
+        writeRelease(draft.id(), release);
         wake(draft, new Plan(release, draft.plan().embargo()));
     }
 
-    void clearRelease(ArticleId article) {
-        writeRelease(article, Optional.empty());
-        timers.stop(TimerKind.RELEASE, article.value());
+    void clearRelease(DraftId id) {
+        writeRelease(id, Optional.empty());
+        timers.stop(TimerKind.releaseOf(id), id.article().value());
     }
 
-    private void writeRelease(ArticleId article, Optional<ChosenInstant> release) {
+    private void writeRelease(DraftId id, Optional<ChosenInstant> release) {
         jdbc.sql(
                         """
                         insert into plan (article, line, release_at, release_zone)
-                        values (:article, 'MAIN', :at, :zone)
+                        values (:article, :line, :at, :zone)
                         on conflict (article, line) do update
                         set release_at = excluded.release_at, release_zone = excluded.release_zone
                         """)
-                .param("article", article.value())
+                .param("article", id.article().value())
+                .param("line", id.line().name())
                 .param("at", release.map(PlanRows::at).orElse(null), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("zone", release.map(chosen -> chosen.zone().getId()).orElse(null))
                 .update();
@@ -61,12 +62,13 @@ class PlanRows {
         jdbc.sql(
                         """
                         insert into plan (article, line, embargo_until, embargo_zone)
-                        values (:article, 'MAIN', :at, :zone)
+                        values (:article, :line, :at, :zone)
                         on conflict (article, line) do update
                         set embargo_until = excluded.embargo_until,
                             embargo_zone = excluded.embargo_zone, lift_proposed_by = null
                         """)
                 .param("article", draft.article().value())
+                .param("line", draft.id().line().name())
                 .param("at", until.map(PlanRows::at).orElse(null), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("zone", until.map(chosen -> chosen.zone().getId()).orElse(null))
                 .update();
@@ -77,13 +79,14 @@ class PlanRows {
                         until.map(chosen -> new Embargo(chosen, Optional.empty()))));
     }
 
-    void proposeLift(ArticleId article, PersonId by) {
+    void proposeLift(DraftId id, PersonId by) {
         jdbc.sql(
                         """
                         update plan set lift_proposed_by = :by
-                        where article = :article and line = 'MAIN'
+                        where article = :article and line = :line
                         """)
-                .param("article", article.value())
+                .param("article", id.article().value())
+                .param("line", id.line().name())
                 .param("by", by.value())
                 .update();
     }
@@ -92,7 +95,7 @@ class PlanRows {
     private void wake(Draft draft, Plan plan) {
         if (draft.stage() instanceof Stage.Approved) {
             timers.set(
-                    TimerKind.RELEASE,
+                    TimerKind.releaseOf(draft.id()),
                     draft.article().value(),
                     plan.notBefore().orElseGet(clock::instant));
         }

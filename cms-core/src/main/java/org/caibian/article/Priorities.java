@@ -3,7 +3,7 @@ package org.caibian.article;
 import java.time.Clock;
 import java.util.Map;
 import org.caibian.ledger.Act;
-import org.caibian.shared.ArticleId;
+import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Staff;
 import org.springframework.stereotype.Component;
@@ -37,9 +37,9 @@ public class Priorities {
     }
 
     /** Gives an article a priority; the step that waits moves in its queue at once. */
-    public PriorityResult give(ArticleId article, Priority priority, PersonId by) {
-        articles.lock(article);
-        var found = drafts.find(article);
+    public PriorityResult give(DraftId id, Priority priority, PersonId by) {
+        articles.lock(id.article());
+        var found = drafts.find(id);
         if (found.isEmpty()) {
             return new PriorityResult.Refused(Refusal.NOT_FOUND);
         }
@@ -49,11 +49,11 @@ public class Priorities {
             return new PriorityResult.Refused(refusal.get());
         }
         if (draft.priority() != priority) {
-            queue.setPriority(article, priority, clock.instant());
+            queue.setPriority(id.article(), priority, clock.instant());
             notary.note(
                     Act.PRIORITY_GIVEN,
                     by,
-                    article,
+                    id,
                     Map.of("from", draft.priority().name(), "priority", priority.name()));
         }
         return new PriorityResult.Given(priority);

@@ -45,7 +45,7 @@ public class Proofreading {
         notary.note(
                 Act.PROOFREAD,
                 by,
-                open.round().article(),
+                open.round().draft(),
                 Map.of(
                         "step", open.step().step().name(),
                         "note", note,

@@ -46,7 +46,7 @@ class QueueRows {
                                   cross join make_interval(mins => t.minutes) as term
                                   cross join greatest(o.opened_at + term, least(o.due_at, :now + term))
                                     as due
-                                  where d.article = :article and d.line = 'MAIN') n
+                                  where d.article = :article) n
                                 where s.id = n.id
                                 returning s.id, s.amber_at
                                 """)

@@ -79,7 +79,7 @@ public class Reassigning {
         notary.note(
                 Act.REASSIGNED,
                 by,
-                open.round().article(),
+                open.round().draft(),
                 Map.of(
                         "step", open.step().step().name(),
                         "to", to.id().toString(),
@@ -93,7 +93,7 @@ public class Reassigning {
                 Stream.concat(Stream.of(to.id()), open.step().holder().stream())
                         .collect(Collectors.toUnmodifiableSet()),
                 Occasion.REASSIGNED,
-                open.round().article(),
+                open.round().draft(),
                 by,
                 Map.of(
                         "step", open.step().step().name(),

@@ -27,10 +27,10 @@ public class Reopening {
      * where there is a draft already.
      */
     public boolean reopen(ArticleId article, int revision, PersonId by) {
-        if (drafts.find(article).isPresent()) {
+        if (drafts.find(article.main()).isPresent()) {
             return false;
         }
-        drafts.reopen(article, revisions.content(article, revision), by, clock.instant());
+        drafts.reopen(article.main(), revisions.content(article, revision), by, clock.instant());
         return true;
     }
 }

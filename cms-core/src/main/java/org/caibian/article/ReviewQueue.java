@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.caibian.shared.ArticleId;
 import org.caibian.shared.DeskId;
+import org.caibian.shared.DraftId;
 import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
 import org.caibian.shared.Slice;
@@ -64,8 +64,8 @@ public class ReviewQueue {
         return desks.isEmpty() ? 0 : Math.min(loads.late(desks, MOST_COUNTED), MOST_COUNTED);
     }
 
-    /** The open task of an article's draft, as {@code me} sees it. */
-    public Optional<ReviewTask> of(ArticleId article, PersonId me) {
-        return rows.of(article, me);
+    /** The open task of a draft, as {@code me} sees it. */
+    public Optional<ReviewTask> of(DraftId id, PersonId me) {
+        return rows.of(id, me);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.DeskId;
+import org.caibian.shared.DraftId;
 import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
 
@@ -13,7 +14,7 @@ import org.caibian.shared.PersonId;
  */
 public record ReviewTask(
         TaskId id,
-        ArticleId article,
+        DraftId draft,
         String number,
         DeskId desk,
         Kind kind,
@@ -32,5 +33,9 @@ public record ReviewTask(
 
     public Step step() {
         return id.step();
+    }
+
+    public ArticleId article() {
+        return draft.article();
     }
 }

@@ -8,8 +8,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Optional;
-import org.caibian.shared.ArticleId;
 import org.caibian.shared.DeskId;
+import org.caibian.shared.DraftId;
 import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
 import org.caibian.shared.Slice;
@@ -36,7 +36,7 @@ class ReviewTaskRows {
     private static final String SHOWN =
             """
             select s.id as place, s.round, s.step, s.kind, s.priority, s.opened_at, s.amber_at, s.due_at,
-                   s.asked_again, s.holder, a.id, a.number, a.desk, d.headline, d.characters, d.source_name,
+                   s.asked_again, s.holder, a.id, d.line, a.number, a.desk, d.headline, d.characters, d.source_name,
                    d.topic_name, coalesce(h.name, '') as holder_name,
                    exists (select from post p where p.person = :me and p.role = s.role
                            and (p.desk = s.desk or p.desk is null)) and
@@ -113,7 +113,7 @@ class ReviewTaskRows {
     private static final String OF_ARTICLE =
             """
             select s.* from round_step s join draft d on d.round = s.round
-            where d.article = :article and d.line = 'MAIN' and s.decided_at is null
+            where d.article = :article and d.line = :line and s.decided_at is null
             order by coalesce(s.holder = :me, false) desc, s.asked_again, s.holder is null desc, s.id
             limit 1
             """;
@@ -142,9 +142,10 @@ class ReviewTaskRows {
         return page(FOLLOWED, filter, me, from, limit);
     }
 
-    Optional<ReviewTask> of(ArticleId article, PersonId me) {
+    Optional<ReviewTask> of(DraftId id, PersonId me) {
         return tasks(OF_ARTICLE, me)
-                .param("article", article.value())
+                .param("article", id.article().value())
+                .param("line", id.line().name())
                 .query(ReviewTaskRows::task)
                 .optional();
     }
@@ -185,7 +186,7 @@ class ReviewTaskRows {
     private static ReviewTask task(ResultSet row, int number) throws SQLException {
         return new ReviewTask(
                 new TaskId(new RoundId(row.getLong("round")), Step.valueOf(row.getString("step"))),
-                new ArticleId(row.getLong("id")),
+                DraftRows.id(row, "id"),
                 row.getString("number"),
                 new DeskId(row.getLong("desk")),
                 Kind.valueOf(row.getString("kind")),

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caibian.article.Matter.Seat;
 import org.caibian.shared.ArticleId;
+import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
 
 /**
@@ -17,7 +18,7 @@ import org.caibian.shared.PersonId;
  */
 public record Round(
         RoundId id,
-        ArticleId article,
+        DraftId draft,
         int number,
         String route,
         int proofreadings,
@@ -113,5 +114,9 @@ public record Round(
                 .filter(s -> s.step() != step)
                 .flatMap(s -> s.people().stream())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    public ArticleId article() {
+        return draft.article();
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.caibian.shared.ArticleId;
+import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,7 +21,7 @@ class RoundRows {
 
     private static final String ROUND =
             """
-            select id, article, number, route, proofreadings, revision, begun_by, begun_at, ended_at, outcome,
+            select id, article, line, number, route, proofreadings, revision, begun_by, begun_at, ended_at, outcome,
                    array(select person from round_author where round = round.id) as authors
             from round
             """;
@@ -62,12 +63,13 @@ class RoundRows {
                                 insert into round
                                   (article, line, number, route, proofreadings, revision,
                                    begun_by, begun_at)
-                                select :article, 'MAIN', coalesce(max(number), 0) + 1, :route,
+                                select :article, :line, coalesce(max(number), 0) + 1, :route,
                                        :proofreadings, :revision, :by, :at
-                                from round where article = :article and line = 'MAIN'
+                                from round where article = :article and line = :line
                                 returning id
                                 """)
                         .param("article", draft.article().value())
+                        .param("line", draft.id().line().name())
                         .param("route", route)
                         .param("proofreadings", proofreadings)
                         .param("revision", revision)
@@ -79,10 +81,11 @@ class RoundRows {
                         """
                         insert into round_author (round, person)
                         select :round, person from draft_author
-                        where article = :article and line = 'MAIN'
+                        where article = :article and line = :line
                         """)
                 .param("round", round)
                 .param("article", draft.article().value())
+                .param("line", draft.id().line().name())
                 .update();
         return new RoundId(round);
     }
@@ -102,22 +105,24 @@ class RoundRows {
                 .optional();
     }
 
-    Optional<Round> find(ArticleId article, int number) {
-        return jdbc.sql(ROUND + "where article = :article and line = 'MAIN' and number = :number")
-                .param("article", article.value())
+    Optional<Round> find(DraftId id, int number) {
+        return jdbc.sql(ROUND + "where article = :article and line = :line and number = :number")
+                .param("article", id.article().value())
+                .param("line", id.line().name())
                 .param("number", number)
                 .query((row, n) -> round(row, steps.of(new RoundId(row.getLong("id")))))
                 .optional();
     }
 
-    Optional<Round> latest(ArticleId article) {
+    Optional<Round> latest(DraftId id) {
         return jdbc.sql(
                         ROUND
                                 + """
-                                where article = :article and line = 'MAIN'
+                                where article = :article and line = :line
                                 order by number desc limit 1
                                 """)
-                .param("article", article.value())
+                .param("article", id.article().value())
+                .param("line", id.line().name())
                 .query((row, n) -> round(row, steps.of(new RoundId(row.getLong("id")))))
                 .optional();
     }
@@ -143,7 +148,7 @@ class RoundRows {
     private static Round round(ResultSet row, List<RoundStep> steps) throws SQLException {
         return new Round(
                 new RoundId(row.getLong("id")),
-                new ArticleId(row.getLong("article")),
+                DraftRows.id(row, "article"),
                 row.getInt("number"),
                 row.getString("route"),
                 row.getInt("proofreadings"),

@@ -52,11 +52,12 @@ class RoundStepRows {
         return jdbc.sql(
                         """
                         select s.holder from round r join round_step s on s.round = r.id
-                        where r.article = :article and r.line = 'MAIN' and r.number < :number
+                        where r.article = :article and r.line = :line and r.number < :number
                           and s.step = :step and s.holder is not null
                         order by r.number desc limit 1
                         """)
                 .param("article", round.article().value())
+                .param("line", round.draft().line().name())
                 .param("number", round.number())
                 .param("step", step.name())
                 .query(Long.class)

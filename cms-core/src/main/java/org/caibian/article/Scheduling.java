@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import org.caibian.ledger.Act;
-import org.caibian.shared.ArticleId;
 import org.caibian.shared.ChosenInstant;
+import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Staff;
 import org.springframework.stereotype.Component;
@@ -39,9 +39,9 @@ public class Scheduling {
     }
 
     /** Sends a draft out at {@code when} instead of at its last seal. */
-    public ScheduleResult schedule(ArticleId article, ChosenInstant when, PersonId by) {
-        articles.lock(article);
-        var draft = drafts.find(article);
+    public ScheduleResult schedule(DraftId id, ChosenInstant when, PersonId by) {
+        articles.lock(id.article());
+        var draft = drafts.find(id);
         var refusal = refusal(Action.SCHEDULE, draft, by);
         if (refusal.isPresent()) {
             return new ScheduleResult.Refused(refusal.get());
@@ -57,7 +57,7 @@ public class Scheduling {
             return new ScheduleResult.UnderEmbargo(embargo.get());
         }
         plans.setRelease(draft.orElseThrow(), Optional.of(when));
-        notary.note(Act.SCHEDULED, by, article, PlanRows.told(when));
+        notary.note(Act.SCHEDULED, by, id, PlanRows.told(when));
         return new ScheduleResult.Scheduled(when);
     }
 
@@ -65,9 +65,9 @@ public class Scheduling {
      * Sends a draft out as soon as it is approved; one that is approved, at once, such as after its
      * release was held.
      */
-    public ScheduleResult atOnce(ArticleId article, PersonId by) {
-        articles.lock(article);
-        var draft = drafts.find(article);
+    public ScheduleResult atOnce(DraftId id, PersonId by) {
+        articles.lock(id.article());
+        var draft = drafts.find(id);
         var refusal = refusal(Action.SCHEDULE, draft, by);
         if (refusal.isPresent()) {
             return new ScheduleResult.Refused(refusal.get());
@@ -77,7 +77,7 @@ public class Scheduling {
             return new ScheduleResult.UnderEmbargo(embargo.get());
         }
         plans.setRelease(draft.orElseThrow(), Optional.empty());
-        notary.note(Act.SCHEDULED, by, article, Map.of());
+        notary.note(Act.SCHEDULED, by, id, Map.of());
         return new ScheduleResult.AtOnce();
     }
 
@@ -85,16 +85,16 @@ public class Scheduling {
      * Takes an approved draft back to its writers; its seals stay with the round that gave them,
      * and it goes out at no instant any more.
      */
-    public StageResult unschedule(ArticleId article, PersonId by) {
-        articles.lock(article);
-        var draft = drafts.find(article);
+    public StageResult unschedule(DraftId id, PersonId by) {
+        articles.lock(id.article());
+        var draft = drafts.find(id);
         var refusal = refusal(Action.UNSCHEDULE, draft, by);
         if (refusal.isPresent()) {
             return new StageResult.Refused(refusal.get());
         }
-        drafts.setStage(article, new Stage.Drafting());
-        plans.clearRelease(article);
-        notary.note(Act.UNSCHEDULED, by, article, Map.of());
+        drafts.setStage(id, new Stage.Drafting());
+        plans.clearRelease(id);
+        notary.note(Act.UNSCHEDULED, by, id, Map.of());
         return new StageResult.Moved(new Stage.Drafting());
     }
 

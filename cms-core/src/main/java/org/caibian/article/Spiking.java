@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.caibian.ledger.Act;
 import org.caibian.notice.Notices;
 import org.caibian.notice.Occasion;
-import org.caibian.shared.ArticleId;
+import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Staff;
 import org.springframework.stereotype.Component;
@@ -52,9 +52,9 @@ public class Spiking {
      * Gives a draft up, wherever it is on its way; its route is still to be ended by who runs the
      * routes.
      */
-    public SpikeResult spike(ArticleId article, String reason, PersonId by) {
-        articles.lock(article);
-        var found = drafts.find(article);
+    public SpikeResult spike(DraftId id, String reason, PersonId by) {
+        articles.lock(id.article());
+        var found = drafts.find(id);
         if (found.isEmpty()) {
             return new SpikeResult.Refused(Refusal.NOT_FOUND);
         }
@@ -68,10 +68,10 @@ public class Spiking {
             return new SpikeResult.ReasonNeeded(Remark.LONGEST);
         }
         var why = Map.of("reason", remark.get().text());
-        notices.tell(concerned(draft), Occasion.SPIKED, article, by, why);
+        notices.tell(concerned(draft), Occasion.SPIKED, id, by, why);
         var ended = endRound(draft);
-        drafts.setStage(article, new Stage.Spiked(remark.get().text()));
-        notary.note(Act.SPIKED, by, article, why);
+        drafts.setStage(id, new Stage.Spiked(remark.get().text()));
+        notary.note(Act.SPIKED, by, id, why);
         return new SpikeResult.Spiked(ended);
     }
 
@@ -96,9 +96,9 @@ public class Spiking {
     }
 
     /** Takes a spiked draft up again. */
-    public StageResult revive(ArticleId article, PersonId by) {
-        articles.lock(article);
-        var found = drafts.find(article);
+    public StageResult revive(DraftId id, PersonId by) {
+        articles.lock(id.article());
+        var found = drafts.find(id);
         if (found.isEmpty()) {
             return new StageResult.Refused(Refusal.NOT_FOUND);
         }
@@ -107,8 +107,8 @@ public class Spiking {
         if (refusal.isPresent()) {
             return new StageResult.Refused(refusal.get());
         }
-        drafts.setStage(article, new Stage.Drafting());
-        notary.note(Act.REVIVED, by, article, Map.of());
+        drafts.setStage(id, new Stage.Drafting());
+        notary.note(Act.REVIVED, by, id, Map.of());
         return new StageResult.Moved(new Stage.Drafting());
     }
 }

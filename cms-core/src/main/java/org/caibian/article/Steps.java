@@ -63,10 +63,10 @@ public class Steps {
                 notices.tell(
                         Set.of(first.to()),
                         Occasion.OFFERED,
-                        round.article(),
+                        round.draft(),
                         round.begunBy(),
                         Map.of("step", step.name())));
-        notary.changed(round.article());
+        notary.changed(round.draft());
     }
 
     /** Gives an open step to {@code by}. */
@@ -103,9 +103,9 @@ public class Steps {
         if (refusal.isPresent()) {
             return new ClaimResult.Refused(refusal.get());
         }
-        var article = open.round().article();
         hold(open.task(), open.round(), Optional.empty());
-        notary.note(Act.LET_GO, by, article, Map.of("step", open.step().step().name()));
+        notary.note(
+                Act.LET_GO, by, open.round().draft(), Map.of("step", open.step().step().name()));
         return new ClaimResult.LetGo();
     }
 
@@ -118,7 +118,7 @@ public class Steps {
     /** Gives a free step to {@code by}. */
     void give(TaskId task, Round round, PersonId by) {
         hold(task, round, Optional.of(by));
-        notary.note(Act.CLAIMED, by, round.article(), Map.of("step", task.step().name()));
+        notary.note(Act.CLAIMED, by, round.draft(), Map.of("step", task.step().name()));
     }
 
     /** Opens the steps of seals that were voided once more, for those who gave them (复核). */

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.caibian.ledger.Act;
 import org.caibian.notice.Notices;
 import org.caibian.notice.Occasion;
-import org.caibian.shared.ArticleId;
+import org.caibian.shared.DraftId;
 import org.caibian.shared.Newsroom;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Staff;
@@ -67,9 +67,9 @@ public class Submissions {
      * for what its kind asks.
      */
     public SubmitResult submit(
-            ArticleId article, int seen, Function<RoundRule, String> routes, PersonId by) {
-        articles.lock(article);
-        var found = drafts.find(article);
+            DraftId id, int seen, Function<RoundRule, String> routes, PersonId by) {
+        articles.lock(id.article());
+        var found = drafts.find(id);
         if (found.isEmpty()) {
             return new SubmitResult.Refused(Refusal.NOT_FOUND);
         }
@@ -85,26 +85,26 @@ public class Submissions {
         if (writing.isPresent()) {
             return new SubmitResult.BeingWritten(writing.get().holder(), writing.get().until());
         }
-        var problems = checks.blocking(article, draft.content(), newsroom.day(clock.instant()));
+        var problems =
+                checks.blocking(id.article(), draft.content(), newsroom.day(clock.instant()));
         return problems.isEmpty() ? begin(draft, routes, by) : new SubmitResult.Blocked(problems);
     }
 
     private SubmitResult begin(Draft draft, Function<RoundRule, String> routes, PersonId by) {
         var now = clock.instant();
         int revision = revisions.name(draft, Revision.Occasion.SUBMITTED, by, now);
-        var rule = rules.of(draft.content().kind());
+        var rule = rules.of(draft.kind());
         var round =
                 rounds.begin(draft, routes.apply(rule), rule.proofreadings(), revision, by, now);
-        drafts.setStage(draft.article(), new Stage.InReview(round, revision));
-        notary.note(
-                Act.SUBMITTED, by, draft.article(), Map.of("revision", Integer.toString(revision)));
+        drafts.setStage(draft.id(), new Stage.InReview(round, revision));
+        notary.note(Act.SUBMITTED, by, draft.id(), Map.of("revision", Integer.toString(revision)));
         return new SubmitResult.Submitted(round, revision);
     }
 
     /** Takes a submission back to its writers, which ends the round. */
-    public RecallResult recall(ArticleId article, PersonId by) {
-        articles.lock(article);
-        var found = drafts.find(article);
+    public RecallResult recall(DraftId id, PersonId by) {
+        articles.lock(id.article());
+        var found = drafts.find(id);
         if (found.isEmpty()) {
             return new RecallResult.Refused(Refusal.NOT_FOUND);
         }
@@ -118,11 +118,10 @@ public class Submissions {
         editing.settle(draft, stage);
         rounds.find(round)
                 .map(Round::holders)
-                .ifPresent(
-                        holders -> notices.tell(holders, Occasion.RECALLED, article, by, Map.of()));
+                .ifPresent(holders -> notices.tell(holders, Occasion.RECALLED, id, by, Map.of()));
         rounds.end(round, Round.Outcome.RECALLED, clock.instant());
-        drafts.setStage(article, new Stage.Drafting());
-        notary.note(Act.RECALLED, by, article, Map.of());
+        drafts.setStage(id, new Stage.Drafting());
+        notary.note(Act.RECALLED, by, id, Map.of());
         return new RecallResult.Recalled(round);
     }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.caibian.ledger.Act;
-import org.caibian.shared.ArticleId;
 import org.caibian.shared.DeskId;
+import org.caibian.shared.DraftId;
 import org.caibian.shared.Newsroom;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Staff;
@@ -58,17 +58,17 @@ public class Writing {
                 var now = clock.instant();
                 var article =
                         articles.add(staff.desk(desk).orElseThrow(), newsroom.day(now), by, now);
-                drafts.add(article, content, by, now);
-                notary.note(Act.CREATED, by, article, told(content));
+                drafts.add(article.main(), content, by, now);
+                notary.note(Act.CREATED, by, article.main(), told(content));
                 yield new CreateResult.Created(article);
             }
         };
     }
 
     /** Opens a draft to write on it, and takes the edit lock where it is free. */
-    public OpenResult open(ArticleId article, PersonId by) {
-        var locked = articles.lock(article);
-        var found = drafts.find(article);
+    public OpenResult open(DraftId id, PersonId by) {
+        var locked = articles.lock(id.article());
+        var found = drafts.find(id);
         if (locked.isEmpty() || found.isEmpty()) {
             return new OpenResult.Refused(Refusal.NOT_FOUND);
         }
@@ -90,10 +90,10 @@ public class Writing {
     }
 
     /** Says that {@code by} is still writing; false when the lock, or the right to it, is gone. */
-    public boolean stillWriting(ArticleId article, PersonId by) {
-        articles.lock(article);
+    public boolean stillWriting(DraftId id, PersonId by) {
+        articles.lock(id.article());
         var draft =
-                drafts.find(article)
+                drafts.find(id)
                         .filter(d -> editing.refusal(d, by).isEmpty())
                         .filter(d ->
                                 d.lock().filter(l -> l.keepsOut(by, clock.instant())).isEmpty());
@@ -102,12 +102,12 @@ public class Writing {
     }
 
     /** Puts the edit lock down, where it is this person's; an edit in review is named by that. */
-    public void close(ArticleId article, PersonId by) {
-        articles.lock(article);
-        drafts.find(article)
+    public void close(DraftId id, PersonId by) {
+        articles.lock(id.article());
+        drafts.find(id)
                 .filter(d -> d.lock().filter(lock -> lock.holder().equals(by)).isPresent())
                 .ifPresent(draft -> {
-                    drafts.setLock(article, Optional.empty());
+                    drafts.setLock(id, Optional.empty());
                     if (draft.stage() instanceof Stage.InReview stage) {
                         editing.settle(draft, stage);
                     }
@@ -115,9 +115,9 @@ public class Writing {
     }
 
     /** Saves what was typed on version {@code seen} of a draft. */
-    public SaveResult save(ArticleId article, int seen, Manuscript typed, PersonId by) {
-        articles.lock(article);
-        var found = drafts.find(article);
+    public SaveResult save(DraftId id, int seen, Manuscript typed, PersonId by) {
+        articles.lock(id.article());
+        var found = drafts.find(id);
         if (found.isEmpty()) {
             return new SaveResult.Refused(Refusal.NOT_FOUND);
         }
@@ -140,16 +140,16 @@ public class Writing {
     }
 
     /** The same, and the edit lock is put down again, unless it was this person's before. */
-    public SaveResult saveOnce(ArticleId article, int seen, Manuscript typed, PersonId by) {
-        articles.lock(article);
+    public SaveResult saveOnce(DraftId id, int seen, Manuscript typed, PersonId by) {
+        articles.lock(id.article());
         var wasWriting =
-                drafts.find(article)
+                drafts.find(id)
                         .flatMap(Draft::lock)
                         .filter(lock -> lock.holder().equals(by))
                         .isPresent();
-        var result = save(article, seen, typed, by);
+        var result = save(id, seen, typed, by);
         if (!wasWriting) {
-            close(article, by);
+            close(id, by);
         }
         return result;
     }
@@ -167,15 +167,15 @@ public class Writing {
                     : new SaveResult.Faulty(List.of(Problem.fixed(Problem.Field.KIND)));
         }
         var change = new Change(draft.saved().version() + 1, by, clock.instant());
-        drafts.save(draft.article(), content, by, change.at());
-        notary.note(Act.SAVED, by, draft.article(), told(content));
+        drafts.save(draft.id(), content, by, change.at());
+        notary.note(Act.SAVED, by, draft.id(), told(content));
         return new SaveResult.Saved(change, hash);
     }
 
     private Draft withLock(Draft draft, PersonId by) {
         var lock = new EditLock(by, clock.instant().plus(EditLock.LASTS));
-        drafts.setLock(draft.article(), Optional.of(lock));
-        return drafts.find(draft.article()).orElseThrow();
+        drafts.setLock(draft.id(), Optional.of(lock));
+        return drafts.find(draft.id()).orElseThrow();
     }
 
     private static Map<String, String> told(Content content) {

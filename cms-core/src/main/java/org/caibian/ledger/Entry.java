@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.caibian.shared.ArticleId;
+import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
 
 /** One line of the ledger; {@code by} is empty where the system acted by itself. */
@@ -17,5 +18,10 @@ public record Entry(
 
     public Entry {
         details = Map.copyOf(details);
+    }
+
+    /** Whether it tells of that draft; what was done to a story is told with its main draft. */
+    public boolean isOf(DraftId draft) {
+        return article.filter(about -> DraftId.of(about, details).equals(draft)).isPresent();
     }
 }

@@ -2,7 +2,7 @@ package org.caibian.notice;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.caibian.shared.ArticleId;
+import org.caibian.shared.DraftId;
 
 /**
  * A notice on its way to one person by mail. It names the article by its number alone: words of an
@@ -19,6 +19,6 @@ public record Letter(
     /** Whom it is for; who has no address, or has left meanwhile, is sent nothing. */
     public record Recipient(String account, String name, Optional<String> email) {}
 
-    /** The article it is about. */
-    public record Subject(ArticleId article, String number) {}
+    /** The draft, or story, it is about. */
+    public record Subject(DraftId draft, String number) {}
 }

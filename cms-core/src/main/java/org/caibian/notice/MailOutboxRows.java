@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import org.caibian.shared.ArticleId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +26,7 @@ class MailOutboxRows {
     Optional<Waiting> lockNext(Instant now) {
         return jdbc.sql(
                         """
-                        select n.id, n.at, n.occasion, n.article, a.number, o.attempts,
+                        select n.id, n.at, n.occasion, n.article, n.details ->> 'line' as line, a.number, o.attempts,
                                reader.account, reader.name, actor.name as by_name,
                                case when reader.active then reader.email end as email
                         from mail_outbox o
@@ -87,6 +86,6 @@ class MailOutboxRows {
         var article = row.getObject("article", Long.class);
         return article == null
                 ? Optional.empty()
-                : Optional.of(new Letter.Subject(new ArticleId(article), row.getString("number")));
+                : Optional.of(new Letter.Subject(NoticeRows.about(row), row.getString("number")));
     }
 }

@@ -3,7 +3,7 @@ package org.caibian.notice;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import org.caibian.shared.ArticleId;
+import org.caibian.shared.DraftId;
 import org.caibian.shared.Keyset;
 
 /** What one person was told; {@code by} is empty where the system acted by itself. */
@@ -20,8 +20,8 @@ public record Notice(
         details = Map.copyOf(details);
     }
 
-    /** The article a notice is about, under the headline it has now. */
-    public record Subject(ArticleId article, String number, String headline) {}
+    /** The draft, or story, a notice is about, under the headline it has now. */
+    public record Subject(DraftId draft, String number, String headline) {}
 
     /** Where a list goes on after this notice. */
     public Keyset position() {

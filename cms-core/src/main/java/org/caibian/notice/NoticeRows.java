@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.caibian.shared.ArticleId;
+import org.caibian.shared.DraftId;
 import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
 import org.caibian.shared.Slice;
@@ -69,12 +70,13 @@ class NoticeRows {
         var found =
                 jdbc.sql(
                                 """
-                                select n.id, n.at, n.occasion, n.article, a.number,
+                                select n.id, n.at, n.occasion, n.article, n.details ->> 'line' as line, a.number,
                                        coalesce(d.headline, p.headline, '') as headline,
                                        actor.name as by_name, n.details, n.read_at
                                 from notice n
                                 left join article a on a.id = n.article
-                                left join draft d on d.article = n.article and d.line = 'MAIN'
+                                left join draft d on d.article = n.article
+                                 and d.line = coalesce(n.details ->> 'line', 'MAIN')
                                 left join publication p on p.article = n.article
                                 left join person actor on actor.id = n.by_person
                                 where n.person = :person and (n.at, n.id) < (:at, :id)
@@ -128,14 +130,20 @@ class NoticeRows {
                 row.getObject("read_at", OffsetDateTime.class) != null);
     }
 
+    /** The draft a notice names; the main one where it names the article alone. */
+    static DraftId about(ResultSet row) throws SQLException {
+        var line = Optional.ofNullable(row.getString("line"));
+        return new DraftId(
+                new ArticleId(row.getLong("article")),
+                line.map(DraftId.Line::valueOf).orElse(DraftId.Line.MAIN));
+    }
+
     private static Optional<Notice.Subject> subject(ResultSet row) throws SQLException {
         var article = row.getObject("article", Long.class);
         return article == null
                 ? Optional.empty()
                 : Optional.of(
                         new Notice.Subject(
-                                new ArticleId(article),
-                                row.getString("number"),
-                                row.getString("headline")));
+                                about(row), row.getString("number"), row.getString("headline")));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.caibian.shared.ArticleId;
+import org.caibian.shared.DraftId;
 import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
 import org.caibian.shared.Slice;
@@ -32,9 +33,30 @@ public class Notices {
     }
 
     /**
-     * Tells people what {@code by} did to an article, inside the act's own transaction; nobody is
-     * told of their own act.
+     * Tells people what {@code by} did to a draft, inside the act's own transaction; nobody is told
+     * of their own act.
      */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tell(
+            Set<PersonId> whom,
+            Occasion occasion,
+            DraftId draft,
+            PersonId by,
+            Map<String, String> details) {
+        var others =
+                whom.stream()
+                        .filter(person -> !person.equals(by))
+                        .collect(Collectors.toUnmodifiableSet());
+        tell(
+                others,
+                new Telling(
+                        occasion,
+                        Optional.of(draft.article()),
+                        Optional.of(by),
+                        draft.told(details)));
+    }
+
+    /** The same of an article, whichever of its drafts there are. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void tell(
             Set<PersonId> whom,
@@ -42,11 +64,7 @@ public class Notices {
             ArticleId article,
             PersonId by,
             Map<String, String> details) {
-        var others =
-                whom.stream()
-                        .filter(person -> !person.equals(by))
-                        .collect(Collectors.toUnmodifiableSet());
-        tell(others, new Telling(occasion, Optional.of(article), Optional.of(by), details));
+        tell(whom, occasion, article.main(), by, details);
     }
 
     /** Tells people what the system did by itself to an article, or found on it. */
@@ -54,6 +72,13 @@ public class Notices {
     public void tell(
             Set<PersonId> whom, Occasion occasion, ArticleId article, Map<String, String> details) {
         tell(whom, new Telling(occasion, Optional.of(article), Optional.empty(), details));
+    }
+
+    /** The same of one of an article's drafts. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tell(
+            Set<PersonId> whom, Occasion occasion, DraftId draft, Map<String, String> details) {
+        tell(whom, occasion, draft.article(), draft.told(details));
     }
 
     /** Tells people what the system found in the house, on no article in particular. */

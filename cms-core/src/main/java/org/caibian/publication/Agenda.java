@@ -7,8 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.caibian.shared.ArticleId;
 import org.caibian.shared.DeskId;
+import org.caibian.shared.DraftId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,8 +36,8 @@ public class Agenda {
         return desks.isEmpty() ? List.of() : rows.between(from, to, desks, clock.instant(), MOST);
     }
 
-    /** What lies ahead of these articles, one page of a list at once; none where nothing is set. */
-    public Map<ArticleId, Ahead> of(Collection<ArticleId> articles) {
-        return articles.isEmpty() ? Map.of() : rows.of(articles, clock.instant());
+    /** What lies ahead of these drafts, one page of a list at once; none where nothing is set. */
+    public Map<DraftId, Ahead> of(Collection<DraftId> drafts) {
+        return drafts.isEmpty() ? Map.of() : rows.of(drafts, clock.instant());
     }
 }

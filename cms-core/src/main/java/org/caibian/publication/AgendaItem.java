@@ -2,16 +2,17 @@ package org.caibian.publication;
 
 import java.util.Optional;
 import org.caibian.article.Stage;
-import org.caibian.shared.ArticleId;
 import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.DeskId;
+import org.caibian.shared.DraftId;
 
 /**
- * One thing that is to happen to an article (日程): {@code what} at {@code at}; {@code stage} is its
- * draft's, where it has one, and {@code section} where readers find it, empty while nobody chose.
+ * One thing that is to happen to a draft, or to its story (日程): {@code what} at {@code at}; {@code
+ * stage} is the draft's, where there is one, and {@code section} where readers find it, empty while
+ * nobody chose.
  */
 public record AgendaItem(
-        ArticleId article,
+        DraftId draft,
         String number,
         DeskId desk,
         String section,
@@ -33,11 +34,11 @@ public record AgendaItem(
 
     /** The same at another instant, read in the same zone. */
     public AgendaItem movedTo(ChosenInstant to) {
-        return new AgendaItem(article, number, desk, section, headline, stage, what, to, ahead);
+        return new AgendaItem(draft, number, desk, section, headline, stage, what, to, ahead);
     }
 
-    /** Whether both are the same thing of one article, whenever it is. */
+    /** Whether both are the same thing of one draft, whenever it is. */
     public boolean isSame(AgendaItem other) {
-        return article.equals(other.article) && what == other.what;
+        return draft.equals(other.draft) && what == other.what;
     }
 }

@@ -16,6 +16,7 @@ import org.caibian.article.Stage;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.DeskId;
+import org.caibian.shared.DraftId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,39 +28,39 @@ class AgendaRows {
     private static final String BETWEEN =
             """
             with due as materialized (
-              select article, 'RELEASE' as what, release_at as at, release_zone as zone
-              from plan where line = 'MAIN' and release_at >= :from and release_at < :to
+              select article, line, 'RELEASE' as what, release_at as at, release_zone as zone
+              from plan where release_at >= :from and release_at < :to
               union all
-              select article, 'EMBARGO', embargo_until, embargo_zone
-              from plan where line = 'MAIN' and embargo_until >= :now
+              select article, line, 'EMBARGO', embargo_until, embargo_zone
+              from plan where embargo_until >= :now
                 and embargo_until >= :from and embargo_until < :to
               union all
-              select article, 'TAKE_DOWN', down_at, down_zone
+              select article, 'MAIN', 'TAKE_DOWN', down_at, down_zone
               from take_down where down_at >= :from and down_at < :to
             )
-            select due.article, due.what, due.at, due.zone, a.number, a.desk,
+            select due.article, due.line, due.what, due.at, due.zone, a.number, a.desk,
                    coalesce(d.content -> 'section' ->> 'slug', p.section_slug, '') as section,
                    coalesce(d.headline, p.headline) as headline, d.stage,
                    plan.release_at, plan.release_zone, plan.embargo_until, plan.embargo_zone,
                    t.down_at, t.down_zone
             from due
             join article a on a.id = due.article
-            left join draft d on d.article = a.id and d.line = 'MAIN'
+            left join draft d on d.article = a.id and d.line = due.line
             left join publication p on p.article = a.id
-            left join plan on plan.article = a.id and plan.line = 'MAIN'
+            left join plan on plan.article = a.id and plan.line = due.line
             left join take_down t on t.article = a.id
             where a.desk in (:desks) and d.stage is distinct from 'SPIKED'
-            order by due.at, due.article, due.what limit :limit
+            order by due.at, due.article, due.line, due.what limit :limit
             """;
 
     private static final String OF =
             """
-            select asked.article, plan.release_at, plan.release_zone,
+            select asked.article, asked.line, plan.release_at, plan.release_zone,
                    case when plan.embargo_until > :now then plan.embargo_until end as embargo_until,
                    plan.embargo_zone, t.down_at, t.down_zone
-            from unnest(:articles) as asked (article)
-            left join draft d on d.article = asked.article and d.line = 'MAIN'
-            left join plan on plan.article = asked.article and plan.line = 'MAIN'
+            from unnest(:articles, :lines) as asked (article, line)
+            left join draft d on d.article = asked.article and d.line = asked.line
+            left join plan on plan.article = asked.article and plan.line = asked.line
             left join take_down t on t.article = asked.article
             where d.stage is distinct from 'SPIKED'
               and (plan.article is not null or t.article is not null)
@@ -82,20 +83,30 @@ class AgendaRows {
                 .list();
     }
 
-    Map<ArticleId, Ahead> of(Collection<ArticleId> articles, Instant now) {
+    Map<DraftId, Ahead> of(Collection<DraftId> drafts, Instant now) {
         return jdbc
                 .sql(OF)
-                .param("articles", articles.stream().map(ArticleId::value).toArray(Long[]::new))
+                .param(
+                        "articles",
+                        drafts.stream().map(draft -> draft.article().value()).toArray(Long[]::new))
+                .param(
+                        "lines",
+                        drafts.stream().map(draft -> draft.line().name()).toArray(String[]::new))
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .query((row, n) -> Map.entry(new ArticleId(row.getLong("article")), ahead(row)))
+                .query((row, n) -> Map.entry(draft(row), ahead(row)))
                 .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    private static DraftId draft(ResultSet row) throws SQLException {
+        return new DraftId(
+                new ArticleId(row.getLong("article")), DraftId.Line.valueOf(row.getString("line")));
+    }
+
     private static AgendaItem item(ResultSet row, int number) throws SQLException {
         return new AgendaItem(
-                new ArticleId(row.getLong("article")),
+                draft(row),
                 row.getString("number"),
                 new DeskId(row.getLong("desk")),
                 row.getString("section"),

@@ -54,7 +54,7 @@ class LookingAgain {
     void open(Approval released, Instant at) {
         var article = released.article();
         end(article, at);
-        var round = drafts.latestRound(article).orElseThrow();
+        var round = drafts.latestRound(released.draft()).orElseThrow();
         var steps = left(released.content().kind(), round);
         if (steps.isEmpty()) {
             return;

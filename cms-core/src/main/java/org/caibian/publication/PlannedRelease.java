@@ -26,9 +26,9 @@ class PlannedRelease implements Waking {
 
     @Override
     public void wake(long subject, Instant due) {
-        var article = new ArticleId(subject);
-        if (approvals.waiting(article).isPresent()) {
-            releases.release(article);
+        var draft = new ArticleId(subject).main();
+        if (approvals.waiting(draft).isPresent()) {
+            releases.release(draft);
         }
     }
 }

@@ -12,6 +12,7 @@ import org.caibian.article.Label;
 import org.caibian.article.LeadPicture;
 import org.caibian.article.RoundRules;
 import org.caibian.shared.ArticleId;
+import org.caibian.shared.DraftId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,13 +34,13 @@ public class Preflights {
         this.stories = stories;
     }
 
-    /** Of an article's draft as it stands; empty where there is none, or it was given up. */
-    public Optional<Preflight> of(ArticleId article) {
-        return approvals.foreseen(article).map(this::of);
+    /** Of a draft as it stands; empty where there is none, or it was given up. */
+    public Optional<Preflight> of(DraftId draft) {
+        return approvals.foreseen(draft).map(this::of);
     }
 
     private Preflight of(Approval approval) {
-        var answer = conditions.of(approval, rules.of(approval.content().kind()).leastSeals());
+        var answer = conditions.of(approval, rules.of(approval.kind()).leastSeals());
         var live = stories.find(approval.article());
         return new Preflight(
                 answer.waits(),

@@ -53,7 +53,7 @@ class ReleaseConditions {
      * The same, with the rule held until the transaction ends, so that none is raised meanwhile.
      */
     Answer holding(Approval approval) {
-        return of(approval, rules.standing(approval.content().kind()).leastSeals());
+        return of(approval, rules.standing(approval.kind()).leastSeals());
     }
 
     /** Enough different people for the kind, the responsible editor among them, on these words. */

@@ -10,7 +10,7 @@ import org.caibian.ledger.Act;
 import org.caibian.ledger.Ledger;
 import org.caibian.notice.Notices;
 import org.caibian.notice.Occasion;
-import org.caibian.shared.ArticleId;
+import org.caibian.shared.DraftId;
 import org.caibian.staff.Staff;
 import org.caibian.timer.TimerKind;
 import org.caibian.timer.Timers;
@@ -65,36 +65,35 @@ public class Releases {
      * Releases what waits approved; before its instant it waits on, and where the seals, or
      * anything else, do not allow it any more, it stays approved and the ledger says why.
      */
-    public ReleaseResult release(ArticleId article) {
+    public ReleaseResult release(DraftId draft) {
         var approval =
                 approvals
-                        .waiting(article)
-                        .orElseThrow(() -> new IllegalStateException(article + " is not approved"));
+                        .waiting(draft)
+                        .orElseThrow(() -> new IllegalStateException(draft + " is not approved"));
         var answer = conditions.holding(approval);
         if (answer.waits().isPresent()) {
-            timers.set(TimerKind.RELEASE, article.value(), answer.waits().get());
+            timers.set(TimerKind.releaseOf(draft), draft.article().value(), answer.waits().get());
             return new ReleaseResult.Waits(answer.waits().get());
         }
         if (!answer.problems().isEmpty()) {
             return hold(approval, answer.problems());
         }
         var editor = staff.person(approval.responsibleEditor().orElseThrow());
-        takeDowns.removePassed(article, answer.now());
+        takeDowns.removePassed(draft.article(), answer.now());
         publications.put(approval, answer.seals(), editor, answer.now());
-        approvals.released(article);
-        timers.stop(TimerKind.RELEASE, article.value());
-        ledger.write(Act.RELEASED, article, told(approval));
-        notices.tell(ReleaseConditions.concerned(approval), Occasion.RELEASED, article, Map.of());
+        approvals.released(draft);
+        timers.stop(TimerKind.releaseOf(draft), draft.article().value());
+        ledger.write(Act.RELEASED, draft.article(), draft.told(told(approval)));
+        notices.tell(ReleaseConditions.concerned(approval), Occasion.RELEASED, draft, Map.of());
         lookingAgain.open(approval, answer.now());
-        events.publishEvent(new StandingChanged(article));
+        events.publishEvent(new StandingChanged(draft.article()));
         return new ReleaseResult.Released();
     }
 
     private ReleaseResult hold(Approval approval, List<Problem> problems) {
         var told = Map.of("problems", told(problems));
-        ledger.write(Act.RELEASE_HELD, approval.article(), told);
-        notices.tell(
-                ReleaseConditions.concerned(approval), Occasion.HELD, approval.article(), told);
+        ledger.write(Act.RELEASE_HELD, approval.article(), approval.draft().told(told));
+        notices.tell(ReleaseConditions.concerned(approval), Occasion.HELD, approval.draft(), told);
         return new ReleaseResult.Held(problems);
     }
 

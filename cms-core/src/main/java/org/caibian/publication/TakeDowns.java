@@ -104,7 +104,7 @@ public class TakeDowns {
     /** With the article locked: nothing is planned for what is given up or gone already. */
     private Optional<TakeDownResult> refusal(ArticleId article, PersonId by) {
         var desk = articles.lock(article);
-        var draft = drafts.find(article);
+        var draft = drafts.find(article.main());
         var matter = draft.map(Matter::of).or(() -> desk.map(Matter::on));
         if (matter.isEmpty()) {
             return Optional.of(new TakeDownResult.Refused(Refusal.NOT_FOUND));
@@ -130,7 +130,7 @@ public class TakeDowns {
         if (stories.standing(article) instanceof Standing.Live) {
             return Optional.empty();
         }
-        var plan = drafts.find(article).map(Draft::plan);
+        var plan = drafts.find(article.main()).map(Draft::plan);
         return plan.flatMap(p -> p.embargoAt(now))
                 .filter(until -> !at.isAfter(until.at()))
                 .<TakeDownResult>map(TakeDownResult.UnderEmbargo::new)

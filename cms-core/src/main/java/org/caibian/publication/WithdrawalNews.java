@@ -70,7 +70,7 @@ class WithdrawalNews {
     /** Whoever wrote it, answers for it or sealed it hears that readers have it no more. */
     void withdrawn(ArticleId article, String reason, PersonId by) {
         tell(
-                drafts.latestRound(article).map(Round::people).stream().flatMap(Set::stream),
+                drafts.latestRound(article.main()).map(Round::people).stream().flatMap(Set::stream),
                 Occasion.WITHDRAWN,
                 article,
                 reason,
@@ -98,7 +98,10 @@ class WithdrawalNews {
         var people =
                 Stream.concat(
                                 Stream.of(planned.by()),
-                                drafts.latestRound(planned.article()).map(Round::people).stream()
+                                drafts
+                                        .latestRound(planned.article().main())
+                                        .map(Round::people)
+                                        .stream()
                                         .flatMap(Set::stream))
                         .collect(Collectors.toUnmodifiableSet());
         notices.tell(people, Occasion.TAKEN_DOWN, planned.article(), told(planned));

@@ -16,4 +16,14 @@ public record ArticleId(long value) {
     public String toString() {
         return Long.toString(value);
     }
+
+    /** Its main draft. */
+    public DraftId main() {
+        return new DraftId(this, DraftId.Line.MAIN);
+    }
+
+    /** Its correction draft. */
+    public DraftId correction() {
+        return new DraftId(this, DraftId.Line.CORRECTION);
+    }
 }

@@ -31,7 +31,7 @@ final class DeadlineRoom {
 
     /** The open task of an article, as its editor sees it. */
     ReviewTask task(ArticleId article) {
-        return context.getBean(ReviewQueue.class).of(article, newsroom.editor).orElseThrow();
+        return context.getBean(ReviewQueue.class).of(article.main(), newsroom.editor).orElseThrow();
     }
 
     /** So many minutes go by, and whoever has to look at something then does. */
@@ -58,7 +58,7 @@ final class DeadlineRoom {
         return context.getBean(Notices.class).newest(person, Keyset.START, 50).items().stream()
                 .filter(notice -> notice.occasion() == occasion)
                 .filter(notice ->
-                        notice.subject().filter(s -> s.article().equals(article)).isPresent())
+                        notice.subject().filter(s -> s.draft().equals(article.main())).isPresent())
                 .toList();
     }
 }

@@ -141,7 +141,8 @@ class DeadlinesIT {
 
     @Test
     void aRoundThatWasRecalledIsNobodysConcern() {
-        transaction.executeWithoutResult(_ -> submissions.recall(article, newsroom.reporter));
+        transaction.executeWithoutResult(
+                _ -> submissions.recall(article.main(), newsroom.reporter));
 
         room.pass(120);
 
@@ -165,7 +166,7 @@ class DeadlinesIT {
     @Test
     void whatBecomesUrgentHasTheShorterTermFromThenOn() {
         room.pass(30);
-        priorities.give(article, Priority.URGENT, newsroom.editor);
+        priorities.give(article.main(), Priority.URGENT, newsroom.editor);
 
         var task = room.task(article);
         assertThat(task.deadline().dueAt()).isEqualTo(task.openedAt().plus(Duration.ofMinutes(50)));
@@ -178,7 +179,7 @@ class DeadlinesIT {
     @Test
     void whatBecomesUrgentIsNeverDueLaterThanBefore() {
         room.pass(115);
-        priorities.give(article, Priority.URGENT, newsroom.editor);
+        priorities.give(article.main(), Priority.URGENT, newsroom.editor);
 
         var task = room.task(article);
         assertThat(task.deadline().dueAt()).isEqualTo(task.openedAt().plus(Duration.ofHours(2)));
@@ -186,11 +187,11 @@ class DeadlinesIT {
 
     @Test
     void whatPressesLessAfterItWasLateIsLateAgainAtItsNewDeadlineOnly() {
-        priorities.give(article, Priority.URGENT, newsroom.editor);
+        priorities.give(article.main(), Priority.URGENT, newsroom.editor);
         room.pass(20);
         assertThat(missed()).hasSize(1);
 
-        priorities.give(article, Priority.NORMAL, newsroom.editor);
+        priorities.give(article.main(), Priority.NORMAL, newsroom.editor);
         room.pass(60);
         assertThat(missed()).hasSize(1);
         room.pass(40);
@@ -201,7 +202,7 @@ class DeadlinesIT {
     @Test
     void whatIsLateStaysSaidOnceWhenItBecomesMorePressing() {
         room.pass(120);
-        priorities.give(article, Priority.URGENT, newsroom.editor);
+        priorities.give(article.main(), Priority.URGENT, newsroom.editor);
 
         room.pass(60);
 

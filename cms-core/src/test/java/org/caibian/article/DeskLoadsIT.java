@@ -110,6 +110,7 @@ class DeskLoadsIT {
 
     private void claimed(String headline, PersonId by) {
         var article = room.desk.handedIn(headline);
-        room.rounds.claim(drafts.latestRound(article).orElseThrow().id(), Step.FIRST_REVIEW, by);
+        room.rounds.claim(
+                drafts.latestRound(article.main()).orElseThrow().id(), Step.FIRST_REVIEW, by);
     }
 }

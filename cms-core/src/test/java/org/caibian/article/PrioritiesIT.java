@@ -43,8 +43,8 @@ class PrioritiesIT {
         var high = desk.handedIn("优先");
         var urgent = desk.handedIn("加急");
 
-        priorities.give(high, Priority.HIGH, newsroom.editor);
-        priorities.give(urgent, Priority.URGENT, newsroom.editor);
+        priorities.give(high.main(), Priority.HIGH, newsroom.editor);
+        priorities.give(urgent.main(), Priority.URGENT, newsroom.editor);
 
         assertThat(desk.waiting()).containsExactly(urgent, high, normal);
     }
@@ -54,7 +54,7 @@ class PrioritiesIT {
         var waiting = desk.handedIn("等了两天");
         clock.pass(Duration.ofDays(2));
         var high = desk.handedIn("优先");
-        priorities.give(high, Priority.HIGH, newsroom.editor);
+        priorities.give(high.main(), Priority.HIGH, newsroom.editor);
 
         assertThat(desk.waiting()).containsExactly(waiting, high);
     }
@@ -62,14 +62,14 @@ class PrioritiesIT {
     @Test
     void aStepOpenedLaterHasThePriorityGivenBefore() {
         var article = newsroom.articleReadyToSubmit("写作时就加急");
-        priorities.give(article, Priority.URGENT, newsroom.reporter);
+        priorities.give(article.main(), Priority.URGENT, newsroom.reporter);
         var other = desk.handedIn("普通");
 
         var round = desk.submit(article);
 
         assertThat(desk.waiting()).containsExactly(article, other);
         desk.seal(round, article, Step.FIRST_REVIEW, newsroom.editor, Step.SECOND_REVIEW);
-        assertThat(queue.of(article, newsroom.deskChief).orElseThrow().priority())
+        assertThat(queue.of(article.main(), newsroom.deskChief).orElseThrow().priority())
                 .isEqualTo(Priority.URGENT);
     }
 
@@ -77,18 +77,18 @@ class PrioritiesIT {
     void aReporterOfAnotherDeskGivesNoPriority() {
         var article = desk.handedIn("别的部门");
 
-        var result = priorities.give(article, Priority.URGENT, newsroom.stranger);
+        var result = priorities.give(article.main(), Priority.URGENT, newsroom.stranger);
 
         assertThat(result).isEqualTo(new PriorityResult.Refused(Refusal.ROLE_MISSING));
-        assertThat(drafts.find(article).orElseThrow().priority()).isEqualTo(Priority.NORMAL);
+        assertThat(drafts.find(article.main()).orElseThrow().priority()).isEqualTo(Priority.NORMAL);
     }
 
     @Test
     void givingAPriorityIsToldInTheLedgerOnce() {
         var article = desk.handedIn("记一次");
 
-        priorities.give(article, Priority.HIGH, newsroom.deskChief);
-        priorities.give(article, Priority.HIGH, newsroom.deskChief);
+        priorities.give(article.main(), Priority.HIGH, newsroom.deskChief);
+        priorities.give(article.main(), Priority.HIGH, newsroom.deskChief);
 
         assertThat(ledger.about(article, 10))
                 .filteredOn(entry -> entry.act() == Act.PRIORITY_GIVEN)
@@ -100,10 +100,10 @@ class PrioritiesIT {
     @Test
     void thePriorityIsNoPartOfWhatIsSealed() {
         var article = desk.handedIn("内容不变");
-        var before = drafts.find(article).orElseThrow().hash();
+        var before = drafts.find(article.main()).orElseThrow().hash();
 
-        priorities.give(article, Priority.URGENT, newsroom.editor);
+        priorities.give(article.main(), Priority.URGENT, newsroom.editor);
 
-        assertThat(drafts.find(article).orElseThrow().content().hash()).isEqualTo(before);
+        assertThat(drafts.find(article.main()).orElseThrow().content().hash()).isEqualTo(before);
     }
 }

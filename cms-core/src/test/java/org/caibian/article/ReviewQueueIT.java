@@ -47,7 +47,7 @@ class ReviewQueueIT {
     void aFilterLetsOnlyItsKindStepAndPriorityPass() {
         var original = desk.handedIn("原创");
         var urgent = desk.handedIn("加急");
-        priorities.give(urgent, Priority.URGENT, newsroom.editor);
+        priorities.give(urgent.main(), Priority.URGENT, newsroom.editor);
         var commentary = desk.handedIn(commentary("评论"));
         var further = newsroom.articleReadyToSubmit("到了复审");
         desk.seal(
@@ -70,10 +70,12 @@ class ReviewQueueIT {
         var free = desk.handedIn("可认领");
         transaction.executeWithoutResult(_ ->
                 steps.claim(
-                        new TaskId(drafts.latestRound(held).orElseThrow().id(), Step.FIRST_REVIEW),
+                        new TaskId(
+                                drafts.latestRound(held.main()).orElseThrow().id(),
+                                Step.FIRST_REVIEW),
                         newsroom.editor));
         var urgent = priorities(Priority.URGENT);
-        priorities.give(free, Priority.URGENT, newsroom.editor);
+        priorities.give(free.main(), Priority.URGENT, newsroom.editor);
 
         assertThat(
                         ReviewDesk.articles(

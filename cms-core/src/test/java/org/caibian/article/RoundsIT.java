@@ -59,11 +59,11 @@ class RoundsIT {
                         typed.tags(),
                         typed.picture(),
                         typed.body());
-        writing.save(article, 1, expired, newsroom.reporter);
+        writing.save(article.main(), 1, expired, newsroom.reporter);
 
         var result =
-                transaction.execute(
-                        t -> submissions.submit(article, 2, _ -> "original", newsroom.reporter));
+                transaction.execute(t ->
+                        submissions.submit(article.main(), 2, _ -> "original", newsroom.reporter));
 
         assertThat(result)
                 .isEqualTo(
@@ -80,8 +80,8 @@ class RoundsIT {
         var author = newsroom.secondEditor;
         var article = newsroom.articleReadyToSubmit("作者不能审");
         clock.pass(Duration.ofMinutes(10));
-        writing.save(article, 1, newsroom.manuscript("编辑也动了笔"), author);
-        writing.close(article, author);
+        writing.save(article.main(), 1, newsroom.manuscript("编辑也动了笔"), author);
+        writing.close(article.main(), author);
         var round = rounds.submit(article, newsroom.reporter);
         rounds.open(round, Step.FIRST_REVIEW);
 
@@ -111,9 +111,9 @@ class RoundsIT {
         var round = rounds.submit(article, newsroom.reporter);
         rounds.open(round, Step.FIRST_REVIEW);
         var task = new TaskId(round, Step.FIRST_REVIEW);
-        var hash = drafts.find(article).orElseThrow().hash();
+        var hash = drafts.find(article.main()).orElseThrow().hash();
         var other = newsroom.articleReadyToSubmit("别的稿件");
-        var otherHash = drafts.find(other).orElseThrow().hash();
+        var otherHash = drafts.find(other.main()).orElseThrow().hash();
 
         var silent = transaction.execute(t -> decisions.approve(task, hash, " ", newsroom.editor));
         var blind =
@@ -121,7 +121,11 @@ class RoundsIT {
 
         assertThat(silent).isInstanceOf(DecisionResult.RemarkNeeded.class);
         assertThat(blind).isInstanceOf(DecisionResult.WordsChanged.class);
-        var step = drafts.latestRound(article).orElseThrow().step(Step.FIRST_REVIEW).orElseThrow();
+        var step =
+                drafts.latestRound(article.main())
+                        .orElseThrow()
+                        .step(Step.FIRST_REVIEW)
+                        .orElseThrow();
         assertThat(step.holder()).isEmpty();
         assertThat(step.isOpen()).isTrue();
     }

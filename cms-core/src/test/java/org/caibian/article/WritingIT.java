@@ -55,7 +55,7 @@ class WritingIT {
         var article = newsroom.articleReadyToSubmit("东屿港恢复通航");
         var typed = newsroom.manuscript("东屿港恢复通航 首批货轮驶离");
 
-        var result = writing.save(article, 1, typed, newsroom.reporter);
+        var result = writing.save(article.main(), 1, typed, newsroom.reporter);
 
         assertThat(result).isInstanceOf(SaveResult.Saved.class);
         assertThat(Manuscript.of(draft(article).content())).isEqualTo(typed);
@@ -70,7 +70,10 @@ class WritingIT {
 
         var result =
                 writing.save(
-                        article, 1, Manuscript.of(draft(article).content()), newsroom.reporter);
+                        article.main(),
+                        1,
+                        Manuscript.of(draft(article).content()),
+                        newsroom.reporter);
 
         assertThat(((SaveResult.Saved) result).change().version()).isEqualTo(1);
         assertThat(ledger.about(article, 10)).extracting(Entry::act).containsExactly(Act.CREATED);
@@ -113,7 +116,7 @@ class WritingIT {
         var article = newsroom.articleReadyToSubmit("东屿港恢复通航");
         var typed = withBody("{\"type\":\"doc\",\"content\":[{\"type\":\"script\"}]}");
 
-        var result = writing.save(article, 1, typed, newsroom.reporter);
+        var result = writing.save(article.main(), 1, typed, newsroom.reporter);
 
         assertThat(((SaveResult.Faulty) result).problems())
                 .containsExactly(new Problem(Problem.Field.BODY, Problem.Fault.FORBIDDEN, 0));
@@ -125,7 +128,7 @@ class WritingIT {
 
         var created = writing.create(newsroom.desk, newsroom.manuscript("越权"), newsroom.stranger);
         var saved = save(article, 1, "越权", newsroom.stranger);
-        var opened = writing.open(article, newsroom.stranger);
+        var opened = writing.open(article.main(), newsroom.stranger);
 
         assertThat(created).isEqualTo(new CreateResult.Refused(Refusal.ROLE_MISSING));
         assertThat(saved).isEqualTo(new SaveResult.Refused(Refusal.ROLE_MISSING));
@@ -133,7 +136,7 @@ class WritingIT {
     }
 
     private SaveResult save(ArticleId article, int seen, String headline, PersonId by) {
-        return writing.save(article, seen, newsroom.manuscript(headline), by);
+        return writing.save(article.main(), seen, newsroom.manuscript(headline), by);
     }
 
     private Manuscript withBody(String body) {
@@ -155,6 +158,6 @@ class WritingIT {
     }
 
     private Draft draft(ArticleId article) {
-        return drafts.find(article).orElseThrow();
+        return drafts.find(article.main()).orElseThrow();
     }
 }

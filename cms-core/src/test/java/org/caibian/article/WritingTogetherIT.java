@@ -54,9 +54,9 @@ class WritingTogetherIT {
     @Test
     void whileOneWritesAnotherCanReadButNotSave() {
         var article = newsroom.articleReadyToSubmit("东屿港恢复通航");
-        writing.open(article, newsroom.reporter);
+        writing.open(article.main(), newsroom.reporter);
 
-        var opened = writing.open(article, newsroom.secondReporter);
+        var opened = writing.open(article.main(), newsroom.secondReporter);
         var saved = save(article, 1, "抢着写", newsroom.secondReporter);
 
         assertThat(opened).isInstanceOf(OpenResult.InUse.class);
@@ -69,13 +69,13 @@ class WritingTogetherIT {
     @Test
     void anEditLockWithoutASignOfLifeEndsByItself() {
         var article = newsroom.articleReadyToSubmit("东屿港恢复通航");
-        writing.open(article, newsroom.reporter);
+        writing.open(article.main(), newsroom.reporter);
         clock.pass(EditLock.LASTS.plus(Duration.ofSeconds(1)));
 
-        var opened = writing.open(article, newsroom.secondReporter);
+        var opened = writing.open(article.main(), newsroom.secondReporter);
 
         assertThat(opened).isInstanceOf(OpenResult.Opened.class);
-        assertThat(writing.stillWriting(article, newsroom.reporter)).isFalse();
+        assertThat(writing.stillWriting(article.main(), newsroom.reporter)).isFalse();
     }
 
     @Test
@@ -106,10 +106,10 @@ class WritingTogetherIT {
     }
 
     private SaveResult save(ArticleId article, int seen, String headline, PersonId by) {
-        return writing.save(article, seen, newsroom.manuscript(headline), by);
+        return writing.save(article.main(), seen, newsroom.manuscript(headline), by);
     }
 
     private Draft draft(ArticleId article) {
-        return drafts.find(article).orElseThrow();
+        return drafts.find(article.main()).orElseThrow();
     }
 }

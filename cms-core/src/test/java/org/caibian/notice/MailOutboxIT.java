@@ -49,7 +49,8 @@ class MailOutboxIT {
 
         assertThat(letters).hasSize(1);
         assertThat(letters.getFirst().to().name()).isEqualTo("王砚");
-        assertThat(letters.getFirst().subject().orElseThrow().article()).isEqualTo(room.article);
+        assertThat(letters.getFirst().subject().orElseThrow().draft())
+                .isEqualTo(room.article.main());
         assertThat(letters.getFirst().toString()).doesNotContain("通航", "缺少信源");
         assertThat(room.delivered()).isEmpty();
     }

@@ -60,8 +60,8 @@ class AgendaIT {
     @Test
     void whatIsToHappenIsToldInItsOrder() {
         var article = inReview("早间节目单");
-        embargoes.set(article, in(1), room.newsroom.reporter);
-        scheduling.schedule(article, in(2), room.newsroom.editor);
+        embargoes.set(article.main(), in(1), room.newsroom.reporter);
+        scheduling.schedule(article.main(), in(2), room.newsroom.editor);
         takeDowns.set(article, in(3), "", room.newsroom.editor);
 
         var items = of(article, between(Duration.ZERO, HOUR.multipliedBy(4)));
@@ -78,7 +78,7 @@ class AgendaIT {
     @Test
     void onlyWhatLiesBetweenIsTold() {
         var article = inReview("晚间节目单");
-        scheduling.schedule(article, in(2), room.newsroom.editor);
+        scheduling.schedule(article.main(), in(2), room.newsroom.editor);
 
         assertThat(of(article, between(Duration.ZERO, HOUR.multipliedBy(2)))).isEmpty();
         assertThat(of(article, between(HOUR.multipliedBy(2), HOUR.multipliedBy(3)))).hasSize(1);
@@ -104,8 +104,8 @@ class AgendaIT {
     @Test
     void whatIsGivenUpIsNotTold() {
         var article = inReview("不再举行");
-        scheduling.schedule(article, in(1), room.newsroom.editor);
-        spiking.spike(article, "活动取消。", room.newsroom.editor);
+        scheduling.schedule(article.main(), in(1), room.newsroom.editor);
+        spiking.spike(article.main(), "活动取消。", room.newsroom.editor);
 
         assertThat(of(article, between(Duration.ZERO, HOUR.multipliedBy(4)))).isEmpty();
     }
@@ -115,14 +115,14 @@ class AgendaIT {
         var scheduled = inReview("明早见报");
         var ended = room.released("限时开放");
         var plain = inReview("随到随发");
-        scheduling.schedule(scheduled, in(1), room.newsroom.editor);
+        scheduling.schedule(scheduled.main(), in(1), room.newsroom.editor);
         takeDowns.set(ended, in(2), "", room.newsroom.editor);
 
-        var ahead = agenda.of(List.of(scheduled, ended, plain));
+        var ahead = agenda.of(List.of(scheduled.main(), ended.main(), plain.main()));
 
-        assertThat(ahead.get(scheduled).release()).contains(in(1));
-        assertThat(ahead.get(ended).takeDown()).contains(in(2));
-        assertThat(ahead).doesNotContainKey(plain);
+        assertThat(ahead.get(scheduled.main()).release()).contains(in(1));
+        assertThat(ahead.get(ended.main()).takeDown()).contains(in(2));
+        assertThat(ahead).doesNotContainKey(plain.main());
     }
 
     @Test
@@ -145,7 +145,7 @@ class AgendaIT {
     }
 
     private static List<AgendaItem> of(ArticleId article, List<AgendaItem> items) {
-        return items.stream().filter(item -> item.article().equals(article)).toList();
+        return items.stream().filter(item -> item.draft().equals(article.main())).toList();
     }
 
     private ArticleId inReview(String headline) {

@@ -104,7 +104,7 @@ class ChainsIT {
         assertThat(submit(first)).isEqualTo(new SubmitResult.Blocked(circular));
         save(first, first);
         assertThat(submit(first)).isEqualTo(new SubmitResult.Blocked(circular));
-        assertThat(preflights.of(first).orElseThrow().problems()).containsAll(circular);
+        assertThat(preflights.of(first.main()).orElseThrow().problems()).containsAll(circular);
     }
 
     @Test
@@ -146,7 +146,7 @@ class ChainsIT {
 
         var begun = (CreateResult.Created) followUps.begin(first, room.newsroom.reporter);
 
-        var draft = drafts.find(begun.article()).orElseThrow();
+        var draft = drafts.find(begun.article().main()).orElseThrow();
         assertThat(draft.desk()).isEqualTo(room.newsroom.desk);
         assertThat(draft.content().continues()).contains(first);
         assertThat(draft.content().section().orElseThrow().id())
@@ -172,7 +172,7 @@ class ChainsIT {
         var first = room.released("大桥限行");
         var second = continued("大桥解除限行", first);
 
-        assertThat(preflights.of(second).orElseThrow().places())
+        assertThat(preflights.of(second.main()).orElseThrow().places())
                 .contains(new Place.Page(second), new Place.Chain(first));
     }
 
@@ -200,16 +200,22 @@ class ChainsIT {
     }
 
     private void save(ArticleId article, ArticleId older) {
-        var draft = drafts.find(article).orElseThrow();
+        var draft = drafts.find(article.main()).orElseThrow();
         var words = Manuscript.of(draft.content()).continuing(Optional.of(older));
-        assertThat(writing.saveOnce(article, draft.saved().version(), words, room.newsroom.editor))
+        assertThat(
+                        writing.saveOnce(
+                                article.main(),
+                                draft.saved().version(),
+                                words,
+                                room.newsroom.editor))
                 .isInstanceOf(SaveResult.Saved.class);
     }
 
     private SubmitResult submit(ArticleId article) {
-        int seen = drafts.find(article).orElseThrow().saved().version();
+        int seen = drafts.find(article.main()).orElseThrow().saved().version();
         return new TransactionTemplate(context.getBean(PlatformTransactionManager.class))
                 .execute(_ ->
-                        submissions.submit(article, seen, _ -> "original", room.newsroom.editor));
+                        submissions.submit(
+                                article.main(), seen, _ -> "original", room.newsroom.editor));
     }
 }

@@ -92,7 +92,7 @@ class ConflictTest {
 
     private static AgendaItem approved(long article, DeskId desk, String section, int minutes) {
         return new AgendaItem(
-                new ArticleId(article),
+                new ArticleId(article).main(),
                 "GJ-261126-00" + article,
                 desk,
                 section,
@@ -106,7 +106,7 @@ class ConflictTest {
     private static AgendaItem item(
             long article, What what, int minutes, Stage.Name stage, Ahead ahead) {
         return new AgendaItem(
-                new ArticleId(article),
+                new ArticleId(article).main(),
                 "GJ-261126-00" + article,
                 WORLD,
                 "world",

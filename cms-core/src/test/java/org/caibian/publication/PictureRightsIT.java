@@ -89,11 +89,17 @@ class PictureRightsIT {
 
         assertThat(
                         illustrating.limitRights(
-                                article, sha256(3), Optional.empty(), room.newsroom.chiefEditor))
+                                article.main(),
+                                sha256(3),
+                                Optional.empty(),
+                                room.newsroom.chiefEditor))
                 .isEqualTo(new IllustrateResult.Refused(Refusal.ROLE_MISSING));
         assertThat(
                         illustrating.limitRights(
-                                article, "0".repeat(64), Optional.empty(), room.newsroom.reporter))
+                                article.main(),
+                                "0".repeat(64),
+                                Optional.empty(),
+                                room.newsroom.reporter))
                 .isEqualTo(new IllustrateResult.NoPicture());
     }
 
@@ -104,13 +110,13 @@ class PictureRightsIT {
     private void limit(ArticleId article, Optional<LocalDate> until) {
         assertThat(
                         illustrating.limitRights(
-                                article, sha256Of(article), until, room.newsroom.reporter))
+                                article.main(), sha256Of(article), until, room.newsroom.reporter))
                 .isEqualTo(new IllustrateResult.Limited(until));
     }
 
     private String sha256Of(ArticleId article) {
         return context.getBean(Drafts.class)
-                .find(article)
+                .find(article.main())
                 .orElseThrow()
                 .content()
                 .picture()
@@ -126,10 +132,10 @@ class PictureRightsIT {
                         .article();
         var kept =
                 (IllustrateResult.Looked)
-                        illustrating.add(article, png(side), room.newsroom.reporter);
+                        illustrating.add(article.main(), png(side), room.newsroom.reporter);
         var sha256 = ((PictureResult.Kept) kept.result()).picture().sha256();
-        writing.save(article, 1, withPicture(typed, sha256), room.newsroom.reporter);
-        writing.close(article, room.newsroom.reporter);
+        writing.save(article.main(), 1, withPicture(typed, sha256), room.newsroom.reporter);
+        writing.close(article.main(), room.newsroom.reporter);
         return article;
     }
 

@@ -62,7 +62,7 @@ class PlannedReleaseIT {
     @Test
     void aScheduledStoryWaitsForItsInstantAndGoesOutOnce() {
         var article = inReview("早间节目单");
-        scheduling.schedule(article, in(HOUR), room.newsroom.editor);
+        scheduling.schedule(article.main(), in(HOUR), room.newsroom.editor);
         room.sealAndRelease(article);
         wake();
 
@@ -90,19 +90,19 @@ class PlannedReleaseIT {
     @Test
     void whatIsTakenBackGoesOutAtNoInstant() {
         var article = approvedForLater("轮渡加班");
-        scheduling.unschedule(article, room.newsroom.editor);
+        scheduling.unschedule(article.main(), room.newsroom.editor);
 
         clock.pass(HOUR);
         wake();
 
         assertThat(stage(article)).isInstanceOf(Stage.Drafting.class);
-        assertThat(drafts.find(article).orElseThrow().plan().release()).isEmpty();
+        assertThat(drafts.find(article.main()).orElseThrow().plan().release()).isEmpty();
     }
 
     @Test
     void anInstantMovedIsTheOneThatCounts() {
         var article = approvedForLater("灯塔检修");
-        scheduling.schedule(article, in(HOUR.multipliedBy(2)), room.newsroom.deskChief);
+        scheduling.schedule(article.main(), in(HOUR.multipliedBy(2)), room.newsroom.deskChief);
 
         clock.pass(HOUR);
         wake();
@@ -117,7 +117,7 @@ class PlannedReleaseIT {
     void whatWaitsCanBeSentOutAtOnce() {
         var article = approvedForLater("候船厅开门");
 
-        assertThat(scheduling.atOnce(article, room.newsroom.editor))
+        assertThat(scheduling.atOnce(article.main(), room.newsroom.editor))
                 .isEqualTo(new ScheduleResult.AtOnce());
         wake();
 
@@ -129,33 +129,35 @@ class PlannedReleaseIT {
         var article = inReview("西线列车");
         var chosen = new ChosenInstant(clock.instant().plus(HOUR), URUMQI);
 
-        scheduling.schedule(article, chosen, room.newsroom.editor);
+        scheduling.schedule(article.main(), chosen, room.newsroom.editor);
 
-        assertThat(drafts.find(article).orElseThrow().plan().release()).contains(chosen);
+        assertThat(drafts.find(article.main()).orElseThrow().plan().release()).contains(chosen);
     }
 
     @Test
     void nothingIsScheduledIntoThePastOrByWhoMayNotOrBeforeItIsHandedIn() {
         var article = inReview("渔港清淤");
 
-        assertThat(scheduling.schedule(article, in(Duration.ZERO), room.newsroom.editor))
+        assertThat(scheduling.schedule(article.main(), in(Duration.ZERO), room.newsroom.editor))
                 .isEqualTo(new ScheduleResult.InThePast(clock.instant()));
-        assertThat(scheduling.schedule(article, in(HOUR), room.newsroom.reporter))
+        assertThat(scheduling.schedule(article.main(), in(HOUR), room.newsroom.reporter))
                 .isEqualTo(new ScheduleResult.Refused(Refusal.ROLE_MISSING));
         var draft = room.newsroom.articleReadyToSubmit("渔港清淤二期");
-        assertThat(scheduling.schedule(draft, in(HOUR), room.newsroom.editor))
+        assertThat(scheduling.schedule(draft.main(), in(HOUR), room.newsroom.editor))
                 .isEqualTo(new ScheduleResult.Refused(Refusal.NOT_ON_ITS_WAY));
     }
 
     @Test
     void whatIsUnderEmbargoWaitsForItsEndWhateverIsPressed() {
         var article = inReview("统计公报");
-        embargoes.set(article, in(HOUR), room.newsroom.reporter);
+        embargoes.set(article.main(), in(HOUR), room.newsroom.reporter);
         room.sealAndRelease(article);
 
-        assertThat(scheduling.atOnce(article, room.newsroom.chiefEditor))
+        assertThat(scheduling.atOnce(article.main(), room.newsroom.chiefEditor))
                 .isInstanceOf(ScheduleResult.UnderEmbargo.class);
-        assertThat(scheduling.schedule(article, in(HOUR.dividedBy(2)), room.newsroom.chiefEditor))
+        assertThat(
+                        scheduling.schedule(
+                                article.main(), in(HOUR.dividedBy(2)), room.newsroom.chiefEditor))
                 .isInstanceOf(ScheduleResult.UnderEmbargo.class);
         clock.pass(HOUR.minusSeconds(1));
         wake();
@@ -170,31 +172,31 @@ class PlannedReleaseIT {
     void oneAloneTightensAnEmbargoAndLoosensNone() {
         var article = inReview("评级报告");
         var later = in(HOUR.multipliedBy(2));
-        embargoes.set(article, in(HOUR), room.newsroom.reporter);
+        embargoes.set(article.main(), in(HOUR), room.newsroom.reporter);
 
-        assertThat(embargoes.set(article, later, room.newsroom.editor))
+        assertThat(embargoes.set(article.main(), later, room.newsroom.editor))
                 .isEqualTo(new EmbargoResult.Set(later));
-        assertThat(embargoes.set(article, in(HOUR), room.newsroom.deskChief))
+        assertThat(embargoes.set(article.main(), in(HOUR), room.newsroom.deskChief))
                 .isEqualTo(new EmbargoResult.Looser(later));
     }
 
     @Test
     void twoLiftAnEmbargoAndTheStoryGoesOut() {
         var article = inReview("获奖名单");
-        embargoes.set(article, in(HOUR), room.newsroom.reporter);
+        embargoes.set(article.main(), in(HOUR), room.newsroom.reporter);
         room.sealAndRelease(article);
 
-        assertThat(embargoes.confirmLift(article, room.newsroom.deskChief))
+        assertThat(embargoes.confirmLift(article.main(), room.newsroom.deskChief))
                 .isInstanceOf(EmbargoResult.NotProposed.class);
-        assertThat(embargoes.proposeLift(article, room.newsroom.deskChief))
+        assertThat(embargoes.proposeLift(article.main(), room.newsroom.deskChief))
                 .isEqualTo(new EmbargoResult.Refused(Refusal.ROLE_MISSING));
-        assertThat(embargoes.proposeLift(article, room.newsroom.chiefEditor))
+        assertThat(embargoes.proposeLift(article.main(), room.newsroom.chiefEditor))
                 .isInstanceOf(EmbargoResult.LiftProposed.class);
-        assertThat(embargoes.confirmLift(article, room.newsroom.chiefEditor))
+        assertThat(embargoes.confirmLift(article.main(), room.newsroom.chiefEditor))
                 .isEqualTo(new EmbargoResult.Refused(Refusal.PROPOSED_IT));
         wake();
         assertThat(stage(article)).isInstanceOf(Stage.Approved.class);
-        assertThat(embargoes.confirmLift(article, room.newsroom.deskChief))
+        assertThat(embargoes.confirmLift(article.main(), room.newsroom.deskChief))
                 .isEqualTo(new EmbargoResult.Lifted());
         wake();
 
@@ -204,11 +206,11 @@ class PlannedReleaseIT {
     @Test
     void anEmbargoTightenedAfterALiftWasProposedIsNobodysToConfirm() {
         var article = inReview("机构预测");
-        embargoes.set(article, in(HOUR), room.newsroom.reporter);
-        embargoes.proposeLift(article, room.newsroom.chiefEditor);
-        embargoes.set(article, in(HOUR.multipliedBy(2)), room.newsroom.reporter);
+        embargoes.set(article.main(), in(HOUR), room.newsroom.reporter);
+        embargoes.proposeLift(article.main(), room.newsroom.chiefEditor);
+        embargoes.set(article.main(), in(HOUR.multipliedBy(2)), room.newsroom.reporter);
 
-        assertThat(embargoes.confirmLift(article, room.newsroom.deskChief))
+        assertThat(embargoes.confirmLift(article.main(), room.newsroom.deskChief))
                 .isInstanceOf(EmbargoResult.NotProposed.class);
     }
 
@@ -216,7 +218,7 @@ class PlannedReleaseIT {
     void theDatabaseKeepsAnEmbargoToo() {
         room.released("停牌旧闻");
         var article = approvedForLater("停牌公告");
-        embargoes.set(article, in(HOUR.multipliedBy(4)), room.newsroom.reporter);
+        embargoes.set(article.main(), in(HOUR.multipliedBy(4)), room.newsroom.reporter);
 
         assertThatThrownBy(() -> room.write(PRINTED_AGAIN, article))
                 .hasMessageContaining("under embargo");
@@ -225,7 +227,7 @@ class PlannedReleaseIT {
 
     private ArticleId approvedForLater(String headline) {
         var article = inReview(headline);
-        scheduling.schedule(article, in(HOUR), room.newsroom.editor);
+        scheduling.schedule(article.main(), in(HOUR), room.newsroom.editor);
         room.sealAndRelease(article);
         return article;
     }
@@ -245,7 +247,7 @@ class PlannedReleaseIT {
     }
 
     private Stage stage(ArticleId article) {
-        return drafts.find(article).orElseThrow().stage();
+        return drafts.find(article.main()).orElseThrow().stage();
     }
 
     private long releases(ArticleId article) {

@@ -44,7 +44,7 @@ class PreflightsIT {
         var round = room.sealed(article);
         int lines = ledger.about(article, 100).size();
 
-        var preflight = preflights.of(article).orElseThrow();
+        var preflight = preflights.of(article.main()).orElseThrow();
 
         assertThat(preflight.isClear()).isTrue();
         assertThat(preflight.sealsGiven()).isEqualTo(3);
@@ -70,9 +70,9 @@ class PreflightsIT {
         var article = room.newsroom.articleReadyToSubmit("灯塔开放日");
         room.submitted(article);
         var at = clock.instant().plus(Duration.ofHours(3));
-        scheduling.schedule(article, new ChosenInstant(at, ZONE), room.newsroom.editor);
+        scheduling.schedule(article.main(), new ChosenInstant(at, ZONE), room.newsroom.editor);
 
-        var preflight = preflights.of(article).orElseThrow();
+        var preflight = preflights.of(article.main()).orElseThrow();
 
         assertThat(preflight.isClear()).isFalse();
         assertThat(preflight.waits()).contains(at);
@@ -88,7 +88,7 @@ class PreflightsIT {
         room.withdraw(article);
         context.getBean(Withdrawals.class).reinstate(article, room.newsroom.chiefEditor);
 
-        assertThat(preflights.of(article).orElseThrow().supersedes()).isEmpty();
-        assertThat(preflights.of(room.released("已在读者手里"))).isEmpty();
+        assertThat(preflights.of(article.main()).orElseThrow().supersedes()).isEmpty();
+        assertThat(preflights.of(room.released("已在读者手里").main())).isEmpty();
     }
 }

@@ -165,7 +165,9 @@ class ReceiptsIT {
         return notices.newest(room.newsroom.chiefEditor, Keyset.START, 50).items().stream()
                 .filter(notice -> notice.occasion() == Occasion.STILL_THERE)
                 .filter(notice ->
-                        notice.subject().filter(each -> each.article().equals(article)).isPresent())
+                        notice.subject()
+                                .filter(each -> each.draft().equals(article.main()))
+                                .isPresent())
                 .count();
     }
 

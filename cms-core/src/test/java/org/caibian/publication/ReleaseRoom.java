@@ -37,7 +37,7 @@ final class ReleaseRoom {
 
     /** The three reviewers seal what is in review, and its route comes to its end. */
     void sealAndRelease(ArticleId article) {
-        var round = bean(Drafts.class).latestRound(article).orElseThrow().id();
+        var round = bean(Drafts.class).latestRound(article.main()).orElseThrow().id();
         seal(round, article);
         complete(round);
     }
@@ -72,7 +72,7 @@ final class ReleaseRoom {
 
     /** What was held goes out after what kept it was mended. */
     ReleaseResult releaseAgain(ArticleId article) {
-        return transaction.execute(_ -> bean(Releases.class).release(article));
+        return transaction.execute(_ -> bean(Releases.class).release(article.main()));
     }
 
     /** As the chief editor does. */

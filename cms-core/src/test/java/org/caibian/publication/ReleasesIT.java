@@ -61,7 +61,7 @@ class ReleasesIT {
     @Test
     void whatThreePeopleSealedIsWhatReadersHave() {
         var article = newsroom.articleReadyToSubmit("东屿港恢复通航");
-        var sealed = drafts.find(article).orElseThrow().content();
+        var sealed = drafts.find(article.main()).orElseThrow().content();
 
         var result = room.complete(room.sealed(article));
 
@@ -72,7 +72,7 @@ class ReleasesIT {
         assertThat(story.releasedAt()).isEqualTo(clock.instant());
         assertThat(story.bodyHtml()).startsWith("<p><span class=\"dateline\">海岸社东屿11月23日电");
         assertThat(story.tags()).extracting(tag -> tag.name()).containsExactly("港口", "航运");
-        assertThat(drafts.find(article)).isEmpty();
+        assertThat(drafts.find(article.main())).isEmpty();
         assertThat(ledger.about(article, 1)).extracting(Entry::act).containsExactly(Act.RELEASED);
     }
 
@@ -86,7 +86,8 @@ class ReleasesIT {
         assertThat(room.complete(round)).isEqualTo(TOO_FEW);
 
         assertThat(stories.find(article)).isEmpty();
-        assertThat(drafts.find(article).orElseThrow().stage()).isInstanceOf(Stage.Approved.class);
+        assertThat(drafts.find(article.main()).orElseThrow().stage())
+                .isInstanceOf(Stage.Approved.class);
     }
 
     @Test
@@ -134,7 +135,7 @@ class ReleasesIT {
         var result = room.complete(round);
 
         setOwnSourceUntil(Optional.empty());
-        var taken = scheduling.unschedule(article, newsroom.reporter);
+        var taken = scheduling.unschedule(article.main(), newsroom.reporter);
         assertThat(taken).isEqualTo(new StageResult.Refused(Refusal.ROLE_MISSING));
         assertThat(result)
                 .isEqualTo(
@@ -144,7 +145,8 @@ class ReleasesIT {
                                                 Problem.Field.SOURCE,
                                                 Problem.Fault.NOT_LISTED,
                                                 0))));
-        assertThat(drafts.find(article).orElseThrow().stage()).isInstanceOf(Stage.Approved.class);
+        assertThat(drafts.find(article.main()).orElseThrow().stage())
+                .isInstanceOf(Stage.Approved.class);
         assertThat(stories.find(article)).isEmpty();
         assertThat(ledger.about(article, 1))
                 .extracting(Entry::act)
@@ -159,10 +161,10 @@ class ReleasesIT {
         room.complete(round);
         setOwnSourceUntil(Optional.empty());
 
-        var result = scheduling.unschedule(article, newsroom.editor);
+        var result = scheduling.unschedule(article.main(), newsroom.editor);
 
         assertThat(result).isEqualTo(new StageResult.Moved(new Stage.Drafting()));
-        assertThat(scheduling.unschedule(article, newsroom.editor))
+        assertThat(scheduling.unschedule(article.main(), newsroom.editor))
                 .isEqualTo(new StageResult.Refused(Refusal.NOT_APPROVED));
     }
 

@@ -101,7 +101,7 @@ class SealCheckIT {
                 .singleElement()
                 .satisfies(notice -> {
                     assertThat(notice.occasion()).isEqualTo(Occasion.ALARM);
-                    assertThat(notice.subject().orElseThrow().article()).isEqualTo(article);
+                    assertThat(notice.subject().orElseThrow().draft()).isEqualTo(article.main());
                 });
     }
 

@@ -186,13 +186,13 @@ class TakeDownsIT {
     void noEndIsSetInThePastOrBeforeTheReleaseOrWithinTheEmbargo() {
         var article = inReview("数据发布会");
         var release = in(HOUR);
-        scheduling.schedule(article, release, editor);
+        scheduling.schedule(article.main(), release, editor);
 
         assertThat(takeDowns.set(article, in(Duration.ZERO), "", editor))
                 .isEqualTo(new TakeDownResult.InThePast(clock.instant()));
         assertThat(takeDowns.set(article, in(HOUR), "", editor))
                 .isEqualTo(new TakeDownResult.BeforeRelease(release));
-        embargoes.set(article, release, room.newsroom.reporter);
+        embargoes.set(article.main(), release, room.newsroom.reporter);
         assertThat(takeDowns.set(article, in(HOUR.dividedBy(2)), "", editor))
                 .isEqualTo(new TakeDownResult.UnderEmbargo(release));
     }
@@ -203,7 +203,7 @@ class TakeDownsIT {
 
         assertThat(takeDowns.set(article, in(HOUR), "", room.newsroom.reporter))
                 .isEqualTo(new TakeDownResult.Refused(Refusal.ROLE_MISSING));
-        spiking.spike(article, "不用了。", editor);
+        spiking.spike(article.main(), "不用了。", editor);
         assertThat(takeDowns.set(article, in(HOUR), "", editor))
                 .isEqualTo(new TakeDownResult.Refused(Refusal.SPIKED));
         assertThat(takeDowns.set(new ArticleId(9), in(HOUR), "", editor))

@@ -126,7 +126,7 @@ class WhereaboutsIT {
         var article = newsroom.articleReadyToSubmit("撤回的");
         rounds.claim(submit(article), Step.FIRST_REVIEW, newsroom.editor);
 
-        done(() -> submissions.recall(article, newsroom.reporter));
+        done(() -> submissions.recall(article.main(), newsroom.reporter));
 
         assertThat(whereIs(article)).isEqualTo(new Whereabouts.WithWriters(""));
     }
@@ -136,7 +136,7 @@ class WhereaboutsIT {
         var article = newsroom.articleReadyToSubmit("毙掉的");
         rounds.claim(submit(article), Step.FIRST_REVIEW, newsroom.editor);
 
-        done(() -> spiking.spike(article, "与事实不符", newsroom.editor));
+        done(() -> spiking.spike(article.main(), "与事实不符", newsroom.editor));
 
         assertThat(whereIs(article)).isEqualTo(new Whereabouts.Spiked("与事实不符"));
     }
@@ -152,7 +152,7 @@ class WhereaboutsIT {
         assertThat(whereIs(article)).isEqualTo(new Whereabouts.Approved());
         clock.pass(Duration.ofMinutes(5));
 
-        done(() -> releases.release(article));
+        done(() -> releases.release(article.main()));
 
         assertThat(followed())
                 .singleElement()
@@ -186,9 +186,10 @@ class WhereaboutsIT {
     }
 
     private void edit(ArticleId article, String headline, PersonId by) {
-        done(() -> writing.open(article, by));
-        int seen = drafts.find(article).orElseThrow().saved().version();
-        var saved = done(() -> writing.save(article, seen, newsroom.manuscript(headline), by));
+        done(() -> writing.open(article.main(), by));
+        int seen = drafts.find(article.main()).orElseThrow().saved().version();
+        var saved =
+                done(() -> writing.save(article.main(), seen, newsroom.manuscript(headline), by));
         assertThat(saved).isInstanceOf(SaveResult.Saved.class);
     }
 

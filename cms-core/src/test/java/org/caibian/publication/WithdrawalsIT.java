@@ -148,7 +148,7 @@ class WithdrawalsIT {
                 .isEqualTo(new WithdrawResult.Refused(Refusal.ROLE_MISSING));
         assertThat(withdrawals.reinstate(article, chiefEditor))
                 .isEqualTo(new WithdrawResult.Reinstated());
-        var draft = drafts.find(article).orElseThrow();
+        var draft = drafts.find(article.main()).orElseThrow();
         assertThat(draft.stage()).isInstanceOf(Stage.Drafting.class);
         assertThat(draft.authors()).isEmpty();
         assertThat(stories.find(article)).isEmpty();

@@ -41,9 +41,10 @@ public final class TestRounds {
 
     /** Hands the article in as it stands; none of its steps is open yet. */
     public RoundId submit(ArticleId article, PersonId by) {
-        int seen = drafts.find(article).orElseThrow().saved().version();
+        int seen = drafts.find(article.main()).orElseThrow().saved().version();
         var result =
-                transaction.execute(_ -> submissions.submit(article, seen, _ -> "original", by));
+                transaction.execute(
+                        _ -> submissions.submit(article.main(), seen, _ -> "original", by));
         return ((SubmitResult.Submitted) result).round();
     }
 
@@ -57,10 +58,10 @@ public final class TestRounds {
 
     /** Seals the words as they stand; the step is opened where it is not open yet. */
     public void seal(RoundId round, ArticleId article, Step step, PersonId by) {
-        if (drafts.latestRound(article).orElseThrow().step(step).isEmpty()) {
+        if (drafts.latestRound(article.main()).orElseThrow().step(step).isEmpty()) {
             open(round, step);
         }
-        var hash = drafts.find(article).orElseThrow().hash();
+        var hash = drafts.find(article.main()).orElseThrow().hash();
         var result =
                 transaction.execute(
                         _ -> decisions.approve(new TaskId(round, step), hash, "事实清楚，可发。", by));

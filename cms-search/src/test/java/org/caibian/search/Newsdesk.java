@@ -56,16 +56,18 @@ final class Newsdesk {
     }
 
     private RoundId submitted(ArticleId article) {
-        int seen = context.getBean(Drafts.class).find(article).orElseThrow().saved().version();
+        int seen =
+                context.getBean(Drafts.class).find(article.main()).orElseThrow().saved().version();
         var submissions = context.getBean(Submissions.class);
         var result =
-                transaction.execute(
-                        _ -> submissions.submit(article, seen, _ -> "original", newsroom.reporter));
+                transaction.execute(_ ->
+                        submissions.submit(
+                                article.main(), seen, _ -> "original", newsroom.reporter));
         return ((SubmitResult.Submitted) result).round();
     }
 
     private void sealed(ArticleId article, TaskId task, PersonId by) {
-        var hash = context.getBean(Drafts.class).find(article).orElseThrow().hash();
+        var hash = context.getBean(Drafts.class).find(article.main()).orElseThrow().hash();
         transaction.executeWithoutResult(_ -> {
             context.getBean(Steps.class).open(task.round(), task.step());
             context.getBean(Decisions.class).approve(task, hash, "事实清楚，可发。", by);

@@ -80,7 +80,7 @@ class ArticleController {
             @AuthenticationPrincipal Bearer caller) {
         var typed = manuscripts.typed(sent);
         var article = outcomes.of(writing.create(lookup.desk(desk), typed, caller.person()));
-        var told = telling.standing(article, caller.person());
+        var told = telling.standing(article.main(), caller.person());
         return ResponseEntity.created(URI.create(ApiAddresses.V1 + "/articles/" + article))
                 .eTag(told.getHeaders().getETag())
                 .body(told.getBody());
@@ -125,7 +125,7 @@ class ArticleController {
     @MayRefuse(rights = Refusal.NOT_FOUND)
     ResponseEntity<JsonArticle> read(
             @PathVariable String article, @AuthenticationPrincipal Bearer caller) {
-        return telling.whole(lookup.article(article, caller.person()), caller.person());
+        return telling.whole(lookup.draft(article, caller.person()), caller.person());
     }
 
     @PutMapping(path = "/articles/{article}", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -157,7 +157,7 @@ class ArticleController {
             @RequestBody JsonManuscript sent,
             @AuthenticationPrincipal Bearer caller) {
         var by = caller.person();
-        var id = lookup.article(article, by);
+        var id = lookup.draft(article, by);
         var seen = Lookup.version(ifMatch);
         var typed = manuscripts.typed(sent);
         outcomes.accept(
@@ -177,7 +177,7 @@ class ArticleController {
             @PathVariable String article,
             @RequestBody JsonPriority wish,
             @AuthenticationPrincipal Bearer caller) {
-        var id = lookup.article(article, caller.person());
+        var id = lookup.draft(article, caller.person());
         var priority =
                 wish.priority().orElseThrow(() -> Refused.because(Rule.BAD_REQUEST, "priority"));
         outcomes.accept(priorities.give(id, priority, caller.person()), id);
@@ -191,6 +191,6 @@ class ArticleController {
             description = "No harm where you hold none; left alone it lapses after three minutes.")
     @MayRefuse(rights = Refusal.NOT_FOUND)
     void letGo(@PathVariable String article, @AuthenticationPrincipal Bearer caller) {
-        writing.close(lookup.article(article, caller.person()), caller.person());
+        writing.close(lookup.draft(article, caller.person()), caller.person());
     }
 }

@@ -75,7 +75,7 @@ class CourseController {
             description = "Of the round it is in or came through; else of one begun now.")
     @MayRefuse(rights = Refusal.NOT_FOUND)
     JsonRoute route(@PathVariable String article, @AuthenticationPrincipal Bearer caller) {
-        var plan = routes.plan(lookup.article(article, caller.person()));
+        var plan = routes.plan(lookup.draft(article, caller.person()));
         var holders = plan.stops().stream().flatMap(stop -> stop.holder().stream()).toList();
         return JsonRoute.of(plan, telling.people(holders));
     }
@@ -88,7 +88,7 @@ class CourseController {
     JsonPreflight preflight(@PathVariable String article, @AuthenticationPrincipal Bearer caller) {
         var preflight =
                 preflights
-                        .of(lookup.article(article, caller.person()))
+                        .of(lookup.draft(article, caller.person()))
                         .orElseThrow(() -> Refused.because(Rule.NO_DRAFT));
         return JsonPreflight.of(preflight, telling.people(preflight.told()));
     }
@@ -97,7 +97,7 @@ class CourseController {
     @Operation(summary = "Read the seals of the latest round, also those an edit voided")
     @MayRefuse(rights = Refusal.NOT_FOUND)
     List<JsonSeal> seals(@PathVariable String article, @AuthenticationPrincipal Bearer caller) {
-        var id = lookup.article(article, caller.person());
+        var id = lookup.draft(article, caller.person());
         var seals =
                 drafts.latestRound(id).map(round -> drafts.seals(round.id())).orElseGet(List::of);
         var people = telling.people(seals.stream().map(Seal::person).toList());

@@ -10,6 +10,7 @@ import org.caibian.article.SpikeResult;
 import org.caibian.article.StageResult;
 import org.caibian.article.SubmitResult;
 import org.caibian.shared.ArticleId;
+import org.caibian.shared.DraftId;
 import org.springframework.stereotype.Component;
 
 /** What each result of an act on a draft means over the wire: it passes, or is refused. */
@@ -30,53 +31,53 @@ class DraftOutcomes {
         };
     }
 
-    void accept(SaveResult result, ArticleId article) {
+    void accept(SaveResult result, DraftId draft) {
         switch (result) {
             case SaveResult.Saved _ -> {}
             case SaveResult.Outdated(var latest, var _) -> throw refusals.outdated(latest);
             case SaveResult.Locked(var holder, var until) -> throw refusals.locked(holder, until);
             case SaveResult.Faulty(var problems) -> throw faulty(problems);
-            case SaveResult.Refused(var why) -> throw refusals.of(why, article);
+            case SaveResult.Refused(var why) -> throw refusals.of(why, draft);
         }
     }
 
-    void accept(SubmitResult result, ArticleId article) {
+    void accept(SubmitResult result, DraftId draft) {
         switch (result) {
             case SubmitResult.Submitted _ -> {}
             case SubmitResult.Outdated(var latest) -> throw refusals.outdated(latest);
             case SubmitResult.BeingWritten(var by, var until) -> throw refusals.locked(by, until);
             case SubmitResult.Blocked(var problems) -> throw blocked(problems);
-            case SubmitResult.Refused(var why) -> throw refusals.of(why, article);
+            case SubmitResult.Refused(var why) -> throw refusals.of(why, draft);
         }
     }
 
-    void accept(RecallResult result, ArticleId article) {
+    void accept(RecallResult result, DraftId draft) {
         switch (result) {
             case RecallResult.Recalled _ -> {}
-            case RecallResult.Refused(var why) -> throw refusals.of(why, article);
+            case RecallResult.Refused(var why) -> throw refusals.of(why, draft);
         }
     }
 
-    void accept(StageResult result, ArticleId article) {
+    void accept(StageResult result, DraftId draft) {
         switch (result) {
             case StageResult.Moved _ -> {}
-            case StageResult.Refused(var why) -> throw refusals.of(why, article);
+            case StageResult.Refused(var why) -> throw refusals.of(why, draft);
         }
     }
 
-    void accept(PriorityResult result, ArticleId article) {
+    void accept(PriorityResult result, DraftId draft) {
         switch (result) {
             case PriorityResult.Given _ -> {}
-            case PriorityResult.Refused(var why) -> throw refusals.of(why, article);
+            case PriorityResult.Refused(var why) -> throw refusals.of(why, draft);
         }
     }
 
-    void accept(SpikeResult result, ArticleId article) {
+    void accept(SpikeResult result, DraftId draft) {
         switch (result) {
             case SpikeResult.Spiked _ -> {}
             case SpikeResult.ReasonNeeded(var longest) ->
                     throw Refused.because(Rule.REASON_NEEDED, longest);
-            case SpikeResult.Refused(var why) -> throw refusals.of(why, article);
+            case SpikeResult.Refused(var why) -> throw refusals.of(why, draft);
         }
     }
 

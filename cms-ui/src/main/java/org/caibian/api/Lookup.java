@@ -14,6 +14,7 @@ import org.caibian.article.Round;
 import org.caibian.article.TaskId;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.DeskId;
+import org.caibian.shared.DraftId;
 import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Desk;
@@ -39,8 +40,8 @@ class Lookup {
         this.staff = staff;
     }
 
-    /** An open task, and the article it is about. */
-    record TaskOn(TaskId task, ArticleId article) {}
+    /** An open task, and the draft it is about. */
+    record TaskOn(TaskId task, DraftId draft) {}
 
     ArticleId article(String text, PersonId by) {
         return ArticleId.parse(text)
@@ -48,13 +49,20 @@ class Lookup {
                 .orElseThrow(() -> Refused.because(Refusal.NOT_FOUND));
     }
 
+    /** A draft of an article, whether there is one now or not. */
+    DraftId draft(String text, PersonId by) {
+        return DraftId.parse(text)
+                .filter(draft -> drafts.mayRead(draft.article(), by))
+                .orElseThrow(() -> Refused.because(Refusal.NOT_FOUND));
+    }
+
     TaskOn task(String text, PersonId by) {
         return TaskId.parse(text)
                 .flatMap(task ->
                         drafts.round(task.round())
-                                .map(Round::article)
-                                .map(article -> new TaskOn(task, article)))
-                .filter(found -> drafts.mayRead(found.article(), by))
+                                .map(Round::draft)
+                                .map(draft -> new TaskOn(task, draft)))
+                .filter(found -> drafts.mayRead(found.draft().article(), by))
                 .orElseThrow(() -> Refused.because(Refusal.NOT_FOUND));
     }
 

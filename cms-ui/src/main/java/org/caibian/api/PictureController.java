@@ -54,7 +54,7 @@ class PictureController {
             @PathVariable String article,
             @RequestBody JsonRightsUntil rights,
             @AuthenticationPrincipal Bearer caller) {
-        var id = lookup.article(article, caller.person());
+        var id = lookup.draft(article, caller.person());
         var sha256 =
                 drafts.find(id)
                         .flatMap(draft -> draft.content().picture())

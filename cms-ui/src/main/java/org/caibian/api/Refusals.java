@@ -10,7 +10,7 @@ import org.caibian.article.Refusal;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Entry;
 import org.caibian.ledger.Ledger;
-import org.caibian.shared.ArticleId;
+import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Staff;
 import org.springframework.stereotype.Component;
@@ -36,11 +36,11 @@ class Refusals {
      * then what was done last. The caller may read the article; if there is no draft of it, it has
      * been released.
      */
-    Refused of(Refusal why, ArticleId article) {
+    Refused of(Refusal why, DraftId draft) {
         var refused =
                 why == Refusal.NOT_FOUND ? Refused.because(Rule.NO_DRAFT) : Refused.because(why);
         return refused.type().isConflict() || why == Refusal.NOT_HOLDER
-                ? refused.with(latest(article))
+                ? refused.with(latest(draft))
                 : refused;
     }
 
@@ -66,31 +66,31 @@ class Refusals {
                 .with("until", until);
     }
 
-    Refused notOpen(ArticleId article) {
-        return Refused.because(Rule.NOT_OPEN).with(latest(article));
+    Refused notOpen(DraftId draft) {
+        return Refused.because(Rule.NOT_OPEN).with(latest(draft));
     }
 
     /** By the act that decided it then, which for a round that ended is not its holder's. */
-    Refused alreadyDecided(ArticleId article, Optional<PersonId> by, Instant at) {
+    Refused alreadyDecided(DraftId draft, Optional<PersonId> by, Instant at) {
         return Refused.because(Rule.ALREADY_DECIDED)
                 .with(by.map(person -> told(person, at)).orElseGet(() -> Map.of("at", at)))
-                .with(since(article, at));
+                .with(since(draft, at));
     }
 
-    Refused wordsChanged(ArticleId article, Change latest) {
+    Refused wordsChanged(DraftId draft, Change latest) {
         var refused =
                 Refused.because(Rule.WORDS_CHANGED)
                         .with(told(latest.by(), latest.at()))
                         .with("version", latest.version());
-        return drafts.find(article)
-                .map(draft -> refused.with("hash", draft.hash().hex()))
+        return drafts.find(draft)
+                .map(now -> refused.with("hash", now.hash().hex()))
                 .orElse(refused);
     }
 
     /** What somebody, and not the system that followed, did to it last. */
-    private Map<String, Object> latest(ArticleId article) {
-        return ledger.about(article, NEWEST).stream()
-                .filter(entry -> entry.by().isPresent())
+    private Map<String, Object> latest(DraftId draft) {
+        return ledger.about(draft.article(), NEWEST).stream()
+                .filter(entry -> entry.by().isPresent() && entry.isOf(draft))
                 .findFirst()
                 .map(this::told)
                 .orElseGet(Map::of);
@@ -99,10 +99,11 @@ class Refusals {
     /**
      * The first thing somebody did to it from {@code instant} on; deciding may claim on its way.
      */
-    private Map<String, Object> since(ArticleId article, Instant instant) {
-        return ledger.about(article, NEWEST).reversed().stream()
+    private Map<String, Object> since(DraftId draft, Instant instant) {
+        return ledger.about(draft.article(), NEWEST).reversed().stream()
                 .filter(entry -> !entry.at().isBefore(instant))
-                .filter(entry -> entry.by().isPresent() && entry.act() != Act.CLAIMED)
+                .filter(entry -> entry.by().isPresent() && entry.isOf(draft))
+                .filter(entry -> entry.act() != Act.CLAIMED)
                 .findFirst()
                 .map(this::told)
                 .orElseGet(Map::of);

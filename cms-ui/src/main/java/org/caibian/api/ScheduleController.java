@@ -58,7 +58,7 @@ class ScheduleController {
             @PathVariable String article,
             @RequestBody JsonInstant when,
             @AuthenticationPrincipal Bearer caller) {
-        var id = lookup.article(article, caller.person());
+        var id = lookup.draft(article, caller.person());
         outcomes.accept(scheduling.schedule(id, when.chosen(), caller.person()), id);
         return telling.standing(id, caller.person());
     }
@@ -73,7 +73,7 @@ class ScheduleController {
             rules = {Rule.UNDER_EMBARGO, Rule.NO_DRAFT})
     ResponseEntity<JsonArticle> atOnce(
             @PathVariable String article, @AuthenticationPrincipal Bearer caller) {
-        var id = lookup.article(article, caller.person());
+        var id = lookup.draft(article, caller.person());
         outcomes.accept(scheduling.atOnce(id, caller.person()), id);
         return telling.standing(id, caller.person());
     }
@@ -96,7 +96,7 @@ class ScheduleController {
             @PathVariable String article,
             @RequestBody JsonInstant until,
             @AuthenticationPrincipal Bearer caller) {
-        var id = lookup.article(article, caller.person());
+        var id = lookup.draft(article, caller.person());
         outcomes.accept(embargoes.set(id, until.chosen(), caller.person()), id);
         return telling.standing(id, caller.person());
     }
@@ -108,7 +108,7 @@ class ScheduleController {
             rules = {Rule.NO_EMBARGO, Rule.NO_DRAFT})
     ResponseEntity<JsonArticle> proposeLift(
             @PathVariable String article, @AuthenticationPrincipal Bearer caller) {
-        var id = lookup.article(article, caller.person());
+        var id = lookup.draft(article, caller.person());
         outcomes.accept(embargoes.proposeLift(id, caller.person()), id);
         return telling.standing(id, caller.person());
     }
@@ -120,7 +120,7 @@ class ScheduleController {
             rules = {Rule.NO_EMBARGO, Rule.LIFT_NOT_PROPOSED, Rule.NO_DRAFT})
     ResponseEntity<JsonArticle> confirmLift(
             @PathVariable String article, @AuthenticationPrincipal Bearer caller) {
-        var id = lookup.article(article, caller.person());
+        var id = lookup.draft(article, caller.person());
         outcomes.accept(embargoes.confirmLift(id, caller.person()), id);
         return telling.standing(id, caller.person());
     }

@@ -6,6 +6,7 @@ import org.caibian.article.ScheduleResult;
 import org.caibian.publication.TakeDownResult;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.ChosenInstant;
+import org.caibian.shared.DraftId;
 import org.springframework.stereotype.Component;
 
 /** What each result of an act on a draft's instants means over the wire. */
@@ -18,23 +19,23 @@ class ScheduleOutcomes {
         this.refusals = refusals;
     }
 
-    void accept(ScheduleResult result, ArticleId article) {
+    void accept(ScheduleResult result, DraftId draft) {
         switch (result) {
             case ScheduleResult.Scheduled _, ScheduleResult.AtOnce _ -> {}
             case ScheduleResult.InThePast(var now) -> throw past(now);
             case ScheduleResult.UnderEmbargo(var until) -> throw until(Rule.UNDER_EMBARGO, until);
-            case ScheduleResult.Refused(var why) -> throw refusals.of(why, article);
+            case ScheduleResult.Refused(var why) -> throw refusals.of(why, draft);
         }
     }
 
-    void accept(EmbargoResult result, ArticleId article) {
+    void accept(EmbargoResult result, DraftId draft) {
         switch (result) {
             case EmbargoResult.Set _, EmbargoResult.LiftProposed _, EmbargoResult.Lifted _ -> {}
             case EmbargoResult.InThePast(var now) -> throw past(now);
             case EmbargoResult.Looser(var until) -> throw until(Rule.EMBARGO_LOOSER, until);
             case EmbargoResult.None _ -> throw Refused.because(Rule.NO_EMBARGO);
             case EmbargoResult.NotProposed(var until) -> throw until(Rule.LIFT_NOT_PROPOSED, until);
-            case EmbargoResult.Refused(var why) -> throw refusals.of(why, article);
+            case EmbargoResult.Refused(var why) -> throw refusals.of(why, draft);
         }
     }
 
@@ -50,7 +51,7 @@ class ScheduleOutcomes {
             case TakeDownResult.Withdrawn _ -> throw Refused.because(Rule.ALREADY_WITHDRAWN);
             case TakeDownResult.TooLong(var longest) ->
                     throw Refused.because(Rule.REASON_TOO_LONG, longest);
-            case TakeDownResult.Refused(var why) -> throw refusals.of(why, article);
+            case TakeDownResult.Refused(var why) -> throw refusals.of(why, article.main());
         }
     }
 

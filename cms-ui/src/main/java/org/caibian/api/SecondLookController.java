@@ -69,7 +69,7 @@ class SecondLookController {
             @PathVariable String look, @AuthenticationPrincipal Bearer caller) {
         var found = find(look, caller.person());
         accept(looks.confirm(found.id(), caller.person()), found.article());
-        return telling.standing(found.article(), caller.person());
+        return telling.standing(found.article().main(), caller.person());
     }
 
     @PostMapping(
@@ -93,7 +93,7 @@ class SecondLookController {
         var found = find(look, caller.person());
         var reason = why.reason().orElse("");
         accept(looks.pullBack(found.id(), reason, caller.person()), found.article());
-        return telling.standing(found.article(), caller.person());
+        return telling.standing(found.article().main(), caller.person());
     }
 
     private SecondLook find(String look, PersonId by) {
@@ -113,10 +113,10 @@ class SecondLookController {
         switch (result) {
             case SecondLookResult.Confirmed _, SecondLookResult.PulledBack _ -> {}
             case SecondLookResult.AlreadyDecided(var by, var at) ->
-                    throw refusals.alreadyDecided(article, by, at);
+                    throw refusals.alreadyDecided(article.main(), by, at);
             case SecondLookResult.ReasonNeeded(var longest) ->
                     throw Refused.because(Rule.REASON_NEEDED, longest);
-            case SecondLookResult.Refused(var why) -> throw refusals.of(why, article);
+            case SecondLookResult.Refused(var why) -> throw refusals.of(why, article.main());
         }
     }
 }

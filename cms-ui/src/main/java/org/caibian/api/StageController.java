@@ -71,7 +71,7 @@ class StageController {
                     @RequestHeader(HttpHeaders.IF_MATCH)
                     Optional<String> ifMatch,
             @AuthenticationPrincipal Bearer caller) {
-        var id = lookup.article(article, caller.person());
+        var id = lookup.draft(article, caller.person());
         outcomes.accept(reviews.submit(id, Lookup.version(ifMatch), caller.person()), id);
         return telling.standing(id, caller.person());
     }
@@ -83,7 +83,7 @@ class StageController {
             rules = Rule.NO_DRAFT)
     ResponseEntity<JsonArticle> recall(
             @PathVariable String article, @AuthenticationPrincipal Bearer caller) {
-        var id = lookup.article(article, caller.person());
+        var id = lookup.draft(article, caller.person());
         outcomes.accept(reviews.recall(id, caller.person()), id);
         return telling.standing(id, caller.person());
     }
@@ -97,7 +97,7 @@ class StageController {
             rules = Rule.NO_DRAFT)
     ResponseEntity<JsonArticle> unschedule(
             @PathVariable String article, @AuthenticationPrincipal Bearer caller) {
-        var id = lookup.article(article, caller.person());
+        var id = lookup.draft(article, caller.person());
         outcomes.accept(scheduling.unschedule(id, caller.person()), id);
         return telling.standing(id, caller.person());
     }
@@ -111,7 +111,7 @@ class StageController {
             @PathVariable String article,
             @RequestBody JsonReason why,
             @AuthenticationPrincipal Bearer caller) {
-        var id = lookup.article(article, caller.person());
+        var id = lookup.draft(article, caller.person());
         outcomes.accept(reviews.spike(id, why.reason().orElse(""), caller.person()), id);
         return telling.standing(id, caller.person());
     }
@@ -123,7 +123,7 @@ class StageController {
             rules = Rule.NO_DRAFT)
     ResponseEntity<JsonArticle> revive(
             @PathVariable String article, @AuthenticationPrincipal Bearer caller) {
-        var id = lookup.article(article, caller.person());
+        var id = lookup.draft(article, caller.person());
         outcomes.accept(spiking.revive(id, caller.person()), id);
         return telling.standing(id, caller.person());
     }

@@ -57,7 +57,7 @@ class TakeDownController {
         var id = lookup.article(article, caller.person());
         var reason = end.reason().orElse("");
         outcomes.accept(takeDowns.set(id, end.chosen(), reason, caller.person()), id);
-        return telling.standing(id, caller.person());
+        return telling.standing(id.main(), caller.person());
     }
 
     @PostMapping("/clear")
@@ -69,6 +69,6 @@ class TakeDownController {
             @PathVariable String article, @AuthenticationPrincipal Bearer caller) {
         var id = lookup.article(article, caller.person());
         outcomes.accept(takeDowns.clear(id, caller.person()), id);
-        return telling.standing(id, caller.person());
+        return telling.standing(id.main(), caller.person());
     }
 }

@@ -60,7 +60,7 @@ class TaskController {
     @MayRefuse(rights = Refusal.NOT_FOUND)
     JsonTask read(@PathVariable String task, @AuthenticationPrincipal Bearer caller) {
         var found = lookup.task(task, caller.person());
-        return queue.of(found.article(), caller.person())
+        return queue.of(found.draft(), caller.person())
                 .filter(open -> open.id().equals(found.task()))
                 .map(open -> JsonTask.of(open, lookup.codes().apply(open.desk())))
                 .orElseThrow(() -> Refused.because(Refusal.NOT_FOUND));
@@ -80,8 +80,8 @@ class TaskController {
     ResponseEntity<JsonArticle> claim(
             @PathVariable String task, @AuthenticationPrincipal Bearer caller) {
         var found = lookup.task(task, caller.person());
-        outcomes.accept(reviews.claim(found.task(), caller.person()), found.article());
-        return telling.standing(found.article(), caller.person());
+        outcomes.accept(reviews.claim(found.task(), caller.person()), found.draft());
+        return telling.standing(found.draft(), caller.person());
     }
 
     @PostMapping("/let-go")
@@ -92,8 +92,8 @@ class TaskController {
     ResponseEntity<JsonArticle> letGo(
             @PathVariable String task, @AuthenticationPrincipal Bearer caller) {
         var found = lookup.task(task, caller.person());
-        outcomes.accept(reviews.letGo(found.task(), caller.person()), found.article());
-        return telling.standing(found.article(), caller.person());
+        outcomes.accept(reviews.letGo(found.task(), caller.person()), found.draft());
+        return telling.standing(found.draft(), caller.person());
     }
 
     @PostMapping(path = "/reassign", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -113,8 +113,8 @@ class TaskController {
                         .orElseThrow(() -> Refused.because(Rule.UNKNOWN_PERSON, to));
         outcomes.accept(
                 reviews.reassign(found.task(), person, wish.reason().orElse(""), caller.person()),
-                found.article());
-        return telling.standing(found.article(), caller.person());
+                found.draft());
+        return telling.standing(found.draft(), caller.person());
     }
 
     @PostMapping(path = "/approve", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -216,8 +216,8 @@ class TaskController {
     private ResponseEntity<JsonArticle> decide(
             String task, Bearer caller, Rule wordless, Function<TaskId, DecisionResult> act) {
         var found = lookup.task(task, caller.person());
-        outcomes.accept(act.apply(found.task()), wordless, found.article());
-        return telling.standing(found.article(), caller.person());
+        outcomes.accept(act.apply(found.task()), wordless, found.draft());
+        return telling.standing(found.draft(), caller.person());
     }
 
     private static ContentHash hash(Optional<String> sent) {

@@ -3,7 +3,7 @@ package org.caibian.api;
 import org.caibian.article.ClaimResult;
 import org.caibian.article.DecisionResult;
 import org.caibian.article.ReassignResult;
-import org.caibian.shared.ArticleId;
+import org.caibian.shared.DraftId;
 import org.springframework.stereotype.Component;
 
 /** What each result of an act on a review task means over the wire: it passes, or is refused. */
@@ -16,39 +16,39 @@ class TaskOutcomes {
         this.refusals = refusals;
     }
 
-    void accept(ClaimResult result, ArticleId article) {
+    void accept(ClaimResult result, DraftId draft) {
         switch (result) {
             case ClaimResult.Claimed _, ClaimResult.LetGo _ -> {}
             case ClaimResult.HeldBy(var holder, var since) -> throw refusals.held(holder, since);
-            case ClaimResult.NotOpen _ -> throw refusals.notOpen(article);
-            case ClaimResult.Refused(var why) -> throw refusals.of(why, article);
+            case ClaimResult.NotOpen _ -> throw refusals.notOpen(draft);
+            case ClaimResult.Refused(var why) -> throw refusals.of(why, draft);
         }
     }
 
     /** {@code remark} is the rule that asks for words: an opinion or a reason. */
-    void accept(DecisionResult result, Rule remark, ArticleId article) {
+    void accept(DecisionResult result, Rule remark, DraftId draft) {
         switch (result) {
             case DecisionResult.Decided _, DecisionResult.Reconfirmed _ -> {}
             case DecisionResult.AlreadyDecided(var by, var at) ->
-                    throw refusals.alreadyDecided(article, by, at);
+                    throw refusals.alreadyDecided(draft, by, at);
             case DecisionResult.WordsChanged(var latest) ->
-                    throw refusals.wordsChanged(article, latest);
+                    throw refusals.wordsChanged(draft, latest);
             case DecisionResult.BeingEdited(var by, var until) -> throw refusals.locked(by, until);
             case DecisionResult.RemarkNeeded(var longest) -> throw Refused.because(remark, longest);
             case DecisionResult.Blocked(var problems) -> throw DraftOutcomes.blocked(problems);
-            case DecisionResult.Refused(var why) -> throw refusals.of(why, article);
+            case DecisionResult.Refused(var why) -> throw refusals.of(why, draft);
         }
     }
 
-    void accept(ReassignResult result, ArticleId article) {
+    void accept(ReassignResult result, DraftId draft) {
         switch (result) {
             case ReassignResult.Reassigned _ -> {}
             case ReassignResult.ReasonNeeded(var longest) ->
                     throw Refused.because(Rule.REASON_NEEDED, longest);
-            case ReassignResult.NotOpen _ -> throw refusals.notOpen(article);
+            case ReassignResult.NotOpen _ -> throw refusals.notOpen(draft);
             case ReassignResult.Unfit(var why) ->
                     throw Refused.because(Rule.UNFIT).with("because", ProblemType.of(why).uri());
-            case ReassignResult.Refused(var why) -> throw refusals.of(why, article);
+            case ReassignResult.Refused(var why) -> throw refusals.of(why, draft);
         }
     }
 }

@@ -15,6 +15,7 @@ import org.caibian.publication.Standing;
 import org.caibian.publication.Stories;
 import org.caibian.publication.TakeDowns;
 import org.caibian.shared.ArticleId;
+import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Staff;
 import org.springframework.http.ResponseEntity;
@@ -50,13 +51,13 @@ class Telling {
     }
 
     /** After an act. */
-    ResponseEntity<JsonArticle> standing(ArticleId article, PersonId by) {
-        return tagged(article, by, _ -> Optional.empty());
+    ResponseEntity<JsonArticle> standing(DraftId draft, PersonId by) {
+        return tagged(draft, by, _ -> Optional.empty());
     }
 
     /** With its words. */
-    ResponseEntity<JsonArticle> whole(ArticleId article, PersonId by) {
-        return tagged(article, by, draft -> Optional.of(manuscripts.told(draft.content())));
+    ResponseEntity<JsonArticle> whole(DraftId id, PersonId by) {
+        return tagged(id, by, draft -> Optional.of(manuscripts.told(draft.content())));
     }
 
     /** The real names of these people. */
@@ -66,8 +67,9 @@ class Telling {
     }
 
     private ResponseEntity<JsonArticle> tagged(
-            ArticleId article, PersonId by, Function<Draft, Optional<JsonManuscript>> words) {
-        var draft = drafts.find(article);
+            DraftId id, PersonId by, Function<Draft, Optional<JsonManuscript>> words) {
+        var article = id.article();
+        var draft = drafts.find(id);
         var answer = ResponseEntity.ok();
         draft.ifPresent(d -> answer.eTag(Integer.toString(d.saved().version())));
         return answer.body(
@@ -132,7 +134,7 @@ class Telling {
                 draft.responsible().map(people),
                 draft.lock().map(lock -> told(lock, people)),
                 revision(draft.stage()),
-                queue.of(draft.article(), by).map(task -> task.id().encoded()),
+                queue.of(draft.id(), by).map(task -> task.id().encoded()),
                 draft.plan().release().map(JsonInstant::of),
                 draft.plan().embargo().map(embargo -> told(embargo, people)),
                 words);

@@ -55,7 +55,7 @@ class WithdrawalController {
             @AuthenticationPrincipal Bearer caller) {
         var id = lookup.article(article, caller.person());
         accept(withdrawals.withdraw(id, why.reason().orElse(""), caller.person()), id);
-        return telling.standing(id, caller.person());
+        return telling.standing(id.main(), caller.person());
     }
 
     @PostMapping(path = "/withdrawal/propose", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -72,7 +72,7 @@ class WithdrawalController {
             @AuthenticationPrincipal Bearer caller) {
         var id = lookup.article(article, caller.person());
         accept(withdrawals.propose(id, why.reason().orElse(""), caller.person()), id);
-        return telling.standing(id, caller.person());
+        return telling.standing(id.main(), caller.person());
     }
 
     @PostMapping("/withdrawal/confirm")
@@ -84,7 +84,7 @@ class WithdrawalController {
             @PathVariable String article, @AuthenticationPrincipal Bearer caller) {
         var id = lookup.article(article, caller.person());
         accept(withdrawals.confirm(id, caller.person()), id);
-        return telling.standing(id, caller.person());
+        return telling.standing(id.main(), caller.person());
     }
 
     @PostMapping("/reinstate")
@@ -98,7 +98,7 @@ class WithdrawalController {
             @PathVariable String article, @AuthenticationPrincipal Bearer caller) {
         var id = lookup.article(article, caller.person());
         accept(withdrawals.reinstate(id, caller.person()), id);
-        return telling.standing(id, caller.person());
+        return telling.standing(id.main(), caller.person());
     }
 
     @GetMapping("/receipt")
@@ -124,7 +124,7 @@ class WithdrawalController {
             case WithdrawResult.NotWithdrawn _ -> throw Refused.because(Rule.NOT_WITHDRAWN);
             case WithdrawResult.ReasonNeeded(var longest) ->
                     throw Refused.because(Rule.REASON_NEEDED, longest);
-            case WithdrawResult.Refused(var why) -> throw refusals.of(why, article);
+            case WithdrawResult.Refused(var why) -> throw refusals.of(why, article.main());
         }
     }
 }

@@ -127,20 +127,22 @@ final class DemoStoryPlay {
     }
 
     private void save() {
-        var result = doors.writing().save(article(), version, manuscripts.finished(told), writer());
+        var result =
+                doors.writing()
+                        .save(article().main(), version, manuscripts.finished(told), writer());
         var saved = played(SaveResult.Saved.class, result);
         version = saved.change().version();
         words = saved.hash();
-        doors.writing().close(article(), writer());
+        doors.writing().close(article().main(), writer());
         facts.priority()
                 .ifPresent(pressing ->
                         played(
                                 PriorityResult.Given.class,
-                                doors.priorities().give(article(), pressing, writer())));
+                                doors.priorities().give(article().main(), pressing, writer())));
     }
 
     private void submit() {
-        var result = doors.reviews().submit(article(), version, writer());
+        var result = doors.reviews().submit(article().main(), version, writer());
         round = played(SubmitResult.Submitted.class, result).round();
     }
 
@@ -165,7 +167,7 @@ final class DemoStoryPlay {
 
     private void spike() {
         var reason = facts.reason().orElse("");
-        played(SpikeResult.Spiked.class, doors.reviews().spike(article(), reason, writer()));
+        played(SpikeResult.Spiked.class, doors.reviews().spike(article().main(), reason, writer()));
     }
 
     private TaskId task(Step step) {

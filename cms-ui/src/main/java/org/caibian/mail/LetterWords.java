@@ -48,9 +48,7 @@ final class LetterWords {
     }
 
     private static String path(Letter letter) {
-        return letter.subject()
-                .map(subject -> "/desk/articles/" + subject.article())
-                .orElse("/desk");
+        return letter.subject().map(subject -> "/desk/articles/" + subject.draft()).orElse("/desk");
     }
 
     private String say(String key, Object... details) {

@@ -21,7 +21,7 @@ import org.caibian.article.Steps;
 import org.caibian.article.Submissions;
 import org.caibian.article.SubmitResult;
 import org.caibian.article.TaskId;
-import org.caibian.shared.ArticleId;
+import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Person;
 import org.slf4j.Logger;
@@ -74,21 +74,21 @@ public class Reviews {
     }
 
     /** Hands version {@code seen} of a draft to the desk (送审), on the route of its kind. */
-    public SubmitResult submit(ArticleId article, int seen, PersonId by) {
+    public SubmitResult submit(DraftId draft, int seen, PersonId by) {
         return together(() -> {
-            var result = submissions.submit(article, seen, Route::under, by);
+            var result = submissions.submit(draft, seen, Route::under, by);
             if (result instanceof SubmitResult.Submitted(var round, var _)) {
-                routes.start(drafts.round(round).orElseThrow(), drafts.find(article).orElseThrow());
+                routes.start(drafts.round(round).orElseThrow(), drafts.find(draft).orElseThrow());
             }
             return result;
         });
     }
 
     /** Takes a submission back to its writers (撤回送审). */
-    public RecallResult recall(ArticleId article, PersonId by) {
+    public RecallResult recall(DraftId draft, PersonId by) {
         try {
             return together(() -> {
-                var result = submissions.recall(article, by);
+                var result = submissions.recall(draft, by);
                 if (result instanceof RecallResult.Recalled(var round)) {
                     routes.ended(round);
                 }
@@ -101,9 +101,9 @@ public class Reviews {
     }
 
     /** Gives a draft up, wherever it is on its way (毙稿). */
-    public SpikeResult spike(ArticleId article, String reason, PersonId by) {
+    public SpikeResult spike(DraftId draft, String reason, PersonId by) {
         return together(() -> {
-            var result = spiking.spike(article, reason, by);
+            var result = spiking.spike(draft, reason, by);
             if (result instanceof SpikeResult.Spiked(var ended)) {
                 ended.ifPresent(routes::ended);
             }

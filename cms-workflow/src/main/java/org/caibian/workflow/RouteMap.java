@@ -10,11 +10,11 @@ import org.caibian.article.RoundRules;
 import org.caibian.article.RoundStep;
 import org.caibian.article.Stage;
 import org.caibian.article.Step;
-import org.caibian.shared.ArticleId;
+import org.caibian.shared.DraftId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Answers which way an article takes, and how far it has come. */
+/** Answers which way a draft takes, and how far it has come. */
 @Component
 @Transactional(readOnly = true)
 public class RouteMap {
@@ -29,11 +29,11 @@ public class RouteMap {
         this.routes = routes;
     }
 
-    /** The way of an article: of the round it is in or came through, else of one begun now. */
-    public RoutePlan plan(ArticleId article) {
-        return round(article)
+    /** The way of a draft: of the round it is in or came through, else of one begun now. */
+    public RoutePlan plan(DraftId draft) {
+        return round(draft)
                 .map(round -> plan(taken(round), round.proofreadings(), Optional.of(round)))
-                .orElseGet(() -> planOfNext(kind(article)));
+                .orElseGet(() -> planOfNext(kind(draft)));
     }
 
     /** The route a round takes or took, as it was drawn when the round was begun. */
@@ -53,15 +53,15 @@ public class RouteMap {
                 route.bpmn());
     }
 
-    private Kind kind(ArticleId article) {
-        return drafts.find(article).map(draft -> draft.content().kind()).orElse(Kind.ORIGINAL);
+    private Kind kind(DraftId id) {
+        return drafts.find(id).map(Draft::kind).orElse(Kind.ORIGINAL);
     }
 
     /** What was returned or recalled counts no more: the next round begins at the beginning. */
-    private Optional<Round> round(ArticleId article) {
-        var draft = drafts.find(article);
+    private Optional<Round> round(DraftId id) {
+        var draft = drafts.find(id);
         return draft.isEmpty()
-                ? drafts.latestRound(article)
+                ? drafts.latestRound(id)
                 : draft.map(Draft::stage).flatMap(RouteMap::roundOf).flatMap(drafts::round);
     }
 

@@ -32,7 +32,7 @@ final class Agreement {
 
     /** Stage, open step, route and standing of one article. */
     void check(ArticleId article) {
-        var draft = room.drafts.find(article);
+        var draft = room.drafts.find(article.main());
         var live = room.standing(article) instanceof Standing.Live;
         assertThat(live).as("live, %s", article).isEqualTo(draft.isEmpty());
         assertThat(room.acts(article))
@@ -40,7 +40,7 @@ final class Agreement {
                 .filteredOn(Act.RELEASED::equals)
                 .hasSize(live ? 1 : 0);
         room.drafts
-                .latestRound(article)
+                .latestRound(article.main())
                 .ifPresent(round -> {
                     boolean running =
                             draft.isPresent() && draft.get().stage() instanceof Stage.InReview;

@@ -68,7 +68,7 @@ final class Cycles {
     }
 
     private RoundId submit(Ready ready) {
-        var result = room.reviews.submit(ready.article(), 1, room.people.reporter);
+        var result = room.reviews.submit(ready.article().main(), 1, room.people.reporter);
         return ((SubmitResult.Submitted) result).round();
     }
 

@@ -23,7 +23,7 @@ enum Deed {
             var article = room.written("东屿港恢复通航");
             return new Ready(
                     article,
-                    () -> room.reviews.submit(article, 1, room.people.reporter),
+                    () -> room.reviews.submit(article.main(), 1, room.people.reporter),
                     SubmitResult.Submitted.class);
         }
     },
@@ -81,7 +81,7 @@ enum Deed {
             return new Ready(
                     article,
                     () -> {
-                        room.writing.close(article, room.people.deskChief);
+                        room.writing.close(article.main(), room.people.deskChief);
                         return article;
                     },
                     ArticleId.class);
@@ -157,7 +157,7 @@ enum Deed {
             var article = room.article(editedSecondReview(room));
             return new Ready(
                     article,
-                    () -> room.reviews.recall(article, room.people.reporter),
+                    () -> room.reviews.recall(article.main(), room.people.reporter),
                     RecallResult.Recalled.class);
         }
     },
@@ -167,7 +167,7 @@ enum Deed {
             var article = room.article(editedSecondReview(room));
             return new Ready(
                     article,
-                    () -> room.reviews.spike(article, "事件已有定论。", room.people.reporter),
+                    () -> room.reviews.spike(article.main(), "事件已有定论。", room.people.reporter),
                     SpikeResult.Spiked.class);
         }
     };
@@ -193,7 +193,7 @@ enum Deed {
 
     private static SaveResult save(ReviewRoom room, ArticleId article, PersonId by) {
         int seen = room.draft(article).saved().version();
-        return room.writing.save(article, seen, room.people.manuscript("再改的标题"), by);
+        return room.writing.save(article.main(), seen, room.people.manuscript("再改的标题"), by);
     }
 
     private static Ready approving(ReviewRoom room, TaskId task, PersonId by) {

@@ -119,7 +119,7 @@ interface EditingContract {
         var second = room().atSecondReview();
         var article = room().article(second);
         room().edit(article, "改后的标题", room().people.deskChief);
-        room().writing.open(article, room().people.deskChief);
+        room().writing.open(article.main(), room().people.deskChief);
         var words = room().words(article);
 
         var result = room().reviews.approve(firstOf(second), words, "同意。", room().people.editor);
@@ -190,7 +190,11 @@ interface EditingContract {
 
         var result =
                 room().writing
-                        .save(article, 1, of(Kind.COMMENTARY, typed), room().people.deskChief);
+                        .save(
+                                article.main(),
+                                1,
+                                of(Kind.COMMENTARY, typed),
+                                room().people.deskChief);
 
         assertThat(result)
                 .isEqualTo(
@@ -203,7 +207,7 @@ interface EditingContract {
         var second = room().atSecondReview();
         var article = room().article(second);
 
-        room().reviews.spike(article, "事件已有定论。", room().people.reporter);
+        room().reviews.spike(article.main(), "事件已有定论。", room().people.reporter);
 
         assertThat(room().stage(article)).isEqualTo(new Stage.Spiked("事件已有定论。"));
         assertThat(room().routes.position(second.round())).isEqualTo(new Routes.Position.Ended());

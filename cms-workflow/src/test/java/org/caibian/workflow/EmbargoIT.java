@@ -61,7 +61,7 @@ class EmbargoIT {
     void noActOfAnybodyPassesAnEmbargo(Action action) {
         for (var place : places()) {
             var article = room.written("统计公报");
-            room.embargoes.set(article, in(EMBARGO), room.people.reporter);
+            room.embargoes.set(article.main(), in(EMBARGO), room.people.reporter);
             var _ = place.apply(article);
             for (var person : everybody) {
                 attempt(action, article, person);
@@ -78,7 +78,7 @@ class EmbargoIT {
     void whatWaitedForItsEndGoesOutThen() {
         var article = room.written("统计公报");
         var until = in(EMBARGO);
-        room.embargoes.set(article, until, room.people.reporter);
+        room.embargoes.set(article.main(), until, room.people.reporter);
         approved(article);
 
         room.pass(Duration.between(room.now(), until.at()));
@@ -111,8 +111,8 @@ class EmbargoIT {
             case READ -> room.drafts.mayRead(article, by);
             case CREATE -> room.writing.create(room.people.desk, room.people.manuscript("另一篇"), by);
             case SAVE, EDIT -> room.edit(article, "改后的标题", by);
-            case SUBMIT -> room.reviews.submit(article, version(article), by);
-            case RECALL -> room.reviews.recall(article, by);
+            case SUBMIT -> room.reviews.submit(article.main(), version(article), by);
+            case RECALL -> room.reviews.recall(article.main(), by);
             case CLAIM -> onItsTask(article, task -> room.reviews.claim(task, by));
             case LET_GO -> onItsTask(article, task -> room.reviews.letGo(task, by));
             case REASSIGN ->
@@ -125,15 +125,15 @@ class EmbargoIT {
             case RETURN -> onItsTask(article, task -> room.reviews.giveBack(task, "请核。", by));
             case PROOFREAD -> onItsTask(article, task -> room.proofread(task, by));
             case SCHEDULE -> {
-                room.scheduling.schedule(article, in(Duration.ofMinutes(1)), by);
-                room.scheduling.atOnce(article, by);
+                room.scheduling.schedule(article.main(), in(Duration.ofMinutes(1)), by);
+                room.scheduling.atOnce(article.main(), by);
                 room.pass(Duration.ofMinutes(2));
             }
-            case UNSCHEDULE -> room.scheduling.unschedule(article, by);
-            case SET_EMBARGO -> room.embargoes.set(article, in(Duration.ofMinutes(1)), by);
+            case UNSCHEDULE -> room.scheduling.unschedule(article.main(), by);
+            case SET_EMBARGO -> room.embargoes.set(article.main(), in(Duration.ofMinutes(1)), by);
             case PROPOSE_LIFT, CONFIRM_LIFT -> {
-                room.embargoes.proposeLift(article, by);
-                room.embargoes.confirmLift(article, by);
+                room.embargoes.proposeLift(article.main(), by);
+                room.embargoes.confirmLift(article.main(), by);
             }
             case WITHDRAW -> room.withdrawals.withdraw(article, "撤稿。", by);
             case PROPOSE_WITHDRAWAL -> room.withdrawals.propose(article, "撤稿。", by);
@@ -149,11 +149,12 @@ class EmbargoIT {
                 room.takeDowns.set(article, in(Duration.ofMinutes(1)), "", by);
                 room.takeDowns.clear(article, by);
             }
-            case SPIKE -> room.reviews.spike(article, "毙稿。", by);
-            case REVIVE -> room.spiking.revive(article, by);
-            case PRIORITISE -> room.priorities.give(article, Priority.URGENT, by);
+            case SPIKE -> room.reviews.spike(article.main(), "毙稿。", by);
+            case REVIVE -> room.spiking.revive(article.main(), by);
+            case PRIORITISE -> room.priorities.give(article.main(), Priority.URGENT, by);
             case LIMIT_PICTURE ->
-                    room.illustrating.limitRights(article, "0".repeat(64), Optional.empty(), by);
+                    room.illustrating.limitRights(
+                            article.main(), "0".repeat(64), Optional.empty(), by);
             case SET_TERM ->
                     room.terms.set(new StepTerm(Step.FIRST_REVIEW, Priority.NORMAL, 120, 30), by);
             case SEE_LOAD -> room.loads.of(room.people.desk, by);

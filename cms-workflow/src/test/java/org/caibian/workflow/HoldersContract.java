@@ -60,7 +60,8 @@ interface HoldersContract {
         assertThat(room().reviews.claim(task, person))
                 .isEqualTo(new ClaimResult.Refused(Refusal.HOLDS_ANOTHER_STEP));
         assertThat(room().reviews.fitFor(task)).extracting(Person::id).doesNotContain(person);
-        assertThat(room().queue.of(room().article(task), person).orElseThrow().mayHold()).isFalse();
+        assertThat(room().queue.of(room().article(task).main(), person).orElseThrow().mayHold())
+                .isFalse();
     }
 
     @Test

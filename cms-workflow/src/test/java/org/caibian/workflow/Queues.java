@@ -42,7 +42,7 @@ final class Queues {
         for (var person : places.people) {
             articles.forEach(article ->
                     room.queue
-                            .of(article, person.id())
+                            .of(article.main(), person.id())
                             .ifPresent(task ->
                                     assertThat(task.mayHold())
                                             .as("%s may hold %s, %s", person, task.step(), article)

@@ -69,7 +69,7 @@ interface RacesContract {
 
         Both.<Object>atOnce(
                 () -> room().reviews.approve(task, words, "同意。", room().people.editor),
-                () -> room().reviews.recall(article, room().people.reporter));
+                () -> room().reviews.recall(article.main(), room().people.reporter));
 
         assertThat(room().stage(article)).isEqualTo(new Stage.Drafting());
         assertThat(room().routes.position(task.round())).isEqualTo(new Routes.Position.Ended());
@@ -83,8 +83,8 @@ interface RacesContract {
 
         var results =
                 Both.<SubmitResult>atOnce(
-                        () -> reviews.submit(article, 1, room().people.reporter),
-                        () -> reviews.submit(article, 1, room().people.editor));
+                        () -> reviews.submit(article.main(), 1, room().people.reporter),
+                        () -> reviews.submit(article.main(), 1, room().people.editor));
 
         assertThat(results).filteredOn(SubmitResult.Submitted.class::isInstance).hasSize(1);
         assertThat(results)
@@ -121,7 +121,7 @@ interface RacesContract {
         var results =
                 Both.<Object>atOnce(
                         () -> room().reviews.approve(last, words, "签发。", people.chiefEditor),
-                        () -> room().reviews.recall(article, people.reporter));
+                        () -> room().reviews.recall(article.main(), people.reporter));
 
         boolean live = room().standing(article) instanceof Standing.Live;
         assertThat(results.getFirst())
@@ -186,6 +186,6 @@ interface RacesContract {
     }
 
     private SaveResult save(ArticleId article, int seen, String headline, PersonId by) {
-        return room().writing.save(article, seen, room().people.manuscript(headline), by);
+        return room().writing.save(article.main(), seen, room().people.manuscript(headline), by);
     }
 }

@@ -51,10 +51,16 @@ final class RandomActs {
         often(11, this::editInReview);
         often(2, (draft, dice) -> save(draft, dice, cast.anybody(dice)));
         often(1, this::giveBack);
-        often(1, (draft, dice) -> room.reviews.recall(draft.article(), cast.anybody(dice)));
-        often(1, (draft, dice) -> room.reviews.spike(draft.article(), "毙稿。", cast.anybody(dice)));
-        often(3, (draft, dice) -> room.spiking.revive(draft.article(), cast.anybody(dice)));
-        often(2, (draft, dice) -> room.scheduling.unschedule(draft.article(), cast.anybody(dice)));
+        often(1, (draft, dice) -> room.reviews.recall(draft.article().main(), cast.anybody(dice)));
+        often(
+                1,
+                (draft, dice) ->
+                        room.reviews.spike(draft.article().main(), "毙稿。", cast.anybody(dice)));
+        often(3, (draft, dice) -> room.spiking.revive(draft.article().main(), cast.anybody(dice)));
+        often(
+                2,
+                (draft, dice) ->
+                        room.scheduling.unschedule(draft.article().main(), cast.anybody(dice)));
         often(3, this::prioritise);
         often(5, (_, dice) -> house.setRule(dice));
         often(2, (_, dice) -> house.unlist(dice));
@@ -80,7 +86,7 @@ final class RandomActs {
         return () -> {
             done.incrementAndGet();
             room.drafts
-                    .find(article)
+                    .find(article.main())
                     .ifPresent(draft ->
                             failing.at(
                                     failsAt,
@@ -102,23 +108,23 @@ final class RandomActs {
 
     private void submit(Draft draft, Random dice) {
         var by = dice.nextBoolean() ? cast.writer() : cast.anybody(dice);
-        room.reviews.submit(draft.article(), draft.saved().version(), by);
+        room.reviews.submit(draft.article().main(), draft.saved().version(), by);
     }
 
     /** The editor is closed afterwards, unless their browser went down. */
     private void save(Draft draft, Random dice, PersonId by) {
         var typed = words.changed(draft.content().kind(), dice);
-        room.writing.open(draft.article(), by);
-        room.writing.save(draft.article(), draft.saved().version(), typed, by);
+        room.writing.open(draft.article().main(), by);
+        room.writing.save(draft.article().main(), draft.saved().version(), typed, by);
         if (dice.nextInt(4) > 0) {
-            room.writing.close(draft.article(), by);
+            room.writing.close(draft.article().main(), by);
         }
     }
 
     private void prioritise(Draft draft, Random dice) {
         var priorities = Priority.values();
         var priority = priorities[dice.nextInt(priorities.length)];
-        room.priorities.give(draft.article(), priority, cast.anybody(dice));
+        room.priorities.give(draft.article().main(), priority, cast.anybody(dice));
     }
 
     private void editInReview(Draft draft, Random dice) {

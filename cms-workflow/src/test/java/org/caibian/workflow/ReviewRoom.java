@@ -158,8 +158,11 @@ final class ReviewRoom {
         clock.pass(Duration.ofMinutes(1));
         var result =
                 writing.save(
-                        article, draft(article).saved().version(), people.manuscript(headline), by);
-        writing.close(article, by);
+                        article.main(),
+                        draft(article).saved().version(),
+                        people.manuscript(headline),
+                        by);
+        writing.close(article.main(), by);
         return result;
     }
 
@@ -179,7 +182,7 @@ final class ReviewRoom {
 
     TaskId submitted(ArticleId article) {
         int version = draft(article).saved().version();
-        var result = reviews.submit(article, version, people.reporter);
+        var result = reviews.submit(article.main(), version, people.reporter);
         clock.pass(Duration.ofMinutes(5));
         return new TaskId(((SubmitResult.Submitted) result).round(), Step.FIRST_REVIEW);
     }
@@ -227,12 +230,12 @@ final class ReviewRoom {
     }
 
     Draft draft(ArticleId article) {
-        return drafts.find(article).orElseThrow();
+        return drafts.find(article.main()).orElseThrow();
     }
 
     /** The hash of what the draft says; of what was sealed where it has become a story. */
     ContentHash words(ArticleId article) {
-        return drafts.find(article)
+        return drafts.find(article.main())
                 .map(Draft::hash)
                 .orElseGet(() -> drafts.revisions(article, 1).getFirst().hash());
     }

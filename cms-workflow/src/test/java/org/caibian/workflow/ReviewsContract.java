@@ -39,7 +39,7 @@ interface ReviewsContract {
         assertThat(result).isEqualTo(new DecisionResult.Decided());
         assertThat(room().standing(article)).isInstanceOf(Standing.Live.class);
         assertThat(room().printedEditor(article)).isEqualTo("李清和");
-        assertThat(room().drafts.find(article)).isEmpty();
+        assertThat(room().drafts.find(article.main())).isEmpty();
         assertThat(room().routes.position(first.round())).isEqualTo(new Routes.Position.Ended());
     }
 
@@ -67,9 +67,10 @@ interface ReviewsContract {
     @Test
     default void anEditorDoesNotReviewWhatTheyWrote() {
         var article = room().written("东屿港恢复通航");
-        room().writing.close(article, room().people.reporter);
-        room().writing.save(article, 1, room().people.manuscript("编辑改过的标题"), room().people.editor);
-        room().writing.close(article, room().people.editor);
+        room().writing.close(article.main(), room().people.reporter);
+        room().writing
+                .save(article.main(), 1, room().people.manuscript("编辑改过的标题"), room().people.editor);
+        room().writing.close(article.main(), room().people.editor);
         var task = room().submitted(article);
 
         var claimed = room().reviews.claim(task, room().people.editor);

@@ -15,7 +15,7 @@ interface RouteMapContract {
         var first = room().submitted("东屿港恢复通航");
         room().approve(first, room().people.editor);
 
-        var plan = room().map.plan(room().article(first));
+        var plan = room().map.plan(room().article(first).main());
 
         assertThat(plan.stops())
                 .extracting(RoutePlan.Stop::progress)
@@ -33,7 +33,7 @@ interface RouteMapContract {
         var article = room().article(first);
         room().reviews.giveBack(first, "请补信源。", room().people.editor);
 
-        var plan = room().map.plan(article);
+        var plan = room().map.plan(article.main());
 
         assertThat(plan.stops())
                 .hasSize(3)
@@ -46,7 +46,7 @@ interface RouteMapContract {
         var first = room().submitted("东屿港恢复通航");
         room().approve(room().atFinalReview(first), room().people.chiefEditor);
 
-        var plan = room().map.plan(room().article(first));
+        var plan = room().map.plan(room().article(first).main());
 
         assertThat(plan.stops())
                 .hasSize(3)

@@ -48,7 +48,7 @@ interface SubmissionsContract {
         var task = room().submitted("东屿港恢复通航");
         var article = room().article(task);
 
-        var recalled = room().reviews.recall(article, room().people.reporter);
+        var recalled = room().reviews.recall(article.main(), room().people.reporter);
         var late = room().approve(task, room().people.editor);
 
         assertThat(recalled).isEqualTo(new RecallResult.Recalled(task.round()));
@@ -63,7 +63,8 @@ interface SubmissionsContract {
     default void onlyAnAuthorRecalls() {
         var task = room().submitted("东屿港恢复通航");
 
-        var result = room().reviews.recall(room().article(task), room().people.secondReporter);
+        var result =
+                room().reviews.recall(room().article(task).main(), room().people.secondReporter);
 
         assertThat(result).isEqualTo(new RecallResult.Refused(Refusal.NOT_AUTHOR));
         assertThat(room().routes.position(task.round()))
@@ -75,7 +76,7 @@ interface SubmissionsContract {
         var first = room().submitted("东屿港恢复通航");
         room().approve(room().atFinalReview(first), room().people.chiefEditor);
 
-        var result = room().reviews.recall(room().article(first), room().people.reporter);
+        var result = room().reviews.recall(room().article(first).main(), room().people.reporter);
 
         assertThat(result).isEqualTo(new RecallResult.Refused(Refusal.NOT_FOUND));
     }
@@ -83,23 +84,24 @@ interface SubmissionsContract {
     @Test
     default void aDraftSavedSinceItWasOpenedIsNotSubmitted() {
         var article = room().written("东屿港恢复通航");
-        room().writing.save(article, 1, room().people.manuscript("新标题"), room().people.reporter);
+        room().writing
+                .save(article.main(), 1, room().people.manuscript("新标题"), room().people.reporter);
 
-        var result = room().reviews.submit(article, 1, room().people.reporter);
+        var result = room().reviews.submit(article.main(), 1, room().people.reporter);
 
         assertThat(result).isInstanceOf(SubmitResult.Outdated.class);
         assertThat(room().stage(article)).isEqualTo(new Stage.Drafting());
-        assertThat(room().drafts.latestRound(article)).isEmpty();
+        assertThat(room().drafts.latestRound(article.main())).isEmpty();
     }
 
     @Test
     default void whatAnotherIsWritingOnIsNotHandedIn() {
         var article = room().written("东屿港恢复通航");
-        room().writing.open(article, room().people.editor);
+        room().writing.open(article.main(), room().people.editor);
 
-        var meanwhile = room().reviews.submit(article, 1, room().people.reporter);
-        room().writing.close(article, room().people.editor);
-        var then = room().reviews.submit(article, 1, room().people.reporter);
+        var meanwhile = room().reviews.submit(article.main(), 1, room().people.reporter);
+        room().writing.close(article.main(), room().people.editor);
+        var then = room().reviews.submit(article.main(), 1, room().people.reporter);
 
         assertThat(meanwhile)
                 .isInstanceOfSatisfying(
@@ -113,12 +115,16 @@ interface SubmissionsContract {
         var typed = room().people.manuscript("旧港晚报旧闻");
         var article = room().written("旧港晚报旧闻");
         room().writing
-                .save(article, 1, from(typed, room().people.expiredSource), room().people.reporter);
+                .save(
+                        article.main(),
+                        1,
+                        from(typed, room().people.expiredSource),
+                        room().people.reporter);
 
-        var result = room().reviews.submit(article, 2, room().people.reporter);
+        var result = room().reviews.submit(article.main(), 2, room().people.reporter);
 
         assertThat(result).isInstanceOf(SubmitResult.Blocked.class);
-        assertThat(room().drafts.latestRound(article)).isEmpty();
+        assertThat(room().drafts.latestRound(article.main())).isEmpty();
     }
 
     private static Manuscript from(Manuscript typed, SourceId source) {

@@ -45,24 +45,26 @@ final class WaysOut {
                 Map.of(
                         Action.RECALL,
                         (article, by) ->
-                                room.reviews.recall(article, by) instanceof RecallResult.Recalled,
+                                room.reviews.recall(article.main(), by)
+                                        instanceof RecallResult.Recalled,
                         Action.UNSCHEDULE,
                         (article, by) ->
-                                room.scheduling.unschedule(article, by)
+                                room.scheduling.unschedule(article.main(), by)
                                         instanceof StageResult.Moved,
                         Action.REVIVE,
                         (article, by) ->
-                                room.spiking.revive(article, by) instanceof StageResult.Moved,
+                                room.spiking.revive(article.main(), by)
+                                        instanceof StageResult.Moved,
                         Action.SPIKE,
                         (article, by) ->
-                                room.reviews.spike(article, "无人可审。", by)
+                                room.reviews.spike(article.main(), "无人可审。", by)
                                         instanceof SpikeResult.Spiked);
     }
 
     /** That somebody may move it now, back or away, and that the product then does what it says. */
     void check(ArticleId article) {
-        var draft = room.drafts.find(article);
-        var place = new Place(draft, room.drafts.latestRound(article));
+        var draft = room.drafts.find(article.main());
+        var place = new Place(draft, room.drafts.latestRound(article.main()));
         // Nobody did anything to it since it could be moved.
         if (draft.isPresent() && !place.equals(moved.put(article, place))) {
             checkMovable(article);
@@ -104,7 +106,7 @@ final class WaysOut {
         back.ifPresent(action -> move(article, action));
         assertThat(room.stage(article)).isEqualTo(new Stage.Drafting());
         release(article);
-        if (room.drafts.find(article).isPresent()) {
+        if (room.drafts.find(article.main()).isPresent()) {
             if (room.stage(article) instanceof Stage.InReview) {
                 move(article, Action.RECALL);
             }
@@ -124,8 +126,8 @@ final class WaysOut {
     }
 
     private void release(ArticleId article) {
-        room.reviews.submit(article, room.draft(article).saved().version(), cast.writer());
-        while (room.drafts.find(article).isPresent()
+        room.reviews.submit(article.main(), room.draft(article).saved().version(), cast.writer());
+        while (room.drafts.find(article.main()).isPresent()
                 && room.stage(article) instanceof Stage.InReview(var round, var _)) {
             room.pass(Steps.FIRST_RIGHT);
             var task = new TaskId(round, room.openStep(round).orElseThrow());
@@ -144,7 +146,7 @@ final class WaysOut {
 
     private Optional<PersonId> mover(ArticleId article, Action action) {
         return cast.people().stream()
-                .filter(person -> room.permits.of(article, person).allows(action))
+                .filter(person -> room.permits.of(article.main(), person).allows(action))
                 .findFirst();
     }
 }

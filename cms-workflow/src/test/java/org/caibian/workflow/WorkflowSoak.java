@@ -89,7 +89,7 @@ final class WorkflowSoak {
 
     /** One that is not released for long makes room for another, once in a while. */
     private void replaceReleased() {
-        articles.removeIf(article -> room.drafts.find(article).isEmpty());
+        articles.removeIf(article -> room.drafts.find(article.main()).isEmpty());
         if (articles.size() == ARTICLES && random.nextInt(30) == 0) {
             leave(articles.removeFirst());
         }
@@ -103,7 +103,7 @@ final class WorkflowSoak {
 
     /** As people would: to its readers where duties allow, else spiked. */
     private void leave(ArticleId article) {
-        if (room.drafts.find(article).isPresent()) {
+        if (room.drafts.find(article.main()).isPresent()) {
             block.moment = StumblingBlock.Moment.NEVER;
             room.pass(EditLock.LASTS);
             ways.leave(article);

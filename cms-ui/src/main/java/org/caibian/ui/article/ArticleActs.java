@@ -114,7 +114,7 @@ class ArticleActs {
                             waits.isEmpty(),
                             () ->
                                     moved(
-                                            scheduling.unschedule(draft.article(), me.id()),
+                                            scheduling.unschedule(draft.id(), me.id()),
                                             "unscheduled",
                                             page));
                 }
@@ -125,7 +125,7 @@ class ArticleActs {
                     head.act(
                             "act.REVIVED",
                             true,
-                            () -> moved(spiking.revive(draft.article(), me.id()), "revived", page));
+                            () -> moved(spiking.revive(draft.id(), me.id()), "revived", page));
                 }
             }
         }
@@ -156,7 +156,7 @@ class ArticleActs {
                 "",
                 () ->
                         preflights
-                                .of(file.article())
+                                .of(file.id())
                                 .ifPresent(preflight ->
                                         new PreflightDialog(preflight, files::name, moments)
                                                 .open()));
@@ -170,8 +170,7 @@ class ArticleActs {
                     () ->
                             new ReasonDialog<>(
                                             "spike",
-                                            reason ->
-                                                    reviews.spike(file.article(), reason, me.id()),
+                                            reason -> reviews.spike(file.id(), reason, me.id()),
                                             result ->
                                                     result
                                                                     instanceof
@@ -200,7 +199,7 @@ class ArticleActs {
         page.version()
                 .get()
                 .ifPresent(version -> {
-                    switch (reviews.submit(draft.article(), version, me.id())) {
+                    switch (reviews.submit(draft.id(), version, me.id())) {
                         case SubmitResult.Submitted _ -> {
                             Notices.say("submitted");
                             page.reload().run();
@@ -229,7 +228,7 @@ class ArticleActs {
     }
 
     private void recall(Draft draft, Page page) {
-        switch (reviews.recall(draft.article(), me.id())) {
+        switch (reviews.recall(draft.id(), me.id())) {
             case RecallResult.Recalled _ -> {
                 Notices.say("recalled");
                 page.reload().run();

@@ -23,6 +23,7 @@ import org.caibian.publication.StoryLine;
 import org.caibian.publication.TakeDown;
 import org.caibian.publication.Withdrawal;
 import org.caibian.shared.ArticleId;
+import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
 import org.caibian.ui.parts.Moments;
 import org.caibian.workflow.RoutePlan;
@@ -33,7 +34,7 @@ import org.caibian.workflow.RoutePlan;
  * open step; {@code chain} is what readers have of the chain of updates it is in.
  */
 public record ArticleFile(
-        ArticleId article,
+        DraftId id,
         boolean inside,
         Optional<Draft> draft,
         Optional<Story> story,
@@ -63,7 +64,7 @@ public record ArticleFile(
     /** What readers have, for somebody of another desk. */
     static ArticleFile ofStory(Story story, RoutePlan plan, List<StoryLine> chain) {
         return new ArticleFile(
-                story.article(),
+                story.article().main(),
                 false,
                 Optional.empty(),
                 Optional.of(story),
@@ -80,6 +81,10 @@ public record ArticleFile(
                 false,
                 chain,
                 Map.of());
+    }
+
+    public ArticleId article() {
+        return id.article();
     }
 
     /** Why the open step is not this person's to decide; empty where it is. */

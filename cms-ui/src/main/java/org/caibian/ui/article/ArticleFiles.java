@@ -23,6 +23,7 @@ import org.caibian.publication.TakeDowns;
 import org.caibian.publication.Withdrawal;
 import org.caibian.publication.Withdrawals;
 import org.caibian.shared.ArticleId;
+import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Staff;
 import org.caibian.ui.article.ArticleFile.Before;
@@ -82,18 +83,19 @@ public class ArticleFiles {
      * The file, where there is such an article and {@code me} may see it; of one readers have,
      * others than its desk's see the story and nothing of how it came about.
      */
-    public Optional<ArticleFile> find(ArticleId article, PersonId me) {
+    public Optional<ArticleFile> find(DraftId id, PersonId me) {
+        var article = id.article();
         var story = stories.find(article);
         return drafts.mayRead(article, me)
-                ? Optional.of(file(article, story, me)).filter(ArticleFile::isThere)
-                : story.map(live ->
-                        ArticleFile.ofStory(live, routes.plan(article), stories.chain(article)));
+                ? Optional.of(file(id, story, me)).filter(ArticleFile::isThere)
+                : story.map(
+                        live -> ArticleFile.ofStory(live, routes.plan(id), stories.chain(article)));
     }
 
     /** The round of that number over an article {@code me} may see, as it went. */
-    Optional<PastRound> past(ArticleId article, int number, PersonId me) {
-        return drafts.findRound(article, number)
-                .filter(_ -> drafts.mayRead(article, me))
+    Optional<PastRound> past(DraftId id, int number, PersonId me) {
+        return drafts.findRound(id, number)
+                .filter(_ -> drafts.mayRead(id.article(), me))
                 .map(round ->
                         new PastRound(
                                 round,
@@ -102,28 +104,29 @@ public class ArticleFiles {
                                 staff.names(round.people())));
     }
 
-    private ArticleFile file(ArticleId article, Optional<Story> story, PersonId me) {
-        var draft = drafts.find(article);
-        var round = drafts.latestRound(article);
+    private ArticleFile file(DraftId id, Optional<Story> story, PersonId me) {
+        var article = id.article();
+        var draft = drafts.find(id);
+        var round = drafts.latestRound(id);
         var seals = round.map(Round::id).map(drafts::seals).orElse(List.of());
         var revisions = drafts.revisions(article, NEWEST_REVISIONS);
         var entries = ledger.about(article, NEWEST_ENTRIES);
-        var task = queue.of(article, me);
+        var task = queue.of(id, me);
         var taken = withdrawals.latest(article).map(each -> taken(each, story.isEmpty()));
         return new ArticleFile(
-                article,
+                id,
                 true,
                 draft,
                 story,
                 taken,
                 takeDowns.find(article),
-                routes.plan(article),
+                routes.plan(id),
                 round,
                 seals,
                 revisions,
                 entries,
                 task,
-                permits.of(article, me),
+                permits.of(id, me),
                 draft.filter(d -> d.stage() instanceof Stage.InReview)
                         .flatMap(_ ->
                                 sealedBefore(article, task, seals, me)
@@ -160,7 +163,7 @@ public class ArticleFiles {
 
     /** Where nobody has sealed anything yet: what was given back in the round before, and why. */
     private Optional<Before> returnedBefore(Round running) {
-        return drafts.findRound(running.article(), running.number() - 1)
+        return drafts.findRound(running.draft(), running.number() - 1)
                 .filter(round -> round.returned().isPresent())
                 .map(round ->
                         new Before(

@@ -17,6 +17,7 @@ import org.caibian.article.Writing;
 import org.caibian.media.Pictures;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.ArticleId;
+import org.caibian.shared.DraftId;
 import org.caibian.staff.Role;
 import org.caibian.ui.parts.Changes;
 import org.caibian.ui.parts.DueMarks;
@@ -47,7 +48,7 @@ public class ArticleView extends Composite<Div>
     private final StatusLine status;
     private final Workbench bench;
     private final Inspector inspector;
-    private Optional<ArticleId> article = Optional.empty();
+    private Optional<DraftId> draft = Optional.empty();
     private boolean editing;
     private String title = "";
 
@@ -95,7 +96,7 @@ public class ArticleView extends Composite<Div>
     public void beforeEnter(BeforeEnterEvent event) {
         bench.close();
         editing = false;
-        article = event.getRouteParameters().get("article").flatMap(ArticleId::parse);
+        draft = event.getRouteParameters().get("article").flatMap(DraftId::parse);
         var file = file().orElseThrow(NotFoundException::new);
         open(file);
         inspector.openFor(file, bench.isWriting());
@@ -112,7 +113,7 @@ public class ArticleView extends Composite<Div>
         try {
             bench.close();
         } catch (TransactionException away) {
-            LOG.debug("The edit lock of article {} was not put down", article, away);
+            LOG.debug("The edit lock of draft {} was not put down", draft, away);
         }
     }
 
@@ -171,7 +172,7 @@ public class ArticleView extends Composite<Div>
      * under the pointer.
      */
     private void changed(ArticleId which) {
-        if (article.filter(which::equals).isEmpty()) {
+        if (draft.map(DraftId::article).filter(which::equals).isEmpty()) {
             return;
         }
         file().ifPresent(file -> {
@@ -188,11 +189,11 @@ public class ArticleView extends Composite<Div>
     }
 
     private Optional<ArticleFile> file() {
-        return article.flatMap(id -> files.find(id, me.id()));
+        return draft.flatMap(id -> files.find(id, me.id()));
     }
 
     private Optional<PastRound> past(int round) {
-        return article.flatMap(id -> files.past(id, round, me.id()));
+        return draft.flatMap(id -> files.past(id, round, me.id()));
     }
 
     private Keys keys(Verdict verdict) {

@@ -10,20 +10,20 @@ import org.caibian.article.Problem;
 import org.caibian.article.Refusal;
 import org.caibian.article.SaveResult;
 import org.caibian.article.Writing;
-import org.caibian.shared.ArticleId;
+import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
 
 /** A draft under somebody's hands: which version they began from, and how the last save went. */
 final class DraftInProgress {
     private final Writing writing;
-    private final ArticleId article;
+    private final DraftId draft;
     private final PersonId by;
     private int seen;
     private State state;
 
     DraftInProgress(Writing writing, Draft opened, PersonId by) {
         this.writing = writing;
-        this.article = opened.article();
+        this.draft = opened.id();
         this.by = by;
         this.seen = opened.saved().version();
         this.state = new State.Saved(opened.saved().at());
@@ -71,7 +71,7 @@ final class DraftInProgress {
     /** Keeps what is in the page, unless somebody was quicker. */
     State save(Manuscript words) {
         state =
-                switch (writing.save(article, seen, words, by)) {
+                switch (writing.save(draft, seen, words, by)) {
                     case SaveResult.Saved(var change, var _) -> saved(change);
                     case SaveResult.Outdated(var latest, var theirs) ->
                             new State.Outdated(latest, theirs);
@@ -97,11 +97,11 @@ final class DraftInProgress {
 
     /** Says that the page is still open; tells when the lock has gone to another. */
     boolean stillWriting() {
-        return writing.stillWriting(article, by);
+        return writing.stillWriting(draft, by);
     }
 
     void close() {
-        writing.close(article, by);
+        writing.close(draft, by);
     }
 
     private State saved(Change change) {

@@ -21,7 +21,7 @@ import org.caibian.article.Kind;
 import org.caibian.article.Manuscript;
 import org.caibian.article.Problem;
 import org.caibian.article.Problem.Field;
-import org.caibian.shared.ArticleId;
+import org.caibian.shared.DraftId;
 import org.caibian.source.Source;
 import org.caibian.subject.Section;
 import org.caibian.subject.Topic;
@@ -83,9 +83,9 @@ final class Facts extends Div {
         source.addValueChangeListener(each -> validity(Optional.ofNullable(each.getValue())));
     }
 
-    void belongTo(ArticleId article) {
-        picture.belongTo(article);
-        continues.belongTo(article);
+    void belongTo(DraftId draft) {
+        picture.belongTo(draft);
+        continues.belongTo(draft.article());
     }
 
     void show(Manuscript words) {

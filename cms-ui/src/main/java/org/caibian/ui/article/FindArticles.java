@@ -14,7 +14,6 @@ import org.caibian.article.Matter;
 import org.caibian.article.Rights;
 import org.caibian.publication.Stories;
 import org.caibian.security.SignedIn;
-import org.caibian.shared.ArticleId;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.Keyset;
 import org.caibian.staff.Desk;
@@ -45,12 +44,16 @@ class FindArticles implements PaletteArticles {
         var inHand =
                 drafts.list(filter, Keyset.START, LATEST).items().stream()
                         .filter(draft -> names(draft, wanted))
-                        .map(draft -> hit(draft.headline(), draft.number(), draft.article()));
+                        .map(draft ->
+                                hit(draft.headline(), draft.number(), draft.draft().toString()));
         var live =
                 stories.newest(Keyset.START, LATEST).items().stream()
                         .filter(story -> story.headline().toLowerCase(Locale.ROOT).contains(wanted))
                         .map(story ->
-                                hit(story.headline(), story.article().toString(), story.article()));
+                                hit(
+                                        story.headline(),
+                                        story.article().toString(),
+                                        story.article().toString()));
         return Stream.concat(inHand, live).limit(OFFERED).toList();
     }
 
@@ -67,7 +70,7 @@ class FindArticles implements PaletteArticles {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Hit hit(String headline, String number, ArticleId article) {
+    private static Hit hit(String headline, String number, String article) {
         return new Hit(headline, number, "articles/" + article);
     }
 }

@@ -18,7 +18,7 @@ import org.caibian.article.Stage;
 import org.caibian.publication.TakeDown;
 import org.caibian.publication.TakeDowns;
 import org.caibian.security.SignedIn;
-import org.caibian.shared.ArticleId;
+import org.caibian.shared.DraftId;
 import org.caibian.ui.article.PlanWords.Said;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Icon;
@@ -82,7 +82,7 @@ class GoingOut extends Div {
                             "plan.release.now",
                             Action.SCHEDULE,
                             file,
-                            () -> told(words.said(scheduling.atOnce(draft.article(), me.id())))));
+                            () -> told(words.said(scheduling.atOnce(draft.id(), me.id())))));
         }
         return line;
     }
@@ -94,7 +94,7 @@ class GoingOut extends Div {
                         .orElseGet(() -> getTranslation("plan.embargo.none"));
         var line = line("plan.embargo", held(said, embargo));
         line.add(act("plan.embargo.set", Action.SET_EMBARGO, file, () -> keepBack(draft)));
-        embargo.ifPresent(each -> line.add(lift(each, draft.article(), file)));
+        embargo.ifPresent(each -> line.add(lift(each, draft.id(), file)));
         return line;
     }
 
@@ -121,13 +121,13 @@ class GoingOut extends Div {
                 : Bits.words(said, "when");
     }
 
-    private Component lift(Embargo embargo, ArticleId article, ArticleFile file) {
+    private Component lift(Embargo embargo, DraftId draft, ArticleFile file) {
         if (embargo.liftProposedBy().isEmpty()) {
             return act(
                     "plan.lift.propose",
                     Action.PROPOSE_LIFT,
                     file,
-                    () -> told(words.said(embargoes.proposeLift(article, me.id()))));
+                    () -> told(words.said(embargoes.proposeLift(draft, me.id()))));
         }
         var proposed =
                 Bits.words(
@@ -142,7 +142,7 @@ class GoingOut extends Div {
                         "plan.lift.confirm",
                         Action.CONFIRM_LIFT,
                         file,
-                        () -> told(words.said(embargoes.confirmLift(article, me.id())))));
+                        () -> told(words.said(embargoes.confirmLift(draft, me.id())))));
     }
 
     private Div line(String key, Span said) {
@@ -161,7 +161,7 @@ class GoingOut extends Div {
                         getTranslation("plan.release.dialog"),
                         draft.plan().release(),
                         moments,
-                        when -> words.said(scheduling.schedule(draft.article(), when, me.id())),
+                        when -> words.said(scheduling.schedule(draft.id(), when, me.id())),
                         done)
                 .open();
     }
@@ -171,7 +171,7 @@ class GoingOut extends Div {
                         getTranslation("plan.embargo.dialog"),
                         draft.plan().embargo().map(Embargo::until),
                         moments,
-                        until -> words.said(embargoes.set(draft.article(), until, me.id())),
+                        until -> words.said(embargoes.set(draft.id(), until, me.id())),
                         done)
                 .open();
     }

@@ -20,7 +20,7 @@ import org.caibian.media.Picture;
 import org.caibian.media.PictureResult;
 import org.caibian.media.Pictures;
 import org.caibian.security.SignedIn;
-import org.caibian.shared.ArticleId;
+import org.caibian.shared.DraftId;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.DayField;
 import org.caibian.ui.parts.Notices;
@@ -43,7 +43,7 @@ class PictureField extends Div {
     private final DayField rights = new DayField("picture.rights");
     private final Upload upload;
     private final Button remove;
-    private Optional<ArticleId> article = Optional.empty();
+    private Optional<DraftId> draft = Optional.empty();
     private Optional<String> sha256 = Optional.empty();
     private Runnable changed = () -> {};
 
@@ -94,8 +94,8 @@ class PictureField extends Div {
     }
 
     /** Says whose head it is: pictures are brought for that article. */
-    void belongTo(ArticleId whose) {
-        article = Optional.of(whose);
+    void belongTo(DraftId whose) {
+        draft = Optional.of(whose);
     }
 
     void show(Optional<PictureLine> line) {
@@ -120,7 +120,7 @@ class PictureField extends Div {
     private void bring(byte[] bytes) {
         upload.clearFileList();
         said.setText("");
-        switch (illustrating.add(article.orElseThrow(), bytes, me.id())) {
+        switch (illustrating.add(draft.orElseThrow(), bytes, me.id())) {
             case IllustrateResult.Looked(var result) -> tell(result);
             case IllustrateResult.Refused(var why) -> said.setText(Saying.refusal(why));
             case IllustrateResult.Limited _, IllustrateResult.NoPicture _ -> {}
@@ -131,8 +131,7 @@ class PictureField extends Div {
     private void limit(Optional<LocalDate> until) {
         said.setText("");
         var result =
-                illustrating.limitRights(
-                        article.orElseThrow(), sha256.orElseThrow(), until, me.id());
+                illustrating.limitRights(draft.orElseThrow(), sha256.orElseThrow(), until, me.id());
         if (result instanceof IllustrateResult.Refused(var why)) {
             said.setText(Saying.refusal(why));
             draw();

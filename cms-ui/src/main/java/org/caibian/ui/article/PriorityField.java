@@ -48,7 +48,7 @@ class PriorityField extends Select<Priority> {
     }
 
     private void give(Draft draft, Priority priority) {
-        switch (priorities.give(draft.article(), priority, me.id())) {
+        switch (priorities.give(draft.id(), priority, me.id())) {
             case PriorityResult.Given(var now) ->
                     Notices.say("priority.given", getTranslation("priority." + now));
             case PriorityResult.Refused(var why) -> {

@@ -77,10 +77,10 @@ final class Workbench extends Div {
         progress = Optional.empty();
         file.draft()
                 .filter(draft -> editing || !(draft.stage() instanceof Stage.InReview))
-                .ifPresent(_ -> take(writing.open(file.article(), me), again));
+                .ifPresent(_ -> take(writing.open(file.id(), me), again));
         reminder = editing && progress.isPresent() ? () -> warnOfSeals(file) : () -> {};
         reminder.run();
-        facts.belongTo(file.article());
+        facts.belongTo(file.id());
         facts.readOnly(progress.isEmpty());
         facts.setVisible(file.draft().isPresent());
         sheet.setVisible(progress.isPresent());

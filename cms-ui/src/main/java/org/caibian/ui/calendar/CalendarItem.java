@@ -36,7 +36,7 @@ final class CalendarItem extends Div {
         this.now = item;
         this.days = days;
         this.moments = moments;
-        headline = new Anchor("articles/" + item.article(), headline(item));
+        headline = new Anchor("articles/" + item.draft(), headline(item));
         headline.addClassName("hl");
         headline.getElement().setAttribute("draggable", "false");
         setId(id(item));
@@ -62,7 +62,7 @@ final class CalendarItem extends Div {
     }
 
     static String id(AgendaItem item) {
-        return "i" + item.article() + "-" + item.what();
+        return "i" + item.draft() + "-" + item.what();
     }
 
     AgendaItem item() {

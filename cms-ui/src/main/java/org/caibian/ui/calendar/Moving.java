@@ -63,13 +63,13 @@ class Moving {
     }
 
     Said move(AgendaItem item, ChosenInstant to, SignedIn me) {
-        var article = item.article();
+        var draft = item.draft();
         return switch (item.what()) {
-            case RELEASE -> words.said(scheduling.schedule(article, to, me.id()));
-            case EMBARGO -> words.said(embargoes.set(article, to, me.id()));
+            case RELEASE -> words.said(scheduling.schedule(draft, to, me.id()));
+            case EMBARGO -> words.said(embargoes.set(draft, to, me.id()));
             case TAKE_DOWN -> {
-                var reason = takeDowns.find(article).map(TakeDown::reason).orElse("");
-                yield words.said(takeDowns.set(article, to, reason, me.id()));
+                var reason = takeDowns.find(draft.article()).map(TakeDown::reason).orElse("");
+                yield words.said(takeDowns.set(draft.article(), to, reason, me.id()));
             }
         };
     }

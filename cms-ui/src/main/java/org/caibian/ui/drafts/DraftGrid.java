@@ -52,11 +52,11 @@ class DraftGrid extends Grid<DraftSummary> {
         addColumn(
                         plans.on(
                                 LitRenderer.<DraftSummary>of(HEADLINE)
-                                        .withProperty("id", draft -> draft.article().toString())
+                                        .withProperty("id", draft -> draft.draft().toString())
                                         .withProperty("headline", DraftGrid::headline)
                                         .withProperty("number", DraftSummary::number)
                                         .withProperty("stage", DraftGrid::stage),
-                                draft -> Optional.of(draft.article())))
+                                draft -> Optional.of(draft.draft())))
                 .setHeader(getTranslation("field.HEADLINE"))
                 .setFlexGrow(6)
                 .setWidth("280px");
@@ -95,12 +95,12 @@ class DraftGrid extends Grid<DraftSummary> {
                 .setFlexGrow(1);
         Narrow.keep(this, 1);
         addItemClickListener(
-                clicked -> UI.getCurrent().navigate("articles/" + clicked.getItem().article()));
+                clicked -> UI.getCurrent().navigate("articles/" + clicked.getItem().draft()));
     }
 
     /** A page as it was read, of which it learns what lies ahead. */
     Slice<DraftSummary> planned(Slice<DraftSummary> page) {
-        plans.learn(page.items().stream().map(DraftSummary::article).toList());
+        plans.learn(page.items().stream().map(DraftSummary::draft).toList());
         return page;
     }
 

@@ -96,7 +96,7 @@ class Shares {
     }
 
     private ListItem line(Carried each) {
-        var headline = new Anchor("articles/" + each.article(), each.headline());
+        var headline = new Anchor("articles/" + each.draft(), each.headline());
         headline.addClassName("headline");
         var line =
                 new ListItem(

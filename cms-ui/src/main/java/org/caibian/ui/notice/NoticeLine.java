@@ -36,7 +36,7 @@ final class NoticeLine extends Composite<Div> {
 
     private static Component way(Notice notice, Runnable follow, Component mark, Component words) {
         if (notice.subject().isPresent()) {
-            var link = new Anchor("articles/" + notice.subject().get().article(), mark, words);
+            var link = new Anchor("articles/" + notice.subject().get().draft(), mark, words);
             link.getElement().addEventListener("click", _ -> follow.run());
             return link;
         }

@@ -13,14 +13,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.caibian.publication.Agenda;
 import org.caibian.publication.Ahead;
-import org.caibian.shared.ArticleId;
 import org.caibian.shared.ChosenInstant;
+import org.caibian.shared.DraftId;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
 /**
- * The small labels that say when an article goes out, comes free and goes down; a list asks for
- * those of a whole page at once.
+ * The small labels that say when a draft goes out, comes free and goes down; a list asks for those
+ * of a whole page at once.
  */
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
@@ -36,24 +36,24 @@ public class PlanMarks {
 
     private final Agenda agenda;
     private final Moments moments;
-    private final Map<ArticleId, Ahead> known = new HashMap<>();
+    private final Map<DraftId, Ahead> known = new HashMap<>();
 
     PlanMarks(Agenda agenda, Moments moments) {
         this.agenda = agenda;
         this.moments = moments;
     }
 
-    /** Learns what lies ahead of the articles that are about to be shown. */
-    public void learn(Collection<ArticleId> articles) {
-        known.keySet().removeAll(articles);
-        known.putAll(agenda.of(articles));
+    /** Learns what lies ahead of the drafts that are about to be shown. */
+    public void learn(Collection<DraftId> drafts) {
+        known.keySet().removeAll(drafts);
+        known.putAll(agenda.of(drafts));
     }
 
-    /** Gives {@code row} what {@link #LIT} asks for; empty where {@code article} names none. */
-    public <T> LitRenderer<T> on(LitRenderer<T> row, Function<T, Optional<ArticleId>> article) {
-        return row.withProperty("goesOut", line -> goesOut(of(article.apply(line))))
-                .withProperty("keptBack", line -> keptBack(of(article.apply(line))))
-                .withProperty("goesDown", line -> goesDown(of(article.apply(line))));
+    /** Gives {@code row} what {@link #LIT} asks for; empty where {@code draft} names none. */
+    public <T> LitRenderer<T> on(LitRenderer<T> row, Function<T, Optional<DraftId>> draft) {
+        return row.withProperty("goesOut", line -> goesOut(of(draft.apply(line))))
+                .withProperty("keptBack", line -> keptBack(of(draft.apply(line))))
+                .withProperty("goesDown", line -> goesDown(of(draft.apply(line))));
     }
 
     /** The labels of one article. */
@@ -65,8 +65,8 @@ public class PlanMarks {
         return labels;
     }
 
-    private Ahead of(Optional<ArticleId> article) {
-        return article.map(known::get).orElse(Ahead.NOTHING);
+    private Ahead of(Optional<DraftId> draft) {
+        return draft.map(known::get).orElse(Ahead.NOTHING);
     }
 
     private String goesOut(Ahead ahead) {

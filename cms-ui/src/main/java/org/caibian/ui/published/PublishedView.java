@@ -93,7 +93,7 @@ public class PublishedView extends Composite<Div> implements BeforeEnterObserver
         var page =
                 section.map(of -> stories.ofSection(of.id(), from, limit))
                         .orElseGet(() -> stories.newest(from, limit));
-        plans.learn(page.items().stream().map(StoryLine::article).toList());
+        plans.learn(page.items().stream().map(story -> story.article().main()).toList());
         return page;
     }
 
@@ -123,7 +123,7 @@ public class PublishedView extends Composite<Div> implements BeforeEnterObserver
                                         .withProperty(
                                                 "topic",
                                                 story -> story.topic().map(Label::name).orElse("")),
-                                story -> Optional.of(story.article())))
+                                story -> Optional.of(story.article().main())))
                 .setHeader(getTranslation("field.HEADLINE"))
                 .setFlexGrow(6)
                 .setWidth("280px");

@@ -12,7 +12,7 @@ import java.util.function.Function;
 import org.caibian.article.Priority;
 import org.caibian.article.ReviewTask;
 import org.caibian.security.SignedIn;
-import org.caibian.shared.ArticleId;
+import org.caibian.shared.DraftId;
 import org.caibian.ui.parts.Badges;
 import org.caibian.ui.parts.DueMarks;
 import org.caibian.ui.parts.PlanMarks;
@@ -103,19 +103,19 @@ class QueueGrid extends Grid<QueueLine> {
                                                         line instanceof QueueLine.Task(var task)
                                                                 && isMine(task))
                                         .withProperty("holder", of(this::holder)),
-                                QueueGrid::article))
+                                QueueGrid::draft))
                 .setFlexGrow(1);
     }
 
     /** Lines as they were read, of which it learns what lies ahead. */
     List<QueueLine> planned(List<QueueLine> lines) {
-        plans.learn(lines.stream().flatMap(line -> article(line).stream()).toList());
+        plans.learn(lines.stream().flatMap(line -> draft(line).stream()).toList());
         return lines;
     }
 
-    private static Optional<ArticleId> article(QueueLine line) {
+    private static Optional<DraftId> draft(QueueLine line) {
         return line instanceof QueueLine.Task(var task)
-                ? Optional.of(task.article())
+                ? Optional.of(task.draft())
                 : Optional.empty();
     }
 

@@ -12,7 +12,7 @@ import org.caibian.article.Draft;
 import org.caibian.article.Priority;
 import org.caibian.article.ReviewTask;
 import org.caibian.media.Pictures;
-import org.caibian.shared.ArticleId;
+import org.caibian.shared.DraftId;
 import org.caibian.ui.article.ArticleFile;
 import org.caibian.ui.article.RouteStrip;
 import org.caibian.ui.article.SoFar;
@@ -41,7 +41,7 @@ class QueuePreview extends Section {
     private final Div head = Bits.block("ph", bar(), headline, way);
     private final Div text = Bits.block("rd");
     private final Div nothing = Bits.block("empty");
-    private Optional<ArticleId> shown = Optional.empty();
+    private Optional<DraftId> shown = Optional.empty();
     private Runnable back = () -> {};
 
     QueuePreview(Moments moments, DueMarks due, Pictures pictures, Verdict verdict) {
@@ -70,7 +70,7 @@ class QueuePreview extends Section {
         back = act;
     }
 
-    Optional<ArticleId> shown() {
+    Optional<DraftId> shown() {
         return shown;
     }
 
@@ -80,8 +80,8 @@ class QueuePreview extends Section {
     }
 
     void show(ArticleFile file) {
-        var same = shown.filter(file.article()::equals).isPresent();
-        shown = Optional.of(file.article());
+        var same = shown.filter(file.id()::equals).isPresent();
+        shown = Optional.of(file.id());
         show(true);
         file.draft().ifPresent(draft -> introduce(file, draft));
         text.removeAll();
@@ -123,13 +123,13 @@ class QueuePreview extends Section {
             facts.add(Badges.priority(draft.priority()));
         }
         facts.add(
-                Badges.kind(draft.content().kind()),
+                Badges.kind(draft.kind()),
                 Badges.stage(draft.stage().name(), file.task().map(ReviewTask::step)));
         file.task().ifPresent(task -> facts.add(due.of(task.deadline())));
     }
 
     void open() {
-        shown.ifPresent(article -> UI.getCurrent().navigate("articles/" + article));
+        shown.ifPresent(draft -> UI.getCurrent().navigate("articles/" + draft));
     }
 
     private void show(boolean something) {

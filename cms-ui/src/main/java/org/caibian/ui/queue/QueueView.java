@@ -133,7 +133,7 @@ public class QueueView extends Composite<Div> implements BeforeEnterObserver, Ha
         var at = position();
         var read = preview.shown();
         fill();
-        read.flatMap(article -> files.find(article, me.id()))
+        read.flatMap(draft -> files.find(draft, me.id()))
                 .filter(file -> file.task().isPresent())
                 .ifPresentOrElse(preview::show, () -> step(at, 0));
     }
@@ -143,7 +143,7 @@ public class QueueView extends Composite<Div> implements BeforeEnterObserver, Ha
             if (!grid.getSelectedItems().contains(line)) {
                 grid.select(line);
             }
-            files.find(task.article(), me.id()).ifPresent(preview::show);
+            files.find(task.draft(), me.id()).ifPresent(preview::show);
             getContent().addClassName("reading");
         }
     }

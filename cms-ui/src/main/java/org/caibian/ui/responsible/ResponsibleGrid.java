@@ -60,7 +60,7 @@ class ResponsibleGrid extends Grid<FollowedArticle> {
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_NO_ROW_BORDERS);
         setSelectionMode(SelectionMode.NONE);
         setEmptyStateComponent(nothing());
-        addColumn(plans.on(headline(moments), row -> Optional.of(row.article())))
+        addColumn(plans.on(headline(moments), row -> Optional.of(row.article().main())))
                 .setHeader(words("field.HEADLINE"))
                 .setFlexGrow(6)
                 .setWidth("280px");
@@ -82,7 +82,7 @@ class ResponsibleGrid extends Grid<FollowedArticle> {
 
     /** A page as it was read, of which it learns what lies ahead. */
     Slice<FollowedArticle> planned(Slice<FollowedArticle> page) {
-        plans.learn(page.items().stream().map(FollowedArticle::article).toList());
+        plans.learn(page.items().stream().map(row -> row.article().main()).toList());
         return page;
     }
 

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.caibian.article.DraftSummary;
 import org.caibian.article.ReviewTask;
 import org.caibian.article.Stage;
-import org.caibian.shared.ArticleId;
+import org.caibian.shared.DraftId;
 import org.caibian.ui.parts.Avatar;
 import org.caibian.ui.parts.Badges;
 import org.caibian.ui.parts.Bits;
@@ -63,7 +63,7 @@ class WorkCards {
                                 "hd", new Avatar(task.holderName()), Bits.words(task.holderName()))
                         : Bits.line("hd", Bits.words(words("queue.unclaimed")));
         return row(
-                task.article(),
+                task.draft(),
                 where(words("step." + task.step()), new RouteDots(Optional.of(task.step()))),
                 what(
                         task.headline(),
@@ -95,15 +95,15 @@ class WorkCards {
                         .orElse(words("stage." + draft.stage()));
         var holder = draft.stage() == Stage.Name.IN_REVIEW ? draft.holderName() : "";
         return row(
-                draft.article(),
+                draft.draft(),
                 where(stage, new RouteDots(draft.step())),
                 line,
                 Bits.block(
                         "c3", moments.time(draft.savedAt()), Bits.line("hd", Bits.words(holder))));
     }
 
-    private static Anchor row(ArticleId article, Component... cells) {
-        var row = new Anchor("articles/" + article, cells);
+    private static Anchor row(DraftId draft, Component... cells) {
+        var row = new Anchor("articles/" + draft, cells);
         row.addClassName("row");
         return row;
     }

@@ -24,11 +24,7 @@ record ReviewVariables(
 
     static ReviewVariables of(Round round, Draft draft) {
         return new ReviewVariables(
-                round.id(),
-                draft.article(),
-                draft.desk(),
-                draft.content().kind(),
-                round.proofreadings());
+                round.id(), draft.article(), draft.desk(), draft.kind(), round.proofreadings());
     }
 
     static ReviewVariables of(VariableContainer process) {

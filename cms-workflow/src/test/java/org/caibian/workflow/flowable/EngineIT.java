@@ -108,7 +108,7 @@ class EngineIT {
         var article = newsroom.articleReadyToSubmit("东屿港恢复通航");
         var task = submitted(article);
         loseTheRoute(task);
-        var words = drafts.find(article).orElseThrow().hash();
+        var words = drafts.find(article.main()).orElseThrow().hash();
 
         var result = reviews.approve(task, words, "同意。", newsroom.editor);
 
@@ -124,7 +124,7 @@ class EngineIT {
         var task = submitted(article);
         loseTheRoute(task);
 
-        reviews.recall(article, newsroom.reporter);
+        reviews.recall(article.main(), newsroom.reporter);
         var again = submitted(article);
 
         assertThat(again.round()).isNotEqualTo(task.round());
@@ -133,7 +133,7 @@ class EngineIT {
     @Test
     void noExceptionOfTheEnginesOwnKindLeavesItsPackage() {
         var routes = context.getBean(FlowableRoutes.class);
-        var draft = drafts.find(newsroom.articleReadyToSubmit("无此流程")).orElseThrow();
+        var draft = drafts.find(newsroom.articleReadyToSubmit("无此流程").main()).orElseThrow();
         var round = submitted(newsroom.articleReadyToSubmit("东屿港恢复通航")).round();
 
         var failure = catchThrowable(() -> routes.start(onARouteThatIsNone(round), draft));
@@ -145,7 +145,7 @@ class EngineIT {
         var round = drafts.round(id).orElseThrow();
         return new Round(
                 round.id(),
-                round.article(),
+                round.article().main(),
                 round.number(),
                 "no-such-route",
                 round.proofreadings(),
@@ -159,8 +159,8 @@ class EngineIT {
     }
 
     private TaskId submitted(ArticleId article) {
-        var version = drafts.find(article).orElseThrow().saved().version();
-        var result = reviews.submit(article, version, newsroom.reporter);
+        var version = drafts.find(article.main()).orElseThrow().saved().version();
+        var result = reviews.submit(article.main(), version, newsroom.reporter);
         return new TaskId(((SubmitResult.Submitted) result).round(), Step.FIRST_REVIEW);
     }
 
