@@ -55,7 +55,7 @@ class WritingRefusalsOverApiIT {
     @Test
     void whileSomebodyWritesOthersAreToldWhoDoes() {
         var article = newsroom.draft("粮库轮换");
-        context.getBean(Writing.class).open(id(article), newsroom.people.secondReporter);
+        context.getBean(Writing.class).open(id(article).main(), newsroom.people.secondReporter);
 
         var answer = newsroom.reporter.having(1).put(article, newsroom.manuscript("粮库轮换二"));
 

@@ -85,7 +85,7 @@ class InstantsIT {
                 DAY.newsroom()
                         .part(Scheduling.class)
                         .schedule(
-                                article,
+                                article.main(),
                                 new ChosenInstant(due, ZoneId.of("Asia/Shanghai")),
                                 chiefEditor);
         if (!(moved instanceof ScheduleResult.Scheduled)) {

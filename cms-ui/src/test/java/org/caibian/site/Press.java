@@ -179,12 +179,12 @@ final class Press {
         var result =
                 transaction.execute(_ ->
                         bean(Submissions.class)
-                                .submit(article, 1, _ -> "original", newsroom.reporter));
+                                .submit(article.main(), 1, _ -> "original", newsroom.reporter));
         return ((SubmitResult.Submitted) result).round();
     }
 
     private void seal(RoundId round, ArticleId article, Step step, PersonId by) {
-        var hash = bean(Drafts.class).find(article).orElseThrow().hash();
+        var hash = bean(Drafts.class).find(article.main()).orElseThrow().hash();
         transaction.executeWithoutResult(_ -> {
             bean(Steps.class).open(round, step);
             bean(Decisions.class).approve(new TaskId(round, step), hash, "可发。", by);

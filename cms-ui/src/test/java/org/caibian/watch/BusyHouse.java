@@ -133,21 +133,21 @@ final class BusyHouse implements AutoCloseable {
     /** An approved draft that goes out in the far future. */
     ArticleId approved(String headline, Instant at) {
         var article = submitted(headline);
-        part(Scheduling.class).schedule(article, new ChosenInstant(at, ZONE), people.editor);
+        part(Scheduling.class).schedule(article.main(), new ChosenInstant(at, ZONE), people.editor);
         return sealed(article);
     }
 
     /** One that waits for its first review. */
     ArticleId submitted(String headline) {
         var article = people.articleReadyToSubmit(headline);
-        part(Reviews.class).submit(article, 1, people.reporter);
+        part(Reviews.class).submit(article.main(), 1, people.reporter);
         return article;
     }
 
     private ArticleId sealed(ArticleId article) {
         for (var person : List.of(people.editor, people.deskChief, people.chiefEditor)) {
-            var task = part(ReviewQueue.class).of(article, person).orElseThrow();
-            var hash = part(Drafts.class).find(article).orElseThrow().hash();
+            var task = part(ReviewQueue.class).of(article.main(), person).orElseThrow();
+            var hash = part(Drafts.class).find(article.main()).orElseThrow().hash();
             part(Reviews.class).approve(task.id(), hash, "事实清楚，可发。", person);
         }
         return article;

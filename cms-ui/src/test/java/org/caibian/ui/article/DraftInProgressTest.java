@@ -63,7 +63,7 @@ class DraftInProgressTest {
     @Test
     void keepingMineSavesOnTopOfTheirVersion() {
         progress.save(WORDS);
-        when(writing.save(ARTICLE, 4, WORDS, WANG))
+        when(writing.save(ARTICLE.main(), 4, WORDS, WANG))
                 .thenReturn(new SaveResult.Saved(new Change(5, WANG, NINE), THEIRS.hash()));
 
         var state = progress.saveOverTheirs(WORDS);
@@ -85,13 +85,13 @@ class DraftInProgressTest {
     void leavingThePagePutsTheLockDown() {
         progress.close();
 
-        verify(writing).close(ARTICLE, WANG);
+        verify(writing).close(ARTICLE.main(), WANG);
     }
 
     private static Draft draftOfVersion(int version) {
         var content = Content.blank(Kind.ORIGINAL, new Headline(""));
         return new Draft(
-                ARTICLE,
+                ARTICLE.main(),
                 "CJ-261123-001",
                 new DeskId(1),
                 WANG,

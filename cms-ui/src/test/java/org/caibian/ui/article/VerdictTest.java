@@ -165,7 +165,7 @@ class VerdictTest extends BrowserlessTest {
 
     private static ArticleFile file(Optional<Refusal> toDecide) {
         return new ArticleFile(
-                new ArticleId(1001),
+                new ArticleId(1001).main(),
                 true,
                 Optional.of(draft()),
                 Optional.empty(),
@@ -187,7 +187,7 @@ class VerdictTest extends BrowserlessTest {
     private static ReviewTask task() {
         return new ReviewTask(
                 TASK,
-                new ArticleId(1001),
+                new ArticleId(1001).main(),
                 "CJ-261123-001",
                 new DeskId(1),
                 Kind.ORIGINAL,
@@ -208,7 +208,7 @@ class VerdictTest extends BrowserlessTest {
     private static Draft draft() {
         var content = Content.blank(Kind.ORIGINAL, new Headline("东屿港恢复通航"));
         return new Draft(
-                new ArticleId(1001),
+                new ArticleId(1001).main(),
                 "CJ-261123-001",
                 new DeskId(1),
                 new PersonId(1),
