@@ -26,17 +26,18 @@ import org.junit.jupiter.api.Test;
 class StandingTest {
 
     private static final Map<String, String> WRITERS =
-            Map.of(
-                    "publication", "PublicationRows.java",
-                    "publication_tag", "PublicationRows.java",
-                    "seal", "SealRows.java",
-                    "revision", "RevisionRows.java",
-                    "round", "RoundRows.java",
-                    "draft", "DraftRows.java",
-                    "plan", "PlanRows.java",
-                    "withdrawal", "WithdrawalRows.java",
-                    "take_down", "TakeDownRows.java",
-                    "second_look", "SecondLookRows.java");
+            Map.ofEntries(
+                    Map.entry("publication", "PublicationRows.java"),
+                    Map.entry("publication_tag", "PublicationRows.java"),
+                    Map.entry("seal", "SealRows.java"),
+                    Map.entry("revision", "RevisionRows.java"),
+                    Map.entry("round", "RoundRows.java"),
+                    Map.entry("draft", "DraftRows.java"),
+                    Map.entry("plan", "PlanRows.java"),
+                    Map.entry("withdrawal", "WithdrawalRows.java"),
+                    Map.entry("take_down", "TakeDownRows.java"),
+                    Map.entry("second_look", "SecondLookRows.java"),
+                    Map.entry("correction", "CorrectionRows.java"));
 
     private static final Pattern WRITES =
             Pattern.compile(
@@ -94,7 +95,7 @@ class StandingTest {
     @Test
     void onlyTheLastStepOfARouteCompletesARoundAndThatOrAnInstantReleases() {
         assertThat(callers(Releases.class, "release"))
-                .containsExactly("PlannedRelease", "ReleaseStory");
+                .containsExactly("PlannedCorrection", "PlannedRelease", "ReleaseStory");
         assertThat(callers(Approvals.class, "complete")).containsExactly("ReleaseStory");
     }
 

@@ -40,6 +40,10 @@ public enum Action {
     PULL_BACK,
     /** Making a withdrawn story a draft again. */
     REINSTATE,
+    /** Opening a correction of what readers have. */
+    CORRECT,
+    /** Opening a new draft of what readers have, for its whole route. */
+    REVISE,
     /** Saying when a story's time with readers ends, or that it stays. */
     TAKE_DOWN,
     SPIKE,

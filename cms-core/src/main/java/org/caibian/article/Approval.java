@@ -8,7 +8,10 @@ import org.caibian.shared.ArticleId;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
 
-/** An approved revision, whose seals it carries, and when it goes out: what releases go by. */
+/**
+ * An approved revision, whose seals it carries, when it goes out, and of which revision readers
+ * have it is a draft: what releases go by.
+ */
 public record Approval(
         DraftId draft,
         int revision,
@@ -16,7 +19,8 @@ public record Approval(
         List<Seal> seals,
         Set<PersonId> authors,
         Optional<PersonId> responsibleEditor,
-        Plan plan) {
+        Plan plan,
+        Optional<Integer> base) {
 
     public Approval {
         seals = List.copyOf(seals);

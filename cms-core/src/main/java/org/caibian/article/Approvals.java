@@ -84,12 +84,20 @@ public class Approvals {
                         .orElseGet(List::of),
                 draft.authors(),
                 draft.responsible(),
-                draft.plan());
+                draft.plan(),
+                draft.base());
     }
 
-    /** Notes that readers have the approved revision: the draft and its authorship end. */
-    public void released(DraftId id) {
+    /**
+     * Notes that readers have the approved revision: the draft and its authorship end, and whoever
+     * answers for it answers for the story, unless a main draft has somebody already.
+     */
+    public void released(Approval approval) {
+        var id = approval.draft();
         drafts.remove(id);
+        if (drafts.find(id.article().main()).isEmpty()) {
+            articles.setResponsible(id.article(), approval.responsibleEditor());
+        }
         notary.changed(id);
     }
 
@@ -103,6 +111,7 @@ public class Approvals {
                                 seals.of(round.id()).stream().filter(Seal::stands).toList(),
                                 round.authors(),
                                 round.step(Step.FIRST_REVIEW).flatMap(RoundStep::holder),
-                                draft.plan()));
+                                draft.plan(),
+                                draft.base()));
     }
 }

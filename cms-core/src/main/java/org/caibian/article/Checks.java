@@ -3,8 +3,9 @@ package org.caibian.article;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.caibian.media.Pictures;
-import org.caibian.shared.ArticleId;
+import org.caibian.shared.DraftId;
 import org.caibian.source.Source;
 import org.caibian.source.SourceId;
 import org.caibian.source.Sources;
@@ -19,18 +20,41 @@ public class Checks {
     private final Sources sources;
     private final Pictures pictures;
     private final Chains chains;
+    private final LiveRevisions live;
 
-    Checks(Sources sources, Pictures pictures, Chains chains) {
+    Checks(Sources sources, Pictures pictures, Chains chains, LiveRevisions live) {
         this.sources = sources;
         this.pictures = pictures;
         this.chains = chains;
+        this.live = live;
     }
 
     /**
-     * Everything that keeps {@code content} of that article from review or release on {@code day};
-     * empty when nothing does.
+     * Everything that keeps a draft's words from review on {@code day}; empty when nothing does.
      */
-    public List<Problem> blocking(ArticleId article, Content content, LocalDate day) {
+    public List<Problem> blocking(Draft draft, LocalDate day) {
+        return blocking(draft.id(), draft.base(), draft.content(), day);
+    }
+
+    /** The same that keeps what is approved from its readers. */
+    public List<Problem> blocking(Approval approval, LocalDate day) {
+        return blocking(approval.draft(), approval.base(), approval.content(), day);
+    }
+
+    private List<Problem> blocking(
+            DraftId draft, Optional<Integer> base, Content content, LocalDate day) {
+        var problems = new ArrayList<>(unprintable(content, day));
+        if (content.continues()
+                .filter(older -> chains.leadsBack(older, draft.article()))
+                .isPresent()) {
+            problems.add(new Problem(Problem.Field.CONTINUES, Problem.Fault.CIRCULAR, 0));
+        }
+        noted(draft, content, problems);
+        base.ifPresent(began -> current(draft, began, problems));
+        return List.copyOf(problems);
+    }
+
+    private List<Problem> unprintable(Content content, LocalDate day) {
         var problems = new ArrayList<Problem>();
         require(!content.headline().isMissing(), Problem.Field.HEADLINE, problems);
         require(!content.body().isBlank(), Problem.Field.BODY, problems);
@@ -42,10 +66,26 @@ public class Checks {
             require(!content.originalAuthor().isEmpty(), Problem.Field.ORIGINAL_AUTHOR, problems);
         }
         content.picture().ifPresent(picture -> licensed(picture, day, problems));
-        if (content.continues().filter(older -> chains.leadsBack(older, article)).isPresent()) {
-            problems.add(new Problem(Problem.Field.CONTINUES, Problem.Fault.CIRCULAR, 0));
+        return problems;
+    }
+
+    /** A correction tells readers what it puts right; nothing else speaks to them so. */
+    private static void noted(DraftId draft, Content content, List<Problem> problems) {
+        if (draft.isCorrection()) {
+            require(!content.note().isEmpty(), Problem.Field.NOTE, problems);
+        } else if (!content.note().isEmpty()) {
+            problems.add(new Problem(Problem.Field.NOTE, Problem.Fault.OF_CORRECTIONS, 0));
         }
-        return List.copyOf(problems);
+    }
+
+    /** What was begun on words readers have goes out over those, and over no others. */
+    private void current(DraftId draft, int began, List<Problem> problems) {
+        var now = live.of(draft.article());
+        if (now.isEmpty()) {
+            problems.add(new Problem(Problem.Field.STORY, Problem.Fault.GONE, 0));
+        } else if (now.get() != began) {
+            problems.add(new Problem(Problem.Field.STORY, Problem.Fault.BEHIND, 0));
+        }
     }
 
     private void listed(Label label, LocalDate day, List<Problem> problems) {

@@ -6,8 +6,9 @@ import org.caibian.shared.ArticleId;
 import org.caibian.text.Body;
 
 /**
- * Every field of an article that readers can see: what a seal covers. Of the older story it
- * continues only the name is sealed, as readers are shown that one's newest headline, or nothing.
+ * Every field of an article that readers can see: what a seal covers; {@code note} is what they are
+ * told of a correction, and empty on every other draft. Of the older story it continues only the
+ * name is sealed, as readers are shown that one's newest headline, or nothing.
  */
 public record Content(
         Kind kind,
@@ -23,6 +24,7 @@ public record Content(
         List<Label> tags,
         Optional<LeadPicture> picture,
         Optional<ArticleId> continues,
+        String note,
         Body body) {
 
     public Content {
@@ -46,7 +48,28 @@ public record Content(
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                "",
                 Body.EMPTY);
+    }
+
+    /** The same words, with {@code told} about their correction. */
+    Content noting(String told) {
+        return new Content(
+                kind,
+                headline,
+                originalTitle,
+                originalAuthor,
+                summary,
+                dateline,
+                authors,
+                source,
+                section,
+                topic,
+                tags,
+                picture,
+                continues,
+                told,
+                body);
     }
 
     /** What {@link ContentHash} is taken of. */

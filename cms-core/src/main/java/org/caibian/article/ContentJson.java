@@ -37,6 +37,7 @@ final class ContentJson {
             Optional<List<Label>> tags,
             Optional<LeadPicture> picture,
             Optional<Long> continues,
+            Optional<String> note,
             JsonNode body) {}
 
     static String write(Content content) {
@@ -55,6 +56,7 @@ final class ContentJson {
                         Optional.of(content.tags()).filter(tags -> !tags.isEmpty()),
                         content.picture(),
                         content.continues().map(ArticleId::value),
+                        written(content.note()),
                         JSON.readTree(content.body().json())));
     }
 
@@ -74,6 +76,7 @@ final class ContentJson {
                 form.tags().orElse(List.of()),
                 form.picture(),
                 form.continues().map(ArticleId::new),
+                form.note().orElse(""),
                 body(form.body()));
     }
 

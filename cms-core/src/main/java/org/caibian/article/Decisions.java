@@ -136,9 +136,7 @@ public class Decisions {
     }
 
     private Optional<DecisionResult> blocked(Draft draft) {
-        return Optional.of(
-                        checks.blocking(
-                                draft.article(), draft.content(), newsroom.day(clock.instant())))
+        return Optional.of(checks.blocking(draft, newsroom.day(clock.instant())))
                 .filter(problems -> !problems.isEmpty())
                 .map((List<Problem> problems) -> new DecisionResult.Blocked(problems));
     }

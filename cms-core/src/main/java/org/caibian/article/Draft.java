@@ -10,7 +10,9 @@ import org.caibian.shared.PersonId;
 
 /**
  * Work in progress on an article: its words as last saved, and where it is on its way; {@code
- * responsible} answers for it from the claim of its first review on (责任编辑).
+ * responsible} answers for it from the claim of its first review on (责任编辑). {@code base} is the
+ * revision readers had when it was begun on that, or was last carried over to; empty where it is no
+ * draft of what they have.
  */
 public record Draft(
         DraftId id,
@@ -26,7 +28,8 @@ public record Draft(
         Optional<EditLock> lock,
         Set<PersonId> authors,
         Priority priority,
-        Plan plan) {
+        Plan plan,
+        Optional<Integer> base) {
 
     public Draft {
         authors = Set.copyOf(authors);

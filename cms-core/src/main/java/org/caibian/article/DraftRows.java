@@ -2,6 +2,7 @@ package org.caibian.article;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -21,14 +22,16 @@ class DraftRows {
 
     private static final String FIND =
             """
-            select a.id, d.line, a.number, a.desk, a.created_by, a.created_at, a.responsible, a.priority,
+            select a.id, d.line, a.number, a.desk, a.created_by, a.created_at, a.priority,
+                   case d.line when 'MAIN' then a.responsible else r.responsible end as responsible,
                    d.stage, d.round, d.revision, d.spike_reason, d.version, d.content, d.hash,
-                   d.saved_by, d.saved_at, d.locked_by, d.locked_until,
+                   d.saved_by, d.saved_at, d.locked_by, d.locked_until, d.base,
                    p.release_at, p.release_zone, p.embargo_until, p.embargo_zone,
                    p.lift_proposed_by,
                    array(select person from draft_author w
                          where w.article = d.article and w.line = d.line) as authors
             from draft d join article a on a.id = d.article
+            left join round r on r.id = d.round
             left join plan p on p.article = d.article and p.line = d.line
             where d.article = :article and d.line = :line
             """;
@@ -48,20 +51,21 @@ class DraftRows {
     }
 
     void add(DraftId id, Content content, PersonId by, Instant at) {
-        reopen(id, content, by, at);
+        reopen(id, content, Optional.empty(), by, at);
         noteAuthor(id, by);
     }
 
     /** A draft of words that were written before: whoever begins it is not their author. */
-    void reopen(DraftId id, Content content, PersonId by, Instant at) {
+    void reopen(DraftId id, Content content, Optional<Integer> base, PersonId by, Instant at) {
         jdbc.sql(
                         """
                         insert into draft (article, line, stage, version, content, hash, headline,
-                                           characters, saved_by, saved_at)
+                                           characters, saved_by, saved_at, base)
                         values (:article, :line, 'DRAFTING',
                                 (select coalesce(max(version), 0) + 1 from draft_save
                                  where article = :article and line = :line),
-                                cast(:content as jsonb), :hash, :headline, :characters, :by, :at)
+                                cast(:content as jsonb), :hash, :headline, :characters, :by, :at,
+                                cast(:base as int))
                         """)
                 .param("article", id.article().value())
                 .param("line", id.line().name())
@@ -70,6 +74,7 @@ class DraftRows {
                 .param("headline", content.headline().text())
                 .param("characters", content.body().characters())
                 .param("by", by.value())
+                .param("base", base.orElse(null))
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
         journal(id);
@@ -100,6 +105,15 @@ class DraftRows {
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
         journal(id);
+    }
+
+    /** Which revision of what readers have it is a draft of from now on. */
+    void setBase(DraftId id, Optional<Integer> base) {
+        jdbc.sql("update draft set base = :base where article = :article and line = :line")
+                .param("article", id.article().value())
+                .param("line", id.line().name())
+                .param("base", base.orElse(null), Types.INTEGER)
+                .update();
     }
 
     private void journal(DraftId id) {
@@ -207,7 +221,8 @@ class DraftRows {
                         .map(PersonId::new)
                         .collect(Collectors.toUnmodifiableSet()),
                 Priority.valueOf(row.getString("priority")),
-                PlanRows.plan(row));
+                PlanRows.plan(row),
+                Optional.ofNullable(row.getObject("base", Integer.class)));
     }
 
     /** The draft a row is about; {@code article} names the column of its article. */

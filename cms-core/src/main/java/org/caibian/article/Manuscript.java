@@ -25,6 +25,7 @@ public record Manuscript(
         List<String> tags,
         Optional<PictureLine> picture,
         Optional<ArticleId> continues,
+        String note,
         String body) {
 
     /** The picture chosen by its hash, and what is printed with it. */
@@ -35,7 +36,7 @@ public record Manuscript(
         tags = List.copyOf(tags);
     }
 
-    /** One that continues no older story. */
+    /** One that continues no older story and corrects nothing. */
     public Manuscript(
             Kind kind,
             String headline,
@@ -64,6 +65,7 @@ public record Manuscript(
                 tags,
                 picture,
                 Optional.empty(),
+                "",
                 body);
     }
 
@@ -84,6 +86,7 @@ public record Manuscript(
                 content.picture()
                         .map(p -> new PictureLine(p.sha256(), p.alt(), p.caption(), p.credit())),
                 content.continues(),
+                content.note(),
                 content.body().json());
     }
 
@@ -103,7 +106,48 @@ public record Manuscript(
                 tags,
                 picture,
                 older,
+                note,
                 body);
+    }
+
+    /** The same, with {@code told} to readers about the correction it makes. */
+    public Manuscript noting(String told) {
+        return new Manuscript(
+                kind,
+                headline,
+                originalTitle,
+                originalAuthor,
+                summary,
+                dateline,
+                authors,
+                source,
+                section,
+                topicSlug,
+                tags,
+                picture,
+                continues,
+                told,
+                body);
+    }
+
+    /** The same about it, with another body. */
+    public Manuscript saying(String words) {
+        return new Manuscript(
+                kind,
+                headline,
+                originalTitle,
+                originalAuthor,
+                summary,
+                dateline,
+                authors,
+                source,
+                section,
+                topicSlug,
+                tags,
+                picture,
+                continues,
+                note,
+                words);
     }
 
     /** An empty sheet of that kind. */

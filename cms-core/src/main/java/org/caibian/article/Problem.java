@@ -22,7 +22,11 @@ public record Problem(Field field, Fault fault, int limit) {
         PICTURE,
         /** The older story it goes on from. */
         CONTINUES,
+        /** What readers are told of a correction. */
+        NOTE,
         BODY,
+        /** What readers have, and this is a draft of. */
+        STORY,
         /** The approval itself: who sealed these words. */
         SEALS
     }
@@ -47,6 +51,12 @@ public record Problem(Field field, Fault fault, int limit) {
         FIXED,
         /** It would go on from itself, or from what goes on from it. */
         CIRCULAR,
+        /** Only a correction says it. */
+        OF_CORRECTIONS,
+        /** Readers have it no more. */
+        GONE,
+        /** Readers have newer words than those the draft was begun on. */
+        BEHIND,
         /** Fewer different people sealed these words than {@code limit}. */
         TOO_FEW
     }

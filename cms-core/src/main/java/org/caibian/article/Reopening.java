@@ -1,7 +1,9 @@
 package org.caibian.article;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.caibian.shared.ArticleId;
+import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,14 +25,36 @@ public class Reopening {
     }
 
     /**
-     * Begins a draft with the words of a revision; whoever opens it has written none of them. False
-     * where there is a draft already.
+     * Begins the main draft with the words of a revision readers lost; whoever opens it has written
+     * none of them. A draft of what they had goes on instead, and may go out again. False where
+     * there is another already.
      */
     public boolean reopen(ArticleId article, int revision, PersonId by) {
-        if (drafts.find(article.main()).isPresent()) {
+        var present = drafts.find(article.main());
+        if (present.isEmpty()) {
+            begin(article.main(), revision, Optional.empty(), by);
+            return true;
+        }
+        drafts.setBase(article.main(), Optional.empty());
+        return present.get().base().isPresent();
+    }
+
+    /**
+     * Begins a draft of the revision readers have, in place of one that was given up. False where
+     * there is another already.
+     */
+    public boolean open(DraftId id, int live, PersonId by) {
+        var present = drafts.find(id);
+        if (present.filter(draft -> !(draft.stage() instanceof Stage.Spiked)).isPresent()) {
             return false;
         }
-        drafts.reopen(article.main(), revisions.content(article, revision), by, clock.instant());
+        present.ifPresent(_ -> drafts.remove(id));
+        begin(id, live, Optional.of(live), by);
         return true;
+    }
+
+    private void begin(DraftId id, int revision, Optional<Integer> base, PersonId by) {
+        var words = revisions.content(id.article(), revision).noting("");
+        drafts.reopen(id, words, base, by, clock.instant());
     }
 }

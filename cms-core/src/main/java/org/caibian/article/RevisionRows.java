@@ -23,11 +23,18 @@ class RevisionRows {
         this.jdbc = jdbc;
     }
 
-    /** Names the draft's words as they stand; the same words twice in a row are one revision. */
+    /**
+     * Names the draft's words as they stand; the same words twice in a row are one revision,
+     * whatever was named of another draft in between.
+     */
     int name(Draft draft, Revision.Occasion occasion, PersonId by, Instant at) {
         var latest = latest(draft.article());
-        if (latest.filter(r -> r.hash().equals(draft.hash())).isPresent()) {
-            return latest.get().number();
+        var last =
+                DraftRows.revision(draft.stage())
+                        .flatMap(number -> find(draft.article(), number))
+                        .or(() -> latest);
+        if (last.filter(r -> r.hash().equals(draft.hash())).isPresent()) {
+            return last.get().number();
         }
         return jdbc.sql(
                         """

@@ -60,7 +60,8 @@ public final class Rights {
             case UNSCHEDULE -> at(Who.EDITOR_OR_ABOVE, APPROVED);
             case WITHDRAW, REINSTATE -> at(Who.CHIEF_EDITOR);
             case CONFIRM_FLASH, PULL_BACK -> at(Who.FIT_FOR_THE_SECOND_LOOK);
-            case TAKE_DOWN -> at(Who.EDITOR_OR_ABOVE);
+            case TAKE_DOWN, CORRECT -> at(Who.EDITOR_OR_ABOVE);
+            case REVISE -> at(Who.WRITER);
             case PROPOSE_WITHDRAWAL -> at(Who.CHIEF);
             case CONFIRM_WITHDRAWAL -> at(Who.SECOND_EDITOR_OR_ABOVE);
             case SPIKE -> at(Who.AUTHOR_OR_EDITOR, Refusal.SPIKED, DRAFTING, IN_REVIEW, APPROVED);

@@ -11,6 +11,7 @@ import org.caibian.article.Matter.Seat;
 import org.caibian.ledger.Act;
 import org.caibian.notice.Notices;
 import org.caibian.notice.Occasion;
+import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Staff;
 import org.springframework.stereotype.Component;
@@ -138,7 +139,14 @@ public class Steps {
         steps.setHolder(task, holder, clock.instant());
         if (task.step() == Step.FIRST_REVIEW) {
             rounds.setResponsible(round.id(), holder);
-            articles.setResponsible(round.article(), holder);
+            answersFor(round.draft(), holder);
+        }
+    }
+
+    /** Who reviews a correction answers for it, and for the story once it is released. */
+    private void answersFor(DraftId draft, Optional<PersonId> holder) {
+        if (!draft.isCorrection()) {
+            articles.setResponsible(draft.article(), holder);
         }
     }
 

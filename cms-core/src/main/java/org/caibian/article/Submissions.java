@@ -85,8 +85,7 @@ public class Submissions {
         if (writing.isPresent()) {
             return new SubmitResult.BeingWritten(writing.get().holder(), writing.get().until());
         }
-        var problems =
-                checks.blocking(id.article(), draft.content(), newsroom.day(clock.instant()));
+        var problems = checks.blocking(draft, newsroom.day(clock.instant()));
         return problems.isEmpty() ? begin(draft, routes, by) : new SubmitResult.Blocked(problems);
     }
 

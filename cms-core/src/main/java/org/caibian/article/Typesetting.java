@@ -76,6 +76,7 @@ class Typesetting {
                         tags(typed),
                         picture,
                         older,
+                        typed.note().strip(),
                         body));
     }
 
@@ -85,6 +86,7 @@ class Typesetting {
         within(Problem.Field.ORIGINAL_AUTHOR, typed.originalAuthor(), LONGEST_LINE, problems);
         within(Problem.Field.SUMMARY, typed.summary(), LONGEST_SUMMARY, problems);
         within(Problem.Field.DATELINE, typed.dateline(), LONGEST_LINE, problems);
+        within(Problem.Field.NOTE, typed.note(), LONGEST_SUMMARY, problems);
         withinEach(Problem.Field.AUTHORS, typed.authors(), MOST_AUTHORS, LONGEST_NAME, problems);
         withinEach(Problem.Field.TAGS, typed.tags(), MOST_TAGS, LONGEST_TAG, problems);
     }

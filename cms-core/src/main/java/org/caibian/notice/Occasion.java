@@ -24,6 +24,10 @@ public enum Occasion {
     LIFT_PROPOSED,
     /** Readers have what this person wrote or answers for. */
     RELEASED,
+    /** Somebody opened a correction of what this person answers for, or is writing on. */
+    CORRECTION_OPENED,
+    /** Readers have newer words than those a draft of this person's was begun on. */
+    LEFT_BEHIND,
     /** A flash is with readers, and this person may look at it a second time. */
     SECOND_LOOK,
     /** Whoever looked at a flash a second time stands by it. */

@@ -56,6 +56,7 @@ public class FollowUps {
                 story.tags().stream().map(Label::name).toList(),
                 blank.picture(),
                 Optional.of(story.article()),
+                blank.note(),
                 blank.body());
     }
 }

@@ -41,7 +41,7 @@ class ReleaseConditions {
     Answer of(Approval approval, int seals) {
         var now = clock.instant();
         var problems = new ArrayList<>(unsealed(approval, seals));
-        problems.addAll(checks.blocking(approval.article(), approval.content(), newsroom.day(now)));
+        problems.addAll(checks.blocking(approval, newsroom.day(now)));
         return new Answer(
                 now,
                 approval.plan().notBefore().filter(now::isBefore),

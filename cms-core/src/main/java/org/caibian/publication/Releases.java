@@ -30,6 +30,8 @@ public class Releases {
     private final Approvals approvals;
     private final ReleaseConditions conditions;
     private final PublicationRows publications;
+    private final CorrectionRows corrections;
+    private final LeftBehind leftBehind;
     private final TakeDownRows takeDowns;
     private final LookingAgain lookingAgain;
     private final Staff staff;
@@ -42,6 +44,8 @@ public class Releases {
             Approvals approvals,
             ReleaseConditions conditions,
             PublicationRows publications,
+            CorrectionRows corrections,
+            LeftBehind leftBehind,
             TakeDownRows takeDowns,
             LookingAgain lookingAgain,
             Staff staff,
@@ -52,6 +56,8 @@ public class Releases {
         this.approvals = approvals;
         this.conditions = conditions;
         this.publications = publications;
+        this.corrections = corrections;
+        this.leftBehind = leftBehind;
         this.takeDowns = takeDowns;
         this.lookingAgain = lookingAgain;
         this.staff = staff;
@@ -78,16 +84,26 @@ public class Releases {
         if (!answer.problems().isEmpty()) {
             return hold(approval, answer.problems());
         }
-        var editor = staff.person(approval.responsibleEditor().orElseThrow());
-        takeDowns.removePassed(draft.article(), answer.now());
-        publications.put(approval, answer.seals(), editor, answer.now());
-        approvals.released(draft);
-        timers.stop(TimerKind.releaseOf(draft), draft.article().value());
-        ledger.write(Act.RELEASED, draft.article(), draft.told(told(approval)));
-        notices.tell(ReleaseConditions.concerned(approval), Occasion.RELEASED, draft, Map.of());
-        lookingAgain.open(approval, answer.now());
-        events.publishEvent(new StandingChanged(draft.article()));
+        put(approval, answer);
         return new ReleaseResult.Released();
+    }
+
+    private void put(Approval approval, ReleaseConditions.Answer answer) {
+        var draft = approval.draft();
+        var article = draft.article();
+        takeDowns.removePassed(article, answer.now());
+        if (draft.isCorrection()) {
+            corrections.add(approval, answer.now());
+        }
+        var editor = staff.person(approval.responsibleEditor().orElseThrow());
+        publications.put(approval, answer.seals(), editor, answer.now());
+        approvals.released(approval);
+        timers.stop(TimerKind.releaseOf(draft), article.value());
+        ledger.write(Act.RELEASED, article, draft.told(told(approval)));
+        notices.tell(ReleaseConditions.concerned(approval), Occasion.RELEASED, draft, Map.of());
+        leftBehind.tell(article);
+        lookingAgain.open(approval, answer.now());
+        events.publishEvent(new StandingChanged(article));
     }
 
     private ReleaseResult hold(Approval approval, List<Problem> problems) {

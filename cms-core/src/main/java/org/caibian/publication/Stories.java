@@ -94,11 +94,6 @@ public class Stories {
         return topics.isEmpty() ? List.of() : lines.newestOfTopics(topics);
     }
 
-    /** Stories replaced since their first release, the latest correction first. */
-    public List<StoryLine> corrected(int limit) {
-        return lines.corrected(limit);
-    }
-
     /** Whether readers have a story with this picture at its head. */
     public boolean show(String sha256) {
         return rows.show(sha256);

@@ -22,7 +22,8 @@ public record StoryLine(
         Optional<LeadPicture> picture,
         String responsibleEditor,
         Instant firstReleasedAt,
-        Instant releasedAt) {
+        Instant releasedAt,
+        boolean corrected) {
 
     /** Where this line stands in a list ordered by first release. */
     public Keyset position() {

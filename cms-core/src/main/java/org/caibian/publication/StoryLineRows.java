@@ -24,7 +24,8 @@ class StoryLineRows {
             """
             select p.article, p.kind, p.headline, p.summary, p.authors, p.source_name, p.source_own,
                    p.section, p.section_name, p.section_slug, p.topic, p.topic_name, p.topic_slug,
-                   p.picture, p.responsible_editor, p.first_released_at, p.released_at
+                   p.picture, p.responsible_editor, p.first_released_at, p.released_at,
+                   exists (select from correction c where c.article = p.article) as corrected
             from publication p
             """;
 
@@ -175,18 +176,6 @@ class StoryLineRows {
                 .list();
     }
 
-    List<StoryLine> corrected(int limit) {
-        return jdbc.sql(
-                        LINE
-                                + """
-                                where p.standing = 'LIVE' and p.released_at > p.first_released_at
-                                order by p.released_at desc, p.article desc limit :limit
-                                """)
-                .param("limit", limit)
-                .query(this::line)
-                .list();
-    }
-
     private Slice<StoryLine> page(
             String sql, Map<String, Object> parameters, Keyset from, int limit) {
         var lines =
@@ -214,6 +203,7 @@ class StoryLineRows {
                 columns.picture(row),
                 row.getString("responsible_editor"),
                 columns.instant(row, "first_released_at"),
-                columns.instant(row, "released_at"));
+                columns.instant(row, "released_at"),
+                row.getBoolean("corrected"));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.caibian.article.Kind;
 import org.caibian.shared.ArticleId;
+import org.caibian.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -71,6 +72,15 @@ class StoryRows {
                                         row.getBoolean("planned")))
                 .optional()
                 .orElseGet(Standing.Unpublished::new);
+    }
+
+    /** Who answers for what readers have of it. */
+    Optional<PersonId> responsibleEditor(ArticleId article) {
+        return jdbc.sql("select responsible_editor_id from publication where article = :id")
+                .param("id", article.value())
+                .query(Long.class)
+                .optional()
+                .map(PersonId::new);
     }
 
     Findable findable(ArticleId article) {

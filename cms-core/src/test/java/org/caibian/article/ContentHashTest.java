@@ -91,6 +91,7 @@ class ContentHashTest {
                 tags.stream().map(tag -> new Label(3, tag, "")).toList(),
                 Optional.empty(),
                 continues,
+                "",
                 body(paragraph));
     }
 

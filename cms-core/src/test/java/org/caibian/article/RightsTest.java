@@ -51,6 +51,8 @@ class RightsTest {
                     PULL_BACK       NO_SECOND_LOOK NO_SECOND_LOOK NO_SECOND_LOOK NO_SECOND_LOOK NO_SECOND_LOOK NO_SECOND_LOOK NO_SECOND_LOOK
                     REINSTATE          ROLE_MISSING  ROLE_MISSING  ROLE_MISSING  ROLE_MISSING  yes           ROLE_MISSING  ROLE_MISSING
                     TAKE_DOWN       ROLE_MISSING  yes           ROLE_MISSING  yes           yes           ROLE_MISSING  ROLE_MISSING
+                    CORRECT         ROLE_MISSING  yes           ROLE_MISSING  yes           yes           ROLE_MISSING  ROLE_MISSING
+                    REVISE          yes           yes           ROLE_MISSING  yes           ROLE_MISSING  ROLE_MISSING  ROLE_MISSING
                     UNSCHEDULE      ROLE_MISSING  yes           ROLE_MISSING  yes           yes           ROLE_MISSING  ROLE_MISSING
                     SPIKE           NOT_AUTHOR_NOR_EDITOR    yes           NOT_AUTHOR_NOR_EDITOR    NOT_AUTHOR_NOR_EDITOR    NOT_AUTHOR_NOR_EDITOR    NOT_AUTHOR_NOR_EDITOR    NOT_AUTHOR_NOR_EDITOR
                     REVIVE          NOT_AUTHOR_NOR_EDITOR    yes           NOT_AUTHOR_NOR_EDITOR    NOT_AUTHOR_NOR_EDITOR    NOT_AUTHOR_NOR_EDITOR    NOT_AUTHOR_NOR_EDITOR    NOT_AUTHOR_NOR_EDITOR
@@ -100,6 +102,8 @@ class RightsTest {
                     PULL_BACK       NO_SECOND_LOOK NO_SECOND_LOOK NO_SECOND_LOOK NO_SECOND_LOOK yes
                     REINSTATE          yes            yes            yes            yes            yes
                     TAKE_DOWN       yes            yes            yes            yes            yes
+                    CORRECT         yes            yes            yes            yes            yes
+                    REVISE          yes            yes            yes            yes            yes
                     UNSCHEDULE      NOT_APPROVED   NOT_APPROVED   yes            NOT_APPROVED   NOT_FOUND
                     SPIKE           yes            yes            yes            SPIKED   NOT_FOUND
                     REVIVE          NOT_SPIKED     NOT_SPIKED     NOT_SPIKED     yes            NOT_FOUND

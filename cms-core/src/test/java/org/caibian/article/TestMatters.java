@@ -31,6 +31,8 @@ final class TestMatters {
                     CONFIRM_WITHDRAWAL,
                     REINSTATE,
                     TAKE_DOWN,
+                    CORRECT,
+                    REVISE,
                     SET_ROUND_RULE,
                     SET_TERM,
                     SEE_LOAD,

@@ -121,6 +121,12 @@ public final class TestNewsroom {
                 body("停航四十一小时后，东屿港主航道23日上午9时恢复双向通航。"));
     }
 
+    /** Between the paragraphs of a body, which may be more than one. */
+    public static final String NEXT =
+            """
+            "}]},{"type":"paragraph","content":[{"type":"text","text":"\
+            """;
+
     /** A body of one paragraph, as the editor writes it. */
     public static String body(String paragraph) {
         return """

@@ -13,6 +13,7 @@ import org.caibian.article.Submissions;
 import org.caibian.article.SubmitResult;
 import org.caibian.article.TaskId;
 import org.caibian.shared.ArticleId;
+import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -41,10 +42,13 @@ public final class TestRounds {
 
     /** Hands the article in as it stands; none of its steps is open yet. */
     public RoundId submit(ArticleId article, PersonId by) {
-        int seen = drafts.find(article.main()).orElseThrow().saved().version();
-        var result =
-                transaction.execute(
-                        _ -> submissions.submit(article.main(), seen, _ -> "original", by));
+        return submit(article.main(), by);
+    }
+
+    /** The same of one of its drafts. */
+    public RoundId submit(DraftId draft, PersonId by) {
+        int seen = drafts.find(draft).orElseThrow().saved().version();
+        var result = transaction.execute(_ -> submissions.submit(draft, seen, _ -> "original", by));
         return ((SubmitResult.Submitted) result).round();
     }
 
@@ -58,10 +62,15 @@ public final class TestRounds {
 
     /** Seals the words as they stand; the step is opened where it is not open yet. */
     public void seal(RoundId round, ArticleId article, Step step, PersonId by) {
-        if (drafts.latestRound(article.main()).orElseThrow().step(step).isEmpty()) {
+        seal(round, article.main(), step, by);
+    }
+
+    /** The same of one of its drafts. */
+    public void seal(RoundId round, DraftId draft, Step step, PersonId by) {
+        if (drafts.latestRound(draft).orElseThrow().step(step).isEmpty()) {
             open(round, step);
         }
-        var hash = drafts.find(article.main()).orElseThrow().hash();
+        var hash = drafts.find(draft).orElseThrow().hash();
         var result =
                 transaction.execute(
                         _ -> decisions.approve(new TaskId(round, step), hash, "事实清楚，可发。", by));

@@ -41,6 +41,11 @@ record JsonArticle(
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     @Schema(name = "Draft", description = "Work in progress on an article.")
     record JsonDraft(
+            @Schema(
+                            description =
+                                    "What every address of drafts takes: the article, or its correction.",
+                            example = "1001-correction")
+                    String id,
             @Schema(example = "CJ-261123-004") String number,
             @Schema(example = "CJ") String desk,
             Stage.Name stage,

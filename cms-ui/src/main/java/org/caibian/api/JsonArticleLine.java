@@ -13,6 +13,11 @@ import org.caibian.article.Step;
 @Schema(name = "ArticleLine", description = "An article in a list of drafts.")
 record JsonArticleLine(
         long id,
+        @Schema(
+                        description =
+                                "What every address of drafts takes: the article, or its correction.",
+                        example = "1001-correction")
+                String draft,
         String number,
         String desk,
         Kind kind,
@@ -28,6 +33,7 @@ record JsonArticleLine(
     static JsonArticleLine of(DraftSummary draft, String desk) {
         return new JsonArticleLine(
                 draft.article().value(),
+                draft.draft().toString(),
                 draft.number(),
                 desk,
                 draft.kind(),

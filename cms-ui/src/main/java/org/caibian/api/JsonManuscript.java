@@ -39,6 +39,11 @@ record JsonManuscript(
                 Optional<Long> continues,
         @Schema(
                         description =
+                                "What readers are told of a correction (更正说明): for correction drafts, and needed there.",
+                        maxLength = 300)
+                Optional<String> note,
+        @Schema(
+                        description =
                                 "A ProseMirror document: headings, paragraphs, lists, quotations; bold, italic, links.",
                         example =
                                 "{\"type\":\"doc\",\"content\":[{\"type\":\"paragraph\",\"content\":[{\"type\":\"text\",\"text\":\"二号机组并网。\"}]}]}")

@@ -15,6 +15,11 @@ import org.caibian.article.Step;
 record JsonTask(
         @Schema(example = "12-FIRST_REVIEW") String id,
         long article,
+        @Schema(
+                        description =
+                                "What every address of drafts takes: the article, or its correction.",
+                        example = "1001-correction")
+                String draft,
         String number,
         String desk,
         Kind kind,
@@ -34,6 +39,7 @@ record JsonTask(
         return new JsonTask(
                 task.id().encoded(),
                 task.article().value(),
+                task.draft().toString(),
                 task.number(),
                 desk,
                 task.kind(),

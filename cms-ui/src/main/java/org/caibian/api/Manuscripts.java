@@ -60,6 +60,7 @@ class Manuscripts {
                 sent.tags(),
                 sent.picture().map(Manuscripts::line),
                 sent.continues().map(ArticleId::new),
+                sent.note().orElse(""),
                 sent.body().map(json::writeValueAsString).orElseGet(Manuscript::emptyBody));
     }
 
@@ -79,6 +80,7 @@ class Manuscripts {
                 content.tags().stream().map(Label::name).toList(),
                 content.picture().map(Manuscripts::picture),
                 content.continues().map(ArticleId::value),
+                written(content.note()),
                 Optional.of(json.readValue(content.body().json(), DOCUMENT)));
     }
 

@@ -42,6 +42,11 @@ enum Rule {
     WITHDRAWAL_NOT_PROPOSED(HttpStatus.CONFLICT),
     /** A draft of it has been begun already. */
     REOPENED(HttpStatus.CONFLICT),
+    /** The draft stands on what readers have, or is no draft of that. */
+    NOT_BEHIND(HttpStatus.CONFLICT),
+    READERS_HAVE_NEWER(HttpStatus.CONFLICT),
+    /** Where both sides changed the same, one has to be chosen. */
+    CONFLICTS_OPEN(HttpStatus.UNPROCESSABLE_CONTENT),
     /** No story ends before it begins. */
     TAKE_DOWN_BEFORE_RELEASE(HttpStatus.CONFLICT),
     NO_TAKE_DOWN(HttpStatus.CONFLICT),

@@ -120,6 +120,7 @@ class Telling {
                                 .flatMap(Function.identity())
                                 .toList());
         return new JsonArticle.JsonDraft(
+                draft.id().toString(),
                 draft.number(),
                 lookup.codes().apply(draft.desk()),
                 draft.stage().name(),

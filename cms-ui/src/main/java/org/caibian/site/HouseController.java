@@ -1,9 +1,11 @@
 package org.caibian.site;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.ServletWebRequest;
 
 /** Opens the pages that say who makes the paper. */
@@ -11,10 +13,12 @@ import org.springframework.web.context.request.ServletWebRequest;
 class HouseController {
 
     private final HousePages pages;
+    private final CorrectionsPages corrections;
     private final Freshness freshness;
 
-    HouseController(HousePages pages, Freshness freshness) {
+    HouseController(HousePages pages, CorrectionsPages corrections, Freshness freshness) {
         this.pages = pages;
+        this.corrections = corrections;
         this.freshness = freshness;
     }
 
@@ -29,7 +33,9 @@ class HouseController {
     }
 
     @GetMapping("/corrections")
-    @Nullable String corrections(ServletWebRequest request, Model model) {
-        return freshness.show("site/corrections", pages.corrections(), request, model);
+    @Nullable String corrections(
+            @RequestParam Optional<String> before, ServletWebRequest request, Model model) {
+        var page = corrections.page(Paging.from(before));
+        return freshness.show("site/corrections", page, request, model);
     }
 }

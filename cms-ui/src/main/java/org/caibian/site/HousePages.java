@@ -3,8 +3,6 @@ package org.caibian.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.caibian.publication.Stories;
-import org.caibian.publication.StoryLine;
 import org.caibian.shared.Newsroom;
 import org.caibian.staff.Person;
 import org.caibian.staff.Role;
@@ -19,25 +17,23 @@ import org.springframework.transaction.annotation.Transactional;
 class HousePages {
 
     private static final int MOST_PEOPLE = 1_000;
-    private static final int CORRECTIONS = 50;
 
-    private final Stories stories;
     private final Staff staff;
-    private final Shelf shelf;
     private final Frames frames;
     private final Newsroom newsroom;
 
-    HousePages(Stories stories, Staff staff, Shelf shelf, Frames frames, Newsroom newsroom) {
-        this.stories = stories;
+    HousePages(Staff staff, Frames frames, Newsroom newsroom) {
         this.staff = staff;
-        this.shelf = shelf;
         this.frames = frames;
         this.newsroom = newsroom;
     }
 
     HousePage about() {
         var title = frames.say("nav.about", newsroom.name());
-        return page(title, frames.say("about.what", newsroom.name()), "/about", List.of());
+        return new HousePage(
+                head(title, frames.say("about.what", newsroom.name()), "/about"),
+                frames.masthead(""),
+                List.of());
     }
 
     /** The chief editors and who leads each desk; nobody else's name is public by itself. */
@@ -57,22 +53,7 @@ class HousePages {
         return new HousePage(
                 head(frames.say("nav.masthead"), frames.say("people.words"), "/masthead"),
                 frames.masthead(""),
-                List.copyOf(offices),
-                List.of());
-    }
-
-    HousePage corrections() {
-        return page(
-                frames.say("nav.corrections"),
-                frames.say("corrections.words"),
-                "/corrections",
-                stories.corrected(CORRECTIONS));
-    }
-
-    private HousePage page(String title, String words, String path, List<StoryLine> corrected) {
-        var cards = shelf.cards(corrected.stream().map(StoryLine::article).toList());
-        return new HousePage(
-                head(title, words, path), frames.masthead(""), List.of(), cards.of(corrected));
+                List.copyOf(offices));
     }
 
     private Head head(String title, String words, String path) {

@@ -28,7 +28,7 @@ record StoryCards(Map<ArticleId, Integer> comments, NewsroomTime time) {
                 line.authors(),
                 line.sourceName(),
                 line.ownSource(),
-                line.releasedAt().isAfter(line.firstReleasedAt()),
+                line.corrected(),
                 SiteLink.toSection(line.section()),
                 line.topic().map(SiteLink::toTopic),
                 line.picture().map(SitePicture::of),

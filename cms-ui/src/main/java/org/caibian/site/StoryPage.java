@@ -3,6 +3,7 @@ package org.caibian.site;
 import java.util.List;
 import java.util.Optional;
 import org.caibian.article.Kind;
+import org.caibian.publication.Correction;
 import org.caibian.publication.Story;
 import org.caibian.shared.ArticleId;
 
@@ -28,6 +29,7 @@ record StoryPage(
             Optional<SiteLink> topic,
             Moment updated,
             Optional<Moment> firstReleased,
+            List<Note> notes,
             String source,
             String authors,
             boolean reprint,
@@ -38,8 +40,8 @@ record StoryPage(
             String originalAuthor,
             String responsibleEditor) {
 
-        static Told of(Story story, NewsroomTime time) {
-            boolean corrected = story.releasedAt().isAfter(story.firstReleasedAt());
+        static Told of(Story story, List<Correction> corrections, NewsroomTime time) {
+            boolean again = story.releasedAt().isAfter(story.firstReleasedAt());
             return new Told(
                     story.headline(),
                     Phrase.of(story.headline()),
@@ -47,9 +49,12 @@ record StoryPage(
                     SiteLink.toSection(story.section()),
                     story.topic().map(SiteLink::toTopic),
                     time.toTheSecond(story.releasedAt()),
-                    corrected
+                    again
                             ? Optional.of(time.toTheMinute(story.firstReleasedAt()))
                             : Optional.empty(),
+                    corrections.stream()
+                            .map(each -> new Note(each.note(), time.toTheMinute(each.at())))
+                            .toList(),
                     story.sourceName(),
                     story.authors(),
                     story.kind() == Kind.REPRINT,
@@ -61,6 +66,9 @@ record StoryPage(
                     story.responsibleEditor());
         }
     }
+
+    /** What the reader is told about a correction, and when it was made. */
+    record Note(String words, Moment at) {}
 
     /** How the topic went on; {@code here} is the story on this page. */
     record Timeline(SiteLink topic, List<Station> stations) {}

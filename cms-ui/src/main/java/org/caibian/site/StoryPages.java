@@ -3,6 +3,7 @@ package org.caibian.site;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.caibian.publication.Corrections;
 import org.caibian.publication.Standing;
 import org.caibian.publication.Stories;
 import org.caibian.publication.Story;
@@ -26,13 +27,21 @@ class StoryPages {
     private static final int COMMENTS = 50;
 
     private final Stories stories;
+    private final Corrections corrections;
     private final Comments comments;
     private final Shelf shelf;
     private final Frames frames;
     private final NewsroomTime time;
 
-    StoryPages(Stories stories, Comments comments, Shelf shelf, Frames frames, NewsroomTime time) {
+    StoryPages(
+            Stories stories,
+            Corrections corrections,
+            Comments comments,
+            Shelf shelf,
+            Frames frames,
+            NewsroomTime time) {
         this.stories = stories;
+        this.corrections = corrections;
         this.comments = comments;
         this.shelf = shelf;
         this.frames = frames;
@@ -79,7 +88,7 @@ class StoryPages {
                                                 .flatMap(List::stream)
                                                 .map(StoryLine::article))
                                 .toList());
-        var told = StoryPage.Told.of(story, time);
+        var told = StoryPage.Told.of(story, corrections.of(article), time);
         return new StoryPage(
                 frames.story(
                         story.headline(),

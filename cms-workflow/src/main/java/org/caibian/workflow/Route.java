@@ -23,16 +23,19 @@ public record Route(String key, List<Step> steps, String bpmn) {
     /** 快讯: the same; whoever would have reviewed it next looks at what readers have then. */
     public static final String FLASH = "flash";
 
+    /** 更正: the responsible editor and one other. */
+    public static final String CORRECTION = "correction";
+
     /** Every route there is. */
     public static final List<String> KEYS =
-            List.of(ORIGINAL, REPRINT, COMMENTARY, SINGLE_REVIEW, FLASH);
+            List.of(ORIGINAL, REPRINT, COMMENTARY, SINGLE_REVIEW, FLASH, CORRECTION);
 
     public Route {
         steps = List.copyOf(steps);
     }
 
     /**
-     * The route a round under that rule takes; one with a single review only where one seal is
+     * The route a round under that rule takes; one with fewer reviews only where fewer seals are
      * enough.
      */
     public static String under(RoundRule rule) {
@@ -40,7 +43,8 @@ public record Route(String key, List<Step> steps, String bpmn) {
             return rule.kind() == Kind.FLASH ? FLASH : SINGLE_REVIEW;
         }
         return switch (rule.kind()) {
-            case ORIGINAL, FLASH, CORRECTION -> ORIGINAL;
+            case ORIGINAL, FLASH -> ORIGINAL;
+            case CORRECTION -> rule.leastSeals() == 2 ? CORRECTION : ORIGINAL;
             case REPRINT -> REPRINT;
             case COMMENTARY -> COMMENTARY;
         };

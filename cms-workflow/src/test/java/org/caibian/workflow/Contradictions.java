@@ -5,6 +5,23 @@ import java.util.List;
 /** Questions that count what must never be, each with the answer none. */
 final class Contradictions {
 
+    /** How many reviews the route of round {@code r} has. */
+    private static final String REVIEWS =
+            """
+            case when r.route in ('single-review', 'flash') then 1
+                 when r.route = 'correction' then 2 else 3 end
+            """;
+
+    /** The round that brought readers of {@code p} the words they have. */
+    private static final String ROUND_OF_THE_STORY =
+            """
+            left join lateral (
+              select r.* from round r
+              where r.article = p.article and r.outcome = 'APPROVED' and exists (
+                select from seal s where s.round = r.id and s.revision = p.revision)
+              order by r.ended_at desc limit 1) r on true
+            """;
+
     private static final String HOLDERS_OF_TWO_STEPS =
             """
             select count(*) from (select from round_step where holder is not null
@@ -33,21 +50,26 @@ final class Contradictions {
     private static final String STORIES_WITHOUT_THEIR_SEALS =
             """
             select count(*) from publication p
-            left join lateral (select * from round where round.article = p.article
-                               order by number desc limit 1) r on true
-            where r.outcome is distinct from 'APPROVED' or (
-              select count(distinct s.person) from seal s
-              where s.round = r.id and s.hash = p.hash and s.revision = p.revision
-                and s.voided_at is null
-                and not exists (select from round_author a
-                                where a.round = r.id and a.person = s.person))
-              < greatest(p.least_seals, case when r.route in ('single-review', 'flash') then 1 else 3 end)
-              or not exists (
-              select from seal s
-              join round_step f on f.round = s.round and f.step = s.step and f.holder = s.person
-              where s.round = r.id and s.hash = p.hash and s.voided_at is null
-                and s.step = 'FIRST_REVIEW' and s.person = p.responsible_editor_id)
-            """;
+            """
+                    + ROUND_OF_THE_STORY
+                    + """
+                    where r.id is null or (
+                      select count(distinct s.person) from seal s
+                      where s.round = r.id and s.hash = p.hash and s.revision = p.revision
+                        and s.voided_at is null
+                        and not exists (select from round_author a
+                                        where a.round = r.id and a.person = s.person))
+                      < greatest(p.least_seals,
+                    """
+                    + REVIEWS
+                    + """
+                      )
+                      or not exists (
+                      select from seal s
+                      join round_step f on f.round = s.round and f.step = s.step and f.holder = s.person
+                      where s.round = r.id and s.hash = p.hash and s.voided_at is null
+                        and s.step = 'FIRST_REVIEW' and s.person = p.responsible_editor_id)
+                    """;
 
     private static final String SEALS_ON_OTHER_WORDS =
             """
@@ -80,12 +102,14 @@ final class Contradictions {
               select count(*) from round_step s
               where s.round = r.id and s.outcome in ('APPROVED', 'PROOFREAD'))
               <> case when r.route in ('single-review', 'flash') then 1
+                  when r.route = 'correction' then 2 + least(r.proofreadings, 2)
                   else 3 + r.proofreadings end
             """;
     private static final String STEPS_OFF_THE_WAY =
             """
             select count(*) from round_step s join round r on r.id = s.round
             where (r.route in ('single-review', 'flash') and s.step <> 'FIRST_REVIEW')
+              or (r.route = 'correction' and s.step in ('FINAL_REVIEW', 'THIRD_PROOFREADING'))
               or s.step = any ((array['FIRST_PROOFREADING', 'SECOND_PROOFREADING',
                                       'THIRD_PROOFREADING'])[r.proofreadings + 1:])
             """;
@@ -105,15 +129,19 @@ final class Contradictions {
             where (s.decided_at is null and s.escalated_at is null) <> (t.subject is not null)
             """;
 
-    /** A flash that only one person sealed is looked at again, by two; nothing else is. */
+    /** A flash is looked at again for each review its round went without; nothing else is. */
     private static final String FLASHES_WITHOUT_THEIR_SECOND_LOOKS =
             """
             select count(*) from publication p
-            join lateral (select * from round where round.article = p.article
-                          order by number desc limit 1) r on true
-            where (p.kind = 'FLASH' and r.route in ('single-review', 'flash'))
-               <> ((select count(*) from second_look l where l.round = r.id) = 2)
-            """;
+            """
+                    + ROUND_OF_THE_STORY
+                    + """
+                    where case when p.kind = 'FLASH' then 3 -
+                    """
+                    + REVIEWS
+                    + """
+                      else 0 end <> (select count(*) from second_look l where l.round = r.id)
+                    """;
 
     private static final String LOOKS_OPEN_AT_WHAT_READERS_DO_NOT_HAVE =
             """

@@ -101,9 +101,11 @@ public final class InMemoryRoutes implements Routes {
     public Route route(String key) {
         return new Route(
                 key,
-                List.of(Route.SINGLE_REVIEW, Route.FLASH).contains(key)
-                        ? List.of(Step.FIRST_REVIEW)
-                        : List.of(Step.values()),
+                switch (key) {
+                    case Route.SINGLE_REVIEW, Route.FLASH -> List.of(Step.FIRST_REVIEW);
+                    case Route.CORRECTION -> List.of(Step.values()).subList(0, 4);
+                    default -> List.of(Step.values());
+                },
                 "<definitions/>");
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.caibian.article.CarryingOver;
 import org.caibian.article.ContentHash;
 import org.caibian.article.DecisionResult;
 import org.caibian.article.DeskLoads;
@@ -33,12 +34,14 @@ import org.caibian.ledger.Entry;
 import org.caibian.ledger.Ledger;
 import org.caibian.notice.Notices;
 import org.caibian.notice.Occasion;
+import org.caibian.publication.Corrections;
 import org.caibian.publication.SecondLooks;
 import org.caibian.publication.Standing;
 import org.caibian.publication.Stories;
 import org.caibian.publication.TakeDowns;
 import org.caibian.publication.Withdrawals;
 import org.caibian.shared.ArticleId;
+import org.caibian.shared.DraftId;
 import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
 import org.caibian.source.Sources;
@@ -80,6 +83,8 @@ final class ReviewRoom {
     final Withdrawals withdrawals;
     final TakeDowns takeDowns;
     final SecondLooks secondLooks;
+    final Corrections corrections;
+    final CarryingOver carryingOver;
     final Sources sources;
     final Staff staff;
     final TransactionTemplate transaction;
@@ -107,6 +112,8 @@ final class ReviewRoom {
         withdrawals = context.getBean(Withdrawals.class);
         takeDowns = context.getBean(TakeDowns.class);
         secondLooks = context.getBean(SecondLooks.class);
+        corrections = context.getBean(Corrections.class);
+        carryingOver = context.getBean(CarryingOver.class);
         timers = context.getBean(DueTimers.class);
         sources = context.getBean(Sources.class);
         staff = context.getBean(Staff.class);
@@ -168,7 +175,7 @@ final class ReviewRoom {
 
     DecisionResult proofread(TaskId task, PersonId by) {
         clock.pass(Duration.ofMinutes(5));
-        return reviews.proofread(task, words(article(task)), "", by);
+        return reviews.proofread(task, words(round(task.round()).draft()), "", by);
     }
 
     ArticleId written(String headline) {
@@ -193,7 +200,7 @@ final class ReviewRoom {
 
     DecisionResult approve(TaskId task, String opinion, PersonId by) {
         clock.pass(Duration.ofMinutes(5));
-        return reviews.approve(task, words(article(task)), opinion, by);
+        return reviews.approve(task, words(round(task.round()).draft()), opinion, by);
     }
 
     /** The same round's final review, after the first two were approved. */
@@ -235,9 +242,13 @@ final class ReviewRoom {
 
     /** The hash of what the draft says; of what was sealed where it has become a story. */
     ContentHash words(ArticleId article) {
-        return drafts.find(article.main())
+        return words(article.main());
+    }
+
+    private ContentHash words(DraftId draft) {
+        return drafts.find(draft)
                 .map(Draft::hash)
-                .orElseGet(() -> drafts.revisions(article, 1).getFirst().hash());
+                .orElseGet(() -> drafts.revisions(draft.article(), 1).getFirst().hash());
     }
 
     Stage stage(ArticleId article) {

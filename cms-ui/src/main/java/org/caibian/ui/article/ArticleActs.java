@@ -33,6 +33,7 @@ class ArticleActs {
     private final ArticleFiles files;
     private final SecondLookActs lookingAgain;
     private final WithdrawalActs withdrawing;
+    private final CorrectionActs correcting;
     private final FollowUpAct followUp;
     private final SignedIn me;
     private final Moments moments;
@@ -45,6 +46,7 @@ class ArticleActs {
             ArticleFiles files,
             SecondLookActs lookingAgain,
             WithdrawalActs withdrawing,
+            CorrectionActs correcting,
             FollowUpAct followUp,
             SignedIn me,
             Moments moments) {
@@ -55,6 +57,7 @@ class ArticleActs {
         this.files = files;
         this.lookingAgain = lookingAgain;
         this.withdrawing = withdrawing;
+        this.correcting = correcting;
         this.followUp = followUp;
         this.me = me;
         this.moments = moments;
@@ -76,6 +79,7 @@ class ArticleActs {
     void offer(ArticleHead head, ArticleFile file, Page page) {
         file.draft().ifPresent(draft -> offer(head, draft, file, page));
         followUp.offer(head, file);
+        correcting.offer(head, file, page);
         lookingAgain.offer(head, file, page);
         withdrawing.offer(head, file, page);
         file.story().ifPresent(_ -> head.link("article.onSite", "/story/" + file.article()));

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Arrays;
@@ -29,6 +30,9 @@ import org.caibian.ui.parts.Saying;
 
 /** The form beside the paper (信息): everything about a story but its words. */
 final class Facts extends Div {
+
+    private static final int LONGEST_NOTE = 300;
+
     private final Choices choices;
     private final Select<Kind> kind = new Select<>();
     private final Select<Section> section = new Select<>();
@@ -39,6 +43,7 @@ final class Facts extends Div {
     private final TextField dateline = new TextField();
     private final TextField authors = new TextField();
     private final MultiSelectComboBox<String> tags = new MultiSelectComboBox<>();
+    private final TextArea note = new TextArea();
     private final OlderStoryField continues;
     private final PictureField picture;
     private final Map<Field, HasValidation> fields = new EnumMap<>(Field.class);
@@ -67,6 +72,10 @@ final class Facts extends Div {
         tags.setAllowCustomValue(true);
         tags.addCustomValueSetListener(typed -> addTag(typed.getDetail(), changed));
         authors.setHelperText(getTranslation("field.AUTHORS.hint"));
+        note.setMaxLength(LONGEST_NOTE);
+        note.setHelperText(getTranslation("field.NOTE.hint"));
+        note.setRequiredIndicatorVisible(true);
+        place(Field.NOTE, note, changed);
         place(Field.SOURCE, source, changed);
         place(Field.KIND, kind, changed);
         place(Field.SECTION, section, changed);
@@ -86,6 +95,7 @@ final class Facts extends Div {
     void belongTo(DraftId draft) {
         picture.belongTo(draft);
         continues.belongTo(draft.article());
+        note.setVisible(draft.isCorrection());
     }
 
     void show(Manuscript words) {
@@ -99,6 +109,7 @@ final class Facts extends Div {
         authors.setValue(String.join(" ", words.authors()));
         tags.setValue(words.tags());
         continues.show(words.continues());
+        note.setValue(words.note());
         picture.show(words.picture());
         reprint(words.kind());
         validity(Optional.ofNullable(source.getValue()));
@@ -115,7 +126,8 @@ final class Facts extends Div {
                         dateline,
                         authors,
                         tags,
-                        continues)
+                        continues,
+                        note)
                 .forEach((HasValue<?, ?> field) -> field.setReadOnly(only));
         picture.readOnly(only);
     }
@@ -136,6 +148,7 @@ final class Facts extends Div {
                 List.copyOf(tags.getValue()),
                 picture.line(),
                 continues.article(),
+                note.getValue(),
                 paper.body());
     }
 

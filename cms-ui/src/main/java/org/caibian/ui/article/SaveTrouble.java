@@ -115,6 +115,7 @@ final class SaveTrouble {
                 theirs.tags(),
                 theirs.picture(),
                 theirs.continues(),
+                theirs.note(),
                 Words.body(sheet.body()));
     }
 

@@ -58,9 +58,11 @@ class RulesViewTest extends BrowserlessTest {
                 .thenAnswer(asked -> {
                     String key = asked.getArgument(0);
                     var steps =
-                            List.of(Route.SINGLE_REVIEW, Route.FLASH).contains(key)
-                                    ? List.of(Step.FIRST_REVIEW)
-                                    : List.of(Step.values());
+                            switch (key) {
+                                case Route.SINGLE_REVIEW, Route.FLASH -> List.of(Step.FIRST_REVIEW);
+                                case Route.CORRECTION -> List.of(Step.values()).subList(0, 4);
+                                default -> List.of(Step.values());
+                            };
                     return new Route(key, steps, "<definitions/>");
                 });
         when(rules.all()).thenReturn(List.of(ORIGINAL, FLASH, CORRECTION));

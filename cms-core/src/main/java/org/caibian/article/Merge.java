@@ -1,0 +1,46 @@
+package org.caibian.article;
+
+import java.util.List;
+import org.caibian.text.Block;
+
+/**
+ * A draft that fell behind what readers have, put together with it (三方合并): {@code base} are the
+ * words both came from, {@code mine} the draft's, {@code live} those of revision {@code revision},
+ * which readers have now. What only one side changed is taken over; where both changed the same,
+ * somebody chooses.
+ */
+public record Merge(int revision, Content base, Content mine, Content live) {
+
+    /** Whose words are taken where both sides changed them. */
+    public enum Side {
+        MINE,
+        LIVE
+    }
+
+    /** A place both sides changed, each in its own way. */
+    public sealed interface Conflict {
+        /** A field, as each side fills it. */
+        record OfField(Problem.Field field, String mine, String live) implements Conflict {}
+
+        /** Some paragraphs; empty where that side has none left there. */
+        record OfParagraphs(List<Block> mine, List<Block> live) implements Conflict {
+            public OfParagraphs {
+                mine = List.copyOf(mine);
+                live = List.copyOf(live);
+            }
+        }
+    }
+
+    /** Where somebody has to choose: fields first, then paragraphs in their order. */
+    public List<Conflict> conflicts() {
+        return new Merging(this, List.of()).conflicts();
+    }
+
+    /**
+     * The words put together, with a side for each of {@link #conflicts}; the draft's own where the
+     * list ends before them.
+     */
+    public Content merged(List<Side> sides) {
+        return new Merging(this, sides).content();
+    }
+}

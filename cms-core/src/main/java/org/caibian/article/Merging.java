@@ -1,0 +1,105 @@
+package org.caibian.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.caibian.article.Merge.Conflict;
+import org.caibian.article.Merge.Side;
+import org.caibian.text.Block;
+import org.caibian.text.Body;
+
+/** One pass over the fields and paragraphs of a {@link Merge}, with the sides chosen so far. */
+final class Merging {
+
+    private final Merge merge;
+    private final List<Side> sides;
+    private final List<Conflict> conflicts = new ArrayList<>();
+    private final Content content;
+
+    Merging(Merge merge, List<Side> sides) {
+        this.merge = merge;
+        this.sides = sides;
+        this.content = put();
+    }
+
+    List<Conflict> conflicts() {
+        return List.copyOf(conflicts);
+    }
+
+    Content content() {
+        return content;
+    }
+
+    /** What readers are told of a correction is the draft's own to say. */
+    private Content put() {
+        return new Content(
+                merge.mine().kind(),
+                field(Problem.Field.HEADLINE, Content::headline, Headline::text),
+                field(Problem.Field.ORIGINAL_TITLE, Content::originalTitle, text -> text),
+                field(Problem.Field.ORIGINAL_AUTHOR, Content::originalAuthor, text -> text),
+                field(Problem.Field.SUMMARY, Content::summary, text -> text),
+                field(Problem.Field.DATELINE, Content::dateline, text -> text),
+                field(Problem.Field.AUTHORS, Content::authors, names -> String.join(" ", names)),
+                field(Problem.Field.SOURCE, Content::source, Merging::name),
+                field(Problem.Field.SECTION, Content::section, Merging::name),
+                field(Problem.Field.TOPIC, Content::topic, Merging::name),
+                field(Problem.Field.TAGS, Content::tags, Merging::names),
+                field(Problem.Field.PICTURE, Content::picture, Merging::caption),
+                field(Problem.Field.CONTINUES, Content::continues, Merging::number),
+                merge.mine().note(),
+                body());
+    }
+
+    private <T> T field(Problem.Field field, Function<Content, T> part, Function<T, String> said) {
+        var base = part.apply(merge.base());
+        var mine = part.apply(merge.mine());
+        var live = part.apply(merge.live());
+        if (mine.equals(live) || live.equals(base)) {
+            return mine;
+        }
+        if (mine.equals(base)) {
+            return live;
+        }
+        return choose(new Conflict.OfField(field, said.apply(mine), said.apply(live)), mine, live);
+    }
+
+    private Body body() {
+        var blocks = new ArrayList<Block>();
+        for (var stretch :
+                Paragraphs.merge(
+                        merge.base().body().blocks(),
+                        merge.mine().body().blocks(),
+                        merge.live().body().blocks())) {
+            switch (stretch) {
+                case Paragraphs.Stretch.Agreed(var agreed) -> blocks.addAll(agreed);
+                case Paragraphs.Stretch.Disputed(var mine, var live) ->
+                        blocks.addAll(choose(new Conflict.OfParagraphs(mine, live), mine, live));
+            }
+        }
+        return new Body(blocks);
+    }
+
+    private <T> T choose(Conflict conflict, T mine, T live) {
+        int place = conflicts.size();
+        conflicts.add(conflict);
+        return place < sides.size() && sides.get(place) == Side.LIVE ? live : mine;
+    }
+
+    private static String name(Optional<Label> label) {
+        return label.map(Label::name).orElse("");
+    }
+
+    private static String names(List<Label> labels) {
+        return labels.stream().map(Label::name).collect(Collectors.joining(" "));
+    }
+
+    private static String caption(Optional<LeadPicture> picture) {
+        return picture.map(p -> p.caption().isEmpty() ? p.alt() : p.caption()).orElse("");
+    }
+
+    private static String number(Optional<?> older) {
+        return older.map(Object::toString).orElse("");
+    }
+}

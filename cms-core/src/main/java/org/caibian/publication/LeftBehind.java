@@ -1,0 +1,47 @@
+package org.caibian.publication;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.caibian.article.Draft;
+import org.caibian.article.Drafts;
+import org.caibian.article.Round;
+import org.caibian.article.Stage;
+import org.caibian.notice.Notices;
+import org.caibian.notice.Occasion;
+import org.caibian.shared.ArticleId;
+import org.caibian.shared.PersonId;
+import org.springframework.stereotype.Component;
+
+/** Tells whoever is at work on drafts of a story that readers have other words now. */
+@Component
+class LeftBehind {
+
+    private final Drafts drafts;
+    private final Notices notices;
+
+    LeftBehind(Drafts drafts, Notices notices) {
+        this.drafts = drafts;
+        this.notices = notices;
+    }
+
+    void tell(ArticleId article) {
+        Stream.of(article.main(), article.correction())
+                .flatMap(id -> drafts.find(id).stream())
+                .filter(draft -> draft.base().isPresent())
+                .filter(draft -> !(draft.stage() instanceof Stage.Spiked))
+                .forEach(draft ->
+                        notices.tell(concerned(draft), Occasion.LEFT_BEHIND, draft.id(), Map.of()));
+    }
+
+    private Set<PersonId> concerned(Draft draft) {
+        var round =
+                draft.stage() instanceof Stage.InReview(var running, var _)
+                        ? drafts.round(running).map(Round::people).orElseGet(Set::of)
+                        : Set.<PersonId>of();
+        return Stream.of(draft.authors(), round)
+                .flatMap(Set::stream)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

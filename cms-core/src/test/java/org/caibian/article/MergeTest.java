@@ -1,0 +1,131 @@
+package org.caibian.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.caibian.article.Merge.Conflict;
+import org.caibian.article.Merge.Side;
+import org.caibian.text.Block;
+import org.caibian.text.Body;
+import org.caibian.text.Run;
+import org.junit.jupiter.api.Test;
+
+class MergeTest {
+
+    private static final Content BASE = content("东屿港恢复通航", "一段。", "二段。", "三段。");
+
+    @Test
+    void whatOnlyOneSideChangedIsTakenOver() {
+        var mine = content("东屿港恢复通航", "一段。", "二段，写了新内容。", "三段。");
+        var live = content("东屿港复航", "一段更正。", "二段。", "三段。");
+
+        var merge = new Merge(2, BASE, mine, live);
+
+        assertThat(merge.conflicts()).isEmpty();
+        assertThat(merge.merged(List.of()))
+                .isEqualTo(content("东屿港复航", "一段更正。", "二段，写了新内容。", "三段。"));
+    }
+
+    @Test
+    void aParagraphBothSidesChangedIsSomebodysToChoose() {
+        var mine = content("东屿港恢复通航", "一段。", "二段，我的。", "三段。");
+        var live = content("东屿港恢复通航", "一段。", "二段，更正的。", "三段。");
+
+        var merge = new Merge(2, BASE, mine, live);
+
+        assertThat(merge.conflicts())
+                .containsExactly(new Conflict.OfParagraphs(blocks("二段，我的。"), blocks("二段，更正的。")));
+        assertThat(merge.merged(List.of(Side.MINE))).isEqualTo(mine);
+        assertThat(merge.merged(List.of(Side.LIVE))).isEqualTo(live);
+    }
+
+    @Test
+    void aFieldBothSidesChangedIsToo() {
+        var mine = content("我的标题", "一段。", "二段。", "三段。");
+        var live = content("更正的标题", "一段。", "二段。", "三段。");
+
+        var merge = new Merge(2, BASE, mine, live);
+
+        assertThat(merge.conflicts())
+                .containsExactly(new Conflict.OfField(Problem.Field.HEADLINE, "我的标题", "更正的标题"));
+        assertThat(merge.merged(List.of(Side.LIVE)).headline().text()).isEqualTo("更正的标题");
+    }
+
+    @Test
+    void whatBothSidesChangedAlikeIsNoConflict() {
+        var both = content("同一个新标题", "一段。", "二段，同样改了。", "三段。");
+
+        var merge = new Merge(2, BASE, both, both);
+
+        assertThat(merge.conflicts()).isEmpty();
+        assertThat(merge.merged(List.of())).isEqualTo(both);
+    }
+
+    @Test
+    void aParagraphOneSideDroppedAndTheOtherChangedIsAConflict() {
+        var mine = content("东屿港恢复通航", "一段。", "三段。");
+        var live = content("东屿港恢复通航", "一段。", "二段，更正的。", "三段。");
+
+        var merge = new Merge(2, BASE, mine, live);
+
+        assertThat(merge.conflicts())
+                .containsExactly(new Conflict.OfParagraphs(List.of(), blocks("二段，更正的。")));
+        assertThat(merge.merged(List.of(Side.MINE))).isEqualTo(mine);
+    }
+
+    @Test
+    void paragraphsAddedOnEachSideAreAllKept() {
+        var mine = content("东屿港恢复通航", "一段。", "二段。", "三段。", "我加的末段。");
+        var live = content("东屿港恢复通航", "更正说明段。", "一段。", "二段。", "三段。");
+
+        assertThat(new Merge(2, BASE, mine, live).merged(List.of()))
+                .isEqualTo(content("东屿港恢复通航", "更正说明段。", "一段。", "二段。", "三段。", "我加的末段。"));
+    }
+
+    @Test
+    void aParagraphAddedBesideOneTheOtherSideChangedIsNoConflict() {
+        var mine = content("东屿港恢复通航", "一段。", "二段。", "三段。", "我加的末段。");
+        var live = content("东屿港恢复通航", "一段。", "二段。", "三段，更正的。");
+
+        var merge = new Merge(2, BASE, mine, live);
+
+        assertThat(merge.conflicts()).isEmpty();
+        assertThat(merge.merged(List.of()))
+                .isEqualTo(content("东屿港恢复通航", "一段。", "二段。", "三段，更正的。", "我加的末段。"));
+    }
+
+    @Test
+    void whatReadersWereToldOfACorrectionStaysWithIt() {
+        var live = BASE.noting("更正了日期。");
+
+        assertThat(new Merge(2, BASE, BASE, live).merged(List.of()).note()).isEmpty();
+    }
+
+    private static Content content(String headline, String... paragraphs) {
+        var blank = Content.blank(Kind.ORIGINAL, new Headline(headline));
+        return new Content(
+                blank.kind(),
+                blank.headline(),
+                "",
+                "",
+                "",
+                "",
+                List.of(),
+                blank.source(),
+                blank.section(),
+                blank.topic(),
+                List.of(),
+                blank.picture(),
+                blank.continues(),
+                "",
+                new Body(blocks(paragraphs)));
+    }
+
+    private static List<Block> blocks(String... paragraphs) {
+        return Stream.of(paragraphs)
+                .map(text -> new Block.Paragraph(List.of(new Run(text, List.of()))))
+                .collect(Collectors.toUnmodifiableList());
+    }
+}

@@ -1,0 +1,137 @@
+package org.caibian.ui.article;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.caibian.article.Merge;
+import org.caibian.article.Merge.Conflict;
+import org.caibian.article.Merge.Side;
+import org.caibian.text.Block;
+import org.caibian.text.Body;
+import org.caibian.ui.parts.Bits;
+import org.caibian.ui.parts.Saying;
+
+/**
+ * Puts a draft together with what readers have now (并入更正): what only one side changed is shown as
+ * it will be; where both did, one side is chosen before anything is done.
+ */
+final class CarryOverDialog extends Dialog {
+    private final Merge merge;
+    private final List<Conflict> conflicts;
+    private final Map<Integer, Side> chosen = new HashMap<>();
+    private final Span left = Bits.words("");
+    private final Button done;
+    private final Div outcome = Bits.block("outcome");
+
+    CarryOverDialog(Merge merge, Consumer<List<Side>> decided) {
+        this.merge = merge;
+        conflicts = merge.conflicts();
+        setHeaderTitle(getTranslation("carryOver.title"));
+        setWidth("min(820px, 96vw)");
+        addClassName("carryover");
+        done =
+                new Button(
+                        getTranslation("carryOver.do"),
+                        _ -> {
+                            close();
+                            decided.accept(sides());
+                        });
+        done.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        add(new Paragraph(getTranslation("carryOver.words", merge.revision())));
+        for (int place = 0; place < conflicts.size(); place++) {
+            add(conflict(place));
+        }
+        add(new H3(getTranslation("carryOver.outcome")), outcome);
+        left.addClassName("left");
+        left.getElement().setAttribute("role", "status");
+        getFooter().add(left, new Button(getTranslation("cancel"), _ -> close()), done);
+        show();
+    }
+
+    private Div conflict(int place) {
+        var title =
+                switch (conflicts.get(place)) {
+                    case Conflict.OfField(var field, var _, var _) ->
+                            getTranslation("field." + field);
+                    case Conflict.OfParagraphs _ -> getTranslation("carryOver.paragraphs");
+                };
+        var buttons = new EnumMap<Side, Button>(Side.class);
+        var sides = Bits.block("sides");
+        for (var side : List.of(Side.LIVE, Side.MINE)) {
+            sides.add(side(place, side, buttons));
+        }
+        var box =
+                Bits.block(
+                        "conflict",
+                        new H3(getTranslation("carryOver.conflict", place + 1, title)),
+                        sides);
+        box.getElement().setAttribute("role", "group");
+        return box;
+    }
+
+    private Div side(int place, Side side, Map<Side, Button> buttons) {
+        var take =
+                new Button(
+                        getTranslation("carryOver.take." + side),
+                        _ -> {
+                            chosen.put(place, side);
+                            buttons.forEach((other, button) -> press(button, other == side));
+                            show();
+                        });
+        press(take, false);
+        buttons.put(side, take);
+        var words = Bits.block("words");
+        words(conflicts.get(place), side).forEach(line -> words.add(new Paragraph(line)));
+        return Bits.block(
+                "side", Bits.words(getTranslation("carryOver.side." + side), "lbl"), words, take);
+    }
+
+    private static void press(Button button, boolean pressed) {
+        button.getElement().setAttribute("aria-pressed", Boolean.toString(pressed));
+        button.setThemeVariant(ButtonVariant.LUMO_PRIMARY, pressed);
+    }
+
+    private static List<String> words(Conflict conflict, Side side) {
+        return switch (conflict) {
+            case Conflict.OfField(var _, var mine, var live) ->
+                    lines(side == Side.MINE ? mine : live);
+            case Conflict.OfParagraphs(var mine, var live) ->
+                    lines(plain(side == Side.MINE ? mine : live));
+        };
+    }
+
+    private static String plain(List<Block> blocks) {
+        return new Body(blocks).plain();
+    }
+
+    private static List<String> lines(String text) {
+        return text.isBlank()
+                ? List.of(Saying.words("carryOver.empty"))
+                : text.lines().filter(line -> !line.isBlank()).toList();
+    }
+
+    /** What the draft will say; a side not chosen yet counts as the draft's own. */
+    private void show() {
+        int open = conflicts.size() - chosen.size();
+        done.setEnabled(open == 0);
+        left.setText(open == 0 ? "" : getTranslation("carryOver.left", open));
+        outcome.removeAll();
+        outcome.add(new Difference(merge.mine(), merge.merged(sides())));
+    }
+
+    private List<Side> sides() {
+        return IntStream.range(0, conflicts.size())
+                .mapToObj(place -> chosen.getOrDefault(place, Side.MINE))
+                .toList();
+    }
+}

@@ -1,0 +1,145 @@
+package org.caibian.ui.article;
+
+import com.vaadin.flow.component.UI;
+import java.util.Optional;
+import org.caibian.article.Action;
+import org.caibian.article.CarryOverResult;
+import org.caibian.article.CarryingOver;
+import org.caibian.article.Draft;
+import org.caibian.article.Drafts;
+import org.caibian.article.Merge;
+import org.caibian.article.SaveResult;
+import org.caibian.article.Stage;
+import org.caibian.publication.CorrectResult;
+import org.caibian.publication.Corrections;
+import org.caibian.security.SignedIn;
+import org.caibian.shared.DraftId;
+import org.caibian.ui.parts.Notices;
+import org.caibian.ui.parts.Saying;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+import org.springframework.stereotype.Component;
+
+/**
+ * Changing what readers have: opening a correction or a new version, finding the one that is open,
+ * and carrying a draft over what readers were given meanwhile.
+ */
+@Component
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+class CorrectionActs {
+    private final Corrections corrections;
+    private final CarryingOver carryingOver;
+    private final Drafts drafts;
+    private final SignedIn me;
+
+    CorrectionActs(Corrections corrections, CarryingOver carryingOver, Drafts drafts, SignedIn me) {
+        this.corrections = corrections;
+        this.carryingOver = carryingOver;
+        this.drafts = drafts;
+        this.me = me;
+    }
+
+    void offer(ArticleHead head, ArticleFile file, ArticleActs.Page page) {
+        if (!file.inside()) {
+            return;
+        }
+        if (file.story().isPresent()) {
+            offer(head, file, file.article().correction(), Action.CORRECT, "correction");
+            offer(head, file, file.article().main(), Action.REVISE, "revision");
+        }
+        carryingOver.of(file.id()).ifPresent(merge -> behind(file, merge, page));
+    }
+
+    /** The draft that is open, wherever it is on its way, or else the act that opens one. */
+    private void offer(
+            ArticleHead head, ArticleFile file, DraftId draft, Action action, String key) {
+        if (drafts.find(draft).filter(CorrectionActs::isOpen).isEmpty()) {
+            if (file.permit().allows(action)) {
+                head.act(key + ".act", false, () -> open(draft, key));
+            }
+        } else if (!draft.equals(file.id())) {
+            head.act(key + ".toOpen", false, () -> UI.getCurrent().navigate("articles/" + draft));
+        }
+    }
+
+    private static boolean isOpen(Draft draft) {
+        return !(draft.stage() instanceof Stage.Spiked);
+    }
+
+    private void open(DraftId draft, String key) {
+        var result =
+                draft.isCorrection()
+                        ? corrections.correct(draft.article(), me.id())
+                        : corrections.revise(draft.article(), me.id());
+        switch (result) {
+            case CorrectResult.Opened(var opened) -> go(opened, key + ".opened");
+            case CorrectResult.AlreadyOpen(var opened) -> go(opened, key + ".already");
+            case CorrectResult.NotLive _ -> Notices.tell(Saying.words("correction.notLive"));
+            case CorrectResult.Refused(var why) -> Notices.tell(Saying.refusal(why));
+        }
+    }
+
+    private static void go(DraftId draft, String key) {
+        Notices.say(key);
+        UI.getCurrent().navigate("articles/" + draft);
+    }
+
+    private void behind(ArticleFile file, Merge merge, ArticleActs.Page page) {
+        page.banner()
+                .warn(
+                        Saying.words("carryOver.behind", merge.revision()),
+                        Saying.words("carryOver.behind.hint"));
+        if (page.writing() || file.permit().allows(Action.EDIT)) {
+            page.banner().offer("carryOver.act", () -> ask(file.id(), page));
+        }
+    }
+
+    /**
+     * What is on the page is saved first, so that nothing of it is missing in what is put together.
+     */
+    private void ask(DraftId draft, ArticleActs.Page page) {
+        var version = page.writing() ? page.version().get() : seen(draft);
+        version.ifPresent(seen ->
+                carryingOver
+                        .of(draft)
+                        .ifPresentOrElse(
+                                merge ->
+                                        new CarryOverDialog(
+                                                        merge,
+                                                        sides ->
+                                                                told(
+                                                                        carryingOver.carryOver(
+                                                                                draft,
+                                                                                seen,
+                                                                                merge.revision(),
+                                                                                sides,
+                                                                                me.id()),
+                                                                        page))
+                                                .open(),
+                                page.reload()));
+    }
+
+    private Optional<Integer> seen(DraftId draft) {
+        return drafts.find(draft).map(each -> each.saved().version());
+    }
+
+    private static void told(CarryOverResult result, ArticleActs.Page page) {
+        switch (result) {
+            case CarryOverResult.CarriedOver _ -> Notices.say("carryOver.done");
+            case CarryOverResult.NotBehind _ -> Notices.say("carryOver.notBehind");
+            case CarryOverResult.MovedOn _, CarryOverResult.Undecided _ ->
+                    Notices.tell(Saying.words("carryOver.movedOn"));
+            case CarryOverResult.NotSaved(var why) -> Notices.tell(words(why));
+        }
+        page.reload().run();
+    }
+
+    private static String words(SaveResult why) {
+        return switch (why) {
+            case SaveResult.Saved _ -> "";
+            case SaveResult.Outdated _, SaveResult.Locked _ -> Saying.words("carryOver.movedOn");
+            case SaveResult.Faulty(var problems) -> Saying.problems(problems);
+            case SaveResult.Refused(var refusal) -> Saying.refusal(refusal);
+        };
+    }
+}

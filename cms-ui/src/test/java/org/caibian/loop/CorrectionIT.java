@@ -1,0 +1,152 @@
+package org.caibian.loop;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/**
+ * A live story is corrected beside a draft that waits, which is then carried over the correction.
+ */
+class CorrectionIT {
+
+    private static final String HEADLINE = "海湾大桥加固工程提前完工";
+    private static final String NOTE = "通车时间原写作9时，应为10时。";
+
+    @RegisterExtension private static final DemoDay DAY = new DemoDay();
+
+    @Test
+    void aStoryIsCorrectedBesideAWaitingDraftWhichIsThenCarriedOver() {
+        var article = released();
+        var reporter = DAY.signIn("wangyan");
+        reporter.page.navigate(article);
+        reporter.presses("改写");
+        reporter.sees("已开改写稿");
+        opensWith(reporter, "改写稿的新开头：");
+
+        var editor = DAY.signIn("liqinghe");
+        editor.page.navigate(article);
+        editor.presses("更正");
+        editor.sees("已开更正稿");
+        corrects();
+        isReviewedByTwo(editor, article + "-correction");
+        isReadByReaders(article);
+
+        reporter.page.navigate(article);
+        reporter.sees("读者已有第2版，本稿还在旧版之上");
+        reporter.presses("送审");
+        reporter.sees("读者现有的报道已有新版本，先把它并入本稿");
+        kept(reporter, "correction-behind");
+        carriesOver(reporter);
+    }
+
+    /** By the three reviews of an original; the address of its page at the desk. */
+    private static String released() {
+        var reporter = DAY.signIn("wangyan");
+        reporter.handsIn(HEADLINE);
+        var article = reporter.page.url();
+        for (var step :
+                new String[][] {
+                    {"liqinghe", "初审"}, {"qintang", ""}, {"gumingzhou", "复审"}, {"shenzhiyao", "终审"}
+                }) {
+            var member = DAY.signIn(step[0]);
+            member.opensTheArticle(HEADLINE);
+            if (step[1].isEmpty()) {
+                member.passesOn();
+            } else {
+                member.approves(step[1], "事实清楚，可发。");
+                member.sees("已审签");
+            }
+            member.goes();
+        }
+        return article;
+    }
+
+    /** Another reporter puts the first paragraph right and says so. */
+    private static void corrects() {
+        var writer = DAY.signIn("jinanzhou");
+        DAY.open(writer.page, "/desk/articles");
+        writer.page.getByText(HEADLINE).first().click();
+        writer.page.waitForURL("**-correction");
+        opensWith(writer, "更正后的开头：");
+        writer.isAboutToChangeTheArticle();
+        writer.fills("更正说明", NOTE);
+        writer.page.keyboard().press("Tab");
+        writer.seesSaved();
+        kept(writer, "correction-writing");
+        writer.presses("送审");
+        writer.sees("审稿中");
+        writer.goes();
+    }
+
+    private static void isReviewedByTwo(StaffMember editor, String correction) {
+        editor.page.navigate(correction);
+        editor.approves("初审", "更正属实。");
+        editor.sees("已审签");
+        var deskChief = DAY.signIn("gumingzhou");
+        deskChief.page.navigate(correction);
+        kept(deskChief, "correction-review");
+        deskChief.approves("复审", "可发更正。");
+        deskChief.sees("已审签");
+        deskChief.goes();
+    }
+
+    private static void isReadByReaders(String article) {
+        var reader = DAY.browser().window(1440, 900);
+        DAY.open(reader, article.replaceFirst(".*/articles/", "/story/"));
+        assertThat(reader.locator("aside.correction")).containsText(NOTE);
+        assertThat(reader.locator(".text p").first()).containsText("更正后的开头：");
+        Chromium.keep(reader, "correction-story");
+        reader.setViewportSize(390, 844);
+        Chromium.keep(reader, "correction-story-phone");
+        DAY.open(reader, "/corrections");
+        assertThat(reader.locator(".corrections li").first()).containsText(HEADLINE);
+        assertThat(reader.locator(".corrections li").first()).containsText(NOTE);
+        Chromium.keep(reader, "corrections-phone");
+        reader.setViewportSize(1024, 768);
+        Chromium.keep(reader, "corrections-1024");
+        reader.context().close();
+    }
+
+    private static void carriesOver(StaffMember reporter) {
+        reporter.page.navigate(reporter.page.url());
+        reporter.presses("并入…");
+        var dialog = reporter.named(AriaRole.DIALOG, "并入读者现有的版本");
+        assertThat(dialog).containsText("更正后的开头：");
+        assertThat(dialog).containsText("改写稿的新开头：");
+        var together =
+                dialog.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("并入").setExact(true));
+        assertThat(together).isDisabled();
+        kept(reporter, "correction-merge");
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("用读者现有的")).click();
+        assertThat(together).isEnabled();
+        Chromium.keep(reporter.page, "correction-merge-chosen");
+        together.click();
+        reporter.sees("已并入读者现有的版本");
+        assertThat(reporter.named(AriaRole.TEXTBOX, "正文")).containsText("更正后的开头：");
+        reporter.presses("送审");
+        reporter.sees("审稿中");
+    }
+
+    /** Writes at the very beginning of the body. */
+    private static void opensWith(StaffMember writer, String words) {
+        writer.isAboutToChangeTheArticle();
+        writer.named(AriaRole.TEXTBOX, "正文").click();
+        writer.page.keyboard().press("Control+Home");
+        writer.page.keyboard().insertText(words);
+        writer.seesSaved();
+    }
+
+    private static void kept(StaffMember member, String name) {
+        Chromium.keep(member.page, name);
+        for (int width : new int[] {1024, 390}) {
+            member.page.setViewportSize(width, 844);
+            Chromium.keep(member.page, name + "-" + width);
+        }
+        member.page.setViewportSize(1440, 900);
+    }
+}
