@@ -20,7 +20,7 @@ public class CarryingOver {
     private final ArticleRows articles;
     private final DraftRows drafts;
     private final RevisionRows revisions;
-    private final LiveRevisions live;
+    private final Standings standings;
     private final Writing writing;
     private final Notary notary;
 
@@ -28,13 +28,13 @@ public class CarryingOver {
             ArticleRows articles,
             DraftRows drafts,
             RevisionRows revisions,
-            LiveRevisions live,
+            Standings standings,
             Writing writing,
             Notary notary) {
         this.articles = articles;
         this.drafts = drafts;
         this.revisions = revisions;
-        this.live = live;
+        this.standings = standings;
         this.writing = writing;
         this.notary = notary;
     }
@@ -48,7 +48,7 @@ public class CarryingOver {
     private Optional<Merge> merge(Draft draft) {
         return draft.base()
                 .flatMap(began ->
-                        live.of(draft.article())
+                        standings.revision(draft.article())
                                 .filter(now -> !now.equals(began))
                                 .map(now ->
                                         new Merge(

@@ -20,13 +20,13 @@ public class Checks {
     private final Sources sources;
     private final Pictures pictures;
     private final Chains chains;
-    private final LiveRevisions live;
+    private final Standings standings;
 
-    Checks(Sources sources, Pictures pictures, Chains chains, LiveRevisions live) {
+    Checks(Sources sources, Pictures pictures, Chains chains, Standings standings) {
         this.sources = sources;
         this.pictures = pictures;
         this.chains = chains;
-        this.live = live;
+        this.standings = standings;
     }
 
     /**
@@ -80,7 +80,7 @@ public class Checks {
 
     /** What was begun on words readers have goes out over those, and over no others. */
     private void current(DraftId draft, int began, List<Problem> problems) {
-        var now = live.of(draft.article());
+        var now = standings.revision(draft.article());
         if (now.isEmpty()) {
             problems.add(new Problem(Problem.Field.STORY, Problem.Fault.GONE, 0));
         } else if (now.get() != began) {

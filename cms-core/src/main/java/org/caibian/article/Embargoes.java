@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caibian.ledger.Act;
@@ -27,8 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Embargoes {
 
-    private final ArticleRows articles;
-    private final DraftRows drafts;
+    private final DraftActs acts;
     private final PlanRows plans;
     private final Staff staff;
     private final Notary notary;
@@ -36,15 +34,13 @@ public class Embargoes {
     private final Clock clock;
 
     Embargoes(
-            ArticleRows articles,
-            DraftRows drafts,
+            DraftActs acts,
             PlanRows plans,
             Staff staff,
             Notary notary,
             Notices notices,
             Clock clock) {
-        this.articles = articles;
-        this.drafts = drafts;
+        this.acts = acts;
         this.plans = plans;
         this.staff = staff;
         this.notary = notary;
@@ -54,10 +50,11 @@ public class Embargoes {
 
     /** Keeps a draft back until {@code until}; never for a shorter time than it is kept already. */
     public EmbargoResult set(DraftId id, ChosenInstant until, PersonId by) {
-        return act(
-                Action.SET_EMBARGO,
+        return acts.on(
                 id,
+                Action.SET_EMBARGO,
                 by,
+                EmbargoResult.Refused::new,
                 draft -> {
                     var now = clock.instant();
                     if (!until.at().isAfter(now)) {
@@ -75,10 +72,11 @@ public class Embargoes {
 
     /** Wants an embargo lifted, and asks a second person to agree. */
     public EmbargoResult proposeLift(DraftId id, PersonId by) {
-        return act(
-                Action.PROPOSE_LIFT,
+        return acts.on(
                 id,
+                Action.PROPOSE_LIFT,
                 by,
+                EmbargoResult.Refused::new,
                 draft -> {
                     var until = draft.plan().embargoAt(clock.instant());
                     if (until.isEmpty()) {
@@ -93,10 +91,11 @@ public class Embargoes {
 
     /** Agrees, as somebody else than who proposed it, that an embargo is lifted. */
     public EmbargoResult confirmLift(DraftId id, PersonId by) {
-        return act(
-                Action.CONFIRM_LIFT,
+        return acts.on(
                 id,
+                Action.CONFIRM_LIFT,
                 by,
+                EmbargoResult.Refused::new,
                 draft -> {
                     var until = draft.plan().embargoAt(clock.instant());
                     if (until.isEmpty()) {
@@ -109,18 +108,6 @@ public class Embargoes {
                     notary.note(Act.EMBARGO_LIFTED, by, id, PlanRows.told(until.get()));
                     return new EmbargoResult.Lifted();
                 });
-    }
-
-    private EmbargoResult act(
-            Action action, DraftId id, PersonId by, Function<Draft, EmbargoResult> act) {
-        articles.lock(id.article());
-        var found = drafts.find(id);
-        if (found.isEmpty()) {
-            return new EmbargoResult.Refused(Refusal.NOT_FOUND);
-        }
-        return Rights.refusal(action, staff.person(by), Matter.of(found.get()))
-                .<EmbargoResult>map(EmbargoResult.Refused::new)
-                .orElseGet(() -> act.apply(found.get()));
     }
 
     /** Whoever may agree: the desk's chiefs, and the chief editors. */

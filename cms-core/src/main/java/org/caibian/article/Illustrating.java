@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.caibian.media.Pictures;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
-import org.caibian.staff.Staff;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,30 +13,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Illustrating {
 
-    private final ArticleRows articles;
+    private final DraftActs acts;
     private final DraftRows drafts;
     private final Editing editing;
     private final Pictures pictures;
-    private final Staff staff;
 
-    Illustrating(
-            ArticleRows articles,
-            DraftRows drafts,
-            Editing editing,
-            Pictures pictures,
-            Staff staff) {
-        this.articles = articles;
+    Illustrating(DraftActs acts, DraftRows drafts, Editing editing, Pictures pictures) {
+        this.acts = acts;
         this.drafts = drafts;
         this.editing = editing;
         this.pictures = pictures;
-        this.staff = staff;
     }
 
     /** Takes a picture from whoever may change the words of that article now. */
     public IllustrateResult add(DraftId id, byte[] bytes, PersonId by) {
         return drafts.find(id)
                 .map(draft -> editing.refusal(draft, by))
-                .orElse(Optional.of(Refusal.NOT_FOUND))
+                .orElse(Optional.of(Refusal.NO_DRAFT))
                 .<IllustrateResult>map(IllustrateResult.Refused::new)
                 .orElseGet(() -> new IllustrateResult.Looked(pictures.add(bytes, by)));
     }
@@ -48,16 +40,15 @@ public class Illustrating {
      */
     public IllustrateResult limitRights(
             DraftId id, String sha256, Optional<LocalDate> until, PersonId by) {
-        articles.lock(id.article());
-        var refusal =
-                drafts.find(id)
-                        .map(draft ->
-                                Rights.refusal(
-                                        Action.LIMIT_PICTURE, staff.person(by), Matter.of(draft)))
-                        .orElse(Optional.of(Refusal.NOT_FOUND));
-        if (refusal.isPresent()) {
-            return new IllustrateResult.Refused(refusal.get());
-        }
+        return acts.on(
+                id,
+                Action.LIMIT_PICTURE,
+                by,
+                IllustrateResult.Refused::new,
+                _ -> limit(sha256, until, by));
+    }
+
+    private IllustrateResult limit(String sha256, Optional<LocalDate> until, PersonId by) {
         if (pictures.find(sha256).isEmpty()) {
             return new IllustrateResult.NoPicture();
         }

@@ -11,14 +11,17 @@ import org.caibian.staff.Role;
 /**
  * What a right is asked about: the house, a desk, a draft on it, or a step of its round. Without a
  * {@code stage} there is no draft: none was begun, or readers have it. {@code proposer} has asked a
- * second person to agree.
+ * second person to agree. Without a {@code standing} nobody has asked what readers have, and what
+ * depends on that is refused. A draft {@code revises} what readers have, or had, when it was begun.
  */
 public record Matter(
         Optional<DeskId> desk,
         Optional<Stage.Name> stage,
         Set<PersonId> authors,
         Optional<Seat> seat,
-        Optional<PersonId> proposer) {
+        Optional<PersonId> proposer,
+        Optional<Standings.Name> standing,
+        boolean revises) {
 
     /**
      * A step somebody holds, or could: {@code others} hold, or worked on, the round's other steps;
@@ -49,6 +52,16 @@ public record Matter(
         authors = Set.copyOf(authors);
     }
 
+    /** What readers have does not matter to it, or comes {@link #with} it. */
+    public Matter(
+            Optional<DeskId> desk,
+            Optional<Stage.Name> stage,
+            Set<PersonId> authors,
+            Optional<Seat> seat,
+            Optional<PersonId> proposer) {
+        this(desk, stage, authors, seat, proposer, Optional.empty(), false);
+    }
+
     /** What concerns every desk. */
     public static Matter ofTheHouse() {
         return new Matter(
@@ -64,7 +77,12 @@ public record Matter(
     /** A story readers have, as far as a second look at it is concerned; no draft is. */
     public static Matter secondLook(DeskId desk, Set<PersonId> authors, Seat look) {
         return new Matter(
-                Optional.of(desk), Optional.empty(), authors, Optional.of(look), Optional.empty());
+                        Optional.of(desk),
+                        Optional.empty(),
+                        authors,
+                        Optional.of(look),
+                        Optional.empty())
+                .with(Standings.Name.LIVE);
     }
 
     /** A draft as it stands. */
@@ -74,17 +92,28 @@ public record Matter(
                 Optional.of(draft.stage().name()),
                 draft.authors(),
                 Optional.empty(),
-                draft.plan().embargo().flatMap(Embargo::liftProposedBy));
+                draft.plan().embargo().flatMap(Embargo::liftProposedBy),
+                Optional.empty(),
+                draft.base().isPresent());
     }
 
     /** The same draft, as far as one step of its round is concerned. */
     public Matter at(Seat step) {
-        return new Matter(desk, stage, authors, Optional.of(step), proposer);
+        return new Matter(desk, stage, authors, Optional.of(step), proposer, standing, revises);
     }
 
     /** The same, where {@code person} has asked a second one to agree. */
     public Matter proposedBy(PersonId person) {
-        return new Matter(desk, stage, authors, seat, Optional.of(person));
+        return new Matter(desk, stage, authors, seat, Optional.of(person), standing, revises);
+    }
+
+    /** The same, where that is what readers have of the article. */
+    public Matter with(Standings.Name standing) {
+        return new Matter(desk, stage, authors, seat, proposer, Optional.of(standing), revises);
+    }
+
+    boolean is(Standings.Name asked) {
+        return standing.filter(asked::equals).isPresent();
     }
 
     /**

@@ -19,6 +19,7 @@ public class Permits {
     private final DraftRows drafts;
     private final RoundRows rounds;
     private final ReviewTaskRows tasks;
+    private final Standings standings;
     private final Staff staff;
     private final Clock clock;
 
@@ -27,12 +28,14 @@ public class Permits {
             DraftRows drafts,
             RoundRows rounds,
             ReviewTaskRows tasks,
+            Standings standings,
             Staff staff,
             Clock clock) {
         this.articles = articles;
         this.drafts = drafts;
         this.rounds = rounds;
         this.tasks = tasks;
+        this.standings = standings;
         this.staff = staff;
         this.clock = clock;
     }
@@ -53,7 +56,8 @@ public class Permits {
         var seat = tasks.of(id, who).flatMap(this::seat);
         return draft.map(matter -> seat.map(matter::at).orElse(matter))
                 .or(() -> articles.find(id.article()).map(Matter::on))
-                .orElseGet(Matter::ofTheHouse);
+                .orElseGet(Matter::ofTheHouse)
+                .with(standings.of(id.article()));
     }
 
     private Optional<Seat> seat(ReviewTask task) {

@@ -2,8 +2,16 @@ package org.caibian.article;
 
 /** Why somebody may not do something; the words people read for it come from the translations. */
 public enum Refusal {
-    /** No article, draft or task of that id. */
+    /** No article, task or desk of that id. */
     NOT_FOUND,
+    /** Nothing of the article is being written, reviewed or kept for its release. */
+    NO_DRAFT,
+    /** There is a draft of the article already. */
+    HAS_DRAFT,
+    /** Readers do not have it. */
+    NOT_LIVE,
+    /** It was not withdrawn. */
+    NOT_WITHDRAWN,
     /** The route has not come to that step. */
     NOT_REACHED,
     /** The account is switched off. */

@@ -15,11 +15,13 @@ import org.caibian.staff.Person;
  */
 public final class Rights {
 
-    /**
-     * One row of the table: who may, and at which stages ({@code missed} says why not at others);
-     * no stages means wherever it stands.
-     */
-    private record Row(Who who, Set<Stage.Name> stages, Refusal missed) {}
+    /** One row of the table: who may, and where the article must stand for it. */
+    private record Row(Who who, Where where) {}
+
+    /** Where an article must stand; the refusal says how it stands instead. */
+    private interface Where {
+        Optional<Refusal> refusal(Matter matter);
+    }
 
     private Rights() {}
 
@@ -29,7 +31,11 @@ public final class Rights {
             return Optional.of(Refusal.NOT_ACTIVE);
         }
         var row = row(action);
-        return row.who().refusal(person, matter).or(() -> stage(row, matter));
+        var not = row.who().refusal(person, matter);
+        // A role is missing wherever it stands; whose draft or step it is, only where there is one.
+        return not.filter(Refusal.ROLE_MISSING::equals)
+                .or(() -> row.where().refusal(matter))
+                .or(() -> not);
     }
 
     /** The same as a yes or no. */
@@ -58,38 +64,62 @@ public final class Rights {
             case CONFIRM_LIFT ->
                     at(Who.SECOND_CHIEF, Refusal.SPIKED, DRAFTING, IN_REVIEW, APPROVED);
             case UNSCHEDULE -> at(Who.EDITOR_OR_ABOVE, APPROVED);
-            case WITHDRAW, REINSTATE -> at(Who.CHIEF_EDITOR);
+            case WITHDRAW -> new Row(Who.CHIEF_EDITOR, Rights::live);
+            case REINSTATE -> new Row(Who.CHIEF_EDITOR, Rights::withdrawn);
             case CONFIRM_FLASH, PULL_BACK -> at(Who.FIT_FOR_THE_SECOND_LOOK);
-            case TAKE_DOWN, CORRECT -> at(Who.EDITOR_OR_ABOVE);
-            case REVISE -> at(Who.WRITER);
-            case PROPOSE_WITHDRAWAL -> at(Who.CHIEF);
-            case CONFIRM_WITHDRAWAL -> at(Who.SECOND_EDITOR_OR_ABOVE);
+            case TAKE_DOWN -> new Row(Who.EDITOR_OR_ABOVE, Rights::liveOrToCome);
+            case PROPOSE_WITHDRAWAL -> new Row(Who.CHIEF, Rights::live);
+            case CONFIRM_WITHDRAWAL -> new Row(Who.SECOND_EDITOR_OR_ABOVE, Rights::live);
+            case CORRECT -> new Row(Who.EDITOR_OR_ABOVE, Rights::live);
+            case REVISE -> new Row(Who.WRITER, Rights::live);
             case SPIKE -> at(Who.AUTHOR_OR_EDITOR, Refusal.SPIKED, DRAFTING, IN_REVIEW, APPROVED);
             case REVIVE -> at(Who.AUTHOR_OR_EDITOR, SPIKED);
             case PRIORITISE ->
-                    at(Who.WRITER, Refusal.NOT_FOUND, DRAFTING, IN_REVIEW, APPROVED, SPIKED);
+                    at(Who.WRITER, Refusal.NO_DRAFT, DRAFTING, IN_REVIEW, APPROVED, SPIKED);
             case SET_ROUND_RULE, SET_TERM -> at(Who.CHIEF_EDITOR);
             case SEE_LOAD -> at(Who.CHIEF);
         };
     }
 
+    /** Wherever it stands. */
     private static Row at(Who who) {
-        return new Row(who, Set.of(), Refusal.NOT_FOUND);
+        return new Row(who, _ -> Optional.empty());
     }
 
     private static Row at(Who who, Stage.Name only) {
         return at(who, missed(only), only);
     }
 
+    /** Where its draft is at one of these stages; {@code missed} says why not at others. */
     private static Row at(Who who, Refusal missed, Stage.Name... stages) {
-        return new Row(who, Set.of(stages), missed);
+        var allowed = Set.of(stages);
+        return new Row(
+                who,
+                matter ->
+                        matter.stage().isEmpty()
+                                ? Optional.of(Refusal.NO_DRAFT)
+                                : unless(allowed.contains(matter.stage().get()), missed));
     }
 
-    private static Optional<Refusal> stage(Row row, Matter matter) {
-        if (row.stages().isEmpty() || matter.stage().filter(row.stages()::contains).isPresent()) {
-            return Optional.empty();
-        }
-        return Optional.of(matter.stage().isEmpty() ? Refusal.NOT_FOUND : row.missed());
+    private static Optional<Refusal> live(Matter matter) {
+        return unless(matter.is(Standings.Name.LIVE), Refusal.NOT_LIVE);
+    }
+
+    private static Optional<Refusal> withdrawn(Matter matter) {
+        return unless(matter.is(Standings.Name.WITHDRAWN), Refusal.NOT_WITHDRAWN)
+                .or(() ->
+                        unless(matter.stage().isEmpty() || matter.revises(), Refusal.HAS_DRAFT));
+    }
+
+    /** Readers have it, or may get it. */
+    private static Optional<Refusal> liveOrToCome(Matter matter) {
+        return live(matter)
+                .filter(_ -> matter.stage().isEmpty() || matter.stage().get() == SPIKED)
+                .map(notLive -> matter.stage().isEmpty() ? notLive : Refusal.SPIKED);
+    }
+
+    private static Optional<Refusal> unless(boolean so, Refusal why) {
+        return so ? Optional.empty() : Optional.of(why);
     }
 
     private static Refusal missed(Stage.Name stage) {

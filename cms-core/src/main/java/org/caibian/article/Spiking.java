@@ -11,7 +11,6 @@ import org.caibian.notice.Notices;
 import org.caibian.notice.Occasion;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
-import org.caibian.staff.Staff;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,29 +19,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Spiking {
 
-    private final ArticleRows articles;
+    private final DraftActs acts;
     private final DraftRows drafts;
     private final RoundRows rounds;
     private final Editing editing;
-    private final Staff staff;
     private final Notary notary;
     private final Notices notices;
     private final Clock clock;
 
     Spiking(
-            ArticleRows articles,
+            DraftActs acts,
             DraftRows drafts,
             RoundRows rounds,
             Editing editing,
-            Staff staff,
             Notary notary,
             Notices notices,
             Clock clock) {
-        this.articles = articles;
+        this.acts = acts;
         this.drafts = drafts;
         this.rounds = rounds;
         this.editing = editing;
-        this.staff = staff;
         this.notary = notary;
         this.notices = notices;
         this.clock = clock;
@@ -53,25 +49,23 @@ public class Spiking {
      * routes.
      */
     public SpikeResult spike(DraftId id, String reason, PersonId by) {
-        articles.lock(id.article());
-        var found = drafts.find(id);
-        if (found.isEmpty()) {
-            return new SpikeResult.Refused(Refusal.NOT_FOUND);
-        }
-        var draft = found.get();
-        var refusal = Rights.refusal(Action.SPIKE, staff.person(by), Matter.of(draft));
-        if (refusal.isPresent()) {
-            return new SpikeResult.Refused(refusal.get());
-        }
-        var remark = Remark.parse(reason);
-        if (remark.isEmpty()) {
-            return new SpikeResult.ReasonNeeded(Remark.LONGEST);
-        }
-        var why = Map.of("reason", remark.get().text());
-        notices.tell(concerned(draft), Occasion.SPIKED, id, by, why);
+        return acts.on(
+                id,
+                Action.SPIKE,
+                by,
+                SpikeResult.Refused::new,
+                draft ->
+                        Remark.parse(reason)
+                                .map(why -> spike(draft, why, by))
+                                .orElseGet(() -> new SpikeResult.ReasonNeeded(Remark.LONGEST)));
+    }
+
+    private SpikeResult spike(Draft draft, Remark reason, PersonId by) {
+        var why = Map.of("reason", reason.text());
+        notices.tell(concerned(draft), Occasion.SPIKED, draft.id(), by, why);
         var ended = endRound(draft);
-        drafts.setStage(id, new Stage.Spiked(remark.get().text()));
-        notary.note(Act.SPIKED, by, id, why);
+        drafts.setStage(draft.id(), new Stage.Spiked(reason.text()));
+        notary.note(Act.SPIKED, by, draft.id(), why);
         return new SpikeResult.Spiked(ended);
     }
 
@@ -97,16 +91,10 @@ public class Spiking {
 
     /** Takes a spiked draft up again. */
     public StageResult revive(DraftId id, PersonId by) {
-        articles.lock(id.article());
-        var found = drafts.find(id);
-        if (found.isEmpty()) {
-            return new StageResult.Refused(Refusal.NOT_FOUND);
-        }
-        var draft = found.get();
-        var refusal = Rights.refusal(Action.REVIVE, staff.person(by), Matter.of(draft));
-        if (refusal.isPresent()) {
-            return new StageResult.Refused(refusal.get());
-        }
+        return acts.on(id, Action.REVIVE, by, StageResult.Refused::new, _ -> takeUp(id, by));
+    }
+
+    private StageResult takeUp(DraftId id, PersonId by) {
         drafts.setStage(id, new Stage.Drafting());
         notary.note(Act.REVIVED, by, id, Map.of());
         return new StageResult.Moved(new Stage.Drafting());

@@ -9,7 +9,6 @@ import org.caibian.notice.Occasion;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.Newsroom;
 import org.caibian.shared.PersonId;
-import org.caibian.staff.Staff;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,40 +21,37 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Submissions {
 
-    private final ArticleRows articles;
+    private final DraftActs acts;
     private final DraftRows drafts;
     private final RevisionRows revisions;
     private final RoundRows rounds;
     private final RoundRules rules;
     private final Editing editing;
     private final Checks checks;
-    private final Staff staff;
     private final Notary notary;
     private final Notices notices;
     private final Newsroom newsroom;
     private final Clock clock;
 
     Submissions(
-            ArticleRows articles,
+            DraftActs acts,
             DraftRows drafts,
             RevisionRows revisions,
             RoundRows rounds,
             RoundRules rules,
             Editing editing,
             Checks checks,
-            Staff staff,
             Notary notary,
             Notices notices,
             Newsroom newsroom,
             Clock clock) {
-        this.articles = articles;
+        this.acts = acts;
         this.drafts = drafts;
         this.revisions = revisions;
         this.rounds = rounds;
         this.rules = rules;
         this.editing = editing;
         this.checks = checks;
-        this.staff = staff;
         this.notary = notary;
         this.notices = notices;
         this.newsroom = newsroom;
@@ -68,16 +64,16 @@ public class Submissions {
      */
     public SubmitResult submit(
             DraftId id, int seen, Function<RoundRule, String> routes, PersonId by) {
-        articles.lock(id.article());
-        var found = drafts.find(id);
-        if (found.isEmpty()) {
-            return new SubmitResult.Refused(Refusal.NOT_FOUND);
-        }
-        var draft = found.get();
-        var refusal = Rights.refusal(Action.SUBMIT, staff.person(by), Matter.of(draft));
-        if (refusal.isPresent()) {
-            return new SubmitResult.Refused(refusal.get());
-        }
+        return acts.on(
+                id,
+                Action.SUBMIT,
+                by,
+                SubmitResult.Refused::new,
+                draft -> submit(draft, seen, routes, by));
+    }
+
+    private SubmitResult submit(
+            Draft draft, int seen, Function<RoundRule, String> routes, PersonId by) {
         if (draft.saved().version() != seen) {
             return new SubmitResult.Outdated(draft.saved());
         }
@@ -102,25 +98,21 @@ public class Submissions {
 
     /** Takes a submission back to its writers, which ends the round. */
     public RecallResult recall(DraftId id, PersonId by) {
-        articles.lock(id.article());
-        var found = drafts.find(id);
-        if (found.isEmpty()) {
-            return new RecallResult.Refused(Refusal.NOT_FOUND);
-        }
-        var draft = found.get();
-        var refusal = Rights.refusal(Action.RECALL, staff.person(by), Matter.of(draft));
-        if (refusal.isPresent()) {
-            return new RecallResult.Refused(refusal.get());
-        }
+        return acts.on(
+                id, Action.RECALL, by, RecallResult.Refused::new, draft -> recall(draft, by));
+    }
+
+    private RecallResult recall(Draft draft, PersonId by) {
         var stage = (Stage.InReview) draft.stage();
         var round = stage.round();
         editing.settle(draft, stage);
         rounds.find(round)
                 .map(Round::holders)
-                .ifPresent(holders -> notices.tell(holders, Occasion.RECALLED, id, by, Map.of()));
+                .ifPresent(holders ->
+                        notices.tell(holders, Occasion.RECALLED, draft.id(), by, Map.of()));
         rounds.end(round, Round.Outcome.RECALLED, clock.instant());
-        drafts.setStage(id, new Stage.Drafting());
-        notary.note(Act.RECALLED, by, id, Map.of());
+        drafts.setStage(draft.id(), new Stage.Drafting());
+        notary.note(Act.RECALLED, by, draft.id(), Map.of());
         return new RecallResult.Recalled(round);
     }
 }

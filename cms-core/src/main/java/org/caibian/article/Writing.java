@@ -20,6 +20,7 @@ public class Writing {
 
     private final ArticleRows articles;
     private final DraftRows drafts;
+    private final DraftActs acts;
     private final Editing editing;
     private final Typesetting typesetting;
     private final Staff staff;
@@ -30,6 +31,7 @@ public class Writing {
     Writing(
             ArticleRows articles,
             DraftRows drafts,
+            DraftActs acts,
             Editing editing,
             Typesetting typesetting,
             Staff staff,
@@ -38,6 +40,7 @@ public class Writing {
             Clock clock) {
         this.articles = articles;
         this.drafts = drafts;
+        this.acts = acts;
         this.editing = editing;
         this.typesetting = typesetting;
         this.staff = staff;
@@ -67,17 +70,10 @@ public class Writing {
 
     /** Opens a draft to write on it, and takes the edit lock where it is free. */
     public OpenResult open(DraftId id, PersonId by) {
-        var locked = articles.lock(id.article());
-        var found = drafts.find(id);
-        if (locked.isEmpty() || found.isEmpty()) {
-            return new OpenResult.Refused(Refusal.NOT_FOUND);
-        }
-        var draft = found.get();
-        var person = staff.person(by);
-        var unreadable = Rights.refusal(Action.READ, person, Matter.of(draft));
-        if (unreadable.isPresent()) {
-            return new OpenResult.Refused(unreadable.get());
-        }
+        return acts.on(id, Action.READ, by, OpenResult.Refused::new, draft -> open(draft, by));
+    }
+
+    private OpenResult open(Draft draft, PersonId by) {
         var refusal = editing.refusal(draft, by);
         if (refusal.isPresent()) {
             return new OpenResult.ReadOnly(draft, refusal.get());
@@ -116,12 +112,10 @@ public class Writing {
 
     /** Saves what was typed on version {@code seen} of a draft. */
     public SaveResult save(DraftId id, int seen, Manuscript typed, PersonId by) {
-        articles.lock(id.article());
-        var found = drafts.find(id);
-        if (found.isEmpty()) {
-            return new SaveResult.Refused(Refusal.NOT_FOUND);
-        }
-        var draft = found.get();
+        return acts.on(id, SaveResult.Refused::new, draft -> save(draft, seen, typed, by));
+    }
+
+    private SaveResult save(Draft draft, int seen, Manuscript typed, PersonId by) {
         var refusal = editing.refusal(draft, by);
         if (refusal.isPresent()) {
             return new SaveResult.Refused(refusal.get());

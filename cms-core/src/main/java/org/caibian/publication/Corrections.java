@@ -2,6 +2,7 @@ package org.caibian.publication;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import org.caibian.article.Articles;
 import org.caibian.article.Draft;
 import org.caibian.article.Drafts;
 import org.caibian.article.Matter;
+import org.caibian.article.Refusal;
 import org.caibian.article.Reopening;
 import org.caibian.article.Rights;
 import org.caibian.ledger.Act;
@@ -92,18 +94,26 @@ public class Corrections {
     /** With the article locked, so that readers get or lose nothing meanwhile. */
     private CorrectResult open(Action action, DraftId draft, PersonId by) {
         var desk = articles.lock(draft.article());
-        var refusal = desk.flatMap(on -> Rights.refusal(action, staff.person(by), Matter.on(on)));
+        var standing = stories.standing(draft.article());
+        var refusal =
+                desk.map(on -> Matter.on(on).with(standing.name()))
+                        .map(on -> Rights.refusal(action, staff.person(by), on))
+                        .orElse(Optional.of(Refusal.NOT_FOUND));
         if (refusal.isPresent()) {
-            return new CorrectResult.Refused(refusal.get());
+            return refused(refusal.get());
         }
-        if (!(stories.standing(draft.article()) instanceof Standing.Live(var revision, var _))) {
-            return new CorrectResult.NotLive();
-        }
+        int revision = ((Standing.Live) standing).revision();
         if (!reopening.open(draft, revision, by)) {
             return new CorrectResult.AlreadyOpen(draft);
         }
         note(draft, revision, by);
         return new CorrectResult.Opened(draft);
+    }
+
+    private static CorrectResult refused(Refusal why) {
+        return why == Refusal.NOT_LIVE
+                ? new CorrectResult.NotLive()
+                : new CorrectResult.Refused(why);
     }
 
     private void note(DraftId draft, int revision, PersonId by) {

@@ -1,6 +1,7 @@
 package org.caibian.publication;
 
 import java.time.Instant;
+import org.caibian.article.Standings;
 
 /** What readers have of an article. */
 public sealed interface Standing {
@@ -12,4 +13,13 @@ public sealed interface Standing {
 
     /** Taken back from readers, or {@code planned}: its time with them was over. */
     record Withdrawn(Instant since, boolean planned) implements Standing {}
+
+    /** Which of them it is, where nothing more matters. */
+    default Standings.Name name() {
+        return switch (this) {
+            case Unpublished _ -> Standings.Name.UNPUBLISHED;
+            case Live _ -> Standings.Name.LIVE;
+            case Withdrawn _ -> Standings.Name.WITHDRAWN;
+        };
+    }
 }

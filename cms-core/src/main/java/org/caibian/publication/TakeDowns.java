@@ -13,7 +13,6 @@ import org.caibian.article.Matter;
 import org.caibian.article.Refusal;
 import org.caibian.article.Remark;
 import org.caibian.article.Rights;
-import org.caibian.article.Stage;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Ledger;
 import org.caibian.shared.ArticleId;
@@ -104,23 +103,19 @@ public class TakeDowns {
     /** With the article locked: nothing is planned for what is given up or gone already. */
     private Optional<TakeDownResult> refusal(ArticleId article, PersonId by) {
         var desk = articles.lock(article);
-        var draft = drafts.find(article.main());
-        var matter = draft.map(Matter::of).or(() -> desk.map(Matter::on));
-        if (matter.isEmpty()) {
-            return Optional.of(new TakeDownResult.Refused(Refusal.NOT_FOUND));
-        }
-        return Rights.refusal(Action.TAKE_DOWN, staff.person(by), matter.get())
-                .<TakeDownResult>map(TakeDownResult.Refused::new)
-                .or(() -> gone(article, draft));
+        return drafts.find(article.main())
+                .map(Matter::of)
+                .or(() -> desk.map(Matter::on))
+                .map(matter -> matter.with(stories.standing(article).name()))
+                .map(matter -> Rights.refusal(Action.TAKE_DOWN, staff.person(by), matter))
+                .orElse(Optional.of(Refusal.NOT_FOUND))
+                .map(TakeDowns::refused);
     }
 
-    private Optional<TakeDownResult> gone(ArticleId article, Optional<Draft> draft) {
-        if (draft.filter(each -> each.stage() instanceof Stage.Spiked).isPresent()) {
-            return Optional.of(new TakeDownResult.Refused(Refusal.SPIKED));
-        }
-        return draft.isEmpty() && stories.standing(article) instanceof Standing.Withdrawn
-                ? Optional.of(new TakeDownResult.Withdrawn())
-                : Optional.empty();
+    private static TakeDownResult refused(Refusal why) {
+        return why == Refusal.NOT_LIVE
+                ? new TakeDownResult.Withdrawn()
+                : new TakeDownResult.Refused(why);
     }
 
     private Optional<TakeDownResult> impossible(ArticleId article, Instant at, Instant now) {

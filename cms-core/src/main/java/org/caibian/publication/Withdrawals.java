@@ -73,16 +73,13 @@ public class Withdrawals {
     public WithdrawResult withdraw(ArticleId article, String reason, PersonId by) {
         var refusal = refusal(Action.WITHDRAW, article, by);
         if (refusal.isPresent()) {
-            return new WithdrawResult.Refused(refusal.get());
-        }
-        if (!(stories.standing(article) instanceof Standing.Live(var revision, var _))) {
-            return new WithdrawResult.NotLive();
+            return refusal.get();
         }
         var why = Remark.parse(reason);
         if (why.isEmpty()) {
             return new WithdrawResult.ReasonNeeded(Remark.LONGEST);
         }
-        takingBack.takeAtOnce(article, revision, why.get(), by);
+        takingBack.takeAtOnce(article, live(article).revision(), why.get(), by);
         return new WithdrawResult.Withdrawn();
     }
 
@@ -90,10 +87,7 @@ public class Withdrawals {
     public WithdrawResult propose(ArticleId article, String reason, PersonId by) {
         var refusal = refusal(Action.PROPOSE_WITHDRAWAL, article, by);
         if (refusal.isPresent()) {
-            return new WithdrawResult.Refused(refusal.get());
-        }
-        if (!(stories.standing(article) instanceof Standing.Live(var revision, var _))) {
-            return new WithdrawResult.NotLive();
+            return refusal.get();
         }
         var open = proposed(article);
         if (open.isPresent()) {
@@ -101,7 +95,7 @@ public class Withdrawals {
                     open.get().proposedBy(), open.get().lapses().orElseThrow());
         }
         return Remark.parse(reason)
-                .map(why -> propose(article, revision, why, by))
+                .map(why -> propose(article, live(article).revision(), why, by))
                 .orElseGet(() -> new WithdrawResult.ReasonNeeded(Remark.LONGEST));
     }
 
@@ -119,7 +113,10 @@ public class Withdrawals {
     public WithdrawResult confirm(ArticleId article, PersonId by) {
         var refusal = refusal(Action.CONFIRM_WITHDRAWAL, article, by);
         if (refusal.isPresent()) {
-            return new WithdrawResult.Refused(refusal.get());
+            // With the story, every proposal to take it back is gone.
+            return refusal.get() instanceof WithdrawResult.NotLive
+                    ? new WithdrawResult.NotProposed()
+                    : refusal.get();
         }
         var open =
                 proposed(article)
@@ -136,25 +133,34 @@ public class Withdrawals {
     public WithdrawResult reinstate(ArticleId article, PersonId by) {
         var refusal = refusal(Action.REINSTATE, article, by);
         if (refusal.isPresent()) {
-            return new WithdrawResult.Refused(refusal.get());
+            return refusal.get();
         }
-        return stories.standing(article) instanceof Standing.Withdrawn
-                ? takingBack.reopen(rows.latest(article).orElseThrow(), by)
-                : new WithdrawResult.NotWithdrawn();
+        return takingBack.reopen(rows.latest(article).orElseThrow(), by);
     }
 
     /** With the article locked, so that no release or second withdrawal comes between. */
-    private Optional<Refusal> refusal(Action action, ArticleId article, PersonId by) {
-        var desk = articles.lock(article);
-        return desk.isEmpty()
-                ? Optional.of(Refusal.NOT_FOUND)
-                : desk.flatMap(d -> Rights.refusal(action, staff.person(by), matter(article, d)));
+    private Optional<WithdrawResult> refusal(Action action, ArticleId article, PersonId by) {
+        return articles.lock(article)
+                .map(desk -> Rights.refusal(action, staff.person(by), matter(article, desk)))
+                .orElse(Optional.of(Refusal.NOT_FOUND))
+                .map(Withdrawals::refused);
+    }
+
+    private static WithdrawResult refused(Refusal why) {
+        return switch (why) {
+            case NOT_LIVE -> new WithdrawResult.NotLive();
+            case NOT_WITHDRAWN -> new WithdrawResult.NotWithdrawn();
+            default -> new WithdrawResult.Refused(why);
+        };
     }
 
     private Matter matter(ArticleId article, DeskId desk) {
-        return proposed(article)
-                .map(open -> Matter.on(desk).proposedBy(open.proposedBy()))
-                .orElseGet(() -> Matter.on(desk));
+        var matter = Matter.on(desk).with(stories.standing(article).name());
+        return proposed(article).map(open -> matter.proposedBy(open.proposedBy())).orElse(matter);
+    }
+
+    private Standing.Live live(ArticleId article) {
+        return (Standing.Live) stories.standing(article);
     }
 
     private Optional<Withdrawal> proposed(ArticleId article) {

@@ -2,8 +2,9 @@ package org.caibian.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.caibian.article.TestMatters.draft;
+import static org.caibian.article.TestMatters.matterFor;
 import static org.caibian.article.TestMatters.seatFor;
-import static org.caibian.article.TestMatters.stageFor;
+import static org.caibian.article.TestMatters.standingFor;
 import static org.caibian.article.TestPersons.FINANCE;
 import static org.caibian.article.TestPersons.WHO;
 import static org.caibian.article.TestPersons.a;
@@ -81,34 +82,34 @@ class RightsTest {
                     action          DRAFTING       IN_REVIEW      APPROVED       SPIKED         NONE
                     READ            yes            yes            yes            yes            yes
                     CREATE          yes            yes            yes            yes            yes
-                    SAVE            yes            NOT_DRAFTING   NOT_DRAFTING   NOT_DRAFTING   NOT_FOUND
-                    SUBMIT          yes            NOT_DRAFTING   NOT_DRAFTING   NOT_DRAFTING   NOT_FOUND
-                    RECALL          NOT_IN_REVIEW  yes            NOT_IN_REVIEW  NOT_IN_REVIEW  NOT_FOUND
-                    CLAIM           NOT_IN_REVIEW  yes            NOT_IN_REVIEW  NOT_IN_REVIEW  NOT_FOUND
-                    LET_GO          NOT_IN_REVIEW  yes            NOT_IN_REVIEW  NOT_IN_REVIEW  NOT_FOUND
-                    REASSIGN        NOT_IN_REVIEW  yes            NOT_IN_REVIEW  NOT_IN_REVIEW  NOT_FOUND
-                    EDIT            NOT_IN_REVIEW  yes            NOT_IN_REVIEW  NOT_IN_REVIEW  NOT_FOUND
-                    APPROVE         NOT_IN_REVIEW  yes            NOT_IN_REVIEW  NOT_IN_REVIEW  NOT_FOUND
-                    RETURN          NOT_IN_REVIEW  yes            NOT_IN_REVIEW  NOT_IN_REVIEW  NOT_FOUND
-                    PROOFREAD       NOT_IN_REVIEW  yes            NOT_IN_REVIEW  NOT_IN_REVIEW  NOT_FOUND
-                    SCHEDULE        NOT_ON_ITS_WAY yes            yes            NOT_ON_ITS_WAY NOT_FOUND
-                    SET_EMBARGO     yes            yes            yes            SPIKED         NOT_FOUND
-                    PROPOSE_LIFT    yes            yes            yes            SPIKED         NOT_FOUND
-                    CONFIRM_LIFT    yes            yes            yes            SPIKED         NOT_FOUND
+                    SAVE            yes            NOT_DRAFTING   NOT_DRAFTING   NOT_DRAFTING   NO_DRAFT
+                    SUBMIT          yes            NOT_DRAFTING   NOT_DRAFTING   NOT_DRAFTING   NO_DRAFT
+                    RECALL          NOT_IN_REVIEW  yes            NOT_IN_REVIEW  NOT_IN_REVIEW  NO_DRAFT
+                    CLAIM           NOT_IN_REVIEW  yes            NOT_IN_REVIEW  NOT_IN_REVIEW  NO_DRAFT
+                    LET_GO          NOT_IN_REVIEW  yes            NOT_IN_REVIEW  NOT_IN_REVIEW  NO_DRAFT
+                    REASSIGN        NOT_IN_REVIEW  yes            NOT_IN_REVIEW  NOT_IN_REVIEW  NO_DRAFT
+                    EDIT            NOT_IN_REVIEW  yes            NOT_IN_REVIEW  NOT_IN_REVIEW  NO_DRAFT
+                    APPROVE         NOT_IN_REVIEW  yes            NOT_IN_REVIEW  NOT_IN_REVIEW  NO_DRAFT
+                    RETURN          NOT_IN_REVIEW  yes            NOT_IN_REVIEW  NOT_IN_REVIEW  NO_DRAFT
+                    PROOFREAD       NOT_IN_REVIEW  yes            NOT_IN_REVIEW  NOT_IN_REVIEW  NO_DRAFT
+                    SCHEDULE        NOT_ON_ITS_WAY yes            yes            NOT_ON_ITS_WAY NO_DRAFT
+                    SET_EMBARGO     yes            yes            yes            SPIKED         NO_DRAFT
+                    PROPOSE_LIFT    yes            yes            yes            SPIKED         NO_DRAFT
+                    CONFIRM_LIFT    yes            yes            yes            SPIKED         NO_DRAFT
                     WITHDRAW           yes            yes            yes            yes            yes
                     PROPOSE_WITHDRAWAL yes            yes            yes            yes            yes
                     CONFIRM_WITHDRAWAL yes            yes            yes            yes            yes
                     CONFIRM_FLASH   NO_SECOND_LOOK NO_SECOND_LOOK NO_SECOND_LOOK NO_SECOND_LOOK yes
                     PULL_BACK       NO_SECOND_LOOK NO_SECOND_LOOK NO_SECOND_LOOK NO_SECOND_LOOK yes
-                    REINSTATE          yes            yes            yes            yes            yes
+                    REINSTATE       HAS_DRAFT      HAS_DRAFT      HAS_DRAFT      HAS_DRAFT      yes
                     TAKE_DOWN       yes            yes            yes            yes            yes
                     CORRECT         yes            yes            yes            yes            yes
                     REVISE          yes            yes            yes            yes            yes
-                    UNSCHEDULE      NOT_APPROVED   NOT_APPROVED   yes            NOT_APPROVED   NOT_FOUND
-                    SPIKE           yes            yes            yes            SPIKED   NOT_FOUND
-                    REVIVE          NOT_SPIKED     NOT_SPIKED     NOT_SPIKED     yes            NOT_FOUND
-                    PRIORITISE      yes            yes            yes            yes            NOT_FOUND
-                    LIMIT_PICTURE   yes            yes            yes            SPIKED         NOT_FOUND
+                    UNSCHEDULE      NOT_APPROVED   NOT_APPROVED   yes            NOT_APPROVED   NO_DRAFT
+                    SPIKE           yes            yes            yes            SPIKED   NO_DRAFT
+                    REVIVE          NOT_SPIKED     NOT_SPIKED     NOT_SPIKED     yes            NO_DRAFT
+                    PRIORITISE      yes            yes            yes            yes            NO_DRAFT
+                    LIMIT_PICTURE   yes            yes            yes            SPIKED         NO_DRAFT
                     SET_ROUND_RULE  yes            yes            yes            yes            yes
                     SET_TERM        yes            yes            yes            yes            yes
                     SEE_LOAD        yes            yes            yes            yes            yes
@@ -128,11 +129,9 @@ class RightsTest {
     Stream<DynamicTest> eachActIsForItsStages() {
         return BY_STAGE.cells((action, stage) -> {
             var act = Action.valueOf(action);
-            var at =
-                    Stream.of(Stage.Name.values())
-                            .filter(name -> name.name().equals(stage))
-                            .findFirst();
-            return Rights.refusal(act, everyRole(), draft(at, authorsFor(act)).at(seatFor(act)));
+            var matter = draft(stage(stage), authorsFor(act)).at(seatFor(act));
+            return Rights.refusal(
+                    act, everyRole(), standingFor(act).map(matter::with).orElse(matter));
         });
     }
 
@@ -162,9 +161,7 @@ class RightsTest {
 
         assertThat(
                         Rights.refusal(
-                                action,
-                                elsewhere,
-                                draft(stageFor(action), Set.of()).at(seatFor(action))))
+                                action, elsewhere, matterFor(action, Set.of()).at(seatFor(action))))
                 .isPresent();
     }
 
@@ -173,11 +170,7 @@ class RightsTest {
     void anAccountThatIsSwitchedOffMayNothing(Action action) {
         var gone = new Person(WHO, "gone", "某人", false, everyRole().posts());
 
-        assertThat(
-                        Rights.refusal(
-                                action,
-                                gone,
-                                draft(stageFor(action), Set.of(WHO)).at(seatFor(action))))
+        assertThat(Rights.refusal(action, gone, matterFor(action, Set.of(WHO)).at(seatFor(action))))
                 .contains(Refusal.NOT_ACTIVE);
     }
 
@@ -197,7 +190,11 @@ class RightsTest {
 
     private static Optional<Refusal> refusal(String action, String role, Set<PersonId> authors) {
         var act = Action.valueOf(action);
-        return Rights.refusal(act, a(Role.valueOf(role)), draft(stageFor(act), authors));
+        return Rights.refusal(act, a(Role.valueOf(role)), matterFor(act, authors));
+    }
+
+    private static Optional<Stage.Name> stage(String name) {
+        return Stream.of(Stage.Name.values()).filter(each -> each.name().equals(name)).findFirst();
     }
 
     private static Set<PersonId> authorsFor(Action action) {

@@ -17,22 +17,21 @@ final class TestMatters {
         return new Matter(Optional.of(FINANCE), stage, authors, Optional.empty(), Optional.empty());
     }
 
+    /** One that stands where the act is done, by and to whom it may be. */
+    static Matter matterFor(Action action, Set<PersonId> authors) {
+        var matter = draft(stageFor(action), authors);
+        return standingFor(action).map(matter::with).orElse(matter);
+    }
+
     static Matter inReview(Seat seat) {
         return draft(Optional.of(Stage.Name.IN_REVIEW), Set.of()).at(seat);
     }
 
-    /** A stage that allows the act. */
+    /** A stage that allows the act; none where that is for what is no draft. */
     static Optional<Stage.Name> stageFor(Action action) {
         return switch (action) {
             case READ,
                     CREATE,
-                    WITHDRAW,
-                    PROPOSE_WITHDRAWAL,
-                    CONFIRM_WITHDRAWAL,
-                    REINSTATE,
-                    TAKE_DOWN,
-                    CORRECT,
-                    REVISE,
                     SET_ROUND_RULE,
                     SET_TERM,
                     SEE_LOAD,
@@ -46,8 +45,27 @@ final class TestMatters {
                     Optional.of(Stage.Name.IN_REVIEW);
             case SCHEDULE, UNSCHEDULE, SET_EMBARGO, PROPOSE_LIFT, CONFIRM_LIFT ->
                     Optional.of(Stage.Name.APPROVED);
-            case CONFIRM_FLASH, PULL_BACK -> Optional.empty();
+            case WITHDRAW,
+                    PROPOSE_WITHDRAWAL,
+                    CONFIRM_WITHDRAWAL,
+                    REINSTATE,
+                    TAKE_DOWN,
+                    CORRECT,
+                    REVISE,
+                    CONFIRM_FLASH,
+                    PULL_BACK ->
+                    Optional.empty();
             case REVIVE -> Optional.of(Stage.Name.SPIKED);
+        };
+    }
+
+    /** A standing that allows the act, where it matters. */
+    static Optional<Standings.Name> standingFor(Action action) {
+        return switch (action) {
+            case WITHDRAW, PROPOSE_WITHDRAWAL, CONFIRM_WITHDRAWAL, TAKE_DOWN, CORRECT, REVISE ->
+                    Optional.of(Standings.Name.LIVE);
+            case REINSTATE -> Optional.of(Standings.Name.WITHDRAWN);
+            default -> Optional.empty();
         };
     }
 

@@ -21,6 +21,7 @@ record ProblemType(String slug, HttpStatus status, String titleKey, String detai
             Stream.concat(
                             Arrays.stream(Refusal.values()).map(ProblemType::of),
                             Arrays.stream(Rule.values()).map(ProblemType::of))
+                    .distinct()
                     .toList();
 
     static ProblemType of(Rule rule) {
@@ -28,9 +29,14 @@ record ProblemType(String slug, HttpStatus status, String titleKey, String detai
         return new ProblemType(slug, rule.status(), slug + ".title", slug + ".detail");
     }
 
+    /** Where the API has a rule of that name, it says more about it. */
     static ProblemType of(Refusal why) {
         var words = "refusal." + why;
-        return new ProblemType(slug(why), status(why), words, words);
+        return Arrays.stream(Rule.values())
+                .filter(rule -> rule.name().equals(why.name()))
+                .findFirst()
+                .map(ProblemType::of)
+                .orElseGet(() -> new ProblemType(slug(why), status(why), words, words));
     }
 
     static List<ProblemType> all() {
@@ -65,7 +71,11 @@ record ProblemType(String slug, HttpStatus status, String titleKey, String detai
                     IS_REVIEW,
                     PROPOSED_IT ->
                     HttpStatus.FORBIDDEN;
-            case NOT_REACHED,
+            case NO_DRAFT,
+                    HAS_DRAFT,
+                    NOT_LIVE,
+                    NOT_WITHDRAWN,
+                    NOT_REACHED,
                     NOT_DRAFTING,
                     NOT_IN_REVIEW,
                     NOT_ON_ITS_WAY,

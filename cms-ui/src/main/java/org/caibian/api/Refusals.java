@@ -33,12 +33,10 @@ class Refusals {
 
     /**
      * A right that is missing, or a stage that does not allow it, or a step somebody else holds:
-     * then what was done last. The caller may read the article; if there is no draft of it, it has
-     * been released.
+     * then what was done last.
      */
     Refused of(Refusal why, DraftId draft) {
-        var refused =
-                why == Refusal.NOT_FOUND ? Refused.because(Rule.NO_DRAFT) : Refused.because(why);
+        var refused = Refused.because(why);
         return refused.type().isConflict() || why == Refusal.NOT_HOLDER
                 ? refused.with(latest(draft))
                 : refused;

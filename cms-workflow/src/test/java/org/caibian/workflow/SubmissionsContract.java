@@ -78,7 +78,7 @@ interface SubmissionsContract {
 
         var result = room().reviews.recall(room().article(first).main(), room().people.reporter);
 
-        assertThat(result).isEqualTo(new RecallResult.Refused(Refusal.NOT_FOUND));
+        assertThat(result).isEqualTo(new RecallResult.Refused(Refusal.NO_DRAFT));
     }
 
     @Test

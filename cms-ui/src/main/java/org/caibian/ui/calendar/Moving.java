@@ -7,6 +7,7 @@ import org.caibian.article.Embargoes;
 import org.caibian.article.Matter;
 import org.caibian.article.Rights;
 import org.caibian.article.Scheduling;
+import org.caibian.article.Standings;
 import org.caibian.publication.AgendaItem;
 import org.caibian.publication.AgendaItem.What;
 import org.caibian.publication.TakeDown;
@@ -54,7 +55,11 @@ class Moving {
                         Set.of(),
                         Optional.empty(),
                         Optional.empty());
-        return Rights.allow(action(item.what()), who, matter);
+        return Rights.allow(
+                action(item.what()),
+                who,
+                // What lies ahead and is no draft is what readers have.
+                item.stage().isEmpty() ? matter.with(Standings.Name.LIVE) : matter);
     }
 
     /** An embargo moved on is not moved back by one person. */

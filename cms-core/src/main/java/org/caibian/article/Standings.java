@@ -1,0 +1,20 @@
+package org.caibian.article;
+
+import java.util.Optional;
+import org.caibian.shared.ArticleId;
+
+/** What readers have of articles, as far as rights and checks ask for it; known where stories are kept. */
+public interface Standings {
+
+    /** The standings by name. */
+    enum Name {
+        UNPUBLISHED,
+        LIVE,
+        WITHDRAWN
+    }
+
+    Name of(ArticleId article);
+
+    /** The revision readers have of that article; empty where they have none. */
+    Optional<Integer> revision(ArticleId article);
+}

@@ -1,0 +1,29 @@
+package org.caibian.publication;
+
+import java.util.Optional;
+import org.caibian.article.Standings;
+import org.caibian.shared.ArticleId;
+import org.springframework.stereotype.Component;
+
+/** Tells rights and checks what readers have. */
+@Component
+class StandingNames implements Standings {
+
+    private final StoryRows stories;
+
+    StandingNames(StoryRows stories) {
+        this.stories = stories;
+    }
+
+    @Override
+    public Name of(ArticleId article) {
+        return stories.standing(article).name();
+    }
+
+    @Override
+    public Optional<Integer> revision(ArticleId article) {
+        return stories.standing(article) instanceof Standing.Live(var revision, var _)
+                ? Optional.of(revision)
+                : Optional.empty();
+    }
+}

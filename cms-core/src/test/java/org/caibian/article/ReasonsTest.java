@@ -1,0 +1,120 @@
+package org.caibian.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.caibian.article.TestMatters.draft;
+import static org.caibian.article.TestPersons.ANOTHER;
+import static org.caibian.article.TestPersons.WHO;
+import static org.caibian.article.TestPersons.everyRole;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.caibian.article.Matter.Seat;
+import org.caibian.shared.PersonId;
+import org.caibian.staff.Person;
+import org.caibian.staff.Role;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Whatever keeps somebody from an act, the reason they are given is true as the article stands. */
+class ReasonsTest {
+
+    private static final Optional<Stage.Name> NONE = Optional.empty();
+    private static final Optional<PersonId> NOBODY = Optional.empty();
+    private static final Optional<PersonId> ME = Optional.of(WHO);
+    private static final Optional<PersonId> SOMEBODY = Optional.of(ANOTHER);
+
+    private static final List<Seat> SEATS =
+            List.of(
+                    Seat.free(Step.FIRST_REVIEW),
+                    Seat.free(Step.FIRST_PROOFREADING),
+                    new Seat(Step.FIRST_REVIEW, ME, Set.of(), false, NOBODY),
+                    new Seat(Step.FIRST_REVIEW, ME, Set.of(), true, NOBODY),
+                    new Seat(Step.SECOND_REVIEW, SOMEBODY, Set.of(), false, NOBODY),
+                    new Seat(Step.SECOND_REVIEW, NOBODY, Set.of(WHO), false, NOBODY),
+                    new Seat(Step.FINAL_REVIEW, NOBODY, Set.of(), false, SOMEBODY));
+
+    @ParameterizedTest
+    @EnumSource
+    void everyReasonIsTrueWhereverTheArticleStands(Action action) {
+        for (var person : people()) {
+            for (var matter : matters().toList()) {
+                assertThat(Rights.refusal(action, person, matter))
+                        .as("%s by %s at %s", action, person.posts(), matter)
+                        .matches(
+                                reason ->
+                                        reason.filter(why -> !isTrue(why, person, matter))
+                                                .isEmpty(),
+                                "true");
+            }
+        }
+    }
+
+    private static boolean isTrue(Refusal why, Person person, Matter matter) {
+        var author = matter.authors().contains(person.id());
+        return switch (why) {
+            case NOT_FOUND, NOT_REACHED, NOT_ACTIVE -> false;
+            case ROLE_MISSING -> !person.equals(everyRole());
+            case NO_DRAFT -> matter.stage().isEmpty();
+            case HAS_DRAFT -> matter.stage().isPresent();
+            case NOT_LIVE -> !matter.is(Standings.Name.LIVE);
+            case NOT_WITHDRAWN -> !matter.is(Standings.Name.WITHDRAWN);
+            case NOT_DRAFTING -> isElsewhereThan(Stage.Name.DRAFTING, matter);
+            case NOT_IN_REVIEW -> isElsewhereThan(Stage.Name.IN_REVIEW, matter);
+            case NOT_APPROVED -> isElsewhereThan(Stage.Name.APPROVED, matter);
+            case NOT_SPIKED -> isElsewhereThan(Stage.Name.SPIKED, matter);
+            case SPIKED -> isAt(Stage.Name.SPIKED, matter);
+            case NOT_ON_ITS_WAY ->
+                    isAt(Stage.Name.DRAFTING, matter) || isAt(Stage.Name.SPIKED, matter);
+            case NO_SECOND_LOOK -> matter.stage().isPresent() || matter.seat().isEmpty();
+            case NOT_AUTHOR -> !author && matter.stage().isPresent();
+            case NOT_AUTHOR_NOR_EDITOR ->
+                    !author && !matter.isAnyOf(person, Role.EDITOR) && matter.stage().isPresent();
+            case PROPOSED_IT -> matter.proposer().equals(ME);
+            case IS_AUTHOR -> author && matter.seat().isPresent();
+            case HOLDS_ANOTHER_STEP -> seat(matter).others().contains(person.id());
+            case NOT_HOLDER -> !seat(matter).holder().equals(ME);
+            case OFFERED_TO_ANOTHER -> seat(matter).offeredTo().equals(SOMEBODY);
+            case ASKED_AGAIN -> seat(matter).askedAgain();
+            case IS_PROOFREADING -> !seat(matter).step().isReview();
+            case IS_REVIEW -> seat(matter).step().isReview();
+        };
+    }
+
+    private static boolean isAt(Stage.Name stage, Matter matter) {
+        return matter.stage().equals(Optional.of(stage));
+    }
+
+    private static boolean isElsewhereThan(Stage.Name stage, Matter matter) {
+        return matter.stage().isPresent() && !isAt(stage, matter);
+    }
+
+    /** What is said of a step is true only where there is one. */
+    private static Seat seat(Matter matter) {
+        return matter.seat().orElseThrow();
+    }
+
+    private static List<Person> people() {
+        return Stream.concat(
+                        Arrays.stream(Role.values()).map(TestPersons::a), Stream.of(everyRole()))
+                .toList();
+    }
+
+    /**
+     * Every stage with every standing, by whom it was written and proposed; in review each seat.
+     */
+    private static Stream<Matter> matters() {
+        return Stream.concat(Stream.of(NONE), Arrays.stream(Stage.Name.values()).map(Optional::of))
+                .flatMap(stage ->
+                        Stream.of(Set.<PersonId>of(), Set.of(WHO))
+                                .map(authors -> draft(stage, authors)))
+                .flatMap(matter -> Stream.of(matter, matter.proposedBy(WHO)))
+                .flatMap(matter ->
+                        isAt(Stage.Name.IN_REVIEW, matter)
+                                ? SEATS.stream().map(matter::at)
+                                : Stream.of(matter))
+                .flatMap(matter -> Arrays.stream(Standings.Name.values()).map(matter::with));
+    }
+}

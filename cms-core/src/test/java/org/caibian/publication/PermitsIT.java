@@ -1,0 +1,118 @@
+package org.caibian.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.caibian.article.Action;
+import org.caibian.article.Approvals;
+import org.caibian.article.Permits;
+import org.caibian.article.Spiking;
+import org.caibian.article.Step;
+import org.caibian.shared.ArticleId;
+import org.caibian.shared.PersonId;
+import org.caibian.testing.RealDatabase;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** “Why may I not?” is answered truly, wherever a draft is and whatever readers have. */
+@SpringBootTest
+@RealDatabase
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PermitsIT {
+
+    @Autowired private ApplicationContext context;
+    @Autowired private Permits permits;
+    @Autowired private Spiking spiking;
+    @Autowired private Withdrawals withdrawals;
+    @Autowired private Approvals approvals;
+    @Autowired private TransactionTemplate transaction;
+
+    private ReleaseRoom room;
+    private List<ArticleId> asTheyStand;
+
+    @BeforeAll
+    void bringArticlesWhereTheyCanStand() {
+        room = new ReleaseRoom(context);
+        var submitted = room.newsroom.articleReadyToSubmit("在审");
+        room.rounds.open(room.submitted(submitted), Step.FIRST_REVIEW);
+        var approved = room.newsroom.articleReadyToSubmit("待签发");
+        var round = room.sealed(approved);
+        transaction.executeWithoutResult(_ -> approvals.complete(round));
+        var spiked = room.newsroom.articleReadyToSubmit("毙稿");
+        spiking.spike(spiked.main(), "不用了。", room.newsroom.reporter);
+        var withdrawn = room.released("已撤");
+        room.withdraw(withdrawn);
+        var reinstated = room.released("撤后重写");
+        room.withdraw(reinstated);
+        withdrawals.reinstate(reinstated, room.newsroom.chiefEditor);
+        asTheyStand =
+                List.of(
+                        room.newsroom.articleReadyToSubmit("在写"),
+                        submitted,
+                        approved,
+                        spiked,
+                        room.released("已签发"),
+                        withdrawn,
+                        reinstated);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            useHeadersInDisplayName = true,
+            textBlock =
+                    """
+                    action             | drafted               | in review             | approved              | spiked                | live          | withdrawn     | reinstated
+                    SUBMIT             | NOT_AUTHOR_NOR_EDITOR | NOT_DRAFTING          | NOT_DRAFTING          | NOT_DRAFTING          | NO_DRAFT      | NO_DRAFT      | NOT_AUTHOR_NOR_EDITOR
+                    RECALL             | NOT_IN_REVIEW         | NOT_AUTHOR            | NOT_IN_REVIEW         | NOT_IN_REVIEW         | NO_DRAFT      | NO_DRAFT      | NOT_IN_REVIEW
+                    CLAIM              | NOT_IN_REVIEW         | ROLE_MISSING          | NOT_IN_REVIEW         | NOT_IN_REVIEW         | NO_DRAFT      | NO_DRAFT      | NOT_IN_REVIEW
+                    EDIT               | NOT_IN_REVIEW         | NOT_HOLDER            | NOT_IN_REVIEW         | NOT_IN_REVIEW         | NO_DRAFT      | NO_DRAFT      | NOT_IN_REVIEW
+                    REASSIGN           | NOT_IN_REVIEW         | yes                   | NOT_IN_REVIEW         | NOT_IN_REVIEW         | NO_DRAFT      | NO_DRAFT      | NOT_IN_REVIEW
+                    UNSCHEDULE         | NOT_APPROVED          | NOT_APPROVED          | yes                   | NOT_APPROVED          | NO_DRAFT      | NO_DRAFT      | NOT_APPROVED
+                    WITHDRAW           | NOT_LIVE              | NOT_LIVE              | NOT_LIVE              | NOT_LIVE              | yes           | NOT_LIVE      | NOT_LIVE
+                    PROPOSE_WITHDRAWAL | NOT_LIVE              | NOT_LIVE              | NOT_LIVE              | NOT_LIVE              | yes           | NOT_LIVE      | NOT_LIVE
+                    CONFIRM_WITHDRAWAL | NOT_LIVE              | NOT_LIVE              | NOT_LIVE              | NOT_LIVE              | yes           | NOT_LIVE      | NOT_LIVE
+                    REINSTATE          | NOT_WITHDRAWN         | NOT_WITHDRAWN         | NOT_WITHDRAWN         | NOT_WITHDRAWN         | NOT_WITHDRAWN | yes           | HAS_DRAFT
+                    TAKE_DOWN          | yes                   | yes                   | yes                   | SPIKED                | yes           | NOT_LIVE      | yes
+                    SPIKE              | NOT_AUTHOR_NOR_EDITOR | NOT_AUTHOR_NOR_EDITOR | NOT_AUTHOR_NOR_EDITOR | SPIKED                | NO_DRAFT      | NO_DRAFT      | NOT_AUTHOR_NOR_EDITOR
+                    REVIVE             | NOT_SPIKED            | NOT_SPIKED            | NOT_SPIKED            | NOT_AUTHOR_NOR_EDITOR | NO_DRAFT      | NO_DRAFT      | NOT_SPIKED
+                    """)
+    void theChiefEditorHearsWhy(ArgumentsAccessor row) {
+        assertThat(answers(Action.valueOf(row.getString(0)), room.newsroom.chiefEditor))
+                .isEqualTo(IntStream.rangeClosed(1, 7).mapToObj(row::getString).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            useHeadersInDisplayName = true,
+            textBlock =
+                    """
+                    action    | drafted       | in review    | approved      | spiked        | live         | withdrawn    | reinstated
+                    SAVE      | yes           | NOT_DRAFTING | NOT_DRAFTING  | NOT_DRAFTING  | NO_DRAFT     | NO_DRAFT     | yes
+                    SUBMIT    | yes           | NOT_DRAFTING | NOT_DRAFTING  | NOT_DRAFTING  | NO_DRAFT     | NO_DRAFT     | NOT_AUTHOR_NOR_EDITOR
+                    RECALL    | NOT_IN_REVIEW | yes          | NOT_IN_REVIEW | NOT_IN_REVIEW | NO_DRAFT     | NO_DRAFT     | NOT_IN_REVIEW
+                    LET_GO    | NOT_IN_REVIEW | NOT_HOLDER   | NOT_IN_REVIEW | NOT_IN_REVIEW | NO_DRAFT     | NO_DRAFT     | NOT_IN_REVIEW
+                    REVIVE    | NOT_SPIKED    | NOT_SPIKED   | NOT_SPIKED    | yes           | NO_DRAFT     | NO_DRAFT     | NOT_SPIKED
+                    WITHDRAW  | ROLE_MISSING  | ROLE_MISSING | ROLE_MISSING  | ROLE_MISSING  | ROLE_MISSING | ROLE_MISSING | ROLE_MISSING
+                    """)
+    void theAuthorHearsWhy(ArgumentsAccessor row) {
+        assertThat(answers(Action.valueOf(row.getString(0)), room.newsroom.reporter))
+                .isEqualTo(IntStream.rangeClosed(1, 7).mapToObj(row::getString).toList());
+    }
+
+    private List<String> answers(Action action, PersonId by) {
+        return asTheyStand.stream()
+                .map(article -> permits.of(article.main(), by).refusal(action))
+                .map(why -> why.map(Enum::name).orElse("yes"))
+                .toList();
+    }
+}
