@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.caibian.article.ContentHash;
 import org.caibian.article.Draft;
+import org.caibian.article.Merge.Side;
 import org.caibian.article.Priority;
 import org.caibian.article.RoundStep;
 import org.caibian.article.Stage;
@@ -51,16 +53,18 @@ final class RandomActs {
         often(11, this::editInReview);
         often(2, (draft, dice) -> save(draft, dice, cast.anybody(dice)));
         often(1, this::giveBack);
-        often(1, (draft, dice) -> room.reviews.recall(draft.article().main(), cast.anybody(dice)));
+        often(1, (draft, dice) -> room.reviews.recall(draft.id(), cast.anybody(dice)));
         often(
                 1,
                 (draft, dice) ->
-                        room.reviews.spike(draft.article().main(), "毙稿。", cast.anybody(dice)));
-        often(3, (draft, dice) -> room.spiking.revive(draft.article().main(), cast.anybody(dice)));
+                        room.reviews.spike(draft.id(), "毙稿。", cast.anybody(dice)));
+        often(3, (draft, dice) -> room.spiking.revive(draft.id(), cast.anybody(dice)));
         often(
                 2,
                 (draft, dice) ->
-                        room.scheduling.unschedule(draft.article().main(), cast.anybody(dice)));
+                        room.scheduling.unschedule(draft.id(), cast.anybody(dice)));
+        often(2, this::carryOver);
+        often(1, (draft, dice) -> openAnother(draft.article(), dice));
         often(3, this::prioritise);
         often(5, (_, dice) -> house.setRule(dice));
         often(2, (_, dice) -> house.unlist(dice));
@@ -85,15 +89,48 @@ final class RandomActs {
         int failsAt = random.nextInt(20) == 0 ? 1 + random.nextInt(30) : Integer.MAX_VALUE;
         return () -> {
             done.incrementAndGet();
-            room.drafts
-                    .find(article.main())
-                    .ifPresent(draft ->
-                            failing.at(
-                                    failsAt,
-                                    FailingWrites.Cause.REFUSED,
-                                    () -> unlessReleaseStumbles(() -> attempt.on(draft, dice))));
+            Runnable act =
+                    draftOf(article, dice)
+                            .<Runnable>map(draft -> () -> attempt.on(draft, dice))
+                            .orElse(() -> openAnother(article, dice));
+            failing.at(
+                    failsAt, FailingWrites.Cause.REFUSED, () -> unlessReleaseStumbles(act));
             return null;
         };
+    }
+
+    /** One of its drafts, where it has any. */
+    private Optional<Draft> draftOf(ArticleId article, Random dice) {
+        var drafts =
+                Stream.of(article.main(), article.correction())
+                        .flatMap(id -> room.drafts.find(id).stream())
+                        .toList();
+        return drafts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(drafts.get(dice.nextInt(drafts.size())));
+    }
+
+    /** Beside what is there, once readers have it. */
+    private void openAnother(ArticleId article, Random dice) {
+        if (dice.nextBoolean()) {
+            room.corrections.correct(article, cast.anybody(dice));
+        } else {
+            room.corrections.revise(article, cast.anybody(dice));
+        }
+    }
+
+    private void carryOver(Draft draft, Random dice) {
+        var by = openTask(draft, dice).flatMap(this::holder).orElseGet(cast::writer);
+        room.carryingOver
+                .of(draft.id())
+                .ifPresent(merge -> {
+                    var sides =
+                            merge.conflicts().stream()
+                                    .map(_ -> dice.nextBoolean() ? Side.MINE : Side.LIVE)
+                                    .toList();
+                    room.carryingOver.carryOver(
+                            draft.id(), draft.saved().version(), merge.revision(), sides, by);
+                });
     }
 
     private static void unlessReleaseStumbles(Runnable act) {
@@ -108,23 +145,28 @@ final class RandomActs {
 
     private void submit(Draft draft, Random dice) {
         var by = dice.nextBoolean() ? cast.writer() : cast.anybody(dice);
-        room.reviews.submit(draft.article().main(), draft.saved().version(), by);
+        room.reviews.submit(draft.id(), draft.saved().version(), by);
     }
 
     /** The editor is closed afterwards, unless their browser went down. */
     private void save(Draft draft, Random dice, PersonId by) {
-        var typed = words.changed(draft.content().kind(), dice);
-        room.writing.open(draft.article().main(), by);
-        room.writing.save(draft.article().main(), draft.saved().version(), typed, by);
+        var typed = words.changed(draft.content().kind(), dice).noting(note(draft, dice));
+        room.writing.open(draft.id(), by);
+        room.writing.save(draft.id(), draft.saved().version(), typed, by);
         if (dice.nextInt(4) > 0) {
-            room.writing.close(draft.article().main(), by);
+            room.writing.close(draft.id(), by);
         }
+    }
+
+    /** A correction says what it puts right; at times somebody forgets, or says it of another. */
+    private static String note(Draft draft, Random dice) {
+        return draft.id().isCorrection() == (dice.nextInt(12) > 0) ? "更正一处。" : "";
     }
 
     private void prioritise(Draft draft, Random dice) {
         var priorities = Priority.values();
         var priority = priorities[dice.nextInt(priorities.length)];
-        room.priorities.give(draft.article().main(), priority, cast.anybody(dice));
+        room.priorities.give(draft.id(), priority, cast.anybody(dice));
     }
 
     private void editInReview(Draft draft, Random dice) {

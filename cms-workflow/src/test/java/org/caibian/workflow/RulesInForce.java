@@ -21,15 +21,18 @@ final class RulesInForce {
             """;
     private static final String BEGUN =
             """
-            select r.route, r.proofreadings, v.content ->> 'kind' as kind, r.id
+            select r.route, r.proofreadings, r.id,
+                   case r.line when 'MAIN' then v.content ->> 'kind' else r.line end as kind
             from round r join revision v on v.article = r.article and v.number = r.revision
             where r.id > :round
             """;
     private static final String RELEASED =
             """
-            select p.kind, p.least_seals, p.article
+            select distinct on (p.article) p.least_seals, p.article,
+                   coalesce(l.details ->> 'line', p.kind) as kind
             from ledger l join publication p on p.article = l.article
             where l.number > :line and l.act = 'RELEASED'
+            order by p.article, l.number desc
             """;
 
     /** What a round was begun with. */

@@ -29,6 +29,9 @@ final class Tally {
                     Act.PRIORITY_GIVEN,
                     Act.PERSON_CHANGED,
                     Act.ROLES_CHANGED,
+                    Act.CORRECTION_OPENED,
+                    Act.REVISION_OPENED,
+                    Act.CARRIED_OVER,
                     Act.RELEASE_HELD,
                     Act.RELEASED);
 
@@ -92,10 +95,13 @@ final class Tally {
                 select %s as name, count(*) as times
                 from ledger
                 join publication on publication.article = ledger.article
-                join round on round.article = ledger.article and round.outcome = 'APPROVED'
+                cross join lateral (
+                  select r.route from round r
+                  where r.article = ledger.article and r.outcome = 'APPROVED'
+                    and r.line = coalesce(ledger.details ->> 'line', 'MAIN')
+                    and r.ended_at <= ledger.at
+                  order by r.id desc limit 1) round
                 where ledger.number > :line and ledger.act = 'RELEASED'
-                  and not exists (select from round later where later.article = round.article
-                                  and later.number > round.number)
                 group by %s
                 """
                         .formatted(by, by));

@@ -2,12 +2,16 @@ package org.caibian.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.caibian.article.Action;
+import org.caibian.article.CarryOverResult;
+import org.caibian.article.Merge.Side;
 import org.caibian.article.DecisionResult;
 import org.caibian.article.Draft;
 import org.caibian.article.RecallResult;
@@ -19,6 +23,7 @@ import org.caibian.article.Steps;
 import org.caibian.article.TaskId;
 import org.caibian.publication.Standing;
 import org.caibian.shared.ArticleId;
+import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
 
 /** How the people of a cast get an article out of where it is; there is always a way. */
@@ -35,8 +40,8 @@ final class WaysOut {
 
     private final ReviewRoom room;
     private final Cast cast;
-    private final Map<ArticleId, Place> moved = new HashMap<>();
-    private final Map<Action, BiFunction<ArticleId, PersonId, Boolean>> acts;
+    private final Map<DraftId, Place> moved = new HashMap<>();
+    private final Map<Action, BiFunction<DraftId, PersonId, Boolean>> acts;
 
     WaysOut(ReviewRoom room, Cast cast) {
         this.room = room;
@@ -44,35 +49,40 @@ final class WaysOut {
         this.acts =
                 Map.of(
                         Action.RECALL,
-                        (article, by) ->
-                                room.reviews.recall(article.main(), by)
+                        (draft, by) ->
+                                room.reviews.recall(draft, by)
                                         instanceof RecallResult.Recalled,
                         Action.UNSCHEDULE,
-                        (article, by) ->
-                                room.scheduling.unschedule(article.main(), by)
+                        (draft, by) ->
+                                room.scheduling.unschedule(draft, by)
                                         instanceof StageResult.Moved,
                         Action.REVIVE,
-                        (article, by) ->
-                                room.spiking.revive(article.main(), by)
+                        (draft, by) ->
+                                room.spiking.revive(draft, by)
                                         instanceof StageResult.Moved,
                         Action.SPIKE,
-                        (article, by) ->
-                                room.reviews.spike(article.main(), "无人可审。", by)
+                        (draft, by) ->
+                                room.reviews.spike(draft, "无人可审。", by)
                                         instanceof SpikeResult.Spiked);
     }
 
     /** That somebody may move it now, back or away, and that the product then does what it says. */
     void check(ArticleId article) {
-        var draft = room.drafts.find(article.main());
-        var place = new Place(draft, room.drafts.latestRound(article.main()));
+        check(article.main());
+        check(article.correction());
+    }
+
+    private void check(DraftId id) {
+        var draft = room.drafts.find(id);
+        var place = new Place(draft, room.drafts.latestRound(id));
         // Nobody did anything to it since it could be moved.
-        if (draft.isPresent() && !place.equals(moved.put(article, place))) {
-            checkMovable(article);
+        if (draft.isPresent() && !place.equals(moved.put(id, place))) {
+            checkMovable(id);
         }
     }
 
-    private void checkMovable(ArticleId article) {
-        var stage = room.stage(article).name();
+    private void checkMovable(DraftId article) {
+        var stage = stage(article).name();
         var moves =
                 stage == Stage.Name.DRAFTING
                         ? List.of(Action.SPIKE)
@@ -90,7 +100,7 @@ final class WaysOut {
     }
 
     /** Done, and undone again. */
-    private boolean tried(ArticleId article, Action action, PersonId by) {
+    private boolean tried(DraftId article, Action action, PersonId by) {
         return Optional.ofNullable(
                         room.transaction.execute(status -> {
                             boolean moved = acts.get(action).apply(article, by);
@@ -100,24 +110,54 @@ final class WaysOut {
                 .orElse(false);
     }
 
-    /** Brings an article back to its writers, then to its readers where duties allow, or away. */
+    /**
+     * Brings the drafts of an article back to their writers, then to its readers where duties
+     * allow, or away.
+     */
     void leave(ArticleId article) {
-        var back = Optional.ofNullable(BACK.get(room.stage(article).name()));
-        back.ifPresent(action -> move(article, action));
-        assertThat(room.stage(article)).isEqualTo(new Stage.Drafting());
-        release(article);
-        if (room.drafts.find(article.main()).isPresent()) {
-            if (room.stage(article) instanceof Stage.InReview) {
-                move(article, Action.RECALL);
+        Stream.of(article.correction(), article.main())
+                .filter(draft -> room.drafts.find(draft).isPresent())
+                .forEach(this::leave);
+    }
+
+    private void leave(DraftId draft) {
+        var back = Optional.ofNullable(BACK.get(stage(draft).name()));
+        back.ifPresent(action -> move(draft, action));
+        assertThat(stage(draft)).isEqualTo(new Stage.Drafting());
+        carryOver(draft);
+        release(draft);
+        if (room.drafts.find(draft).isPresent()) {
+            if (stage(draft) instanceof Stage.InReview) {
+                move(draft, Action.RECALL);
             }
-            move(article, Action.SPIKE);
-            assertThat(room.stage(article)).isInstanceOf(Stage.Spiked.class);
+            move(draft, Action.SPIKE);
+            assertThat(stage(draft)).isInstanceOf(Stage.Spiked.class);
         } else {
-            assertThat(room.standing(article)).isInstanceOf(Standing.Live.class);
+            assertThat(room.standing(draft.article())).isInstanceOf(Standing.Live.class);
         }
     }
 
-    private void move(ArticleId article, Action action) {
+    private void carryOver(DraftId draft) {
+        int version = room.drafts.find(draft).orElseThrow().saved().version();
+        room.carryingOver
+                .of(draft)
+                .ifPresent(merge ->
+                        assertThat(
+                                        room.carryingOver.carryOver(
+                                                draft,
+                                                version,
+                                                merge.revision(),
+                                                Collections.nCopies(
+                                                        merge.conflicts().size(), Side.LIVE),
+                                                cast.writer()))
+                                .isInstanceOf(CarryOverResult.CarriedOver.class));
+    }
+
+    private Stage stage(DraftId draft) {
+        return room.drafts.find(draft).orElseThrow().stage();
+    }
+
+    private void move(DraftId article, Action action) {
         var by = mover(article, action);
         assertThat(by).as("somebody for %s of %s", action, article).isPresent();
         assertThat(acts.get(action).apply(article, by.orElseThrow()))
@@ -125,10 +165,11 @@ final class WaysOut {
                 .isTrue();
     }
 
-    private void release(ArticleId article) {
-        room.reviews.submit(article.main(), room.draft(article).saved().version(), cast.writer());
-        while (room.drafts.find(article.main()).isPresent()
-                && room.stage(article) instanceof Stage.InReview(var round, var _)) {
+    private void release(DraftId draft) {
+        int version = room.drafts.find(draft).orElseThrow().saved().version();
+        room.reviews.submit(draft, version, cast.writer());
+        while (room.drafts.find(draft).isPresent()
+                && stage(draft) instanceof Stage.InReview(var round, var _)) {
             room.pass(Steps.FIRST_RIGHT);
             var task = new TaskId(round, room.openStep(round).orElseThrow());
             var fit = room.reviews.fitFor(task);
@@ -144,9 +185,9 @@ final class WaysOut {
         return result instanceof DecisionResult.Decided;
     }
 
-    private Optional<PersonId> mover(ArticleId article, Action action) {
+    private Optional<PersonId> mover(DraftId article, Action action) {
         return cast.people().stream()
-                .filter(person -> room.permits.of(article.main(), person).allows(action))
+                .filter(person -> room.permits.of(article, person).allows(action))
                 .findFirst();
     }
 }

@@ -104,6 +104,7 @@ class DraftInProgressTest {
                 Optional.empty(),
                 Set.of(WANG),
                 Priority.NORMAL,
-                new Plan(Optional.empty(), Optional.empty()));
+                new Plan(Optional.empty(), Optional.empty()),
+                Optional.empty());
     }
 }

@@ -221,6 +221,7 @@ class VerdictTest extends BrowserlessTest {
                 Optional.empty(),
                 Set.of(new PersonId(1)),
                 Priority.NORMAL,
-                new Plan(Optional.empty(), Optional.empty()));
+                new Plan(Optional.empty(), Optional.empty()),
+                Optional.empty());
     }
 }
