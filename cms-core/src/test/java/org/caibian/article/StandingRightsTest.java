@@ -1,5 +1,6 @@
 package org.caibian.article;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.caibian.article.TestMatters.draft;
 import static org.caibian.article.TestPersons.FINANCE;
 import static org.caibian.article.TestPersons.a;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.caibian.staff.Role;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** What readers have decides about some acts, and where a draft stands before whose it is. */
