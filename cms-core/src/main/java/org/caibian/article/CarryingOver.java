@@ -48,7 +48,8 @@ public class CarryingOver {
     private Optional<Merge> merge(Draft draft) {
         return draft.base()
                 .flatMap(began ->
-                        standings.revision(draft.article())
+                        standings
+                                .revision(draft.article())
                                 .filter(now -> !now.equals(began))
                                 .map(now ->
                                         new Merge(

@@ -107,8 +107,7 @@ public final class Rights {
 
     private static Optional<Refusal> withdrawn(Matter matter) {
         return unless(matter.is(Standings.Name.WITHDRAWN), Refusal.NOT_WITHDRAWN)
-                .or(() ->
-                        unless(matter.stage().isEmpty() || matter.revises(), Refusal.HAS_DRAFT));
+                .or(() -> unless(matter.stage().isEmpty() || matter.revises(), Refusal.HAS_DRAFT));
     }
 
     /** Readers have it, or may get it. */

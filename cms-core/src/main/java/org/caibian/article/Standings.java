@@ -3,7 +3,10 @@ package org.caibian.article;
 import java.util.Optional;
 import org.caibian.shared.ArticleId;
 
-/** What readers have of articles, as far as rights and checks ask for it; known where stories are kept. */
+/**
+ * What readers have of articles, as far as rights and checks ask for it; known where stories are
+ * kept.
+ */
 public interface Standings {
 
     /** The standings by name. */

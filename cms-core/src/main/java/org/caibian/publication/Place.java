@@ -17,6 +17,9 @@ public sealed interface Place {
 
     record Tag(Label tag) implements Place {}
 
+    /** The list of corrections. */
+    record Corrections() implements Place {}
+
     /** The page of another story of its chain, which shows how things went on. */
     record Chain(ArticleId article) implements Place {}
 
@@ -28,7 +31,7 @@ public sealed interface Place {
     default Channel channel() {
         return switch (this) {
             case Page _ -> Channel.STORY;
-            case Front _, Section _, Topic _, Tag _ -> Channel.LISTS;
+            case Front _, Section _, Topic _, Tag _, Corrections _ -> Channel.LISTS;
             case Chain _ -> Channel.NEIGHBOURS;
             case Picture _ -> Channel.PICTURE;
             case Whole(var channel) -> channel;

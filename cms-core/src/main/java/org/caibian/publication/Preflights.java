@@ -67,6 +67,9 @@ public class Preflights {
         places.add(new Place.Front());
         places.addAll(lists(content));
         places.addAll(before);
+        if (approval.draft().isCorrection()) {
+            places.add(new Place.Corrections());
+        }
         places.addAll(chain(approval));
         content.picture()
                 .map(LeadPicture::sha256)

@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 class CorrectionsPages {
 
-    private static final String ADDRESS = "/corrections";
+    static final String ADDRESS = "/corrections";
     private static final int LINES = 25;
 
     private final Corrections corrections;

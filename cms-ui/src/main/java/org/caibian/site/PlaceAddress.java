@@ -13,6 +13,7 @@ public final class PlaceAddress {
             case Place.Page(var article) -> Optional.of(StoryAddress.of(article));
             case Place.Chain(var article) -> Optional.of(StoryAddress.of(article));
             case Place.Front _ -> Optional.of("/");
+            case Place.Corrections _ -> Optional.of(CorrectionsPages.ADDRESS);
             case Place.Section(var label) -> Optional.of(SiteLink.toSection(label).href());
             case Place.Topic(var label) -> Optional.of(SiteLink.toTopic(label).href());
             case Place.Tag(var label) -> Optional.of(SiteLink.toTag(label.name()).href());

@@ -30,6 +30,7 @@ class CorrectionIT {
         editor.page.navigate(article);
         editor.presses("更正");
         editor.sees("已开更正稿");
+        DAY.open(editor.page, "/desk/queue");
         corrects();
         isReviewedByTwo(editor, article + "-correction");
         isReadByReaders(article);

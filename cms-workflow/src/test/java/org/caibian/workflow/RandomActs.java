@@ -54,15 +54,9 @@ final class RandomActs {
         often(2, (draft, dice) -> save(draft, dice, cast.anybody(dice)));
         often(1, this::giveBack);
         often(1, (draft, dice) -> room.reviews.recall(draft.id(), cast.anybody(dice)));
-        often(
-                1,
-                (draft, dice) ->
-                        room.reviews.spike(draft.id(), "毙稿。", cast.anybody(dice)));
+        often(1, (draft, dice) -> room.reviews.spike(draft.id(), "毙稿。", cast.anybody(dice)));
         often(3, (draft, dice) -> room.spiking.revive(draft.id(), cast.anybody(dice)));
-        often(
-                2,
-                (draft, dice) ->
-                        room.scheduling.unschedule(draft.id(), cast.anybody(dice)));
+        often(2, (draft, dice) -> room.scheduling.unschedule(draft.id(), cast.anybody(dice)));
         often(2, this::carryOver);
         often(1, (draft, dice) -> openAnother(draft.article(), dice));
         often(3, this::prioritise);
@@ -93,8 +87,7 @@ final class RandomActs {
                     draftOf(article, dice)
                             .<Runnable>map(draft -> () -> attempt.on(draft, dice))
                             .orElse(() -> openAnother(article, dice));
-            failing.at(
-                    failsAt, FailingWrites.Cause.REFUSED, () -> unlessReleaseStumbles(act));
+            failing.at(failsAt, FailingWrites.Cause.REFUSED, () -> unlessReleaseStumbles(act));
             return null;
         };
     }

@@ -11,9 +11,9 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.caibian.article.Action;
 import org.caibian.article.CarryOverResult;
-import org.caibian.article.Merge.Side;
 import org.caibian.article.DecisionResult;
 import org.caibian.article.Draft;
+import org.caibian.article.Merge.Side;
 import org.caibian.article.RecallResult;
 import org.caibian.article.Round;
 import org.caibian.article.SpikeResult;
@@ -50,16 +50,12 @@ final class WaysOut {
                 Map.of(
                         Action.RECALL,
                         (draft, by) ->
-                                room.reviews.recall(draft, by)
-                                        instanceof RecallResult.Recalled,
+                                room.reviews.recall(draft, by) instanceof RecallResult.Recalled,
                         Action.UNSCHEDULE,
                         (draft, by) ->
-                                room.scheduling.unschedule(draft, by)
-                                        instanceof StageResult.Moved,
+                                room.scheduling.unschedule(draft, by) instanceof StageResult.Moved,
                         Action.REVIVE,
-                        (draft, by) ->
-                                room.spiking.revive(draft, by)
-                                        instanceof StageResult.Moved,
+                        (draft, by) -> room.spiking.revive(draft, by) instanceof StageResult.Moved,
                         Action.SPIKE,
                         (draft, by) ->
                                 room.reviews.spike(draft, "无人可审。", by)

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.caibian.article.Action;
 import org.caibian.article.Draft;
 import org.caibian.article.RecallResult;
+import org.caibian.article.Refusal;
 import org.caibian.article.Scheduling;
 import org.caibian.article.SpikeResult;
 import org.caibian.article.Spiking;
@@ -150,7 +151,11 @@ class ArticleActs {
         head.quiet("act.SAVED", "Ctrl S", page.save());
         offerSpike(head, file, page);
         var submit = head.act("act.SUBMITTED", true, () -> submit(draft, page));
-        file.permit().refusal(Action.SUBMIT).ifPresent(why -> WhyNot.say(submit, why));
+        // Whoever writes on it is an author with the save that goes before.
+        file.permit()
+                .refusal(Action.SUBMIT)
+                .filter(why -> why != Refusal.NOT_AUTHOR_NOR_EDITOR)
+                .ifPresent(why -> WhyNot.say(submit, why));
     }
 
     /** What a release would do, as everything stands when it is asked. */

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import org.caibian.article.Draft;
+import org.caibian.article.Kind;
 import org.caibian.article.ReviewTask;
 import org.caibian.article.Stage;
 import org.caibian.ui.parts.Badges;
@@ -37,6 +38,9 @@ final class ArticleHead extends Header {
         var title = Bits.tagged("h1", headline);
         title.addClassName("tt");
         add(title);
+        if (file.id().isCorrection()) {
+            add(Badges.kind(Kind.CORRECTION));
+        }
         file.draft().ifPresent(draft -> add(badge(file, draft)));
         file.story().ifPresent(_ -> add(Badges.live()));
         if (file.isWithdrawn()) {

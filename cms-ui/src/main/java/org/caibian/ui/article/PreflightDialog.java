@@ -120,6 +120,7 @@ final class PreflightDialog extends Dialog {
             case Place.Page _ -> getTranslation("channel.STORY");
             case Place.Chain _ -> getTranslation("preflight.chain");
             case Place.Front _ -> getTranslation("preflight.front");
+            case Place.Corrections _ -> getTranslation("preflight.corrections");
             case Place.Section(var label) -> getTranslation("preflight.section", label.name());
             case Place.Topic(var label) -> getTranslation("preflight.topic", label.name());
             case Place.Tag(var label) -> getTranslation("preflight.tag", label.name());

@@ -61,10 +61,16 @@ final class Ways {
         if (wanted.leastSeals() > now.leastSeals()) {
             return List.of(Saying.words("rules.raised", wanted.leastSeals()));
         }
-        var flash = Route.under(wanted).equals(Route.FLASH);
         return List.of(
-                Saying.words("rules.lowered." + (flash ? "flash" : wanted.leastSeals())),
-                Saying.words("rules.lowered"));
+                Saying.words("rules.lowered." + lowered(wanted)), Saying.words("rules.lowered"));
+    }
+
+    /** A route of its own says what it means; else the number does. */
+    private static String lowered(RoundRule wanted) {
+        var route = Route.under(wanted);
+        return List.of(Route.FLASH, Route.CORRECTION).contains(route)
+                ? route
+                : Integer.toString(wanted.leastSeals());
     }
 
     private List<Step> steps(RoundRule rule) {

@@ -79,7 +79,7 @@ class RulesViewTest extends BrowserlessTest {
         open();
 
         assertThat(said(row(Kind.ORIGINAL))).contains("三审一校", "初审 → 一校 → 复审 → 终审 → 签发");
-        assertThat(said(row(Kind.CORRECTION))).contains("三审，不校对", "初审 → 复审 → 终审 → 签发");
+        assertThat(said(row(Kind.CORRECTION))).contains("两审，不校对", "初审 → 复审 → 签发");
     }
 
     @Test
