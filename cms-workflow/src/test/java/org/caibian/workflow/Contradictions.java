@@ -5,6 +5,9 @@ import java.util.List;
 /** Questions that count what must never be, each with the answer none. */
 final class Contradictions {
 
+    /** Routes on which one review is all. */
+    private static final String ON_ONE_SEAL = "r.route in ('single-review', 'flash')";
+
     private static final String HOLDERS_OF_TWO_STEPS =
             """
             select count(*) from (select from round_step where holder is not null
@@ -41,13 +44,14 @@ final class Contradictions {
                 and s.voided_at is null
                 and not exists (select from round_author a
                                 where a.round = r.id and a.person = s.person))
-              < greatest(p.least_seals, case when r.route in ('single-review', 'flash') then 1 else 3 end)
+              < greatest(p.least_seals, case when <on one seal> then 1 else 3 end)
               or not exists (
               select from seal s
               join round_step f on f.round = s.round and f.step = s.step and f.holder = s.person
               where s.round = r.id and s.hash = p.hash and s.voided_at is null
                 and s.step = 'FIRST_REVIEW' and s.person = p.responsible_editor_id)
-            """;
+            """
+                    .replace("<on one seal>", ON_ONE_SEAL);
 
     private static final String SEALS_ON_OTHER_WORDS =
             """
@@ -79,16 +83,17 @@ final class Contradictions {
             select count(*) from round r where r.outcome = 'APPROVED' and (
               select count(*) from round_step s
               where s.round = r.id and s.outcome in ('APPROVED', 'PROOFREAD'))
-              <> case when r.route in ('single-review', 'flash') then 1
-                  else 3 + r.proofreadings end
-            """;
+              <> case when <on one seal> then 1 else 3 + r.proofreadings end
+            """
+                    .replace("<on one seal>", ON_ONE_SEAL);
     private static final String STEPS_OFF_THE_WAY =
             """
             select count(*) from round_step s join round r on r.id = s.round
-            where (r.route in ('single-review', 'flash') and s.step <> 'FIRST_REVIEW')
+            where (<on one seal> and s.step <> 'FIRST_REVIEW')
               or s.step = any ((array['FIRST_PROOFREADING', 'SECOND_PROOFREADING',
                                       'THIRD_PROOFREADING'])[r.proofreadings + 1:])
-            """;
+            """
+                    .replace("<on one seal>", ON_ONE_SEAL);
     private static final String QUEUED_AS_SOMETHING_ELSE =
             """
             select count(*) from round_step s
@@ -111,9 +116,10 @@ final class Contradictions {
             select count(*) from publication p
             join lateral (select * from round where round.article = p.article
                           order by number desc limit 1) r on true
-            where (p.kind = 'FLASH' and r.route in ('single-review', 'flash'))
+            where (p.kind = 'FLASH' and <on one seal>)
                <> ((select count(*) from second_look l where l.round = r.id) = 2)
-            """;
+            """
+                    .replace("<on one seal>", ON_ONE_SEAL);
 
     private static final String LOOKS_OPEN_AT_WHAT_READERS_DO_NOT_HAVE =
             """
