@@ -44,7 +44,7 @@ public class Approvals {
     /** Ends a round whose route has no step left: its revision waits for release. */
     public DraftId complete(RoundId id) {
         var round = rounds.lock(id).orElseThrow();
-        rounds.end(id, Round.Outcome.APPROVED, clock.instant());
+        rounds.end(id, Round.Outcome.APPROVED, round.lastToDecide(), clock.instant());
         var draft = drafts.find(round.draft()).orElseThrow();
         int revision = editing.settle(draft, (Stage.InReview) draft.stage());
         drafts.setStage(round.draft(), new Stage.Approved(id, revision));

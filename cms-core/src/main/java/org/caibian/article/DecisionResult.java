@@ -13,8 +13,11 @@ public sealed interface DecisionResult {
     /** The words are sealed again; {@code last} when no other step waits for that. */
     record Reconfirmed(boolean last) implements DecisionResult {}
 
-    /** Somebody decided it before, or the round is over. */
+    /** Somebody decided it before. */
     record AlreadyDecided(Optional<PersonId> by, Instant at) implements DecisionResult {}
+
+    /** Nobody decided it: its round was ended around it. */
+    record RoundOver(Round.Ending how) implements DecisionResult {}
 
     /** The words are not those this person had before them: somebody changed them since. */
     record WordsChanged(Change latest) implements DecisionResult {}

@@ -113,7 +113,7 @@ public class Decisions {
         var draft = open.round().draft();
         docket.settle(open);
         docket.decide(open, RoundStep.Outcome.RETURNED, reason.text(), by);
-        rounds.end(open.round().id(), Round.Outcome.RETURNED, clock.instant());
+        rounds.end(open.round().id(), Round.Outcome.RETURNED, by, clock.instant());
         drafts.setStage(draft, new Stage.Drafting());
         notary.note(
                 Act.RETURNED,

@@ -43,34 +43,29 @@ class Docket {
     /** Locks the article and asks whether {@code by} may decide that step now. */
     Opened open(Action action, TaskId task, PersonId by) {
         var round = rounds.lock(task.round());
-        var step = round.flatMap(r -> r.step(task.step()));
         if (round.isEmpty()) {
             return new Opened.Not(new DecisionResult.Refused(Refusal.NOT_FOUND));
         }
-        if (step.isEmpty()) {
-            return new Opened.Not(notReached(round.get()));
+        var settled = round.get().settled(task.step());
+        if (settled.isPresent()) {
+            return new Opened.Not(settled.get());
         }
-        var decided = step.get().decidedAt();
-        if (decided.isPresent()) {
-            return new Opened.Not(
-                    new DecisionResult.AlreadyDecided(step.get().holder(), decided.get()));
-        }
-        return steps.refusal(action, new OpenStep(round.get(), step.get()), by)
+        return round.get()
+                .open(task.step())
+                .map(step -> open(action, step, by))
+                .orElseGet(() -> new Opened.Not(new DecisionResult.Refused(Refusal.NOT_REACHED)));
+    }
+
+    private Opened open(Action action, OpenStep open, PersonId by) {
+        var round = open.round();
+        return steps.refusal(action, open, by)
                 .<Opened>map(why -> new Opened.Not(new DecisionResult.Refused(why)))
                 .orElseGet(() ->
                         new Opened.Open(
-                                task,
-                                round.get(),
-                                step.get(),
-                                drafts.find(round.get().draft()).orElseThrow()));
-    }
-
-    /** The route will come to that step, or would have if the round had gone on. */
-    private static DecisionResult notReached(Round round) {
-        return round.endedAt()
-                .<DecisionResult>map(
-                        ended -> new DecisionResult.AlreadyDecided(Optional.empty(), ended))
-                .orElseGet(() -> new DecisionResult.Refused(Refusal.NOT_REACHED));
+                                open.task(),
+                                round,
+                                open.step(),
+                                drafts.find(round.draft()).orElseThrow()));
     }
 
     /** Words somebody is changing, or has changed since they were read, are not decided on. */

@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.caibian.ledger.Act;
 import org.caibian.notice.Notices;
 import org.caibian.notice.Occasion;
+import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Staff;
 import org.springframework.stereotype.Component;
@@ -59,6 +61,18 @@ class Editing {
         return held(draft, by)
                 .map(open -> steps.refusal(action, open, by))
                 .orElseGet(() -> Rights.refusal(action, staff.person(by), Matter.of(draft)));
+    }
+
+    /** Whoever held a step that was decided meanwhile is told by whom, and when. */
+    SaveResult notSaved(DraftId id, Refusal why, PersonId by) {
+        return Optional.of(why)
+                .filter(Set.of(Refusal.NOT_HOLDER, Refusal.NO_DRAFT)::contains)
+                .flatMap(_ -> rounds.latest(id))
+                .flatMap(round -> round.lastDecidedOf(by))
+                .<SaveResult>map(step ->
+                        new SaveResult.StepOver(
+                                step.holder().orElseThrow(), step.decidedAt().orElseThrow()))
+                .orElseGet(() -> new SaveResult.Refused(why));
     }
 
     private Optional<OpenStep> held(Draft draft, PersonId by) {

@@ -1,6 +1,7 @@
 package org.caibian.article;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,10 +26,12 @@ public record Round(
         int revision,
         PersonId begunBy,
         Instant begunAt,
-        Optional<Instant> endedAt,
-        Optional<Outcome> outcome,
+        Optional<Ending> ending,
         Set<PersonId> authors,
         List<RoundStep> steps) {
+
+    /** How a round ended, by whose act, and when. */
+    public record Ending(Outcome outcome, PersonId by, Instant at) {}
 
     /** How a round ended. */
     public enum Outcome {
@@ -50,6 +53,36 @@ public record Round(
     /** That step, where the route has come to it and nobody has decided it. */
     Optional<OpenStep> open(Step step) {
         return step(step).filter(RoundStep::isOpen).map(open -> new OpenStep(this, open));
+    }
+
+    /**
+     * Why that step is decided no more: somebody did, or the round is over; empty while it may be.
+     */
+    public Optional<DecisionResult> settled(Step step) {
+        return step(step)
+                .filter(reached -> !reached.isOpen() && !reached.is(RoundStep.Outcome.ENDED))
+                .<DecisionResult>map(decided ->
+                        new DecisionResult.AlreadyDecided(
+                                decided.holder(), decided.decidedAt().orElseThrow()))
+                .or(() -> ending.map(DecisionResult.RoundOver::new));
+    }
+
+    /** The step {@code person} worked on that was decided last. */
+    Optional<RoundStep> lastDecidedOf(PersonId person) {
+        return decided()
+                .filter(step -> step.workedBy().contains(person))
+                .reduce((_, later) -> later);
+    }
+
+    /** Who took its last step; who began it, where it had none. */
+    PersonId lastToDecide() {
+        return decided().reduce((_, later) -> later).flatMap(RoundStep::holder).orElse(begunBy);
+    }
+
+    private Stream<RoundStep> decided() {
+        return steps.stream()
+                .filter(step -> !step.isOpen() && !step.is(RoundStep.Outcome.ENDED))
+                .sorted(Comparator.comparing(step -> step.decidedAt().orElseThrow()));
     }
 
     /** The open step {@code person} holds. */

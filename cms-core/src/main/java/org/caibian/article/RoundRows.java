@@ -21,7 +21,8 @@ class RoundRows {
 
     private static final String ROUND =
             """
-            select id, article, line, number, route, proofreadings, revision, begun_by, begun_at, ended_at, outcome,
+            select id, article, line, number, route, proofreadings, revision, begun_by, begun_at, ended_at, ended_by,
+                   outcome,
                    array(select person from round_author where round = round.id) as authors
             from round
             """;
@@ -136,9 +137,14 @@ class RoundRows {
     }
 
     /** Ends a round; its open steps end with it. */
-    void end(RoundId round, Round.Outcome outcome, Instant at) {
-        jdbc.sql("update round set ended_at = :at, outcome = :outcome where id = :round")
+    void end(RoundId round, Round.Outcome outcome, PersonId by, Instant at) {
+        jdbc.sql(
+                        """
+                        update round set ended_at = :at, ended_by = :by, outcome = :outcome
+                        where id = :round
+                        """)
                 .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", by.value())
                 .param("outcome", outcome.name())
                 .param("round", round.value())
                 .update();
@@ -154,17 +160,26 @@ class RoundRows {
                 row.getInt("proofreadings"),
                 row.getInt("revision"),
                 new PersonId(row.getLong("begun_by")),
-                instant(row, "begun_at").orElseThrow(),
-                instant(row, "ended_at"),
-                Optional.ofNullable(row.getString("outcome")).map(Round.Outcome::valueOf),
+                instant(row, "begun_at"),
+                ending(row),
                 Arrays.stream((Long[]) row.getArray("authors").getArray())
                         .map(PersonId::new)
                         .collect(Collectors.toUnmodifiableSet()),
                 steps);
     }
 
-    private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
-                .map(OffsetDateTime::toInstant);
+    private static Optional<Round.Ending> ending(ResultSet row) throws SQLException {
+        var outcome = row.getString("outcome");
+        return outcome == null
+                ? Optional.empty()
+                : Optional.of(
+                        new Round.Ending(
+                                Round.Outcome.valueOf(outcome),
+                                new PersonId(row.getLong("ended_by")),
+                                instant(row, "ended_at")));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

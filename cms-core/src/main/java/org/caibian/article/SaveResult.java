@@ -22,6 +22,9 @@ public sealed interface SaveResult {
         }
     }
 
+    /** The step this person held has been decided, and they hold none of the round now. */
+    record StepOver(PersonId by, Instant at) implements SaveResult {}
+
     /** This person, or this stage, does not allow it. */
     record Refused(Refusal why) implements SaveResult {}
 }

@@ -63,7 +63,7 @@ public class Spiking {
     private SpikeResult spike(Draft draft, Remark reason, PersonId by) {
         var why = Map.of("reason", reason.text());
         notices.tell(concerned(draft), Occasion.SPIKED, draft.id(), by, why);
-        var ended = endRound(draft);
+        var ended = endRound(draft, by);
         drafts.setStage(draft.id(), new Stage.Spiked(reason.text()));
         notary.note(Act.SPIKED, by, draft.id(), why);
         return new SpikeResult.Spiked(ended);
@@ -80,10 +80,10 @@ public class Spiking {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private Optional<RoundId> endRound(Draft draft) {
+    private Optional<RoundId> endRound(Draft draft, PersonId by) {
         if (draft.stage() instanceof Stage.InReview stage) {
             editing.settle(draft, stage);
-            rounds.end(stage.round(), Round.Outcome.SPIKED, clock.instant());
+            rounds.end(stage.round(), Round.Outcome.SPIKED, by, clock.instant());
             return Optional.of(stage.round());
         }
         return Optional.empty();

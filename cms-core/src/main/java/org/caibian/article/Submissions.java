@@ -2,6 +2,8 @@ package org.caibian.article;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.caibian.ledger.Act;
 import org.caibian.notice.Notices;
@@ -99,7 +101,17 @@ public class Submissions {
     /** Takes a submission back to its writers, which ends the round. */
     public RecallResult recall(DraftId id, PersonId by) {
         return acts.on(
-                id, Action.RECALL, by, RecallResult.Refused::new, draft -> recall(draft, by));
+                id, Action.RECALL, by, why -> notRecalled(id, why), draft -> recall(draft, by));
+    }
+
+    /** Whoever comes too late is told who ended the round, and when. */
+    private RecallResult notRecalled(DraftId id, Refusal why) {
+        return Optional.of(why)
+                .filter(Set.of(Refusal.NO_DRAFT, Refusal.NOT_IN_REVIEW)::contains)
+                .flatMap(_ -> rounds.latest(id))
+                .flatMap(Round::ending)
+                .<RecallResult>map(how -> new RecallResult.RoundOver(why, how))
+                .orElseGet(() -> new RecallResult.Refused(why));
     }
 
     private RecallResult recall(Draft draft, PersonId by) {
@@ -110,7 +122,7 @@ public class Submissions {
                 .map(Round::holders)
                 .ifPresent(holders ->
                         notices.tell(holders, Occasion.RECALLED, draft.id(), by, Map.of()));
-        rounds.end(round, Round.Outcome.RECALLED, clock.instant());
+        rounds.end(round, Round.Outcome.RECALLED, by, clock.instant());
         drafts.setStage(draft.id(), new Stage.Drafting());
         notary.note(Act.RECALLED, by, draft.id(), Map.of());
         return new RecallResult.Recalled(round);

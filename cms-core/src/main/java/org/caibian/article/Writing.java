@@ -112,13 +112,14 @@ public class Writing {
 
     /** Saves what was typed on version {@code seen} of a draft. */
     public SaveResult save(DraftId id, int seen, Manuscript typed, PersonId by) {
-        return acts.on(id, SaveResult.Refused::new, draft -> save(draft, seen, typed, by));
+        return acts.on(
+                id, why -> editing.notSaved(id, why, by), draft -> save(draft, seen, typed, by));
     }
 
     private SaveResult save(Draft draft, int seen, Manuscript typed, PersonId by) {
         var refusal = editing.refusal(draft, by);
         if (refusal.isPresent()) {
-            return new SaveResult.Refused(refusal.get());
+            return editing.notSaved(draft.id(), refusal.get(), by);
         }
         if (draft.saved().version() != seen) {
             return new SaveResult.Outdated(draft.saved(), draft.content());

@@ -145,6 +145,7 @@ class ArticleController {
                 Rule.MALFORMED_VERSION,
                 Rule.OUTDATED,
                 Rule.LOCKED,
+                Rule.ALREADY_DECIDED,
                 Rule.NO_DRAFT,
                 Rule.FAULTY_FIELDS
             })

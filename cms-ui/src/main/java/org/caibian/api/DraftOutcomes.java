@@ -1,6 +1,7 @@
 package org.caibian.api;
 
 import java.util.List;
+import java.util.Optional;
 import org.caibian.article.CreateResult;
 import org.caibian.article.PriorityResult;
 import org.caibian.article.Problem;
@@ -37,6 +38,8 @@ class DraftOutcomes {
             case SaveResult.Outdated(var latest, var _) -> throw refusals.outdated(latest);
             case SaveResult.Locked(var holder, var until) -> throw refusals.locked(holder, until);
             case SaveResult.Faulty(var problems) -> throw faulty(problems);
+            case SaveResult.StepOver(var by, var at) ->
+                    throw refusals.alreadyDecided(draft, Optional.of(by), at);
             case SaveResult.Refused(var why) -> throw refusals.of(why, draft);
         }
     }
@@ -54,6 +57,7 @@ class DraftOutcomes {
     void accept(RecallResult result, DraftId draft) {
         switch (result) {
             case RecallResult.Recalled _ -> {}
+            case RecallResult.RoundOver(var why, var how) -> throw refusals.over(why, how);
             case RecallResult.Refused(var why) -> throw refusals.of(why, draft);
         }
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.caibian.article.Change;
 import org.caibian.article.Drafts;
 import org.caibian.article.Refusal;
+import org.caibian.article.Round;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Entry;
 import org.caibian.ledger.Ledger;
@@ -68,11 +69,21 @@ class Refusals {
         return Refused.because(Rule.NOT_OPEN).with(latest(draft));
     }
 
-    /** By the act that decided it then, which for a round that ended is not its holder's. */
+    /** With the act that decided it. */
     Refused alreadyDecided(DraftId draft, Optional<PersonId> by, Instant at) {
         return Refused.because(Rule.ALREADY_DECIDED)
                 .with(by.map(person -> told(person, at)).orElseGet(() -> Map.of("at", at)))
                 .with(since(draft, at));
+    }
+
+    /** The round a step belongs to was ended around it. */
+    Refused over(Round.Ending how) {
+        return Refused.because(Rule.ALREADY_DECIDED).with(told(how));
+    }
+
+    /** The same of what is done to a draft, which is in no round any more. */
+    Refused over(Refusal why, Round.Ending how) {
+        return Refused.because(why).with(told(how));
     }
 
     Refused wordsChanged(DraftId draft, Change latest) {
@@ -113,6 +124,10 @@ class Refusals {
         told.put("at", entry.at());
         told.put("act", entry.act());
         return told;
+    }
+
+    private Map<String, Object> told(Round.Ending how) {
+        return Map.of("by", person(how.by()), "at", how.at(), "act", how.outcome());
     }
 
     private Map<String, Object> told(PersonId by, Instant at) {

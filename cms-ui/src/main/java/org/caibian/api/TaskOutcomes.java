@@ -31,6 +31,7 @@ class TaskOutcomes {
             case DecisionResult.Decided _, DecisionResult.Reconfirmed _ -> {}
             case DecisionResult.AlreadyDecided(var by, var at) ->
                     throw refusals.alreadyDecided(draft, by, at);
+            case DecisionResult.RoundOver(var how) -> throw refusals.over(how);
             case DecisionResult.WordsChanged(var latest) ->
                     throw refusals.wordsChanged(draft, latest);
             case DecisionResult.BeingEdited(var by, var until) -> throw refusals.locked(by, until);

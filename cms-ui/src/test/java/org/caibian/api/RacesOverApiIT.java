@@ -119,7 +119,7 @@ class RacesOverApiIT {
                         () -> newsroom.editor.having(1).put(article, newsroom.manuscript("改过的标题")),
                         () -> newsroom.editor.post(task + "/approve", opinion));
 
-        var told = assertOneWins(answers, "not-holder", "words-changed");
+        var told = assertOneWins(answers, "already-decided", "words-changed");
         assertToldWho(told, "李清和");
         boolean edited = answers.getFirst().status() == 200;
         assertThat(newsroom.reporter.get(article).version()).isEqualTo(edited ? 2 : 1);
@@ -140,10 +140,11 @@ class RacesOverApiIT {
                         () -> newsroom.reporter.post(article + "/recall"));
 
         var told = assertOneWins(answers, "already-decided", "no-draft");
-        assertToldWho(told, "沈知遥", "王砚");
         var live = answers.getFirst().status() == 200;
         assertThat(newsroom.reporter.get(article).json().at("/standing/name").asString())
                 .isEqualTo(live ? "LIVE" : "UNPUBLISHED");
+        assertToldWho(told, live ? "沈知遥" : "王砚");
+        assertThat(told.json().path("act").asString()).isEqualTo(live ? "APPROVED" : "RECALLED");
     }
 
     /** The one who was second. */

@@ -20,6 +20,7 @@ import org.caibian.article.Priority;
 import org.caibian.article.Problem;
 import org.caibian.article.Refusal;
 import org.caibian.article.Revision;
+import org.caibian.article.Round;
 import org.caibian.article.Stage;
 import org.caibian.article.Step;
 import org.caibian.ledger.Act;
@@ -89,6 +90,7 @@ class TranslationsTest {
                 new Object[] {"problem.", Problem.Fault.values()},
                 new Object[] {"notice.", Occasion.values()},
                 new Object[] {"occasion.", Revision.Occasion.values()},
+                new Object[] {"over.", Round.Outcome.values()},
                 new Object[] {"change.", ChangeResult.values()});
     }
 

@@ -14,7 +14,6 @@ import org.caibian.article.ReassignResult;
 import org.caibian.article.Reassigning;
 import org.caibian.article.RecallResult;
 import org.caibian.article.Refusal;
-import org.caibian.article.RoundStep;
 import org.caibian.article.SpikeResult;
 import org.caibian.article.Spiking;
 import org.caibian.article.Steps;
@@ -172,10 +171,10 @@ public class Reviews {
     }
 
     private DecisionResult alreadyDecided(TaskId task) {
-        var step = drafts.round(task.round()).flatMap(round -> round.step(task.step()));
-        return new DecisionResult.AlreadyDecided(
-                step.filter(s -> !s.isOpen()).flatMap(RoundStep::holder),
-                step.flatMap(RoundStep::decidedAt).orElseGet(clock::instant));
+        return drafts.round(task.round())
+                .flatMap(round -> round.settled(task.step()))
+                .orElseGet(
+                        () -> new DecisionResult.AlreadyDecided(Optional.empty(), clock.instant()));
     }
 
     /** The engine's no is heard outside, where everything core did with it is undone already. */

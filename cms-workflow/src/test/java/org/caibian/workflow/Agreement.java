@@ -50,7 +50,7 @@ final class Agreement {
                 .ifPresent(round -> {
                     boolean running =
                             draft.isPresent() && draft.get().stage() instanceof Stage.InReview;
-                    assertThat(round.endedAt().isEmpty())
+                    assertThat(round.ending().isEmpty())
                             .as("round runs, %s", article)
                             .isEqualTo(running);
                     assertThat(room.routes.position(round.id()))

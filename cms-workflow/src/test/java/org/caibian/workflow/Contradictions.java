@@ -22,6 +22,10 @@ final class Contradictions {
               order by r.ended_at desc limit 1) r on true
             """;
 
+    private static String filled(String question) {
+        return question.replace("<reviews>", REVIEWS).replace("<its round>", ROUND_OF_THE_STORY);
+    }
+
     private static final String HOLDERS_OF_TWO_STEPS =
             """
             select count(*) from (select from round_step where holder is not null
@@ -48,28 +52,22 @@ final class Contradictions {
      * three times, however few the rule asks for.
      */
     private static final String STORIES_WITHOUT_THEIR_SEALS =
-            """
-            select count(*) from publication p
-            """
-                    + ROUND_OF_THE_STORY
-                    + """
+            filled(
+                    """
+                    select count(*) from publication p <its round>
                     where r.id is null or (
                       select count(distinct s.person) from seal s
                       where s.round = r.id and s.hash = p.hash and s.revision = p.revision
                         and s.voided_at is null
                         and not exists (select from round_author a
                                         where a.round = r.id and a.person = s.person))
-                      < greatest(p.least_seals,
-                    """
-                    + REVIEWS
-                    + """
-                      )
+                      < greatest(p.least_seals, <reviews>)
                       or not exists (
                       select from seal s
                       join round_step f on f.round = s.round and f.step = s.step and f.holder = s.person
                       where s.round = r.id and s.hash = p.hash and s.voided_at is null
                         and s.step = 'FIRST_REVIEW' and s.person = p.responsible_editor_id)
-                    """;
+                    """);
 
     private static final String SEALS_ON_OTHER_WORDS =
             """
@@ -97,22 +95,23 @@ final class Contradictions {
               or not l.responsible_editor_id = any (l.signers) or cardinality(l.flaws) > 0
             """;
     private static final String APPROVED_WITHOUT_EVERY_STEP =
-            """
-            select count(*) from round r where r.outcome = 'APPROVED' and (
-              select count(*) from round_step s
-              where s.round = r.id and s.outcome in ('APPROVED', 'PROOFREAD'))
-              <> case when r.route in ('single-review', 'flash') then 1
-                  when r.route = 'correction' then 2 + least(r.proofreadings, 2)
-                  else 3 + r.proofreadings end
-            """;
+            filled(
+                    """
+                    select count(*) from round r where r.outcome = 'APPROVED' and (
+                      select count(*) from round_step s
+                      where s.round = r.id and s.outcome in ('APPROVED', 'PROOFREAD'))
+                      <> <reviews>
+                         + case <reviews> when 1 then 0 else least(r.proofreadings, <reviews>) end
+                    """);
     private static final String STEPS_OFF_THE_WAY =
-            """
-            select count(*) from round_step s join round r on r.id = s.round
-            where (r.route in ('single-review', 'flash') and s.step <> 'FIRST_REVIEW')
-              or (r.route = 'correction' and s.step in ('FINAL_REVIEW', 'THIRD_PROOFREADING'))
-              or s.step = any ((array['FIRST_PROOFREADING', 'SECOND_PROOFREADING',
-                                      'THIRD_PROOFREADING'])[r.proofreadings + 1:])
-            """;
+            filled(
+                    """
+                    select count(*) from round_step s join round r on r.id = s.round
+                    where (<reviews> = 1 and s.step <> 'FIRST_REVIEW')
+                      or (<reviews> = 2 and s.step in ('FINAL_REVIEW', 'THIRD_PROOFREADING'))
+                      or s.step = any ((array['FIRST_PROOFREADING', 'SECOND_PROOFREADING',
+                                              'THIRD_PROOFREADING'])[r.proofreadings + 1:])
+                    """);
     private static final String QUEUED_AS_SOMETHING_ELSE =
             """
             select count(*) from round_step s
@@ -131,17 +130,12 @@ final class Contradictions {
 
     /** A flash is looked at again for each review its round went without; nothing else is. */
     private static final String FLASHES_WITHOUT_THEIR_SECOND_LOOKS =
-            """
-            select count(*) from publication p
-            """
-                    + ROUND_OF_THE_STORY
-                    + """
-                    where case when p.kind = 'FLASH' then 3 -
+            filled(
                     """
-                    + REVIEWS
-                    + """
-                      else 0 end <> (select count(*) from second_look l where l.round = r.id)
-                    """;
+                    select count(*) from publication p <its round>
+                    where case p.kind when 'FLASH' then 3 - <reviews> else 0 end
+                       <> (select count(*) from second_look l where l.round = r.id)
+                    """);
 
     private static final String LOOKS_OPEN_AT_WHAT_READERS_DO_NOT_HAVE =
             """

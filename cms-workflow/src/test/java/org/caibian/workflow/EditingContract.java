@@ -14,6 +14,7 @@ import org.caibian.article.Revision;
 import org.caibian.article.SaveResult;
 import org.caibian.article.Seal;
 import org.caibian.article.Stage;
+import org.caibian.article.StageResult;
 import org.caibian.article.Step;
 import org.caibian.article.TaskId;
 import org.caibian.ledger.Act;
@@ -98,8 +99,12 @@ interface EditingContract {
         var byFirstEditor = room().edit(article, "初审再改", room().people.editor);
         var byAnotherChief = room().edit(article, "别的主任改", room().people.secondEditor);
 
-        assertThat(List.of(byAuthor, byFirstEditor, byAnotherChief))
+        assertThat(List.of(byAuthor, byAnotherChief))
                 .containsOnly(new SaveResult.Refused(Refusal.NOT_HOLDER));
+        var sealedAt =
+                room().round(second.round()).step(Step.FIRST_REVIEW).orElseThrow().decidedAt();
+        assertThat(byFirstEditor)
+                .isEqualTo(new SaveResult.StepOver(room().people.editor, sealedAt.orElseThrow()));
         assertThat(room().drafts.seals(second.round())).allMatch(Seal::stands);
     }
 
@@ -206,13 +211,25 @@ interface EditingContract {
     default void aSpikeInReviewEndsTheRoundAndRevivingBringsTheWordsBack() {
         var second = room().atSecondReview();
         var article = room().article(second);
+        room().edit(article, "改后的标题", room().people.deskChief);
+        var words = room().draft(article).content();
 
         room().reviews.spike(article.main(), "事件已有定论。", room().people.reporter);
+        var spiked = room().stage(article);
+        var late = room().approve(second, room().people.deskChief);
+        var revived = room().spiking.revive(article.main(), room().people.reporter);
 
-        assertThat(room().stage(article)).isEqualTo(new Stage.Spiked("事件已有定论。"));
+        assertThat(spiked).isEqualTo(new Stage.Spiked("事件已有定论。"));
         assertThat(room().routes.position(second.round())).isEqualTo(new Routes.Position.Ended());
-        assertThat(room().approve(second, room().people.deskChief))
-                .isInstanceOf(DecisionResult.AlreadyDecided.class);
+        var how = room().round(second.round()).ending().orElseThrow();
+        assertThat(how.by()).isEqualTo(room().people.reporter);
+        assertThat(late).isEqualTo(new DecisionResult.RoundOver(how));
+        assertThat(revived).isEqualTo(new StageResult.Moved(new Stage.Drafting()));
+        assertThat(room().draft(article).content()).isEqualTo(words);
+        assertThat(room().draft(article).authors()).containsExactly(room().people.reporter);
+        var again = room().submitted(article);
+        assertThat(room().round(again.round()).number()).isEqualTo(2);
+        assertThat(room().drafts.seals(again.round())).isEmpty();
     }
 
     private static TaskId firstOf(TaskId task) {

@@ -68,10 +68,11 @@ final class FullHouse {
                     """,
                     """
                     insert into round (id, article, line, number, route, revision, begun_by,
-                                       begun_at, ended_at, outcome, responsible)
+                                       begun_at, ended_at, ended_by, outcome,
+                                       responsible)
                     overriding system value
-                    select article, article, 'MAIN', 1, 'past', 1, :reporter, at, at, 'APPROVED',
-                           editor from past
+                    select article, article, 'MAIN', 1, 'past', 1, :reporter, at, at, :chiefEditor,
+                           'APPROVED', editor from past
                     """,
                     """
                     insert into round (id, article, line, number, route, revision, begun_by,

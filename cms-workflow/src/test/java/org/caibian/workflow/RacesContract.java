@@ -2,10 +2,12 @@ package org.caibian.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.caibian.article.ClaimResult;
 import org.caibian.article.DecisionResult;
 import org.caibian.article.RecallResult;
 import org.caibian.article.Refusal;
+import org.caibian.article.Round;
 import org.caibian.article.SaveResult;
 import org.caibian.article.Seal;
 import org.caibian.article.Stage;
@@ -36,8 +38,7 @@ interface RacesContract {
                         () -> reviews.approve(task, words, "同意。", room().people.editor),
                         () -> reviews.approve(task, words, "可以。", room().people.secondEditor));
 
-        assertThat(results).filteredOn(DecisionResult.Decided.class::isInstance).hasSize(1);
-        assertThat(results).filteredOn(DecisionResult.AlreadyDecided.class::isInstance).hasSize(1);
+        assertOneDecided(results, task);
         assertThat(room().drafts.seals(task.round())).hasSize(1);
         assertThat(room().routes.position(task.round()))
                 .isEqualTo(new Routes.Position.At(Step.SECOND_REVIEW));
@@ -56,8 +57,7 @@ interface RacesContract {
                         () -> reviews.approve(last, words, "签发。", room().people.chiefEditor),
                         () -> reviews.approve(last, words, "签发。", other));
 
-        assertThat(results).filteredOn(DecisionResult.Decided.class::isInstance).hasSize(1);
-        assertThat(results).filteredOn(DecisionResult.AlreadyDecided.class::isInstance).hasSize(1);
+        assertOneDecided(results, last);
         assertThat(room().acts(article)).filteredOn(Act.RELEASED::equals).hasSize(1);
     }
 
@@ -123,12 +123,19 @@ interface RacesContract {
                         () -> room().reviews.approve(last, words, "签发。", people.chiefEditor),
                         () -> room().reviews.recall(article.main(), people.reporter));
 
+        var how = room().round(last.round()).ending().orElseThrow();
         boolean live = room().standing(article) instanceof Standing.Live;
-        assertThat(results.getFirst())
-                .isInstanceOf(
-                        live ? DecisionResult.Decided.class : DecisionResult.AlreadyDecided.class);
-        assertThat(results.getLast())
-                .isInstanceOf(live ? RecallResult.Refused.class : RecallResult.Recalled.class);
+        assertThat(results)
+                .isEqualTo(
+                        live
+                                ? List.of(
+                                        new DecisionResult.Decided(),
+                                        new RecallResult.RoundOver(Refusal.NO_DRAFT, how))
+                                : List.of(
+                                        new DecisionResult.RoundOver(how),
+                                        new RecallResult.Recalled(last.round())));
+        assertThat(how.outcome()).isEqualTo(live ? Round.Outcome.APPROVED : Round.Outcome.RECALLED);
+        assertThat(how.by()).isEqualTo(live ? people.chiefEditor : people.reporter);
         assertThat(room().routes.position(last.round())).isEqualTo(new Routes.Position.Ended());
     }
 
@@ -149,6 +156,34 @@ interface RacesContract {
                 .containsExactlyInAnyOrder(
                         new SaveResult.Saved(stands.saved(), stands.hash()),
                         new SaveResult.Outdated(stands.saved(), stands.content()));
+    }
+
+    /** In two windows: what is sealed is not changed any more, and what was changed not sealed. */
+    @Test
+    default void ofAnEditAndAnApprovalByOneHolderExactlyOneCounts() throws Exception {
+        var task = room().submitted("东屿港恢复通航");
+        var article = room().article(task);
+        var words = room().words(article);
+        var editor = room().people.editor;
+        room().reviews.claim(task, editor);
+
+        var results =
+                Both.<Object>atOnce(
+                        () -> room().reviews.approve(task, words, "同意。", editor),
+                        () -> save(article, 1, "编辑改的标题", editor));
+
+        var stands = room().draft(article);
+        var step = room().round(task.round()).step(task.step()).orElseThrow();
+        assertThat(results)
+                .isEqualTo(
+                        step.isOpen()
+                                ? List.of(
+                                        new DecisionResult.WordsChanged(stands.saved()),
+                                        new SaveResult.Saved(stands.saved(), stands.hash()))
+                                : List.of(
+                                        new DecisionResult.Decided(),
+                                        new SaveResult.StepOver(
+                                                editor, step.decidedAt().orElseThrow())));
     }
 
     @Test
@@ -173,6 +208,16 @@ interface RacesContract {
         assertThat(results.getLast()).isInstanceOf(SaveResult.Saved.class);
         assertThat(room().drafts.seals(second.round())).noneMatch(Seal::stands);
         assertThat(room().round(second.round()).isReconfirming()).isTrue();
+    }
+
+    /** The one who was second hears who decided it, and when. */
+    private void assertOneDecided(List<DecisionResult> results, TaskId task) {
+        var step = room().round(task.round()).step(task.step()).orElseThrow();
+        assertThat(results)
+                .containsExactlyInAnyOrder(
+                        new DecisionResult.Decided(),
+                        new DecisionResult.AlreadyDecided(
+                                step.holder(), step.decidedAt().orElseThrow()));
     }
 
     /** A second review held by the chief, who changed what the first editor had sealed. */

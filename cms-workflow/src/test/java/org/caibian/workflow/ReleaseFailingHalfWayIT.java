@@ -74,7 +74,7 @@ class ReleaseFailingHalfWayIT {
         assertThat(room.routes.position(last.round()))
                 .isEqualTo(new Routes.Position.At(Step.FINAL_REVIEW));
         assertThat(room.openStep(last.round())).contains(Step.FINAL_REVIEW);
-        assertThat(room.round(last.round()).outcome()).isEmpty();
+        assertThat(room.round(last.round()).ending()).isEmpty();
         assertThat(room.drafts.seals(last.round()))
                 .extracting(Seal::step)
                 .containsExactly(Step.FIRST_REVIEW, Step.SECOND_REVIEW);

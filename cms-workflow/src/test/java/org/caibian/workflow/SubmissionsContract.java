@@ -8,6 +8,8 @@ import org.caibian.article.DecisionResult;
 import org.caibian.article.Manuscript;
 import org.caibian.article.RecallResult;
 import org.caibian.article.Refusal;
+import org.caibian.article.Round;
+import org.caibian.article.RoundStep;
 import org.caibian.article.Stage;
 import org.caibian.article.Step;
 import org.caibian.article.SubmitResult;
@@ -54,9 +56,38 @@ interface SubmissionsContract {
         assertThat(recalled).isEqualTo(new RecallResult.Recalled(task.round()));
         assertThat(room().stage(article)).isEqualTo(new Stage.Drafting());
         assertThat(room().routes.position(task.round())).isEqualTo(new Routes.Position.Ended());
-        assertThat(late).isInstanceOf(DecisionResult.AlreadyDecided.class);
+        var how = room().round(task.round()).ending().orElseThrow();
+        assertThat(how.by()).isEqualTo(room().people.reporter);
+        assertThat(how.outcome()).isEqualTo(Round.Outcome.RECALLED);
+        assertThat(late).isEqualTo(new DecisionResult.RoundOver(how));
         assertThat(room().reviews.claim(task, room().people.editor))
                 .isEqualTo(new ClaimResult.NotOpen());
+    }
+
+    @Test
+    default void whoeverComesTooLateForAReturnHearsWhoGaveItBackAndWhen() {
+        var first = room().submitted("东屿港恢复通航");
+        room().approve(first, room().people.editor);
+        var second = ReviewRoom.at(first, Step.SECOND_REVIEW);
+        room().reviews.giveBack(second, "导语与正文不一致。", room().people.deskChief);
+
+        var recalled = room().reviews.recall(room().article(first).main(), room().people.reporter);
+        var sealedAgain = room().approve(first, room().people.editor);
+        var notReached =
+                room().approve(ReviewRoom.at(first, Step.FINAL_REVIEW), room().people.chiefEditor);
+
+        var round = room().round(first.round());
+        var how = round.ending().orElseThrow();
+        assertThat(how.by()).isEqualTo(room().people.deskChief);
+        assertThat(recalled).isEqualTo(new RecallResult.RoundOver(Refusal.NOT_IN_REVIEW, how));
+        assertThat(sealedAgain)
+                .isEqualTo(
+                        new DecisionResult.AlreadyDecided(
+                                Optional.of(room().people.editor),
+                                round.step(Step.FIRST_REVIEW)
+                                        .flatMap(RoundStep::decidedAt)
+                                        .orElseThrow()));
+        assertThat(notReached).isEqualTo(new DecisionResult.RoundOver(how));
     }
 
     @Test
@@ -78,7 +109,9 @@ interface SubmissionsContract {
 
         var result = room().reviews.recall(room().article(first).main(), room().people.reporter);
 
-        assertThat(result).isEqualTo(new RecallResult.Refused(Refusal.NO_DRAFT));
+        var how = room().round(first.round()).ending().orElseThrow();
+        assertThat(how.by()).isEqualTo(room().people.chiefEditor);
+        assertThat(result).isEqualTo(new RecallResult.RoundOver(Refusal.NO_DRAFT, how));
     }
 
     @Test

@@ -214,16 +214,11 @@ class ArticleActs {
                             page.reload().run();
                             page.inspector().open(Inspector.Tab.REVIEW);
                         }
-                        case SubmitResult.Outdated _ ->
+                        case SubmitResult.Outdated(var latest) ->
                                 page.banner()
-                                        .warn(
-                                                Saying.words("submit.outdated"),
-                                                Saying.words("save.kept"));
-                        case SubmitResult.BeingWritten _ ->
-                                page.banner()
-                                        .warn(
-                                                Saying.words("submit.locked"),
-                                                Saying.words("save.kept"));
+                                        .warn(first().saved(latest), Saying.words("save.kept"));
+                        case SubmitResult.BeingWritten(var by, var _) ->
+                                page.banner().warn(first().writing(by), Saying.words("save.kept"));
                         case SubmitResult.Blocked(var problems) ->
                                 page.banner()
                                         .warn(
@@ -242,9 +237,15 @@ class ArticleActs {
                 Notices.say("recalled");
                 page.reload().run();
             }
+            case RecallResult.RoundOver(var _, var how) ->
+                    page.banner().warn(Saying.words("recall.refused"), first().ended(how));
             case RecallResult.Refused(var why) ->
                     page.banner().warn(Saying.words("recall.refused"), Saying.refusal(why));
         }
+    }
+
+    private WhoWasFirst first() {
+        return new WhoWasFirst(files::name, moments);
     }
 
     private static void moved(StageResult result, String key, Page page) {

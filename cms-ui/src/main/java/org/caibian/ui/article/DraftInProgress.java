@@ -46,6 +46,9 @@ final class DraftInProgress {
         /** Some fields have to be mended before it can be kept. */
         record Faulty(List<Problem> problems) implements State {}
 
+        /** The step one held was decided meanwhile. */
+        record StepOver(PersonId by, Instant at) implements State {}
+
         /** It may not be written on now. */
         record Refused(Refusal why) implements State {}
     }
@@ -77,6 +80,8 @@ final class DraftInProgress {
                             new State.Outdated(latest, theirs);
                     case SaveResult.Locked(var holder, var _) -> new State.Locked(holder);
                     case SaveResult.Faulty(var problems) -> new State.Faulty(problems);
+                    case SaveResult.StepOver(var decider, var at) ->
+                            new State.StepOver(decider, at);
                     case SaveResult.Refused(var why) -> new State.Refused(why);
                 };
         return state;

@@ -53,12 +53,12 @@ final class RouteWords {
         Stream.concat(sealed(past), decided(past))
                 .sorted(Comparator.comparing(Told::at))
                 .forEach(told -> lines.add(told.words()));
-        round.outcome()
-                .ifPresent(outcome ->
+        round.ending()
+                .ifPresent(how ->
                         lines.add(
                                 Saying.words(
-                                        "route.words.ended." + outcome,
-                                        round.endedAt().map(moments::exact).orElse(""))));
+                                        "route.words.ended." + how.outcome(),
+                                        moments.exact(how.at()))));
         return lines;
     }
 

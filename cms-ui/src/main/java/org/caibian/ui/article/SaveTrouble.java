@@ -53,6 +53,8 @@ final class SaveTrouble {
                                     "again",
                                     () -> told.accept(draft, draft.save(facts.with(sheet))));
             case State.Faulty(var problems) -> fault(problems);
+            case State.StepOver(var by, var _) ->
+                    banner.warn(words("save.over", name.apply(by)), words("save.kept"));
             case State.Refused(var why) -> banner.warn(Saying.refusal(why), words("save.kept"));
         }
     }

@@ -160,6 +160,8 @@ public class Verdict extends Div {
                                     "verdict.decided",
                                     by.map(this::name).orElse("—"),
                                     moments.ago(at)));
+            case DecisionResult.RoundOver(var how) ->
+                    refresh(new WhoWasFirst(this::name, moments).ended(how));
             case DecisionResult.Reconfirmed(var last) -> {
                 opinion.clear();
                 finish(last ? "verdict.reconfirmed" : "verdict.reconfirmed.more");

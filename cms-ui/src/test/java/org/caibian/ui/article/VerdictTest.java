@@ -36,6 +36,7 @@ import org.caibian.article.Refusal;
 import org.caibian.article.Remark;
 import org.caibian.article.ReviewQueue;
 import org.caibian.article.ReviewTask;
+import org.caibian.article.Round;
 import org.caibian.article.RoundId;
 import org.caibian.article.Stage;
 import org.caibian.article.Step;
@@ -129,6 +130,21 @@ class VerdictTest extends BrowserlessTest {
         click("认领");
 
         assertThat(verdict.getElement().getTextRecursively()).contains("由韩竞川持有");
+    }
+
+    @Test
+    void whoSealsWhatWasTakenBackIsToldWhoTookItBackAndNotThatTheyDecidedIt() {
+        var recalled = new Round.Ending(Round.Outcome.RECALLED, new PersonId(4), NINE);
+        when(reviews.approve(any(), any(), any(), any()))
+                .thenReturn(new DecisionResult.RoundOver(recalled));
+        test(opinion()).setValue("可发。");
+
+        click("审签");
+
+        assertThat(verdict.getElement().getTextRecursively())
+                .contains("韩竞川已在")
+                .contains("撤回送审")
+                .doesNotContain("决定了这一步");
     }
 
     @Test

@@ -152,8 +152,7 @@ class EngineIT {
                 round.revision(),
                 round.begunBy(),
                 round.begunAt(),
-                round.endedAt(),
-                round.outcome(),
+                round.ending(),
                 round.authors(),
                 round.steps());
     }
