@@ -137,7 +137,8 @@ class CorrectionActs {
     private static String words(SaveResult why) {
         return switch (why) {
             case SaveResult.Saved _ -> "";
-            case SaveResult.Outdated _, SaveResult.Locked _ -> Saying.words("carryOver.movedOn");
+            case SaveResult.Outdated _, SaveResult.Locked _, SaveResult.StepOver _ ->
+                    Saying.words("carryOver.movedOn");
             case SaveResult.Faulty(var problems) -> Saying.problems(problems);
             case SaveResult.Refused(var refusal) -> Saying.refusal(refusal);
         };
