@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LauncherTest {
 
     private static final String NOTES =
-            "#!/bin/sh\nprintf '%s\\n' \"$@\" >\"$0.asked\"\necho soak\n";
+            "#!/bin/sh\nprintf '%s\\n' \"$@\" >\"$0.asked\"\necho soak played\n";
 
     @TempDir private Path house;
 
