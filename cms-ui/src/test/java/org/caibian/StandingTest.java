@@ -1,6 +1,7 @@
 package org.caibian;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -26,17 +27,18 @@ import org.junit.jupiter.api.Test;
 class StandingTest {
 
     private static final Map<String, String> WRITERS =
-            Map.of(
-                    "publication", "PublicationRows.java",
-                    "publication_tag", "PublicationRows.java",
-                    "seal", "SealRows.java",
-                    "revision", "RevisionRows.java",
-                    "round", "RoundRows.java",
-                    "draft", "DraftRows.java",
-                    "plan", "PlanRows.java",
-                    "withdrawal", "WithdrawalRows.java",
-                    "take_down", "TakeDownRows.java",
-                    "second_look", "SecondLookRows.java");
+            Map.ofEntries(
+                    entry("publication", "PublicationRows.java"),
+                    entry("publication_tag", "PublicationRows.java"),
+                    entry("seal", "SealRows.java"),
+                    entry("revision", "RevisionRows.java"),
+                    entry("round", "RoundRows.java"),
+                    entry("draft", "DraftRows.java"),
+                    entry("plan", "PlanRows.java"),
+                    entry("withdrawal", "WithdrawalRows.java"),
+                    entry("take_down", "TakeDownRows.java"),
+                    entry("second_look", "SecondLookRows.java"),
+                    entry("absence", "AbsenceRows.java"));
 
     private static final Pattern WRITES =
             Pattern.compile(

@@ -33,8 +33,13 @@ class Docket {
 
     /** Whether a step may be decided. */
     sealed interface Opened {
-        /** It may: {@code step} of {@code round}, over {@code draft}, on the locked article. */
-        record Open(TaskId task, Round round, RoundStep step, Draft draft) implements Opened {}
+        /**
+         * It may: {@code step} of {@code round}, over {@code draft}, on the locked article, and in
+         * whose stead.
+         */
+        record Open(
+                TaskId task, Round round, RoundStep step, Draft draft, Optional<PersonId> inSteadOf)
+                implements Opened {}
 
         /** It may not, and why. */
         record Not(DecisionResult why) implements Opened {}
@@ -55,14 +60,16 @@ class Docket {
             return new Opened.Not(
                     new DecisionResult.AlreadyDecided(step.get().holder(), decided.get()));
         }
-        return steps.refusal(action, new OpenStep(round.get(), step.get()), by)
+        var capacity = steps.capacity(action, new OpenStep(round.get(), step.get()), by);
+        return capacity.refusal()
                 .<Opened>map(why -> new Opened.Not(new DecisionResult.Refused(why)))
                 .orElseGet(() ->
                         new Opened.Open(
                                 task,
                                 round.get(),
                                 step.get(),
-                                drafts.find(round.get().draft()).orElseThrow()));
+                                drafts.find(round.get().draft()).orElseThrow(),
+                                capacity.inSteadOf()));
     }
 
     /** The route will come to that step, or would have if the round had gone on. */
@@ -98,7 +105,7 @@ class Docket {
     /** Notes what was decided; a step nobody holds is claimed by that. */
     void decide(Opened.Open open, RoundStep.Outcome outcome, String remark, PersonId by) {
         if (open.step().holder().isEmpty()) {
-            steps.give(open.task(), open.round(), by);
+            steps.give(new OpenStep(open.round(), open.step()), by, open.inSteadOf());
         }
         stepRows.decide(open.task(), outcome, remark, clock.instant());
     }
