@@ -3,6 +3,9 @@ package org.caibian.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Ledger;
@@ -154,7 +157,7 @@ class SealCheckIT {
     void afterALookNobodyLooksAgainBeforeTheNextNight() {
         look();
         var looked = clock.instant();
-        clock.pass(Duration.ofHours(3));
+        clock.pass(Duration.between(looked, nextNight(looked)).minusMinutes(1));
 
         check.lookIfDue();
 
@@ -201,6 +204,13 @@ class SealCheckIT {
     private void look() {
         clock.pass(Duration.ofDays(1));
         check.lookIfDue();
+    }
+
+    /** When it looks next, at whatever time of day this is. */
+    private static Instant nextNight(Instant now) {
+        var there = now.atZone(ZoneId.of("Asia/Shanghai"));
+        var tonight = there.with(LocalTime.of(3, 10));
+        return (tonight.isAfter(there) ? tonight : tonight.plusDays(1)).toInstant();
     }
 
     private void lookAgainToday() {
