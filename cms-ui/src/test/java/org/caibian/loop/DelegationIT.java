@@ -60,6 +60,7 @@ class DelegationIT {
         Chromium.keep(chief.page, "delegation-dialog");
         dialog.getByRole(AriaRole.BUTTON).last().click();
         chief.sees("已委托，两人和部门主任都会收到通知");
+        assertThat(dialog).hasCount(0);
     }
 
     private static void ends(StaffMember chief) {

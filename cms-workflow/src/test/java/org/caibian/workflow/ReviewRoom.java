@@ -135,6 +135,11 @@ final class ReviewRoom {
                 context, opened -> new ReviewRoom(opened, TestNewsroom.in(opened)));
     }
 
+    /** A room for people who work there already. */
+    static ReviewRoom in(ApplicationContext context, TestNewsroom people) {
+        return new ReviewRoom(context, people);
+    }
+
     /** The same people in another program on the same database. */
     ReviewRoom movedTo(ApplicationContext context) {
         return new ReviewRoom(context, people);

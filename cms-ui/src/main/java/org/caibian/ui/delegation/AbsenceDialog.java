@@ -48,6 +48,7 @@ final class AbsenceDialog extends Dialog {
         people(standIn);
         standIn.setHelperText(Saying.words("delegation.standIn.hint"));
         cause.setWidthFull();
+        cause.addValueChangeListener(_ -> cause.setInvalid(false));
         add(Bits.block("stackform", posting, away, standIn, time, cause));
         postings.stream().findFirst().ifPresent(posting::setValue);
         posting.setVisible(postings.size() > 1);

@@ -60,7 +60,7 @@ class AbsenceLines {
     private ListItem line(Absence absence, Consumer<Absence> end) {
         var who =
                 Bits.block(
-                        "who",
+                        "parties",
                         person(absence.away()),
                         Bits.words(
                                 Saying.words("delegation.awayFrom", postings.name(absence.desk())),
@@ -71,8 +71,8 @@ class AbsenceLines {
         var line =
                 new ListItem(
                         who,
-                        Bits.block("when", time(absence)),
-                        Bits.block("why", Bits.words(absence.cause()), entered(absence)));
+                        Bits.block("span", time(absence)),
+                        Bits.block("cause", Bits.words(absence.cause()), entered(absence)));
         line.addClassName(course(absence).name().toLowerCase(Locale.ROOT));
         if (course(absence) != Course.OVER && mayEnd(absence)) {
             line.add(button(absence, end));
