@@ -30,6 +30,8 @@ class DelegationIT {
         kept(chief, "delegation");
 
         var standIn = DAY.signIn("suhe");
+        standIn.sees("你正代何牧处理财经部的审稿");
+        kept(standIn, "delegation-work");
         standIn.presses("通知");
         standIn.sees("何牧离岗");
         standIn.page.keyboard().press("Escape");
