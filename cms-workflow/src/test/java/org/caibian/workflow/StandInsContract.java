@@ -97,13 +97,13 @@ interface StandInsContract {
         var standIn = standIn();
         room().away(away, standIn);
         var article = room().written("东屿港恢复通航");
-        room().writing.close(article, room().people.reporter);
+        room().writing.close(article.main(), room().people.reporter);
         room().edit(article, "离岗的人改过", away);
         var task = room().submitted(article);
 
         assertThat(room().reviews.claim(task, standIn))
                 .isEqualTo(new ClaimResult.Refused(Refusal.STANDS_IN_FOR_AUTHOR));
-        assertThat(room().queue.of(article, standIn).orElseThrow().mayHold()).isFalse();
+        assertThat(room().queue.of(article.main(), standIn).orElseThrow().mayHold()).isFalse();
     }
 
     @Test
@@ -133,7 +133,7 @@ interface StandInsContract {
         for (var person : List.of(away, standIn)) {
             assertThat(room().reviews.claim(second, person))
                     .isEqualTo(new ClaimResult.Refused(Refusal.HOLDS_ANOTHER_STEP));
-            assertThat(room().queue.of(room().article(first), person).orElseThrow().mayHold())
+            assertThat(room().queue.of(room().article(first).main(), person).orElseThrow().mayHold())
                     .isFalse();
         }
         assertThat(room().reviews.fitFor(second))
@@ -213,9 +213,9 @@ interface StandInsContract {
                 .filteredOn(each -> each.id().equals(task))
                 .allMatch(each -> each.inSteadOf().isEmpty())
                 .hasSize(1);
-        assertThat(room().permits.of(room().article(task), standIn).allows(Action.CLAIM)).isTrue();
+        assertThat(room().permits.of(room().article(task).main(), standIn).allows(Action.CLAIM)).isTrue();
         room().reviews.claim(task, standIn);
-        assertThat(room().queue.of(room().article(task), away).orElseThrow().inSteadOfName())
+        assertThat(room().queue.of(room().article(task).main(), away).orElseThrow().inSteadOfName())
                 .isEqualTo("王磊");
     }
 
