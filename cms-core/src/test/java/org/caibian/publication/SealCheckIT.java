@@ -154,6 +154,25 @@ class SealCheckIT {
     }
 
     @Test
+    void whoIsAwayAndWhoStandsInCountOnceInTheList() {
+        var article = room.released("代审两次");
+        plant(
+                """
+                update seal set in_stead_of =
+                  (select f.person from seal f where f.round = seal.round and f.step = 'FIRST_REVIEW')
+                where step = 'SECOND_REVIEW'
+                  and round in (select id from round where article = :article)
+                """,
+                article);
+
+        look();
+
+        assertThat(signed.exceptions(10).getFirst().flaws())
+                .containsExactly(SignedStory.Flaw.TOO_FEW_SEALS);
+        assertThat(alarms(article)).isEqualTo(1);
+    }
+
+    @Test
     void afterALookNobodyLooksAgainBeforeTheNextNight() {
         look();
         var looked = clock.instant();
