@@ -1,6 +1,7 @@
 package org.caibian;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -27,17 +28,18 @@ class StandingTest {
 
     private static final Map<String, String> WRITERS =
             Map.ofEntries(
-                    Map.entry("publication", "PublicationRows.java"),
-                    Map.entry("publication_tag", "PublicationRows.java"),
-                    Map.entry("seal", "SealRows.java"),
-                    Map.entry("revision", "RevisionRows.java"),
-                    Map.entry("round", "RoundRows.java"),
-                    Map.entry("draft", "DraftRows.java"),
-                    Map.entry("plan", "PlanRows.java"),
-                    Map.entry("withdrawal", "WithdrawalRows.java"),
-                    Map.entry("take_down", "TakeDownRows.java"),
-                    Map.entry("second_look", "SecondLookRows.java"),
-                    Map.entry("correction", "CorrectionRows.java"));
+                    entry("publication", "PublicationRows.java"),
+                    entry("publication_tag", "PublicationRows.java"),
+                    entry("seal", "SealRows.java"),
+                    entry("revision", "RevisionRows.java"),
+                    entry("round", "RoundRows.java"),
+                    entry("draft", "DraftRows.java"),
+                    entry("plan", "PlanRows.java"),
+                    entry("withdrawal", "WithdrawalRows.java"),
+                    entry("take_down", "TakeDownRows.java"),
+                    entry("second_look", "SecondLookRows.java"),
+                    entry("correction", "CorrectionRows.java"),
+                    entry("absence", "AbsenceRows.java"));
 
     private static final Pattern WRITES =
             Pattern.compile(

@@ -57,5 +57,7 @@ public enum Action {
     /** Setting how long a step may take. */
     SET_TERM,
     /** Seeing who on a desk holds what, and what is late. */
-    SEE_LOAD
+    SEE_LOAD,
+    /** Saying that somebody is away, and who stands in for them; or that they are back. */
+    DELEGATE
 }

@@ -1,5 +1,7 @@
 package org.caibian.article;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,19 +24,33 @@ public record Approval(
         Plan plan,
         Optional<Integer> base) {
 
+    private static final Comparator<Seal> EARLIEST =
+            Comparator.comparing(Seal::at).thenComparing(Seal::step);
+
     public Approval {
         seals = List.copyOf(seals);
         authors = Set.copyOf(authors);
     }
 
-    /** The different people who sealed exactly these words and did not write them. */
+    /**
+     * The different people who sealed exactly these words and did not write them. Whoever sealed in
+     * somebody's stead counts as one with them, and only once.
+     */
     public Set<PersonId> sealedBy() {
         var hash = content.hash();
         return seals.stream()
                 .filter(seal -> seal.hash().equals(hash))
+                .filter(seal -> Collections.disjoint(seal.people(), authors))
+                .filter(seal -> seals.stream().noneMatch(other -> comesSecond(seal, other)))
                 .map(Seal::person)
-                .filter(person -> !authors.contains(person))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether one of the two people has sealed another step before. */
+    private static boolean comesSecond(Seal seal, Seal other) {
+        return seal.step() != other.step()
+                && EARLIEST.compare(other, seal) < 0
+                && !Collections.disjoint(seal.people(), other.people());
     }
 
     /** Whether the responsible editor is among them. */

@@ -45,14 +45,20 @@ class DeadlineNews {
         this.clock = clock;
     }
 
-    /** Reminds the holder; where there is none, everybody who may claim the step. */
+    /**
+     * Reminds the holder, and who stands in for them; where there is none, everybody who may claim
+     * the step.
+     */
     void soon(OpenStep open, Deadline deadline) {
-        var whom = open.step().holder().map(Set::of).orElseGet(() -> mayClaim(open));
+        var whom = open.step().holder().isPresent() ? holderOrStandIn(open) : mayClaim(open);
         notices.tell(whom, Occasion.DUE_SOON, open.round().draft(), details(open, deadline, "to"));
         notary.changed(open.round().draft());
     }
 
-    /** Calls the desk's chiefs, and says so in the ledger; the holder hears of it. */
+    /**
+     * Calls the desk's chiefs, and says so in the ledger; the holder hears of it, and whoever
+     * stands in for one of them.
+     */
     void late(OpenStep open, Deadline deadline) {
         var draft = open.round().draft();
         ledger.write(
@@ -66,7 +72,7 @@ class DeadlineNews {
     private Set<PersonId> mayClaim(OpenStep open) {
         var seat = open.round().seat(open.step(), clock.instant());
         var matter = steps.matter(open.round(), seat);
-        return staff.holding(open.step().step().role(), desk(open)).stream()
+        return staff.reviewing(open.step().step().role(), desk(open)).stream()
                 .filter(person -> Rights.allow(Action.CLAIM, person, matter))
                 .map(Person::id)
                 .collect(Collectors.toUnmodifiableSet());
@@ -84,7 +90,15 @@ class DeadlineNews {
                 chiefs.isEmpty()
                         ? staff.holding(Role.CHIEF_EDITOR).stream().map(Person::id)
                         : chiefs.stream();
-        return Stream.concat(called, holder.stream()).collect(Collectors.toUnmodifiableSet());
+        var all = called.collect(Collectors.toUnmodifiableSet());
+        return Stream.concat(
+                        staff.withStandIns(all, desk(open)).stream(),
+                        holderOrStandIn(open).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Set<PersonId> holderOrStandIn(OpenStep open) {
+        return staff.withStandIns(open.step().holder().map(Set::of).orElseGet(Set::of), desk(open));
     }
 
     private DeskId desk(OpenStep open) {

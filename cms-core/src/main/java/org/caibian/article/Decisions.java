@@ -73,6 +73,7 @@ public class Decisions {
                 new Seal(
                         step,
                         by,
+                        open.inSteadOf(),
                         revision,
                         hash,
                         opinion.text(),
@@ -81,6 +82,7 @@ public class Decisions {
         notary.note(
                 open.step().askedAgain() ? Act.RECONFIRMED : Act.APPROVED,
                 by,
+                open.inSteadOf(),
                 open.round().draft(),
                 Map.of("step", step.name(), "opinion", opinion.text(), "hash", hash.hex()));
         return open.step().askedAgain() ? reconfirmed(open, by) : new DecisionResult.Decided();
@@ -118,6 +120,7 @@ public class Decisions {
         notary.note(
                 Act.RETURNED,
                 by,
+                open.inSteadOf(),
                 draft,
                 Map.of("step", open.step().step().name(), "reason", reason.text()));
         notices.tell(

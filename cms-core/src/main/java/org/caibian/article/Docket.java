@@ -33,8 +33,13 @@ class Docket {
 
     /** Whether a step may be decided. */
     sealed interface Opened {
-        /** It may: {@code step} of {@code round}, over {@code draft}, on the locked article. */
-        record Open(TaskId task, Round round, RoundStep step, Draft draft) implements Opened {}
+        /**
+         * It may: {@code step} of {@code round}, over {@code draft}, on the locked article, and in
+         * whose stead.
+         */
+        record Open(
+                TaskId task, Round round, RoundStep step, Draft draft, Optional<PersonId> inSteadOf)
+                implements Opened {}
 
         /** It may not, and why. */
         record Not(DecisionResult why) implements Opened {}
@@ -58,14 +63,16 @@ class Docket {
 
     private Opened open(Action action, OpenStep open, PersonId by) {
         var round = open.round();
-        return steps.refusal(action, open, by)
+        var capacity = steps.capacity(action, open, by);
+        return capacity.refusal()
                 .<Opened>map(why -> new Opened.Not(new DecisionResult.Refused(why)))
                 .orElseGet(() ->
                         new Opened.Open(
                                 open.task(),
                                 round,
                                 open.step(),
-                                drafts.find(round.draft()).orElseThrow()));
+                                drafts.find(round.draft()).orElseThrow(),
+                                capacity.inSteadOf()));
     }
 
     /** Words somebody is changing, or has changed since they were read, are not decided on. */
@@ -93,7 +100,7 @@ class Docket {
     /** Notes what was decided; a step nobody holds is claimed by that. */
     void decide(Opened.Open open, RoundStep.Outcome outcome, String remark, PersonId by) {
         if (open.step().holder().isEmpty()) {
-            steps.give(open.task(), open.round(), by);
+            steps.give(new OpenStep(open.round(), open.step()), by, open.inSteadOf());
         }
         stepRows.decide(open.task(), outcome, remark, clock.instant());
     }

@@ -90,7 +90,12 @@ class Editing {
         steps.workOn(round, by);
         var voided = seals.voidOthersThan(content.hash(), running, now);
         steps.askAgain(round, voided, now);
-        notary.note(Act.EDITED, by, draft.id(), told(content, round, by, voided));
+        notary.note(
+                Act.EDITED,
+                by,
+                round.heldBy(by).flatMap(RoundStep::inSteadOf),
+                draft.id(),
+                told(content, round, by, voided));
         notices.tell(
                 voided.stream().map(Seal::person).collect(Collectors.toUnmodifiableSet()),
                 Occasion.WORDS_CHANGED,

@@ -11,8 +11,9 @@ import org.caibian.staff.Role;
 /**
  * What a right is asked about: the house, a desk, a draft on it, or a step of its round. Without a
  * {@code stage} there is no draft: none was begun, or readers have it. {@code proposer} has asked a
- * second person to agree. Without a {@code standing} nobody has asked what readers have, and what
- * depends on that is refused. A draft {@code revises} what readers have, or had, when it was begun.
+ * second person to agree; {@code away} is whose absence it is about. Without a {@code standing} nobody
+ * has asked what readers have, and what depends on that is refused. A draft {@code revises} what
+ * readers have, or had, when it was begun.
  */
 public record Matter(
         Optional<DeskId> desk,
@@ -20,17 +21,19 @@ public record Matter(
         Set<PersonId> authors,
         Optional<Seat> seat,
         Optional<PersonId> proposer,
+        Optional<PersonId> away,
         Optional<Standings.Name> standing,
         boolean revises) {
 
     /**
-     * A step somebody holds, or could: {@code others} hold, or worked on, the round's other steps;
-     * {@code askedAgain} says that its seal was voided; {@code offeredTo} has the first right to it
-     * now.
+     * A step somebody holds, or could: its holder may hold it {@code inSteadOf} another; {@code
+     * others} have to do with the round's other steps; {@code askedAgain} says that its seal was
+     * voided; {@code offeredTo} has the first right to it now.
      */
     public record Seat(
             Step step,
             Optional<PersonId> holder,
+            Optional<PersonId> inSteadOf,
             Set<PersonId> others,
             boolean askedAgain,
             Optional<PersonId> offeredTo) {
@@ -40,11 +43,27 @@ public record Matter(
 
         /** That step of any round, held by nobody. */
         public static Seat free(Step step) {
-            return new Seat(step, Optional.empty(), Set.of(), false, Optional.empty());
+            return free(step, Set.of());
+        }
+
+        /** The same, where {@code others} have to do with the other steps. */
+        public static Seat free(Step step, Set<PersonId> others) {
+            return new Seat(
+                    step, Optional.empty(), Optional.empty(), others, false, Optional.empty());
+        }
+
+        /** The same step, held by that person in their own name. */
+        public Seat heldBy(PersonId person) {
+            return new Seat(
+                    step, Optional.of(person), Optional.empty(), others, askedAgain, offeredTo);
         }
 
         Seat givenAway() {
-            return new Seat(step, Optional.empty(), others, askedAgain, Optional.empty());
+            return free(step, others);
+        }
+
+        boolean isHeldBy(PersonId person) {
+            return holder.filter(person::equals).isPresent();
         }
     }
 
@@ -52,36 +71,49 @@ public record Matter(
         authors = Set.copyOf(authors);
     }
 
-    /** What readers have does not matter to it, or comes {@link #with} it. */
+    /** What nobody has proposed, no absence; and what readers have does not matter, or comes {@link #with} it. */
     public Matter(
             Optional<DeskId> desk,
             Optional<Stage.Name> stage,
             Set<PersonId> authors,
-            Optional<Seat> seat,
-            Optional<PersonId> proposer) {
-        this(desk, stage, authors, seat, proposer, Optional.empty(), false);
+            Optional<Seat> seat) {
+        this(
+                desk,
+                stage,
+                authors,
+                seat,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false);
     }
 
     /** What concerns every desk. */
     public static Matter ofTheHouse() {
-        return new Matter(
-                Optional.empty(), Optional.empty(), Set.of(), Optional.empty(), Optional.empty());
+        return new Matter(Optional.empty(), Optional.empty(), Set.of(), Optional.empty());
     }
 
     /** A desk, before there is an article. */
     public static Matter on(DeskId desk) {
+        return new Matter(Optional.of(desk), Optional.empty(), Set.of(), Optional.empty());
+    }
+
+    /** An absence from a desk, or from what somebody does for the whole house. */
+    public static Matter absence(Optional<DeskId> desk, PersonId away) {
         return new Matter(
-                Optional.of(desk), Optional.empty(), Set.of(), Optional.empty(), Optional.empty());
+                desk,
+                Optional.empty(),
+                Set.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(away),
+                Optional.empty(),
+                false);
     }
 
     /** A story readers have, as far as a second look at it is concerned; no draft is. */
     public static Matter secondLook(DeskId desk, Set<PersonId> authors, Seat look) {
-        return new Matter(
-                        Optional.of(desk),
-                        Optional.empty(),
-                        authors,
-                        Optional.of(look),
-                        Optional.empty())
+        return new Matter(Optional.of(desk), Optional.empty(), authors, Optional.of(look))
                 .with(Standings.Name.LIVE);
     }
 
@@ -94,22 +126,26 @@ public record Matter(
                 Optional.empty(),
                 draft.plan().embargo().flatMap(Embargo::liftProposedBy),
                 Optional.empty(),
+                Optional.empty(),
                 draft.base().isPresent());
     }
 
     /** The same draft, as far as one step of its round is concerned. */
     public Matter at(Seat step) {
-        return new Matter(desk, stage, authors, Optional.of(step), proposer, standing, revises);
+        return new Matter(
+                desk, stage, authors, Optional.of(step), proposer, away, standing, revises);
     }
 
     /** The same, where {@code person} has asked a second one to agree. */
     public Matter proposedBy(PersonId person) {
-        return new Matter(desk, stage, authors, seat, Optional.of(person), standing, revises);
+        return new Matter(
+                desk, stage, authors, seat, Optional.of(person), away, standing, revises);
     }
 
     /** The same, where that is what readers have of the article. */
     public Matter with(Standings.Name standing) {
-        return new Matter(desk, stage, authors, seat, proposer, Optional.of(standing), revises);
+        return new Matter(
+                desk, stage, authors, seat, proposer, away, Optional.of(standing), revises);
     }
 
     boolean is(Standings.Name asked) {
@@ -125,5 +161,12 @@ public record Matter(
                         role.scope() == Role.Scope.HOUSE
                                 ? person.is(role)
                                 : desk.filter(d -> person.is(role, d)).isPresent());
+    }
+
+    /** In whose stead {@code person} may act here as one of these roles, always in one order. */
+    Stream<PersonId> lenders(Person person, Role... roles) {
+        return desk.stream()
+                .flatMap(
+                        d -> Stream.of(roles).flatMap(role -> person.standsInAs(role, d).stream()));
     }
 }

@@ -1,10 +1,13 @@
 package org.caibian.article;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Ledger;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
+import org.caibian.staff.Staff;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -13,16 +16,35 @@ import org.springframework.stereotype.Component;
 class Notary {
 
     private final Ledger ledger;
+    private final Staff staff;
     private final ApplicationEventPublisher events;
 
-    Notary(Ledger ledger, ApplicationEventPublisher events) {
+    Notary(Ledger ledger, Staff staff, ApplicationEventPublisher events) {
         this.ledger = ledger;
+        this.staff = staff;
         this.events = events;
     }
 
     void note(Act act, PersonId by, DraftId id, Map<String, String> details) {
         ledger.write(act, by, id.article(), id.told(details));
         changed(id);
+    }
+
+    /** The same of what was done in somebody's stead, where it was. */
+    void note(
+            Act act,
+            PersonId by,
+            Optional<PersonId> inSteadOf,
+            DraftId draft,
+            Map<String, String> details) {
+        var told = new HashMap<>(details);
+        inSteadOf
+                .map(staff::person)
+                .ifPresent(away -> {
+                    told.put("inSteadOf", away.id().toString());
+                    told.put("inSteadOfName", away.name());
+                });
+        note(act, by, draft, told);
     }
 
     /** For what follows from an act that is noted already. */

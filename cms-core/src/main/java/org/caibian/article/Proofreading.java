@@ -45,6 +45,7 @@ public class Proofreading {
         notary.note(
                 Act.PROOFREAD,
                 by,
+                open.inSteadOf(),
                 open.round().draft(),
                 Map.of(
                         "step", open.step().step().name(),

@@ -1,6 +1,7 @@
 package org.caibian.article;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,35 +57,39 @@ public class Reassigning {
     }
 
     private ReassignResult reassign(OpenStep open, PersonId to, String reason, PersonId by) {
-        var refusal = steps.refusal(Action.REASSIGN, open, by);
-        if (refusal.isPresent()) {
-            return new ReassignResult.Refused(refusal.get());
+        var chief = steps.capacity(Action.REASSIGN, open, by);
+        if (chief.refusal().isPresent()) {
+            return new ReassignResult.Refused(chief.refusal().get());
         }
         var remark = Remark.parse(reason);
         if (remark.isEmpty()) {
             return new ReassignResult.ReasonNeeded(Remark.LONGEST);
         }
         var receiver = staff.person(to);
-        var unfit = unfit(open, receiver);
-        if (unfit.isPresent()) {
-            return new ReassignResult.Unfit(unfit.get());
+        var fit = Rights.capacity(Action.CLAIM, receiver, givenAway(open));
+        if (fit.refusal().isPresent()) {
+            return new ReassignResult.Unfit(fit.refusal().get());
         }
-        give(open, receiver, remark.get(), by);
+        steps.hold(open.task(), open.round(), Optional.of(to), fit.inSteadOf());
+        note(open, receiver, fit.inSteadOf(), remark.get(), by, chief.inSteadOf());
         tell(open, receiver, remark.get(), by);
         return new ReassignResult.Reassigned();
     }
 
-    private void give(OpenStep open, Person to, Remark reason, PersonId by) {
-        steps.hold(open.task(), open.round(), Optional.of(to.id()));
-        notary.note(
-                Act.REASSIGNED,
-                by,
-                open.round().draft(),
-                Map.of(
-                        "step", open.step().step().name(),
-                        "to", to.id().toString(),
-                        "toName", to.name(),
-                        "reason", reason.text()));
+    private void note(
+            OpenStep open,
+            Person to,
+            Optional<PersonId> away,
+            Remark reason,
+            PersonId by,
+            Optional<PersonId> chief) {
+        var told = new HashMap<String, String>();
+        told.put("step", open.step().step().name());
+        told.put("to", to.id().toString());
+        told.put("toName", to.name());
+        away.map(staff::person).ifPresent(person -> told.put("toInSteadOfName", person.name()));
+        told.put("reason", reason.text());
+        notary.note(Act.REASSIGNED, by, chief, open.round().draft(), told);
     }
 
     /** Whoever has it now hears of it, and whoever had it. */
@@ -108,14 +113,14 @@ public class Reassigning {
 
     private List<Person> fitFor(OpenStep open) {
         var desk = articles.desk(open.round().article());
-        return staff.holding(open.step().step().role(), desk).stream()
+        return staff.reviewing(open.step().step().role(), desk).stream()
                 .filter(person -> open.step().holder().filter(person.id()::equals).isEmpty())
-                .filter(person -> unfit(open, person).isEmpty())
+                .filter(person -> Rights.allow(Action.CLAIM, person, givenAway(open)))
                 .toList();
     }
 
-    private Optional<Refusal> unfit(OpenStep open, Person person) {
+    private Matter givenAway(OpenStep open) {
         var seat = open.round().seat(open.step(), clock.instant()).givenAway();
-        return Rights.refusal(Action.CLAIM, person, steps.matter(open.round(), seat));
+        return steps.matter(open.round(), seat);
     }
 }

@@ -22,6 +22,10 @@ public enum Refusal {
     IS_AUTHOR,
     /** Nobody holds two steps of one round. */
     HOLDS_ANOTHER_STEP,
+    /** Whoever this person stands in for wrote it: neither of them reviews it. */
+    STANDS_IN_FOR_AUTHOR,
+    /** Whoever this person stands in for has a part in another step: the two count as one. */
+    STANDS_IN_FOR_HOLDER,
     /** Another person holds this step, or nobody does. */
     NOT_HOLDER,
     /** Whoever held this step in the round before has the first right to it for a while. */
@@ -36,6 +40,8 @@ public enum Refusal {
     NOT_AUTHOR,
     /** Only an author of the draft, or an editor of its desk. */
     NOT_AUTHOR_NOR_EDITOR,
+    /** Only whoever is away, or the chief of the desk. */
+    NOT_AWAY_NOR_CHIEF,
     /** The draft is not being written now. */
     NOT_DRAFTING,
     /** The draft is not in review now. */

@@ -10,7 +10,8 @@ import org.caibian.shared.PersonId;
 
 /**
  * One step of a round, asked of a desk and held by at most one person (审稿任务), as queues show it;
- * {@code position} is its place there.
+ * {@code position} is its place there. Its holder holds it {@code inSteadOf} one who is away; where
+ * nobody holds it, whoever looks at the queue could claim it in that person's stead only.
  */
 public record ReviewTask(
         TaskId id,
@@ -27,6 +28,8 @@ public record ReviewTask(
         Deadline deadline,
         Optional<PersonId> holder,
         String holderName,
+        Optional<PersonId> inSteadOf,
+        String inSteadOfName,
         boolean askedAgain,
         boolean mayHold,
         Keyset position) {

@@ -23,26 +23,35 @@ import org.springframework.stereotype.Component;
 @Component
 class ReviewTaskRows {
 
-    /** {@code offset 0} has both asked row by row: as joins they invite a plan that sorts all. */
+    /**
+     * Whether no duty keeps {@code :me} from it, nor whoever is named {@code away}, in whose stead
+     * they would hold it. {@code offset 0} has both asked row by row: as joins they invite a plan
+     * that sorts all.
+     */
     private static final String MAY_HOLD =
             """
-            not exists (select from round_author w where w.round = s.round and w.person = :me
-                        offset 0)
+            not exists (select from round_author w where w.round = s.round
+                        and w.person in (:me, <away>) offset 0)
             and not exists (select from round_step o where o.round = s.round and o.step <> s.step
-                            and (o.holder = :me or :me = any(o.worked_by)) offset 0)
-            and (s.offered_to is null or s.offered_to = :me or s.offered_until <= :now)
+                            and (o.holder in (:me, <away>) or o.in_stead_of in (:me, <away>)
+                                 or o.worked_by && array[:me, <away>]) offset 0)
+            and (s.offered_to is null or s.offered_to in (:me, <away>) or s.offered_until <= :now)
             """;
+
+    private static final String IN_OWN_NAME = MAY_HOLD.replace("<away>", "cast(null as bigint)");
+
+    private static final String LENT_NOW =
+            "l.person = :me and l.from_at <= :now and l.over_at > :now ";
 
     private static final String SHOWN =
             """
             select s.id as place, s.round, s.step, s.kind, s.priority, s.opened_at, s.amber_at, s.due_at,
                    s.asked_again, s.holder, a.id, d.line, a.number, a.desk, d.headline, d.characters, d.source_name,
                    d.topic_name, coalesce(h.name, '') as holder_name,
-                   exists (select from post p where p.person = :me and p.role = s.role
-                           and (p.desk = s.desk or p.desk is null)) and
-            """
-                    + MAY_HOLD
-                    + " as may_hold from (";
+                   own.may or lent.away is not null as may_hold,
+                   away.id as in_stead_of, coalesce(away.name, '') as in_stead_of_name
+            from (
+            """;
 
     private static final String WITH_ITS_ARTICLE =
             """
@@ -51,8 +60,23 @@ class ReviewTaskRows {
             join article a on a.id = r.article
             join draft d on d.article = r.article and d.line = r.line
             left join person h on h.id = s.holder
-            order by s.due_at, s.id
-            """;
+            cross join lateral (select coalesce(
+              exists (select from post p where p.person = :me and p.role = s.role
+                      and (p.desk = s.desk or p.desk is null)) and
+            """
+                    + IN_OWN_NAME
+                    + ", false) as may) own "
+                    + "left join lateral (select min(l.in_stead_of) as away from lent l where "
+                    + LENT_NOW
+                    + "and l.role = s.role and (l.desk = s.desk or l.desk is null) and "
+                    + MAY_HOLD.replace("<away>", "l.in_stead_of")
+                    + """
+                    ) lent on true
+                    left join person away on away.id =
+                      case when s.holder is not null then s.in_stead_of
+                           when not own.may then lent.away end
+                    order by s.due_at, s.id
+                    """;
 
     private static final String ASKED =
             """
@@ -81,17 +105,23 @@ class ReviewTaskRows {
 
     private static final String CLAIMABLE =
             """
-            select s.* from (
-              select distinct p.role, k.id as desk from post p
+            select distinct on (s.due_at, s.id) s.* from (
+              select distinct p.role, k.id as desk, cast(null as bigint) as away from post p
               join desk k on k.id = p.desk or p.desk is null where p.person = :me
-            ) post cross join lateral (
-              select s.* from (
+              union all
+              select distinct l.role, k.id, l.in_stead_of from lent l
+              join desk k on k.id = l.desk or l.desk is null where
             """
+                    + LENT_NOW
+                    + """
+                    ) post cross join lateral (
+                      select s.* from (
+                    """
                     + OPEN
                     + "and s.role = post.role and s.desk = post.desk and s.holder is null "
                     + ANY_DESK
                     + "order by s.due_at, s.id offset 0) s where "
-                    + MAY_HOLD
+                    + MAY_HOLD.replace("<away>", "post.away")
                     + PAGE
                     + ") s "
                     + PAGE;
@@ -199,6 +229,8 @@ class ReviewTaskRows {
                 DeadlineRows.deadline(row),
                 Optional.ofNullable(row.getObject("holder", Long.class)).map(PersonId::new),
                 row.getString("holder_name"),
+                Optional.ofNullable(row.getObject("in_stead_of", Long.class)).map(PersonId::new),
+                row.getString("in_stead_of_name"),
                 row.getBoolean("asked_again"),
                 row.getBoolean("may_hold"),
                 new Keyset(instant(row, "due_at"), row.getLong("place")));

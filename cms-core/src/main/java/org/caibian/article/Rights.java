@@ -43,16 +43,26 @@ public final class Rights {
         return refusal(action, person, matter).isEmpty();
     }
 
+    /** Why {@code person} may not, or in whose stead they may. */
+    public static Capacity capacity(Action action, Person person, Matter matter) {
+        var refusal = refusal(action, person, matter);
+        return new Capacity(
+                refusal,
+                refusal.isPresent()
+                        ? Optional.empty()
+                        : row(action).who().inSteadOf(person, matter));
+    }
+
     private static Row row(Action action) {
         return switch (action) {
-            case READ -> at(Who.OF_THE_DESK);
+            case READ -> at(Who.OF_THE_DESK_OR_STAND_IN);
             case CREATE -> at(Who.WRITER);
             case SAVE -> at(Who.WRITER, DRAFTING);
             case SUBMIT -> at(Who.AUTHOR_OR_EDITOR, DRAFTING);
             case RECALL -> at(Who.AUTHOR, IN_REVIEW);
             case CLAIM -> at(Who.FIT_FOR_THE_STEP, IN_REVIEW);
             case LET_GO -> at(Who.HOLDER_AT_FIRST_ASKING, IN_REVIEW);
-            case REASSIGN -> at(Who.CHIEF, IN_REVIEW);
+            case REASSIGN -> at(Who.CHIEF_OR_STAND_IN, IN_REVIEW);
             case EDIT -> at(Who.HOLDER, IN_REVIEW);
             case APPROVE, RETURN -> at(Who.REVIEWER, IN_REVIEW);
             case PROOFREAD -> at(Who.PROOFREADER, IN_REVIEW);
@@ -77,7 +87,8 @@ public final class Rights {
             case PRIORITISE ->
                     at(Who.WRITER, Refusal.NO_DRAFT, DRAFTING, IN_REVIEW, APPROVED, SPIKED);
             case SET_ROUND_RULE, SET_TERM -> at(Who.CHIEF_EDITOR);
-            case SEE_LOAD -> at(Who.CHIEF);
+            case SEE_LOAD -> at(Who.CHIEF_OR_STAND_IN);
+            case DELEGATE -> at(Who.AWAY_OR_CHIEF);
         };
     }
 

@@ -108,6 +108,7 @@ public record Round(
         return new Seat(
                 step.step(),
                 step.holder(),
+                step.inSteadOf(),
                 engagedBut(step.step()),
                 step.askedAgain(),
                 step.offeredTo(now));

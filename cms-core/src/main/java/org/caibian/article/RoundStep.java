@@ -10,14 +10,17 @@ import org.caibian.shared.PersonId;
 /**
  * One step of a round as it stands: open, held, or decided with a {@code remark} (opinion or
  * reason). {@code askedAgain} since its seal was voided by an edit (复核), {@code openedAt} is then
- * the instant of that. {@code workedBy} are all who ever changed words or decided as its holder,
- * also those it was taken from since: whoever worked on one step of a round works on no other.
+ * the instant of that. Its holder may hold it {@code inSteadOf} one who was away when it was
+ * claimed: then both have their part in it. {@code workedBy} are all who ever changed words or
+ * decided as its holder, also those it was taken from since: whoever worked on one step of a round
+ * works on no other.
  */
 public record RoundStep(
         Step step,
         Instant openedAt,
         Optional<Offer> offer,
         Optional<PersonId> holder,
+        Optional<PersonId> inSteadOf,
         Optional<Instant> claimedAt,
         Set<PersonId> workedBy,
         boolean askedAgain,
@@ -42,9 +45,10 @@ public record RoundStep(
         ENDED
     }
 
-    /** Who holds it, and who worked on it before. */
+    /** Who holds it, in whose stead, and who worked on it before. */
     Set<PersonId> people() {
-        return Stream.concat(holder.stream(), workedBy.stream())
+        return Stream.of(holder.stream(), inSteadOf.stream(), workedBy.stream())
+                .flatMap(people -> people)
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -34,8 +34,8 @@ class RoundStepRows {
         return jdbc
                 .sql(
                         """
-                        select step, opened_at, offered_to, offered_until, holder, claimed_at,
-                               worked_by, asked_again,
+                        select step, opened_at, offered_to, offered_until, holder, in_stead_of,
+                               claimed_at, worked_by, asked_again,
                                decided_at, outcome, remark
                         from round_step where round = :round
                         """)
@@ -47,11 +47,13 @@ class RoundStepRows {
                 .toList();
     }
 
-    /** Who last held that step in an earlier round over the same draft. */
-    Optional<PersonId> lastHolder(Round round, Step step) {
-        return jdbc.sql(
+    /** Who last held that step in an earlier round over the same draft, and in whose stead. */
+    List<PersonId> lastHolders(Round round, Step step) {
+        return jdbc
+                .sql(
                         """
-                        select s.holder from round r join round_step s on s.round = r.id
+                        select array_remove(array[s.holder, s.in_stead_of], null)
+                        from round r join round_step s on s.round = r.id
                         where r.article = :article and r.line = :line and r.number < :number
                           and s.step = :step and s.holder is not null
                         order by r.number desc limit 1
@@ -60,9 +62,12 @@ class RoundStepRows {
                 .param("line", round.draft().line().name())
                 .param("number", round.number())
                 .param("step", step.name())
-                .query(Long.class)
+                .query((row, n) -> (Long[]) row.getArray(1).getArray())
                 .optional()
-                .map(PersonId::new);
+                .stream()
+                .flatMap(Stream::of)
+                .map(PersonId::new)
+                .toList();
     }
 
     void open(RoundId round, Step step, Optional<RoundStep.Offer> offer, Instant at) {
@@ -97,25 +102,28 @@ class RoundStepRows {
     }
 
     /** Gives a step to its holder; whatever was offered before is over. */
-    void setHolder(TaskId task, Optional<PersonId> holder, Instant at) {
+    void setHolder(
+            TaskId task, Optional<PersonId> holder, Optional<PersonId> inSteadOf, Instant at) {
         jdbc.sql(
                         """
-                        update round_step set holder = :holder, claimed_at = :at,
-                               offered_to = null, offered_until = null
+                        update round_step set holder = :holder, in_stead_of = :inSteadOf,
+                               claimed_at = :at, offered_to = null, offered_until = null
                         where round = :round and step = :step
                         """)
                 .param("holder", holder.map(PersonId::value).orElse(null))
+                .param("inSteadOf", inSteadOf.map(PersonId::value).orElse(null))
                 .param("at", holder.map(h -> at.atOffset(ZoneOffset.UTC)).orElse(null))
                 .param("round", task.round().value())
                 .param("step", task.step().name())
                 .update();
     }
 
-    /** Remembers who worked on the step they hold, whoever holds it later. */
+    /** Remembers who worked on the step they hold, and for whom, whoever holds it later. */
     void setWorkedOn(RoundId round, PersonId holder) {
         jdbc.sql(
                         """
-                        update round_step set worked_by = worked_by || holder
+                        update round_step
+                        set worked_by = worked_by || holder || array_remove(array[in_stead_of], null)
                         where round = :round and holder = :holder and decided_at is null
                           and holder <> all (worked_by)
                         """)
@@ -130,7 +138,8 @@ class RoundStepRows {
                 jdbc.sql(
                                 """
                                 update round_step set decided_at = :at, outcome = :outcome, remark = :remark,
-                                       worked_by = array_remove(worked_by, holder) || holder
+                                       worked_by = array_remove(array_remove(worked_by, holder), in_stead_of)
+                                                   || array_remove(array[holder, in_stead_of], null)
                                 where round = :round and step = :step
                                 returning id
                                 """)
@@ -190,13 +199,18 @@ class RoundStepRows {
                 Step.valueOf(row.getString("step")),
                 instant(row, "opened_at").orElseThrow(),
                 offer(row),
-                Optional.ofNullable(row.getObject("holder", Long.class)).map(PersonId::new),
+                person(row, "holder"),
+                person(row, "in_stead_of"),
                 instant(row, "claimed_at"),
                 people(row.getArray("worked_by")),
                 row.getBoolean("asked_again"),
                 instant(row, "decided_at"),
                 Optional.ofNullable(row.getString("outcome")).map(RoundStep.Outcome::valueOf),
                 Optional.ofNullable(row.getString("remark")).orElse(""));
+    }
+
+    private static Optional<PersonId> person(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, Long.class)).map(PersonId::new);
     }
 
     private static Set<PersonId> people(Array ids) throws SQLException {

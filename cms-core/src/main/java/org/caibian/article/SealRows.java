@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class SealRows {
 
     private static final String SEAL =
-            "step, person, revision, hash, opinion, sealed_at, voided_at";
+            "step, person, in_stead_of, revision, hash, opinion, sealed_at, voided_at";
 
     private final JdbcClient jdbc;
 
@@ -27,12 +27,14 @@ class SealRows {
     void add(RoundId round, Seal seal) {
         jdbc.sql(
                         """
-                        insert into seal (round, step, person, revision, hash, opinion, sealed_at)
-                        values (:round, :step, :person, :revision, :hash, :opinion, :at)
+                        insert into seal
+                          (round, step, person, in_stead_of, revision, hash, opinion, sealed_at)
+                        values (:round, :step, :person, :inSteadOf, :revision, :hash, :opinion, :at)
                         """)
                 .param("round", round.value())
                 .param("step", seal.step().name())
                 .param("person", seal.person().value())
+                .param("inSteadOf", seal.inSteadOf().map(PersonId::value).orElse(null))
                 .param("revision", seal.revision())
                 .param("hash", seal.hash().hex())
                 .param("opinion", seal.opinion())
@@ -71,6 +73,7 @@ class SealRows {
         return new Seal(
                 Step.valueOf(row.getString("step")),
                 new PersonId(row.getLong("person")),
+                Optional.ofNullable(row.getObject("in_stead_of", Long.class)).map(PersonId::new),
                 row.getInt("revision"),
                 new ContentHash(row.getString("hash")),
                 row.getString("opinion"),

@@ -56,13 +56,14 @@ public class Steps {
         var round = rounds.find(id).orElseThrow();
         var now = clock.instant();
         var offer =
-                steps.lastHolder(round, step)
+                steps.lastHolders(round, step).stream()
                         .filter(person -> isFit(round, step, person))
+                        .findFirst()
                         .map(person -> new RoundStep.Offer(person, now.plus(FIRST_RIGHT)));
         steps.open(id, step, offer, now);
         offer.ifPresent(first ->
                 notices.tell(
-                        Set.of(first.to()),
+                        staff.withStandIns(Set.of(first.to()), articles.desk(round.article())),
                         Occasion.OFFERED,
                         round.draft(),
                         round.begunBy(),
@@ -84,11 +85,11 @@ public class Steps {
                     ? new ClaimResult.Claimed()
                     : new ClaimResult.HeldBy(holder.get(), open.step().claimedAt().orElseThrow());
         }
-        var refusal = refusal(Action.CLAIM, open, by);
-        if (refusal.isPresent()) {
-            return new ClaimResult.Refused(refusal.get());
+        var capacity = capacity(Action.CLAIM, open, by);
+        if (capacity.refusal().isPresent()) {
+            return new ClaimResult.Refused(capacity.refusal().get());
         }
-        give(open.task(), open.round(), by);
+        give(open, by, capacity.inSteadOf());
         return new ClaimResult.Claimed();
     }
 
@@ -104,22 +105,35 @@ public class Steps {
         if (refusal.isPresent()) {
             return new ClaimResult.Refused(refusal.get());
         }
-        hold(open.task(), open.round(), Optional.empty());
+        hold(open.task(), open.round(), Optional.empty(), Optional.empty());
         notary.note(
-                Act.LET_GO, by, open.round().draft(), Map.of("step", open.step().step().name()));
+                Act.LET_GO,
+                by,
+                open.step().inSteadOf(),
+                open.round().draft(),
+                Map.of("step", open.step().step().name()));
         return new ClaimResult.LetGo();
     }
 
     /** Why {@code by} may not do that to an open step of a round. */
     Optional<Refusal> refusal(Action action, OpenStep open, PersonId by) {
-        var seat = open.round().seat(open.step(), clock.instant());
-        return Rights.refusal(action, staff.person(by), matter(open.round(), seat));
+        return capacity(action, open, by).refusal();
     }
 
-    /** Gives a free step to {@code by}. */
-    void give(TaskId task, Round round, PersonId by) {
-        hold(task, round, Optional.of(by));
-        notary.note(Act.CLAIMED, by, round.draft(), Map.of("step", task.step().name()));
+    /** The same, or in whose stead they may. */
+    Capacity capacity(Action action, OpenStep open, PersonId by) {
+        return Rights.capacity(action, staff.person(by), matter(open));
+    }
+
+    /** Gives a free step to {@code by}, who holds it in their own name or in another's stead. */
+    void give(OpenStep open, PersonId by, Optional<PersonId> inSteadOf) {
+        hold(open.task(), open.round(), Optional.of(by), inSteadOf);
+        notary.note(
+                Act.CLAIMED,
+                by,
+                inSteadOf,
+                open.round().draft(),
+                Map.of("step", open.task().step().name()));
     }
 
     /** Opens the steps of seals that were voided once more, for those who gave them (复核). */
@@ -135,8 +149,8 @@ public class Steps {
     }
 
     /** Notes who holds a step now; whoever holds the first review answers for the article. */
-    void hold(TaskId task, Round round, Optional<PersonId> holder) {
-        steps.setHolder(task, holder, clock.instant());
+    void hold(TaskId task, Round round, Optional<PersonId> holder, Optional<PersonId> inSteadOf) {
+        steps.setHolder(task, holder, inSteadOf, clock.instant());
         if (task.step() == Step.FIRST_REVIEW) {
             rounds.setResponsible(round.id(), holder);
             answersFor(round.draft(), holder);
@@ -151,9 +165,12 @@ public class Steps {
     }
 
     private boolean isFit(Round round, Step step, PersonId person) {
-        var seat =
-                new Seat(step, Optional.empty(), round.engagedBut(step), false, Optional.empty());
+        var seat = Seat.free(step, round.engagedBut(step));
         return Rights.allow(Action.CLAIM, staff.person(person), matter(round, seat));
+    }
+
+    private Matter matter(OpenStep open) {
+        return matter(open.round(), open.round().seat(open.step(), clock.instant()));
     }
 
     Matter matter(Round round, Seat seat) {
@@ -161,7 +178,6 @@ public class Steps {
                 Optional.of(articles.desk(round.article())),
                 Optional.of(Stage.Name.IN_REVIEW),
                 round.authors(),
-                Optional.of(seat),
-                Optional.empty());
+                Optional.of(seat));
     }
 }

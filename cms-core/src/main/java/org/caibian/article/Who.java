@@ -2,6 +2,7 @@ package org.caibian.article;
 
 import java.util.Optional;
 import org.caibian.article.Matter.Seat;
+import org.caibian.shared.PersonId;
 import org.caibian.staff.Person;
 import org.caibian.staff.Role;
 
@@ -15,6 +16,15 @@ enum Who {
                     matter.desk().filter(person.desks()::contains).isPresent()
                             || person.is(Role.CHIEF_EDITOR),
                     Refusal.ROLE_MISSING);
+        }
+    },
+    /** One of those, or whoever stands in there for somebody who is away. */
+    OF_THE_DESK_OR_STAND_IN {
+        @Override
+        Optional<Refusal> refusal(Person person, Matter matter) {
+            return OF_THE_DESK
+                    .refusal(person, matter)
+                    .filter(_ -> matter.desk().filter(person::standsInOn).isEmpty());
         }
     },
     /** A writing role on the desk. */
@@ -67,7 +77,33 @@ enum Who {
                     Refusal.ROLE_MISSING);
         }
     },
-    /** One of those, and not who proposed it. */
+    /** One of those, or whoever stands in for one. */
+    CHIEF_OR_STAND_IN {
+        @Override
+        Optional<Refusal> refusal(Person person, Matter matter) {
+            return CHIEF.refusal(person, matter).filter(_ -> stead(person, matter).isEmpty());
+        }
+
+        @Override
+        Optional<PersonId> inSteadOf(Person person, Matter matter) {
+            return CHIEF.refusal(person, matter).flatMap(_ -> stead(person, matter));
+        }
+
+        private static Optional<PersonId> stead(Person person, Matter matter) {
+            return matter.lenders(person, Role.DESK_CHIEF, Role.CHIEF_EDITOR).findFirst();
+        }
+    },
+    /** Whoever is away, the chief of that desk, or the chief editor. */
+    AWAY_OR_CHIEF {
+        @Override
+        Optional<Refusal> refusal(Person person, Matter matter) {
+            return unless(
+                    matter.away().filter(person.id()::equals).isPresent()
+                            || CHIEF.refusal(person, matter).isEmpty(),
+                    Refusal.NOT_AWAY_NOR_CHIEF);
+        }
+    },
+    /** A chief who did not propose it. */
     SECOND_CHIEF {
         @Override
         Optional<Refusal> refusal(Person person, Matter matter) {
@@ -80,20 +116,17 @@ enum Who {
             return unless(matter.isAnyOf(person, Role.CHIEF_EDITOR), Refusal.ROLE_MISSING);
         }
     },
-    /**
-     * Of the step's role, with no duty against it: who wrote reviews nothing of it, and nobody
-     * holds two steps of a round; while it is another's, or offered to another, nobody else.
-     */
-    FIT_FOR_THE_STEP {
+    /** Who may sit at the step, themselves or in somebody's stead: see {@link Seating}. */
+    FIT_FOR_THE_STEP(true) {
         @Override
         Optional<Refusal> refusal(Person person, Matter matter) {
             return matter.seat()
-                    .map(seat -> fit(person, matter, seat).or(() -> taken(person, seat)))
+                    .map(seat -> new Seating(person, matter, seat).refusal())
                     .orElse(Optional.of(Refusal.NOT_IN_REVIEW));
         }
     },
     /** The same of a second look, which there is only at what readers have. */
-    FIT_FOR_THE_SECOND_LOOK {
+    FIT_FOR_THE_SECOND_LOOK(true) {
         @Override
         Optional<Refusal> refusal(Person person, Matter matter) {
             return unless(
@@ -103,20 +136,17 @@ enum Who {
         }
     },
     /** Who holds the step, and still could. */
-    HOLDER {
+    HOLDER(true) {
         @Override
         Optional<Refusal> refusal(Person person, Matter matter) {
             return unless(
-                            matter.seat()
-                                    .flatMap(Seat::holder)
-                                    .filter(person.id()::equals)
-                                    .isPresent(),
+                            matter.seat().filter(seat -> seat.isHeldBy(person.id())).isPresent(),
                             Refusal.NOT_HOLDER)
                     .or(() -> FIT_FOR_THE_STEP.refusal(person, matter));
         }
     },
     /** Who holds a step and has not sealed it before; one asked again stays with its holder. */
-    HOLDER_AT_FIRST_ASKING {
+    HOLDER_AT_FIRST_ASKING(true) {
         @Override
         Optional<Refusal> refusal(Person person, Matter matter) {
             return HOLDER.refusal(person, matter)
@@ -128,22 +158,39 @@ enum Who {
         }
     },
     /** Who holds a review, or could claim it where nobody does. */
-    REVIEWER {
+    REVIEWER(true) {
         @Override
         Optional<Refusal> refusal(Person person, Matter matter) {
             return FIT_FOR_THE_STEP.refusal(person, matter).or(() -> of(matter, true));
         }
     },
     /** Who holds a proofreading, or could claim it where nobody does. */
-    PROOFREADER {
+    PROOFREADER(true) {
         @Override
         Optional<Refusal> refusal(Person person, Matter matter) {
             return FIT_FOR_THE_STEP.refusal(person, matter).or(() -> of(matter, false));
         }
     };
 
+    private final boolean seated;
+
+    Who() {
+        this(false);
+    }
+
+    Who(boolean seated) {
+        this.seated = seated;
+    }
+
     /** Why {@code person} is none of them; empty for one who is. */
     abstract Optional<Refusal> refusal(Person person, Matter matter);
+
+    /** In whose stead one who is acts; empty for their own name. */
+    Optional<PersonId> inSteadOf(Person person, Matter matter) {
+        return matter.seat()
+                .filter(_ -> seated)
+                .flatMap(seat -> new Seating(person, matter, seat).inSteadOf());
+    }
 
     private static Optional<Refusal> unless(boolean included, Refusal why) {
         return included ? Optional.empty() : Optional.of(why);
@@ -151,25 +198,6 @@ enum Who {
 
     private static Optional<Refusal> proposed(Person person, Matter matter) {
         return unless(matter.proposer().filter(person.id()::equals).isEmpty(), Refusal.PROPOSED_IT);
-    }
-
-    private static Optional<Refusal> fit(Person person, Matter matter, Seat seat) {
-        if (!matter.isAnyOf(person, seat.step().role())) {
-            return Optional.of(Refusal.ROLE_MISSING);
-        }
-        if (matter.authors().contains(person.id())) {
-            return Optional.of(Refusal.IS_AUTHOR);
-        }
-        return unless(!seat.others().contains(person.id()), Refusal.HOLDS_ANOTHER_STEP);
-    }
-
-    private static Optional<Refusal> taken(Person person, Seat seat) {
-        if (seat.holder().isPresent()) {
-            return unless(seat.holder().get().equals(person.id()), Refusal.NOT_HOLDER);
-        }
-        return unless(
-                seat.offeredTo().filter(first -> !first.equals(person.id())).isEmpty(),
-                Refusal.OFFERED_TO_ANOTHER);
     }
 
     private static Optional<Refusal> of(Matter matter, boolean review) {

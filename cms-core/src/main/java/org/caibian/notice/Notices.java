@@ -43,12 +43,8 @@ public class Notices {
             DraftId draft,
             PersonId by,
             Map<String, String> details) {
-        var others =
-                whom.stream()
-                        .filter(person -> !person.equals(by))
-                        .collect(Collectors.toUnmodifiableSet());
         tell(
-                others,
+                but(by, whom),
                 new Telling(
                         occasion,
                         Optional.of(draft.article()),
@@ -65,6 +61,13 @@ public class Notices {
             PersonId by,
             Map<String, String> details) {
         tell(whom, occasion, article.main(), by, details);
+    }
+
+    /** The same of what {@code by} did to the house, on no article in particular. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tell(
+            Set<PersonId> whom, Occasion occasion, PersonId by, Map<String, String> details) {
+        tell(but(by, whom), new Telling(occasion, Optional.empty(), Optional.of(by), details));
     }
 
     /** Tells people what the system did by itself to an article, or found on it. */
@@ -113,6 +116,12 @@ public class Notices {
         if (rows.readAll(newest, person, clock.instant())) {
             events.publishEvent(new NoticesChanged(Set.of(person)));
         }
+    }
+
+    private static Set<PersonId> but(PersonId by, Set<PersonId> whom) {
+        return whom.stream()
+                .filter(person -> !person.equals(by))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private void tell(Set<PersonId> whom, Telling telling) {

@@ -3,7 +3,8 @@ package org.caibian.notice;
 /**
  * Why somebody is told; the words people read for it come from the translations. Details the desk
  * shows where they are given: {@code reason} in somebody's words, {@code step} by its name, {@code
- * to} as the name of who has the step now, {@code due} as the instant of a deadline.
+ * to} as the name of who has the step now or stands in, {@code due} as the instant of a deadline,
+ * {@code away} as the name of who is away, {@code from} and {@code until} as instants.
  */
 public enum Occasion {
     /** Somebody edited what this person had sealed: the seal is void, the step open again. */
@@ -50,6 +51,10 @@ public enum Occasion {
     DUE_SOON,
     /** A step was not done in time: the desk's chiefs are called, and its holder hears of it. */
     OVERDUE,
+    /** Somebody is away from an instant to another, and another stands in for them. */
+    ABSENCE_ENTERED,
+    /** They are back before that, or it was called off. */
+    ABSENCE_ENDED,
     /** The check of the house found what must not be: a live story without its seals. */
     ALARM
 }

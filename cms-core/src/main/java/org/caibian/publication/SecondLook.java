@@ -3,6 +3,9 @@ package org.caibian.publication;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caibian.article.Deadline;
 import org.caibian.article.RoundId;
 import org.caibian.article.Step;
@@ -27,6 +30,7 @@ public record SecondLook(
         Optional<Instant> calledAt,
         Optional<Outcome> outcome,
         Optional<PersonId> decidedBy,
+        Optional<PersonId> inSteadOf,
         Optional<Instant> decidedAt,
         String reason) {
 
@@ -39,6 +43,12 @@ public record SecondLook(
         PULLED_BACK,
         /** The story was withdrawn or replaced meanwhile; nobody decided it. */
         ENDED
+    }
+
+    /** Who decided it, and in whose stead: the two count as one. */
+    public Set<PersonId> people() {
+        return Stream.concat(decidedBy.stream(), inSteadOf.stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public boolean isOpen() {

@@ -1,6 +1,9 @@
 package org.caibian.publication;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.caibian.article.ArticleChanged;
 import org.caibian.article.Drafts;
@@ -50,9 +53,9 @@ class SecondLookNews {
     }
 
     /** Whoever wrote, sent or sealed it hears that somebody else stands by it. */
-    void confirmed(SecondLook look, PersonId by) {
+    void confirmed(SecondLook look, PersonId by, Optional<PersonId> inSteadOf) {
         var step = Map.of("step", look.step().name());
-        ledger.write(Act.FLASH_CONFIRMED, by, look.article(), step);
+        ledger.write(Act.FLASH_CONFIRMED, by, look.article(), told(step, inSteadOf));
         drafts.round(look.round())
                 .map(Round::people)
                 .ifPresent(people ->
@@ -61,25 +64,40 @@ class SecondLookNews {
     }
 
     /** What follows for readers has its own line, and is told as a withdrawal. */
-    void pulledBack(SecondLook look, String reason, PersonId by) {
+    void pulledBack(SecondLook look, String reason, PersonId by, Optional<PersonId> inSteadOf) {
         ledger.write(
                 Act.FLASH_PULLED_BACK,
                 by,
                 look.article(),
-                Map.of("step", look.step().name(), "reason", reason));
+                told(Map.of("step", look.step().name(), "reason", reason), inSteadOf));
     }
 
-    /** The chief editors are called; readers keep the story meanwhile. */
+    private Map<String, String> told(Map<String, String> details, Optional<PersonId> inSteadOf) {
+        var told = new HashMap<>(details);
+        inSteadOf
+                .map(staff::person)
+                .ifPresent(away -> {
+                    told.put("inSteadOf", away.id().toString());
+                    told.put("inSteadOfName", away.name());
+                });
+        return told;
+    }
+
+    /** The chief editors are called, and who stands in for them; readers keep the story. */
     void overdue(SecondLook look) {
         ledger.write(Act.SECOND_LOOK_OVERDUE, look.article(), due(look));
         notices.tell(
-                staff.holding(Role.CHIEF_EDITOR).stream()
-                        .map(Person::id)
-                        .collect(Collectors.toUnmodifiableSet()),
+                staff.withStandIns(chiefEditors(), look.desk()),
                 Occasion.SECOND_LOOK_OVERDUE,
                 look.article(),
                 due(look));
         changed(look);
+    }
+
+    private Set<PersonId> chiefEditors() {
+        return staff.holding(Role.CHIEF_EDITOR).stream()
+                .map(Person::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private void changed(SecondLook look) {

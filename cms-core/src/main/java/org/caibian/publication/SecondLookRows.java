@@ -24,7 +24,7 @@ class SecondLookRows {
     private static final String FIND =
             """
             select l.id, l.article, p.headline, l.revision, l.round, l.step, l.desk, l.opened_at,
-                   l.due_at, l.called_at, l.outcome, l.decided_by, l.decided_at, l.reason
+                   l.due_at, l.called_at, l.outcome, l.decided_by, l.in_stead_of, l.decided_at, l.reason
             from second_look l join publication p on p.article = l.article
             """;
 
@@ -60,17 +60,24 @@ class SecondLookRows {
                 .single();
     }
 
-    void decide(long id, Outcome outcome, PersonId by, Instant at, String reason) {
+    void decide(
+            long id,
+            Outcome outcome,
+            PersonId by,
+            Optional<PersonId> inSteadOf,
+            Instant at,
+            String reason) {
         jdbc.sql(
                         """
                         update second_look
-                        set outcome = :outcome, decided_by = :by, decided_at = :at,
-                            reason = :reason
+                        set outcome = :outcome, decided_by = :by, in_stead_of = :inSteadOf,
+                            decided_at = :at, reason = :reason
                         where id = :id
                         """)
                 .param("id", id)
                 .param("outcome", outcome.name())
                 .param("by", by.value())
+                .param("inSteadOf", inSteadOf.map(PersonId::value).orElse(null))
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("reason", reason)
                 .update();
@@ -150,6 +157,7 @@ class SecondLookRows {
                 instant(row, "called_at"),
                 Optional.ofNullable(row.getString("outcome")).map(Outcome::valueOf),
                 Optional.ofNullable(row.getObject("decided_by", Long.class)).map(PersonId::new),
+                Optional.ofNullable(row.getObject("in_stead_of", Long.class)).map(PersonId::new),
                 instant(row, "decided_at"),
                 row.getString("reason"));
     }

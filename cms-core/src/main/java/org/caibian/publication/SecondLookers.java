@@ -1,14 +1,13 @@
 package org.caibian.publication;
 
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caibian.article.Action;
+import org.caibian.article.Capacity;
 import org.caibian.article.Drafts;
 import org.caibian.article.Matter;
 import org.caibian.article.Matter.Seat;
-import org.caibian.article.Refusal;
 import org.caibian.article.Rights;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Person;
@@ -34,14 +33,14 @@ class SecondLookers {
         this.staff = staff;
     }
 
-    Optional<Refusal> refusal(Action action, SecondLook look, PersonId by) {
-        return Rights.refusal(action, staff.person(by), matter(look));
+    Capacity capacity(Action action, SecondLook look, PersonId by) {
+        return Rights.capacity(action, staff.person(by), matter(look));
     }
 
     /** Everybody who may, now. */
     Set<PersonId> of(SecondLook look) {
         var matter = matter(look);
-        return staff.holding(look.step().role(), look.desk()).stream()
+        return staff.reviewing(look.step().role(), look.desk()).stream()
                 .filter(person -> Rights.allow(Action.CONFIRM_FLASH, person, matter))
                 .map(Person::id)
                 .collect(Collectors.toUnmodifiableSet());
@@ -54,9 +53,8 @@ class SecondLookers {
                                 round.engagedBut(look.step()).stream(),
                                 rows.latest(look.article()).stream()
                                         .filter(other -> !other.id().equals(look.id()))
-                                        .flatMap(other -> other.decidedBy().stream()))
+                                        .flatMap(other -> other.people().stream()))
                         .collect(Collectors.toUnmodifiableSet());
-        var seat = new Seat(look.step(), Optional.empty(), others, false, Optional.empty());
-        return Matter.secondLook(look.desk(), round.authors(), seat);
+        return Matter.secondLook(look.desk(), round.authors(), Seat.free(look.step(), others));
     }
 }

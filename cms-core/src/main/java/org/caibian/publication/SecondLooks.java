@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caibian.article.Action;
 import org.caibian.article.Articles;
+import org.caibian.article.Capacity;
 import org.caibian.article.Refusal;
 import org.caibian.article.Remark;
 import org.caibian.publication.SecondLook.Outcome;
@@ -13,8 +15,10 @@ import org.caibian.publication.SecondLookResult.AlreadyDecided;
 import org.caibian.publication.SecondLookResult.Refused;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.PersonId;
+import org.caibian.staff.Post;
 import org.caibian.staff.Role;
 import org.caibian.staff.Staff;
+import org.caibian.staff.StandIn;
 import org.caibian.timer.TimerKind;
 import org.caibian.timer.Timers;
 import org.springframework.stereotype.Component;
@@ -73,12 +77,17 @@ public class SecondLooks {
     @Transactional(readOnly = true)
     public List<SecondLook> openTo(PersonId by) {
         var person = staff.person(by);
+        var posts =
+                Stream.concat(
+                                person.posts().stream(),
+                                person.standsIn().stream().map(StandIn::post))
+                        .collect(Collectors.toUnmodifiableSet());
         var chiefOf =
-                person.posts().stream()
+                posts.stream()
                         .filter(post -> post.role() == Role.DESK_CHIEF)
                         .flatMap(post -> post.desk().stream())
                         .collect(Collectors.toUnmodifiableSet());
-        return rows.open(chiefOf, person.is(Role.CHIEF_EDITOR), MOST).stream()
+        return rows.open(chiefOf, posts.contains(Post.house(Role.CHIEF_EDITOR)), MOST).stream()
                 .filter(look -> refusal(look, by).isEmpty())
                 .toList();
     }
@@ -86,19 +95,20 @@ public class SecondLooks {
     /** Why {@code by} may not decide it; empty where they may. */
     @Transactional(readOnly = true)
     public Optional<Refusal> refusal(SecondLook look, PersonId by) {
-        return lookers.refusal(Action.CONFIRM_FLASH, look, by);
+        return lookers.capacity(Action.CONFIRM_FLASH, look, by).refusal();
     }
 
     /** Stands by the story (确认). */
     public SecondLookResult confirm(SecondLookId id, PersonId by) {
         var look = locked(id);
-        return refused(Action.CONFIRM_FLASH, look, by)
-                .orElseGet(() -> confirm(look.orElseThrow(), by));
+        var capacity = capacity(Action.CONFIRM_FLASH, look, by);
+        return refused(look, capacity)
+                .orElseGet(() -> confirm(look.orElseThrow(), by, capacity.inSteadOf()));
     }
 
-    private SecondLookResult confirm(SecondLook look, PersonId by) {
-        decide(look, Outcome.CONFIRMED, by, "");
-        news.confirmed(look, by);
+    private SecondLookResult confirm(SecondLook look, PersonId by, Optional<PersonId> away) {
+        decide(look, Outcome.CONFIRMED, by, away, "");
+        news.confirmed(look, by, away);
         return new SecondLookResult.Confirmed();
     }
 
@@ -106,23 +116,27 @@ public class SecondLooks {
     public SecondLookResult pullBack(SecondLookId id, String reason, PersonId by) {
         var look = locked(id);
         var why = Remark.parse(reason);
-        return refused(Action.PULL_BACK, look, by)
+        var capacity = capacity(Action.PULL_BACK, look, by);
+        return refused(look, capacity)
                 .or(() ->
                         why.isPresent()
                                 ? Optional.empty()
                                 : Optional.of(new SecondLookResult.ReasonNeeded(Remark.LONGEST)))
-                .orElseGet(() -> pullBack(look.orElseThrow(), why.orElseThrow(), by));
+                .orElseGet(() ->
+                        pullBack(look.orElseThrow(), why.orElseThrow(), by, capacity.inSteadOf()));
     }
 
-    private SecondLookResult pullBack(SecondLook look, Remark why, PersonId by) {
-        decide(look, Outcome.PULLED_BACK, by, why.text());
-        news.pulledBack(look, why.text(), by);
+    private SecondLookResult pullBack(
+            SecondLook look, Remark why, PersonId by, Optional<PersonId> away) {
+        decide(look, Outcome.PULLED_BACK, by, away, why.text());
+        news.pulledBack(look, why.text(), by, away);
         takingBack.takeAtOnce(look.article(), look.revision(), why, by);
         return new SecondLookResult.PulledBack();
     }
 
-    private void decide(SecondLook look, Outcome outcome, PersonId by, String reason) {
-        rows.decide(look.id().value(), outcome, by, clock.instant(), reason);
+    private void decide(
+            SecondLook look, Outcome outcome, PersonId by, Optional<PersonId> away, String reason) {
+        rows.decide(look.id().value(), outcome, by, away, clock.instant(), reason);
         timers.stop(TimerKind.SECOND_LOOK, look.id().value());
     }
 
@@ -132,14 +146,18 @@ public class SecondLooks {
         return rows.find(id.value());
     }
 
-    private Optional<SecondLookResult> refused(
-            Action action, Optional<SecondLook> found, PersonId by) {
-        if (found.isEmpty()) {
-            return Optional.of(new Refused(Refusal.NOT_FOUND));
-        }
-        var look = found.get();
-        return lookers.refusal(action, look, by)
+    private Capacity capacity(Action action, Optional<SecondLook> found, PersonId by) {
+        return found.map(look -> lookers.capacity(action, look, by))
+                .orElseGet(() -> new Capacity(Optional.of(Refusal.NOT_FOUND), Optional.empty()));
+    }
+
+    private static Optional<SecondLookResult> refused(
+            Optional<SecondLook> found, Capacity capacity) {
+        return capacity.refusal()
                 .<SecondLookResult>map(Refused::new)
-                .or(() -> look.decidedAt().map(at -> new AlreadyDecided(look.decidedBy(), at)));
+                .or(() ->
+                        found.flatMap(look ->
+                                look.decidedAt()
+                                        .map(at -> new AlreadyDecided(look.decidedBy(), at))));
     }
 }

@@ -1,15 +1,32 @@
 package org.caibian.staff;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.PersonId;
 
-/** A member of the staff; {@code name} is the real name that is printed under stories. */
-public record Person(PersonId id, String account, String name, boolean active, Set<Post> posts) {
+/**
+ * A member of the staff; {@code name} is the real name that is printed under stories. {@code
+ * standsIn} is what others lend this person at the moment it was read.
+ */
+public record Person(
+        PersonId id,
+        String account,
+        String name,
+        boolean active,
+        Set<Post> posts,
+        Set<StandIn> standsIn) {
 
     public Person {
         posts = Set.copyOf(posts);
+        standsIn = Set.copyOf(standsIn);
+    }
+
+    /** Somebody who stands in for nobody. */
+    public Person(PersonId id, String account, String name, boolean active, Set<Post> posts) {
+        this(id, account, name, active, posts, Set.of());
     }
 
     /**
@@ -30,5 +47,31 @@ public record Person(PersonId id, String account, String name, boolean active, S
         return posts.stream()
                 .flatMap(post -> post.desk().stream())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** In whose stead this person may act as {@code role} on {@code desk}, always in one order. */
+    public List<PersonId> standsInAs(Role role, DeskId desk) {
+        return standsIn.stream()
+                .filter(lent -> lent.is(role, desk))
+                .map(StandIn::inSteadOf)
+                .sorted(Comparator.comparingLong(PersonId::value))
+                .toList();
+    }
+
+    /** Whether anything on {@code desk} is lent to this person. */
+    public boolean standsInOn(DeskId desk) {
+        return standsIn.stream().anyMatch(lent -> lent.isOn(desk));
+    }
+
+    /**
+     * Whether {@code role} may be lent to this person: reviews to whoever reviews somewhere in the
+     * house, proofreadings also to who proofreads; nothing else is lent.
+     */
+    public boolean mayStandInAs(Role role) {
+        return role.isLent() && (reviews() || (role == Role.PROOFREADER && is(role)));
+    }
+
+    private boolean reviews() {
+        return is(Role.EDITOR) || is(Role.DESK_CHIEF) || is(Role.CHIEF_EDITOR);
     }
 }

@@ -25,4 +25,12 @@ public enum Role {
     public Scope scope() {
         return scope;
     }
+
+    /** Whether reviews ask for it, so that it is lent to whoever stands in (委托). */
+    public boolean isLent() {
+        return switch (this) {
+            case EDITOR, PROOFREADER, DESK_CHIEF, CHIEF_EDITOR -> true;
+            case REPORTER, MODERATOR, ADMIN -> false;
+        };
+    }
 }

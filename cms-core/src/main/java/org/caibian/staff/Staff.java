@@ -4,6 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.PersonId;
 import org.springframework.stereotype.Component;
@@ -15,12 +18,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class Staff {
 
     private static final int MOST_COLLEAGUES = 200;
+    private static final int MOST_REVIEWERS = 500;
 
     private final StaffRows rows;
+    private final StandInRows standIns;
     private final DeskRows desks;
 
-    Staff(StaffRows rows, DeskRows desks) {
+    Staff(StaffRows rows, StandInRows standIns, DeskRows desks) {
         this.rows = rows;
+        this.standIns = standIns;
         this.desks = desks;
     }
 
@@ -52,9 +58,27 @@ public class Staff {
         return rows.holding(role, desk, MOST_COLLEAGUES);
     }
 
+    /** The same, and whoever stands in now for one of them (委托), by name; at most 200. */
+    public List<Person> reviewing(Role role, DeskId desk) {
+        return rows.reviewing(role, desk, MOST_COLLEAGUES);
+    }
+
+    /** These people, and whoever stands in for one of them on {@code desk} now. */
+    public Set<PersonId> withStandIns(Set<PersonId> people, DeskId desk) {
+        return people.isEmpty()
+                ? people
+                : Stream.concat(people.stream(), standIns.of(people, desk).stream())
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Active people with any post on {@code desk}, or for the house, by name; at most 200. */
     public List<Person> servingOn(DeskId desk) {
         return rows.servingOn(desk, MOST_COLLEAGUES);
+    }
+
+    /** Active people who review or proofread anywhere in the house, by name; at most 500. */
+    public List<Person> reviewers() {
+        return rows.reviewers(MOST_REVIEWERS);
     }
 
     /** Active people who hold a role of the whole house, by name; at most 200. */

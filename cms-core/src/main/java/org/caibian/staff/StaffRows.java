@@ -1,13 +1,18 @@
 package org.caibian.staff;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.PersonId;
@@ -19,38 +24,41 @@ import org.springframework.stereotype.Component;
 class StaffRows {
 
     /**
-     * A post reads {@code ROLE:desk}, with nothing behind the colon where it is held for the house.
+     * A post reads {@code ROLE:desk}, with nothing behind the colon where it is held for the house;
+     * what is lent reads {@code person:ROLE:desk}.
      */
     private static final String SELECT =
             """
             select id, account, name, active,
                    array(select role || ':' || coalesce(desk::text, '') from post
-                         where person = person.id) as posts
+                         where person = person.id) as posts,
+                   array(select l.in_stead_of || ':' || l.role || ':' || coalesce(l.desk::text, '')
+                         from lent l where l.person = person.id
+                           and l.from_at <= :now and l.over_at > :now) as lent
             from person
             """;
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    StaffRows(JdbcClient jdbc) {
+    StaffRows(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     Optional<Person> person(PersonId id) {
-        return jdbc.sql(SELECT + "where id = :id")
-                .param("id", id.value())
-                .query(StaffRows::person)
-                .optional();
+        return people("where id = :id").param("id", id.value()).query(StaffRows::person).optional();
     }
 
     Optional<Person> byAccount(String account) {
-        return jdbc.sql(SELECT + "where account = lower(:account)")
+        return people("where account = lower(:account)")
                 .param("account", account)
                 .query(StaffRows::person)
                 .optional();
     }
 
     List<Person> after(String account, int limit) {
-        return jdbc.sql(SELECT + "where account > :after order by account limit :limit")
+        return people("where account > :after order by account limit :limit")
                 .param("after", account)
                 .param("limit", limit)
                 .query(StaffRows::person)
@@ -59,14 +67,33 @@ class StaffRows {
 
     /** At most {@code limit} active people by name; {@code desk} counts for roles held on desks. */
     List<Person> holding(Role role, DeskId desk, int limit) {
-        return jdbc.sql(
-                        SELECT
-                                + """
-                                where active and id in (
-                                  select person from post
-                                  where role = :role and (post.desk = :desk or post.desk is null))
-                                order by name, id limit :limit
-                                """)
+        return people(
+                        """
+                        where active and id in (
+                          select person from post
+                          where role = :role and (post.desk = :desk or post.desk is null))
+                        order by name, id limit :limit
+                        """)
+                .param("role", role.name())
+                .param("desk", desk.value())
+                .param("limit", limit)
+                .query(StaffRows::person)
+                .list();
+    }
+
+    /** The same, and whoever stands in for somebody with that role now. */
+    List<Person> reviewing(Role role, DeskId desk, int limit) {
+        return people(
+                        """
+                        where active and id in (
+                          select person from post
+                          where role = :role and (post.desk = :desk or post.desk is null)
+                          union all
+                          select person from lent
+                          where role = :role and (lent.desk = :desk or lent.desk is null)
+                            and from_at <= :now and over_at > :now)
+                        order by name, id limit :limit
+                        """)
                 .param("role", role.name())
                 .param("desk", desk.value())
                 .param("limit", limit)
@@ -76,15 +103,28 @@ class StaffRows {
 
     /** At most {@code limit} active people by name, with any post on the desk or in the house. */
     List<Person> servingOn(DeskId desk, int limit) {
-        return jdbc.sql(
-                        SELECT
-                                + """
-                                where active and id in (
-                                  select person from post
-                                  where post.desk = :desk or post.desk is null)
-                                order by name, id limit :limit
-                                """)
+        return people(
+                        """
+                        where active and id in (
+                          select person from post
+                          where post.desk = :desk or post.desk is null)
+                        order by name, id limit :limit
+                        """)
                 .param("desk", desk.value())
+                .param("limit", limit)
+                .query(StaffRows::person)
+                .list();
+    }
+
+    /** At most {@code limit} active people who hold a role that reviews ask for, by name. */
+    List<Person> reviewers(int limit) {
+        return people(
+                        """
+                        where active and id in (
+                          select person from post
+                          where role in ('EDITOR', 'PROOFREADER', 'DESK_CHIEF', 'CHIEF_EDITOR'))
+                        order by name, id limit :limit
+                        """)
                 .param("limit", limit)
                 .query(StaffRows::person)
                 .list();
@@ -92,13 +132,12 @@ class StaffRows {
 
     /** At most {@code limit} active people who hold a role of the whole house, by name. */
     List<Person> holding(Role role, int limit) {
-        return jdbc.sql(
-                        SELECT
-                                + """
-                                where active and id in (
-                                  select person from post where role = :role and post.desk is null)
-                                order by name, id limit :limit
-                                """)
+        return people(
+                        """
+                        where active and id in (
+                          select person from post where role = :role and post.desk is null)
+                        order by name, id limit :limit
+                        """)
                 .param("role", role.name())
                 .param("limit", limit)
                 .query(StaffRows::person)
@@ -194,17 +233,35 @@ class StaffRows {
                 .update();
     }
 
+    private JdbcClient.StatementSpec people(String which) {
+        return jdbc.sql(SELECT + which).param("now", now());
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
     private static Person person(ResultSet row, int number) throws SQLException {
-        var posts =
-                Arrays.stream((String[]) row.getArray("posts").getArray())
-                        .map(StaffRows::post)
-                        .collect(Collectors.toUnmodifiableSet());
         return new Person(
                 new PersonId(row.getLong("id")),
                 row.getString("account"),
                 row.getString("name"),
                 row.getBoolean("active"),
-                posts);
+                all(row.getArray("posts"), StaffRows::post),
+                all(row.getArray("lent"), StaffRows::standIn));
+    }
+
+    private static <T> Set<T> all(Array texts, Function<String, T> read) throws SQLException {
+        return Arrays.stream((String[]) texts.getArray())
+                .map(read)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static StandIn standIn(String text) {
+        int colon = text.indexOf(':');
+        return new StandIn(
+                new PersonId(Long.parseLong(text.substring(0, colon))),
+                post(text.substring(colon + 1)));
     }
 
     private static Post post(String text) {

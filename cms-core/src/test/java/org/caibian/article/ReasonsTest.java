@@ -30,11 +30,11 @@ class ReasonsTest {
             List.of(
                     Seat.free(Step.FIRST_REVIEW),
                     Seat.free(Step.FIRST_PROOFREADING),
-                    new Seat(Step.FIRST_REVIEW, ME, Set.of(), false, NOBODY),
-                    new Seat(Step.FIRST_REVIEW, ME, Set.of(), true, NOBODY),
-                    new Seat(Step.SECOND_REVIEW, SOMEBODY, Set.of(), false, NOBODY),
-                    new Seat(Step.SECOND_REVIEW, NOBODY, Set.of(WHO), false, NOBODY),
-                    new Seat(Step.FINAL_REVIEW, NOBODY, Set.of(), false, SOMEBODY));
+                    new Seat(Step.FIRST_REVIEW, ME, NOBODY, Set.of(), false, NOBODY),
+                    new Seat(Step.FIRST_REVIEW, ME, NOBODY, Set.of(), true, NOBODY),
+                    new Seat(Step.SECOND_REVIEW, SOMEBODY, NOBODY, Set.of(), false, NOBODY),
+                    new Seat(Step.SECOND_REVIEW, NOBODY, NOBODY, Set.of(WHO), false, NOBODY),
+                    new Seat(Step.FINAL_REVIEW, NOBODY, NOBODY, Set.of(), false, SOMEBODY));
 
     @ParameterizedTest
     @EnumSource
@@ -55,10 +55,16 @@ class ReasonsTest {
     private static boolean isTrue(Refusal why, Person person, Matter matter) {
         var author = matter.authors().contains(person.id());
         return switch (why) {
-            case NOT_FOUND, NOT_REACHED, NOT_ACTIVE -> false;
+            case NOT_FOUND,
+                    NOT_REACHED,
+                    NOT_ACTIVE,
+                    STANDS_IN_FOR_AUTHOR,
+                    STANDS_IN_FOR_HOLDER ->
+                    false;
+            case NOT_AWAY_NOR_CHIEF -> !matter.away().equals(ME);
             case ROLE_MISSING -> !person.equals(everyRole());
             case NO_DRAFT -> matter.stage().isEmpty();
-            case HAS_DRAFT -> matter.stage().isPresent();
+            case HAS_DRAFT -> matter.stage().isPresent() && !matter.revises();
             case NOT_LIVE -> !matter.is(Standings.Name.LIVE);
             case NOT_WITHDRAWN -> !matter.is(Standings.Name.WITHDRAWN);
             case NOT_DRAFTING -> isElsewhereThan(Stage.Name.DRAFTING, matter);

@@ -5,7 +5,6 @@ import static org.caibian.article.TestMatters.draft;
 import static org.caibian.article.TestMatters.matterFor;
 import static org.caibian.article.TestMatters.seatFor;
 import static org.caibian.article.TestMatters.standingFor;
-import static org.caibian.article.TestPersons.FINANCE;
 import static org.caibian.article.TestPersons.WHO;
 import static org.caibian.article.TestPersons.a;
 import static org.caibian.article.TestPersons.everyRole;
@@ -62,6 +61,7 @@ class RightsTest {
                     SET_ROUND_RULE  ROLE_MISSING  ROLE_MISSING  ROLE_MISSING  ROLE_MISSING  yes           ROLE_MISSING  ROLE_MISSING
                     SET_TERM        ROLE_MISSING  ROLE_MISSING  ROLE_MISSING  ROLE_MISSING  yes           ROLE_MISSING  ROLE_MISSING
                     SEE_LOAD        ROLE_MISSING  ROLE_MISSING  ROLE_MISSING  yes           yes           ROLE_MISSING  ROLE_MISSING
+                    DELEGATE        NOT_AWAY_NOR_CHIEF NOT_AWAY_NOR_CHIEF NOT_AWAY_NOR_CHIEF yes yes NOT_AWAY_NOR_CHIEF NOT_AWAY_NOR_CHIEF
                     """);
 
     /** The same for an author of the draft. */
@@ -113,6 +113,7 @@ class RightsTest {
                     SET_ROUND_RULE  yes            yes            yes            yes            yes
                     SET_TERM        yes            yes            yes            yes            yes
                     SEE_LOAD        yes            yes            yes            yes            yes
+                    DELEGATE        yes            yes            yes            yes            yes
                     """);
 
     @TestFactory
@@ -176,13 +177,7 @@ class RightsTest {
 
     @Test
     void whoProposedToLiftAnEmbargoDoesNotAgreeToItToo() {
-        var proposed =
-                new Matter(
-                        Optional.of(FINANCE),
-                        Optional.of(Stage.Name.APPROVED),
-                        Set.of(),
-                        Optional.empty(),
-                        Optional.of(WHO));
+        var proposed = draft(Optional.of(Stage.Name.APPROVED), Set.of()).proposedBy(WHO);
 
         assertThat(Rights.refusal(Action.CONFIRM_LIFT, everyRole(), proposed))
                 .contains(Refusal.PROPOSED_IT);

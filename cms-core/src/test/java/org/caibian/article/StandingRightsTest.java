@@ -65,6 +65,7 @@ class StandingRightsTest {
                         Set.of(),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.of(Standings.Name.WITHDRAWN),
                         true);
 

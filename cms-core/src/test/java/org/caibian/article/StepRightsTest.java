@@ -82,7 +82,7 @@ class StepRightsTest {
 
     @Test
     void aHolderWhoseRoleWasTakenAwayDecidesNothingMore() {
-        var held = new Seat(Step.FIRST_REVIEW, Optional.of(WHO), Set.of(), false, Optional.empty());
+        var held = Seat.free(Step.FIRST_REVIEW).heldBy(WHO);
 
         for (var act : List.of(Action.EDIT, Action.APPROVE, Action.RETURN)) {
             assertThat(Rights.refusal(act, a(Role.REPORTER), inReview(held)))
@@ -113,15 +113,16 @@ class StepRightsTest {
 
     private static Seat seat(String standing) {
         var none = Optional.<PersonId>empty();
+        var free = Seat.free(Step.FIRST_REVIEW);
         return switch (standing) {
-            case "free" -> Seat.free(Step.FIRST_REVIEW);
-            case "holds" -> new Seat(Step.FIRST_REVIEW, Optional.of(WHO), Set.of(), false, none);
-            case "another" ->
-                    new Seat(Step.FIRST_REVIEW, Optional.of(ANOTHER), Set.of(), false, none);
-            case "holds_other" -> new Seat(Step.FIRST_REVIEW, none, Set.of(WHO), false, none);
+            case "free" -> free;
+            case "holds" -> free.heldBy(WHO);
+            case "another" -> free.heldBy(ANOTHER);
+            case "holds_other" -> Seat.free(Step.FIRST_REVIEW, Set.of(WHO));
             case "was_holder" ->
-                    new Seat(Step.FIRST_REVIEW, Optional.of(WHO), Set.of(), true, none);
-            default -> new Seat(Step.FIRST_REVIEW, none, Set.of(), false, Optional.of(ANOTHER));
+                    new Seat(Step.FIRST_REVIEW, Optional.of(WHO), none, Set.of(), true, none);
+            default ->
+                    new Seat(Step.FIRST_REVIEW, none, none, Set.of(), false, Optional.of(ANOTHER));
         };
     }
 }

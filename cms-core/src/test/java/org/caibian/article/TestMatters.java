@@ -14,7 +14,7 @@ final class TestMatters {
     private TestMatters() {}
 
     static Matter draft(Optional<Stage.Name> stage, Set<PersonId> authors) {
-        return new Matter(Optional.of(FINANCE), stage, authors, Optional.empty(), Optional.empty());
+        return new Matter(Optional.of(FINANCE), stage, authors, Optional.empty());
     }
 
     /** One that stands where the act is done, by and to whom it may be. */
@@ -35,6 +35,7 @@ final class TestMatters {
                     SET_ROUND_RULE,
                     SET_TERM,
                     SEE_LOAD,
+                    DELEGATE,
                     PRIORITISE,
                     LIMIT_PICTURE,
                     SAVE,
@@ -73,6 +74,6 @@ final class TestMatters {
     static Seat seatFor(Action action) {
         return action == Action.PROOFREAD
                 ? Seat.free(Step.FIRST_PROOFREADING)
-                : new Seat(Step.FIRST_REVIEW, Optional.of(WHO), Set.of(), false, Optional.empty());
+                : Seat.free(Step.FIRST_REVIEW).heldBy(WHO);
     }
 }

@@ -3,6 +3,9 @@ package org.caibian.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Ledger;
@@ -151,10 +154,29 @@ class SealCheckIT {
     }
 
     @Test
+    void whoIsAwayAndWhoStandsInCountOnceInTheList() {
+        var article = room.released("代审两次");
+        plant(
+                """
+                update seal set in_stead_of =
+                  (select f.person from seal f where f.round = seal.round and f.step = 'FIRST_REVIEW')
+                where step = 'SECOND_REVIEW'
+                  and round in (select id from round where article = :article)
+                """,
+                article);
+
+        look();
+
+        assertThat(signed.exceptions(10).getFirst().flaws())
+                .containsExactly(SignedStory.Flaw.TOO_FEW_SEALS);
+        assertThat(alarms(article)).isEqualTo(1);
+    }
+
+    @Test
     void afterALookNobodyLooksAgainBeforeTheNextNight() {
         look();
         var looked = clock.instant();
-        clock.pass(Duration.ofHours(3));
+        clock.pass(Duration.between(looked, nextNight(looked)).minusMinutes(1));
 
         check.lookIfDue();
 
@@ -201,6 +223,13 @@ class SealCheckIT {
     private void look() {
         clock.pass(Duration.ofDays(1));
         check.lookIfDue();
+    }
+
+    /** When it looks next, at whatever time of day this is. */
+    private static Instant nextNight(Instant now) {
+        var there = now.atZone(ZoneId.of("Asia/Shanghai"));
+        var tonight = there.with(LocalTime.of(3, 10));
+        return (tonight.isAfter(there) ? tonight : tonight.plusDays(1)).toInstant();
     }
 
     private void lookAgainToday() {

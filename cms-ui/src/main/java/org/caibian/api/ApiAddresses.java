@@ -23,6 +23,8 @@ final class ApiAddresses {
                     V1 + "/desks/{desk}/articles",
                     V1 + "/desks/{desk}/people",
                     V1 + "/desks/{desk}/tasks",
+                    V1 + "/absences",
+                    V1 + "/absences/{absence}/end",
                     V1 + "/sections",
                     V1 + "/sources",
                     V1 + "/articles",

@@ -5,9 +5,9 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.caibian.article.Drafts;
 import org.caibian.article.Refusal;
-import org.caibian.article.Seal;
 import org.caibian.ledger.Ledger;
 import org.caibian.publication.Preflights;
 import org.caibian.security.Bearer;
@@ -76,7 +76,11 @@ class CourseController {
     @MayRefuse(rights = Refusal.NOT_FOUND)
     JsonRoute route(@PathVariable String article, @AuthenticationPrincipal Bearer caller) {
         var plan = routes.plan(lookup.draft(article, caller.person()));
-        var holders = plan.stops().stream().flatMap(stop -> stop.holder().stream()).toList();
+        var holders =
+                plan.stops().stream()
+                        .flatMap(stop -> Stream.of(stop.holder(), stop.inSteadOf()))
+                        .flatMap(Optional::stream)
+                        .toList();
         return JsonRoute.of(plan, telling.people(holders));
     }
 
@@ -100,7 +104,8 @@ class CourseController {
         var id = lookup.draft(article, caller.person());
         var seals =
                 drafts.latestRound(id).map(round -> drafts.seals(round.id())).orElseGet(List::of);
-        var people = telling.people(seals.stream().map(Seal::person).toList());
-        return seals.stream().map(seal -> JsonSeal.of(seal, people.apply(seal.person()))).toList();
+        var people =
+                telling.people(seals.stream().flatMap(seal -> seal.people().stream()).toList());
+        return seals.stream().map(seal -> JsonSeal.of(seal, people)).toList();
     }
 }

@@ -24,6 +24,8 @@ record JsonRoute(
             Step step,
             RoutePlan.Progress progress,
             Optional<JsonPerson> holder,
+            @Schema(description = "For whom the holder stood in, who was away.")
+                    Optional<JsonPerson> inSteadOf,
             Optional<Instant> openedAt,
             Optional<Instant> decidedAt) {}
 
@@ -36,6 +38,7 @@ record JsonRoute(
                                         stop.step(),
                                         stop.progress(),
                                         stop.holder().map(people),
+                                        stop.inSteadOf().map(people),
                                         stop.openedAt(),
                                         stop.decidedAt()))
                         .toList(),

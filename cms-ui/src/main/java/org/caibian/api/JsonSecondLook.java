@@ -27,6 +27,8 @@ record JsonSecondLook(
                                 "None while it is open; ENDED where readers lost the story otherwise.")
                 Optional<SecondLook.Outcome> outcome,
         Optional<JsonPerson> by,
+        @Schema(description = "For whom that person stood in, who was away.")
+                Optional<JsonPerson> inSteadOf,
         Optional<Instant> at) {
 
     static JsonSecondLook of(SecondLook look, Function<PersonId, JsonPerson> people) {
@@ -40,6 +42,7 @@ record JsonSecondLook(
                 look.dueAt(),
                 look.outcome(),
                 look.decidedBy().map(people),
+                look.inSteadOf().map(people),
                 look.decidedAt());
     }
 }

@@ -31,6 +31,10 @@ record JsonTask(
         Optional<JsonPerson> holder,
         @Schema(
                         description =
+                                "Who is away and for whom the holder stands in; of a free step, the one in whose stead alone you could claim it.")
+                Optional<JsonPerson> inSteadOf,
+        @Schema(
+                        description =
                                 "Whether the words were changed after its seal, which it waits for again.")
                 boolean askedAgain,
         @Schema(description = "Whether you could hold it, were it free.") boolean mayHold) {
@@ -48,6 +52,7 @@ record JsonTask(
                 task.openedAt(),
                 task.deadline().dueAt(),
                 task.holder().map(holder -> JsonPerson.of(holder, task.holderName())),
+                task.inSteadOf().map(away -> JsonPerson.of(away, task.inSteadOfName())),
                 task.askedAgain(),
                 task.mayHold());
     }

@@ -55,6 +55,15 @@ enum Rule {
     UNKNOWN_PERSON(HttpStatus.UNPROCESSABLE_CONTENT),
     /** The one who was to be given a step may not hold it. */
     UNFIT(HttpStatus.UNPROCESSABLE_CONTENT),
+    /** An absence ends after it begins and after now, and not too long after. */
+    NO_SUCH_TIME(HttpStatus.UNPROCESSABLE_CONTENT),
+    /** Whoever is away has no role there that reviews ask for. */
+    NOTHING_TO_LEND(HttpStatus.UNPROCESSABLE_CONTENT),
+    CANNOT_STAND_IN(HttpStatus.UNPROCESSABLE_CONTENT),
+    AWAY_ALREADY(HttpStatus.CONFLICT),
+    /** Nobody stands in for somebody who stands in. */
+    CHAINED_ABSENCES(HttpStatus.CONFLICT),
+    ABSENCE_OVER(HttpStatus.CONFLICT),
     /** Another was quicker to claim. */
     HELD(HttpStatus.CONFLICT),
     NOT_OPEN(HttpStatus.CONFLICT),

@@ -62,7 +62,9 @@ class SecondLookController {
                 Refusal.NOT_FOUND,
                 Refusal.ROLE_MISSING,
                 Refusal.IS_AUTHOR,
-                Refusal.HOLDS_ANOTHER_STEP
+                Refusal.HOLDS_ANOTHER_STEP,
+                Refusal.STANDS_IN_FOR_AUTHOR,
+                Refusal.STANDS_IN_FOR_HOLDER
             },
             rules = Rule.ALREADY_DECIDED)
     ResponseEntity<JsonArticle> confirm(
@@ -83,7 +85,9 @@ class SecondLookController {
                 Refusal.NOT_FOUND,
                 Refusal.ROLE_MISSING,
                 Refusal.IS_AUTHOR,
-                Refusal.HOLDS_ANOTHER_STEP
+                Refusal.HOLDS_ANOTHER_STEP,
+                Refusal.STANDS_IN_FOR_AUTHOR,
+                Refusal.STANDS_IN_FOR_HOLDER
             },
             rules = {Rule.REASON_NEEDED, Rule.ALREADY_DECIDED})
     ResponseEntity<JsonArticle> pullBack(
@@ -105,7 +109,7 @@ class SecondLookController {
 
     private List<JsonSecondLook> told(List<SecondLook> found) {
         var people =
-                telling.people(found.stream().flatMap(look -> look.decidedBy().stream()).toList());
+                telling.people(found.stream().flatMap(look -> look.people().stream()).toList());
         return found.stream().map(look -> JsonSecondLook.of(look, people)).toList();
     }
 

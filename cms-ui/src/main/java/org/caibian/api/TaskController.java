@@ -74,6 +74,8 @@ class TaskController {
                 Refusal.ROLE_MISSING,
                 Refusal.IS_AUTHOR,
                 Refusal.HOLDS_ANOTHER_STEP,
+                Refusal.STANDS_IN_FOR_AUTHOR,
+                Refusal.STANDS_IN_FOR_HOLDER,
                 Refusal.OFFERED_TO_ANOTHER
             },
             rules = {Rule.HELD, Rule.NOT_OPEN})
@@ -130,6 +132,8 @@ class TaskController {
                 Refusal.ROLE_MISSING,
                 Refusal.IS_AUTHOR,
                 Refusal.HOLDS_ANOTHER_STEP,
+                Refusal.STANDS_IN_FOR_AUTHOR,
+                Refusal.STANDS_IN_FOR_HOLDER,
                 Refusal.OFFERED_TO_ANOTHER,
                 Refusal.IS_PROOFREADING
             },
@@ -168,6 +172,8 @@ class TaskController {
                 Refusal.ROLE_MISSING,
                 Refusal.IS_AUTHOR,
                 Refusal.HOLDS_ANOTHER_STEP,
+                Refusal.STANDS_IN_FOR_AUTHOR,
+                Refusal.STANDS_IN_FOR_HOLDER,
                 Refusal.OFFERED_TO_ANOTHER,
                 Refusal.IS_REVIEW
             },
@@ -198,6 +204,8 @@ class TaskController {
                 Refusal.ROLE_MISSING,
                 Refusal.IS_AUTHOR,
                 Refusal.HOLDS_ANOTHER_STEP,
+                Refusal.STANDS_IN_FOR_AUTHOR,
+                Refusal.STANDS_IN_FOR_HOLDER,
                 Refusal.OFFERED_TO_ANOTHER,
                 Refusal.IS_PROOFREADING
             },

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.caibian.article.Priorities;
 import org.caibian.article.Writing;
 import org.caibian.notice.Delivery;
@@ -38,6 +39,7 @@ class DemoLoader implements ApplicationRunner {
 
     private final Demo demo;
     private final DemoHouse house;
+    private final DemoAbsences absences;
     private final DemoDoors doors;
     private final Notices notices;
     private final MailOutbox letters;
@@ -49,6 +51,7 @@ class DemoLoader implements ApplicationRunner {
     DemoLoader(
             Demo demo,
             DemoHouse house,
+            DemoAbsences absences,
             Writing writing,
             Priorities priorities,
             Reviews reviews,
@@ -62,6 +65,7 @@ class DemoLoader implements ApplicationRunner {
             PlatformTransactionManager transactions) {
         this.demo = demo;
         this.house = house;
+        this.absences = absences;
         this.doors = new DemoDoors(writing, priorities, reviews, comments, readings);
         this.notices = notices;
         this.letters = letters;
@@ -108,9 +112,11 @@ class DemoLoader implements ApplicationRunner {
     private List<DemoStoryPlay.Scene> scenes(DemoKeys keys, DemoCalendar calendar) {
         var cast = new DemoCast(demo.newsroom());
         var manuscripts = new DemoManuscripts(demo.newsroom(), keys, calendar);
-        return demo.stories().stream()
-                .map(told -> new DemoStoryPlay(told, keys, manuscripts, doors))
-                .flatMap(play -> play.scenes(cast, calendar).stream())
+        var told =
+                demo.stories().stream()
+                        .map(story -> new DemoStoryPlay(story, keys, manuscripts, doors))
+                        .flatMap(play -> play.scenes(cast, calendar).stream());
+        return Stream.concat(told, absences.scenes(demo.newsroom(), keys, calendar).stream())
                 .sorted(Comparator.comparing(DemoStoryPlay.Scene::at))
                 .toList();
     }

@@ -1,6 +1,7 @@
 package org.caibian.demo;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ record DemoNewsroom(
         Set<String> tags,
         List<Supplier> sources,
         List<Person> people,
+        List<Absence> absences,
         @JsonProperty(required = true) Opinions opinions,
         @JsonProperty(required = true) String credit,
         List<Picture> pictures) {
@@ -61,6 +63,17 @@ record DemoNewsroom(
             return house.contains(role);
         }
     }
+
+    /** Somebody is away; {@code entered} and {@code from} are so long ago. */
+    record Absence(
+            @JsonProperty(required = true) String away,
+            @JsonProperty(required = true) String standIn,
+            @JsonProperty(required = true) String desk,
+            @JsonProperty(required = true) String enteredBy,
+            @JsonProperty(required = true) Duration entered,
+            @JsonProperty(required = true) Duration from,
+            @JsonProperty(required = true) Duration lasts,
+            @JsonProperty(required = true) String cause) {}
 
     /** Opinions for the seals of stories that do not bring their own. */
     record Opinions(

@@ -46,6 +46,7 @@ final class DemoTestHouse {
 
     @EnableAutoConfiguration
     @ComponentScan({
+        "org.caibian.absence",
         "org.caibian.article",
         "org.caibian.demo",
         "org.caibian.ledger",

@@ -80,12 +80,14 @@ public class RouteMap {
                                 step,
                                 progress(s),
                                 s.holder(),
+                                s.inSteadOf(),
                                 Optional.of(s.openedAt()),
                                 s.decidedAt()))
                 .orElseGet(() ->
                         new RoutePlan.Stop(
                                 step,
                                 RoutePlan.Progress.TO_COME,
+                                Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty()));

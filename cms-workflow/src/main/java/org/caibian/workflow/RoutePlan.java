@@ -21,11 +21,15 @@ public record RoutePlan(String route, List<Stop> stops, String bpmn) {
         TO_COME
     }
 
-    /** One step of the way; everything but its progress as far as it is known. */
+    /**
+     * One step of the way; everything but its progress as far as it is known. Its holder may hold
+     * it {@code inSteadOf} one who is away.
+     */
     public record Stop(
             Step step,
             Progress progress,
             Optional<PersonId> holder,
+            Optional<PersonId> inSteadOf,
             Optional<Instant> openedAt,
             Optional<Instant> decidedAt) {
 

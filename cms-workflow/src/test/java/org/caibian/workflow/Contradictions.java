@@ -28,19 +28,34 @@ final class Contradictions {
 
     private static final String HOLDERS_OF_TWO_STEPS =
             """
-            select count(*) from (select from round_step where holder is not null
-                                  group by round, holder having count(*) > 1) twice
+            select count(*) from (
+              select from round_step s cross join unnest(array[s.holder, s.in_stead_of]) as part (person)
+              where part.person is not null
+              group by s.round, part.person having count(*) > 1) twice
             """;
     private static final String SEALS_OF_ONE_PERSON_ON_TWO_STEPS =
             """
-            select count(*) from (select from seal
-                                  group by round, person having count(distinct step) > 1) twice
+            select count(*) from (
+              select from seal s cross join unnest(array[s.person, s.in_stead_of]) as part (person)
+              where part.person is not null
+              group by s.round, part.person having count(distinct s.step) > 1) twice
             """;
     private static final String AUTHORS_WHO_REVIEW =
             """
             select count(*) from round_step s
-            join round_author a on a.round = s.round and a.person = s.holder
+            join round_author a on a.round = s.round and a.person in (s.holder, s.in_stead_of)
             """;
+
+    /** Nobody holds a step in the stead of one who was not away when they claimed it. */
+    private static final String HELD_IN_NOBODYS_STEAD =
+            """
+            select count(*) from round_step s
+            where s.in_stead_of is not null and not exists (
+              select from newsroom.absence a
+              where a.stand_in = s.holder and a.away = s.in_stead_of
+                and a.from_at <= s.claimed_at and s.claimed_at <= a.over_at)
+            """;
+
     private static final String STEPS_OPEN_IN_ENDED_ROUNDS =
             """
             select count(*) from round_step s join round r on r.id = s.round
@@ -158,6 +173,7 @@ final class Contradictions {
                     HOLDERS_OF_TWO_STEPS,
                     SEALS_OF_ONE_PERSON_ON_TWO_STEPS,
                     AUTHORS_WHO_REVIEW,
+                    HELD_IN_NOBODYS_STEAD,
                     STEPS_OPEN_IN_ENDED_ROUNDS,
                     STEPS_OFF_THE_WAY,
                     APPROVED_WITHOUT_EVERY_STEP,

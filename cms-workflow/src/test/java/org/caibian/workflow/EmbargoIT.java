@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.caibian.absence.NewAbsence;
 import org.caibian.article.Action;
 import org.caibian.article.Kind;
 import org.caibian.article.Priority;
@@ -145,6 +146,17 @@ class EmbargoIT {
                             .of(article)
                             .forEach(l -> room.secondLooks.pullBack(l.id(), "有误。", by));
             case REINSTATE -> room.withdrawals.reinstate(article, by);
+            case DELEGATE ->
+                    room.absences.enter(
+                            new NewAbsence(
+                                    by,
+                                    room.people.secondEditor,
+                                    Optional.of(room.people.desk),
+                                    room.now(),
+                                    room.now().plus(Duration.ofMinutes(1)),
+                                    ZoneId.of("Asia/Shanghai"),
+                                    "休假。"),
+                            by);
             case TAKE_DOWN -> {
                 room.takeDowns.set(article, in(Duration.ofMinutes(1)), "", by);
                 room.takeDowns.clear(article, by);

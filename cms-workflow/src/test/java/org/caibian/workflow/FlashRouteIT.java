@@ -2,10 +2,13 @@ package org.caibian.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
 import org.caibian.article.CreateResult;
 import org.caibian.article.DecisionResult;
 import org.caibian.article.Kind;
 import org.caibian.article.Manuscript;
+import org.caibian.article.Refusal;
 import org.caibian.article.RoundRule;
 import org.caibian.article.Step;
 import org.caibian.ledger.Act;
@@ -13,6 +16,8 @@ import org.caibian.publication.SecondLook;
 import org.caibian.publication.SecondLookResult;
 import org.caibian.publication.Standing;
 import org.caibian.shared.ArticleId;
+import org.caibian.staff.Post;
+import org.caibian.staff.Role;
 import org.caibian.testing.RealDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +76,35 @@ class FlashRouteIT {
         assertThat(room.round(task.round()).route()).isEqualTo(Route.ORIGINAL);
         assertThat(room.standing(article)).isInstanceOf(Standing.Unpublished.class);
         assertThat(room.openStep(task.round())).contains(Step.SECOND_REVIEW);
+    }
+
+    @Test
+    void aLookIsTakenInTheSteadOfWhoIsAwayAndThenNeitherTakesTheOther() {
+        var away =
+                room.people.hire(
+                        "许可",
+                        Post.on(room.people.desk, Role.DESK_CHIEF),
+                        Post.house(Role.CHIEF_EDITOR));
+        var standIn = room.people.hire("秦晚", Post.on(room.people.otherDesk, Role.EDITOR));
+        room.away(away, standIn);
+        room.away(away, standIn, Optional.empty());
+        var article = released();
+        var second = look(article, Step.SECOND_REVIEW);
+        var last = look(article, Step.FINAL_REVIEW);
+        assertThat(room.secondLooks.openTo(standIn)).contains(second, last);
+
+        assertThat(room.secondLooks.confirm(second.id(), standIn))
+                .isEqualTo(new SecondLookResult.Confirmed());
+
+        assertThat(look(article, Step.SECOND_REVIEW).inSteadOf()).contains(away);
+        for (var person : List.of(away, standIn)) {
+            assertThat(room.secondLooks.confirm(last.id(), person))
+                    .isEqualTo(new SecondLookResult.Refused(Refusal.HOLDS_ANOTHER_STEP));
+        }
+        assertThat(room.ledger(article))
+                .filteredOn(entry -> entry.act() == Act.FLASH_CONFIRMED)
+                .extracting(entry -> entry.details().get("inSteadOfName"))
+                .containsExactly("许可");
     }
 
     @Test

@@ -15,6 +15,8 @@ import org.caibian.publication.Stories;
 import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
 import org.caibian.shared.Slice;
+import org.caibian.staff.Post;
+import org.caibian.staff.Role;
 import org.caibian.testing.TestNewsroom;
 import org.springframework.context.ApplicationContext;
 
@@ -51,6 +53,12 @@ enum Listed {
             return reader.queue.claimable(TaskFilter.ALL, reader.me(), reader.waiting(), PAGE);
         }
     },
+    CLAIMABLE_IN_STEAD {
+        @Override
+        Slice<?> page(Reader reader) {
+            return reader.queue.claimable(TaskFilter.ALL, reader.standIn, reader.waiting(), PAGE);
+        }
+    },
     HELD {
         @Override
         Slice<?> page(Reader reader) {
@@ -80,6 +88,7 @@ enum Listed {
         private final DeskLoads loads;
         private final Stories stories;
         private final TestNewsroom people;
+        private final PersonId standIn;
         private final int published;
         private final Random random = new Random(7);
 
@@ -89,6 +98,8 @@ enum Listed {
             stories = house.getBean(Stories.class);
             this.people = people;
             this.published = published;
+            standIn = people.hire("秦晚", Post.on(people.otherDesk, Role.EDITOR));
+            ReviewRoom.in(house, people).away(people.editor, standIn);
         }
 
         private PersonId me() {

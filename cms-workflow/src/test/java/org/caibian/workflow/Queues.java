@@ -88,6 +88,7 @@ final class Queues {
                     new Matter.Seat(
                             task.step(),
                             Optional.empty(),
+                            Optional.empty(),
                             round.engagedBut(task.step()),
                             step.askedAgain(),
                             step.offer()

@@ -18,6 +18,7 @@ import org.caibian.article.TaskId;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.PersonId;
 import org.caibian.shared.Sha256;
+import org.caibian.staff.Person;
 
 /** Whatever the people of a cast may take into their heads to do with a draft. */
 final class RandomActs {
@@ -37,7 +38,12 @@ final class RandomActs {
     private final List<Attempt> ways = new ArrayList<>();
 
     RandomActs(
-            ReviewRoom room, Cast cast, HouseActs house, Absences absences, FailingWrites failing) {
+            ReviewRoom room,
+            Cast cast,
+            HouseActs house,
+            Suspensions suspensions,
+            FailingWrites failing) {
+        var delegations = new Delegations(room, cast);
         this.room = room;
         this.cast = cast;
         this.failing = failing;
@@ -63,7 +69,10 @@ final class RandomActs {
         often(5, (_, dice) -> house.setRule(dice));
         often(2, (_, dice) -> house.unlist(dice));
         often(5, (_, dice) -> house.list(dice));
-        often(1, (_, dice) -> absences.begin(dice));
+        often(1, (_, dice) -> suspensions.begin(dice));
+        often(6, (_, dice) -> delegations.enter(dice));
+        often(1, (_, dice) -> delegations.end(dice));
+        often(6, this::decideInStead);
     }
 
     private void often(int weight, Attempt attempt) {
@@ -204,6 +213,23 @@ final class RandomActs {
                     var by = holder(task).orElseGet(() -> fit.get(dice.nextInt(fit.size())));
                     decide(task, by, words, opinion);
                 });
+    }
+
+    /** By whoever stands in now for one of the step's role, if it is nobody's. */
+    private void decideInStead(Draft draft, Random dice) {
+        openTask(draft, dice)
+                .ifPresent(task ->
+                        room.staff.reviewing(task.step().role(), cast.desk()).stream()
+                                .filter(person -> !person.standsIn().isEmpty())
+                                .map(Person::id)
+                                .filter(cast.people()::contains)
+                                .findFirst()
+                                .ifPresent(by ->
+                                        decide(
+                                                task,
+                                                holder(task).orElse(by),
+                                                draft.hash(),
+                                                "同意。")));
     }
 
     private void decide(TaskId task, PersonId by, ContentHash words, String opinion) {

@@ -2,10 +2,15 @@ package org.caibian.workflow;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.caibian.absence.AbsenceId;
+import org.caibian.absence.AbsenceResult;
+import org.caibian.absence.Absences;
+import org.caibian.absence.NewAbsence;
 import org.caibian.article.CarryingOver;
 import org.caibian.article.ContentHash;
 import org.caibian.article.DecisionResult;
@@ -41,6 +46,7 @@ import org.caibian.publication.Stories;
 import org.caibian.publication.TakeDowns;
 import org.caibian.publication.Withdrawals;
 import org.caibian.shared.ArticleId;
+import org.caibian.shared.DeskId;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
@@ -69,6 +75,7 @@ final class ReviewRoom {
     final Drafts drafts;
     final Writing writing;
     final Administration administration;
+    final Absences absences;
     final RoundRules rules;
     final StepTerms terms;
     final DeskLoads loads;
@@ -98,6 +105,7 @@ final class ReviewRoom {
         this.people = people;
         writing = context.getBean(Writing.class);
         administration = context.getBean(Administration.class);
+        absences = context.getBean(Absences.class);
         rules = context.getBean(RoundRules.class);
         terms = context.getBean(StepTerms.class);
         loads = context.getBean(DeskLoads.class);
@@ -134,6 +142,11 @@ final class ReviewRoom {
                 context, opened -> new ReviewRoom(opened, TestNewsroom.in(opened)));
     }
 
+    /** A room for people who work there already. */
+    static ReviewRoom in(ApplicationContext context, TestNewsroom people) {
+        return new ReviewRoom(context, people);
+    }
+
     /** The same people in another program on the same database. */
     ReviewRoom movedTo(ApplicationContext context) {
         return new ReviewRoom(context, people);
@@ -153,6 +166,25 @@ final class ReviewRoom {
 
     Instant now() {
         return clock.instant();
+    }
+
+    /** Somebody is away from the desk for some hours from now on; another stands in. */
+    AbsenceId away(PersonId person, PersonId standIn) {
+        return away(person, standIn, Optional.of(people.desk));
+    }
+
+    /** The same for what they do for the whole house, where no desk is named. */
+    AbsenceId away(PersonId person, PersonId standIn, Optional<DeskId> desk) {
+        var absence =
+                new NewAbsence(
+                        person,
+                        standIn,
+                        desk,
+                        now(),
+                        now().plus(Duration.ofHours(8)),
+                        ZoneId.of("Asia/Shanghai"),
+                        "休假。");
+        return ((AbsenceResult.Entered) absences.enter(absence, person)).absence();
     }
 
     /** A proofreader of the desk. */
@@ -266,6 +298,11 @@ final class ReviewRoom {
     /** What was done to an article, the first act first. */
     List<Act> acts(ArticleId article) {
         return ledger.about(article, 100).reversed().stream().map(Entry::act).toList();
+    }
+
+    /** What the ledger says of an article, the newest first. */
+    List<Entry> ledger(ArticleId article) {
+        return ledger.about(article, 100);
     }
 
     /** The newest line of the ledger; what comes later has a higher number. */

@@ -13,6 +13,7 @@ class ReviewsIT
                 SubmissionsContract,
                 EditingContract,
                 HoldersContract,
+                StandInsContract,
                 ProofreadingContract,
                 RacesContract,
                 RouteMapContract,

@@ -15,6 +15,7 @@ class ReviewsWithoutEngineIT
                 SubmissionsContract,
                 EditingContract,
                 HoldersContract,
+                StandInsContract,
                 ProofreadingContract,
                 RacesContract,
                 RouteMapContract,

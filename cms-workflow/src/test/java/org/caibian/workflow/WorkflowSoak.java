@@ -27,7 +27,7 @@ final class WorkflowSoak {
     private final Cast cast;
     private final StumblingBlock block;
     private final HouseActs house;
-    private final Absences absences;
+    private final Suspensions suspensions;
     private final RandomActs acts;
     private final RandomWords words;
     private final Agreement agreement;
@@ -44,8 +44,8 @@ final class WorkflowSoak {
         this.cast = cast;
         this.block = block;
         this.house = new HouseActs(room, cast);
-        this.absences = new Absences(room, cast);
-        this.acts = new RandomActs(room, cast, house, absences, failing);
+        this.suspensions = new Suspensions(room, cast);
+        this.acts = new RandomActs(room, cast, house, suspensions, failing);
         this.words = new RandomWords(room.people);
         this.agreement = new Agreement(room);
         this.rules = new RulesInForce(room);
@@ -67,7 +67,7 @@ final class WorkflowSoak {
                 rules.check();
                 burst(threads);
                 check();
-                absences.end();
+                suspensions.end();
                 articles.forEach(also);
             }
         }
@@ -122,9 +122,9 @@ final class WorkflowSoak {
         block.moment = moment();
         room.pass(random.nextInt(12) > 0 ? Duration.ofMinutes(2) : Steps.FIRST_RIGHT);
         if (random.nextInt(6) == 0) {
-            absences.begin(random);
+            suspensions.begin(random);
         }
-        var suspended = absences.suspended();
+        var suspended = suspensions.suspended();
         long line = room.lastLine();
         var together = new ArrayList<Callable<Void>>();
         for (int i = 0; i < ACTS_AT_ONCE; i++) {
@@ -133,7 +133,7 @@ final class WorkflowSoak {
         for (var done : threads.invokeAll(together)) {
             done.get();
         }
-        suspended.ifPresent(person -> absences.requireIdle(person, line));
+        suspended.ifPresent(person -> suspensions.requireIdle(person, line));
     }
 
     private StumblingBlock.Moment moment() {

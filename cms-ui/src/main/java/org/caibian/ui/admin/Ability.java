@@ -49,11 +49,6 @@ enum Ability {
     }
 
     private static Matter at(Stage.Name stage, DeskId desk) {
-        return new Matter(
-                Optional.of(desk),
-                Optional.of(stage),
-                Set.of(),
-                Optional.empty(),
-                Optional.empty());
+        return new Matter(Optional.of(desk), Optional.of(stage), Set.of(), Optional.empty());
     }
 }

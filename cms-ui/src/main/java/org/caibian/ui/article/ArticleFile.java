@@ -25,6 +25,7 @@ import org.caibian.publication.Withdrawal;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
+import org.caibian.ui.parts.InStead;
 import org.caibian.ui.parts.Moments;
 import org.caibian.workflow.RoutePlan;
 
@@ -129,6 +130,16 @@ public record ArticleFile(
     /** Somebody's real name, or a dash where nobody is meant. */
     public String name(PersonId person) {
         return names.getOrDefault(person, "—");
+    }
+
+    /** The same, with the name of whom they stood in for. */
+    String name(PersonId person, Optional<PersonId> inSteadOf) {
+        return InStead.name(name(person), inSteadOf.map(this::name));
+    }
+
+    /** Who holds a step, or held it, by name. */
+    Optional<String> holder(RoutePlan.Stop stop) {
+        return stop.holder().map(person -> name(person, stop.inSteadOf()));
     }
 
     /** What stands on the draft, where there is one. */

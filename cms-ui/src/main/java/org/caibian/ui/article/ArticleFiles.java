@@ -186,7 +186,7 @@ public class ArticleFiles {
                     each.confirmedBy().ifPresent(people::add);
                 });
         round.map(Round::people).ifPresent(people::addAll);
-        seals.forEach(seal -> people.add(seal.person()));
+        seals.forEach(seal -> people.addAll(seal.people()));
         revisions.forEach(revision -> people.add(revision.namedBy()));
         entries.forEach(entry -> entry.by().ifPresent(people::add));
         return people;

@@ -15,6 +15,7 @@ import org.caibian.ledger.Act;
 import org.caibian.ledger.Entry;
 import org.caibian.shared.ChosenInstant;
 import org.caibian.ui.parts.Bits;
+import org.caibian.ui.parts.InStead;
 import org.caibian.ui.parts.Moments;
 
 /** The ledger of one article in words, newest first; saves in a row are told as one. */
@@ -54,7 +55,11 @@ final class LedgerTab extends Div {
 
     private ListItem item(Run run, ArticleFile file) {
         var entry = run.newest();
-        var who = entry.by().map(file::name).orElse(getTranslation("ledger.system"));
+        var who =
+                entry.by()
+                        .map(file::name)
+                        .map(name -> InStead.name(name, detail(entry, "inSteadOfName")))
+                        .orElse(getTranslation("ledger.system"));
         var times = run.times() > 1 ? getTranslation("ledger.times", run.times()) : "";
         var item =
                 new ListItem(
@@ -80,7 +85,10 @@ final class LedgerTab extends Div {
                         .map(details::get)
                         .filter(each -> each != null && !each.isEmpty())
                         .findFirst();
-        var to = Optional.ofNullable(details.get("toName")).or(() -> holder(details));
+        var to =
+                detail(entry, "toName")
+                        .map(name -> InStead.name(name, detail(entry, "toInSteadOfName")))
+                        .or(() -> holder(details));
         var priority =
                 Optional.ofNullable(details.get("priority"))
                         .map(each -> getTranslation("priority." + each));
@@ -89,6 +97,10 @@ final class LedgerTab extends Div {
                 Stream.of(step, to, priority, instant(details), voided(details), words)
                         .flatMap(Optional::stream)
                         .toList());
+    }
+
+    private static Optional<String> detail(Entry entry, String name) {
+        return Optional.ofNullable(entry.details().get(name));
     }
 
     /** In whose hands a step was when its deadline passed. */

@@ -126,7 +126,7 @@ final class ReviewTab extends Div {
                 new Div(
                         head(
                                 stop,
-                                stop.holder().map(file::name).orElse(""),
+                                file.holder(stop).orElse(""),
                                 stop.decidedAt().map(moments::time)));
         decided.map(RoundStep::remark)
                 .filter(remark -> !remark.isEmpty())
@@ -145,7 +145,7 @@ final class ReviewTab extends Div {
     }
 
     private Div now(RoutePlan.Stop stop, ArticleFile file) {
-        var who = stop.holder().map(file::name).orElse(getTranslation("queue.unclaimed"));
+        var who = file.holder(stop).orElse(getTranslation("queue.unclaimed"));
         var text = new Div(head(stop, who, Optional.empty()));
         stop.openedAt()
                 .ifPresent(opened ->

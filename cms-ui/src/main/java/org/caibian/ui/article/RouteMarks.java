@@ -72,7 +72,7 @@ final class RouteMarks {
 
     /** Who, and for how long it has waited or when it was decided. */
     private String note(RoutePlan.Stop stop, ArticleFile file) {
-        var who = stop.holder().map(file::name).orElseGet(() -> Saying.words("queue.unclaimed"));
+        var who = file.holder(stop).orElseGet(() -> Saying.words("queue.unclaimed"));
         var again = stop.progress() == RoutePlan.Progress.AGAIN;
         return (again ? Saying.words("step.again", who) : who)
                 + "\n"
@@ -81,7 +81,7 @@ final class RouteMarks {
     }
 
     private String note(RoundStep step, PastRound past) {
-        var who = step.holder().map(past::name).orElse("—");
+        var who = past.holder(step);
         return String.join(
                 "\n",
                 who,

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.Optional;
 import org.caibian.article.Round;
 import org.caibian.article.Step;
-import org.caibian.shared.PersonId;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.NameSeal;
@@ -50,10 +49,10 @@ public final class RouteStrip extends Div {
                             "d",
                             sealOf(each.step(), file),
                             name,
-                            holder(each, file),
+                            file.holder(each).orElse(""),
                             each.decidedAt());
             case NOW, AGAIN -> {
-                var who = each.holder().map(file::name).orElse(getTranslation("queue.unclaimed"));
+                var who = file.holder(each).orElse(getTranslation("queue.unclaimed"));
                 var since = each.openedAt().map(moments::waited).orElse("");
                 yield stop("n", new Span(new Dot()), name, who, since);
             }
@@ -89,10 +88,6 @@ public final class RouteStrip extends Div {
                 .findFirst()
                 .map(seal -> (Component) NameSeal.of(file.name(seal.person())).small())
                 .orElseGet(() -> new Span(new Dot()));
-    }
-
-    private static String holder(RoutePlan.Stop each, ArticleFile file) {
-        return each.holder().map((PersonId person) -> file.name(person)).orElse("");
     }
 
     private Component stop(

@@ -72,7 +72,7 @@ final class RouteWords {
                                 seal.at(),
                                 told(
                                         seal.step(),
-                                        past.name(seal.person()),
+                                        past.name(seal.person(), seal.inSteadOf()),
                                         seal.stands() ? "APPROVED" : "VOIDED",
                                         seal.at(),
                                         seal.opinion(),
@@ -88,7 +88,7 @@ final class RouteWords {
     }
 
     private Told decided(RoundStep step, Instant at, PastRound past) {
-        var who = step.holder().map(past::name).orElse("—");
+        var who = past.holder(step);
         return new Told(
                 at, told(step.step(), who, came(step, past), at, step.remark(), Dwell.of(step)));
     }

@@ -10,6 +10,7 @@ import org.caibian.publication.SecondLookResult;
 import org.caibian.publication.SecondLooks;
 import org.caibian.security.SignedIn;
 import org.caibian.ui.parts.DueMarks;
+import org.caibian.ui.parts.InStead;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.Notices;
 import org.caibian.ui.parts.Saying;
@@ -71,7 +72,13 @@ class SecondLookActs {
                                 Saying.words(
                                         "flash.confirmed",
                                         step(look),
-                                        look.decidedBy().map(files::name).orElse("—")));
+                                        look.decidedBy()
+                                                .map(files::name)
+                                                .map(name ->
+                                                        InStead.name(
+                                                                name,
+                                                                look.inSteadOf().map(files::name)))
+                                                .orElse("—")));
         var hint =
                 Stream.concat(confirmed, Stream.of(Saying.words("flash.hint")))
                         .collect(Collectors.joining(Saying.words("list.semicolon")));

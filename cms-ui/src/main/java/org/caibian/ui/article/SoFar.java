@@ -22,6 +22,7 @@ public final class SoFar extends Div {
     private record Opinion(
             Step step,
             Optional<PersonId> by,
+            Optional<PersonId> inSteadOf,
             Instant at,
             String words,
             Optional<String> label,
@@ -54,6 +55,7 @@ public final class SoFar extends Div {
                                         new Opinion(
                                                 step.step(),
                                                 step.holder(),
+                                                step.inSteadOf(),
                                                 at,
                                                 step.remark(),
                                                 Optional.of("sofar.returned"),
@@ -66,6 +68,7 @@ public final class SoFar extends Div {
                         new Opinion(
                                 seal.step(),
                                 Optional.of(seal.person()),
+                                seal.inSteadOf(),
                                 seal.at(),
                                 seal.opinion(),
                                 seal.voidedAt().map(_ -> "sofar.void"),
@@ -82,7 +85,13 @@ public final class SoFar extends Div {
 
     private static Opinion passedOn(RoundStep step, Instant at) {
         return new Opinion(
-                step.step(), step.holder(), at, step.remark(), Optional.empty(), Dwell.of(step));
+                step.step(),
+                step.holder(),
+                step.inSteadOf(),
+                at,
+                step.remark(),
+                Optional.empty(),
+                Dwell.of(step));
     }
 
     private ListItem line(Opinion opinion, ArticleFile file) {
@@ -91,7 +100,10 @@ public final class SoFar extends Div {
                 Bits.block(
                         "op",
                         Bits.bold(getTranslation("step." + opinion.step())),
-                        Bits.words(who),
+                        Bits.words(
+                                opinion.by()
+                                        .map(person -> file.name(person, opinion.inSteadOf()))
+                                        .orElse("")),
                         moments.time(opinion.at()));
         opinion.label().ifPresent(key -> head.add(Bits.words(getTranslation(key), "bd")));
         opinion.dwell().ifPresent(took -> head.add(Bits.words(took, "lbl")));

@@ -196,7 +196,14 @@ public class Verdict extends Div {
         say(
                 refusal.map(why -> new WhyNotMine(file.orElseThrow(), task, moments).because(why))
                         .or(() -> writer.map(who -> getTranslation("verdict.editing", who)))
-                        .orElse(mine ? "" : getTranslation("verdict.unclaimed")));
+                        .orElse(mine ? "" : unclaimed(task)));
+    }
+
+    /** Whoever could only claim it in somebody's stead reads whose. */
+    private String unclaimed(ReviewTask task) {
+        return task.inSteadOf().isPresent()
+                ? getTranslation("verdict.unclaimed.inStead", task.inSteadOfName())
+                : getTranslation("verdict.unclaimed");
     }
 
     private void finish(String key) {

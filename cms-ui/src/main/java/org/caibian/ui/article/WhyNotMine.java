@@ -1,8 +1,10 @@
 package org.caibian.ui.article;
 
+import java.util.Optional;
 import org.caibian.article.Refusal;
 import org.caibian.article.ReviewTask;
 import org.caibian.article.RoundStep;
+import org.caibian.ui.parts.InStead;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.Saying;
 
@@ -13,7 +15,10 @@ record WhyNotMine(ArticleFile file, ReviewTask task, Moments moments) {
         return switch (refusal) {
             case NOT_HOLDER ->
                     task.holder().isPresent()
-                            ? Saying.words("verdict.heldBy", task.holderName())
+                            ? Saying.words(
+                                    "verdict.heldBy",
+                                    InStead.name(
+                                            task.holderName(), Optional.of(task.inSteadOfName())))
                             : Saying.refusal(refusal);
             case ROLE_MISSING ->
                     Saying.words(

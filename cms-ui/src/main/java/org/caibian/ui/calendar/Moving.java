@@ -53,7 +53,6 @@ class Moving {
                         Optional.of(item.desk()),
                         item.stage(),
                         Set.of(),
-                        Optional.empty(),
                         Optional.empty());
         return Rights.allow(
                 action(item.what()),

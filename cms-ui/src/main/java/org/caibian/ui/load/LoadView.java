@@ -1,8 +1,10 @@
 package org.caibian.ui.load;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -24,9 +26,12 @@ import org.caibian.ui.parts.TabBar;
 import org.caibian.ui.shell.DeskChoice;
 import org.caibian.ui.shell.MainLayout;
 
-/** Who on a desk holds what, and what is late (部门负荷), for its chiefs and the chief editor. */
+/**
+ * Who on a desk holds what, and what is late (部门负荷), for its chiefs and the chief editor, and for
+ * editors while they stand in for one of them.
+ */
 @Route(value = "load", layout = MainLayout.class)
-@RolesAllowed({"DESK_CHIEF", "CHIEF_EDITOR"})
+@RolesAllowed({"EDITOR", "DESK_CHIEF", "CHIEF_EDITOR"})
 public class LoadView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private final DeskLoads loads;
     private final DeskChoice desks;
@@ -43,7 +48,18 @@ public class LoadView extends Composite<Div> implements BeforeEnterObserver, Has
         this.me = me;
         this.shares = shares;
         getContent().addClassName("loadpage");
-        getContent().add(Bits.block("lh", new H1(getTranslation("load.title")), sum), tabs, list);
+        var delegation = new Anchor("delegation", getTranslation("delegation.title"));
+        delegation.addClassName("textlink");
+        getContent()
+                .add(
+                        Bits.block(
+                                "lh",
+                                new H1(getTranslation("load.title")),
+                                sum,
+                                Bits.grow(),
+                                delegation),
+                        tabs,
+                        list);
         shares.onDone(this::fill);
         changes.watch(this, _ -> fill());
     }
@@ -51,6 +67,10 @@ public class LoadView extends Composite<Div> implements BeforeEnterObserver, Has
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var led = desks.led(me);
+        if (led.isEmpty()) {
+            event.rerouteToError(AccessDeniedException.class);
+            return;
+        }
         var asked = event.getLocation().getQueryParameters().getSingleParameter("desk");
         var picked = desks.shown(me);
         shown =

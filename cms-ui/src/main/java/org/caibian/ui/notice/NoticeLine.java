@@ -81,7 +81,14 @@ final class NoticeLine extends Composite<Div> {
                         .map(step -> getTranslation("step." + step))
                         .orElseGet(() -> getTranslation("notices.task")),
                 detail(notice, "to").map(this::orYou).orElse(""),
-                detail(notice, "due").map(Instant::parse).map(moments::minute).orElse(""));
+                instant(notice, "due", moments),
+                detail(notice, "away").map(this::orYou).orElse(""),
+                instant(notice, "from", moments),
+                instant(notice, "until", moments));
+    }
+
+    private static String instant(Notice notice, String name, Moments moments) {
+        return detail(notice, name).map(Instant::parse).map(moments::minute).orElse("");
     }
 
     private String orYou(String name) {

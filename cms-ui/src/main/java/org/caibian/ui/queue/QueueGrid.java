@@ -15,6 +15,7 @@ import org.caibian.security.SignedIn;
 import org.caibian.shared.DraftId;
 import org.caibian.ui.parts.Badges;
 import org.caibian.ui.parts.DueMarks;
+import org.caibian.ui.parts.InStead;
 import org.caibian.ui.parts.PlanMarks;
 import org.caibian.ui.parts.RouteDots;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -148,9 +149,10 @@ class QueueGrid extends Grid<QueueLine> {
 
     private String holder(ReviewTask task) {
         if (task.holder().isEmpty()) {
-            return words("queue.unclaimed");
+            return InStead.unclaimed(task);
         }
-        return isMine(task) ? words("me") : task.holderName();
+        return InStead.name(
+                isMine(task) ? words("me") : task.holderName(), Optional.of(task.inSteadOfName()));
     }
 
     private static String words(String key, Object... details) {

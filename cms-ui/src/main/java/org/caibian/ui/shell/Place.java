@@ -12,6 +12,7 @@ enum Place {
     CALENDAR("calendar", "clock"),
     RESPONSIBLE("responsible", "person"),
     LOAD("load", "bullets"),
+    DELEGATION("delegation", "person"),
     PUBLISHED("published", "live"),
     RULES("rules", "numbers"),
     ADMIN("admin", "gear");
@@ -38,13 +39,13 @@ enum Place {
 
     /** Whether it stands in the rail; the rest is reached from its neighbour and by the palette. */
     boolean isInRail() {
-        return this != LOAD;
+        return this != LOAD && this != DELEGATION;
     }
 
     boolean opensTo(SignedIn person) {
         return switch (this) {
             case WORK, PUBLISHED -> true;
-            case QUEUE ->
+            case QUEUE, DELEGATION ->
                     person.isAnyOf(
                             Role.EDITOR, Role.PROOFREADER, Role.DESK_CHIEF, Role.CHIEF_EDITOR);
             case ARTICLES, CALENDAR ->

@@ -68,6 +68,10 @@ final class TopBar extends Header {
         var item = bar.addItem(who);
         item.setAriaLabel(getTranslation("user.menu", person.name()));
         var menu = item.getSubMenu();
+        if (Place.DELEGATION.opensTo(person)) {
+            menu.addItem(getTranslation(Place.DELEGATION.label()), _ -> go(Place.DELEGATION));
+            menu.addSeparator();
+        }
         var look = menu.addItem(getTranslation("look"));
         look(look, "look.system", ColorScheme.Value.SYSTEM);
         look(look, "look.light", ColorScheme.Value.LIGHT);
@@ -75,6 +79,10 @@ final class TopBar extends Header {
         menu.addSeparator();
         menu.addItem(getTranslation("signOut"), _ -> signOut.run());
         return bar;
+    }
+
+    private void go(Place place) {
+        getUI().ifPresent(ui -> ui.navigate(place.path()));
     }
 
     private void look(MenuItem in, String key, ColorScheme.Value look) {

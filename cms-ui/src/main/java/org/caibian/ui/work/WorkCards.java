@@ -18,6 +18,7 @@ import org.caibian.ui.parts.Badges;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.DueMarks;
 import org.caibian.ui.parts.Icon;
+import org.caibian.ui.parts.InStead;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.RouteDots;
 
@@ -60,8 +61,13 @@ class WorkCards {
         var holder =
                 held
                         ? Bits.line(
-                                "hd", new Avatar(task.holderName()), Bits.words(task.holderName()))
-                        : Bits.line("hd", Bits.words(words("queue.unclaimed")));
+                                "hd",
+                                new Avatar(task.holderName()),
+                                Bits.words(
+                                        InStead.name(
+                                                task.holderName(),
+                                                Optional.of(task.inSteadOfName()))))
+                        : Bits.line("hd", Bits.words(InStead.unclaimed(task)));
         return row(
                 task.draft(),
                 where(words("step." + task.step()), new RouteDots(Optional.of(task.step()))),

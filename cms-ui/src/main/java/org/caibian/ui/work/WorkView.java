@@ -9,6 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.caibian.security.SignedIn;
+import org.caibian.ui.delegation.RunningAbsences;
 import org.caibian.ui.drafts.NewArticle;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Changes;
@@ -22,14 +23,22 @@ public class WorkView extends Composite<Div> implements BeforeEnterObserver, Has
     private final SignedIn me;
     private final NewArticle newArticle;
     private final WorkCards cards;
+    private final RunningAbsences absences;
     private final Div counts = new Div();
     private final Div columns = new Div();
 
-    WorkView(MyWork work, SignedIn me, NewArticle newArticle, WorkCards cards, Changes changes) {
+    WorkView(
+            MyWork work,
+            SignedIn me,
+            NewArticle newArticle,
+            WorkCards cards,
+            RunningAbsences absences,
+            Changes changes) {
         this.work = work;
         this.me = me;
         this.newArticle = newArticle;
         this.cards = cards;
+        this.absences = absences;
         counts.addClassName("sum");
         columns.addClassName("cards");
         getContent().addClassName("mywork");
@@ -41,7 +50,7 @@ public class WorkView extends Composite<Div> implements BeforeEnterObserver, Has
         getContent().removeAll();
         var head = Bits.block("wkh", new H1(getTranslation("work.title")), counts, Bits.grow());
         newArticle.button(me).ifPresent(head::add);
-        getContent().add(head, columns);
+        getContent().add(head, absences.of(me), columns);
         fill();
     }
 

@@ -54,6 +54,7 @@ class DwellTest extends BrowserlessTest {
                 NINE,
                 Optional.empty(),
                 Optional.of(new PersonId(2)),
+                Optional.empty(),
                 Optional.of(NINE.plus(claimed)),
                 Set.of(),
                 false,

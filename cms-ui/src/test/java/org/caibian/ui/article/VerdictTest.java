@@ -216,6 +216,8 @@ class VerdictTest extends BrowserlessTest {
                 new Deadline(NINE.plusSeconds(60), NINE.plusSeconds(120)),
                 Optional.empty(),
                 "",
+                Optional.empty(),
+                "",
                 false,
                 true,
                 ReviewQueue.FROM_OLDEST);

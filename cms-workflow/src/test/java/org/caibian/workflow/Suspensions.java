@@ -15,14 +15,14 @@ import org.caibian.staff.Post;
  * Somebody of a cast is suspended, or short of a role, for a while; one at a time, so that the
  * others can do without.
  */
-final class Absences {
+final class Suspensions {
 
     private final ReviewRoom room;
     private final Cast cast;
     private final PersonId administrator;
     private Optional<Person> away = Optional.empty();
 
-    Absences(ReviewRoom room, Cast cast) {
+    Suspensions(ReviewRoom room, Cast cast) {
         this.room = room;
         this.cast = cast;
         this.administrator = room.people.administrator;

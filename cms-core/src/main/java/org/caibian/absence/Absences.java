@@ -1,0 +1,186 @@
+package org.caibian.absence;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.caibian.absence.AbsenceResult.Why;
+import org.caibian.article.Action;
+import org.caibian.article.Matter;
+import org.caibian.article.Refusal;
+import org.caibian.article.Remark;
+import org.caibian.article.Rights;
+import org.caibian.shared.DeskId;
+import org.caibian.shared.Keyset;
+import org.caibian.shared.PersonId;
+import org.caibian.shared.Slice;
+import org.caibian.staff.Person;
+import org.caibian.staff.Post;
+import org.caibian.staff.Role;
+import org.caibian.staff.Staff;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Says who is away and who stands in for them (委托). While that runs, {@link Rights} lets the one
+ * act in the stead of the other; it takes nothing from whoever is away.
+ */
+@Component
+@Transactional
+public class Absences {
+
+    /** Whoever is away for longer is no longer away. */
+    public static final Duration LONGEST = Duration.ofDays(366);
+
+    private final AbsenceRows rows;
+    private final AbsenceNews news;
+    private final Staff staff;
+    private final Clock clock;
+
+    Absences(AbsenceRows rows, AbsenceNews news, Staff staff, Clock clock) {
+        this.rows = rows;
+        this.news = news;
+        this.staff = staff;
+        this.clock = clock;
+    }
+
+    /** Notes that somebody is away for a time, for a cause, and who stands in for them. */
+    public AbsenceResult enter(NewAbsence absence, PersonId by) {
+        rows.lock();
+        return refused(absence.desk(), absence.away(), by)
+                .or(() -> incomplete(absence))
+                .or(() -> unfit(absence))
+                .or(() -> rows.sameAs(absence).map(AbsenceResult.AwayAlready::new))
+                .or(() -> rows.chainedTo(absence).map(AbsenceResult.Chained::new))
+                .orElseGet(() -> add(absence, by));
+    }
+
+    private AbsenceResult add(NewAbsence absence, PersonId by) {
+        var id = rows.add(absence, by, clock.instant());
+        news.entered(rows.find(id).orElseThrow(), by);
+        return new AbsenceResult.Entered(id);
+    }
+
+    /** Ends an absence before its time, or calls off one to come. */
+    public AbsenceResult end(AbsenceId id, PersonId by) {
+        rows.lock();
+        var found = rows.find(id);
+        if (found.isEmpty()) {
+            return new AbsenceResult.Refused(Refusal.NOT_FOUND);
+        }
+        var absence = found.get();
+        return refused(absence.desk(), absence.away().id(), by)
+                .or(() -> over(absence))
+                .orElseGet(() -> end(absence, by));
+    }
+
+    private AbsenceResult end(Absence absence, PersonId by) {
+        rows.end(absence.id(), by, clock.instant());
+        news.ended(absence, by);
+        return new AbsenceResult.Ended();
+    }
+
+    /** What {@code by} has a part in, or sees as a chief; the last to end first. */
+    @Transactional(readOnly = true)
+    public Slice<Absence> concerning(PersonId by, Keyset from, int limit) {
+        var person = staff.person(by);
+        return rows.of(by, led(person), person.is(Role.CHIEF_EDITOR), from, limit);
+    }
+
+    /** One of those. */
+    @Transactional(readOnly = true)
+    public Optional<Absence> find(AbsenceId id, PersonId by) {
+        return rows.find(id).filter(absence -> concerns(absence, staff.person(by)));
+    }
+
+    /** Who {@code by} may say to be away from there: whoever has something to lend, by name. */
+    @Transactional(readOnly = true)
+    public List<Person> mayBeAway(Optional<DeskId> desk, PersonId by) {
+        return lenders(desk).stream()
+                .filter(person -> refused(desk, person.id(), by).isEmpty())
+                .toList();
+    }
+
+    /** Who could stand in for {@code away} there, by name. */
+    @Transactional(readOnly = true)
+    public List<Person> mayStandIn(Optional<DeskId> desk, PersonId away) {
+        var roles = lent(staff.person(away), desk);
+        return staff.reviewers().stream()
+                .filter(person -> !person.id().equals(away))
+                .filter(person -> roles.stream().allMatch(person::mayStandInAs))
+                .toList();
+    }
+
+    private List<Person> lenders(Optional<DeskId> desk) {
+        return desk.map(staff::servingOn).orElseGet(() -> staff.holding(Role.CHIEF_EDITOR)).stream()
+                .filter(person -> !lent(person, desk).isEmpty())
+                .toList();
+    }
+
+    private boolean concerns(Absence absence, Person person) {
+        return Stream.of(absence.away(), absence.standIn())
+                        .anyMatch(party -> party.id().equals(person.id()))
+                || person.is(Role.CHIEF_EDITOR)
+                || absence.desk().filter(led(person)::contains).isPresent();
+    }
+
+    private static Set<DeskId> led(Person person) {
+        return person.desks().stream()
+                .filter(desk -> person.is(Role.DESK_CHIEF, desk))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Optional<AbsenceResult> refused(Optional<DeskId> desk, PersonId away, PersonId by) {
+        return Rights.refusal(Action.DELEGATE, staff.person(by), Matter.absence(desk, away))
+                .map(AbsenceResult.Refused::new);
+    }
+
+    private Optional<AbsenceResult> incomplete(NewAbsence absence) {
+        if (Remark.parse(absence.cause()).isEmpty()) {
+            return Optional.of(new AbsenceResult.CauseNeeded(Remark.LONGEST));
+        }
+        var until = absence.until();
+        return until.isAfter(absence.from())
+                        && until.isAfter(clock.instant())
+                        && !until.isAfter(absence.from().plus(LONGEST))
+                ? Optional.empty()
+                : Optional.of(new AbsenceResult.NoSuchTime(LONGEST));
+    }
+
+    private Optional<AbsenceResult> unfit(NewAbsence absence) {
+        var roles = lent(staff.person(absence.away()), absence.desk());
+        if (roles.isEmpty()) {
+            return Optional.of(new AbsenceResult.NothingToLend());
+        }
+        var standIn = staff.person(absence.standIn());
+        if (absence.standIn().equals(absence.away())) {
+            return Optional.of(new AbsenceResult.Unfit(Why.SAME_PERSON));
+        }
+        if (!standIn.active()) {
+            return Optional.of(new AbsenceResult.Unfit(Why.NOT_ACTIVE));
+        }
+        return roles.stream().allMatch(standIn::mayStandInAs)
+                ? Optional.empty()
+                : Optional.of(new AbsenceResult.Unfit(Why.REVIEWS_NOTHING));
+    }
+
+    /** The roles somebody has there that reviews ask for; whoever is switched off lends nothing. */
+    private static Set<Role> lent(Person away, Optional<DeskId> desk) {
+        return away.posts().stream()
+                .filter(post -> away.active() && post.desk().equals(desk))
+                .map(Post::role)
+                .filter(Role::isLent)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Optional<AbsenceResult> over(Absence absence) {
+        Instant now = clock.instant();
+        return absence.at(now) == Absence.Course.OVER
+                ? Optional.of(new AbsenceResult.OverAlready(absence.overAt()))
+                : Optional.empty();
+    }
+}
