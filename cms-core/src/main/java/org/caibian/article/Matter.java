@@ -11,9 +11,9 @@ import org.caibian.staff.Role;
 /**
  * What a right is asked about: the house, a desk, a draft on it, or a step of its round. Without a
  * {@code stage} there is no draft: none was begun, or readers have it. {@code proposer} has asked a
- * second person to agree; {@code away} is whose absence it is about. Without a {@code standing} nobody
- * has asked what readers have, and what depends on that is refused. A draft {@code revises} what
- * readers have, or had, when it was begun.
+ * second person to agree; {@code away} is whose absence it is about. Without a {@code standing}
+ * nobody has asked what readers have, and what depends on that is refused. A draft {@code revises}
+ * what readers have, or had, when it was begun.
  */
 public record Matter(
         Optional<DeskId> desk,
@@ -71,7 +71,10 @@ public record Matter(
         authors = Set.copyOf(authors);
     }
 
-    /** What nobody has proposed, no absence; and what readers have does not matter, or comes {@link #with} it. */
+    /**
+     * What nobody has proposed, no absence; and what readers have does not matter, or comes {@link
+     * #with} it.
+     */
     public Matter(
             Optional<DeskId> desk,
             Optional<Stage.Name> stage,
@@ -138,8 +141,7 @@ public record Matter(
 
     /** The same, where {@code person} has asked a second one to agree. */
     public Matter proposedBy(PersonId person) {
-        return new Matter(
-                desk, stage, authors, seat, Optional.of(person), away, standing, revises);
+        return new Matter(desk, stage, authors, seat, Optional.of(person), away, standing, revises);
     }
 
     /** The same, where that is what readers have of the article. */

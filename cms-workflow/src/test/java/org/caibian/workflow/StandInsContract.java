@@ -133,7 +133,11 @@ interface StandInsContract {
         for (var person : List.of(away, standIn)) {
             assertThat(room().reviews.claim(second, person))
                     .isEqualTo(new ClaimResult.Refused(Refusal.HOLDS_ANOTHER_STEP));
-            assertThat(room().queue.of(room().article(first).main(), person).orElseThrow().mayHold())
+            assertThat(
+                            room().queue
+                                    .of(room().article(first).main(), person)
+                                    .orElseThrow()
+                                    .mayHold())
                     .isFalse();
         }
         assertThat(room().reviews.fitFor(second))
@@ -213,7 +217,8 @@ interface StandInsContract {
                 .filteredOn(each -> each.id().equals(task))
                 .allMatch(each -> each.inSteadOf().isEmpty())
                 .hasSize(1);
-        assertThat(room().permits.of(room().article(task).main(), standIn).allows(Action.CLAIM)).isTrue();
+        assertThat(room().permits.of(room().article(task).main(), standIn).allows(Action.CLAIM))
+                .isTrue();
         room().reviews.claim(task, standIn);
         assertThat(room().queue.of(room().article(task).main(), away).orElseThrow().inSteadOfName())
                 .isEqualTo("王磊");

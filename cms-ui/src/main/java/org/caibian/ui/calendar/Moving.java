@@ -48,12 +48,7 @@ class Moving {
 
     /** Whether moving it is worth trying; the act asks again. */
     static boolean mayMove(AgendaItem item, Person who) {
-        var matter =
-                new Matter(
-                        Optional.of(item.desk()),
-                        item.stage(),
-                        Set.of(),
-                        Optional.empty());
+        var matter = new Matter(Optional.of(item.desk()), item.stage(), Set.of(), Optional.empty());
         return Rights.allow(
                 action(item.what()),
                 who,
