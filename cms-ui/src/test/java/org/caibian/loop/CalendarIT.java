@@ -209,11 +209,15 @@ class CalendarIT {
     }
 
     private static Optional<ChosenInstant> release(ArticleId article) {
-        return part(Drafts.class).find(article.main()).map(draft -> draft.plan()).flatMap(Plan::release);
+        return part(Drafts.class)
+                .find(article.main())
+                .map(draft -> draft.plan())
+                .flatMap(Plan::release);
     }
 
     private static boolean isKeptBack(ArticleId article, PersonId by) {
-        return part(Embargoes.class).set(article.main(), at(3, 9, 0), by) instanceof EmbargoResult.Set;
+        return part(Embargoes.class).set(article.main(), at(3, 9, 0), by)
+                instanceof EmbargoResult.Set;
     }
 
     private static void schedule(ArticleId article, ChosenInstant when, PersonId by) {

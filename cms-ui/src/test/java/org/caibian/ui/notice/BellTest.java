@@ -189,7 +189,8 @@ class BellTest extends BrowserlessTest {
     }
 
     private static Notice notice(long id, Occasion occasion, Map<String, String> details) {
-        var subject = new Notice.Subject(new ArticleId(1007).main(), "CJ-261123-007", "东屿港主航道恢复双向通航");
+        var subject =
+                new Notice.Subject(new ArticleId(1007).main(), "CJ-261123-007", "东屿港主航道恢复双向通航");
         return new Notice(
                 new NoticeId(id),
                 NINE,
