@@ -21,7 +21,6 @@ import org.caibian.shared.DraftId;
 import org.caibian.staff.Role;
 import org.caibian.ui.parts.Changes;
 import org.caibian.ui.parts.DueMarks;
-import org.caibian.ui.parts.KeyList;
 import org.caibian.ui.parts.Keys;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.PlanMarks;
@@ -215,6 +214,6 @@ public class ArticleView extends Composite<Div>
                 .on("a", verdict::approve)
                 .on("r", verdict::giveBack)
                 .on("e", verdict::edit)
-                .on("?", KeyList::show);
+                .listed();
     }
 }
