@@ -42,6 +42,17 @@ final class RunningNewsroom implements AutoCloseable {
                 "--spring.datasource.password=" + TestDatabase.password());
     }
 
+    /** The same without anybody in it. */
+    static RunningNewsroom empty(Path data) {
+        return new RunningNewsroom(
+                "--server.port=0",
+                "--caibian.data=" + data,
+                "--caibian.search.engine=embedded",
+                "--spring.datasource.url=" + TestDatabase.newDatabase(),
+                "--spring.datasource.username=" + TestDatabase.user(),
+                "--spring.datasource.password=" + TestDatabase.password());
+    }
+
     private static ConfigurableApplicationContext started(String... settings) {
         return new SpringApplicationBuilder(CaibianApplication.class).run(settings);
     }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** Somebody of the staff at the desk, doing what people do there. */
 final class StaffMember {
 
-    private static final String PASSWORD = "caibian-demo";
+    static final String PASSWORD = "caibian-demo";
 
     final Page page;
     private final String address;

@@ -1,5 +1,9 @@
 package org.caibian.workflow;
 
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.caibian.article.Draft;
 import org.caibian.article.Drafts;
@@ -8,6 +12,8 @@ import org.caibian.article.Round;
 import org.caibian.article.RoundId;
 import org.caibian.article.RoundRules;
 import org.caibian.article.RoundStep;
+import org.caibian.article.RoundTrack;
+import org.caibian.article.RoundTracks;
 import org.caibian.article.Stage;
 import org.caibian.article.Step;
 import org.caibian.shared.DraftId;
@@ -20,11 +26,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class RouteMap {
 
     private final Drafts drafts;
+    private final RoundTracks tracks;
     private final RoundRules rules;
     private final Routes routes;
 
-    RouteMap(Drafts drafts, RoundRules rules, Routes routes) {
+    RouteMap(Drafts drafts, RoundTracks tracks, RoundRules rules, Routes routes) {
         this.drafts = drafts;
+        this.tracks = tracks;
         this.rules = rules;
         this.routes = routes;
     }
@@ -34,6 +42,41 @@ public class RouteMap {
         return round(draft)
                 .map(round -> plan(taken(round), round.proofreadings(), Optional.of(round)))
                 .orElseGet(() -> planOfNext(kind(draft)));
+    }
+
+    /** Every step of the ways of these drafts, for a whole list at once; each with its kind. */
+    public Map<DraftId, List<RoutePlan.Stop>> stops(Map<DraftId, Kind> drafts) {
+        var tracked = tracks.of(drafts.keySet());
+        var drawn = new HashMap<String, Route>();
+        var next = new EnumMap<Kind, List<RoutePlan.Stop>>(Kind.class);
+        var stops = new HashMap<DraftId, List<RoutePlan.Stop>>();
+        drafts.forEach((draft, kind) -> {
+            var track = tracked.get(draft);
+            stops.put(
+                    draft,
+                    track == null
+                            ? next.computeIfAbsent(kind, each -> planOfNext(each).stops())
+                            : stops(drawn.computeIfAbsent(track.route(), routes::route), track));
+        });
+        return stops;
+    }
+
+    private static List<RoutePlan.Stop> stops(Route route, RoundTrack track) {
+        return route.steps(track.proofreadings()).stream()
+                .map(step -> RoutePlan.Stop.at(step, progress(step, track)))
+                .toList();
+    }
+
+    private static RoutePlan.Progress progress(Step step, RoundTrack track) {
+        if (track.askedAgain().contains(step)) {
+            return RoutePlan.Progress.AGAIN;
+        }
+        if (track.open().contains(step)) {
+            return RoutePlan.Progress.NOW;
+        }
+        return track.decided().contains(step)
+                ? RoutePlan.Progress.DONE
+                : RoutePlan.Progress.TO_COME;
     }
 
     /** The route a round takes or took, as it was drawn when the round was begun. */
@@ -83,14 +126,7 @@ public class RouteMap {
                                 s.inSteadOf(),
                                 Optional.of(s.openedAt()),
                                 s.decidedAt()))
-                .orElseGet(() ->
-                        new RoutePlan.Stop(
-                                step,
-                                RoutePlan.Progress.TO_COME,
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty()));
+                .orElseGet(() -> RoutePlan.Stop.at(step, RoutePlan.Progress.TO_COME));
     }
 
     private static RoutePlan.Progress progress(RoundStep step) {

@@ -33,6 +33,17 @@ public record RoutePlan(String route, List<Stop> stops, String bpmn) {
             Optional<Instant> openedAt,
             Optional<Instant> decidedAt) {
 
+        /** A step of which only its progress is known. */
+        public static Stop at(Step step, Progress progress) {
+            return new Stop(
+                    step,
+                    progress,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
+        }
+
         /** Whether somebody is to decide it now. */
         public boolean isOpen() {
             return progress == Progress.NOW || progress == Progress.AGAIN;

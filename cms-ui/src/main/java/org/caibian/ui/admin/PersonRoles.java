@@ -12,6 +12,7 @@ import org.caibian.staff.Desk;
 import org.caibian.staff.Person;
 import org.caibian.staff.Post;
 import org.caibian.ui.parts.Bits;
+import org.caibian.ui.parts.Enabled;
 
 /** The roles of one person, to be changed together and kept in one act, with the reasons beside. */
 final class PersonRoles extends Div {
@@ -38,7 +39,7 @@ final class PersonRoles extends Div {
         var changed = matrix.isChanged();
         unsaved.setText(getTranslation(changed ? "admin.roles.unsaved" : "admin.roles.hint"));
         undo.setVisible(changed);
-        save.setEnabled(changed);
+        Enabled.set(save, changed);
         reasons.show(matrix.staged());
     }
 }

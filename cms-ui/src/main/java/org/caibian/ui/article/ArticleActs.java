@@ -6,13 +6,10 @@ import java.util.function.Supplier;
 import org.caibian.article.Action;
 import org.caibian.article.Draft;
 import org.caibian.article.RecallResult;
-import org.caibian.article.Refusal;
 import org.caibian.article.Scheduling;
-import org.caibian.article.SpikeResult;
 import org.caibian.article.Spiking;
 import org.caibian.article.Stage;
 import org.caibian.article.StageResult;
-import org.caibian.article.SubmitResult;
 import org.caibian.publication.Preflights;
 import org.caibian.security.SignedIn;
 import org.caibian.ui.parts.Moments;
@@ -32,6 +29,8 @@ class ArticleActs {
     private final Scheduling scheduling;
     private final Preflights preflights;
     private final ArticleFiles files;
+    private final DraftingActs ofDrafts;
+    private final SpikeAct spike;
     private final SecondLookActs lookingAgain;
     private final WithdrawalActs withdrawing;
     private final CorrectionActs correcting;
@@ -45,6 +44,8 @@ class ArticleActs {
             Scheduling scheduling,
             Preflights preflights,
             ArticleFiles files,
+            DraftingActs ofDrafts,
+            SpikeAct spike,
             SecondLookActs lookingAgain,
             WithdrawalActs withdrawing,
             CorrectionActs correcting,
@@ -56,6 +57,8 @@ class ArticleActs {
         this.scheduling = scheduling;
         this.preflights = preflights;
         this.files = files;
+        this.ofDrafts = ofDrafts;
+        this.spike = spike;
         this.lookingAgain = lookingAgain;
         this.withdrawing = withdrawing;
         this.correcting = correcting;
@@ -66,7 +69,7 @@ class ArticleActs {
 
     /**
      * The page the acts stand on: how it saves, where it says something, how an edit in review
-     * ends, how it is read again.
+     * ends, how it is read again, how the paper is taken in hand.
      */
     record Page(
             boolean writing,
@@ -75,7 +78,8 @@ class ArticleActs {
             Banner banner,
             Inspector inspector,
             Runnable stop,
-            Runnable reload) {}
+            Runnable reload,
+            Runnable write) {}
 
     void offer(ArticleHead head, ArticleFile file, Page page) {
         file.draft().ifPresent(draft -> offer(head, draft, file, page));
@@ -88,11 +92,7 @@ class ArticleActs {
 
     private void offer(ArticleHead head, Draft draft, ArticleFile file, Page page) {
         switch (draft.stage()) {
-            case Stage.Drafting _ -> {
-                if (page.writing()) {
-                    whileWriting(head, draft, file, page);
-                }
-            }
+            case Stage.Drafting _ -> ofDrafts.offer(head, draft, file, page);
             case Stage.InReview _ -> {
                 if (page.writing()) {
                     head.act("article.edited", true, page.stop());
@@ -106,13 +106,13 @@ class ArticleActs {
                     head.act("article.review", false, page.inspector()::toVerdict)
                             .addClassName("onlynarrow");
                 }
-                offerSpike(head, file, page);
+                spike.offer(head, file, page);
             }
             case Stage.Approved _ -> {
                 var waits = draft.plan().notBefore().filter(moments::isAhead);
                 sayWhy(waits, page.banner());
                 offerPreflight(head, file);
-                offerSpike(head, file, page);
+                spike.offer(head, file, page);
                 if (file.permit().allows(Action.UNSCHEDULE)) {
                     head.act(
                             "act.UNSCHEDULED",
@@ -121,6 +121,7 @@ class ArticleActs {
                                     moved(
                                             scheduling.unschedule(draft.id(), me.id()),
                                             "unscheduled",
+                                            draft,
                                             page));
                 }
             }
@@ -130,7 +131,12 @@ class ArticleActs {
                     head.act(
                             "act.REVIVED",
                             true,
-                            () -> moved(spiking.revive(draft.id(), me.id()), "revived", page));
+                            () ->
+                                    moved(
+                                            spiking.revive(draft.id(), me.id()),
+                                            "revived",
+                                            draft,
+                                            page));
                 }
             }
         }
@@ -147,17 +153,6 @@ class ArticleActs {
         }
     }
 
-    private void whileWriting(ArticleHead head, Draft draft, ArticleFile file, Page page) {
-        head.quiet("act.SAVED", "Ctrl S", page.save());
-        offerSpike(head, file, page);
-        var submit = head.act("act.SUBMITTED", true, () -> submit(draft, page));
-        // Whoever writes on it is an author with the save that goes before.
-        file.permit()
-                .refusal(Action.SUBMIT)
-                .filter(why -> why != Refusal.NOT_AUTHOR_NOR_EDITOR)
-                .ifPresent(why -> WhyNot.say(submit, why));
-    }
-
     /** What a release would do, as everything stands when it is asked. */
     private void offerPreflight(ArticleHead head, ArticleFile file) {
         head.quiet(
@@ -171,71 +166,11 @@ class ArticleActs {
                                                 .open()));
     }
 
-    private void offerSpike(ArticleHead head, ArticleFile file, Page page) {
-        if (file.permit().allows(Action.SPIKE)) {
-            head.act(
-                    "act.SPIKED",
-                    false,
-                    () ->
-                            new ReasonDialog<>(
-                                            "spike",
-                                            reason -> reviews.spike(file.id(), reason, me.id()),
-                                            result ->
-                                                    result
-                                                                    instanceof
-                                                                    SpikeResult.ReasonNeeded(
-                                                                            var longest)
-                                                            ? Optional.of(longest)
-                                                            : Optional.empty(),
-                                            result -> spiked(result, page))
-                                    .open());
-        }
-    }
-
-    private static void spiked(SpikeResult result, Page page) {
-        switch (result) {
-            case SpikeResult.Spiked _ -> {
-                Notices.say("spike.done");
-                page.reload().run();
-            }
-            case SpikeResult.ReasonNeeded(var longest) ->
-                    page.banner().warn(Saying.words("reason.needed", longest), "");
-            case SpikeResult.Refused(var why) -> page.banner().warn(Saying.refusal(why), "");
-        }
-    }
-
-    private void submit(Draft draft, Page page) {
-        page.version()
-                .get()
-                .ifPresent(version -> {
-                    switch (reviews.submit(draft.id(), version, me.id())) {
-                        case SubmitResult.Submitted _ -> {
-                            Notices.say("submitted");
-                            page.reload().run();
-                            page.inspector().open(Inspector.Tab.REVIEW);
-                        }
-                        case SubmitResult.Outdated(var latest) ->
-                                page.banner()
-                                        .warn(first().saved(latest), Saying.words("save.kept"));
-                        case SubmitResult.BeingWritten(var by, var _) ->
-                                page.banner().warn(first().writing(by), Saying.words("save.kept"));
-                        case SubmitResult.Blocked(var problems) ->
-                                page.banner()
-                                        .warn(
-                                                Saying.words("submit.blocked"),
-                                                Saying.problems(problems));
-                        case SubmitResult.Refused(var why) ->
-                                page.banner()
-                                        .warn(Saying.words("submit.refused"), Saying.refusal(why));
-                    }
-                });
-    }
-
     private void recall(Draft draft, Page page) {
         switch (reviews.recall(draft.id(), me.id())) {
             case RecallResult.Recalled _ -> {
                 Notices.say("recalled");
-                page.reload().run();
+                page.write().run();
             }
             case RecallResult.RoundOver(var _, var how) ->
                     page.banner().warn(Saying.words("recall.refused"), first().ended(how));
@@ -248,11 +183,12 @@ class ArticleActs {
         return new WhoWasFirst(files::name, moments);
     }
 
-    private static void moved(StageResult result, String key, Page page) {
+    /** Whoever wrote it goes on writing; nobody else keeps the writers out by bringing it back. */
+    private void moved(StageResult result, String key, Draft draft, Page page) {
         switch (result) {
             case StageResult.Moved _ -> {
                 Notices.say(key);
-                page.reload().run();
+                (draft.authors().contains(me.id()) ? page.write() : page.reload()).run();
             }
             case StageResult.Refused(var why) -> page.banner().warn(Saying.refusal(why), "");
         }

@@ -36,6 +36,7 @@ import org.caibian.workflow.RoutePlan;
  */
 public record ArticleFile(
         DraftId id,
+        String number,
         boolean inside,
         Optional<Draft> draft,
         Optional<Story> story,
@@ -63,9 +64,10 @@ public record ArticleFile(
     public record Taken(Withdrawal withdrawal, Optional<Content> words) {}
 
     /** What readers have, for somebody of another desk. */
-    static ArticleFile ofStory(Story story, RoutePlan plan, List<StoryLine> chain) {
+    static ArticleFile ofStory(Story story, String number, RoutePlan plan, List<StoryLine> chain) {
         return new ArticleFile(
                 story.article().main(),
+                number,
                 false,
                 Optional.empty(),
                 Optional.of(story),
@@ -177,6 +179,10 @@ public record ArticleFile(
         return draft.map(Draft::stage).filter(Stage.Drafting.class::isInstance).isPresent();
     }
 
+    boolean isInReview() {
+        return draft.map(Draft::stage).filter(Stage.InReview.class::isInstance).isPresent();
+    }
+
     /** Whether what stands here is in its latest round, or came through it. */
     boolean isUnderWay() {
         return round.isPresent()
@@ -193,10 +199,8 @@ public record ArticleFile(
                 && changedSince().isPresent();
     }
 
-    /** Whether the latest round gave this draft back to its writers. */
-    Optional<String> returned() {
-        return isDrafting()
-                ? round.flatMap(Round::returned).map(RoundStep::remark)
-                : Optional.empty();
+    /** The step at which the latest round gave this draft back to its writers, where it did. */
+    Optional<RoundStep> returned() {
+        return isDrafting() ? round.flatMap(Round::returned) : Optional.empty();
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.caibian.article.ArticleNumbers;
 import org.caibian.article.Draft;
 import org.caibian.article.Drafts;
 import org.caibian.article.Embargo;
@@ -41,6 +42,7 @@ public class ArticleFiles {
     private static final int NEWEST_ENTRIES = 200;
 
     private final Drafts drafts;
+    private final ArticleNumbers numbers;
     private final Stories stories;
     private final Withdrawals withdrawals;
     private final TakeDowns takeDowns;
@@ -53,6 +55,7 @@ public class ArticleFiles {
 
     ArticleFiles(
             Drafts drafts,
+            ArticleNumbers numbers,
             Stories stories,
             Withdrawals withdrawals,
             TakeDowns takeDowns,
@@ -63,6 +66,7 @@ public class ArticleFiles {
             Ledger ledger,
             Staff staff) {
         this.drafts = drafts;
+        this.numbers = numbers;
         this.stories = stories;
         this.withdrawals = withdrawals;
         this.takeDowns = takeDowns;
@@ -88,8 +92,9 @@ public class ArticleFiles {
         var story = stories.find(article);
         return drafts.mayRead(article, me)
                 ? Optional.of(file(id, story, me)).filter(ArticleFile::isThere)
-                : story.map(
-                        live -> ArticleFile.ofStory(live, routes.plan(id), stories.chain(article)));
+                : story.map(live ->
+                        ArticleFile.ofStory(
+                                live, number(article), routes.plan(id), stories.chain(article)));
     }
 
     /** The round of that number over an article {@code me} may see, as it went. */
@@ -115,6 +120,7 @@ public class ArticleFiles {
         var taken = withdrawals.latest(article).map(each -> taken(each, story.isEmpty()));
         return new ArticleFile(
                 id,
+                number(article),
                 true,
                 draft,
                 story,
@@ -134,6 +140,10 @@ public class ArticleFiles {
                 task.filter(this::isStuck).isPresent(),
                 stories.chain(draft.flatMap(d -> d.content().continues()).orElse(article)),
                 staff.names(people(draft, taken, round, seals, revisions, entries)));
+    }
+
+    private String number(ArticleId article) {
+        return numbers.of(List.of(article)).getOrDefault(article, "");
     }
 
     private Taken taken(Withdrawal withdrawal, boolean lost) {

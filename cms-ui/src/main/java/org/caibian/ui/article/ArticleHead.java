@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import org.caibian.article.Draft;
 import org.caibian.article.Kind;
+import org.caibian.article.Refusal;
 import org.caibian.article.ReviewTask;
 import org.caibian.article.Stage;
 import org.caibian.ui.parts.Badges;
@@ -34,7 +35,7 @@ final class ArticleHead extends Header {
         back.addClassName("back");
         removeAll();
         add(back, Bits.rule());
-        file.draft().map(Draft::number).ifPresent(number -> add(Bits.words(number, "no", "num")));
+        add(Bits.words(file.number(), "no", "num"));
         var title = Bits.tagged("h1", headline);
         title.addClassName("tt");
         add(title);
@@ -67,6 +68,11 @@ final class ArticleHead extends Header {
         }
         acts.add(button);
         return button;
+    }
+
+    /** Switches an act off, and says why. */
+    void refuse(Button act, Refusal why) {
+        acts.add(new WhyNot(act, why));
     }
 
     void quiet(String key, String keys, Runnable act) {

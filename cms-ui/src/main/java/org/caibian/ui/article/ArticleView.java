@@ -21,7 +21,6 @@ import org.caibian.shared.DraftId;
 import org.caibian.staff.Role;
 import org.caibian.ui.parts.Changes;
 import org.caibian.ui.parts.DueMarks;
-import org.caibian.ui.parts.KeyList;
 import org.caibian.ui.parts.Keys;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.PlanMarks;
@@ -73,7 +72,9 @@ public class ArticleView extends Composite<Div>
         this.acts = acts;
         head = new ArticleHead(plans);
         status = new StatusLine(moments);
-        bench = new Workbench(writing, pictures, choices, picture, status, files::name, me.id());
+        bench =
+                new Workbench(
+                        writing, pictures, choices, picture, status, files::name, moments, me.id());
         inspector =
                 new Inspector(
                         bench.facts(),
@@ -86,7 +87,7 @@ public class ArticleView extends Composite<Div>
                         this::past);
         verdict.onDone(this::reload);
         goingOut.onDone(this::reload);
-        verdict.onEdit(this::edit);
+        verdict.onEdit(this::write);
         getContent().addClassName("ws");
         getContent().add(head, bench, inspector, status, keys(verdict));
         changes.watch(this, this::changed);
@@ -95,10 +96,9 @@ public class ArticleView extends Composite<Div>
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         bench.close();
-        editing = false;
         draft = event.getRouteParameters().get("article").flatMap(DraftId::parse);
         var file = file().orElseThrow(NotFoundException::new);
-        open(file);
+        open(file, !file.isInReview());
         inspector.openFor(file, bench.isWriting());
     }
 
@@ -122,29 +122,39 @@ public class ArticleView extends Composite<Div>
         return title;
     }
 
-    /** Takes the words under review in hand; who may is asked again when they are opened. */
-    private void edit() {
-        editing = true;
-        reload();
+    /** Takes the paper in hand; who may is asked again when it is opened. */
+    private void write() {
+        bench.close();
+        file().ifPresent(file -> open(file, true));
     }
 
     /** Keeps what was changed and goes back to deciding on it. */
     private void stopEditing() {
         bench.save();
         if (!bench.hasUnsaved()) {
-            editing = false;
+            bench.close();
             reload();
         }
     }
 
+    /**
+     * Reads again; a page on which nobody wrote takes no lock by that, or it would keep out whoever
+     * the draft has come back to.
+     */
     private void reload() {
+        var goesOn = file().filter(this::goesOn).isPresent();
         bench.close();
-        file().ifPresent(this::open);
+        file().ifPresent(file -> open(file, goesOn));
     }
 
-    private void open(ArticleFile file) {
-        bench.open(file, editing, this::reload);
-        editing = editing && bench.isWriting();
+    /** Whether the page is being written on, as where the draft stands allows. */
+    private boolean goesOn(ArticleFile file) {
+        return bench.isWriting() && (editing ? file.isInReview() : file.isDrafting());
+    }
+
+    private void open(ArticleFile file, boolean write) {
+        bench.open(file, write, this::write);
+        editing = file.isInReview() && bench.isWriting();
         show(file().orElse(file));
     }
 
@@ -161,7 +171,8 @@ public class ArticleView extends Composite<Div>
                         bench.banner(),
                         inspector,
                         this::stopEditing,
-                        this::reload));
+                        this::reload,
+                        this::write));
         inspector.show(file, editing);
         status.show(file);
         status.count(file.characters());
@@ -176,7 +187,7 @@ public class ArticleView extends Composite<Div>
             return;
         }
         file().ifPresent(file -> {
-            if (bench.isWriting() && (editing || file.isDrafting())) {
+            if (goesOn(file)) {
                 inspector.show(file, editing);
                 status.show(file);
             } else if (bench.hasUnsaved()) {
@@ -203,6 +214,6 @@ public class ArticleView extends Composite<Div>
                 .on("a", verdict::approve)
                 .on("r", verdict::giveBack)
                 .on("e", verdict::edit)
-                .on("?", KeyList::show);
+                .listed();
     }
 }

@@ -7,12 +7,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caibian.article.Action;
+import org.caibian.article.ArticleNumbers;
 import org.caibian.article.DraftFilter;
 import org.caibian.article.DraftSummary;
 import org.caibian.article.Drafts;
 import org.caibian.article.Matter;
 import org.caibian.article.Rights;
 import org.caibian.publication.Stories;
+import org.caibian.publication.StoryLine;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.Keyset;
@@ -29,11 +31,13 @@ class FindArticles implements PaletteArticles {
 
     private final Drafts drafts;
     private final Stories stories;
+    private final ArticleNumbers numbers;
     private final Staff staff;
 
-    FindArticles(Drafts drafts, Stories stories, Staff staff) {
+    FindArticles(Drafts drafts, Stories stories, ArticleNumbers numbers, Staff staff) {
         this.drafts = drafts;
         this.stories = stories;
+        this.numbers = numbers;
         this.staff = staff;
     }
 
@@ -46,20 +50,31 @@ class FindArticles implements PaletteArticles {
                         .filter(draft -> names(draft, wanted))
                         .map(draft ->
                                 hit(draft.headline(), draft.number(), draft.draft().toString()));
-        var live =
-                stories.newest(Keyset.START, LATEST).items().stream()
-                        .filter(story -> story.headline().toLowerCase(Locale.ROOT).contains(wanted))
-                        .map(story ->
-                                hit(
-                                        story.headline(),
-                                        story.article().toString(),
-                                        story.article().toString()));
+        var live = live(wanted);
         return Stream.concat(inHand, live).limit(OFFERED).toList();
     }
 
+    /** Among the latest stories by words or number, and of all of them the one of that number. */
+    private Stream<Hit> live(String wanted) {
+        var latest = stories.newest(Keyset.START, LATEST).items();
+        var numbered = numbers.find(wanted).map(List::of).map(stories::lines).orElse(List.of());
+        var lines = Stream.concat(numbered.stream(), latest.stream()).distinct().toList();
+        var known = numbers.of(lines.stream().map(StoryLine::article).toList());
+        return lines.stream()
+                .map(story ->
+                        hit(
+                                story.headline(),
+                                known.getOrDefault(story.article(), ""),
+                                story.article().toString()))
+                .filter(hit -> says(hit.headline(), wanted) || says(hit.number(), wanted));
+    }
+
+    private static boolean says(String text, String wanted) {
+        return text.toLowerCase(Locale.ROOT).contains(wanted);
+    }
+
     private static boolean names(DraftSummary draft, String wanted) {
-        return draft.headline().toLowerCase(Locale.ROOT).contains(wanted)
-                || draft.number().toLowerCase(Locale.ROOT).contains(wanted);
+        return says(draft.headline(), wanted) || says(draft.number(), wanted);
     }
 
     private Set<DeskId> desks(SignedIn who) {

@@ -149,11 +149,13 @@ class GoingOut extends Div {
         return Bits.block("planline", Bits.tagged("h5", getTranslation(key)), said);
     }
 
-    private Button act(String key, Action action, ArticleFile file, Runnable act) {
+    private Component act(String key, Action action, ArticleFile file, Runnable act) {
         var button = new Button(getTranslation(key), _ -> act.run());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        file.permit().refusal(action).ifPresent(why -> WhyNot.say(button, why));
-        return button;
+        return file.permit()
+                .refusal(action)
+                .<Component>map(why -> new WhyNot(button, why))
+                .orElse(button);
     }
 
     private void schedule(Draft draft) {

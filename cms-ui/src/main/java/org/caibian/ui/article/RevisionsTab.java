@@ -43,7 +43,7 @@ final class RevisionsTab extends Div {
         return new ListItem(
                 new Div(
                         Bits.bold(getTranslation("revisions.number", revision.number())),
-                        Bits.words(ReviewTab.print(revision.hash().hex()), "hash", "num")),
+                        Bits.words(StepList.print(revision.hash().hex()), "hash", "num")),
                 new Div(
                         Bits.words(
                                 getTranslation(

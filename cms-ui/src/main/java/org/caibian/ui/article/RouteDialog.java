@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.caibian.ui.parts.Bits;
+import org.caibian.ui.parts.Enabled;
 import org.caibian.ui.parts.Icon;
 import org.caibian.ui.parts.Moments;
 
@@ -79,8 +80,8 @@ final class RouteDialog extends Dialog {
     }
 
     private void show() {
-        earlier.setEnabled(shown > 1);
-        later.setEnabled(shown < present);
+        Enabled.set(earlier, shown > 1);
+        Enabled.set(later, shown < present);
         if (shown == present) {
             show(file.plan().bpmn(), marks.of(file), words.of(file));
         } else {

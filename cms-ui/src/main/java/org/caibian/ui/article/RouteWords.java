@@ -35,6 +35,9 @@ final class RouteWords {
                 .filter(_ -> !isSpiked(file))
                 .findFirst()
                 .ifPresent(next -> lines.add(next(next)));
+        if (isAtLastStep(file)) {
+            lines.add(Saying.words("route.words.last"));
+        }
         blocks(file, lines);
         return lines;
     }
@@ -150,7 +153,15 @@ final class RouteWords {
                 && stops.stream().noneMatch(stop -> stop.progress() == Progress.TO_COME);
     }
 
+    /** Whether nothing comes after what is open but the release. */
+    private static boolean isAtLastStep(ArticleFile file) {
+        var stops = file.plan().stops();
+        return stops.stream().anyMatch(stop -> stop.progress() == Progress.NOW)
+                && stops.stream().noneMatch(stop -> stop.progress() == Progress.TO_COME);
+    }
+
     private void blocks(ArticleFile file, List<String> lines) {
+        StuckStep.words(file).ifPresent(lines::add);
         if (waitsForSealsAgain(file)) {
             lines.add(Saying.words("route.words.reconfirming"));
         }

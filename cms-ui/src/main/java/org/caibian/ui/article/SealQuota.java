@@ -5,13 +5,20 @@ import com.vaadin.flow.component.html.Paragraph;
 import org.caibian.article.Seal;
 import org.caibian.ui.parts.Bits;
 
-/** How many people have sealed these words, of those the route asks. */
+/**
+ * How many people have sealed these words, of those the route asks; seals of a round that ended
+ * without a release count for nothing.
+ */
 final class SealQuota extends Div {
     SealQuota(ArticleFile file) {
         addClassName("quo");
         long needed = file.plan().stops().stream().filter(s -> s.step().isReview()).count();
         long given =
-                file.seals().stream().filter(Seal::stands).map(Seal::person).distinct().count();
+                file.seals().stream()
+                        .filter(seal -> seal.stands() && file.isUnderWay())
+                        .map(Seal::person)
+                        .distinct()
+                        .count();
         var bars = new Paragraph();
         for (int i = 0; i < needed; i++) {
             bars.add(Bits.words("", "bar", i < given ? "f" : "o"));

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import org.caibian.article.Draft;
 import org.caibian.article.EditLock;
-import org.caibian.article.ReviewTask;
 import org.caibian.ui.article.DraftInProgress.State;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Icon;
@@ -53,7 +52,7 @@ final class StatusLine extends Footer {
                 .ifPresent(draft ->
                         route.add(
                                 Bits.words(stage(file, draft)),
-                                new RouteDots(file.task().map(ReviewTask::step))));
+                                new RouteDots(file.plan().stops())));
         if (file.draft().isEmpty()) {
             file.story()
                     .ifPresent(story ->

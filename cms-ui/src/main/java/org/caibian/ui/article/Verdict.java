@@ -1,12 +1,9 @@
 package org.caibian.ui.article;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.caibian.article.Action;
 import org.caibian.article.ClaimResult;
 import org.caibian.article.ContentHash;
@@ -18,7 +15,6 @@ import org.caibian.security.SignedIn;
 import org.caibian.shared.PersonId;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Icon;
-import org.caibian.ui.parts.KeyedButton;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.Notices;
 import org.caibian.ui.parts.Saying;
@@ -38,13 +34,7 @@ public class Verdict extends Div {
     private final Moments moments;
     private final OpinionField opinion = new OpinionField();
     private final Span why = Bits.words("", "reason");
-    private final Button claim = KeyedButton.of("act.CLAIMED", "C", this::claim);
-    private final Button approve = KeyedButton.of("act.APPROVED", "A", this::approve);
-    private final Button proofread = KeyedButton.of("act.PROOFREAD", "A", this::approve);
-    private final Button edit = KeyedButton.of("act.EDITED", "E", this::edit);
-    private final Button giveBack = KeyedButton.of("act.RETURNED", "R", this::giveBack);
-    private final Button letGo = KeyedButton.of("act.LET_GO", "", this::letGo);
-    private final Button reassign = KeyedButton.of("act.REASSIGNED", "", this::reassign);
+    private final VerdictActs acts = new VerdictActs(this);
     private Optional<ArticleFile> file = Optional.empty();
     private Runnable done = () -> {};
     private Optional<Runnable> editing = Optional.empty();
@@ -54,21 +44,16 @@ public class Verdict extends Div {
         this.me = me;
         this.moments = moments;
         addClassName("pa");
-        approve.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        proofread.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        letGo.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        reassign.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         why.getElement().setAttribute("role", "status");
-        add(
-                opinion,
-                Bits.block("ac", claim, approve, proofread, giveBack, edit, letGo, reassign, why));
+        acts.add(why);
+        add(opinion, acts);
     }
 
     /** Shows what may be done about {@code article}; hides where no step is open. */
     public void show(ArticleFile article) {
         file = Optional.of(article);
         setVisible(article.task().isPresent());
-        reassign.setVisible(article.permit().allows(Action.REASSIGN));
+        acts.mayReassign(article.permit().allows(Action.REASSIGN));
         article.task().ifPresent(task -> offer(task, article.toDecide()));
     }
 
@@ -84,13 +69,12 @@ public class Verdict extends Div {
 
     /** Takes the words in hand, as the key E does. */
     void edit() {
-        editing.filter(_ -> isVisible() && edit.isVisible() && edit.isEnabled())
-                .ifPresent(Runnable::run);
+        editing.filter(_ -> isVisible() && acts.mayEdit()).ifPresent(Runnable::run);
     }
 
     /** Claims, as the key C does. */
     public void claim() {
-        task().filter(_ -> claim.isVisible() && claim.isEnabled())
+        task().filter(_ -> acts.mayClaim())
                 .ifPresent(task -> claimed(reviews.claim(task.id(), me.id())));
     }
 
@@ -108,7 +92,7 @@ public class Verdict extends Div {
     /** Seals with the opinion written, or passes a proofreading on, as the key A does. */
     public void approve() {
         var seen = file.flatMap(ArticleFile::draft).map(Draft::hash);
-        task().filter(_ -> approve.isEnabled())
+        task().filter(_ -> acts.mayDecide())
                 .ifPresent(task -> decide(task, seen.orElseThrow(), opinion.written()));
     }
 
@@ -122,7 +106,7 @@ public class Verdict extends Div {
 
     /** Gives back for the reason written, as the key R does. */
     public void giveBack() {
-        task().filter(_ -> giveBack.isVisible() && giveBack.isEnabled())
+        task().filter(_ -> acts.mayGiveBack())
                 .ifPresent(task ->
                         tell(
                                 reviews.giveBack(task.id(), opinion.written(), me.id()),
@@ -130,11 +114,11 @@ public class Verdict extends Div {
                                 "verdict.reasonNeeded"));
     }
 
-    private void letGo() {
+    void letGo() {
         task().ifPresent(task -> claimed(reviews.letGo(task.id(), me.id())));
     }
 
-    private void reassign() {
+    void reassign() {
         task().ifPresent(task ->
                 new ReassignDialog(
                                 getTranslation("step." + task.step()),
@@ -182,17 +166,9 @@ public class Verdict extends Div {
 
     private void offer(ReviewTask task, Optional<Refusal> refusal) {
         var mine = task.holder().filter(me.id()::equals).isPresent();
-        var review = task.step().isReview();
         opinion.ask(task, refusal.isPresent());
-        approve.setVisible(review);
-        proofread.setVisible(!review);
-        giveBack.setVisible(review);
-        claim.setVisible(!mine);
-        letGo.setVisible(mine && !task.askedAgain());
-        edit.setVisible(mine && editing.isPresent());
+        acts.offer(task, mine, mine && editing.isPresent(), refusal.isEmpty());
         var writer = file.flatMap(each -> each.writer(me.id(), moments));
-        Stream.of(claim, approve, proofread, giveBack, edit)
-                .forEach(act -> act.setEnabled(refusal.isEmpty()));
         say(
                 refusal.map(why -> new WhyNotMine(file.orElseThrow(), task, moments).because(why))
                         .or(() -> writer.map(who -> getTranslation("verdict.editing", who)))
@@ -223,8 +199,9 @@ public class Verdict extends Div {
         }
     }
 
+    /** The step to act on; none where the acts are not shown. */
     private Optional<ReviewTask> task() {
-        return file.flatMap(ArticleFile::task);
+        return file.flatMap(ArticleFile::task).filter(_ -> isVisible());
     }
 
     private String name(PersonId person) {

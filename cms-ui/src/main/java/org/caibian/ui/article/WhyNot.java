@@ -1,16 +1,37 @@
 package org.caibian.ui.article;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
 import org.caibian.article.Refusal;
+import org.caibian.ui.parts.Bits;
+import org.caibian.ui.parts.Enabled;
 import org.caibian.ui.parts.Saying;
 
-/** Switches an act off and says beside it why, to the eye and to whoever listens. */
-final class WhyNot {
-    private WhyNot() {}
+/**
+ * An act switched off, and beside it a mark that says why when it is pressed: a pointer that hovers
+ * is not all people have.
+ */
+final class WhyNot extends Span {
+    private final Span because;
+    private final NativeButton ask = new NativeButton("?", _ -> turn());
 
-    static void say(Button act, Refusal why) {
-        act.setEnabled(false);
-        act.setTooltipText(Saying.refusal(why));
-        act.setAriaLabel(act.getText() + Saying.words("list.semicolon") + Saying.refusal(why));
+    WhyNot(Button act, Refusal why) {
+        var words = Saying.refusal(why);
+        Enabled.set(act, false);
+        act.setTooltipText(words);
+        act.setAriaLabel(act.getText() + Saying.words("list.semicolon") + words);
+        because = Bits.words(words, "because");
+        because.getElement().setAttribute("role", "status");
+        because.setVisible(false);
+        ask.setAriaLabel(Saying.words("whyNot", act.getText()));
+        ask.getElement().setAttribute("aria-expanded", "false");
+        addClassName("whynot");
+        add(act, ask, because);
+    }
+
+    private void turn() {
+        because.setVisible(!because.isVisible());
+        ask.getElement().setAttribute("aria-expanded", Boolean.toString(because.isVisible()));
     }
 }

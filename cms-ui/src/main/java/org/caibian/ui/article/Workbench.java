@@ -8,13 +8,13 @@ import java.util.stream.Collectors;
 import org.caibian.article.Manuscript;
 import org.caibian.article.OpenResult;
 import org.caibian.article.Seal;
-import org.caibian.article.Stage;
 import org.caibian.article.Writing;
 import org.caibian.media.Pictures;
 import org.caibian.publication.Story;
 import org.caibian.shared.PersonId;
 import org.caibian.ui.article.DraftInProgress.State;
 import org.caibian.ui.parts.Bits;
+import org.caibian.ui.parts.Moments;
 
 /**
  * The middle of the page: the paper to write on, or the story to read, and what is said over it.
@@ -24,7 +24,9 @@ final class Workbench extends Div {
     private final Pictures pictures;
     private final PersonId me;
     private final StatusLine status;
+    private final Moments moments;
     private final Banner banner = new Banner();
+    private final GivenBack givenBack;
     private final Sheet sheet = new Sheet(this::save, this::typed);
     private final Div reading = Bits.block("paperwrap reading");
     private final Facts facts;
@@ -39,15 +41,18 @@ final class Workbench extends Div {
             PictureField picture,
             StatusLine status,
             Function<PersonId, String> names,
+            Moments moments,
             PersonId me) {
         this.writing = writing;
         this.pictures = pictures;
         this.status = status;
         this.names = names;
+        this.moments = moments;
         this.me = me;
+        givenBack = new GivenBack(moments);
         facts = new Facts(choices, picture, this::save);
         addClassName("middle");
-        add(banner, sheet, reading);
+        add(banner, givenBack, sheet, reading);
         sheet.editor().onStillHere(this::stillHere);
     }
 
@@ -69,20 +74,24 @@ final class Workbench extends Div {
     }
 
     /**
-     * Takes the paper in hand where this person may write on it now, under review only where they
-     * ask for it by {@code editing}; {@code again} tries anew.
+     * Takes the paper in hand where {@code write} asks for it and this person may; otherwise only
+     * shows it. {@code again} asks for it anew.
      */
-    void open(ArticleFile file, boolean editing, Runnable again) {
+    void open(ArticleFile file, boolean write, Runnable again) {
         banner.clear();
         progress = Optional.empty();
-        file.draft()
-                .filter(draft -> editing || !(draft.stage() instanceof Stage.InReview))
-                .ifPresent(_ -> take(writing.open(file.id(), me), again));
-        reminder = editing && progress.isPresent() ? () -> warnOfSeals(file) : () -> {};
+        file.content().map(Manuscript::of).ifPresent(this::put);
+        if (write && file.draft().isPresent()) {
+            take(writing.open(file.id(), me), again);
+        } else if (file.isDrafting()) {
+            file.writer(me, moments).ifPresent(holder -> inUse(holder, again));
+        }
+        reminder = file.isInReview() && progress.isPresent() ? () -> warnOfSeals(file) : () -> {};
         reminder.run();
         facts.belongTo(file.id());
         facts.readOnly(progress.isEmpty());
         facts.setVisible(file.draft().isPresent());
+        givenBack.show(file);
         sheet.setVisible(progress.isPresent());
         reading.setVisible(progress.isEmpty());
         reading.removeAll();
@@ -131,14 +140,16 @@ final class Workbench extends Div {
             }
             case OpenResult.InUse(var draft, var holder) -> {
                 put(Manuscript.of(draft.content()));
-                banner.inform(
-                                getTranslation("lock.inUse", names.apply(holder)),
-                                getTranslation("lock.inUse.hint"))
-                        .offer("again", again);
+                inUse(names.apply(holder), again);
             }
             case OpenResult.ReadOnly(var draft, var _) -> put(Manuscript.of(draft.content()));
             case OpenResult.Refused _ -> {}
         }
+    }
+
+    private void inUse(String holder, Runnable again) {
+        banner.inform(getTranslation("lock.inUse", holder), getTranslation("lock.inUse.hint"))
+                .offer("again", again);
     }
 
     /** Whoever changes sealed words is told first whose seals that costs. */

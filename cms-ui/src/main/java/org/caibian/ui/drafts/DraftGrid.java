@@ -16,7 +16,7 @@ import org.caibian.staff.Staff;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.Narrow;
 import org.caibian.ui.parts.PlanMarks;
-import org.caibian.ui.parts.RouteDots;
+import org.caibian.ui.parts.WayMarks;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -40,10 +40,12 @@ class DraftGrid extends Grid<DraftSummary> {
             """;
 
     private final PlanMarks plans;
+    private final WayMarks ways;
 
-    DraftGrid(Staff staff, Moments moments, PlanMarks plans) {
+    DraftGrid(Staff staff, Moments moments, PlanMarks plans, WayMarks ways) {
         super(DraftSummary.class, false);
         this.plans = plans;
+        this.ways = ways;
         var desks = names(staff);
         addClassName("listgrid");
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_NO_ROW_BORDERS);
@@ -76,7 +78,7 @@ class DraftGrid extends Grid<DraftSummary> {
                         LitRenderer.<DraftSummary>of(STAGE)
                                 .withProperty("tone", draft -> tone(draft))
                                 .withProperty("stage", DraftGrid::stage)
-                                .withProperty("dots", draft -> RouteDots.html(draft.step())))
+                                .withProperty("dots", draft -> ways.dots(draft.draft())))
                 .setHeader(getTranslation("field.STAGE"))
                 .setWidth("190px")
                 .setFlexGrow(1);
@@ -98,9 +100,13 @@ class DraftGrid extends Grid<DraftSummary> {
                 clicked -> UI.getCurrent().navigate("articles/" + clicked.getItem().draft()));
     }
 
-    /** A page as it was read, of which it learns what lies ahead. */
+    /** A page as it was read, of which it learns how far it has come and what lies ahead. */
     Slice<DraftSummary> planned(Slice<DraftSummary> page) {
-        plans.learn(page.items().stream().map(DraftSummary::draft).toList());
+        var kinds =
+                page.items().stream()
+                        .collect(Collectors.toMap(DraftSummary::draft, DraftSummary::kind));
+        plans.learn(kinds.keySet());
+        ways.learn(kinds);
         return page;
     }
 

@@ -21,4 +21,21 @@ public final class AfterCommit {
                     }
                 });
     }
+
+    /** The same, and no more than once in a transaction for what equals {@code what}. */
+    public static void once(Object what, Runnable then) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            then.run();
+        } else if (TransactionSynchronizationManager.getSynchronizations().stream()
+                .noneMatch(each -> each instanceof Once waiting && waiting.what.equals(what))) {
+            TransactionSynchronizationManager.registerSynchronization(new Once(what, then));
+        }
+    }
+
+    private record Once(Object what, Runnable then) implements TransactionSynchronization {
+        @Override
+        public void afterCommit() {
+            then.run();
+        }
+    }
 }

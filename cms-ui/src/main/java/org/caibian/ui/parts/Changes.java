@@ -31,9 +31,10 @@ public class Changes {
         });
     }
 
+    /** An act may be several lines of the ledger; pages are drawn once for all of them. */
     @EventListener
     void on(ArticleChanged changed) {
-        AfterCommit.run(() -> tell(changed.article()));
+        AfterCommit.once(changed, () -> tell(changed.article()));
     }
 
     private Registration listen(Consumer<ArticleId> listener) {

@@ -6,7 +6,10 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The keys a screen listens to: plain ones while nobody is writing, chords always. */
 @Tag("caibian-keys")
@@ -32,6 +35,22 @@ public final class Keys extends Component {
     /** Does {@code act} when {@code key} is pressed together with Ctrl or ⌘. */
     public Keys onChord(String key, Runnable act) {
         return on(CHORD + key, act);
+    }
+
+    /** Lists all of them when the question mark is pressed. */
+    public Keys listed() {
+        return on("?", () -> KeyList.show(printed()));
+    }
+
+    private Set<String> printed() {
+        return acts.keySet().stream().map(Keys::printed).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String printed(String key) {
+        if (key.startsWith(CHORD)) {
+            return "Ctrl " + printed(key.substring(CHORD.length()));
+        }
+        return key.length() == 1 ? key.toUpperCase(Locale.ROOT) : key;
     }
 
     private Keys tell() {

@@ -1,31 +1,36 @@
 package org.caibian.ui.parts;
 
 import com.vaadin.flow.component.html.Span;
-import java.util.Optional;
+import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.caibian.article.Step;
+import org.caibian.workflow.RoutePlan.Stop;
 
-/** A dot for each review: sealed, now, to come; proofreadings stand between the dots. */
+/**
+ * A dot for each review of the way: sealed, now, asked again, to come; proofreadings stand between
+ * the dots.
+ */
 public final class RouteDots extends Span {
-    /** The route of a draft whose round has come to {@code now}; all hollow before it began. */
-    public RouteDots(Optional<Step> now) {
+    /** Draws a way of these steps. */
+    public RouteDots(List<Stop> way) {
         addClassName("rt");
         getElement().setAttribute("aria-hidden", "true");
-        getElement().setProperty("innerHTML", html(now));
+        getElement().setProperty("innerHTML", html(way));
     }
 
     /** The same dots for lists that are drawn in the browser. */
-    public static String html(Optional<Step> now) {
-        return Stream.of(Step.values())
-                .filter(Step::isReview)
-                .map(step -> "<i class=\"" + mark(step, now) + "\"></i>")
+    public static String html(List<Stop> way) {
+        return way.stream()
+                .filter(stop -> stop.step().isReview())
+                .map(stop -> "<i class=\"" + mark(stop) + "\"></i>")
                 .collect(Collectors.joining());
     }
 
-    private static String mark(Step step, Optional<Step> now) {
-        return now.map(current -> step.compareTo(current))
-                .map(order -> order < 0 ? "d" : order == 0 ? "n" : "")
-                .orElse("");
+    private static String mark(Stop stop) {
+        return switch (stop.progress()) {
+            case DONE -> "d";
+            case NOW -> "n";
+            case AGAIN -> "g";
+            case TO_COME -> "";
+        };
     }
 }

@@ -7,17 +7,20 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.caibian.article.Priority;
 import org.caibian.article.ReviewTask;
 import org.caibian.security.SignedIn;
+import org.caibian.shared.DeskId;
 import org.caibian.shared.DraftId;
 import org.caibian.ui.parts.Badges;
 import org.caibian.ui.parts.DueMarks;
 import org.caibian.ui.parts.InStead;
 import org.caibian.ui.parts.PlanMarks;
-import org.caibian.ui.parts.RouteDots;
+import org.caibian.ui.parts.WayMarks;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -33,6 +36,7 @@ class QueueGrid extends Grid<QueueLine> {
                   <div class="c1"><b>${item.step}</b><span class="rt" .innerHTML=${item.dots}></span></div>
                   <div class="c2"><h3>${item.headline}</h3>
                     <div class="ln">${item.priority ? html`<span class=${item.pressing}>${item.priority}</span>` : ''}
+                      ${item.desk ? html`<span>${item.desk}</span>` : ''}
                       <span class="bd">${item.kind}</span>
                       ${item.source ? html`<span class="bd fill">${item.source}</span>` : ''}
                       ${item.topic ? html`<span class="tp">${item.topic}</span>` : ''}
@@ -48,11 +52,14 @@ class QueueGrid extends Grid<QueueLine> {
 
     private final SignedIn me;
     private final PlanMarks plans;
+    private final WayMarks ways;
+    private Map<DeskId, String> desks = Map.of();
 
-    QueueGrid(DueMarks due, SignedIn me, PlanMarks plans) {
+    QueueGrid(DueMarks due, SignedIn me, PlanMarks plans, WayMarks ways) {
         super(QueueLine.class, false);
         this.me = me;
         this.plans = plans;
+        this.ways = ways;
         addClassName("queuegrid");
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_NO_ROW_BORDERS);
         setSelectionMode(SelectionMode.SINGLE);
@@ -73,13 +80,11 @@ class QueueGrid extends Grid<QueueLine> {
                                                                 ? count
                                                                 : 0)
                                         .withProperty("step", of(QueueGrid::step))
-                                        .withProperty(
-                                                "dots",
-                                                of(task ->
-                                                        RouteDots.html(Optional.of(task.step()))))
+                                        .withProperty("dots", of(task -> ways.dots(task.draft())))
                                         .withProperty("headline", of(ReviewTask::headline))
                                         .withProperty(
                                                 "kind", of(task -> words("kind." + task.kind())))
+                                        .withProperty("desk", of(this::desk))
                                         .withProperty("priority", of(QueueGrid::priority))
                                         .withProperty(
                                                 "pressing",
@@ -108,9 +113,18 @@ class QueueGrid extends Grid<QueueLine> {
                 .setFlexGrow(1);
     }
 
-    /** Lines as they were read, of which it learns what lies ahead. */
+    /** Lines as they were read, of which it learns how far they have come and what lies ahead. */
     List<QueueLine> planned(List<QueueLine> lines) {
-        plans.learn(lines.stream().flatMap(line -> draft(line).stream()).toList());
+        var kinds =
+                lines.stream()
+                        .filter(QueueLine.Task.class::isInstance)
+                        .map(QueueLine.Task.class::cast)
+                        .map(QueueLine.Task::task)
+                        .collect(
+                                Collectors.toMap(
+                                        ReviewTask::draft, ReviewTask::kind, (kind, _) -> kind));
+        plans.learn(kinds.keySet());
+        ways.learn(kinds);
         return lines;
     }
 
@@ -126,6 +140,15 @@ class QueueGrid extends Grid<QueueLine> {
 
     private static String heading(QueueLine line) {
         return line instanceof QueueLine.Heading(var key, var _) ? words(key) : "";
+    }
+
+    /** Said where the lines are of several desks. */
+    void nameDesks(Map<DeskId, String> names) {
+        desks = names.size() > 1 ? Map.copyOf(names) : Map.of();
+    }
+
+    private String desk(ReviewTask task) {
+        return desks.getOrDefault(task.desk(), "");
     }
 
     private static String step(ReviewTask task) {

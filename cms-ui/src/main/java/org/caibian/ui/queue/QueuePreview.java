@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.caibian.article.Draft;
 import org.caibian.article.Priority;
 import org.caibian.article.ReviewTask;
+import org.caibian.article.TaskId;
 import org.caibian.media.Pictures;
 import org.caibian.shared.DraftId;
 import org.caibian.ui.article.ArticleFile;
@@ -41,7 +42,9 @@ class QueuePreview extends Section {
     private final Div head = Bits.block("ph", bar(), headline, way);
     private final Div text = Bits.block("rd");
     private final Div nothing = Bits.block("empty");
+    private final StepOver over;
     private Optional<DraftId> shown = Optional.empty();
+    private Optional<TaskId> task = Optional.empty();
     private Runnable back = () -> {};
 
     QueuePreview(Moments moments, DueMarks due, Pictures pictures, Verdict verdict) {
@@ -49,6 +52,7 @@ class QueuePreview extends Section {
         this.due = due;
         this.pictures = pictures;
         this.verdict = verdict;
+        over = new StepOver(moments);
         addClassName("pv");
         getElement().setAttribute("aria-label", getTranslation("queue.preview"));
         nothing.add(
@@ -58,7 +62,7 @@ class QueuePreview extends Section {
         // What scrolls is scrolled by keyboard, too.
         text.getElement().setAttribute("tabindex", "0").setAttribute("role", "group");
         text.getElement().setAttribute("aria-label", getTranslation("queue.preview"));
-        add(head, text, verdict, nothing);
+        add(head, text, over, verdict, nothing);
         clear();
     }
 
@@ -74,12 +78,42 @@ class QueuePreview extends Section {
         return shown;
     }
 
+    /** How to go on where what is shown is decided by somebody else. */
+    void onNext(Runnable act) {
+        over.onNext(act);
+    }
+
     void clear() {
         shown = Optional.empty();
+        task = Optional.empty();
         show(false);
     }
 
     void show(ArticleFile file) {
+        task = file.task().map(ReviewTask::id);
+        draw(file);
+    }
+
+    /**
+     * Shows what others did to what is shown. Where its step is over, the words stay under the eyes
+     * of who reads them.
+     */
+    void hear(Optional<ArticleFile> file) {
+        var open = file.filter(each -> each.task().isPresent());
+        var same = open.flatMap(ArticleFile::task).map(ReviewTask::id).equals(task);
+        open.ifPresentOrElse(
+                this::draw,
+                () -> {
+                    verdict.setVisible(false);
+                    file.ifPresent(each -> each.draft().ifPresent(draft -> introduce(each, draft)));
+                });
+        over.setVisible(false);
+        if (!same) {
+            over.tell(file);
+        }
+    }
+
+    private void draw(ArticleFile file) {
         var same = shown.filter(file.id()::equals).isPresent();
         shown = Optional.of(file.id());
         show(true);
@@ -133,6 +167,7 @@ class QueuePreview extends Section {
     }
 
     private void show(boolean something) {
+        over.setVisible(false);
         head.setVisible(something);
         text.setVisible(something);
         verdict.setVisible(something);

@@ -10,14 +10,13 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
+import java.util.Optional;
 import org.caibian.article.ReviewQueue;
 import org.caibian.security.SignedIn;
 import org.caibian.ui.article.ArticleFiles;
 import org.caibian.ui.article.Verdict;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Changes;
-import org.caibian.ui.parts.KeyList;
 import org.caibian.ui.parts.Keys;
 import org.caibian.ui.parts.KeysetPages;
 import org.caibian.ui.parts.TabBar;
@@ -42,7 +41,7 @@ public class QueueView extends Composite<Div> implements BeforeEnterObserver, Ha
     private final H1 title = new H1();
     private final QueueSum sum = new QueueSum(this::go);
     private final QueueFilters filters = new QueueFilters(this::go);
-    private ShownLines shown = ShownLines.of(List.of());
+    private final ChosenLine chosen = new ChosenLine();
     private QueueAddress address = QueueAddress.MINE;
 
     QueueView(
@@ -68,8 +67,13 @@ public class QueueView extends Composite<Div> implements BeforeEnterObserver, Ha
         views.addClassName("pills");
         views.tab(MINE, getTranslation("queue.mine")).tab(DESK, getTranslation("queue.desk"));
         grid.addItemClickListener(clicked -> choose(clicked.getItem()));
-        grid.addSelectionListener(chosen -> chosen.getFirstSelectedItem().ifPresent(this::choose));
-        preview.verdict().onDone(this::refresh);
+        grid.addSelectionListener(picked -> {
+            if (picked.isFromClient()) {
+                picked.getFirstSelectedItem().ifPresent(this::choose);
+            }
+        });
+        preview.verdict().onDone(this::decided);
+        preview.onNext(() -> go(chosen.next()));
         preview.onBack(() -> getContent().removeClassName("reading"));
         var head = Bits.block("qh", title, sum, Bits.grow());
         if (!desks.led(me).isEmpty()) {
@@ -79,7 +83,7 @@ public class QueueView extends Composite<Div> implements BeforeEnterObserver, Ha
         list.addClassName("queue");
         getContent().addClassName("work");
         getContent().add(list, preview, keys());
-        changes.watch(this, _ -> refresh());
+        changes.watch(this, _ -> heard());
     }
 
     @Override
@@ -89,8 +93,9 @@ public class QueueView extends Composite<Div> implements BeforeEnterObserver, Ha
         filters.show(address);
         title.setText(getTranslation(address.ofDesk() ? "queue.title.desk" : "queue.title"));
         preview.clear();
+        chosen.forget();
         fill();
-        step(-1, 1);
+        go(chosen.instead());
         getContent().removeClassName("reading");
     }
 
@@ -107,6 +112,7 @@ public class QueueView extends Composite<Div> implements BeforeEnterObserver, Ha
 
     private void fill() {
         looks.refresh();
+        grid.nameDesks(desks.names(me));
         var mine = grid.planned(lines.ofMine(address.filter(), me.id()));
         sum.show(address, mine, address.ofDesk() ? lines.late(desks.shown(me)) : lines.late(mine));
         grid.setEmptyStateComponent(new EmptyQueue(address, () -> go(address.cleared())));
@@ -121,50 +127,55 @@ public class QueueView extends Composite<Div> implements BeforeEnterObserver, Ha
                                 return page;
                             });
             grid.setItems(pages::rows).setIdentifierProvider(QueueLine::identity);
-            shown = ShownLines.of(pages);
+            mark(ShownLines.of(pages));
         } else {
             grid.setItems(mine).setIdentifierProvider(QueueLine::identity);
-            shown = ShownLines.of(mine);
+            mark(ShownLines.of(mine));
         }
     }
 
-    /** Reads again without moving what is chosen; a decided task gives way to the next. */
-    private void refresh() {
-        var at = position();
-        var read = preview.shown();
+    /** A grid whose lines are read again has forgotten which of them is chosen. */
+    private void mark(ShownLines lines) {
+        chosen.among(lines).ifPresent(grid::select);
+    }
+
+    /** After an act of one's own: a decided task gives way to the next. */
+    private void decided() {
         fill();
-        read.flatMap(draft -> files.find(draft, me.id()))
+        preview.shown()
+                .flatMap(draft -> files.find(draft, me.id()))
                 .filter(file -> file.task().isPresent())
-                .ifPresentOrElse(preview::show, () -> step(at, 0));
+                .ifPresentOrElse(
+                        preview::show,
+                        () -> {
+                            if (!go(chosen.instead())) {
+                                preview.clear();
+                            }
+                        });
+    }
+
+    /** After an act of somebody else: nothing that is being read is taken away. */
+    private void heard() {
+        fill();
+        preview.shown().ifPresent(draft -> preview.hear(files.find(draft, me.id())));
     }
 
     private void choose(QueueLine line) {
         if (line instanceof QueueLine.Task(var task)) {
-            if (!grid.getSelectedItems().contains(line)) {
-                grid.select(line);
-            }
+            chosen.choose(line);
+            grid.select(line);
             files.find(task.draft(), me.id()).ifPresent(preview::show);
             getContent().addClassName("reading");
         }
     }
 
-    private int position() {
-        return grid.getSelectedItems().stream()
-                .findFirst()
-                .map(QueueLine::identity)
-                .map(chosen -> shown.place().applyAsInt(line -> line.identity().equals(chosen)))
-                .orElse(-1);
-    }
-
-    /** Chooses the next task from a place on, backwards where {@code by} is negative. */
-    private void step(int from, int by) {
-        int found = shown.task(Math.max(0, from + by), by < 0 ? -1 : 1);
-        if (found >= 0 && shown.at().apply(found).orElse(null) instanceof QueueLine.Task task) {
-            grid.select(task);
-            grid.scrollToIndex(found);
-        } else if (by == 0) {
-            preview.clear();
-        }
+    /** Goes on to a line, and tells whether there is one. */
+    private boolean go(Optional<QueueLine> to) {
+        to.ifPresent(line -> {
+            choose(line);
+            grid.scrollToIndex(chosen.place());
+        });
+        return to.isPresent();
     }
 
     private void go(QueueAddress to) {
@@ -174,12 +185,12 @@ public class QueueView extends Composite<Div> implements BeforeEnterObserver, Ha
     private Keys keys() {
         Verdict verdict = preview.verdict();
         return new Keys()
-                .on("j", () -> step(position(), 1))
-                .on("k", () -> step(position(), -1))
+                .on("j", () -> go(chosen.next()))
+                .on("k", () -> go(chosen.previous()))
                 .on("Enter", preview::open)
                 .on("c", verdict::claim)
                 .on("a", verdict::approve)
                 .on("r", verdict::giveBack)
-                .on("?", KeyList::show);
+                .listed();
     }
 }

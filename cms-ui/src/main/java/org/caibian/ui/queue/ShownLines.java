@@ -12,7 +12,7 @@ record ShownLines(IntFunction<Optional<QueueLine>> at, ToIntFunction<Predicate<Q
 
     static ShownLines of(List<QueueLine> lines) {
         return new ShownLines(
-                i -> i < lines.size() ? Optional.of(lines.get(i)) : Optional.empty(),
+                i -> 0 <= i && i < lines.size() ? Optional.of(lines.get(i)) : Optional.empty(),
                 which -> {
                     var found = lines.stream().filter(which).findFirst();
                     return found.map(lines::indexOf).orElse(-1);
@@ -20,7 +20,7 @@ record ShownLines(IntFunction<Optional<QueueLine>> at, ToIntFunction<Predicate<Q
     }
 
     static ShownLines of(KeysetPages<QueueLine> pages) {
-        return new ShownLines(pages::row, pages::place);
+        return new ShownLines(i -> i < 0 ? Optional.empty() : pages.row(i), pages::place);
     }
 
     /** The place of the first task from {@code from} on, in steps of {@code way}; -1 if none. */

@@ -21,7 +21,7 @@ import org.caibian.ui.parts.Icon;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.Narrow;
 import org.caibian.ui.parts.PlanMarks;
-import org.caibian.ui.parts.RouteDots;
+import org.caibian.ui.parts.WayMarks;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -51,10 +51,12 @@ class ResponsibleGrid extends Grid<FollowedArticle> {
             """;
 
     private final PlanMarks plans;
+    private final WayMarks ways;
 
-    ResponsibleGrid(Staff staff, Moments moments, PlanMarks plans) {
+    ResponsibleGrid(Staff staff, Moments moments, PlanMarks plans, WayMarks ways) {
         super(FollowedArticle.class, false);
         this.plans = plans;
+        this.ways = ways;
         var desks = names(staff);
         addClassName("listgrid");
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_NO_ROW_BORDERS);
@@ -80,9 +82,15 @@ class ResponsibleGrid extends Grid<FollowedArticle> {
                 clicked -> UI.getCurrent().navigate("articles/" + clicked.getItem().article()));
     }
 
-    /** A page as it was read, of which it learns what lies ahead. */
+    /** A page as it was read, of which it learns how far it has come and what lies ahead. */
     Slice<FollowedArticle> planned(Slice<FollowedArticle> page) {
-        plans.learn(page.items().stream().map(row -> row.article().main()).toList());
+        var kinds =
+                page.items().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        row -> row.article().main(), FollowedArticle::kind));
+        plans.learn(kinds.keySet());
+        ways.learn(kinds);
         return page;
     }
 
@@ -98,11 +106,11 @@ class ResponsibleGrid extends Grid<FollowedArticle> {
                 .withProperty("since", row -> WhereItIs.since(row, moments));
     }
 
-    private static LitRenderer<FollowedArticle> stage() {
+    private LitRenderer<FollowedArticle> stage() {
         return LitRenderer.<FollowedArticle>of(STAGE)
                 .withProperty("tone", WhereItIs::tone)
                 .withProperty("stage", WhereItIs::stage)
-                .withProperty("dots", row -> RouteDots.html(WhereItIs.dots(row)));
+                .withProperty("dots", row -> ways.dots(row.article().main()));
     }
 
     private static LitRenderer<FollowedArticle> hands() {

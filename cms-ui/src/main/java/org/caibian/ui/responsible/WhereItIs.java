@@ -1,9 +1,7 @@
 package org.caibian.ui.responsible;
 
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.caibian.article.Step;
 import org.caibian.publication.FollowedArticle;
 import org.caibian.publication.Whereabouts;
 import org.caibian.publication.Whereabouts.OpenStep;
@@ -12,8 +10,6 @@ import org.caibian.ui.parts.Saying;
 
 /** Says in people's words where an article is, in whose hands, and since when. */
 final class WhereItIs {
-    private static final Step PAST_EVERY_STEP = Step.THIRD_PROOFREADING;
-
     private WhereItIs() {}
 
     /** The stage, or the open steps by name. */
@@ -58,17 +54,6 @@ final class WhereItIs {
             case Whereabouts.InReview _, Whereabouts.Approved _ -> "acc";
             case Whereabouts.Spiked _, Whereabouts.Withdrawn _ -> "fill";
             case Whereabouts.Live _ -> "live";
-        };
-    }
-
-    /** The step the dots stand at. */
-    static Optional<Step> dots(FollowedArticle article) {
-        return switch (article.at()) {
-            case Whereabouts.InReview review ->
-                    review.steps().stream().findFirst().map(OpenStep::step);
-            case Whereabouts.Approved _, Whereabouts.Live _ -> Optional.of(PAST_EVERY_STEP);
-            case Whereabouts.WithWriters _, Whereabouts.Spiked _, Whereabouts.Withdrawn _ ->
-                    Optional.empty();
         };
     }
 

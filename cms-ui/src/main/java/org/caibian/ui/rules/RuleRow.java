@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.caibian.article.Refusal;
 import org.caibian.article.RoundRule;
 import org.caibian.ui.parts.Bits;
+import org.caibian.ui.parts.Enabled;
 import org.caibian.ui.parts.Icon;
 import org.caibian.ui.parts.Saying;
 
@@ -54,7 +55,7 @@ final class RuleRow extends Div {
     void close(Refusal why) {
         seals.setReadOnly(true);
         proofreadings.setReadOnly(true);
-        keep.setEnabled(false);
+        Enabled.set(keep, false);
         keep.setTooltipText(RuleTrouble.words(why));
         keep.setAriaLabel(keep.getText() + Saying.words("list.semicolon") + RuleTrouble.words(why));
     }
@@ -65,7 +66,7 @@ final class RuleRow extends Div {
 
     private void say() {
         var wanted = wanted();
-        keep.setEnabled(!wanted.equals(rule));
+        Enabled.set(keep, !wanted.equals(rule));
         way.removeAll();
         way.add(Bits.words(ways.name(wanted)), Bits.words(ways.inWords(wanted), "stepline"));
         warning.removeAll();

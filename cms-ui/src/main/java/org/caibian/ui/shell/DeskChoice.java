@@ -1,7 +1,9 @@
 package org.caibian.ui.shell;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.spring.annotation.VaadinSessionScope;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -53,6 +55,15 @@ public class DeskChoice {
     public Set<DeskId> shown(SignedIn who) {
         var open = open(who).stream().map(Desk::id).collect(Collectors.toUnmodifiableSet());
         return picked.filter(open::contains).map(Set::of).orElse(open);
+    }
+
+    /** Those desks by the names {@code who} reads. */
+    public Map<DeskId, String> names(SignedIn who) {
+        var shown = shown(who);
+        var english = UI.getCurrent().getLocale().getLanguage().equals("en");
+        return open(who).stream()
+                .filter(desk -> shown.contains(desk.id()))
+                .collect(Collectors.toMap(Desk::id, desk -> english ? desk.nameEn() : desk.name()));
     }
 
     Optional<DeskId> picked() {

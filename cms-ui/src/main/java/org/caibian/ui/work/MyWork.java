@@ -1,7 +1,9 @@
 package org.caibian.ui.work;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.caibian.article.DraftFilter;
 import org.caibian.article.DraftSummary;
@@ -9,6 +11,7 @@ import org.caibian.article.Drafts;
 import org.caibian.article.ReviewQueue;
 import org.caibian.article.ReviewTask;
 import org.caibian.article.Stage;
+import org.caibian.article.Step;
 import org.caibian.article.TaskFilter;
 import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
@@ -21,6 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 class MyWork {
     private static final int A_FEW = 20;
+    private static final Set<Role> STEPS =
+            Arrays.stream(Step.values()).map(Step::role).collect(Collectors.toUnmodifiableSet());
 
     private final Drafts drafts;
     private final ReviewQueue queue;
@@ -32,9 +37,13 @@ class MyWork {
         this.staff = staff;
     }
 
-    /** What stands on somebody's desk at one moment. */
+    /**
+     * What stands on somebody's desk at one moment: who {@code reviews} or proofreads is asked for
+     * steps, who {@code follows} may answer for articles, who {@code writes} may begin some.
+     */
     record Now(
             boolean reviews,
+            boolean follows,
             boolean writes,
             List<ReviewTask> held,
             List<ReviewTask> claimable,
@@ -48,9 +57,8 @@ class MyWork {
         var first = ReviewQueue.FROM_OLDEST;
         var writing = mine(me, Stage.Name.DRAFTING);
         return new Now(
-                person.is(Role.EDITOR)
-                        || person.is(Role.DESK_CHIEF)
-                        || person.is(Role.CHIEF_EDITOR),
+                STEPS.stream().anyMatch(person::is),
+                person.is(Role.EDITOR),
                 person.is(Role.REPORTER) || person.is(Role.EDITOR) || person.is(Role.DESK_CHIEF),
                 queue.heldBy(TaskFilter.ALL, me, first, A_FEW).items(),
                 queue.claimable(TaskFilter.ALL, me, first, A_FEW).items(),

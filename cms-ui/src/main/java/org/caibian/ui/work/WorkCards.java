@@ -7,9 +7,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.caibian.article.DraftSummary;
+import org.caibian.article.Kind;
+import org.caibian.article.Priority;
 import org.caibian.article.ReviewTask;
 import org.caibian.article.Stage;
 import org.caibian.shared.DraftId;
@@ -21,16 +26,34 @@ import org.caibian.ui.parts.Icon;
 import org.caibian.ui.parts.InStead;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.RouteDots;
+import org.caibian.ui.parts.WayMarks;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
 
 /** Draws the short lists of my work: rows of two lines under a heading with its count. */
-@org.springframework.stereotype.Component
+@SpringComponent
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class WorkCards {
     private final Moments moments;
     private final DueMarks due;
+    private final WayMarks ways;
 
-    WorkCards(Moments moments, DueMarks due) {
+    WorkCards(Moments moments, DueMarks due, WayMarks ways) {
         this.moments = moments;
         this.due = due;
+        this.ways = ways;
+    }
+
+    /** Learns, of all that is about to be shown, how far it has come. */
+    void learn(MyWork.Now now) {
+        var kinds = new HashMap<DraftId, Kind>();
+        Stream.of(now.held(), now.claimable(), now.followed())
+                .flatMap(List::stream)
+                .forEach(task -> kinds.put(task.draft(), task.kind()));
+        Stream.of(now.returned(), now.drafts(), now.inReview())
+                .flatMap(List::stream)
+                .forEach(draft -> kinds.put(draft.draft(), draft.kind()));
+        ways.learn(kinds);
     }
 
     Span count(String key, int count) {
@@ -70,13 +93,8 @@ class WorkCards {
                         : Bits.line("hd", Bits.words(InStead.unclaimed(task)));
         return row(
                 task.draft(),
-                where(words("step." + task.step()), new RouteDots(Optional.of(task.step()))),
-                what(
-                        task.headline(),
-                        Badges.kind(task.kind()),
-                        task.sourceName(),
-                        task.topicName(),
-                        task.characters()),
+                where(step(task), new RouteDots(ways.of(task.draft()))),
+                what(task),
                 Bits.block("c3", due.of(task.deadline()), holder));
     }
 
@@ -91,7 +109,7 @@ class WorkCards {
                         .orElseGet(() ->
                                 what(
                                         headline(draft.headline()),
-                                        Badges.kind(draft.kind()),
+                                        List.of(Badges.kind(draft.kind())),
                                         draft.sourceName(),
                                         draft.topicName(),
                                         draft.characters()));
@@ -102,10 +120,27 @@ class WorkCards {
         var holder = draft.stage() == Stage.Name.IN_REVIEW ? draft.holderName() : "";
         return row(
                 draft.draft(),
-                where(stage, new RouteDots(draft.step())),
+                where(stage, new RouteDots(ways.of(draft.draft()))),
                 line,
                 Bits.block(
                         "c3", moments.time(draft.savedAt()), Bits.line("hd", Bits.words(holder))));
+    }
+
+    private static String step(ReviewTask task) {
+        var step = words("step." + task.step());
+        return task.askedAgain() ? words("step.again", step) : step;
+    }
+
+    /** Only what presses is marked, or nothing would stand out. */
+    private static Div what(ReviewTask task) {
+        return what(
+                task.headline(),
+                task.priority() == Priority.NORMAL
+                        ? List.of(Badges.kind(task.kind()))
+                        : List.of(Badges.priority(task.priority()), Badges.kind(task.kind())),
+                task.sourceName(),
+                task.topicName(),
+                task.characters());
     }
 
     private static Anchor row(DraftId draft, Component... cells) {
@@ -118,9 +153,14 @@ class WorkCards {
         return Bits.block("c1", Bits.bold(step), dots);
     }
 
-    private Div what(String headline, Component kind, String source, String topic, int characters) {
-        var line = new Div(kind);
-        line.addClassName("ln");
+    private static Div what(
+            String headline,
+            List<? extends Component> labels,
+            String source,
+            String topic,
+            int characters) {
+        var line = Bits.block("ln");
+        labels.forEach(line::add);
         if (!source.isEmpty()) {
             line.add(Badges.source(source));
         }

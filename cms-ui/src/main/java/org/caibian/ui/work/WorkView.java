@@ -8,6 +8,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.caibian.article.DraftSummary;
+import org.caibian.article.ReviewTask;
 import org.caibian.security.SignedIn;
 import org.caibian.ui.delegation.RunningAbsences;
 import org.caibian.ui.drafts.NewArticle;
@@ -61,24 +64,31 @@ public class WorkView extends Composite<Div> implements BeforeEnterObserver, Has
 
     private void fill() {
         var now = work.of(me.id());
+        cards.learn(now);
         counts.removeAll();
-        counts.add(
-                cards.count("work.waiting", now.held().size() + now.claimable().size()),
-                cards.count("work.returned", now.returned().size()),
-                cards.count("work.drafts", now.drafts().size()),
-                cards.count("work.followed", now.followed().size()));
         columns.removeAll();
         if (now.reviews()) {
-            columns.add(cards.tasks("work.held", now.held()));
-            columns.add(cards.tasks("work.waiting", now.claimable()));
+            add("work.held", now.held());
+            add("work.waiting", now.claimable());
         }
         if (now.writes()) {
-            columns.add(cards.drafts("work.returned", now.returned()));
-            columns.add(cards.drafts("work.drafts", now.drafts()));
+            addDrafts("work.returned", now.returned());
+            addDrafts("work.drafts", now.drafts());
             columns.add(cards.drafts("work.inReview", now.inReview()));
         }
-        if (now.reviews()) {
-            columns.add(cards.tasks("work.followed", now.followed()));
+        if (now.follows() || !now.followed().isEmpty()) {
+            add("work.followed", now.followed());
         }
+    }
+
+    /** Each number in the head is that of a list below it. */
+    private void add(String key, List<ReviewTask> tasks) {
+        counts.add(cards.count(key, tasks.size()));
+        columns.add(cards.tasks(key, tasks));
+    }
+
+    private void addDrafts(String key, List<DraftSummary> drafts) {
+        counts.add(cards.count(key, drafts.size()));
+        columns.add(cards.drafts(key, drafts));
     }
 }

@@ -22,41 +22,24 @@ import java.util.Set;
 import org.caibian.article.Action;
 import org.caibian.article.Change;
 import org.caibian.article.ClaimResult;
-import org.caibian.article.Content;
-import org.caibian.article.Deadline;
 import org.caibian.article.DecisionResult;
-import org.caibian.article.Draft;
-import org.caibian.article.Headline;
-import org.caibian.article.Kind;
 import org.caibian.article.Permit;
-import org.caibian.article.Plan;
-import org.caibian.article.Priority;
 import org.caibian.article.ReassignResult;
 import org.caibian.article.Refusal;
 import org.caibian.article.Remark;
-import org.caibian.article.ReviewQueue;
-import org.caibian.article.ReviewTask;
 import org.caibian.article.Round;
-import org.caibian.article.RoundId;
-import org.caibian.article.Stage;
-import org.caibian.article.Step;
-import org.caibian.article.TaskId;
 import org.caibian.security.SignedIn;
-import org.caibian.shared.ArticleId;
-import org.caibian.shared.DeskId;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Person;
 import org.caibian.staff.Role;
 import org.caibian.ui.parts.Moments;
 import org.caibian.workflow.Reviews;
-import org.caibian.workflow.RoutePlan;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @ViewPackages(packages = "org.caibian.ui.parts")
 class VerdictTest extends BrowserlessTest {
     private static final Instant NINE = Instant.parse("2026-11-23T01:00:00Z");
-    private static final TaskId TASK = new TaskId(new RoundId(7), Step.SECOND_REVIEW);
     private static final SignedIn GU =
             new SignedIn(new PersonId(3), "gumingzhou", "顾明舟", "", Set.of(Role.DESK_CHIEF), true);
 
@@ -89,7 +72,8 @@ class VerdictTest extends BrowserlessTest {
 
         click("审签");
 
-        verify(reviews).approve(TASK, draft().hash(), "事实已核对。", GU.id());
+        verify(reviews)
+                .approve(TestFile.TASK, TestFile.inReview().draft().hash(), "事实已核对。", GU.id());
         assertThat(opinion().getValue()).isEmpty();
     }
 
@@ -124,7 +108,7 @@ class VerdictTest extends BrowserlessTest {
 
     @Test
     void aClaimSomeoneElseWasQuickerWithSaysWho() {
-        when(reviews.claim(TASK, GU.id()))
+        when(reviews.claim(TestFile.TASK, GU.id()))
                 .thenReturn(new ClaimResult.HeldBy(new PersonId(4), NINE));
 
         click("认领");
@@ -150,8 +134,8 @@ class VerdictTest extends BrowserlessTest {
     @Test
     void whoGivesAStepAwayWithoutAReasonIsAskedForOneAndKeepsWhatWasChosen() {
         var xu = new Person(new PersonId(5), "xuwen", "许闻", true, Set.of());
-        when(reviews.fitFor(TASK)).thenReturn(List.of(xu));
-        when(reviews.reassign(TASK, xu.id(), "", GU.id()))
+        when(reviews.fitFor(TestFile.TASK)).thenReturn(List.of(xu));
+        when(reviews.reassign(TestFile.TASK, xu.id(), "", GU.id()))
                 .thenReturn(new ReassignResult.ReasonNeeded(Remark.LONGEST));
         click("改派");
         var dialog = find(ReassignDialog.class).single();
@@ -180,66 +164,8 @@ class VerdictTest extends BrowserlessTest {
     }
 
     private static ArticleFile file(Optional<Refusal> toDecide) {
-        return new ArticleFile(
-                new ArticleId(1001).main(),
-                true,
-                Optional.of(draft()),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                new RoutePlan("original", List.of(), ""),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.of(task()),
-                new Permit(toDecide.map(why -> Map.of(Action.APPROVE, why)).orElse(Map.of())),
-                Optional.empty(),
-                false,
-                List.of(),
-                Map.of(new PersonId(4), "韩竞川"));
-    }
-
-    private static ReviewTask task() {
-        return new ReviewTask(
-                TASK,
-                new ArticleId(1001).main(),
-                "CJ-261123-001",
-                new DeskId(1),
-                Kind.ORIGINAL,
-                Priority.NORMAL,
-                "东屿港恢复通航",
-                "晨岸",
-                "",
-                1240,
-                NINE,
-                new Deadline(NINE.plusSeconds(60), NINE.plusSeconds(120)),
-                Optional.empty(),
-                "",
-                Optional.empty(),
-                "",
-                false,
-                true,
-                ReviewQueue.FROM_OLDEST);
-    }
-
-    private static Draft draft() {
-        var content = Content.blank(Kind.ORIGINAL, new Headline("东屿港恢复通航"));
-        return new Draft(
-                new ArticleId(1001).main(),
-                "CJ-261123-001",
-                new DeskId(1),
-                new PersonId(1),
-                NINE,
-                Optional.empty(),
-                new Stage.InReview(new RoundId(7), 1),
-                content,
-                content.hash(),
-                new Change(2, new PersonId(1), NINE),
-                Optional.empty(),
-                Set.of(new PersonId(1)),
-                Priority.NORMAL,
-                new Plan(Optional.empty(), Optional.empty()),
-                Optional.empty());
+        return TestFile.inReview()
+                .may(new Permit(toDecide.map(why -> Map.of(Action.APPROVE, why)).orElse(Map.of())))
+                .file();
     }
 }

@@ -61,12 +61,11 @@ class WhereItIsTest extends BrowserlessTest {
     }
 
     @Test
-    void whatReadersHaveHasEveryDotBehindIt() {
+    void whatReadersHaveIsLive() {
         var article = at(new Whereabouts.Live());
 
         assertThat(WhereItIs.stage(article)).isEqualTo("已发布");
         assertThat(WhereItIs.isLive(article)).isTrue();
-        assertThat(WhereItIs.dots(article)).contains(Step.THIRD_PROOFREADING);
     }
 
     @Test

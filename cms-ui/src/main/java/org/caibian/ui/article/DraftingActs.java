@@ -1,0 +1,80 @@
+package org.caibian.ui.article;
+
+import org.caibian.article.Action;
+import org.caibian.article.Draft;
+import org.caibian.article.Refusal;
+import org.caibian.article.SubmitResult;
+import org.caibian.security.SignedIn;
+import org.caibian.ui.parts.Moments;
+import org.caibian.ui.parts.Notices;
+import org.caibian.ui.parts.Saying;
+import org.caibian.workflow.Reviews;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+import org.springframework.stereotype.Component;
+
+/** What is done about a draft that is with its writers: write on, save, hand in, give up. */
+@Component
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+class DraftingActs {
+    private final Reviews reviews;
+    private final SpikeAct spike;
+    private final ArticleFiles files;
+    private final SignedIn me;
+    private final Moments moments;
+
+    DraftingActs(
+            Reviews reviews, SpikeAct spike, ArticleFiles files, SignedIn me, Moments moments) {
+        this.reviews = reviews;
+        this.spike = spike;
+        this.files = files;
+        this.me = me;
+        this.moments = moments;
+    }
+
+    void offer(ArticleHead head, Draft draft, ArticleFile file, ArticleActs.Page page) {
+        if (page.writing()) {
+            head.quiet("act.SAVED", "Ctrl S", page.save());
+            spike.offer(head, file, page);
+            var submit = head.act("act.SUBMITTED", true, () -> submit(draft, page));
+            // Whoever writes on it is an author with the save that goes before.
+            file.permit()
+                    .refusal(Action.SUBMIT)
+                    .filter(why -> why != Refusal.NOT_AUTHOR_NOR_EDITOR)
+                    .ifPresent(why -> head.refuse(submit, why));
+        } else if (file.permit().allows(Action.SAVE) && file.writer(me.id(), moments).isEmpty()) {
+            spike.offer(head, file, page);
+            var mine = draft.authors().contains(me.id());
+            head.act(mine ? "draft.goOn" : "act.EDITED", mine, page.write());
+        }
+    }
+
+    private void submit(Draft draft, ArticleActs.Page page) {
+        page.version()
+                .get()
+                .ifPresent(version -> told(reviews.submit(draft.id(), version, me.id()), page));
+    }
+
+    private void told(SubmitResult result, ArticleActs.Page page) {
+        var banner = page.banner();
+        switch (result) {
+            case SubmitResult.Submitted _ -> {
+                Notices.say("submitted");
+                page.reload().run();
+                page.inspector().open(Inspector.Tab.REVIEW);
+            }
+            case SubmitResult.Outdated(var latest) ->
+                    banner.warn(first().saved(latest), Saying.words("save.kept"));
+            case SubmitResult.BeingWritten(var by, var _) ->
+                    banner.warn(first().writing(by), Saying.words("save.kept"));
+            case SubmitResult.Blocked(var problems) ->
+                    banner.warn(Saying.words("submit.blocked"), Saying.problems(problems));
+            case SubmitResult.Refused(var why) ->
+                    banner.warn(Saying.words("submit.refused"), Saying.refusal(why));
+        }
+    }
+
+    private WhoWasFirst first() {
+        return new WhoWasFirst(files::name, moments);
+    }
+}

@@ -1,0 +1,88 @@
+package org.caibian.loop;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A draft that comes back is its writer's again, whoever else has its page open. */
+class ComingBackIT {
+
+    @RegisterExtension private static final DemoDay DAY = new DemoDay();
+
+    @Test
+    void whatIsReturnedIsWrittenOnByItsWriterWhileReviewersOnlyHaveItOpen() {
+        var headline = "灯塔改用新电 退回再写";
+        var reporter = DAY.signIn("wangyan");
+        reporter.handsIn(headline);
+        var editor = DAY.signIn("liqinghe");
+        editor.opensTheArticle(headline);
+        editor.sees("审稿中");
+        var colleague = DAY.signIn("xuwen");
+        colleague.page.navigate(editor.page.url());
+        colleague.sees("审稿中");
+
+        editor.returns("初审", "请补上装机容量。");
+
+        for (var reviewer : new StaffMember[] {editor, colleague}) {
+            assertThat(reviewer.named(AriaRole.BUTTON, "改稿").first()).isVisible();
+            assertThat(paper(reviewer)).hasCount(0);
+        }
+        reporter.sees("李清和在初审退回修改");
+        reporter.sees("请补上装机容量。");
+        Chromium.keep(reporter.page, "returned-to-its-writer");
+        reporter.presses("继续写");
+        reporter.writes("装机容量一万千瓦。");
+        reporter.seesSaved();
+        editor.sees("王砚正在写这篇稿件");
+        Chromium.keep(editor.page, "returned-reviewer");
+    }
+
+    @Test
+    void whoTakesASubmissionBackGoesOnWritingAndAReviewerWhoAsksIsToldSo() {
+        var headline = "灯塔改用新电 撤回再写";
+        var reporter = DAY.signIn("wangyan");
+        reporter.handsIn(headline);
+        var editor = DAY.signIn("liqinghe");
+        editor.opensTheArticle(headline);
+        editor.sees("审稿中");
+
+        reporter.presses("撤回送审");
+
+        assertThat(paper(reporter)).isVisible();
+        editor.presses("改稿");
+        editor.sees("王砚正在写这篇稿件");
+        assertThat(paper(editor)).hasCount(0);
+        DAY.open(reporter.page, "/desk/");
+        reporter.sees("我的工作台");
+        editor.presses("再试");
+        assertThat(paper(editor)).isVisible();
+    }
+
+    @Test
+    void whatIsTakenBackStaysUnderTheEyesOfWhoReadsItAndSaysWhoDidIt() {
+        var headline = "灯塔改用新电 看着被撤回";
+        var reporter = DAY.signIn("wangyan");
+        reporter.handsIn(headline);
+        var editor = DAY.signIn("liqinghe");
+        editor.opensInQueue(headline);
+
+        reporter.presses("撤回送审");
+
+        editor.sees("王砚已撤回送审");
+        var title = editor.preview().getByRole(AriaRole.HEADING).first();
+        assertThat(title).hasText(headline);
+        assertThat(editor.preview()).containsText("值守灯塔二十年的周守灯说");
+        assertThat(editor.named(AriaRole.BUTTON, "审签")).hasCount(0);
+        Chromium.keep(editor.page, "queue-step-over");
+        editor.presses("下一件");
+        assertThat(title).not().hasText(headline);
+        assertThat(editor.page.getByText("王砚已撤回送审")).isHidden();
+    }
+
+    private static Locator paper(StaffMember member) {
+        return member.named(AriaRole.TEXTBOX, "正文");
+    }
+}

@@ -1,0 +1,64 @@
+package org.caibian.ui.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.caibian.article.Round;
+import org.caibian.article.Step;
+import org.caibian.workflow.RoutePlan.Progress;
+import org.caibian.workflow.RoutePlan.Stop;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@ViewPackages(packages = "org.caibian.ui.parts")
+class SealQuotaTest extends BrowserlessTest {
+
+    @BeforeEach
+    void inChinese() {
+        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
+    }
+
+    @Test
+    void theSealsOfARoundThatWasTakenBackCountForNothing() {
+        var file = sealedTwice(TestFile.withItsWriters(round())).file();
+
+        assertThat(new SealQuota(file).getElement().getTextRecursively()).contains("0 / 3人");
+    }
+
+    @Test
+    void theSealsOfTheRunningRoundCount() {
+        var file = sealedTwice(TestFile.inReview().of(round())).file();
+
+        assertThat(new SealQuota(file).getElement().getTextRecursively()).contains("2 / 3人");
+    }
+
+    private static TestFile sealedTwice(TestFile file) {
+        return file.on(
+                        Stop.at(Step.FIRST_REVIEW, Progress.TO_COME),
+                        Stop.at(Step.SECOND_REVIEW, Progress.TO_COME),
+                        Stop.at(Step.FINAL_REVIEW, Progress.TO_COME))
+                .sealed(Step.FIRST_REVIEW, TestFile.LI)
+                .sealed(Step.SECOND_REVIEW, TestFile.GU);
+    }
+
+    private static Round round() {
+        return new Round(
+                TestFile.TASK.round(),
+                TestFile.ID,
+                1,
+                "original",
+                0,
+                1,
+                TestFile.WANG,
+                TestFile.NINE,
+                Optional.empty(),
+                Set.of(TestFile.WANG),
+                List.of());
+    }
+}

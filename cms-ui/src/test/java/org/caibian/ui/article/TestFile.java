@@ -1,0 +1,178 @@
+package org.caibian.ui.article;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.caibian.article.Change;
+import org.caibian.article.Content;
+import org.caibian.article.Deadline;
+import org.caibian.article.Draft;
+import org.caibian.article.Headline;
+import org.caibian.article.Kind;
+import org.caibian.article.Permit;
+import org.caibian.article.Plan;
+import org.caibian.article.Priority;
+import org.caibian.article.ReviewQueue;
+import org.caibian.article.ReviewTask;
+import org.caibian.article.Round;
+import org.caibian.article.RoundId;
+import org.caibian.article.Seal;
+import org.caibian.article.Stage;
+import org.caibian.article.Step;
+import org.caibian.article.TaskId;
+import org.caibian.ledger.Act;
+import org.caibian.ledger.Entry;
+import org.caibian.shared.ArticleId;
+import org.caibian.shared.DeskId;
+import org.caibian.shared.DraftId;
+import org.caibian.shared.PersonId;
+import org.caibian.workflow.RoutePlan;
+
+/** The file of one article, as a test of the desk wants it to stand. */
+public final class TestFile {
+    public static final Instant NINE = Instant.parse("2026-11-23T01:00:00Z");
+    public static final DraftId ID = new ArticleId(1001).main();
+    public static final PersonId WANG = new PersonId(1);
+    public static final PersonId LI = new PersonId(2);
+    public static final PersonId GU = new PersonId(3);
+    public static final PersonId HAN = new PersonId(4);
+
+    static final TaskId TASK = new TaskId(new RoundId(7), Step.SECOND_REVIEW);
+
+    private static final String NUMBER = "CJ-261123-001";
+
+    private final List<Seal> seals = new ArrayList<>();
+    private final List<Entry> ledger = new ArrayList<>();
+    private Stage stage = new Stage.InReview(TASK.round(), 1);
+    private Optional<Round> round = Optional.empty();
+    private Optional<ReviewTask> task = Optional.of(task(TASK));
+    private Permit permit = new Permit(Map.of());
+    private List<RoutePlan.Stop> stops = List.of();
+    private boolean stuck;
+
+    /** In review, at the second review, which nobody holds. */
+    public static TestFile inReview() {
+        return new TestFile();
+    }
+
+    /** Back with its writers after that round. */
+    static TestFile withItsWriters(Round ended) {
+        var file = new TestFile();
+        file.stage = new Stage.Drafting();
+        file.task = Optional.empty();
+        file.round = Optional.of(ended);
+        return file;
+    }
+
+    TestFile of(Round running) {
+        round = Optional.of(running);
+        return this;
+    }
+
+    TestFile may(Permit permitted) {
+        permit = permitted;
+        return this;
+    }
+
+    TestFile stuck() {
+        stuck = true;
+        return this;
+    }
+
+    TestFile sealed(Step step, PersonId by) {
+        seals.add(new Seal(step, by, Optional.empty(), 1, draft().hash(), "可发。", NINE, Optional.empty()));
+        return this;
+    }
+
+    TestFile on(RoutePlan.Stop... way) {
+        stops = List.of(way);
+        return this;
+    }
+
+    /** What the ledger says last. */
+    public TestFile then(Act act, PersonId by) {
+        ledger.addFirst(
+                new Entry(
+                        ledger.size() + 1,
+                        NINE,
+                        act,
+                        Optional.of(by),
+                        Optional.of(ID.article()),
+                        Map.of()));
+        return this;
+    }
+
+    public TestFile withoutATask() {
+        task = Optional.empty();
+        return this;
+    }
+
+    public ArticleFile file() {
+        return new ArticleFile(
+                ID,
+                NUMBER,
+                true,
+                Optional.of(draft()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                new RoutePlan("original", stops, ""),
+                round,
+                seals,
+                List.of(),
+                ledger,
+                task,
+                permit,
+                Optional.empty(),
+                stuck,
+                List.of(),
+                Map.of(WANG, "王砚", LI, "李清和", GU, "顾明舟", HAN, "韩竞川"));
+    }
+
+    /** A step nobody holds, of an article nobody is pressed by. */
+    public static ReviewTask task(TaskId id) {
+        return new ReviewTask(
+                id,
+                ID,
+                NUMBER,
+                new DeskId(1),
+                Kind.ORIGINAL,
+                Priority.NORMAL,
+                "东屿港恢复通航",
+                "晨岸",
+                "",
+                1240,
+                NINE,
+                new Deadline(NINE.plusSeconds(60), NINE.plusSeconds(120)),
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                "",
+                false,
+                true,
+                ReviewQueue.FROM_OLDEST);
+    }
+
+    Draft draft() {
+        var content = Content.blank(Kind.ORIGINAL, new Headline("东屿港恢复通航"));
+        return new Draft(
+                ID,
+                NUMBER,
+                new DeskId(1),
+                WANG,
+                NINE,
+                Optional.empty(),
+                stage,
+                content,
+                content.hash(),
+                new Change(2, WANG, NINE),
+                Optional.empty(),
+                Set.of(WANG),
+                Priority.NORMAL,
+                new Plan(Optional.empty(), Optional.empty()),
+                Optional.empty());
+    }
+}

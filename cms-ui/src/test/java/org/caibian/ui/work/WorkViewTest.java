@@ -1,0 +1,179 @@
+package org.caibian.ui.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.caibian.article.Drafts;
+import org.caibian.article.Kind;
+import org.caibian.article.Priority;
+import org.caibian.article.ReviewQueue;
+import org.caibian.article.ReviewTask;
+import org.caibian.article.RoundId;
+import org.caibian.article.Step;
+import org.caibian.article.TaskId;
+import org.caibian.security.SignedIn;
+import org.caibian.shared.DeskId;
+import org.caibian.shared.PersonId;
+import org.caibian.shared.Slice;
+import org.caibian.staff.Person;
+import org.caibian.staff.Post;
+import org.caibian.staff.Role;
+import org.caibian.staff.Staff;
+import org.caibian.ui.article.TestFile;
+import org.caibian.ui.delegation.RunningAbsences;
+import org.caibian.ui.drafts.NewArticle;
+import org.caibian.ui.parts.Changes;
+import org.caibian.ui.parts.DueMarks;
+import org.caibian.ui.parts.Moments;
+import org.caibian.ui.parts.WayMarks;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@ViewPackages(packages = "org.caibian.ui.parts")
+class WorkViewTest extends BrowserlessTest {
+    private static final PersonId ME = new PersonId(5);
+
+    private final Drafts drafts = mock(Drafts.class);
+    private final ReviewQueue queue = mock(ReviewQueue.class);
+    private final Staff staff = mock(Staff.class);
+    private final Moments moments = mock(Moments.class);
+    private final DueMarks due = mock(DueMarks.class);
+
+    @BeforeEach
+    void nothingWaits() {
+        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
+        when(moments.time(any())).thenAnswer(_ -> new HtmlContainer("time"));
+        when(due.of(any())).thenAnswer(_ -> new Span());
+        when(drafts.list(any(), any(), anyInt())).thenReturn(slice());
+        when(queue.heldBy(any(), any(), any(), anyInt())).thenReturn(slice());
+        when(queue.claimable(any(), any(), any(), anyInt())).thenReturn(slice());
+        when(queue.followedBy(any(), any(), any(), anyInt())).thenReturn(slice());
+    }
+
+    @Test
+    void aProofreaderSeesWhatTheyHoldAndWhatTheyCouldClaim() {
+        held(task(1, Step.FIRST_PROOFREADING));
+        claimable(task(2, Step.FIRST_PROOFREADING), task(3, Step.SECOND_PROOFREADING));
+
+        var view = open(Role.PROOFREADER);
+
+        assertThat(cards()).containsExactly("我持有的", "待我认领");
+        assertThat(said(view)).contains("一校", "二校");
+    }
+
+    @Test
+    void eachNumberInTheHeadIsThatOfAListBelow() {
+        held(task(1, Step.FIRST_REVIEW), task(2, Step.FIRST_REVIEW));
+        claimable(task(3, Step.FIRST_REVIEW));
+
+        var view = open(Role.EDITOR);
+
+        assertThat(said(view)).contains("2我持有的", "1待我认领").doesNotContain("3待我认领");
+        assertThat(said(card("待我认领"))).startsWith("待我认领1");
+    }
+
+    @Test
+    void aSealAskedForAgainAndWhatPressesAreNamedSo() {
+        held(askedAgainAndPressing());
+
+        open(Role.EDITOR);
+
+        assertThat(said(card("我持有的"))).contains("初审复核", "优先");
+    }
+
+    private WorkView open(Role role) {
+        when(staff.person(ME))
+                .thenReturn(
+                        new Person(
+                                ME, "qintang", "秦棠", true, Set.of(Post.on(new DeskId(1), role))));
+        var me = new SignedIn(ME, "qintang", "秦棠", "", Set.of(role), true);
+        var absences = mock(RunningAbsences.class);
+        when(absences.of(me)).thenReturn(new Div());
+        var view =
+                new WorkView(
+                        new MyWork(drafts, queue, staff),
+                        me,
+                        mock(NewArticle.class),
+                        new WorkCards(moments, due, mock(WayMarks.class)),
+                        absences,
+                        mock(Changes.class));
+        view.beforeEnter(mock(BeforeEnterEvent.class));
+        UI.getCurrent().add(view);
+        return view;
+    }
+
+    private void held(ReviewTask... tasks) {
+        when(queue.heldBy(any(), any(), any(), anyInt())).thenReturn(slice(tasks));
+    }
+
+    private void claimable(ReviewTask... tasks) {
+        when(queue.claimable(any(), any(), any(), anyInt())).thenReturn(slice(tasks));
+    }
+
+    private List<String> cards() {
+        return find(Section.class).all().stream()
+                .map(card -> card.getElement().getAttribute("aria-label"))
+                .collect(Collectors.toList());
+    }
+
+    private Section card(String name) {
+        return find(Section.class).all().stream()
+                .filter(card -> name.equals(card.getElement().getAttribute("aria-label")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String said(com.vaadin.flow.component.Component part) {
+        return part.getElement().getTextRecursively();
+    }
+
+    private static ReviewTask task(long round, Step step) {
+        return TestFile.task(new TaskId(new RoundId(round), step));
+    }
+
+    private static ReviewTask askedAgainAndPressing() {
+        var task = task(1, Step.FIRST_REVIEW);
+        return new ReviewTask(
+                task.id(),
+                task.draft(),
+                task.number(),
+                task.desk(),
+                Kind.ORIGINAL,
+                Priority.HIGH,
+                task.headline(),
+                task.sourceName(),
+                task.topicName(),
+                task.characters(),
+                task.openedAt(),
+                task.deadline(),
+                Optional.of(ME),
+                "秦棠",
+                Optional.empty(),
+                "",
+                true,
+                true,
+                task.position());
+    }
+
+    @SafeVarargs
+    private static <T> Slice<T> slice(T... items) {
+        return new Slice<>(Arrays.asList(items), Optional.empty());
+    }
+}
