@@ -83,7 +83,16 @@ public final class TestFile {
     }
 
     TestFile sealed(Step step, PersonId by) {
-        seals.add(new Seal(step, by, Optional.empty(), 1, draft().hash(), "可发。", NINE, Optional.empty()));
+        seals.add(
+                new Seal(
+                        step,
+                        by,
+                        Optional.empty(),
+                        1,
+                        draft().hash(),
+                        "可发。",
+                        NINE,
+                        Optional.empty()));
         return this;
     }
 
