@@ -5,11 +5,13 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.caibian.article.Drafts;
 import org.caibian.article.Priorities;
 import org.caibian.article.Writing;
 import org.caibian.notice.Delivery;
 import org.caibian.notice.MailOutbox;
 import org.caibian.notice.Notices;
+import org.caibian.publication.Corrections;
 import org.caibian.reader.Comments;
 import org.caibian.reader.Readings;
 import org.caibian.shared.Keyset;
@@ -55,6 +57,8 @@ class DemoLoader implements ApplicationRunner {
             Writing writing,
             Priorities priorities,
             Reviews reviews,
+            Drafts drafts,
+            Corrections corrections,
             Comments comments,
             Readings readings,
             Notices notices,
@@ -66,7 +70,8 @@ class DemoLoader implements ApplicationRunner {
         this.demo = demo;
         this.house = house;
         this.absences = absences;
-        this.doors = new DemoDoors(writing, priorities, reviews, comments, readings);
+        this.doors = new DemoDoors(
+                        writing, priorities, reviews, drafts, corrections, comments, readings);
         this.notices = notices;
         this.letters = letters;
         this.staff = staff;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.caibian.article.Kind;
 import org.caibian.article.Manuscript;
 
-/** Types the demo's stories: as they were begun, and as they were handed in. */
+/** Types the demo's stories: as they were begun, as they were handed in, and as they were put right. */
 final class DemoManuscripts {
     private final DemoNewsroom newsroom;
     private final DemoKeys keys;
@@ -23,8 +23,22 @@ final class DemoManuscripts {
         return typed(told, opening, Optional.empty());
     }
 
+    /** As handed in: with what was corrected later still wrong. */
     Manuscript finished(Demo.Told told) {
-        return typed(told, told.body(), told.facts().picture().map(file -> picture(told, file)));
+        var body =
+                told.facts()
+                        .correction()
+                        .map(made -> told.body().replace(made.right(), made.wrong()))
+                        .orElse(told.body());
+        return whole(told, body);
+    }
+
+    Manuscript corrected(Demo.Told told) {
+        return whole(told, told.body());
+    }
+
+    private Manuscript whole(Demo.Told told, String body) {
+        return typed(told, body, told.facts().picture().map(file -> picture(told, file)));
     }
 
     private Manuscript typed(

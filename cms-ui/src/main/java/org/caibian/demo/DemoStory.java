@@ -33,6 +33,7 @@ record DemoStory(
         Optional<String> claimedBy,
         Optional<String> reason,
         List<Review> reviews,
+        Optional<Correction> correction,
         Optional<Reads> reads,
         List<Comment> comments) {
 
@@ -74,6 +75,14 @@ record DemoStory(
             return new Review(entry.getKey(), entry.getValue());
         }
     }
+
+    /** What was wrong when it went out, what it should have said, and who read that. */
+    record Correction(
+            @JsonProperty(required = true) Duration after,
+            @JsonProperty(required = true) String wrong,
+            @JsonProperty(required = true) String right,
+            @JsonProperty(required = true) String note,
+            @JsonProperty(required = true) List<Review> reviews) {}
 
     record Reads(int recent, int total) {}
 

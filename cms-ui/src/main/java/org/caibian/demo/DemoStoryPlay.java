@@ -72,6 +72,9 @@ final class DemoStoryPlay {
                                         now.plus(facts.at().dividedBy(3)),
                                         () -> claim(step(decisions.size()), by))));
         if (facts.stage() == DemoStory.Stage.LIVE) {
+            facts.correction()
+                    .map(made -> new DemoCorrection(told, made, keys, manuscripts, doors))
+                    .ifPresent(made -> scenes.addAll(made.scenes(now, this::article)));
             scenes.addAll(new DemoReaders(told, doors).scenes(now, facts.at(), this::article));
         }
         return scenes;
