@@ -1,0 +1,158 @@
+package org.caibian.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.caibian.article.ContentHash;
+import org.caibian.article.DecisionResult;
+import org.caibian.article.Refusal;
+import org.caibian.article.TaskId;
+import org.caibian.security.Bearer;
+import org.caibian.workflow.Reviews;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping(
+        path = ApiAddresses.V1 + "/tasks/{task}",
+        produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Tasks")
+class DecisionController {
+
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+
+    private final Reviews reviews;
+    private final TaskOutcomes outcomes;
+    private final Telling telling;
+    private final Lookup lookup;
+
+    DecisionController(Reviews reviews, TaskOutcomes outcomes, Telling telling, Lookup lookup) {
+        this.reviews = reviews;
+        this.outcomes = outcomes;
+        this.telling = telling;
+        this.lookup = lookup;
+    }
+
+    @PostMapping(path = "/approve", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Seal the words (审签), with an opinion",
+            description =
+                    "A step nobody holds is claimed by that. The last seal releases the story, in the same transaction.")
+    @MayRefuse(
+            rights = {
+                Refusal.NOT_FOUND,
+                Refusal.NOT_REACHED,
+                Refusal.NOT_HOLDER,
+                Refusal.ROLE_MISSING,
+                Refusal.IS_AUTHOR,
+                Refusal.HOLDS_ANOTHER_STEP,
+                Refusal.STANDS_IN_FOR_AUTHOR,
+                Refusal.STANDS_IN_FOR_HOLDER,
+                Refusal.OFFERED_TO_ANOTHER,
+                Refusal.IS_PROOFREADING
+            },
+            rules = {
+                Rule.OPINION_NEEDED,
+                Rule.WORDS_CHANGED,
+                Rule.LOCKED,
+                Rule.ALREADY_DECIDED,
+                Rule.BLOCKED
+            })
+    ResponseEntity<JsonArticle> approve(
+            @PathVariable String task,
+            @RequestBody JsonOpinion sent,
+            @AuthenticationPrincipal Bearer caller) {
+        return decide(
+                task,
+                caller,
+                Rule.OPINION_NEEDED,
+                step ->
+                        reviews.approve(
+                                step,
+                                hash(sent.hash()),
+                                sent.opinion().orElse(""),
+                                caller.person()));
+    }
+
+    @PostMapping(path = "/proofread", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Pass a proofreading on (校毕)",
+            description = "A step nobody holds is claimed by that. The opinion may be left out.")
+    @MayRefuse(
+            rights = {
+                Refusal.NOT_FOUND,
+                Refusal.NOT_REACHED,
+                Refusal.NOT_HOLDER,
+                Refusal.ROLE_MISSING,
+                Refusal.IS_AUTHOR,
+                Refusal.HOLDS_ANOTHER_STEP,
+                Refusal.STANDS_IN_FOR_AUTHOR,
+                Refusal.STANDS_IN_FOR_HOLDER,
+                Refusal.OFFERED_TO_ANOTHER,
+                Refusal.IS_REVIEW
+            },
+            rules = {Rule.WORDS_CHANGED, Rule.LOCKED, Rule.ALREADY_DECIDED})
+    ResponseEntity<JsonArticle> proofread(
+            @PathVariable String task,
+            @RequestBody JsonOpinion sent,
+            @AuthenticationPrincipal Bearer caller) {
+        return decide(
+                task,
+                caller,
+                Rule.OPINION_NEEDED,
+                step ->
+                        reviews.proofread(
+                                step,
+                                hash(sent.hash()),
+                                sent.opinion().orElse(""),
+                                caller.person()));
+    }
+
+    @PostMapping(path = "/return", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Give the draft back to its writers (退回修改), for a reason")
+    @MayRefuse(
+            rights = {
+                Refusal.NOT_FOUND,
+                Refusal.NOT_REACHED,
+                Refusal.NOT_HOLDER,
+                Refusal.ROLE_MISSING,
+                Refusal.IS_AUTHOR,
+                Refusal.HOLDS_ANOTHER_STEP,
+                Refusal.STANDS_IN_FOR_AUTHOR,
+                Refusal.STANDS_IN_FOR_HOLDER,
+                Refusal.OFFERED_TO_ANOTHER,
+                Refusal.IS_PROOFREADING
+            },
+            rules = {Rule.REASON_NEEDED, Rule.ALREADY_DECIDED})
+    ResponseEntity<JsonArticle> giveBack(
+            @PathVariable String task,
+            @RequestBody JsonReason why,
+            @AuthenticationPrincipal Bearer caller) {
+        return decide(
+                task,
+                caller,
+                Rule.REASON_NEEDED,
+                step -> reviews.giveBack(step, why.reason().orElse(""), caller.person()));
+    }
+
+    private ResponseEntity<JsonArticle> decide(
+            String task, Bearer caller, Rule wordless, Function<TaskId, DecisionResult> act) {
+        var found = lookup.task(task, caller.person());
+        outcomes.accept(act.apply(found.task()), wordless, found.draft());
+        return telling.standing(found.draft(), caller.person());
+    }
+
+    private static ContentHash hash(Optional<String> sent) {
+        return sent.filter(text -> HASH.matcher(text).matches())
+                .map(ContentHash::new)
+                .orElseThrow(() -> Refused.because(Rule.BAD_REQUEST, "hash"));
+    }
+}
