@@ -61,7 +61,9 @@ final class DemoCorrection {
         var words = manuscripts.corrected(told).noting(facts.note());
         int seen = doors.drafts().find(draft).orElseThrow().saved().version();
         var saved =
-                played(SaveResult.Saved.class, doors.writing().saveOnce(draft, seen, words, writer));
+                played(
+                        SaveResult.Saved.class,
+                        doors.writing().saveOnce(draft, seen, words, writer));
         played(
                 SubmitResult.Submitted.class,
                 doors.reviews().submit(draft, saved.change().version(), writer));

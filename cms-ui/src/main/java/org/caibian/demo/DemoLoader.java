@@ -70,7 +70,8 @@ class DemoLoader implements ApplicationRunner {
         this.demo = demo;
         this.house = house;
         this.absences = absences;
-        this.doors = new DemoDoors(
+        this.doors =
+                new DemoDoors(
                         writing, priorities, reviews, drafts, corrections, comments, readings);
         this.notices = notices;
         this.letters = letters;

@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.caibian.article.Kind;
 import org.caibian.article.Manuscript;
 
-/** Types the demo's stories: as they were begun, as they were handed in, and as they were put right. */
+/**
+ * Types the demo's stories: as they were begun, as they were handed in, and as they were put right.
+ */
 final class DemoManuscripts {
     private final DemoNewsroom newsroom;
     private final DemoKeys keys;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.caibian.article.Action;
 import org.caibian.article.Matter;
 import org.caibian.article.ReviewQueue;
@@ -40,13 +41,13 @@ final class Queues {
     void check(List<ArticleId> articles) {
         var places = new Places();
         for (var person : places.people) {
-            articles.forEach(article ->
-                    room.queue
-                            .of(article.main(), person.id())
-                            .ifPresent(task ->
-                                    assertThat(task.mayHold())
-                                            .as("%s may hold %s, %s", person, task.step(), article)
-                                            .isEqualTo(places.mayHold(task, person))));
+            articles.stream()
+                    .flatMap(article -> Stream.of(article.main(), article.correction()))
+                    .flatMap(draft -> room.queue.of(draft, person.id()).stream())
+                    .forEach(task ->
+                            assertThat(task.mayHold())
+                                    .as("%s may hold %s of %s", person, task.step(), task.draft())
+                                    .isEqualTo(places.mayHold(task, person)));
         }
     }
 
@@ -94,7 +95,7 @@ final class Queues {
                             step.offer()
                                     .filter(first -> room.now().isBefore(first.until()))
                                     .map(first -> first.to()));
-            return Matter.of(room.draft(task.article())).at(seat);
+            return Matter.of(room.drafts.find(task.draft()).orElseThrow()).at(seat);
         }
     }
 }
