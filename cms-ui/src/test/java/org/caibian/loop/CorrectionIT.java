@@ -112,7 +112,6 @@ class CorrectionIT {
     }
 
     private static void carriesOver(StaffMember reporter) {
-        reporter.page.navigate(reporter.page.url());
         reporter.presses("并入…");
         var dialog = reporter.named(AriaRole.DIALOG, "并入读者现有的版本");
         assertThat(dialog).containsText("更正后的开头：");

@@ -1,7 +1,9 @@
 package org.caibian.ui.article;
 
+import java.util.List;
 import org.caibian.article.Action;
 import org.caibian.article.Draft;
+import org.caibian.article.Problem;
 import org.caibian.article.Refusal;
 import org.caibian.article.SubmitResult;
 import org.caibian.security.SignedIn;
@@ -67,11 +69,20 @@ class DraftingActs {
                     banner.warn(first().saved(latest), Saying.words("save.kept"));
             case SubmitResult.BeingWritten(var by, var _) ->
                     banner.warn(first().writing(by), Saying.words("save.kept"));
+            case SubmitResult.Blocked(var problems) when isBehind(problems) -> {
+                Notices.tell(Saying.problems(problems));
+                // Drawn anew, the page offers the way on.
+                page.reload().run();
+            }
             case SubmitResult.Blocked(var problems) ->
                     banner.warn(Saying.words("submit.blocked"), Saying.problems(problems));
             case SubmitResult.Refused(var why) ->
                     banner.warn(Saying.words("submit.refused"), Saying.refusal(why));
         }
+    }
+
+    private static boolean isBehind(List<Problem> problems) {
+        return problems.stream().anyMatch(problem -> problem.fault() == Problem.Fault.BEHIND);
     }
 
     private WhoWasFirst first() {
