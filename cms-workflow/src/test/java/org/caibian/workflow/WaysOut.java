@@ -117,19 +117,26 @@ final class WaysOut {
     }
 
     private void leave(DraftId draft) {
-        var back = Optional.ofNullable(BACK.get(stage(draft).name()));
-        back.ifPresent(action -> move(draft, action));
+        Optional.ofNullable(BACK.get(stage(draft).name()))
+                .ifPresent(action -> bringBack(draft, action));
         assertThat(stage(draft)).isEqualTo(new Stage.Drafting());
         carryOver(draft);
         release(draft);
         if (room.drafts.find(draft).isPresent()) {
-            if (stage(draft) instanceof Stage.InReview) {
-                move(draft, Action.RECALL);
-            }
             move(draft, Action.SPIKE);
             assertThat(stage(draft)).isInstanceOf(Stage.Spiked.class);
         } else {
             assertThat(room.standing(draft.article())).isInstanceOf(Standing.Live.class);
+        }
+    }
+
+    /** What an editor handed in as readers have it was written by nobody, who could recall it. */
+    private void bringBack(DraftId draft, Action action) {
+        if (mover(draft, action).isPresent()) {
+            move(draft, action);
+        } else {
+            move(draft, Action.SPIKE);
+            move(draft, Action.REVIVE);
         }
     }
 
