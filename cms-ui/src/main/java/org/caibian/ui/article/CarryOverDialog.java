@@ -19,6 +19,7 @@ import org.caibian.article.Merge.Side;
 import org.caibian.text.Block;
 import org.caibian.text.Body;
 import org.caibian.ui.parts.Bits;
+import org.caibian.ui.parts.Enabled;
 import org.caibian.ui.parts.Saying;
 
 /**
@@ -123,7 +124,7 @@ final class CarryOverDialog extends Dialog {
     /** What the draft will say; a side not chosen yet counts as the draft's own. */
     private void show() {
         int open = conflicts.size() - chosen.size();
-        done.setEnabled(open == 0);
+        Enabled.set(done, open == 0);
         left.setText(open == 0 ? "" : getTranslation("carryOver.left", open));
         outcome.removeAll();
         outcome.add(new Difference(merge.mine(), merge.merged(sides())));

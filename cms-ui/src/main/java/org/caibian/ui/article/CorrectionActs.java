@@ -1,7 +1,9 @@
 package org.caibian.ui.article;
 
 import com.vaadin.flow.component.UI;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.caibian.article.Action;
 import org.caibian.article.CarryOverResult;
 import org.caibian.article.CarryingOver;
@@ -102,21 +104,14 @@ class CorrectionActs {
         version.ifPresent(seen ->
                 carryingOver
                         .of(draft)
-                        .ifPresentOrElse(
-                                merge ->
-                                        new CarryOverDialog(
-                                                        merge,
-                                                        sides ->
-                                                                told(
-                                                                        carryingOver.carryOver(
-                                                                                draft,
-                                                                                seen,
-                                                                                merge.revision(),
-                                                                                sides,
-                                                                                me.id()),
-                                                                        page))
-                                                .open(),
-                                page.reload()));
+                        .ifPresentOrElse(merge -> ask(draft, seen, merge, page), page.reload()));
+    }
+
+    private void ask(DraftId draft, int seen, Merge merge, ArticleActs.Page page) {
+        Function<List<Merge.Side>, CarryOverResult> carry =
+                sides ->
+                        carryingOver.carryOver(draft, seen, merge.revision(), sides, me.id());
+        new CarryOverDialog(merge, sides -> told(carry.apply(sides), page)).open();
     }
 
     private Optional<Integer> seen(DraftId draft) {
