@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.caibian.article.CarryOverResult;
 import org.caibian.article.CarryingOver;
+import org.caibian.article.ClaimResult;
 import org.caibian.article.Draft;
 import org.caibian.article.Drafts;
 import org.caibian.article.Kind;
@@ -16,6 +17,7 @@ import org.caibian.article.Problem;
 import org.caibian.article.Refusal;
 import org.caibian.article.RoundId;
 import org.caibian.article.SaveResult;
+import org.caibian.article.Seal;
 import org.caibian.article.Spiking;
 import org.caibian.article.Stage;
 import org.caibian.article.Step;
@@ -169,7 +171,7 @@ class CorrectionsIT {
         room.rounds.open(round, Step.FIRST_REVIEW);
 
         assertThat(room.rounds.claim(round, Step.FIRST_REVIEW, newsroom.editor))
-                .isEqualTo(new org.caibian.article.ClaimResult.Refused(Refusal.IS_AUTHOR));
+                .isEqualTo(new ClaimResult.Refused(Refusal.IS_AUTHOR));
     }
 
     @Test
@@ -197,7 +199,7 @@ class CorrectionsIT {
 
         var draft = drafts.find(article.main()).orElseThrow();
         assertThat(draft.base()).contains(2);
-        assertThat(draft.content().body().plain()).contains("上午10时", "");
+        assertThat(draft.content().body().plain()).contains("上午10时");
         assertThat(carryingOver.of(article.main())).isEmpty();
         assertThat(ledger.about(article, 1).getFirst().act()).isEqualTo(Act.CARRIED_OVER);
         assertThat(submit(article.main(), newsroom.reporter))
@@ -223,7 +225,7 @@ class CorrectionsIT {
                 .isInstanceOf(CarryOverResult.CarriedOver.class);
         assertThat(drafts.find(article.main()).orElseThrow().content().body().plain())
                 .contains("上午10时", "另一段是新写的");
-        assertThat(drafts.seals(round)).noneMatch(org.caibian.article.Seal::stands);
+        assertThat(drafts.seals(round)).noneMatch(Seal::stands);
         assertThat(drafts.round(round).orElseThrow().isReconfirming()).isTrue();
     }
 
