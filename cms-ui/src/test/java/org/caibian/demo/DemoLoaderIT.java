@@ -58,11 +58,13 @@ class DemoLoaderIT {
     }
 
     @Test
-    void everyLiveStoryCarriesThreeSealsOfThreePeople() {
+    void everyLiveStoryCarriesTheSealsOfThreePeopleAndACorrectedOneOfTwo() {
         var unsealed =
                 jdbc().sql(
                                 """
-                                select count(*) from publication p where 3 <>
+                                select count(*) from publication p
+                                left join correction c on c.article = p.article and c.revision = p.revision
+                                where case when c.article is null then 3 else 2 end <>
                                   (select count(distinct s.person) from round r
                                    join seal s on s.round = r.id and s.hash = p.hash
                                    where r.article = p.article)
@@ -71,6 +73,8 @@ class DemoLoaderIT {
                         .single();
 
         assertThat(unsealed).isZero();
+        assertThat(jdbc().sql("select count(*) from correction").query(Integer.class).single())
+                .isPositive();
     }
 
     @Test

@@ -109,8 +109,7 @@ class CorrectionActs {
 
     private void ask(DraftId draft, int seen, Merge merge, ArticleActs.Page page) {
         Function<List<Merge.Side>, CarryOverResult> carry =
-                sides ->
-                        carryingOver.carryOver(draft, seen, merge.revision(), sides, me.id());
+                sides -> carryingOver.carryOver(draft, seen, merge.revision(), sides, me.id());
         new CarryOverDialog(merge, sides -> told(carry.apply(sides), page)).open();
     }
 

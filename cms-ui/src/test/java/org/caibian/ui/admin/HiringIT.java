@@ -137,7 +137,6 @@ class HiringIT {
         editor.sees("账号或密码不对");
 
         keeper.presses("恢复账号");
-        // The page is drawn anew; what is pressed before that is pressed on the old one.
         keeper.sees("停用账号");
         keeper.presses("重设密码");
         keeper.fills("新密码", "lingyige-xin-mima");

@@ -45,7 +45,15 @@ final class HouseKeeper {
         page.keyboard().press("Tab");
     }
 
+    /**
+     * Once the page has taken in what was done last: before, a press is lost on what is replaced.
+     */
     void presses(String act) {
+        page.waitForFunction(
+                """
+                () => Object.values(window.Vaadin?.Flow?.clients ?? {})
+                  .every(client => !client.isActive?.())
+                """);
         button(act).click();
     }
 
