@@ -14,7 +14,9 @@ import org.caibian.article.Merge.Side;
 import org.caibian.article.Priority;
 import org.caibian.article.RoundStep;
 import org.caibian.article.Stage;
+import org.caibian.article.Step;
 import org.caibian.article.TaskId;
+import org.caibian.publication.CorrectResult;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.PersonId;
 import org.caibian.shared.Sha256;
@@ -112,12 +114,19 @@ final class RandomActs {
                 : Optional.of(drafts.get(dice.nextInt(drafts.size())));
     }
 
-    /** Beside what is there, once readers have it. */
+    /** Beside what is there, once readers have it; mostly somebody writes on it at once. */
     private void openAnother(ArticleId article, Random dice) {
-        if (dice.nextBoolean()) {
-            room.corrections.correct(article, cast.anybody(dice));
-        } else {
-            room.corrections.revise(article, cast.anybody(dice));
+        var editors = cast.askedFor(Step.FIRST_REVIEW);
+        var by =
+                dice.nextInt(4) > 0
+                        ? editors.get(dice.nextInt(editors.size()))
+                        : cast.anybody(dice);
+        var result =
+                dice.nextBoolean()
+                        ? room.corrections.correct(article, by)
+                        : room.corrections.revise(article, by);
+        if (result instanceof CorrectResult.Opened(var draft) && dice.nextInt(4) > 0) {
+            room.drafts.find(draft).ifPresent(opened -> save(opened, dice, cast.writer()));
         }
     }
 
