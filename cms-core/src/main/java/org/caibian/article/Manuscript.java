@@ -130,26 +130,6 @@ public record Manuscript(
                 body);
     }
 
-    /** The same about it, with another body. */
-    public Manuscript saying(String words) {
-        return new Manuscript(
-                kind,
-                headline,
-                originalTitle,
-                originalAuthor,
-                summary,
-                dateline,
-                authors,
-                source,
-                section,
-                topicSlug,
-                tags,
-                picture,
-                continues,
-                note,
-                words);
-    }
-
     /** An empty sheet of that kind. */
     public static Manuscript blank(Kind kind) {
         return of(Content.blank(kind, new Headline("")));

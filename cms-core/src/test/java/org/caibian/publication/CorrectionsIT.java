@@ -322,22 +322,18 @@ class CorrectionsIT {
     private RoundId sentCorrection(ArticleId article, String paragraph, PersonId writer) {
         opened(article);
         var draft = article.correction();
-        write(draft, saying(words(draft).noting(NOTE), paragraph), writer);
+        write(draft, TestNewsroom.saying(words(draft).noting(NOTE), paragraph), writer);
         return room.rounds.submit(draft, writer);
     }
 
     private void revised(ArticleId article, String... paragraphs) {
         assertThat(corrections.revise(article, newsroom.reporter))
                 .isEqualTo(new CorrectResult.Opened(article.main()));
-        write(article.main(), saying(words(article.main()), paragraphs), newsroom.reporter);
+        write(article.main(), TestNewsroom.saying(words(article.main()), paragraphs), newsroom.reporter);
     }
 
     private Manuscript words(DraftId draft) {
         return Manuscript.of(drafts.find(draft).orElseThrow().content());
-    }
-
-    private static Manuscript saying(Manuscript typed, String... paragraphs) {
-        return typed.saying(TestNewsroom.body(String.join(TestNewsroom.NEXT, paragraphs)));
     }
 
     private void write(DraftId draft, Manuscript typed, PersonId by) {

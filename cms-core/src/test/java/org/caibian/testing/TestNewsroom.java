@@ -122,7 +122,7 @@ public final class TestNewsroom {
     }
 
     /** Between the paragraphs of a body, which may be more than one. */
-    public static final String NEXT =
+    private static final String NEXT =
             """
             "}]},{"type":"paragraph","content":[{"type":"text","text":"\
             """;
@@ -133,6 +133,26 @@ public final class TestNewsroom {
         {"type":"doc","content":[{"type":"paragraph","content":[{"type":"text","text":"%s"}]}]}\
         """
                 .formatted(paragraph);
+    }
+
+    /** The same manuscript about other words. */
+    public static Manuscript saying(Manuscript typed, String... paragraphs) {
+        return new Manuscript(
+                typed.kind(),
+                typed.headline(),
+                typed.originalTitle(),
+                typed.originalAuthor(),
+                typed.summary(),
+                typed.dateline(),
+                typed.authors(),
+                typed.source(),
+                typed.section(),
+                typed.topicSlug(),
+                typed.tags(),
+                typed.picture(),
+                typed.continues(),
+                typed.note(),
+                body(String.join(NEXT, paragraphs)));
     }
 
     /** An article of the reporter's that could be handed in, in its first version. */

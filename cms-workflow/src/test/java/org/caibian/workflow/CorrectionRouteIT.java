@@ -129,9 +129,9 @@ class CorrectionRouteIT {
         var draft = article.correction();
         var now = room.drafts.find(draft).orElseThrow();
         var words =
-                Manuscript.of(now.content())
-                        .noting("通航时间原写作9时，应为10时。")
-                        .saying(TestNewsroom.body("停航四十一小时后，东屿港主航道23日上午10时恢复双向通航。"));
+                TestNewsroom.saying(
+                        Manuscript.of(now.content()).noting("通航时间原写作9时，应为10时。"),
+                        "停航四十一小时后，东屿港主航道23日上午10时恢复双向通航。");
         room.writing.saveOnce(draft, now.saved().version(), words, writer);
         return submitted(draft, writer);
     }
