@@ -48,19 +48,9 @@ class ArticleRows {
                 .map(DeskId::new);
     }
 
-    /**
-     * Names who answers for the article (责任编辑); while its first review is unclaimed, who answers
-     * for what went out of it last, if anything did.
-     */
+    /** Names who answers for the article (责任编辑); nobody while that is nobody's. */
     void setResponsible(ArticleId article, Optional<PersonId> editor) {
-        jdbc.sql(
-                        """
-                        update article set responsible = coalesce(cast(:editor as bigint), (
-                          select responsible from round
-                          where article = :id and outcome = 'APPROVED'
-                          order by ended_at desc limit 1))
-                        where id = :id
-                        """)
+        jdbc.sql("update article set responsible = :editor where id = :id")
                 .param("editor", editor.map(PersonId::value).orElse(null))
                 .param("id", article.value())
                 .update();

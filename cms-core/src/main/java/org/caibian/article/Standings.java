@@ -2,6 +2,7 @@ package org.caibian.article;
 
 import java.util.Optional;
 import org.caibian.shared.ArticleId;
+import org.caibian.shared.PersonId;
 
 /**
  * What readers have of articles, as far as rights and checks ask for it; known where stories are
@@ -20,4 +21,7 @@ public interface Standings {
 
     /** The revision readers have of that article; empty where they have none. */
     Optional<Integer> revision(ArticleId article);
+
+    /** Who answers for what readers have of it, or had; empty where they never had anything. */
+    Optional<PersonId> responsibleEditor(ArticleId article);
 }

@@ -29,6 +29,7 @@ public class Steps {
     private final ArticleRows articles;
     private final RoundRows rounds;
     private final RoundStepRows steps;
+    private final Standings standings;
     private final Staff staff;
     private final Notary notary;
     private final Notices notices;
@@ -38,6 +39,7 @@ public class Steps {
             ArticleRows articles,
             RoundRows rounds,
             RoundStepRows steps,
+            Standings standings,
             Staff staff,
             Notary notary,
             Notices notices,
@@ -45,6 +47,7 @@ public class Steps {
         this.articles = articles;
         this.rounds = rounds;
         this.steps = steps;
+        this.standings = standings;
         this.staff = staff;
         this.notary = notary;
         this.notices = notices;
@@ -157,10 +160,14 @@ public class Steps {
         }
     }
 
-    /** Who reviews a correction answers for it, and for the story once it is released. */
+    /**
+     * Who reviews a correction answers for it, and for the story once it is released. While nobody
+     * holds the first review of another draft, whoever answers for what readers have still does.
+     */
     private void answersFor(DraftId draft, Optional<PersonId> holder) {
+        var article = draft.article();
         if (!draft.isCorrection()) {
-            articles.setResponsible(draft.article(), holder);
+            articles.setResponsible(article, holder.or(() -> standings.responsibleEditor(article)));
         }
     }
 

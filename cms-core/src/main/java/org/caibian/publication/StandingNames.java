@@ -3,6 +3,7 @@ package org.caibian.publication;
 import java.util.Optional;
 import org.caibian.article.Standings;
 import org.caibian.shared.ArticleId;
+import org.caibian.shared.PersonId;
 import org.springframework.stereotype.Component;
 
 /** Tells rights and checks what readers have. */
@@ -25,5 +26,10 @@ class StandingNames implements Standings {
         return stories.standing(article) instanceof Standing.Live(var revision, var _)
                 ? Optional.of(revision)
                 : Optional.empty();
+    }
+
+    @Override
+    public Optional<PersonId> responsibleEditor(ArticleId article) {
+        return stories.responsibleEditor(article);
     }
 }

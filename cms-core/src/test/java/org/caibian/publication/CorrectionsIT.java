@@ -230,6 +230,20 @@ class CorrectionsIT {
     }
 
     @Test
+    void whoAnswersForAStoryStillDoesWhileNobodyReviewsItsNewVersion() {
+        var article = room.released("改写稿待认领");
+        revised(article, "主航道23日恢复通航。", "另一段是新写的。");
+        var round = room.rounds.submit(article, newsroom.reporter);
+        room.rounds.open(round, Step.FIRST_REVIEW);
+        room.rounds.claim(round, Step.FIRST_REVIEW, newsroom.editor);
+
+        assertThat(room.rounds.letGo(round, Step.FIRST_REVIEW, newsroom.editor))
+                .isEqualTo(new ClaimResult.LetGo());
+
+        assertThat(responsible(article)).isEqualTo(newsroom.editor);
+    }
+
+    @Test
     void namingOneDraftsWordsLeavesTheOthersRevisionAlone() {
         var article = room.released("两份草稿各有版本");
         revised(article, "停航四十一小时后，东屿港主航道23日上午9时恢复双向通航。", "另一段是新写的。");
@@ -296,6 +310,10 @@ class CorrectionsIT {
         assertThat(signedStory(article).flaws()).containsExactly(SignedStory.Flaw.OTHER_WORDS);
     }
 
+    private PersonId responsible(ArticleId article) {
+        return drafts.find(article.main()).orElseThrow().responsible().orElseThrow();
+    }
+
     private Draft opened(ArticleId article) {
         assertThat(corrections.correct(article, newsroom.deskChief))
                 .isEqualTo(new CorrectResult.Opened(article.correction()));
@@ -329,7 +347,10 @@ class CorrectionsIT {
     private void revised(ArticleId article, String... paragraphs) {
         assertThat(corrections.revise(article, newsroom.reporter))
                 .isEqualTo(new CorrectResult.Opened(article.main()));
-        write(article.main(), TestNewsroom.saying(words(article.main()), paragraphs), newsroom.reporter);
+        write(
+                article.main(),
+                TestNewsroom.saying(words(article.main()), paragraphs),
+                newsroom.reporter);
     }
 
     private Manuscript words(DraftId draft) {

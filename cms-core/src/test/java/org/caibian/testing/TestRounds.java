@@ -60,6 +60,10 @@ public final class TestRounds {
         return transaction.execute(_ -> steps.claim(new TaskId(round, step), by));
     }
 
+    public ClaimResult letGo(RoundId round, Step step, PersonId by) {
+        return transaction.execute(_ -> steps.letGo(new TaskId(round, step), by));
+    }
+
     /** Seals the words as they stand; the step is opened where it is not open yet. */
     public void seal(RoundId round, ArticleId article, Step step, PersonId by) {
         seal(round, article.main(), step, by);
