@@ -8,12 +8,18 @@ import org.caibian.testing.Campaign;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A short, seeded slice of {@link TimeSoak}; longer with {@code ./cms soak time}. */
+/**
+ * A short, seeded slice of {@link TimeSoak}; {@code ./cms soak time} makes a thousand schedules and
+ * kills the program two hundred times.
+ */
 class TimeSoakIT {
     private static final Duration LATE_WHILE_RUNNING = Duration.ofSeconds(2);
     private static final Duration LATE_AFTER_A_RESTART = Duration.ofSeconds(10);
-    private static final int KILLS = 1;
-    private static final int SCHEDULES = 2;
+
+    /** How many schedules a campaign makes at least, whatever time that takes. */
+    private static final int SCHEDULES = Integer.getInteger("caibian.soak.acts", 2);
+
+    private static final int SCHEDULES_A_KILL = 5;
 
     @TempDir Path data;
 
@@ -21,7 +27,10 @@ class TimeSoakIT {
     void noStoryIsEarlyLostTwiceOrHalfReleasedWhateverIsKilledAndWhenever() throws Exception {
         var campaign = Campaign.of("time", Duration.ofSeconds(1));
 
-        var result = new TimeSoak(data, campaign.seed()).run(campaign.time(), KILLS, SCHEDULES);
+        var result = new TimeSoak(data, campaign.seed()).run(
+                                campaign.time(),
+                                Math.max(1, SCHEDULES / SCHEDULES_A_KILL),
+                                SCHEDULES);
 
         campaign.ended(result.toString());
         assertThat(result.released()).isPositive();
