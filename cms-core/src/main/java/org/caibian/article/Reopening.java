@@ -16,27 +16,29 @@ public class Reopening {
 
     private final DraftRows drafts;
     private final RevisionRows revisions;
+    private final PlanRows plans;
     private final Clock clock;
 
-    Reopening(DraftRows drafts, RevisionRows revisions, Clock clock) {
+    Reopening(DraftRows drafts, RevisionRows revisions, PlanRows plans, Clock clock) {
         this.drafts = drafts;
         this.revisions = revisions;
+        this.plans = plans;
         this.clock = clock;
     }
 
     /**
-     * Begins the main draft with the words of a revision readers lost; whoever opens it has written
-     * none of them. A draft of what they had goes on instead, and may go out again. False where
-     * there is another already.
+     * Begins the main draft with the words of a revision readers lost, in place of one that was
+     * given up; whoever opens it has written none of them. A draft of what they had goes on
+     * instead, and may go out again. False where there is another already.
      */
     public boolean reopen(ArticleId article, int revision, PersonId by) {
         var present = drafts.find(article.main());
-        if (present.isEmpty()) {
-            begin(article.main(), revision, Optional.empty(), by);
+        if (present.filter(Reopening::goesOn).isEmpty()) {
+            begin(article.main(), present, revision, Optional.empty(), by);
             return true;
         }
         drafts.setBase(article.main(), Optional.empty());
-        return present.get().base().isPresent();
+        return present.flatMap(Draft::base).isPresent();
     }
 
     /**
@@ -45,16 +47,29 @@ public class Reopening {
      */
     public boolean open(DraftId id, int live, PersonId by) {
         var present = drafts.find(id);
-        if (present.filter(draft -> !(draft.stage() instanceof Stage.Spiked)).isPresent()) {
+        if (present.filter(Reopening::goesOn).isPresent()) {
             return false;
         }
-        present.ifPresent(_ -> drafts.remove(id));
-        begin(id, live, Optional.of(live), by);
+        begin(id, present, live, Optional.of(live), by);
         return true;
     }
 
-    private void begin(DraftId id, int revision, Optional<Integer> base, PersonId by) {
+    private static boolean goesOn(Draft draft) {
+        return !(draft.stage() instanceof Stage.Spiked);
+    }
+
+    /** An embargo outlasts the draft it was set on: giving that one up does not lift it. */
+    private void begin(
+            DraftId id,
+            Optional<Draft> givenUp,
+            int revision,
+            Optional<Integer> base,
+            PersonId by) {
+        var embargo = givenUp.flatMap(draft -> draft.plan().embargoAt(clock.instant()));
+        givenUp.ifPresent(_ -> drafts.remove(id));
         var words = revisions.content(id.article(), revision).noting("");
         drafts.reopen(id, words, base, by, clock.instant());
+        embargo.ifPresent(
+                until -> plans.setEmbargo(drafts.find(id).orElseThrow(), Optional.of(until)));
     }
 }

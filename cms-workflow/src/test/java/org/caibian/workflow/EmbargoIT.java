@@ -75,6 +75,27 @@ class EmbargoIT {
         }
     }
 
+    /** Nor one on what is to replace what readers have, given up and begun again as one may. */
+    @ParameterizedTest
+    @EnumSource
+    void noActOfAnybodyPassesTheEmbargoOfANewVersion(Action action) {
+        var article = approved(room.written("统计公报"));
+        room.corrections.revise(article, room.people.editor);
+        room.edit(article, "统计公报（新数据）", room.people.reporter);
+        room.embargoes.set(article.main(), in(EMBARGO), room.people.reporter);
+        approved(article);
+        for (var person : everybody) {
+            attempt(action, article, person);
+            room.corrections.revise(article, room.people.editor);
+            sealAgain(article);
+            room.wake();
+
+            assertThat(room.standing(article))
+                    .as("%s by %s", action, person)
+                    .matches(EmbargoIT::hasNoNewVersion);
+        }
+    }
+
     @Test
     void whatWaitedForItsEndGoesOutThen() {
         var article = room.written("统计公报");
@@ -101,6 +122,23 @@ class EmbargoIT {
     private ArticleId approved(ArticleId article) {
         room.approve(room.atFinalReview(room.submitted(article)), room.people.chiefEditor);
         return article;
+    }
+
+    private static boolean hasNoNewVersion(Standing standing) {
+        return switch (standing) {
+            case Standing.Unpublished _ -> false;
+            case Standing.Live(var revision, var _) -> revision == 1;
+            case Standing.Withdrawn _ -> true;
+        };
+    }
+
+    /** Hands in what was begun again and has it sealed, as an embargo that is gone would show. */
+    private void sealAgain(ArticleId article) {
+        var draft = room.drafts.find(article.main());
+        if (draft.filter(d -> d.stage() instanceof Stage.Drafting).isPresent()) {
+            room.edit(article, "统计公报（再改）", room.people.reporter);
+            approved(article);
+        }
     }
 
     private ChosenInstant in(Duration time) {
@@ -161,6 +199,8 @@ class EmbargoIT {
                 room.takeDowns.set(article, in(Duration.ofMinutes(1)), "", by);
                 room.takeDowns.clear(article, by);
             }
+            case CORRECT -> room.corrections.correct(article, by);
+            case REVISE -> room.corrections.revise(article, by);
             case SPIKE -> room.reviews.spike(article.main(), "毙稿。", by);
             case REVIVE -> room.spiking.revive(article.main(), by);
             case PRIORITISE -> room.priorities.give(article.main(), Priority.URGENT, by);
@@ -171,6 +211,7 @@ class EmbargoIT {
                     room.terms.set(new StepTerm(Step.FIRST_REVIEW, Priority.NORMAL, 120, 30), by);
             case SEE_LOAD -> room.loads.of(room.people.desk, by);
             case SET_ROUND_RULE -> room.rules.set(new RoundRule(Kind.ORIGINAL, 3, 0), by);
+            default -> throw new AssertionError("An act that nobody tried: " + action);
         }
     }
 
