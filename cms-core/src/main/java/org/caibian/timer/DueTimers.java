@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.caibian.timer.TimerRows.Timer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,9 +44,12 @@ public class DueTimers {
         wakings.forEach(waking -> this.wakings.put(waking.kind(), waking));
     }
 
-    /** What is due now, the longest due first, at most {@code limit}: each to be run once. */
-    public List<Runnable> next(int limit) {
-        return rows.due(clock.instant(), limit).stream()
+    /**
+     * What is due now of these kinds, the longest due first, at most {@code limit}: each to be run
+     * once.
+     */
+    public List<Runnable> next(Set<TimerKind> kinds, int limit) {
+        return rows.due(kinds, clock.instant(), limit).stream()
                 .map(timer -> (Runnable) () -> wake(timer))
                 .toList();
     }
@@ -56,13 +60,20 @@ public class DueTimers {
                 if (rows.take(timer)) {
                     Objects.requireNonNull(wakings.get(timer.kind()))
                             .wake(timer.subject(), timer.due());
-                    rows.done(timer);
+                    if (isDue(timer)) {
+                        rows.done(timer);
+                    }
                 }
             });
         } catch (RuntimeException failed) {
             LOG.error("{} {} is woken again later", timer.kind(), timer.subject(), failed);
             postpone(timer);
         }
+    }
+
+    /** Where the clock was set back meanwhile, it comes to that instant once more. */
+    private boolean isDue(Timer timer) {
+        return !timer.due().isAfter(clock.instant());
     }
 
     private void postpone(Timer timer) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -41,23 +42,17 @@ class TimerRows {
                 .update();
     }
 
-    /**
-     * What is due, the longest due first; nothing is locked. Deadlines come last: there may be
-     * thousands after a standstill, and a story that goes out at an instant is waited for.
-     */
-    List<Timer> due(Instant now, int limit) {
+    /** What is due of these kinds, the longest due first; nothing is locked. */
+    List<Timer> due(Set<TimerKind> kinds, Instant now, int limit) {
         return jdbc.sql(
                         """
-                        select * from (
-                          (select kind, subject, due_at, attempts, next_try_at from timer
-                           where next_try_at <= :now and kind <> 'DEADLINE'
-                           order by next_try_at, kind, subject limit :limit)
-                          union all
-                          (select kind, subject, due_at, attempts, next_try_at from timer
-                           where next_try_at <= :now and kind = 'DEADLINE'
-                           order by next_try_at, kind, subject limit :limit)) due
-                        order by kind = 'DEADLINE', next_try_at, kind, subject limit :limit
+                        select due.* from unnest(:kinds) as asked (kind) cross join lateral (
+                          select kind, subject, due_at, attempts, next_try_at from timer
+                          where timer.kind = asked.kind and next_try_at <= :now
+                          order by next_try_at, subject limit :limit) due
+                        order by next_try_at, kind, subject limit :limit
                         """)
+                .param("kinds", kinds.stream().map(TimerKind::name).toArray(String[]::new))
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("limit", limit)
                 .query((row, n) ->

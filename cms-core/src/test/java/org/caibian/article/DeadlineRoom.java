@@ -2,6 +2,7 @@ package org.caibian.article;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.caibian.notice.Notice;
 import org.caibian.notice.Notices;
 import org.caibian.notice.Occasion;
@@ -12,6 +13,7 @@ import org.caibian.testing.SettableClock;
 import org.caibian.testing.TestNewsroom;
 import org.caibian.testing.TestRounds;
 import org.caibian.timer.DueTimers;
+import org.caibian.timer.TimerKind;
 import org.springframework.context.ApplicationContext;
 
 /** A desk on which time passes, and what its people are told then. */
@@ -48,7 +50,9 @@ final class DeadlineRoom {
     /** Until nothing is due any more: a waking may set the next. */
     void look() {
         var due = context.getBean(DueTimers.class);
-        for (var next = due.next(50); !next.isEmpty(); next = due.next(50)) {
+        for (var next = due.next(Set.of(TimerKind.values()), 50);
+                !next.isEmpty();
+                next = due.next(Set.of(TimerKind.values()), 50)) {
             next.forEach(Runnable::run);
         }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Set;
 import org.caibian.article.Drafts;
 import org.caibian.article.EmbargoResult;
 import org.caibian.article.Embargoes;
@@ -19,6 +20,7 @@ import org.caibian.shared.ChosenInstant;
 import org.caibian.testing.RealDatabase;
 import org.caibian.testing.SettableClock;
 import org.caibian.timer.DueTimers;
+import org.caibian.timer.TimerKind;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -75,6 +77,21 @@ class PlannedReleaseIT {
 
         assertThat(stories.standing(article)).isInstanceOf(Standing.Live.class);
         assertThat(releases(article)).isEqualTo(1);
+    }
+
+    @Test
+    void aClockSetBackBetweenLookAndWakingLosesNoSchedule() {
+        var article = inReview("钟拨回之后");
+        scheduling.schedule(article.main(), in(HOUR), room.newsroom.editor);
+        room.sealAndRelease(article);
+        clock.pass(HOUR);
+        var due = timers.next(Set.of(TimerKind.values()), 100);
+        clock.pass(Duration.ofSeconds(-5));
+        due.forEach(Runnable::run);
+        clock.pass(HOUR);
+        wake();
+
+        assertThat(stories.standing(article)).isInstanceOf(Standing.Live.class);
     }
 
     @Test
@@ -243,7 +260,7 @@ class PlannedReleaseIT {
     }
 
     private void wake() {
-        timers.next(100).forEach(Runnable::run);
+        timers.next(Set.of(TimerKind.values()), 100).forEach(Runnable::run);
     }
 
     private Stage stage(ArticleId article) {

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Entry;
 import org.caibian.ledger.Ledger;
@@ -17,6 +18,7 @@ import org.caibian.shared.Keyset;
 import org.caibian.testing.RealDatabase;
 import org.caibian.testing.SettableClock;
 import org.caibian.timer.DueTimers;
+import org.caibian.timer.TimerKind;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -141,7 +143,7 @@ class ReceiptsIT {
 
         assertThat(receipts.of(article)).isEmpty();
         assertThat(calls(article)).isZero();
-        assertThat(timers.next(10)).isEmpty();
+        assertThat(timers.next(Set.of(TimerKind.values()), 10)).isEmpty();
     }
 
     private ArticleId withdrawn(String headline) {
@@ -151,7 +153,7 @@ class ReceiptsIT {
     }
 
     private void wake() {
-        timers.next(100).forEach(Runnable::run);
+        timers.next(Set.of(TimerKind.values()), 100).forEach(Runnable::run);
     }
 
     private Receipt.Line line(ArticleId article, Channel channel) {

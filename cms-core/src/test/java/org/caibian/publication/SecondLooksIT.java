@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.caibian.article.CreateResult;
 import org.caibian.article.Kind;
 import org.caibian.article.Manuscript;
@@ -29,6 +30,7 @@ import org.caibian.staff.Role;
 import org.caibian.testing.RealDatabase;
 import org.caibian.testing.SettableClock;
 import org.caibian.timer.DueTimers;
+import org.caibian.timer.TimerKind;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -267,7 +269,7 @@ class SecondLooksIT {
     }
 
     private void wake() {
-        timers.next(100).forEach(Runnable::run);
+        timers.next(Set.of(TimerKind.values()), 100).forEach(Runnable::run);
     }
 
     private List<Act> acts(ArticleId article) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Set;
 import org.caibian.article.Embargoes;
 import org.caibian.article.Refusal;
 import org.caibian.article.Scheduling;
@@ -20,6 +21,7 @@ import org.caibian.shared.PersonId;
 import org.caibian.testing.RealDatabase;
 import org.caibian.testing.SettableClock;
 import org.caibian.timer.DueTimers;
+import org.caibian.timer.TimerKind;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -83,6 +85,20 @@ class TakeDownsIT {
         assertThat(count(article, Act.TAKEN_DOWN)).isEqualTo(1);
         assertThat(told(room.newsroom.reporter)).isEqualTo(Occasion.TAKEN_DOWN);
         assertThat(told(editor)).isEqualTo(Occasion.TAKEN_DOWN);
+    }
+
+    @Test
+    void aClockSetBackBetweenLookAndWakingLosesNoTakeDown() {
+        var article = room.released("钟拨回的公告");
+        takeDowns.set(article, in(HOUR), "", editor);
+        clock.pass(HOUR);
+        var due = timers.next(Set.of(TimerKind.values()), 100);
+        clock.pass(Duration.ofSeconds(-5));
+        due.forEach(Runnable::run);
+        clock.pass(HOUR);
+        wake();
+
+        assertThat(stories.find(article)).isEmpty();
     }
 
     @Test
@@ -229,7 +245,7 @@ class TakeDownsIT {
     }
 
     private void wake() {
-        timers.next(100).forEach(Runnable::run);
+        timers.next(Set.of(TimerKind.values()), 100).forEach(Runnable::run);
     }
 
     private Occasion told(PersonId person) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.caibian.article.Drafts;
 import org.caibian.article.Refusal;
 import org.caibian.article.Remark;
@@ -19,6 +20,7 @@ import org.caibian.shared.PersonId;
 import org.caibian.testing.RealDatabase;
 import org.caibian.testing.SettableClock;
 import org.caibian.timer.DueTimers;
+import org.caibian.timer.TimerKind;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -160,7 +162,7 @@ class WithdrawalsIT {
     }
 
     private void wake() {
-        timers.next(100).forEach(Runnable::run);
+        timers.next(Set.of(TimerKind.values()), 100).forEach(Runnable::run);
     }
 
     private List<Act> acts(ArticleId article) {

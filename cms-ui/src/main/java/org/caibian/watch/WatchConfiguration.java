@@ -1,13 +1,24 @@
 package org.caibian.watch;
 
 import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Set;
 import org.caibian.publication.SealCheck;
+import org.caibian.timer.DueTimers;
+import org.caibian.timer.TimerKind;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What the house does by the clock. */
 @Configuration(proxyBeanMethods = false)
 class WatchConfiguration {
+
+    // The hands of all rounds together are so few that most connections to the database are left
+    // for people.
+    private static final Set<TimerKind> INSTANTS =
+            EnumSet.of(TimerKind.RELEASE, TimerKind.CORRECTION, TimerKind.TAKE_DOWN);
+    private static final Set<TimerKind> DEADLINES = EnumSet.of(TimerKind.DEADLINE);
+    private static final Set<TimerKind> FOLLOW_UPS = others();
 
     /**
      * Asks every minute whether live stories are to be looked through: a night missed while the
@@ -18,8 +29,42 @@ class WatchConfiguration {
         return new Clockwork("night-round", Duration.ofMinutes(1), seals::lookIfDue);
     }
 
+    /** What readers wait for waits for nothing else. */
     @Bean
-    Clockwork timerClock(TimerRound timers) {
-        return new Clockwork("timers", TimerRound.PAUSE, timers::go);
+    TimerRound instants(DueTimers timers) {
+        return new TimerRound(timers, INSTANTS, 4);
+    }
+
+    @Bean
+    Clockwork instantClock(TimerRound instants) {
+        return new Clockwork("instants", TimerRound.PAUSE, instants::go);
+    }
+
+    /** Looking for what readers lost may take long, where a channel does not answer. */
+    @Bean
+    TimerRound followUps(DueTimers timers) {
+        return new TimerRound(timers, FOLLOW_UPS, 2);
+    }
+
+    @Bean
+    Clockwork followUpClock(TimerRound followUps) {
+        return new Clockwork("follow-ups", TimerRound.PAUSE, followUps::go);
+    }
+
+    /** There may be thousands after a standstill. */
+    @Bean
+    TimerRound deadlines(DueTimers timers) {
+        return new TimerRound(timers, DEADLINES, 2);
+    }
+
+    @Bean
+    Clockwork deadlineClock(TimerRound deadlines) {
+        return new Clockwork("deadlines", TimerRound.PAUSE, deadlines::go);
+    }
+
+    private static Set<TimerKind> others() {
+        var others = EnumSet.complementOf(EnumSet.copyOf(INSTANTS));
+        others.removeAll(DEADLINES);
+        return others;
     }
 }

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.caibian.article.Approvals;
 import org.caibian.article.CreateResult;
 import org.caibian.article.Decisions;
@@ -35,6 +36,7 @@ import org.caibian.subject.Subjects;
 import org.caibian.testing.SettableClock;
 import org.caibian.testing.TestNewsroom;
 import org.caibian.timer.DueTimers;
+import org.caibian.timer.TimerKind;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -172,7 +174,7 @@ final class Press {
         var end = new ChosenInstant(clock.instant().plusSeconds(60), ZoneOffset.UTC);
         bean(TakeDowns.class).set(article, end, "", newsroom.editor);
         clock.pass(Duration.ofSeconds(60));
-        bean(DueTimers.class).next(100).forEach(Runnable::run);
+        bean(DueTimers.class).next(Set.of(TimerKind.values()), 100).forEach(Runnable::run);
     }
 
     private RoundId submit(ArticleId article) {

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.caibian.absence.AbsenceId;
 import org.caibian.absence.AbsenceResult;
@@ -58,6 +59,7 @@ import org.caibian.staff.Staff;
 import org.caibian.testing.SettableClock;
 import org.caibian.testing.TestNewsroom;
 import org.caibian.timer.DueTimers;
+import org.caibian.timer.TimerKind;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -159,7 +161,9 @@ final class ReviewRoom {
 
     /** Wakes what is due by now. */
     void wake() {
-        for (var due = timers.next(100); !due.isEmpty(); due = timers.next(100)) {
+        for (var due = timers.next(Set.of(TimerKind.values()), 100);
+                !due.isEmpty();
+                due = timers.next(Set.of(TimerKind.values()), 100)) {
             due.forEach(Runnable::run);
         }
     }
