@@ -13,12 +13,12 @@ import org.jsoup.nodes.Document;
 import org.springframework.core.env.Environment;
 
 /** Asks the site as a reader's browser does, scripts off. */
-final class Browser {
+public final class Browser {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final String address;
 
-    Browser(Environment environment) {
+    public Browser(Environment environment) {
         address = "http://localhost:" + environment.getProperty("local.server.port");
     }
 
@@ -64,7 +64,7 @@ final class Browser {
         }
     }
 
-    static String quoted(String text) {
+    public static String quoted(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 

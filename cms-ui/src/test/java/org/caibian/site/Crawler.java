@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 
 /** Follows every link, picture, style and script of the site from its front page, scripts off. */
-final class Crawler {
+public final class Crawler {
 
     private static final int MOST = 400;
 
@@ -19,12 +19,12 @@ final class Crawler {
     private final Deque<String> waiting = new ArrayDeque<>(List.of("/"));
     private final Map<String, HttpResponse<String>> answers = new HashMap<>();
 
-    Crawler(Browser browser) {
+    public Crawler(Browser browser) {
         this.browser = browser;
     }
 
     /** Also goes out from these, to which no page links. */
-    void start(String... paths) {
+    public void start(String... paths) {
         waiting.addAll(List.of(paths));
     }
 
@@ -38,7 +38,7 @@ final class Crawler {
     }
 
     /** What each page said. */
-    Map<String, String> pages() {
+    public Map<String, String> pages() {
         crawl();
         return answers.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().body()));

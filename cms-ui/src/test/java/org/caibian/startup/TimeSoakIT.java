@@ -27,10 +27,9 @@ class TimeSoakIT {
     void noStoryIsEarlyLostTwiceOrHalfReleasedWhateverIsKilledAndWhenever() throws Exception {
         var campaign = Campaign.of("time", Duration.ofSeconds(1));
 
-        var result = new TimeSoak(data, campaign.seed()).run(
-                                campaign.time(),
-                                Math.max(1, SCHEDULES / SCHEDULES_A_KILL),
-                                SCHEDULES);
+        var result =
+                new TimeSoak(data, campaign.seed())
+                        .run(campaign.time(), Math.max(1, SCHEDULES / SCHEDULES_A_KILL), SCHEDULES);
 
         campaign.ended(result.toString());
         assertThat(result.released()).isPositive();
