@@ -32,6 +32,22 @@ public record AgendaItem(
         TAKE_DOWN
     }
 
+    /**
+     * Whether it goes out then: at the instant chosen for it, or, approved, when an embargo ends
+     * that alone keeps it.
+     */
+    public boolean isRelease() {
+        return switch (what) {
+            case RELEASE -> true;
+            case EMBARGO ->
+                    stage.filter(Stage.Name.APPROVED::equals).isPresent()
+                            && ahead.release()
+                                    .filter(chosen -> chosen.at().isAfter(at.at()))
+                                    .isEmpty();
+            case TAKE_DOWN -> false;
+        };
+    }
+
     /** The same at another instant, read in the same zone. */
     public AgendaItem movedTo(ChosenInstant to) {
         return new AgendaItem(draft, number, desk, section, headline, stage, what, to, ahead);

@@ -32,24 +32,30 @@ class AgendaRows {
               from plan where release_at >= :from and release_at < :to
               union all
               select article, line, 'EMBARGO', embargo_until, embargo_zone
-              from plan where embargo_until >= :now
-                and embargo_until >= :from and embargo_until < :to
+              from plan where embargo_until >= :from and embargo_until < :to
               union all
               select article, 'MAIN', 'TAKE_DOWN', down_at, down_zone
               from take_down where down_at >= :from and down_at < :to
             )
             select due.article, due.line, due.what, due.at, due.zone, a.number, a.desk,
-                   coalesce(d.content -> 'section' ->> 'slug', p.section_slug, '') as section,
-                   coalesce(d.headline, p.headline) as headline, d.stage,
+                   coalesce(shown.section, p.section_slug, '') as section,
+                   coalesce(shown.headline, p.headline) as headline, shown.stage,
                    plan.release_at, plan.release_zone, plan.embargo_until, plan.embargo_zone,
                    t.down_at, t.down_zone
             from due
             join article a on a.id = due.article
-            left join draft d on d.article = a.id and d.line = due.line
-            left join publication p on p.article = a.id
-            left join plan on plan.article = a.id and plan.line = due.line
+            left join publication p on p.article = a.id and p.standing = 'LIVE'
+            left join draft d on d.article = a.id and d.line = due.line and d.stage <> 'SPIKED'
+            left join lateral (
+              -- What ends is what readers have, whatever is to come in its place.
+              select d.headline, d.stage, d.content -> 'section' ->> 'slug' as section
+              where d.article is not null and (due.what <> 'TAKE_DOWN' or p.article is null)
+            ) shown on true
+            left join plan on plan.article = d.article and plan.line = d.line
             left join take_down t on t.article = a.id
-            where a.desk in (:desks) and d.stage is distinct from 'SPIKED'
+            where a.desk in (:desks)
+              and coalesce(d.article, p.article) is not null
+              and (due.what <> 'EMBARGO' or due.at >= :now or d.stage = 'APPROVED')
             order by due.at, due.article, due.line, due.what limit :limit
             """;
 
@@ -57,13 +63,17 @@ class AgendaRows {
             """
             select asked.article, asked.line, plan.release_at, plan.release_zone,
                    case when plan.embargo_until > :now then plan.embargo_until end as embargo_until,
-                   plan.embargo_zone, t.down_at, t.down_zone
+                   plan.embargo_zone, t.down_at, t.down_zone,
+                   d.stage = 'APPROVED'
+                     and coalesce(greatest(plan.release_at, plan.embargo_until) <= :now, true) as held
             from unnest(:articles, :lines) as asked (article, line)
-            left join draft d on d.article = asked.article and d.line = asked.line
-            left join plan on plan.article = asked.article and plan.line = asked.line
-            left join take_down t on t.article = asked.article
-            where d.stage is distinct from 'SPIKED'
-              and (plan.article is not null or t.article is not null)
+            left join publication p on p.article = asked.article and p.standing = 'LIVE'
+            left join draft d
+              on d.article = asked.article and d.line = asked.line and d.stage <> 'SPIKED'
+            left join plan on plan.article = d.article and plan.line = d.line
+            left join take_down t
+              on t.article = asked.article and coalesce(d.article, p.article) is not null
+            where plan.article is not null or t.article is not null or d.stage = 'APPROVED'
             """;
 
     private final JdbcClient jdbc;
@@ -93,7 +103,7 @@ class AgendaRows {
                         "lines",
                         drafts.stream().map(draft -> draft.line().name()).toArray(String[]::new))
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .query((row, n) -> Map.entry(draft(row), ahead(row)))
+                .query((row, n) -> Map.entry(draft(row), ahead(row, row.getBoolean("held"))))
                 .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -114,14 +124,15 @@ class AgendaRows {
                 Optional.ofNullable(row.getString("stage")).map(Stage.Name::valueOf),
                 AgendaItem.What.valueOf(row.getString("what")),
                 chosen(row, "at", "zone").orElseThrow(),
-                ahead(row));
+                ahead(row, false));
     }
 
-    private static Ahead ahead(ResultSet row) throws SQLException {
+    private static Ahead ahead(ResultSet row, boolean held) throws SQLException {
         return new Ahead(
                 chosen(row, "release_at", "release_zone"),
                 chosen(row, "embargo_until", "embargo_zone"),
-                chosen(row, "down_at", "down_zone"));
+                chosen(row, "down_at", "down_zone"),
+                held);
     }
 
     private static Optional<ChosenInstant> chosen(ResultSet row, String at, String zone)

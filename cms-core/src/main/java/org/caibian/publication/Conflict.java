@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.caibian.article.Stage;
-import org.caibian.publication.AgendaItem.What;
 import org.caibian.shared.ChosenInstant;
 
 /** What does not fit in what is planned, and is for people to settle. */
@@ -45,7 +44,11 @@ public enum Conflict {
                     found.add(ENDS_BEFORE_RELEASE);
                 }
             }
-            case EMBARGO -> {}
+            case EMBARGO -> {
+                if (item.isRelease()) {
+                    ofRelease(item, all, now, found);
+                }
+            }
         }
         return found;
     }
@@ -68,8 +71,8 @@ public enum Conflict {
     }
 
     private static boolean isCloseBy(AgendaItem item, AgendaItem other) {
-        return other.what() == What.RELEASE
-                && !item.isSame(other)
+        return other.isRelease()
+                && !item.draft().equals(other.draft())
                 && (item.desk().equals(other.desk())
                         || (!item.section().isEmpty() && item.section().equals(other.section())))
                 && Duration.between(item.at().at(), other.at().at()).abs().compareTo(APART) < 0;

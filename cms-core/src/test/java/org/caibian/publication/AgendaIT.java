@@ -46,6 +46,7 @@ class AgendaIT {
     @Autowired private Embargoes embargoes;
     @Autowired private TakeDowns takeDowns;
     @Autowired private Spiking spiking;
+    @Autowired private Corrections corrections;
     @Autowired private SettableClock clock;
     @Autowired private JdbcClient jdbc;
     @Autowired private TransactionTemplate transaction;
@@ -108,6 +109,36 @@ class AgendaIT {
         spiking.spike(article.main(), "活动取消。", room.newsroom.editor);
 
         assertThat(of(article, between(Duration.ZERO, HOUR.multipliedBy(4)))).isEmpty();
+    }
+
+    @Test
+    void theEndOfALiveStoryIsToldByWhatReadersHaveWhateverIsToReplaceIt() {
+        var article = room.released("展期三天");
+        takeDowns.set(article, in(2), "", room.newsroom.editor);
+        corrections.revise(article, room.newsroom.editor);
+        spiking.spike(article.main(), "不改了。", room.newsroom.editor);
+
+        var items = of(article, between(Duration.ZERO, HOUR.multipliedBy(4)));
+
+        assertThat(items).extracting(AgendaItem::headline).containsExactly("展期三天");
+        assertThat(items.getFirst().stage()).isEmpty();
+        assertThat(agenda.of(List.of(article.main())).get(article.main()).takeDown())
+                .contains(in(2));
+    }
+
+    @Test
+    void whatIsApprovedAndDueAndNotOutIsHeld() {
+        var article = inReview("没有发出去");
+        embargoes.set(article.main(), in(1), room.newsroom.reporter);
+        room.sealAndRelease(article);
+        assertThat(agenda.of(List.of(article.main())).get(article.main()).held()).isFalse();
+
+        clock.pass(HOUR.plusMinutes(1));
+
+        assertThat(agenda.of(List.of(article.main())).get(article.main()).held()).isTrue();
+        assertThat(of(article, between(HOUR.multipliedBy(-2), HOUR)))
+                .singleElement()
+                .matches(AgendaItem::isRelease);
     }
 
     @Test

@@ -54,7 +54,7 @@ class ConflictTest {
 
     @Test
     void aReleaseWithinItsEmbargoWaits() {
-        var ahead = new Ahead(chosen(120), chosen(180), Optional.empty());
+        var ahead = new Ahead(chosen(120), chosen(180), Optional.empty(), false);
 
         assertThat(of(item(1, What.RELEASE, 120, Stage.Name.APPROVED, ahead)))
                 .containsExactly(Conflict.BEFORE_EMBARGO_ENDS);
@@ -62,8 +62,22 @@ class ConflictTest {
     }
 
     @Test
+    void theEndOfAnEmbargoThatAloneKeptWhatIsApprovedIsItsRelease() {
+        var kept = new Ahead(Optional.empty(), chosen(120), Optional.empty(), false);
+        var free = item(1, What.EMBARGO, 120, Stage.Name.APPROVED, kept);
+        var beside = approved(2, WORLD, "world", 121);
+
+        assertThat(of(free, free, beside)).containsExactly(Conflict.CLOSE_BY);
+        assertThat(of(beside, free, beside)).containsExactly(Conflict.CLOSE_BY);
+        var passed = new Ahead(Optional.empty(), chosen(-1), Optional.empty(), false);
+        assertThat(of(item(1, What.EMBARGO, -1, Stage.Name.APPROVED, passed)))
+                .containsExactly(Conflict.OVERDUE);
+        assertThat(of(item(1, What.EMBARGO, 120, Stage.Name.IN_REVIEW, kept), beside)).isEmpty();
+    }
+
+    @Test
     void anEndAtOrBeforeTheReleaseDoesNotFit() {
-        var ahead = new Ahead(chosen(120), Optional.empty(), chosen(120));
+        var ahead = new Ahead(chosen(120), Optional.empty(), chosen(120), false);
 
         assertThat(of(item(1, What.TAKE_DOWN, 120, Stage.Name.IN_REVIEW, ahead)))
                 .containsExactly(Conflict.ENDS_BEFORE_RELEASE);

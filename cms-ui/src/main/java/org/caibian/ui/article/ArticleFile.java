@@ -119,7 +119,8 @@ public record ArticleFile(
         return new Ahead(
                 plan.flatMap(Plan::release),
                 plan.flatMap(Plan::embargo).map(Embargo::until),
-                takeDown.map(TakeDown::at));
+                takeDown.map(TakeDown::at),
+                false); // the page says so over the paper
     }
 
     /** Who else is writing on it now, by name. */

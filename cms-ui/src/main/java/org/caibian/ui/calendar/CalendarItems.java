@@ -98,7 +98,7 @@ class CalendarItems {
 
     /** Only a release that did not happen is still to be settled after its day. */
     private static boolean isOver(AgendaItem item, CalendarDays days) {
-        return item.what() != AgendaItem.What.RELEASE && item.at().at().isBefore(days.start());
+        return !item.isRelease() && item.at().at().isBefore(days.start());
     }
 
     private static Told told(

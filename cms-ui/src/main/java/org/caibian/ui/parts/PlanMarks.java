@@ -29,6 +29,7 @@ public class PlanMarks {
     /** The labels in a row that is drawn in the browser; {@link #on} brings what they say. */
     public static final String LIT =
             """
+            ${item.held ? html`<span class="bd over"><caibian-icon name="warn"></caibian-icon>${item.held}</span>` : ''}\
             ${item.goesOut ? html`<span class="bd acc"><caibian-icon name="clock"></caibian-icon>${item.goesOut}</span>` : ''}\
             ${item.keptBack ? html`<span class="bd emb"><caibian-icon name="lock"></caibian-icon>${item.keptBack}</span>` : ''}\
             ${item.goesDown ? html`<span class="bd fill"><caibian-icon name="down"></caibian-icon>${item.goesDown}</span>` : ''}\
@@ -51,7 +52,8 @@ public class PlanMarks {
 
     /** Gives {@code row} what {@link #LIT} asks for; empty where {@code draft} names none. */
     public <T> LitRenderer<T> on(LitRenderer<T> row, Function<T, Optional<DraftId>> draft) {
-        return row.withProperty("goesOut", line -> goesOut(of(draft.apply(line))))
+        return row.withProperty("held", line -> held(of(draft.apply(line))))
+                .withProperty("goesOut", line -> goesOut(of(draft.apply(line))))
                 .withProperty("keptBack", line -> keptBack(of(draft.apply(line))))
                 .withProperty("goesDown", line -> goesDown(of(draft.apply(line))));
     }
@@ -59,6 +61,7 @@ public class PlanMarks {
     /** The labels of one article. */
     public List<Span> labels(Ahead ahead) {
         var labels = new ArrayList<Span>();
+        add(labels, "over", "warn", held(ahead));
         add(labels, "acc", "clock", goesOut(ahead));
         add(labels, "emb", "lock", keptBack(ahead));
         add(labels, "fill", "down", goesDown(ahead));
@@ -67,6 +70,10 @@ public class PlanMarks {
 
     private Ahead of(Optional<DraftId> draft) {
         return draft.map(known::get).orElse(Ahead.NOTHING);
+    }
+
+    private static String held(Ahead ahead) {
+        return ahead.held() ? UI.getCurrent().getTranslation("mark.held") : "";
     }
 
     private String goesOut(Ahead ahead) {
