@@ -91,13 +91,9 @@ class ListPages {
                 title,
                 opener,
                 opener.isPresent() ? all.subList(1, all.size()) : all,
-                slice.next().map(place -> earlier(address, place)),
+                slice.next().map(place -> Paging.earlier(address, place)),
                 first,
                 address,
                 hot.with(cards));
-    }
-
-    private static String earlier(String address, Keyset place) {
-        return address + (address.contains("?") ? "&" : "?") + "before=" + place.encoded();
     }
 }

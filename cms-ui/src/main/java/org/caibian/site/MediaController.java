@@ -1,6 +1,5 @@
 package org.caibian.site;
 
-import java.time.Duration;
 import java.util.regex.Pattern;
 import org.caibian.media.Picture;
 import org.caibian.media.Pictures;
@@ -16,12 +15,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Gives readers the pictures of live stories; their bytes never change under one address. */
+/**
+ * Gives readers the pictures of live stories. Their bytes never change under one address, but a
+ * story may be withdrawn: caches ask each time whether they may still show them.
+ */
 @Controller
 class MediaController {
 
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
-    private static final Duration FOR_EVER = Duration.ofDays(365);
 
     private final Pictures pictures;
     private final Stories stories;
@@ -41,7 +42,7 @@ class MediaController {
 
     private ResponseEntity<Resource> given(Picture picture) {
         return ResponseEntity.ok()
-                .cacheControl(CacheControl.maxAge(FOR_EVER).cachePublic().immutable())
+                .cacheControl(CacheControl.noCache().cachePublic())
                 .eTag("\"" + picture.sha256() + "\"")
                 .contentType(MediaType.parseMediaType(picture.mime()))
                 .contentLength(picture.bytes())

@@ -22,4 +22,9 @@ final class Paging {
                 .filter(place -> !place.at().isAfter(Keyset.START.at()))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
     }
+
+    /** The page of a list that goes on behind {@code place}. */
+    static String earlier(String address, Keyset place) {
+        return address + (address.contains("?") ? "&" : "?") + "before=" + place.encoded();
+    }
 }

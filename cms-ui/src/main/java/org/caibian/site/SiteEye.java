@@ -14,12 +14,12 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StreamUtils;
-import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClientException;
 
 /**
- * Looks at the site as readers get it: over HTTP, through whatever stands before it. It is counted
- * as no reader.
+ * Looks at the site as readers get it: over HTTP, through whatever stands before it, whose memory
+ * it takes as they do. It is counted as no reader.
  */
 @Component
 class SiteEye {
@@ -38,13 +38,23 @@ class SiteEye {
         client =
                 RestClient.builder()
                         .requestFactory(requests)
-                        .defaultHeader(HttpHeaders.CACHE_CONTROL, "no-cache")
                         .defaultHeader(HttpHeaders.USER_AGENT, "Caibian-Receipt (monitor)")
                         .build();
     }
 
-    /** An answer of the site. */
-    record Seen(HttpStatus status, String text) {
+    /**
+     * An answer of the site; {@code status} is what HTTP says, also where it is none of its own.
+     */
+    record Seen(int status, String text) {
+
+        boolean is(HttpStatus expected) {
+            return status == expected.value();
+        }
+
+        /** Whether it shows the page, or says that there is none; not so a wall before the site. */
+        boolean isAnAnswer() {
+            return is(HttpStatus.OK) || is(HttpStatus.NOT_FOUND) || is(HttpStatus.GONE);
+        }
 
         boolean shows(ArticleId article) {
             return Pattern.compile(StoryAddress.of(article) + "(?!\\d)").matcher(text).find();
@@ -59,7 +69,7 @@ class SiteEye {
     /** Whether none of these pages links to a story; one that is not there links to nothing. */
     Sighting absent(ArticleId article, List<String> paths) {
         for (var path : paths) {
-            var seen = look(path).filter(page -> !page.status().is5xxServerError());
+            var seen = look(path).filter(Seen::isAnAnswer);
             if (seen.isEmpty()) {
                 return new Sighting.Unclear(path);
             }
@@ -70,6 +80,14 @@ class SiteEye {
         return new Sighting.Gone(paths);
     }
 
+    /** Whether {@code path} itself says {@code gone}; whoever still gets something there has it. */
+    Sighting answers(HttpStatus gone, String path) {
+        var seen = look(path).filter(page -> page.is(gone) || page.is(HttpStatus.OK));
+        return seen.<Sighting>map(page ->
+                        page.is(gone) ? new Sighting.Gone(List.of(path)) : new Sighting.Here(path))
+                .orElseGet(() -> new Sighting.Unclear(path));
+    }
+
     private Optional<Seen> ask(URI address) {
         try {
             return Optional.ofNullable(
@@ -77,10 +95,10 @@ class SiteEye {
                             .uri(address)
                             .exchange((request, answer) ->
                                     new Seen(
-                                            HttpStatus.valueOf(answer.getStatusCode().value()),
+                                            answer.getStatusCode().value(),
                                             StreamUtils.copyToString(
                                                     answer.getBody(), StandardCharsets.UTF_8))));
-        } catch (ResourceAccessException away) {
+        } catch (RestClientException away) {
             return Optional.empty();
         }
     }

@@ -33,16 +33,9 @@ class SiteProbes {
 
     @Bean
     Probe storyProbe(SiteEye eye) {
-        return new SiteProbe(Channel.STORY, lost -> gone(eye, StoryAddress.of(lost.article())));
-    }
-
-    private static Sighting gone(SiteEye eye, String path) {
-        return eye.look(path)
-                .map(seen ->
-                        seen.status() == HttpStatus.GONE
-                                ? new Sighting.Gone(List.of(path))
-                                : new Sighting.Here(path))
-                .orElseGet(() -> new Sighting.Unclear(path));
+        return new SiteProbe(
+                Channel.STORY,
+                lost -> eye.answers(HttpStatus.GONE, StoryAddress.of(lost.article())));
     }
 
     @Bean
@@ -50,12 +43,21 @@ class SiteProbes {
         return new SiteProbe(Channel.LISTS, lost -> eye.absent(lost.article(), lists(lost)));
     }
 
+    /** Their first pages, and those on which it stood. */
     private static List<String> lists(Story lost) {
+        var above = new Keyset(lost.firstReleasedAt(), lost.article().value() + 1);
+        var own =
+                Stream.of(
+                                Stream.of(SiteLink.toSection(lost.section())),
+                                lost.topic().stream().map(SiteLink::toTopic),
+                                lost.tags().stream().map(tag -> SiteLink.toTag(tag.name())))
+                        .flatMap(links -> links)
+                        .map(SiteLink::href)
+                        .toList();
         return Stream.of(
                         Stream.of("/", "/topics", "/corrections"),
-                        Stream.of(SiteLink.toSection(lost.section()).href()),
-                        lost.topic().stream().map(topic -> SiteLink.toTopic(topic).href()),
-                        lost.tags().stream().map(tag -> SiteLink.toTag(tag.name()).href()))
+                        own.stream(),
+                        own.stream().map(list -> Paging.earlier(list, above)))
                 .flatMap(paths -> paths)
                 .toList();
     }
@@ -92,17 +94,9 @@ class SiteProbes {
                         lost.picture()
                                 .map(LeadPicture::sha256)
                                 .filter(sha256 -> !stories.show(sha256))
-                                .map(sha256 -> unknown(eye, "/media/" + sha256))
+                                .map(sha256 ->
+                                        eye.answers(HttpStatus.NOT_FOUND, "/media/" + sha256))
                                 .orElseGet(() -> new Sighting.Gone(List.of())));
-    }
-
-    private static Sighting unknown(SiteEye eye, String path) {
-        return eye.look(path)
-                .map(seen ->
-                        seen.status() == HttpStatus.NOT_FOUND
-                                ? new Sighting.Gone(List.of(path))
-                                : new Sighting.Here(path))
-                .orElseGet(() -> new Sighting.Unclear(path));
     }
 
     @Bean
