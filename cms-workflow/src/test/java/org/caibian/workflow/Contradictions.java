@@ -12,12 +12,15 @@ final class Contradictions {
                  when r.route = 'correction' then 2 else 3 end
             """;
 
-    /** The round that brought readers of {@code p} the words they have. */
+    /**
+     * The round that brought readers of {@code p} the words they have; a later one over the very same
+     * words may be approved and held.
+     */
     private static final String ROUND_OF_THE_STORY =
             """
             left join lateral (
               select r.* from round r
-              where r.article = p.article and r.outcome = 'APPROVED' and exists (
+              where r.article = p.article and r.outcome = 'APPROVED' and r.ended_at <= p.released_at and exists (
                 select from seal s where s.round = r.id and s.revision = p.revision)
               order by r.ended_at desc limit 1) r on true
             """;
