@@ -17,28 +17,54 @@ public class Reopening {
     private final DraftRows drafts;
     private final RevisionRows revisions;
     private final PlanRows plans;
+    private final Submissions submissions;
+    private final Scheduling scheduling;
     private final Clock clock;
 
-    Reopening(DraftRows drafts, RevisionRows revisions, PlanRows plans, Clock clock) {
+    Reopening(
+            DraftRows drafts,
+            RevisionRows revisions,
+            PlanRows plans,
+            Submissions submissions,
+            Scheduling scheduling,
+            Clock clock) {
         this.drafts = drafts;
         this.revisions = revisions;
         this.plans = plans;
+        this.submissions = submissions;
+        this.scheduling = scheduling;
         this.clock = clock;
     }
+
+    /** It is a draft again; the round it was in is over, and its route still to be ended. */
+    public record Reopened(Optional<RoundId> ended) {}
 
     /**
      * Begins the main draft with the words of a revision readers lost, in place of one that was
      * given up; whoever opens it has written none of them. A draft of what they had goes on
-     * instead, and may go out again. False where there is another already.
+     * instead, from its writers' hands: no seal given before the withdrawal brings it back. Empty
+     * where there is another already.
      */
-    public boolean reopen(ArticleId article, int revision, PersonId by) {
+    public Optional<Reopened> reopen(ArticleId article, int revision, PersonId by) {
         var present = drafts.find(article.main());
         if (present.filter(Reopening::goesOn).isEmpty()) {
             begin(article.main(), present, revision, Optional.empty(), by);
-            return true;
+            return Optional.of(new Reopened(Optional.empty()));
         }
-        drafts.setBase(article.main(), Optional.empty());
-        return present.flatMap(Draft::base).isPresent();
+        return present.filter(draft -> draft.base().isPresent()).map(draft -> goOn(draft, by));
+    }
+
+    private Reopened goOn(Draft draft, PersonId by) {
+        drafts.setBase(draft.id(), Optional.empty());
+        return switch (draft.stage()) {
+            case Stage.InReview _ ->
+                    new Reopened(Optional.of(submissions.takeBack(draft, by).round()));
+            case Stage.Approved _ -> {
+                scheduling.takeBack(draft.id(), by);
+                yield new Reopened(Optional.empty());
+            }
+            case Stage.Drafting _, Stage.Spiked _ -> new Reopened(Optional.empty());
+        };
     }
 
     /**

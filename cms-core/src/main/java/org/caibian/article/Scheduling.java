@@ -80,7 +80,7 @@ public class Scheduling {
         return acts.on(id, Action.UNSCHEDULE, by, StageResult.Refused::new, _ -> takeBack(id, by));
     }
 
-    private StageResult takeBack(DraftId id, PersonId by) {
+    StageResult takeBack(DraftId id, PersonId by) {
         drafts.setStage(id, new Stage.Drafting());
         plans.clearRelease(id);
         notary.note(Act.UNSCHEDULED, by, id, Map.of());

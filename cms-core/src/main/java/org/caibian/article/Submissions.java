@@ -101,7 +101,7 @@ public class Submissions {
     /** Takes a submission back to its writers, which ends the round. */
     public RecallResult recall(DraftId id, PersonId by) {
         return acts.on(
-                id, Action.RECALL, by, why -> notRecalled(id, why), draft -> recall(draft, by));
+                id, Action.RECALL, by, why -> notRecalled(id, why), draft -> takeBack(draft, by));
     }
 
     /** Whoever comes too late is told who ended the round, and when. */
@@ -114,7 +114,8 @@ public class Submissions {
                 .orElseGet(() -> new RecallResult.Refused(why));
     }
 
-    private RecallResult recall(Draft draft, PersonId by) {
+    /** Ends the round of a draft under review, whoever has the right to. */
+    RecallResult.Recalled takeBack(Draft draft, PersonId by) {
         var stage = (Stage.InReview) draft.stage();
         var round = stage.round();
         editing.settle(draft, stage);

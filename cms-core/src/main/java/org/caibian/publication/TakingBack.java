@@ -112,15 +112,19 @@ class TakingBack {
     }
 
     WithdrawResult reopen(Withdrawal withdrawal, PersonId by) {
-        var article = withdrawal.article();
-        if (!reopening.reopen(article, withdrawal.revision(), by)) {
-            return new WithdrawResult.AlreadyReopened();
-        }
+        return reopening
+                .reopen(withdrawal.article(), withdrawal.revision(), by)
+                .<WithdrawResult>map(reopened -> reinstated(withdrawal, reopened, by))
+                .orElseGet(WithdrawResult.AlreadyReopened::new);
+    }
+
+    private WithdrawResult reinstated(
+            Withdrawal withdrawal, Reopening.Reopened reopened, PersonId by) {
         ledger.write(
                 Act.REINSTATED,
                 by,
-                article,
+                withdrawal.article(),
                 Map.of("revision", Integer.toString(withdrawal.revision())));
-        return new WithdrawResult.Reinstated();
+        return new WithdrawResult.Reinstated(reopened.ended());
     }
 }

@@ -1,7 +1,9 @@
 package org.caibian.publication;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.caibian.article.Refusal;
+import org.caibian.article.RoundId;
 import org.caibian.shared.PersonId;
 
 /** What came of withdrawing a story, of proposing or confirming that, or of reinstating it. */
@@ -18,8 +20,11 @@ public sealed interface WithdrawResult {
     /** Nobody proposes it now, or not any more. */
     record NotProposed() implements WithdrawResult {}
 
-    /** It is a draft again, and a new round brings it back. */
-    record Reinstated() implements WithdrawResult {}
+    /**
+     * It is a draft again, and a new round brings it back; a round its draft was in before has
+     * {@code ended}, and its route is still to.
+     */
+    record Reinstated(Optional<RoundId> ended) implements WithdrawResult {}
 
     /** Somebody has begun a draft of it already. */
     record AlreadyReopened() implements WithdrawResult {}

@@ -129,7 +129,10 @@ public class Withdrawals {
         return new WithdrawResult.Withdrawn();
     }
 
-    /** Makes a withdrawn story a draft again, which a new round brings back. */
+    /**
+     * Makes a withdrawn story a draft again, which a new round brings back; the route of a round
+     * that ends by it is still to be ended by who runs the routes.
+     */
     public WithdrawResult reinstate(ArticleId article, PersonId by) {
         var refusal = refusal(Action.REINSTATE, article, by);
         if (refusal.isPresent()) {

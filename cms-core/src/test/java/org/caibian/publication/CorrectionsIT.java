@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.caibian.article.CarryOverResult;
 import org.caibian.article.CarryingOver;
@@ -284,9 +285,22 @@ class CorrectionsIT {
         assertThat(problems(submit(article.main(), newsroom.reporter)))
                 .containsExactly(new Problem(Problem.Field.STORY, Problem.Fault.GONE, 0));
         assertThat(withdrawals.reinstate(article, newsroom.chiefEditor))
-                .isEqualTo(new WithdrawResult.Reinstated());
+                .isEqualTo(new WithdrawResult.Reinstated(Optional.empty()));
         assertThat(submit(article.main(), newsroom.reporter))
                 .isInstanceOf(SubmitResult.Submitted.class);
+    }
+
+    @Test
+    void aNewVersionThatWasGivenUpMakesWayForWhatIsReinstated() {
+        var article = room.released("撤下前毙掉的改写稿");
+        revised(article, "主航道23日恢复通航。", "另一段是新写的。");
+        spiking.spike(article.main(), "不改了。", newsroom.editor);
+        room.withdraw(article);
+
+        assertThat(withdrawals.reinstate(article, newsroom.chiefEditor))
+                .isEqualTo(new WithdrawResult.Reinstated(Optional.empty()));
+        assertThat(drafts.find(article.main()).orElseThrow().stage())
+                .isInstanceOf(Stage.Drafting.class);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.caibian.article.Drafts;
 import org.caibian.article.Refusal;
@@ -149,7 +150,7 @@ class WithdrawalsIT {
         assertThat(withdrawals.reinstate(article, deskChief))
                 .isEqualTo(new WithdrawResult.Refused(Refusal.ROLE_MISSING));
         assertThat(withdrawals.reinstate(article, chiefEditor))
-                .isEqualTo(new WithdrawResult.Reinstated());
+                .isEqualTo(new WithdrawResult.Reinstated(Optional.empty()));
         var draft = drafts.find(article.main()).orElseThrow();
         assertThat(draft.stage()).isInstanceOf(Stage.Drafting.class);
         assertThat(draft.authors()).isEmpty();

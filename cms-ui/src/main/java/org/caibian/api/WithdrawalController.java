@@ -8,6 +8,7 @@ import org.caibian.publication.WithdrawResult;
 import org.caibian.publication.Withdrawals;
 import org.caibian.security.Bearer;
 import org.caibian.shared.ArticleId;
+import org.caibian.workflow.Reviews;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 class WithdrawalController {
 
     private final Withdrawals withdrawals;
+    private final Reviews reviews;
     private final Receipts receipts;
     private final Refusals refusals;
     private final Telling telling;
@@ -33,11 +35,13 @@ class WithdrawalController {
 
     WithdrawalController(
             Withdrawals withdrawals,
+            Reviews reviews,
             Receipts receipts,
             Refusals refusals,
             Telling telling,
             Lookup lookup) {
         this.withdrawals = withdrawals;
+        this.reviews = reviews;
         this.receipts = receipts;
         this.refusals = refusals;
         this.telling = telling;
@@ -97,7 +101,7 @@ class WithdrawalController {
     ResponseEntity<JsonArticle> reinstate(
             @PathVariable String article, @AuthenticationPrincipal Bearer caller) {
         var id = lookup.article(article, caller.person());
-        accept(withdrawals.reinstate(id, caller.person()), id);
+        accept(reviews.reinstate(id, caller.person()), id);
         return telling.standing(id.main(), caller.person());
     }
 

@@ -20,6 +20,9 @@ import org.caibian.article.Steps;
 import org.caibian.article.Submissions;
 import org.caibian.article.SubmitResult;
 import org.caibian.article.TaskId;
+import org.caibian.publication.WithdrawResult;
+import org.caibian.publication.Withdrawals;
+import org.caibian.shared.ArticleId;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Person;
@@ -44,6 +47,7 @@ public class Reviews {
     private final Decisions decisions;
     private final Proofreading proofreading;
     private final Spiking spiking;
+    private final Withdrawals withdrawals;
     private final Drafts drafts;
     private final Routes routes;
     private final TransactionTemplate transaction;
@@ -56,6 +60,7 @@ public class Reviews {
             Decisions decisions,
             Proofreading proofreading,
             Spiking spiking,
+            Withdrawals withdrawals,
             Drafts drafts,
             Routes routes,
             PlatformTransactionManager transactions,
@@ -66,6 +71,7 @@ public class Reviews {
         this.decisions = decisions;
         this.proofreading = proofreading;
         this.spiking = spiking;
+        this.withdrawals = withdrawals;
         this.drafts = drafts;
         this.routes = routes;
         this.transaction = new TransactionTemplate(transactions);
@@ -104,6 +110,17 @@ public class Reviews {
         return together(() -> {
             var result = spiking.spike(draft, reason, by);
             if (result instanceof SpikeResult.Spiked(var ended)) {
+                ended.ifPresent(routes::ended);
+            }
+            return result;
+        });
+    }
+
+    /** Makes a withdrawn story a draft again (恢复), from its writers' hands. */
+    public WithdrawResult reinstate(ArticleId article, PersonId by) {
+        return together(() -> {
+            var result = withdrawals.reinstate(article, by);
+            if (result instanceof WithdrawResult.Reinstated(var ended)) {
                 ended.ifPresent(routes::ended);
             }
             return result;

@@ -2,17 +2,23 @@ package org.caibian.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
 import org.caibian.article.ClaimResult;
 import org.caibian.article.DecisionResult;
 import org.caibian.article.Kind;
 import org.caibian.article.Manuscript;
 import org.caibian.article.Refusal;
 import org.caibian.article.RoundRule;
+import org.caibian.article.Stage;
 import org.caibian.article.Step;
 import org.caibian.article.SubmitResult;
 import org.caibian.article.TaskId;
 import org.caibian.publication.Standing;
+import org.caibian.publication.WithdrawResult;
 import org.caibian.shared.ArticleId;
+import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
 import org.caibian.testing.RealDatabase;
@@ -28,6 +34,8 @@ import org.springframework.context.ApplicationContext;
 @SpringBootTest(properties = "flowable.async-executor-activate=false")
 @RealDatabase
 class CorrectionRouteIT {
+
+    private static final Duration HOUR = Duration.ofHours(1);
 
     @Autowired private ApplicationContext context;
 
@@ -91,6 +99,38 @@ class CorrectionRouteIT {
         assertThat(room.approve(ReviewRoom.at(main, Step.SECOND_REVIEW), room.people.deskChief))
                 .isInstanceOf(DecisionResult.Blocked.class);
         new Agreement(room).check(article);
+    }
+
+    @Test
+    void noSealGivenBeforeTheWithdrawalBringsAReinstatedStoryBack() {
+        var inReview = released();
+        var first = revised(inReview);
+        room.withdrawals.withdraw(inReview, "数据有误。", room.people.chiefEditor);
+        var approved = released();
+        var until = new ChosenInstant(room.now().plus(HOUR), ZoneId.of("Asia/Shanghai"));
+        var last = room.atFinalReview(revised(approved));
+        room.scheduling.schedule(approved.main(), until, room.people.editor);
+        room.approve(last, room.people.chiefEditor);
+        room.withdrawals.withdraw(approved, "数据有误。", room.people.chiefEditor);
+
+        for (var article : List.of(inReview, approved)) {
+            assertThat(room.reviews.reinstate(article, room.people.chiefEditor))
+                    .isInstanceOf(WithdrawResult.Reinstated.class);
+            assertThat(room.stage(article)).isInstanceOf(Stage.Drafting.class);
+            new Agreement(room).check(article);
+        }
+        room.pass(HOUR);
+        room.wake();
+
+        assertThat(room.standing(approved)).isInstanceOf(Standing.Withdrawn.class);
+        assertThat(room.approve(first, room.people.editor))
+                .isNotInstanceOf(DecisionResult.Decided.class);
+    }
+
+    private TaskId revised(ArticleId article) {
+        room.corrections.revise(article, room.people.reporter);
+        room.edit(article, "东屿港恢复通航，客轮加班", room.people.reporter);
+        return room.submitted(article);
     }
 
     @Test

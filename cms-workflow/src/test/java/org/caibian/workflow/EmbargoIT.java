@@ -183,7 +183,7 @@ class EmbargoIT {
                     room.secondLooks
                             .of(article)
                             .forEach(l -> room.secondLooks.pullBack(l.id(), "有误。", by));
-            case REINSTATE -> room.withdrawals.reinstate(article, by);
+            case REINSTATE -> room.reviews.reinstate(article, by);
             case DELEGATE ->
                     room.absences.enter(
                             new NewAbsence(

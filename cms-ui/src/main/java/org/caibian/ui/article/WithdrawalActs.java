@@ -3,6 +3,8 @@ package org.caibian.ui.article;
 import com.vaadin.flow.component.UI;
 import java.util.Optional;
 import org.caibian.article.Action;
+import org.caibian.article.Draft;
+import org.caibian.article.Stage;
 import org.caibian.publication.WithdrawResult;
 import org.caibian.publication.Withdrawal;
 import org.caibian.publication.Withdrawals;
@@ -11,6 +13,7 @@ import org.caibian.shared.ArticleId;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.Notices;
 import org.caibian.ui.parts.Saying;
+import org.caibian.workflow.Reviews;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
@@ -20,11 +23,13 @@ import org.springframework.stereotype.Component;
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class WithdrawalActs {
     private final Withdrawals withdrawals;
+    private final Reviews reviews;
     private final SignedIn me;
     private final Moments moments;
 
-    WithdrawalActs(Withdrawals withdrawals, SignedIn me, Moments moments) {
+    WithdrawalActs(Withdrawals withdrawals, Reviews reviews, SignedIn me, Moments moments) {
         this.withdrawals = withdrawals;
+        this.reviews = reviews;
         this.me = me;
         this.moments = moments;
     }
@@ -83,12 +88,18 @@ class WithdrawalActs {
                 "receipt.title",
                 false,
                 () -> UI.getCurrent().navigate("articles/" + file.article() + "/receipt"));
-        if (file.draft().isEmpty() && file.permit().allows(Action.REINSTATE)) {
+        if (file.draft().filter(WithdrawalActs::isReinstated).isEmpty()
+                && file.permit().allows(Action.REINSTATE)) {
             head.act(
                     "reinstate.act",
                     false,
-                    () -> told(withdrawals.reinstate(file.article(), me.id()), page));
+                    () -> told(reviews.reinstate(file.article(), me.id()), page));
         }
+    }
+
+    /** It is on its way back; what was given up, or was to replace what readers lost, is not. */
+    private static boolean isReinstated(Draft draft) {
+        return draft.base().isEmpty() && !(draft.stage() instanceof Stage.Spiked);
     }
 
     private void ask(String key, ArticleId article, boolean alone, ArticleActs.Page page) {
