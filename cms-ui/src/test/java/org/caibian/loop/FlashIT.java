@@ -16,7 +16,7 @@ class FlashIT {
 
     @Test
     void aFlashGoesOutOnOneSealAndASecondLookPullsItBack() {
-        switchesFlashesOn();
+        switchesFlashesOffAndOnAgain();
         var reporter = DAY.signIn("wangyan");
         reporter.begins(QUAKE);
         reporter.chooses("稿件类型", "快讯");
@@ -60,17 +60,33 @@ class FlashIT {
         assertThat(reader.getByText(QUAKE)).hasCount(0);
     }
 
-    private static void switchesFlashesOn() {
+    private static void switchesFlashesOffAndOnAgain() {
         var chiefEditor = DAY.signIn("shenzhiyao");
         DAY.open(chiefEditor.page, "/desk/rules");
-        var rule = chiefEditor.named(AriaRole.GROUP, "快讯");
-        rule.getByLabel("最少审签").first().click();
-        chiefEditor.named(AriaRole.OPTION, "1人").first().click();
+        asksFor(chiefEditor, "3人");
+        keepsTheRule(chiefEditor);
+        chiefEditor.sees("快讯：最少审签3人");
+        asksFor(chiefEditor, "1人");
         chiefEditor.sees("降到1人：快讯开启");
         Chromium.keep(chiefEditor.page, "flash-rule");
-        rule.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("保存")).click();
+        keepsTheRule(chiefEditor);
         chiefEditor.sees("快讯：最少审签1人");
         chiefEditor.goes();
+    }
+
+    private static void asksFor(StaffMember chiefEditor, String seals) {
+        rule(chiefEditor).getByLabel("最少审签").first().click();
+        chiefEditor.named(AriaRole.OPTION, seals).first().click();
+    }
+
+    private static void keepsTheRule(StaffMember chiefEditor) {
+        rule(chiefEditor)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("保存"))
+                .click();
+    }
+
+    private static Locator rule(StaffMember chiefEditor) {
+        return chiefEditor.named(AriaRole.GROUP, "快讯");
     }
 
     private static void pullsBack(StaffMember deskChief) {
