@@ -5,14 +5,11 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.caibian.article.DraftSummary;
-import org.caibian.shared.DeskId;
 import org.caibian.shared.Slice;
-import org.caibian.staff.Desk;
-import org.caibian.staff.Staff;
+import org.caibian.ui.parts.DeskNames;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.Narrow;
 import org.caibian.ui.parts.PlanMarks;
@@ -42,11 +39,11 @@ class DraftGrid extends Grid<DraftSummary> {
     private final PlanMarks plans;
     private final WayMarks ways;
 
-    DraftGrid(Staff staff, Moments moments, PlanMarks plans, WayMarks ways) {
+    DraftGrid(DeskNames names, Moments moments, PlanMarks plans, WayMarks ways) {
         super(DraftSummary.class, false);
         this.plans = plans;
         this.ways = ways;
-        var desks = names(staff);
+        var desks = names.all();
         addClassName("listgrid");
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_NO_ROW_BORDERS);
         setSelectionMode(SelectionMode.NONE);
@@ -108,12 +105,6 @@ class DraftGrid extends Grid<DraftSummary> {
         plans.learn(kinds.keySet());
         ways.learn(kinds);
         return page;
-    }
-
-    private Map<DeskId, String> names(Staff staff) {
-        var english = getLocale().getLanguage().equals("en");
-        return staff.desks().stream()
-                .collect(Collectors.toMap(Desk::id, desk -> english ? desk.nameEn() : desk.name()));
     }
 
     private static String headline(DraftSummary draft) {

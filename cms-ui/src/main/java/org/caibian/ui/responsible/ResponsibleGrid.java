@@ -8,16 +8,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.caibian.publication.FollowedArticle;
-import org.caibian.shared.DeskId;
 import org.caibian.shared.Slice;
-import org.caibian.staff.Desk;
-import org.caibian.staff.Staff;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Icon;
+import org.caibian.ui.parts.DeskNames;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.Narrow;
 import org.caibian.ui.parts.PlanMarks;
@@ -53,11 +50,11 @@ class ResponsibleGrid extends Grid<FollowedArticle> {
     private final PlanMarks plans;
     private final WayMarks ways;
 
-    ResponsibleGrid(Staff staff, Moments moments, PlanMarks plans, WayMarks ways) {
+    ResponsibleGrid(DeskNames names, Moments moments, PlanMarks plans, WayMarks ways) {
         super(FollowedArticle.class, false);
         this.plans = plans;
         this.ways = ways;
-        var desks = names(staff);
+        var desks = names.all();
         addClassName("listgrid");
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_NO_ROW_BORDERS);
         setSelectionMode(SelectionMode.NONE);
@@ -136,12 +133,6 @@ class ResponsibleGrid extends Grid<FollowedArticle> {
                 Bits.bold(words("responsible.none")),
                 new Paragraph(words("responsible.none.hint")),
                 queue);
-    }
-
-    private Map<DeskId, String> names(Staff staff) {
-        var english = getLocale().getLanguage().equals("en");
-        return staff.desks().stream()
-                .collect(Collectors.toMap(Desk::id, desk -> english ? desk.nameEn() : desk.name()));
     }
 
     private static String words(String key) {
