@@ -14,6 +14,8 @@ import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.Narrow;
 import org.caibian.ui.parts.PlanMarks;
 import org.caibian.ui.parts.WayMarks;
+import org.caibian.ui.parts.Minutes;
+import org.caibian.ui.parts.TimedRows;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -39,11 +41,14 @@ class DraftGrid extends Grid<DraftSummary> {
     private final PlanMarks plans;
     private final WayMarks ways;
 
-    DraftGrid(DeskNames names, Moments moments, PlanMarks plans, WayMarks ways) {
+    DraftGrid(DeskNames names, Moments moments, PlanMarks plans, WayMarks ways, Minutes minutes) {
         super(DraftSummary.class, false);
         this.plans = plans;
         this.ways = ways;
         var desks = names.all();
+        var ago =
+                new TimedRows<>(
+                        this, minutes, DraftSummary::draft, draft -> moments.ago(draft.savedAt()));
         addClassName("listgrid");
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_NO_ROW_BORDERS);
         setSelectionMode(SelectionMode.NONE);
@@ -88,7 +93,7 @@ class DraftGrid extends Grid<DraftSummary> {
                         LitRenderer.<DraftSummary>of(SAVED)
                                 .withProperty("who", DraftSummary::savedByName)
                                 .withProperty("exact", draft -> moments.exact(draft.savedAt()))
-                                .withProperty("ago", draft -> moments.ago(draft.savedAt())))
+                                .withProperty("ago", ago::say))
                 .setHeader(getTranslation("field.SAVED"))
                 .setWidth("150px")
                 .setFlexGrow(1);

@@ -11,6 +11,8 @@ import org.caibian.shared.Slice;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.Narrow;
 import org.caibian.ui.parts.PlanMarks;
+import org.caibian.ui.parts.Minutes;
+import org.caibian.ui.parts.TimedRows;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -35,9 +37,15 @@ class PublishedGrid extends Grid<StoryLine> {
 
     private final PlanMarks plans;
 
-    PublishedGrid(Moments moments, PlanMarks plans) {
+    PublishedGrid(Moments moments, PlanMarks plans, Minutes minutes) {
         super(StoryLine.class, false);
         this.plans = plans;
+        var ago =
+                new TimedRows<>(
+                        this,
+                        minutes,
+                        StoryLine::article,
+                        story -> moments.ago(story.firstReleasedAt()));
         addClassName("listgrid");
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_NO_ROW_BORDERS);
         setSelectionMode(SelectionMode.NONE);
@@ -70,7 +78,7 @@ class PublishedGrid extends Grid<StoryLine> {
                         LitRenderer.<StoryLine>of(TIME)
                                 .withProperty(
                                         "exact", story -> moments.exact(story.firstReleasedAt()))
-                                .withProperty("ago", story -> moments.ago(story.firstReleasedAt())))
+                                .withProperty("ago", ago::say))
                 .setHeader(getTranslation("field.RELEASED"))
                 .setWidth("120px");
         addColumn(

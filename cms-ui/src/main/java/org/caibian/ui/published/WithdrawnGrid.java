@@ -13,6 +13,8 @@ import org.caibian.ui.parts.DeskNames;
 import org.caibian.ui.parts.Icon;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.Narrow;
+import org.caibian.ui.parts.Minutes;
+import org.caibian.ui.parts.TimedRows;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -42,9 +44,12 @@ class WithdrawnGrid extends Grid<WithdrawnStory> {
 
     private Set<DeskId> open = Set.of();
 
-    WithdrawnGrid(DeskNames names, Moments moments) {
+    WithdrawnGrid(DeskNames names, Moments moments, Minutes minutes) {
         super(WithdrawnStory.class, false);
         var desks = names.all();
+        var ago =
+                new TimedRows<>(
+                        this, minutes, WithdrawnStory::withdrawal, lost -> moments.ago(lost.at()));
         addClassName("listgrid");
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_NO_ROW_BORDERS);
         setSelectionMode(SelectionMode.NONE);
@@ -71,7 +76,7 @@ class WithdrawnGrid extends Grid<WithdrawnStory> {
         addColumn(
                         LitRenderer.<WithdrawnStory>of(AT)
                                 .withProperty("exact", lost -> moments.exact(lost.at()))
-                                .withProperty("ago", lost -> moments.ago(lost.at())))
+                                .withProperty("ago", ago::say))
                 .setHeader(getTranslation("withdrawn.at"))
                 .setWidth("110px");
         addColumn(WithdrawnGrid::who).setHeader(getTranslation("withdrawn.by")).setWidth("150px");

@@ -19,6 +19,8 @@ import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.Narrow;
 import org.caibian.ui.parts.PlanMarks;
 import org.caibian.ui.parts.WayMarks;
+import org.caibian.ui.parts.Minutes;
+import org.caibian.ui.parts.TimedRows;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -50,11 +52,17 @@ class ResponsibleGrid extends Grid<FollowedArticle> {
     private final PlanMarks plans;
     private final WayMarks ways;
 
-    ResponsibleGrid(DeskNames names, Moments moments, PlanMarks plans, WayMarks ways) {
+    ResponsibleGrid(DeskNames names, Moments moments, PlanMarks plans, WayMarks ways, Minutes minutes) {
         super(FollowedArticle.class, false);
         this.plans = plans;
         this.ways = ways;
         var desks = names.all();
+        var since =
+                new TimedRows<>(
+                        this,
+                        minutes,
+                        FollowedArticle::article,
+                        row -> WhereItIs.since(row, moments));
         addClassName("listgrid");
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_NO_ROW_BORDERS);
         setSelectionMode(SelectionMode.NONE);
@@ -70,7 +78,7 @@ class ResponsibleGrid extends Grid<FollowedArticle> {
                 .setFlexGrow(0);
         addColumn(stage()).setHeader(words("field.STAGE")).setWidth("210px");
         addColumn(hands()).setHeader(words("responsible.hands")).setWidth("180px").setFlexGrow(2);
-        addColumn(since(moments))
+        addColumn(since(moments, since))
                 .setHeader(words("responsible.since"))
                 .setWidth("120px")
                 .setFlexGrow(0);
@@ -118,10 +126,11 @@ class ResponsibleGrid extends Grid<FollowedArticle> {
                 .withProperty("hands", WhereItIs::hands);
     }
 
-    private static LitRenderer<FollowedArticle> since(Moments moments) {
+    private static LitRenderer<FollowedArticle> since(
+            Moments moments, TimedRows<FollowedArticle> since) {
         return LitRenderer.<FollowedArticle>of(SINCE)
                 .withProperty("exact", row -> moments.exact(row.since()))
-                .withProperty("since", row -> WhereItIs.since(row, moments));
+                .withProperty("since", since::say);
     }
 
     private static Div nothing() {

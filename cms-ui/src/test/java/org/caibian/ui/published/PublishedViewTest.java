@@ -31,6 +31,7 @@ import org.caibian.staff.Role;
 import org.caibian.subject.Subjects;
 import org.caibian.ui.parts.Changes;
 import org.caibian.ui.parts.DeskNames;
+import org.caibian.ui.parts.Minutes;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.PlanMarks;
 import org.caibian.ui.shell.DeskChoice;
@@ -130,7 +131,7 @@ class PublishedViewTest extends BrowserlessTest {
     private WithdrawnGrid open(String address) {
         var plans = mock(PlanMarks.class);
         when(plans.on(any(), any())).thenAnswer(asked -> asked.getArgument(0));
-        var lost = new WithdrawnGrid(names, moments);
+        var lost = new WithdrawnGrid(names, moments, mock(Minutes.class));
         var view =
                 new PublishedView(
                         stories,
@@ -138,7 +139,7 @@ class PublishedViewTest extends BrowserlessTest {
                         mock(Subjects.class),
                         desks,
                         ME,
-                        new PublishedGrid(moments, plans),
+                        new PublishedGrid(moments, plans, mock(Minutes.class)),
                         lost,
                         mock(Changes.class));
         UI.getCurrent().add(view);
