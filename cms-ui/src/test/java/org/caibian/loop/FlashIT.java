@@ -32,6 +32,8 @@ class FlashIT {
 
         var editor = DAY.signIn("liqinghe");
         editor.opensTheArticle(QUAKE);
+        editor.named(AriaRole.TAB, "审签").click();
+        editor.sees("快讯流程");
         editor.approves("初审", "台网速报属实，可发。");
         editor.sees("快讯已见读者");
         assertThat(editor.named(AriaRole.BUTTON, "撤回快讯")).hasCount(0);
@@ -66,12 +68,23 @@ class FlashIT {
         asksFor(chiefEditor, "3人");
         keepsTheRule(chiefEditor);
         chiefEditor.sees("快讯：最少审签3人");
+        isNotOffered();
         asksFor(chiefEditor, "1人");
         chiefEditor.sees("降到1人：快讯开启");
         Chromium.keep(chiefEditor.page, "flash-rule");
         keepsTheRule(chiefEditor);
         chiefEditor.sees("快讯：最少审签1人");
         chiefEditor.goes();
+    }
+
+    private static void isNotOffered() {
+        var reporter = DAY.signIn("wangyan");
+        reporter.named(AriaRole.BUTTON, "新建稿件").click();
+        reporter.field("稿件类型").click();
+        assertThat(reporter.named(AriaRole.OPTION, "评论")).isVisible();
+        assertThat(reporter.named(AriaRole.OPTION, "快讯")).hasCount(0);
+        Chromium.keep(reporter.page, "flash-not-offered");
+        reporter.goes();
     }
 
     private static void asksFor(StaffMember chiefEditor, String seals) {
