@@ -147,8 +147,7 @@ class WritingIT {
         var off = List.of(new Problem(Problem.Field.KIND, Problem.Fault.SWITCHED_OFF, 0));
         assertThat(begun).isEqualTo(new CreateResult.Faulty(off));
         assertThat(made).isEqualTo(new SaveResult.Faulty(off));
-        assertThat(rules.offered())
-                .containsExactly(Kind.ORIGINAL, Kind.REPRINT, Kind.COMMENTARY);
+        assertThat(rules.offered()).containsExactly(Kind.ORIGINAL, Kind.REPRINT, Kind.COMMENTARY);
     }
 
     @Test

@@ -76,8 +76,7 @@ class WithdrawalIT {
     private static void isListed(StaffMember chiefEditor) {
         DAY.open(chiefEditor.page, "/desk/published?withdrawn");
         chiefEditor.sees("监测站来函，核心数据有误。");
-        assertThat(chiefEditor.page.locator("a.cellsite:visible").first())
-                .hasText("7处，都已确认");
+        assertThat(chiefEditor.page.locator("a.cellsite:visible").first()).hasText("7处，都已确认");
         Chromium.keep(chiefEditor.page, "withdrawn-list");
         for (int width : new int[] {1024, 390}) {
             chiefEditor.page.setViewportSize(width, 844);

@@ -11,12 +11,12 @@ import org.caibian.article.Embargo;
 import org.caibian.article.Round;
 import org.caibian.article.RoundStep;
 import org.caibian.shared.PersonId;
-import org.caibian.workflow.Route;
-import org.caibian.workflow.RoutePlan;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.DueMarks;
 import org.caibian.ui.parts.Icon;
 import org.caibian.ui.parts.Moments;
+import org.caibian.workflow.Route;
+import org.caibian.workflow.RoutePlan;
 
 /**
  * The review (审签): the route, each step with its seal and opinion, and how many seals are still

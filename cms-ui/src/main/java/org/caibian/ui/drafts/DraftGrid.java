@@ -10,12 +10,12 @@ import java.util.stream.Collectors;
 import org.caibian.article.DraftSummary;
 import org.caibian.shared.Slice;
 import org.caibian.ui.parts.DeskNames;
+import org.caibian.ui.parts.Minutes;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.Narrow;
 import org.caibian.ui.parts.PlanMarks;
-import org.caibian.ui.parts.WayMarks;
-import org.caibian.ui.parts.Minutes;
 import org.caibian.ui.parts.TimedRows;
+import org.caibian.ui.parts.WayMarks;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 

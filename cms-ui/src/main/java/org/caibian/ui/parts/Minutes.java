@@ -55,7 +55,7 @@ public class Minutes {
         var acts = new ArrayList<Runnable>();
         // Where the page closes meanwhile there is nobody left to tell.
         var wake = ui.accessLater(() -> List.copyOf(acts).forEach(Runnable::run), () -> {});
-        return new Page(acts, wake::run);
+        return new Page(acts, wake);
     }
 
     /** A minute has gone by. */

@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.caibian.article.Label;
 import org.caibian.publication.StoryLine;
 import org.caibian.shared.Slice;
+import org.caibian.ui.parts.Minutes;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.Narrow;
 import org.caibian.ui.parts.PlanMarks;
-import org.caibian.ui.parts.Minutes;
 import org.caibian.ui.parts.TimedRows;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
@@ -22,7 +22,7 @@ import org.springframework.context.annotation.Scope;
 class PublishedGrid extends Grid<StoryLine> {
     private static final String HEADLINE =
             """
-            <a class="cellhead" href="articles/${item.id}"><b>${item.headline}</b><span>${item.topic}\
+            <a class="cellhead" href="articles/${item.id}"><b>${item.headline}</b><span class=${item.topic ? '' : 'bare'}>${item.topic}\
             """
                     + PlanMarks.LIT
                     + "</span></a>";

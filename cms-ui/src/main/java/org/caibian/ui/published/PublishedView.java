@@ -120,8 +120,7 @@ public class PublishedView extends Composite<Div> implements BeforeEnterObserver
         tabs.mark(section.map(Section::slug).orElse(ALL));
         var pages =
                 new KeysetPages<StoryLine>(
-                        Keyset.START,
-                        (from, limit) -> live.planned(read(section, from, limit)));
+                        Keyset.START, (from, limit) -> live.planned(read(section, from, limit)));
         live.setItems(pages::rows);
     }
 

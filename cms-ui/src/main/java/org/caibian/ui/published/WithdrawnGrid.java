@@ -11,14 +11,17 @@ import org.caibian.shared.DeskId;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.DeskNames;
 import org.caibian.ui.parts.Icon;
+import org.caibian.ui.parts.Minutes;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.Narrow;
-import org.caibian.ui.parts.Minutes;
 import org.caibian.ui.parts.TimedRows;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
-/** The columns of what readers have lost: why, since when, by whom, and whether it is gone everywhere. */
+/**
+ * The columns of what readers have lost: why, since when, by whom, and whether it is gone
+ * everywhere.
+ */
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class WithdrawnGrid extends Grid<WithdrawnStory> {

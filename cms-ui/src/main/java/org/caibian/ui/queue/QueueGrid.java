@@ -19,10 +19,10 @@ import org.caibian.shared.DraftId;
 import org.caibian.ui.parts.Badges;
 import org.caibian.ui.parts.DueMarks;
 import org.caibian.ui.parts.InStead;
-import org.caibian.ui.parts.PlanMarks;
-import org.caibian.ui.parts.WayMarks;
 import org.caibian.ui.parts.Minutes;
+import org.caibian.ui.parts.PlanMarks;
 import org.caibian.ui.parts.TimedRows;
+import org.caibian.ui.parts.WayMarks;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 

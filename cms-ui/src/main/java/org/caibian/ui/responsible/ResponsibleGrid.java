@@ -13,14 +13,14 @@ import java.util.stream.Collectors;
 import org.caibian.publication.FollowedArticle;
 import org.caibian.shared.Slice;
 import org.caibian.ui.parts.Bits;
-import org.caibian.ui.parts.Icon;
 import org.caibian.ui.parts.DeskNames;
+import org.caibian.ui.parts.Icon;
+import org.caibian.ui.parts.Minutes;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.Narrow;
 import org.caibian.ui.parts.PlanMarks;
-import org.caibian.ui.parts.WayMarks;
-import org.caibian.ui.parts.Minutes;
 import org.caibian.ui.parts.TimedRows;
+import org.caibian.ui.parts.WayMarks;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -52,7 +52,8 @@ class ResponsibleGrid extends Grid<FollowedArticle> {
     private final PlanMarks plans;
     private final WayMarks ways;
 
-    ResponsibleGrid(DeskNames names, Moments moments, PlanMarks plans, WayMarks ways, Minutes minutes) {
+    ResponsibleGrid(
+            DeskNames names, Moments moments, PlanMarks plans, WayMarks ways, Minutes minutes) {
         super(FollowedArticle.class, false);
         this.plans = plans;
         this.ways = ways;

@@ -116,8 +116,7 @@ class PublishedViewTest extends BrowserlessTest {
 
     private List<String> chosen() {
         return $(NativeButton.class)
-                .withCondition(
-                        tab -> "true".equals(tab.getElement().getAttribute("aria-selected")))
+                .withCondition(tab -> "true".equals(tab.getElement().getAttribute("aria-selected")))
                 .all()
                 .stream()
                 .map(NativeButton::getText)
