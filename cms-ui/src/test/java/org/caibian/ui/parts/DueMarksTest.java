@@ -57,7 +57,6 @@ class DueMarksTest extends BrowserlessTest {
 
     private void itIs(Duration later) {
         when(clock.instant()).thenReturn(NOW.plus(later));
-        minutes.pass();
-        roundTrip();
+        TestMinutes.pass(minutes);
     }
 }
