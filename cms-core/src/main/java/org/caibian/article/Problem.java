@@ -47,6 +47,8 @@ public record Problem(Field field, Fault fault, int limit) {
         FORBIDDEN,
         /** It is for what readers have already. */
         NEEDS_A_STORY,
+        /** The chief editor has not switched it on. */
+        SWITCHED_OFF,
         /** It does not change while the article is in review. */
         FIXED,
         /** It would go on from itself, or from what goes on from it. */

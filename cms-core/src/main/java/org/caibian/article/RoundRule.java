@@ -17,6 +17,18 @@ public record RoundRule(Kind kind, int leastSeals, int proofreadings) {
                 && proofreadings <= MOST;
     }
 
+    /**
+     * Whether an article may be begun as one of its kind, or made one: a correction is made of what
+     * readers have, a flash where it is switched on.
+     */
+    boolean isOffered() {
+        return switch (kind) {
+            case ORIGINAL, REPRINT, COMMENTARY -> true;
+            case FLASH -> leastSeals == 1;
+            case CORRECTION -> false;
+        };
+    }
+
     /** No rule asks for fewer; a correction always carries the seals of two. */
     public static int fewestSeals(Kind kind) {
         return kind == Kind.CORRECTION ? 2 : 1;

@@ -47,6 +47,12 @@ public class RoundRules {
         return rows.all();
     }
 
+    /** The kinds an article may be begun as, or made. */
+    @Transactional(readOnly = true)
+    public List<Kind> offered() {
+        return all().stream().filter(RoundRule::isOffered).map(RoundRule::kind).toList();
+    }
+
     /** Why {@code by} may not set any; empty for the chief editor. */
     @Transactional(readOnly = true)
     public Optional<Refusal> refusal(PersonId by) {

@@ -55,7 +55,7 @@ public class Writing {
         if (refusal.isPresent()) {
             return new CreateResult.Refused(refusal.get());
         }
-        return switch (typesetting.set(typed)) {
+        return switch (typesetting.set(typed, Optional.empty())) {
             case Typesetting.Outcome.Faulty(var problems) -> new CreateResult.Faulty(problems);
             case Typesetting.Outcome.Set(var content) -> {
                 var now = clock.instant();
@@ -128,7 +128,7 @@ public class Writing {
         if (inUse.isPresent()) {
             return new SaveResult.Locked(inUse.get().holder(), inUse.get().until());
         }
-        return switch (typesetting.set(typed)) {
+        return switch (typesetting.set(typed, Optional.of(draft.kind()))) {
             case Typesetting.Outcome.Faulty(var problems) -> new SaveResult.Faulty(problems);
             case Typesetting.Outcome.Set(var content) -> keep(draft, content, by);
         };

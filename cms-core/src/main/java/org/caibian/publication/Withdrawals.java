@@ -14,7 +14,9 @@ import org.caibian.ledger.Act;
 import org.caibian.ledger.Ledger;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.DeskId;
+import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
+import org.caibian.shared.Slice;
 import org.caibian.staff.Staff;
 import org.caibian.timer.TimerKind;
 import org.caibian.timer.Timers;
@@ -35,6 +37,7 @@ public class Withdrawals {
     private final Articles articles;
     private final StoryRows stories;
     private final WithdrawalRows rows;
+    private final WithdrawnStoryRows lost;
     private final TakingBack takingBack;
     private final WithdrawalNews news;
     private final Timers timers;
@@ -46,6 +49,7 @@ public class Withdrawals {
             Articles articles,
             StoryRows stories,
             WithdrawalRows rows,
+            WithdrawnStoryRows lost,
             TakingBack takingBack,
             WithdrawalNews news,
             Timers timers,
@@ -55,6 +59,7 @@ public class Withdrawals {
         this.articles = articles;
         this.stories = stories;
         this.rows = rows;
+        this.lost = lost;
         this.takingBack = takingBack;
         this.news = news;
         this.timers = timers;
@@ -67,6 +72,12 @@ public class Withdrawals {
     @Transactional(readOnly = true)
     public Optional<Withdrawal> latest(ArticleId article) {
         return rows.latest(article);
+    }
+
+    /** What readers have lost, the latest first, after {@code from}. */
+    @Transactional(readOnly = true)
+    public Slice<WithdrawnStory> stories(Keyset from, int limit) {
+        return lost.newest(from, limit);
     }
 
     /** Withdraws a story, as the chief editor. */

@@ -31,6 +31,7 @@ class WritingIT {
     @Autowired private ApplicationContext context;
     @Autowired private Writing writing;
     @Autowired private Drafts drafts;
+    @Autowired private RoundRules rules;
     @Autowired private Ledger ledger;
     @Autowired private Newsroom house;
     @Autowired private SettableClock clock;
@@ -133,6 +134,39 @@ class WritingIT {
         assertThat(created).isEqualTo(new CreateResult.Refused(Refusal.ROLE_MISSING));
         assertThat(saved).isEqualTo(new SaveResult.Refused(Refusal.ROLE_MISSING));
         assertThat(opened).isEqualTo(new OpenResult.Refused(Refusal.ROLE_MISSING));
+    }
+
+    @Test
+    void nothingIsBegunAsAFlashOrMadeOneWhileTheyAreSwitchedOff() {
+        var typed = newsroom.manuscript(Kind.FLASH, "快讯：近海发生地震");
+        var article = newsroom.articleReadyToSubmit("近海发生地震");
+
+        var begun = writing.create(newsroom.desk, typed, newsroom.reporter);
+        var made = writing.save(article.main(), 1, typed, newsroom.reporter);
+
+        var off = List.of(new Problem(Problem.Field.KIND, Problem.Fault.SWITCHED_OFF, 0));
+        assertThat(begun).isEqualTo(new CreateResult.Faulty(off));
+        assertThat(made).isEqualTo(new SaveResult.Faulty(off));
+        assertThat(rules.offered()).containsExactly(Kind.ORIGINAL, Kind.REPRINT, Kind.COMMENTARY);
+    }
+
+    @Test
+    void whatWasBegunAsAFlashIsWrittenOnWhenTheyAreSwitchedOff() {
+        var typed = newsroom.manuscript(Kind.FLASH, "快讯：近海发生地震");
+        setLeastSeals(1);
+        assertThat(rules.offered()).contains(Kind.FLASH).doesNotContain(Kind.CORRECTION);
+        var begun = writing.create(newsroom.desk, typed, newsroom.reporter);
+        setLeastSeals(3);
+
+        var article = ((CreateResult.Created) begun).article();
+        var more = newsroom.manuscript(Kind.FLASH, "快讯：近海发生4.1级地震");
+
+        assertThat(writing.save(article.main(), 1, more, newsroom.reporter))
+                .isInstanceOf(SaveResult.Saved.class);
+    }
+
+    private void setLeastSeals(int seals) {
+        rules.set(new RoundRule(Kind.FLASH, seals, 0), newsroom.chiefEditor);
     }
 
     private SaveResult save(ArticleId article, int seen, String headline, PersonId by) {

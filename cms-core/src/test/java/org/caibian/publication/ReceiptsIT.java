@@ -91,6 +91,7 @@ class ReceiptsIT {
                 .extracting(Receipt.Line::channel)
                 .containsExactly(Channel.STORY, Channel.SEARCH);
         assertThat(acts(article)).startsWith(Act.WITHDRAWAL_CONFIRMED, Act.WITHDRAWN);
+        assertThat(listed(article)).matches(WithdrawnStory::isGoneEverywhere);
     }
 
     @Test
@@ -102,6 +103,7 @@ class ReceiptsIT {
         SEEN.put(Channel.STORY, new Sighting.Here("/story/1"));
         clock.pass(Duration.ofMillis(250));
         wake();
+        assertThat(listed(article)).matches(lost -> lost.channels() == 2 && lost.gone() == 1);
         assertThat(line(article, Channel.SEARCH))
                 .matches(line -> line.here() && line.goneAt().isEmpty())
                 .extracting(Receipt.Line::looks)
@@ -150,6 +152,13 @@ class ReceiptsIT {
         var article = room.released(headline);
         room.withdraw(article);
         return article;
+    }
+
+    private WithdrawnStory listed(ArticleId article) {
+        return withdrawals.stories(Keyset.START, 100).items().stream()
+                .filter(lost -> lost.article().equals(article))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void wake() {

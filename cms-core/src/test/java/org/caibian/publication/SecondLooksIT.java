@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.caibian.article.CreateResult;
 import org.caibian.article.Kind;
-import org.caibian.article.Manuscript;
 import org.caibian.article.Refusal;
 import org.caibian.article.Remark;
 import org.caibian.article.RoundRule;
@@ -239,25 +238,9 @@ class SecondLooksIT {
     }
 
     private ArticleId written(Kind kind, String headline, PersonId writer) {
-        var usual = room.newsroom.manuscript(headline);
         var created =
                 writing.create(
-                        room.newsroom.desk,
-                        new Manuscript(
-                                kind,
-                                usual.headline(),
-                                usual.originalTitle(),
-                                usual.originalAuthor(),
-                                usual.summary(),
-                                usual.dateline(),
-                                usual.authors(),
-                                usual.source(),
-                                usual.section(),
-                                usual.topicSlug(),
-                                usual.tags(),
-                                usual.picture(),
-                                usual.body()),
-                        writer);
+                        room.newsroom.desk, room.newsroom.manuscript(kind, headline), writer);
         return ((CreateResult.Created) created).article();
     }
 

@@ -105,8 +105,13 @@ public final class TestNewsroom {
 
     /** An article that could be handed in as it stands. */
     public Manuscript manuscript(String headline) {
+        return manuscript(Kind.ORIGINAL, headline);
+    }
+
+    /** The same of another kind. */
+    public Manuscript manuscript(Kind kind, String headline) {
         return new Manuscript(
-                Kind.ORIGINAL,
+                kind,
                 headline,
                 "",
                 "",

@@ -9,7 +9,13 @@ import java.util.stream.Stream;
 record Demo(DemoNewsroom newsroom, List<Told> stories) {
 
     /** A story, its body in Markdown, and the file they stand in. */
-    record Told(String file, DemoStory facts, String body) {}
+    record Told(String file, DemoStory facts, String body) {
+
+        /** What other stories call it. */
+        String key() {
+            return file.replaceFirst("\\.md$", "");
+        }
+    }
 
     /** Something that does not fit together. */
     record Fault(String file, String complaint) {}
@@ -48,6 +54,8 @@ record Demo(DemoNewsroom newsroom, List<Told> stories) {
                                                 DemoNewsroom.Picture::file)),
                         facts.tags().stream()
                                 .flatMap(t -> missing("tag", t, newsroom.tags(), Object::toString)),
+                        facts.continues().stream()
+                                .flatMap(older -> missing("story", older, stories, Told::key)),
                         people(facts)
                                 .flatMap(p ->
                                         missing(
@@ -63,6 +71,8 @@ record Demo(DemoNewsroom newsroom, List<Told> stories) {
         return Stream.of(
                         Stream.of(facts.writtenBy()),
                         facts.claimedBy().stream(),
+                        facts.lookedAgainBy().stream(),
+                        facts.withdrawal().stream().map(DemoStory.Withdrawal::by),
                         facts.reviews().stream().map(DemoStory.Review::by))
                 .flatMap(accounts -> accounts);
     }
@@ -74,6 +84,6 @@ record Demo(DemoNewsroom newsroom, List<Told> stories) {
                 return Stream.of();
             }
         }
-        return Stream.of("the " + what + " '" + key + "' is not in newsroom.yaml");
+        return Stream.of("the demo has no " + what + " '" + key + "'");
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.regex.Pattern;
+import org.caibian.shared.ChosenInstant;
 
 /** Puts real days into the stories, so that the demo is always about today. */
 final class DemoCalendar {
@@ -17,15 +18,23 @@ final class DemoCalendar {
     private static final Pattern DAY = Pattern.compile("\\{(月日|日)([+-]\\d+)}");
 
     private final Instant start;
+    private final ZoneId zone;
     private final LocalDate today;
 
     DemoCalendar(Instant start, ZoneId zone) {
         this.start = start;
+        this.zone = zone;
         this.today = start.minus(TELLING).atZone(zone).toLocalDate();
     }
 
     Instant ago(Duration span) {
         return start.minus(span);
+    }
+
+    /** That hour of a day to come, by the calendar of the real day. */
+    ChosenInstant on(DemoStory.Hour hour) {
+        var day = start.atZone(zone).toLocalDate().plusDays(hour.inDays());
+        return new ChosenInstant(day.atTime(hour.at()).atZone(zone).toInstant(), zone);
     }
 
     /** Replaces {@code {月日-1}} by {@code 11月22日} and {@code {日+1}} by {@code 24日}. */

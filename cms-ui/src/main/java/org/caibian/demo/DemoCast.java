@@ -20,7 +20,7 @@ final class DemoCast {
     /** The decisions taken on a story so far, in the order of the steps. */
     List<DemoStory.Review> decisions(Demo.Told told) {
         var facts = told.facts();
-        int wanted = Math.max(facts.stage().seals(), facts.reviews().size());
+        int wanted = Math.max(facts.seals(), facts.reviews().size());
         var cast = new ArrayList<DemoStory.Review>();
         for (int step = 0; step < wanted; step++) {
             cast.add(

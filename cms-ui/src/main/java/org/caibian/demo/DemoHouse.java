@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.caibian.article.Kind;
 import org.caibian.article.RoundRule;
 import org.caibian.article.RoundRules;
@@ -133,11 +134,15 @@ class DemoHouse {
         return posts;
     }
 
-    /** Originals are proofread once, as the chief editor of this house wants it. */
+    /**
+     * As the chief editor of this house wants it: originals are proofread once, and flashes are
+     * switched on.
+     */
     private void rules(DemoNewsroom newsroom, DemoKeys keys) {
-        var chief = holderOf(newsroom, Role.CHIEF_EDITOR);
-        var set = rules.set(new RoundRule(Kind.ORIGINAL, 3, 1), keys.person(chief.account()));
-        Played.as(RuleResult.Set.class, set, NEWSROOM);
+        var chief = keys.person(holderOf(newsroom, Role.CHIEF_EDITOR).account());
+        Stream.of(new RoundRule(Kind.ORIGINAL, 3, 1), new RoundRule(Kind.FLASH, 1, 0))
+                .map(rule -> rules.set(rule, chief))
+                .forEach(set -> Played.as(RuleResult.Set.class, set, NEWSROOM));
     }
 
     private void subjects(DemoNewsroom newsroom, DemoKeys keys, PersonId by) {

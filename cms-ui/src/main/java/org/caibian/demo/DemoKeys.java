@@ -3,6 +3,7 @@ package org.caibian.demo;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.caibian.shared.ArticleId;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.PersonId;
 import org.caibian.source.SourceId;
@@ -14,10 +15,12 @@ record DemoKeys(
         Map<String, DeskId> desks,
         Map<String, SourceId> sources,
         Map<String, SectionId> sections,
-        Map<String, String> pictures) {
+        Map<String, String> pictures,
+        Map<String, ArticleId> stories) {
 
     static DemoKeys none() {
         return new DemoKeys(
+                new HashMap<>(),
                 new HashMap<>(),
                 new HashMap<>(),
                 new HashMap<>(),
@@ -43,6 +46,10 @@ record DemoKeys(
 
     String picture(String file) {
         return known(pictures, file);
+    }
+
+    ArticleId story(String file) {
+        return known(stories, file);
     }
 
     private static <T> T known(Map<String, T> things, String key) {

@@ -5,20 +5,13 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.caibian.article.Drafts;
-import org.caibian.article.Priorities;
-import org.caibian.article.Writing;
 import org.caibian.notice.Delivery;
 import org.caibian.notice.MailOutbox;
 import org.caibian.notice.Notices;
-import org.caibian.publication.Corrections;
-import org.caibian.reader.Comments;
-import org.caibian.reader.Readings;
 import org.caibian.shared.Keyset;
 import org.caibian.shared.Newsroom;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Staff;
-import org.caibian.workflow.Reviews;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -54,13 +47,7 @@ class DemoLoader implements ApplicationRunner {
             Demo demo,
             DemoHouse house,
             DemoAbsences absences,
-            Writing writing,
-            Priorities priorities,
-            Reviews reviews,
-            Drafts drafts,
-            Corrections corrections,
-            Comments comments,
-            Readings readings,
+            DemoDoors doors,
             Notices notices,
             MailOutbox letters,
             Staff staff,
@@ -70,9 +57,7 @@ class DemoLoader implements ApplicationRunner {
         this.demo = demo;
         this.house = house;
         this.absences = absences;
-        this.doors =
-                new DemoDoors(
-                        writing, priorities, reviews, drafts, corrections, comments, readings);
+        this.doors = doors;
         this.notices = notices;
         this.letters = letters;
         this.staff = staff;

@@ -47,20 +47,22 @@ final class DemoManuscripts {
             Demo.Told told, String body, Optional<Manuscript.PictureLine> picture) {
         var facts = told.facts();
         var reprint = facts.kind() == Kind.REPRINT;
-        return new Manuscript(
-                facts.kind(),
-                facts.headline(),
-                facts.originalTitle().orElse(""),
-                reprint ? String.join(" ", facts.authors()) : "",
-                facts.summary(),
-                facts.dateline().map(calendar::fill).orElse(""),
-                reprint ? List.of() : facts.authors(),
-                Optional.of(keys.source(facts.source())),
-                Optional.of(keys.section(facts.section())),
-                facts.topic(),
-                facts.tags(),
-                picture,
-                DemoBody.document(told.file(), calendar.fill(body)));
+        var manuscript =
+                new Manuscript(
+                        facts.kind(),
+                        facts.headline(),
+                        facts.originalTitle().orElse(""),
+                        reprint ? String.join(" ", facts.authors()) : "",
+                        facts.summary(),
+                        facts.dateline().map(calendar::fill).orElse(""),
+                        reprint ? List.of() : facts.authors(),
+                        Optional.of(keys.source(facts.source())),
+                        Optional.of(keys.section(facts.section())),
+                        facts.topic(),
+                        facts.tags(),
+                        picture,
+                        DemoBody.document(told.file(), calendar.fill(body)));
+        return manuscript.continuing(facts.continues().map(keys::story));
     }
 
     private Manuscript.PictureLine picture(Demo.Told told, String file) {

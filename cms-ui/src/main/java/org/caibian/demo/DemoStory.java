@@ -3,6 +3,7 @@ package org.caibian.demo;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ record DemoStory(
         Optional<String> dateline,
         @JsonProperty(required = true) String summary,
         Optional<String> topic,
+        Optional<String> continues,
         List<String> tags,
         Optional<String> picture,
         Optional<String> caption,
@@ -32,8 +34,13 @@ record DemoStory(
         @JsonProperty(required = true) Duration at,
         Optional<String> claimedBy,
         Optional<String> reason,
+        Optional<Hour> release,
+        Optional<Hour> embargo,
+        Optional<TakeDown> takeDown,
         List<Review> reviews,
+        List<String> lookedAgainBy,
         Optional<Correction> correction,
+        Optional<Withdrawal> withdrawal,
         Optional<Reads> reads,
         List<Comment> comments) {
 
@@ -46,7 +53,9 @@ record DemoStory(
         FIRST_REVIEW(0),
         SECOND_REVIEW(1),
         FINAL_REVIEW(2),
-        LIVE(3);
+        APPROVED(3),
+        LIVE(3),
+        WITHDRAWN(3);
 
         private final int seals;
 
@@ -54,13 +63,18 @@ record DemoStory(
             this.seals = seals;
         }
 
-        int seals() {
-            return seals;
+        boolean wasReleased() {
+            return this == LIVE || this == WITHDRAWN;
         }
 
         boolean isInReview() {
             return this == FIRST_REVIEW || this == SECOND_REVIEW || this == FINAL_REVIEW;
         }
+    }
+
+    /** The seals it has by now; a flash goes out on its first. */
+    int seals() {
+        return kind == Kind.FLASH ? Math.min(1, stage.seals) : stage.seals;
     }
 
     /** One reviewer's opinion; on a returned story the last one is the return. */
@@ -83,6 +97,22 @@ record DemoStory(
             @JsonProperty(required = true) String right,
             @JsonProperty(required = true) String note,
             @JsonProperty(required = true) List<Review> reviews) {}
+
+    /** A time on the newsroom's clock, so many days after the start. */
+    record Hour(
+            @JsonProperty(required = true) int inDays,
+            @JsonProperty(required = true) LocalTime at) {}
+
+    /** When readers lose it as planned, and why then. */
+    record TakeDown(
+            @JsonProperty(required = true) Hour when,
+            @JsonProperty(required = true) String reason) {}
+
+    /** How long after its release the chief editor took it back, and why. */
+    record Withdrawal(
+            @JsonProperty(required = true) String by,
+            @JsonProperty(required = true) Duration after,
+            @JsonProperty(required = true) String reason) {}
 
     record Reads(int recent, int total) {}
 

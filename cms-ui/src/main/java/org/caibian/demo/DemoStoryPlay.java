@@ -61,6 +61,7 @@ final class DemoStoryPlay {
             case SPIKED -> scenes.add(new Scene(now, this::spike));
             default -> {
                 scenes.add(new Scene(plot.submitted(), this::submit));
+                dates(scenes, decisions, plot, calendar);
                 review(scenes, decisions, plot);
                 proofread(scenes, cast.proofreader(told), decisions.size(), plot);
             }
@@ -71,13 +72,22 @@ final class DemoStoryPlay {
                                 new Scene(
                                         now.plus(facts.at().dividedBy(3)),
                                         () -> claim(step(decisions.size()), by))));
-        if (facts.stage() == DemoStory.Stage.LIVE) {
-            facts.correction()
-                    .map(made -> new DemoCorrection(told, made, keys, manuscripts, doors))
-                    .ifPresent(made -> scenes.addAll(made.scenes(now, this::article)));
-            scenes.addAll(new DemoReaders(told, doors).scenes(now, facts.at(), this::article));
+        if (facts.stage().wasReleased()) {
+            var after = new DemoAfterRelease(told, keys, manuscripts, doors);
+            scenes.addAll(after.scenes(now, this::article));
         }
         return scenes;
+    }
+
+    private void dates(
+            List<Scene> scenes,
+            List<DemoStory.Review> decisions,
+            DemoPlot plot,
+            DemoCalendar calendar) {
+        decisions.stream()
+                .findFirst()
+                .map(first -> new DemoDates(told, keys.person(first.by()), calendar, doors))
+                .ifPresent(set -> scenes.addAll(set.scenes(plot.submitted(), this::article)));
     }
 
     private void review(List<Scene> scenes, List<DemoStory.Review> decisions, DemoPlot plot) {
@@ -127,6 +137,7 @@ final class DemoStoryPlay {
         var created =
                 doors.writing().create(keys.desk(facts.desk()), manuscripts.begun(told), writer());
         article = played(CreateResult.Created.class, created).article();
+        keys.stories().put(told.key(), article);
     }
 
     private void save() {

@@ -69,6 +69,22 @@ class SecondLooksOverApiIT {
                 .isEqualTo("not-found");
     }
 
+    @Test
+    void whileTheyAreSwitchedOffNoneIsBegun() {
+        setLeastSeals(3);
+        var manuscript = newsroom.manuscript("港区停电");
+        manuscript.put("kind", "FLASH");
+        var articles = "/api/v1/desks/" + newsroom.desk + "/articles";
+
+        var answer = newsroom.reporter.post(articles, manuscript);
+        setLeastSeals(1);
+
+        assertThat(answer.problem()).isEqualTo("faulty-fields");
+        assertThat(answer.json().at("/problems/0/field").asString()).isEqualTo("KIND");
+        assertThat(answer.json().at("/problems/0/fault").asString()).isEqualTo("SWITCHED_OFF");
+        assertThat(answer.json().at("/problems/0/detail").asString()).contains("快讯没有开启");
+    }
+
     /** Released by the seal of one; its address. */
     private String flash(String headline) {
         var manuscript = newsroom.manuscript(headline);

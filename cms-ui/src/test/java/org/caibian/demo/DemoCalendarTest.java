@@ -3,11 +3,23 @@ package org.caibian.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import org.caibian.shared.ChosenInstant;
 import org.junit.jupiter.api.Test;
 
 class DemoCalendarTest {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    @Test
+    void whatIsToComeIsReckonedFromTheRealDay() {
+        var calendar = new DemoCalendar(Instant.parse("2026-12-01T01:00:00Z"), ZONE);
+
+        var morning = calendar.on(new DemoStory.Hour(1, LocalTime.of(7, 0)));
+
+        assertThat(morning)
+                .isEqualTo(new ChosenInstant(Instant.parse("2026-12-01T23:00:00Z"), ZONE));
+    }
 
     @Test
     void inTheEveningTheStoriesAreTodays() {

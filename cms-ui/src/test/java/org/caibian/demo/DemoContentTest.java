@@ -103,6 +103,57 @@ class DemoContentTest {
         assertThat(people).doesNotHaveDuplicates();
     }
 
+    @Test
+    void oneStoryWaitsForTheMorningAndOneForAnEmbargoThatEndsAfterItsWish() {
+        var waiting =
+                DEMO.stories().stream()
+                        .map(Demo.Told::facts)
+                        .filter(facts -> facts.stage() == DemoStory.Stage.APPROVED)
+                        .toList();
+
+        assertThat(waiting)
+                .allMatch(facts -> facts.release().filter(wish -> wish.inDays() == 1).isPresent());
+        assertThat(waiting).anyMatch(facts -> facts.embargo().isEmpty());
+        assertThat(waiting)
+                .anyMatch(facts ->
+                        facts.embargo()
+                                .filter(until -> until.inDays() == 1)
+                                .filter(until ->
+                                        until.at().isAfter(facts.release().orElseThrow().at()))
+                                .isPresent());
+    }
+
+    @Test
+    void aLiveStoryGoesDownAsPlannedAndOneWasTakenBackForAReason() {
+        assertThat(live()).anyMatch(told -> told.facts().takeDown().isPresent());
+        assertThat(DEMO.stories())
+                .allMatch(told ->
+                        told.facts().withdrawal().isPresent()
+                                == (told.facts().stage() == DemoStory.Stage.WITHDRAWN));
+    }
+
+    @Test
+    void aChainGoesFromLiveStoryToLiveStory() {
+        var links = DEMO.stories().stream().filter(t -> t.facts().continues().isPresent()).toList();
+
+        assertThat(links).isNotEmpty();
+        assertThat(links).allMatch(newer -> newer.facts().stage() == DemoStory.Stage.LIVE);
+        assertThat(links)
+                .allMatch(newer ->
+                        live().anyMatch(older ->
+                                older.key().equals(newer.facts().continues().orElseThrow())
+                                        && older.facts().at().compareTo(newer.facts().at()) > 0));
+    }
+
+    @Test
+    void aFlashWentOutOnOneSealAndTwoLookedAtItAgain() {
+        var flashes = live().filter(told -> told.facts().kind() == Kind.FLASH).toList();
+
+        assertThat(flashes).isNotEmpty();
+        assertThat(flashes).allMatch(told -> told.facts().seals() == 1);
+        assertThat(flashes).allMatch(told -> told.facts().lookedAgainBy().size() == 2);
+    }
+
     @ParameterizedTest
     @MethodSource("stories")
     void noStoryIsToldBeforeItsDay(Demo.Told told) {

@@ -2,6 +2,7 @@ package org.caibian.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -9,13 +10,24 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.caibian.article.ReviewQueue;
 import org.caibian.article.ReviewTask;
+import org.caibian.article.Stage;
 import org.caibian.article.TaskFilter;
+import org.caibian.publication.Agenda;
+import org.caibian.publication.AgendaItem;
+import org.caibian.publication.SecondLook;
+import org.caibian.publication.SecondLooks;
+import org.caibian.publication.Standing;
 import org.caibian.publication.Stories;
 import org.caibian.publication.StoryLine;
+import org.caibian.publication.Withdrawals;
 import org.caibian.reader.Comments;
+import org.caibian.shared.ArticleId;
+import org.caibian.shared.DeskId;
 import org.caibian.shared.Keyset;
+import org.caibian.staff.Desk;
 import org.caibian.staff.Person;
 import org.caibian.staff.Staff;
 import org.junit.jupiter.api.AfterAll;
@@ -30,6 +42,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DemoLoaderIT {
     private static final Demo DEMO = DemoFiles.read();
+    private static final String CRABS = "招潮蟹怎么记住回洞的路 南泽团队找到它的“里程表”";
     private static final String PORT = "东屿港恢复通航 首批十二艘货轮驶离锚地";
 
     private ConfigurableApplicationContext newsroom;
@@ -58,13 +71,13 @@ class DemoLoaderIT {
     }
 
     @Test
-    void everyLiveStoryCarriesTheSealsOfThreePeopleAndACorrectedOneOfTwo() {
+    void everyLiveStoryCarriesTheSealsOfThreePeopleACorrectedOneOfTwoAndAFlashOfOne() {
         var unsealed =
                 jdbc().sql(
                                 """
                                 select count(*) from publication p
                                 left join correction c on c.article = p.article and c.revision = p.revision
-                                where case when c.article is null then 3 else 2 end <>
+                                where case when p.kind = 'FLASH' then 1 when c.article is null then 3 else 2 end <>
                                   (select count(distinct s.person) from round r
                                    join seal s on s.round = r.id and s.hash = p.hash
                                    where r.article = p.article)
@@ -130,6 +143,49 @@ class DemoLoaderIT {
     }
 
     @Test
+    void theCalendarShowsWhatGoesOutComesFreeAndGoesDown() {
+        var now = Instant.now();
+        var ahead =
+                newsroom.getBean(Agenda.class)
+                        .between(now, now.plus(Duration.ofDays(4)), Set.copyOf(desks()));
+
+        assertThat(ahead)
+                .extracting(AgendaItem::headline, AgendaItem::what)
+                .containsExactly(
+                        tuple("码头食堂的早饭 从凌晨四点开始", AgendaItem.What.RELEASE),
+                        tuple(CRABS, AgendaItem.What.RELEASE),
+                        tuple(CRABS, AgendaItem.What.EMBARGO),
+                        tuple("未来三天沿海早晚有轻雾", AgendaItem.What.TAKE_DOWN));
+        assertThat(ahead.getFirst().stage()).contains(Stage.Name.APPROVED);
+        assertThat(ahead.getFirst().at().onTheClock().toLocalTime()).isEqualTo("07:00");
+    }
+
+    @Test
+    void readersFollowThePortFromTheFogToItsReopening() {
+        var port = stories().get(1).article();
+
+        assertThat(newsroom.getBean(Stories.class).chain(port))
+                .extracting(StoryLine::headline)
+                .containsExactly("浓雾来袭，主航道按预案关闭", "拖轮先行，航道试走一遍", PORT);
+    }
+
+    @Test
+    void aStoryWasTakenBackForAReasonAndAFlashWasConfirmedByTwo() {
+        var taken = article("老城北街夜间禁行货车 商户改到河埠装卸");
+        var flash = article("快讯：跨湾大桥因侧风限速六十公里");
+
+        assertThat(newsroom.getBean(Stories.class).standing(taken))
+                .isInstanceOf(Standing.Withdrawn.class);
+        assertThat(newsroom.getBean(Withdrawals.class).latest(taken))
+                .hasValueSatisfying(done -> assertThat(done.reason()).contains("征求意见稿"));
+        assertThat(newsroom.getBean(SecondLooks.class).of(flash))
+                .extracting(SecondLook::outcome)
+                .containsExactly(
+                        Optional.of(SecondLook.Outcome.CONFIRMED),
+                        Optional.of(SecondLook.Outcome.CONFIRMED));
+    }
+
+    @Test
     void aSecondStartLeavesTheNewsroomAsItIs() {
         var before = lines();
 
@@ -183,6 +239,18 @@ class DemoLoaderIT {
 
     private List<StoryLine> stories() {
         return newsroom.getBean(Stories.class).newest(Keyset.START, 100).items();
+    }
+
+    private List<DeskId> desks() {
+        return newsroom.getBean(Staff.class).desks().stream().map(Desk::id).toList();
+    }
+
+    private ArticleId article(String headline) {
+        return new ArticleId(
+                jdbc().sql("select article from publication where headline = :headline")
+                        .param("headline", headline)
+                        .query(Long.class)
+                        .single());
     }
 
     private static long count(DemoStory.Stage stage) {

@@ -16,7 +16,7 @@ class FlashIT {
 
     @Test
     void aFlashGoesOutOnOneSealAndASecondLookPullsItBack() {
-        switchesFlashesOn();
+        switchesFlashesOffAndOnAgain();
         var reporter = DAY.signIn("wangyan");
         reporter.begins(QUAKE);
         reporter.chooses("稿件类型", "快讯");
@@ -32,6 +32,8 @@ class FlashIT {
 
         var editor = DAY.signIn("liqinghe");
         editor.opensTheArticle(QUAKE);
+        editor.named(AriaRole.TAB, "审签").click();
+        editor.sees("快讯流程");
         editor.approves("初审", "台网速报属实，可发。");
         editor.sees("快讯已见读者");
         assertThat(editor.named(AriaRole.BUTTON, "撤回快讯")).hasCount(0);
@@ -60,17 +62,44 @@ class FlashIT {
         assertThat(reader.getByText(QUAKE)).hasCount(0);
     }
 
-    private static void switchesFlashesOn() {
+    private static void switchesFlashesOffAndOnAgain() {
         var chiefEditor = DAY.signIn("shenzhiyao");
         DAY.open(chiefEditor.page, "/desk/rules");
-        var rule = chiefEditor.named(AriaRole.GROUP, "快讯");
-        rule.getByLabel("最少审签").first().click();
-        chiefEditor.named(AriaRole.OPTION, "1人").first().click();
+        asksFor(chiefEditor, "3人");
+        keepsTheRule(chiefEditor);
+        chiefEditor.sees("快讯：最少审签3人");
+        isNotOffered();
+        asksFor(chiefEditor, "1人");
         chiefEditor.sees("降到1人：快讯开启");
         Chromium.keep(chiefEditor.page, "flash-rule");
-        rule.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("保存")).click();
+        keepsTheRule(chiefEditor);
         chiefEditor.sees("快讯：最少审签1人");
         chiefEditor.goes();
+    }
+
+    private static void isNotOffered() {
+        var reporter = DAY.signIn("wangyan");
+        reporter.named(AriaRole.BUTTON, "新建稿件").click();
+        reporter.field("稿件类型").click();
+        assertThat(reporter.named(AriaRole.OPTION, "评论")).isVisible();
+        assertThat(reporter.named(AriaRole.OPTION, "快讯")).hasCount(0);
+        Chromium.keep(reporter.page, "flash-not-offered");
+        reporter.goes();
+    }
+
+    private static void asksFor(StaffMember chiefEditor, String seals) {
+        rule(chiefEditor).getByLabel("最少审签").first().click();
+        chiefEditor.named(AriaRole.OPTION, seals).first().click();
+    }
+
+    private static void keepsTheRule(StaffMember chiefEditor) {
+        rule(chiefEditor)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("保存"))
+                .click();
+    }
+
+    private static Locator rule(StaffMember chiefEditor) {
+        return chiefEditor.named(AriaRole.GROUP, "快讯");
     }
 
     private static void pullsBack(StaffMember deskChief) {

@@ -51,10 +51,37 @@ class WithdrawalIT {
             Chromium.keep(chiefEditor.page, "withdrawal-receipt-" + width);
         }
         chiefEditor.page.setViewportSize(1440, 900);
-        chiefEditor.page.navigate(address);
+        isListed(chiefEditor);
+        chiefEditor.page.getByText(BOATS).first().click();
+        chiefEditor.page.waitForURL("**/articles/**");
 
         chiefEditor.presses("恢复为草稿");
         chiefEditor.sees("已恢复为草稿");
         chiefEditor.sees("写作中");
+    }
+
+    @Test
+    void whoIsOfAnotherDeskReadsWhyAStoryIsGoneAndIsNotLedToIt() {
+        var reporter = DAY.signIn("wangyan");
+        DAY.open(reporter.page, "/desk/published");
+        reporter.named(AriaRole.TAB, "已撤稿").click();
+
+        reporter.sees("老城北街夜间禁行货车");
+        reporter.sees("所据通告是征求意见稿");
+        reporter.sees("7处，都已确认");
+        assertThat(reporter.page.locator("vaadin-grid:visible a")).hasCount(0);
+        Chromium.keep(reporter.page, "withdrawn-other-desk");
+    }
+
+    private static void isListed(StaffMember chiefEditor) {
+        DAY.open(chiefEditor.page, "/desk/published?withdrawn");
+        chiefEditor.sees("监测站来函，核心数据有误。");
+        assertThat(chiefEditor.page.locator("a.cellsite:visible").first()).hasText("7处，都已确认");
+        Chromium.keep(chiefEditor.page, "withdrawn-list");
+        for (int width : new int[] {1024, 390}) {
+            chiefEditor.page.setViewportSize(width, 844);
+            Chromium.keep(chiefEditor.page, "withdrawn-list-" + width);
+        }
+        chiefEditor.page.setViewportSize(1440, 900);
     }
 }

@@ -10,7 +10,10 @@ import org.caibian.testing.TestNewsroom;
 /** What the writers of a campaign type: words of every kind, some without what their kind asks. */
 final class RandomWords {
 
-    /** What an article can be begun as; a correction is made of one that readers have. */
+    /**
+     * What an article can be begun as where flashes are switched on; a correction is made of one
+     * that readers have.
+     */
     static final List<Kind> KINDS =
             List.of(Kind.ORIGINAL, Kind.REPRINT, Kind.COMMENTARY, Kind.FLASH);
 

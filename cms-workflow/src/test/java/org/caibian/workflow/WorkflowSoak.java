@@ -97,7 +97,8 @@ final class WorkflowSoak {
             leave(articles.removeFirst());
         }
         while (articles.size() < ARTICLES) {
-            var kind = RandomWords.KINDS.get(begun++ % RandomWords.KINDS.size());
+            var kinds = room.rules.offered();
+            var kind = kinds.get(begun++ % kinds.size());
             var typed = words.first(kind, random);
             var created = room.writing.create(cast.desk(), typed, cast.writer());
             articles.add(((CreateResult.Created) created).article());

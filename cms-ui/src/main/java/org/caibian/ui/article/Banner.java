@@ -1,5 +1,6 @@
 package org.caibian.ui.article;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import org.caibian.ui.parts.Bits;
@@ -7,6 +8,8 @@ import org.caibian.ui.parts.Icon;
 
 /** A message over the paper that stays until its cause is gone. */
 final class Banner extends Div {
+    private HtmlContainer title = Bits.bold("");
+
     Banner() {
         addClassName("banner");
         getElement().setAttribute("role", "alert");
@@ -38,10 +41,16 @@ final class Banner extends Div {
         return this;
     }
 
-    private Banner say(String icon, String title, String hint, boolean plain) {
+    /** What it says first, where that goes by the clock. */
+    HtmlContainer title() {
+        return title;
+    }
+
+    private Banner say(String icon, String words, String hint, boolean plain) {
         removeAll();
         setClassName("plain", plain);
-        add(new Icon(icon), Bits.block("grow", Bits.bold(title), Bits.words(hint)));
+        title = Bits.bold(words);
+        add(new Icon(icon), Bits.block("grow", title, Bits.words(hint)));
         setVisible(true);
         return this;
     }

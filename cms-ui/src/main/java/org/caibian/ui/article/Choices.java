@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.caibian.article.Kind;
+import org.caibian.article.RoundRules;
 import org.caibian.shared.Newsroom;
 import org.caibian.source.Source;
 import org.caibian.source.SourceId;
@@ -28,6 +30,7 @@ class Choices {
     private final Sources sources;
     private final Subjects subjects;
     private final OlderStories olderStories;
+    private final RoundRules rules;
     private final Moments moments;
     private final Newsroom newsroom;
     private final Clock clock;
@@ -36,15 +39,25 @@ class Choices {
             Sources sources,
             Subjects subjects,
             OlderStories olderStories,
+            RoundRules rules,
             Moments moments,
             Newsroom newsroom,
             Clock clock) {
         this.sources = sources;
         this.subjects = subjects;
         this.olderStories = olderStories;
+        this.rules = rules;
         this.moments = moments;
         this.newsroom = newsroom;
         this.clock = clock;
+    }
+
+    /** What may be chosen now, and what it is already. */
+    List<Kind> kinds(Kind present) {
+        return Stream.concat(rules.offered().stream(), Stream.of(present))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     List<Source> sources() {

@@ -53,7 +53,6 @@ final class Facts extends Div {
         this.picture = picture;
         continues = choices.olderStory();
         addClassName("facts");
-        kind.setItems(Kind.ORIGINAL, Kind.REPRINT, Kind.COMMENTARY, Kind.FLASH);
         kind.setItemLabelGenerator(each -> getTranslation("kind." + each));
         section.setItems(choices.sections());
         section.setItemLabelGenerator(each -> choices.name(each, getLocale()));
@@ -99,6 +98,7 @@ final class Facts extends Div {
     }
 
     void show(Manuscript words) {
+        kind.setItems(choices.kinds(words.kind()));
         kind.setValue(words.kind());
         section.setValue(words.section().flatMap(choices::section).orElse(null));
         source.setValue(words.source().flatMap(choices::source).orElse(null));

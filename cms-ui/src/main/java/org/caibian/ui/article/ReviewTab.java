@@ -15,6 +15,8 @@ import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.DueMarks;
 import org.caibian.ui.parts.Icon;
 import org.caibian.ui.parts.Moments;
+import org.caibian.workflow.Route;
+import org.caibian.workflow.RoutePlan;
 
 /**
  * The review (审签): the route, each step with its seal and opinion, and how many seals are still
@@ -30,8 +32,7 @@ final class ReviewTab extends Div {
             DueMarks due) {
         this.moments = moments;
         addClassName("reviewtab");
-        var reviews = file.plan().stops().stream().filter(stop -> stop.step().isReview()).count();
-        var title = getTranslation("route.title", getTranslation("rules.reviews." + reviews));
+        var title = getTranslation("route.title", getTranslation(way(file.plan())));
         var round =
                 file.round().map(each -> getTranslation("route.round", each.number())).orElse("");
         var drawing =
@@ -62,6 +63,14 @@ final class ReviewTab extends Div {
                 new SealQuota(file),
                 duties(file),
                 new MayI(file.permit()));
+    }
+
+    /** By its own name where it has one, else by its reviews. */
+    private static String way(RoutePlan plan) {
+        return plan.route().equals(Route.FLASH)
+                ? "rules.route.flash"
+                : "rules.reviews."
+                        + plan.stops().stream().filter(stop -> stop.step().isReview()).count();
     }
 
     private Component embargo(ArticleFile file) {

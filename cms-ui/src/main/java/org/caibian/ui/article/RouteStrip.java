@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
-import java.time.Instant;
 import java.util.Optional;
 import org.caibian.article.Round;
 import org.caibian.article.Step;
@@ -29,7 +28,7 @@ public final class RouteStrip extends Div {
                         new Span(new Dot()),
                         Bits.bold(getTranslation("act.SUBMITTED")),
                         round.map(Round::begunBy).map(file::name).orElse(""),
-                        round.map(Round::begunAt)));
+                        round.map(Round::begunAt).map(moments::time)));
         file.plan().stops().forEach(each -> add(review(each, file)));
         var released = file.draft().isEmpty() && file.story().isPresent();
         add(
@@ -50,10 +49,12 @@ public final class RouteStrip extends Div {
                             sealOf(each.step(), file),
                             name,
                             file.holder(each).orElse(""),
-                            each.decidedAt());
+                            each.decidedAt().map(moments::time));
             case NOW, AGAIN -> {
                 var who = file.holder(each).orElse(getTranslation("queue.unclaimed"));
-                var since = each.openedAt().map(moments::waited).orElse("");
+                var since =
+                        each.openedAt()
+                                .map(at -> moments.say(new Span(), () -> moments.waited(at)));
                 yield stop("n", new Span(new Dot()), name, who, since);
             }
             case TO_COME ->
@@ -62,7 +63,7 @@ public final class RouteStrip extends Div {
                             new Span(new Dot()),
                             name,
                             getTranslation("role." + each.step().role()),
-                            "");
+                            Optional.empty());
         };
     }
 
@@ -90,20 +91,19 @@ public final class RouteStrip extends Div {
                 .orElseGet(() -> new Span(new Dot()));
     }
 
-    private Component stop(
-            String mark, Component node, Component name, String who, Optional<Instant> at) {
-        return stop(mark, node, name, who, at.map(moments::ago).orElse(""));
-    }
-
     private static Component stop(
-            String mark, Component node, Component name, String who, String when) {
+            String mark,
+            Component node,
+            Component name,
+            String who,
+            Optional<? extends Component> when) {
         var stop =
                 Bits.block(
                         "st " + mark,
                         Bits.line("nd", node),
                         name,
                         Bits.words(who, "ln"),
-                        Bits.words(when, "ln"));
+                        Bits.line("ln", when.stream().toArray(Component[]::new)));
         stop.getElement().setAttribute("role", "listitem");
         if (mark.equals("n")) {
             stop.getElement().setAttribute("aria-current", "step");

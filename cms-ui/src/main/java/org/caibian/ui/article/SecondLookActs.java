@@ -59,12 +59,6 @@ class SecondLookActs {
     }
 
     private void say(List<SecondLook> all, Banner banner) {
-        var open =
-                all.stream()
-                        .filter(SecondLook::isOpen)
-                        .map(look ->
-                                Saying.words("flash.open", step(look), due.words(look.deadline())))
-                        .collect(Collectors.joining(Saying.words("list.comma")));
         var confirmed =
                 all.stream()
                         .filter(look -> !look.isOpen())
@@ -82,12 +76,19 @@ class SecondLookActs {
         var hint =
                 Stream.concat(confirmed, Stream.of(Saying.words("flash.hint")))
                         .collect(Collectors.joining(Saying.words("list.semicolon")));
-        var title = Saying.words("flash.live", open);
         if (all.stream().anyMatch(this::isLate)) {
-            banner.warn(title, hint);
+            banner.warn("", hint);
         } else {
-            banner.await(title, hint);
+            banner.await("", hint);
         }
+        moments.say(banner.title(), () -> Saying.words("flash.live", open(all)));
+    }
+
+    private String open(List<SecondLook> all) {
+        return all.stream()
+                .filter(SecondLook::isOpen)
+                .map(look -> Saying.words("flash.open", step(look), due.words(look.deadline())))
+                .collect(Collectors.joining(Saying.words("list.comma")));
     }
 
     private boolean isLate(SecondLook look) {

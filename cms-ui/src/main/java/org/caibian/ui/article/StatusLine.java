@@ -57,10 +57,12 @@ final class StatusLine extends Footer {
             file.story()
                     .ifPresent(story ->
                             route.add(
-                                    Bits.words(
-                                            getTranslation(
-                                                    "status.live",
-                                                    moments.ago(story.releasedAt())))));
+                                    moments.say(
+                                            new Span(),
+                                            () ->
+                                                    getTranslation(
+                                                            "status.live",
+                                                            moments.ago(story.releasedAt())))));
         }
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import org.caibian.article.RoundStep;
 import org.caibian.article.Seal;
@@ -91,7 +92,7 @@ final class StepList extends OrderedList {
                                 paragraph(
                                         "hash",
                                         Icon.small("clock"),
-                                        Bits.words(moments.waited(opened)),
+                                        moments.say(new Span(), () -> moments.waited(opened)),
                                         deadline(stop, file))));
         return text;
     }

@@ -1,6 +1,5 @@
 package org.caibian.ui.calendar;
 
-import com.vaadin.flow.component.UI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -15,13 +14,12 @@ import org.caibian.publication.Conflict;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.DeskId;
-import org.caibian.staff.Desk;
 import org.caibian.staff.Person;
-import org.caibian.staff.Staff;
 import org.caibian.ui.article.InstantDialog;
 import org.caibian.ui.article.PlanWords.Said;
 import org.caibian.ui.calendar.CalendarItem.Told;
 import org.caibian.ui.calendar.CalendarView.Refused;
+import org.caibian.ui.parts.DeskNames;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.Saying;
 import org.caibian.ui.shell.DeskChoice;
@@ -36,7 +34,7 @@ class CalendarItems {
     private final Agenda agenda;
     private final Moving moving;
     private final DeskChoice desks;
-    private final Staff staff;
+    private final DeskNames names;
     private final SignedIn me;
     private final Moments moments;
     private final Clock clock;
@@ -45,14 +43,14 @@ class CalendarItems {
             Agenda agenda,
             Moving moving,
             DeskChoice desks,
-            Staff staff,
+            DeskNames names,
             SignedIn me,
             Moments moments,
             Clock clock) {
         this.agenda = agenda;
         this.moving = moving;
         this.desks = desks;
-        this.staff = staff;
+        this.names = names;
         this.me = me;
         this.moments = moments;
         this.clock = clock;
@@ -66,7 +64,7 @@ class CalendarItems {
         var from = days.hour(now).isPresent() ? days.start().minus(Agenda.OVERDUE) : days.start();
         var all = agenda.between(from, days.end(), desks.shown(me));
         var who = moving.who(me);
-        var names = names();
+        var named = names.all();
         var split =
                 all.stream()
                         .filter(item -> !isOver(item, days))
@@ -79,7 +77,7 @@ class CalendarItems {
                                                                 item,
                                                                 days,
                                                                 told(
-                                                                        item, all, now, who, names,
+                                                                        item, all, now, who, named,
                                                                         refused),
                                                                 moments,
                                                                 () -> ask.accept(item)),
@@ -113,11 +111,5 @@ class CalendarItems {
                 Conflict.of(item, all, now),
                 Moving.mayMove(item, who),
                 refused.filter(each -> each.item().isSame(item)).map(Refused::why).orElse(""));
-    }
-
-    private Map<DeskId, String> names() {
-        var english = UI.getCurrent().getLocale().getLanguage().equals("en");
-        return staff.desks().stream()
-                .collect(Collectors.toMap(Desk::id, desk -> english ? desk.nameEn() : desk.name()));
     }
 }

@@ -5,17 +5,16 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.caibian.article.DraftSummary;
-import org.caibian.shared.DeskId;
 import org.caibian.shared.Slice;
-import org.caibian.staff.Desk;
-import org.caibian.staff.Staff;
+import org.caibian.ui.parts.DeskNames;
+import org.caibian.ui.parts.Minutes;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.Narrow;
 import org.caibian.ui.parts.PlanMarks;
+import org.caibian.ui.parts.TimedRows;
 import org.caibian.ui.parts.WayMarks;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
@@ -42,11 +41,14 @@ class DraftGrid extends Grid<DraftSummary> {
     private final PlanMarks plans;
     private final WayMarks ways;
 
-    DraftGrid(Staff staff, Moments moments, PlanMarks plans, WayMarks ways) {
+    DraftGrid(DeskNames names, Moments moments, PlanMarks plans, WayMarks ways, Minutes minutes) {
         super(DraftSummary.class, false);
         this.plans = plans;
         this.ways = ways;
-        var desks = names(staff);
+        var desks = names.all();
+        var ago =
+                new TimedRows<>(
+                        this, minutes, DraftSummary::draft, draft -> moments.ago(draft.savedAt()));
         addClassName("listgrid");
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_NO_ROW_BORDERS);
         setSelectionMode(SelectionMode.NONE);
@@ -91,7 +93,7 @@ class DraftGrid extends Grid<DraftSummary> {
                         LitRenderer.<DraftSummary>of(SAVED)
                                 .withProperty("who", DraftSummary::savedByName)
                                 .withProperty("exact", draft -> moments.exact(draft.savedAt()))
-                                .withProperty("ago", draft -> moments.ago(draft.savedAt())))
+                                .withProperty("ago", ago::say))
                 .setHeader(getTranslation("field.SAVED"))
                 .setWidth("150px")
                 .setFlexGrow(1);
@@ -108,12 +110,6 @@ class DraftGrid extends Grid<DraftSummary> {
         plans.learn(kinds.keySet());
         ways.learn(kinds);
         return page;
-    }
-
-    private Map<DeskId, String> names(Staff staff) {
-        var english = getLocale().getLanguage().equals("en");
-        return staff.desks().stream()
-                .collect(Collectors.toMap(Desk::id, desk -> english ? desk.nameEn() : desk.name()));
     }
 
     private static String headline(DraftSummary draft) {

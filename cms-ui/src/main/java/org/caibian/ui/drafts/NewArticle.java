@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.caibian.article.CreateResult;
 import org.caibian.article.Manuscript;
+import org.caibian.article.RoundRules;
 import org.caibian.article.Writing;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.DeskId;
@@ -23,10 +24,12 @@ import org.springframework.stereotype.Component;
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 public class NewArticle {
     private final Writing writing;
+    private final RoundRules rules;
     private final DeskChoice desks;
 
-    NewArticle(Writing writing, DeskChoice desks) {
+    NewArticle(Writing writing, RoundRules rules, DeskChoice desks) {
         this.writing = writing;
+        this.rules = rules;
         this.desks = desks;
     }
 
@@ -48,7 +51,7 @@ public class NewArticle {
     private void ask(List<Desk> mine, SignedIn me) {
         var shown = desks.shown(me);
         var first = mine.stream().filter(desk -> shown.contains(desk.id())).findFirst();
-        var dialog = new NewArticleDialog(mine, first.orElse(mine.getFirst()));
+        var dialog = new NewArticleDialog(mine, first.orElse(mine.getFirst()), rules.offered());
         dialog.onBegin((desk, manuscript) -> begin(desk, manuscript, me, dialog));
         dialog.open();
     }

@@ -23,7 +23,7 @@ final class NewArticleDialog extends Dialog {
     private final TextField headline = new TextField();
     private BiConsumer<DeskId, Manuscript> begin = (_, _) -> {};
 
-    NewArticleDialog(List<Desk> desks, Desk first) {
+    NewArticleDialog(List<Desk> desks, Desk first, List<Kind> kinds) {
         setHeaderTitle(getTranslation("new.title"));
         setWidth("440px");
         desk.setLabel(getTranslation("field.DESK"));
@@ -31,7 +31,7 @@ final class NewArticleDialog extends Dialog {
         desk.setItemLabelGenerator(this::name);
         desk.setValue(first);
         kind.setLabel(getTranslation("field.KIND"));
-        kind.setItems(Kind.ORIGINAL, Kind.REPRINT, Kind.COMMENTARY);
+        kind.setItems(kinds);
         kind.setItemLabelGenerator(each -> getTranslation("kind." + each));
         kind.setValue(Kind.ORIGINAL);
         headline.setLabel(getTranslation("field.HEADLINE"));

@@ -89,9 +89,9 @@ class Shares {
         share.oldest()
                 .ifPresent(since ->
                         counts.add(
-                                Bits.words(
-                                        Saying.words("load.oldest", moments.waited(since)),
-                                        "lbl")));
+                                moments.say(
+                                        Bits.words("", "lbl"),
+                                        () -> Saying.words("load.oldest", moments.waited(since)))));
         return Bits.block("head", who, counts);
     }
 

@@ -21,24 +21,37 @@ public class DueMarks {
 
     private final Newsroom newsroom;
     private final Moments moments;
+    private final Minutes minutes;
     private final Clock clock;
 
-    DueMarks(Newsroom newsroom, Moments moments, Clock clock) {
+    DueMarks(Newsroom newsroom, Moments moments, Minutes minutes, Clock clock) {
         this.newsroom = newsroom;
         this.moments = moments;
+        this.minutes = minutes;
         this.clock = clock;
     }
 
     /** The mark as a page shows it, with the exact deadline on hover. */
     public Span of(Deadline deadline) {
-        var mark = Bits.words("", classesOf(deadline).split(" "));
+        var mark = new Span();
+        draw(mark, deadline);
+        mark.setTitle(exact(deadline));
+        minutes.watch(mark, () -> draw(mark, deadline));
+        return mark;
+    }
+
+    private void draw(Span mark, Deadline deadline) {
+        var words = words(deadline);
+        if (words.equals(mark.getElement().getTextRecursively())) {
+            return;
+        }
+        mark.setClassName(classesOf(deadline));
+        mark.removeAll();
         var icon = iconOf(deadline);
         if (!icon.isEmpty()) {
             mark.add(Icon.small(icon));
         }
-        mark.add(Bits.words(words(deadline)));
-        mark.setTitle(exact(deadline));
-        return mark;
+        mark.add(Bits.words(words));
     }
 
     /** How it stands now. */

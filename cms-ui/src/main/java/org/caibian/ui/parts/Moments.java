@@ -1,5 +1,7 @@
 package org.caibian.ui.parts;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.UI;
 import java.time.Clock;
@@ -11,14 +13,15 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.Newsroom;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 
 /**
  * Says instants as the newsroom reads them: relative under a day, then by date, always in its zone.
  */
-@Component
+@Service
 public class Moments {
     private static final DateTimeFormatter EXACT =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
@@ -27,18 +30,26 @@ public class Moments {
     private static final DateTimeFormatter CLOCK =
             DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
+    private static final Duration RELATIVE = Duration.ofDays(1);
+
     private final Newsroom newsroom;
+    private final Minutes minutes;
     private final Clock clock;
 
-    Moments(Newsroom newsroom, Clock clock) {
+    Moments(Newsroom newsroom, Minutes minutes, Clock clock) {
         this.newsroom = newsroom;
+        this.minutes = minutes;
         this.clock = clock;
     }
 
     /** An instant as a page shows it, with the exact one on hover. */
     public HtmlContainer time(Instant at) {
         var time = new HtmlContainer("time");
-        time.setText(ago(at));
+        if (at.isAfter(clock.instant().minus(RELATIVE))) {
+            say(time, () -> ago(at));
+        } else {
+            time.setText(ago(at));
+        }
         time.getElement().setAttribute("datetime", at.toString());
         time.setTitle(exact(at));
         return time;
@@ -47,7 +58,7 @@ public class Moments {
     /** How long ago that was, or the day it was. */
     public String ago(Instant at) {
         var since = Duration.between(at, clock.instant());
-        if (since.isNegative() || since.compareTo(Duration.ofDays(1)) >= 0) {
+        if (since.isNegative() || since.compareTo(RELATIVE) >= 0) {
             return minute(at);
         }
         if (since.toMinutes() < 1) {
@@ -56,6 +67,11 @@ public class Moments {
         return since.toHours() < 1
                 ? words("moment.minutes", since.toMinutes())
                 : words("moment.hours", since.toHours());
+    }
+
+    /** Lets {@code part} say {@code words}, which are of now, for as long as it is shown. */
+    public <T extends Component & HasText> T say(T part, Supplier<String> words) {
+        return minutes.say(part, words);
     }
 
     /** How long something has waited since then. */

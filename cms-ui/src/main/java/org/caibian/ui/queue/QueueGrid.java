@@ -19,7 +19,9 @@ import org.caibian.shared.DraftId;
 import org.caibian.ui.parts.Badges;
 import org.caibian.ui.parts.DueMarks;
 import org.caibian.ui.parts.InStead;
+import org.caibian.ui.parts.Minutes;
 import org.caibian.ui.parts.PlanMarks;
+import org.caibian.ui.parts.TimedRows;
 import org.caibian.ui.parts.WayMarks;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
@@ -55,11 +57,20 @@ class QueueGrid extends Grid<QueueLine> {
     private final WayMarks ways;
     private Map<DeskId, String> desks = Map.of();
 
-    QueueGrid(DueMarks due, SignedIn me, PlanMarks plans, WayMarks ways) {
+    QueueGrid(DueMarks due, SignedIn me, PlanMarks plans, WayMarks ways, Minutes minutes) {
         super(QueueLine.class, false);
         this.me = me;
         this.plans = plans;
         this.ways = ways;
+        var left =
+                new TimedRows<>(
+                        this,
+                        minutes,
+                        QueueLine::identity,
+                        line ->
+                                line instanceof QueueLine.Task(var task)
+                                        ? due.words(task.deadline())
+                                        : "");
         addClassName("queuegrid");
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_NO_ROW_BORDERS);
         setSelectionMode(SelectionMode.SINGLE);
@@ -98,8 +109,7 @@ class QueueGrid extends Grid<QueueLine> {
                                                 "due", of(task -> due.classesOf(task.deadline())))
                                         .withProperty(
                                                 "shape", of(task -> due.iconOf(task.deadline())))
-                                        .withProperty(
-                                                "left", of(task -> due.words(task.deadline())))
+                                        .withProperty("left", left::say)
                                         .withProperty(
                                                 "exact", of(task -> due.exact(task.deadline())))
                                         .withProperty("initial", of(QueueGrid::initial))

@@ -8,19 +8,18 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.caibian.publication.FollowedArticle;
-import org.caibian.shared.DeskId;
 import org.caibian.shared.Slice;
-import org.caibian.staff.Desk;
-import org.caibian.staff.Staff;
 import org.caibian.ui.parts.Bits;
+import org.caibian.ui.parts.DeskNames;
 import org.caibian.ui.parts.Icon;
+import org.caibian.ui.parts.Minutes;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.Narrow;
 import org.caibian.ui.parts.PlanMarks;
+import org.caibian.ui.parts.TimedRows;
 import org.caibian.ui.parts.WayMarks;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
@@ -53,11 +52,18 @@ class ResponsibleGrid extends Grid<FollowedArticle> {
     private final PlanMarks plans;
     private final WayMarks ways;
 
-    ResponsibleGrid(Staff staff, Moments moments, PlanMarks plans, WayMarks ways) {
+    ResponsibleGrid(
+            DeskNames names, Moments moments, PlanMarks plans, WayMarks ways, Minutes minutes) {
         super(FollowedArticle.class, false);
         this.plans = plans;
         this.ways = ways;
-        var desks = names(staff);
+        var desks = names.all();
+        var since =
+                new TimedRows<>(
+                        this,
+                        minutes,
+                        FollowedArticle::article,
+                        row -> WhereItIs.since(row, moments));
         addClassName("listgrid");
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_NO_ROW_BORDERS);
         setSelectionMode(SelectionMode.NONE);
@@ -73,7 +79,7 @@ class ResponsibleGrid extends Grid<FollowedArticle> {
                 .setFlexGrow(0);
         addColumn(stage()).setHeader(words("field.STAGE")).setWidth("210px");
         addColumn(hands()).setHeader(words("responsible.hands")).setWidth("180px").setFlexGrow(2);
-        addColumn(since(moments))
+        addColumn(since(moments, since))
                 .setHeader(words("responsible.since"))
                 .setWidth("120px")
                 .setFlexGrow(0);
@@ -121,10 +127,11 @@ class ResponsibleGrid extends Grid<FollowedArticle> {
                 .withProperty("hands", WhereItIs::hands);
     }
 
-    private static LitRenderer<FollowedArticle> since(Moments moments) {
+    private static LitRenderer<FollowedArticle> since(
+            Moments moments, TimedRows<FollowedArticle> since) {
         return LitRenderer.<FollowedArticle>of(SINCE)
                 .withProperty("exact", row -> moments.exact(row.since()))
-                .withProperty("since", row -> WhereItIs.since(row, moments));
+                .withProperty("since", since::say);
     }
 
     private static Div nothing() {
@@ -136,12 +143,6 @@ class ResponsibleGrid extends Grid<FollowedArticle> {
                 Bits.bold(words("responsible.none")),
                 new Paragraph(words("responsible.none.hint")),
                 queue);
-    }
-
-    private Map<DeskId, String> names(Staff staff) {
-        var english = getLocale().getLanguage().equals("en");
-        return staff.desks().stream()
-                .collect(Collectors.toMap(Desk::id, desk -> english ? desk.nameEn() : desk.name()));
     }
 
     private static String words(String key) {

@@ -1,0 +1,26 @@
+package org.caibian.ui.parts;
+
+import com.vaadin.flow.component.UI;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.caibian.shared.DeskId;
+import org.caibian.staff.Desk;
+import org.caibian.staff.Staff;
+import org.springframework.stereotype.Component;
+
+/** What the desks of the house are called, in the language of the page. */
+@Component
+public class DeskNames {
+    private final Staff staff;
+
+    DeskNames(Staff staff) {
+        this.staff = staff;
+    }
+
+    /** All of them. */
+    public Map<DeskId, String> all() {
+        var english = UI.getCurrent().getLocale().getLanguage().equals("en");
+        return staff.desks().stream()
+                .collect(Collectors.toMap(Desk::id, desk -> english ? desk.nameEn() : desk.name()));
+    }
+}

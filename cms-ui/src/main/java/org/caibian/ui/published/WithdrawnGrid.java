@@ -1,0 +1,130 @@
+package org.caibian.ui.published;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.Set;
+import org.caibian.publication.WithdrawnStory;
+import org.caibian.shared.DeskId;
+import org.caibian.ui.parts.Bits;
+import org.caibian.ui.parts.DeskNames;
+import org.caibian.ui.parts.Icon;
+import org.caibian.ui.parts.Minutes;
+import org.caibian.ui.parts.Moments;
+import org.caibian.ui.parts.Narrow;
+import org.caibian.ui.parts.TimedRows;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+
+/**
+ * The columns of what readers have lost: why, since when, by whom, and whether it is gone
+ * everywhere.
+ */
+@SpringComponent
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+class WithdrawnGrid extends Grid<WithdrawnStory> {
+    private static final String WORDS =
+            """
+            <b>${item.headline}</b><span class="cellwhy" title=${item.why}>${item.why}</span>\
+            <span class="narrow">${item.ago}，${item.channels}</span>\
+            """;
+    private static final String HEADLINE =
+            "${item.open ? html`<a class=\"cellhead\" href=\"articles/${item.id}\">"
+                    + WORDS
+                    + "</a>` : html`<div class=\"cellhead\">"
+                    + WORDS
+                    + "</div>`}";
+    private static final String AT =
+            """
+            <time title=${item.exact}>${item.ago}</time>\
+            """;
+    private static final String CHANNELS =
+            """
+            ${item.open ? html`<a class="cellsite" href="articles/${item.id}/receipt">${item.channels}</a>` : item.channels}\
+            """;
+
+    private Set<DeskId> open = Set.of();
+
+    WithdrawnGrid(DeskNames names, Moments moments, Minutes minutes) {
+        super(WithdrawnStory.class, false);
+        var desks = names.all();
+        var ago =
+                new TimedRows<>(
+                        this, minutes, WithdrawnStory::withdrawal, lost -> moments.ago(lost.at()));
+        addClassName("listgrid");
+        addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_NO_ROW_BORDERS);
+        setSelectionMode(SelectionMode.NONE);
+        setEmptyStateComponent(
+                Bits.block(
+                        "empty",
+                        new Icon("undo"),
+                        Bits.bold(getTranslation("withdrawn.none")),
+                        Bits.tagged("p", getTranslation("withdrawn.none.hint"))));
+        addColumn(
+                        LitRenderer.<WithdrawnStory>of(HEADLINE)
+                                .withProperty("id", lost -> lost.article().toString())
+                                .withProperty("open", this::isOpen)
+                                .withProperty("headline", WithdrawnStory::headline)
+                                .withProperty("why", WithdrawnGrid::why)
+                                .withProperty("ago", lost -> moments.ago(lost.at()))
+                                .withProperty("channels", WithdrawnGrid::channels))
+                .setHeader(getTranslation("field.HEADLINE"))
+                .setFlexGrow(6)
+                .setWidth("280px");
+        addColumn(lost -> desks.getOrDefault(lost.desk(), ""))
+                .setHeader(getTranslation("field.DESK"))
+                .setWidth("100px");
+        addColumn(
+                        LitRenderer.<WithdrawnStory>of(AT)
+                                .withProperty("exact", lost -> moments.exact(lost.at()))
+                                .withProperty("ago", ago::say))
+                .setHeader(getTranslation("withdrawn.at"))
+                .setWidth("110px");
+        addColumn(WithdrawnGrid::who).setHeader(getTranslation("withdrawn.by")).setWidth("150px");
+        addColumn(
+                        LitRenderer.<WithdrawnStory>of(CHANNELS)
+                                .withProperty("id", lost -> lost.article().toString())
+                                .withProperty("open", this::isOpen)
+                                .withProperty("channels", WithdrawnGrid::channels))
+                .setHeader(getTranslation("withdrawn.channels"))
+                .setWidth("140px");
+        Narrow.keep(this, 1);
+    }
+
+    /** Only who may read an article is led to it. */
+    void leadTo(Set<DeskId> desks) {
+        open = Set.copyOf(desks);
+    }
+
+    private boolean isOpen(WithdrawnStory lost) {
+        return open.contains(lost.desk());
+    }
+
+    private static String why(WithdrawnStory lost) {
+        return lost.reason().isEmpty() ? words("receipt.planned") : lost.reason();
+    }
+
+    private static String who(WithdrawnStory lost) {
+        if (lost.planned()) {
+            return words("withdrawn.planned", lost.by());
+        }
+        return lost.second()
+                .map(second -> words("withdrawn.two", lost.by(), second))
+                .orElse(lost.by());
+    }
+
+    private static String channels(WithdrawnStory lost) {
+        if (lost.channels() == 0) {
+            return words("withdrawn.unlooked");
+        }
+        return lost.isGoneEverywhere()
+                ? words("receipt.all", lost.channels())
+                : words("receipt.some", lost.channels(), lost.gone());
+    }
+
+    private static String words(String key, Object... details) {
+        return UI.getCurrent().getTranslation(key, details);
+    }
+}
