@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.caibian.shared.DeskId;
+import org.caibian.shared.DraftId;
 import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
 import org.caibian.shared.Slice;
@@ -44,8 +45,8 @@ class DraftSummaryRows {
               and (:author::bigint is null or exists (
                     select from draft_author w
                     where w.article = d.article and w.line = d.line and w.person = :author))
-              and (d.saved_at, d.article) < (:at, :id)
-            order by d.saved_at desc, d.article desc
+              and (d.saved_at, d.article, d.line) < (:at, :article, :line)
+            order by d.saved_at desc, d.article desc, d.line desc
             limit :limit
             """;
 
@@ -56,13 +57,15 @@ class DraftSummaryRows {
     }
 
     Slice<DraftSummary> list(DraftFilter filter, Keyset from, int limit) {
+        var last = DraftId.at(from.id());
         var found =
                 jdbc.sql(LIST)
                         .param("desks", filter.desks().stream().map(DeskId::value).toList())
                         .param("stage", filter.stage().map(Enum::name).orElse(null))
                         .param("author", filter.author().map(PersonId::value).orElse(null))
                         .param("at", from.at().atOffset(ZoneOffset.UTC))
-                        .param("id", from.id())
+                        .param("article", last.article().value())
+                        .param("line", last.line().name())
                         .param("limit", limit + 1)
                         .query(DraftSummaryRows::summary)
                         .list();
