@@ -26,9 +26,10 @@ class DeskLoadRows {
 
     private static final String SHARES =
             """
-            select s.*, coalesce(h.name, '') as name, a.id as article, d.line, a.number, d.headline
+            select s.*, coalesce(h.name, '') as name, away.name as in_stead_of_name,
+                   a.id as article, d.line, a.number, d.headline
             from (
-              select round, step, priority, holder, opened_at, amber_at, due_at,
+              select round, step, priority, holder, in_stead_of, opened_at, amber_at, due_at,
                      row_number() over (partition by holder order by due_at, id) as place,
                      count(*) over whole as tasks,
                      count(*) filter (where amber_at <= :now and due_at > :now) over whole as soon,
@@ -41,6 +42,7 @@ class DeskLoadRows {
             join article a on a.id = r.article
             join draft d on d.article = r.article and d.line = r.line
             left join person h on h.id = s.holder
+            left join person away on away.id = s.in_stead_of
             where s.place <= :named
             order by s.holder, s.place
             """;
@@ -110,6 +112,7 @@ class DeskLoadRows {
     private static Carried carried(ResultSet row) throws SQLException {
         return new Carried(
                 new TaskId(new RoundId(row.getLong("round")), Step.valueOf(row.getString("step"))),
+                Optional.ofNullable(row.getString("in_stead_of_name")),
                 DraftRows.id(row, "article"),
                 row.getString("number"),
                 row.getString("headline"),

@@ -40,12 +40,18 @@ class DelegationIT {
         kept(standIn, "delegation-queue");
         standIn.opensTheArticle(UNCLAIMED);
         standIn.sees("算代何牧审");
+        standIn.presses("认领");
+        standIn.sees("已认领");
+        DAY.open(chief.page, "/desk/load");
+        assertThat(chief.named(AriaRole.REGION, "苏禾")).containsText("初审（代何牧）");
+        kept(chief, "delegation-load");
         standIn.approves("初审", "押金流程已核，同意送复审。");
         standIn.sees("苏禾（代何牧）");
         standIn.named(AriaRole.TAB, "台账").click();
         assertThat(standIn.page.locator(".ledgertab")).containsText("苏禾（代何牧）");
         kept(standIn, "delegation-ledger");
 
+        DAY.open(chief.page, "/desk/delegation");
         ends(chief);
     }
 

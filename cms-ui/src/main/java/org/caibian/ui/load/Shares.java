@@ -18,6 +18,7 @@ import org.caibian.ui.parts.Avatar;
 import org.caibian.ui.parts.Badges;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.DueMarks;
+import org.caibian.ui.parts.InStead;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.Notices;
 import org.caibian.ui.parts.Saying;
@@ -98,9 +99,8 @@ class Shares {
     private ListItem line(Carried each) {
         var headline = new Anchor("articles/" + each.draft(), each.headline());
         headline.addClassName("headline");
-        var line =
-                new ListItem(
-                        Bits.words(Saying.words("step." + each.task().step()), "step"), headline);
+        var step = InStead.name(step(each), each.inSteadOfName());
+        var line = new ListItem(Bits.words(step, "step"), headline);
         if (each.priority() != Priority.NORMAL) {
             line.add(Badges.priority(each.priority()));
         }
@@ -113,7 +113,7 @@ class Shares {
 
     private void reassign(Carried each) {
         new ReassignDialog(
-                        Saying.words("step." + each.task().step()),
+                        step(each),
                         reviews.fitFor(each.task()),
                         (to, reason) -> reviews.reassign(each.task(), to, reason, me.id()),
                         () -> {
@@ -121,5 +121,9 @@ class Shares {
                             done.run();
                         })
                 .open();
+    }
+
+    private static String step(Carried each) {
+        return Saying.words("step." + each.task().step());
     }
 }
