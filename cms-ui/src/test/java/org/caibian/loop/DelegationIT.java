@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -90,6 +91,21 @@ class DelegationIT {
         assertThat(running).containsText("去西岭参加古建修复培训。");
         assertThat(running.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("结束")))
                 .isVisible();
+    }
+
+    @Test
+    void anAdministratorReadsItOnThePagesOfBothAndEndsNothing() {
+        var administrator = DAY.signIn("zhouyuan");
+        for (var account : List.of("yuanqinghe", "chiyuan")) {
+            DAY.open(administrator.page, "/desk/admin/people/" + account);
+            var running = administrator.named(AriaRole.REGION, "进行中");
+            assertThat(running).containsText("袁青荷");
+            assertThat(running).containsText("池远");
+            assertThat(running.getByRole(AriaRole.BUTTON)).hasCount(0);
+        }
+        kept(administrator, "person-absences");
+        DAY.open(administrator.page, "/desk/admin/people/liqinghe");
+        administrator.sees("没有进行中或未开始的委托");
     }
 
     @Test
