@@ -69,9 +69,7 @@ class Editing {
                 .filter(Set.of(Refusal.NOT_HOLDER, Refusal.NO_DRAFT)::contains)
                 .flatMap(_ -> rounds.latest(id))
                 .flatMap(round -> round.lastDecidedOf(by))
-                .<SaveResult>map(step ->
-                        new SaveResult.StepOver(
-                                step.holder().orElseThrow(), step.decidedAt().orElseThrow()))
+                .<SaveResult>map(RoundStep::decided)
                 .orElseGet(() -> new SaveResult.Refused(why));
     }
 

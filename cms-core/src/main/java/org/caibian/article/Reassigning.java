@@ -51,9 +51,11 @@ public class Reassigning {
      * Gives an open step to {@code to}, whoever holds it, for a reason that stays in the ledger.
      */
     public ReassignResult reassign(TaskId task, PersonId to, String reason, PersonId by) {
-        return rounds.lockOpen(task)
-                .map(open -> reassign(open, to, reason, by))
-                .orElseGet(ReassignResult.NotOpen::new);
+        return rounds.<ReassignResult>act(
+                task,
+                open -> reassign(open, to, reason, by),
+                settled -> settled,
+                ReassignResult.Refused::new);
     }
 
     private ReassignResult reassign(OpenStep open, PersonId to, String reason, PersonId by) {

@@ -76,9 +76,8 @@ public class Steps {
 
     /** Gives an open step to {@code by}. */
     public ClaimResult claim(TaskId task, PersonId by) {
-        return rounds.lockOpen(task)
-                .map(open -> claim(open, by))
-                .orElseGet(ClaimResult.NotOpen::new);
+        return rounds.<ClaimResult>act(
+                task, open -> claim(open, by), settled -> settled, ClaimResult.Refused::new);
     }
 
     private ClaimResult claim(OpenStep open, PersonId by) {
@@ -98,9 +97,8 @@ public class Steps {
 
     /** Puts a step back where others of the desk can claim it. */
     public ClaimResult letGo(TaskId task, PersonId by) {
-        return rounds.lockOpen(task)
-                .map(open -> letGo(open, by))
-                .orElseGet(ClaimResult.NotOpen::new);
+        return rounds.<ClaimResult>act(
+                task, open -> letGo(open, by), settled -> settled, ClaimResult.Refused::new);
     }
 
     private ClaimResult letGo(OpenStep open, PersonId by) {

@@ -117,7 +117,7 @@ class SecondLookController {
         switch (result) {
             case SecondLookResult.Confirmed _, SecondLookResult.PulledBack _ -> {}
             case SecondLookResult.AlreadyDecided(var by, var at) ->
-                    throw refusals.alreadyDecided(article.main(), by, at);
+                    throw refusals.decided(Rule.ALREADY_DECIDED, by, at, article.main());
             case SecondLookResult.ReasonNeeded(var longest) ->
                     throw Refused.because(Rule.REASON_NEEDED, longest);
             case SecondLookResult.Refused(var why) -> throw refusals.of(why, article.main());

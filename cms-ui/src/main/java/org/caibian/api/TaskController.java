@@ -63,6 +63,7 @@ class TaskController {
     @MayRefuse(
             rights = {
                 Refusal.NOT_FOUND,
+                Refusal.NOT_REACHED,
                 Refusal.ROLE_MISSING,
                 Refusal.IS_AUTHOR,
                 Refusal.HOLDS_ANOTHER_STEP,
@@ -81,7 +82,12 @@ class TaskController {
     @PostMapping("/let-go")
     @Operation(summary = "Let go of a step, for others to claim")
     @MayRefuse(
-            rights = {Refusal.NOT_FOUND, Refusal.NOT_HOLDER, Refusal.ASKED_AGAIN},
+            rights = {
+                Refusal.NOT_FOUND,
+                Refusal.NOT_REACHED,
+                Refusal.NOT_HOLDER,
+                Refusal.ASKED_AGAIN
+            },
             rules = Rule.NOT_OPEN)
     ResponseEntity<JsonArticle> letGo(
             @PathVariable String task, @AuthenticationPrincipal Bearer caller) {
@@ -93,7 +99,7 @@ class TaskController {
     @PostMapping(path = "/reassign", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Give a step to somebody (改派), for a reason")
     @MayRefuse(
-            rights = {Refusal.NOT_FOUND, Refusal.ROLE_MISSING},
+            rights = {Refusal.NOT_FOUND, Refusal.NOT_REACHED, Refusal.ROLE_MISSING},
             rules = {Rule.REASON_NEEDED, Rule.UNKNOWN_PERSON, Rule.UNFIT, Rule.NOT_OPEN})
     ResponseEntity<JsonArticle> reassign(
             @PathVariable String task,

@@ -3,6 +3,7 @@ package org.caibian.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.caibian.article.ClaimResult;
 import org.caibian.article.DecisionResult;
 import org.caibian.article.Kind;
@@ -13,6 +14,7 @@ import org.caibian.article.Refusal;
 import org.caibian.article.Revision;
 import org.caibian.article.SaveResult;
 import org.caibian.article.Seal;
+import org.caibian.article.Settled;
 import org.caibian.article.Stage;
 import org.caibian.article.StageResult;
 import org.caibian.article.Step;
@@ -104,7 +106,9 @@ interface EditingContract {
         var sealedAt =
                 room().round(second.round()).step(Step.FIRST_REVIEW).orElseThrow().decidedAt();
         assertThat(byFirstEditor)
-                .isEqualTo(new SaveResult.StepOver(room().people.editor, sealedAt.orElseThrow()));
+                .isEqualTo(
+                        new Settled.AlreadyDecided(
+                                Optional.of(room().people.editor), sealedAt.orElseThrow()));
         assertThat(room().drafts.seals(second.round())).allMatch(Seal::stands);
     }
 
@@ -223,7 +227,7 @@ interface EditingContract {
         assertThat(room().routes.position(second.round())).isEqualTo(new Routes.Position.Ended());
         var how = room().round(second.round()).ending().orElseThrow();
         assertThat(how.by()).isEqualTo(room().people.reporter);
-        assertThat(late).isEqualTo(new DecisionResult.RoundOver(how));
+        assertThat(late).isEqualTo(new Settled.RoundOver(how));
         assertThat(revived).isEqualTo(new StageResult.Moved(new Stage.Drafting()));
         assertThat(room().draft(article).content()).isEqualTo(words);
         assertThat(room().draft(article).authors()).containsExactly(room().people.reporter);

@@ -9,6 +9,7 @@ import org.caibian.article.Manuscript;
 import org.caibian.article.Problem;
 import org.caibian.article.Refusal;
 import org.caibian.article.SaveResult;
+import org.caibian.article.Settled;
 import org.caibian.article.Writing;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
@@ -46,8 +47,8 @@ final class DraftInProgress {
         /** Some fields have to be mended before it can be kept. */
         record Faulty(List<Problem> problems) implements State {}
 
-        /** The step one held was decided meanwhile. */
-        record StepOver(PersonId by, Instant at) implements State {}
+        /** The step one held is over. */
+        record StepOver(Settled how) implements State {}
 
         /** It may not be written on now. */
         record Refused(Refusal why) implements State {}
@@ -80,8 +81,7 @@ final class DraftInProgress {
                             new State.Outdated(latest, theirs);
                     case SaveResult.Locked(var holder, var _) -> new State.Locked(holder);
                     case SaveResult.Faulty(var problems) -> new State.Faulty(problems);
-                    case SaveResult.StepOver(var decider, var at) ->
-                            new State.StepOver(decider, at);
+                    case Settled how -> new State.StepOver(how);
                     case SaveResult.Refused(var why) -> new State.Refused(why);
                 };
         return state;

@@ -195,7 +195,8 @@ final class Workbench extends Div {
     private void told(DraftInProgress draft, State state) {
         status.show(state);
         status.count(sheet.characters());
-        new SaveTrouble(banner, sheet, facts, names).tell(state, draft, this::replace, this::told);
+        new SaveTrouble(banner, sheet, facts, new WhoWasFirst(names, moments))
+                .tell(state, draft, this::replace, this::told);
         if (draft.isSaved()) {
             reminder.run();
         }

@@ -13,7 +13,9 @@ import org.caibian.article.DeskLoad.Carried;
 import org.caibian.article.DeskLoad.Share;
 import org.caibian.article.Priority;
 import org.caibian.security.SignedIn;
+import org.caibian.ui.article.ArticleFiles;
 import org.caibian.ui.article.ReassignDialog;
+import org.caibian.ui.article.WhoWasFirst;
 import org.caibian.ui.parts.Avatar;
 import org.caibian.ui.parts.Badges;
 import org.caibian.ui.parts.Bits;
@@ -31,13 +33,15 @@ import org.springframework.context.annotation.Scope;
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class Shares {
     private final Reviews reviews;
+    private final ArticleFiles files;
     private final SignedIn me;
     private final DueMarks due;
     private final Moments moments;
     private Runnable done = () -> {};
 
-    Shares(Reviews reviews, SignedIn me, DueMarks due, Moments moments) {
+    Shares(Reviews reviews, ArticleFiles files, SignedIn me, DueMarks due, Moments moments) {
         this.reviews = reviews;
+        this.files = files;
         this.me = me;
         this.due = due;
         this.moments = moments;
@@ -115,6 +119,7 @@ class Shares {
         new ReassignDialog(
                         step(each),
                         reviews.fitFor(each.task()),
+                        new WhoWasFirst(files::name, moments),
                         (to, reason) -> reviews.reassign(each.task(), to, reason, me.id()),
                         () -> {
                             Notices.say("verdict.reassigned");
