@@ -38,6 +38,11 @@ public class Stories {
         return rows.standing(article);
     }
 
+    /** The revision readers have of an article, or had last. */
+    public Optional<Integer> printed(ArticleId article) {
+        return rows.printed(article);
+    }
+
     public Findable findable(ArticleId article) {
         return rows.findable(article);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.caibian.article.ArticleNumbers;
+import org.caibian.article.Content;
 import org.caibian.article.Draft;
 import org.caibian.article.Drafts;
 import org.caibian.article.Embargo;
@@ -28,7 +29,6 @@ import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Staff;
 import org.caibian.ui.article.ArticleFile.Before;
-import org.caibian.ui.article.ArticleFile.Taken;
 import org.caibian.workflow.Reviews;
 import org.caibian.workflow.RouteMap;
 import org.springframework.stereotype.Service;
@@ -94,7 +94,11 @@ public class ArticleFiles {
                 ? Optional.of(file(id, story, me)).filter(ArticleFile::isThere)
                 : story.map(live ->
                         ArticleFile.ofStory(
-                                live, number(article), routes.plan(id), stories.chain(article)));
+                                live,
+                                printed(article),
+                                number(article),
+                                routes.plan(id),
+                                stories.chain(article)));
     }
 
     /** The round of that number over an article {@code me} may see, as it went. */
@@ -117,13 +121,14 @@ public class ArticleFiles {
         var revisions = drafts.revisions(article, NEWEST_REVISIONS);
         var entries = ledger.about(article, NEWEST_ENTRIES);
         var task = queue.of(id, me);
-        var taken = withdrawals.latest(article).map(each -> taken(each, story.isEmpty()));
+        var taken = withdrawals.latest(article);
         return new ArticleFile(
                 id,
                 number(article),
                 true,
                 draft,
                 story,
+                draft.isPresent() ? Optional.empty() : printed(article),
                 taken,
                 takeDowns.find(article),
                 routes.plan(id),
@@ -146,12 +151,8 @@ public class ArticleFiles {
         return numbers.of(List.of(article)).getOrDefault(article, "");
     }
 
-    private Taken taken(Withdrawal withdrawal, boolean lost) {
-        return new Taken(
-                withdrawal,
-                Optional.of(withdrawal)
-                        .filter(each -> lost && each.at().isPresent())
-                        .map(each -> drafts.revision(each.article(), each.revision())));
+    private Optional<Content> printed(ArticleId article) {
+        return stories.printed(article).map(revision -> drafts.revision(article, revision));
     }
 
     private boolean isStuck(ReviewTask task) {
@@ -183,18 +184,17 @@ public class ArticleFiles {
 
     private static Set<PersonId> people(
             Optional<Draft> draft,
-            Optional<Taken> taken,
+            Optional<Withdrawal> taken,
             Optional<Round> round,
             List<Seal> seals,
             List<Revision> revisions,
             List<Entry> entries) {
         var people = new HashSet<PersonId>();
         draft.ifPresent(d -> addAll(people, d));
-        taken.map(Taken::withdrawal)
-                .ifPresent(each -> {
-                    people.add(each.proposedBy());
-                    each.confirmedBy().ifPresent(people::add);
-                });
+        taken.ifPresent(each -> {
+            people.add(each.proposedBy());
+            each.confirmedBy().ifPresent(people::add);
+        });
         round.map(Round::people).ifPresent(people::addAll);
         seals.forEach(seal -> people.addAll(seal.people()));
         revisions.forEach(revision -> people.add(revision.namedBy()));

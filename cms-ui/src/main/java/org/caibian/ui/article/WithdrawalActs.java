@@ -41,8 +41,7 @@ class WithdrawalActs {
     }
 
     private void ofLive(ArticleHead head, ArticleFile file, ArticleActs.Page page) {
-        var proposal =
-                file.taken().map(ArticleFile.Taken::withdrawal).filter(Withdrawal::isProposed);
+        var proposal = file.taken().filter(Withdrawal::isProposed);
         proposal.ifPresent(open -> {
             page.banner()
                     .warn(
@@ -68,7 +67,6 @@ class WithdrawalActs {
 
     private void ofWithdrawn(ArticleHead head, ArticleFile file, ArticleActs.Page page) {
         file.taken()
-                .map(ArticleFile.Taken::withdrawal)
                 .ifPresent(done ->
                         page.banner()
                                 .warn(
