@@ -57,7 +57,7 @@ public class Permits {
         return draft.map(matter -> seat.map(matter::at).orElse(matter))
                 .or(() -> articles.find(id.article()).map(Matter::on))
                 .orElseGet(Matter::ofTheHouse)
-                .with(standings.of(id.article()));
+                .with(standings.of(id.article()), standings.toWithdraw(id.article()));
     }
 
     private Optional<Seat> seat(ReviewTask task) {

@@ -50,8 +50,7 @@ class WithdrawalActs {
                                     file.name(open.proposedBy()),
                                     open.lapses().map(moments::clock).orElse("")),
                             open.reason());
-            if (!open.proposedBy().equals(me.id())
-                    && file.permit().allows(Action.CONFIRM_WITHDRAWAL)) {
+            if (file.permit().allows(Action.CONFIRM_WITHDRAWAL)) {
                 head.act(
                         "withdrawal.confirm",
                         true,
