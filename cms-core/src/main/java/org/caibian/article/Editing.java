@@ -73,6 +73,11 @@ class Editing {
                 .orElseGet(() -> new SaveResult.Refused(why));
     }
 
+    /** How that round ended; empty while its words are under review. */
+    Optional<Round.Ending> ended(RoundId round) {
+        return rounds.find(round).flatMap(Round::ending);
+    }
+
     private Optional<OpenStep> held(Draft draft, PersonId by) {
         return draft.stage() instanceof Stage.InReview(var running, var _)
                 ? rounds.find(running)

@@ -8,6 +8,7 @@ import org.caibian.article.ClaimResult;
 import org.caibian.article.DecisionResult;
 import org.caibian.article.Kind;
 import org.caibian.article.Manuscript;
+import org.caibian.article.OpenResult;
 import org.caibian.article.Problem;
 import org.caibian.article.ReassignResult;
 import org.caibian.article.Refusal;
@@ -110,6 +111,33 @@ interface EditingContract {
                         new Settled.AlreadyDecided(
                                 Optional.of(room().people.editor), sealedAt.orElseThrow()));
         assertThat(room().drafts.seals(second.round())).allMatch(Seal::stands);
+    }
+
+    @Test
+    default void whoeverChangesWordsThatAreTakenBackHearsItAndBecomesNoAuthor() {
+        var task = room().submitted("东屿港恢复通航");
+        var draft = room().article(task).main();
+        var people = room().people;
+        room().reviews.claim(task, people.editor);
+        room().writing.open(draft, people.editor);
+        int seen = room().draft(draft.article()).saved().version();
+        room().reviews.recall(draft, people.reporter);
+
+        var late =
+                room().writing
+                        .saveInReview(
+                                draft,
+                                task.round(),
+                                seen,
+                                people.manuscript("审稿人改的标题"),
+                                people.editor);
+        var opened = room().writing.open(draft, people.reporter);
+
+        var how = room().round(task.round()).ending().orElseThrow();
+        assertThat(how.by()).isEqualTo(people.reporter);
+        assertThat(late).isEqualTo(new Settled.RoundOver(how));
+        assertThat(opened).isInstanceOf(OpenResult.Opened.class);
+        assertThat(room().draft(draft.article()).authors()).containsExactly(people.reporter);
     }
 
     @Test
