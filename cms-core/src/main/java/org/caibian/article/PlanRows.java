@@ -39,7 +39,7 @@ class PlanRows {
 
     void clearRelease(DraftId id) {
         writeRelease(id, Optional.empty());
-        timers.stop(TimerKind.releaseOf(id), id.article().value());
+        timers.stop(TimerKind.releaseOf(id.line()), id.article().value());
     }
 
     private void writeRelease(DraftId id, Optional<ChosenInstant> release) {
@@ -95,7 +95,7 @@ class PlanRows {
     private void wake(Draft draft, Plan plan) {
         if (draft.stage() instanceof Stage.Approved) {
             timers.set(
-                    TimerKind.releaseOf(draft.id()),
+                    TimerKind.releaseOf(draft.id().line()),
                     draft.article().value(),
                     plan.notBefore().orElseGet(clock::instant));
         }
