@@ -25,6 +25,15 @@ import org.springframework.web.bind.annotation.RestController;
         path = ApiAddresses.V1 + "/tasks/{task}",
         produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Tasks")
+@MayRefuseSeat
+@MayRefuse(
+        rights = {
+            Refusal.NOT_FOUND,
+            Refusal.NOT_REACHED,
+            Refusal.NOT_HOLDER,
+            Refusal.OFFERED_TO_ANOTHER
+        },
+        rules = Rule.ALREADY_DECIDED)
 class DecisionController {
 
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
@@ -47,25 +56,8 @@ class DecisionController {
             description =
                     "A step nobody holds is claimed by that. The last seal releases the story, in the same transaction.")
     @MayRefuse(
-            rights = {
-                Refusal.NOT_FOUND,
-                Refusal.NOT_REACHED,
-                Refusal.NOT_HOLDER,
-                Refusal.ROLE_MISSING,
-                Refusal.IS_AUTHOR,
-                Refusal.HOLDS_ANOTHER_STEP,
-                Refusal.STANDS_IN_FOR_AUTHOR,
-                Refusal.STANDS_IN_FOR_HOLDER,
-                Refusal.OFFERED_TO_ANOTHER,
-                Refusal.IS_PROOFREADING
-            },
-            rules = {
-                Rule.OPINION_NEEDED,
-                Rule.WORDS_CHANGED,
-                Rule.LOCKED,
-                Rule.ALREADY_DECIDED,
-                Rule.BLOCKED
-            })
+            rights = Refusal.IS_PROOFREADING,
+            rules = {Rule.OPINION_NEEDED, Rule.WORDS_CHANGED, Rule.LOCKED, Rule.BLOCKED})
     ResponseEntity<JsonArticle> approve(
             @PathVariable String task,
             @RequestBody JsonOpinion sent,
@@ -87,19 +79,8 @@ class DecisionController {
             summary = "Pass a proofreading on (校毕)",
             description = "A step nobody holds is claimed by that. The opinion may be left out.")
     @MayRefuse(
-            rights = {
-                Refusal.NOT_FOUND,
-                Refusal.NOT_REACHED,
-                Refusal.NOT_HOLDER,
-                Refusal.ROLE_MISSING,
-                Refusal.IS_AUTHOR,
-                Refusal.HOLDS_ANOTHER_STEP,
-                Refusal.STANDS_IN_FOR_AUTHOR,
-                Refusal.STANDS_IN_FOR_HOLDER,
-                Refusal.OFFERED_TO_ANOTHER,
-                Refusal.IS_REVIEW
-            },
-            rules = {Rule.WORDS_CHANGED, Rule.LOCKED, Rule.ALREADY_DECIDED})
+            rights = Refusal.IS_REVIEW,
+            rules = {Rule.WORDS_CHANGED, Rule.LOCKED})
     ResponseEntity<JsonArticle> proofread(
             @PathVariable String task,
             @RequestBody JsonOpinion sent,
@@ -118,20 +99,7 @@ class DecisionController {
 
     @PostMapping(path = "/return", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Give the draft back to its writers (退回修改), for a reason")
-    @MayRefuse(
-            rights = {
-                Refusal.NOT_FOUND,
-                Refusal.NOT_REACHED,
-                Refusal.NOT_HOLDER,
-                Refusal.ROLE_MISSING,
-                Refusal.IS_AUTHOR,
-                Refusal.HOLDS_ANOTHER_STEP,
-                Refusal.STANDS_IN_FOR_AUTHOR,
-                Refusal.STANDS_IN_FOR_HOLDER,
-                Refusal.OFFERED_TO_ANOTHER,
-                Refusal.IS_PROOFREADING
-            },
-            rules = {Rule.REASON_NEEDED, Rule.ALREADY_DECIDED})
+    @MayRefuse(rights = Refusal.IS_PROOFREADING, rules = Rule.REASON_NEEDED)
     ResponseEntity<JsonArticle> giveBack(
             @PathVariable String task,
             @RequestBody JsonReason why,

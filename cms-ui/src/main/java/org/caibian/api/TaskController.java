@@ -60,17 +60,9 @@ class TaskController {
 
     @PostMapping("/claim")
     @Operation(summary = "Claim a step")
+    @MayRefuseSeat
     @MayRefuse(
-            rights = {
-                Refusal.NOT_FOUND,
-                Refusal.NOT_REACHED,
-                Refusal.ROLE_MISSING,
-                Refusal.IS_AUTHOR,
-                Refusal.HOLDS_ANOTHER_STEP,
-                Refusal.STANDS_IN_FOR_AUTHOR,
-                Refusal.STANDS_IN_FOR_HOLDER,
-                Refusal.OFFERED_TO_ANOTHER
-            },
+            rights = {Refusal.NOT_FOUND, Refusal.NOT_REACHED, Refusal.OFFERED_TO_ANOTHER},
             rules = {Rule.HELD, Rule.NOT_OPEN})
     ResponseEntity<JsonArticle> claim(
             @PathVariable String task, @AuthenticationPrincipal Bearer caller) {
