@@ -3,13 +3,14 @@ package org.caibian.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.caibian.article.ContentHash;
 import org.caibian.article.DecisionResult;
 import org.caibian.article.Refusal;
 import org.caibian.article.TaskId;
 import org.caibian.security.Bearer;
+import org.caibian.shared.PersonId;
 import org.caibian.workflow.Reviews;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -40,14 +41,12 @@ class DecisionController {
 
     private final Reviews reviews;
     private final TaskOutcomes outcomes;
-    private final Telling telling;
-    private final Lookup lookup;
+    private final Acting acting;
 
-    DecisionController(Reviews reviews, TaskOutcomes outcomes, Telling telling, Lookup lookup) {
+    DecisionController(Reviews reviews, TaskOutcomes outcomes, Acting acting) {
         this.reviews = reviews;
         this.outcomes = outcomes;
-        this.telling = telling;
-        this.lookup = lookup;
+        this.acting = acting;
     }
 
     @PostMapping(path = "/approve", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -66,12 +65,8 @@ class DecisionController {
                 task,
                 caller,
                 Rule.OPINION_NEEDED,
-                step ->
-                        reviews.approve(
-                                step,
-                                hash(sent.hash()),
-                                sent.opinion().orElse(""),
-                                caller.person()));
+                (step, by) ->
+                        reviews.approve(step, hash(sent.hash()), sent.opinion().orElse(""), by));
     }
 
     @PostMapping(path = "/proofread", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -89,12 +84,8 @@ class DecisionController {
                 task,
                 caller,
                 Rule.OPINION_NEEDED,
-                step ->
-                        reviews.proofread(
-                                step,
-                                hash(sent.hash()),
-                                sent.opinion().orElse(""),
-                                caller.person()));
+                (step, by) ->
+                        reviews.proofread(step, hash(sent.hash()), sent.opinion().orElse(""), by));
     }
 
     @PostMapping(path = "/return", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -108,14 +99,16 @@ class DecisionController {
                 task,
                 caller,
                 Rule.REASON_NEEDED,
-                step -> reviews.giveBack(step, why.reason().orElse(""), caller.person()));
+                (step, by) -> reviews.giveBack(step, why.reason().orElse(""), by));
     }
 
     private ResponseEntity<JsonArticle> decide(
-            String task, Bearer caller, Rule wordless, Function<TaskId, DecisionResult> act) {
-        var found = lookup.task(task, caller.person());
-        outcomes.accept(act.apply(found.task()), wordless, found.draft());
-        return telling.standing(found.draft(), caller.person());
+            String task,
+            Bearer caller,
+            Rule wordless,
+            BiFunction<TaskId, PersonId, DecisionResult> act) {
+        return acting.onTask(
+                task, caller, act, (result, draft) -> outcomes.accept(result, wordless, draft));
     }
 
     private static ContentHash hash(Optional<String> sent) {

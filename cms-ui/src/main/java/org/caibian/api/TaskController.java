@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.caibian.article.Refusal;
 import org.caibian.article.ReviewQueue;
 import org.caibian.security.Bearer;
+import org.caibian.shared.PersonId;
 import org.caibian.staff.Person;
 import org.caibian.staff.Staff;
 import org.caibian.workflow.Reviews;
@@ -29,7 +30,7 @@ class TaskController {
     private final ReviewQueue queue;
     private final Staff staff;
     private final TaskOutcomes outcomes;
-    private final Telling telling;
+    private final Acting acting;
     private final Lookup lookup;
 
     TaskController(
@@ -37,13 +38,13 @@ class TaskController {
             ReviewQueue queue,
             Staff staff,
             TaskOutcomes outcomes,
-            Telling telling,
+            Acting acting,
             Lookup lookup) {
         this.reviews = reviews;
         this.queue = queue;
         this.staff = staff;
         this.outcomes = outcomes;
-        this.telling = telling;
+        this.acting = acting;
         this.lookup = lookup;
     }
 
@@ -66,9 +67,7 @@ class TaskController {
             rules = {Rule.HELD, Rule.NOT_OPEN})
     ResponseEntity<JsonArticle> claim(
             @PathVariable String task, @AuthenticationPrincipal Bearer caller) {
-        var found = lookup.task(task, caller.person());
-        outcomes.accept(reviews.claim(found.task(), caller.person()), found.draft());
-        return telling.standing(found.draft(), caller.person());
+        return acting.onTask(task, caller, reviews::claim, outcomes::accept);
     }
 
     @PostMapping("/let-go")
@@ -83,9 +82,7 @@ class TaskController {
             rules = Rule.NOT_OPEN)
     ResponseEntity<JsonArticle> letGo(
             @PathVariable String task, @AuthenticationPrincipal Bearer caller) {
-        var found = lookup.task(task, caller.person());
-        outcomes.accept(reviews.letGo(found.task(), caller.person()), found.draft());
-        return telling.standing(found.draft(), caller.person());
+        return acting.onTask(task, caller, reviews::letGo, outcomes::accept);
     }
 
     @PostMapping(path = "/reassign", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -97,15 +94,18 @@ class TaskController {
             @PathVariable String task,
             @RequestBody JsonReassignment wish,
             @AuthenticationPrincipal Bearer caller) {
-        var found = lookup.task(task, caller.person());
-        var to = wish.to().orElse("");
-        var person =
-                staff.byAccount(to)
-                        .map(Person::id)
-                        .orElseThrow(() -> Refused.because(Rule.UNKNOWN_PERSON, to));
-        outcomes.accept(
-                reviews.reassign(found.task(), person, wish.reason().orElse(""), caller.person()),
-                found.draft());
-        return telling.standing(found.draft(), caller.person());
+        return acting.onTask(
+                task,
+                caller,
+                (step, by) ->
+                        reviews.reassign(
+                                step, person(wish.to().orElse("")), wish.reason().orElse(""), by),
+                outcomes::accept);
+    }
+
+    private PersonId person(String account) {
+        return staff.byAccount(account)
+                .map(Person::id)
+                .orElseThrow(() -> Refused.because(Rule.UNKNOWN_PERSON, account));
     }
 }

@@ -7,7 +7,7 @@ import org.caibian.publication.Receipts;
 import org.caibian.publication.WithdrawResult;
 import org.caibian.publication.Withdrawals;
 import org.caibian.security.Bearer;
-import org.caibian.shared.ArticleId;
+import org.caibian.shared.DraftId;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -28,19 +28,19 @@ class WithdrawalController {
     private final Withdrawals withdrawals;
     private final Receipts receipts;
     private final Refusals refusals;
-    private final Telling telling;
+    private final Acting acting;
     private final Lookup lookup;
 
     WithdrawalController(
             Withdrawals withdrawals,
             Receipts receipts,
             Refusals refusals,
-            Telling telling,
+            Acting acting,
             Lookup lookup) {
         this.withdrawals = withdrawals;
         this.receipts = receipts;
         this.refusals = refusals;
-        this.telling = telling;
+        this.acting = acting;
         this.lookup = lookup;
     }
 
@@ -53,9 +53,11 @@ class WithdrawalController {
             @PathVariable String article,
             @RequestBody JsonReason why,
             @AuthenticationPrincipal Bearer caller) {
-        var id = lookup.article(article, caller.person());
-        accept(withdrawals.withdraw(id, why.reason().orElse(""), caller.person()), id);
-        return telling.standing(id.main(), caller.person());
+        return acting.onArticle(
+                article,
+                caller,
+                (id, by) -> withdrawals.withdraw(id, why.reason().orElse(""), by),
+                this::accept);
     }
 
     @PostMapping(path = "/withdrawal/propose", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -70,9 +72,11 @@ class WithdrawalController {
             @PathVariable String article,
             @RequestBody JsonReason why,
             @AuthenticationPrincipal Bearer caller) {
-        var id = lookup.article(article, caller.person());
-        accept(withdrawals.propose(id, why.reason().orElse(""), caller.person()), id);
-        return telling.standing(id.main(), caller.person());
+        return acting.onArticle(
+                article,
+                caller,
+                (id, by) -> withdrawals.propose(id, why.reason().orElse(""), by),
+                this::accept);
     }
 
     @PostMapping("/withdrawal/confirm")
@@ -82,9 +86,7 @@ class WithdrawalController {
             rules = {Rule.WITHDRAWAL_NOT_PROPOSED})
     ResponseEntity<JsonArticle> confirm(
             @PathVariable String article, @AuthenticationPrincipal Bearer caller) {
-        var id = lookup.article(article, caller.person());
-        accept(withdrawals.confirm(id, caller.person()), id);
-        return telling.standing(id.main(), caller.person());
+        return acting.onArticle(article, caller, withdrawals::confirm, this::accept);
     }
 
     @PostMapping("/reinstate")
@@ -96,9 +98,7 @@ class WithdrawalController {
             rules = {Rule.NOT_WITHDRAWN, Rule.REOPENED})
     ResponseEntity<JsonArticle> reinstate(
             @PathVariable String article, @AuthenticationPrincipal Bearer caller) {
-        var id = lookup.article(article, caller.person());
-        accept(withdrawals.reinstate(id, caller.person()), id);
-        return telling.standing(id.main(), caller.person());
+        return acting.onArticle(article, caller, withdrawals::reinstate, this::accept);
     }
 
     @GetMapping("/receipt")
@@ -110,7 +110,7 @@ class WithdrawalController {
                 .orElseThrow(() -> Refused.because(Rule.NOT_WITHDRAWN));
     }
 
-    private void accept(WithdrawResult result, ArticleId article) {
+    private void accept(WithdrawResult result, DraftId draft) {
         switch (result) {
             case WithdrawResult.Withdrawn _,
                     WithdrawResult.Proposed _,
@@ -124,7 +124,7 @@ class WithdrawalController {
             case WithdrawResult.NotWithdrawn _ -> throw Refused.because(Rule.NOT_WITHDRAWN);
             case WithdrawResult.ReasonNeeded(var longest) ->
                     throw Refused.because(Rule.REASON_NEEDED, longest);
-            case WithdrawResult.Refused(var why) -> throw refusals.of(why, article.main());
+            case WithdrawResult.Refused(var why) -> throw refusals.of(why, draft);
         }
     }
 }
