@@ -3,7 +3,6 @@ package org.caibian.article;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -87,12 +86,12 @@ class DeskLoadRows {
     /** A row carries the counts of its whole share, and one task. */
     private static Share share(ResultSet row) throws SQLException {
         return new Share(
-                Optional.ofNullable(row.getObject("holder", Long.class)).map(PersonId::new),
+                Columns.personIfAny(row, "holder"),
                 row.getString("name"),
                 row.getInt("tasks"),
                 row.getInt("soon"),
                 row.getInt("late"),
-                Optional.of(row.getObject("oldest", OffsetDateTime.class).toInstant()),
+                Optional.of(Columns.instant(row, "oldest")),
                 List.of(carried(row)));
     }
 
@@ -113,11 +112,11 @@ class DeskLoadRows {
         return new Carried(
                 new TaskId(new RoundId(row.getLong("round")), Step.valueOf(row.getString("step"))),
                 Optional.ofNullable(row.getString("in_stead_of_name")),
-                DraftRows.id(row, "article"),
+                Columns.draft(row, "article"),
                 row.getString("number"),
                 row.getString("headline"),
                 Priority.valueOf(row.getString("priority")),
-                row.getObject("opened_at", OffsetDateTime.class).toInstant(),
+                Columns.instant(row, "opened_at"),
                 DeadlineRows.deadline(row));
     }
 }

@@ -2,7 +2,6 @@ package org.caibian.article;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.caibian.shared.DeskId;
@@ -74,7 +73,7 @@ class DraftSummaryRows {
 
     private static DraftSummary summary(ResultSet row, int number) throws SQLException {
         return new DraftSummary(
-                DraftRows.id(row, "id"),
+                Columns.draft(row, "id"),
                 row.getString("number"),
                 new DeskId(row.getLong("desk")),
                 Kind.valueOf(row.getString("kind")),
@@ -87,7 +86,7 @@ class DraftSummaryRows {
                 row.getString("holder_name"),
                 row.getString("saved_by_name"),
                 new PersonId(row.getLong("saved_by")),
-                row.getObject("saved_at", OffsetDateTime.class).toInstant(),
+                Columns.instant(row, "saved_at"),
                 Optional.ofNullable(row.getString("returned")));
     }
 }

@@ -107,11 +107,10 @@ class PlanRows {
     }
 
     static Plan plan(ResultSet row) throws SQLException {
-        var by = Optional.ofNullable(row.getObject("lift_proposed_by", Long.class));
+        var by = Columns.personIfAny(row, "lift_proposed_by");
         return new Plan(
                 chosen(row, "release_at", "release_zone"),
-                chosen(row, "embargo_until", "embargo_zone")
-                        .map(until -> new Embargo(until, by.map(PersonId::new))));
+                chosen(row, "embargo_until", "embargo_zone").map(until -> new Embargo(until, by)));
     }
 
     private static Optional<ChosenInstant> chosen(ResultSet row, String at, String zone)

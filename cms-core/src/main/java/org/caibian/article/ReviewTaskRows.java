@@ -3,8 +3,6 @@ package org.caibian.article;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Optional;
@@ -216,7 +214,7 @@ class ReviewTaskRows {
     private static ReviewTask task(ResultSet row, int number) throws SQLException {
         return new ReviewTask(
                 new TaskId(new RoundId(row.getLong("round")), Step.valueOf(row.getString("step"))),
-                DraftRows.id(row, "id"),
+                Columns.draft(row, "id"),
                 row.getString("number"),
                 new DeskId(row.getLong("desk")),
                 Kind.valueOf(row.getString("kind")),
@@ -225,18 +223,14 @@ class ReviewTaskRows {
                 row.getString("source_name"),
                 row.getString("topic_name"),
                 row.getInt("characters"),
-                instant(row, "opened_at"),
+                Columns.instant(row, "opened_at"),
                 DeadlineRows.deadline(row),
-                Optional.ofNullable(row.getObject("holder", Long.class)).map(PersonId::new),
+                Columns.personIfAny(row, "holder"),
                 row.getString("holder_name"),
-                Optional.ofNullable(row.getObject("in_stead_of", Long.class)).map(PersonId::new),
+                Columns.personIfAny(row, "in_stead_of"),
                 row.getString("in_stead_of_name"),
                 row.getBoolean("asked_again"),
                 row.getBoolean("may_hold"),
-                new Keyset(instant(row, "due_at"), row.getLong("place")));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
+                new Keyset(Columns.instant(row, "due_at"), row.getLong("place")));
     }
 }
