@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 class Docket {
 
     private final DraftRows drafts;
-    private final RoundRows rounds;
+    private final OpenSteps openSteps;
     private final RoundStepRows stepRows;
     private final Editing editing;
     private final Steps steps;
@@ -18,13 +18,13 @@ class Docket {
 
     Docket(
             DraftRows drafts,
-            RoundRows rounds,
+            OpenSteps openSteps,
             RoundStepRows stepRows,
             Editing editing,
             Steps steps,
             Clock clock) {
         this.drafts = drafts;
-        this.rounds = rounds;
+        this.openSteps = openSteps;
         this.stepRows = stepRows;
         this.editing = editing;
         this.steps = steps;
@@ -47,7 +47,7 @@ class Docket {
 
     /** Locks the article and asks whether {@code by} may decide that step now. */
     Opened open(Action action, TaskId task, PersonId by) {
-        return rounds.<Opened>act(
+        return openSteps.<Opened>act(
                 task,
                 open -> open(action, open, by),
                 Opened.Not::new,

@@ -17,7 +17,7 @@ public class Permits {
 
     private final ArticleRows articles;
     private final DraftRows drafts;
-    private final RoundRows rounds;
+    private final OpenSteps openSteps;
     private final ReviewTaskRows tasks;
     private final Standings standings;
     private final Staff staff;
@@ -26,14 +26,14 @@ public class Permits {
     Permits(
             ArticleRows articles,
             DraftRows drafts,
-            RoundRows rounds,
+            OpenSteps openSteps,
             ReviewTaskRows tasks,
             Standings standings,
             Staff staff,
             Clock clock) {
         this.articles = articles;
         this.drafts = drafts;
-        this.rounds = rounds;
+        this.openSteps = openSteps;
         this.tasks = tasks;
         this.standings = standings;
         this.staff = staff;
@@ -61,7 +61,8 @@ public class Permits {
     }
 
     private Optional<Seat> seat(ReviewTask task) {
-        return rounds.findOpen(task.id())
+        return openSteps
+                .find(task.id())
                 .map(open -> open.round().seat(open.step(), clock.instant()));
     }
 }

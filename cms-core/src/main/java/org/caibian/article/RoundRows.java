@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
@@ -42,35 +41,6 @@ class RoundRows {
     Optional<Round> lock(RoundId id) {
         article(id).ifPresent(articles::lock);
         return find(id);
-    }
-
-    /** The same of one step, where it is open. */
-    Optional<OpenStep> lockOpen(TaskId task) {
-        return lock(task.round()).flatMap(round -> round.open(task.step()));
-    }
-
-    /**
-     * What comes of an act on a step with its article locked: of the open step, of how it was
-     * settled, or of why there is none.
-     */
-    <R> R act(
-            TaskId task,
-            Function<OpenStep, R> open,
-            Function<Settled, R> settled,
-            Function<Refusal, R> none) {
-        var round = lock(task.round());
-        if (round.isEmpty()) {
-            return none.apply(Refusal.NOT_FOUND);
-        }
-        return round.flatMap(found -> found.open(task.step()))
-                .map(open)
-                .or(() -> round.flatMap(found -> found.settled(task.step())).map(settled))
-                .orElseGet(() -> none.apply(Refusal.NOT_REACHED));
-    }
-
-    /** A step as it stands, with nothing locked, where it is open. */
-    Optional<OpenStep> findOpen(TaskId task) {
-        return find(task.round()).flatMap(round -> round.open(task.step()));
     }
 
     RoundId begin(

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.caibian.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -40,29 +39,6 @@ class RoundStepRows {
                 .list()
                 .stream()
                 .sorted(Comparator.comparing(RoundStep::step))
-                .toList();
-    }
-
-    /** Who last held that step in an earlier round over the same draft, and in whose stead. */
-    List<PersonId> lastHolders(Round round, Step step) {
-        return jdbc
-                .sql(
-                        """
-                        select array_remove(array[s.holder, s.in_stead_of], null)
-                        from round r join round_step s on s.round = r.id
-                        where r.article = :article and r.line = :line and r.number < :number
-                          and s.step = :step and s.holder is not null
-                        order by r.number desc limit 1
-                        """)
-                .param("article", round.article().value())
-                .param("line", round.draft().line().name())
-                .param("number", round.number())
-                .param("step", step.name())
-                .query((row, n) -> (Long[]) row.getArray(1).getArray())
-                .optional()
-                .stream()
-                .flatMap(Stream::of)
-                .map(PersonId::new)
                 .toList();
     }
 
