@@ -24,10 +24,12 @@ public class Stories {
 
     private final StoryRows rows;
     private final StoryLineRows lines;
+    private final RelatedRows related;
 
-    Stories(StoryRows rows, StoryLineRows lines) {
+    Stories(StoryRows rows, StoryLineRows lines, RelatedRows related) {
         this.rows = rows;
         this.lines = lines;
+        this.related = related;
     }
 
     public Optional<Story> find(ArticleId article) {
@@ -73,7 +75,7 @@ public class Stories {
 
     /** Live stories on whose pages that one was related, at most {@code limit}. */
     public List<ArticleId> relating(ArticleId article, int limit) {
-        return lines.relating(article, limit);
+        return related.relating(article, limit);
     }
 
     /**
