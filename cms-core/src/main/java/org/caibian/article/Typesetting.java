@@ -20,13 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Typesetting {
 
-    private static final int LONGEST_LINE = 120;
-    private static final int LONGEST_SUMMARY = 300;
-    private static final int MOST_AUTHORS = 8;
-    private static final int LONGEST_NAME = 40;
-    private static final int MOST_TAGS = 12;
-    private static final int LONGEST_TAG = 20;
-
     private final Sources sources;
     private final Subjects subjects;
     private final Pictures pictures;
@@ -51,7 +44,7 @@ class Typesetting {
         if (typed.kind() == Kind.CORRECTION) {
             problems.add(new Problem(Problem.Field.KIND, Problem.Fault.NEEDS_A_STORY, 0));
         }
-        bounded(typed, problems);
+        problems.addAll(Bounds.problems(typed));
         var body = body(typed.body(), problems);
         var source = source(typed, problems);
         var section = section(typed, problems);
@@ -78,40 +71,6 @@ class Typesetting {
                         older,
                         typed.note().strip(),
                         body));
-    }
-
-    private static void bounded(Manuscript typed, List<Problem> problems) {
-        within(Problem.Field.HEADLINE, typed.headline(), Headline.LONGEST, problems);
-        within(Problem.Field.ORIGINAL_TITLE, typed.originalTitle(), LONGEST_LINE, problems);
-        within(Problem.Field.ORIGINAL_AUTHOR, typed.originalAuthor(), LONGEST_LINE, problems);
-        within(Problem.Field.SUMMARY, typed.summary(), LONGEST_SUMMARY, problems);
-        within(Problem.Field.DATELINE, typed.dateline(), LONGEST_LINE, problems);
-        within(Problem.Field.NOTE, typed.note(), LONGEST_SUMMARY, problems);
-        withinEach(Problem.Field.AUTHORS, typed.authors(), MOST_AUTHORS, LONGEST_NAME, problems);
-        withinEach(Problem.Field.TAGS, typed.tags(), MOST_TAGS, LONGEST_TAG, problems);
-    }
-
-    private static void within(
-            Problem.Field field, String text, int longest, List<Problem> problems) {
-        var stripped = text.strip();
-        if (stripped.chars().anyMatch(Character::isISOControl)) {
-            problems.add(new Problem(field, Problem.Fault.FORBIDDEN, 0));
-        }
-        if (stripped.codePointCount(0, stripped.length()) > longest) {
-            problems.add(Problem.tooLong(field, longest));
-        }
-    }
-
-    private static void withinEach(
-            Problem.Field field,
-            List<String> texts,
-            int most,
-            int longest,
-            List<Problem> problems) {
-        if (texts.size() > most) {
-            problems.add(Problem.tooLong(field, most));
-        }
-        texts.forEach(text -> within(field, text, longest, problems));
     }
 
     private static Body body(String json, List<Problem> problems) {
@@ -154,7 +113,6 @@ class Typesetting {
     }
 
     private Optional<LeadPicture> picture(Manuscript typed, List<Problem> problems) {
-        typed.picture().ifPresent(line -> boundedPicture(line, problems));
         return known(
                 Problem.Field.PICTURE,
                 typed.picture(),
@@ -169,12 +127,6 @@ class Typesetting {
                                                 line.caption().strip(),
                                                 line.credit().strip())),
                 problems);
-    }
-
-    private static void boundedPicture(Manuscript.PictureLine line, List<Problem> problems) {
-        within(Problem.Field.PICTURE, line.alt(), LONGEST_LINE, problems);
-        within(Problem.Field.PICTURE, line.caption(), LONGEST_SUMMARY, problems);
-        within(Problem.Field.PICTURE, line.credit(), LONGEST_LINE, problems);
     }
 
     private static <I, L> Optional<L> known(
