@@ -28,7 +28,6 @@ import org.caibian.shared.ArticleId;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Staff;
-import org.caibian.ui.article.ArticleFile.Before;
 import org.caibian.workflow.Reviews;
 import org.caibian.workflow.RouteMap;
 import org.springframework.stereotype.Service;
@@ -50,6 +49,7 @@ public class ArticleFiles {
     private final Reviews reviews;
     private final ReviewQueue queue;
     private final Permits permits;
+    private final ReadBefore readBefore;
     private final Ledger ledger;
     private final Staff staff;
 
@@ -63,6 +63,7 @@ public class ArticleFiles {
             Reviews reviews,
             ReviewQueue queue,
             Permits permits,
+            ReadBefore readBefore,
             Ledger ledger,
             Staff staff) {
         this.drafts = drafts;
@@ -74,6 +75,7 @@ public class ArticleFiles {
         this.reviews = reviews;
         this.queue = queue;
         this.permits = permits;
+        this.readBefore = readBefore;
         this.ledger = ledger;
         this.staff = staff;
     }
@@ -139,9 +141,8 @@ public class ArticleFiles {
                 task,
                 permits.of(id, me),
                 draft.filter(d -> d.stage() instanceof Stage.InReview)
-                        .flatMap(_ ->
-                                sealedBefore(article, task, seals, me)
-                                        .or(() -> round.flatMap(this::returnedBefore))),
+                        .flatMap(_ -> round)
+                        .flatMap(running -> readBefore.of(running, task, seals, me)),
                 task.filter(this::isStuck).isPresent(),
                 stories.chain(draft.flatMap(d -> d.content().continues()).orElse(article)),
                 staff.names(people(draft, taken, round, seals, revisions, entries)));
@@ -157,29 +158,6 @@ public class ArticleFiles {
 
     private boolean isStuck(ReviewTask task) {
         return task.holder().isEmpty() && reviews.fitFor(task.id()).isEmpty();
-    }
-
-    /** What the person who is asked again sealed, else what anybody sealed last. */
-    private Optional<Before> sealedBefore(
-            ArticleId article, Optional<ReviewTask> task, List<Seal> seals, PersonId me) {
-        var again = task.filter(ReviewTask::askedAgain);
-        return seals.reversed().stream()
-                .filter(seal ->
-                        again.filter(open -> seal.step() != open.step()).isEmpty()
-                                && (again.isEmpty() || seal.person().equals(me)))
-                .findFirst()
-                .map(seal ->
-                        new Before(drafts.revision(article, seal.revision()), Optional.empty()));
-    }
-
-    /** Where nobody has sealed anything yet: what was given back in the round before, and why. */
-    private Optional<Before> returnedBefore(Round running) {
-        return drafts.findRound(running.draft(), running.number() - 1)
-                .filter(round -> round.returned().isPresent())
-                .map(round ->
-                        new Before(
-                                drafts.revision(round.article(), round.revision()),
-                                round.returned()));
     }
 
     private static Set<PersonId> people(

@@ -55,6 +55,7 @@ class ArticleFilesTest {
                     mock(Reviews.class),
                     mock(ReviewQueue.class),
                     permits,
+                    mock(ReadBefore.class),
                     mock(Ledger.class),
                     mock(Staff.class));
 
