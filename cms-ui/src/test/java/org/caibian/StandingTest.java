@@ -97,7 +97,7 @@ class StandingTest {
     @Test
     void onlyTheLastStepOfARouteCompletesARoundAndThatOrAnInstantReleases() {
         assertThat(callers(Releases.class, "release"))
-                .containsExactly("PlannedCorrection", "PlannedRelease", "ReleaseStory");
+                .containsExactly("PlannedRelease", "ReleaseStory");
         assertThat(callers(Approvals.class, "complete")).containsExactly("ReleaseStory");
     }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.caibian.absence.Absence.Party;
@@ -133,6 +134,21 @@ class AbsenceRows {
                         .query(AbsenceRows::absence)
                         .list();
         return Slice.of(absences, limit, Absence::position);
+    }
+
+    /** Those a person has a part in that are not over; what begins first first. */
+    List<Absence> ahead(PersonId person, Instant now, int limit) {
+        return jdbc.sql(
+                        FIND
+                                + """
+                                where (a.away = :person or a.stand_in = :person) and a.over_at > :now
+                                order by a.from_at, a.id limit :limit
+                                """)
+                .param("person", person.value())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("limit", limit)
+                .query(AbsenceRows::absence)
+                .list();
     }
 
     private static Absence absence(ResultSet row, int number) throws SQLException {

@@ -36,6 +36,8 @@ public class Absences {
     /** Whoever is away for longer is no longer away. */
     public static final Duration LONGEST = Duration.ofDays(366);
 
+    private static final int MOST_AHEAD = 100;
+
     private final AbsenceRows rows;
     private final AbsenceNews news;
     private final Staff staff;
@@ -91,7 +93,15 @@ public class Absences {
         return rows.of(by, led(person), person.is(Role.CHIEF_EDITOR), from, limit);
     }
 
-    /** One of those. */
+    /**
+     * What lends something to {@code person}, or of theirs, now or later; what begins first first.
+     */
+    @Transactional(readOnly = true)
+    public List<Absence> ahead(PersonId person) {
+        return rows.ahead(person, clock.instant(), MOST_AHEAD);
+    }
+
+    /** One that concerns {@code by}. */
     @Transactional(readOnly = true)
     public Optional<Absence> find(AbsenceId id, PersonId by) {
         return rows.find(id).filter(absence -> concerns(absence, staff.person(by)));

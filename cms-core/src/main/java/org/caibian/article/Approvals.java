@@ -71,14 +71,13 @@ public class Approvals {
     public Optional<Approval> foreseen(DraftId id) {
         return drafts.find(id)
                 .filter(draft -> !(draft.stage() instanceof Stage.Spiked))
-                .map(draft ->
-                        foreseen(draft, DraftRows.round(draft.stage()).flatMap(rounds::find)));
+                .map(draft -> foreseen(draft, draft.stage().inRound().flatMap(rounds::find)));
     }
 
     private Approval foreseen(Draft draft, Optional<Round> round) {
         return new Approval(
                 draft.id(),
-                DraftRows.revision(draft.stage()).orElse(0),
+                draft.stage().ofRevision().orElse(0),
                 draft.content(),
                 round.map(running -> seals.of(running.id()).stream().filter(Seal::stands).toList())
                         .orElseGet(List::of),

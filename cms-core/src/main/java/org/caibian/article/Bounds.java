@@ -1,9 +1,9 @@
 package org.caibian.article;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** How much a field may hold. */
+/** How much each field of a manuscript may hold. */
 final class Bounds {
 
     private static final int LONGEST_LINE = 120;
@@ -13,45 +13,47 @@ final class Bounds {
     private static final int MOST_TAGS = 12;
     private static final int LONGEST_TAG = 20;
 
-    private final List<Problem> passed = new ArrayList<>();
-
     private Bounds() {}
 
-    /** Those that what was typed does not keep to. */
-    static List<Problem> passed(Manuscript typed) {
-        var bounds = new Bounds();
-        bounds.within(Problem.Field.HEADLINE, typed.headline(), Headline.LONGEST);
-        bounds.within(Problem.Field.ORIGINAL_TITLE, typed.originalTitle(), LONGEST_LINE);
-        bounds.within(Problem.Field.ORIGINAL_AUTHOR, typed.originalAuthor(), LONGEST_LINE);
-        bounds.within(Problem.Field.SUMMARY, typed.summary(), LONGEST_SUMMARY);
-        bounds.within(Problem.Field.DATELINE, typed.dateline(), LONGEST_LINE);
-        bounds.within(Problem.Field.NOTE, typed.note(), LONGEST_SUMMARY);
-        bounds.withinEach(Problem.Field.AUTHORS, typed.authors(), MOST_AUTHORS, LONGEST_NAME);
-        bounds.withinEach(Problem.Field.TAGS, typed.tags(), MOST_TAGS, LONGEST_TAG);
-        typed.picture().ifPresent(bounds::picture);
-        return bounds.passed;
+    /** What does not keep to them, field by field. */
+    static List<Problem> problems(Manuscript typed) {
+        return Stream.of(
+                        within(Problem.Field.HEADLINE, typed.headline(), Headline.LONGEST),
+                        within(Problem.Field.ORIGINAL_TITLE, typed.originalTitle(), LONGEST_LINE),
+                        within(Problem.Field.ORIGINAL_AUTHOR, typed.originalAuthor(), LONGEST_LINE),
+                        within(Problem.Field.SUMMARY, typed.summary(), LONGEST_SUMMARY),
+                        within(Problem.Field.DATELINE, typed.dateline(), LONGEST_LINE),
+                        within(Problem.Field.NOTE, typed.note(), LONGEST_SUMMARY),
+                        each(Problem.Field.AUTHORS, typed.authors(), MOST_AUTHORS, LONGEST_NAME),
+                        each(Problem.Field.TAGS, typed.tags(), MOST_TAGS, LONGEST_TAG),
+                        typed.picture().stream().flatMap(Bounds::picture))
+                .flatMap(problems -> problems)
+                .toList();
     }
 
-    private void picture(Manuscript.PictureLine line) {
-        within(Problem.Field.PICTURE, line.alt(), LONGEST_LINE);
-        within(Problem.Field.PICTURE, line.caption(), LONGEST_SUMMARY);
-        within(Problem.Field.PICTURE, line.credit(), LONGEST_LINE);
+    private static Stream<Problem> picture(Manuscript.PictureLine line) {
+        return Stream.of(
+                        within(Problem.Field.PICTURE, line.alt(), LONGEST_LINE),
+                        within(Problem.Field.PICTURE, line.caption(), LONGEST_SUMMARY),
+                        within(Problem.Field.PICTURE, line.credit(), LONGEST_LINE))
+                .flatMap(problems -> problems);
     }
 
-    private void withinEach(Problem.Field field, List<String> texts, int most, int longest) {
-        if (texts.size() > most) {
-            passed.add(Problem.tooLong(field, most));
-        }
-        texts.forEach(text -> within(field, text, longest));
-    }
-
-    private void within(Problem.Field field, String text, int longest) {
+    private static Stream<Problem> within(Problem.Field field, String text, int longest) {
         var stripped = text.strip();
-        if (stripped.chars().anyMatch(Character::isISOControl)) {
-            passed.add(new Problem(field, Problem.Fault.FORBIDDEN, 0));
-        }
-        if (stripped.codePointCount(0, stripped.length()) > longest) {
-            passed.add(Problem.tooLong(field, longest));
-        }
+        return Stream.concat(
+                stripped.chars().anyMatch(Character::isISOControl)
+                        ? Stream.of(new Problem(field, Problem.Fault.FORBIDDEN, 0))
+                        : Stream.of(),
+                stripped.codePointCount(0, stripped.length()) > longest
+                        ? Stream.of(Problem.tooLong(field, longest))
+                        : Stream.of());
+    }
+
+    private static Stream<Problem> each(
+            Problem.Field field, List<String> texts, int most, int longest) {
+        return Stream.concat(
+                texts.size() > most ? Stream.of(Problem.tooLong(field, most)) : Stream.of(),
+                texts.stream().flatMap(text -> within(field, text, longest)));
     }
 }

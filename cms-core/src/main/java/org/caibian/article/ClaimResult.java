@@ -4,7 +4,12 @@ import java.time.Instant;
 import org.caibian.shared.PersonId;
 
 /** What came of claiming a step, or of letting go of it. */
-public sealed interface ClaimResult {
+public sealed interface ClaimResult
+        permits ClaimResult.Claimed,
+                ClaimResult.LetGo,
+                ClaimResult.HeldBy,
+                ClaimResult.Refused,
+                Settled {
     /** The step is this person's. */
     record Claimed() implements ClaimResult {}
 
@@ -13,9 +18,6 @@ public sealed interface ClaimResult {
 
     /** Another was quicker, at that instant. */
     record HeldBy(PersonId holder, Instant since) implements ClaimResult {}
-
-    /** The step has been decided, or its round is over. */
-    record NotOpen() implements ClaimResult {}
 
     /** This person may not. */
     record Refused(Refusal why) implements ClaimResult {}

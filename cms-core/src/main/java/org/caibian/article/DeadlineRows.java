@@ -3,7 +3,6 @@ package org.caibian.article;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,8 +62,6 @@ class DeadlineRows {
     }
 
     static Deadline deadline(ResultSet row) throws SQLException {
-        return new Deadline(
-                row.getObject("amber_at", OffsetDateTime.class).toInstant(),
-                row.getObject("due_at", OffsetDateTime.class).toInstant());
+        return new Deadline(Columns.instant(row, "amber_at"), Columns.instant(row, "due_at"));
     }
 }

@@ -2,22 +2,23 @@ package org.caibian.article;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.caibian.shared.PersonId;
 
 /** What came of deciding a review step; unless it was decided, nothing has changed. */
-public sealed interface DecisionResult {
+public sealed interface DecisionResult
+        permits DecisionResult.Decided,
+                DecisionResult.Reconfirmed,
+                DecisionResult.WordsChanged,
+                DecisionResult.BeingEdited,
+                DecisionResult.RemarkNeeded,
+                DecisionResult.Blocked,
+                DecisionResult.Refused,
+                Settled {
     /** It counts. */
     record Decided() implements DecisionResult {}
 
     /** The words are sealed again; {@code last} when no other step waits for that. */
     record Reconfirmed(boolean last) implements DecisionResult {}
-
-    /** Somebody decided it before. */
-    record AlreadyDecided(Optional<PersonId> by, Instant at) implements DecisionResult {}
-
-    /** Nobody decided it: its round was ended around it. */
-    record RoundOver(Round.Ending how) implements DecisionResult {}
 
     /** The words are not those this person had before them: somebody changed them since. */
     record WordsChanged(Change latest) implements DecisionResult {}

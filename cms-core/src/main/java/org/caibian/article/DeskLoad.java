@@ -40,9 +40,10 @@ public record DeskLoad(Share unclaimed, List<Share> shares) {
         }
     }
 
-    /** One task of a share. */
+    /** One task of a share; {@code inSteadOfName} is whose stead it is held in, if anybody's. */
     public record Carried(
             TaskId task,
+            Optional<String> inSteadOfName,
             DraftId draft,
             String number,
             String headline,

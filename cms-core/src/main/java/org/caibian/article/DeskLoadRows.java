@@ -3,7 +3,6 @@ package org.caibian.article;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,9 +25,10 @@ class DeskLoadRows {
 
     private static final String SHARES =
             """
-            select s.*, coalesce(h.name, '') as name, a.id as article, d.line, a.number, d.headline
+            select s.*, coalesce(h.name, '') as name, away.name as in_stead_of_name,
+                   a.id as article, d.line, a.number, d.headline
             from (
-              select round, step, priority, holder, opened_at, amber_at, due_at,
+              select round, step, priority, holder, in_stead_of, opened_at, amber_at, due_at,
                      row_number() over (partition by holder order by due_at, id) as place,
                      count(*) over whole as tasks,
                      count(*) filter (where amber_at <= :now and due_at > :now) over whole as soon,
@@ -41,6 +41,7 @@ class DeskLoadRows {
             join article a on a.id = r.article
             join draft d on d.article = r.article and d.line = r.line
             left join person h on h.id = s.holder
+            left join person away on away.id = s.in_stead_of
             where s.place <= :named
             order by s.holder, s.place
             """;
@@ -85,12 +86,12 @@ class DeskLoadRows {
     /** A row carries the counts of its whole share, and one task. */
     private static Share share(ResultSet row) throws SQLException {
         return new Share(
-                Optional.ofNullable(row.getObject("holder", Long.class)).map(PersonId::new),
+                Columns.personIfAny(row, "holder"),
                 row.getString("name"),
                 row.getInt("tasks"),
                 row.getInt("soon"),
                 row.getInt("late"),
-                Optional.of(row.getObject("oldest", OffsetDateTime.class).toInstant()),
+                Optional.of(Columns.instant(row, "oldest")),
                 List.of(carried(row)));
     }
 
@@ -110,11 +111,12 @@ class DeskLoadRows {
     private static Carried carried(ResultSet row) throws SQLException {
         return new Carried(
                 new TaskId(new RoundId(row.getLong("round")), Step.valueOf(row.getString("step"))),
-                DraftRows.id(row, "article"),
+                Optional.ofNullable(row.getString("in_stead_of_name")),
+                Columns.draft(row, "article"),
                 row.getString("number"),
                 row.getString("headline"),
                 Priority.valueOf(row.getString("priority")),
-                row.getObject("opened_at", OffsetDateTime.class).toInstant(),
+                Columns.instant(row, "opened_at"),
                 DeadlineRows.deadline(row));
     }
 }

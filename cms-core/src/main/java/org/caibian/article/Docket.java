@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 class Docket {
 
     private final DraftRows drafts;
-    private final RoundRows rounds;
+    private final OpenSteps openSteps;
     private final RoundStepRows stepRows;
     private final Editing editing;
     private final Steps steps;
@@ -18,13 +18,13 @@ class Docket {
 
     Docket(
             DraftRows drafts,
-            RoundRows rounds,
+            OpenSteps openSteps,
             RoundStepRows stepRows,
             Editing editing,
             Steps steps,
             Clock clock) {
         this.drafts = drafts;
-        this.rounds = rounds;
+        this.openSteps = openSteps;
         this.stepRows = stepRows;
         this.editing = editing;
         this.steps = steps;
@@ -47,18 +47,11 @@ class Docket {
 
     /** Locks the article and asks whether {@code by} may decide that step now. */
     Opened open(Action action, TaskId task, PersonId by) {
-        var round = rounds.lock(task.round());
-        if (round.isEmpty()) {
-            return new Opened.Not(new DecisionResult.Refused(Refusal.NOT_FOUND));
-        }
-        var settled = round.get().settled(task.step());
-        if (settled.isPresent()) {
-            return new Opened.Not(settled.get());
-        }
-        return round.get()
-                .open(task.step())
-                .map(step -> open(action, step, by))
-                .orElseGet(() -> new Opened.Not(new DecisionResult.Refused(Refusal.NOT_REACHED)));
+        return openSteps.<Opened>act(
+                task,
+                open -> open(action, open, by),
+                Opened.Not::new,
+                why -> new Opened.Not(new DecisionResult.Refused(why)));
     }
 
     private Opened open(Action action, OpenStep open, PersonId by) {

@@ -4,19 +4,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.caibian.shared.ArticleId;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The tables of drafts, of the journal of their saves, and of who wrote them. */
+/** The table of drafts: the words in progress, who is writing on them, and where they stand. */
 @Component
 class DraftRows {
 
@@ -37,9 +33,13 @@ class DraftRows {
             """;
 
     private final JdbcClient jdbc;
+    private final DraftAuthorRows authors;
+    private final DraftSaveRows saves;
 
-    DraftRows(JdbcClient jdbc) {
+    DraftRows(JdbcClient jdbc, DraftAuthorRows authors, DraftSaveRows saves) {
         this.jdbc = jdbc;
+        this.authors = authors;
+        this.saves = saves;
     }
 
     Optional<Draft> find(DraftId id) {
@@ -52,50 +52,48 @@ class DraftRows {
 
     void add(DraftId id, Content content, PersonId by, Instant at) {
         reopen(id, content, Optional.empty(), by, at);
-        noteAuthor(id, by);
+        authors.add(id, by);
     }
 
     /** A draft of words that were written before: whoever begins it is not their author. */
     void reopen(DraftId id, Content content, Optional<Integer> base, PersonId by, Instant at) {
-        jdbc.sql(
-                        """
-                        insert into draft (article, line, stage, version, content, hash, headline,
-                                           characters, saved_by, saved_at, base)
-                        values (:article, :line, 'DRAFTING',
-                                (select coalesce(max(version), 0) + 1 from draft_save
-                                 where article = :article and line = :line),
-                                cast(:content as jsonb), :hash, :headline, :characters, :by, :at,
-                                cast(:base as int))
-                        """)
-                .param("article", id.article().value())
-                .param("line", id.line().name())
-                .param("content", ContentJson.write(content))
-                .param("hash", content.hash().hex())
-                .param("headline", content.headline().text())
-                .param("characters", content.body().characters())
-                .param("by", by.value())
-                .param("base", base.orElse(null))
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .update();
-        journal(id);
+        var added =
+                jdbc.sql(
+                                """
+                                insert into draft (article, line, stage, version, content, hash, headline,
+                                                   characters, saved_by, saved_at, base)
+                                values (:article, :line, 'DRAFTING',
+                                        (select coalesce(max(version), 0) + 1 from draft_save
+                                         where article = :article and line = :line),
+                                        cast(:content as jsonb), :hash, :headline, :characters, :by, :at,
+                                        cast(:base as int))
+                                """)
+                        .param("base", base.orElse(null));
+        write(added, id, content, by, at);
     }
 
     /** Writes the next version of the words, journals it, and notes its author. */
     void save(DraftId id, Content content, PersonId by, Instant at) {
         edit(id, content, by, at);
-        noteAuthor(id, by);
+        authors.add(id, by);
     }
 
     /** Writes the next version of the words and journals it; who edits in review is no author. */
     void edit(DraftId id, Content content, PersonId by, Instant at) {
-        jdbc.sql(
+        var next =
+                jdbc.sql(
                         """
                         update draft set version = version + 1, content = cast(:content as jsonb),
                                hash = :hash, headline = :headline, characters = :characters,
                                saved_by = :by, saved_at = :at
                         where article = :article and line = :line
-                        """)
-                .param("article", id.article().value())
+                        """);
+        write(next, id, content, by, at);
+    }
+
+    private void write(
+            JdbcClient.StatementSpec words, DraftId id, Content content, PersonId by, Instant at) {
+        words.param("article", id.article().value())
                 .param("line", id.line().name())
                 .param("content", ContentJson.write(content))
                 .param("hash", content.hash().hex())
@@ -104,7 +102,7 @@ class DraftRows {
                 .param("by", by.value())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
-        journal(id);
+        saves.add(id);
     }
 
     /** Which revision of what readers have it is a draft of from now on. */
@@ -113,30 +111,6 @@ class DraftRows {
                 .param("article", id.article().value())
                 .param("line", id.line().name())
                 .param("base", base.orElse(null), Types.INTEGER)
-                .update();
-    }
-
-    private void journal(DraftId id) {
-        jdbc.sql(
-                        """
-                        insert into draft_save
-                        select article, line, version, content, hash, saved_by, saved_at
-                        from draft where article = :article and line = :line
-                        """)
-                .param("article", id.article().value())
-                .param("line", id.line().name())
-                .update();
-    }
-
-    private void noteAuthor(DraftId id, PersonId by) {
-        jdbc.sql(
-                        """
-                        insert into draft_author (article, line, person)
-                        values (:article, :line, :by) on conflict do nothing
-                        """)
-                .param("article", id.article().value())
-                .param("line", id.line().name())
-                .param("by", by.value())
                 .update();
     }
 
@@ -164,8 +138,8 @@ class DraftRows {
                 .param("article", id.article().value())
                 .param("line", id.line().name())
                 .param("stage", stage.name().name())
-                .param("round", round(stage).map(RoundId::value).orElse(null))
-                .param("revision", revision(stage).orElse(null))
+                .param("round", stage.inRound().map(RoundId::value).orElse(null))
+                .param("revision", stage.ofRevision().orElse(null))
                 .param("reason", stage instanceof Stage.Spiked(var reason) ? reason : null)
                 .update();
     }
@@ -179,56 +153,29 @@ class DraftRows {
                 .param("article", id.article().value())
                 .param("line", id.line().name())
                 .update();
-        jdbc.sql("delete from draft_author where article = :article and line = :line")
-                .param("article", id.article().value())
-                .param("line", id.line().name())
-                .update();
-    }
-
-    static Optional<RoundId> round(Stage stage) {
-        return switch (stage) {
-            case Stage.InReview(var round, var _) -> Optional.of(round);
-            case Stage.Approved(var round, var _) -> Optional.of(round);
-            case Stage.Drafting _, Stage.Spiked _ -> Optional.empty();
-        };
-    }
-
-    static Optional<Integer> revision(Stage stage) {
-        return switch (stage) {
-            case Stage.InReview(var _, var revision) -> Optional.of(revision);
-            case Stage.Approved(var _, var revision) -> Optional.of(revision);
-            case Stage.Drafting _, Stage.Spiked _ -> Optional.empty();
-        };
+        authors.remove(id);
     }
 
     private static Draft draft(ResultSet row, int number) throws SQLException {
         return new Draft(
-                id(row, "id"),
+                Columns.draft(row, "id"),
                 row.getString("number"),
                 new DeskId(row.getLong("desk")),
                 new PersonId(row.getLong("created_by")),
-                instant(row, "created_at"),
-                Optional.ofNullable(row.getObject("responsible", Long.class)).map(PersonId::new),
+                Columns.instant(row, "created_at"),
+                Columns.personIfAny(row, "responsible"),
                 stage(row),
                 ContentJson.read(row.getString("content")),
                 new ContentHash(row.getString("hash")),
                 new Change(
                         row.getInt("version"),
                         new PersonId(row.getLong("saved_by")),
-                        instant(row, "saved_at")),
+                        Columns.instant(row, "saved_at")),
                 lock(row),
-                Arrays.stream((Long[]) row.getArray("authors").getArray())
-                        .map(PersonId::new)
-                        .collect(Collectors.toUnmodifiableSet()),
+                Columns.people(row, "authors"),
                 Priority.valueOf(row.getString("priority")),
                 PlanRows.plan(row),
                 Optional.ofNullable(row.getObject("base", Integer.class)));
-    }
-
-    /** The draft a row is about; {@code article} names the column of its article. */
-    static DraftId id(ResultSet row, String article) throws SQLException {
-        return new DraftId(
-                new ArticleId(row.getLong(article)), DraftId.Line.valueOf(row.getString("line")));
     }
 
     private static Stage stage(ResultSet row) throws SQLException {
@@ -246,10 +193,6 @@ class DraftRows {
         var by = row.getObject("locked_by", Long.class);
         return by == null
                 ? Optional.empty()
-                : Optional.of(new EditLock(new PersonId(by), instant(row, "locked_until")));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
+                : Optional.of(new EditLock(new PersonId(by), Columns.instant(row, "locked_until")));
     }
 }

@@ -28,7 +28,7 @@ public record DraftSummary(
 
     /** Where this row stands in a list ordered by its last save. */
     public Keyset position() {
-        return new Keyset(savedAt, draft.article().value());
+        return new Keyset(savedAt, draft.place());
     }
 
     public ArticleId article() {

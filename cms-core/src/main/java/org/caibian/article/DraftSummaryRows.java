@@ -2,10 +2,10 @@ package org.caibian.article;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.caibian.shared.DeskId;
+import org.caibian.shared.DraftId;
 import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
 import org.caibian.shared.Slice;
@@ -44,8 +44,8 @@ class DraftSummaryRows {
               and (:author::bigint is null or exists (
                     select from draft_author w
                     where w.article = d.article and w.line = d.line and w.person = :author))
-              and (d.saved_at, d.article) < (:at, :id)
-            order by d.saved_at desc, d.article desc
+              and (d.saved_at, d.article, d.line) < (:at, :article, :line)
+            order by d.saved_at desc, d.article desc, d.line desc
             limit :limit
             """;
 
@@ -56,13 +56,15 @@ class DraftSummaryRows {
     }
 
     Slice<DraftSummary> list(DraftFilter filter, Keyset from, int limit) {
+        var last = DraftId.at(from.id());
         var found =
                 jdbc.sql(LIST)
                         .param("desks", filter.desks().stream().map(DeskId::value).toList())
                         .param("stage", filter.stage().map(Enum::name).orElse(null))
                         .param("author", filter.author().map(PersonId::value).orElse(null))
                         .param("at", from.at().atOffset(ZoneOffset.UTC))
-                        .param("id", from.id())
+                        .param("article", last.article().value())
+                        .param("line", last.line().name())
                         .param("limit", limit + 1)
                         .query(DraftSummaryRows::summary)
                         .list();
@@ -71,7 +73,7 @@ class DraftSummaryRows {
 
     private static DraftSummary summary(ResultSet row, int number) throws SQLException {
         return new DraftSummary(
-                DraftRows.id(row, "id"),
+                Columns.draft(row, "id"),
                 row.getString("number"),
                 new DeskId(row.getLong("desk")),
                 Kind.valueOf(row.getString("kind")),
@@ -84,7 +86,7 @@ class DraftSummaryRows {
                 row.getString("holder_name"),
                 row.getString("saved_by_name"),
                 new PersonId(row.getLong("saved_by")),
-                row.getObject("saved_at", OffsetDateTime.class).toInstant(),
+                Columns.instant(row, "saved_at"),
                 Optional.ofNullable(row.getString("returned")));
     }
 }

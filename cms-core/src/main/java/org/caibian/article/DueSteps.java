@@ -13,19 +13,19 @@ import org.springframework.stereotype.Component;
 @Component
 class DueSteps implements Waking {
 
-    private final RoundRows rounds;
+    private final OpenSteps openSteps;
     private final DeadlineRows rows;
     private final DeadlineNews news;
     private final StepTimers timers;
     private final Clock clock;
 
     DueSteps(
-            RoundRows rounds,
+            OpenSteps openSteps,
             DeadlineRows rows,
             DeadlineNews news,
             StepTimers timers,
             Clock clock) {
-        this.rounds = rounds;
+        this.openSteps = openSteps;
         this.rows = rows;
         this.news = news;
         this.timers = timers;
@@ -40,7 +40,7 @@ class DueSteps implements Waking {
     @Override
     public void wake(long subject, Instant due) {
         rows.task(subject)
-                .flatMap(rounds::lockOpen)
+                .flatMap(openSteps::lock)
                 .ifPresent(open -> look(subject, open, notBefore(due)));
     }
 

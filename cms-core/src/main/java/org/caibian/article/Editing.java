@@ -69,10 +69,13 @@ class Editing {
                 .filter(Set.of(Refusal.NOT_HOLDER, Refusal.NO_DRAFT)::contains)
                 .flatMap(_ -> rounds.latest(id))
                 .flatMap(round -> round.lastDecidedOf(by))
-                .<SaveResult>map(step ->
-                        new SaveResult.StepOver(
-                                step.holder().orElseThrow(), step.decidedAt().orElseThrow()))
+                .<SaveResult>map(RoundStep::decided)
                 .orElseGet(() -> new SaveResult.Refused(why));
+    }
+
+    /** How that round ended; empty while its words are under review. */
+    Optional<Round.Ending> ended(RoundId round) {
+        return rounds.find(round).flatMap(Round::ending);
     }
 
     private Optional<OpenStep> held(Draft draft, PersonId by) {

@@ -91,23 +91,24 @@ public class Embargoes {
 
     /** Agrees, as somebody else than who proposed it, that an embargo is lifted. */
     public EmbargoResult confirmLift(DraftId id, PersonId by) {
-        return acts.on(
-                id,
-                Action.CONFIRM_LIFT,
-                by,
-                EmbargoResult.Refused::new,
-                draft -> {
-                    var until = draft.plan().embargoAt(clock.instant());
-                    if (until.isEmpty()) {
-                        return new EmbargoResult.None();
-                    }
-                    if (draft.plan().embargo().flatMap(Embargo::liftProposedBy).isEmpty()) {
-                        return new EmbargoResult.NotProposed(until.get());
-                    }
-                    plans.setEmbargo(draft, Optional.empty());
-                    notary.note(Act.EMBARGO_LIFTED, by, id, PlanRows.told(until.get()));
-                    return new EmbargoResult.Lifted();
-                });
+        return acts.on(id, EmbargoResult.Refused::new, draft -> confirmLift(draft, by));
+    }
+
+    private EmbargoResult confirmLift(Draft draft, PersonId by) {
+        var refusal = Rights.refusal(Action.CONFIRM_LIFT, staff.person(by), Matter.of(draft));
+        var until = draft.plan().embargoAt(clock.instant());
+        if (refusal.filter(why -> why != Refusal.NOT_PROPOSED).isPresent()) {
+            return new EmbargoResult.Refused(refusal.get());
+        }
+        if (until.isEmpty()) {
+            return new EmbargoResult.None();
+        }
+        if (refusal.isPresent()) {
+            return new EmbargoResult.NotProposed(until.get());
+        }
+        plans.setEmbargo(draft, Optional.empty());
+        notary.note(Act.EMBARGO_LIFTED, by, draft.id(), PlanRows.told(until.get()));
+        return new EmbargoResult.Lifted();
     }
 
     /** Whoever may agree: the desk's chiefs, and the chief editors. */

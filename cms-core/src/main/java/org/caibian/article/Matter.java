@@ -10,19 +10,21 @@ import org.caibian.staff.Role;
 
 /**
  * What a right is asked about: the house, a desk, a draft on it, or a step of its round. Without a
- * {@code stage} there is no draft: none was begun, or readers have it. {@code proposer} has asked a
- * second person to agree; {@code away} is whose absence it is about. Without a {@code standing}
- * nobody has asked what readers have, and what depends on that is refused. A draft {@code revises}
- * what readers have, or had, when it was begun.
+ * {@code stage} there is no draft: none was begun, or readers have it. {@code toLift} has asked a
+ * second person to agree that its embargo is lifted, {@code toWithdraw} that readers lose it;
+ * {@code away} is whose absence it is about. Without a {@code standing} nobody has asked what
+ * readers have, and what depends on that is refused. A draft {@code revises} what readers have, or
+ * had, when it was begun.
  */
 public record Matter(
         Optional<DeskId> desk,
         Optional<Stage.Name> stage,
         Set<PersonId> authors,
         Optional<Seat> seat,
-        Optional<PersonId> proposer,
+        Optional<PersonId> toLift,
         Optional<PersonId> away,
         Optional<Standings.Name> standing,
+        Optional<PersonId> toWithdraw,
         boolean revises) {
 
     /**
@@ -88,6 +90,7 @@ public record Matter(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 false);
     }
 
@@ -111,6 +114,7 @@ public record Matter(
                 Optional.empty(),
                 Optional.of(away),
                 Optional.empty(),
+                Optional.empty(),
                 false);
     }
 
@@ -130,24 +134,41 @@ public record Matter(
                 draft.plan().embargo().flatMap(Embargo::liftProposedBy),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 draft.base().isPresent());
     }
 
     /** The same draft, as far as one step of its round is concerned. */
     public Matter at(Seat step) {
         return new Matter(
-                desk, stage, authors, Optional.of(step), proposer, away, standing, revises);
+                desk,
+                stage,
+                authors,
+                Optional.of(step),
+                toLift,
+                away,
+                standing,
+                toWithdraw,
+                revises);
     }
 
-    /** The same, where {@code person} has asked a second one to agree. */
-    public Matter proposedBy(PersonId person) {
-        return new Matter(desk, stage, authors, seat, Optional.of(person), away, standing, revises);
-    }
-
-    /** The same, where that is what readers have of the article. */
+    /** The same, where that is what readers have of the article, and nobody wants it withdrawn. */
     public Matter with(Standings.Name standing) {
+        return with(standing, Optional.empty());
+    }
+
+    /** The same, where somebody may have asked a second person to agree that readers lose it. */
+    public Matter with(Standings.Name standing, Optional<PersonId> toWithdraw) {
         return new Matter(
-                desk, stage, authors, seat, proposer, away, Optional.of(standing), revises);
+                desk,
+                stage,
+                authors,
+                seat,
+                toLift,
+                away,
+                Optional.of(standing),
+                toWithdraw,
+                revises);
     }
 
     boolean is(Standings.Name asked) {

@@ -17,7 +17,7 @@ public class Permits {
 
     private final ArticleRows articles;
     private final DraftRows drafts;
-    private final RoundRows rounds;
+    private final OpenSteps openSteps;
     private final ReviewTaskRows tasks;
     private final Standings standings;
     private final Staff staff;
@@ -26,14 +26,14 @@ public class Permits {
     Permits(
             ArticleRows articles,
             DraftRows drafts,
-            RoundRows rounds,
+            OpenSteps openSteps,
             ReviewTaskRows tasks,
             Standings standings,
             Staff staff,
             Clock clock) {
         this.articles = articles;
         this.drafts = drafts;
-        this.rounds = rounds;
+        this.openSteps = openSteps;
         this.tasks = tasks;
         this.standings = standings;
         this.staff = staff;
@@ -57,11 +57,12 @@ public class Permits {
         return draft.map(matter -> seat.map(matter::at).orElse(matter))
                 .or(() -> articles.find(id.article()).map(Matter::on))
                 .orElseGet(Matter::ofTheHouse)
-                .with(standings.of(id.article()));
+                .with(standings.of(id.article()), standings.toWithdraw(id.article()));
     }
 
     private Optional<Seat> seat(ReviewTask task) {
-        return rounds.findOpen(task.id())
+        return openSteps
+                .find(task.id())
                 .map(open -> open.round().seat(open.step(), clock.instant()));
     }
 }

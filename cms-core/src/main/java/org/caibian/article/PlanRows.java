@@ -39,7 +39,7 @@ class PlanRows {
 
     void clearRelease(DraftId id) {
         writeRelease(id, Optional.empty());
-        timers.stop(TimerKind.releaseOf(id), id.article().value());
+        timers.stop(TimerKind.releaseOf(id.line()), id.article().value());
     }
 
     private void writeRelease(DraftId id, Optional<ChosenInstant> release) {
@@ -95,7 +95,7 @@ class PlanRows {
     private void wake(Draft draft, Plan plan) {
         if (draft.stage() instanceof Stage.Approved) {
             timers.set(
-                    TimerKind.releaseOf(draft.id()),
+                    TimerKind.releaseOf(draft.id().line()),
                     draft.article().value(),
                     plan.notBefore().orElseGet(clock::instant));
         }
@@ -107,11 +107,10 @@ class PlanRows {
     }
 
     static Plan plan(ResultSet row) throws SQLException {
-        var by = Optional.ofNullable(row.getObject("lift_proposed_by", Long.class));
+        var by = Columns.personIfAny(row, "lift_proposed_by");
         return new Plan(
                 chosen(row, "release_at", "release_zone"),
-                chosen(row, "embargo_until", "embargo_zone")
-                        .map(until -> new Embargo(until, by.map(PersonId::new))));
+                chosen(row, "embargo_until", "embargo_zone").map(until -> new Embargo(until, by)));
     }
 
     private static Optional<ChosenInstant> chosen(ResultSet row, String at, String zone)

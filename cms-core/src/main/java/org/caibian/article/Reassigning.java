@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Reassigning {
 
     private final ArticleRows articles;
-    private final RoundRows rounds;
+    private final OpenSteps openSteps;
     private final Steps steps;
     private final Staff staff;
     private final Notary notary;
@@ -32,14 +32,14 @@ public class Reassigning {
 
     Reassigning(
             ArticleRows articles,
-            RoundRows rounds,
+            OpenSteps openSteps,
             Steps steps,
             Staff staff,
             Notary notary,
             Notices notices,
             Clock clock) {
         this.articles = articles;
-        this.rounds = rounds;
+        this.openSteps = openSteps;
         this.steps = steps;
         this.staff = staff;
         this.notary = notary;
@@ -51,9 +51,11 @@ public class Reassigning {
      * Gives an open step to {@code to}, whoever holds it, for a reason that stays in the ledger.
      */
     public ReassignResult reassign(TaskId task, PersonId to, String reason, PersonId by) {
-        return rounds.lockOpen(task)
-                .map(open -> reassign(open, to, reason, by))
-                .orElseGet(ReassignResult.NotOpen::new);
+        return openSteps.<ReassignResult>act(
+                task,
+                open -> reassign(open, to, reason, by),
+                settled -> settled,
+                ReassignResult.Refused::new);
     }
 
     private ReassignResult reassign(OpenStep open, PersonId to, String reason, PersonId by) {
@@ -108,7 +110,7 @@ public class Reassigning {
 
     /** Who could be given a step now: those of its role on the desk with no duty against it. */
     public List<Person> fitFor(TaskId task) {
-        return rounds.findOpen(task).map(this::fitFor).orElseGet(List::of);
+        return openSteps.find(task).map(this::fitFor).orElseGet(List::of);
     }
 
     private List<Person> fitFor(OpenStep open) {

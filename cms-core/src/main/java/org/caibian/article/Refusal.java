@@ -48,6 +48,8 @@ public enum Refusal {
     NOT_IN_REVIEW,
     /** The draft is neither in review nor approved. */
     NOT_ON_ITS_WAY,
+    /** Nobody has proposed it: there is nothing to agree to. */
+    NOT_PROPOSED,
     /** Who proposed it does not agree to it, too: it takes two people. */
     PROPOSED_IT,
     /** Readers have no flash of it that waits for a second look. */

@@ -3,8 +3,6 @@ package org.caibian.article;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Optional;
@@ -17,8 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads open steps of rounds as queues show them. Each list first cuts its page out of {@code
- * round_step}, along one index, and only then looks at the articles on it.
+ * Reads open steps of rounds as queues show them: first a page of a {@link TaskList}, and only then
+ * the articles on it.
  */
 @Component
 class ReviewTaskRows {
@@ -28,7 +26,7 @@ class ReviewTaskRows {
      * they would hold it. {@code offset 0} has both asked row by row: as joins they invite a plan
      * that sorts all.
      */
-    private static final String MAY_HOLD =
+    static final String MAY_HOLD =
             """
             not exists (select from round_author w where w.round = s.round
                         and w.person in (:me, <away>) offset 0)
@@ -40,8 +38,7 @@ class ReviewTaskRows {
 
     private static final String IN_OWN_NAME = MAY_HOLD.replace("<away>", "cast(null as bigint)");
 
-    private static final String LENT_NOW =
-            "l.person = :me and l.from_at <= :now and l.over_at > :now ";
+    static final String LENT_NOW = "l.person = :me and l.from_at <= :now and l.over_at > :now ";
 
     private static final String SHOWN =
             """
@@ -78,68 +75,6 @@ class ReviewTaskRows {
                     order by s.due_at, s.id
                     """;
 
-    private static final String ASKED =
-            """
-            s.decided_at is null and (s.due_at, s.id) > (:at, :id)
-            and (cardinality(:kinds) = 0 or s.kind = any(:kinds))
-            and (cardinality(:steps) = 0 or s.step = any(:steps))
-            and (cardinality(:priorities) = 0 or s.priority = any(:priorities))
-            and s.due_at > :dueAfter and s.due_at <= :dueBy
-            and s.amber_at > :amberAfter and s.amber_at <= :amberBy
-            """;
-
-    private static final String OPEN = "select s.* from round_step s where " + ASKED;
-
-    private static final String ANY_DESK = "and (cardinality(:desks) = 0 or s.desk = any(:desks)) ";
-
-    /** The limit is part of the statement: a plan made without knowing it sorts everything. */
-    private static final String PAGE = "order by s.due_at, s.id limit <limit> ";
-
-    private static final String OF_DESKS =
-            "select s.* from unnest(:desks) as asked (desk) cross join lateral ("
-                    + OPEN
-                    + "and s.desk = asked.desk "
-                    + PAGE
-                    + ") s "
-                    + PAGE;
-
-    private static final String CLAIMABLE =
-            """
-            select distinct on (s.due_at, s.id) s.* from (
-              select distinct p.role, k.id as desk, cast(null as bigint) as away from post p
-              join desk k on k.id = p.desk or p.desk is null where p.person = :me
-              union all
-              select distinct l.role, k.id, l.in_stead_of from lent l
-              join desk k on k.id = l.desk or l.desk is null where
-            """
-                    + LENT_NOW
-                    + """
-                    ) post cross join lateral (
-                      select s.* from (
-                    """
-                    + OPEN
-                    + "and s.role = post.role and s.desk = post.desk and s.holder is null "
-                    + ANY_DESK
-                    + "order by s.due_at, s.id offset 0) s where "
-                    + MAY_HOLD.replace("<away>", "post.away")
-                    + PAGE
-                    + ") s "
-                    + PAGE;
-
-    private static final String HELD = OPEN + "and s.holder = :me " + ANY_DESK + PAGE;
-
-    /** The steps of a round are found by their round, whatever else is asked of them. */
-    private static final String FOLLOWED =
-            """
-            select s.* from round mine cross join lateral (
-              select s.* from round_step s where s.round = mine.id offset 0
-            ) s where mine.responsible = :me and mine.ended_at is null
-            and s.step <> 'FIRST_REVIEW' and
-            """
-                    + ASKED
-                    + ANY_DESK
-                    + PAGE;
-
     private static final String OF_ARTICLE =
             """
             select s.* from round_step s join draft d on d.round = s.round
@@ -157,19 +92,19 @@ class ReviewTaskRows {
     }
 
     Slice<ReviewTask> ofDesks(TaskFilter filter, PersonId me, Keyset from, int limit) {
-        return page(OF_DESKS, filter, me, from, limit);
+        return page(TaskList.OF_DESKS, filter, me, from, limit);
     }
 
     Slice<ReviewTask> claimable(TaskFilter filter, PersonId me, Keyset from, int limit) {
-        return page(CLAIMABLE, filter, me, from, limit);
+        return page(TaskList.CLAIMABLE, filter, me, from, limit);
     }
 
     Slice<ReviewTask> heldBy(TaskFilter filter, PersonId me, Keyset from, int limit) {
-        return page(HELD, filter, me, from, limit);
+        return page(TaskList.HELD, filter, me, from, limit);
     }
 
     Slice<ReviewTask> followedBy(TaskFilter filter, PersonId me, Keyset from, int limit) {
-        return page(FOLLOWED, filter, me, from, limit);
+        return page(TaskList.FOLLOWED, filter, me, from, limit);
     }
 
     Optional<ReviewTask> of(DraftId id, PersonId me) {
@@ -181,11 +116,10 @@ class ReviewTaskRows {
     }
 
     private Slice<ReviewTask> page(
-            String which, TaskFilter filter, PersonId me, Keyset from, int limit) {
+            TaskList list, TaskFilter filter, PersonId me, Keyset from, int limit) {
         var bounds = DueBounds.of(filter.due(), clock.instant());
-        var limited = which.replace("<limit>", Integer.toString(limit + 1));
         var tasks =
-                tasks(limited, me)
+                tasks(list.page(limit + 1), me)
                         .param(
                                 "desks",
                                 filter.desks().stream().map(DeskId::value).toArray(Long[]::new))
@@ -216,7 +150,7 @@ class ReviewTaskRows {
     private static ReviewTask task(ResultSet row, int number) throws SQLException {
         return new ReviewTask(
                 new TaskId(new RoundId(row.getLong("round")), Step.valueOf(row.getString("step"))),
-                DraftRows.id(row, "id"),
+                Columns.draft(row, "id"),
                 row.getString("number"),
                 new DeskId(row.getLong("desk")),
                 Kind.valueOf(row.getString("kind")),
@@ -225,18 +159,14 @@ class ReviewTaskRows {
                 row.getString("source_name"),
                 row.getString("topic_name"),
                 row.getInt("characters"),
-                instant(row, "opened_at"),
+                Columns.instant(row, "opened_at"),
                 DeadlineRows.deadline(row),
-                Optional.ofNullable(row.getObject("holder", Long.class)).map(PersonId::new),
+                Columns.personIfAny(row, "holder"),
                 row.getString("holder_name"),
-                Optional.ofNullable(row.getObject("in_stead_of", Long.class)).map(PersonId::new),
+                Columns.personIfAny(row, "in_stead_of"),
                 row.getString("in_stead_of_name"),
                 row.getBoolean("asked_again"),
                 row.getBoolean("may_hold"),
-                new Keyset(instant(row, "due_at"), row.getLong("place")));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
+                new Keyset(Columns.instant(row, "due_at"), row.getLong("place")));
     }
 }

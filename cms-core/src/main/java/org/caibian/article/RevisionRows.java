@@ -3,7 +3,6 @@ package org.caibian.article;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.caibian.shared.ArticleId;
@@ -30,7 +29,8 @@ class RevisionRows {
     int name(Draft draft, Revision.Occasion occasion, PersonId by, Instant at) {
         var latest = latest(draft.article());
         var last =
-                DraftRows.revision(draft.stage())
+                draft.stage()
+                        .ofRevision()
                         .flatMap(number -> find(draft.article(), number))
                         .or(() -> latest);
         if (last.filter(r -> r.hash().equals(draft.hash())).isPresent()) {
@@ -106,6 +106,6 @@ class RevisionRows {
                 new ContentHash(row.getString("hash")),
                 Revision.Occasion.valueOf(row.getString("occasion")),
                 new PersonId(row.getLong("named_by")),
-                row.getObject("named_at", OffsetDateTime.class).toInstant());
+                Columns.instant(row, "named_at"));
     }
 }

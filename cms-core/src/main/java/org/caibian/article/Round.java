@@ -58,13 +58,11 @@ public record Round(
     /**
      * Why that step is decided no more: somebody did, or the round is over; empty while it may be.
      */
-    public Optional<DecisionResult> settled(Step step) {
+    public Optional<Settled> settled(Step step) {
         return step(step)
                 .filter(reached -> !reached.isOpen() && !reached.is(RoundStep.Outcome.ENDED))
-                .<DecisionResult>map(decided ->
-                        new DecisionResult.AlreadyDecided(
-                                decided.holder(), decided.decidedAt().orElseThrow()))
-                .or(() -> ending.map(DecisionResult.RoundOver::new));
+                .<Settled>map(RoundStep::decided)
+                .or(() -> ending.map(Settled.RoundOver::new));
     }
 
     /** The step {@code person} worked on that was decided last. */

@@ -3,12 +3,9 @@ package org.caibian.article;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
@@ -44,16 +41,6 @@ class RoundRows {
     Optional<Round> lock(RoundId id) {
         article(id).ifPresent(articles::lock);
         return find(id);
-    }
-
-    /** The same of one step, where it is open. */
-    Optional<OpenStep> lockOpen(TaskId task) {
-        return lock(task.round()).flatMap(round -> round.open(task.step()));
-    }
-
-    /** A step as it stands, with nothing locked, where it is open. */
-    Optional<OpenStep> findOpen(TaskId task) {
-        return find(task.round()).flatMap(round -> round.open(task.step()));
     }
 
     RoundId begin(
@@ -154,17 +141,15 @@ class RoundRows {
     private static Round round(ResultSet row, List<RoundStep> steps) throws SQLException {
         return new Round(
                 new RoundId(row.getLong("id")),
-                DraftRows.id(row, "article"),
+                Columns.draft(row, "article"),
                 row.getInt("number"),
                 row.getString("route"),
                 row.getInt("proofreadings"),
                 row.getInt("revision"),
                 new PersonId(row.getLong("begun_by")),
-                instant(row, "begun_at"),
+                Columns.instant(row, "begun_at"),
                 ending(row),
-                Arrays.stream((Long[]) row.getArray("authors").getArray())
-                        .map(PersonId::new)
-                        .collect(Collectors.toUnmodifiableSet()),
+                Columns.people(row, "authors"),
                 steps);
     }
 
@@ -176,10 +161,6 @@ class RoundRows {
                         new Round.Ending(
                                 Round.Outcome.valueOf(outcome),
                                 new PersonId(row.getLong("ended_by")),
-                                instant(row, "ended_at")));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
+                                Columns.instant(row, "ended_at")));
     }
 }

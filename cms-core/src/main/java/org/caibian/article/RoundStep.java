@@ -61,6 +61,11 @@ public record RoundStep(
         return decidedAt.isEmpty();
     }
 
+    /** Who decided it, and when. */
+    Settled decided() {
+        return new Settled.AlreadyDecided(holder, decidedAt.orElseThrow());
+    }
+
     /** Who has the first right to it at that instant. */
     Optional<PersonId> offeredTo(Instant now) {
         return offer.filter(first -> now.isBefore(first.until())).map(Offer::to);

@@ -1,18 +1,13 @@
 package org.caibian.article;
 
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.caibian.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -44,29 +39,6 @@ class RoundStepRows {
                 .list()
                 .stream()
                 .sorted(Comparator.comparing(RoundStep::step))
-                .toList();
-    }
-
-    /** Who last held that step in an earlier round over the same draft, and in whose stead. */
-    List<PersonId> lastHolders(Round round, Step step) {
-        return jdbc
-                .sql(
-                        """
-                        select array_remove(array[s.holder, s.in_stead_of], null)
-                        from round r join round_step s on s.round = r.id
-                        where r.article = :article and r.line = :line and r.number < :number
-                          and s.step = :step and s.holder is not null
-                        order by r.number desc limit 1
-                        """)
-                .param("article", round.article().value())
-                .param("line", round.draft().line().name())
-                .param("number", round.number())
-                .param("step", step.name())
-                .query((row, n) -> (Long[]) row.getArray(1).getArray())
-                .optional()
-                .stream()
-                .flatMap(Stream::of)
-                .map(PersonId::new)
                 .toList();
     }
 
@@ -197,38 +169,23 @@ class RoundStepRows {
     private static RoundStep step(ResultSet row, int number) throws SQLException {
         return new RoundStep(
                 Step.valueOf(row.getString("step")),
-                instant(row, "opened_at").orElseThrow(),
+                Columns.instant(row, "opened_at"),
                 offer(row),
-                person(row, "holder"),
-                person(row, "in_stead_of"),
-                instant(row, "claimed_at"),
-                people(row.getArray("worked_by")),
+                Columns.personIfAny(row, "holder"),
+                Columns.personIfAny(row, "in_stead_of"),
+                Columns.instantIfAny(row, "claimed_at"),
+                Columns.people(row, "worked_by"),
                 row.getBoolean("asked_again"),
-                instant(row, "decided_at"),
+                Columns.instantIfAny(row, "decided_at"),
                 Optional.ofNullable(row.getString("outcome")).map(RoundStep.Outcome::valueOf),
                 Optional.ofNullable(row.getString("remark")).orElse(""));
     }
 
-    private static Optional<PersonId> person(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getObject(column, Long.class)).map(PersonId::new);
-    }
-
-    private static Set<PersonId> people(Array ids) throws SQLException {
-        return Stream.of((Long[]) ids.getArray())
-                .map(PersonId::new)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
     private static Optional<RoundStep.Offer> offer(ResultSet row) throws SQLException {
-        var to = row.getObject("offered_to", Long.class);
-        return to == null
+        var to = Columns.personIfAny(row, "offered_to");
+        return to.isEmpty()
                 ? Optional.empty()
-                : instant(row, "offered_until")
-                        .map(until -> new RoundStep.Offer(new PersonId(to), until));
-    }
-
-    private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
-                .map(OffsetDateTime::toInstant);
+                : Columns.instantIfAny(row, "offered_until")
+                        .map(until -> new RoundStep.Offer(to.get(), until));
     }
 }

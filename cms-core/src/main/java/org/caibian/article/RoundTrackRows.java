@@ -49,7 +49,7 @@ class RoundTrackRows {
                 .param(
                         "lines",
                         drafts.stream().map(draft -> draft.line().name()).toArray(String[]::new))
-                .query((row, n) -> Map.entry(DraftRows.id(row, "article"), track(row)))
+                .query((row, n) -> Map.entry(Columns.draft(row, "article"), track(row)))
                 .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -5,7 +5,13 @@ import java.util.List;
 import org.caibian.shared.PersonId;
 
 /** What came of saving a draft; unless it was saved, the article stands as it did before. */
-public sealed interface SaveResult {
+public sealed interface SaveResult
+        permits SaveResult.Saved,
+                SaveResult.Outdated,
+                SaveResult.Locked,
+                SaveResult.Faulty,
+                SaveResult.Refused,
+                Settled {
     /** The words are kept, as version {@code change.version()}. */
     record Saved(Change change, ContentHash hash) implements SaveResult {}
 
@@ -21,9 +27,6 @@ public sealed interface SaveResult {
             problems = List.copyOf(problems);
         }
     }
-
-    /** The step this person held has been decided, and they hold none of the round now. */
-    record StepOver(PersonId by, Instant at) implements SaveResult {}
 
     /** This person, or this stage, does not allow it. */
     record Refused(Refusal why) implements SaveResult {}

@@ -3,10 +3,8 @@ package org.caibian.article;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import org.caibian.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -73,12 +71,11 @@ class SealRows {
         return new Seal(
                 Step.valueOf(row.getString("step")),
                 new PersonId(row.getLong("person")),
-                Optional.ofNullable(row.getObject("in_stead_of", Long.class)).map(PersonId::new),
+                Columns.personIfAny(row, "in_stead_of"),
                 row.getInt("revision"),
                 new ContentHash(row.getString("hash")),
                 row.getString("opinion"),
-                row.getObject("sealed_at", OffsetDateTime.class).toInstant(),
-                Optional.ofNullable(row.getObject("voided_at", OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant));
+                Columns.instant(row, "sealed_at"),
+                Columns.instantIfAny(row, "voided_at"));
     }
 }

@@ -1,5 +1,7 @@
 package org.caibian.article;
 
+import java.util.Optional;
+
 /** Where a draft is on its way. What readers have of the article is another matter. */
 public sealed interface Stage {
     /** Being written; nobody has been asked to look at it. */
@@ -28,6 +30,24 @@ public sealed interface Stage {
             case InReview _ -> Name.IN_REVIEW;
             case Approved _ -> Name.APPROVED;
             case Spiked _ -> Name.SPIKED;
+        };
+    }
+
+    /** The round it is in, or came through. */
+    default Optional<RoundId> inRound() {
+        return switch (this) {
+            case InReview(var round, var _) -> Optional.of(round);
+            case Approved(var round, var _) -> Optional.of(round);
+            case Drafting _, Spiked _ -> Optional.empty();
+        };
+    }
+
+    /** The revision that is in front of the desk, or came through. */
+    default Optional<Integer> ofRevision() {
+        return switch (this) {
+            case InReview(var _, var revision) -> Optional.of(revision);
+            case Approved(var _, var revision) -> Optional.of(revision);
+            case Drafting _, Spiked _ -> Optional.empty();
         };
     }
 }

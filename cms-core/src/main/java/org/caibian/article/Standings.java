@@ -19,6 +19,9 @@ public interface Standings {
 
     Name of(ArticleId article);
 
+    /** Who has asked a second person to agree that readers lose it; empty where nobody has. */
+    Optional<PersonId> toWithdraw(ArticleId article);
+
     /** The revision readers have of that article; empty where they have none. */
     Optional<Integer> revision(ArticleId article);
 

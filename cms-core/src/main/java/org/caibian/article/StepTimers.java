@@ -3,7 +3,6 @@ package org.caibian.article;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.caibian.timer.TimerKind;
 import org.caibian.timer.Timers;
@@ -16,8 +15,7 @@ class StepTimers {
     /** A step whose deadline was just written; statements return it as {@code id, amber_at}. */
     record Set(long step, Instant amberAt) {
         static Set read(ResultSet row, int number) throws SQLException {
-            return new Set(
-                    row.getLong("id"), row.getObject("amber_at", OffsetDateTime.class).toInstant());
+            return new Set(row.getLong("id"), Columns.instant(row, "amber_at"));
         }
     }
 

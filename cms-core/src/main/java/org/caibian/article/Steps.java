@@ -28,7 +28,9 @@ public class Steps {
 
     private final ArticleRows articles;
     private final RoundRows rounds;
+    private final OpenSteps openSteps;
     private final RoundStepRows steps;
+    private final FormerHolders formerHolders;
     private final Standings standings;
     private final Staff staff;
     private final Notary notary;
@@ -38,7 +40,9 @@ public class Steps {
     Steps(
             ArticleRows articles,
             RoundRows rounds,
+            OpenSteps openSteps,
             RoundStepRows steps,
+            FormerHolders formerHolders,
             Standings standings,
             Staff staff,
             Notary notary,
@@ -46,7 +50,9 @@ public class Steps {
             Clock clock) {
         this.articles = articles;
         this.rounds = rounds;
+        this.openSteps = openSteps;
         this.steps = steps;
+        this.formerHolders = formerHolders;
         this.standings = standings;
         this.staff = staff;
         this.notary = notary;
@@ -59,7 +65,7 @@ public class Steps {
         var round = rounds.find(id).orElseThrow();
         var now = clock.instant();
         var offer =
-                steps.lastHolders(round, step).stream()
+                formerHolders.of(round, step).stream()
                         .filter(person -> isFit(round, step, person))
                         .findFirst()
                         .map(person -> new RoundStep.Offer(person, now.plus(FIRST_RIGHT)));
@@ -76,9 +82,8 @@ public class Steps {
 
     /** Gives an open step to {@code by}. */
     public ClaimResult claim(TaskId task, PersonId by) {
-        return rounds.lockOpen(task)
-                .map(open -> claim(open, by))
-                .orElseGet(ClaimResult.NotOpen::new);
+        return openSteps.<ClaimResult>act(
+                task, open -> claim(open, by), settled -> settled, ClaimResult.Refused::new);
     }
 
     private ClaimResult claim(OpenStep open, PersonId by) {
@@ -98,9 +103,8 @@ public class Steps {
 
     /** Puts a step back where others of the desk can claim it. */
     public ClaimResult letGo(TaskId task, PersonId by) {
-        return rounds.lockOpen(task)
-                .map(open -> letGo(open, by))
-                .orElseGet(ClaimResult.NotOpen::new);
+        return openSteps.<ClaimResult>act(
+                task, open -> letGo(open, by), settled -> settled, ClaimResult.Refused::new);
     }
 
     private ClaimResult letGo(OpenStep open, PersonId by) {

@@ -50,7 +50,7 @@ class Typesetting {
     Outcome set(Manuscript typed, Optional<Kind> before) {
         var problems = new ArrayList<Problem>();
         kind(typed.kind(), before, problems);
-        problems.addAll(Bounds.passed(typed));
+        problems.addAll(Bounds.problems(typed));
         var body = body(typed.body(), problems);
         var source = source(typed, problems);
         var section = section(typed, problems);

@@ -61,11 +61,13 @@ enum Who {
                     Refusal.ROLE_MISSING);
         }
     },
-    /** One of those, and not who proposed it. */
+    /** One of those, where somebody else has proposed to withdraw it. */
     SECOND_EDITOR_OR_ABOVE {
         @Override
         Optional<Refusal> refusal(Person person, Matter matter) {
-            return EDITOR_OR_ABOVE.refusal(person, matter).or(() -> proposed(person, matter));
+            return EDITOR_OR_ABOVE
+                    .refusal(person, matter)
+                    .or(() -> second(person, matter.toWithdraw()));
         }
     },
     /** The desk's chief, or the chief editor. */
@@ -103,11 +105,11 @@ enum Who {
                     Refusal.NOT_AWAY_NOR_CHIEF);
         }
     },
-    /** A chief who did not propose it. */
+    /** A chief, where somebody else has proposed to lift its embargo. */
     SECOND_CHIEF {
         @Override
         Optional<Refusal> refusal(Person person, Matter matter) {
-            return CHIEF.refusal(person, matter).or(() -> proposed(person, matter));
+            return CHIEF.refusal(person, matter).or(() -> second(person, matter.toLift()));
         }
     },
     CHIEF_EDITOR {
@@ -196,8 +198,9 @@ enum Who {
         return included ? Optional.empty() : Optional.of(why);
     }
 
-    private static Optional<Refusal> proposed(Person person, Matter matter) {
-        return unless(matter.proposer().filter(person.id()::equals).isEmpty(), Refusal.PROPOSED_IT);
+    private static Optional<Refusal> second(Person person, Optional<PersonId> first) {
+        return unless(first.isPresent(), Refusal.NOT_PROPOSED)
+                .or(() -> unless(!first.get().equals(person.id()), Refusal.PROPOSED_IT));
     }
 
     private static Optional<Refusal> of(Matter matter, boolean review) {

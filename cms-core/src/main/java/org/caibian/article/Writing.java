@@ -134,7 +134,19 @@ public class Writing {
         };
     }
 
-    /** The same, and the edit lock is put down again, unless it was this person's before. */
+    /**
+     * The same of words that were opened under review. Once that round is over they are not kept:
+     * it was reviewing, and would make an author of whoever did it.
+     */
+    public SaveResult saveInReview(
+            DraftId id, RoundId round, int seen, Manuscript typed, PersonId by) {
+        articles.lock(id.article());
+        return editing.ended(round)
+                .<SaveResult>map(Settled.RoundOver::new)
+                .orElseGet(() -> save(id, seen, typed, by));
+    }
+
+    /** A save, and the edit lock is put down again, unless it was this person's before. */
     public SaveResult saveOnce(DraftId id, int seen, Manuscript typed, PersonId by) {
         articles.lock(id.article());
         var wasWriting =

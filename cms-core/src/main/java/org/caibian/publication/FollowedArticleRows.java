@@ -53,10 +53,12 @@ class FollowedArticleRows {
             ) back on d.stage = 'DRAFTING' and latest.outcome = 'RETURNED'
             left join lateral (
               select jsonb_agg(jsonb_build_object(
-                       'step', s.step, 'holder', coalesce(h.name, ''), 'since', s.opened_at,
-                       'askedAgain', s.asked_again) order by s.id) as steps,
+                       'step', s.step, 'holder', coalesce(h.name, ''), 'inSteadOf', away.name,
+                       'since', s.opened_at, 'askedAgain', s.asked_again) order by s.id) as steps,
                      min(s.opened_at) as since
-              from round_step s left join person h on h.id = s.holder
+              from round_step s
+              left join person h on h.id = s.holder
+              left join person away on away.id = s.in_stead_of
               where s.round = d.round and s.decided_at is null
             ) open on d.stage = 'IN_REVIEW'
             order by page.id desc

@@ -1,7 +1,5 @@
 package org.caibian.publication;
 
-import org.caibian.shared.ArticleId;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -14,62 +12,15 @@ class Relating {
 
     private static final int KEPT = 6;
 
-    private final JdbcClient jdbc;
+    private final RelatedRows rows;
 
-    Relating(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    Relating(RelatedRows rows) {
+        this.rows = rows;
     }
 
     /** A late or double event does no harm: the list is made anew from what stands now. */
     @ApplicationModuleListener
     void on(StandingChanged event) {
-        relate(event.article());
-    }
-
-    /**
-     * Two events about one story take turns, so that the later one replaces what the earlier one
-     * made. The lock lets others name this story as related meanwhile, or two stories that name
-     * each other would wait for each other.
-     */
-    private void relate(ArticleId article) {
-        jdbc.sql("select from publication where article = :article for no key update")
-                .param("article", article.value())
-                .query((_, _) -> article)
-                .list();
-        jdbc.sql("delete from related where article = :article")
-                .param("article", article.value())
-                .update();
-        jdbc.sql(
-                        """
-                        insert into related (article, place, other)
-                        select :article, row_number() over (order by score desc, at desc, other), other
-                        from (
-                          select other, sum(points) as score, max(at) as at
-                          from (
-                            select t.article as other, 2 as points, t.first_released_at as at
-                            from publication_tag mine
-                            join lateral (select article, first_released_at from publication_tag o
-                                          where o.tag = mine.tag and o.article <> :article
-                                          order by first_released_at desc limit 50) t on true
-                            where mine.article = :article
-                            union all
-                            (select p.article, 3, p.first_released_at from publication p
-                             where p.standing = 'LIVE' and p.article <> :article
-                               and p.topic = (select topic from publication where article = :article)
-                             order by p.first_released_at desc limit 50)
-                            union all
-                            (select p.article, 1, p.first_released_at from publication p
-                             where p.standing = 'LIVE' and p.article <> :article
-                               and p.section = (select section from publication
-                                                where article = :article)
-                             order by p.first_released_at desc limit 20)
-                          ) candidate
-                          group by other
-                          order by score desc, at desc, other limit :kept
-                        ) best
-                        """)
-                .param("article", article.value())
-                .param("kept", KEPT)
-                .update();
+        rows.relate(event.article(), KEPT);
     }
 }

@@ -78,7 +78,10 @@ public class Releases {
                         .orElseThrow(() -> new IllegalStateException(draft + " is not approved"));
         var answer = conditions.holding(approval);
         if (answer.waits().isPresent()) {
-            timers.set(TimerKind.releaseOf(draft), draft.article().value(), answer.waits().get());
+            timers.set(
+                    TimerKind.releaseOf(draft.line()),
+                    draft.article().value(),
+                    answer.waits().get());
             return new ReleaseResult.Waits(answer.waits().get());
         }
         if (!answer.problems().isEmpty()) {
@@ -98,7 +101,7 @@ public class Releases {
         var editor = staff.person(approval.responsibleEditor().orElseThrow());
         publications.put(approval, answer.seals(), editor, answer.now());
         approvals.released(approval);
-        timers.stop(TimerKind.releaseOf(draft), article.value());
+        timers.stop(TimerKind.releaseOf(draft.line()), article.value());
         ledger.write(Act.RELEASED, article, draft.told(told(approval)));
         notices.tell(ReleaseConditions.concerned(approval), Occasion.RELEASED, draft, Map.of());
         leftBehind.tell(article);

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caibian.article.Deadline;
+import org.caibian.article.Matter;
+import org.caibian.article.Matter.Seat;
 import org.caibian.article.RoundId;
 import org.caibian.article.Step;
 import org.caibian.shared.ArticleId;
@@ -16,6 +18,7 @@ import org.caibian.shared.PersonId;
 /**
  * A second look (发后审) at a flash readers have already: the review {@code step} its round went
  * without. Open until somebody confirms the story or pulls it back, or readers have it no more.
+ * {@code authors} wrote the round's words; {@code others} have a part in it, or took another look.
  */
 public record SecondLook(
         SecondLookId id,
@@ -32,7 +35,9 @@ public record SecondLook(
         Optional<PersonId> decidedBy,
         Optional<PersonId> inSteadOf,
         Optional<Instant> decidedAt,
-        String reason) {
+        String reason,
+        Set<PersonId> authors,
+        Set<PersonId> others) {
 
     /** How long it may take before the chief editor is called. */
     public static final Duration TERM = Duration.ofMinutes(30);
@@ -45,10 +50,20 @@ public record SecondLook(
         ENDED
     }
 
+    public SecondLook {
+        authors = Set.copyOf(authors);
+        others = Set.copyOf(others);
+    }
+
     /** Who decided it, and in whose stead: the two count as one. */
     public Set<PersonId> people() {
         return Stream.concat(decidedBy.stream(), inSteadOf.stream())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What the right to it is asked about. */
+    Matter matter() {
+        return Matter.secondLook(desk, authors, Seat.free(step, others));
     }
 
     public boolean isOpen() {

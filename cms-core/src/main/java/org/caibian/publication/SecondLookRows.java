@@ -1,5 +1,6 @@
 package org.caibian.publication;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -8,6 +9,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caibian.article.RoundId;
 import org.caibian.article.Step;
 import org.caibian.publication.SecondLook.Outcome;
@@ -24,7 +27,13 @@ class SecondLookRows {
     private static final String FIND =
             """
             select l.id, l.article, p.headline, l.revision, l.round, l.step, l.desk, l.opened_at,
-                   l.due_at, l.called_at, l.outcome, l.decided_by, l.in_stead_of, l.decided_at, l.reason
+                   l.due_at, l.called_at, l.outcome, l.decided_by, l.in_stead_of, l.decided_at, l.reason,
+                   array(select person from round_author where round = l.round) as authors,
+                   array(select unnest(s.worked_by || array_remove(array[s.holder, s.in_stead_of], null))
+                         from round_step s where s.round = l.round and s.step <> l.step
+                         union
+                         select unnest(array_remove(array[o.decided_by, o.in_stead_of], null))
+                         from second_look o where o.round = l.round and o.id <> l.id) as others
             from second_look l join publication p on p.article = l.article
             """;
 
@@ -159,7 +168,15 @@ class SecondLookRows {
                 Optional.ofNullable(row.getObject("decided_by", Long.class)).map(PersonId::new),
                 Optional.ofNullable(row.getObject("in_stead_of", Long.class)).map(PersonId::new),
                 instant(row, "decided_at"),
-                row.getString("reason"));
+                row.getString("reason"),
+                people(row.getArray("authors")),
+                people(row.getArray("others")));
+    }
+
+    private static Set<PersonId> people(Array ids) throws SQLException {
+        return Stream.of((Long[]) ids.getArray())
+                .map(PersonId::new)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {

@@ -88,7 +88,7 @@ public class SecondLooks {
                         .flatMap(post -> post.desk().stream())
                         .collect(Collectors.toUnmodifiableSet());
         return rows.open(chiefOf, posts.contains(Post.house(Role.CHIEF_EDITOR)), MOST).stream()
-                .filter(look -> refusal(look, by).isEmpty())
+                .filter(look -> SecondLookers.mayDecide(person, look))
                 .toList();
     }
 

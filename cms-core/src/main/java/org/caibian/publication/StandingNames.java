@@ -11,14 +11,21 @@ import org.springframework.stereotype.Component;
 class StandingNames implements Standings {
 
     private final StoryRows stories;
+    private final WithdrawalRows withdrawals;
 
-    StandingNames(StoryRows stories) {
+    StandingNames(StoryRows stories, WithdrawalRows withdrawals) {
         this.stories = stories;
+        this.withdrawals = withdrawals;
     }
 
     @Override
     public Name of(ArticleId article) {
         return stories.standing(article).name();
+    }
+
+    @Override
+    public Optional<PersonId> toWithdraw(ArticleId article) {
+        return withdrawals.proposed(article).map(Withdrawal::proposedBy);
     }
 
     @Override

@@ -24,10 +24,12 @@ public class Stories {
 
     private final StoryRows rows;
     private final StoryLineRows lines;
+    private final RelatedRows related;
 
-    Stories(StoryRows rows, StoryLineRows lines) {
+    Stories(StoryRows rows, StoryLineRows lines, RelatedRows related) {
         this.rows = rows;
         this.lines = lines;
+        this.related = related;
     }
 
     public Optional<Story> find(ArticleId article) {
@@ -36,6 +38,11 @@ public class Stories {
 
     public Standing standing(ArticleId article) {
         return rows.standing(article);
+    }
+
+    /** The revision readers have of an article, or had last. */
+    public Optional<Integer> printed(ArticleId article) {
+        return rows.printed(article);
     }
 
     public Findable findable(ArticleId article) {
@@ -68,7 +75,7 @@ public class Stories {
 
     /** Live stories on whose pages that one was related, at most {@code limit}. */
     public List<ArticleId> relating(ArticleId article, int limit) {
-        return lines.relating(article, limit);
+        return related.relating(article, limit);
     }
 
     /**

@@ -109,19 +109,6 @@ class StoryLineRows {
                 .list();
     }
 
-    List<ArticleId> relating(ArticleId article, int limit) {
-        return jdbc.sql(
-                        """
-                        select r.article from related r
-                        join publication p on p.article = r.article and p.standing = 'LIVE'
-                        where r.other = :id order by r.article desc limit :limit
-                        """)
-                .param("id", article.value())
-                .param("limit", limit)
-                .query((row, n) -> new ArticleId(row.getLong("article")))
-                .list();
-    }
-
     List<StoryLine> chain(ArticleId article, int most) {
         return jdbc.sql(
                         CHAIN

@@ -74,6 +74,14 @@ class StoryRows {
                 .orElseGet(Standing.Unpublished::new);
     }
 
+    /** The revision readers have of it, or had last. */
+    Optional<Integer> printed(ArticleId article) {
+        return jdbc.sql("select revision from publication where article = :id")
+                .param("id", article.value())
+                .query(Integer.class)
+                .optional();
+    }
+
     /** Who answers for what readers have of it. */
     Optional<PersonId> responsibleEditor(ArticleId article) {
         return jdbc.sql("select responsible_editor_id from publication where article = :id")

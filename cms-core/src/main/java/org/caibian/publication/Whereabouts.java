@@ -2,6 +2,7 @@ package org.caibian.publication;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.caibian.article.Step;
 
 /** Where an article is on its way, from its first review to its readers. */
@@ -29,8 +30,14 @@ public sealed interface Whereabouts {
     record Withdrawn() implements Whereabouts {}
 
     /**
-     * A step nobody has decided; {@code holder} is a name, empty where nobody holds it, and {@code
-     * askedAgain} says that its seal was voided.
+     * A step nobody has decided; {@code holder} is a name, empty where nobody holds it, {@code
+     * inSteadOf} that of whoever they stand in for, and {@code askedAgain} says that its seal was
+     * voided.
      */
-    record OpenStep(Step step, String holder, Instant since, boolean askedAgain) {}
+    record OpenStep(
+            Step step,
+            String holder,
+            Optional<String> inSteadOf,
+            Instant since,
+            boolean askedAgain) {}
 }

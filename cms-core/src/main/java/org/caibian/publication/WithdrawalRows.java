@@ -104,6 +104,11 @@ class WithdrawalRows {
                 .optional();
     }
 
+    /** The latest one, where it waits for a second person. */
+    Optional<Withdrawal> proposed(ArticleId article) {
+        return latest(article).filter(Withdrawal::isProposed);
+    }
+
     /** The latest one readers felt. */
     Optional<Withdrawal> withdrawn(ArticleId article) {
         return jdbc.sql(

@@ -100,7 +100,7 @@ public class Withdrawals {
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        var open = proposed(article);
+        var open = rows.proposed(article);
         if (open.isPresent()) {
             return new WithdrawResult.AlreadyProposed(
                     open.get().proposedBy(), open.get().lapses().orElseThrow());
@@ -130,7 +130,7 @@ public class Withdrawals {
                     : refusal.get();
         }
         var open =
-                proposed(article)
+                rows.proposed(article)
                         .filter(each -> each.lapses().orElseThrow().isAfter(clock.instant()));
         if (open.isEmpty()) {
             return new WithdrawResult.NotProposed();
@@ -164,20 +164,19 @@ public class Withdrawals {
         return switch (why) {
             case NOT_LIVE -> new WithdrawResult.NotLive();
             case NOT_WITHDRAWN -> new WithdrawResult.NotWithdrawn();
+            case NOT_PROPOSED -> new WithdrawResult.NotProposed();
             default -> new WithdrawResult.Refused(why);
         };
     }
 
     private Matter matter(ArticleId article, DeskId desk) {
-        var matter = Matter.on(desk).with(stories.standing(article).name());
-        return proposed(article).map(open -> matter.proposedBy(open.proposedBy())).orElse(matter);
+        return Matter.on(desk)
+                .with(
+                        stories.standing(article).name(),
+                        rows.proposed(article).map(Withdrawal::proposedBy));
     }
 
     private Standing.Live live(ArticleId article) {
         return (Standing.Live) stories.standing(article);
-    }
-
-    private Optional<Withdrawal> proposed(ArticleId article) {
-        return rows.latest(article).filter(Withdrawal::isProposed);
     }
 }

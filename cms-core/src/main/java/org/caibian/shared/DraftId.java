@@ -32,6 +32,19 @@ public record DraftId(ArticleId article, Line line) {
                 : ArticleId.parse(text).map(ArticleId::main);
     }
 
+    /** The draft at that {@link #place()}. */
+    public static DraftId at(long place) {
+        return new DraftId(new ArticleId(place / 2), place % 2 == 0 ? Line.CORRECTION : Line.MAIN);
+    }
+
+    /**
+     * Where it stands among all drafts, in the order the database has them in: by article, the
+     * correction before the main draft.
+     */
+    public long place() {
+        return article.value() * 2 + (isCorrection() ? 0 : 1);
+    }
+
     public boolean isCorrection() {
         return line == Line.CORRECTION;
     }

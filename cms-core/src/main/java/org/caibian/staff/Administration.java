@@ -21,11 +21,13 @@ public class Administration {
     private static final int LONGEST_DESK_NAME = 20;
 
     private final StaffRows people;
+    private final AccountRows accounts;
     private final DeskRows desks;
     private final Ledger ledger;
 
-    Administration(StaffRows people, DeskRows desks, Ledger ledger) {
+    Administration(StaffRows people, AccountRows accounts, DeskRows desks, Ledger ledger) {
         this.people = people;
+        this.accounts = accounts;
         this.desks = desks;
         this.ledger = ledger;
     }
@@ -61,7 +63,7 @@ public class Administration {
         if (!unusable.isEmpty()) {
             return new HireResult.Unusable(unusable);
         }
-        var added = people.add(person);
+        var added = accounts.add(person);
         added.ifPresent(id -> ledger.write(Act.PERSON_ADDED, by, told(person)));
         return added.<HireResult>map(HireResult.Hired::new)
                 .orElseGet(() -> new HireResult.AccountTaken(person.account()));
@@ -83,10 +85,10 @@ public class Administration {
         if (!administers(by)) {
             return ChangeResult.NOT_ALLOWED;
         }
-        if (!posts.contains(Post.house(Role.ADMIN)) && people.lastAdministrator(person)) {
+        if (!posts.contains(Post.house(Role.ADMIN)) && accounts.lastAdministrator(person)) {
             return ChangeResult.LAST_ADMINISTRATOR;
         }
-        people.setPosts(person, posts);
+        accounts.setPosts(person, posts);
         ledger.write(
                 Act.ROLES_CHANGED, by, Map.of("person", person.toString(), "posts", told(posts)));
         return ChangeResult.CHANGED;
@@ -96,10 +98,10 @@ public class Administration {
         if (!administers(by)) {
             return ChangeResult.NOT_ALLOWED;
         }
-        if (!active && people.lastAdministrator(person)) {
+        if (!active && accounts.lastAdministrator(person)) {
             return ChangeResult.LAST_ADMINISTRATOR;
         }
-        people.setActive(person, active);
+        accounts.setActive(person, active);
         ledger.write(
                 Act.PERSON_CHANGED,
                 by,
@@ -111,7 +113,7 @@ public class Administration {
         if (!administers(by)) {
             return ChangeResult.NOT_ALLOWED;
         }
-        people.setPassword(person, passwordHash);
+        accounts.setPassword(person, passwordHash);
         ledger.write(
                 Act.PERSON_CHANGED,
                 by,

@@ -21,11 +21,13 @@ public class Staff {
     private static final int MOST_REVIEWERS = 500;
 
     private final StaffRows rows;
+    private final AccountRows accounts;
     private final StandInRows standIns;
     private final DeskRows desks;
 
-    Staff(StaffRows rows, StandInRows standIns, DeskRows desks) {
+    Staff(StaffRows rows, AccountRows accounts, StandInRows standIns, DeskRows desks) {
         this.rows = rows;
+        this.accounts = accounts;
         this.standIns = standIns;
         this.desks = desks;
     }
@@ -40,7 +42,7 @@ public class Staff {
     }
 
     public Optional<Credentials> credentials(String account) {
-        return rows.credentials(account);
+        return accounts.credentials(account);
     }
 
     /** The real names of these people, for lists that show many. */
@@ -88,7 +90,7 @@ public class Staff {
 
     /** Whether nobody works here yet. */
     public boolean isEmpty() {
-        return rows.nobody();
+        return accounts.nobody();
     }
 
     /** All desks in the house's order. */

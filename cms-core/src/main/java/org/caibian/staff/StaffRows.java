@@ -19,7 +19,7 @@ import org.caibian.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The tables of people and the posts they hold. */
+/** Reads who works here, and as what. */
 @Component
 class StaffRows {
 
@@ -144,22 +144,6 @@ class StaffRows {
                 .list();
     }
 
-    Optional<Credentials> credentials(String account) {
-        return jdbc.sql(
-                        """
-                        select id, account, password_hash, active from person
-                        where account = lower(:account)
-                        """)
-                .param("account", account)
-                .query((row, n) ->
-                        new Credentials(
-                                new PersonId(row.getLong("id")),
-                                row.getString("account"),
-                                row.getString("password_hash"),
-                                row.getBoolean("active")))
-                .optional();
-    }
-
     Map<PersonId, String> names(Collection<PersonId> people) {
         return jdbc
                 .sql("select id, name from person where id in (:ids)")
@@ -168,69 +152,6 @@ class StaffRows {
                 .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    boolean nobody() {
-        return jdbc.sql("select not exists (select from person)").query(Boolean.class).single();
-    }
-
-    /** Whether {@code person} is the only active administrator left. */
-    boolean lastAdministrator(PersonId person) {
-        return jdbc.sql(
-                        """
-                        select coalesce(bool_and(p.id = :person), false)
-                        from person p join post on post.person = p.id
-                        where post.role = 'ADMIN' and p.active
-                        """)
-                .param("person", person.value())
-                .query(Boolean.class)
-                .single();
-    }
-
-    /** Adds a person; empty when the account is taken. */
-    Optional<PersonId> add(NewPerson person) {
-        var id =
-                jdbc.sql(
-                                """
-                                insert into person (account, name, password_hash, active)
-                                values (lower(:account), :name, :hash, true)
-                                on conflict (account) do nothing returning id
-                                """)
-                        .param("account", person.account())
-                        .param("name", person.name())
-                        .param("hash", person.passwordHash())
-                        .query(Long.class)
-                        .optional()
-                        .map(PersonId::new);
-        id.ifPresent(added -> setPosts(added, person.posts()));
-        return id;
-    }
-
-    void setPosts(PersonId person, Set<Post> posts) {
-        jdbc.sql("delete from post where person = :person")
-                .param("person", person.value())
-                .update();
-        for (var post : posts) {
-            jdbc.sql("insert into post (person, role, desk) values (:person, :role, :desk)")
-                    .param("person", person.value())
-                    .param("role", post.role().name())
-                    .param("desk", post.desk().map(DeskId::value).orElse(null))
-                    .update();
-        }
-    }
-
-    void setActive(PersonId person, boolean active) {
-        jdbc.sql("update person set active = :active where id = :id")
-                .param("active", active)
-                .param("id", person.value())
-                .update();
-    }
-
-    void setPassword(PersonId person, String hash) {
-        jdbc.sql("update person set password_hash = :hash where id = :id")
-                .param("hash", hash)
-                .param("id", person.value())
-                .update();
     }
 
     private JdbcClient.StatementSpec people(String which) {

@@ -23,14 +23,14 @@ public class Welcome {
     private static final int TOKEN_BYTES = 32;
 
     private final WelcomeLinkRows links;
-    private final StaffRows people;
+    private final AccountRows accounts;
     private final Ledger ledger;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Welcome(WelcomeLinkRows links, StaffRows people, Ledger ledger, Clock clock) {
+    Welcome(WelcomeLinkRows links, AccountRows accounts, Ledger ledger, Clock clock) {
         this.links = links;
-        this.people = people;
+        this.accounts = accounts;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -40,7 +40,7 @@ public class Welcome {
      * here.
      */
     public Optional<String> issue() {
-        if (!people.nobody()) {
+        if (!accounts.nobody()) {
             return Optional.empty();
         }
         var bytes = new byte[TOKEN_BYTES];
@@ -64,10 +64,10 @@ public class Welcome {
             return new HireResult.Unusable(unusable);
         }
         var until = links.take(hash(token));
-        if (until.filter(this::stillGood).isEmpty() || !people.nobody()) {
+        if (until.filter(this::stillGood).isEmpty() || !accounts.nobody()) {
             return new HireResult.LinkSpent();
         }
-        var added = people.add(person);
+        var added = accounts.add(person);
         added.ifPresent(id -> ledger.write(Act.PERSON_ADDED, id, Administration.told(person)));
         return added.<HireResult>map(HireResult.Hired::new)
                 .orElseGet(() -> new HireResult.AccountTaken(person.account()));

@@ -19,8 +19,11 @@ public enum TimerKind {
     /** A story whose planned end has come; the subject is its article. */
     TAKE_DOWN;
 
-    /** What wakes the release of that draft. */
-    public static TimerKind releaseOf(DraftId draft) {
-        return draft.isCorrection() ? CORRECTION : RELEASE;
+    /** What wakes the release of a draft of that line. */
+    public static TimerKind releaseOf(DraftId.Line line) {
+        return switch (line) {
+            case MAIN -> RELEASE;
+            case CORRECTION -> CORRECTION;
+        };
     }
 }

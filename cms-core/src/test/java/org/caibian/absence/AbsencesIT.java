@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.caibian.absence.AbsenceResult.Why;
@@ -299,6 +300,20 @@ class AbsencesIT {
     }
 
     @Test
+    void whatLendsNowOrLaterIsKnownOfBothAndNothingThatIsOver() {
+        var running = entered(newsroom.editor, now(), inHours(1));
+        var coming = entered(newsroom.editor, inHours(24), inHours(32));
+        var calledOff = entered(newsroom.editor, inHours(48), inHours(56));
+        absences.end(calledOff, newsroom.editor);
+
+        assertThat(ahead(newsroom.editor)).containsExactly(running, coming);
+        assertThat(ahead(standIn)).containsExactly(running, coming);
+        assertThat(ahead(newsroom.deskChief)).isEmpty();
+        clock.pass(Duration.ofHours(1));
+        assertThat(ahead(standIn)).containsExactly(coming);
+    }
+
+    @Test
     void theListsOfferWhoHasSomethingToLendAndWhoCanStandIn() {
         var here = Optional.of(newsroom.desk);
 
@@ -316,6 +331,10 @@ class AbsencesIT {
                 .extracting(Person::id)
                 .contains(standIn, newsroom.secondEditor, newsroom.deskChief)
                 .doesNotContain(newsroom.editor, newsroom.reporter);
+    }
+
+    private List<AbsenceId> ahead(PersonId person) {
+        return absences.ahead(person).stream().map(Absence::id).toList();
     }
 
     private AbsenceId entered(PersonId away, Instant from, Instant until) {

@@ -11,6 +11,7 @@ import org.caibian.notice.Occasion;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.PersonId;
 import org.caibian.testing.RealDatabase;
+import org.caibian.testing.SettableClock;
 import org.caibian.testing.TestNewsroom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,9 @@ class DeadlinesIT {
     @Autowired private Priorities priorities;
     @Autowired private Submissions submissions;
     @Autowired private Steps steps;
+    @Autowired private Drafts drafts;
+    @Autowired private Writing writing;
+    @Autowired private SettableClock clock;
     @Autowired private Ledger ledger;
     @Autowired private JdbcClient jdbc;
     @Autowired private TransactionTemplate transaction;
@@ -151,6 +155,24 @@ class DeadlinesIT {
     }
 
     @Test
+    void aSealAskedForAgainIsDueByAWholeTermFromThatMomentAndTheHolderIsRemindedAnew() {
+        room.rounds.seal(round, article, Step.FIRST_REVIEW, newsroom.editor);
+        room.rounds.open(round, Step.SECOND_REVIEW);
+        room.rounds.claim(round, Step.SECOND_REVIEW, newsroom.deskChief);
+        room.pass(100);
+
+        changeTheWords(newsroom.deskChief);
+
+        var task = room.task(article);
+        assertThat(task.askedAgain()).isTrue();
+        assertThat(task.deadline().dueAt()).isEqualTo(clock.instant().plus(Duration.ofHours(2)));
+        room.pass(89);
+        assertThat(reminded(newsroom.editor)).isZero();
+        room.pass(1);
+        assertThat(reminded(newsroom.editor)).isOne();
+    }
+
+    @Test
     void aStepLetGoKeepsItsDeadline() {
         room.rounds.claim(round, Step.FIRST_REVIEW, newsroom.editor);
         var before = room.task(article).deadline();
@@ -207,6 +229,13 @@ class DeadlinesIT {
         room.pass(60);
 
         assertThat(missed()).hasSize(1);
+    }
+
+    private void changeTheWords(PersonId holder) {
+        var seen = drafts.find(article.main()).orElseThrow().saved().version();
+        var typed = newsroom.manuscript("改过的标题");
+        assertThat(writing.saveOnce(article.main(), seen, typed, holder))
+                .isInstanceOf(SaveResult.Saved.class);
     }
 
     private int reminded(PersonId person) {

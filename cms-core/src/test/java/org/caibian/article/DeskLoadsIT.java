@@ -3,14 +3,21 @@ package org.caibian.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.caibian.absence.Absences;
+import org.caibian.absence.NewAbsence;
 import org.caibian.article.DeskLoad.Carried;
 import org.caibian.article.DeskLoad.Share;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.PersonId;
+import org.caibian.staff.Post;
+import org.caibian.staff.Role;
 import org.caibian.testing.RealDatabase;
+import org.caibian.testing.SettableClock;
 import org.caibian.testing.TestNewsroom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +34,8 @@ class DeskLoadsIT {
     @Autowired private DeskLoads loads;
     @Autowired private ReviewQueue queue;
     @Autowired private Drafts drafts;
+    @Autowired private Absences absences;
+    @Autowired private SettableClock clock;
 
     private DeadlineRoom room;
     private TestNewsroom newsroom;
@@ -69,6 +78,29 @@ class DeskLoadsIT {
                 .extracting(Carried::headline)
                 .containsExactly("第0篇", "第1篇", "第2篇", "第3篇", "第4篇");
         assertThat(share.oldest()).contains(share.first().getFirst().openedAt());
+    }
+
+    @Test
+    void whatSomebodyHoldsInAnothersSteadIsNamedSo() {
+        var standIn = newsroom.hire("秦棠", Post.on(newsroom.otherDesk, Role.EDITOR));
+        claimed("自己认领", newsroom.secondEditor);
+        absences.enter(
+                new NewAbsence(
+                        newsroom.editor,
+                        standIn,
+                        Optional.of(newsroom.desk),
+                        clock.instant(),
+                        clock.instant().plus(Duration.ofHours(2)),
+                        ZoneOffset.UTC,
+                        "休假。"),
+                newsroom.editor);
+        claimed("替人认领", standIn);
+
+        assertThat(load().shares())
+                .flatExtracting(Share::first)
+                .extracting(Carried::headline, Carried::inSteadOfName)
+                .containsExactlyInAnyOrder(
+                        tuple("自己认领", Optional.empty()), tuple("替人认领", Optional.of("李清和")));
     }
 
     @Test

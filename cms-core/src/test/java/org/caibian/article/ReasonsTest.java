@@ -2,6 +2,7 @@ package org.caibian.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.caibian.article.TestMatters.draft;
+import static org.caibian.article.TestMatters.proposed;
 import static org.caibian.article.TestPersons.ANOTHER;
 import static org.caibian.article.TestPersons.WHO;
 import static org.caibian.article.TestPersons.everyRole;
@@ -45,14 +46,14 @@ class ReasonsTest {
                         .as("%s by %s at %s", action, person.posts(), matter)
                         .matches(
                                 reason ->
-                                        reason.filter(why -> !isTrue(why, person, matter))
+                                        reason.filter(why -> !isTrue(why, action, person, matter))
                                                 .isEmpty(),
                                 "true");
             }
         }
     }
 
-    private static boolean isTrue(Refusal why, Person person, Matter matter) {
+    private static boolean isTrue(Refusal why, Action action, Person person, Matter matter) {
         var author = matter.authors().contains(person.id());
         return switch (why) {
             case NOT_FOUND, NOT_REACHED, NOT_ACTIVE, STANDS_IN_FOR_AUTHOR, STANDS_IN_FOR_HOLDER ->
@@ -74,7 +75,8 @@ class ReasonsTest {
             case NOT_AUTHOR -> !author && matter.stage().isPresent();
             case NOT_AUTHOR_NOR_EDITOR ->
                     !author && !matter.isAnyOf(person, Role.EDITOR) && matter.stage().isPresent();
-            case PROPOSED_IT -> matter.proposer().equals(ME);
+            case NOT_PROPOSED -> first(action, matter).isEmpty();
+            case PROPOSED_IT -> first(action, matter).equals(ME);
             case IS_AUTHOR -> author && matter.seat().isPresent();
             case HOLDS_ANOTHER_STEP -> seat(matter).others().contains(person.id());
             case NOT_HOLDER -> !seat(matter).holder().equals(ME);
@@ -83,6 +85,11 @@ class ReasonsTest {
             case IS_PROOFREADING -> !seat(matter).step().isReview();
             case IS_REVIEW -> seat(matter).step().isReview();
         };
+    }
+
+    /** Whose proposal it is to agree to. */
+    private static Optional<PersonId> first(Action action, Matter matter) {
+        return action == Action.CONFIRM_LIFT ? matter.toLift() : matter.toWithdraw();
     }
 
     private static boolean isAt(Stage.Name stage, Matter matter) {
@@ -112,11 +119,15 @@ class ReasonsTest {
                 .flatMap(stage ->
                         Stream.of(Set.<PersonId>of(), Set.of(WHO))
                                 .map(authors -> draft(stage, authors)))
-                .flatMap(matter -> Stream.of(matter, matter.proposedBy(WHO)))
+                .flatMap(matter -> Stream.of(matter, proposed(matter, ME)))
                 .flatMap(matter ->
                         isAt(Stage.Name.IN_REVIEW, matter)
                                 ? SEATS.stream().map(matter::at)
                                 : Stream.of(matter))
-                .flatMap(matter -> Arrays.stream(Standings.Name.values()).map(matter::with));
+                .flatMap(matter ->
+                        Arrays.stream(Standings.Name.values())
+                                .flatMap(standing ->
+                                        Stream.of(NOBODY, ME)
+                                                .map(first -> matter.with(standing, first))));
     }
 }

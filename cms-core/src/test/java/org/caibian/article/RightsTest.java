@@ -3,8 +3,10 @@ package org.caibian.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.caibian.article.TestMatters.draft;
 import static org.caibian.article.TestMatters.matterFor;
+import static org.caibian.article.TestMatters.proposed;
 import static org.caibian.article.TestMatters.seatFor;
-import static org.caibian.article.TestMatters.standingFor;
+import static org.caibian.article.TestMatters.standing;
+import static org.caibian.article.TestPersons.ANOTHER;
 import static org.caibian.article.TestPersons.WHO;
 import static org.caibian.article.TestPersons.a;
 import static org.caibian.article.TestPersons.everyRole;
@@ -131,8 +133,7 @@ class RightsTest {
         return BY_STAGE.cells((action, stage) -> {
             var act = Action.valueOf(action);
             var matter = draft(stage(stage), authorsFor(act)).at(seatFor(act));
-            return Rights.refusal(
-                    act, everyRole(), standingFor(act).map(matter::with).orElse(matter));
+            return Rights.refusal(act, everyRole(), standing(act, matter));
         });
     }
 
@@ -176,10 +177,31 @@ class RightsTest {
     }
 
     @Test
-    void whoProposedToLiftAnEmbargoDoesNotAgreeToItToo() {
-        var proposed = draft(Optional.of(Stage.Name.APPROVED), Set.of()).proposedBy(WHO);
+    void anEmbargoIsLiftedByASecondPersonWhereAFirstHasProposedIt() {
+        var draft = draft(Optional.of(Stage.Name.APPROVED), Set.of());
 
-        assertThat(Rights.refusal(Action.CONFIRM_LIFT, everyRole(), proposed))
+        assertThat(Rights.refusal(Action.CONFIRM_LIFT, everyRole(), draft))
+                .contains(Refusal.NOT_PROPOSED);
+        assertThat(
+                        Rights.refusal(
+                                Action.CONFIRM_LIFT,
+                                everyRole(),
+                                proposed(draft, Optional.of(WHO))))
+                .contains(Refusal.PROPOSED_IT);
+    }
+
+    @Test
+    void aWithdrawalIsConfirmedByASecondPersonWhereAFirstHasProposedItAndNoOtherProposalCounts() {
+        var toLift = proposed(draft(Optional.empty(), Set.of()), Optional.of(ANOTHER));
+        var live = Standings.Name.LIVE;
+
+        assertThat(Rights.refusal(Action.CONFIRM_WITHDRAWAL, everyRole(), toLift.with(live)))
+                .contains(Refusal.NOT_PROPOSED);
+        assertThat(
+                        Rights.refusal(
+                                Action.CONFIRM_WITHDRAWAL,
+                                everyRole(),
+                                toLift.with(live, Optional.of(WHO))))
                 .contains(Refusal.PROPOSED_IT);
     }
 

@@ -24,7 +24,7 @@ class StandingRightsTest {
                     action              UNPUBLISHED    LIVE           WITHDRAWN      UNASKED
                     WITHDRAW            NOT_LIVE       yes            NOT_LIVE       NOT_LIVE
                     PROPOSE_WITHDRAWAL  NOT_LIVE       yes            NOT_LIVE       NOT_LIVE
-                    CONFIRM_WITHDRAWAL  NOT_LIVE       yes            NOT_LIVE       NOT_LIVE
+                    CONFIRM_WITHDRAWAL  NOT_LIVE       NOT_PROPOSED   NOT_LIVE       NOT_LIVE
                     CORRECT             NOT_LIVE       yes            NOT_LIVE       NOT_LIVE
                     REVISE              NOT_LIVE       yes            NOT_LIVE       NOT_LIVE
                     REINSTATE           NOT_WITHDRAWN  NOT_WITHDRAWN  yes            NOT_WITHDRAWN
@@ -67,6 +67,7 @@ class StandingRightsTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.of(Standings.Name.WITHDRAWN),
+                        Optional.empty(),
                         true);
 
         assertThat(Rights.refusal(Action.REINSTATE, everyRole(), revising)).isEmpty();

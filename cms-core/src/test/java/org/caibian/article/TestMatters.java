@@ -1,5 +1,6 @@
 package org.caibian.article;
 
+import static org.caibian.article.TestPersons.ANOTHER;
 import static org.caibian.article.TestPersons.FINANCE;
 import static org.caibian.article.TestPersons.WHO;
 
@@ -19,8 +20,33 @@ final class TestMatters {
 
     /** One that stands where the act is done, by and to whom it may be. */
     static Matter matterFor(Action action, Set<PersonId> authors) {
-        var matter = draft(stageFor(action), authors);
-        return standingFor(action).map(matter::with).orElse(matter);
+        return standing(action, draft(stageFor(action), authors));
+    }
+
+    /** The same, where readers have of it what the act asks for, and another has proposed it. */
+    static Matter standing(Action action, Matter matter) {
+        return switch (action) {
+            case CONFIRM_LIFT -> proposed(matter, Optional.of(ANOTHER));
+            case CONFIRM_WITHDRAWAL -> matter.with(Standings.Name.LIVE, Optional.of(ANOTHER));
+            case WITHDRAW, PROPOSE_WITHDRAWAL, TAKE_DOWN, CORRECT, REVISE ->
+                    matter.with(Standings.Name.LIVE);
+            case REINSTATE -> matter.with(Standings.Name.WITHDRAWN);
+            default -> matter;
+        };
+    }
+
+    /** The same draft, whose embargo somebody wants lifted. */
+    static Matter proposed(Matter matter, Optional<PersonId> toLift) {
+        return new Matter(
+                matter.desk(),
+                matter.stage(),
+                matter.authors(),
+                matter.seat(),
+                toLift,
+                matter.away(),
+                matter.standing(),
+                matter.toWithdraw(),
+                matter.revises());
     }
 
     static Matter inReview(Seat seat) {
@@ -57,16 +83,6 @@ final class TestMatters {
                     PULL_BACK ->
                     Optional.empty();
             case REVIVE -> Optional.of(Stage.Name.SPIKED);
-        };
-    }
-
-    /** A standing that allows the act, where it matters. */
-    static Optional<Standings.Name> standingFor(Action action) {
-        return switch (action) {
-            case WITHDRAW, PROPOSE_WITHDRAWAL, CONFIRM_WITHDRAWAL, TAKE_DOWN, CORRECT, REVISE ->
-                    Optional.of(Standings.Name.LIVE);
-            case REINSTATE -> Optional.of(Standings.Name.WITHDRAWN);
-            default -> Optional.empty();
         };
     }
 

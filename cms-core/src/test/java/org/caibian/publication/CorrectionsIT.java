@@ -3,6 +3,7 @@ package org.caibian.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.caibian.article.CarryOverResult;
 import org.caibian.article.CarryingOver;
 import org.caibian.article.ClaimResult;
 import org.caibian.article.Draft;
+import org.caibian.article.DraftFilter;
 import org.caibian.article.Drafts;
 import org.caibian.article.Kind;
 import org.caibian.article.Manuscript;
@@ -101,6 +103,22 @@ class CorrectionsIT {
                 .isEqualTo(new CorrectResult.AlreadyOpen(article.correction()));
         assertThat(corrections.correct(newsroom.articleReadyToSubmit("还没见读者"), newsroom.editor))
                 .isEqualTo(new CorrectResult.NotLive());
+    }
+
+    @Test
+    void aListMissesNeitherOfTwoDraftsBegunInTheSameInstant() {
+        var article = room.released("两份稿件同时开始");
+        opened(article);
+        corrections.revise(article, newsroom.reporter);
+
+        var read = new ArrayList<DraftId>();
+        for (var from = Optional.of(Keyset.START); from.isPresent(); ) {
+            var page = drafts.list(DraftFilter.of(List.of(newsroom.desk)), from.get(), 1);
+            page.items().forEach(line -> read.add(line.draft()));
+            from = page.next();
+        }
+
+        assertThat(read).containsOnlyOnce(article.main(), article.correction());
     }
 
     @Test

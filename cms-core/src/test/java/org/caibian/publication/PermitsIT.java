@@ -2,17 +2,23 @@ package org.caibian.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.caibian.article.Action;
 import org.caibian.article.Approvals;
+import org.caibian.article.Embargoes;
 import org.caibian.article.Permits;
 import org.caibian.article.Spiking;
 import org.caibian.article.Step;
 import org.caibian.shared.ArticleId;
+import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.PersonId;
 import org.caibian.testing.RealDatabase;
+import org.caibian.testing.SettableClock;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
@@ -32,6 +38,8 @@ class PermitsIT {
     @Autowired private Permits permits;
     @Autowired private Spiking spiking;
     @Autowired private Withdrawals withdrawals;
+    @Autowired private Embargoes embargoes;
+    @Autowired private SettableClock clock;
     @Autowired private Approvals approvals;
     @Autowired private TransactionTemplate transaction;
 
@@ -79,7 +87,8 @@ class PermitsIT {
                     UNSCHEDULE         | NOT_APPROVED          | NOT_APPROVED          | yes                   | NOT_APPROVED          | NO_DRAFT      | NO_DRAFT      | NOT_APPROVED
                     WITHDRAW           | NOT_LIVE              | NOT_LIVE              | NOT_LIVE              | NOT_LIVE              | yes           | NOT_LIVE      | NOT_LIVE
                     PROPOSE_WITHDRAWAL | NOT_LIVE              | NOT_LIVE              | NOT_LIVE              | NOT_LIVE              | yes           | NOT_LIVE      | NOT_LIVE
-                    CONFIRM_WITHDRAWAL | NOT_LIVE              | NOT_LIVE              | NOT_LIVE              | NOT_LIVE              | yes           | NOT_LIVE      | NOT_LIVE
+                    CONFIRM_WITHDRAWAL | NOT_LIVE              | NOT_LIVE              | NOT_LIVE              | NOT_LIVE              | NOT_PROPOSED  | NOT_LIVE      | NOT_LIVE
+                    CONFIRM_LIFT       | NOT_PROPOSED          | NOT_PROPOSED          | NOT_PROPOSED          | SPIKED                | NO_DRAFT      | NO_DRAFT      | NOT_PROPOSED
                     REINSTATE          | NOT_WITHDRAWN         | NOT_WITHDRAWN         | NOT_WITHDRAWN         | NOT_WITHDRAWN         | NOT_WITHDRAWN | yes           | HAS_DRAFT
                     TAKE_DOWN          | yes                   | yes                   | yes                   | SPIKED                | yes           | NOT_LIVE      | yes
                     SPIKE              | NOT_AUTHOR_NOR_EDITOR | NOT_AUTHOR_NOR_EDITOR | NOT_AUTHOR_NOR_EDITOR | SPIKED                | NO_DRAFT      | NO_DRAFT      | NOT_AUTHOR_NOR_EDITOR
@@ -109,10 +118,31 @@ class PermitsIT {
                 .isEqualTo(IntStream.rangeClosed(1, 7).mapToObj(row::getString).toList());
     }
 
+    @Test
+    void whatAnotherHasProposedMayBeConfirmed() {
+        var live = room.released("提请撤稿");
+        withdrawals.propose(live, "核心事实有误。", room.newsroom.deskChief);
+        var embargoed = room.newsroom.articleReadyToSubmit("提请解禁");
+        embargoes.set(
+                embargoed.main(),
+                new ChosenInstant(clock.instant().plus(Duration.ofHours(1)), ZoneOffset.UTC),
+                room.newsroom.reporter);
+        embargoes.proposeLift(embargoed.main(), room.newsroom.chiefEditor);
+
+        assertThat(why(Action.CONFIRM_WITHDRAWAL, live, room.newsroom.editor)).isEqualTo("yes");
+        assertThat(why(Action.CONFIRM_WITHDRAWAL, live, room.newsroom.deskChief))
+                .isEqualTo("PROPOSED_IT");
+        assertThat(why(Action.CONFIRM_LIFT, live, room.newsroom.deskChief)).isEqualTo("NO_DRAFT");
+        assertThat(why(Action.CONFIRM_LIFT, embargoed, room.newsroom.deskChief)).isEqualTo("yes");
+        assertThat(why(Action.CONFIRM_LIFT, embargoed, room.newsroom.chiefEditor))
+                .isEqualTo("PROPOSED_IT");
+    }
+
     private List<String> answers(Action action, PersonId by) {
-        return asTheyStand.stream()
-                .map(article -> permits.of(article.main(), by).refusal(action))
-                .map(why -> why.map(Enum::name).orElse("yes"))
-                .toList();
+        return asTheyStand.stream().map(article -> why(action, article, by)).toList();
+    }
+
+    private String why(Action action, ArticleId article, PersonId by) {
+        return permits.of(article.main(), by).refusal(action).map(Enum::name).orElse("yes");
     }
 }

@@ -1,6 +1,10 @@
 package org.caibian.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.contains;
+import static org.mockito.Mockito.clearInvocations;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
 
 import java.time.Duration;
 import java.util.List;
@@ -37,6 +41,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 
 @SpringBootTest
 @RealDatabase
@@ -55,6 +61,7 @@ class SecondLooksIT {
     @Autowired private Notices notices;
     @Autowired private Ledger ledger;
     @Autowired private SettableClock clock;
+    @MockitoSpyBean private JdbcClient jdbc;
 
     private ReleaseRoom room;
     private PersonId chiefEditor;
@@ -91,6 +98,18 @@ class SecondLooksIT {
         assertThat(told(chiefEditor)).contains(Occasion.SECOND_LOOK);
         assertThat(looks.openTo(deskChief)).contains(look(article, Step.SECOND_REVIEW));
         assertThat(looks.openTo(chiefEditor)).contains(look(article, Step.FINAL_REVIEW));
+    }
+
+    @Test
+    void whatSomebodyMayDecideIsOneStatementHoweverMuchThereIs() {
+        flash("第一条快讯");
+        flash("第二条快讯");
+        clearInvocations(jdbc);
+
+        assertThat(looks.openTo(deskChief)).hasSizeGreaterThanOrEqualTo(2);
+
+        verify(jdbc, times(1)).sql(contains("second_look"));
+        verify(jdbc, times(1)).sql(contains("round_author"));
     }
 
     @Test

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.caibian.absence.Absences;
+import org.caibian.absence.NewAbsence;
 import org.caibian.article.Approvals;
 import org.caibian.article.Decisions;
 import org.caibian.article.Drafts;
@@ -20,6 +24,8 @@ import org.caibian.article.Writing;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
+import org.caibian.staff.Post;
+import org.caibian.staff.Role;
 import org.caibian.testing.RealDatabase;
 import org.caibian.testing.SettableClock;
 import org.caibian.testing.TestNewsroom;
@@ -45,6 +51,7 @@ class WhereaboutsIT {
     @Autowired private Releases releases;
     @Autowired private Drafts drafts;
     @Autowired private Writing writing;
+    @Autowired private Absences absences;
     @Autowired private SettableClock clock;
     @Autowired private TransactionTemplate transaction;
 
@@ -86,6 +93,32 @@ class WhereaboutsIT {
         rounds.claim(round, Step.SECOND_REVIEW, newsroom.deskChief);
 
         assertThat(whereIs(article)).isEqualTo(inReview(Step.SECOND_REVIEW, "顾明舟", opened, false));
+    }
+
+    @Test
+    void whoeverStandsInForTheHolderIsNamedWithThem() {
+        var article = newsroom.articleReadyToSubmit("代人复审");
+        var round = submit(article);
+        rounds.seal(round, article, Step.FIRST_REVIEW, newsroom.editor);
+        rounds.open(round, Step.SECOND_REVIEW);
+        var standIn = newsroom.hire("秦棠", Post.on(newsroom.otherDesk, Role.EDITOR));
+        absences.enter(
+                new NewAbsence(
+                        newsroom.deskChief,
+                        standIn,
+                        Optional.of(newsroom.desk),
+                        clock.instant(),
+                        clock.instant().plus(Duration.ofHours(2)),
+                        ZoneOffset.UTC,
+                        "出差。"),
+                newsroom.deskChief);
+
+        rounds.claim(round, Step.SECOND_REVIEW, standIn);
+
+        assertThat(((Whereabouts.InReview) whereIs(article)).steps())
+                .singleElement()
+                .extracting(Whereabouts.OpenStep::holder, Whereabouts.OpenStep::inSteadOf)
+                .containsExactly("秦棠", Optional.of("顾明舟"));
     }
 
     @Test
@@ -176,7 +209,9 @@ class WhereaboutsIT {
     private static Whereabouts inReview(
             Step step, String holder, Instant since, boolean askedAgain) {
         return new Whereabouts.InReview(
-                List.of(new Whereabouts.OpenStep(step, holder, since, askedAgain)));
+                List.of(
+                        new Whereabouts.OpenStep(
+                                step, holder, Optional.empty(), since, askedAgain)));
     }
 
     private RoundId submit(ArticleId article) {

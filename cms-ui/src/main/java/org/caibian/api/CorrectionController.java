@@ -35,6 +35,7 @@ class CorrectionController {
     private final CarryingOver carryingOver;
     private final DraftOutcomes outcomes;
     private final Refusals refusals;
+    private final Acting acting;
     private final Telling telling;
     private final Lookup lookup;
 
@@ -43,12 +44,14 @@ class CorrectionController {
             CarryingOver carryingOver,
             DraftOutcomes outcomes,
             Refusals refusals,
+            Acting acting,
             Telling telling,
             Lookup lookup) {
         this.corrections = corrections;
         this.carryingOver = carryingOver;
         this.outcomes = outcomes;
         this.refusals = refusals;
+        this.acting = acting;
         this.telling = telling;
         this.lookup = lookup;
     }
@@ -118,14 +121,19 @@ class CorrectionController {
                     Optional<String> ifMatch,
             @RequestBody JsonCarryOver wish,
             @AuthenticationPrincipal Bearer caller) {
-        var id = lookup.draft(article, caller.person());
-        int revision =
-                wish.revision().orElseThrow(() -> Refused.because(Rule.BAD_REQUEST, "revision"));
-        accept(
-                carryingOver.carryOver(
-                        id, Lookup.version(ifMatch), revision, wish.sides(), caller.person()),
-                id);
-        return telling.standing(id, caller.person());
+        return acting.onDraft(
+                article,
+                caller,
+                (id, by) -> {
+                    int revision = revision(wish);
+                    return carryingOver.carryOver(
+                            id, Lookup.version(ifMatch), revision, wish.sides(), by);
+                },
+                this::accept);
+    }
+
+    private static int revision(JsonCarryOver wish) {
+        return wish.revision().orElseThrow(() -> Refused.because(Rule.BAD_REQUEST, "revision"));
     }
 
     private ResponseEntity<JsonArticle> opened(

@@ -3,13 +3,14 @@ package org.caibian.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.caibian.article.ContentHash;
 import org.caibian.article.DecisionResult;
 import org.caibian.article.Refusal;
 import org.caibian.article.TaskId;
 import org.caibian.security.Bearer;
+import org.caibian.shared.PersonId;
 import org.caibian.workflow.Reviews;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -25,20 +26,27 @@ import org.springframework.web.bind.annotation.RestController;
         path = ApiAddresses.V1 + "/tasks/{task}",
         produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Tasks")
+@MayRefuseSeat
+@MayRefuse(
+        rights = {
+            Refusal.NOT_FOUND,
+            Refusal.NOT_REACHED,
+            Refusal.NOT_HOLDER,
+            Refusal.OFFERED_TO_ANOTHER
+        },
+        rules = Rule.ALREADY_DECIDED)
 class DecisionController {
 
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
     private final Reviews reviews;
     private final TaskOutcomes outcomes;
-    private final Telling telling;
-    private final Lookup lookup;
+    private final Acting acting;
 
-    DecisionController(Reviews reviews, TaskOutcomes outcomes, Telling telling, Lookup lookup) {
+    DecisionController(Reviews reviews, TaskOutcomes outcomes, Acting acting) {
         this.reviews = reviews;
         this.outcomes = outcomes;
-        this.telling = telling;
-        this.lookup = lookup;
+        this.acting = acting;
     }
 
     @PostMapping(path = "/approve", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -47,25 +55,8 @@ class DecisionController {
             description =
                     "A step nobody holds is claimed by that. The last seal releases the story, in the same transaction.")
     @MayRefuse(
-            rights = {
-                Refusal.NOT_FOUND,
-                Refusal.NOT_REACHED,
-                Refusal.NOT_HOLDER,
-                Refusal.ROLE_MISSING,
-                Refusal.IS_AUTHOR,
-                Refusal.HOLDS_ANOTHER_STEP,
-                Refusal.STANDS_IN_FOR_AUTHOR,
-                Refusal.STANDS_IN_FOR_HOLDER,
-                Refusal.OFFERED_TO_ANOTHER,
-                Refusal.IS_PROOFREADING
-            },
-            rules = {
-                Rule.OPINION_NEEDED,
-                Rule.WORDS_CHANGED,
-                Rule.LOCKED,
-                Rule.ALREADY_DECIDED,
-                Rule.BLOCKED
-            })
+            rights = Refusal.IS_PROOFREADING,
+            rules = {Rule.OPINION_NEEDED, Rule.WORDS_CHANGED, Rule.LOCKED, Rule.BLOCKED})
     ResponseEntity<JsonArticle> approve(
             @PathVariable String task,
             @RequestBody JsonOpinion sent,
@@ -74,12 +65,8 @@ class DecisionController {
                 task,
                 caller,
                 Rule.OPINION_NEEDED,
-                step ->
-                        reviews.approve(
-                                step,
-                                hash(sent.hash()),
-                                sent.opinion().orElse(""),
-                                caller.person()));
+                (step, by) ->
+                        reviews.approve(step, hash(sent.hash()), sent.opinion().orElse(""), by));
     }
 
     @PostMapping(path = "/proofread", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -87,19 +74,8 @@ class DecisionController {
             summary = "Pass a proofreading on (校毕)",
             description = "A step nobody holds is claimed by that. The opinion may be left out.")
     @MayRefuse(
-            rights = {
-                Refusal.NOT_FOUND,
-                Refusal.NOT_REACHED,
-                Refusal.NOT_HOLDER,
-                Refusal.ROLE_MISSING,
-                Refusal.IS_AUTHOR,
-                Refusal.HOLDS_ANOTHER_STEP,
-                Refusal.STANDS_IN_FOR_AUTHOR,
-                Refusal.STANDS_IN_FOR_HOLDER,
-                Refusal.OFFERED_TO_ANOTHER,
-                Refusal.IS_REVIEW
-            },
-            rules = {Rule.WORDS_CHANGED, Rule.LOCKED, Rule.ALREADY_DECIDED})
+            rights = Refusal.IS_REVIEW,
+            rules = {Rule.WORDS_CHANGED, Rule.LOCKED})
     ResponseEntity<JsonArticle> proofread(
             @PathVariable String task,
             @RequestBody JsonOpinion sent,
@@ -108,30 +84,13 @@ class DecisionController {
                 task,
                 caller,
                 Rule.OPINION_NEEDED,
-                step ->
-                        reviews.proofread(
-                                step,
-                                hash(sent.hash()),
-                                sent.opinion().orElse(""),
-                                caller.person()));
+                (step, by) ->
+                        reviews.proofread(step, hash(sent.hash()), sent.opinion().orElse(""), by));
     }
 
     @PostMapping(path = "/return", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Give the draft back to its writers (退回修改), for a reason")
-    @MayRefuse(
-            rights = {
-                Refusal.NOT_FOUND,
-                Refusal.NOT_REACHED,
-                Refusal.NOT_HOLDER,
-                Refusal.ROLE_MISSING,
-                Refusal.IS_AUTHOR,
-                Refusal.HOLDS_ANOTHER_STEP,
-                Refusal.STANDS_IN_FOR_AUTHOR,
-                Refusal.STANDS_IN_FOR_HOLDER,
-                Refusal.OFFERED_TO_ANOTHER,
-                Refusal.IS_PROOFREADING
-            },
-            rules = {Rule.REASON_NEEDED, Rule.ALREADY_DECIDED})
+    @MayRefuse(rights = Refusal.IS_PROOFREADING, rules = Rule.REASON_NEEDED)
     ResponseEntity<JsonArticle> giveBack(
             @PathVariable String task,
             @RequestBody JsonReason why,
@@ -140,14 +99,16 @@ class DecisionController {
                 task,
                 caller,
                 Rule.REASON_NEEDED,
-                step -> reviews.giveBack(step, why.reason().orElse(""), caller.person()));
+                (step, by) -> reviews.giveBack(step, why.reason().orElse(""), by));
     }
 
     private ResponseEntity<JsonArticle> decide(
-            String task, Bearer caller, Rule wordless, Function<TaskId, DecisionResult> act) {
-        var found = lookup.task(task, caller.person());
-        outcomes.accept(act.apply(found.task()), wordless, found.draft());
-        return telling.standing(found.draft(), caller.person());
+            String task,
+            Bearer caller,
+            Rule wordless,
+            BiFunction<TaskId, PersonId, DecisionResult> act) {
+        return acting.onTask(
+                task, caller, act, (result, draft) -> outcomes.accept(result, wordless, draft));
     }
 
     private static ContentHash hash(Optional<String> sent) {

@@ -12,6 +12,7 @@ import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -67,13 +68,16 @@ class DescribedProblems implements OperationCustomizer {
     }
 
     private static Stream<ProblemType> problems(HandlerMethod method) {
-        var here = method.getMethodAnnotation(MayRefuse.class);
         var own =
-                here == null
-                        ? Stream.<ProblemType>empty()
-                        : Stream.concat(
-                                Arrays.stream(here.rights()).map(ProblemType::of),
-                                Arrays.stream(here.rules()).map(ProblemType::of));
+                Stream.of(method.getMethod(), method.getBeanType())
+                        .map(place ->
+                                AnnotatedElementUtils.findAllMergedAnnotations(
+                                        place, MayRefuse.class))
+                        .flatMap(Set::stream)
+                        .flatMap(here ->
+                                Stream.concat(
+                                        Arrays.stream(here.rights()).map(ProblemType::of),
+                                        Arrays.stream(here.rules()).map(ProblemType::of)));
         return Stream.concat(own, everywhere(method).map(ProblemType::of));
     }
 

@@ -1,12 +1,12 @@
 package org.caibian.api;
 
 import java.util.List;
-import java.util.Optional;
 import org.caibian.article.CreateResult;
 import org.caibian.article.PriorityResult;
 import org.caibian.article.Problem;
 import org.caibian.article.RecallResult;
 import org.caibian.article.SaveResult;
+import org.caibian.article.Settled;
 import org.caibian.article.SpikeResult;
 import org.caibian.article.StageResult;
 import org.caibian.article.SubmitResult;
@@ -38,8 +38,7 @@ class DraftOutcomes {
             case SaveResult.Outdated(var latest, var _) -> throw refusals.outdated(latest);
             case SaveResult.Locked(var holder, var until) -> throw refusals.locked(holder, until);
             case SaveResult.Faulty(var problems) -> throw faulty(problems);
-            case SaveResult.StepOver(var by, var at) ->
-                    throw refusals.alreadyDecided(draft, Optional.of(by), at);
+            case Settled how -> throw refusals.settled(Rule.ALREADY_DECIDED, how, draft);
             case SaveResult.Refused(var why) -> throw refusals.of(why, draft);
         }
     }

@@ -6,8 +6,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.caibian.article.Refusal;
 
-/** The problems an operation is described with, beside those that any operation may end in. */
-@Target(ElementType.METHOD)
+/**
+ * The problems an operation is described with, or all operations of a controller, beside those that
+ * any operation may end in.
+ */
+@Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 @interface MayRefuse {
     Rule[] rules() default {};

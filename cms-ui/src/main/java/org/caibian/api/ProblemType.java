@@ -84,6 +84,7 @@ record ProblemType(String slug, HttpStatus status, String titleKey, String detai
                     NOT_ON_ITS_WAY,
                     NOT_APPROVED,
                     NO_SECOND_LOOK,
+                    NOT_PROPOSED,
                     NOT_SPIKED,
                     SPIKED ->
                     HttpStatus.CONFLICT;

@@ -8,6 +8,7 @@ import org.caibian.article.Change;
 import org.caibian.article.Drafts;
 import org.caibian.article.Refusal;
 import org.caibian.article.Round;
+import org.caibian.article.Settled;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Entry;
 import org.caibian.ledger.Ledger;
@@ -65,23 +66,21 @@ class Refusals {
                 .with("until", until);
     }
 
-    Refused notOpen(DraftId draft) {
-        return Refused.because(Rule.NOT_OPEN).with(latest(draft));
+    /** With the act that decided it, or that ended the round around it. */
+    Refused settled(Rule rule, Settled how, DraftId draft) {
+        return switch (how) {
+            case Settled.AlreadyDecided(var by, var at) -> decided(rule, by, at, draft);
+            case Settled.RoundOver(var ending) -> Refused.because(rule).with(told(ending));
+        };
     }
 
-    /** With the act that decided it. */
-    Refused alreadyDecided(DraftId draft, Optional<PersonId> by, Instant at) {
-        return Refused.because(Rule.ALREADY_DECIDED)
+    Refused decided(Rule rule, Optional<PersonId> by, Instant at, DraftId draft) {
+        return Refused.because(rule)
                 .with(by.map(person -> told(person, at)).orElseGet(() -> Map.of("at", at)))
                 .with(since(draft, at));
     }
 
-    /** The round a step belongs to was ended around it. */
-    Refused over(Round.Ending how) {
-        return Refused.because(Rule.ALREADY_DECIDED).with(told(how));
-    }
-
-    /** The same of what is done to a draft, which is in no round any more. */
+    /** The draft is in no round any more. */
     Refused over(Refusal why, Round.Ending how) {
         return Refused.because(why).with(told(how));
     }

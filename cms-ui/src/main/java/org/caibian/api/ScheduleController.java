@@ -25,20 +25,14 @@ class ScheduleController {
     private final Scheduling scheduling;
     private final Embargoes embargoes;
     private final ScheduleOutcomes outcomes;
-    private final Telling telling;
-    private final Lookup lookup;
+    private final Acting acting;
 
     ScheduleController(
-            Scheduling scheduling,
-            Embargoes embargoes,
-            ScheduleOutcomes outcomes,
-            Telling telling,
-            Lookup lookup) {
+            Scheduling scheduling, Embargoes embargoes, ScheduleOutcomes outcomes, Acting acting) {
         this.scheduling = scheduling;
         this.embargoes = embargoes;
         this.outcomes = outcomes;
-        this.telling = telling;
-        this.lookup = lookup;
+        this.acting = acting;
     }
 
     @PostMapping(path = "/schedule", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -58,9 +52,11 @@ class ScheduleController {
             @PathVariable String article,
             @RequestBody JsonInstant when,
             @AuthenticationPrincipal Bearer caller) {
-        var id = lookup.draft(article, caller.person());
-        outcomes.accept(scheduling.schedule(id, when.chosen(), caller.person()), id);
-        return telling.standing(id, caller.person());
+        return acting.onDraft(
+                article,
+                caller,
+                (id, by) -> scheduling.schedule(id, when.chosen(), by),
+                outcomes::accept);
     }
 
     @PostMapping("/release-at-once")
@@ -73,9 +69,7 @@ class ScheduleController {
             rules = {Rule.UNDER_EMBARGO, Rule.NO_DRAFT})
     ResponseEntity<JsonArticle> atOnce(
             @PathVariable String article, @AuthenticationPrincipal Bearer caller) {
-        var id = lookup.draft(article, caller.person());
-        outcomes.accept(scheduling.atOnce(id, caller.person()), id);
-        return telling.standing(id, caller.person());
+        return acting.onDraft(article, caller, scheduling::atOnce, outcomes::accept);
     }
 
     @PostMapping(path = "/embargo", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -96,9 +90,11 @@ class ScheduleController {
             @PathVariable String article,
             @RequestBody JsonInstant until,
             @AuthenticationPrincipal Bearer caller) {
-        var id = lookup.draft(article, caller.person());
-        outcomes.accept(embargoes.set(id, until.chosen(), caller.person()), id);
-        return telling.standing(id, caller.person());
+        return acting.onDraft(
+                article,
+                caller,
+                (id, by) -> embargoes.set(id, until.chosen(), by),
+                outcomes::accept);
     }
 
     @PostMapping("/embargo/propose-lift")
@@ -108,9 +104,7 @@ class ScheduleController {
             rules = {Rule.NO_EMBARGO, Rule.NO_DRAFT})
     ResponseEntity<JsonArticle> proposeLift(
             @PathVariable String article, @AuthenticationPrincipal Bearer caller) {
-        var id = lookup.draft(article, caller.person());
-        outcomes.accept(embargoes.proposeLift(id, caller.person()), id);
-        return telling.standing(id, caller.person());
+        return acting.onDraft(article, caller, embargoes::proposeLift, outcomes::accept);
     }
 
     @PostMapping("/embargo/confirm-lift")
@@ -120,8 +114,6 @@ class ScheduleController {
             rules = {Rule.NO_EMBARGO, Rule.LIFT_NOT_PROPOSED, Rule.NO_DRAFT})
     ResponseEntity<JsonArticle> confirmLift(
             @PathVariable String article, @AuthenticationPrincipal Bearer caller) {
-        var id = lookup.draft(article, caller.person());
-        outcomes.accept(embargoes.confirmLift(id, caller.person()), id);
-        return telling.standing(id, caller.person());
+        return acting.onDraft(article, caller, embargoes::confirmLift, outcomes::accept);
     }
 }

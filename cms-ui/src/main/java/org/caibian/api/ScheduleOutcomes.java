@@ -4,7 +4,6 @@ import java.time.Instant;
 import org.caibian.article.EmbargoResult;
 import org.caibian.article.ScheduleResult;
 import org.caibian.publication.TakeDownResult;
-import org.caibian.shared.ArticleId;
 import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.DraftId;
 import org.springframework.stereotype.Component;
@@ -39,7 +38,7 @@ class ScheduleOutcomes {
         }
     }
 
-    void accept(TakeDownResult result, ArticleId article) {
+    void accept(TakeDownResult result, DraftId draft) {
         switch (result) {
             case TakeDownResult.Set _, TakeDownResult.Cleared _ -> {}
             case TakeDownResult.None _ -> throw Refused.because(Rule.NO_TAKE_DOWN);
@@ -51,7 +50,7 @@ class ScheduleOutcomes {
             case TakeDownResult.Withdrawn _ -> throw Refused.because(Rule.ALREADY_WITHDRAWN);
             case TakeDownResult.TooLong(var longest) ->
                     throw Refused.because(Rule.REASON_TOO_LONG, longest);
-            case TakeDownResult.Refused(var why) -> throw refusals.of(why, article.main());
+            case TakeDownResult.Refused(var why) -> throw refusals.of(why, draft);
         }
     }
 

@@ -57,16 +57,8 @@ class SecondLookController {
 
     @PostMapping("/second-looks/{look}/confirm")
     @Operation(summary = "Stand by a flash (确认)")
-    @MayRefuse(
-            rights = {
-                Refusal.NOT_FOUND,
-                Refusal.ROLE_MISSING,
-                Refusal.IS_AUTHOR,
-                Refusal.HOLDS_ANOTHER_STEP,
-                Refusal.STANDS_IN_FOR_AUTHOR,
-                Refusal.STANDS_IN_FOR_HOLDER
-            },
-            rules = Rule.ALREADY_DECIDED)
+    @MayRefuseSeat
+    @MayRefuse(rights = Refusal.NOT_FOUND, rules = Rule.ALREADY_DECIDED)
     ResponseEntity<JsonArticle> confirm(
             @PathVariable String look, @AuthenticationPrincipal Bearer caller) {
         var found = find(look, caller.person());
@@ -80,15 +72,9 @@ class SecondLookController {
     @Operation(
             summary = "Take a flash from readers (撤回), for a reason",
             description = "No other step gives that right to one person alone. Readers get 410.")
+    @MayRefuseSeat
     @MayRefuse(
-            rights = {
-                Refusal.NOT_FOUND,
-                Refusal.ROLE_MISSING,
-                Refusal.IS_AUTHOR,
-                Refusal.HOLDS_ANOTHER_STEP,
-                Refusal.STANDS_IN_FOR_AUTHOR,
-                Refusal.STANDS_IN_FOR_HOLDER
-            },
+            rights = Refusal.NOT_FOUND,
             rules = {Rule.REASON_NEEDED, Rule.ALREADY_DECIDED})
     ResponseEntity<JsonArticle> pullBack(
             @PathVariable String look,
@@ -117,7 +103,7 @@ class SecondLookController {
         switch (result) {
             case SecondLookResult.Confirmed _, SecondLookResult.PulledBack _ -> {}
             case SecondLookResult.AlreadyDecided(var by, var at) ->
-                    throw refusals.alreadyDecided(article.main(), by, at);
+                    throw refusals.decided(Rule.ALREADY_DECIDED, by, at, article.main());
             case SecondLookResult.ReasonNeeded(var longest) ->
                     throw Refused.because(Rule.REASON_NEEDED, longest);
             case SecondLookResult.Refused(var why) -> throw refusals.of(why, article.main());

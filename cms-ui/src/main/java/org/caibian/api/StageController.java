@@ -33,22 +33,19 @@ class StageController {
     private final Spiking spiking;
     private final Scheduling scheduling;
     private final DraftOutcomes outcomes;
-    private final Telling telling;
-    private final Lookup lookup;
+    private final Acting acting;
 
     StageController(
             Reviews reviews,
             Spiking spiking,
             Scheduling scheduling,
             DraftOutcomes outcomes,
-            Telling telling,
-            Lookup lookup) {
+            Acting acting) {
         this.reviews = reviews;
         this.spiking = spiking;
         this.scheduling = scheduling;
         this.outcomes = outcomes;
-        this.telling = telling;
-        this.lookup = lookup;
+        this.acting = acting;
     }
 
     @PostMapping("/submit")
@@ -71,9 +68,11 @@ class StageController {
                     @RequestHeader(HttpHeaders.IF_MATCH)
                     Optional<String> ifMatch,
             @AuthenticationPrincipal Bearer caller) {
-        var id = lookup.draft(article, caller.person());
-        outcomes.accept(reviews.submit(id, Lookup.version(ifMatch), caller.person()), id);
-        return telling.standing(id, caller.person());
+        return acting.onDraft(
+                article,
+                caller,
+                (id, by) -> reviews.submit(id, Lookup.version(ifMatch), by),
+                outcomes::accept);
     }
 
     @PostMapping("/recall")
@@ -83,9 +82,7 @@ class StageController {
             rules = Rule.NO_DRAFT)
     ResponseEntity<JsonArticle> recall(
             @PathVariable String article, @AuthenticationPrincipal Bearer caller) {
-        var id = lookup.draft(article, caller.person());
-        outcomes.accept(reviews.recall(id, caller.person()), id);
-        return telling.standing(id, caller.person());
+        return acting.onDraft(article, caller, reviews::recall, outcomes::accept);
     }
 
     @PostMapping("/unschedule")
@@ -97,9 +94,7 @@ class StageController {
             rules = Rule.NO_DRAFT)
     ResponseEntity<JsonArticle> unschedule(
             @PathVariable String article, @AuthenticationPrincipal Bearer caller) {
-        var id = lookup.draft(article, caller.person());
-        outcomes.accept(scheduling.unschedule(id, caller.person()), id);
-        return telling.standing(id, caller.person());
+        return acting.onDraft(article, caller, scheduling::unschedule, outcomes::accept);
     }
 
     @PostMapping(path = "/spike", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -111,9 +106,11 @@ class StageController {
             @PathVariable String article,
             @RequestBody JsonReason why,
             @AuthenticationPrincipal Bearer caller) {
-        var id = lookup.draft(article, caller.person());
-        outcomes.accept(reviews.spike(id, why.reason().orElse(""), caller.person()), id);
-        return telling.standing(id, caller.person());
+        return acting.onDraft(
+                article,
+                caller,
+                (id, by) -> reviews.spike(id, why.reason().orElse(""), by),
+                outcomes::accept);
     }
 
     @PostMapping("/revive")
@@ -123,8 +120,6 @@ class StageController {
             rules = Rule.NO_DRAFT)
     ResponseEntity<JsonArticle> revive(
             @PathVariable String article, @AuthenticationPrincipal Bearer caller) {
-        var id = lookup.draft(article, caller.person());
-        outcomes.accept(spiking.revive(id, caller.person()), id);
-        return telling.standing(id, caller.person());
+        return acting.onDraft(article, caller, spiking::revive, outcomes::accept);
     }
 }

@@ -23,15 +23,12 @@ class TakeDownController {
 
     private final TakeDowns takeDowns;
     private final ScheduleOutcomes outcomes;
-    private final Telling telling;
-    private final Lookup lookup;
+    private final Acting acting;
 
-    TakeDownController(
-            TakeDowns takeDowns, ScheduleOutcomes outcomes, Telling telling, Lookup lookup) {
+    TakeDownController(TakeDowns takeDowns, ScheduleOutcomes outcomes, Acting acting) {
         this.takeDowns = takeDowns;
         this.outcomes = outcomes;
-        this.telling = telling;
-        this.lookup = lookup;
+        this.acting = acting;
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -54,10 +51,11 @@ class TakeDownController {
             @PathVariable String article,
             @RequestBody JsonTakeDown end,
             @AuthenticationPrincipal Bearer caller) {
-        var id = lookup.article(article, caller.person());
-        var reason = end.reason().orElse("");
-        outcomes.accept(takeDowns.set(id, end.chosen(), reason, caller.person()), id);
-        return telling.standing(id.main(), caller.person());
+        return acting.onArticle(
+                article,
+                caller,
+                (id, by) -> takeDowns.set(id, end.chosen(), end.reason().orElse(""), by),
+                outcomes::accept);
     }
 
     @PostMapping("/clear")
@@ -67,8 +65,6 @@ class TakeDownController {
             rules = {Rule.NO_TAKE_DOWN, Rule.ALREADY_WITHDRAWN})
     ResponseEntity<JsonArticle> clear(
             @PathVariable String article, @AuthenticationPrincipal Bearer caller) {
-        var id = lookup.article(article, caller.person());
-        outcomes.accept(takeDowns.clear(id, caller.person()), id);
-        return telling.standing(id.main(), caller.person());
+        return acting.onArticle(article, caller, takeDowns::clear, outcomes::accept);
     }
 }

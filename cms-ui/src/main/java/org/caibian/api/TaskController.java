@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.caibian.article.Refusal;
 import org.caibian.article.ReviewQueue;
 import org.caibian.security.Bearer;
+import org.caibian.shared.PersonId;
 import org.caibian.staff.Person;
 import org.caibian.staff.Staff;
 import org.caibian.workflow.Reviews;
@@ -29,7 +30,7 @@ class TaskController {
     private final ReviewQueue queue;
     private final Staff staff;
     private final TaskOutcomes outcomes;
-    private final Telling telling;
+    private final Acting acting;
     private final Lookup lookup;
 
     TaskController(
@@ -37,13 +38,13 @@ class TaskController {
             ReviewQueue queue,
             Staff staff,
             TaskOutcomes outcomes,
-            Telling telling,
+            Acting acting,
             Lookup lookup) {
         this.reviews = reviews;
         this.queue = queue;
         this.staff = staff;
         this.outcomes = outcomes;
-        this.telling = telling;
+        this.acting = acting;
         this.lookup = lookup;
     }
 
@@ -60,54 +61,51 @@ class TaskController {
 
     @PostMapping("/claim")
     @Operation(summary = "Claim a step")
+    @MayRefuseSeat
     @MayRefuse(
-            rights = {
-                Refusal.NOT_FOUND,
-                Refusal.ROLE_MISSING,
-                Refusal.IS_AUTHOR,
-                Refusal.HOLDS_ANOTHER_STEP,
-                Refusal.STANDS_IN_FOR_AUTHOR,
-                Refusal.STANDS_IN_FOR_HOLDER,
-                Refusal.OFFERED_TO_ANOTHER
-            },
+            rights = {Refusal.NOT_FOUND, Refusal.NOT_REACHED, Refusal.OFFERED_TO_ANOTHER},
             rules = {Rule.HELD, Rule.NOT_OPEN})
     ResponseEntity<JsonArticle> claim(
             @PathVariable String task, @AuthenticationPrincipal Bearer caller) {
-        var found = lookup.task(task, caller.person());
-        outcomes.accept(reviews.claim(found.task(), caller.person()), found.draft());
-        return telling.standing(found.draft(), caller.person());
+        return acting.onTask(task, caller, reviews::claim, outcomes::accept);
     }
 
     @PostMapping("/let-go")
     @Operation(summary = "Let go of a step, for others to claim")
     @MayRefuse(
-            rights = {Refusal.NOT_FOUND, Refusal.NOT_HOLDER, Refusal.ASKED_AGAIN},
+            rights = {
+                Refusal.NOT_FOUND,
+                Refusal.NOT_REACHED,
+                Refusal.NOT_HOLDER,
+                Refusal.ASKED_AGAIN
+            },
             rules = Rule.NOT_OPEN)
     ResponseEntity<JsonArticle> letGo(
             @PathVariable String task, @AuthenticationPrincipal Bearer caller) {
-        var found = lookup.task(task, caller.person());
-        outcomes.accept(reviews.letGo(found.task(), caller.person()), found.draft());
-        return telling.standing(found.draft(), caller.person());
+        return acting.onTask(task, caller, reviews::letGo, outcomes::accept);
     }
 
     @PostMapping(path = "/reassign", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Give a step to somebody (改派), for a reason")
     @MayRefuse(
-            rights = {Refusal.NOT_FOUND, Refusal.ROLE_MISSING},
+            rights = {Refusal.NOT_FOUND, Refusal.NOT_REACHED, Refusal.ROLE_MISSING},
             rules = {Rule.REASON_NEEDED, Rule.UNKNOWN_PERSON, Rule.UNFIT, Rule.NOT_OPEN})
     ResponseEntity<JsonArticle> reassign(
             @PathVariable String task,
             @RequestBody JsonReassignment wish,
             @AuthenticationPrincipal Bearer caller) {
-        var found = lookup.task(task, caller.person());
-        var to = wish.to().orElse("");
-        var person =
-                staff.byAccount(to)
-                        .map(Person::id)
-                        .orElseThrow(() -> Refused.because(Rule.UNKNOWN_PERSON, to));
-        outcomes.accept(
-                reviews.reassign(found.task(), person, wish.reason().orElse(""), caller.person()),
-                found.draft());
-        return telling.standing(found.draft(), caller.person());
+        return acting.onTask(
+                task,
+                caller,
+                (step, by) ->
+                        reviews.reassign(
+                                step, person(wish.to().orElse("")), wish.reason().orElse(""), by),
+                outcomes::accept);
+    }
+
+    private PersonId person(String account) {
+        return staff.byAccount(account)
+                .map(Person::id)
+                .orElseThrow(() -> Refused.because(Rule.UNKNOWN_PERSON, account));
     }
 }

@@ -3,6 +3,7 @@ package org.caibian.api;
 import org.caibian.article.ClaimResult;
 import org.caibian.article.DecisionResult;
 import org.caibian.article.ReassignResult;
+import org.caibian.article.Settled;
 import org.caibian.shared.DraftId;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +21,7 @@ class TaskOutcomes {
         switch (result) {
             case ClaimResult.Claimed _, ClaimResult.LetGo _ -> {}
             case ClaimResult.HeldBy(var holder, var since) -> throw refusals.held(holder, since);
-            case ClaimResult.NotOpen _ -> throw refusals.notOpen(draft);
+            case Settled how -> throw refusals.settled(Rule.NOT_OPEN, how, draft);
             case ClaimResult.Refused(var why) -> throw refusals.of(why, draft);
         }
     }
@@ -29,9 +30,7 @@ class TaskOutcomes {
     void accept(DecisionResult result, Rule remark, DraftId draft) {
         switch (result) {
             case DecisionResult.Decided _, DecisionResult.Reconfirmed _ -> {}
-            case DecisionResult.AlreadyDecided(var by, var at) ->
-                    throw refusals.alreadyDecided(draft, by, at);
-            case DecisionResult.RoundOver(var how) -> throw refusals.over(how);
+            case Settled how -> throw refusals.settled(Rule.ALREADY_DECIDED, how, draft);
             case DecisionResult.WordsChanged(var latest) ->
                     throw refusals.wordsChanged(draft, latest);
             case DecisionResult.BeingEdited(var by, var until) -> throw refusals.locked(by, until);
@@ -46,7 +45,7 @@ class TaskOutcomes {
             case ReassignResult.Reassigned _ -> {}
             case ReassignResult.ReasonNeeded(var longest) ->
                     throw Refused.because(Rule.REASON_NEEDED, longest);
-            case ReassignResult.NotOpen _ -> throw refusals.notOpen(draft);
+            case Settled how -> throw refusals.settled(Rule.NOT_OPEN, how, draft);
             case ReassignResult.Unfit(var why) ->
                     throw Refused.because(Rule.UNFIT).with("because", ProblemType.of(why).uri());
             case ReassignResult.Refused(var why) -> throw refusals.of(why, draft);

@@ -134,7 +134,7 @@ class Telling {
                 draft.saved().at(),
                 draft.responsible().map(people),
                 draft.lock().map(lock -> told(lock, people)),
-                revision(draft.stage()),
+                draft.stage().ofRevision(),
                 queue.of(draft.id(), by).map(task -> task.id().encoded()),
                 draft.plan().release().map(JsonInstant::of),
                 draft.plan().embargo().map(embargo -> told(embargo, people)),
@@ -149,13 +149,5 @@ class Telling {
 
     private static JsonArticle.JsonLock told(EditLock lock, Function<PersonId, JsonPerson> people) {
         return new JsonArticle.JsonLock(people.apply(lock.holder()), lock.until());
-    }
-
-    private static Optional<Integer> revision(Stage stage) {
-        return switch (stage) {
-            case Stage.InReview(var _, var revision) -> Optional.of(revision);
-            case Stage.Approved(var _, var revision) -> Optional.of(revision);
-            case Stage.Drafting _, Stage.Spiked _ -> Optional.empty();
-        };
     }
 }

@@ -7,7 +7,7 @@ import org.caibian.publication.Receipts;
 import org.caibian.publication.WithdrawResult;
 import org.caibian.publication.Withdrawals;
 import org.caibian.security.Bearer;
-import org.caibian.shared.ArticleId;
+import org.caibian.shared.DraftId;
 import org.caibian.workflow.Reviews;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -30,7 +30,7 @@ class WithdrawalController {
     private final Reviews reviews;
     private final Receipts receipts;
     private final Refusals refusals;
-    private final Telling telling;
+    private final Acting acting;
     private final Lookup lookup;
 
     WithdrawalController(
@@ -38,13 +38,13 @@ class WithdrawalController {
             Reviews reviews,
             Receipts receipts,
             Refusals refusals,
-            Telling telling,
+            Acting acting,
             Lookup lookup) {
         this.withdrawals = withdrawals;
         this.reviews = reviews;
         this.receipts = receipts;
         this.refusals = refusals;
-        this.telling = telling;
+        this.acting = acting;
         this.lookup = lookup;
     }
 
@@ -57,9 +57,11 @@ class WithdrawalController {
             @PathVariable String article,
             @RequestBody JsonReason why,
             @AuthenticationPrincipal Bearer caller) {
-        var id = lookup.article(article, caller.person());
-        accept(withdrawals.withdraw(id, why.reason().orElse(""), caller.person()), id);
-        return telling.standing(id.main(), caller.person());
+        return acting.onArticle(
+                article,
+                caller,
+                (id, by) -> withdrawals.withdraw(id, why.reason().orElse(""), by),
+                this::accept);
     }
 
     @PostMapping(path = "/withdrawal/propose", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -74,9 +76,11 @@ class WithdrawalController {
             @PathVariable String article,
             @RequestBody JsonReason why,
             @AuthenticationPrincipal Bearer caller) {
-        var id = lookup.article(article, caller.person());
-        accept(withdrawals.propose(id, why.reason().orElse(""), caller.person()), id);
-        return telling.standing(id.main(), caller.person());
+        return acting.onArticle(
+                article,
+                caller,
+                (id, by) -> withdrawals.propose(id, why.reason().orElse(""), by),
+                this::accept);
     }
 
     @PostMapping("/withdrawal/confirm")
@@ -86,9 +90,7 @@ class WithdrawalController {
             rules = {Rule.WITHDRAWAL_NOT_PROPOSED})
     ResponseEntity<JsonArticle> confirm(
             @PathVariable String article, @AuthenticationPrincipal Bearer caller) {
-        var id = lookup.article(article, caller.person());
-        accept(withdrawals.confirm(id, caller.person()), id);
-        return telling.standing(id.main(), caller.person());
+        return acting.onArticle(article, caller, withdrawals::confirm, this::accept);
     }
 
     @PostMapping("/reinstate")
@@ -100,9 +102,7 @@ class WithdrawalController {
             rules = {Rule.NOT_WITHDRAWN, Rule.REOPENED})
     ResponseEntity<JsonArticle> reinstate(
             @PathVariable String article, @AuthenticationPrincipal Bearer caller) {
-        var id = lookup.article(article, caller.person());
-        accept(reviews.reinstate(id, caller.person()), id);
-        return telling.standing(id.main(), caller.person());
+        return acting.onArticle(article, caller, reviews::reinstate, this::accept);
     }
 
     @GetMapping("/receipt")
@@ -114,7 +114,7 @@ class WithdrawalController {
                 .orElseThrow(() -> Refused.because(Rule.NOT_WITHDRAWN));
     }
 
-    private void accept(WithdrawResult result, ArticleId article) {
+    private void accept(WithdrawResult result, DraftId draft) {
         switch (result) {
             case WithdrawResult.Withdrawn _,
                     WithdrawResult.Proposed _,
@@ -128,7 +128,7 @@ class WithdrawalController {
             case WithdrawResult.NotWithdrawn _ -> throw Refused.because(Rule.NOT_WITHDRAWN);
             case WithdrawResult.ReasonNeeded(var longest) ->
                     throw Refused.because(Rule.REASON_NEEDED, longest);
-            case WithdrawResult.Refused(var why) -> throw refusals.of(why, article.main());
+            case WithdrawResult.Refused(var why) -> throw refusals.of(why, draft);
         }
     }
 }

@@ -79,6 +79,21 @@ class DescriptionIT {
     }
 
     @Test
+    void whatMayRefuseEveryDecisionOnAStepIsSaidOfEachBesideItsOwn() {
+        var approve = description.getPaths().get("/api/v1/tasks/{task}/approve").getPost();
+        var proofread = description.getPaths().get("/api/v1/tasks/{task}/proofread").getPost();
+
+        for (var decision : List.of(approve, proofread)) {
+            assertThat(said(decision, "403")).contains("[not-holder]", "[stands-in-for-author]");
+            assertThat(said(decision, "409")).contains("[not-reached]", "[already-decided]");
+        }
+        assertThat(said(approve, "403"))
+                .contains("[is-proofreading]")
+                .doesNotContain("[is-review]");
+        assertThat(said(proofread, "403")).contains("[is-review]");
+    }
+
+    @Test
     void everyActTakesAnIdempotencyKey() {
         var acts =
                 description.getPaths().values().stream()
@@ -113,6 +128,10 @@ class DescriptionIT {
         assertThat(script.status()).isEqualTo(200);
         assertThat(Set.of(301, 302, 303, 307))
                 .contains(Machine.at(port).get("/api/v1/docs").status());
+    }
+
+    private static String said(Operation operation, String status) {
+        return operation.getResponses().get(status).getDescription();
     }
 
     private Stream<Operation> operations() {

@@ -119,6 +119,7 @@ class ReviewRefusalsOverApiIT {
         assertThat(decided.json().at("/by/name").asString()).isEqualTo("李清和");
         assertRefused(notOpen, 409, "not-open");
         assertThat(notOpen.json().path("act").asString()).isEqualTo("APPROVED");
+        assertThat(notOpen.json().at("/by/name").asString()).isEqualTo("李清和");
         assertRefused(again, 409, "not-in-review");
         assertThat(again.json().path("act").asString()).isEqualTo("RECALLED");
         assertThat(again.json().at("/by/name").asString()).isEqualTo("王砚");

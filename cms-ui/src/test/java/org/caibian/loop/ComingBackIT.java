@@ -62,6 +62,32 @@ class ComingBackIT {
     }
 
     @Test
+    void whoChangesWordsThatAreTakenBackMeanwhileHearsItAndKeepsThemInThePage() {
+        var headline = "灯塔改用新电 改着被撤回";
+        var reporter = DAY.signIn("wangyan");
+        reporter.handsIn(headline);
+        var editor = DAY.signIn("liqinghe");
+        editor.opensTheArticle(headline);
+        editor.presses("认领");
+        editor.presses("改稿");
+        editor.sees("审稿中改稿");
+        var tooLong = "长".repeat(70);
+        editor.fills("标题", tooLong);
+        editor.page.keyboard().press("Tab");
+        editor.sees("没有保存，请先改正");
+
+        reporter.presses("撤回送审");
+
+        editor.sees("撤回送审，这一审次结束");
+        editor.sees("你写的还在页面上，没有丢。");
+        assertThat(editor.named(AriaRole.TEXTBOX, "标题").first()).hasValue(tooLong);
+        Chromium.keep(editor.page, "recalled-while-changing");
+        reporter.writes("作者接着写。");
+        reporter.seesSaved();
+        editor.sees("你写的还在页面上，没有丢。");
+    }
+
+    @Test
     void whatIsTakenBackStaysUnderTheEyesOfWhoReadsItAndSaysWhoDidIt() {
         var headline = "灯塔改用新电 看着被撤回";
         var reporter = DAY.signIn("wangyan");

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -40,12 +41,18 @@ class DelegationIT {
         kept(standIn, "delegation-queue");
         standIn.opensTheArticle(UNCLAIMED);
         standIn.sees("算代何牧审");
+        standIn.presses("认领");
+        standIn.sees("已认领");
+        DAY.open(chief.page, "/desk/load");
+        assertThat(chief.named(AriaRole.REGION, "苏禾")).containsText("初审（代何牧）");
+        kept(chief, "delegation-load");
         standIn.approves("初审", "押金流程已核，同意送复审。");
         standIn.sees("苏禾（代何牧）");
         standIn.named(AriaRole.TAB, "台账").click();
         assertThat(standIn.page.locator(".ledgertab")).containsText("苏禾（代何牧）");
         kept(standIn, "delegation-ledger");
 
+        DAY.open(chief.page, "/desk/delegation");
         ends(chief);
     }
 
@@ -84,6 +91,21 @@ class DelegationIT {
         assertThat(running).containsText("去西岭参加古建修复培训。");
         assertThat(running.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("结束")))
                 .isVisible();
+    }
+
+    @Test
+    void anAdministratorReadsItOnThePagesOfBothAndEndsNothing() {
+        var administrator = DAY.signIn("zhouyuan");
+        for (var account : List.of("yuanqinghe", "chiyuan")) {
+            DAY.open(administrator.page, "/desk/admin/people/" + account);
+            var running = administrator.named(AriaRole.REGION, "进行中");
+            assertThat(running).containsText("袁青荷");
+            assertThat(running).containsText("池远");
+            assertThat(running.getByRole(AriaRole.BUTTON)).hasCount(0);
+        }
+        kept(administrator, "person-absences");
+        DAY.open(administrator.page, "/desk/admin/people/liqinghe");
+        administrator.sees("没有进行中或未开始的委托");
     }
 
     @Test

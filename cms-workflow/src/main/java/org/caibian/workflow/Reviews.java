@@ -14,6 +14,7 @@ import org.caibian.article.ReassignResult;
 import org.caibian.article.Reassigning;
 import org.caibian.article.RecallResult;
 import org.caibian.article.Refusal;
+import org.caibian.article.Settled;
 import org.caibian.article.SpikeResult;
 import org.caibian.article.Spiking;
 import org.caibian.article.Steps;
@@ -190,8 +191,7 @@ public class Reviews {
     private DecisionResult alreadyDecided(TaskId task) {
         return drafts.round(task.round())
                 .flatMap(round -> round.settled(task.step()))
-                .orElseGet(
-                        () -> new DecisionResult.AlreadyDecided(Optional.empty(), clock.instant()));
+                .orElseGet(() -> new Settled.AlreadyDecided(Optional.empty(), clock.instant()));
     }
 
     /** The engine's no is heard outside, where everything core did with it is undone already. */

@@ -3,16 +3,19 @@ package org.caibian.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.caibian.article.ClaimResult;
 import org.caibian.article.DecisionResult;
 import org.caibian.article.Kind;
 import org.caibian.article.Manuscript;
+import org.caibian.article.OpenResult;
 import org.caibian.article.Problem;
 import org.caibian.article.ReassignResult;
 import org.caibian.article.Refusal;
 import org.caibian.article.Revision;
 import org.caibian.article.SaveResult;
 import org.caibian.article.Seal;
+import org.caibian.article.Settled;
 import org.caibian.article.Stage;
 import org.caibian.article.StageResult;
 import org.caibian.article.Step;
@@ -104,8 +107,37 @@ interface EditingContract {
         var sealedAt =
                 room().round(second.round()).step(Step.FIRST_REVIEW).orElseThrow().decidedAt();
         assertThat(byFirstEditor)
-                .isEqualTo(new SaveResult.StepOver(room().people.editor, sealedAt.orElseThrow()));
+                .isEqualTo(
+                        new Settled.AlreadyDecided(
+                                Optional.of(room().people.editor), sealedAt.orElseThrow()));
         assertThat(room().drafts.seals(second.round())).allMatch(Seal::stands);
+    }
+
+    @Test
+    default void whoeverChangesWordsThatAreTakenBackHearsItAndBecomesNoAuthor() {
+        var task = room().submitted("东屿港恢复通航");
+        var draft = room().article(task).main();
+        var people = room().people;
+        room().reviews.claim(task, people.editor);
+        room().writing.open(draft, people.editor);
+        int seen = room().draft(draft.article()).saved().version();
+        room().reviews.recall(draft, people.reporter);
+
+        var late =
+                room().writing
+                        .saveInReview(
+                                draft,
+                                task.round(),
+                                seen,
+                                people.manuscript("审稿人改的标题"),
+                                people.editor);
+        var opened = room().writing.open(draft, people.reporter);
+
+        var how = room().round(task.round()).ending().orElseThrow();
+        assertThat(how.by()).isEqualTo(people.reporter);
+        assertThat(late).isEqualTo(new Settled.RoundOver(how));
+        assertThat(opened).isInstanceOf(OpenResult.Opened.class);
+        assertThat(room().draft(draft.article()).authors()).containsExactly(people.reporter);
     }
 
     @Test
@@ -223,7 +255,7 @@ interface EditingContract {
         assertThat(room().routes.position(second.round())).isEqualTo(new Routes.Position.Ended());
         var how = room().round(second.round()).ending().orElseThrow();
         assertThat(how.by()).isEqualTo(room().people.reporter);
-        assertThat(late).isEqualTo(new DecisionResult.RoundOver(how));
+        assertThat(late).isEqualTo(new Settled.RoundOver(how));
         assertThat(revived).isEqualTo(new StageResult.Moved(new Stage.Drafting()));
         assertThat(room().draft(article).content()).isEqualTo(words);
         assertThat(room().draft(article).authors()).containsExactly(room().people.reporter);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.caibian.article.ClaimResult;
 import org.caibian.article.Refusal;
+import org.caibian.article.Settled;
 import org.caibian.article.Step;
 import org.caibian.article.Steps;
 import org.caibian.article.TaskId;
@@ -54,6 +55,24 @@ interface HoldersContract {
         var claimed = room().reviews.claim(ReviewRoom.at(first, Step.SECOND_REVIEW), both);
 
         assertThat(claimed).isEqualTo(new ClaimResult.Claimed());
+    }
+
+    @Test
+    default void whoeverComesToAStepThatIsDecidedHearsWhoDecidedItAndWhen() {
+        var second = room().atSecondReview();
+        var first = ReviewRoom.at(second, Step.FIRST_REVIEW);
+        var notReached = ReviewRoom.at(second, Step.FINAL_REVIEW);
+        var decided = room().round(first.round()).step(Step.FIRST_REVIEW).orElseThrow();
+        var settled = new Settled.AlreadyDecided(decided.holder(), decided.decidedAt().get());
+        var chief = room().people.deskChief;
+
+        assertThat(decided.holder()).contains(room().people.editor);
+        assertThat(room().reviews.claim(first, room().people.secondEditor)).isEqualTo(settled);
+        assertThat(room().reviews.letGo(first, room().people.editor)).isEqualTo(settled);
+        assertThat(room().reviews.reassign(first, room().people.secondEditor, "休假。", chief))
+                .isEqualTo(settled);
+        assertThat(room().reviews.claim(notReached, room().people.chiefEditor))
+                .isEqualTo(new ClaimResult.Refused(Refusal.NOT_REACHED));
     }
 
     private void assertHoldsNoOther(TaskId task, PersonId person) {

@@ -3,6 +3,7 @@ package org.caibian.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.caibian.article.ClaimResult;
 import org.caibian.article.DecisionResult;
 import org.caibian.article.RecallResult;
@@ -10,6 +11,7 @@ import org.caibian.article.Refusal;
 import org.caibian.article.Round;
 import org.caibian.article.SaveResult;
 import org.caibian.article.Seal;
+import org.caibian.article.Settled;
 import org.caibian.article.Stage;
 import org.caibian.article.Step;
 import org.caibian.article.SubmitResult;
@@ -132,7 +134,7 @@ interface RacesContract {
                                         new DecisionResult.Decided(),
                                         new RecallResult.RoundOver(Refusal.NO_DRAFT, how))
                                 : List.of(
-                                        new DecisionResult.RoundOver(how),
+                                        new Settled.RoundOver(how),
                                         new RecallResult.Recalled(last.round())));
         assertThat(how.outcome()).isEqualTo(live ? Round.Outcome.APPROVED : Round.Outcome.RECALLED);
         assertThat(how.by()).isEqualTo(live ? people.chiefEditor : people.reporter);
@@ -182,8 +184,9 @@ interface RacesContract {
                                         new SaveResult.Saved(stands.saved(), stands.hash()))
                                 : List.of(
                                         new DecisionResult.Decided(),
-                                        new SaveResult.StepOver(
-                                                editor, step.decidedAt().orElseThrow())));
+                                        new Settled.AlreadyDecided(
+                                                Optional.of(editor),
+                                                step.decidedAt().orElseThrow())));
     }
 
     @Test
@@ -216,8 +219,7 @@ interface RacesContract {
         assertThat(results)
                 .containsExactlyInAnyOrder(
                         new DecisionResult.Decided(),
-                        new DecisionResult.AlreadyDecided(
-                                step.holder(), step.decidedAt().orElseThrow()));
+                        new Settled.AlreadyDecided(step.holder(), step.decidedAt().orElseThrow()));
     }
 
     /** A second review held by the chief, who changed what the first editor had sealed. */

@@ -12,6 +12,7 @@ import org.caibian.article.ReassignResult;
 import org.caibian.article.Refusal;
 import org.caibian.article.RoundStep;
 import org.caibian.article.Seal;
+import org.caibian.article.Settled;
 import org.caibian.article.Step;
 import org.caibian.ledger.Act;
 import org.caibian.publication.Standing;
@@ -218,7 +219,7 @@ interface ReviewsContract {
         var decidedAt = room().round(task.round()).step(task.step()).orElseThrow().decidedAt();
         assertThat(late)
                 .isEqualTo(
-                        new DecisionResult.AlreadyDecided(
+                        new Settled.AlreadyDecided(
                                 Optional.of(room().people.editor), decidedAt.orElseThrow()));
     }
 

@@ -3,13 +3,13 @@ package org.caibian.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
-import org.caibian.article.ClaimResult;
 import org.caibian.article.DecisionResult;
 import org.caibian.article.Manuscript;
 import org.caibian.article.RecallResult;
 import org.caibian.article.Refusal;
 import org.caibian.article.Round;
 import org.caibian.article.RoundStep;
+import org.caibian.article.Settled;
 import org.caibian.article.Stage;
 import org.caibian.article.Step;
 import org.caibian.article.SubmitResult;
@@ -59,9 +59,9 @@ interface SubmissionsContract {
         var how = room().round(task.round()).ending().orElseThrow();
         assertThat(how.by()).isEqualTo(room().people.reporter);
         assertThat(how.outcome()).isEqualTo(Round.Outcome.RECALLED);
-        assertThat(late).isEqualTo(new DecisionResult.RoundOver(how));
+        assertThat(late).isEqualTo(new Settled.RoundOver(how));
         assertThat(room().reviews.claim(task, room().people.editor))
-                .isEqualTo(new ClaimResult.NotOpen());
+                .isEqualTo(new Settled.RoundOver(how));
     }
 
     @Test
@@ -82,12 +82,12 @@ interface SubmissionsContract {
         assertThat(recalled).isEqualTo(new RecallResult.RoundOver(Refusal.NOT_IN_REVIEW, how));
         assertThat(sealedAgain)
                 .isEqualTo(
-                        new DecisionResult.AlreadyDecided(
+                        new Settled.AlreadyDecided(
                                 Optional.of(room().people.editor),
                                 round.step(Step.FIRST_REVIEW)
                                         .flatMap(RoundStep::decidedAt)
                                         .orElseThrow()));
-        assertThat(notReached).isEqualTo(new DecisionResult.RoundOver(how));
+        assertThat(notReached).isEqualTo(new Settled.RoundOver(how));
     }
 
     @Test

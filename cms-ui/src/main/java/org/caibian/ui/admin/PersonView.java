@@ -27,14 +27,21 @@ public class PersonView extends Composite<Div> implements BeforeEnterObserver, H
     private final Staff staff;
     private final Administration administration;
     private final Passwords passwords;
+    private final PersonAbsences absences;
     private final SignedIn me;
     private final Div fault = Bits.block("fault");
     private String title = "";
 
-    PersonView(Staff staff, Administration administration, Passwords passwords, SignedIn me) {
+    PersonView(
+            Staff staff,
+            Administration administration,
+            Passwords passwords,
+            PersonAbsences absences,
+            SignedIn me) {
         this.staff = staff;
         this.administration = administration;
         this.passwords = passwords;
+        this.absences = absences;
         this.me = me;
         fault.getElement().setAttribute("role", "alert");
     }
@@ -75,7 +82,8 @@ public class PersonView extends Composite<Div> implements BeforeEnterObserver, H
                                                 administration.setPosts(
                                                         person.id(), posts, me.id()),
                                                 person,
-                                                "admin.roles.saved")));
+                                                "admin.roles.saved")),
+                        absences.of(person));
     }
 
     private void setActive(Person person, boolean active) {

@@ -32,7 +32,9 @@ import org.caibian.workflow.RoutePlan;
 /**
  * All the desk knows of one article at one moment, as one person may see it; {@code inside} says
  * whether that is more than readers have; {@code stuck} says that nobody on the desk may take the
- * open step; {@code chain} is what readers have of the chain of updates it is in.
+ * open step; {@code printed} are the words readers have, or had, where nobody writes on them;
+ * {@code taken} is the latest withdrawal, or the proposal of one; {@code chain} is what readers
+ * have of the chain of updates it is in.
  */
 public record ArticleFile(
         DraftId id,
@@ -40,7 +42,8 @@ public record ArticleFile(
         boolean inside,
         Optional<Draft> draft,
         Optional<Story> story,
-        Optional<Taken> taken,
+        Optional<Content> printed,
+        Optional<Withdrawal> taken,
         Optional<TakeDown> takeDown,
         RoutePlan plan,
         Optional<Round> round,
@@ -60,17 +63,20 @@ public record ArticleFile(
      */
     public record Before(Content words, Optional<RoundStep> returned) {}
 
-    /** The latest withdrawal or proposal of one, and the words readers lost by it. */
-    public record Taken(Withdrawal withdrawal, Optional<Content> words) {}
-
     /** What readers have, for somebody of another desk. */
-    static ArticleFile ofStory(Story story, String number, RoutePlan plan, List<StoryLine> chain) {
+    static ArticleFile ofStory(
+            Story story,
+            Optional<Content> printed,
+            String number,
+            RoutePlan plan,
+            List<StoryLine> chain) {
         return new ArticleFile(
                 story.article().main(),
                 number,
                 false,
                 Optional.empty(),
                 Optional.of(story),
+                printed,
                 Optional.empty(),
                 Optional.empty(),
                 new RoutePlan(plan.route(), List.of(), plan.bpmn()),
@@ -109,8 +115,7 @@ public record ArticleFile(
 
     /** Whether readers had it and lost it. */
     boolean isWithdrawn() {
-        return story.isEmpty()
-                && taken.filter(each -> each.withdrawal().at().isPresent()).isPresent();
+        return story.isEmpty() && taken.filter(each -> each.at().isPresent()).isPresent();
     }
 
     /** What lies ahead of it; what is given up goes nowhere. */
@@ -161,19 +166,12 @@ public record ArticleFile(
 
     /** What readers had, where they lost it and nobody writes on it. */
     Optional<Content> lost() {
-        return taken.flatMap(Taken::words).filter(_ -> draft.isEmpty());
+        return printed.filter(_ -> story.isEmpty());
     }
 
-    /** How long the body is, as newsrooms count. */
+    /** How long the body is, as newsrooms count: the dateline before it is no part of it. */
     int characters() {
-        return content()
-                .map(content -> content.body().characters())
-                .or(() -> story.map(live -> printed(live.bodyText())))
-                .orElse(0);
-    }
-
-    private static int printed(String text) {
-        return (int) text.codePoints().filter(c -> !Character.isWhitespace(c)).count();
+        return content().or(() -> printed).map(words -> words.body().characters()).orElse(0);
     }
 
     boolean isDrafting() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.caibian.article.ArticleNumbers;
+import org.caibian.article.Content;
 import org.caibian.article.Draft;
 import org.caibian.article.Drafts;
 import org.caibian.article.Embargo;
@@ -27,8 +28,6 @@ import org.caibian.shared.ArticleId;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Staff;
-import org.caibian.ui.article.ArticleFile.Before;
-import org.caibian.ui.article.ArticleFile.Taken;
 import org.caibian.workflow.Reviews;
 import org.caibian.workflow.RouteMap;
 import org.springframework.stereotype.Service;
@@ -50,6 +49,7 @@ public class ArticleFiles {
     private final Reviews reviews;
     private final ReviewQueue queue;
     private final Permits permits;
+    private final ReadBefore readBefore;
     private final Ledger ledger;
     private final Staff staff;
 
@@ -63,6 +63,7 @@ public class ArticleFiles {
             Reviews reviews,
             ReviewQueue queue,
             Permits permits,
+            ReadBefore readBefore,
             Ledger ledger,
             Staff staff) {
         this.drafts = drafts;
@@ -74,6 +75,7 @@ public class ArticleFiles {
         this.reviews = reviews;
         this.queue = queue;
         this.permits = permits;
+        this.readBefore = readBefore;
         this.ledger = ledger;
         this.staff = staff;
     }
@@ -94,7 +96,11 @@ public class ArticleFiles {
                 ? Optional.of(file(id, story, me)).filter(ArticleFile::isThere)
                 : story.map(live ->
                         ArticleFile.ofStory(
-                                live, number(article), routes.plan(id), stories.chain(article)));
+                                live,
+                                printed(article),
+                                number(article),
+                                routes.plan(id),
+                                stories.chain(article)));
     }
 
     /** The round of that number over an article {@code me} may see, as it went. */
@@ -117,13 +123,14 @@ public class ArticleFiles {
         var revisions = drafts.revisions(article, NEWEST_REVISIONS);
         var entries = ledger.about(article, NEWEST_ENTRIES);
         var task = queue.of(id, me);
-        var taken = withdrawals.latest(article).map(each -> taken(each, story.isEmpty()));
+        var taken = withdrawals.latest(article);
         return new ArticleFile(
                 id,
                 number(article),
                 true,
                 draft,
                 story,
+                draft.isPresent() ? Optional.empty() : printed(article),
                 taken,
                 takeDowns.find(article),
                 routes.plan(id),
@@ -134,9 +141,8 @@ public class ArticleFiles {
                 task,
                 permits.of(id, me),
                 draft.filter(d -> d.stage() instanceof Stage.InReview)
-                        .flatMap(_ ->
-                                sealedBefore(article, task, seals, me)
-                                        .or(() -> round.flatMap(this::returnedBefore))),
+                        .flatMap(_ -> round)
+                        .flatMap(running -> readBefore.of(running, task, seals, me)),
                 task.filter(this::isStuck).isPresent(),
                 stories.chain(draft.flatMap(d -> d.content().continues()).orElse(article)),
                 staff.names(people(draft, taken, round, seals, revisions, entries)));
@@ -146,55 +152,27 @@ public class ArticleFiles {
         return numbers.of(List.of(article)).getOrDefault(article, "");
     }
 
-    private Taken taken(Withdrawal withdrawal, boolean lost) {
-        return new Taken(
-                withdrawal,
-                Optional.of(withdrawal)
-                        .filter(each -> lost && each.at().isPresent())
-                        .map(each -> drafts.revision(each.article(), each.revision())));
+    private Optional<Content> printed(ArticleId article) {
+        return stories.printed(article).map(revision -> drafts.revision(article, revision));
     }
 
     private boolean isStuck(ReviewTask task) {
         return task.holder().isEmpty() && reviews.fitFor(task.id()).isEmpty();
     }
 
-    /** What the person who is asked again sealed, else what anybody sealed last. */
-    private Optional<Before> sealedBefore(
-            ArticleId article, Optional<ReviewTask> task, List<Seal> seals, PersonId me) {
-        var again = task.filter(ReviewTask::askedAgain);
-        return seals.reversed().stream()
-                .filter(seal ->
-                        again.filter(open -> seal.step() != open.step()).isEmpty()
-                                && (again.isEmpty() || seal.person().equals(me)))
-                .findFirst()
-                .map(seal ->
-                        new Before(drafts.revision(article, seal.revision()), Optional.empty()));
-    }
-
-    /** Where nobody has sealed anything yet: what was given back in the round before, and why. */
-    private Optional<Before> returnedBefore(Round running) {
-        return drafts.findRound(running.draft(), running.number() - 1)
-                .filter(round -> round.returned().isPresent())
-                .map(round ->
-                        new Before(
-                                drafts.revision(round.article(), round.revision()),
-                                round.returned()));
-    }
-
     private static Set<PersonId> people(
             Optional<Draft> draft,
-            Optional<Taken> taken,
+            Optional<Withdrawal> taken,
             Optional<Round> round,
             List<Seal> seals,
             List<Revision> revisions,
             List<Entry> entries) {
         var people = new HashSet<PersonId>();
         draft.ifPresent(d -> addAll(people, d));
-        taken.map(Taken::withdrawal)
-                .ifPresent(each -> {
-                    people.add(each.proposedBy());
-                    each.confirmedBy().ifPresent(people::add);
-                });
+        taken.ifPresent(each -> {
+            people.add(each.proposedBy());
+            each.confirmedBy().ifPresent(people::add);
+        });
         round.map(Round::people).ifPresent(people::addAll);
         seals.forEach(seal -> people.addAll(seal.people()));
         revisions.forEach(revision -> people.add(revision.namedBy()));

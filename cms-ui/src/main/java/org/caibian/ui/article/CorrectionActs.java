@@ -11,6 +11,7 @@ import org.caibian.article.Draft;
 import org.caibian.article.Drafts;
 import org.caibian.article.Merge;
 import org.caibian.article.SaveResult;
+import org.caibian.article.Settled;
 import org.caibian.article.Stage;
 import org.caibian.publication.CorrectResult;
 import org.caibian.publication.Corrections;
@@ -131,7 +132,7 @@ class CorrectionActs {
     private static String words(SaveResult why) {
         return switch (why) {
             case SaveResult.Saved _ -> "";
-            case SaveResult.Outdated _, SaveResult.Locked _, SaveResult.StepOver _ ->
+            case SaveResult.Outdated _, SaveResult.Locked _, Settled _ ->
                     Saying.words("carryOver.movedOn");
             case SaveResult.Faulty(var problems) -> Saying.problems(problems);
             case SaveResult.Refused(var refusal) -> Saying.refusal(refusal);

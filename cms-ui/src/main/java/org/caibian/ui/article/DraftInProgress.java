@@ -2,13 +2,17 @@ package org.caibian.ui.article;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.caibian.article.Change;
 import org.caibian.article.Content;
 import org.caibian.article.Draft;
 import org.caibian.article.Manuscript;
 import org.caibian.article.Problem;
 import org.caibian.article.Refusal;
+import org.caibian.article.RoundId;
 import org.caibian.article.SaveResult;
+import org.caibian.article.Settled;
+import org.caibian.article.Stage;
 import org.caibian.article.Writing;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
@@ -17,6 +21,7 @@ import org.caibian.shared.PersonId;
 final class DraftInProgress {
     private final Writing writing;
     private final DraftId draft;
+    private final Optional<RoundId> round;
     private final PersonId by;
     private int seen;
     private State state;
@@ -24,6 +29,10 @@ final class DraftInProgress {
     DraftInProgress(Writing writing, Draft opened, PersonId by) {
         this.writing = writing;
         this.draft = opened.id();
+        this.round =
+                opened.stage() instanceof Stage.InReview review
+                        ? Optional.of(review.round())
+                        : Optional.empty();
         this.by = by;
         this.seen = opened.saved().version();
         this.state = new State.Saved(opened.saved().at());
@@ -46,8 +55,8 @@ final class DraftInProgress {
         /** Some fields have to be mended before it can be kept. */
         record Faulty(List<Problem> problems) implements State {}
 
-        /** The step one held was decided meanwhile. */
-        record StepOver(PersonId by, Instant at) implements State {}
+        /** The step one held is over. */
+        record StepOver(Settled how) implements State {}
 
         /** It may not be written on now. */
         record Refused(Refusal why) implements State {}
@@ -74,17 +83,27 @@ final class DraftInProgress {
     /** Keeps what is in the page, unless somebody was quicker. */
     State save(Manuscript words) {
         state =
-                switch (writing.save(draft, seen, words, by)) {
+                switch (kept(words)) {
                     case SaveResult.Saved(var change, var _) -> saved(change);
                     case SaveResult.Outdated(var latest, var theirs) ->
                             new State.Outdated(latest, theirs);
                     case SaveResult.Locked(var holder, var _) -> new State.Locked(holder);
                     case SaveResult.Faulty(var problems) -> new State.Faulty(problems);
-                    case SaveResult.StepOver(var decider, var at) ->
-                            new State.StepOver(decider, at);
+                    case Settled how -> over(how);
                     case SaveResult.Refused(var why) -> new State.Refused(why);
                 };
         return state;
+    }
+
+    private SaveResult kept(Manuscript words) {
+        return round.map(under -> writing.saveInReview(draft, under, seen, words, by))
+                .orElseGet(() -> writing.save(draft, seen, words, by));
+    }
+
+    /** What nobody can keep any more keeps nobody out. */
+    private State over(Settled how) {
+        close();
+        return new State.StepOver(how);
     }
 
     /** Keeps what is in the page on top of what the other saved; theirs stays in the journal. */
@@ -100,9 +119,12 @@ final class DraftInProgress {
         }
     }
 
-    /** Says that the page is still open; tells when the lock has gone to another. */
+    /**
+     * Says that the page is still open, where its words can be kept; tells when the lock has gone
+     * to another.
+     */
     boolean stillWriting() {
-        return writing.stillWriting(draft, by);
+        return state instanceof State.StepOver || writing.stillWriting(draft, by);
     }
 
     void close() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.caibian.article.ReassignResult;
+import org.caibian.article.Settled;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Person;
 import org.caibian.ui.parts.Bits;
@@ -20,6 +21,7 @@ import org.caibian.ui.parts.Saying;
 public final class ReassignDialog extends Dialog {
     private final ComboBox<Person> person = new ComboBox<>();
     private final TextArea reason = new TextArea();
+    private final WhoWasFirst first;
     private final BiFunction<PersonId, String, ReassignResult> act;
     private final Runnable done;
 
@@ -27,8 +29,10 @@ public final class ReassignDialog extends Dialog {
     public ReassignDialog(
             String step,
             List<Person> fit,
+            WhoWasFirst first,
             BiFunction<PersonId, String, ReassignResult> act,
             Runnable done) {
+        this.first = first;
         this.act = act;
         this.done = done;
         setHeaderTitle(getTranslation("reassign.title", step));
@@ -70,7 +74,7 @@ public final class ReassignDialog extends Dialog {
                 reason.setInvalid(true);
                 reason.focus();
             }
-            case ReassignResult.NotOpen _ -> wrong(getTranslation("verdict.notOpen"));
+            case Settled how -> wrong(first.settled(how));
             case ReassignResult.Unfit(var why) ->
                     wrong(getTranslation("reassign.unfit", Saying.refusal(why)));
             case ReassignResult.Refused(var why) -> wrong(Saying.refusal(why));

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.dialog.Dialog;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.caibian.article.Content;
 import org.caibian.article.Headline;
 import org.caibian.article.Manuscript;
@@ -22,13 +21,13 @@ final class SaveTrouble {
     private final Banner banner;
     private final Sheet sheet;
     private final Facts facts;
-    private final Function<PersonId, String> name;
+    private final WhoWasFirst first;
 
-    SaveTrouble(Banner banner, Sheet sheet, Facts facts, Function<PersonId, String> name) {
+    SaveTrouble(Banner banner, Sheet sheet, Facts facts, WhoWasFirst first) {
         this.banner = banner;
         this.sheet = sheet;
         this.facts = facts;
-        this.name = name;
+        this.first = first;
     }
 
     void tell(
@@ -42,19 +41,18 @@ final class SaveTrouble {
             case State.Saved _, State.Unsaved _ -> banner.clear();
             case State.Outdated(var latest, var theirs) ->
                     banner.warn(
-                                    words("save.outdated", name.apply(latest.by())),
+                                    words("save.outdated", name(latest.by())),
                                     words("save.outdated.hint"))
                             .offer("save.difference", () -> compare(theirs))
                             .offer("save.mine", () -> keepMine(draft, theirs, replace, told))
                             .offer("save.theirs", () -> keepTheirs(draft, theirs, replace));
             case State.Locked(var holder) ->
-                    banner.warn(words("save.locked", name.apply(holder)), words("save.kept"))
+                    banner.warn(words("save.locked", name(holder)), words("save.kept"))
                             .offer(
                                     "again",
                                     () -> told.accept(draft, draft.save(facts.with(sheet))));
             case State.Faulty(var problems) -> fault(problems);
-            case State.StepOver(var by, var _) ->
-                    banner.warn(words("save.over", name.apply(by)), words("save.kept"));
+            case State.StepOver(var how) -> banner.warn(first.settled(how), words("save.kept"));
             case State.Refused(var why) -> banner.warn(Saying.refusal(why), words("save.kept"));
         }
     }
@@ -119,6 +117,10 @@ final class SaveTrouble {
                 theirs.continues(),
                 theirs.note(),
                 Words.body(sheet.body()));
+    }
+
+    private String name(PersonId person) {
+        return first.names().apply(person);
     }
 
     private static String cut(String headline) {

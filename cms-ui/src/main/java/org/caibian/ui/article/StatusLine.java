@@ -76,9 +76,11 @@ final class StatusLine extends Footer {
                 switch (state) {
                     case State.Saved(var at) -> words("check", "status.saved", moments.clock(at));
                     case State.Unsaved _ -> words("pen", "status.unsaved", "");
-                    case State.StepOver(var _, var at) ->
-                            words("warn", "status.stepOver", moments.clock(at));
-                    case State.Outdated _, State.Locked _, State.Faulty _, State.Refused _ ->
+                    case State.Outdated _,
+                            State.Locked _,
+                            State.Faulty _,
+                            State.StepOver _,
+                            State.Refused _ ->
                             words("warn", "status.notSaved", "");
                 });
     }

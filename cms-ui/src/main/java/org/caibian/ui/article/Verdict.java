@@ -11,8 +11,8 @@ import org.caibian.article.DecisionResult;
 import org.caibian.article.Draft;
 import org.caibian.article.Refusal;
 import org.caibian.article.ReviewTask;
+import org.caibian.article.Settled;
 import org.caibian.security.SignedIn;
-import org.caibian.shared.PersonId;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Icon;
 import org.caibian.ui.parts.Moments;
@@ -32,6 +32,7 @@ public class Verdict extends Div {
     private final Reviews reviews;
     private final SignedIn me;
     private final Moments moments;
+    private final WhoWasFirst first;
     private final OpinionField opinion = new OpinionField();
     private final Span why = Bits.words("", "reason");
     private final VerdictActs acts = new VerdictActs(this);
@@ -39,10 +40,11 @@ public class Verdict extends Div {
     private Runnable done = () -> {};
     private Optional<Runnable> editing = Optional.empty();
 
-    Verdict(Reviews reviews, SignedIn me, Moments moments) {
+    Verdict(Reviews reviews, ArticleFiles files, SignedIn me, Moments moments) {
         this.reviews = reviews;
         this.me = me;
         this.moments = moments;
+        this.first = new WhoWasFirst(files::name, moments);
         addClassName("pa");
         why.getElement().setAttribute("role", "status");
         acts.add(why);
@@ -82,9 +84,8 @@ public class Verdict extends Div {
         switch (result) {
             case ClaimResult.Claimed _ -> finish("verdict.claimed");
             case ClaimResult.LetGo _ -> finish("verdict.letGo");
-            case ClaimResult.HeldBy(var holder, var since) ->
-                    refresh(getTranslation("verdict.heldSince", name(holder), moments.ago(since)));
-            case ClaimResult.NotOpen _ -> refresh(getTranslation("verdict.notOpen"));
+            case ClaimResult.HeldBy(var holder, var since) -> refresh(first.held(holder, since));
+            case Settled how -> refresh(first.settled(how));
             case ClaimResult.Refused(var refusal) -> refresh(Saying.refusal(refusal));
         }
     }
@@ -123,6 +124,7 @@ public class Verdict extends Div {
                 new ReassignDialog(
                                 getTranslation("step." + task.step()),
                                 reviews.fitFor(task.id()),
+                                first,
                                 (to, reason) -> reviews.reassign(task.id(), to, reason, me.id()),
                                 () -> finish("verdict.reassigned"))
                         .open());
@@ -138,26 +140,13 @@ public class Verdict extends Div {
                 opinion.clear();
                 finish(key);
             }
-            case DecisionResult.AlreadyDecided(var by, var at) ->
-                    refresh(
-                            getTranslation(
-                                    "verdict.decided",
-                                    by.map(this::name).orElse("—"),
-                                    moments.ago(at)));
-            case DecisionResult.RoundOver(var how) ->
-                    refresh(new WhoWasFirst(this::name, moments).ended(how));
+            case Settled how -> refresh(first.settled(how));
             case DecisionResult.Reconfirmed(var last) -> {
                 opinion.clear();
                 finish(last ? "verdict.reconfirmed" : "verdict.reconfirmed.more");
             }
-            case DecisionResult.WordsChanged(var latest) ->
-                    refresh(
-                            getTranslation(
-                                    "verdict.changed",
-                                    name(latest.by()),
-                                    moments.ago(latest.at())));
-            case DecisionResult.BeingEdited(var by, var _) ->
-                    refresh(getTranslation("verdict.editing", name(by)));
+            case DecisionResult.WordsChanged(var latest) -> refresh(first.changed(latest));
+            case DecisionResult.BeingEdited(var by, var _) -> refresh(first.editing(by));
             case DecisionResult.RemarkNeeded _ -> opinion.miss(wordless);
             case DecisionResult.Blocked(var problems) -> say(Saying.problems(problems));
             case DecisionResult.Refused(var refusal) -> say(Saying.refusal(refusal));
@@ -202,9 +191,5 @@ public class Verdict extends Div {
     /** The step to act on; none where the acts are not shown. */
     private Optional<ReviewTask> task() {
         return file.flatMap(ArticleFile::task).filter(_ -> isVisible());
-    }
-
-    private String name(PersonId person) {
-        return file.map(f -> f.name(person)).orElse("—");
     }
 }

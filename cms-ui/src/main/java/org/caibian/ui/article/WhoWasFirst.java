@@ -1,14 +1,36 @@
 package org.caibian.ui.article;
 
+import java.time.Instant;
 import java.util.function.Function;
 import org.caibian.article.Change;
 import org.caibian.article.Round;
+import org.caibian.article.Settled;
 import org.caibian.shared.PersonId;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.Saying;
 
 /** Tells whoever comes second who was first, and when. */
-record WhoWasFirst(Function<PersonId, String> names, Moments moments) {
+public record WhoWasFirst(Function<PersonId, String> names, Moments moments) {
+
+    String held(PersonId holder, Instant since) {
+        return Saying.words("verdict.heldSince", names.apply(holder), moments.ago(since));
+    }
+
+    String settled(Settled how) {
+        return switch (how) {
+            case Settled.AlreadyDecided(var by, var at) ->
+                    Saying.words("verdict.decided", by.map(names).orElse("—"), moments.ago(at));
+            case Settled.RoundOver(var ending) -> ended(ending);
+        };
+    }
+
+    String changed(Change latest) {
+        return Saying.words("verdict.changed", names.apply(latest.by()), moments.ago(latest.at()));
+    }
+
+    String editing(PersonId by) {
+        return Saying.words("verdict.editing", names.apply(by));
+    }
 
     String saved(Change latest) {
         return Saying.words("submit.outdated", names.apply(latest.by()), moments.ago(latest.at()));

@@ -46,8 +46,7 @@ class WithdrawalActs {
     }
 
     private void ofLive(ArticleHead head, ArticleFile file, ArticleActs.Page page) {
-        var proposal =
-                file.taken().map(ArticleFile.Taken::withdrawal).filter(Withdrawal::isProposed);
+        var proposal = file.taken().filter(Withdrawal::isProposed);
         proposal.ifPresent(open -> {
             page.banner()
                     .warn(
@@ -56,8 +55,7 @@ class WithdrawalActs {
                                     file.name(open.proposedBy()),
                                     open.lapses().map(moments::clock).orElse("")),
                             open.reason());
-            if (!open.proposedBy().equals(me.id())
-                    && file.permit().allows(Action.CONFIRM_WITHDRAWAL)) {
+            if (file.permit().allows(Action.CONFIRM_WITHDRAWAL)) {
                 head.act(
                         "withdrawal.confirm",
                         true,
@@ -73,7 +71,6 @@ class WithdrawalActs {
 
     private void ofWithdrawn(ArticleHead head, ArticleFile file, ArticleActs.Page page) {
         file.taken()
-                .map(ArticleFile.Taken::withdrawal)
                 .ifPresent(done ->
                         page.banner()
                                 .warn(

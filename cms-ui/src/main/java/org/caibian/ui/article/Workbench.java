@@ -1,6 +1,5 @@
 package org.caibian.ui.article;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,10 +9,8 @@ import org.caibian.article.OpenResult;
 import org.caibian.article.Seal;
 import org.caibian.article.Writing;
 import org.caibian.media.Pictures;
-import org.caibian.publication.Story;
 import org.caibian.shared.PersonId;
 import org.caibian.ui.article.DraftInProgress.State;
-import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Moments;
 
 /**
@@ -21,14 +18,13 @@ import org.caibian.ui.parts.Moments;
  */
 final class Workbench extends Div {
     private final Writing writing;
-    private final Pictures pictures;
     private final PersonId me;
     private final StatusLine status;
     private final Moments moments;
     private final Banner banner = new Banner();
     private final GivenBack givenBack;
     private final Sheet sheet = new Sheet(this::save, this::typed);
-    private final Div reading = Bits.block("paperwrap reading");
+    private final Reading reading;
     private final Facts facts;
     private final Function<PersonId, String> names;
     private Optional<DraftInProgress> progress = Optional.empty();
@@ -44,7 +40,7 @@ final class Workbench extends Div {
             Moments moments,
             PersonId me) {
         this.writing = writing;
-        this.pictures = pictures;
+        this.reading = new Reading(pictures);
         this.status = status;
         this.names = names;
         this.moments = moments;
@@ -93,10 +89,10 @@ final class Workbench extends Div {
         facts.setVisible(file.draft().isPresent());
         givenBack.show(file);
         sheet.setVisible(progress.isPresent());
-        reading.setVisible(progress.isEmpty());
-        reading.removeAll();
-        if (progress.isEmpty()) {
-            read(file);
+        if (isWriting()) {
+            reading.close();
+        } else {
+            reading.show(file);
         }
         progress.map(DraftInProgress::state).ifPresentOrElse(status::show, status::readOnly);
     }
@@ -166,20 +162,6 @@ final class Workbench extends Div {
                         : getTranslation("edit.inReview.sealed", sealed));
     }
 
-    private void read(ArticleFile file) {
-        file.content()
-                .<Component>map(content -> new ToRead(file, content, pictures))
-                .or(() -> file.story().map(story -> live(story, file)))
-                .or(() -> file.lost().map(content -> new StoryPreview(content, pictures)))
-                .ifPresent(reading::add);
-    }
-
-    private StoryPreview live(Story story, ArticleFile file) {
-        var preview = new StoryPreview(story, pictures);
-        ChainList.of(file).ifPresent(preview::add);
-        return preview;
-    }
-
     private void put(Manuscript words) {
         sheet.show(words);
         facts.show(words);
@@ -195,7 +177,8 @@ final class Workbench extends Div {
     private void told(DraftInProgress draft, State state) {
         status.show(state);
         status.count(sheet.characters());
-        new SaveTrouble(banner, sheet, facts, names).tell(state, draft, this::replace, this::told);
+        new SaveTrouble(banner, sheet, facts, new WhoWasFirst(names, moments))
+                .tell(state, draft, this::replace, this::told);
         if (draft.isSaved()) {
             reminder.run();
         }

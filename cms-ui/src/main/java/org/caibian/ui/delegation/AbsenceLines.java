@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.caibian.absence.Absence;
 import org.caibian.absence.Absence.Course;
 import org.caibian.security.SignedIn;
@@ -26,7 +27,7 @@ import org.springframework.context.annotation.Scope;
 /** Draws absences: what runs now, what is to come, what is over. */
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
-class AbsenceLines {
+public class AbsenceLines {
     private final Postings postings;
     private final Moments moments;
     private final SignedIn me;
@@ -39,12 +40,22 @@ class AbsenceLines {
         this.clock = clock;
     }
 
-    /** Those of that course in a list of their own; {@code end} ends one. */
+    /** Those of that course in a list of their own. */
+    public Section of(Course course, List<Absence> absences) {
+        return section(course, absences, this::line);
+    }
+
+    /** The same; {@code end} ends one. */
     Section of(Course course, List<Absence> absences, Consumer<Absence> end) {
+        return section(course, absences, absence -> line(absence, end));
+    }
+
+    private Section section(
+            Course course, List<Absence> absences, Function<Absence, ListItem> line) {
         var list = new UnorderedList();
         absences.stream()
                 .filter(absence -> course(absence) == course)
-                .forEach(absence -> list.add(line(absence, end)));
+                .forEach(absence -> list.add(line.apply(absence)));
         var title = Saying.words("delegation." + course);
         var section = new Section(new H2(title), list);
         section.addClassName("absences");
@@ -58,6 +69,14 @@ class AbsenceLines {
     }
 
     private ListItem line(Absence absence, Consumer<Absence> end) {
+        var line = line(absence);
+        if (course(absence) != Course.OVER && mayEnd(absence)) {
+            line.add(button(absence, end));
+        }
+        return line;
+    }
+
+    private ListItem line(Absence absence) {
         var who =
                 Bits.block(
                         "parties",
@@ -74,9 +93,6 @@ class AbsenceLines {
                         Bits.block("span", time(absence)),
                         Bits.block("cause", Bits.words(absence.cause()), entered(absence)));
         line.addClassName(course(absence).name().toLowerCase(Locale.ROOT));
-        if (course(absence) != Course.OVER && mayEnd(absence)) {
-            line.add(button(absence, end));
-        }
         return line;
     }
 

@@ -13,11 +13,14 @@ import org.caibian.article.DeskLoad.Carried;
 import org.caibian.article.DeskLoad.Share;
 import org.caibian.article.Priority;
 import org.caibian.security.SignedIn;
+import org.caibian.ui.article.ArticleFiles;
 import org.caibian.ui.article.ReassignDialog;
+import org.caibian.ui.article.WhoWasFirst;
 import org.caibian.ui.parts.Avatar;
 import org.caibian.ui.parts.Badges;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.DueMarks;
+import org.caibian.ui.parts.InStead;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.Notices;
 import org.caibian.ui.parts.Saying;
@@ -30,13 +33,15 @@ import org.springframework.context.annotation.Scope;
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class Shares {
     private final Reviews reviews;
+    private final ArticleFiles files;
     private final SignedIn me;
     private final DueMarks due;
     private final Moments moments;
     private Runnable done = () -> {};
 
-    Shares(Reviews reviews, SignedIn me, DueMarks due, Moments moments) {
+    Shares(Reviews reviews, ArticleFiles files, SignedIn me, DueMarks due, Moments moments) {
         this.reviews = reviews;
+        this.files = files;
         this.me = me;
         this.due = due;
         this.moments = moments;
@@ -98,9 +103,8 @@ class Shares {
     private ListItem line(Carried each) {
         var headline = new Anchor("articles/" + each.draft(), each.headline());
         headline.addClassName("headline");
-        var line =
-                new ListItem(
-                        Bits.words(Saying.words("step." + each.task().step()), "step"), headline);
+        var step = InStead.name(step(each), each.inSteadOfName());
+        var line = new ListItem(Bits.words(step, "step"), headline);
         if (each.priority() != Priority.NORMAL) {
             line.add(Badges.priority(each.priority()));
         }
@@ -113,13 +117,18 @@ class Shares {
 
     private void reassign(Carried each) {
         new ReassignDialog(
-                        Saying.words("step." + each.task().step()),
+                        step(each),
                         reviews.fitFor(each.task()),
+                        new WhoWasFirst(files::name, moments),
                         (to, reason) -> reviews.reassign(each.task(), to, reason, me.id()),
                         () -> {
                             Notices.say("verdict.reassigned");
                             done.run();
                         })
                 .open();
+    }
+
+    private static String step(Carried each) {
+        return Saying.words("step." + each.task().step());
     }
 }

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.caibian.publication.FollowedArticle;
 import org.caibian.publication.Whereabouts;
 import org.caibian.publication.Whereabouts.OpenStep;
+import org.caibian.ui.parts.InStead;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.Saying;
 
@@ -74,6 +75,8 @@ final class WhereItIs {
     }
 
     private static String holder(OpenStep open) {
-        return open.holder().isEmpty() ? Saying.words("queue.unclaimed") : open.holder();
+        return open.holder().isEmpty()
+                ? Saying.words("queue.unclaimed")
+                : InStead.name(open.holder(), open.inSteadOf());
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.caibian.publication.Story;
 import org.caibian.ui.parts.PlanMarks;
 import org.caibian.workflow.RoutePlan;
@@ -30,7 +31,8 @@ class ArticleHeadTest extends BrowserlessTest {
         var plan = new RoutePlan("original", List.of(), "");
         var head = new ArticleHead(mock(PlanMarks.class));
 
-        head.show(ArticleFile.ofStory(story, "CJ-261123-004", plan, List.of()), "东屿港恢复通航", false);
+        var file = ArticleFile.ofStory(story, Optional.empty(), "CJ-261123-004", plan, List.of());
+        head.show(file, "东屿港恢复通航", false);
 
         assertThat(head.getElement().getTextRecursively()).contains("CJ-261123-004", "已发布");
     }

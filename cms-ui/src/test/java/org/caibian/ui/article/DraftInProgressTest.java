@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -18,7 +19,10 @@ import org.caibian.article.Kind;
 import org.caibian.article.Manuscript;
 import org.caibian.article.Plan;
 import org.caibian.article.Priority;
+import org.caibian.article.Round;
+import org.caibian.article.RoundId;
 import org.caibian.article.SaveResult;
+import org.caibian.article.Settled;
 import org.caibian.article.Stage;
 import org.caibian.article.Writing;
 import org.caibian.shared.ArticleId;
@@ -88,7 +92,27 @@ class DraftInProgressTest {
         verify(writing).close(ARTICLE.main(), WANG);
     }
 
+    @Test
+    void wordsOpenedUnderReviewAreKeptInThatRoundOnlyAndKeepNobodyOutAfterIt() {
+        var round = new RoundId(7);
+        var reviewing = new DraftInProgress(writing, draft(3, new Stage.InReview(round, 1)), LI);
+        var over = new Settled.RoundOver(new Round.Ending(Round.Outcome.RECALLED, WANG, NINE));
+        when(writing.saveInReview(ARTICLE.main(), round, 3, WORDS, LI)).thenReturn(over);
+
+        var state = reviewing.save(WORDS);
+
+        assertThat(state).isEqualTo(new DraftInProgress.State.StepOver(over));
+        assertThat(reviewing.isSaved()).isFalse();
+        verify(writing).close(ARTICLE.main(), LI);
+        assertThat(reviewing.stillWriting()).isTrue();
+        verify(writing, never()).stillWriting(any(), any());
+    }
+
     private static Draft draftOfVersion(int version) {
+        return draft(version, new Stage.Drafting());
+    }
+
+    private static Draft draft(int version, Stage stage) {
         var content = Content.blank(Kind.ORIGINAL, new Headline(""));
         return new Draft(
                 ARTICLE.main(),
@@ -97,7 +121,7 @@ class DraftInProgressTest {
                 WANG,
                 NINE,
                 Optional.empty(),
-                new Stage.Drafting(),
+                stage,
                 content,
                 content.hash(),
                 new Change(version, WANG, NINE),

@@ -128,6 +128,7 @@ public final class TestFile {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 new RoutePlan("original", stops, ""),
                 round,
                 seals,

@@ -28,6 +28,7 @@ import org.caibian.article.ReassignResult;
 import org.caibian.article.Refusal;
 import org.caibian.article.Remark;
 import org.caibian.article.Round;
+import org.caibian.article.Settled;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Person;
@@ -49,7 +50,9 @@ class VerdictTest extends BrowserlessTest {
     @BeforeEach
     void openAStep() {
         UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
-        verdict = new Verdict(reviews, GU, mock(Moments.class));
+        var files = mock(ArticleFiles.class);
+        when(files.name(new PersonId(4))).thenReturn("韩竞川");
+        verdict = new Verdict(reviews, files, GU, mock(Moments.class));
         UI.getCurrent().add(verdict);
         verdict.show(file(Optional.empty()));
     }
@@ -117,10 +120,20 @@ class VerdictTest extends BrowserlessTest {
     }
 
     @Test
+    void aClaimOfWhatWasDecidedMeanwhileSaysByWhomAndWhen() {
+        when(reviews.claim(TestFile.TASK, GU.id()))
+                .thenReturn(new Settled.AlreadyDecided(Optional.of(new PersonId(4)), NINE));
+
+        click("认领");
+
+        assertThat(verdict.getElement().getTextRecursively()).contains("韩竞川已在").contains("决定了这一步");
+    }
+
+    @Test
     void whoSealsWhatWasTakenBackIsToldWhoTookItBackAndNotThatTheyDecidedIt() {
         var recalled = new Round.Ending(Round.Outcome.RECALLED, new PersonId(4), NINE);
         when(reviews.approve(any(), any(), any(), any()))
-                .thenReturn(new DecisionResult.RoundOver(recalled));
+                .thenReturn(new Settled.RoundOver(recalled));
         test(opinion()).setValue("可发。");
 
         click("审签");

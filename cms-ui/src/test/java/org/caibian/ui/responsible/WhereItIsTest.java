@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.caibian.article.Kind;
 import org.caibian.article.Step;
 import org.caibian.publication.FollowedArticle;
@@ -29,7 +30,7 @@ class WhereItIsTest extends BrowserlessTest {
 
     @Test
     void aStepNobodyHoldsWaitsToBeClaimed() {
-        var article = at(inReview(new OpenStep(Step.SECOND_REVIEW, "", NINE, false)));
+        var article = at(inReview(open(Step.SECOND_REVIEW, "", false)));
 
         assertThat(WhereItIs.stage(article)).isEqualTo("复审");
         assertThat(WhereItIs.hands(article)).isEqualTo("待认领");
@@ -40,11 +41,26 @@ class WhereItIsTest extends BrowserlessTest {
         var article =
                 at(
                         inReview(
-                                new OpenStep(Step.FIRST_REVIEW, "李清和", NINE, true),
-                                new OpenStep(Step.SECOND_REVIEW, "顾明舟", NINE, false)));
+                                open(Step.FIRST_REVIEW, "李清和", true),
+                                open(Step.SECOND_REVIEW, "顾明舟", false)));
 
         assertThat(WhereItIs.stage(article)).isEqualTo("初审复核、复审");
         assertThat(WhereItIs.hands(article)).isEqualTo("李清和、顾明舟");
+    }
+
+    @Test
+    void whoeverStandsInForTheAbsentHolderIsNamedSo() {
+        var article =
+                at(
+                        inReview(
+                                new OpenStep(
+                                        Step.SECOND_REVIEW,
+                                        "许闻",
+                                        Optional.of("顾明舟"),
+                                        NINE,
+                                        false)));
+
+        assertThat(WhereItIs.hands(article)).isEqualTo("许闻（代顾明舟）");
     }
 
     @Test
@@ -74,6 +90,10 @@ class WhereItIsTest extends BrowserlessTest {
 
         assertThat(WhereItIs.stage(article)).isEqualTo("已毙稿");
         assertThat(WhereItIs.hands(article)).isEqualTo("与事实不符");
+    }
+
+    private static OpenStep open(Step step, String holder, boolean askedAgain) {
+        return new OpenStep(step, holder, Optional.empty(), NINE, askedAgain);
     }
 
     private static Whereabouts inReview(OpenStep... steps) {

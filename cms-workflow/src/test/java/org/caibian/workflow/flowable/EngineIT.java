@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.time.Duration;
 import java.util.List;
-import org.caibian.article.DecisionResult;
 import org.caibian.article.Drafts;
 import org.caibian.article.Round;
 import org.caibian.article.RoundId;
 import org.caibian.article.RoundStep;
+import org.caibian.article.Settled;
 import org.caibian.article.Step;
 import org.caibian.article.SubmitResult;
 import org.caibian.article.TaskId;
@@ -112,7 +112,7 @@ class EngineIT {
 
         var result = reviews.approve(task, words, "同意。", newsroom.editor);
 
-        assertThat(result).isInstanceOf(DecisionResult.AlreadyDecided.class);
+        assertThat(result).isInstanceOf(Settled.AlreadyDecided.class);
         assertThat(drafts.seals(task.round())).isEmpty();
         assertThat(drafts.round(task.round()).flatMap(round -> round.step(Step.FIRST_REVIEW)))
                 .matches(step -> step.filter(RoundStep::isOpen).isPresent());

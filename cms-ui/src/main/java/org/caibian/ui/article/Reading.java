@@ -1,0 +1,38 @@
+package org.caibian.ui.article;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import org.caibian.media.Pictures;
+import org.caibian.publication.Story;
+
+/** The words of an article as they are read by whoever does not write on them. */
+final class Reading extends Div {
+    private final Pictures pictures;
+
+    Reading(Pictures pictures) {
+        this.pictures = pictures;
+        addClassNames("paperwrap", "reading");
+    }
+
+    /** The draft, else what readers have, else what they lost. */
+    void show(ArticleFile file) {
+        close();
+        setVisible(true);
+        file.content()
+                .<Component>map(content -> new ToRead(file, content, pictures))
+                .or(() -> file.story().map(story -> live(story, file)))
+                .or(() -> file.lost().map(content -> new StoryPreview(content, pictures)))
+                .ifPresent(this::add);
+    }
+
+    void close() {
+        removeAll();
+        setVisible(false);
+    }
+
+    private StoryPreview live(Story story, ArticleFile file) {
+        var preview = new StoryPreview(story, pictures);
+        ChainList.of(file).ifPresent(preview::add);
+        return preview;
+    }
+}
