@@ -13,8 +13,8 @@ final class Contradictions {
             """;
 
     /**
-     * The round that brought readers of {@code p} the words they have; a later one over the very same
-     * words may be approved and held.
+     * The round that brought readers of {@code p} the words they have; a later one over the very
+     * same words may be approved and held.
      */
     private static final String ROUND_OF_THE_STORY =
             """
