@@ -128,7 +128,7 @@ public class Writing {
         if (inUse.isPresent()) {
             return new SaveResult.Locked(inUse.get().holder(), inUse.get().until());
         }
-        return switch (typesetting.set(typed, Optional.of(draft.kind()))) {
+        return switch (typesetting.set(typed, Optional.of(draft.content().kind()))) {
             case Typesetting.Outcome.Faulty(var problems) -> new SaveResult.Faulty(problems);
             case Typesetting.Outcome.Set(var content) -> keep(draft, content, by);
         };
