@@ -42,8 +42,13 @@ class LauncherTest {
     }
 
     @Test
+    void aSoakOfTimeGoesOnUntilAThousandSchedulesAreMade() throws Exception {
+        assertThat(soak("time")).contains("-Dcaibian.soak.acts=1000");
+    }
+
+    @Test
     void otherSoaksGoOnForTenMinutes() throws Exception {
-        assertThat(soak("time")).contains("-Dcaibian.soak.for=10m", "-Dcaibian.soak.acts=0");
+        assertThat(soak("start")).contains("-Dcaibian.soak.for=10m", "-Dcaibian.soak.acts=0");
     }
 
     private List<String> soak(String... arguments) throws Exception {
