@@ -15,13 +15,20 @@ import org.caibian.shared.PersonId;
  */
 final class DemoDates {
     private final Demo.Told told;
-    private final PersonId editor;
+    private final List<DemoStory.Review> decisions;
+    private final DemoKeys keys;
     private final DemoCalendar calendar;
     private final DemoDoors doors;
 
-    DemoDates(Demo.Told told, PersonId editor, DemoCalendar calendar, DemoDoors doors) {
+    DemoDates(
+            Demo.Told told,
+            List<DemoStory.Review> decisions,
+            DemoKeys keys,
+            DemoCalendar calendar,
+            DemoDoors doors) {
         this.told = told;
-        this.editor = editor;
+        this.decisions = decisions;
+        this.keys = keys;
         this.calendar = calendar;
         this.doors = doors;
     }
@@ -43,18 +50,22 @@ final class DemoDates {
     }
 
     private void schedule(ArticleId article, DemoStory.Hour hour) {
-        var result = doors.scheduling().schedule(article.main(), calendar.on(hour), editor);
+        var result = doors.scheduling().schedule(article.main(), calendar.on(hour), editor());
         Played.as(ScheduleResult.Scheduled.class, result, told.file());
     }
 
     private void keepBack(ArticleId article, DemoStory.Hour hour) {
-        var result = doors.embargoes().set(article.main(), calendar.on(hour), editor);
+        var result = doors.embargoes().set(article.main(), calendar.on(hour), editor());
         Played.as(EmbargoResult.Set.class, result, told.file());
     }
 
     private void takeDown(ArticleId article, DemoStory.TakeDown end) {
         var at = calendar.on(end.when());
-        var result = doors.takeDowns().set(article, at, end.reason(), editor);
+        var result = doors.takeDowns().set(article, at, end.reason(), editor());
         Played.as(TakeDownResult.Set.class, result, told.file());
+    }
+
+    private PersonId editor() {
+        return keys.person(decisions.getFirst().by());
     }
 }

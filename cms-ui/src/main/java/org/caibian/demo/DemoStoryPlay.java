@@ -61,7 +61,8 @@ final class DemoStoryPlay {
             case SPIKED -> scenes.add(new Scene(now, this::spike));
             default -> {
                 scenes.add(new Scene(plot.submitted(), this::submit));
-                dates(scenes, decisions, plot, calendar);
+                var dates = new DemoDates(told, decisions, keys, calendar, doors);
+                scenes.addAll(dates.scenes(plot.submitted(), this::article));
                 review(scenes, decisions, plot);
                 proofread(scenes, cast.proofreader(told), decisions.size(), plot);
             }
@@ -77,17 +78,6 @@ final class DemoStoryPlay {
             scenes.addAll(after.scenes(now, this::article));
         }
         return scenes;
-    }
-
-    private void dates(
-            List<Scene> scenes,
-            List<DemoStory.Review> decisions,
-            DemoPlot plot,
-            DemoCalendar calendar) {
-        decisions.stream()
-                .findFirst()
-                .map(first -> new DemoDates(told, keys.person(first.by()), calendar, doors))
-                .ifPresent(set -> scenes.addAll(set.scenes(plot.submitted(), this::article)));
     }
 
     private void review(List<Scene> scenes, List<DemoStory.Review> decisions, DemoPlot plot) {

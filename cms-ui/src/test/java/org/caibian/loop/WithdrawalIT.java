@@ -2,6 +2,7 @@ package org.caibian.loop;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -68,7 +69,10 @@ class WithdrawalIT {
 
         reporter.sees("老城北街夜间禁行货车");
         reporter.sees("所据通告是征求意见稿");
-        reporter.sees("7处，都已确认");
+        assertThat(
+                        reporter.page.getByText(
+                                "7处，都已确认", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
         assertThat(reporter.page.locator("vaadin-grid:visible a")).hasCount(0);
         Chromium.keep(reporter.page, "withdrawn-other-desk");
     }

@@ -42,6 +42,7 @@ public class PublishedView extends Composite<Div> implements BeforeEnterObserver
     private final DeskChoice desks;
     private final SignedIn me;
     private final List<Section> sections;
+    private final H1 title = new H1();
     private final TabBar<Boolean> standings;
     private final TabBar<String> tabs;
     private final Div filter;
@@ -80,7 +81,7 @@ public class PublishedView extends Composite<Div> implements BeforeEnterObserver
                 .add(
                         Bits.block(
                                 "lh",
-                                new H1(getTranslation("nav.published")),
+                                title,
                                 Bits.grow(),
                                 standings),
                         filter,
@@ -100,6 +101,7 @@ public class PublishedView extends Composite<Div> implements BeforeEnterObserver
     public void beforeEnter(BeforeEnterEvent event) {
         var asked = event.getLocation().getQueryParameters();
         var gone = asked.getParameters().containsKey(WITHDRAWN);
+        title.setText(getTranslation(gone ? "standing.withdrawn" : "nav.published"));
         standings.mark(gone);
         filter.setVisible(!gone);
         live.setVisible(!gone);

@@ -28,7 +28,7 @@ class WithdrawnGrid extends Grid<WithdrawnStory> {
     private static final String WORDS =
             """
             <b>${item.headline}</b><span class="cellwhy" title=${item.why}>${item.why}</span>\
-            <span class="narrow">${item.ago}，${item.channels}</span>\
+            <span class="narrow">${item.ago} · ${item.channels}</span>\
             """;
     private static final String HEADLINE =
             "${item.open ? html`<a class=\"cellhead\" href=\"articles/${item.id}\">"
@@ -40,10 +40,15 @@ class WithdrawnGrid extends Grid<WithdrawnStory> {
             """
             <time title=${item.exact}>${item.ago}</time>\
             """;
+    private static final String GONE =
+            "<span class=\"sig ${item.gone ? 'live' : 'due'}\"><caibian-icon class=\"s\""
+                    + " name=${item.gone ? 'check' : 'clock'}></caibian-icon>${item.channels}</span>";
     private static final String CHANNELS =
-            """
-            ${item.open ? html`<a class="cellsite" href="articles/${item.id}/receipt">${item.channels}</a>` : item.channels}\
-            """;
+            "${item.open ? html`<a class=\"cellsite\" href=\"articles/${item.id}/receipt\">"
+                    + GONE
+                    + "</a>` : html`"
+                    + GONE
+                    + "`}";
 
     private Set<DeskId> open = Set.of();
 
@@ -87,9 +92,10 @@ class WithdrawnGrid extends Grid<WithdrawnStory> {
                         LitRenderer.<WithdrawnStory>of(CHANNELS)
                                 .withProperty("id", lost -> lost.article().toString())
                                 .withProperty("open", this::isOpen)
+                                .withProperty("gone", WithdrawnStory::isGoneEverywhere)
                                 .withProperty("channels", WithdrawnGrid::channels))
                 .setHeader(getTranslation("withdrawn.channels"))
-                .setWidth("140px");
+                .setWidth("150px");
         Narrow.keep(this, 1);
     }
 
@@ -116,9 +122,6 @@ class WithdrawnGrid extends Grid<WithdrawnStory> {
     }
 
     private static String channels(WithdrawnStory lost) {
-        if (lost.channels() == 0) {
-            return words("withdrawn.unlooked");
-        }
         return lost.isGoneEverywhere()
                 ? words("receipt.all", lost.channels())
                 : words("receipt.some", lost.channels(), lost.gone());
