@@ -1,26 +1,17 @@
 package org.caibian.startup;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
-import org.caibian.shared.Sha256;
 
 /**
  * A newsroom that writes, seals, schedules and releases while the program is killed at random
@@ -36,23 +27,8 @@ final class TimeSoak {
     private static final int LONGEST_PAUSE = 2_000;
     private static final Duration LATEST = Duration.ofSeconds(30);
 
-    private static final String STORIES =
-            """
-            select a.id, p.standing, p.released_at, d.stage,
-                   (select count(*) from newsroom.ledger l
-                    where l.article = a.id and l.act = 'RELEASED') as releases
-            from newsroom.article a
-            left join newsroom.publication p on p.article = a.id
-            left join newsroom.draft d on d.article = a.id
-            """;
-
-    private static final String TOKEN =
-            """
-            insert into newsroom.api_token (hash, person, made_at, expires_at)
-            select ?, id, now(), now() + interval '30 days' from newsroom.person where account = ?
-            """;
-
     private final Path data;
+    private final StoredStories stored;
     private final long seed;
     private final Random random;
     private final Outages outages = new Outages();
@@ -62,6 +38,7 @@ final class TimeSoak {
 
     TimeSoak(Path data, long seed) {
         this.data = data;
+        stored = new StoredStories(data);
         this.seed = seed;
         random = new Random(seed);
     }
@@ -83,18 +60,11 @@ final class TimeSoak {
         }
     }
 
-    /** How one article stands in the database. */
-    private record Found(
-            Optional<String> standing,
-            Optional<Instant> released,
-            Optional<String> stage,
-            int releases) {}
-
     /** Goes on until that much time is over and so many kills and schedules were made. */
     Result run(Duration time, int kills, int schedules) throws Exception {
         start();
         try {
-            var newsroom = new NewsroomAtWork(this::whereItRuns, tokens(), seed);
+            var newsroom = new NewsroomAtWork(this::whereItRuns, stored.tokens(), seed);
             int killed = killWhileWorking(newsroom, Instant.now().plus(time), kills, schedules);
             waitUntilAllAreOut(newsroom);
             return checked(newsroom, killed);
@@ -116,7 +86,7 @@ final class TimeSoak {
                         || scheduled(newsroom) < schedules
                         || Instant.now().isBefore(end)) {
                     Program.rest(Duration.ofMillis(WARMING + random.nextInt(LONGEST_WORK)));
-                    kill();
+                    kill(newsroom);
                     killed++;
                     for (var each : working) {
                         if (each.isDone()) {
@@ -139,12 +109,12 @@ final class TimeSoak {
         }
     }
 
+    /** Those, too, whose last seal was never answered. */
     private boolean allAreOut(NewsroomAtWork newsroom) throws IOException, SQLException {
-        var found = found();
+        var found = stored.read();
         return newsroom.stories().stream()
-                .filter(story -> story.sealed().isPresent())
                 .map(story -> Optional.ofNullable(found.get(story.article())).orElseThrow())
-                .allMatch(stands -> stands.standing().isPresent());
+                .noneMatch(StoredStory::waits);
     }
 
     private static int scheduled(NewsroomAtWork newsroom) {
@@ -156,14 +126,23 @@ final class TimeSoak {
         site.set(Optional.of(running.ready()));
     }
 
-    private void kill() {
+    private void kill(NewsroomAtWork newsroom) throws IOException, SQLException {
         var at = Instant.now();
         site.set(Optional.empty());
         running.kill();
         running.close();
+        checkAll(newsroom);
         Program.rest(Duration.ofMillis(random.nextInt(LONGEST_PAUSE)));
         start();
         outages.add(at, Instant.now());
+    }
+
+    /** Its database runs on, and holds what a program finds at its next start. */
+    private void checkAll(NewsroomAtWork newsroom) throws IOException, SQLException {
+        var stories = List.copyOf(newsroom.stories());
+        var found = stored.read();
+        stories.forEach(
+                story -> Optional.ofNullable(found.get(story.article())).orElseThrow().check());
     }
 
     private Void work(NewsroomAtWork newsroom) {
@@ -190,81 +169,23 @@ final class TimeSoak {
     }
 
     private Result checked(NewsroomAtWork newsroom, int kills) throws IOException, SQLException {
-        var found = found();
+        var found = stored.read();
         var whileRunning = new Lateness();
         var afterRestart = new Lateness();
         int released = 0;
         for (var story : newsroom.stories()) {
             var stands = Optional.ofNullable(found.get(story.article())).orElseThrow();
-            check(story, stands);
-            if (stands.released().isPresent()) {
+            stands.checkAtTheEnd(story);
+            if (stands.isLive()) {
                 released++;
-                var at = stands.released().get();
-                story.due().ifPresent(due -> assertThat(at).as("%s", story).isAfterOrEqualTo(due));
-                if (story.waited()) {
-                    var due = story.due().orElseThrow();
-                    var kept = outages.between(due, at).isPresent() ? afterRestart : whileRunning;
-                    kept.add(outages.late(due, at));
-                }
+            }
+            if (stands.waited(story)) {
+                var due = stands.due().orElseThrow();
+                var at = stands.released().orElseThrow();
+                var kept = outages.between(due, at).isPresent() ? afterRestart : whileRunning;
+                kept.add(outages.late(due, at));
             }
         }
         return new Result(kills, scheduled(newsroom), released, whileRunning, afterRestart);
-    }
-
-    /** Whole or not at all, and once; what was sealed and due is with its readers by now. */
-    private static void check(TimedStory story, Found stands) {
-        boolean live = stands.standing().isPresent();
-        assertThat(stands.stage().isPresent()).as("%s %s", story, stands).isNotEqualTo(live);
-        assertThat(stands.releases()).as("%s %s", story, stands).isEqualTo(live ? 1 : 0);
-        if (story.sealed().isPresent()) {
-            assertThat(stands.standing()).as("%s %s", story, stands).contains("LIVE");
-        }
-    }
-
-    private Map<Long, Found> found() throws IOException, SQLException {
-        var all = new HashMap<Long, Found>();
-        try (var connection = connection();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(STORIES)) {
-            while (rows.next()) {
-                all.put(
-                        rows.getLong("id"),
-                        new Found(
-                                Optional.ofNullable(rows.getString("standing")),
-                                Optional.ofNullable(
-                                                rows.getObject("released_at", OffsetDateTime.class))
-                                        .map(OffsetDateTime::toInstant),
-                                Optional.ofNullable(rows.getString("stage")),
-                                rows.getInt("releases")));
-            }
-        }
-        return all;
-    }
-
-    /** Made past the launcher, whose own start is not what is played here. */
-    private Map<String, String> tokens() throws IOException, SQLException {
-        var tokens = new HashMap<String, String>();
-        try (var connection = connection();
-                var statement = connection.prepareStatement(TOKEN)) {
-            for (var person : NewsroomAtWork.people()) {
-                var secret = "caibian_" + person + "-".repeat(43 - person.length());
-                statement.setString(1, Sha256.hex(secret.getBytes(StandardCharsets.UTF_8)));
-                statement.setString(2, person);
-                assertThat(statement.executeUpdate()).isEqualTo(1);
-                tokens.put(person, secret);
-            }
-        }
-        return tokens;
-    }
-
-    private Connection connection() throws IOException, SQLException {
-        return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:%s/caibian".formatted(kept("port")),
-                "caibian",
-                kept("password"));
-    }
-
-    private String kept(String name) throws IOException {
-        return Files.readString(data.resolve("postgres").resolve(name)).strip();
     }
 }

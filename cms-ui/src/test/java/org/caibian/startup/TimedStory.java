@@ -20,9 +20,4 @@ record TimedStory(long article, Optional<Instant> due, Optional<Instant> sealed)
     TimedStory sealedAt(Instant instant) {
         return new TimedStory(article, due, Optional.of(instant));
     }
-
-    /** Whether it waited for its instant, sealed well before. */
-    boolean waited() {
-        return due.isPresent() && sealed.filter(at -> at.isBefore(due.get())).isPresent();
-    }
 }
