@@ -5,11 +5,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Ledger;
 import org.caibian.timer.TimerKind;
 import org.caibian.timer.Timers;
 import org.caibian.timer.Waking;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,6 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LookingForTheLost implements Waking {
 
+    private static final Logger LOG = LoggerFactory.getLogger(LookingForTheLost.class);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
     private static final Duration PATIENCE = Duration.ofMinutes(1);
@@ -27,6 +31,7 @@ class LookingForTheLost implements Waking {
     private final WithdrawalRows withdrawals;
     private final StoryRows stories;
     private final ReceiptRows rows;
+    private final Receipts receipts;
     private final Probes probes;
     private final Timers timers;
     private final WithdrawalNews news;
@@ -37,6 +42,7 @@ class LookingForTheLost implements Waking {
             WithdrawalRows withdrawals,
             StoryRows stories,
             ReceiptRows rows,
+            Receipts receipts,
             Probes probes,
             Timers timers,
             WithdrawalNews news,
@@ -45,6 +51,7 @@ class LookingForTheLost implements Waking {
         this.withdrawals = withdrawals;
         this.stories = stories;
         this.rows = rows;
+        this.receipts = receipts;
         this.probes = probes;
         this.timers = timers;
         this.news = news;
@@ -57,32 +64,47 @@ class LookingForTheLost implements Waking {
         return TimerKind.RECEIPT;
     }
 
-    /** The article is not locked: what is looked at is what readers have, whatever is going on. */
+    /**
+     * All at once, so that a channel which does not answer holds up no other. The article is not
+     * locked: what is looked at is what readers have, whatever is going on.
+     */
+    @Override
+    public void ask(long subject, Instant due) {
+        withdrawals
+                .find(subject)
+                .ifPresent(done ->
+                        stories.lost(done.article()).ifPresent(lost -> look(done, lost)));
+    }
+
+    private void look(Withdrawal done, Story lost) {
+        try (var eyes = Executors.newVirtualThreadPerTaskExecutor()) {
+            left(rows.of(done.id())).stream()
+                    .flatMap(line -> probes.of(line.channel()).stream())
+                    .forEach(probe ->
+                            eyes.execute(() -> receipts.saw(done, probe.channel(), seen(probe, lost))));
+        }
+    }
+
+    /** Where a look fails nobody knows, and the other channels are no worse for it. */
+    private static Sighting seen(Probe probe, Story lost) {
+        try {
+            return probe.look(lost);
+        } catch (RuntimeException failed) {
+            LOG.warn("{} of story {} was not looked at", probe.channel(), lost.article(), failed);
+            return new Sighting.Unclear("");
+        }
+    }
+
     @Override
     public void wake(long subject, Instant due) {
         withdrawals
                 .find(subject)
-                .ifPresent(done ->
-                        stories.lost(done.article()).ifPresent(lost -> look(done, lost, due)));
-    }
-
-    private void look(Withdrawal done, Story lost, Instant due) {
-        rows.of(done.id()).stream()
-                .filter(line -> line.goneAt().isEmpty())
-                .forEach(line ->
-                        probes.of(line.channel())
-                                .map(probe -> probe.look(lost))
-                                .ifPresent(sighting ->
-                                        rows.looked(
-                                                done.id(),
-                                                line.channel(),
-                                                sighting,
-                                                clock.instant())));
-        conclude(done, rows.of(done.id()), due);
+                .filter(done -> stories.lost(done.article()).isPresent())
+                .ifPresent(done -> conclude(done, rows.of(done.id()), due));
     }
 
     private void conclude(Withdrawal done, List<Receipt.Line> lines, Instant due) {
-        var left = lines.stream().filter(line -> line.goneAt().isEmpty()).toList();
+        var left = left(lines);
         if (left.isEmpty()) {
             ledger.write(
                     Act.WITHDRAWAL_CONFIRMED,
@@ -98,6 +120,10 @@ class LookingForTheLost implements Waking {
         }
         timers.set(TimerKind.RECEIPT, done.id(), next(left, now, patient));
         news.changed(done.article());
+    }
+
+    private static List<Receipt.Line> left(List<Receipt.Line> lines) {
+        return lines.stream().filter(line -> line.goneAt().isEmpty()).toList();
     }
 
     /** Pauses double; one ends when patience does, so that somebody is called in time. */

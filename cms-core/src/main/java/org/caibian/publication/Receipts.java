@@ -1,5 +1,6 @@
 package org.caibian.publication;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.caibian.shared.ArticleId;
@@ -19,18 +20,24 @@ public class Receipts {
     private final ReceiptRows rows;
     private final Probes probes;
     private final Timers timers;
+    private final WithdrawalNews news;
+    private final Clock clock;
 
     Receipts(
             WithdrawalRows withdrawals,
             StoryRows stories,
             ReceiptRows rows,
             Probes probes,
-            Timers timers) {
+            Timers timers,
+            WithdrawalNews news,
+            Clock clock) {
         this.withdrawals = withdrawals;
         this.stories = stories;
         this.rows = rows;
         this.probes = probes;
         this.timers = timers;
+        this.news = news;
+        this.clock = clock;
     }
 
     /** The receipt of an article's latest withdrawal, for as long as readers are without it. */
@@ -50,5 +57,12 @@ public class Receipts {
             rows.open(withdrawal, channels);
             timers.set(TimerKind.RECEIPT, withdrawal, at);
         }
+    }
+
+    /** Notes what was seen in one channel, for everybody who has the article open. */
+    @Transactional
+    void saw(Withdrawal done, Channel channel, Sighting sighting) {
+        rows.looked(done.id(), channel, sighting, clock.instant());
+        news.changed(done.article());
     }
 }

@@ -56,10 +56,11 @@ public class DueTimers {
 
     private void wake(Timer timer) {
         try {
+            var waking = Objects.requireNonNull(wakings.get(timer.kind()));
+            waking.ask(timer.subject(), timer.due());
             transaction.executeWithoutResult(_ -> {
                 if (rows.take(timer)) {
-                    Objects.requireNonNull(wakings.get(timer.kind()))
-                            .wake(timer.subject(), timer.due());
+                    waking.wake(timer.subject(), timer.due());
                     if (isDue(timer)) {
                         rows.done(timer);
                     }

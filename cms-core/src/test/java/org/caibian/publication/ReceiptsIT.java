@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.awaitility.Awaitility;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Entry;
 import org.caibian.ledger.Ledger;
@@ -36,6 +37,7 @@ import org.springframework.context.annotation.Import;
 class ReceiptsIT {
 
     private static final Map<Channel, Sighting> SEEN = new EnumMap<>(Channel.class);
+    private static volatile Runnable searching = () -> {};
 
     @Autowired private ApplicationContext context;
     @Autowired private Receipts receipts;
@@ -63,6 +65,9 @@ class ReceiptsIT {
     private record Seen(Channel channel) implements Probe {
         @Override
         public Sighting look(Story lost) {
+            if (channel == Channel.SEARCH) {
+                searching.run();
+            }
             return Optional.ofNullable(SEEN.get(channel)).orElseThrow();
         }
     }
@@ -74,6 +79,7 @@ class ReceiptsIT {
 
     @BeforeEach
     void everythingIsGone() {
+        searching = () -> {};
         SEEN.put(Channel.STORY, new Sighting.Gone(List.of("/story/1")));
         SEEN.put(Channel.SEARCH, new Sighting.Gone(List.of("/search?q=1")));
     }
@@ -116,6 +122,36 @@ class ReceiptsIT {
         assertThat(line(article, Channel.STORY).looks()).isEqualTo(1);
         assertThat(line(article, Channel.SEARCH).took(withdrawnAt))
                 .contains(Duration.ofMillis(750));
+    }
+
+    @Test
+    void whatWasSeenInOneChannelIsOnTheReceiptWhileAnotherIsStillLookedAt() {
+        var article = withdrawn("航标灯船");
+        searching =
+                () ->
+                        Awaitility.await()
+                                .until(() -> line(article, Channel.STORY).goneAt().isPresent());
+
+        wake();
+
+        assertThat(receipts.of(article).orElseThrow().isComplete()).isTrue();
+    }
+
+    @Test
+    void aLookThatFailsKeepsNoOtherChannelFromItsReceipt() {
+        SEEN.remove(Channel.SEARCH);
+        var article = withdrawn("礁盘测深");
+
+        wake();
+
+        assertThat(line(article, Channel.STORY).goneAt()).isPresent();
+        assertThat(line(article, Channel.SEARCH))
+                .matches(line -> line.looks() == 1 && line.goneAt().isEmpty() && !line.here());
+        assertThat(timers.next(Set.of(TimerKind.RECEIPT), 10)).isEmpty();
+        SEEN.put(Channel.SEARCH, new Sighting.Gone(List.of("/search?q=1")));
+        clock.pass(Duration.ofMillis(250));
+        wake();
+        assertThat(receipts.of(article).orElseThrow().isComplete()).isTrue();
     }
 
     @Test

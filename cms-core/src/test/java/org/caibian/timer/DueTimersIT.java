@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @SpringBootTest
@@ -31,6 +32,7 @@ class DueTimersIT {
     @Autowired private PlatformTransactionManager transactions;
 
     private final List<Long> woken = new CopyOnWriteArrayList<>();
+    private final List<Long> asked = new CopyOnWriteArrayList<>();
     private volatile Runnable meanwhile = () -> {};
     private DueTimers due;
     private TransactionTemplate transaction;
@@ -152,6 +154,16 @@ class DueTimersIT {
         assertThat(woken).containsExactly(7L, 7L);
     }
 
+    @Test
+    void othersAreAskedBeforeAndHoldNoTransactionMeanwhile() {
+        set(7, clock.instant());
+
+        meanwhile = () -> assertThat(asked).containsExactly(7L);
+        run();
+
+        assertThat(woken).containsExactly(7L);
+    }
+
     private static void inAnotherThread(Runnable act) {
         try (var thread = Executors.newSingleThreadExecutor()) {
             var _ = thread.submit(act);
@@ -171,6 +183,12 @@ class DueTimersIT {
         @Override
         public TimerKind kind() {
             return TimerKind.RELEASE;
+        }
+
+        @Override
+        public void ask(long subject, Instant dueAt) {
+            assertThat(TransactionSynchronizationManager.isActualTransactionActive()).isFalse();
+            asked.add(subject);
         }
 
         @Override
