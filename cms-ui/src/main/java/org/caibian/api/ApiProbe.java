@@ -7,7 +7,10 @@ import org.caibian.publication.Sighting;
 import org.caibian.publication.Story;
 import org.springframework.stereotype.Component;
 
-/** Whether machines are told that a story was withdrawn. */
+/**
+ * Whether machines are told that a story was withdrawn: asked of what their answers are made from,
+ * since the house has no token of its own to ask with, and nothing between keeps answers.
+ */
 @Component
 class ApiProbe implements Probe {
 

@@ -36,6 +36,7 @@ class WithdrawalOverApiIT {
         var withdrawn = newsroom.chiefEditor.post(article + "/withdraw", WHY);
 
         assertThat(withdrawn.json().at("/standing/name").asString()).isEqualTo("WITHDRAWN");
+        assertThat(newsroom.reporter.get(article).header("Cache-Control")).contains("no-store");
         assertThat(newsroom.nobody().get(story).status()).isEqualTo(410);
         assertThat(newsroom.nobody().get("/").text()).doesNotContain("浮标数据");
         var draft = newsroom.chiefEditor.post(article + "/reinstate").json();
