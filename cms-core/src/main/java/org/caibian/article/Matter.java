@@ -1,5 +1,6 @@
 package org.caibian.article;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -184,6 +185,13 @@ public record Matter(
                         role.scope() == Role.Scope.HOUSE
                                 ? person.is(role)
                                 : desk.filter(d -> person.is(role, d)).isPresent());
+    }
+
+    /** Who counts as one with {@code person} here, always in one order. */
+    Stream<PersonId> asOneWith(Person person) {
+        return desk.stream()
+                .flatMap(d -> person.asOneOn(d).stream())
+                .sorted(Comparator.comparingLong(PersonId::value));
     }
 
     /** In whose stead {@code person} may act here as one of these roles, always in one order. */

@@ -22,9 +22,9 @@ public enum Refusal {
     IS_AUTHOR,
     /** Nobody holds two steps of one round. */
     HOLDS_ANOTHER_STEP,
-    /** Whoever this person stands in for wrote it: neither of them reviews it. */
+    /** Whoever this person stands in for, or who stands in for them, wrote it: the two count as one. */
     STANDS_IN_FOR_AUTHOR,
-    /** Whoever this person stands in for has a part in another step: the two count as one. */
+    /** One of those has a part in another step. */
     STANDS_IN_FOR_HOLDER,
     /** Another person holds this step, or nobody does. */
     NOT_HOLDER,

@@ -28,11 +28,16 @@ class ReviewTaskRows {
      */
     static final String MAY_HOLD =
             """
-            not exists (select from round_author w where w.round = s.round
-                        and w.person in (:me, <away>) offset 0)
+            not exists (select from round_author w where w.round = s.round and w.person = :me offset 0)
             and not exists (select from round_step o where o.round = s.round and o.step <> s.step
-                            and (o.holder in (:me, <away>) or o.in_stead_of in (:me, <away>)
-                                 or o.worked_by && array[:me, <away>]) offset 0)
+                            and (:me in (o.holder, o.in_stead_of) or :me = any(o.worked_by)) offset 0)
+            and not exists (
+              select from as_one where (as_one.desk = s.desk or as_one.desk is null)
+              and s.holder is distinct from :me and (
+                exists (select from round_author w where w.round = s.round and w.person = as_one.person)
+                or exists (select from round_step o where o.round = s.round and o.step <> s.step
+                           and (as_one.person in (o.holder, o.in_stead_of)
+                                or as_one.person = any(o.worked_by)))) offset 0)
             and (s.offered_to is null or s.offered_to in (:me, <away>) or s.offered_until <= :now)
             """;
 
@@ -40,8 +45,13 @@ class ReviewTaskRows {
 
     static final String LENT_NOW = "l.person = :me and l.from_at <= :now and l.over_at > :now ";
 
+    /** Whom I stand in for, and who stands in for me. */
     private static final String SHOWN =
             """
+            with as_one as materialized (
+              select case when l.person = :me then l.in_stead_of else l.person end as person, l.desk
+              from lent l where :me in (l.person, l.in_stead_of)
+              and l.from_at <= :now and l.over_at > :now)
             select s.id as place, s.round, s.step, s.kind, s.priority, s.opened_at, s.amber_at, s.due_at,
                    s.asked_again, s.holder, a.id, d.line, a.number, a.desk, d.headline, d.characters, d.source_name,
                    d.topic_name, coalesce(h.name, '') as holder_name,

@@ -10,8 +10,8 @@ import org.caibian.staff.Person;
 /**
  * Whether a person may take or keep a step, themselves or in the stead of one who is away: of its
  * role, with no duty against it. Who wrote reviews nothing of it, and nobody has a part in two
- * steps of a round; whoever stands in acts as both, so neither may. While it is another's, or
- * offered to another, nobody else has it.
+ * steps of a round; while one stands in for another the two count as one, whoever of them it is and
+ * in whose name. While it is another's, or offered to another, nobody else has it.
  */
 record Seating(Person person, Matter matter, Seat seat) {
 
@@ -54,14 +54,12 @@ record Seating(Person person, Matter matter, Seat seat) {
         return new Way(
                 Optional.empty(),
                 matter.isAnyOf(person, seat.step().role())
-                        ? onDuty().or(() -> taken(Optional.empty()))
+                        ? duties().or(() -> taken(Optional.empty()))
                         : Optional.of(Refusal.ROLE_MISSING));
     }
 
     private Way inSteadOf(PersonId away) {
-        return new Way(
-                Optional.of(away),
-                onDuty().or(() -> onDuty(away)).or(() -> taken(Optional.of(away))));
+        return new Way(Optional.of(away), duties().or(() -> taken(Optional.of(away))));
     }
 
     /** What was claimed while the other was away may be finished when they are back. */
@@ -73,6 +71,16 @@ record Seating(Person person, Matter matter, Seat seat) {
                         : Optional.of(Refusal.ROLE_MISSING));
     }
 
+    /** Who came to hold it before the other went away goes on holding it. */
+    private Optional<Refusal> duties() {
+        return onDuty()
+                .or(() ->
+                        matter.asOneWith(person)
+                                .filter(_ -> !seat.isHeldBy(person.id()))
+                                .flatMap(other -> onDuty(other).stream())
+                                .findFirst());
+    }
+
     private Optional<Refusal> onDuty() {
         if (matter.authors().contains(person.id())) {
             return Optional.of(Refusal.IS_AUTHOR);
@@ -82,11 +90,11 @@ record Seating(Person person, Matter matter, Seat seat) {
                 : Optional.empty();
     }
 
-    private Optional<Refusal> onDuty(PersonId away) {
-        if (matter.authors().contains(away)) {
+    private Optional<Refusal> onDuty(PersonId other) {
+        if (matter.authors().contains(other)) {
             return Optional.of(Refusal.STANDS_IN_FOR_AUTHOR);
         }
-        return seat.others().contains(away)
+        return seat.others().contains(other)
                 ? Optional.of(Refusal.STANDS_IN_FOR_HOLDER)
                 : Optional.empty();
     }

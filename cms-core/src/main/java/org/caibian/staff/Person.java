@@ -4,12 +4,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.PersonId;
 
 /**
  * A member of the staff; {@code name} is the real name that is printed under stories. {@code
- * standsIn} is what others lend this person at the moment it was read.
+ * standsIn} is what others lend this person at the moment it was read, {@code lends} what this
+ * person lends to others.
  */
 public record Person(
         PersonId id,
@@ -17,16 +19,18 @@ public record Person(
         String name,
         boolean active,
         Set<Post> posts,
-        Set<StandIn> standsIn) {
+        Set<StandIn> standsIn,
+        Set<Loan> lends) {
 
     public Person {
         posts = Set.copyOf(posts);
         standsIn = Set.copyOf(standsIn);
+        lends = Set.copyOf(lends);
     }
 
-    /** Somebody who stands in for nobody. */
+    /** Somebody who stands in for nobody, and nobody for them. */
     public Person(PersonId id, String account, String name, boolean active, Set<Post> posts) {
-        this(id, account, name, active, posts, Set.of());
+        this(id, account, name, active, posts, Set.of(), Set.of());
     }
 
     /**
@@ -58,9 +62,20 @@ public record Person(
                 .toList();
     }
 
+    /**
+     * Who counts as one with this person in the rounds of {@code desk}: whom they stand in for, and
+     * who stands in for them.
+     */
+    public Set<PersonId> asOneOn(DeskId desk) {
+        return Stream.concat(
+                        standsIn.stream().filter(lent -> lent.post().isOn(desk)).map(StandIn::inSteadOf),
+                        lends.stream().filter(lent -> lent.post().isOn(desk)).map(Loan::to))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Whether anything on {@code desk} is lent to this person. */
     public boolean standsInOn(DeskId desk) {
-        return standsIn.stream().anyMatch(lent -> lent.isOn(desk));
+        return standsIn.stream().anyMatch(lent -> lent.post().isOn(desk));
     }
 
     /**

@@ -20,4 +20,9 @@ public record Post(Role role, Optional<DeskId> desk) {
     public static Post house(Role role) {
         return new Post(role, Optional.empty());
     }
+
+    /** Whether it is held there; one for the house is held on every desk. */
+    boolean isOn(DeskId asked) {
+        return desk.map(asked::equals).orElse(true);
+    }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.caibian.shared.DeskId;
@@ -25,7 +26,7 @@ class StaffRows {
 
     /**
      * A post reads {@code ROLE:desk}, with nothing behind the colon where it is held for the house;
-     * what is lent reads {@code person:ROLE:desk}.
+     * what is lent, to this person or by them, reads {@code person:ROLE:desk}.
      */
     private static final String SELECT =
             """
@@ -34,7 +35,10 @@ class StaffRows {
                          where person = person.id) as posts,
                    array(select l.in_stead_of || ':' || l.role || ':' || coalesce(l.desk::text, '')
                          from lent l where l.person = person.id
-                           and l.from_at <= :now and l.over_at > :now) as lent
+                           and l.from_at <= :now and l.over_at > :now) as lent,
+                   array(select l.person || ':' || l.role || ':' || coalesce(l.desk::text, '')
+                         from lent l where l.in_stead_of = person.id
+                           and l.from_at <= :now and l.over_at > :now) as lends
             from person
             """;
 
@@ -169,7 +173,8 @@ class StaffRows {
                 row.getString("name"),
                 row.getBoolean("active"),
                 all(row.getArray("posts"), StaffRows::post),
-                all(row.getArray("lent"), StaffRows::standIn));
+                all(row.getArray("lent"), lent -> lent(lent, StandIn::new)),
+                all(row.getArray("lends"), lent -> lent(lent, Loan::new)));
     }
 
     private static <T> Set<T> all(Array texts, Function<String, T> read) throws SQLException {
@@ -178,9 +183,9 @@ class StaffRows {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static StandIn standIn(String text) {
+    private static <T> T lent(String text, BiFunction<PersonId, Post, T> made) {
         int colon = text.indexOf(':');
-        return new StandIn(
+        return made.apply(
                 new PersonId(Long.parseLong(text.substring(0, colon))),
                 post(text.substring(colon + 1)));
     }

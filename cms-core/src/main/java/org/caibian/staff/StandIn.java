@@ -11,10 +11,6 @@ public record StandIn(PersonId inSteadOf, Post post) {
 
     /** Whether that is {@code role} on {@code desk}; a role for the house counts on every desk. */
     boolean is(Role role, DeskId desk) {
-        return post.role() == role && isOn(desk);
-    }
-
-    boolean isOn(DeskId desk) {
-        return post.desk().map(desk::equals).orElse(true);
+        return post.role() == role && post.isOn(desk);
     }
 }

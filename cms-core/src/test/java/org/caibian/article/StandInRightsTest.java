@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.caibian.article.Matter.Seat;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.PersonId;
+import org.caibian.staff.Loan;
 import org.caibian.staff.Person;
 import org.caibian.staff.Post;
 import org.caibian.staff.Role;
@@ -120,6 +121,23 @@ class StandInRightsTest {
                 .contains(AWAY);
     }
 
+    /** Somebody of the desk, who could claim it in their own name. */
+    @Test
+    void theTwoCountAsOneInTheirOwnNamesToo() {
+        var standIn = person(Set.of(Post.on(FINANCE, Role.EDITOR)), Role.EDITOR);
+        var lent = Set.of(new Loan(AWAY, Post.on(FINANCE, Role.DESK_CHIEF)));
+        var post = Set.of(Post.on(FINANCE, Role.EDITOR));
+        var away = new Person(WHO, "who", "某人", true, post, Set.of(), lent);
+
+        for (var person : Set.of(standIn, away)) {
+            assertThat(Rights.refusal(Action.CLAIM, person, matter("free"))).isEmpty();
+            assertThat(Rights.refusal(Action.CLAIM, person, matter("away_is_author")))
+                    .contains(Refusal.STANDS_IN_FOR_AUTHOR);
+            assertThat(Rights.refusal(Action.CLAIM, person, matter("away_holds_other")))
+                    .contains(Refusal.STANDS_IN_FOR_HOLDER);
+        }
+    }
+
     @Test
     void whoeverIsAwayMayStillActThemselves() {
         var away = new Person(AWAY, "away", "某人", true, Set.of(Post.on(FINANCE, Role.EDITOR)));
@@ -214,6 +232,6 @@ class StandInRightsTest {
 
     private static Person person(Set<Post> own, Role lent) {
         var post = lent.scope() == Role.Scope.HOUSE ? Post.house(lent) : Post.on(FINANCE, lent);
-        return new Person(WHO, "who", "某人", true, own, Set.of(new StandIn(AWAY, post)));
+        return new Person(WHO, "who", "某人", true, own, Set.of(new StandIn(AWAY, post)), Set.of());
     }
 }

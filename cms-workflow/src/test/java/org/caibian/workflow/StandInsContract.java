@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +25,7 @@ import org.caibian.article.TaskFilter;
 import org.caibian.article.TaskId;
 import org.caibian.notice.Occasion;
 import org.caibian.publication.Standing;
+import org.caibian.shared.ArticleId;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Person;
 import org.caibian.staff.Post;
@@ -31,6 +34,12 @@ import org.junit.jupiter.api.Test;
 
 /** What whoever stands in for somebody may do in a round, and that the two of them count as one. */
 interface StandInsContract {
+
+    String TAKEN_PAST_THE_RULES =
+            """
+            update round_step set holder = :away, claimed_at = :at
+            where round = :round and step = 'SECOND_REVIEW'
+            """;
 
     ReviewRoom room();
 
@@ -107,6 +116,73 @@ interface StandInsContract {
     }
 
     @Test
+    default void neitherReviewsWhatTheOtherWroteEvenWhereBothAreOfTheDesk() {
+        var away =
+                room().people
+                        .hire(
+                                "王磊",
+                                Post.on(room().people.desk, Role.EDITOR),
+                                Post.on(room().people.desk, Role.REPORTER));
+        var standIn = editor();
+        var task = room().submitted(writtenBy(away));
+        var other = room().submitted(writtenBy(standIn));
+        var absence = room().away(away, standIn);
+
+        assertThat(room().reviews.claim(task, standIn))
+                .isEqualTo(new ClaimResult.Refused(Refusal.STANDS_IN_FOR_AUTHOR));
+        assertThat(room().reviews.claim(other, away))
+                .isEqualTo(new ClaimResult.Refused(Refusal.STANDS_IN_FOR_AUTHOR));
+        assertThat(claimable(standIn)).extracting(ReviewTask::id).doesNotContain(task);
+        assertThat(claimable(away)).extracting(ReviewTask::id).doesNotContain(other);
+        assertThat(room().reviews.fitFor(task)).extracting(Person::id).doesNotContain(standIn);
+        room().absences.end(absence, away);
+        assertThat(claimable(standIn)).extracting(ReviewTask::id).contains(task);
+        assertThat(room().reviews.claim(task, standIn)).isEqualTo(new ClaimResult.Claimed());
+    }
+
+    private ArticleId writtenBy(PersonId writer) {
+        var article = room().written("东屿港恢复通航");
+        room().writing.close(article.main(), room().people.reporter);
+        room().edit(article, "由同事改过", writer);
+        return article;
+    }
+
+    @Test
+    default void theTwoSealOneRoundOnceWhoeverOfThemDoesEvenWhereBothAreOfTheDesk() {
+        var away = both();
+        var standIn = both();
+        room().away(away, standIn);
+        var first = room().submitted("东屿港恢复通航");
+        room().approve(first, standIn);
+        var second = ReviewRoom.at(first, Step.SECOND_REVIEW);
+
+        assertThat(step(first).inSteadOf()).isEmpty();
+        assertThat(room().reviews.claim(second, away))
+                .isEqualTo(new ClaimResult.Refused(Refusal.STANDS_IN_FOR_HOLDER));
+        assertThatThrownBy(() -> room().jdbc.sql(TAKEN_PAST_THE_RULES)
+                        .param("away", away.value())
+                        .param("round", first.round().value())
+                        .param("at", room().now().atOffset(ZoneOffset.UTC))
+                        .update())
+                .hasMessageContaining("count as one");
+    }
+
+    @Test
+    default void whoHeldAStepBeforeTheOtherWentAwayFinishesIt() {
+        var away = both();
+        var standIn = both();
+        var first = room().submitted("东屿港恢复通航");
+        room().approve(first, away);
+        var second = ReviewRoom.at(first, Step.SECOND_REVIEW);
+        room().reviews.claim(second, standIn);
+        room().away(away, standIn);
+
+        assertThat(room().queue.of(room().article(first).main(), standIn).orElseThrow().mayHold())
+                .isTrue();
+        assertThat(room().approve(second, standIn)).isEqualTo(new DecisionResult.Decided());
+    }
+
+    @Test
     default void whoeverIsAwayMayActThemselvesAndThenTheOtherMayNot() {
         var away = both();
         var standIn = standIn();
@@ -164,11 +240,8 @@ interface StandInsContract {
 
         assertThatThrownBy(() ->
                         room().jdbc
-                                .sql(
-                                        """
-                                        update round_step set holder = :away, claimed_at = now()
-                                        where round = :round and step = 'SECOND_REVIEW'
-                                        """)
+                                .sql(TAKEN_PAST_THE_RULES)
+                                .param("at", Instant.now().atOffset(ZoneOffset.UTC))
                                 .param("away", away.value())
                                 .param("round", first.round().value())
                                 .update())
