@@ -1,0 +1,216 @@
+package org.caibian.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.caibian.article.Drafts;
+import org.caibian.publication.Standing;
+import org.caibian.publication.Stories;
+import org.caibian.shared.ArticleId;
+import org.caibian.staff.Post;
+import org.caibian.staff.Role;
+import org.caibian.timer.DueTimers;
+import org.caibian.timer.TimerKind;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** No address of the API lets anybody pass an embargo: each that is served, tried by every role. */
+@ApiTest
+class EmbargoOverApiIT {
+
+    private static final Instant UNTIL = Instant.parse("2098-12-31T16:00:00Z");
+    private static final Map<String, String> WHY = Map.of("reason", "核心数据有误。");
+
+    /** What would only say that the request was not understood. */
+    private static final List<Integer> NOT_TRIED = List.of(400, 405, 406, 415, 428, 500);
+
+    @Autowired private ApplicationContext context;
+    @Autowired private Stories stories;
+    @Autowired private Drafts drafts;
+    @Autowired private DueTimers timers;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mappings;
+
+    @LocalServerPort private int port;
+
+    /** One method of one address, as it is served. */
+    private record Address(RequestMethod method, String path) {
+        @Override
+        public String toString() {
+            return method + " " + path;
+        }
+    }
+
+    /** An article under embargo, and the last of its tasks. */
+    private record Held(String address, String task) {
+        ArticleId id() {
+            return new ArticleId(Long.parseLong(address.substring(address.lastIndexOf('/') + 1)));
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> noAddressPassesAnEmbargo() {
+        var acts = acts();
+        assertThat(acts).hasSizeGreaterThan(30);
+        return acts.stream().map(act -> DynamicTest.dynamicTest(act.toString(), () -> tryOut(act)));
+    }
+
+    /** Everything that is more than reading. */
+    private List<Address> acts() {
+        return mappings.getHandlerMethods().keySet().stream()
+                .flatMap(EmbargoOverApiIT::addresses)
+                .filter(address -> address.path().startsWith(ApiAddresses.V1))
+                .filter(address -> address.method() != RequestMethod.GET)
+                .toList();
+    }
+
+    private static Stream<Address> addresses(RequestMappingInfo info) {
+        return info.getPatternValues().stream()
+                .flatMap(path ->
+                        info.getMethodsCondition().getMethods().stream()
+                                .map(method -> new Address(method, path)));
+    }
+
+    private void tryOut(Address act) {
+        var newsroom = new ApiNewsroom(context, port);
+        var everybody = everybody(newsroom);
+        var places =
+                List.<BiFunction<ApiNewsroom, String, Held>>of(
+                        EmbargoOverApiIT::takenBack,
+                        EmbargoOverApiIT::atItsLastReview,
+                        EmbargoOverApiIT::approved);
+        for (var place : places) {
+            var article = newsroom.submitted("统计公报");
+            assertThat(newsroom.reporter.post(article + "/embargo", instant(UNTIL)).status())
+                    .isEqualTo(200);
+            var held = place.apply(newsroom, article);
+            everybody.forEach((name, machine) -> {
+                var answer = ask(newsroom, machine, act, held);
+                assertThat(answer.status()).as("%s %s", act, answer).isNotIn(NOT_TRIED);
+                timers.next(Set.of(TimerKind.values()), 100).forEach(Runnable::run);
+                check(held, "%s by %s: %s".formatted(act, name, answer));
+            });
+            assertThat(newsroom.nobody().get("/story/" + held.id()).status()).isEqualTo(404);
+        }
+    }
+
+    private void check(Held held, String tried) {
+        assertThat(stories.standing(held.id())).as(tried).isInstanceOf(Standing.Unpublished.class);
+        assertThat(drafts.find(held.id().main()).orElseThrow().plan().embargo())
+                .as(tried)
+                .hasValueSatisfying(
+                        embargo -> assertThat(embargo.until().at()).as(tried).isEqualTo(UNTIL));
+    }
+
+    /** The chief editor last: what they propose, nobody after them could confirm. */
+    private static Map<String, Machine> everybody(ApiNewsroom newsroom) {
+        var people = newsroom.people;
+        var all = new LinkedHashMap<String, Machine>();
+        all.put("the reporter", newsroom.reporter);
+        all.put("the editor", newsroom.editor);
+        all.put("a second editor, chief as well", newsroom.secondEditor);
+        all.put(
+                "a proofreader",
+                newsroom.machineOf(people.hire("秦棠", Post.on(people.desk, Role.PROOFREADER))));
+        all.put("the desk chief", newsroom.deskChief);
+        all.put("the administrator", newsroom.machineOf(people.administrator));
+        all.put("a stranger", newsroom.stranger);
+        all.put("nobody", newsroom.nobody());
+        all.put("the chief editor", newsroom.chiefEditor);
+        return all;
+    }
+
+    private static Held takenBack(ApiNewsroom newsroom, String article) {
+        var held = new Held(article, newsroom.task(article));
+        newsroom.reporter.post(article + "/recall");
+        return held;
+    }
+
+    private static Held atItsLastReview(ApiNewsroom newsroom, String article) {
+        newsroom.approves(newsroom.editor, article);
+        newsroom.approves(newsroom.deskChief, article);
+        return new Held(article, newsroom.task(article));
+    }
+
+    private static Held approved(ApiNewsroom newsroom, String article) {
+        var held = atItsLastReview(newsroom, article);
+        assertThat(newsroom.approves(newsroom.chiefEditor, article).status()).isEqualTo(200);
+        return held;
+    }
+
+    private static Machine.Answer ask(
+            ApiNewsroom newsroom, Machine machine, Address act, Held held) {
+        if (act.path().endsWith("/confirm-lift")) {
+            machine.post(held.address() + "/embargo/propose-lift");
+        }
+        var path =
+                act.path()
+                        .replace("/api/v1/articles/{article}", held.address())
+                        .replace("/api/v1/tasks/{task}", held.task())
+                        .replace("{desk}", newsroom.desk)
+                        .replaceAll("\\{\\w+}", "1");
+        var now = newsroom.deskChief.get(held.address());
+        var asking = machine.having(now.version());
+        var body = body(newsroom, act, now.json().at("/draft/hash").asString());
+        return switch (act.method()) {
+            case PUT -> asking.put(path, body);
+            case DELETE -> asking.delete(path);
+            default -> body.isEmpty() ? asking.post(path) : asking.post(path, body);
+        };
+    }
+
+    /** What an address is sent; nothing where it asks for nothing. */
+    private static Map<String, ?> body(ApiNewsroom newsroom, Address act, String hash) {
+        var stem = act.path().replaceFirst("^/api/v1/(articles|tasks)/\\{\\w+}/?", "");
+        return switch (stem) {
+            case "", "/api/v1/desks/{desk}/articles" -> newsroom.manuscript("改后的标题");
+            case "schedule", "embargo", "take-down" ->
+                    instant(UNTIL.minus(1, ChronoUnit.DAYS));
+            case "priority" -> Map.of("priority", "URGENT");
+            case "spike", "withdraw", "withdrawal/propose", "return" -> WHY;
+            case "/api/v1/second-looks/{look}/pull-back" -> WHY;
+            case "approve", "proofread" -> Map.of("hash", hash, "opinion", "可发。");
+            case "reassign" ->
+                    Map.of("to", newsroom.account(newsroom.people.chiefEditor), "reason", "外出。");
+            case "picture-rights" -> Map.of("until", "2099-01-01");
+            case "carry-over" -> Map.of("revision", 1, "sides", List.of());
+            case "/api/v1/absences" -> absence(newsroom);
+            default -> Map.of();
+        };
+    }
+
+    /** Of whoever enters it. */
+    private static Map<String, ?> absence(ApiNewsroom newsroom) {
+        return Map.of(
+                "standIn",
+                newsroom.account(newsroom.people.secondEditor),
+                "desk",
+                newsroom.desk,
+                "from",
+                instant(Instant.now()),
+                "until",
+                instant(Instant.now().plus(1, ChronoUnit.DAYS)),
+                "cause",
+                "休假。");
+    }
+
+    private static Map<String, Object> instant(Instant at) {
+        return Map.of("at", at.toString(), "zone", "Asia/Shanghai");
+    }
+}
