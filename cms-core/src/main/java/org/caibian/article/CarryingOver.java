@@ -7,11 +7,15 @@ import org.caibian.ledger.Act;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Puts drafts that wait together with what readers were given meanwhile: who may write on the draft
- * now carries it over.
+ * now carries it over; an approved one, whoever may take it back to its writers and write on it.
  */
 @Component
 @Transactional
@@ -22,7 +26,9 @@ public class CarryingOver {
     private final RevisionRows revisions;
     private final Standings standings;
     private final Writing writing;
+    private final Scheduling scheduling;
     private final Notary notary;
+    private final TransactionTemplate wholeOrNot;
 
     CarryingOver(
             ArticleRows articles,
@@ -30,13 +36,18 @@ public class CarryingOver {
             RevisionRows revisions,
             Standings standings,
             Writing writing,
-            Notary notary) {
+            Scheduling scheduling,
+            Notary notary,
+            PlatformTransactionManager transactions) {
         this.articles = articles;
         this.drafts = drafts;
         this.revisions = revisions;
         this.standings = standings;
         this.writing = writing;
+        this.scheduling = scheduling;
         this.notary = notary;
+        wholeOrNot = new TransactionTemplate(transactions);
+        wholeOrNot.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
     /** What a draft and what readers have come to together; empty where it did not fall behind. */
@@ -79,10 +90,33 @@ public class CarryingOver {
         if (sides.size() != conflicts) {
             return new CarryOverResult.Undecided(conflicts);
         }
-        return switch (writing.saveOnce(id, seen, Manuscript.of(merge.merged(sides)), by)) {
+        return switch (save(id, seen, Manuscript.of(merge.merged(sides)), by)) {
             case SaveResult.Saved saved -> carried(id, revision, saved.change(), by);
             case SaveResult why -> new CarryOverResult.NotSaved(why);
         };
+    }
+
+    private SaveResult save(DraftId id, int seen, Manuscript words, PersonId by) {
+        var approved = drafts.find(id).map(Draft::stage).filter(Stage.Approved.class::isInstance);
+        return approved.isEmpty()
+                ? writing.saveOnce(id, seen, words, by)
+                : Optional.ofNullable(
+                                wholeOrNot.execute(both -> takenBack(both, id, seen, words, by)))
+                        .orElseThrow();
+    }
+
+    /** An approved draft goes back to its writers for it; where it is not saved, it stays. */
+    private SaveResult takenBack(
+            TransactionStatus both, DraftId id, int seen, Manuscript words, PersonId by) {
+        var result =
+                switch (scheduling.unschedule(id, by)) {
+                    case StageResult.Moved _ -> writing.saveOnce(id, seen, words, by);
+                    case StageResult.Refused(var why) -> new SaveResult.Refused(why);
+                };
+        if (!(result instanceof SaveResult.Saved)) {
+            both.setRollbackOnly();
+        }
+        return result;
     }
 
     private CarryOverResult carried(DraftId id, int revision, Change change, PersonId by) {

@@ -3,6 +3,9 @@ package org.caibian.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +23,7 @@ import org.caibian.article.Problem;
 import org.caibian.article.Refusal;
 import org.caibian.article.RoundId;
 import org.caibian.article.SaveResult;
+import org.caibian.article.Scheduling;
 import org.caibian.article.Seal;
 import org.caibian.article.Spiking;
 import org.caibian.article.Stage;
@@ -33,6 +37,7 @@ import org.caibian.notice.Notice;
 import org.caibian.notice.Notices;
 import org.caibian.notice.Occasion;
 import org.caibian.shared.ArticleId;
+import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
@@ -51,6 +56,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CorrectionsIT {
 
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final String NOTE = "通航时间原写作9时，应为10时。";
 
     @Autowired private ApplicationContext context;
@@ -61,6 +67,8 @@ class CorrectionsIT {
     @Autowired private Writing writing;
     @Autowired private CarryingOver carryingOver;
     @Autowired private Submissions submissions;
+    @Autowired private Scheduling scheduling;
+    @Autowired private Clock clock;
     @Autowired private Spiking spiking;
     @Autowired private Withdrawals withdrawals;
     @Autowired private Ledger ledger;
@@ -249,6 +257,33 @@ class CorrectionsIT {
     }
 
     @Test
+    void anApprovedDraftThatFellBehindIsTakenBackAndCarriedOverInOneAct() {
+        var article = room.released("审签已齐的稿件并入更正");
+        revised(article, "停航四十一小时后，东屿港主航道23日上午9时恢复双向通航。", "另一段是新写的。");
+        var approved = approvedAndWaiting(article);
+        corrected(article, "停航四十一小时后，东屿港主航道23日上午10时恢复双向通航。");
+        int seen = version(article.main());
+
+        for (var whom : List.of(newsroom.reporter, newsroom.chiefEditor)) {
+            assertThat(carryingOver.carryOver(article.main(), seen, 3, List.of(), whom))
+                    .isEqualTo(
+                            new CarryOverResult.NotSaved(
+                                    new SaveResult.Refused(Refusal.ROLE_MISSING)));
+            assertThat(drafts.find(article.main()).orElseThrow().stage()).isEqualTo(approved);
+        }
+        assertThat(carryingOver.carryOver(article.main(), seen, 3, List.of(), newsroom.deskChief))
+                .isInstanceOf(CarryOverResult.CarriedOver.class);
+
+        var draft = drafts.find(article.main()).orElseThrow();
+        assertThat(draft.stage()).isEqualTo(new Stage.Drafting());
+        assertThat(draft.plan().release()).isEmpty();
+        assertThat(draft.authors()).contains(newsroom.deskChief);
+        assertThat(draft.content().body().plain()).contains("上午10时", "另一段是新写的");
+        assertThat(submit(article.main(), newsroom.reporter))
+                .isInstanceOf(SubmitResult.Submitted.class);
+    }
+
+    @Test
     void whoAnswersForAStoryStillDoesWhileNobodyReviewsItsNewVersion() {
         var article = room.released("改写稿待认领");
         revised(article, "主航道23日恢复通航。", "另一段是新写的。");
@@ -340,6 +375,15 @@ class CorrectionsIT {
         room.writeWithoutTriggers(
                 "update correction set note = '没有错' where article = :article", article);
         assertThat(signedStory(article).flaws()).containsExactly(SignedStory.Flaw.OTHER_WORDS);
+    }
+
+    /** Its three seals are given, and it goes out in an hour. */
+    private Stage approvedAndWaiting(ArticleId article) {
+        var inAnHour = new ChosenInstant(clock.instant().plus(Duration.ofHours(1)), ZONE);
+        var round = room.sealed(article);
+        scheduling.schedule(article.main(), inAnHour, newsroom.editor);
+        assertThat(room.complete(round)).isEqualTo(new ReleaseResult.Waits(inAnHour.at()));
+        return drafts.find(article.main()).orElseThrow().stage();
     }
 
     private PersonId responsible(ArticleId article) {

@@ -95,7 +95,7 @@ class CorrectionController {
     @Operation(
             summary = "Put a draft together with what readers were given meanwhile",
             description =
-                    "Version `If-Match` of the draft, with a side for each conflict, in their order. Under review only the holder of its step may.")
+                    "Version `If-Match` of the draft, with a side for each conflict, in their order. Under review only the holder of its step may. An approved one goes back to its writers by it, which an editor or the chief of the desk may do; its seals and its instant are void.")
     @MayRefuse(
             rights = {
                 Refusal.NOT_FOUND,

@@ -19,6 +19,9 @@ import org.caibian.article.Seal;
 import org.caibian.article.Stage;
 import org.caibian.ledger.Entry;
 import org.caibian.ledger.Ledger;
+import org.caibian.publication.Receipt;
+import org.caibian.publication.Receipts;
+import org.caibian.publication.Standing;
 import org.caibian.publication.Stories;
 import org.caibian.publication.Story;
 import org.caibian.publication.TakeDowns;
@@ -144,6 +147,7 @@ public class ArticleFiles {
                         .flatMap(_ -> round)
                         .flatMap(running -> readBefore.of(running, task, seals, me)),
                 task.filter(this::isStuck).isPresent(),
+                draft.flatMap(Draft::base).flatMap(began -> newer(article, began)),
                 stories.chain(draft.flatMap(d -> d.content().continues()).orElse(article)),
                 staff.names(people(draft, taken, round, seals, revisions, entries)));
     }
@@ -154,6 +158,13 @@ public class ArticleFiles {
 
     private Optional<Content> printed(ArticleId article) {
         return stories.printed(article).map(revision -> drafts.revision(article, revision));
+    }
+
+    /** What readers were given after revision {@code began}. */
+    private Optional<Integer> newer(ArticleId article, int began) {
+        return stories.standing(article) instanceof Standing.Live(var revision, var _)
+                ? Optional.of(revision).filter(now -> now != began)
+                : Optional.empty();
     }
 
     private boolean isStuck(ReviewTask task) {

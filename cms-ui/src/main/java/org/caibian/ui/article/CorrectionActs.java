@@ -50,7 +50,7 @@ class CorrectionActs {
             offer(head, file, file.article().correction(), Action.CORRECT, "correction");
             offer(head, file, file.article().main(), Action.REVISE, "revision");
         }
-        carryingOver.of(file.id()).ifPresent(merge -> behind(file, merge, page));
+        FellBehind.of(file, page.writing()).ifPresent(behind -> warn(behind, file.id(), page));
     }
 
     /** The draft that is open, wherever it is on its way, or else the act that opens one. */
@@ -87,14 +87,9 @@ class CorrectionActs {
         UI.getCurrent().navigate("articles/" + draft);
     }
 
-    private void behind(ArticleFile file, Merge merge, ArticleActs.Page page) {
-        page.banner()
-                .warn(
-                        Saying.words("carryOver.behind", merge.revision()),
-                        Saying.words("carryOver.behind.hint"));
-        if (page.writing() || file.permit().allows(Action.EDIT)) {
-            page.banner().offer("carryOver.act", () -> ask(file.id(), page));
-        }
+    private void warn(FellBehind behind, DraftId draft, ArticleActs.Page page) {
+        page.banner().warn(Saying.words("carryOver.behind", behind.revision()), behind.hint());
+        behind.act().ifPresent(key -> page.banner().offer(key, () -> ask(draft, page)));
     }
 
     /**

@@ -156,11 +156,14 @@ public class Verdict extends Div {
     private void offer(ReviewTask task, Optional<Refusal> refusal) {
         var mine = task.holder().filter(me.id()::equals).isPresent();
         opinion.ask(task, refusal.isPresent());
-        acts.offer(task, mine, mine && editing.isPresent(), refusal.isEmpty());
+        var behind = file.flatMap(ArticleFile::behind).filter(_ -> task.step().isReview());
+        acts.offer(
+                task, mine, mine && editing.isPresent(), refusal.isEmpty(), behind.isEmpty());
         var writer = file.flatMap(each -> each.writer(me.id(), moments));
         say(
                 refusal.map(why -> new WhyNotMine(file.orElseThrow(), task, moments).because(why))
                         .or(() -> writer.map(who -> getTranslation("verdict.editing", who)))
+                        .or(() -> behind.map(now -> getTranslation("verdict.behind", now)))
                         .orElse(mine ? "" : unclaimed(task)));
     }
 

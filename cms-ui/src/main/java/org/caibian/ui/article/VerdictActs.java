@@ -34,8 +34,12 @@ final class VerdictActs extends Div {
         add(claim, approve, proofread, giveBack, edit, letGo, reassign);
     }
 
-    /** Offers what belongs to that step; {@code mine} says that whoever looks holds it. */
-    void offer(ReviewTask task, boolean mine, boolean editable, boolean allowed) {
+    /**
+     * Offers what belongs to that step; {@code mine} says that whoever looks holds it, {@code
+     * sealable} that the words may be sealed as they are.
+     */
+    void offer(
+            ReviewTask task, boolean mine, boolean editable, boolean allowed, boolean sealable) {
         var review = task.step().isReview();
         approve.setVisible(review);
         proofread.setVisible(!review);
@@ -43,8 +47,8 @@ final class VerdictActs extends Div {
         claim.setVisible(!mine);
         letGo.setVisible(mine && !task.askedAgain());
         edit.setVisible(editable);
-        Stream.of(claim, approve, proofread, giveBack, edit)
-                .forEach(act -> Enabled.set(act, allowed));
+        Stream.of(claim, proofread, giveBack, edit).forEach(act -> Enabled.set(act, allowed));
+        Enabled.set(approve, allowed && sealable);
     }
 
     void mayReassign(boolean allowed) {
@@ -56,7 +60,7 @@ final class VerdictActs extends Div {
     }
 
     boolean mayDecide() {
-        return approve.isEnabled();
+        return isOffered(approve) || isOffered(proofread);
     }
 
     boolean mayGiveBack() {

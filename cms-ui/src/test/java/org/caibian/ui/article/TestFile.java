@@ -56,12 +56,28 @@ public final class TestFile {
     /** In review, at the second review, which nobody holds. */
     public static TestFile inReview() {
         return new TestFile();
+    private Optional<Integer> behind = Optional.empty();
     }
 
     /** Back with its writers after that round. */
     static TestFile withItsWriters(Round ended) {
         var file = new TestFile();
         file.stage = new Stage.Drafting();
+    /** Sealed by all, and not out yet. */
+    static TestFile approved() {
+        var file = new TestFile();
+        file.stage = new Stage.Approved(TASK.round(), 1);
+        file.task = Optional.empty();
+        return file;
+    }
+
+    /** Readers had it after that round, and lost it. */
+    static TestFile withdrawn(Round released) {
+        var file = withItsWriters(released);
+        file.drafted = false;
+        return file;
+    }
+
         file.task = Optional.empty();
         file.round = Optional.of(ended);
         return file;
@@ -81,6 +97,12 @@ public final class TestFile {
         stuck = true;
         return this;
     }
+    /** Readers were given that revision meanwhile. */
+    TestFile behind(int revision) {
+        behind = Optional.of(revision);
+        return this;
+    }
+
 
     TestFile sealed(Step step, PersonId by) {
         seals.add(
@@ -142,6 +164,7 @@ public final class TestFile {
                 Map.of(WANG, "王砚", LI, "李清和", GU, "顾明舟", HAN, "韩竞川"));
     }
 
+                behind,
     /** A step nobody holds, of an article nobody is pressed by. */
     public static ReviewTask task(TaskId id) {
         return new ReviewTask(

@@ -101,6 +101,19 @@ class VerdictTest extends BrowserlessTest {
     }
 
     @Test
+    void wordsThatFellBehindWhatReadersHaveAreNotSealedAndItSaysWhy() {
+        verdict.show(TestFile.inReview().behind(3).file());
+
+        assertThat(button("审签").isEnabled()).isFalse();
+        assertThat(button("退回修改").isEnabled()).isTrue();
+        assertThat(verdict.getElement().getTextRecursively()).contains("读者已有第3版，并入之后才能审签");
+
+        verdict.approve();
+
+        verify(reviews, never()).approve(any(), any(), any(), any());
+    }
+
+    @Test
     void theKeyDoesNothingWhereTheButtonMayNot() {
         verdict.show(file(Optional.of(Refusal.IS_AUTHOR)));
 
