@@ -32,7 +32,8 @@ import org.caibian.workflow.RoutePlan;
 /**
  * All the desk knows of one article at one moment, as one person may see it; {@code inside} says
  * whether that is more than readers have; {@code stuck} says that nobody on the desk may take the
- * open step; {@code printed} are the words readers have, or had, where nobody writes on them;
+ * open step; {@code lost} is what readers had, and {@code printed} the words they have or
+ * had, where nobody writes on them;
  * {@code behind} is the revision readers were given after this draft was begun; {@code taken} is
  * the latest withdrawal, or the proposal of one; {@code chain} is what readers have of the chain of
  * updates it is in.
@@ -43,6 +44,7 @@ public record ArticleFile(
         boolean inside,
         Optional<Draft> draft,
         Optional<Story> story,
+        Optional<Story> lost,
         Optional<Content> printed,
         Optional<Withdrawal> taken,
         Optional<TakeDown> takeDown,
@@ -78,6 +80,7 @@ public record ArticleFile(
                 false,
                 Optional.empty(),
                 Optional.of(story),
+                Optional.empty(),
                 printed,
                 Optional.empty(),
                 Optional.empty(),
@@ -90,6 +93,7 @@ public record ArticleFile(
                 new Permit(Map.of()),
                 Optional.empty(),
                 false,
+                Optional.empty(),
                 chain,
                 Map.of());
     }
@@ -162,13 +166,8 @@ public record ArticleFile(
         return content()
                 .map(content -> content.headline().text())
                 .or(() -> story.map(Story::headline))
-                .or(() -> lost().map(content -> content.headline().text()))
+                .or(() -> lost.map(Story::headline))
                 .filter(text -> !text.isEmpty());
-    }
-
-    /** What readers had, where they lost it and nobody writes on it. */
-    Optional<Content> lost() {
-        return printed.filter(_ -> story.isEmpty());
     }
 
     /** How long the body is, as newsrooms count: the dateline before it is no part of it. */
@@ -190,7 +189,12 @@ public record ArticleFile(
                 && draft.map(Draft::stage)
                         .map(stage ->
                                 stage instanceof Stage.InReview || stage instanceof Stage.Approved)
-                        .orElse(story.isPresent());
+                        .orElseGet(this::isReleased);
+    }
+
+    /** Whether what came through its round went out to readers, who may have lost it since. */
+    boolean isReleased() {
+        return draft.isEmpty() && (story.isPresent() || isWithdrawn());
     }
 
     /** Whether this person sealed these words before they were changed, and is asked again. */

@@ -47,6 +47,7 @@ public class ArticleFiles {
     private final ArticleNumbers numbers;
     private final Stories stories;
     private final Withdrawals withdrawals;
+    private final Receipts receipts;
     private final TakeDowns takeDowns;
     private final RouteMap routes;
     private final Reviews reviews;
@@ -61,6 +62,7 @@ public class ArticleFiles {
             ArticleNumbers numbers,
             Stories stories,
             Withdrawals withdrawals,
+            Receipts receipts,
             TakeDowns takeDowns,
             RouteMap routes,
             Reviews reviews,
@@ -73,6 +75,7 @@ public class ArticleFiles {
         this.numbers = numbers;
         this.stories = stories;
         this.withdrawals = withdrawals;
+        this.receipts = receipts;
         this.takeDowns = takeDowns;
         this.routes = routes;
         this.reviews = reviews;
@@ -133,6 +136,7 @@ public class ArticleFiles {
                 true,
                 draft,
                 story,
+                draft.isPresent() || story.isPresent() ? Optional.empty() : lost(article),
                 draft.isPresent() ? Optional.empty() : printed(article),
                 taken,
                 takeDowns.find(article),
@@ -154,6 +158,10 @@ public class ArticleFiles {
 
     private String number(ArticleId article) {
         return numbers.of(List.of(article)).getOrDefault(article, "");
+    }
+
+    private Optional<Story> lost(ArticleId article) {
+        return receipts.of(article).map(Receipt::lost);
     }
 
     private Optional<Content> printed(ArticleId article) {

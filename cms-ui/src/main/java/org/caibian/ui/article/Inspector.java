@@ -73,8 +73,10 @@ final class Inspector extends Aside {
         goingOut.show(file);
         bar.setVisible(file.inside());
         live.removeAll();
-        if (file.draft().isEmpty()) {
-            file.story().ifPresent(story -> live.add(new StoryFacts(story, moments)));
+        if (file.isReleased()) {
+            file.story()
+                    .or(file::lost)
+                    .ifPresent(story -> live.add(new StoryFacts(story, moments)));
         }
         page(Tab.REVIEW).removeAll();
         page(Tab.REVIEW).add(new ReviewTab(file, past, moments, due), goingOut, verdict);

@@ -10,7 +10,6 @@ final class MiniRoute extends Div {
     MiniRoute(ArticleFile file) {
         addClassName("mini");
         var begun = file.round().isPresent() && !file.isDrafting();
-        var released = file.draft().isEmpty() && file.story().isPresent();
         add(end("act.SUBMITTED", begun));
         for (var stop : file.plan().stops()) {
             var box = Bits.words(getTranslation("step.short." + stop.step()), "box", mark(stop));
@@ -26,7 +25,7 @@ final class MiniRoute extends Div {
                 box.add(Bits.words(getTranslation(here(stop)), "here"));
             }
         }
-        add(Bits.words("", "edge", released ? "dn" : "ah"), end("act.RELEASED", released));
+        add(Bits.words("", "edge", file.isReleased() ? "dn" : "ah"), end("act.RELEASED", file.isReleased()));
     }
 
     private static String here(RoutePlan.Stop stop) {

@@ -21,7 +21,7 @@ final class Reading extends Div {
         file.content()
                 .<Component>map(content -> new ToRead(file, content, pictures))
                 .or(() -> file.story().map(story -> live(story, file)))
-                .or(() -> file.lost().map(content -> new StoryPreview(content, pictures)))
+                .or(() -> file.lost().map(lost -> new StoryPreview(lost, pictures)))
                 .ifPresent(this::add);
     }
 

@@ -30,7 +30,7 @@ public final class RouteStrip extends Div {
                         round.map(Round::begunBy).map(file::name).orElse(""),
                         round.map(Round::begunAt).map(moments::time)));
         file.plan().stops().forEach(each -> add(review(each, file)));
-        var released = file.draft().isEmpty() && file.story().isPresent();
+        var released = file.isReleased();
         add(
                 stop(
                         released ? "d" : "t",

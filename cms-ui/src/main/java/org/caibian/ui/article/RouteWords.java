@@ -184,8 +184,10 @@ final class RouteWords {
                         case Stage.InReview _ -> {}
                     }
                 });
-        if (file.draft().isEmpty() && file.story().isPresent()) {
-            lines.add(Saying.words("route.words.live"));
+        if (file.isReleased()) {
+            lines.add(
+                    Saying.words(
+                            file.isWithdrawn() ? "route.words.withdrawn" : "route.words.live"));
         }
     }
 

@@ -32,6 +32,16 @@ class SealQuotaTest extends BrowserlessTest {
     }
 
     @Test
+    void aStoryReadersLostKeepsTheSealsItWentOutWith() {
+        var file = sealedTwice(TestFile.withdrawn(round())).file();
+
+        assertThat(new SealQuota(file).getElement().getTextRecursively()).contains("2 / 3人");
+        assertThat(new MiniRoute(file).getElement().getOuterHTML()).doesNotContain("end ah");
+        assertThat(file.characters()).isEqualTo(7);
+        assertThat(file.lost().orElseThrow().responsibleEditor()).isEqualTo("李清和");
+    }
+
+    @Test
     void theSealsOfTheRunningRoundCount() {
         var file = sealedTwice(TestFile.inReview().of(round())).file();
 

@@ -12,6 +12,7 @@ import org.caibian.article.Deadline;
 import org.caibian.article.Draft;
 import org.caibian.article.Headline;
 import org.caibian.article.Kind;
+import org.caibian.article.Label;
 import org.caibian.article.Permit;
 import org.caibian.article.Plan;
 import org.caibian.article.Priority;
@@ -25,6 +26,8 @@ import org.caibian.article.Step;
 import org.caibian.article.TaskId;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Entry;
+import org.caibian.publication.Story;
+import org.caibian.publication.Withdrawal;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.DraftId;
@@ -51,18 +54,15 @@ public final class TestFile {
     private Optional<ReviewTask> task = Optional.of(task(TASK));
     private Permit permit = new Permit(Map.of());
     private List<RoutePlan.Stop> stops = List.of();
+    private boolean drafted = true;
     private boolean stuck;
+    private Optional<Integer> behind = Optional.empty();
 
     /** In review, at the second review, which nobody holds. */
     public static TestFile inReview() {
         return new TestFile();
-    private Optional<Integer> behind = Optional.empty();
     }
 
-    /** Back with its writers after that round. */
-    static TestFile withItsWriters(Round ended) {
-        var file = new TestFile();
-        file.stage = new Stage.Drafting();
     /** Sealed by all, and not out yet. */
     static TestFile approved() {
         var file = new TestFile();
@@ -78,6 +78,10 @@ public final class TestFile {
         return file;
     }
 
+    /** Back with its writers after that round. */
+    static TestFile withItsWriters(Round ended) {
+        var file = new TestFile();
+        file.stage = new Stage.Drafting();
         file.task = Optional.empty();
         file.round = Optional.of(ended);
         return file;
@@ -93,16 +97,16 @@ public final class TestFile {
         return this;
     }
 
-    TestFile stuck() {
-        stuck = true;
-        return this;
-    }
     /** Readers were given that revision meanwhile. */
     TestFile behind(int revision) {
         behind = Optional.of(revision);
         return this;
     }
 
+    TestFile stuck() {
+        stuck = true;
+        return this;
+    }
 
     TestFile sealed(Step step, PersonId by) {
         seals.add(
@@ -146,10 +150,11 @@ public final class TestFile {
                 ID,
                 NUMBER,
                 true,
-                Optional.of(draft()),
+                drafted ? Optional.of(draft()) : Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
+                drafted ? Optional.empty() : Optional.of(lost()),
+                drafted ? Optional.empty() : Optional.of(draft().content()),
+                drafted ? Optional.empty() : Optional.of(withdrawal()),
                 Optional.empty(),
                 new RoutePlan("original", stops, ""),
                 round,
@@ -160,11 +165,49 @@ public final class TestFile {
                 permit,
                 Optional.empty(),
                 stuck,
+                behind,
                 List.of(),
                 Map.of(WANG, "王砚", LI, "李清和", GU, "顾明舟", HAN, "韩竞川"));
     }
 
-                behind,
+    private static Withdrawal withdrawal() {
+        return new Withdrawal(
+                        1,
+                        ID.article(),
+                        1,
+                        "时间有误。",
+                        HAN,
+                        NINE,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(HAN),
+                        Optional.of(NINE),
+                        false);
+    }
+
+    private static Story lost() {
+        return new Story(
+                ID.article(),
+                2,
+                Kind.ORIGINAL,
+                "东屿港恢复通航",
+                "",
+                "",
+                "",
+                "王砚",
+                "晨岸",
+                true,
+                new Label(1, "财经", "caijing"),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                "<p>首批货轮进港。</p>",
+                "首批货轮进港。",
+                "李清和",
+                NINE,
+                NINE);
+    }
+
     /** A step nobody holds, of an article nobody is pressed by. */
     public static ReviewTask task(TaskId id) {
         return new ReviewTask(
