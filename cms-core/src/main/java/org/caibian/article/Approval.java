@@ -63,6 +63,11 @@ public record Approval(
         return draft.isCorrection() ? Kind.CORRECTION : content.kind();
     }
 
+    /** Whether a round is over these words; one that was only foreseen may be written on still. */
+    public boolean isUnderWay() {
+        return revision > 0;
+    }
+
     public ArticleId article() {
         return draft.article();
     }

@@ -11,6 +11,7 @@ import org.caibian.article.Stage;
 import org.caibian.notice.Notices;
 import org.caibian.notice.Occasion;
 import org.caibian.shared.ArticleId;
+import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
 import org.springframework.stereotype.Component;
 
@@ -27,12 +28,24 @@ class LeftBehind {
     }
 
     void tell(ArticleId article) {
-        Stream.of(article.main(), article.correction())
-                .flatMap(id -> drafts.find(id).stream())
-                .filter(draft -> draft.base().isPresent())
-                .filter(draft -> !(draft.stage() instanceof Stage.Spiked))
+        waiting(article)
                 .forEach(draft ->
                         notices.tell(concerned(draft), Occasion.LEFT_BEHIND, draft.id(), Map.of()));
+    }
+
+    /** Who would hear of it: what is released is no draft any more. */
+    Set<PersonId> foreseen(DraftId released) {
+        return waiting(released.article())
+                .filter(draft -> !draft.id().equals(released))
+                .flatMap(draft -> concerned(draft).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Stream<Draft> waiting(ArticleId article) {
+        return Stream.of(article.main(), article.correction())
+                .flatMap(id -> drafts.find(id).stream())
+                .filter(draft -> draft.base().isPresent())
+                .filter(draft -> !(draft.stage() instanceof Stage.Spiked));
     }
 
     private Set<PersonId> concerned(Draft draft) {

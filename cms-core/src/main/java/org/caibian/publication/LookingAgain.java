@@ -82,6 +82,18 @@ class LookingAgain {
         rows.end(article, at).forEach(id -> timers.stop(TimerKind.SECOND_LOOK, id));
     }
 
+    /** What would be opened with the release of a draft whose round asks for that many seals. */
+    static List<Step> foreseen(Approval draft, int seals) {
+        if (draft.content().kind() != Kind.FLASH) {
+            return List.of();
+        }
+        return switch (seals) {
+            case 1 -> List.of(Step.SECOND_REVIEW, Step.FINAL_REVIEW);
+            case 2 -> draft.draft().isCorrection() ? List.of(Step.FINAL_REVIEW) : List.of();
+            default -> List.of();
+        };
+    }
+
     /** A flash that was reviewed like any other story needs none. */
     private static List<Step> left(Kind kind, Round round) {
         return Stream.of(Step.SECOND_REVIEW, Step.FINAL_REVIEW)

@@ -15,6 +15,9 @@ public sealed interface Place {
 
     record Topic(Label topic) implements Place {}
 
+    /** The list of topics, which shows the newest story of each. */
+    record Topics() implements Place {}
+
     record Tag(Label tag) implements Place {}
 
     /** The list of corrections. */
@@ -31,7 +34,7 @@ public sealed interface Place {
     default Channel channel() {
         return switch (this) {
             case Page _ -> Channel.STORY;
-            case Front _, Section _, Topic _, Tag _, Corrections _ -> Channel.LISTS;
+            case Front _, Section _, Topic _, Topics _, Tag _, Corrections _ -> Channel.LISTS;
             case Chain _ -> Channel.NEIGHBOURS;
             case Picture _ -> Channel.PICTURE;
             case Whole(var channel) -> channel;

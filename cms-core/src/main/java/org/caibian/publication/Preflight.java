@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.caibian.article.Problem;
+import org.caibian.article.Step;
+import org.caibian.notice.Occasion;
 import org.caibian.shared.PersonId;
 
 /**
  * What a release would do if it came now: until when it waits, what keeps it back, which places
- * change, who is told, and which revision readers would have no more. Nothing is done by it.
+ * change, who is told of what, which reviews would be made up for by second looks ({@code looks}),
+ * whether a planned end that has passed is forgotten ({@code endForgotten}), and which revision
+ * readers would have no more. Nothing is done by it.
  */
 public record Preflight(
         Optional<Instant> waits,
@@ -17,13 +21,24 @@ public record Preflight(
         int sealsNeeded,
         int sealsGiven,
         List<Place> places,
-        Set<PersonId> told,
+        List<Told> told,
+        List<Step> looks,
+        boolean endForgotten,
         Optional<Integer> supersedes) {
 
     public Preflight {
         problems = List.copyOf(problems);
         places = List.copyOf(places);
-        told = Set.copyOf(told);
+        told = List.copyOf(told);
+        looks = List.copyOf(looks);
+    }
+
+    /** Some people, and what they would be told of. */
+    public record Told(Occasion occasion, Set<PersonId> people) {
+
+        public Told {
+            people = Set.copyOf(people);
+        }
     }
 
     /** Whether readers would have it at once. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caibian.article.Approval;
 import org.caibian.article.Approvals;
@@ -11,6 +12,9 @@ import org.caibian.article.Content;
 import org.caibian.article.Label;
 import org.caibian.article.LeadPicture;
 import org.caibian.article.RoundRules;
+import org.caibian.article.Step;
+import org.caibian.notice.Occasion;
+import org.caibian.publication.Preflight.Told;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.DraftId;
 import org.springframework.stereotype.Component;
@@ -25,13 +29,25 @@ public class Preflights {
     private final ReleaseConditions conditions;
     private final RoundRules rules;
     private final Stories stories;
+    private final TakeDownRows takeDowns;
+    private final LeftBehind leftBehind;
+    private final SecondLookers lookers;
 
     Preflights(
-            Approvals approvals, ReleaseConditions conditions, RoundRules rules, Stories stories) {
+            Approvals approvals,
+            ReleaseConditions conditions,
+            RoundRules rules,
+            Stories stories,
+            TakeDownRows takeDowns,
+            LeftBehind leftBehind,
+            SecondLookers lookers) {
         this.approvals = approvals;
         this.conditions = conditions;
         this.rules = rules;
         this.stories = stories;
+        this.takeDowns = takeDowns;
+        this.leftBehind = leftBehind;
+        this.lookers = lookers;
     }
 
     /** Of a draft as it stands; empty where there is none, or it was given up. */
@@ -42,14 +58,30 @@ public class Preflights {
     private Preflight of(Approval approval) {
         var answer = conditions.of(approval, rules.of(approval.kind()).leastSeals());
         var live = stories.find(approval.article());
+        var looks = LookingAgain.foreseen(approval, answer.seals());
         return new Preflight(
                 answer.waits(),
                 answer.problems(),
                 answer.seals(),
                 approval.sealedBy().size(),
                 places(approval, live),
-                ReleaseConditions.concerned(approval),
+                told(approval, looks),
+                looks,
+                takeDowns.isPassed(approval.article(), answer.now()),
                 live.flatMap(_ -> revision(approval.article())));
+    }
+
+    private List<Told> told(Approval approval, List<Step> looks) {
+        var mayLook =
+                looks.stream()
+                        .flatMap(step -> lookers.foreseen(approval, step).stream())
+                        .collect(Collectors.toUnmodifiableSet());
+        return Stream.of(
+                        new Told(Occasion.RELEASED, ReleaseConditions.concerned(approval)),
+                        new Told(Occasion.LEFT_BEHIND, leftBehind.foreseen(approval.draft())),
+                        new Told(Occasion.SECOND_LOOK, mayLook))
+                .filter(told -> !told.people().isEmpty())
+                .toList();
     }
 
     private Optional<Integer> revision(ArticleId article) {
@@ -103,6 +135,7 @@ public class Preflights {
         var lists = new LinkedHashSet<Place>();
         section.map(Place.Section::new).ifPresent(lists::add);
         topic.map(Place.Topic::new).ifPresent(lists::add);
+        topic.map(_ -> new Place.Topics()).ifPresent(lists::add);
         tags.stream().map(Place.Tag::new).forEach(lists::add);
         return lists;
     }

@@ -3,8 +3,14 @@ package org.caibian.publication;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.caibian.article.Action;
+import org.caibian.article.Approval;
 import org.caibian.article.Capacity;
+import org.caibian.article.Drafts;
+import org.caibian.article.Matter;
+import org.caibian.article.Matter.Seat;
 import org.caibian.article.Rights;
+import org.caibian.article.Step;
+import org.caibian.shared.DeskId;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Person;
 import org.caibian.staff.Staff;
@@ -20,9 +26,11 @@ import org.springframework.transaction.annotation.Transactional;
 class SecondLookers {
 
     private final Staff staff;
+    private final Drafts drafts;
 
-    SecondLookers(Staff staff) {
+    SecondLookers(Staff staff, Drafts drafts) {
         this.staff = staff;
+        this.drafts = drafts;
     }
 
     Capacity capacity(Action action, SecondLook look, PersonId by) {
@@ -31,8 +39,24 @@ class SecondLookers {
 
     /** Everybody who may, now. */
     Set<PersonId> of(SecondLook look) {
-        return staff.reviewing(look.step().role(), look.desk()).stream()
-                .filter(person -> mayDecide(person, look))
+        return fit(look.step(), look.desk(), look.matter());
+    }
+
+    /** Everybody who could, were a draft released with its round as it stands. */
+    Set<PersonId> foreseen(Approval draft, Step step) {
+        var desk = drafts.find(draft.draft()).orElseThrow().desk();
+        var engaged =
+                drafts.latestRound(draft.draft())
+                        .filter(_ -> draft.isUnderWay())
+                        .map(round -> round.engagedBut(step))
+                        .orElseGet(Set::of);
+        return fit(
+                step, desk, Matter.secondLook(desk, draft.authors(), Seat.free(step, engaged)));
+    }
+
+    private Set<PersonId> fit(Step step, DeskId desk, Matter matter) {
+        return staff.reviewing(step.role(), desk).stream()
+                .filter(person -> Rights.allow(Action.CONFIRM_FLASH, person, matter))
                 .map(Person::id)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Set;
+import org.caibian.article.Drafts;
+import org.caibian.article.Manuscript;
 import org.caibian.article.Problem;
 import org.caibian.article.Scheduling;
+import org.caibian.article.Writing;
 import org.caibian.ledger.Ledger;
+import org.caibian.notice.Occasion;
 import org.caibian.shared.ChosenInstant;
 import org.caibian.testing.RealDatabase;
 import org.caibian.testing.SettableClock;
+import org.caibian.testing.TestNewsroom;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -27,6 +33,9 @@ class PreflightsIT {
     @Autowired private ApplicationContext context;
     @Autowired private Preflights preflights;
     @Autowired private Scheduling scheduling;
+    @Autowired private Corrections corrections;
+    @Autowired private Drafts drafts;
+    @Autowired private Writing writing;
     @Autowired private Stories stories;
     @Autowired private Ledger ledger;
     @Autowired private SettableClock clock;
@@ -50,7 +59,12 @@ class PreflightsIT {
         assertThat(preflight.sealsGiven()).isEqualTo(3);
         assertThat(preflight.supersedes()).isEmpty();
         assertThat(preflight.told())
-                .containsExactlyInAnyOrder(room.newsroom.reporter, room.newsroom.editor);
+                .containsExactly(
+                        new Preflight.Told(
+                                Occasion.RELEASED,
+                                Set.of(room.newsroom.reporter, room.newsroom.editor)));
+        assertThat(preflight.looks()).isEmpty();
+        assertThat(preflight.endForgotten()).isFalse();
         assertThat(ledger.about(article, 100)).hasSize(lines);
         assertThat(stories.find(article)).isEmpty();
 
@@ -80,6 +94,37 @@ class PreflightsIT {
         assertThat(preflight.sealsGiven()).isZero();
         assertThat(preflight.problems())
                 .contains(new Problem(Problem.Field.SEALS, Problem.Fault.TOO_FEW, 3));
+    }
+
+    @Test
+    void itTellsWhoseDraftFallsBehind() {
+        var article = room.released("改写时又更正");
+        corrections.revise(article, room.newsroom.reporter);
+        var draft = drafts.find(article.main()).orElseThrow();
+        writing.saveOnce(
+                draft.id(),
+                draft.saved().version(),
+                TestNewsroom.saying(Manuscript.of(draft.content()), "新写的一段。"),
+                room.newsroom.reporter);
+        corrections.correct(article, room.newsroom.editor);
+
+        assertThat(preflights.of(article.correction()).orElseThrow().told())
+                .contains(
+                        new Preflight.Told(
+                                Occasion.LEFT_BEHIND, Set.of(room.newsroom.reporter)));
+    }
+
+    @Test
+    void itTellsThatAnEndThatHasPassedIsForgotten() {
+        var article = room.newsroom.articleReadyToSubmit("下线时间已过");
+        var at = clock.instant().plus(Duration.ofHours(1));
+        context.getBean(TakeDowns.class)
+                .set(article, new ChosenInstant(at, ZONE), "", room.newsroom.editor);
+
+        assertThat(preflights.of(article.main()).orElseThrow().endForgotten()).isFalse();
+        clock.pass(Duration.ofHours(2));
+
+        assertThat(preflights.of(article.main()).orElseThrow().endForgotten()).isTrue();
     }
 
     @Test

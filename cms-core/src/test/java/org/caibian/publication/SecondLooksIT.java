@@ -54,6 +54,7 @@ class SecondLooksIT {
     @Autowired private ApplicationContext context;
     @Autowired private SecondLooks looks;
     @Autowired private Withdrawals withdrawals;
+    @Autowired private Preflights preflights;
     @Autowired private Stories stories;
     @Autowired private RoundRules rules;
     @Autowired private Writing writing;
@@ -110,6 +111,18 @@ class SecondLooksIT {
 
         verify(jdbc, times(1)).sql(contains("second_look"));
         verify(jdbc, times(1)).sql(contains("round_author"));
+    }
+
+    @Test
+    void thePreflightOfAFlashTellsWhichLooksItWouldOpenAndToWhom() {
+        var preflight = preflights.of(article(Kind.FLASH, "预演的快讯").main()).orElseThrow();
+
+        assertThat(preflight.looks()).containsExactly(Step.SECOND_REVIEW, Step.FINAL_REVIEW);
+        assertThat(preflight.told())
+                .filteredOn(told -> told.occasion() == Occasion.SECOND_LOOK)
+                .singleElement()
+                .satisfies(
+                        told -> assertThat(told.people()).contains(deskChief, chiefEditor));
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.caibian.article.Step;
+import org.caibian.notice.Occasion;
 import org.caibian.publication.Channel;
 import org.caibian.publication.Place;
 import org.caibian.publication.Preflight;
@@ -16,7 +18,7 @@ import org.caibian.site.PlaceAddress;
 @Schema(
         name = "Preflight",
         description =
-                "What a release would do if it came now; `waitsUntil` and `problems` say what keeps it back.")
+                "What a release would do if it came now; `waitsUntil` and `problems` say what keeps it back, `secondLooks` which reviews are made up for afterwards, `endForgotten` that its planned end has passed and is cancelled.")
 record JsonPreflight(
         boolean clear,
         Optional<Instant> waitsUntil,
@@ -24,7 +26,9 @@ record JsonPreflight(
         int sealsNeeded,
         int sealsGiven,
         List<JsonPlace> places,
-        List<JsonPerson> told,
+        List<JsonTold> told,
+        List<Step> secondLooks,
+        boolean endForgotten,
         Optional<Integer> supersedes) {
 
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -32,6 +36,13 @@ record JsonPreflight(
     record JsonPlace(Channel channel, Optional<String> address) {
         static JsonPlace of(Place place) {
             return new JsonPlace(place.channel(), PlaceAddress.of(place));
+        }
+    }
+
+    @Schema(name = "Told", description = "Who would be told, and of what.")
+    record JsonTold(Occasion occasion, List<JsonPerson> people) {
+        static JsonTold of(Preflight.Told told, Function<PersonId, JsonPerson> people) {
+            return new JsonTold(told.occasion(), told.people().stream().map(people).toList());
         }
     }
 
@@ -45,7 +56,9 @@ record JsonPreflight(
                 preflight.sealsNeeded(),
                 preflight.sealsGiven(),
                 preflight.places().stream().map(JsonPlace::of).toList(),
-                preflight.told().stream().map(people).toList(),
+                preflight.told().stream().map(told -> JsonTold.of(told, people)).toList(),
+                preflight.looks(),
+                preflight.endForgotten(),
                 preflight.supersedes());
     }
 }

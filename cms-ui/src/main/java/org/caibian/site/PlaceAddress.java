@@ -16,6 +16,7 @@ public final class PlaceAddress {
             case Place.Corrections _ -> Optional.of(CorrectionsPages.ADDRESS);
             case Place.Section(var label) -> Optional.of(SiteLink.toSection(label).href());
             case Place.Topic(var label) -> Optional.of(SiteLink.toTopic(label).href());
+            case Place.Topics _ -> Optional.of("/topics");
             case Place.Tag(var label) -> Optional.of(SiteLink.toTag(label.name()).href());
             case Place.Picture(var sha256) -> Optional.of("/media/" + sha256);
             case Place.Whole(var channel) ->

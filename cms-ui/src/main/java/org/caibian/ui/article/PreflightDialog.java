@@ -8,10 +8,12 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.caibian.article.Problem;
 import org.caibian.publication.Place;
 import org.caibian.publication.Preflight;
+import org.caibian.publication.SecondLook;
 import org.caibian.shared.PersonId;
 import org.caibian.site.PlaceAddress;
 import org.caibian.ui.parts.Bits;
@@ -32,6 +34,7 @@ final class PreflightDialog extends Dialog {
                         verdict(preflight),
                         part("preflight.checks", checks(preflight, moments)),
                         part("preflight.places", places(preflight)),
+                        then(preflight),
                         part("preflight.told", told(preflight, names))));
         getFooter().add(new Button(getTranslation("close"), _ -> close()));
     }
@@ -40,7 +43,7 @@ final class PreflightDialog extends Dialog {
         var key =
                 preflight.isClear()
                         ? "preflight.clear"
-                        : preflight.problems().isEmpty() ? "preflight.waits" : "preflight.held";
+                        : preflight.problems().isEmpty() ? "preflight.ready" : "preflight.held";
         return Bits.block(
                 preflight.problems().isEmpty() ? "said" : "said bad",
                 new Icon(preflight.problems().isEmpty() ? "check" : "warn"),
@@ -64,13 +67,14 @@ final class PreflightDialog extends Dialog {
             list.add(check(true, getTranslation("preflight.fields")));
         }
         list.add(
-                check(
-                        preflight.waits().isEmpty(),
-                        preflight
-                                .waits()
-                                .map(until ->
-                                        getTranslation("preflight.until", moments.minute(until)))
-                                .orElseGet(() -> getTranslation("preflight.now"))));
+                preflight
+                        .waits()
+                        .map(until ->
+                                line(
+                                        "clock",
+                                        "waits",
+                                        getTranslation("preflight.until", moments.minute(until))))
+                        .orElseGet(() -> check(true, getTranslation("preflight.now"))));
         return list;
     }
 
@@ -79,13 +83,16 @@ final class PreflightDialog extends Dialog {
     }
 
     private static ListItem check(boolean passes, String words) {
+        return passes ? line("check", "yes", words) : line("warn", "no", words);
+    }
+
+    private static ListItem line(String icon, String how, String words) {
         var item =
                 new ListItem(
-                        new Icon(passes ? "check" : "warn"),
-                        Bits.words(
-                                Saying.words(passes ? "preflight.yes" : "preflight.no"), "spoken"),
+                        new Icon(icon),
+                        Bits.words(Saying.words("preflight." + how), "spoken"),
                         Bits.words(words));
-        item.addClassName(passes ? "yes" : "no");
+        item.addClassName(how);
         return item;
     }
 
@@ -123,18 +130,51 @@ final class PreflightDialog extends Dialog {
             case Place.Corrections _ -> getTranslation("preflight.corrections");
             case Place.Section(var label) -> getTranslation("preflight.section", label.name());
             case Place.Topic(var label) -> getTranslation("preflight.topic", label.name());
+            case Place.Topics _ -> getTranslation("preflight.topics");
             case Place.Tag(var label) -> getTranslation("preflight.tag", label.name());
             case Place.Picture _ -> getTranslation("channel.PICTURE");
             case Place.Whole(var channel) -> getTranslation("channel." + channel);
         };
     }
 
+    /** What else it would bring about; nothing most times. */
+    private Div then(Preflight preflight) {
+        var list = new UnorderedList();
+        if (!preflight.looks().isEmpty()) {
+            var looks =
+                    preflight.looks().stream()
+                            .map(step -> getTranslation("flash.step." + step))
+                            .collect(listed());
+            list.add(
+                    new ListItem(
+                            Bits.words(
+                                    getTranslation(
+                                            "preflight.looks",
+                                            looks,
+                                            SecondLook.TERM.toMinutes()))));
+        }
+        if (preflight.endForgotten()) {
+            list.add(new ListItem(Bits.words(getTranslation("preflight.endForgotten"))));
+        }
+        var then = part("preflight.then", list);
+        then.setVisible(list.getComponentCount() > 0);
+        return then;
+    }
+
     private static Component told(Preflight preflight, Function<PersonId, String> names) {
-        return Bits.words(
-                preflight.told().stream()
-                        .map(names)
-                        .sorted()
-                        .collect(Collectors.joining(Saying.words("list.comma"))));
+        var list = new UnorderedList();
+        for (var told : preflight.told()) {
+            list.add(
+                    new ListItem(
+                            Bits.words(Saying.words("preflight.told." + told.occasion()), "lbl"),
+                            Bits.words(
+                                    told.people().stream().map(names).sorted().collect(listed()))));
+        }
+        return list;
+    }
+
+    private static Collector<CharSequence, ?, String> listed() {
+        return Collectors.joining(Saying.words("list.comma"));
     }
 
     private Div part(String key, Component what) {
