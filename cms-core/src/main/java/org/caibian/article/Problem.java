@@ -1,5 +1,9 @@
 package org.caibian.article;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
  * Something about a field that must be mended; {@code limit} is the bound that was passed, 0 where
  * there is none.
@@ -61,6 +65,32 @@ public record Problem(Field field, Fault fault, int limit) {
         BEHIND,
         /** Fewer different people sealed these words than {@code limit}. */
         TOO_FEW
+    }
+
+    /** Problems as details of the ledger keep them, for {@link #read}. */
+    public static String told(List<Problem> problems) {
+        return problems.stream()
+                .map(problem -> problem.field() + ":" + problem.fault() + problem.bound())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** What {@link #told} kept. */
+    public static List<Problem> read(String told) {
+        return told.isEmpty()
+                ? List.of()
+                : Stream.of(told.split(" ", -1)).map(Problem::readOne).toList();
+    }
+
+    private String bound() {
+        return limit == 0 ? "" : ":" + limit;
+    }
+
+    private static Problem readOne(String told) {
+        var parts = told.split(":", -1);
+        return new Problem(
+                Field.valueOf(parts[0]),
+                Fault.valueOf(parts[1]),
+                parts.length > 2 ? Integer.parseInt(parts[2]) : 0);
     }
 
     static Problem missing(Field field) {

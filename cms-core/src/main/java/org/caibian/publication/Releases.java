@@ -2,7 +2,6 @@ package org.caibian.publication;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.caibian.article.Approval;
 import org.caibian.article.Approvals;
 import org.caibian.article.Problem;
@@ -110,7 +109,7 @@ public class Releases {
     }
 
     private ReleaseResult hold(Approval approval, List<Problem> problems) {
-        var told = Map.of("problems", told(problems));
+        var told = Map.of("problems", Problem.told(problems));
         ledger.write(Act.RELEASE_HELD, approval.article(), approval.draft().told(told));
         notices.tell(ReleaseConditions.concerned(approval), Occasion.HELD, approval.draft(), told);
         return new ReleaseResult.Held(problems);
@@ -124,11 +123,5 @@ public class Releases {
                 approval.content().hash().hex(),
                 "headline",
                 approval.content().headline().text());
-    }
-
-    private static String told(List<Problem> problems) {
-        return problems.stream()
-                .map(problem -> problem.field() + ":" + problem.fault())
-                .collect(Collectors.joining(" "));
     }
 }

@@ -11,12 +11,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.caibian.article.Kind;
+import org.caibian.article.Problem;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Entry;
 import org.caibian.shared.ChosenInstant;
+import org.caibian.shared.DraftId;
+import org.caibian.ui.parts.Badges;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.InStead;
 import org.caibian.ui.parts.Moments;
+import org.caibian.ui.parts.Saying;
 
 /** The ledger of one article in words, newest first; saves in a row are told as one. */
 final class LedgerTab extends Div {
@@ -48,12 +53,25 @@ final class LedgerTab extends Div {
     }
 
     private static boolean continues(Entry newer, Entry older) {
-        return newer.act() == Act.SAVED
+        return isOfCorrection(newer) == isOfCorrection(older)
+                && newer.act() == Act.SAVED
                 && older.act() == Act.SAVED
                 && newer.by().equals(older.by());
     }
 
     private ListItem item(Run run, ArticleFile file) {
+        var entry = run.newest();
+        var item =
+                new ListItem(
+                        moments.time(entry.at()),
+                        Bits.words("", "pt", "on"),
+                        new Div(what(run, file), Bits.words(detail(entry), "lbl")));
+        item.setTitle(getTranslation("ledger.number", entry.number()));
+        return item;
+    }
+
+    /** Acts on the correction say so, beside those on the main draft. */
+    private Div what(Run run, ArticleFile file) {
         var entry = run.newest();
         var who =
                 entry.by()
@@ -61,18 +79,21 @@ final class LedgerTab extends Div {
                         .map(name -> InStead.name(name, detail(entry, "inSteadOfName")))
                         .orElse(getTranslation("ledger.system"));
         var times = run.times() > 1 ? getTranslation("ledger.times", run.times()) : "";
-        var item =
-                new ListItem(
-                        moments.time(entry.at()),
-                        Bits.words("", "pt", "on"),
-                        new Div(
-                                Bits.block(
-                                        "what",
-                                        Bits.bold(who),
-                                        Bits.words(getTranslation("did." + entry.act()) + times)),
-                                Bits.words(detail(entry), "lbl")));
-        item.setTitle(getTranslation("ledger.number", entry.number()));
-        return item;
+        var what =
+                Bits.block(
+                        "what",
+                        Bits.bold(who),
+                        Bits.words(getTranslation("did." + entry.act()) + times));
+        if (isOfCorrection(entry)) {
+            what.add(Badges.kind(Kind.CORRECTION));
+        }
+        return what;
+    }
+
+    private static boolean isOfCorrection(Entry entry) {
+        return entry.article()
+                .filter(article -> DraftId.of(article, entry.details()).isCorrection())
+                .isPresent();
     }
 
     private String detail(Entry entry) {
@@ -81,7 +102,7 @@ final class LedgerTab extends Div {
                 Optional.ofNullable(details.get("step"))
                         .map(each -> getTranslation("step." + each));
         var words =
-                Stream.of("opinion", "reason", "note", "problems")
+                Stream.of("opinion", "reason", "note")
                         .map(details::get)
                         .filter(each -> each != null && !each.isEmpty())
                         .findFirst();
@@ -94,9 +115,15 @@ final class LedgerTab extends Div {
                         .map(each -> getTranslation("priority." + each));
         return String.join(
                 "　",
-                Stream.of(step, to, priority, instant(details), voided(details), words)
+                Stream.of(step, to, priority, instant(details), voided(details), problems(details), words)
                         .flatMap(Optional::stream)
                         .toList());
+    }
+
+    /** What kept a release back; the ledger keeps it by its names in the code. */
+    private static Optional<String> problems(Map<String, String> details) {
+        return Optional.ofNullable(details.get("problems"))
+                .map(told -> Saying.problems(Problem.read(told)));
     }
 
     private static Optional<String> detail(Entry entry, String name) {

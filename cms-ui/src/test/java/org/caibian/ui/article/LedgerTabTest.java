@@ -1,18 +1,28 @@
 package org.caibian.ui.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.UI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Entry;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.PersonId;
+import org.caibian.ui.parts.Moments;
 import org.junit.jupiter.api.Test;
 
-class LedgerTabTest {
+@ViewPackages(packages = "org.caibian.ui.parts")
+class LedgerTabTest extends BrowserlessTest {
     private static final PersonId WANG = new PersonId(1);
     private static final PersonId LI = new PersonId(2);
 
@@ -32,13 +42,48 @@ class LedgerTabTest {
         assertThat(runs).extracting(run -> run.newest().number()).containsExactly(5L, 4L, 2L, 1L);
     }
 
+    @Test
+    void whatKeptAReleaseBackIsSaidInWords() {
+        var said = said(Map.of("problems", "STORY:BEHIND SEALS:TOO_FEW:3"));
+
+        assertThat(said).contains("已有新版本", "至少3人").doesNotContain("BEHIND");
+    }
+
+    @Test
+    void whatWasDoneToTheCorrectionIsToldFromWhatWasDoneToTheMainDraft() {
+        assertThat(said(Map.of("line", "CORRECTION"))).contains("更正");
+        assertThat(said(Map.of())).doesNotContain("更正");
+    }
+
+    @Test
+    void savesOfTheCorrectionAreNotToldWithThoseOfTheMainDraft() {
+        var entries =
+                List.of(
+                        entry(2, Act.SAVED, WANG, Map.of("line", "CORRECTION")),
+                        entry(1, Act.SAVED, WANG));
+
+        assertThat(LedgerTab.runs(entries)).hasSize(2);
+    }
+
+    private static String said(Map<String, String> details) {
+        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
+        var moments = mock(Moments.class);
+        when(moments.time(any())).thenReturn(new HtmlContainer("time"));
+        var file = TestFile.inReview().then(Act.RELEASE_HELD, WANG, details).file();
+        return new LedgerTab(file, moments).getElement().getTextRecursively();
+    }
+
     private static Entry entry(long number, Act act, PersonId by) {
+        return entry(number, act, by, Map.of());
+    }
+
+    private static Entry entry(long number, Act act, PersonId by, Map<String, String> details) {
         return new Entry(
                 number,
                 Instant.EPOCH,
                 act,
                 Optional.of(by),
                 Optional.of(new ArticleId(1001)),
-                Map.of());
+                details);
     }
 }

@@ -129,6 +129,11 @@ public final class TestFile {
 
     /** What the ledger says last. */
     public TestFile then(Act act, PersonId by) {
+        return then(act, by, Map.of());
+    }
+
+    /** The same, with what the ledger keeps of it. */
+    TestFile then(Act act, PersonId by, Map<String, String> details) {
         ledger.addFirst(
                 new Entry(
                         ledger.size() + 1,
@@ -136,7 +141,7 @@ public final class TestFile {
                         act,
                         Optional.of(by),
                         Optional.of(ID.article()),
-                        Map.of()));
+                        details));
         return this;
     }
 
