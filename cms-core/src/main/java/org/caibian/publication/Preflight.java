@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.caibian.article.Problem;
 import org.caibian.article.Step;
 import org.caibian.notice.Occasion;
@@ -39,6 +40,13 @@ public record Preflight(
         public Told {
             people = Set.copyOf(people);
         }
+    }
+
+    /** Everybody who would be told. */
+    public Set<PersonId> people() {
+        return told.stream()
+                .flatMap(each -> each.people().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether readers would have it at once. */

@@ -94,7 +94,7 @@ class CourseController {
                 preflights
                         .of(lookup.draft(article, caller.person()))
                         .orElseThrow(() -> Refused.because(Rule.NO_DRAFT));
-        return JsonPreflight.of(preflight, telling.people(preflight.told()));
+        return JsonPreflight.of(preflight, telling.people(preflight.people()));
     }
 
     @GetMapping("/seals")
