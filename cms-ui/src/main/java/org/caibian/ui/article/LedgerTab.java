@@ -16,7 +16,6 @@ import org.caibian.article.Problem;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Entry;
 import org.caibian.shared.ChosenInstant;
-import org.caibian.shared.DraftId;
 import org.caibian.ui.parts.Badges;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.InStead;
@@ -92,7 +91,7 @@ final class LedgerTab extends Div {
 
     private static boolean isOfCorrection(Entry entry) {
         return entry.article()
-                .filter(article -> DraftId.of(article, entry.details()).isCorrection())
+                .filter(article -> entry.isOf(article.correction()))
                 .isPresent();
     }
 
