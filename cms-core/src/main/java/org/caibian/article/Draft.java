@@ -40,6 +40,21 @@ public record Draft(
         return id.isCorrection() ? Kind.CORRECTION : content.kind();
     }
 
+    /** Who began it, for as long as nobody has written on it: that makes nobody its author. */
+    Optional<PersonId> opener() {
+        return stage instanceof Stage.Drafting && authors.isEmpty()
+                ? Optional.of(saved.by())
+                : Optional.empty();
+    }
+
+    /**
+     * Whether it would bring back what readers lost; what was given up, or was to replace what they
+     * had, would not.
+     */
+    public boolean bringsBack() {
+        return base.isEmpty() && !(stage instanceof Stage.Spiked);
+    }
+
     public ArticleId article() {
         return id.article();
     }

@@ -15,7 +15,7 @@ import org.caibian.staff.Role;
  * second person to agree that its embargo is lifted, {@code toWithdraw} that readers lose it;
  * {@code away} is whose absence it is about. Without a {@code standing} nobody has asked what
  * readers have, and what depends on that is refused. A draft {@code revises} what readers have, or
- * had, when it was begun.
+ * had, when it was begun; {@code opener} began a draft nobody has written on.
  */
 public record Matter(
         Optional<DeskId> desk,
@@ -26,7 +26,8 @@ public record Matter(
         Optional<PersonId> away,
         Optional<Standings.Name> standing,
         Optional<PersonId> toWithdraw,
-        boolean revises) {
+        boolean revises,
+        Optional<PersonId> opener) {
 
     /**
      * A step somebody holds, or could: its holder may hold it {@code inSteadOf} another; {@code
@@ -92,7 +93,8 @@ public record Matter(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                false);
+                false,
+                Optional.empty());
     }
 
     /** What concerns every desk. */
@@ -116,7 +118,8 @@ public record Matter(
                 Optional.of(away),
                 Optional.empty(),
                 Optional.empty(),
-                false);
+                false,
+                Optional.empty());
     }
 
     /** A story readers have, as far as a second look at it is concerned; no draft is. */
@@ -136,7 +139,8 @@ public record Matter(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                draft.base().isPresent());
+                draft.base().isPresent(),
+                draft.opener());
     }
 
     /** The same draft, as far as one step of its round is concerned. */
@@ -150,7 +154,8 @@ public record Matter(
                 away,
                 standing,
                 toWithdraw,
-                revises);
+                revises,
+                opener);
     }
 
     /** The same, where that is what readers have of the article, and nobody wants it withdrawn. */
@@ -169,7 +174,8 @@ public record Matter(
                 away,
                 Optional.of(standing),
                 toWithdraw,
-                revises);
+                revises,
+                opener);
     }
 
     boolean is(Standings.Name asked) {

@@ -52,6 +52,15 @@ enum Who {
                     Refusal.NOT_AUTHOR_NOR_EDITOR);
         }
     },
+    /** One of those, or who began what nobody has written on yet. */
+    AUTHOR_OPENER_OR_EDITOR {
+        @Override
+        Optional<Refusal> refusal(Person person, Matter matter) {
+            return AUTHOR_OR_EDITOR
+                    .refusal(person, matter)
+                    .filter(_ -> matter.opener().filter(person.id()::equals).isEmpty());
+        }
+    },
     /** An editor of the desk, its chief, or the chief editor. */
     EDITOR_OR_ABOVE {
         @Override

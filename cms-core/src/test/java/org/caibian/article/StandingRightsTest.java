@@ -68,7 +68,8 @@ class StandingRightsTest {
                         Optional.empty(),
                         Optional.of(Standings.Name.WITHDRAWN),
                         Optional.empty(),
-                        true);
+                        true,
+                        Optional.empty());
 
         assertThat(Rights.refusal(Action.REINSTATE, everyRole(), revising)).isEmpty();
     }

@@ -25,6 +25,7 @@ import org.caibian.article.RoundId;
 import org.caibian.article.SaveResult;
 import org.caibian.article.Scheduling;
 import org.caibian.article.Seal;
+import org.caibian.article.SpikeResult;
 import org.caibian.article.Spiking;
 import org.caibian.article.Stage;
 import org.caibian.article.Step;
@@ -138,6 +139,23 @@ class CorrectionsIT {
         var draft = opened(article);
 
         assertThat(draft.stage()).isEqualTo(new Stage.Drafting());
+    }
+
+    @Test
+    void whoOpenedANewVersionGivesItUpUntilSomebodyHasWrittenOnIt() {
+        var article = room.released("开错的改写稿");
+        corrections.revise(article, newsroom.reporter);
+        assertThat(spiking.spike(article.main(), "开错了。", newsroom.reporter))
+                .isEqualTo(new SpikeResult.Spiked(Optional.empty()));
+
+        corrections.revise(article, newsroom.reporter);
+        write(
+                article.main(),
+                TestNewsroom.saying(words(article.main()), "编辑写的一段。"),
+                newsroom.editor);
+
+        assertThat(spiking.spike(article.main(), "开错了。", newsroom.reporter))
+                .isEqualTo(new SpikeResult.Refused(Refusal.NOT_AUTHOR_NOR_EDITOR));
     }
 
     @Test
