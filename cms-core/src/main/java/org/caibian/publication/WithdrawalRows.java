@@ -6,6 +6,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.PersonId;
@@ -120,6 +121,19 @@ class WithdrawalRows {
                 .param("article", article.value())
                 .query(WithdrawalRows::withdrawal)
                 .optional();
+    }
+
+    /** Those that wait for a second person at that instant, the soonest to lapse first. */
+    List<Withdrawal> proposed(Instant at) {
+        return jdbc.sql(
+                        FIND
+                                + """
+                                where withdrawn_at is null and lapsed_at is null and lapses_at > :at
+                                order by lapses_at, id
+                                """)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query(WithdrawalRows::withdrawal)
+                .list();
     }
 
     private static Withdrawal withdrawal(ResultSet row, int number) throws SQLException {

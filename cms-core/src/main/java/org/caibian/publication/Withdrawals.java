@@ -2,11 +2,13 @@ package org.caibian.publication;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.caibian.article.Action;
 import org.caibian.article.Articles;
 import org.caibian.article.Matter;
+import org.caibian.article.Permits;
 import org.caibian.article.Refusal;
 import org.caibian.article.Remark;
 import org.caibian.article.Rights;
@@ -35,6 +37,7 @@ public class Withdrawals {
     public static final Duration TO_CONFIRM = Duration.ofMinutes(10);
 
     private final Articles articles;
+    private final Permits permits;
     private final StoryRows stories;
     private final WithdrawalRows rows;
     private final WithdrawnStoryRows lost;
@@ -47,6 +50,7 @@ public class Withdrawals {
 
     Withdrawals(
             Articles articles,
+            Permits permits,
             StoryRows stories,
             WithdrawalRows rows,
             WithdrawnStoryRows lost,
@@ -57,6 +61,7 @@ public class Withdrawals {
             Ledger ledger,
             Clock clock) {
         this.articles = articles;
+        this.permits = permits;
         this.stories = stories;
         this.rows = rows;
         this.lost = lost;
@@ -72,6 +77,19 @@ public class Withdrawals {
     @Transactional(readOnly = true)
     public Optional<Withdrawal> latest(ArticleId article) {
         return rows.latest(article);
+    }
+
+    /** Proposals {@code by} may confirm now, the soonest to lapse first. */
+    @Transactional(readOnly = true)
+    public List<Withdrawal> toConfirm(PersonId by) {
+        return rows.proposed(clock.instant()).stream()
+                .filter(each -> !each.proposedBy().equals(by))
+                .filter(each -> mayConfirm(each, by))
+                .toList();
+    }
+
+    private boolean mayConfirm(Withdrawal proposed, PersonId by) {
+        return permits.of(proposed.article().main(), by).allows(Action.CONFIRM_WITHDRAWAL);
     }
 
     /** What readers have lost, the latest first, after {@code from}. */

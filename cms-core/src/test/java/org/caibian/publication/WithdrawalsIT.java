@@ -101,6 +101,10 @@ class WithdrawalsIT {
         var article = room.released("渔汛提前");
 
         var proposed = withdrawals.propose(article, WHY, deskChief);
+
+        assertThat(waitsFor(room.newsroom.editor, article)).isTrue();
+        assertThat(waitsFor(deskChief, article)).isFalse();
+        assertThat(waitsFor(room.newsroom.reporter, article)).isFalse();
         assertThat(stories.find(article)).isPresent();
         assertThat(withdrawals.confirm(article, deskChief))
                 .isEqualTo(new WithdrawResult.Refused(Refusal.PROPOSED_IT));
@@ -248,5 +252,10 @@ class WithdrawalsIT {
 
     private Occasion told(PersonId person) {
         return notices.newest(person, Keyset.START, 1).items().getFirst().occasion();
+    }
+
+    private boolean waitsFor(PersonId person, ArticleId article) {
+        return withdrawals.toConfirm(person).stream()
+                .anyMatch(proposal -> proposal.article().equals(article));
     }
 }

@@ -13,6 +13,12 @@ import org.caibian.article.ReviewTask;
 import org.caibian.article.Stage;
 import org.caibian.article.Step;
 import org.caibian.article.TaskFilter;
+import org.caibian.publication.SecondLook;
+import org.caibian.publication.SecondLooks;
+import org.caibian.publication.Stories;
+import org.caibian.publication.Story;
+import org.caibian.publication.Withdrawal;
+import org.caibian.publication.Withdrawals;
 import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Desk;
@@ -29,22 +35,39 @@ class MyWork {
 
     private final Drafts drafts;
     private final ReviewQueue queue;
+    private final SecondLooks looks;
+    private final Withdrawals withdrawals;
+    private final Stories stories;
     private final Staff staff;
 
-    MyWork(Drafts drafts, ReviewQueue queue, Staff staff) {
+    MyWork(
+            Drafts drafts,
+            ReviewQueue queue,
+            SecondLooks looks,
+            Withdrawals withdrawals,
+            Stories stories,
+            Staff staff) {
         this.drafts = drafts;
         this.queue = queue;
+        this.looks = looks;
+        this.withdrawals = withdrawals;
+        this.stories = stories;
         this.staff = staff;
     }
 
+    /** A withdrawal that waits for a second person, of the story readers have under that headline. */
+    record Proposal(Withdrawal withdrawal, String headline, String by) {}
+
     /**
-     * What stands on somebody's desk at one moment: who {@code reviews} or proofreads is asked for
+     * What stands on somebody's desk at one moment, what readers have and presses first: who {@code reviews} or proofreads is asked for
      * steps, who {@code follows} may answer for articles, who {@code writes} may begin some.
      */
     record Now(
             boolean reviews,
             boolean follows,
             boolean writes,
+            List<Proposal> proposals,
+            List<SecondLook> looks,
             List<ReviewTask> held,
             List<ReviewTask> claimable,
             List<ReviewTask> followed,
@@ -60,12 +83,21 @@ class MyWork {
                 STEPS.stream().anyMatch(person::is),
                 person.is(Role.EDITOR),
                 person.is(Role.REPORTER) || person.is(Role.EDITOR) || person.is(Role.DESK_CHIEF),
+                withdrawals.toConfirm(me).stream().map(this::proposal).toList(),
+                looks.openTo(me),
                 queue.heldBy(TaskFilter.ALL, me, first, A_FEW).items(),
                 queue.claimable(TaskFilter.ALL, me, first, A_FEW).items(),
                 queue.followedBy(TaskFilter.ALL, me, first, A_FEW).items(),
                 writing.stream().filter(draft -> draft.returned().isPresent()).toList(),
                 writing.stream().filter(draft -> draft.returned().isEmpty()).toList(),
                 mine(me, Stage.Name.IN_REVIEW));
+    }
+
+    private Proposal proposal(Withdrawal withdrawal) {
+        return new Proposal(
+                withdrawal,
+                stories.find(withdrawal.article()).map(Story::headline).orElse(""),
+                staff.person(withdrawal.proposedBy()).name());
     }
 
     private List<DraftSummary> mine(PersonId me, Stage.Name stage) {

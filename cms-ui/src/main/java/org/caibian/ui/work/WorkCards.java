@@ -17,6 +17,7 @@ import org.caibian.article.Kind;
 import org.caibian.article.Priority;
 import org.caibian.article.ReviewTask;
 import org.caibian.article.Stage;
+import org.caibian.publication.SecondLook;
 import org.caibian.shared.DraftId;
 import org.caibian.ui.parts.Avatar;
 import org.caibian.ui.parts.Badges;
@@ -66,6 +67,42 @@ class WorkCards {
 
     Section drafts(String key, List<DraftSummary> drafts) {
         return card(key, drafts.stream().map(this::row).toList());
+    }
+
+    Section looks(String key, List<SecondLook> looks) {
+        return card(key, looks.stream().map(this::row).toList());
+    }
+
+    Section proposals(String key, List<MyWork.Proposal> proposals) {
+        return card(key, proposals.stream().map(this::row).toList());
+    }
+
+    private Anchor row(SecondLook look) {
+        return row(
+                look.article().main(),
+                Bits.block("c1", Bits.bold(words("flash.step." + look.step()))),
+                Bits.block(
+                        "c2",
+                        Bits.tagged("h3", headline(look.headline())),
+                        Bits.block("ln", Badges.kind(Kind.FLASH), Badges.live())),
+                Bits.block("c3", due.of(look.deadline())));
+    }
+
+    private Anchor row(MyWork.Proposal proposal) {
+        var withdrawal = proposal.withdrawal();
+        var until = withdrawal.lapses().map(moments::clock).orElse("");
+        return row(
+                withdrawal.article().main(),
+                Bits.block("c1", Bits.bold(words("withdrawal.act"))),
+                Bits.block(
+                        "c2",
+                        Bits.tagged("h3", headline(proposal.headline())),
+                        Bits.block(
+                                "ln", Icon.small("warn"), Bits.words(withdrawal.reason(), "why"))),
+                Bits.block(
+                        "c3",
+                        Bits.words(words("work.proposals.until", until), "sig", "over"),
+                        Bits.line("hd", new Avatar(proposal.by()), Bits.words(proposal.by()))));
     }
 
     private Section card(String key, List<? extends Component> rows) {

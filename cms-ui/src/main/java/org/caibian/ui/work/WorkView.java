@@ -3,12 +3,14 @@ package org.caibian.ui.work;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.caibian.article.DraftSummary;
 import org.caibian.article.ReviewTask;
 import org.caibian.security.SignedIn;
@@ -67,6 +69,8 @@ public class WorkView extends Composite<Div> implements BeforeEnterObserver, Has
         cards.learn(now);
         counts.removeAll();
         columns.removeAll();
+        addPressing("work.proposals", now.proposals(), cards::proposals);
+        addPressing("work.looks", now.looks(), cards::looks);
         if (now.reviews()) {
             add("work.held", now.held());
             add("work.waiting", now.claimable());
@@ -85,6 +89,15 @@ public class WorkView extends Composite<Div> implements BeforeEnterObserver, Has
     private void add(String key, List<ReviewTask> tasks) {
         counts.add(cards.count(key, tasks.size()));
         columns.add(cards.tasks(key, tasks));
+    }
+
+    /** What comes seldom has a list only where there is something in it. */
+    private <T> void addPressing(
+            String key, List<T> rows, BiFunction<String, List<T>, Section> card) {
+        if (!rows.isEmpty()) {
+            counts.add(cards.count(key, rows.size()));
+            columns.add(card.apply(key, rows));
+        }
     }
 
     private void addDrafts(String key, List<DraftSummary> drafts) {

@@ -28,7 +28,14 @@ import org.caibian.article.ReviewTask;
 import org.caibian.article.RoundId;
 import org.caibian.article.Step;
 import org.caibian.article.TaskId;
+import org.caibian.publication.SecondLook;
+import org.caibian.publication.SecondLookId;
+import org.caibian.publication.SecondLooks;
+import org.caibian.publication.Stories;
+import org.caibian.publication.Withdrawal;
+import org.caibian.publication.Withdrawals;
 import org.caibian.security.SignedIn;
+import org.caibian.shared.ArticleId;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.PersonId;
 import org.caibian.shared.Slice;
@@ -49,9 +56,13 @@ import org.junit.jupiter.api.Test;
 @ViewPackages(packages = "org.caibian.ui.parts")
 class WorkViewTest extends BrowserlessTest {
     private static final PersonId ME = new PersonId(5);
+    private static final PersonId PROPOSER = new PersonId(6);
 
     private final Drafts drafts = mock(Drafts.class);
     private final ReviewQueue queue = mock(ReviewQueue.class);
+    private final SecondLooks looks = mock(SecondLooks.class);
+    private final Withdrawals withdrawals = mock(Withdrawals.class);
+    private final Stories stories = mock(Stories.class);
     private final Staff staff = mock(Staff.class);
     private final Moments moments = mock(Moments.class);
     private final DueMarks due = mock(DueMarks.class);
@@ -98,6 +109,55 @@ class WorkViewTest extends BrowserlessTest {
         assertThat(said(card("我持有的"))).contains("初审复核", "优先");
     }
 
+    @Test
+    void aSecondLookAndAWithdrawalToConfirmComeFirst() {
+        when(looks.openTo(ME)).thenReturn(List.of(look()));
+        when(withdrawals.toConfirm(ME)).thenReturn(List.of(proposal()));
+        when(staff.person(PROPOSER))
+                .thenReturn(new Person(PROPOSER, "gumingzhou", "顾明舟", true, Set.of()));
+
+        var view = open(Role.DESK_CHIEF);
+
+        assertThat(cards()).startsWith("撤稿待确认", "待发后审");
+        assertThat(said(card("撤稿待确认"))).contains("顾明舟", "时间有误。");
+        assertThat(said(card("待发后审"))).contains("发后复审", "近海发生地震");
+        assertThat(said(view)).contains("1撤稿待确认", "1待发后审");
+    }
+
+    private static Withdrawal proposal() {
+        return new Withdrawal(
+                1,
+                new ArticleId(1001),
+                1,
+                "时间有误。",
+                PROPOSER,
+                TestFile.NINE,
+                Optional.of(TestFile.NINE.plusSeconds(600)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false);
+    }
+
+    private static SecondLook look() {
+        return new SecondLook(
+                new SecondLookId(1),
+                new ArticleId(1002),
+                "近海发生地震",
+                1,
+                new RoundId(1),
+                Step.SECOND_REVIEW,
+                new DeskId(1),
+                TestFile.NINE,
+                TestFile.NINE.plusSeconds(1800),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "");
+    }
+
     private WorkView open(Role role) {
         when(staff.person(ME))
                 .thenReturn(
@@ -108,7 +168,7 @@ class WorkViewTest extends BrowserlessTest {
         when(absences.of(me)).thenReturn(new Div());
         var view =
                 new WorkView(
-                        new MyWork(drafts, queue, staff),
+                        new MyWork(drafts, queue, looks, withdrawals, stories, staff),
                         me,
                         mock(NewArticle.class),
                         new WorkCards(moments, due, mock(WayMarks.class)),
