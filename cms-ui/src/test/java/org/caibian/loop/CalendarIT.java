@@ -91,6 +91,10 @@ class CalendarIT {
         chiefEditor.page.keyboard().press("Enter");
         chiefEditor.sees("定于");
         assertThat(release(late)).contains(at(2, 6, 3));
+        schedule(early, at(1, 6, 30), person("shenzhiyao"));
+        assertThat(item(chiefEditor, early, "RELEASE")).containsText("06:30");
+        assertThat(item.locator("a.hl")).isFocused();
+        schedule(early, at(1, 6, 0), person("shenzhiyao"));
 
         chiefEditor.presses("移回去");
         assertThat(slot(chiefEditor, 1, 6)).containsText("06:03");

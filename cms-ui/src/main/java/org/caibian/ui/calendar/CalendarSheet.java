@@ -3,6 +3,7 @@ package org.caibian.ui.calendar;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.TextStyle;
 import java.util.HashMap;
@@ -18,12 +19,42 @@ import org.caibian.ui.parts.Saying;
 final class CalendarSheet extends Div {
     private static final int HOURS = 24;
 
+    /** Remembers in the browser which item has the focus, for {@link #focusAgain}. */
+    private static final String REMEMBER =
+            """
+            this.addEventListener('focusin', e => this.had = (e.target.closest('.calitem') || {}).id);
+            this.addEventListener('focusout', e => { if (e.relatedTarget) this.had = null; });
+            """;
+
+    private static final String FOCUS_AGAIN =
+            """
+            const item = this.had && document.getElementById(this.had);
+            if (item && document.activeElement === document.body)
+              item.querySelector('.hl').focus({preventScroll: true});
+            """;
+
     private final Map<String, CalendarItem> items = new HashMap<>();
     private final Map<Hour, Div> slots = new HashMap<>();
+    private final Div now = Bits.block("nowline");
     private CalendarDays days = new CalendarDays(LocalDate.EPOCH, 1, ZoneOffset.UTC);
 
     CalendarSheet() {
         addClassName("cal");
+        now.getElement().setAttribute("aria-hidden", "true");
+        getElement().executeJs(REMEMBER);
+    }
+
+    /** Gives the focus back to the item that had it and was drawn anew, where nothing else took it. */
+    void focusAgain() {
+        getElement().executeJs(FOCUS_AGAIN);
+    }
+
+    /** Draws the line of now through its hour, where that is one of these. */
+    void mark(LocalDateTime at) {
+        now.removeFromParent();
+        now.getStyle().set("--minute", Integer.toString(at.getMinute()));
+        Optional.ofNullable(slots.get(new Hour(at.toLocalDate(), at.getHour())))
+                .ifPresent(slot -> slot.add(now));
     }
 
     CalendarDays days() {

@@ -71,8 +71,10 @@ public class CalendarView extends Composite<Div> implements BeforeEnterObserver,
                 _ -> {
                     if (!hands.isFull()) {
                         fill();
+                        sheet.focusAgain();
                     }
                 });
+        moments.eachMinute(this, () -> sheet.mark(moments.now()));
     }
 
     @Override
@@ -121,6 +123,7 @@ public class CalendarView extends Composite<Div> implements BeforeEnterObserver,
             body.add(late);
         }
         sheet.show(address, days, shown.items());
+        sheet.mark(moments.now());
         body.add(sheet);
     }
 
