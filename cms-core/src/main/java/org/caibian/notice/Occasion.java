@@ -56,5 +56,13 @@ public enum Occasion {
     /** They are back before that, or it was called off. */
     ABSENCE_ENDED,
     /** The check of the house found what must not be: a live story without its seals. */
-    ALARM
+    ALARM;
+
+    /** Whether something is late, held or wrong, and somebody has to see to it. */
+    public boolean isAlarm() {
+        return switch (this) {
+            case SECOND_LOOK_OVERDUE, WITHDRAWAL_CALLED, STILL_THERE, HELD, OVERDUE, ALARM -> true;
+            default -> false;
+        };
+    }
 }

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.Optional;
 import org.caibian.notice.Notice;
-import org.caibian.notice.Occasion;
 import org.caibian.security.SignedIn;
 import org.caibian.ui.parts.Avatar;
 import org.caibian.ui.parts.Bits;
@@ -25,6 +24,7 @@ final class NoticeLine extends Composite<Div> {
         this.me = me;
         unread.setText(getTranslation("notices.new"));
         getContent().addClassName("nline");
+        getContent().getElement().getClassList().set("pressing", notice.occasion().isAlarm());
         getContent().add(way(notice, follow, mark(notice), words(notice, moments)));
         setRead(notice.read());
     }
@@ -47,7 +47,7 @@ final class NoticeLine extends Composite<Div> {
     }
 
     private static Component mark(Notice notice) {
-        if (notice.occasion() == Occasion.ALARM) {
+        if (notice.occasion().isAlarm()) {
             return Bits.line("alarm", new Icon("warn"));
         }
         return notice.by()

@@ -135,6 +135,18 @@ class BellTest extends BrowserlessTest {
     }
 
     @Test
+    void anAlarmStandsOutFromWhatIsOnlyToBeKnown() {
+        told(notice(2, Occasion.STILL_THERE, Map.of()), returned(1, "缺少信源"));
+
+        bell.open();
+
+        assertThat(
+                        find(NoticeLine.class).all().stream()
+                                .map(line -> line.getElement().getClassList().contains("pressing")))
+                .containsExactly(true, false);
+    }
+
+    @Test
     void anEmptyListSaysWhatWouldBeHere() {
         bell.open();
 
