@@ -74,11 +74,19 @@ public class Moments {
         return minutes.say(part, words);
     }
 
+    /** Lets {@code part} do {@code act} each minute, for as long as it is shown. */
+    public void eachMinute(Component part, Runnable act) {
+        minutes.watch(part, act);
+    }
+
     /** How long something has waited since then. */
     public String waited(Instant since) {
         var waited = Duration.between(since, clock.instant());
+        if (waited.toMinutes() < 1) {
+            return words("moment.waited.now", 0);
+        }
         if (waited.toHours() < 1) {
-            return words("moment.waited.minutes", Math.max(0, waited.toMinutes()));
+            return words("moment.waited.minutes", waited.toMinutes());
         }
         return waited.toDays() < 1
                 ? words("moment.waited.hours", waited.toHours())
@@ -90,12 +98,17 @@ public class Moments {
         return DAY.format(at.atZone(newsroom.zone()));
     }
 
-    /** A chosen instant, on the clock it was chosen on; the zone is named where it is another. */
+    /** A chosen instant; where it was chosen on another clock, what that one shows is named, too. */
     public String chosen(ChosenInstant chosen) {
-        var said = DAY.format(chosen.onTheClock());
+        var here = minute(chosen.at());
         return chosen.zone().equals(newsroom.zone())
-                ? said
-                : UI.getCurrent().getTranslation("moment.elsewhere", said, chosen.zone().getId());
+                ? here
+                : UI.getCurrent().getTranslation("moment.elsewhere", here, onItsClock(chosen));
+    }
+
+    /** What the clock shows it was chosen on, with the name of its zone. */
+    public String onItsClock(ChosenInstant chosen) {
+        return DAY.format(chosen.onTheClock()) + " " + chosen.zone().getId();
     }
 
     /** Whether that is still to come. */
@@ -103,11 +116,14 @@ public class Moments {
         return clock.instant().isBefore(at);
     }
 
+    /** Now, on the newsroom's clock. */
+    public LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant(), newsroom.zone());
+    }
+
     /** The next full hour on the newsroom's clock. */
     public LocalDateTime nextHour() {
-        return LocalDateTime.ofInstant(clock.instant(), newsroom.zone())
-                .truncatedTo(ChronoUnit.HOURS)
-                .plusHours(1);
+        return now().truncatedTo(ChronoUnit.HOURS).plusHours(1);
     }
 
     /** The day on the newsroom's calendar. */
