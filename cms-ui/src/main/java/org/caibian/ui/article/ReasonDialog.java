@@ -3,10 +3,12 @@ package org.caibian.ui.article;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Saying;
 
 /**
@@ -14,6 +16,7 @@ import org.caibian.ui.parts.Saying;
  */
 final class ReasonDialog<R> extends Dialog {
     private final String key;
+    private final Div about = Bits.block("about");
     private final TextArea reason;
 
     /**
@@ -31,7 +34,9 @@ final class ReasonDialog<R> extends Dialog {
         setWidth("min(440px, 96vw)");
         reason.setWidthFull();
         reason.setMinRows(3);
-        add(reason);
+        add(about, reason);
+        about.setVisible(false);
+        addOpenedChangeListener(_ -> reason.focus());
         var go =
                 new Button(
                         Saying.words(key + ".act"),
@@ -49,6 +54,15 @@ final class ReasonDialog<R> extends Dialog {
         var cancel = new Button(Saying.words("cancel"), _ -> close());
         cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         getFooter().add(cancel, go);
+    }
+
+    /** Names what readers have of it, which the page may show in other words. */
+    ReasonDialog<R> about(String headline) {
+        about.add(
+                Bits.words(Saying.words("reason.about"), "lbl"),
+                Bits.bold(headline.isEmpty() ? Saying.words("headline.none") : headline));
+        about.setVisible(true);
+        return this;
     }
 
     private void ask(int longest) {

@@ -104,6 +104,7 @@ class SecondLookActs {
                                         ? Optional.of(longest)
                                         : Optional.empty(),
                         result -> told(result, page))
+                .about(look.headline())
                 .open();
     }
 

@@ -4,12 +4,11 @@ import com.vaadin.flow.component.UI;
 import java.util.Optional;
 import org.caibian.article.Action;
 import org.caibian.article.Draft;
-import org.caibian.article.Stage;
+import org.caibian.publication.Story;
 import org.caibian.publication.WithdrawResult;
 import org.caibian.publication.Withdrawal;
 import org.caibian.publication.Withdrawals;
 import org.caibian.security.SignedIn;
-import org.caibian.shared.ArticleId;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.Notices;
 import org.caibian.ui.parts.Saying;
@@ -63,9 +62,9 @@ class WithdrawalActs {
             }
         });
         if (file.permit().allows(Action.WITHDRAW)) {
-            head.act("withdrawal.act", false, () -> ask("withdrawal", file.article(), true, page));
+            head.act("withdrawal.act", false, () -> ask("withdrawal", file, true, page));
         } else if (proposal.isEmpty() && file.permit().allows(Action.PROPOSE_WITHDRAWAL)) {
-            head.act("proposal.act", false, () -> ask("proposal", file.article(), false, page));
+            head.act("proposal.act", false, () -> ask("proposal", file, false, page));
         }
     }
 
@@ -85,7 +84,7 @@ class WithdrawalActs {
                 "receipt.title",
                 false,
                 () -> UI.getCurrent().navigate("articles/" + file.article() + "/receipt"));
-        if (file.draft().filter(WithdrawalActs::isReinstated).isEmpty()
+        if (file.draft().filter(Draft::bringsBack).isEmpty()
                 && file.permit().allows(Action.REINSTATE)) {
             head.act(
                     "reinstate.act",
@@ -94,12 +93,8 @@ class WithdrawalActs {
         }
     }
 
-    /** It is on its way back; what was given up, or was to replace what readers lost, is not. */
-    private static boolean isReinstated(Draft draft) {
-        return draft.base().isEmpty() && !(draft.stage() instanceof Stage.Spiked);
-    }
-
-    private void ask(String key, ArticleId article, boolean alone, ArticleActs.Page page) {
+    private void ask(String key, ArticleFile file, boolean alone, ArticleActs.Page page) {
+        var article = file.article();
         new ReasonDialog<>(
                         key,
                         reason ->
@@ -111,6 +106,7 @@ class WithdrawalActs {
                                         ? Optional.of(longest)
                                         : Optional.empty(),
                         result -> told(result, page))
+                .about(file.story().map(Story::headline).orElse(""))
                 .open();
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import org.caibian.ledger.Entry;
@@ -34,11 +35,18 @@ final class ReceiptCourse extends Aside {
                 Bits.tagged("h2", getTranslation("receipt.course")),
                 course(),
                 Bits.tagged("h2", getTranslation("receipt.next")),
-                Bits.block(
+                next(),
+                Bits.block("nt", Bits.words(getTranslation("receipt.kept"))));
+    }
+
+    /** Making it a draft again, until that is done. */
+    private Div next() {
+        return file.comesBack()
+                ? Bits.block("nx", Bits.words(getTranslation("receipt.next.reinstated")))
+                : Bits.block(
                         "nx",
                         Bits.bold(getTranslation("reinstate.act")),
-                        Bits.words(getTranslation("receipt.next.reinstate"))),
-                Bits.block("nt", Bits.words(getTranslation("receipt.kept"))));
+                        Bits.words(getTranslation("receipt.next.reinstate")));
     }
 
     private OrderedList course() {

@@ -7,8 +7,16 @@ import org.caibian.ledger.Entry;
 import org.caibian.publication.Receipt;
 import org.caibian.shared.PersonId;
 
-/** A receipt with what the ledger says of the withdrawal, oldest first, and the names in both. */
-record ReceiptFile(Receipt receipt, String hash, List<Entry> ledger, Map<PersonId, String> names) {
+/**
+ * A receipt with what the ledger says of the withdrawal, oldest first, and the names in both; {@code
+ * comesBack} says that the story is a draft again.
+ */
+record ReceiptFile(
+        Receipt receipt,
+        String hash,
+        boolean comesBack,
+        List<Entry> ledger,
+        Map<PersonId, String> names) {
 
     ReceiptFile {
         ledger = List.copyOf(ledger);

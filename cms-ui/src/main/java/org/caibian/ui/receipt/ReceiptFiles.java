@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import org.caibian.article.Draft;
 import org.caibian.article.Drafts;
 import org.caibian.ledger.Entry;
 import org.caibian.ledger.Ledger;
@@ -50,6 +51,7 @@ public class ReceiptFiles {
         return new ReceiptFile(
                 receipt,
                 drafts.revision(withdrawal.article(), withdrawal.revision()).hash().hex(),
+                drafts.find(withdrawal.article().main()).filter(Draft::bringsBack).isPresent(),
                 entries,
                 staff.names(people));
     }
