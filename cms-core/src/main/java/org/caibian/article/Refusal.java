@@ -22,7 +22,9 @@ public enum Refusal {
     IS_AUTHOR,
     /** Nobody holds two steps of one round. */
     HOLDS_ANOTHER_STEP,
-    /** Whoever this person stands in for, or who stands in for them, wrote it: the two count as one. */
+    /**
+     * Whoever this person stands in for, or who stands in for them, wrote it: the two count as one.
+     */
     STANDS_IN_FOR_AUTHOR,
     /** One of those has a part in another step. */
     STANDS_IN_FOR_HOLDER,

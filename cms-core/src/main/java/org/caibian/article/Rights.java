@@ -83,12 +83,7 @@ public final class Rights {
             case CORRECT -> new Row(Who.EDITOR_OR_ABOVE, Rights::live);
             case REVISE -> new Row(Who.WRITER, Rights::live);
             case SPIKE ->
-                    at(
-                            Who.AUTHOR_OPENER_OR_EDITOR,
-                            Refusal.SPIKED,
-                            DRAFTING,
-                            IN_REVIEW,
-                            APPROVED);
+                    at(Who.AUTHOR_OPENER_OR_EDITOR, Refusal.SPIKED, DRAFTING, IN_REVIEW, APPROVED);
             case REVIVE -> at(Who.AUTHOR_OR_EDITOR, SPIKED);
             case PRIORITISE ->
                     at(Who.WRITER, Refusal.NO_DRAFT, DRAFTING, IN_REVIEW, APPROVED, SPIKED);

@@ -73,12 +73,11 @@ record Seating(Person person, Matter matter, Seat seat) {
 
     /** Who came to hold it before the other went away goes on holding it. */
     private Optional<Refusal> duties() {
-        return onDuty()
-                .or(() ->
-                        matter.asOneWith(person)
-                                .filter(_ -> !seat.isHeldBy(person.id()))
-                                .flatMap(other -> onDuty(other).stream())
-                                .findFirst());
+        return onDuty().or(() ->
+                matter.asOneWith(person)
+                        .filter(_ -> !seat.isHeldBy(person.id()))
+                        .flatMap(other -> onDuty(other).stream())
+                        .findFirst());
     }
 
     private Optional<Refusal> onDuty() {

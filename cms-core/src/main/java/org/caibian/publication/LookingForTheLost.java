@@ -72,8 +72,8 @@ class LookingForTheLost implements Waking {
     public void ask(long subject, Instant due) {
         withdrawals
                 .find(subject)
-                .ifPresent(done ->
-                        stories.lost(done.article()).ifPresent(lost -> look(done, lost)));
+                .ifPresent(
+                        done -> stories.lost(done.article()).ifPresent(lost -> look(done, lost)));
     }
 
     private void look(Withdrawal done, Story lost) {
@@ -81,7 +81,8 @@ class LookingForTheLost implements Waking {
             left(rows.of(done.id())).stream()
                     .flatMap(line -> probes.of(line.channel()).stream())
                     .forEach(probe ->
-                            eyes.execute(() -> receipts.saw(done, probe.channel(), seen(probe, lost))));
+                            eyes.execute(
+                                    () -> receipts.saw(done, probe.channel(), seen(probe, lost))));
         }
     }
 

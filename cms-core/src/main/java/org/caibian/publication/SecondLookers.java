@@ -50,8 +50,7 @@ class SecondLookers {
                         .filter(_ -> draft.isUnderWay())
                         .map(round -> round.engagedBut(step))
                         .orElseGet(Set::of);
-        return fit(
-                step, desk, Matter.secondLook(desk, draft.authors(), Seat.free(step, engaged)));
+        return fit(step, desk, Matter.secondLook(desk, draft.authors(), Seat.free(step, engaged)));
     }
 
     private Set<PersonId> fit(Step step, DeskId desk, Matter matter) {

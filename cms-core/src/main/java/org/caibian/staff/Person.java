@@ -68,7 +68,9 @@ public record Person(
      */
     public Set<PersonId> asOneOn(DeskId desk) {
         return Stream.concat(
-                        standsIn.stream().filter(lent -> lent.post().isOn(desk)).map(StandIn::inSteadOf),
+                        standsIn.stream()
+                                .filter(lent -> lent.post().isOn(desk))
+                                .map(StandIn::inSteadOf),
                         lends.stream().filter(lent -> lent.post().isOn(desk)).map(Loan::to))
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -46,7 +46,8 @@ final class TestMatters {
                 matter.away(),
                 matter.standing(),
                 matter.toWithdraw(),
-                matter.revises());
+                matter.revises(),
+                matter.opener());
     }
 
     static Matter inReview(Seat seat) {

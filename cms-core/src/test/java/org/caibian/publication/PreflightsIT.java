@@ -109,9 +109,7 @@ class PreflightsIT {
         corrections.correct(article, room.newsroom.editor);
 
         assertThat(preflights.of(article.correction()).orElseThrow().told())
-                .contains(
-                        new Preflight.Told(
-                                Occasion.LEFT_BEHIND, Set.of(room.newsroom.reporter)));
+                .contains(new Preflight.Told(Occasion.LEFT_BEHIND, Set.of(room.newsroom.reporter)));
     }
 
     @Test

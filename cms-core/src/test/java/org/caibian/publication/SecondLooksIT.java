@@ -121,8 +121,7 @@ class SecondLooksIT {
         assertThat(preflight.told())
                 .filteredOn(told -> told.occasion() == Occasion.SECOND_LOOK)
                 .singleElement()
-                .satisfies(
-                        told -> assertThat(told.people()).contains(deskChief, chiefEditor));
+                .satisfies(told -> assertThat(told.people()).contains(deskChief, chiefEditor));
     }
 
     @Test

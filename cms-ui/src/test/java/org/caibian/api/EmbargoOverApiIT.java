@@ -180,8 +180,7 @@ class EmbargoOverApiIT {
         var stem = act.path().replaceFirst("^/api/v1/(articles|tasks)/\\{\\w+}/?", "");
         return switch (stem) {
             case "", "/api/v1/desks/{desk}/articles" -> newsroom.manuscript("改后的标题");
-            case "schedule", "embargo", "take-down" ->
-                    instant(UNTIL.minus(1, ChronoUnit.DAYS));
+            case "schedule", "embargo", "take-down" -> instant(UNTIL.minus(1, ChronoUnit.DAYS));
             case "priority" -> Map.of("priority", "URGENT");
             case "spike", "withdraw", "withdrawal/propose", "return" -> WHY;
             case "/api/v1/second-looks/{look}/pull-back" -> WHY;

@@ -69,9 +69,7 @@ class WithdrawalIT {
 
         reporter.sees("老城北街夜间禁行货车");
         reporter.sees("所据通告是征求意见稿");
-        assertThat(
-                        reporter.page.getByText(
-                                "7处，都已确认", new Page.GetByTextOptions().setExact(true)))
+        assertThat(reporter.page.getByText("7处，都已确认", new Page.GetByTextOptions().setExact(true)))
                 .isVisible();
         assertThat(reporter.page.locator("vaadin-grid:visible a")).hasCount(0);
         Chromium.keep(reporter.page, "withdrawn-other-desk");

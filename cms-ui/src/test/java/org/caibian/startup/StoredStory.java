@@ -42,11 +42,8 @@ record StoredStory(
         assertThat(timed).as("%s has a timer", this).isEqualTo(waits());
         if (isLive()) {
             assertThat(planned).as("%s has a plan", this).isFalse();
-            due.ifPresent(
-                    instant ->
-                            assertThat(released.orElseThrow())
-                                    .as("%s", this)
-                                    .isAfterOrEqualTo(instant));
+            due.ifPresent(instant ->
+                    assertThat(released.orElseThrow()).as("%s", this).isAfterOrEqualTo(instant));
         }
     }
 

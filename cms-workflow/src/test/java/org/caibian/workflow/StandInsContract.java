@@ -159,11 +159,13 @@ interface StandInsContract {
         assertThat(step(first).inSteadOf()).isEmpty();
         assertThat(room().reviews.claim(second, away))
                 .isEqualTo(new ClaimResult.Refused(Refusal.STANDS_IN_FOR_HOLDER));
-        assertThatThrownBy(() -> room().jdbc.sql(TAKEN_PAST_THE_RULES)
-                        .param("away", away.value())
-                        .param("round", first.round().value())
-                        .param("at", room().now().atOffset(ZoneOffset.UTC))
-                        .update())
+        assertThatThrownBy(() ->
+                        room().jdbc
+                                .sql(TAKEN_PAST_THE_RULES)
+                                .param("away", away.value())
+                                .param("round", first.round().value())
+                                .param("at", room().now().atOffset(ZoneOffset.UTC))
+                                .update())
                 .hasMessageContaining("count as one");
     }
 

@@ -32,11 +32,10 @@ import org.caibian.workflow.RoutePlan;
 /**
  * All the desk knows of one article at one moment, as one person may see it; {@code inside} says
  * whether that is more than readers have; {@code stuck} says that nobody on the desk may take the
- * open step; {@code lost} is what readers had, and {@code printed} the words they have or
- * had, where nobody writes on them;
- * {@code behind} is the revision readers were given after this draft was begun; {@code taken} is
- * the latest withdrawal, or the proposal of one; {@code chain} is what readers have of the chain of
- * updates it is in.
+ * open step; {@code lost} is what readers had, and {@code printed} the words they have or had,
+ * where nobody writes on them; {@code behind} is the revision readers were given after this draft
+ * was begun; {@code taken} is the latest withdrawal, or the proposal of one; {@code chain} is what
+ * readers have of the chain of updates it is in.
  */
 public record ArticleFile(
         DraftId id,

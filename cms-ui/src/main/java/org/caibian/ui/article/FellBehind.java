@@ -10,8 +10,8 @@ import org.caibian.article.Stage;
 import org.caibian.ui.parts.Saying;
 
 /**
- * What is said over a draft that fell behind what readers have (落后): what that keeps it from, who may
- * put the two together, and the act that does, for whom it is there.
+ * What is said over a draft that fell behind what readers have (落后): what that keeps it from, who
+ * may put the two together, and the act that does, for whom it is there.
  */
 record FellBehind(int revision, String hint, Optional<String> act) {
 
@@ -54,8 +54,7 @@ record FellBehind(int revision, String hint, Optional<String> act) {
     }
 
     private static FellBehind others(int revision, String whose) {
-        var hint =
-                Saying.words("carryOver.whose", Saying.words("carryOver.behind.hint"), whose);
+        var hint = Saying.words("carryOver.whose", Saying.words("carryOver.behind.hint"), whose);
         return new FellBehind(revision, hint, Optional.empty());
     }
 

@@ -90,9 +90,7 @@ final class LedgerTab extends Div {
     }
 
     private static boolean isOfCorrection(Entry entry) {
-        return entry.article()
-                .filter(article -> entry.isOf(article.correction()))
-                .isPresent();
+        return entry.article().filter(article -> entry.isOf(article.correction())).isPresent();
     }
 
     private String detail(Entry entry) {
@@ -114,7 +112,14 @@ final class LedgerTab extends Div {
                         .map(each -> getTranslation("priority." + each));
         return String.join(
                 "　",
-                Stream.of(step, to, priority, instant(details), voided(details), problems(details), words)
+                Stream.of(
+                                step,
+                                to,
+                                priority,
+                                instant(details),
+                                voided(details),
+                                problems(details),
+                                words)
                         .flatMap(Optional::stream)
                         .toList());
     }

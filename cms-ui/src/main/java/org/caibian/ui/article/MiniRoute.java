@@ -25,7 +25,9 @@ final class MiniRoute extends Div {
                 box.add(Bits.words(getTranslation(here(stop)), "here"));
             }
         }
-        add(Bits.words("", "edge", file.isReleased() ? "dn" : "ah"), end("act.RELEASED", file.isReleased()));
+        add(
+                Bits.words("", "edge", file.isReleased() ? "dn" : "ah"),
+                end("act.RELEASED", file.isReleased()));
     }
 
     private static String here(RoutePlan.Stop stop) {

@@ -157,8 +157,7 @@ public class Verdict extends Div {
         var mine = task.holder().filter(me.id()::equals).isPresent();
         opinion.ask(task, refusal.isPresent());
         var behind = file.flatMap(ArticleFile::behind).filter(_ -> task.step().isReview());
-        acts.offer(
-                task, mine, mine && editing.isPresent(), refusal.isEmpty(), behind.isEmpty());
+        acts.offer(task, mine, mine && editing.isPresent(), refusal.isEmpty(), behind.isEmpty());
         var writer = file.flatMap(each -> each.writer(me.id(), moments));
         say(
                 refusal.map(why -> new WhyNotMine(file.orElseThrow(), task, moments).because(why))

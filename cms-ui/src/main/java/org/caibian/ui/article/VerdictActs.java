@@ -38,8 +38,7 @@ final class VerdictActs extends Div {
      * Offers what belongs to that step; {@code mine} says that whoever looks holds it, {@code
      * sealable} that the words may be sealed as they are.
      */
-    void offer(
-            ReviewTask task, boolean mine, boolean editable, boolean allowed, boolean sealable) {
+    void offer(ReviewTask task, boolean mine, boolean editable, boolean allowed, boolean sealable) {
         var review = task.step().isReview();
         approve.setVisible(review);
         proofread.setVisible(!review);

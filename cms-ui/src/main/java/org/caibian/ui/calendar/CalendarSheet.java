@@ -44,7 +44,9 @@ final class CalendarSheet extends Div {
         getElement().executeJs(REMEMBER);
     }
 
-    /** Gives the focus back to the item that had it and was drawn anew, where nothing else took it. */
+    /**
+     * Gives the focus back to the item that had it and was drawn anew, where nothing else took it.
+     */
     void focusAgain() {
         getElement().executeJs(FOCUS_AGAIN);
     }

@@ -98,7 +98,9 @@ public class Moments {
         return DAY.format(at.atZone(newsroom.zone()));
     }
 
-    /** A chosen instant; where it was chosen on another clock, what that one shows is named, too. */
+    /**
+     * A chosen instant; where it was chosen on another clock, what that one shows is named, too.
+     */
     public String chosen(ChosenInstant chosen) {
         var here = minute(chosen.at());
         return chosen.zone().equals(newsroom.zone())

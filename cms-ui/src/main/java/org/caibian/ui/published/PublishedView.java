@@ -77,16 +77,7 @@ public class PublishedView extends Composite<Div> implements BeforeEnterObserver
         sections.forEach(section -> tabs.tab(section.slug(), name(section)));
         filter = Bits.block("lf", tabs);
         getContent().addClassName("listpage");
-        getContent()
-                .add(
-                        Bits.block(
-                                "lh",
-                                title,
-                                Bits.grow(),
-                                standings),
-                        filter,
-                        live,
-                        lost);
+        getContent().add(Bits.block("lh", title, Bits.grow(), standings), filter, live, lost);
         // A receipt fills while it is looked at.
         changes.watch(
                 this,

@@ -8,8 +8,8 @@ import org.caibian.publication.Receipt;
 import org.caibian.shared.PersonId;
 
 /**
- * A receipt with what the ledger says of the withdrawal, oldest first, and the names in both; {@code
- * comesBack} says that the story is a draft again.
+ * A receipt with what the ledger says of the withdrawal, oldest first, and the names in both;
+ * {@code comesBack} says that the story is a draft again.
  */
 record ReceiptFile(
         Receipt receipt,

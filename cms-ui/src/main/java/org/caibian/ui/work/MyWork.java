@@ -55,12 +55,15 @@ class MyWork {
         this.staff = staff;
     }
 
-    /** A withdrawal that waits for a second person, of the story readers have under that headline. */
+    /**
+     * A withdrawal that waits for a second person, of the story readers have under that headline.
+     */
     record Proposal(Withdrawal withdrawal, String headline, String by) {}
 
     /**
-     * What stands on somebody's desk at one moment, what readers have and presses first: who {@code reviews} or proofreads is asked for
-     * steps, who {@code follows} may answer for articles, who {@code writes} may begin some.
+     * What stands on somebody's desk at one moment, what readers have and presses first: who {@code
+     * reviews} or proofreads is asked for steps, who {@code follows} may answer for articles, who
+     * {@code writes} may begin some.
      */
     record Now(
             boolean reviews,

@@ -18,6 +18,7 @@ import org.caibian.article.Permit;
 import org.caibian.article.Permits;
 import org.caibian.article.ReviewQueue;
 import org.caibian.ledger.Ledger;
+import org.caibian.publication.Receipts;
 import org.caibian.publication.Stories;
 import org.caibian.publication.Story;
 import org.caibian.publication.TakeDowns;
@@ -50,6 +51,7 @@ class ArticleFilesTest {
                     mock(ArticleNumbers.class),
                     stories,
                     mock(Withdrawals.class),
+                    mock(Receipts.class),
                     mock(TakeDowns.class),
                     routes,
                     mock(Reviews.class),

@@ -43,7 +43,9 @@ class FellBehindTest extends BrowserlessTest {
     @Test
     void whatIsApprovedIsTakenBackForItByAnEditorWhoIsToldWhatThatCosts() {
         var behind =
-                seen(TestFile.approved().may(new Permit(Map.of(Action.SAVE, Refusal.NOT_DRAFTING))));
+                seen(
+                        TestFile.approved()
+                                .may(new Permit(Map.of(Action.SAVE, Refusal.NOT_DRAFTING))));
 
         assertThat(behind.act()).contains("carryOver.takeBack");
         assertThat(behind.hint()).contains("审签和定时作废", "重新送审");

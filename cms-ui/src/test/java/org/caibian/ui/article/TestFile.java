@@ -177,17 +177,17 @@ public final class TestFile {
 
     private static Withdrawal withdrawal() {
         return new Withdrawal(
-                        1,
-                        ID.article(),
-                        1,
-                        "时间有误。",
-                        HAN,
-                        NINE,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(HAN),
-                        Optional.of(NINE),
-                        false);
+                1,
+                ID.article(),
+                1,
+                "时间有误。",
+                HAN,
+                NINE,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(HAN),
+                Optional.of(NINE),
+                false);
     }
 
     private static Story lost() {

@@ -155,7 +155,9 @@ class WorkViewTest extends BrowserlessTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                "");
+                "",
+                Set.of(),
+                Set.of());
     }
 
     private WorkView open(Role role) {
