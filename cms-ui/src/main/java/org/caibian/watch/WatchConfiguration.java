@@ -31,35 +31,35 @@ class WatchConfiguration {
 
     /** What readers wait for waits for nothing else. */
     @Bean
-    TimerRound instants(DueTimers timers) {
+    TimerRound roundOfInstants(DueTimers timers) {
         return new TimerRound(timers, INSTANTS, 4);
     }
 
     @Bean
-    Clockwork instantClock(TimerRound instants) {
-        return new Clockwork("instants", TimerRound.PAUSE, instants::go);
+    Clockwork instantClock(TimerRound roundOfInstants) {
+        return new Clockwork("instants", TimerRound.PAUSE, roundOfInstants::go);
     }
 
     /** Looking for what readers lost may take long, where a channel does not answer. */
     @Bean
-    TimerRound followUps(DueTimers timers) {
+    TimerRound roundOfFollowUps(DueTimers timers) {
         return new TimerRound(timers, FOLLOW_UPS, 2);
     }
 
     @Bean
-    Clockwork followUpClock(TimerRound followUps) {
-        return new Clockwork("follow-ups", TimerRound.PAUSE, followUps::go);
+    Clockwork followUpClock(TimerRound roundOfFollowUps) {
+        return new Clockwork("follow-ups", TimerRound.PAUSE, roundOfFollowUps::go);
     }
 
     /** There may be thousands after a standstill. */
     @Bean
-    TimerRound deadlines(DueTimers timers) {
+    TimerRound roundOfDeadlines(DueTimers timers) {
         return new TimerRound(timers, DEADLINES, 2);
     }
 
     @Bean
-    Clockwork deadlineClock(TimerRound deadlines) {
-        return new Clockwork("deadlines", TimerRound.PAUSE, deadlines::go);
+    Clockwork deadlineClock(TimerRound roundOfDeadlines) {
+        return new Clockwork("deadlines", TimerRound.PAUSE, roundOfDeadlines::go);
     }
 
     private static Set<TimerKind> others() {
