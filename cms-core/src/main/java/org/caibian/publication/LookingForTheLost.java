@@ -130,7 +130,7 @@ class LookingForTheLost implements Waking {
     /** Pauses double; one ends when patience does, so that somebody is called in time. */
     private static Instant next(List<Receipt.Line> left, Instant now, Instant patient) {
         int looks = left.stream().mapToInt(Receipt.Line::looks).max().orElse(1);
-        var pause = FIRST_PAUSE.multipliedBy(1L << Math.min(looks - 1, DOUBLINGS));
+        var pause = FIRST_PAUSE.multipliedBy(1L << Math.clamp(looks - 1, 0, DOUBLINGS));
         var next = now.plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE);
         return now.isBefore(patient) && next.isAfter(patient) ? patient : next;
     }
