@@ -19,6 +19,7 @@ import org.caibian.article.TaskFilter;
 import org.caibian.article.TaskId;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.DraftId;
+import org.caibian.shared.PersonId;
 import org.caibian.staff.Person;
 
 /** What queues say of who may hold a step, in SQL, against what the table of rights says. */
@@ -87,19 +88,30 @@ final class Queues {
         private final List<Person> people =
                 cast.people().stream().map(room.staff::person).filter(Person::active).toList();
 
-        /** Whoever holds it now: is the person of its role, and free of other duties? */
+        /**
+         * Whoever else holds it now: is the person of its role, and free of other duties? Who holds
+         * it in their own name may have others count as one with them since.
+         */
         boolean mayHold(ReviewTask task, Person person) {
+            var holds =
+                    task.inSteadOf().isEmpty()
+                            && task.holder().filter(person.id()::equals).isPresent();
             return Rights.allow(
-                    Action.CLAIM, person, matters.computeIfAbsent(task.id(), _ -> free(task)));
+                    Action.CLAIM,
+                    person,
+                    holds
+                            ? matter(task, task.holder())
+                            : matters.computeIfAbsent(
+                                    task.id(), _ -> matter(task, Optional.empty())));
         }
 
-        private Matter free(ReviewTask task) {
+        private Matter matter(ReviewTask task, Optional<PersonId> holder) {
             var round = room.round(task.id().round());
             var step = round.step(task.step()).orElseThrow();
             var seat =
                     new Matter.Seat(
                             task.step(),
-                            Optional.empty(),
+                            holder,
                             Optional.empty(),
                             round.engagedBut(task.step()),
                             step.askedAgain(),
