@@ -84,12 +84,8 @@ public class Withdrawals {
     public List<Withdrawal> toConfirm(PersonId by) {
         return rows.proposed(clock.instant()).stream()
                 .filter(each -> !each.proposedBy().equals(by))
-                .filter(each -> mayConfirm(each, by))
+                .filter(each -> permits.of(each.article().main(), by).allows(Action.CONFIRM_WITHDRAWAL))
                 .toList();
-    }
-
-    private boolean mayConfirm(Withdrawal proposed, PersonId by) {
-        return permits.of(proposed.article().main(), by).allows(Action.CONFIRM_WITHDRAWAL);
     }
 
     /** What readers have lost, the latest first, after {@code from}. */

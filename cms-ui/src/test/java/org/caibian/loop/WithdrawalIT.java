@@ -28,12 +28,17 @@ class WithdrawalIT {
 
         chiefEditor.page.navigate(address);
         chiefEditor.presses("撤稿");
+        var dialog = chiefEditor.named(AriaRole.DIALOG, "撤稿");
+        assertThat(dialog).containsText(BOATS);
+        assertThat(dialog.getByRole(AriaRole.TEXTBOX)).isFocused();
+        Chromium.keep(chiefEditor.page, "withdrawal-dialog");
         chiefEditor.named(AriaRole.DIALOG, "撤稿").getByRole(AriaRole.BUTTON).last().click();
         chiefEditor.sees("请写明撤稿理由");
         chiefEditor.fills("撤稿理由（记入台账）", "监测站来函，核心数据有误。");
         chiefEditor.named(AriaRole.DIALOG, "撤稿").getByRole(AriaRole.BUTTON).last().click();
         chiefEditor.sees("已撤稿，读者看不到了");
         chiefEditor.sees("监测站来函，核心数据有误。");
+        assertThat(chiefEditor.page.locator(".quo .num").first()).hasText("3 / 3人");
         Chromium.keep(chiefEditor.page, "withdrawal-done");
 
         DAY.open(reader, story);
@@ -59,6 +64,8 @@ class WithdrawalIT {
         chiefEditor.presses("恢复为草稿");
         chiefEditor.sees("已恢复为草稿");
         chiefEditor.sees("写作中");
+        DAY.open(chiefEditor.page, address.replaceFirst(".*(?=/desk/)", "") + "/receipt");
+        chiefEditor.sees("已恢复为草稿，审签齐了读者才再看到");
     }
 
     @Test

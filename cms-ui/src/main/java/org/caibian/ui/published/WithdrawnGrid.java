@@ -73,7 +73,7 @@ class WithdrawnGrid extends Grid<WithdrawnStory> {
                                 .withProperty("open", this::isOpen)
                                 .withProperty("headline", WithdrawnStory::headline)
                                 .withProperty("why", WithdrawnGrid::why)
-                                .withProperty("ago", lost -> moments.ago(lost.at()))
+                                .withProperty("ago", ago::say)
                                 .withProperty("channels", WithdrawnGrid::channels))
                 .setHeader(getTranslation("field.HEADLINE"))
                 .setFlexGrow(6)

@@ -68,7 +68,7 @@ class ResponsibleGrid extends Grid<FollowedArticle> {
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_NO_ROW_BORDERS);
         setSelectionMode(SelectionMode.NONE);
         setEmptyStateComponent(nothing());
-        addColumn(plans.on(headline(moments), row -> Optional.of(row.article().main())))
+        addColumn(plans.on(headline(since), row -> Optional.of(row.article().main())))
                 .setHeader(words("field.HEADLINE"))
                 .setFlexGrow(6)
                 .setWidth("280px");
@@ -100,7 +100,7 @@ class ResponsibleGrid extends Grid<FollowedArticle> {
         return page;
     }
 
-    private static LitRenderer<FollowedArticle> headline(Moments moments) {
+    private static LitRenderer<FollowedArticle> headline(TimedRows<FollowedArticle> since) {
         return LitRenderer.<FollowedArticle>of(HEADLINE)
                 .withProperty("id", row -> row.article().toString())
                 .withProperty(
@@ -109,7 +109,7 @@ class ResponsibleGrid extends Grid<FollowedArticle> {
                 .withProperty("number", FollowedArticle::number)
                 .withProperty("stage", WhereItIs::stage)
                 .withProperty("hands", WhereItIs::hands)
-                .withProperty("since", row -> WhereItIs.since(row, moments));
+                .withProperty("since", since::say);
     }
 
     private LitRenderer<FollowedArticle> stage() {

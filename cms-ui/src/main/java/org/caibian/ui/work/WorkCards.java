@@ -17,7 +17,6 @@ import org.caibian.article.Kind;
 import org.caibian.article.Priority;
 import org.caibian.article.ReviewTask;
 import org.caibian.article.Stage;
-import org.caibian.publication.SecondLook;
 import org.caibian.shared.DraftId;
 import org.caibian.ui.parts.Avatar;
 import org.caibian.ui.parts.Badges;
@@ -69,43 +68,8 @@ class WorkCards {
         return card(key, drafts.stream().map(this::row).toList());
     }
 
-    Section looks(String key, List<SecondLook> looks) {
-        return card(key, looks.stream().map(this::row).toList());
-    }
-
-    Section proposals(String key, List<MyWork.Proposal> proposals) {
-        return card(key, proposals.stream().map(this::row).toList());
-    }
-
-    private Anchor row(SecondLook look) {
-        return row(
-                look.article().main(),
-                Bits.block("c1", Bits.bold(words("flash.step." + look.step()))),
-                Bits.block(
-                        "c2",
-                        Bits.tagged("h3", headline(look.headline())),
-                        Bits.block("ln", Badges.kind(Kind.FLASH), Badges.live())),
-                Bits.block("c3", due.of(look.deadline())));
-    }
-
-    private Anchor row(MyWork.Proposal proposal) {
-        var withdrawal = proposal.withdrawal();
-        var until = withdrawal.lapses().map(moments::clock).orElse("");
-        return row(
-                withdrawal.article().main(),
-                Bits.block("c1", Bits.bold(words("withdrawal.act"))),
-                Bits.block(
-                        "c2",
-                        Bits.tagged("h3", headline(proposal.headline())),
-                        Bits.block(
-                                "ln", Icon.small("warn"), Bits.words(withdrawal.reason(), "why"))),
-                Bits.block(
-                        "c3",
-                        Bits.words(words("work.proposals.until", until), "sig", "over"),
-                        Bits.line("hd", new Avatar(proposal.by()), Bits.words(proposal.by()))));
-    }
-
-    private Section card(String key, List<? extends Component> rows) {
+    /** A list under its heading; what is said where there is nothing in it has the key of that. */
+    static Section card(String key, List<? extends Component> rows) {
         var card = new Section(new H2(new Span(words(key)), count(rows.size())));
         card.addClassName("card");
         card.getElement().setAttribute("aria-label", words(key));
@@ -180,7 +144,7 @@ class WorkCards {
                 task.characters());
     }
 
-    private static Anchor row(DraftId draft, Component... cells) {
+    static Anchor row(DraftId draft, Component... cells) {
         var row = new Anchor("articles/" + draft, cells);
         row.addClassName("row");
         return row;
@@ -212,7 +176,7 @@ class WorkCards {
         return Bits.block("ln", Icon.small("undo"), Bits.words(reason, "why"));
     }
 
-    private static String headline(String text) {
+    static String headline(String text) {
         return text.isEmpty() ? words("headline.none") : text;
     }
 

@@ -28,6 +28,7 @@ public class WorkView extends Composite<Div> implements BeforeEnterObserver, Has
     private final SignedIn me;
     private final NewArticle newArticle;
     private final WorkCards cards;
+    private final PressingCards pressing;
     private final RunningAbsences absences;
     private final Div counts = new Div();
     private final Div columns = new Div();
@@ -37,12 +38,14 @@ public class WorkView extends Composite<Div> implements BeforeEnterObserver, Has
             SignedIn me,
             NewArticle newArticle,
             WorkCards cards,
+            PressingCards pressing,
             RunningAbsences absences,
             Changes changes) {
         this.work = work;
         this.me = me;
         this.newArticle = newArticle;
         this.cards = cards;
+        this.pressing = pressing;
         this.absences = absences;
         counts.addClassName("sum");
         columns.addClassName("cards");
@@ -69,8 +72,8 @@ public class WorkView extends Composite<Div> implements BeforeEnterObserver, Has
         cards.learn(now);
         counts.removeAll();
         columns.removeAll();
-        addPressing("work.proposals", now.proposals(), cards::proposals);
-        addPressing("work.looks", now.looks(), cards::looks);
+        addPressing("work.proposals", now.proposals(), pressing::proposals);
+        addPressing("work.looks", now.looks(), pressing::looks);
         if (now.reviews()) {
             add("work.held", now.held());
             add("work.waiting", now.claimable());
