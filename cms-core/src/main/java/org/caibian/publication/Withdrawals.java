@@ -84,7 +84,8 @@ public class Withdrawals {
     public List<Withdrawal> toConfirm(PersonId by) {
         return rows.proposed(clock.instant()).stream()
                 .filter(each -> !each.proposedBy().equals(by))
-                .filter(each -> permits.of(each.article().main(), by).allows(Action.CONFIRM_WITHDRAWAL))
+                .filter(each ->
+                        permits.of(each.article().main(), by).allows(Action.CONFIRM_WITHDRAWAL))
                 .toList();
     }
 

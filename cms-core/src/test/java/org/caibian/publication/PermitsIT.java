@@ -91,7 +91,7 @@ class PermitsIT {
                     CONFIRM_LIFT       | NOT_PROPOSED          | NOT_PROPOSED          | NOT_PROPOSED          | SPIKED                | NO_DRAFT      | NO_DRAFT      | NOT_PROPOSED
                     REINSTATE          | NOT_WITHDRAWN         | NOT_WITHDRAWN         | NOT_WITHDRAWN         | NOT_WITHDRAWN         | NOT_WITHDRAWN | yes           | HAS_DRAFT
                     TAKE_DOWN          | yes                   | yes                   | yes                   | SPIKED                | yes           | NOT_LIVE      | yes
-                    SPIKE              | NOT_AUTHOR_NOR_EDITOR | NOT_AUTHOR_NOR_EDITOR | NOT_AUTHOR_NOR_EDITOR | SPIKED                | NO_DRAFT      | NO_DRAFT      | NOT_AUTHOR_NOR_EDITOR
+                    SPIKE              | NOT_AUTHOR_NOR_EDITOR | NOT_AUTHOR_NOR_EDITOR | NOT_AUTHOR_NOR_EDITOR | SPIKED                | NO_DRAFT      | NO_DRAFT      | yes
                     REVIVE             | NOT_SPIKED            | NOT_SPIKED            | NOT_SPIKED            | NOT_AUTHOR_NOR_EDITOR | NO_DRAFT      | NO_DRAFT      | NOT_SPIKED
                     """)
     void theChiefEditorHearsWhy(ArgumentsAccessor row) {
