@@ -27,7 +27,9 @@ import org.caibian.token.TokenResult;
 import org.caibian.token.Tokens;
 import org.caibian.workflow.Reviews;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * The whole program on its own database, which writes to the disk before it says so, with a desk
@@ -120,7 +122,15 @@ final class BusyHouse implements AutoCloseable {
     /** Copies of an article, which are due or out one after the other from {@code start} on. */
     void copy(ArticleId model, int copies, long first, Instant start, Duration every)
             throws SQLException {
-        new Copies(part(DataSource.class)).make(model, copies, first, start, every);
+        new Copies(unguarded()).make(model, copies, first, start, every);
+    }
+
+    /** By the server's own account: the program's may not switch off what guards the tables. */
+    private DataSource unguarded() {
+        var own = part(JdbcConnectionDetails.class);
+        var all = new DriverManagerDataSource(own.getJdbcUrl(), "postgres", own.getPassword());
+        all.setSchema("newsroom");
+        return all;
     }
 
     @Override
