@@ -77,7 +77,8 @@ class LookingForTheLost implements Waking {
     }
 
     private void look(Withdrawal done, Story lost) {
-        try (var eyes = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var eyes =
+                Executors.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().factory())) {
             left(rows.of(done.id())).stream()
                     .flatMap(line -> probes.of(line.channel()).stream())
                     .forEach(probe ->
