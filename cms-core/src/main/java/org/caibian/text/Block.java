@@ -7,16 +7,16 @@ import java.util.List;
  */
 public sealed interface Block {
     /** A paragraph; may be empty while the article is being written. */
-    record Paragraph(List<Run> runs) implements Block {
+    record Paragraph(List<Inline> line) implements Block {
         public Paragraph {
-            runs = List.copyOf(runs);
+            line = List.copyOf(line);
         }
     }
 
     /** A heading inside the body, of level 2 or 3: the headline is level 1. */
-    record Heading(int level, List<Run> runs) implements Block {
+    record Heading(int level, List<Inline> line) implements Block {
         public Heading {
-            runs = List.copyOf(runs);
+            line = List.copyOf(line);
         }
     }
 
@@ -30,6 +30,37 @@ public sealed interface Block {
     /** Somebody else's words. */
     record Quote(List<Block> blocks) implements Block {
         public Quote {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /** A line of the story itself, set large between its paragraphs (引语). */
+    record PullQuote(List<Inline> line) implements Block {
+        public PullQuote {
+            line = List.copyOf(line);
+        }
+    }
+
+    /** What one should know besides, in a frame of its own (资料框). */
+    record FactBox(String title, List<Block> blocks) implements Block {
+        public FactBox {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /** Rows of cells. */
+    record Table(List<List<Cell>> rows) implements Block {
+        public Table {
+            rows = rows.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /** A line across the column, where the story takes a breath. */
+    record Rule() implements Block {}
+
+    /** A cell of a table, some columns wide and some rows high. */
+    record Cell(boolean heading, int columns, int rows, List<Block> blocks) {
+        public Cell {
             blocks = List.copyOf(blocks);
         }
     }

@@ -17,7 +17,10 @@ final class BodyReader {
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
     private static final Set<Integer> LEVELS = Set.of(2, 3);
     private static final int LONGEST_HREF = 2_000;
+    private static final int LONGEST_TITLE = 120;
     private static final int DEEPEST = 12;
+    private static final int WIDEST = 50;
+    private static final Set<String> CELLS = Set.of("tableCell", "tableHeader");
 
     private BodyReader() {}
 
@@ -37,7 +40,7 @@ final class BodyReader {
         try {
             var document = JSON.readTree(json);
             require(document.isObject() && "doc".equals(type(document)), "not a document");
-            return new BodyResult.Good(new Body(blocks(document, 0)));
+            return new BodyResult.Good(new Body(blocks(document, BodyReader::standing, 0)));
         } catch (Offence offence) {
             return new BodyResult.Bad(String.valueOf(offence.getMessage()));
         } catch (JacksonException notJson) {
@@ -45,34 +48,93 @@ final class BodyReader {
         }
     }
 
-    private static List<Block> blocks(JsonNode parent, int depth) {
+    /** What may stand in a place, by the name of its node. */
+    private interface Allowed {
+        Block read(String type, JsonNode node, int depth);
+    }
+
+    private static List<Block> blocks(JsonNode parent, Allowed allowed, int depth) {
         require(depth < DEEPEST, "nested deeper than " + DEEPEST);
         var blocks = new ArrayList<Block>();
         for (var node : children(parent)) {
-            blocks.add(block(node, depth + 1));
+            blocks.add(allowed.read(type(node), node, depth + 1));
         }
         return blocks;
     }
 
-    private static Block block(JsonNode node, int depth) {
-        var type = type(node);
+    /** Between the paragraphs of the story itself, and nowhere inside anything. */
+    private static Block standing(String type, JsonNode node, int depth) {
         return switch (type) {
-            case "paragraph" -> new Block.Paragraph(runs(node));
-            case "heading" -> new Block.Heading(level(node), runs(node));
+            case "pullQuote" -> new Block.PullQuote(line(node));
+            case "factBox" -> factBox(node, depth);
+            case "table" -> new Block.Table(rows(node, depth));
+            case "horizontalRule" -> new Block.Rule();
+            default -> flowing(type, node, depth);
+        };
+    }
+
+    private static Block flowing(String type, JsonNode node, int depth) {
+        return switch (type) {
+            case "paragraph", "heading" -> spoken(type, node);
             case "bulletList" -> new Block.Items(false, items(node, depth));
             case "orderedList" -> new Block.Items(true, items(node, depth));
-            case "blockquote" -> new Block.Quote(blocks(node, depth));
+            case "blockquote" -> new Block.Quote(blocks(node, BodyReader::flowing, depth));
             default -> throw new Offence("unknown block " + type);
         };
+    }
+
+    private static Block spoken(String type, JsonNode node) {
+        return "heading".equals(type)
+                ? new Block.Heading(level(node), line(node))
+                : new Block.Paragraph(line(node));
+    }
+
+    private static Block paragraph(String type, JsonNode node, int depth) {
+        require("paragraph".equals(type), "only paragraphs stand in a cell");
+        return spoken(type, node);
     }
 
     private static List<List<Block>> items(JsonNode list, int depth) {
         var items = new ArrayList<List<Block>>();
         for (var item : children(list)) {
             require("listItem".equals(type(item)), "a list holds only items");
-            items.add(blocks(item, depth + 1));
+            items.add(blocks(item, BodyReader::flowing, depth + 1));
         }
         return items;
+    }
+
+    private static Block factBox(JsonNode box, int depth) {
+        var title = characters(box.path("attrs").path("title"));
+        require(title.length() <= LONGEST_TITLE, "a box with too long a title");
+        return new Block.FactBox(title, blocks(box, BodyReader::flowing, depth));
+    }
+
+    private static List<List<Block.Cell>> rows(JsonNode table, int depth) {
+        var rows = new ArrayList<List<Block.Cell>>();
+        for (var row : children(table)) {
+            require("tableRow".equals(type(row)), "a table holds only rows");
+            var cells = new ArrayList<Block.Cell>();
+            for (var cell : children(row)) {
+                cells.add(cell(type(cell), cell, depth + 2));
+            }
+            rows.add(cells);
+        }
+        return rows;
+    }
+
+    private static Block.Cell cell(String type, JsonNode cell, int depth) {
+        require(CELLS.contains(type), "a row holds only cells");
+        return new Block.Cell(
+                "tableHeader".equals(type),
+                span(cell, "colspan"),
+                span(cell, "rowspan"),
+                blocks(cell, BodyReader::paragraph, depth));
+    }
+
+    private static int span(JsonNode cell, String name) {
+        int span = cell.path("attrs").path(name).asInt(1);
+        require(span >= 1 && span <= WIDEST, "a cell wider than " + WIDEST);
+        return span;
     }
 
     private static int level(JsonNode heading) {
@@ -81,17 +143,35 @@ final class BodyReader {
         return level;
     }
 
-    private static List<Run> runs(JsonNode parent) {
-        var runs = new ArrayList<Run>();
+    private static List<Inline> line(JsonNode parent) {
+        var line = new ArrayList<Inline>();
         for (var node : children(parent)) {
-            require("text".equals(type(node)), "only text stands inside a line");
-            runs.add(new Run(text(node), marks(node)));
+            line.add(inline(type(node), node));
         }
-        return runs;
+        return line;
     }
 
-    private static String text(JsonNode node) {
-        var text = node.path("text");
+    private static Inline inline(String type, JsonNode node) {
+        return switch (type) {
+            case "text" -> run(node);
+            case "footnote" -> footnote(node);
+            default -> throw new Offence("unknown in a line: " + type);
+        };
+    }
+
+    private static Run run(JsonNode node) {
+        var text = characters(node.path("text"));
+        require(!text.isEmpty(), "a text without characters");
+        return new Run(text, marks(node));
+    }
+
+    private static Footnote footnote(JsonNode node) {
+        var text = characters(node.path("attrs").path("text"));
+        require(text.length() <= Footnote.LONGEST, "a note longer than " + Footnote.LONGEST);
+        return new Footnote(text);
+    }
+
+    private static String characters(JsonNode text) {
         require(text.isString(), "a text without characters");
         var characters = text.stringValue();
         require(characters.codePoints().noneMatch(BodyReader::forbidden), "a control character");
@@ -112,6 +192,10 @@ final class BodyReader {
                     switch (type) {
                         case "bold" -> new Mark.Bold();
                         case "italic" -> new Mark.Italic();
+                        case "underline" -> new Mark.Underline();
+                        case "strike" -> new Mark.Strike();
+                        case "superscript" -> new Mark.Superscript();
+                        case "subscript" -> new Mark.Subscript();
                         case "link" -> new Mark.Link(href(mark));
                         default -> throw new Offence("unknown mark " + type);
                     });

@@ -1,5 +1,6 @@
 package org.caibian.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Entities;
 
@@ -7,6 +8,7 @@ import org.jsoup.nodes.Entities;
 final class HtmlWriter {
 
     private final StringBuilder html = new StringBuilder();
+    private final List<Footnote> notes = new ArrayList<>();
     private String opening;
 
     private HtmlWriter(String dateline) {
@@ -22,74 +24,156 @@ final class HtmlWriter {
 
     static String html(Body body, String dateline) {
         var writer = new HtmlWriter(dateline);
-        writer.blocks(body.blocks());
+        writer.story(body.blocks());
         return writer.html.toString();
     }
 
-    private void blocks(List<Block> blocks) {
+    private void story(List<Block> blocks) {
         for (var block : blocks) {
-            block(block);
+            if (block instanceof Block.Paragraph(var line) && hasWords(line)) {
+                html.append("<p>").append(opening);
+                opening = "";
+                line(line);
+                html.append("</p>");
+            } else {
+                block(block);
+            }
         }
+        if (!opening.isEmpty()) { // a story without one paragraph of its own
+            html.insert(0, "<p>" + opening + "</p>");
+        }
+        notes();
+    }
+
+    private void blocks(List<Block> blocks) {
+        blocks.forEach(this::block);
     }
 
     private void block(Block block) {
         switch (block) {
-            case Block.Paragraph(var runs) -> paragraph(runs);
-            case Block.Heading(var level, var runs) -> {
-                html.append("<h").append(level).append('>');
-                runs(runs);
-                html.append("</h").append(level).append('>');
-            }
-            case Block.Items(var numbered, var items) -> {
-                html.append(numbered ? "<ol>" : "<ul>");
-                for (var item : items) {
-                    html.append("<li>");
-                    blocks(item);
-                    html.append("</li>");
-                }
-                html.append(numbered ? "</ol>" : "</ul>");
-            }
-            case Block.Quote(var blocks) -> {
-                html.append("<blockquote>");
-                blocks(blocks);
-                html.append("</blockquote>");
-            }
+            case Block.Paragraph(var line) when !hasWords(line) -> {}
+            case Block.Paragraph(var line) -> in("p", () -> line(line));
+            case Block.Heading(var level, var line) -> in("h" + level, () -> line(line));
+            case Block.Items(var numbered, var items) ->
+                    in(numbered ? "ol" : "ul", () -> items.forEach(this::item));
+            case Block.Quote(var blocks) -> in("blockquote", () -> blocks(blocks));
+            case Block.PullQuote(var line) ->
+                    in("aside", "class=\"pullquote\"", () -> in("p", () -> line(line)));
+            case Block.FactBox(var title, var blocks) ->
+                    in("aside", "class=\"factbox\"", () -> factBox(title, blocks));
+            // Wider than a phone, it is moved by itself, with the keys too.
+            case Block.Table(var rows) ->
+                    in("div", "class=\"table\" tabindex=\"0\"", () -> table(rows));
+            case Block.Rule() -> html.append("<hr>");
         }
+    }
+
+    private void item(List<Block> item) {
+        in("li", () -> blocks(item));
+    }
+
+    private void factBox(String title, List<Block> blocks) {
+        if (!title.isBlank()) {
+            in("h3", () -> html.append(escaped(title)));
+        }
+        blocks(blocks);
+    }
+
+    private void table(List<List<Block.Cell>> rows) {
+        in("table", () -> rows.forEach(row -> in("tr", () -> row.forEach(this::cell))));
+    }
+
+    private void cell(Block.Cell cell) {
+        in(cell.heading() ? "th" : "td", spans(cell), () -> blocks(cell.blocks()));
+    }
+
+    private static String spans(Block.Cell cell) {
+        var columns = cell.columns() == 1 ? "" : "colspan=\"" + cell.columns() + '"';
+        var rows = cell.rows() == 1 ? "" : "rowspan=\"" + cell.rows() + '"';
+        return (columns + ' ' + rows).strip();
     }
 
     /** Empty paragraphs are the writer's breath, not the reader's. */
-    private void paragraph(List<Run> runs) {
-        if (runs.stream().allMatch(run -> run.text().isBlank())) {
-            return;
-        }
-        html.append("<p>").append(opening);
-        opening = "";
-        runs(runs);
-        html.append("</p>");
+    private static boolean hasWords(List<Inline> line) {
+        return line.stream().anyMatch(HtmlWriter::isShown);
     }
 
-    private void runs(List<Run> runs) {
-        for (var run : runs) {
-            run.marks().forEach(mark -> html.append(opens(mark)));
-            html.append(escaped(run.text()));
-            run.marks().reversed().forEach(mark -> html.append(closes(mark)));
+    private static boolean isShown(Inline inline) {
+        return switch (inline) {
+            case Run run -> !run.text().isBlank();
+            case Footnote _ -> true;
+        };
+    }
+
+    private void line(List<Inline> line) {
+        for (var inline : line) {
+            switch (inline) {
+                case Run run -> run(run);
+                case Footnote note -> call(note);
+            }
         }
+    }
+
+    private void run(Run run) {
+        run.marks().forEach(mark -> html.append(opens(mark)));
+        html.append(escaped(run.text()));
+        run.marks().reversed().forEach(mark -> html.append(closes(mark)));
+    }
+
+    /** The number in the line leads to the words of the note, and they lead back. */
+    private void call(Footnote note) {
+        notes.add(note);
+        int n = notes.size();
+        html.append(
+                "<sup><a class=\"call\" id=\"call-%d\" href=\"#note-%d\">%d</a></sup>"
+                        .formatted(n, n, n));
+    }
+
+    private void notes() {
+        if (notes.isEmpty()) {
+            return;
+        }
+        html.append("<ol class=\"footnotes\">");
+        for (int n = 1; n <= notes.size(); n++) {
+            html.append(
+                    "<li id=\"note-%d\">%s <a href=\"#call-%d\">↩</a></li>"
+                            .formatted(n, escaped(notes.get(n - 1).text()), n));
+        }
+        html.append("</ol>");
+    }
+
+    private void in(String name, Runnable content) {
+        in(name, "", content);
+    }
+
+    private void in(String name, String attributes, Runnable content) {
+        html.append('<').append(name).append(attributes.isEmpty() ? "" : " ").append(attributes);
+        html.append('>');
+        content.run();
+        html.append("</").append(name).append('>');
     }
 
     private static String opens(Mark mark) {
         return switch (mark) {
-            case Mark.Bold() -> "<strong>";
-            case Mark.Italic() -> "<em>";
             case Mark.Link(var href) ->
                     "<a href=\"" + escaped(href) + "\" rel=\"noopener nofollow\">";
+            default -> '<' + element(mark) + '>';
         };
     }
 
     private static String closes(Mark mark) {
+        return "</" + element(mark) + '>';
+    }
+
+    private static String element(Mark mark) {
         return switch (mark) {
-            case Mark.Bold() -> "</strong>";
-            case Mark.Italic() -> "</em>";
-            case Mark.Link(var _) -> "</a>";
+            case Mark.Bold() -> "strong";
+            case Mark.Italic() -> "em";
+            case Mark.Underline() -> "u";
+            case Mark.Strike() -> "s";
+            case Mark.Superscript() -> "sup";
+            case Mark.Subscript() -> "sub";
+            case Mark.Link(var _) -> "a";
         };
     }
 

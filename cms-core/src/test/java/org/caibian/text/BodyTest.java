@@ -21,6 +21,21 @@ class BodyTest {
              {"type":"bulletList","content":[{"type":"listItem","content":[{"type":"paragraph","content":[{"type":"text","text":"一"}]}]}]},
              {"type":"orderedList","content":[{"type":"listItem","content":[{"type":"paragraph","content":[{"type":"text","text":"二"}]}]}]},
              {"type":"blockquote","content":[{"type":"paragraph","content":[{"type":"text","text":"引"}]}]},
+             {"type":"pullQuote","content":[{"type":"text","text":"港口没有停过。"}]},
+             {"type":"horizontalRule"},
+             {"type":"factBox","attrs":{"title":"东屿港"},"content":[{"type":"paragraph","content":[{"type":"text","text":"1931年开港。"}]}]},
+             {"type":"table","content":[
+              {"type":"tableRow","content":[{"type":"tableHeader","attrs":{"colspan":2,"rowspan":1},"content":[{"type":"paragraph","content":[{"type":"text","text":"泊位"}]}]}]},
+              {"type":"tableRow","content":[
+               {"type":"tableCell","attrs":{"colspan":1,"rowspan":1},"content":[{"type":"paragraph","content":[{"type":"text","text":"3"}]}]},
+               {"type":"tableCell","attrs":{"colspan":1,"rowspan":1},"content":[{"type":"paragraph"}]}]}]},
+             {"type":"paragraph","content":[
+              {"type":"text","marks":[{"type":"underline"}],"text":"划"},
+              {"type":"text","marks":[{"type":"strike"}],"text":"删"},
+              {"type":"text","text":"CO"},
+              {"type":"text","marks":[{"type":"subscript"}],"text":"2"},
+              {"type":"text","marks":[{"type":"superscript"}],"text":"3"},
+              {"type":"footnote","attrs":{"text":"据港务局<2025>年报。"}}]},
              {"type":"paragraph"}]}\
             """;
 
@@ -30,7 +45,16 @@ class BodyTest {
                 .isEqualTo(
                         "<p>停航<strong>四十一</strong><em>小时</em><a href=\"https://example.org/a?b=1&amp;c=2\""
                                 + " rel=\"noopener nofollow\">后</a></p><h2>堆场里</h2><ul><li><p>一</p></li></ul>"
-                                + "<ol><li><p>二</p></li></ol><blockquote><p>引</p></blockquote>");
+                                + "<ol><li><p>二</p></li></ol><blockquote><p>引</p></blockquote>"
+                                + "<aside class=\"pullquote\"><p>港口没有停过。</p></aside><hr>"
+                                + "<aside class=\"factbox\"><h3>东屿港</h3><p>1931年开港。</p></aside>"
+                                + "<div class=\"table\" tabindex=\"0\"><table>"
+                                + "<tr><th colspan=\"2\"><p>泊位</p></th></tr>"
+                                + "<tr><td><p>3</p></td><td></td></tr></table></div>"
+                                + "<p><u>划</u><s>删</s>CO<sub>2</sub><sup>3</sup>"
+                                + "<sup><a class=\"call\" id=\"call-1\" href=\"#note-1\">1</a></sup></p>"
+                                + "<ol class=\"footnotes\"><li id=\"note-1\">据港务局&lt;2025&gt;年报。"
+                                + " <a href=\"#call-1\">↩</a></li></ol>");
     }
 
     @Test
@@ -48,6 +72,23 @@ class BodyTest {
         assertThat(body.html("海岸社东屿<11月23日>电"))
                 .isEqualTo(
                         "<p><span class=\"dateline\">海岸社东屿&lt;11月23日&gt;电</span>停航后。</p><p>二</p>");
+    }
+
+    @Test
+    void aStoryWithoutAParagraphOfItsOwnStillOpensWithTheDateline() {
+        var body = good(doc("{\"type\":\"blockquote\",\"content\":[" + paragraph("引") + "]}"));
+
+        assertThat(body.html("海岸社东屿11月23日电"))
+                .isEqualTo(
+                        "<p><span class=\"dateline\">海岸社东屿11月23日电</span></p>"
+                                + "<blockquote><p>引</p></blockquote>");
+    }
+
+    @Test
+    void theBareWordsHaveThoseOfBoxesCellsAndNotes() {
+        assertThat(good(EVERYTHING).plain().lines().skip(5))
+                .containsExactly(
+                        "港口没有停过。", "东屿港", "1931年开港。", "泊位", "3", "", "划删CO23", "据港务局<2025>年报。");
     }
 
     @Test
@@ -78,7 +119,16 @@ class BodyTest {
                 "{\"type\":\"doc\",\"content\":[{\"type\":\"paragraph\",\"content\":[{\"type\":\"text\"}]}]}",
                 "{\"type\":\"doc\",\"content\":[{\"type\":\"paragraph\",\"content\":[{\"type\":\"text\",\"text\":\"a\\u0000b\"}]}]}",
                 "{\"type\":\"doc\",\"content\":[{\"type\":\"paragraph\",\"content\":[{\"type\":\"text\",\"text\":\"\\ud800\"}]}]}",
-                "{\"type\":\"doc\",\"content\":[{\"type\":\"paragraph\",\"content\":[{\"type\":\"text\",\"text\":\"a\",\"marks\":[{\"type\":\"code\"}]}]}]}"
+                "{\"type\":\"doc\",\"content\":[{\"type\":\"paragraph\",\"content\":[{\"type\":\"text\",\"text\":\"a\",\"marks\":[{\"type\":\"code\"}]}]}]}",
+                "{\"type\":\"doc\",\"content\":[{\"type\":\"paragraph\",\"content\":[{\"type\":\"text\",\"text\":\"\"}]}]}",
+                "{\"type\":\"doc\",\"content\":[{\"type\":\"blockquote\",\"content\":[{\"type\":\"horizontalRule\"}]}]}",
+                "{\"type\":\"doc\",\"content\":[{\"type\":\"factBox\",\"content\":[]}]}",
+                "{\"type\":\"doc\",\"content\":[{\"type\":\"factBox\",\"attrs\":{\"title\":\"a\"},\"content\":[{\"type\":\"table\"}]}]}",
+                "{\"type\":\"doc\",\"content\":[{\"type\":\"table\",\"content\":[{\"type\":\"paragraph\"}]}]}",
+                "{\"type\":\"doc\",\"content\":[{\"type\":\"table\",\"content\":[{\"type\":\"tableRow\",\"content\":[{\"type\":\"paragraph\"}]}]}]}",
+                "{\"type\":\"doc\",\"content\":[{\"type\":\"table\",\"content\":[{\"type\":\"tableRow\",\"content\":[{\"type\":\"tableCell\",\"attrs\":{\"colspan\":1000}}]}]}]}",
+                "{\"type\":\"doc\",\"content\":[{\"type\":\"table\",\"content\":[{\"type\":\"tableRow\",\"content\":[{\"type\":\"tableCell\",\"content\":[{\"type\":\"bulletList\"}]}]}]}]}",
+                "{\"type\":\"doc\",\"content\":[{\"type\":\"paragraph\",\"content\":[{\"type\":\"footnote\"}]}]}"
             })
     void whatTheSchemaDoesNotNameIsRefused(String json) {
         assertThat(Body.parse(json)).isInstanceOf(BodyResult.Bad.class);
