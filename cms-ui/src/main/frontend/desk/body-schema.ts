@@ -1,4 +1,9 @@
-import type { StarterKitOptions } from '@tiptap/starter-kit';
+import type { Extensions } from '@tiptap/core';
+import Document from '@tiptap/extension-document';
+import HorizontalRule from '@tiptap/extension-horizontal-rule';
+import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table';
+import StarterKit from '@tiptap/starter-kit';
+import { BoxTitle, FactBox, Footnote, PullQuote, Subscript, Superscript } from './body-nodes';
 
 const ADDRESS = /^(https?:\/\/[^\s/]+|mailto:[^\s@]+@[^\s@]+)/i;
 
@@ -8,22 +13,36 @@ export function isAllowedAddress(href: string): boolean {
 }
 
 /** What a body may consist of; the server checks the same list again. */
-export const BODY_EXTENSIONS: Partial<StarterKitOptions> = {
-  heading: { levels: [2, 3] },
-  link: {
-    openOnClick: false,
-    autolink: false,
-    linkOnPaste: false,
-    protocols: ['http', 'https', 'mailto'],
-    defaultProtocol: 'https',
-    isAllowedUri: (uri) => isAllowedAddress(uri ?? ''),
-    HTMLAttributes: { target: null, rel: null, class: null },
-  },
-  code: false,
-  codeBlock: false,
-  hardBreak: false,
-  horizontalRule: false,
-  strike: false,
-  underline: false,
-  trailingNode: false,
-};
+export const BODY_EXTENSIONS: Extensions = [
+  StarterKit.configure({
+    document: false,
+    heading: { levels: [2, 3] },
+    link: {
+      openOnClick: false,
+      autolink: false,
+      linkOnPaste: false,
+      protocols: ['http', 'https', 'mailto'],
+      defaultProtocol: 'https',
+      isAllowedUri: (uri) => isAllowedAddress(uri ?? ''),
+      HTMLAttributes: { target: null, rel: null, class: null },
+    },
+    code: false,
+    codeBlock: false,
+    hardBreak: false,
+    horizontalRule: false,
+    trailingNode: false,
+  }),
+  // What stands by itself is never inside a list, a quote or a box.
+  Document.extend({ content: '(block | standing)+' }),
+  Table.extend({ group: 'standing' }).configure({ resizable: false }),
+  HorizontalRule.extend({ group: 'standing' }),
+  TableRow,
+  TableHeader.extend({ content: 'paragraph+' }),
+  TableCell.extend({ content: 'paragraph+' }),
+  PullQuote,
+  FactBox,
+  BoxTitle,
+  Footnote,
+  Superscript,
+  Subscript,
+];

@@ -1,8 +1,9 @@
 import { Editor, type JSONContent } from '@tiptap/core';
-import StarterKit from '@tiptap/starter-kit';
 import { LitElement, html, nothing } from 'lit';
-import { BODY_EXTENSIONS, isAllowedAddress } from './body-schema';
-import './caibian-icon';
+import { BODY_EXTENSIONS } from './body-schema';
+import { cleaned } from './body-paste';
+import type { CaibianTools } from './caibian-tools';
+import './caibian-tools';
 
 const QUIET_MS = 700;
 /** Who writes on without a pause is saved on the way. */
@@ -21,13 +22,11 @@ class CaibianEditor extends LitElement {
     value: { type: String },
     readonly: { type: Boolean, reflect: true },
     labels: { type: Object },
-    asking: { state: true },
   };
 
   declare value: string;
   declare readonly: boolean;
   declare labels: Labels;
-  declare asking: boolean;
 
   characters = 0;
 
@@ -43,7 +42,6 @@ class CaibianEditor extends LitElement {
     this.value = '';
     this.readonly = false;
     this.labels = {};
-    this.asking = false;
   }
 
   /** Drawn in the page itself: selections inside shadow roots are unreliable in two of three browsers. */
@@ -115,12 +113,13 @@ class CaibianEditor extends LitElement {
     this.shown = this.value;
     this.editor = new Editor({
       element: this.querySelector('.paper-body') as HTMLElement,
-      extensions: [StarterKit.configure(BODY_EXTENSIONS)],
+      extensions: BODY_EXTENSIONS,
       content: parse(this.value),
       editable: !this.readonly,
       injectCSS: false,
+      editorProps: { transformPastedHTML: (html) => (html.includes('data-pm-slice') ? html : cleaned(html)) },
       onUpdate: () => this.written(),
-      onTransaction: () => this.requestUpdate(),
+      onTransaction: () => this.tools()?.requestUpdate(),
       onBlur: () => this.flush(),
     });
     this.describe();
@@ -156,113 +155,18 @@ class CaibianEditor extends LitElement {
     dom.setAttribute('aria-multiline', 'true');
     dom.setAttribute('aria-label', this.labels['body'] ?? '');
     dom.setAttribute('spellcheck', 'false');
+    dom.style.setProperty('--box-title', JSON.stringify(this.labels['boxTitle'] ?? ''));
   }
 
   protected override render() {
-    return html`${this.readonly ? nothing : this.toolbar()}
+    return html`${this.readonly
+        ? nothing
+        : html`<caibian-tools .editor=${this.editor} .labels=${this.labels}></caibian-tools>`}
       <div class="paper-body" @keydown=${{ handleEvent: (event: KeyboardEvent) => this.onKey(event), capture: true }}></div>`;
   }
 
-  private toolbar() {
-    const e = this.editor;
-    return html`<div class="tool" role="toolbar" aria-label=${this.label('toolbar')} @keydown=${this.onArrow}>
-        <select class="tool-style" aria-label=${this.label('style')} .value=${this.style_()} @change=${this.onStyle}>
-          <option value="p">${this.label('paragraph')}</option>
-          <option value="h2">${this.label('heading2')}</option>
-          <option value="h3">${this.label('heading3')}</option>
-        </select>
-        <span class="vr"></span>
-        ${this.tool('bold', 'Ctrl+B', !!e?.isActive('bold'), () => e?.chain().focus().toggleBold().run())}
-        ${this.tool('italic', 'Ctrl+I', !!e?.isActive('italic'), () => e?.chain().focus().toggleItalic().run())}
-        <span class="vr"></span>
-        ${this.tool('bullets', 'Ctrl+Shift+8', !!e?.isActive('bulletList'), () => e?.chain().focus().toggleBulletList().run())}
-        ${this.tool('numbers', 'Ctrl+Shift+7', !!e?.isActive('orderedList'), () => e?.chain().focus().toggleOrderedList().run())}
-        ${this.tool('quote', 'Ctrl+Shift+B', !!e?.isActive('blockquote'), () => e?.chain().focus().toggleBlockquote().run())}
-        ${this.tool('link', 'Ctrl+Shift+L', !!e?.isActive('link'), () => this.ask())}
-        <span class="vr"></span>
-        ${this.tool('undo', 'Ctrl+Z', false, () => e?.chain().focus().undo().run(), !e?.can().undo())}
-        ${this.tool('redo', 'Ctrl+Y', false, () => e?.chain().focus().redo().run(), !e?.can().redo())}
-      </div>
-      ${this.asking ? this.linkField() : nothing}`;
-  }
-
-  private tool(name: string, keys: string, on: boolean, act: () => void, off = false) {
-    const label = this.label(name);
-    return html`<button
-      type="button"
-      class="tool-button"
-      aria-label=${label}
-      aria-pressed=${name === 'undo' || name === 'redo' ? nothing : String(on)}
-      aria-keyshortcuts=${keys.replace('Ctrl', 'Control')}
-      title=${`${label} ${keys}`}
-      ?disabled=${off}
-      @mousedown=${(event: Event) => event.preventDefault()}
-      @click=${act}
-    >
-      <caibian-icon name=${name}></caibian-icon>
-    </button>`;
-  }
-
-  private linkField() {
-    const href = (this.editor?.getAttributes('link')['href'] as string) ?? '';
-    return html`<form class="tool-link" @submit=${this.onLink}>
-      <label for="caibian-link">${this.label('address')}</label>
-      <input id="caibian-link" name="href" .value=${href} placeholder="https://" autocomplete="off"
-        @input=${(event: Event) => (event.target as HTMLInputElement).setCustomValidity('')}
-        @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && this.stopAsking()} />
-      <button type="submit">${this.label('apply')}</button>
-      <button type="button" @click=${this.unlink}>${this.label('unlink')}</button>
-    </form>`;
-  }
-
-  private label(name: string): string {
-    return this.labels[name] ?? name;
-  }
-
-  private style_(): string {
-    if (this.editor?.isActive('heading', { level: 2 })) return 'h2';
-    return this.editor?.isActive('heading', { level: 3 }) ? 'h3' : 'p';
-  }
-
-  private onStyle(event: Event) {
-    const chain = this.editor?.chain().focus();
-    const style = (event.target as HTMLSelectElement).value;
-    if (style === 'p') chain?.setParagraph().run();
-    else chain?.setHeading({ level: style === 'h2' ? 2 : 3 }).run();
-  }
-
-  private async ask() {
-    this.asking = !this.asking;
-    await this.updateComplete;
-    (this.querySelector('#caibian-link') as HTMLInputElement | null)?.select();
-  }
-
-  private stopAsking() {
-    this.asking = false;
-    this.editor?.commands.focus();
-  }
-
-  private onLink(event: Event) {
-    event.preventDefault();
-    const input = (event.target as HTMLFormElement).elements.namedItem('href') as HTMLInputElement;
-    const href = input.value.trim();
-    if (!isAllowedAddress(href)) {
-      input.setCustomValidity(this.label('addressWrong'));
-      input.reportValidity();
-      return;
-    }
-    const chain = this.editor?.chain().focus();
-    if (this.editor?.state.selection.empty && !this.editor.isActive('link')) {
-      chain?.insertContent({ type: 'text', text: href, marks: [{ type: 'link', attrs: { href } }] }).run();
-    } else {
-      chain?.extendMarkRange('link').setLink({ href }).run();
-    }
-    this.asking = false;
-  }
-
-  private unlink() {
-    this.editor?.chain().focus().extendMarkRange('link').unsetLink().run();
-    this.asking = false;
+  private tools(): CaibianTools | null {
+    return this.querySelector<CaibianTools>(':scope > caibian-tools');
   }
 
   private onKey(event: KeyboardEvent) {
@@ -272,7 +176,7 @@ class CaibianEditor extends LitElement {
     if (key === 's') this.flush();
     if (key === 'l' && event.shiftKey) {
       event.preventDefault();
-      void this.ask();
+      void this.tools()?.askForLink();
     }
   }
 
@@ -281,17 +185,6 @@ class CaibianEditor extends LitElement {
    */
   private catchUp() {
     (this.editor?.view as unknown as { domObserver?: { flush(): void } } | undefined)?.domObserver?.flush();
-  }
-
-  /** Left and right walk the tools, as a toolbar promises. */
-  private onArrow(event: KeyboardEvent) {
-    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
-    const tools = [...this.querySelectorAll<HTMLElement>('.tool-style, .tool-button:not([disabled])')];
-    const at = tools.indexOf(document.activeElement as HTMLElement);
-    if (at < 0 || tools[at]?.tagName === 'SELECT') return;
-    const next = tools[(at + (event.key === 'ArrowRight' ? 1 : tools.length - 1)) % tools.length];
-    next?.focus();
-    event.preventDefault();
   }
 }
 

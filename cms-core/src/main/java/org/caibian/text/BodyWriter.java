@@ -3,6 +3,7 @@ package org.caibian.text;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes a body as the editor's document. */
@@ -31,12 +32,17 @@ final class BodyWriter {
                             items.stream().map(i -> node("listItem", blocks(i))).toList());
             case Block.Quote(var blocks) -> node("blockquote", blocks(blocks));
             case Block.PullQuote(var line) -> node("pullQuote", line(line));
-            case Block.FactBox(var title, var blocks) ->
-                    node("factBox", Map.of("title", title), blocks(blocks));
+            case Block.FactBox(var title, var blocks) -> node("factBox", boxed(title, blocks));
             case Block.Table(var rows) ->
                     node("table", rows.stream().map(BodyWriter::row).toList());
             case Block.Rule() -> node("horizontalRule", List.of());
         };
+    }
+
+    private static List<Map<String, Object>> boxed(String title, List<Block> blocks) {
+        var words = title.isEmpty() ? List.<Inline>of() : List.<Inline>of(new Run(title, List.of()));
+        return Stream.concat(Stream.of(node("boxTitle", line(words))), blocks.stream().map(BodyWriter::block))
+                .toList();
     }
 
     private static Map<String, Object> row(List<Block.Cell> cells) {

@@ -23,7 +23,7 @@ class BodyTest {
              {"type":"blockquote","content":[{"type":"paragraph","content":[{"type":"text","text":"引"}]}]},
              {"type":"pullQuote","content":[{"type":"text","text":"港口没有停过。"}]},
              {"type":"horizontalRule"},
-             {"type":"factBox","attrs":{"title":"东屿港"},"content":[{"type":"paragraph","content":[{"type":"text","text":"1931年开港。"}]}]},
+             {"type":"factBox","content":[{"type":"boxTitle","content":[{"type":"text","text":"东屿港"}]},{"type":"paragraph","content":[{"type":"text","text":"1931年开港。"}]}]},
              {"type":"table","content":[
               {"type":"tableRow","content":[{"type":"tableHeader","attrs":{"colspan":2,"rowspan":1},"content":[{"type":"paragraph","content":[{"type":"text","text":"泊位"}]}]}]},
               {"type":"tableRow","content":[
@@ -123,7 +123,7 @@ class BodyTest {
                 "{\"type\":\"doc\",\"content\":[{\"type\":\"paragraph\",\"content\":[{\"type\":\"text\",\"text\":\"\"}]}]}",
                 "{\"type\":\"doc\",\"content\":[{\"type\":\"blockquote\",\"content\":[{\"type\":\"horizontalRule\"}]}]}",
                 "{\"type\":\"doc\",\"content\":[{\"type\":\"factBox\",\"content\":[]}]}",
-                "{\"type\":\"doc\",\"content\":[{\"type\":\"factBox\",\"attrs\":{\"title\":\"a\"},\"content\":[{\"type\":\"table\"}]}]}",
+                "{\"type\":\"doc\",\"content\":[{\"type\":\"factBox\",\"content\":[{\"type\":\"boxTitle\"},{\"type\":\"table\"}]}]}",
                 "{\"type\":\"doc\",\"content\":[{\"type\":\"table\",\"content\":[{\"type\":\"paragraph\"}]}]}",
                 "{\"type\":\"doc\",\"content\":[{\"type\":\"table\",\"content\":[{\"type\":\"tableRow\",\"content\":[{\"type\":\"paragraph\"}]}]}]}",
                 "{\"type\":\"doc\",\"content\":[{\"type\":\"table\",\"content\":[{\"type\":\"tableRow\",\"content\":[{\"type\":\"tableCell\",\"attrs\":{\"colspan\":1000}}]}]}]}",

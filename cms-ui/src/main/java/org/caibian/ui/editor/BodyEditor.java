@@ -17,9 +17,12 @@ import java.util.List;
 /** The paper a story's body is written on; its value is a ProseMirror document as JSON. */
 @Tag("caibian-editor")
 @JsModule("./desk/caibian-editor.ts")
-@NpmPackage(value = "@tiptap/core", version = "3.34.0")
-@NpmPackage(value = "@tiptap/pm", version = "3.34.0")
-@NpmPackage(value = "@tiptap/starter-kit", version = "3.34.0")
+@NpmPackage(value = "@tiptap/core", version = "3.35.0")
+@NpmPackage(value = "@tiptap/pm", version = "3.35.0")
+@NpmPackage(value = "@tiptap/extension-document", version = "3.35.0")
+@NpmPackage(value = "@tiptap/extension-horizontal-rule", version = "3.35.0")
+@NpmPackage(value = "@tiptap/extension-table", version = "3.35.0")
+@NpmPackage(value = "@tiptap/starter-kit", version = "3.35.0")
 public final class BodyEditor extends AbstractSinglePropertyField<BodyEditor, String>
         implements HasSize, Focusable<BodyEditor>, LocaleChangeObserver {
     private static final List<String> WORDS =
@@ -32,10 +35,32 @@ public final class BodyEditor extends AbstractSinglePropertyField<BodyEditor, St
                     "heading3",
                     "bold",
                     "italic",
+                    "underline",
+                    "strike",
+                    "superscript",
+                    "subscript",
                     "bullets",
                     "numbers",
                     "quote",
                     "link",
+                    "pullQuote",
+                    "factBox",
+                    "boxTitle",
+                    "table",
+                    "rule",
+                    "note",
+                    "noteWords",
+                    "noteDone",
+                    "noteOut",
+                    "tableTools",
+                    "rowBefore",
+                    "rowAfter",
+                    "columnBefore",
+                    "columnAfter",
+                    "rowOut",
+                    "columnOut",
+                    "headings",
+                    "tableOut",
                     "undo",
                     "redo",
                     "address",

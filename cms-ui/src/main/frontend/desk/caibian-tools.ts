@@ -1,0 +1,262 @@
+import type { ChainedCommands, Editor, JSONContent } from '@tiptap/core';
+import { NodeSelection } from '@tiptap/pm/state';
+import { LitElement, html, nothing } from 'lit';
+import { isAllowedAddress } from './body-schema';
+import './caibian-icon';
+
+type Labels = Record<string, string>;
+type Asked = 'nothing' | 'link' | 'note';
+
+const ROWS = 3;
+const COLUMNS = 3;
+const LONGEST_NOTE = 500;
+
+/** The tools above the paper: each a button with its name, its keys, and whether it is on. */
+export class CaibianTools extends LitElement {
+  static override properties = {
+    editor: { attribute: false },
+    labels: { attribute: false },
+    asked: { state: true },
+  };
+
+  declare editor?: Editor;
+  declare labels: Labels;
+  declare asked: Asked;
+
+  constructor() {
+    super();
+    this.labels = {};
+    this.asked = 'nothing';
+  }
+
+  protected override createRenderRoot() {
+    return this;
+  }
+
+  /** Asks for the address the chosen words lead to. */
+  async askForLink() {
+    await this.ask(this.asked === 'link' ? 'nothing' : 'link');
+  }
+
+  protected override render() {
+    const e = this.editor;
+    return html`<div class="tool" role="toolbar" aria-label=${this.label('toolbar')} @keydown=${this.onArrow}>
+        <select class="tool-style" aria-label=${this.label('style')} .value=${this.styleNow()} @change=${this.onStyle}>
+          <option value="p">${this.label('paragraph')}</option>
+          <option value="h2">${this.label('heading2')}</option>
+          <option value="h3">${this.label('heading3')}</option>
+        </select>
+        <span class="vr"></span>
+        ${this.mark('bold', 'Ctrl+B')} ${this.mark('italic', 'Ctrl+I')} ${this.mark('underline', 'Ctrl+U')}
+        ${this.mark('strike', 'Ctrl+Shift+S')} ${this.mark('superscript', 'Ctrl+.')} ${this.mark('subscript', 'Ctrl+,')}
+        <span class="vr"></span>
+        ${this.toggle('bullets', 'Ctrl+Shift+8', 'bulletList', (chain) => chain.toggleBulletList())}
+        ${this.toggle('numbers', 'Ctrl+Shift+7', 'orderedList', (chain) => chain.toggleOrderedList())}
+        ${this.toggle('quote', 'Ctrl+Shift+B', 'blockquote', (chain) => chain.toggleBlockquote())}
+        ${this.toggle('pullQuote', '', 'pullQuote', (chain) => chain.toggleNode('pullQuote', 'paragraph'))}
+        ${this.tool('link', 'Ctrl+Shift+L', !!e?.isActive('link'), () => this.askForLink())}
+        ${this.tool('note', '', e?.isActive('footnote') ?? false, () => this.ask('note'))}
+        <span class="vr"></span>
+        ${this.tool('factBox', '', undefined, () => this.insert(factBox(), 2))}
+        ${this.tool('table', '', undefined, () => this.insert(table(), 4))}
+        ${this.tool('rule', '', undefined, () => this.insert({ type: 'horizontalRule' }, 1))}
+        <span class="vr"></span>
+        ${this.tool('undo', 'Ctrl+Z', undefined, () => e?.chain().focus().undo().run(), !e?.can().undo())}
+        ${this.tool('redo', 'Ctrl+Y', undefined, () => e?.chain().focus().redo().run(), !e?.can().redo())}
+      </div>
+      ${e?.isActive('table') ? this.tableTools() : nothing}
+      ${this.asked === 'link' ? this.linkField() : nothing}
+      ${this.asked === 'note' || e?.isActive('footnote') ? this.noteField() : nothing}`;
+  }
+
+  private mark(name: string, keys: string) {
+    return this.tool(name, keys, !!this.editor?.isActive(name), () =>
+      this.editor?.chain().focus().toggleMark(name).run(),
+    );
+  }
+
+  private toggle(name: string, keys: string, node: string, act: (chain: ChainedCommands) => ChainedCommands) {
+    return this.tool(name, keys, !!this.editor?.isActive(node), () => {
+      if (this.editor) act(this.editor.chain().focus()).run();
+    });
+  }
+
+  private tool(name: string, keys: string, on: boolean | undefined, act: () => void, off = false) {
+    const label = this.label(name);
+    return html`<button
+      type="button"
+      class="tool-button"
+      aria-label=${label}
+      aria-pressed=${on === undefined ? nothing : String(on)}
+      aria-keyshortcuts=${keys ? keys.replace('Ctrl', 'Control') : nothing}
+      title=${keys ? `${label} ${keys}` : label}
+      ?disabled=${off}
+      @mousedown=${(event: Event) => event.preventDefault()}
+      @click=${act}
+    >
+      <caibian-icon name=${name}></caibian-icon>
+    </button>`;
+  }
+
+  private tableTools() {
+    const act = (name: string, run: (chain: ChainedCommands) => ChainedCommands) => html`<button
+      type="button"
+      @mousedown=${(event: Event) => event.preventDefault()}
+      @click=${() => this.editor && run(this.editor.chain().focus()).run()}
+    >
+      ${this.label(name)}
+    </button>`;
+    return html`<div class="tool-more" role="toolbar" aria-label=${this.label('tableTools')} @keydown=${this.onArrow}>
+      ${act('rowBefore', (chain) => chain.addRowBefore())} ${act('rowAfter', (chain) => chain.addRowAfter())}
+      ${act('columnBefore', (chain) => chain.addColumnBefore())} ${act('columnAfter', (chain) => chain.addColumnAfter())}
+      ${act('headings', (chain) => chain.toggleHeaderRow())} ${act('rowOut', (chain) => chain.deleteRow())}
+      ${act('columnOut', (chain) => chain.deleteColumn())} ${act('tableOut', (chain) => chain.deleteTable())}
+    </div>`;
+  }
+
+  private linkField() {
+    const href = (this.editor?.getAttributes('link')['href'] as string) ?? '';
+    return html`<form class="tool-link" @submit=${this.onLink}>
+      <label for="caibian-link">${this.label('address')}</label>
+      <input id="caibian-link" name="href" .value=${href} placeholder="https://" autocomplete="off"
+        @input=${(event: Event) => (event.target as HTMLInputElement).setCustomValidity('')}
+        @keydown=${this.onEscape} />
+      <button type="submit">${this.label('apply')}</button>
+      <button type="button" @click=${this.unlink}>${this.label('unlink')}</button>
+    </form>`;
+  }
+
+  private noteField() {
+    const chosen = this.noteChosen();
+    return html`<form class="tool-link" @submit=${this.onNote}>
+      <label for="caibian-note">${this.label('noteWords')}</label>
+      <input id="caibian-note" name="note" .value=${chosen?.text ?? ''} maxlength=${LONGEST_NOTE} required autocomplete="off"
+        @keydown=${this.onEscape} />
+      <button type="submit">${this.label('noteDone')}</button>
+      ${chosen ? html`<button type="button" @click=${this.withoutNote}>${this.label('noteOut')}</button>` : nothing}
+    </form>`;
+  }
+
+  private label(name: string): string {
+    return this.labels[name] ?? name;
+  }
+
+  private styleNow(): string {
+    if (this.editor?.isActive('heading', { level: 2 })) return 'h2';
+    return this.editor?.isActive('heading', { level: 3 }) ? 'h3' : 'p';
+  }
+
+  private onStyle(event: Event) {
+    const chain = this.editor?.chain().focus();
+    const style = (event.target as HTMLSelectElement).value;
+    if (style === 'p') chain?.setParagraph().run();
+    else chain?.setHeading({ level: style === 'h2' ? 2 : 3 }).run();
+  }
+
+  /** Puts what stands by itself behind the block that is written in, or in its place where that is empty. */
+  private insert(node: JSONContent, inside: number) {
+    const editor = this.editor;
+    if (!editor) return;
+    const { $from } = editor.state.selection;
+    const from = $from.depth > 0 ? $from.before(1) : $from.pos;
+    const to = $from.depth > 0 ? $from.after(1) : $from.pos;
+    const here = $from.depth > 0 ? $from.node(1) : undefined;
+    const at = here?.type.name === 'paragraph' && here.content.size === 0 ? from : to;
+    const last = to === editor.state.doc.content.size;
+    const content = last ? [node, { type: 'paragraph' }] : [node];
+    editor
+      .chain()
+      .insertContentAt({ from: at, to }, content)
+      .setTextSelection(at + inside)
+      .focus()
+      .run();
+  }
+
+  private async ask(what: Asked) {
+    this.asked = what;
+    await this.updateComplete;
+    this.querySelector<HTMLInputElement>('.tool-link input')?.select();
+  }
+
+  private stopAsking() {
+    this.asked = 'nothing';
+    this.editor?.commands.focus();
+  }
+
+  private readonly onEscape = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') this.stopAsking();
+  };
+
+  private onLink(event: Event) {
+    event.preventDefault();
+    const input = (event.target as HTMLFormElement).elements.namedItem('href') as HTMLInputElement;
+    const href = input.value.trim();
+    if (!isAllowedAddress(href)) {
+      input.setCustomValidity(this.label('addressWrong'));
+      input.reportValidity();
+      return;
+    }
+    const chain = this.editor?.chain().focus();
+    if (this.editor?.state.selection.empty && !this.editor.isActive('link')) {
+      chain?.insertContent({ type: 'text', text: href, marks: [{ type: 'link', attrs: { href } }] }).run();
+    } else {
+      chain?.extendMarkRange('link').setLink({ href }).run();
+    }
+    this.asked = 'nothing';
+  }
+
+  private unlink() {
+    this.editor?.chain().focus().extendMarkRange('link').unsetLink().run();
+    this.asked = 'nothing';
+  }
+
+  private noteChosen(): { text: string } | undefined {
+    const selection = this.editor?.state.selection;
+    return selection instanceof NodeSelection && selection.node.type.name === 'footnote'
+      ? { text: selection.node.attrs['text'] as string }
+      : undefined;
+  }
+
+  private onNote(event: Event) {
+    event.preventDefault();
+    const input = (event.target as HTMLFormElement).elements.namedItem('note') as HTMLInputElement;
+    const text = input.value.trim();
+    if (!text || !this.editor) return;
+    if (this.noteChosen()) this.editor.commands.updateAttributes('footnote', { text });
+    else this.editor.commands.insertContentAt(this.editor.state.selection.to, { type: 'footnote', attrs: { text } });
+    this.editor.commands.setTextSelection(this.editor.state.selection.to);
+    this.stopAsking();
+  }
+
+  private withoutNote() {
+    this.editor?.chain().deleteSelection().focus().run();
+    this.asked = 'nothing';
+  }
+
+  /** Left and right walk the tools, as a toolbar promises. */
+  private onArrow(event: KeyboardEvent) {
+    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+    const bar = event.currentTarget as HTMLElement;
+    const tools = [...bar.querySelectorAll<HTMLElement>('select, button:not([disabled])')];
+    const at = tools.indexOf(document.activeElement as HTMLElement);
+    if (at < 0 || tools[at]?.tagName === 'SELECT') return;
+    const next = tools[(at + (event.key === 'ArrowRight' ? 1 : tools.length - 1)) % tools.length];
+    next?.focus();
+    event.preventDefault();
+  }
+}
+
+function factBox(): JSONContent {
+  return { type: 'factBox', content: [{ type: 'boxTitle' }, { type: 'paragraph' }] };
+}
+
+function table(): JSONContent {
+  const cell = (type: string) => ({ type, content: [{ type: 'paragraph' }] });
+  const row = (type: string) => ({ type: 'tableRow', content: Array.from({ length: COLUMNS }, () => cell(type)) });
+  return {
+    type: 'table',
+    content: [row('tableHeader'), ...Array.from({ length: ROWS - 1 }, () => row('tableCell'))],
+  };
+}
+
+customElements.define('caibian-tools', CaibianTools);
