@@ -28,6 +28,15 @@ export const BoxTitle = Node.create({
   defining: true,
   parseHTML: () => [{ tag: 'h3.boxtitle', priority: 60 }],
   renderHTML: ({ HTMLAttributes }) => ['h3', mergeAttributes(HTMLAttributes, { class: 'boxtitle' }), 0],
+  addKeyboardShortcuts() {
+    return {
+      // One line: what comes behind it stands there already.
+      Enter: () => {
+        const { $from } = this.editor.state.selection;
+        return $from.parent.type.name === this.name && this.editor.commands.setTextSelection($from.after() + 1);
+      },
+    };
+  },
 });
 
 /** A note: a number in the line, which the style sheet counts; its words are set below the story. */

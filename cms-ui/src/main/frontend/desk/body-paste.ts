@@ -108,7 +108,6 @@ function makeParagraphs(parent: Element) {
       close(node);
       node.remove();
     } else if (node instanceof Element && node.querySelector(`br, ${BLOCKS}`)) {
-      close(node);
       splitInline(node).forEach((part) => {
         if (part instanceof Element && part.matches(BLOCKS)) {
           close(node);

@@ -130,6 +130,26 @@ public record Manuscript(
                 body);
     }
 
+    /** The same with another body. */
+    public Manuscript withBody(String other) {
+        return new Manuscript(
+                kind,
+                headline,
+                originalTitle,
+                originalAuthor,
+                summary,
+                dateline,
+                authors,
+                source,
+                section,
+                topicSlug,
+                tags,
+                picture,
+                continues,
+                note,
+                other);
+    }
+
     /** An empty sheet of that kind. */
     public static Manuscript blank(Kind kind) {
         return of(Content.blank(kind, new Headline("")));

@@ -152,5 +152,4 @@ final class BodyReader {
     static String type(JsonNode node) {
         return node.path("type").asString("");
     }
-
 }

@@ -40,8 +40,11 @@ final class BodyWriter {
     }
 
     private static List<Map<String, Object>> boxed(String title, List<Block> blocks) {
-        var words = title.isEmpty() ? List.<Inline>of() : List.<Inline>of(new Run(title, List.of()));
-        return Stream.concat(Stream.of(node("boxTitle", line(words))), blocks.stream().map(BodyWriter::block))
+        var words =
+                title.isEmpty() ? List.<Inline>of() : List.<Inline>of(new Run(title, List.of()));
+        return Stream.concat(
+                        Stream.of(node("boxTitle", line(words))),
+                        blocks.stream().map(BodyWriter::block))
                 .toList();
     }
 

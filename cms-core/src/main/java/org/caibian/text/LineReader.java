@@ -47,7 +47,8 @@ final class LineReader {
     static String characters(JsonNode text) {
         Offence.unless(text.isString(), "a text without characters");
         var characters = text.stringValue();
-        Offence.unless(characters.codePoints().noneMatch(LineReader::forbidden), "a control character");
+        Offence.unless(
+                characters.codePoints().noneMatch(LineReader::forbidden), "a control character");
         return characters;
     }
 
@@ -78,7 +79,8 @@ final class LineReader {
 
     private static String href(JsonNode link) {
         var href = link.path("attrs").path("href").asString("").strip();
-        Offence.unless(!href.isEmpty() && href.length() <= LONGEST_HREF, "a link without an address");
+        Offence.unless(
+                !href.isEmpty() && href.length() <= LONGEST_HREF, "a link without an address");
         if (href.startsWith("/") && !href.startsWith("//") && !href.contains("\\")) {
             return href;
         }

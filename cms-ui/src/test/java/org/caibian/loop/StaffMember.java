@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
+import java.net.URI;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,7 @@ final class StaffMember {
     private final String address;
     private final String account;
     private String savedBefore = "";
+    private String path = "/desk";
 
     private StaffMember(Page page, String address, String account) {
         this.page = page;
@@ -52,6 +54,33 @@ final class StaffMember {
         var window = new StaffMember(page.context().newPage(), address, account);
         window.page.navigate(page.url());
         return window;
+    }
+
+    /** The tab dies, network or not; the same browser opens the same address again, with it. */
+    StaffMember losesTheTab() {
+        var back = comesBack(account);
+        back.page.navigate(address + path);
+        return back;
+    }
+
+    /** Somebody else, or the same person later, signs in with the same browser and goes there. */
+    StaffMember leavesTheComputerTo(String other) {
+        page.context().clearCookies();
+        var next = comesBack(other);
+        next.page.navigate(address + path);
+        next.signsIn();
+        next.page.navigate(address + path);
+        return next;
+    }
+
+    private StaffMember comesBack(String who) {
+        path = URI.create(page.url()).getPath();
+        var browser = page.context();
+        page.close();
+        browser.setOffline(false);
+        var back = new StaffMember(browser.newPage(), address, who);
+        back.path = path;
+        return back;
     }
 
     /** Comes in with a phone in hand. */

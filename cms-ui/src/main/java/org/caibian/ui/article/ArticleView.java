@@ -18,6 +18,7 @@ import org.caibian.media.Pictures;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.DraftId;
+import org.caibian.staff.JournalKeys;
 import org.caibian.staff.Role;
 import org.caibian.ui.parts.Changes;
 import org.caibian.ui.parts.DueMarks;
@@ -54,6 +55,7 @@ public class ArticleView extends Composite<Div>
     ArticleView(
             ArticleFiles files,
             Writing writing,
+            JournalKeys keys,
             Drafts drafts,
             Pictures pictures,
             Choices choices,
@@ -74,7 +76,15 @@ public class ArticleView extends Composite<Div>
         status = new StatusLine(moments);
         bench =
                 new Workbench(
-                        writing, pictures, choices, picture, status, files::name, moments, me.id());
+                        writing,
+                        keys,
+                        pictures,
+                        choices,
+                        picture,
+                        status,
+                        files::name,
+                        moments,
+                        me.id());
         inspector =
                 new Inspector(
                         bench.facts(),

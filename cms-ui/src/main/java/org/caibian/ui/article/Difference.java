@@ -19,8 +19,12 @@ final class Difference extends Div {
     private static final int HASH_SHOWN = 8;
 
     Difference(Content before, Content after) {
+        this(lines(before), lines(after));
+    }
+
+    Difference(List<String> before, List<String> after) {
         addClassName("dd");
-        var rows = changed(lines(before), lines(after));
+        var rows = changed(before, after);
         if (rows.isEmpty()) {
             add(Bits.words(getTranslation("difference.none"), "lbl"));
         }

@@ -24,6 +24,7 @@ final class DraftInProgress {
     private final Optional<RoundId> round;
     private final PersonId by;
     private int seen;
+    private PersonId lastBy;
     private State state;
 
     DraftInProgress(Writing writing, Draft opened, PersonId by) {
@@ -35,6 +36,7 @@ final class DraftInProgress {
                         : Optional.empty();
         this.by = by;
         this.seen = opened.saved().version();
+        this.lastBy = opened.saved().by();
         this.state = new State.Saved(opened.saved().at());
     }
 
@@ -68,6 +70,11 @@ final class DraftInProgress {
 
     int seen() {
         return seen;
+    }
+
+    /** Whether nobody else has saved since version {@code version}. */
+    boolean isUnchangedSince(int version) {
+        return version == seen || lastBy.equals(by);
     }
 
     boolean isSaved() {
@@ -133,6 +140,7 @@ final class DraftInProgress {
 
     private State saved(Change change) {
         seen = change.version();
+        lastBy = by;
         return new State.Saved(change.at());
     }
 }

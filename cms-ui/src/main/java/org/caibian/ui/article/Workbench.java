@@ -10,7 +10,9 @@ import org.caibian.article.Seal;
 import org.caibian.article.Writing;
 import org.caibian.media.Pictures;
 import org.caibian.shared.PersonId;
+import org.caibian.staff.JournalKeys;
 import org.caibian.ui.article.DraftInProgress.State;
+import org.caibian.ui.editor.Unsent;
 import org.caibian.ui.parts.Moments;
 
 /**
@@ -18,6 +20,7 @@ import org.caibian.ui.parts.Moments;
  */
 final class Workbench extends Div {
     private final Writing writing;
+    private final JournalKeys keys;
     private final PersonId me;
     private final StatusLine status;
     private final Moments moments;
@@ -26,12 +29,14 @@ final class Workbench extends Div {
     private final Sheet sheet = new Sheet(this::save, this::typed);
     private final Reading reading;
     private final Facts facts;
+    private final Recovery recovery;
     private final Function<PersonId, String> names;
     private Optional<DraftInProgress> progress = Optional.empty();
     private Runnable reminder = () -> {};
 
     Workbench(
             Writing writing,
+            JournalKeys keys,
             Pictures pictures,
             Choices choices,
             PictureField picture,
@@ -40,6 +45,7 @@ final class Workbench extends Div {
             Moments moments,
             PersonId me) {
         this.writing = writing;
+        this.keys = keys;
         this.reading = new Reading(pictures);
         this.status = status;
         this.names = names;
@@ -50,6 +56,9 @@ final class Workbench extends Div {
         addClassName("middle");
         add(banner, givenBack, sheet, reading);
         sheet.editor().onStillHere(this::stillHere);
+        recovery = new Recovery(banner, sheet.editor(), moments, this::replace);
+        sheet.editor().onRecovered(this::recovered);
+        sheet.editor().onNotNoting(recovery::notNoting);
     }
 
     Facts facts() {
@@ -133,6 +142,13 @@ final class Workbench extends Div {
                 progress = Optional.of(new DraftInProgress(writing, draft, me));
                 // What the page was drawn from may have been written on since.
                 put(Manuscript.of(draft.content()));
+                sheet.editor()
+                        .noteUnsent(
+                                new Unsent.Place(
+                                        me,
+                                        keys.of(me),
+                                        draft.id().toString(),
+                                        draft.saved().version()));
             }
             case OpenResult.InUse(var draft, var holder) -> {
                 put(Manuscript.of(draft.content()));
@@ -180,8 +196,14 @@ final class Workbench extends Div {
         new SaveTrouble(banner, sheet, facts, new WhoWasFirst(names, moments))
                 .tell(state, draft, this::replace, this::told);
         if (draft.isSaved()) {
+            sheet.editor().kept(draft.seen());
             reminder.run();
         }
+    }
+
+    private void recovered(Unsent unsent) {
+        progress.ifPresent(draft ->
+                recovery.tell(unsent, facts.with(sheet), draft.isUnchangedSince(unsent.version())));
     }
 
     private void stillHere() {

@@ -12,7 +12,9 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.shared.Registration;
+import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The paper a story's body is written on; its value is a ProseMirror document as JSON. */
 @Tag("caibian-editor")
@@ -25,6 +27,7 @@ import java.util.List;
 @NpmPackage(value = "@tiptap/starter-kit", version = "3.35.0")
 public final class BodyEditor extends AbstractSinglePropertyField<BodyEditor, String>
         implements HasSize, Focusable<BodyEditor>, LocaleChangeObserver {
+    private static final String FULL = "event.detail.full";
     private static final List<String> WORDS =
             List.of(
                     "body",
@@ -72,6 +75,54 @@ public final class BodyEditor extends AbstractSinglePropertyField<BodyEditor, St
     public BodyEditor() {
         super("value", "", false);
         addClassName("body-editor");
+        getElement().addPropertyChangeListener("sequence", "value-changed", _ -> {});
+    }
+
+    /** Has the browser note what is typed, until {@link #kept} says that it is saved. */
+    public void noteUnsent(Unsent.Place place) {
+        getElement()
+                .setPropertyJson(
+                        "keeping",
+                        JacksonUtils.createObjectNode()
+                                .put("person", place.person().toString())
+                                .put("key", place.key())
+                                .put("draft", place.draft())
+                                .put("version", place.version()));
+    }
+
+    /** Says that all that was handed over is saved, as {@code version}. */
+    public void kept(int version) {
+        getElement().callJsFunction("kept", getElement().getProperty("sequence", 0), version);
+    }
+
+    /** Says that somebody has decided about the words that were found. */
+    public void settled() {
+        getElement().callJsFunction("settled");
+    }
+
+    /** Tells {@code found} of words that were noted before and did not come here. */
+    public Registration onRecovered(Consumer<Unsent> found) {
+        return getElement()
+                .addEventListener(
+                        "recovered",
+                        event -> {
+                            var detail = event.getEventData().get("event.detail");
+                            found.accept(
+                                    new Unsent(
+                                            detail.path("body").asString(""),
+                                            detail.path("version").asInt(),
+                                            Instant.ofEpochMilli(detail.path("at").asLong())));
+                        })
+                .addEventData("event.detail");
+    }
+
+    /** Tells {@code full} that the browser can note nothing: whether it is for want of room. */
+    public Registration onNotNoting(Consumer<Boolean> full) {
+        return getElement()
+                .addEventListener(
+                        "journal-failed",
+                        event -> full.accept(event.getEventData().get(FULL).asBoolean(false)))
+                .addEventData(FULL);
     }
 
     /** Tells {@code begun} each time somebody starts writing after a pause. */

@@ -1,0 +1,240 @@
+package org.caibian.loop;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What is written on the paper: set with the tools, pasted, or found again after a crash. */
+class PaperIT {
+
+    /** As the browser hands over what was copied. */
+    private static final String PASTE =
+            """
+            (paper, html) => {
+              const copied = new DataTransfer();
+              copied.setData('text/html', html);
+              paper.dispatchEvent(
+                new ClipboardEvent('paste', { clipboardData: copied, bubbles: true, cancelable: true }));
+            }
+            """;
+
+    /** The paper without what only the browser sees. */
+    private static final String SHOWN =
+            """
+            paper => {
+              const copy = paper.cloneNode(true);
+              copy.querySelectorAll('.ProseMirror-trailingBreak, .ProseMirror-separator').forEach(each => each.remove());
+              copy.querySelectorAll('colgroup').forEach(each => each.remove());
+              copy.querySelectorAll('.tableWrapper').forEach(each => each.replaceWith(...each.childNodes));
+              copy.querySelectorAll('[style]').forEach(each => each.removeAttribute('style'));
+              copy.querySelectorAll('hr').forEach(each => each.removeAttribute('contenteditable'));
+              return copy.innerHTML;
+            }
+            """;
+
+    /** What the browser's journal holds, read without its key. */
+    private static final String UNSENT =
+            """
+            () => new Promise(resolve => {
+              const opened = indexedDB.open('caibian-journal', 1);
+              opened.onsuccess = () => {
+                const all = opened.result.transaction('unsent').objectStore('unsent').getAll();
+                all.onsuccess = () => {
+                  opened.result.close();
+                  resolve(all.result.map(each => new TextDecoder().decode(each.words)));
+                };
+              };
+            })
+            """;
+
+    @RegisterExtension private static final DemoDay DAY = new DemoDay();
+
+    private StaffMember reporter;
+
+    @BeforeEach
+    void theReporterComesIn() {
+        reporter = DAY.signIn("wangyan");
+    }
+
+    @Test
+    void everythingAStoryMayHoldIsSetWithTheToolsAndIsThereAgain() {
+        reporter.begins("东屿港停航四十一小时");
+        reporter.writes("台风过境，东屿港停航四十一小时。");
+        tool("脚注");
+        reporter.named(AriaRole.TEXTBOX, "脚注").fill("据港务局2026年年报。");
+        reporter.presses("放好");
+        types("码头上没有一艘船。");
+        newLine();
+        tool("引语");
+        types("港口没有停过。");
+        newLine();
+        types("每平方米承重以吨计：10 t/m");
+        tool("上标");
+        types("2");
+        tool("上标");
+        newLine();
+        tool("资料框");
+        types("东屿港");
+        newLine();
+        types("1931年开港，年吞吐量四千万吨。");
+        tool("表格");
+        for (var cell : new String[] {"泊位", "水深", "停航", "三号", "15米", "41小时"}) {
+            types(cell);
+            reporter.page.keyboard().press("Tab");
+        }
+        reporter.presses("下方加行");
+        reporter.presses("删列");
+        tool("分隔线");
+
+        reporter.seesSaved();
+        reporter.page.reload();
+
+        var paper = reporter.named(AriaRole.TEXTBOX, "正文");
+        assertThat(paper.locator("sup.footnote")).hasAttribute("title", "据港务局2026年年报。");
+        assertThat(paper.locator("aside.pullquote")).hasText("港口没有停过。");
+        assertThat(paper.locator("sup:not(.footnote)")).hasText("2");
+        assertThat(paper.locator("aside.factbox h3")).hasText("东屿港");
+        assertThat(paper.locator("aside.factbox p")).hasText("1931年开港，年吞吐量四千万吨。");
+        assertThat(paper.locator("table tr")).hasCount(4);
+        assertThat(paper.locator("table th")).hasText(new String[] {"水深", "停航"});
+        assertThat(paper.locator("hr")).hasCount(1);
+        Chromium.keep(reporter.page, "body-rich");
+    }
+
+    @Test
+    void whatIsPastedFromWordIsPlainParagraphsListsAndTables() throws IOException {
+        assertThat(pasted("word"))
+                .isEqualTo(
+                        "<h2>东屿港停航四十一小时</h2><p>台风过境，<strong>东屿港</strong>停航41小时。</p>"
+                                + "<ol><li><p>先清航道</p><ul><li><p>浮标复位</p></li></ul></li><li><p>再开泊位</p></li></ol>"
+                                + "<table><tbody><tr><td><p>泊位</p></td><td><p>停航</p></td></tr>"
+                                + "<tr><td><p>三号</p></td><td><p>41小时</p></td></tr></tbody></table>"
+                                + "<p>据<a href=\"https://example.org/port\">港务局</a>。</p>");
+    }
+
+    @Test
+    void whatIsPastedFromWpsIsToo() throws IOException {
+        assertThat(pasted("wps"))
+                .isEqualTo(
+                        "<p>灯塔二十三日夜里改用新电，<strong>亮度提高一成</strong>。</p>"
+                                + "<ul><li><p>岛上两户</p></li><li><p>守灯人一名</p></li></ul>"
+                                + "<p><u>周守灯</u>说，灯比从前亮。</p>");
+    }
+
+    @Test
+    void whatIsPastedFromAWeChatArticleIsToo() throws IOException {
+        assertThat(pasted("wechat"))
+                .isEqualTo(
+                        "<p><strong>滩涂上的水鸟回来了。</strong></p><p>今年记到四十二种，比去年多五种。</p>"
+                                + "<p>其中黑脸琵鹭十一只。</p><blockquote><p>水退了，它们就来。</p></blockquote>"
+                                + "<p><em>撰文：王砚</em></p>");
+    }
+
+    @Test
+    void whatIsPastedFromAWebPageBringsNoneOfItsScriptsAndPictures() throws IOException {
+        assertThat(pasted("web"))
+                .isEqualTo(
+                        "<h2>海底电缆接通</h2><p>来源：示例网</p><p>2026-11-20</p>"
+                                + "<p>海底电缆全长 46 公里，点击查看<a href=\"https://example.org/cable\">路线图</a>。</p>"
+                                + "<p>CO<sub>2</sub> 减排 12 万吨。</p><h3>怎么铺的</h3>"
+                                + "<ul><li><p>先测海床</p><ul><li><p>声呐三遍</p></li></ul></li><li><p>再放缆</p></li></ul>"
+                                + "<p>第一行 第二行</p><p><s>十月</s>十一月通电。</p><hr><p>（完）</p>");
+    }
+
+    @Test
+    void whatWasTypedWithoutANetworkIsThereAgainAfterTheTabDied() {
+        reporter.begins("断网之后");
+        reporter.writes("先存上的一段。");
+        reporter.seesSaved();
+        var typed = "断网时写的一段。";
+        reporter.page.context().setOffline(true);
+        newLine();
+        types(typed);
+        waitForUnsent(1);
+        assertThat(unsent(reporter)).noneMatch(locked -> locked.contains(typed));
+
+        var back = reporter.losesTheTab();
+
+        back.sees("已找回没送到的文字");
+        assertThat(back.named(AriaRole.TEXTBOX, "正文")).containsText(typed);
+        assertThat(back.page.locator("#saved-state")).containsText("已保存");
+        Chromium.keep(back.page, "paper-recovered");
+        reporter = back;
+        waitForUnsent(0);
+        back.page.reload();
+        assertThat(back.named(AriaRole.TEXTBOX, "正文")).containsText(typed);
+        assertThat(back.page.getByText("已找回没送到的文字")).isHidden();
+    }
+
+    @Test
+    void whatWasNotSentIsShownToNobodyElseAtThatComputer() {
+        reporter.begins("同一台电脑");
+        reporter.writes("先存上的一段。");
+        reporter.seesSaved();
+        var typed = "只给自己看的一段。";
+        reporter.page.context().setOffline(true);
+        newLine();
+        types(typed);
+        waitForUnsent(1);
+
+        var colleague = reporter.leavesTheComputerTo("jinanzhou");
+
+        colleague.sees("先存上的一段。");
+        assertThat(colleague.page.getByText(typed)).hasCount(0);
+        assertThat(colleague.page.getByText("没存上")).hasCount(0);
+        var back = colleague.leavesTheComputerTo("wangyan");
+        back.sees("已找回没送到的文字");
+        assertThat(back.named(AriaRole.TEXTBOX, "正文")).containsText(typed);
+    }
+
+    private void waitForUnsent(int drafts) {
+        Awaitility.await().until(() -> unsent(reporter).size() == drafts);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> unsent(StaffMember member) {
+        return (List<String>) Objects.requireNonNull(member.page.evaluate(UNSENT));
+    }
+
+    private String pasted(String from) throws IOException {
+        reporter.begins("粘贴自" + from);
+        reporter.isAboutToChangeTheArticle();
+        var paper = reporter.named(AriaRole.TEXTBOX, "正文");
+        paper.click();
+        paper.evaluate(PASTE, copied(from));
+        reporter.seesSaved();
+        reporter.page.reload();
+        assertThat(paper).not().isEmpty();
+        return (String) Objects.requireNonNull(paper.evaluate(SHOWN));
+    }
+
+    private static String copied(String from) throws IOException {
+        try (var file = PaperIT.class.getResourceAsStream("/paste/" + from + ".html")) {
+            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private void tool(String name) {
+        reporter.named(AriaRole.TOOLBAR, "编辑工具")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name))
+                .click();
+    }
+
+    private void types(String words) {
+        reporter.page.keyboard().insertText(words);
+    }
+
+    private void newLine() {
+        reporter.page.keyboard().press("Enter");
+    }
+}
