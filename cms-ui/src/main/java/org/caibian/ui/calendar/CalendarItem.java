@@ -46,7 +46,7 @@ final class CalendarItem extends Div {
         var head = Bits.block("ih", time, new Icon(icon(item)), what);
         add(head, headline, Bits.words(facts(told.desk()), "lbl"));
         if (!item.at().zone().equals(days.zone())) {
-            add(Bits.words(moments.onItsClock(item.at()), "lbl"));
+            add(Bits.words(moments.onItsClock(item.at()), "lbl", "zone"));
         }
         told.conflicts().forEach(conflict -> add(warning(conflict)));
         if (!told.refused().isEmpty()) {

@@ -88,8 +88,10 @@ public class PlanMarks {
         return said("mark.takeDown", ahead.takeDown());
     }
 
+    /** On the newsroom's clock alone: a label has no room for the one it was chosen on. */
     private String said(String key, Optional<ChosenInstant> at) {
-        return at.map(each -> UI.getCurrent().getTranslation(key, moments.chosen(each))).orElse("");
+        return at.map(each -> UI.getCurrent().getTranslation(key, moments.minute(each.at())))
+                .orElse("");
     }
 
     private static void add(List<Span> labels, String look, String icon, String said) {

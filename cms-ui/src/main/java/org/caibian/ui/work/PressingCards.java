@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
+import org.caibian.article.Deadline;
 import org.caibian.article.Kind;
 import org.caibian.publication.SecondLook;
 import org.caibian.ui.parts.Avatar;
@@ -12,7 +13,6 @@ import org.caibian.ui.parts.Badges;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.DueMarks;
 import org.caibian.ui.parts.Icon;
-import org.caibian.ui.parts.Moments;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -20,11 +20,9 @@ import org.springframework.context.annotation.Scope;
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class PressingCards {
-    private final Moments moments;
     private final DueMarks due;
 
-    PressingCards(Moments moments, DueMarks due) {
-        this.moments = moments;
+    PressingCards(DueMarks due) {
         this.due = due;
     }
 
@@ -49,7 +47,7 @@ class PressingCards {
 
     private Anchor row(MyWork.Proposal proposal) {
         var withdrawal = proposal.withdrawal();
-        var until = withdrawal.lapses().map(moments::clock).orElse("");
+        var until = withdrawal.lapses().orElseThrow();
         return WorkCards.row(
                 withdrawal.article().main(),
                 Bits.block("c1", Bits.bold(words("withdrawal.act"))),
@@ -60,7 +58,7 @@ class PressingCards {
                                 "ln", Icon.small("warn"), Bits.words(withdrawal.reason(), "why"))),
                 Bits.block(
                         "c3",
-                        Bits.words(words("work.proposals.until", until), "sig", "over"),
+                        due.of(new Deadline(withdrawal.proposedAt(), until)),
                         Bits.line("hd", new Avatar(proposal.by()), Bits.words(proposal.by()))));
     }
 

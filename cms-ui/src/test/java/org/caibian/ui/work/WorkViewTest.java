@@ -174,7 +174,7 @@ class WorkViewTest extends BrowserlessTest {
                         me,
                         mock(NewArticle.class),
                         new WorkCards(moments, due, mock(WayMarks.class)),
-                        new PressingCards(moments, due),
+                        new PressingCards(due),
                         absences,
                         mock(Changes.class));
         view.beforeEnter(mock(BeforeEnterEvent.class));
