@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Optional;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Entry;
 import org.caibian.ledger.Ledger;
@@ -174,21 +173,7 @@ class WritingIT {
     }
 
     private Manuscript withBody(String body) {
-        var typed = newsroom.manuscript("东屿港恢复通航");
-        return new Manuscript(
-                typed.kind(),
-                typed.headline(),
-                typed.originalTitle(),
-                typed.originalAuthor(),
-                typed.summary(),
-                typed.dateline(),
-                typed.authors(),
-                typed.source(),
-                typed.section(),
-                Optional.empty(),
-                typed.tags(),
-                Optional.empty(),
-                body);
+        return newsroom.manuscript("东屿港恢复通航").withBody(body);
     }
 
     private Draft draft(ArticleId article) {

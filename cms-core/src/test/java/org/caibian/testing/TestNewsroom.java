@@ -142,22 +142,7 @@ public final class TestNewsroom {
 
     /** The same manuscript about other words. */
     public static Manuscript saying(Manuscript typed, String... paragraphs) {
-        return new Manuscript(
-                typed.kind(),
-                typed.headline(),
-                typed.originalTitle(),
-                typed.originalAuthor(),
-                typed.summary(),
-                typed.dateline(),
-                typed.authors(),
-                typed.source(),
-                typed.section(),
-                typed.topicSlug(),
-                typed.tags(),
-                typed.picture(),
-                typed.continues(),
-                typed.note(),
-                body(String.join(NEXT, paragraphs)));
+        return typed.withBody(body(String.join(NEXT, paragraphs)));
     }
 
     /** An article of the reporter's that could be handed in, in its first version. */

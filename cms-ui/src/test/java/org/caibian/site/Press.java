@@ -126,20 +126,7 @@ final class Press {
     }
 
     Manuscript withBody(Manuscript typed, String paragraph) {
-        return new Manuscript(
-                typed.kind(),
-                typed.headline(),
-                typed.originalTitle(),
-                typed.originalAuthor(),
-                typed.summary(),
-                typed.dateline(),
-                typed.authors(),
-                typed.source(),
-                typed.section(),
-                typed.topicSlug(),
-                typed.tags(),
-                typed.picture(),
-                TestNewsroom.body(paragraph));
+        return typed.withBody(TestNewsroom.body(paragraph));
     }
 
     /** One of the demo's pictures, brought into the library; its hash. */
