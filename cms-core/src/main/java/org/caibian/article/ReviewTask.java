@@ -11,7 +11,8 @@ import org.caibian.shared.PersonId;
 /**
  * One step of a round, asked of a desk and held by at most one person (审稿任务), as queues show it;
  * {@code position} is its place there. Its holder holds it {@code inSteadOf} one who is away; where
- * nobody holds it, whoever looks at the queue could claim it in that person's stead only.
+ * nobody holds it, whoever looks at the queue could claim it in that person's stead only. {@code
+ * mayHold} says whether they could hold it, were it free, or go on with it, where they do.
  */
 public record ReviewTask(
         TaskId id,

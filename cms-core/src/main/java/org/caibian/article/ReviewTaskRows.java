@@ -45,6 +45,10 @@ class ReviewTaskRows {
 
     static final String LENT_NOW = "l.person = :me and l.from_at <= :now and l.over_at > :now ";
 
+    /** Who came to hold it in their own name does not hold it in another's. */
+    private static final String NOT_IN_OWN_NAME =
+            "(s.holder is distinct from :me or s.in_stead_of is not null) and ";
+
     /** Whom I stand in for, and who stands in for me. */
     private static final String SHOWN =
             """
@@ -76,6 +80,7 @@ class ReviewTaskRows {
                     + "left join lateral (select min(l.in_stead_of) as away from lent l where "
                     + LENT_NOW
                     + "and l.role = s.role and (l.desk = s.desk or l.desk is null) and "
+                    + NOT_IN_OWN_NAME
                     + MAY_HOLD.replace("<away>", "l.in_stead_of")
                     + """
                     ) lent on true

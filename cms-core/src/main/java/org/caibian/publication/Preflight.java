@@ -13,8 +13,9 @@ import org.caibian.shared.PersonId;
 /**
  * What a release would do if it came now: until when it waits, what keeps it back, which places
  * change, who is told of what, which reviews would be made up for by second looks ({@code looks}),
- * whether a planned end that has passed is forgotten ({@code endForgotten}), and which revision
- * readers would have no more. Nothing is done by it.
+ * which looks still open would end undecided ({@code looksEnded}), whether a planned end that has
+ * passed is forgotten ({@code endForgotten}), and which revision readers would have no more.
+ * Nothing is done by it.
  */
 public record Preflight(
         Optional<Instant> waits,
@@ -24,6 +25,7 @@ public record Preflight(
         List<Place> places,
         List<Told> told,
         List<Step> looks,
+        List<Step> looksEnded,
         boolean endForgotten,
         Optional<Integer> supersedes) {
 
@@ -32,6 +34,7 @@ public record Preflight(
         places = List.copyOf(places);
         told = List.copyOf(told);
         looks = List.copyOf(looks);
+        looksEnded = List.copyOf(looksEnded);
     }
 
     /** Some people, and what they would be told of. */

@@ -32,6 +32,7 @@ public class Preflights {
     private final TakeDownRows takeDowns;
     private final LeftBehind leftBehind;
     private final SecondLookers lookers;
+    private final SecondLookRows secondLooks;
 
     Preflights(
             Approvals approvals,
@@ -40,7 +41,8 @@ public class Preflights {
             Stories stories,
             TakeDownRows takeDowns,
             LeftBehind leftBehind,
-            SecondLookers lookers) {
+            SecondLookers lookers,
+            SecondLookRows secondLooks) {
         this.approvals = approvals;
         this.conditions = conditions;
         this.rules = rules;
@@ -48,6 +50,7 @@ public class Preflights {
         this.takeDowns = takeDowns;
         this.leftBehind = leftBehind;
         this.lookers = lookers;
+        this.secondLooks = secondLooks;
     }
 
     /** Of a draft as it stands; empty where there is none, or it was given up. */
@@ -67,6 +70,7 @@ public class Preflights {
                 places(approval, live),
                 told(approval, looks),
                 looks,
+                looksEnded(approval.article()),
                 takeDowns.isPassed(approval.article(), answer.now()),
                 live.flatMap(_ -> revision(approval.article())));
     }
@@ -81,6 +85,13 @@ public class Preflights {
                         new Told(Occasion.LEFT_BEHIND, leftBehind.foreseen(approval.draft())),
                         new Told(Occasion.SECOND_LOOK, mayLook))
                 .filter(told -> !told.people().isEmpty())
+                .toList();
+    }
+
+    private List<Step> looksEnded(ArticleId article) {
+        return secondLooks.latest(article).stream()
+                .filter(SecondLook::isOpen)
+                .map(SecondLook::step)
                 .toList();
     }
 

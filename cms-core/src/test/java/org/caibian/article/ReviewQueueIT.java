@@ -2,11 +2,19 @@ package org.caibian.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Set;
+import org.caibian.absence.Absences;
+import org.caibian.absence.NewAbsence;
 import org.caibian.shared.ArticleId;
+import org.caibian.staff.Administration;
+import org.caibian.staff.Post;
+import org.caibian.staff.Role;
 import org.caibian.testing.RealDatabase;
+import org.caibian.testing.SettableClock;
 import org.caibian.testing.TestNewsroom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +32,9 @@ class ReviewQueueIT {
     @Autowired private Priorities priorities;
     @Autowired private Steps steps;
     @Autowired private Drafts drafts;
+    @Autowired private Administration administration;
+    @Autowired private Absences absences;
+    @Autowired private SettableClock clock;
     @Autowired private TransactionTemplate transaction;
 
     private ReviewDesk desk;
@@ -94,6 +105,38 @@ class ReviewQueueIT {
                                 queue.claimable(
                                         urgent, newsroom.editor, ReviewQueue.FROM_OLDEST, 10)))
                 .containsExactly(free);
+    }
+
+    @Test
+    void whoHoldsAStepInTheirOwnNameGoesOnByTheirOwnRoleNotByOneLentSince() {
+        var held = desk.handedIn("调岗之前认领");
+        var task =
+                new TaskId(
+                        drafts.latestRound(held.main()).orElseThrow().id(), Step.FIRST_REVIEW);
+        transaction.executeWithoutResult(_ -> steps.claim(task, newsroom.editor));
+        assertThat(mayHold(held)).isTrue();
+
+        var chief = Set.of(Post.on(newsroom.desk, Role.DESK_CHIEF));
+        administration.setPosts(newsroom.editor, chief, newsroom.administrator);
+        var now = clock.instant();
+        absences.enter(
+                new NewAbsence(
+                        newsroom.secondEditor,
+                        newsroom.editor,
+                        Optional.of(newsroom.desk),
+                        now,
+                        now.plus(Duration.ofHours(2)),
+                        ZoneOffset.UTC,
+                        "休假。"),
+                newsroom.secondEditor);
+
+        assertThat(mayHold(held)).isFalse();
+        transaction.executeWithoutResult(_ -> steps.letGo(task, newsroom.editor));
+        assertThat(mayHold(held)).isTrue();
+    }
+
+    private boolean mayHold(ArticleId article) {
+        return queue.of(article.main(), newsroom.editor).orElseThrow().mayHold();
     }
 
     @Test

@@ -7,11 +7,16 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.caibian.absence.Absences;
+import org.caibian.absence.NewAbsence;
 import org.caibian.article.CreateResult;
+import org.caibian.article.Drafts;
 import org.caibian.article.Kind;
+import org.caibian.article.Manuscript;
 import org.caibian.article.Refusal;
 import org.caibian.article.Remark;
 import org.caibian.article.RoundRule;
@@ -32,6 +37,7 @@ import org.caibian.staff.Post;
 import org.caibian.staff.Role;
 import org.caibian.testing.RealDatabase;
 import org.caibian.testing.SettableClock;
+import org.caibian.testing.TestNewsroom;
 import org.caibian.timer.DueTimers;
 import org.caibian.timer.TimerKind;
 import org.junit.jupiter.api.AfterAll;
@@ -56,6 +62,9 @@ class SecondLooksIT {
     @Autowired private Withdrawals withdrawals;
     @Autowired private Preflights preflights;
     @Autowired private Stories stories;
+    @Autowired private Corrections corrections;
+    @Autowired private Drafts drafts;
+    @Autowired private Absences absences;
     @Autowired private RoundRules rules;
     @Autowired private Writing writing;
     @Autowired private DueTimers timers;
@@ -199,6 +208,58 @@ class SecondLooksIT {
         looks.confirm(look(sealed, Step.SECOND_REVIEW).id(), both);
         assertThat(looks.confirm(look(sealed, Step.FINAL_REVIEW).id(), both))
                 .isEqualTo(new SecondLookResult.Refused(Refusal.HOLDS_ANOTHER_STEP));
+    }
+
+    @Test
+    void whoeverIsAwayAndWhoStandsInForThemCountAsOneInTheirOwnNamesToo() {
+        var away = hiredAsDeskChief("病休");
+        var standIn = hiredAsDeskChief("代班");
+        var sealedByAway = flash("渡口停航", away);
+        var sealedByStandIn = flash("渡口复航", standIn);
+        absences.enter(
+                new NewAbsence(
+                        away,
+                        standIn,
+                        Optional.of(room.newsroom.desk),
+                        clock.instant(),
+                        clock.instant().plus(SecondLook.TERM),
+                        ZoneOffset.UTC,
+                        "病休。"),
+                away);
+
+        assertThat(looks.confirm(look(sealedByAway, Step.SECOND_REVIEW).id(), standIn))
+                .isEqualTo(new SecondLookResult.Refused(Refusal.STANDS_IN_FOR_HOLDER));
+        assertThat(looks.confirm(look(sealedByStandIn, Step.SECOND_REVIEW).id(), away))
+                .isEqualTo(new SecondLookResult.Refused(Refusal.STANDS_IN_FOR_HOLDER));
+        assertThat(looks.confirm(look(sealedByAway, Step.SECOND_REVIEW).id(), deskChief))
+                .isEqualTo(new SecondLookResult.Confirmed());
+    }
+
+    private PersonId hiredAsDeskChief(String name) {
+        return room.newsroom.hire(
+                name,
+                Post.on(room.newsroom.desk, Role.EDITOR),
+                Post.on(room.newsroom.desk, Role.DESK_CHIEF));
+    }
+
+    @Test
+    void whatIsStillOpenEndsWithTheNextReleaseAndThePreflightSaysSo() {
+        var article = flash("台风改道");
+        looks.confirm(look(article, Step.FINAL_REVIEW).id(), chiefEditor);
+        corrections.revise(article, room.newsroom.reporter);
+        var draft = drafts.find(article.main()).orElseThrow();
+        writing.saveOnce(
+                draft.id(),
+                draft.saved().version(),
+                TestNewsroom.saying(Manuscript.of(draft.content()), "台风中心转向东北。"),
+                room.newsroom.reporter);
+
+        assertThat(preflights.of(article.main()).orElseThrow().looksEnded())
+                .containsExactly(Step.SECOND_REVIEW);
+
+        var before = look(article, Step.SECOND_REVIEW);
+        sealOnce(article, room.newsroom.reporter, room.newsroom.editor);
+        assertThat(looks.find(before.id()).orElseThrow().outcome()).contains(Outcome.ENDED);
     }
 
     @Test

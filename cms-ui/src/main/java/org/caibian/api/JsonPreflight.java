@@ -18,7 +18,7 @@ import org.caibian.site.PlaceAddress;
 @Schema(
         name = "Preflight",
         description =
-                "What a release would do if it came now; `waitsUntil` and `problems` say what keeps it back, `secondLooks` which reviews are made up for afterwards, `endForgotten` that its planned end has passed and is cancelled.")
+                "What a release would do if it came now; `waitsUntil` and `problems` say what keeps it back, `secondLooks` which reviews are made up for afterwards, `secondLooksEnded` which of those still open end undecided, `endForgotten` that its planned end has passed and is cancelled.")
 record JsonPreflight(
         boolean clear,
         Optional<Instant> waitsUntil,
@@ -28,6 +28,7 @@ record JsonPreflight(
         List<JsonPlace> places,
         List<JsonTold> told,
         List<Step> secondLooks,
+        List<Step> secondLooksEnded,
         boolean endForgotten,
         Optional<Integer> supersedes) {
 
@@ -58,6 +59,7 @@ record JsonPreflight(
                 preflight.places().stream().map(JsonPlace::of).toList(),
                 preflight.told().stream().map(told -> JsonTold.of(told, people)).toList(),
                 preflight.looks(),
+                preflight.looksEnded(),
                 preflight.endForgotten(),
                 preflight.supersedes());
     }

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -115,9 +116,12 @@ class CorrectionIT {
     /** Writes at the very beginning of the body. */
     private static void opensWith(StaffMember writer, String words) {
         writer.isAboutToChangeTheArticle();
-        writer.named(AriaRole.TEXTBOX, "正文").click();
+        var body = writer.named(AriaRole.TEXTBOX, "正文");
+        body.click();
+        writer.takesABreath();
         writer.page.keyboard().press("Control+Home");
         writer.page.keyboard().insertText(words);
+        assertThat(body).containsText(Pattern.compile("^\\s*" + words));
         writer.seesSaved();
     }
 

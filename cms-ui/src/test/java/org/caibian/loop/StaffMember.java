@@ -180,6 +180,14 @@ final class StaffMember {
         return page.getByLabel(field, new Page.GetByLabelOptions().setExact(true)).first();
     }
 
+    /**
+     * As long as it takes to lay a hand on the keys: for a fifth of a second after the focus came,
+     * the paper puts a caret at its very beginning back to where it was clicked.
+     */
+    void takesABreath() {
+        page.waitForTimeout(250);
+    }
+
     /** Notes which save is the latest, so that {@link #seesSaved} waits for another. */
     void isAboutToChangeTheArticle() {
         var version = page.locator("#saved-version");

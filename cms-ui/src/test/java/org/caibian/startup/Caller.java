@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,6 +23,7 @@ final class Caller {
     private final HttpClient client = HttpClient.newHttpClient();
     private final Supplier<URI> site;
     private final String token;
+    private final AtomicInteger answered = new AtomicInteger();
 
     Caller(Supplier<URI> site, String token) {
         this.site = site;
@@ -35,6 +37,11 @@ final class Caller {
         CutOff(Exception cause) {
             super(cause);
         }
+    }
+
+    /** How many requests were answered so far. */
+    int answered() {
+        return answered.get();
     }
 
     JsonNode get(String path) throws CutOff {
@@ -77,6 +84,7 @@ final class Caller {
             if (answer.statusCode() >= 500) {
                 throw new CutOff(new IOException(answer.body()));
             }
+            answered.incrementAndGet();
             return answer;
         } catch (IOException away) {
             throw new CutOff(away);

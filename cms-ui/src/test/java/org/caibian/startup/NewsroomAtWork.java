@@ -37,6 +37,11 @@ final class NewsroomAtWork {
         return stories.values();
     }
 
+    /** How much was done so far: each request that was answered. */
+    int acts() {
+        return callers.values().stream().mapToInt(Caller::answered).sum();
+    }
+
     /** One story; whatever was under way when the program was killed stays as it is. */
     void bringOne() throws Caller.CutOff {
         var begun = as("wangyan").post("/api/v1/desks/CJ/articles", manuscript(), Optional.empty());

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -20,14 +21,18 @@ import java.util.stream.Stream;
 final class TimeSoak {
     private static final int WORKERS = 2;
 
-    /** So long the first act after a start may take; a kill before it would find nothing done. */
-    private static final int WARMING = 2_500;
+    /**
+     * After most starts an act is waited for, so long at most: a kill before finds nothing done.
+     */
+    private static final Duration WARMING = Duration.ofSeconds(30);
+
+    private static final int KILLED_BEFORE_THAT = 10;
 
     private static final int LONGEST_WORK = 6_000;
     private static final int LONGEST_PAUSE = 2_000;
     private static final Duration LATEST = Duration.ofSeconds(30);
 
-    private final Path data;
+    private final Supplier<Program> program;
     private final StoredStories stored;
     private final long seed;
     private final Random random;
@@ -36,8 +41,9 @@ final class TimeSoak {
     private Program running;
     private volatile boolean ended;
 
-    TimeSoak(Path data, long seed) {
-        this.data = data;
+    /** Plays with a program that keeps its data in {@code data}. */
+    TimeSoak(Path data, Supplier<Program> program, long seed) {
+        this.program = program;
         stored = new StoredStories(data);
         this.seed = seed;
         random = new Random(seed);
@@ -85,7 +91,10 @@ final class TimeSoak {
                 while (killed < kills
                         || scheduled(newsroom) < schedules
                         || Instant.now().isBefore(end)) {
-                    Program.rest(Duration.ofMillis(WARMING + random.nextInt(LONGEST_WORK)));
+                    if (random.nextInt(100) >= KILLED_BEFORE_THAT) {
+                        waitForAnAct(newsroom);
+                    }
+                    Program.rest(Duration.ofMillis(random.nextInt(LONGEST_WORK)));
                     kill(newsroom);
                     killed++;
                     for (var each : working) {
@@ -99,6 +108,14 @@ final class TimeSoak {
             }
         }
         return killed;
+    }
+
+    private void waitForAnAct(NewsroomAtWork newsroom) {
+        int before = newsroom.acts();
+        var latest = Instant.now().plus(WARMING);
+        while (newsroom.acts() == before && Instant.now().isBefore(latest)) {
+            Program.rest(Duration.ofMillis(50));
+        }
     }
 
     /** Or until it is far too late for that, which the check then says. */
@@ -122,7 +139,7 @@ final class TimeSoak {
     }
 
     private void start() {
-        running = Program.ofJar("--server.port=0", "--caibian.data=" + data, "--caibian.demo=true");
+        running = program.get();
         site.set(Optional.of(running.ready()));
     }
 

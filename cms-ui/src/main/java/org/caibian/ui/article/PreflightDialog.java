@@ -7,10 +7,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.caibian.article.Problem;
+import org.caibian.article.Step;
 import org.caibian.publication.Place;
 import org.caibian.publication.Preflight;
 import org.caibian.publication.SecondLook;
@@ -141,17 +143,21 @@ final class PreflightDialog extends Dialog {
     private Div then(Preflight preflight) {
         var list = new UnorderedList();
         if (!preflight.looks().isEmpty()) {
-            var looks =
-                    preflight.looks().stream()
-                            .map(step -> getTranslation("flash.step." + step))
-                            .collect(listed());
             list.add(
                     new ListItem(
                             Bits.words(
                                     getTranslation(
                                             "preflight.looks",
-                                            looks,
+                                            steps(preflight.looks()),
                                             SecondLook.TERM.toMinutes()))));
+        }
+        if (!preflight.looksEnded().isEmpty()) {
+            list.add(
+                    new ListItem(
+                            Bits.words(
+                                    getTranslation(
+                                            "preflight.looksEnded",
+                                            steps(preflight.looksEnded())))));
         }
         if (preflight.endForgotten()) {
             list.add(new ListItem(Bits.words(getTranslation("preflight.endForgotten"))));
@@ -159,6 +165,10 @@ final class PreflightDialog extends Dialog {
         var then = part("preflight.then", list);
         then.setVisible(list.getComponentCount() > 0);
         return then;
+    }
+
+    private static String steps(List<Step> steps) {
+        return steps.stream().map(step -> Saying.words("flash.step." + step)).collect(listed());
     }
 
     private static Component told(Preflight preflight, Function<PersonId, String> names) {

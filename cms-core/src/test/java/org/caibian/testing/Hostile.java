@@ -1,0 +1,65 @@
+package org.caibian.testing;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What somebody might type to make markup or a script of it; {@code hit()} would tell. */
+public final class Hostile {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private Hostile() {}
+
+    /** Several hundred, for every field there is. */
+    public static List<String> words() {
+        return lines("/hostile/words.txt");
+    }
+
+    /** Where no link may lead. */
+    public static List<String> addresses() {
+        return lines("/hostile/addresses.txt");
+    }
+
+    /** A body that says {@code words} in every place where the schema has text. */
+    public static String body(String words) {
+        var text = "{\"type\":\"text\",\"text\":" + JSON.writeValueAsString(words) + "}";
+        var paragraph = "{\"type\":\"paragraph\",\"content\":[" + text + "]}";
+        return """
+        {"type":"doc","content":[
+         %2$s,
+         {"type":"paragraph","content":[
+          {"type":"text","marks":[{"type":"bold"},{"type":"italic"}],"text":%3$s},
+          {"type":"text","marks":[{"type":"link","attrs":{"href":"https://example.org/"}}],"text":%3$s},
+          {"type":"footnote","attrs":{"text":%3$s}}]},
+         {"type":"heading","attrs":{"level":2},"content":[%1$s]},
+         {"type":"heading","attrs":{"level":3},"content":[%1$s]},
+         {"type":"bulletList","content":[{"type":"listItem","content":[%2$s]}]},
+         {"type":"orderedList","content":[{"type":"listItem","content":[%2$s]}]},
+         {"type":"blockquote","content":[%2$s]},
+         {"type":"pullQuote","content":[%1$s]},
+         {"type":"factBox","content":[{"type":"boxTitle","content":[%1$s]},%2$s]},
+         {"type":"table","content":[{"type":"tableRow","content":[
+          {"type":"tableHeader","attrs":{"colspan":1,"rowspan":1},"content":[%2$s]},
+          {"type":"tableCell","attrs":{"colspan":1,"rowspan":1},"content":[%2$s]}]}]}]}"""
+                .formatted(text, paragraph, JSON.writeValueAsString(words));
+    }
+
+    private static List<String> lines(String resource) {
+        try (var reader =
+                new BufferedReader(
+                        new InputStreamReader(
+                                Hostile.class.getResourceAsStream(resource),
+                                StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .filter(line -> !line.isEmpty() && !line.startsWith("# "))
+                    .toList();
+        } catch (IOException damaged) {
+            throw new UncheckedIOException(damaged);
+        }
+    }
+}
