@@ -20,6 +20,7 @@ import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
@@ -62,13 +63,25 @@ class EntryPointsTest {
 
     @Test
     void everyAddressForMachinesIsBehindTheirDoorAndNoOther() {
-        assertThat(lines.of("address").values()).isSubsetOf("public", "token");
+        assertThat(lines.of("address").values()).isSubsetOf("public", "token", "staff");
         methods()
                 .filter(method -> method.isMetaAnnotatedWith(RequestMapping.class))
                 .forEach(method ->
                         assertThat(lines.ruleOf("address " + name(method)))
                                 .as(name(method))
-                                .isEqualTo(isForMachines(method) ? "token" : "public"));
+                                .isEqualTo(rule(method)));
+    }
+
+    private static String rule(JavaMethod method) {
+        if (isForMachines(method)) {
+            return "token";
+        }
+        return isBehindTheDoorOfPreviews(method) ? "staff" : "public";
+    }
+
+    private static boolean isBehindTheDoorOfPreviews(JavaMethod method) {
+        return method.isAnnotatedWith(GetMapping.class)
+                && method.getAnnotationOfType(GetMapping.class).value()[0].startsWith("/preview/");
     }
 
     /** What explains refusals is open to whoever was refused. */

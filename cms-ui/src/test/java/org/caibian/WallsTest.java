@@ -36,6 +36,7 @@ class WallsTest {
         "org.caibian.reader..",
         "org.caibian.text..",
         "org.caibian.timer..",
+        "org.caibian.sharing..",
         "org.caibian.shared.."
     };
     private static final String WORKFLOW = "org.caibian.workflow..";

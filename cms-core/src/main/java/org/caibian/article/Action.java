@@ -48,6 +48,8 @@ public enum Action {
     TAKE_DOWN,
     SPIKE,
     REVIVE,
+    /** Showing a draft to one reader outside the newsroom. */
+    SHARE,
     /** Saying how pressing an article is. */
     PRIORITISE,
     /** Saying until which day the picture of a draft may be printed. */

@@ -85,6 +85,7 @@ public final class Rights {
             case SPIKE ->
                     at(Who.AUTHOR_OPENER_OR_EDITOR, Refusal.SPIKED, DRAFTING, IN_REVIEW, APPROVED);
             case REVIVE -> at(Who.AUTHOR_OR_EDITOR, SPIKED);
+            case SHARE -> at(Who.EDITOR_OR_ABOVE, Refusal.SPIKED, DRAFTING, IN_REVIEW, APPROVED);
             case PRIORITISE ->
                     at(Who.WRITER, Refusal.NO_DRAFT, DRAFTING, IN_REVIEW, APPROVED, SPIKED);
             case SET_ROUND_RULE, SET_TERM -> at(Who.CHIEF_EDITOR);

@@ -111,8 +111,7 @@ class ReviewQueueIT {
     void whoHoldsAStepInTheirOwnNameGoesOnByTheirOwnRoleNotByOneLentSince() {
         var held = desk.handedIn("调岗之前认领");
         var task =
-                new TaskId(
-                        drafts.latestRound(held.main()).orElseThrow().id(), Step.FIRST_REVIEW);
+                new TaskId(drafts.latestRound(held.main()).orElseThrow().id(), Step.FIRST_REVIEW);
         transaction.executeWithoutResult(_ -> steps.claim(task, newsroom.editor));
         assertThat(mayHold(held)).isTrue();
 

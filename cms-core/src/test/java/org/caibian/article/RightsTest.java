@@ -58,6 +58,7 @@ class RightsTest {
                     UNSCHEDULE      ROLE_MISSING  yes           ROLE_MISSING  yes           yes           ROLE_MISSING  ROLE_MISSING
                     SPIKE           NOT_AUTHOR_NOR_EDITOR    yes           NOT_AUTHOR_NOR_EDITOR    NOT_AUTHOR_NOR_EDITOR    NOT_AUTHOR_NOR_EDITOR    NOT_AUTHOR_NOR_EDITOR    NOT_AUTHOR_NOR_EDITOR
                     REVIVE          NOT_AUTHOR_NOR_EDITOR    yes           NOT_AUTHOR_NOR_EDITOR    NOT_AUTHOR_NOR_EDITOR    NOT_AUTHOR_NOR_EDITOR    NOT_AUTHOR_NOR_EDITOR    NOT_AUTHOR_NOR_EDITOR
+                    SHARE           ROLE_MISSING  yes           ROLE_MISSING  yes           yes           ROLE_MISSING  ROLE_MISSING
                     PRIORITISE      yes           yes           ROLE_MISSING  yes           ROLE_MISSING  ROLE_MISSING  ROLE_MISSING
                     LIMIT_PICTURE   yes           yes           ROLE_MISSING  yes           ROLE_MISSING  ROLE_MISSING  ROLE_MISSING
                     SET_ROUND_RULE  ROLE_MISSING  ROLE_MISSING  ROLE_MISSING  ROLE_MISSING  yes           ROLE_MISSING  ROLE_MISSING
@@ -112,6 +113,7 @@ class RightsTest {
                     REVIVE          NOT_SPIKED     NOT_SPIKED     NOT_SPIKED     yes            NO_DRAFT
                     PRIORITISE      yes            yes            yes            yes            NO_DRAFT
                     LIMIT_PICTURE   yes            yes            yes            SPIKED         NO_DRAFT
+                    SHARE           yes            yes            yes            SPIKED         NO_DRAFT
                     SET_ROUND_RULE  yes            yes            yes            yes            yes
                     SET_TERM        yes            yes            yes            yes            yes
                     SEE_LOAD        yes            yes            yes            yes            yes

@@ -67,6 +67,7 @@ final class TestMatters {
                     LIMIT_PICTURE,
                     SAVE,
                     SUBMIT,
+                    SHARE,
                     SPIKE ->
                     Optional.of(Stage.Name.DRAFTING);
             case RECALL, CLAIM, LET_GO, REASSIGN, EDIT, APPROVE, RETURN, PROOFREAD ->

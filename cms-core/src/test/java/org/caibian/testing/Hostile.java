@@ -11,6 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** What somebody might type to make markup or a script of it; {@code hit()} would tell. */
 public final class Hostile {
 
+    private static final int LONGEST_TITLE = 120;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private Hostile() {}
@@ -25,9 +26,10 @@ public final class Hostile {
         return lines("/hostile/addresses.txt");
     }
 
-    /** A body that says {@code words} in every place where the schema has text. */
+    /** A body that says {@code words} in every place where the schema has room for them. */
     public static String body(String words) {
-        var text = "{\"type\":\"text\",\"text\":" + JSON.writeValueAsString(words) + "}";
+        var text = text(words);
+        var title = text(words.length() > LONGEST_TITLE ? "框题" : words);
         var paragraph = "{\"type\":\"paragraph\",\"content\":[" + text + "]}";
         return """
         {"type":"doc","content":[
@@ -42,11 +44,16 @@ public final class Hostile {
          {"type":"orderedList","content":[{"type":"listItem","content":[%2$s]}]},
          {"type":"blockquote","content":[%2$s]},
          {"type":"pullQuote","content":[%1$s]},
-         {"type":"factBox","content":[{"type":"boxTitle","content":[%1$s]},%2$s]},
+         {"type":"factBox","content":[{"type":"boxTitle","content":[%4$s]},%2$s]},
          {"type":"table","content":[{"type":"tableRow","content":[
           {"type":"tableHeader","attrs":{"colspan":1,"rowspan":1},"content":[%2$s]},
-          {"type":"tableCell","attrs":{"colspan":1,"rowspan":1},"content":[%2$s]}]}]}]}"""
-                .formatted(text, paragraph, JSON.writeValueAsString(words));
+          {"type":"tableCell","attrs":{"colspan":1,"rowspan":1},"content":[%2$s]}]}]}]}\
+        """
+                .formatted(text, paragraph, JSON.writeValueAsString(words), title);
+    }
+
+    private static String text(String words) {
+        return "{\"type\":\"text\",\"text\":" + JSON.writeValueAsString(words) + "}";
     }
 
     private static List<String> lines(String resource) {

@@ -114,9 +114,11 @@ class HostileBodyTest {
     private static List<String> outline(Element page) {
         return page.getAllElements().stream()
                 .filter(each -> Stream.of("html", "head", "body").noneMatch(each.tagName()::equals))
-                .map(each -> each.tagName() + each.attributes().asList().stream()
-                        .map(name -> name.getKey())
-                        .toList())
+                .map(each ->
+                        each.tagName()
+                                + each.attributes().asList().stream()
+                                        .map(name -> name.getKey())
+                                        .toList())
                 .toList();
     }
 }

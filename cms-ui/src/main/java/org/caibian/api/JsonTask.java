@@ -37,7 +37,10 @@ record JsonTask(
                         description =
                                 "Whether the words were changed after its seal, which it waits for again.")
                 boolean askedAgain,
-        @Schema(description = "Whether you could hold it, were it free; of one you hold, whether you may go on.") boolean mayHold) {
+        @Schema(
+                        description =
+                                "Whether you could hold it, were it free; of one you hold, whether you may go on.")
+                boolean mayHold) {
 
     static JsonTask of(ReviewTask task, String desk) {
         return new JsonTask(

@@ -13,15 +13,21 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** Three doors, each with its own rules: machines, staff, readers. */
+/** The doors, each with its own rules: machines, staff, what staff preview, readers. */
 @Configuration
 @EnableWebSecurity
 class Doors {
     private static final String SITE_POLICY =
             "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; script-src 'self'; "
                     + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+    /** As on the site itself, but for the frame. */
+    private static final String PREVIEW_POLICY =
+            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
+                    + "form-action 'none'; base-uri 'none'; frame-ancestors 'self'";
 
     /** The browsable description sets styles as it draws itself, and runs what it brought along. */
     private static final String API_PAGES_POLICY =
@@ -96,22 +102,46 @@ class Doors {
                 .build();
     }
 
-    /** Readers may read; whatever else the site takes from them it declares by name. */
+    /** Staff see drafts as readers will, in a frame of the desk: read, and no more. */
     @Bean
     @Order(3)
+    SecurityFilterChain previewDoor(HttpSecurity http) {
+        return http.securityMatcher("/preview/**")
+                .authorizeHttpRequests(requests -> {
+                    requests.requestMatchers(HttpMethod.GET).authenticated();
+                    requests.anyRequest().denyAll();
+                })
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .exceptionHandling(trouble ->
+                        trouble.authenticationEntryPoint(
+                                new LoginUrlAuthenticationEntryPoint("/desk/login")))
+                .headers(headers -> {
+                    harden(headers, PREVIEW_POLICY);
+                    headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin);
+                })
+                .build();
+    }
+
+    /** Readers may read; whatever else the site takes from them it declares by name. */
+    @Bean
+    @Order(4)
     SecurityFilterChain siteDoor(HttpSecurity http, ObjectProvider<ReadersMaySend> sends) {
-        var addresses = sends.stream().map(ReadersMaySend::addresses).flatMap(List::stream);
-        return http.authorizeHttpRequests(
-                        requests -> {
-                            requests.requestMatchers("/actuator/health", "/actuator/health/**")
-                                    .permitAll();
-                            requests.requestMatchers("/actuator/**").denyAll();
-                            addresses.forEach(address ->
-                                    requests.requestMatchers(HttpMethod.POST, address).permitAll());
-                            requests.requestMatchers(HttpMethod.GET, "/**").permitAll();
-                            requests.requestMatchers(HttpMethod.HEAD, "/**").permitAll();
-                            requests.anyRequest().denyAll();
-                        })
+        var addresses =
+                sends.stream()
+                        .map(ReadersMaySend::addresses)
+                        .flatMap(List::stream)
+                        .toArray(String[]::new);
+        // Readers have no session that another page could act in.
+        return http.csrf(csrf -> csrf.ignoringRequestMatchers(addresses))
+                .authorizeHttpRequests(requests -> {
+                    requests.requestMatchers("/actuator/health", "/actuator/health/**").permitAll();
+                    requests.requestMatchers("/actuator/**").denyAll();
+                    requests.requestMatchers(HttpMethod.POST, addresses).permitAll();
+                    requests.requestMatchers(HttpMethod.GET, "/**").permitAll();
+                    requests.requestMatchers(HttpMethod.HEAD, "/**").permitAll();
+                    requests.anyRequest().denyAll();
+                })
                 .sessionManagement(
                         session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)

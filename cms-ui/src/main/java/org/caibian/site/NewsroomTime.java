@@ -28,6 +28,10 @@ class NewsroomTime {
         this.newsroom = newsroom;
     }
 
+    Instant now() {
+        return clock.instant();
+    }
+
     /** As {@code 2020-04-16 23:29:33}. */
     Moment toTheSecond(Instant instant) {
         return moment(instant, SECOND);

@@ -6,8 +6,13 @@ import org.caibian.article.LeadPicture;
 record SitePicture(String src, int width, int height, String alt, String caption, String credit) {
 
     static SitePicture of(LeadPicture picture) {
+        return at("/media/" + picture.sha256(), picture);
+    }
+
+    /** The same, given at another address. */
+    static SitePicture at(String src, LeadPicture picture) {
         return new SitePicture(
-                "/media/" + picture.sha256(),
+                src,
                 picture.width(),
                 picture.height(),
                 picture.alt(),

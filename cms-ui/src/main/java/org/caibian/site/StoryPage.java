@@ -2,12 +2,17 @@ package org.caibian.site;
 
 import java.util.List;
 import java.util.Optional;
+import org.caibian.article.Content;
 import org.caibian.article.Kind;
+import org.caibian.article.Label;
 import org.caibian.publication.Correction;
 import org.caibian.publication.Story;
 import org.caibian.shared.ArticleId;
 
-/** The page of one story, with everything the reader is owed. */
+/**
+ * The page of one story, with everything the reader is owed; {@code preview} says over it that no
+ * reader has it yet.
+ */
 record StoryPage(
         Head head,
         Masthead masthead,
@@ -17,7 +22,8 @@ record StoryPage(
         Ranking hot,
         Optional<Timeline> timeline,
         Optional<Chain> chain,
-        CommentThread comments)
+        CommentThread comments,
+        Optional<String> preview)
         implements Page {
 
     /** The story itself as printed. */
@@ -66,6 +72,31 @@ record StoryPage(
                     story.responsibleEditor());
         }
     }
+
+    /** A draft as it would be printed at {@code at}, with its picture at an address of its own. */
+    static Told told(Content draft, Foreseen foreseen, List<Note> notes, Moment at) {
+        return new Told(
+                draft.headline().text(),
+                Phrase.of(draft.headline().text()),
+                draft.summary(),
+                draft.section().map(SiteLink::toSection).orElse(foreseen.noSection()),
+                draft.topic().map(SiteLink::toTopic),
+                at,
+                Optional.empty(),
+                notes,
+                draft.source().map(Label::name).orElse(""),
+                String.join(" ", draft.authors()),
+                draft.kind() == Kind.REPRINT,
+                draft.picture().map(each -> SitePicture.at(foreseen.picture(), each)),
+                draft.body().html(draft.dateline()),
+                draft.tags().stream().map(tag -> SiteLink.toTag(tag.name())).toList(),
+                draft.originalTitle(),
+                draft.originalAuthor(),
+                foreseen.editor());
+    }
+
+    /** What stands for what a draft has not got yet. */
+    record Foreseen(String picture, String editor, SiteLink noSection) {}
 
     /** What the reader is told about a correction, and when it was made. */
     record Note(String words, Moment at) {}

@@ -3,6 +3,8 @@ package org.caibian.site;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.caibian.article.Draft;
+import org.caibian.article.Label;
 import org.caibian.publication.Corrections;
 import org.caibian.publication.Standing;
 import org.caibian.publication.Stories;
@@ -69,12 +71,60 @@ class StoryPages {
     }
 
     private StoryPage page(Story story) {
-        var article = story.article();
+        var told = StoryPage.Told.of(story, corrections.of(story.article()), time);
+        var head =
+                frames.story(
+                        story.headline(),
+                        description(story),
+                        StoryAddress.of(story.article()),
+                        told.picture());
+        return page(story.article(), story.topic(), told, head, Optional.empty());
+    }
+
+    /**
+     * The page readers would have of a draft now; {@code words} say over it what it is, and its
+     * picture is at {@code picture}.
+     */
+    StoryPage preview(Draft draft, String words, String picture) {
+        var content = draft.content();
+        var article = draft.id().article();
+        var now = time.now();
+        var notes =
+                Stream.concat(
+                                corrections.of(article).stream()
+                                        .map(each ->
+                                                new StoryPage.Note(
+                                                        each.note(), time.toTheMinute(each.at()))),
+                                Stream.of(content.note())
+                                        .filter(note -> !note.isEmpty())
+                                        .map(note ->
+                                                new StoryPage.Note(note, time.toTheMinute(now))))
+                        .toList();
+        var foreseen =
+                new StoryPage.Foreseen(
+                        picture,
+                        frames.say("preview.editor"),
+                        new SiteLink(frames.say("preview.section"), "/", false));
+        var told = StoryPage.told(content, foreseen, notes, time.toTheSecond(now));
+        var head =
+                frames.head(
+                        Head.Kind.PASSING,
+                        told.headline(),
+                        content.summary(),
+                        StoryAddress.of(article));
+        return page(article, content.topic(), told, head, Optional.of(words));
+    }
+
+    private StoryPage page(
+            ArticleId article,
+            Optional<Label> ofTopic,
+            StoryPage.Told told,
+            Head head,
+            Optional<String> preview) {
         var newest = others(stories.newest(Keyset.START, NEWEST + 1).items(), article, NEWEST);
         var related = others(stories.relatedTo(article), article, RELATED);
         var topic =
-                story.topic()
-                        .map(label ->
+                ofTopic.map(label ->
                                 stories.ofTopic(new TopicId(label.id()), Keyset.START, STATIONS))
                         .map(slice -> slice.items())
                         .orElseGet(List::of);
@@ -88,13 +138,8 @@ class StoryPages {
                                                 .flatMap(List::stream)
                                                 .map(StoryLine::article))
                                 .toList());
-        var told = StoryPage.Told.of(story, corrections.of(article), time);
         return new StoryPage(
-                frames.story(
-                        story.headline(),
-                        description(story),
-                        StoryAddress.of(article),
-                        told.picture()),
+                head,
                 frames.masthead(told.section().href()),
                 told,
                 cards.of(newest),
@@ -103,7 +148,8 @@ class StoryPages {
                 timeline(told.topic(), cards.of(topic), article),
                 StoryPage.Chain.of(cards.of(chain), article),
                 CommentThread.of(
-                        comments.newest(article, COMMENTS), cards.commentsUnder(article), time));
+                        comments.newest(article, COMMENTS), cards.commentsUnder(article), time),
+                preview);
     }
 
     private NoticePage gone(ArticleId article, String key) {

@@ -167,7 +167,8 @@ class HostileWordsIT {
                 .param("article", article.value())
                 .update();
         press.jdbc
-                .sql("update comment set screen_name = :words, words = :words where article = :article")
+                .sql(
+                        "update comment set screen_name = :words, words = :words where article = :article")
                 .param("words", words)
                 .param("article", article.value())
                 .update();

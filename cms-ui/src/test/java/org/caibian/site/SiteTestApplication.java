@@ -23,6 +23,7 @@ import org.springframework.context.annotation.ComponentScan;
     "org.caibian.search",
     "org.caibian.security",
     "org.caibian.shared",
+    "org.caibian.sharing",
     "org.caibian.site",
     "org.caibian.source",
     "org.caibian.staff",

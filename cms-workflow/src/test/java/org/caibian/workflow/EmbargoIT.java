@@ -20,6 +20,7 @@ import org.caibian.publication.Standing;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.PersonId;
+import org.caibian.sharing.ShareResult;
 import org.caibian.testing.RealDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -203,6 +204,9 @@ class EmbargoIT {
             case REVISE -> room.corrections.revise(article, by);
             case SPIKE -> room.reviews.spike(article.main(), "毙稿。", by);
             case REVIVE -> room.spiking.revive(article.main(), by);
+            case SHARE ->
+                    assertThat(room.shares.share(article.main(), "外人", Duration.ofHours(1), by))
+                            .isNotInstanceOf(ShareResult.Shared.class);
             case PRIORITISE -> room.priorities.give(article.main(), Priority.URGENT, by);
             case LIMIT_PICTURE ->
                     room.illustrating.limitRights(

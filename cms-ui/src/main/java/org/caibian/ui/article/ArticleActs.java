@@ -35,6 +35,7 @@ class ArticleActs {
     private final WithdrawalActs withdrawing;
     private final CorrectionActs correcting;
     private final FollowUpAct followUp;
+    private final ShowingActs showing;
     private final SignedIn me;
     private final Moments moments;
 
@@ -50,6 +51,7 @@ class ArticleActs {
             WithdrawalActs withdrawing,
             CorrectionActs correcting,
             FollowUpAct followUp,
+            ShowingActs showing,
             SignedIn me,
             Moments moments) {
         this.reviews = reviews;
@@ -63,6 +65,7 @@ class ArticleActs {
         this.withdrawing = withdrawing;
         this.correcting = correcting;
         this.followUp = followUp;
+        this.showing = showing;
         this.me = me;
         this.moments = moments;
     }
@@ -83,6 +86,7 @@ class ArticleActs {
 
     void offer(ArticleHead head, ArticleFile file, Page page) {
         file.draft().ifPresent(draft -> offer(head, draft, file, page));
+        showing.offer(head, file, page);
         followUp.offer(head, file);
         correcting.offer(head, file, page);
         lookingAgain.offer(head, file, page);

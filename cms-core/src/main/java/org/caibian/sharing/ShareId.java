@@ -1,0 +1,4 @@
+package org.caibian.sharing;
+
+/** Names one share. */
+public record ShareId(long value) {}

@@ -1,0 +1,181 @@
+package org.caibian.sharing;
+
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.caibian.article.Action;
+import org.caibian.article.Draft;
+import org.caibian.article.Drafts;
+import org.caibian.article.Embargo;
+import org.caibian.article.Permits;
+import org.caibian.article.Refusal;
+import org.caibian.article.Stage;
+import org.caibian.ledger.Act;
+import org.caibian.ledger.Ledger;
+import org.caibian.shared.ChosenInstant;
+import org.caibian.shared.DraftId;
+import org.caibian.shared.PersonId;
+import org.caibian.shared.Sha256;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Shows drafts to readers outside the newsroom, each by an address of its own; never one under
+ * embargo, whenever the address was made.
+ */
+@Component
+@Transactional
+public class Shares {
+
+    private static final int SECRET_BYTES = 32;
+    private static final int MOST = 50;
+
+    private final ShareRows rows;
+    private final Drafts drafts;
+    private final Permits permits;
+    private final Ledger ledger;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    Shares(ShareRows rows, Drafts drafts, Permits permits, Ledger ledger, Clock clock) {
+        this.rows = rows;
+        this.drafts = drafts;
+        this.permits = permits;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /**
+     * Those of a draft, open or over, the newest first; {@code by} may read what its desk knows.
+     */
+    @Transactional(readOnly = true)
+    public List<Share> of(DraftId draft, PersonId by) {
+        return drafts.mayRead(draft.article(), by) ? rows.of(draft, MOST) : List.of();
+    }
+
+    /** Lets {@code reader} see the draft as it stands, for so long. */
+    public ShareResult share(DraftId id, String reader, Duration time, PersonId by) {
+        var name = reader.strip();
+        if (name.isEmpty() || name.length() > Share.LONGEST_READER) {
+            return new ShareResult.ReaderNeeded(Share.LONGEST_READER);
+        }
+        if (time.isNegative() || time.isZero() || time.compareTo(Share.LONGEST) > 0) {
+            return new ShareResult.NoSuchTime(Share.LONGEST);
+        }
+        var draft = drafts.find(id);
+        return refusal(id, by)
+                .<ShareResult>map(ShareResult.Refused::new)
+                .or(() -> draft.flatMap(this::embargo).map(ShareResult.Embargoed::new))
+                .orElseGet(() -> share(id, name, clock.instant().plus(time), by));
+    }
+
+    private ShareResult share(DraftId draft, String reader, Instant until, PersonId by) {
+        var secret = secret();
+        var id = rows.add(draft, hash(secret), reader, by, clock.instant(), until);
+        ledger.write(
+                Act.SHARED,
+                by,
+                draft.article(),
+                draft.told(Map.of("reader", reader, "until", until.toString())));
+        return new ShareResult.Shared(rows.find(id).orElseThrow(), secret);
+    }
+
+    /** Ends one before its time. */
+    public ShareResult end(ShareId id, PersonId by) {
+        var share = rows.find(id);
+        return share.map(found -> end(found, by))
+                .orElseGet(() -> new ShareResult.Refused(Refusal.NOT_FOUND));
+    }
+
+    private ShareResult end(Share share, PersonId by) {
+        var refusal = refusal(share.draft(), by).filter(Refusal.ROLE_MISSING::equals);
+        if (refusal.isPresent() && !share.by().equals(by)) {
+            return new ShareResult.Refused(refusal.get());
+        }
+        var now = clock.instant();
+        if (!share.isOpen(now) || !rows.end(share.id(), by, now)) {
+            return new ShareResult.AlreadyOver();
+        }
+        note(Act.SHARE_ENDED, share, Optional.of(by));
+        return new ShareResult.Ended();
+    }
+
+    /** What is at the address of {@code secret} for the browser that keeps {@code browser}. */
+    @Transactional(readOnly = true)
+    public Opening look(String secret, Optional<String> browser) {
+        return rows.find(hash(secret))
+                .map(share -> look(share, browser))
+                .orElseGet(Opening.Unknown::new);
+    }
+
+    private Opening look(Share share, Optional<String> browser) {
+        var draft = drafts.find(share.draft()).filter(this::isToBeSeen);
+        if (!share.isOpen(clock.instant()) || draft.isEmpty()) {
+            return new Opening.Over();
+        }
+        if (share.openedAt().isEmpty()) {
+            return new Opening.Closed(share);
+        }
+        return browser.filter(kept -> rows.isKeptFor(share.id(), hash(kept))).isPresent()
+                ? new Opening.Here(share, draft.get())
+                : new Opening.AnothersAlready();
+    }
+
+    /**
+     * Opens it for the browser that asks, and from then on for no other; what that browser is to
+     * keep, or empty where there is nothing to open, or another was quicker.
+     */
+    public Optional<String> open(String secret) {
+        return rows.find(hash(secret))
+                .filter(share -> look(share, Optional.empty()) instanceof Opening.Closed)
+                .flatMap(this::open);
+    }
+
+    private Optional<String> open(Share share) {
+        var browser = secret();
+        if (!rows.keepFor(share.id(), hash(browser), clock.instant())) {
+            return Optional.empty();
+        }
+        note(Act.SHARE_OPENED, share, Optional.empty());
+        return Optional.of(browser);
+    }
+
+    private void note(Act act, Share share, Optional<PersonId> by) {
+        var article = share.draft().article();
+        var details = share.draft().told(Map.of("reader", share.reader()));
+        by.ifPresentOrElse(
+                who -> ledger.write(act, who, article, details),
+                () -> ledger.write(act, article, details));
+    }
+
+    private Optional<Refusal> refusal(DraftId draft, PersonId by) {
+        return permits.of(draft, by).refusal(Action.SHARE);
+    }
+
+    private boolean isToBeSeen(Draft draft) {
+        return !(draft.stage() instanceof Stage.Spiked) && embargo(draft).isEmpty();
+    }
+
+    private Optional<ChosenInstant> embargo(Draft draft) {
+        return draft.plan()
+                .embargo()
+                .map(Embargo::until)
+                .filter(until -> clock.instant().isBefore(until.at()));
+    }
+
+    private String secret() {
+        var bytes = new byte[SECRET_BYTES];
+        random.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private static String hash(String secret) {
+        return Sha256.hex(secret.getBytes(StandardCharsets.UTF_8));
+    }
+}

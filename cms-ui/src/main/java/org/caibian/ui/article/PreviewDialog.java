@@ -1,0 +1,62 @@
+package org.caibian.ui.article;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.IFrame;
+import java.util.EnumMap;
+import java.util.Map;
+import org.caibian.shared.DraftId;
+import org.caibian.ui.parts.Bits;
+
+/** A draft as readers will see it (预览), on a screen as wide as theirs. */
+final class PreviewDialog extends Dialog {
+
+    /** Screens people read on, by their width in pixels. */
+    private enum Screen {
+        PHONE(390),
+        TABLET(820),
+        DESKTOP(1280);
+
+        private final int width;
+
+        Screen(int width) {
+            this.width = width;
+        }
+    }
+
+    private final IFrame frame;
+    private final Map<Screen, Button> screens = new EnumMap<>(Screen.class);
+
+    PreviewDialog(DraftId draft) {
+        setHeaderTitle(getTranslation("preview.title"));
+        addClassName("previewing");
+        setWidth("96vw");
+        setHeight("94vh");
+        frame = new IFrame("/preview/" + draft);
+        frame.setTitle(getTranslation("preview.frame"));
+        var choices = Bits.block("screens");
+        choices.getElement()
+                .setAttribute("role", "group")
+                .setAttribute("aria-label", getTranslation("preview.screens"));
+        for (var screen : Screen.values()) {
+            var choice =
+                    new Button(
+                            getTranslation("preview.screen." + screen, screen.width),
+                            _ -> show(screen));
+            screens.put(screen, choice);
+            choices.add(choice);
+        }
+        getHeader().add(choices, new Button(getTranslation("close"), _ -> close()));
+        add(Bits.block("stage", frame));
+        show(Screen.PHONE);
+    }
+
+    private void show(Screen screen) {
+        frame.setWidth(screen.width + "px");
+        screens.forEach((each, button) -> {
+            button.getElement().setAttribute("aria-pressed", Boolean.toString(each == screen));
+            button.setThemeVariant(ButtonVariant.LUMO_PRIMARY, each == screen);
+        });
+    }
+}

@@ -1,0 +1,49 @@
+package org.caibian.ui.article;
+
+import org.caibian.article.Action;
+import org.caibian.security.SignedIn;
+import org.caibian.sharing.Shares;
+import org.caibian.ui.parts.Moments;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+import org.springframework.stereotype.Component;
+
+/** Seeing a draft as readers will, and showing it to somebody outside. */
+@Component
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+class ShowingActs {
+    private final Shares shares;
+    private final ArticleFiles files;
+    private final SignedIn me;
+    private final Moments moments;
+
+    ShowingActs(Shares shares, ArticleFiles files, SignedIn me, Moments moments) {
+        this.shares = shares;
+        this.files = files;
+        this.me = me;
+        this.moments = moments;
+    }
+
+    /** What is on the page is saved first, so that it is what is shown. */
+    void offer(ArticleHead head, ArticleFile file, ArticleActs.Page page) {
+        if (file.draft().isEmpty() || !file.inside()) {
+            return;
+        }
+        head.quiet(
+                "preview.act",
+                "",
+                () -> {
+                    page.save().run();
+                    new PreviewDialog(file.id()).open();
+                });
+        if (file.permit().allows(Action.SHARE)) {
+            head.quiet(
+                    "share.act",
+                    "",
+                    () -> {
+                        page.save().run();
+                        new ShareDialog(shares, file.id(), me, files::name, moments).open();
+                    });
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.caibian.loop;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A draft is seen as readers will see it, at their width, and shown to one reader outside. */
+class ShowingIT {
+
+    private static final String HEADLINE = "灯塔换灯之前请律师看稿";
+
+    @RegisterExtension private static final DemoDay DAY = new DemoDay();
+
+    @Test
+    void aDraftIsPreviewedAndShownToOneReaderOutsideUntilThatIsEnded() {
+        var editor = DAY.signIn("liqinghe");
+        editor.begins(HEADLINE);
+        editor.writes("海湾灯塔明年换灯，旧灯移交博物馆。");
+        editor.seesSaved();
+        isPreviewed(editor);
+
+        editor.presses("外阅");
+        editor.fills("给谁看", "周律师");
+        editor.presses("生成链接");
+        var address = editor.page.getByLabel("给周律师的链接").inputValue();
+        Chromium.keep(editor.page, "share");
+
+        var reader = DAY.browser().window(390, 844);
+        reader.navigate(address);
+        assertThat(reader.locator("main")).containsText("周律师");
+        Chromium.keep(reader, "share-door-phone");
+        reader.getByRole(AriaRole.BUTTON)
+                .filter(new Locator.FilterOptions().setHasText("打开稿件"))
+                .click();
+        assertThat(reader.locator("main h1")).hasText(HEADLINE);
+        Chromium.keep(reader, "share-open-phone");
+        var another = DAY.browser().window(390, 844);
+        another.navigate(address);
+        assertThat(another.locator("main h1")).hasText("链接已在别处打开");
+        another.context().close();
+
+        editor.page
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("收回给周律师的链接"))
+                .click();
+        editor.sees("已收回给周律师的链接");
+        reader.reload();
+        assertThat(reader.locator("main h1")).hasText("链接已失效");
+        Chromium.keep(reader, "share-over-phone");
+        reader.context().close();
+    }
+
+    private static void isPreviewed(StaffMember editor) {
+        editor.presses("预览");
+        var page = editor.page.frameLocator("iframe[src*=preview]");
+        assertThat(page.locator("main h1")).hasText(HEADLINE);
+        assertThat(page.locator(".preview")).containsText("还没有签发");
+        Chromium.keep(editor.page, "preview-phone");
+        for (var screen : new String[] {"平板", "桌面"}) {
+            editor.presses(screen);
+            Chromium.keep(editor.page, "preview-" + (screen.equals("平板") ? "tablet" : "desktop"));
+        }
+        editor.page.setViewportSize(390, 844);
+        Chromium.keep(editor.page, "preview-390");
+        editor.page.setViewportSize(1440, 900);
+        editor.presses("关闭");
+    }
+}

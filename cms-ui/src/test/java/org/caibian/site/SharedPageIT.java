@@ -1,0 +1,103 @@
+package org.caibian.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.caibian.article.CreateResult;
+import org.caibian.article.Writing;
+import org.caibian.shared.ArticleId;
+import org.caibian.sharing.ShareResult;
+import org.caibian.sharing.Shares;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@SiteTest
+class SharedPageIT {
+
+    @Autowired private ApplicationContext context;
+    @Autowired private Shares shares;
+    @Autowired private Writing writing;
+
+    private Press press;
+    private Browser browser;
+    private ArticleId article;
+
+    @BeforeAll
+    void write() {
+        press = new Press(context);
+        browser = new Browser(context.getEnvironment());
+        var created =
+                writing.create(
+                        press.newsroom.desk,
+                        press.reprint("尚未发布的港口消息", press.picture("port-dawn")),
+                        press.newsroom.reporter);
+        article = ((CreateResult.Created) created).article();
+    }
+
+    @Test
+    void theReaderOpensItOnceAndReadsTheStoryAsItWillStand() {
+        var path = shared();
+        var door = browser.open(path);
+        assertThat(door.selectFirst(".words").text()).contains("周律师");
+        assertThat(door.text()).doesNotContain("尚未发布的港口消息");
+
+        var opened = browser.send("POST", path);
+        assertThat(opened.statusCode()).isEqualTo(303);
+        assertThat(opened.headers().firstValue("Location")).contains(path);
+        var cookie = opened.headers().firstValue("Set-Cookie").orElseThrow();
+        assertThat(cookie).contains("HttpOnly", "SameSite=Lax", "Path=" + path);
+        var kept = cookie.substring(0, cookie.indexOf(';'));
+
+        var answer = browser.get(path, "Cookie", kept);
+        var page = Jsoup.parse(answer.body());
+        assertThat(page.selectFirst("main h1").text()).isEqualTo("尚未发布的港口消息");
+        assertThat(page.selectFirst(".preview").text()).contains("周律师");
+        assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+        assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(answer.headers().firstValue("Referrer-Policy")).contains("no-referrer");
+        assertThat(page.selectFirst(".story img").attr("src")).isEqualTo(path + "/picture");
+        assertThat(browser.get(path + "/picture", "Cookie", kept).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void nobodyElseSeesAnythingNorItsPicture() {
+        var path = shared();
+        browser.send("POST", path);
+
+        assertThat(browser.get(path).statusCode()).isEqualTo(410);
+        assertThat(browser.get(path).body()).doesNotContain("尚未发布的港口消息");
+        assertThat(browser.get(path, "Cookie", "caibian-share=x").statusCode()).isEqualTo(410);
+        assertThat(browser.get(path + "/picture").statusCode()).isEqualTo(404);
+        assertThat(browser.send("POST", path).headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void whatIsNoAddressIsToldSo() {
+        var answer = browser.get("/shared/" + "x".repeat(43));
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("没有这个链接");
+        assertThat(
+                        browser.send("POST", "/shared/" + Browser.quoted("x\"y"))
+                                .headers()
+                                .firstValue("Location"))
+                .contains("/shared/xy");
+    }
+
+    @Test
+    void previewsAreForTheStaff() {
+        var answer = browser.get("/preview/" + article);
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/desk/login");
+        assertThat(answer.body()).doesNotContain("尚未发布的港口消息");
+    }
+
+    private String shared() {
+        var result = shares.share(article.main(), "周律师", Duration.ofDays(1), press.newsroom.editor);
+        return SharedAddress.of(((ShareResult.Shared) result).secret());
+    }
+}
