@@ -44,6 +44,7 @@ class ServicesTest {
         "org.caibian.notice",
         "org.caibian.timer",
         "org.caibian.reader",
+        "org.caibian.sharing",
         "org.caibian.token",
         "org.caibian.workflow"
     };
