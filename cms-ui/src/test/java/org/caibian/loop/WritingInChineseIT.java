@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Writing in Chinese: composing undisturbed, finding words and one's way, and quiet. */
-class WritingIT {
+class WritingInChineseIT {
 
     /** Whoever pauses as long as this has been saved, if anything could be. */
     private static final int LONGER_THAN_ANY_SAVE_WAITS = 2_000;
