@@ -2,8 +2,11 @@ const DATABASE = 'caibian-journal';
 const STORE = 'unsent';
 const BITS = 12;
 
-/** What a browser keeps of a draft until the newsroom has it: the body, and on which saved version it was written. */
-export type Unsent = { body: string; version: number; at: number };
+/** What stands in the page: the body as JSON text, and the lines of text beside it by the names of their fields. */
+export type Words = { body: string; fields: Record<string, string> };
+
+/** What a browser keeps of a draft until the newsroom has it, and on which saved version it was written. */
+export type Unsent = Words & { version: number; at: number };
 
 type Locked = { iv: Uint8Array<ArrayBuffer>; words: ArrayBuffer };
 
@@ -24,35 +27,42 @@ export class Journal {
     return new Journal(await open(), person, lock);
   }
 
-  async keep(draft: string, unsent: Unsent): Promise<void> {
+  async keep(name: string, unsent: Unsent): Promise<void> {
     const iv = crypto.getRandomValues(new Uint8Array(BITS));
     const plain = new TextEncoder().encode(JSON.stringify(unsent));
     const words = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, this.key, plain);
-    await this.store('readwrite', (rows) => rows.put({ iv, words } satisfies Locked, this.place(draft)));
+    await this.store('readwrite', (rows) => rows.put({ iv, words } satisfies Locked, this.place(name)));
   }
 
   /** Nothing where all was sent, or where it cannot be read any more. */
-  async find(draft: string): Promise<Unsent | undefined> {
-    const found = (await this.store('readonly', (rows) => rows.get(this.place(draft)))) as Locked | undefined;
+  async find(name: string): Promise<Unsent | undefined> {
+    const found = (await this.store('readonly', (rows) => rows.get(this.place(name)))) as Locked | undefined;
     if (!found) return undefined;
     try {
       const plain = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: found.iv }, this.key, found.words);
-      return JSON.parse(new TextDecoder().decode(plain)) as Unsent;
+      return { fields: {}, ...(JSON.parse(new TextDecoder().decode(plain)) as Omit<Unsent, 'fields'>) };
     } catch {
       return undefined;
     }
   }
 
-  async drop(draft: string): Promise<void> {
-    await this.store('readwrite', (rows) => rows.delete(this.place(draft)));
+  async drop(name: string): Promise<void> {
+    await this.store('readwrite', (rows) => rows.delete(this.place(name)));
+  }
+
+  /** The names of all that was kept under names that begin so, in their order. */
+  async names(start: string): Promise<string[]> {
+    const range = IDBKeyRange.bound(this.place(start), this.place(`${start}\uffff`));
+    const places = await this.store('readonly', (rows) => rows.getAllKeys(range));
+    return places.map((each) => String(each).slice(this.place('').length));
   }
 
   close() {
     this.rows.close();
   }
 
-  private place(draft: string): string {
-    return `${this.person}/${draft}`;
+  private place(name: string): string {
+    return `${this.person}/${name}`;
   }
 
   /** Done once it is on the disk: a tab that dies the next moment loses nothing. */

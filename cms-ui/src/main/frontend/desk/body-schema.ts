@@ -1,15 +1,26 @@
-import type { Extensions } from '@tiptap/core';
+import type { Extensions, JSONContent } from '@tiptap/core';
 import Document from '@tiptap/extension-document';
 import HorizontalRule from '@tiptap/extension-horizontal-rule';
 import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table';
 import StarterKit from '@tiptap/starter-kit';
 import { BoxTitle, FactBox, Footnote, PullQuote, Subscript, Superscript } from './body-nodes';
 
+const EMPTY: JSONContent = { type: 'doc', content: [{ type: 'paragraph' }] };
 const ADDRESS = /^(https?:\/\/[^\s/]+|mailto:[^\s@]+@[^\s@]+)/i;
 
 /** Readers are only ever sent to the web or to a mailbox. */
 export function isAllowedAddress(href: string): boolean {
   return ADDRESS.test(href);
+}
+
+/** The document in that JSON text; an empty sheet where there is none. */
+export function documentOf(json: string): JSONContent {
+  if (!json) return EMPTY;
+  try {
+    return JSON.parse(json) as JSONContent;
+  } catch {
+    return EMPTY;
+  }
 }
 
 /** What a body may consist of; the server checks the same list again. */

@@ -1,22 +1,28 @@
-import { Editor, type JSONContent } from '@tiptap/core';
+import { Editor } from '@tiptap/core';
 import { LitElement, html, nothing } from 'lit';
-import { BODY_EXTENSIONS } from './body-schema';
-import { Journal } from './body-journal';
+import type { Words } from './body-journal';
 import { cleaned } from './body-paste';
-import type { CaibianTools } from './caibian-tools';
+import { BODY_EXTENSIONS, documentOf } from './body-schema';
+import { Search } from './body-search';
+import { Counting } from './caibian-count';
+import './caibian-find';
+import type { CaibianFind } from './caibian-find';
+import './caibian-outline';
+import type { CaibianOutline } from './caibian-outline';
+import { QuietLine } from './caibian-quiet';
 import './caibian-tools';
+import type { CaibianTools } from './caibian-tools';
+import { TypedFields } from './typed-fields';
+import { UnsentWords, type Keeping } from './unsent-words';
 
 const QUIET_MS = 700;
 /** Who writes on without a pause is saved on the way. */
 const LONGEST_UNSENT_MS = 1_500;
-/** So far behind what is typed the browser's own journal is at most. */
-const NOTE_MS = 800;
+/** So long after a composition its last words are in the document. */
+const COMPOSED_MS = 50;
 const SIGN_OF_LIFE_MS = 60_000;
-const EMPTY: JSONContent = { type: 'doc', content: [{ type: 'paragraph' }] };
 
 type Labels = Record<string, string>;
-/** Whose journal the words are noted in, for which draft, and on which saved version they are written. */
-type Keeping = { person: string; key: string; draft: string; version: number };
 
 /**
  * The paper: a story's body written with Tiptap. Its value is the document as JSON text, handed to the server
@@ -35,7 +41,6 @@ class CaibianEditor extends LitElement {
   declare labels: Labels;
   declare keeping: Keeping | null;
 
-  characters = 0;
   /** Counts what was handed over, so that the answer says how much of it is kept. */
   sequence = 0;
 
@@ -44,9 +49,15 @@ class CaibianEditor extends LitElement {
   private pulse = 0;
   private unsent = false;
   private unsentSince = 0;
+  private keptSequence = 0;
   private shown = '';
-  private noting = 0;
-  private journal?: Promise<Journal>;
+
+  private readonly journal = new UnsentWords({
+    words: () => this.words(),
+    found: (unsent) => this.tell('recovered', unsent),
+    failed: (full) => this.tell('journal-failed', { full }),
+  });
+  private readonly fields = new TypedFields(() => this.journal.changed());
 
   constructor() {
     super();
@@ -62,11 +73,13 @@ class CaibianEditor extends LitElement {
   }
 
   override disconnectedCallback() {
+    if (this.unsent) this.journal.note();
     this.flush();
+    this.journal.close();
+    this.fields.leave();
     window.removeEventListener('popstate', this.leaving, true);
     document.removeEventListener('visibilitychange', this.leaving);
     window.clearInterval(this.pulse);
-    this.closeJournal();
     this.editor?.destroy();
     this.editor = undefined;
     super.disconnectedCallback();
@@ -74,17 +87,22 @@ class CaibianEditor extends LitElement {
 
   override connectedCallback() {
     super.connectedCallback();
-    if (this.hasUpdated) this.start();
+    if (this.hasUpdated) {
+      this.start();
+      this.journal.open(this.keeping);
+    }
+    this.fields.listen(this.closest<HTMLElement>('.ws') ?? this);
     window.addEventListener('popstate', this.leaving, true);
     document.addEventListener('visibilitychange', this.leaving);
     this.pulse = window.setInterval(() => {
-      if (!this.readonly) this.dispatchEvent(new CustomEvent('still-here'));
+      if (!this.readonly) this.tell('still-here');
     }, SIGN_OF_LIFE_MS);
   }
 
   protected override firstUpdated() {
     const top = this.querySelector(':scope > .sheet-top');
-    if (top) this.insertBefore(top, this.querySelector(':scope > .paper-body'));
+    const body = this.body();
+    if (top) body.before(top);
     this.start();
   }
 
@@ -92,26 +110,38 @@ class CaibianEditor extends LitElement {
     if (!this.editor) return;
     if (changed.has('readonly')) this.editor.setEditable(!this.readonly, false);
     if (changed.has('labels')) this.describe();
-    if (changed.has('value') && this.value !== this.shown) {
-      this.shown = this.value;
-      this.editor.commands.setContent(parse(this.value), { emitUpdate: false });
-      this.count();
-    }
-    if (changed.has('keeping')) void this.openJournal();
+    if (changed.has('value')) this.takeOver();
+    if (changed.has('keeping')) this.journal.open(this.keeping);
   }
 
-  /** Called by the server once the words of a hand-over are in its database. */
-  kept(sequence: number, version: number) {
-    if (!this.keeping) return;
-    const { draft } = this.keeping;
-    this.keeping.version = version;
-    if (this.unsent || sequence !== this.sequence) {
-      this.note();
-    } else {
-      window.clearTimeout(this.noting);
-      this.noting = 0;
-      void this.inJournal((journal) => journal.drop(draft));
-    }
+  /** Called by the server once the words of a hand-over, and its fields, are in its database. */
+  kept(draft: string, sequence: number, version: number, fields: Words['fields']) {
+    this.keptSequence = Math.max(this.keptSequence, sequence);
+    const all = this.fields.areIn(fields) && !this.unsent && sequence === this.sequence;
+    this.journal.kept(draft, version, all);
+  }
+
+  /** Called by the server once somebody has decided about words that were found. */
+  settled() {
+    this.journal.settled();
+  }
+
+  /** Called by the server once it has put words of its own into the page, whose fields `had` others before. */
+  put(had: Words['fields']) {
+    this.takeOver(had);
+  }
+
+  /** Called by the server when the paper may no longer be written on: what it did not get stays here, and is told of. */
+  putDown() {
+    window.clearTimeout(this.timer);
+    this.tell('body-counted', null);
+    const words = this.words();
+    const lost = this.unsent || this.keptSequence < this.sequence || !this.fields.areIn({});
+    this.unsent = false;
+    this.keptSequence = this.sequence;
+    this.fields.forget();
+    this.journal.pause();
+    if (lost && words) this.tell('set-aside', this.journal.setAside(words));
   }
 
   /** Hands over what has been written so far. */
@@ -122,12 +152,15 @@ class CaibianEditor extends LitElement {
       this.later();
       return;
     }
+    if (this.value !== this.shown) {
+      this.takeOver();
+      return;
+    }
     this.unsent = false;
     this.sequence++;
     this.shown = JSON.stringify(this.editor.getJSON());
     this.value = this.shown;
-    this.count();
-    this.dispatchEvent(new CustomEvent('value-changed', { detail: { value: this.value } }));
+    this.tell('value-changed', { value: this.value });
   }
 
   /** Before the page is left or hidden, while the server can still hear it. */
@@ -141,86 +174,67 @@ class CaibianEditor extends LitElement {
     if (this.editor) return;
     this.shown = this.value;
     this.editor = new Editor({
-      element: this.querySelector('.paper-body') as HTMLElement,
-      extensions: BODY_EXTENSIONS,
-      content: parse(this.value),
+      element: this.body(),
+      extensions: [...BODY_EXTENSIONS, Search, Counting, QuietLine],
+      content: documentOf(this.value),
       editable: !this.readonly,
       injectCSS: false,
       editorProps: { transformPastedHTML: (html) => (html.includes('data-pm-slice') ? html : cleaned(html)) },
       onUpdate: () => this.written(),
-      onTransaction: () => this.tools()?.requestUpdate(),
+      onTransaction: () => [this.tools(), this.find(), this.outline()].forEach((each) => each?.requestUpdate()),
       onBlur: () => this.flush(),
     });
     this.describe();
-    this.count();
     this.requestUpdate();
   }
 
-  private written() {
-    this.noting ||= window.setTimeout(() => this.note(), NOTE_MS);
-    if (!this.unsent) {
-      this.unsent = true;
-      this.unsentSince = Date.now();
-      this.dispatchEvent(new CustomEvent('writing-began'));
+  /**
+   * Shows what the server has put here instead. Words that were typed and not yet handed over are kept aside and told
+   * of, and what is being composed is composed to its end first.
+   */
+  private takeOver(had?: Words['fields']) {
+    const editor = this.editor;
+    if (!editor) return;
+    if (editor.view.composing) {
+      const after = () => window.setTimeout(() => this.takeOver(had), COMPOSED_MS);
+      editor.view.dom.addEventListener('compositionend', after, { once: true });
+      return;
     }
-    this.later();
-  }
-
-  private note() {
-    window.clearTimeout(this.noting);
-    this.noting = 0;
-    if (!this.keeping || !this.editor) return;
-    const { draft, version } = this.keeping;
-    const unsent = { body: JSON.stringify(this.editor.getJSON()), version, at: Date.now() };
-    void this.inJournal((journal) => journal.keep(draft, unsent));
-  }
-
-  /** Words that were noted before and never reached the server are told of at once. */
-  private async openJournal() {
-    this.closeJournal();
-    const keeping = this.keeping;
-    if (!keeping) return;
-    this.journal = Journal.of(keeping.person, keeping.key);
-    await this.inJournal(async (journal) => {
-      const unsent = await journal.find(keeping.draft);
-      if (unsent) {
-        if (!this.isShown(unsent.body)) await journal.keep(aside(keeping.draft), unsent);
-        await journal.drop(keeping.draft);
+    const words = this.words();
+    let lost = had !== undefined && this.fields.areOver(had);
+    if (this.value !== this.shown) {
+      this.shown = this.value;
+      if (!this.isShown(this.value)) {
+        lost ||= this.unsent;
+        editor.commands.setContent(documentOf(this.value), { emitUpdate: false });
       }
-      const left = await journal.find(aside(keeping.draft));
-      if (left) this.dispatchEvent(new CustomEvent('recovered', { detail: left }));
-    });
-  }
-
-  /** Called by the server once somebody has decided about words that were found. */
-  settled() {
-    if (!this.keeping) return;
-    const { draft } = this.keeping;
-    void this.inJournal((journal) => journal.drop(aside(draft)));
+      this.unsent = false;
+      window.clearTimeout(this.timer);
+    }
+    if (had) this.fields.forget();
+    if (lost && words) this.tell('set-aside', this.journal.setAside(words));
   }
 
   private isShown(body: string): boolean {
     try {
-      return !!this.editor?.schema.nodeFromJSON(parse(body)).eq(this.editor.state.doc);
+      return !!this.editor?.schema.nodeFromJSON(documentOf(body)).eq(this.editor.state.doc);
     } catch {
       return false;
     }
   }
 
-  private async inJournal(act: (journal: Journal) => Promise<void>) {
-    try {
-      if (this.journal) await act(await this.journal);
-    } catch (failure) {
-      const full = failure instanceof DOMException && failure.name === 'QuotaExceededError';
-      this.dispatchEvent(new CustomEvent('journal-failed', { detail: { full } }));
-    }
+  private words(): Words | undefined {
+    return this.editor && { body: JSON.stringify(this.editor.getJSON()), fields: this.fields.words() };
   }
 
-  private closeJournal() {
-    window.clearTimeout(this.noting);
-    this.noting = 0;
-    void this.journal?.then((journal) => journal.close()).catch(() => undefined);
-    this.journal = undefined;
+  private written() {
+    this.journal.changed();
+    if (!this.unsent) {
+      this.unsent = true;
+      this.unsentSince = Date.now();
+      this.tell('writing-began');
+    }
+    this.later();
   }
 
   private later() {
@@ -228,11 +242,6 @@ class CaibianEditor extends LitElement {
     const composing = this.editor?.view.composing;
     window.clearTimeout(this.timer);
     this.timer = window.setTimeout(() => this.flush(), composing ? QUIET_MS : Math.max(0, Math.min(QUIET_MS, left)));
-  }
-
-  private count() {
-    const text = this.editor?.state.doc.textContent ?? '';
-    this.characters = [...text.replace(/\s/gu, '')].length;
   }
 
   private describe() {
@@ -246,25 +255,48 @@ class CaibianEditor extends LitElement {
   }
 
   protected override render() {
-    return html`${this.readonly
-        ? nothing
-        : html`<caibian-tools .editor=${this.editor} .labels=${this.labels}></caibian-tools>`}
-      <div class="paper-body" @keydown=${{ handleEvent: (event: KeyboardEvent) => this.onKey(event), capture: true }}></div>`;
+    const { editor, labels } = this;
+    return html`<caibian-outline .editor=${editor} .labels=${labels}></caibian-outline>
+      <div class="paper-column" @keydown=${{ handleEvent: (event: KeyboardEvent) => this.onKey(event), capture: true }}>
+        ${this.readonly ? nothing : html`<caibian-tools .editor=${editor} .labels=${labels} @find=${() => this.find()?.start(true)}></caibian-tools>`}
+        <caibian-find .editor=${editor} .labels=${labels}></caibian-find>
+        <div class="paper-body"></div>
+      </div>`;
+  }
+
+  private body(): HTMLElement {
+    return this.querySelector('.paper-body') as HTMLElement;
   }
 
   private tools(): CaibianTools | null {
-    return this.querySelector<CaibianTools>(':scope > caibian-tools');
+    return this.querySelector<CaibianTools>('caibian-tools');
+  }
+
+  private find(): CaibianFind | null {
+    return this.querySelector<CaibianFind>('caibian-find');
+  }
+
+  private outline(): CaibianOutline | null {
+    return this.querySelector<CaibianOutline>('caibian-outline');
   }
 
   private onKey(event: KeyboardEvent) {
-    if (!event.isComposing) this.catchUp();
-    if (!(event.ctrlKey || event.metaKey) || this.readonly) return;
+    if (!event.isComposing && this.body().contains(event.target as Node)) this.catchUp();
+    if (this.readonly || event.isComposing) return;
+    if (event.key.toLowerCase() === 's' && (event.ctrlKey || event.metaKey)) this.flush();
+    if (this.act(event)) event.preventDefault();
+  }
+
+  private act(event: KeyboardEvent): boolean {
     const key = event.key.toLowerCase();
-    if (key === 's') this.flush();
-    if (key === 'l' && event.shiftKey) {
-      event.preventDefault();
-      void this.tools()?.askForLink();
-    }
+    const chord = event.ctrlKey || event.metaKey;
+    if (key === 'f3') void this.find()?.step(event.shiftKey);
+    else if (key === 'f10' && event.altKey) this.tools()?.enter();
+    else if (chord && event.altKey && event.code === 'KeyO') void this.outline()?.turn();
+    else if (chord && !event.altKey && (key === 'f' || key === 'h')) void this.find()?.start(key === 'h');
+    else if (chord && key === 'l' && event.shiftKey) void this.tools()?.askForLink();
+    else return false;
+    return true;
   }
 
   /**
@@ -273,19 +305,9 @@ class CaibianEditor extends LitElement {
   private catchUp() {
     (this.editor?.view as unknown as { domObserver?: { flush(): void } } | undefined)?.domObserver?.flush();
   }
-}
 
-/** Where found words wait until somebody has decided about them, whatever is typed meanwhile. */
-function aside(draft: string): string {
-  return `${draft}/aside`;
-}
-
-function parse(value: string): JSONContent {
-  if (!value) return EMPTY;
-  try {
-    return JSON.parse(value) as JSONContent;
-  } catch {
-    return EMPTY;
+  private tell(what: string, detail?: unknown) {
+    this.dispatchEvent(new CustomEvent(what, { detail, bubbles: what === 'body-counted' || what === 'set-aside' }));
   }
 }
 

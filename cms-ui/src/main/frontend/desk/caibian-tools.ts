@@ -33,6 +33,11 @@ export class CaibianTools extends LitElement {
     return this;
   }
 
+  /** Goes to the tools from the paper, as Alt F10 does in most editors. */
+  enter() {
+    this.querySelector<HTMLElement>('.tool button:not([disabled])')?.focus();
+  }
+
   /** Asks for the address the chosen words lead to. */
   async askForLink() {
     await this.ask(this.asked === 'link' ? 'nothing' : 'link');
@@ -63,6 +68,8 @@ export class CaibianTools extends LitElement {
         <span class="vr"></span>
         ${this.tool('undo', 'Ctrl+Z', undefined, () => e?.chain().focus().undo().run(), !e?.can().undo())}
         ${this.tool('redo', 'Ctrl+Y', undefined, () => e?.chain().focus().redo().run(), !e?.can().redo())}
+        <span class="vr"></span>
+        ${this.tool('find', 'Ctrl+F', undefined, () => this.dispatchEvent(new CustomEvent('find')))}
       </div>
       ${e?.isActive('table') ? this.tableTools() : nothing}
       ${this.asked === 'link' ? this.linkField() : nothing}
@@ -184,7 +191,9 @@ export class CaibianTools extends LitElement {
   }
 
   private readonly onEscape = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') this.stopAsking();
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    this.stopAsking();
   };
 
   private onLink(event: Event) {

@@ -47,7 +47,12 @@ public record Body(List<Block> blocks) {
      * How many characters are printed, spaces and line ends not counted, as newsrooms count (字数).
      */
     public int characters() {
-        return (int) plain().codePoints().filter(c -> !Character.isWhitespace(c)).count();
+        return count().characters();
+    }
+
+    /** How long it is, its notes included. */
+    public TextCount count() {
+        return TextCount.of(plain());
     }
 
     /** Whether not one character has been written. */

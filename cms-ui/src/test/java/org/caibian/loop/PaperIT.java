@@ -57,6 +57,9 @@ class PaperIT {
             })
             """;
 
+    /** After so many milliseconds what was typed is in the browser's journal. */
+    private static final int A_NOTE = 1_000;
+
     @RegisterExtension private static final DemoDay DAY = new DemoDay();
 
     private StaffMember reporter;
@@ -161,12 +164,19 @@ class PaperIT {
         newLine();
         types(typed);
         waitForUnsent(1);
+        reporter.fills("标题", "断网之后 改了标题");
+        reporter.field("电头").pressSequentially("晨岸东屿电");
+        var before = unsent(reporter);
+        Awaitility.await().until(() -> !unsent(reporter).equals(before));
         assertThat(unsent(reporter)).noneMatch(locked -> locked.contains(typed));
+        reporter.page.waitForTimeout(A_NOTE);
 
         var back = reporter.losesTheTab();
 
         back.sees("已找回没送到的文字");
         assertThat(back.named(AriaRole.TEXTBOX, "正文")).containsText(typed);
+        assertThat(back.field("标题")).hasValue("断网之后 改了标题");
+        assertThat(back.field("电头")).hasValue("晨岸东屿电");
         assertThat(back.page.locator("#saved-state")).containsText("已保存");
         Chromium.keep(back.page, "paper-recovered");
         reporter = back;

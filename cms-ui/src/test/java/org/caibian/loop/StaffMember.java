@@ -69,7 +69,6 @@ final class StaffMember {
         var next = comesBack(other);
         next.page.navigate(address + path);
         next.signsIn();
-        next.page.navigate(address + path);
         return next;
     }
 

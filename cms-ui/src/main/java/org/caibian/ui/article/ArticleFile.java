@@ -25,6 +25,7 @@ import org.caibian.publication.Withdrawal;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
+import org.caibian.text.TextCount;
 import org.caibian.ui.parts.InStead;
 import org.caibian.ui.parts.Moments;
 import org.caibian.workflow.RoutePlan;
@@ -170,8 +171,11 @@ public record ArticleFile(
     }
 
     /** How long the body is, as newsrooms count: the dateline before it is no part of it. */
-    int characters() {
-        return content().or(() -> printed).map(words -> words.body().characters()).orElse(0);
+    TextCount count() {
+        return content()
+                .or(() -> printed)
+                .map(words -> words.body().count())
+                .orElse(TextCount.NONE);
     }
 
     boolean isDrafting() {

@@ -11,6 +11,8 @@ import org.caibian.article.Kind;
 import org.caibian.article.Refusal;
 import org.caibian.article.ReviewTask;
 import org.caibian.article.Stage;
+import org.caibian.shared.PersonId;
+import org.caibian.ui.editor.QuietSwitch;
 import org.caibian.ui.parts.Badges;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Icon;
@@ -79,6 +81,11 @@ final class ArticleHead extends Header {
         var button = KeyedButton.of(key, keys, act);
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         acts.add(button);
+    }
+
+    /** Writing with nothing around the paper. */
+    void offerQuiet(PersonId writer) {
+        acts.add(new QuietSwitch(writer));
     }
 
     void link(String key, String href) {

@@ -171,6 +171,9 @@ public class ArticleView extends Composite<Div>
     private void show(ArticleFile file) {
         title = file.headline().orElseGet(() -> getTranslation("headline.none"));
         head.show(file, title, me.isAnyOf(REVIEWERS));
+        if (bench.isWriting()) {
+            head.offerQuiet(me.id());
+        }
         acts.offer(
                 head,
                 file,
@@ -185,7 +188,7 @@ public class ArticleView extends Composite<Div>
                         this::write));
         inspector.show(file, editing);
         status.show(file);
-        status.count(file.characters());
+        status.count(file.count());
     }
 
     /**
@@ -224,6 +227,7 @@ public class ArticleView extends Composite<Div>
                 .on("a", verdict::approve)
                 .on("r", verdict::giveBack)
                 .on("e", verdict::edit)
+                .elsewhere("Ctrl F", "Ctrl H", "F3", "Ctrl Alt O", "Alt F10", "F11")
                 .listed();
     }
 }

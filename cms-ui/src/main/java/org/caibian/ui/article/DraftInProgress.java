@@ -24,7 +24,6 @@ final class DraftInProgress {
     private final Optional<RoundId> round;
     private final PersonId by;
     private int seen;
-    private PersonId lastBy;
     private State state;
 
     DraftInProgress(Writing writing, Draft opened, PersonId by) {
@@ -36,7 +35,6 @@ final class DraftInProgress {
                         : Optional.empty();
         this.by = by;
         this.seen = opened.saved().version();
-        this.lastBy = opened.saved().by();
         this.state = new State.Saved(opened.saved().at());
     }
 
@@ -72,9 +70,13 @@ final class DraftInProgress {
         return seen;
     }
 
-    /** Whether nobody else has saved since version {@code version}. */
+    DraftId draft() {
+        return draft;
+    }
+
+    /** Whether nothing was saved since version {@code version}, not even from another device. */
     boolean isUnchangedSince(int version) {
-        return version == seen || lastBy.equals(by);
+        return version == seen;
     }
 
     boolean isSaved() {
@@ -140,7 +142,6 @@ final class DraftInProgress {
 
     private State saved(Change change) {
         seen = change.version();
-        lastBy = by;
         return new State.Saved(change.at());
     }
 }

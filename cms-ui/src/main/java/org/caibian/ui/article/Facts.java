@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -32,8 +33,10 @@ import org.caibian.ui.parts.Saying;
 final class Facts extends Div {
 
     private static final int LONGEST_NOTE = 300;
+    private static final int A_MOMENT = 600;
 
     private final Choices choices;
+    private final TypedFields typed;
     private final Select<Kind> kind = new Select<>();
     private final Select<Section> section = new Select<>();
     private final ComboBox<Source> source = new ComboBox<>();
@@ -48,8 +51,9 @@ final class Facts extends Div {
     private final PictureField picture;
     private final Map<Field, HasValidation> fields = new EnumMap<>(Field.class);
 
-    Facts(Choices choices, PictureField picture, Runnable changed) {
+    Facts(Choices choices, PictureField picture, TypedFields typed, Runnable changed) {
         this.choices = choices;
+        this.typed = typed;
         this.picture = picture;
         continues = choices.olderStory();
         addClassName("facts");
@@ -69,19 +73,19 @@ final class Facts extends Div {
                         .skip(asked.getOffset())
                         .limit(asked.getLimit()));
         tags.setAllowCustomValue(true);
-        tags.addCustomValueSetListener(typed -> addTag(typed.getDetail(), changed));
+        tags.addCustomValueSetListener(each -> addTag(each.getDetail(), changed));
         authors.setHelperText(getTranslation("field.AUTHORS.hint"));
         note.setMaxLength(LONGEST_NOTE);
         note.setHelperText(getTranslation("field.NOTE.hint"));
         note.setRequiredIndicatorVisible(true);
-        place(Field.NOTE, note, changed);
+        placeText(Field.NOTE, note, changed);
         place(Field.SOURCE, source, changed);
         place(Field.KIND, kind, changed);
         place(Field.SECTION, section, changed);
-        place(Field.ORIGINAL_TITLE, originalTitle, changed);
-        place(Field.ORIGINAL_AUTHOR, originalAuthor, changed);
-        place(Field.DATELINE, dateline, changed);
-        place(Field.AUTHORS, authors, changed);
+        placeText(Field.ORIGINAL_TITLE, originalTitle, changed);
+        placeText(Field.ORIGINAL_AUTHOR, originalAuthor, changed);
+        placeText(Field.DATELINE, dateline, changed);
+        placeText(Field.AUTHORS, authors, changed);
         place(Field.TOPIC, topic, changed);
         place(Field.TAGS, tags, changed);
         place(Field.CONTINUES, continues, changed);
@@ -169,10 +173,16 @@ final class Facts extends Div {
         field.setLabel(getTranslation("field." + name));
         fields.put(name, field);
         field.addValueChangeListener(each -> tell(each.isFromClient(), changed));
-        if (field instanceof TextField text) {
-            text.setValueChangeMode(ValueChangeMode.ON_CHANGE);
-        }
         add(field);
+    }
+
+    /** What is typed comes here when the writer pauses, as on the paper. */
+    private <F extends TextFieldBase<F, String>> void placeText(
+            Field name, F field, Runnable changed) {
+        typed.add(name, field);
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(A_MOMENT);
+        place(name, field, changed);
     }
 
     private static void tell(boolean typed, Runnable changed) {
@@ -199,7 +209,7 @@ final class Facts extends Div {
         changed.run();
     }
 
-    private static List<String> split(String typed) {
+    static List<String> split(String typed) {
         return Arrays.stream(typed.split("[\\s、，,;；]+")).filter(name -> !name.isEmpty()).toList();
     }
 }

@@ -3,6 +3,8 @@ package org.caibian.ui.article;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.dom.Element;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.caibian.article.Manuscript;
 import org.caibian.ui.editor.BodyEditor;
@@ -11,47 +13,98 @@ import org.caibian.ui.parts.Moments;
 
 /**
  * Brings back what was typed here and never came to the newsroom: at once, and to be undone, where
- * nobody else has written since; else by the choice of whoever sits here.
+ * nothing was saved since; else by the choice of whoever sits here.
  */
 final class Recovery {
     private final Banner banner;
-    private final BodyEditor editor;
+    private final Element page;
     private final Moments moments;
     private final Consumer<Manuscript> replace;
+    private final BooleanSupplier isSaved;
+    private boolean unsaved;
 
-    Recovery(Banner banner, BodyEditor editor, Moments moments, Consumer<Manuscript> replace) {
+    /** {@code replace} puts words into the page and saves them, where they can be saved. */
+    Recovery(
+            Banner banner,
+            Element page,
+            Moments moments,
+            Consumer<Manuscript> replace,
+            BooleanSupplier isSaved) {
         this.banner = banner;
-        this.editor = editor;
+        this.page = page;
         this.moments = moments;
         this.replace = replace;
+        this.isSaved = isSaved;
     }
 
     /** {@code present} is what the page shows; {@code unchanged} says that none came between. */
-    void tell(Unsent unsent, Manuscript present, boolean unchanged) {
-        var found = present.withBody(unsent.body());
-        var at = moments.clock(unsent.at());
-        if (unchanged) {
-            replace.accept(found);
-            editor.settled();
-            banner.inform(words("recovered"), words("recovered.hint", at))
+    void found(Unsent unsent, Manuscript present, boolean unchanged) {
+        var found = FoundWords.in(present, unsent);
+        if (FoundWords.same(found, present)) {
+            BodyEditor.settled(page);
+        } else if (!unchanged) {
+            choose(unsent, found, present, "recovered.aside");
+        } else if (takes(found)) {
+            banner.inform(words("recovered"), words("recovered.hint", moments.clock(unsent.at())))
                     .offer("recovered.undo", () -> replace.accept(present));
-        } else {
-            banner.warn(words("recovered.aside"), words("recovered.aside.hint", at))
-                    .offer("save.difference", () -> compare(present, found))
-                    .offer("recovered.take", () -> take(found, present))
-                    .offer("recovered.leave", this::leave);
         }
     }
 
+    /** Other words came into the page over some that were just typed. */
+    void setAside(Unsent unsent, Manuscript present) {
+        var found = FoundWords.in(present, unsent);
+        if (FoundWords.same(found, present)) {
+            BodyEditor.settled(page);
+        } else {
+            choose(unsent, found, present, "recovered.over");
+        }
+    }
+
+    /** The draft may no longer be written on, and the last words did not come here in time. */
+    void wait(Unsent unsent, Manuscript present) {
+        var found = FoundWords.in(present, unsent);
+        if (FoundWords.same(found, present)) {
+            BodyEditor.settled(page);
+            return;
+        }
+        banner.warn(words("recovered.waits"), words("recovered.waits.hint"))
+                .offer("save.difference", () -> compare(present, found));
+    }
+
+    private void choose(Unsent unsent, Manuscript found, Manuscript present, String key) {
+        banner.warn(words(key), words(key + ".hint", moments.clock(unsent.at())))
+                .offer("save.difference", () -> compare(present, found))
+                .offer("recovered.take", () -> take(found, present))
+                .offer("recovered.leave", this::leave);
+    }
+
     private void take(Manuscript found, Manuscript present) {
+        if (takes(found)) {
+            banner.inform(words("recovered.taken"), words("save.swap.hint"))
+                    .offer("save.swap", () -> replace.accept(present));
+        }
+    }
+
+    /** Until they are saved, the browser keeps them; what is wrong with them stands above them. */
+    private boolean takes(Manuscript found) {
         replace.accept(found);
-        editor.settled();
-        banner.inform(words("recovered.taken"), words("save.swap.hint"))
-                .offer("save.swap", () -> replace.accept(present));
+        unsaved = !isSaved.getAsBoolean();
+        if (!unsaved) {
+            BodyEditor.settled(page);
+        }
+        return !unsaved;
+    }
+
+    /** What stands in the page is saved by now. */
+    void saved() {
+        if (unsaved) {
+            unsaved = false;
+            BodyEditor.settled(page);
+        }
     }
 
     private void leave() {
-        editor.settled();
+        BodyEditor.settled(page);
         banner.clear();
     }
 
@@ -59,10 +112,7 @@ final class Recovery {
         var dialog = new Dialog();
         dialog.setHeaderTitle(words("recovered.difference"));
         dialog.setWidth("680px");
-        dialog.add(
-                new Difference(
-                        Words.body(present.body()).plain().lines().toList(),
-                        Words.body(found.body()).plain().lines().toList()));
+        dialog.add(new Difference(FoundWords.lines(present), FoundWords.lines(found)));
         dialog.getFooter().add(new Button(words("close"), _ -> dialog.close()));
         dialog.open();
     }

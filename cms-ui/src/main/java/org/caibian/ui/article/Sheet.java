@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import org.caibian.article.Headline;
 import org.caibian.article.Manuscript;
+import org.caibian.article.Problem.Field;
 import org.caibian.ui.editor.BodyEditor;
 import org.caibian.ui.parts.Bits;
 
@@ -18,8 +19,10 @@ final class Sheet extends Div {
     private final TextArea summary = new TextArea();
     private final BodyEditor body = new BodyEditor();
 
-    Sheet(Runnable changed, Runnable writing) {
+    Sheet(TypedFields typed, Runnable changed, Runnable writing) {
         addClassName("paperwrap");
+        typed.add(Field.HEADLINE, headline);
+        typed.add(Field.SUMMARY, summary);
         line(headline, "field.HEADLINE", "sheet-headline", changed);
         headline.addValueChangeListener(_ -> count());
         line(summary, "field.SUMMARY", "sheet-summary", changed);
@@ -55,23 +58,23 @@ final class Sheet extends Div {
 
     /** A headline is one line, also where Enter was pressed in it. */
     String headline() {
-        return headline.getValue().replaceAll("\\R+", " ");
+        return oneLine(headline.getValue());
     }
 
     String summary() {
-        return summary.getValue().replaceAll("\\R+", " ");
+        return oneLine(summary.getValue());
     }
 
     String body() {
         return body.getValue().isEmpty() ? Manuscript.emptyBody() : body.getValue();
     }
 
-    int characters() {
-        return Words.body(body()).characters();
-    }
-
     BodyEditor editor() {
         return body;
+    }
+
+    static String oneLine(String typed) {
+        return typed.replaceAll("\\R+", " ");
     }
 
     private void count() {

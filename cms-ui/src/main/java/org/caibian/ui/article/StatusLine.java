@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import org.caibian.article.Draft;
 import org.caibian.article.EditLock;
+import org.caibian.text.TextCount;
 import org.caibian.ui.article.DraftInProgress.State;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Icon;
@@ -17,7 +18,7 @@ final class StatusLine extends Footer {
     private final Moments moments;
     private final Span saved = Bits.words("", "sv");
     private final Span holder = new Span();
-    private final Span characters = Bits.words("", "num");
+    private final BodyCount count = new BodyCount();
     private final Span version = new Span();
     private final Span route = Bits.words("", "rp");
 
@@ -30,7 +31,7 @@ final class StatusLine extends Footer {
         var offline =
                 Bits.line("off", Icon.small("warn"), Bits.words(getTranslation("status.offline")));
         offline.getElement().setAttribute("role", "status");
-        add(saved, offline, holder, characters, Bits.grow(), version, route);
+        add(saved, offline, holder, count, Bits.grow(), version, route);
     }
 
     void show(ArticleFile file) {
@@ -66,8 +67,8 @@ final class StatusLine extends Footer {
         }
     }
 
-    void count(int number) {
-        characters.setText(getTranslation("status.characters", number));
+    void count(TextCount length) {
+        count.show(length);
     }
 
     void show(State state) {

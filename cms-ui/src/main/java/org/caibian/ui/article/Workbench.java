@@ -12,6 +12,7 @@ import org.caibian.media.Pictures;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.JournalKeys;
 import org.caibian.ui.article.DraftInProgress.State;
+import org.caibian.ui.editor.BodyEditor;
 import org.caibian.ui.editor.Unsent;
 import org.caibian.ui.parts.Moments;
 
@@ -26,7 +27,8 @@ final class Workbench extends Div {
     private final Moments moments;
     private final Banner banner = new Banner();
     private final GivenBack givenBack;
-    private final Sheet sheet = new Sheet(this::save, this::typed);
+    private final TypedFields fields = new TypedFields();
+    private final Sheet sheet = new Sheet(fields, this::save, this::typed);
     private final Reading reading;
     private final Facts facts;
     private final Recovery recovery;
@@ -52,12 +54,13 @@ final class Workbench extends Div {
         this.moments = moments;
         this.me = me;
         givenBack = new GivenBack(moments);
-        facts = new Facts(choices, picture, this::save);
+        facts = new Facts(choices, picture, fields, this::save);
         addClassName("middle");
         add(banner, givenBack, sheet, reading);
         sheet.editor().onStillHere(this::stillHere);
-        recovery = new Recovery(banner, sheet.editor(), moments, this::replace);
+        recovery = new Recovery(banner, getElement(), moments, this::replace, this::isSaved);
         sheet.editor().onRecovered(this::recovered);
+        BodyEditor.onSetAside(getElement(), this::setAside);
         sheet.editor().onNotNoting(recovery::notNoting);
     }
 
@@ -101,6 +104,7 @@ final class Workbench extends Div {
         if (isWriting()) {
             reading.close();
         } else {
+            BodyEditor.putDown(getElement());
             reading.show(file);
         }
         progress.map(DraftInProgress::state).ifPresentOrElse(status::show, status::readOnly);
@@ -122,6 +126,10 @@ final class Workbench extends Div {
     private void replace(Manuscript words) {
         put(words);
         save();
+    }
+
+    private boolean isSaved() {
+        return progress.filter(DraftInProgress::isSaved).isPresent();
     }
 
     /** What is in the page is saved first; then the version that may be handed in is known. */
@@ -179,8 +187,10 @@ final class Workbench extends Div {
     }
 
     private void put(Manuscript words) {
+        var had = fields.words();
         sheet.show(words);
         facts.show(words);
+        sheet.editor().put(had);
     }
 
     private void typed() {
@@ -192,18 +202,29 @@ final class Workbench extends Div {
 
     private void told(DraftInProgress draft, State state) {
         status.show(state);
-        status.count(sheet.characters());
         new SaveTrouble(banner, sheet, facts, new WhoWasFirst(names, moments))
                 .tell(state, draft, this::replace, this::told);
         if (draft.isSaved()) {
-            sheet.editor().kept(draft.seen());
+            sheet.editor()
+                    .kept(getElement(), draft.draft().toString(), draft.seen(), fields.words());
+            recovery.saved();
             reminder.run();
         }
     }
 
     private void recovered(Unsent unsent) {
         progress.ifPresent(draft ->
-                recovery.tell(unsent, facts.with(sheet), draft.isUnchangedSince(unsent.version())));
+                recovery.found(
+                        unsent, facts.with(sheet), draft.isUnchangedSince(unsent.version())));
+    }
+
+    private void setAside(Unsent unsent) {
+        var present = facts.with(sheet);
+        if (isWriting()) {
+            recovery.setAside(unsent, present);
+        } else {
+            recovery.wait(unsent, present);
+        }
     }
 
     private void stillHere() {

@@ -8,13 +8,17 @@ import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.shared.Registration;
 import java.time.Instant;
-import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The paper a story's body is written on; its value is a ProseMirror document as JSON. */
 @Tag("caibian-editor")
@@ -25,51 +29,11 @@ import java.util.function.Consumer;
 @NpmPackage(value = "@tiptap/extension-horizontal-rule", version = "3.35.0")
 @NpmPackage(value = "@tiptap/extension-table", version = "3.35.0")
 @NpmPackage(value = "@tiptap/starter-kit", version = "3.35.0")
+@NpmPackage(value = "prosemirror-search", version = "1.1.1")
 public final class BodyEditor extends AbstractSinglePropertyField<BodyEditor, String>
         implements HasSize, Focusable<BodyEditor>, LocaleChangeObserver {
+    private static final String DETAIL = "event.detail";
     private static final String FULL = "event.detail.full";
-    private static final List<String> WORDS =
-            List.of(
-                    "body",
-                    "toolbar",
-                    "style",
-                    "paragraph",
-                    "heading2",
-                    "heading3",
-                    "bold",
-                    "italic",
-                    "underline",
-                    "strike",
-                    "superscript",
-                    "subscript",
-                    "bullets",
-                    "numbers",
-                    "quote",
-                    "link",
-                    "pullQuote",
-                    "factBox",
-                    "boxTitle",
-                    "table",
-                    "rule",
-                    "note",
-                    "noteWords",
-                    "noteDone",
-                    "noteOut",
-                    "tableTools",
-                    "rowBefore",
-                    "rowAfter",
-                    "columnBefore",
-                    "columnAfter",
-                    "rowOut",
-                    "columnOut",
-                    "headings",
-                    "tableOut",
-                    "undo",
-                    "redo",
-                    "address",
-                    "addressWrong",
-                    "apply",
-                    "unlink");
 
     /** An empty sheet. */
     public BodyEditor() {
@@ -90,30 +54,52 @@ public final class BodyEditor extends AbstractSinglePropertyField<BodyEditor, St
                                 .put("version", place.version()));
     }
 
-    /** Says that all that was handed over is saved, as {@code version}. */
-    public void kept(int version) {
-        getElement().callJsFunction("kept", getElement().getProperty("sequence", 0), version);
+    /**
+     * Says on {@code page} that all that was handed over of {@code draft} is saved, as {@code
+     * version}, and with it what its {@code fields} held. The page is told, since Flow says nothing
+     * to what it is about to hide.
+     */
+    public void kept(Element page, String draft, int version, Map<String, String> fields) {
+        page.executeJs(
+                "this.querySelector('caibian-editor')?.kept?.($0, $1, $2, $3)",
+                draft,
+                getElement().getProperty("sequence", 0),
+                version,
+                json(fields));
     }
 
-    /** Says that somebody has decided about the words that were found. */
-    public void settled() {
-        getElement().callJsFunction("settled");
+    /**
+     * Says that other words were put into the page, whose fields held {@code had} here until then:
+     * what was typed meanwhile and is not among it is kept aside.
+     */
+    public void put(Map<String, String> had) {
+        getElement().callJsFunction("put", json(had));
+    }
+
+    /** Says that the paper on {@code page} may no longer be written on. */
+    public static void putDown(Element page) {
+        page.executeJs("this.querySelector('caibian-editor')?.putDown?.()");
+    }
+
+    /** Says on {@code page} that somebody has decided about the words that were found. */
+    public static void settled(Element page) {
+        page.executeJs("this.querySelector('caibian-editor')?.settled?.()");
     }
 
     /** Tells {@code found} of words that were noted before and did not come here. */
     public Registration onRecovered(Consumer<Unsent> found) {
         return getElement()
-                .addEventListener(
-                        "recovered",
-                        event -> {
-                            var detail = event.getEventData().get("event.detail");
-                            found.accept(
-                                    new Unsent(
-                                            detail.path("body").asString(""),
-                                            detail.path("version").asInt(),
-                                            Instant.ofEpochMilli(detail.path("at").asLong())));
-                        })
-                .addEventData("event.detail");
+                .addEventListener("recovered", event -> found.accept(unsent(event)))
+                .addEventData(DETAIL);
+    }
+
+    /**
+     * Tells {@code aside} of words that were typed on the paper of {@code page} and that it does
+     * not go on with: others were put there, or it may no longer be written on.
+     */
+    public static Registration onSetAside(Element page, Consumer<Unsent> aside) {
+        return page.addEventListener("set-aside", event -> aside.accept(unsent(event)))
+                .addEventData(DETAIL);
     }
 
     /** Tells {@code full} that the browser can note nothing: whether it is for want of room. */
@@ -156,9 +142,25 @@ public final class BodyEditor extends AbstractSinglePropertyField<BodyEditor, St
         label();
     }
 
+    private static Unsent unsent(DomEvent event) {
+        var detail = event.getEventData().get(DETAIL);
+        return new Unsent(
+                detail.path("body").asString(""),
+                detail.path("fields").properties().stream()
+                        .collect(
+                                Collectors.toUnmodifiableMap(
+                                        Map.Entry::getKey, field -> field.getValue().asString(""))),
+                detail.path("version").asInt(),
+                Instant.ofEpochMilli(detail.path("at").asLong()));
+    }
+
+    private static ObjectNode json(Map<String, String> fields) {
+        var json = JacksonUtils.createObjectNode();
+        fields.forEach(json::put);
+        return json;
+    }
+
     private void label() {
-        var labels = JacksonUtils.createObjectNode();
-        WORDS.forEach(word -> labels.put(word, getTranslation("editor." + word)));
-        getElement().setPropertyJson("labels", labels);
+        getElement().setPropertyJson("labels", PaperWords.in(this));
     }
 }

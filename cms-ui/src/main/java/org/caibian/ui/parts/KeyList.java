@@ -8,7 +8,24 @@ import java.util.Set;
 /** The list of the keys of a screen, for those who ask with a question mark. */
 public final class KeyList extends Dialog {
     private static final List<String> KEYS =
-            List.of("Ctrl K", "J", "K", "Enter", "C", "A", "R", "E", "N", "Ctrl S", "?");
+            List.of(
+                    "Ctrl K",
+                    "J",
+                    "K",
+                    "Enter",
+                    "C",
+                    "A",
+                    "R",
+                    "E",
+                    "N",
+                    "Ctrl S",
+                    "Ctrl F",
+                    "Ctrl H",
+                    "F3",
+                    "Ctrl Alt O",
+                    "Alt F10",
+                    "F11",
+                    "?");
     private static final Set<String> EVERYWHERE = Set.of("Ctrl K", "N", "?");
 
     private KeyList(Set<String> here) {

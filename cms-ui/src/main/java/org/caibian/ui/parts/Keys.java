@@ -5,11 +5,14 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The keys a screen listens to: plain ones while nobody is writing, chords always. */
 @Tag("caibian-keys")
@@ -18,6 +21,7 @@ public final class Keys extends Component {
     private static final String CHORD = "mod+";
 
     private final Map<String, Runnable> acts = new LinkedHashMap<>();
+    private final Set<String> elsewhere = new HashSet<>();
 
     /** Listens to nothing yet. */
     public Keys() {
@@ -37,13 +41,20 @@ public final class Keys extends Component {
         return on(CHORD + key, act);
     }
 
+    /** Lists {@code printed} too, which something on the screen listens to by itself. */
+    public Keys elsewhere(String... printed) {
+        elsewhere.addAll(List.of(printed));
+        return this;
+    }
+
     /** Lists all of them when the question mark is pressed. */
     public Keys listed() {
         return on("?", () -> KeyList.show(printed()));
     }
 
     private Set<String> printed() {
-        return acts.keySet().stream().map(Keys::printed).collect(Collectors.toUnmodifiableSet());
+        return Stream.concat(acts.keySet().stream().map(Keys::printed), elsewhere.stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static String printed(String key) {

@@ -88,7 +88,7 @@ class ArticleFilesTest {
     }
 
     private int characters() {
-        return files.find(ARTICLE.main(), ME).orElseThrow().characters();
+        return files.find(ARTICLE.main(), ME).orElseThrow().count().characters();
     }
 
     private static Content sealed() {

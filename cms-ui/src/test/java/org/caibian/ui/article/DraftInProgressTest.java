@@ -86,6 +86,12 @@ class DraftInProgressTest {
     }
 
     @Test
+    void aLaterVersionIsAChangeAlsoWhereTheSamePersonSavedItElsewhere() {
+        assertThat(progress.isUnchangedSince(3)).isTrue();
+        assertThat(progress.isUnchangedSince(2)).isFalse();
+    }
+
+    @Test
     void leavingThePagePutsTheLockDown() {
         progress.close();
 

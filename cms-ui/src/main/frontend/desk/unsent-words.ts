@@ -1,0 +1,142 @@
+import { Journal, type Unsent, type Words } from './body-journal';
+
+/** So far behind what is typed the browser's own journal is at most. */
+const NOTE_MS = 800;
+
+/** Whose journal the words are noted in, for which draft, and on which saved version they are written. */
+export type Keeping = { person: string; key: string; draft: string; version: number };
+
+/** The page whose words are noted. */
+type Page = {
+  /** What stands in it now; nothing where it has no paper. */
+  words(): Words | undefined;
+  /** Hears of words that were noted before and about which nobody has decided. */
+  found(unsent: Unsent): void;
+  /** Hears that nothing can be noted, and whether it is for want of room. */
+  failed(full: boolean): void;
+};
+
+/**
+ * What is typed and not yet with the newsroom. One thing is done to the journal after the other, in the order it was
+ * asked for: a note that is still being locked never lands behind the word that it is saved.
+ */
+export class UnsentWords {
+  private keeping?: Keeping;
+  private journal?: Promise<Journal>;
+  private last: Promise<void> = Promise.resolve();
+  private noting = 0;
+  /** Under which name the words stand that the page was told of. */
+  private told = '';
+
+  constructor(private readonly page: Page) {}
+
+  /** Notes for that draft from now on, and tells of what was left of it. */
+  open(keeping: Keeping | null) {
+    this.close();
+    if (!keeping) return;
+    this.keeping = { ...keeping };
+    this.journal = Journal.of(keeping.person, keeping.key);
+    const { draft } = keeping;
+    this.act(async (journal) => {
+      const left = await journal.find(draft);
+      if (left) await this.lay(journal, draft, left);
+      await this.tell(journal, draft);
+    });
+  }
+
+  /** Something was typed: it is noted soon. */
+  changed() {
+    this.noting ||= window.setTimeout(() => this.note(), NOTE_MS);
+  }
+
+  /** Notes what stands in the page now. */
+  note() {
+    this.pause();
+    const words = this.page.words();
+    if (!this.keeping || !words) return;
+    const { draft, version } = this.keeping;
+    this.act((journal) => journal.keep(draft, { ...words, version, at: Date.now() }));
+  }
+
+  /** Nothing is noted until something is typed again. */
+  pause() {
+    window.clearTimeout(this.noting);
+    this.noting = 0;
+  }
+
+  /** The newsroom has the words as that version: `all` of them, or what is newer is noted anew. */
+  kept(of: string, version: number, all: boolean) {
+    const keeping = this.keeping;
+    if (!keeping || keeping.draft !== of) return;
+    keeping.version = Math.max(keeping.version, version);
+    if (!all) {
+      this.note();
+      return;
+    }
+    this.pause();
+    this.act((journal) => journal.drop(of));
+  }
+
+  /** Keeps words that the page will not go on with until somebody has decided about them. */
+  setAside(words: Words): Unsent {
+    this.pause();
+    const unsent = { ...words, version: this.keeping?.version ?? 0, at: Date.now() };
+    const draft = this.keeping?.draft;
+    if (draft) {
+      this.told = aside(draft, unsent);
+      this.act((journal) => this.lay(journal, draft, unsent));
+    }
+    return unsent;
+  }
+
+  /** Somebody has decided about the words they were told of; others may still wait. */
+  settled() {
+    const { told, keeping } = this;
+    this.told = '';
+    if (!told || !keeping) return;
+    this.act(async (journal) => {
+      await journal.drop(told);
+      await this.tell(journal, keeping.draft);
+    });
+  }
+
+  /** What is due to be noted is noted first. */
+  close() {
+    if (this.noting) this.note();
+    const journal = this.journal;
+    this.last = this.last.then(async () => (await journal)?.close()).catch(() => undefined);
+    this.journal = undefined;
+    this.keeping = undefined;
+    this.told = '';
+  }
+
+  /** Beside the draft, where nothing that is typed meanwhile touches it. */
+  private async lay(journal: Journal, draft: string, unsent: Unsent) {
+    await journal.keep(aside(draft, unsent), unsent);
+    await journal.drop(draft);
+  }
+
+  private async tell(journal: Journal, draft: string) {
+    for (const name of await journal.names(aside(draft))) {
+      const unsent = await journal.find(name);
+      if (!unsent) continue;
+      this.told = name;
+      this.page.found(unsent);
+      return;
+    }
+  }
+
+  private act(act: (journal: Journal) => Promise<void>) {
+    const journal = this.journal;
+    if (!journal) return;
+    this.last = this.last
+      .then(async () => act(await journal))
+      .catch((failure: unknown) =>
+        this.page.failed(failure instanceof DOMException && failure.name === 'QuotaExceededError'),
+      );
+  }
+}
+
+function aside(draft: string, unsent?: Unsent): string {
+  return `${draft}/aside${unsent ? `/${unsent.at}` : ''}`;
+}

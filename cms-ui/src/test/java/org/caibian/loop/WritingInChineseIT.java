@@ -1,0 +1,201 @@
+package org.caibian.loop;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Writing in Chinese: composing undisturbed, finding words and one's way, and quiet. */
+class WritingInChineseIT {
+
+    /** Whoever pauses as long as this has been saved, if anything could be. */
+    private static final int LONGER_THAN_ANY_SAVE_WAITS = 2_000;
+
+    @RegisterExtension private static final DemoDay DAY = new DemoDay();
+
+    private StaffMember reporter;
+
+    @BeforeEach
+    void theReporterComesIn() {
+        reporter = DAY.signIn("wangyan");
+    }
+
+    @Test
+    void whatIsBeingComposedIsNeitherSentNorBrokenWhateverHappensMeanwhile() {
+        reporter.begins("边拼边写");
+        reporter.writes("东屿港");
+        reporter.seesSaved();
+        var input = new InputMethod(reporter.page);
+        reporter.isAboutToChangeTheArticle();
+
+        reporter.page.keyboard().insertText("今日");
+        input.composes("fuh");
+        reporter.page.waitForTimeout(LONGER_THAN_ANY_SAVE_WAITS);
+        reporter.page.keyboard().press("Control+s");
+        var chief = DAY.signIn("gumingzhou");
+        chief.page.navigate(reporter.page.url());
+        chief.sees("东屿港");
+        assertThat(chief.page.getByText("fuh")).hasCount(0);
+        chief.named(AriaRole.TAB, "信息").click();
+        chief.chooses("缓急", "加急");
+        chief.sees("缓急已改为加急");
+        assertThat(reporter.page.locator(".priority")).containsText("加急");
+        input.composes("fuhang");
+
+        assertThat(paper()).hasText("东屿港今日fuhang");
+        input.writes("复航。");
+        assertThat(paper()).hasText("东屿港今日复航。");
+        reporter.seesSaved();
+        reporter.page.reload();
+        assertThat(paper()).hasText("东屿港今日复航。");
+    }
+
+    @Test
+    void aHeadlineBeingComposedIsSentWhenItIsWritten() {
+        reporter.begins("标题");
+        reporter.isAboutToChangeTheArticle();
+        var headline = reporter.field("标题");
+        headline.fill("");
+        reporter.seesSaved();
+        var input = new InputMethod(reporter.page);
+        reporter.isAboutToChangeTheArticle();
+
+        input.composes("dongyu");
+        reporter.page.waitForTimeout(LONGER_THAN_ANY_SAVE_WAITS);
+        var reader = DAY.signIn("gumingzhou");
+        reader.page.navigate(reporter.page.url());
+        reader.sees("审签");
+        assertThat(reader.page.getByText("dongyu")).hasCount(0);
+
+        input.writes("东屿港复航");
+        reporter.seesSaved();
+        reporter.page.reload();
+        assertThat(headline).hasValue("东屿港复航");
+    }
+
+    @Test
+    void wordsAreFoundAndReplacedWithKeysAloneAndTakenBackInOneStep() {
+        reporter.begins("查找与替换");
+        reporter.writes("东屿港停航。", "港务局说，港口明日复航。");
+        press("Control+Home", "Control+h");
+        var bar = reporter.named(AriaRole.SEARCH, "查找与替换");
+        var input = new InputMethod(reporter.page);
+        input.composes("gang");
+        press("Enter");
+        input.writes("港");
+
+        assertThat(bar.getByRole(AriaRole.STATUS)).containsText("第1处，共3处");
+        press("Enter", "Enter");
+        assertThat(bar.getByRole(AriaRole.STATUS)).containsText("第3处，共3处");
+        press("F3");
+        assertThat(bar.getByRole(AriaRole.STATUS)).containsText("第1处，共3处");
+        bar.getByLabel("替换为").fill("$港湾");
+        press("Enter");
+        assertThat(paper()).containsText("东屿$港湾停航。港务局");
+        bar.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("全部替换")).click();
+        assertThat(bar.getByRole(AriaRole.STATUS)).containsText("已替换3处");
+        Chromium.keep(reporter.page, "paper-find");
+        press("Escape");
+        assertThat(bar).hasCount(0);
+        assertThat(paper()).isFocused();
+        press("Control+z");
+        assertThat(paper()).containsText("东屿$港湾停航。港务局说，港口明日复航。");
+    }
+
+    @Test
+    void theOutlineLeadsToEachHeadingAndTheLineBelowCountsWhatIsWritten() {
+        reporter.begins("大纲与字数");
+        var outline = reporter.named(AriaRole.BUTTON, "大纲");
+        reporter.writes("台风过境，东屿港停航。");
+        assertThat(outline).isHidden();
+        for (var part : new String[] {"复航第一天", "还有多少船"}) {
+            press("Enter", "Control+Alt+2");
+            reporter.page.keyboard().insertText(part);
+            press("Enter");
+            reporter.page.keyboard().insertText("货轮用 Wi-Fi 排队。");
+        }
+        press("Control+Alt+o");
+        var list = reporter.named(AriaRole.NAVIGATION, "大纲");
+        assertThat(list.getByRole(AriaRole.BUTTON)).hasText(new String[] {"复航第一天", "还有多少船"});
+        press("ArrowUp", "Enter");
+        reporter.page.keyboard().insertText("★");
+
+        assertThat(paper().locator("h2").first()).hasText("★复航第一天");
+        assertThat(list.getByRole(AriaRole.BUTTON).first()).hasText("★复航第一天");
+        var counted = reporter.page.locator("caibian-count");
+        assertThat(counted).containsText("正文44字");
+        assertThat(counted).containsText("不计标点38字");
+        assertThat(counted).containsText("外文2词");
+        assertThat(counted).containsText("约读1分钟");
+        keepAtEveryWidth("paper-outline");
+        press("Control+a");
+        assertThat(counted).containsText("选中44字");
+        reporter.seesSaved();
+        var reader = DAY.signIn("gumingzhou");
+        reader.page.navigate(reporter.page.url());
+        assertThat(reader.page.locator("caibian-count")).containsText("正文44字");
+        assertThat(reader.page.locator("caibian-count")).containsText("不计标点38字");
+    }
+
+    @Test
+    void whoWantsQuietHasNothingButThePaperUntilTheyLeaveIt() {
+        reporter.begins("专注");
+        reporter.writes("第一段。");
+        for (int i = 0; i < 30; i++) {
+            press("Enter");
+            reporter.page.keyboard().insertText("又一段。");
+        }
+        var inspector = reporter.page.locator(".insp");
+
+        press("F11");
+
+        assertThat(inspector).isHidden();
+        assertThat(reporter.named(AriaRole.NAVIGATION, "主导航")).isHidden();
+        press("ArrowUp", "ArrowUp", "ArrowUp");
+        assertThat(caretFromTheMiddle()).isLessThan(40);
+        keepAtEveryWidth("paper-quiet");
+        reporter.page.reload();
+        assertThat(paper()).isVisible();
+        assertThat(inspector).isHidden();
+        press("Escape");
+        assertThat(inspector).isVisible();
+        reporter.page.locator(".wh .no").click();
+        press("?");
+        reporter.sees("专注写作");
+    }
+
+    private double caretFromTheMiddle() {
+        var distance =
+                reporter.page.evaluate(
+                        """
+                        () => {
+                          const caret = getSelection().focusNode.parentElement.getBoundingClientRect();
+                          const paper = document.querySelector('.paperwrap').getBoundingClientRect();
+                          return Math.abs((caret.top + caret.bottom) / 2 - (paper.top + paper.bottom) / 2);
+                        }
+                        """);
+        return ((Number) Objects.requireNonNull(distance)).doubleValue();
+    }
+
+    private void keepAtEveryWidth(String name) {
+        for (int[] size : new int[][] {{390, 844}, {1024, 768}, {1440, 900}}) {
+            reporter.page.setViewportSize(size[0], size[1]);
+            Chromium.keep(reporter.page, name + "-" + size[0]);
+        }
+    }
+
+    private Locator paper() {
+        return reporter.named(AriaRole.TEXTBOX, "正文");
+    }
+
+    private void press(String... keys) {
+        for (var key : keys) {
+            reporter.page.keyboard().press(key);
+        }
+    }
+}

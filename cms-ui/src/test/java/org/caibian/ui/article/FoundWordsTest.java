@@ -1,0 +1,51 @@
+package org.caibian.ui.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Map;
+import org.caibian.article.Kind;
+import org.caibian.article.Manuscript;
+import org.caibian.ui.editor.Unsent;
+import org.junit.jupiter.api.Test;
+
+class FoundWordsTest {
+    private static final Manuscript PRESENT = Manuscript.blank(Kind.ORIGINAL);
+
+    private static final String BODY =
+            "{\"type\":\"doc\",\"content\":[{\"type\":\"paragraph\",\"content\":[{\"type\":\"text\",\"text\":\"东屿港复航。\"}]}]}";
+
+    @Test
+    void whatWasTypedComesBackWithItsFieldsAndTheRestStays() {
+        var typed = Map.of("HEADLINE", "东屿港\n复航", "AUTHORS", "王砚、纪南舟", "DATELINE", "晨岸东屿电");
+
+        var found = FoundWords.in(PRESENT, unsent(BODY, typed));
+
+        assertThat(found.headline()).isEqualTo("东屿港 复航");
+        assertThat(found.authors()).containsExactly("王砚", "纪南舟");
+        assertThat(found.dateline()).isEqualTo("晨岸东屿电");
+        assertThat(found.summary()).isEqualTo(PRESENT.summary());
+        assertThat(FoundWords.lines(found)).containsExactly("东屿港 复航", "晨岸东屿电", "王砚 纪南舟", "东屿港复航。");
+    }
+
+    @Test
+    void wordsThatCameHereAlthoughTheAnswerGotLostAreTheSame() {
+        var saved = FoundWords.in(PRESENT, unsent(BODY, Map.of("HEADLINE", "东屿港复航")));
+
+        assertThat(
+                        FoundWords.same(
+                                FoundWords.in(
+                                        saved, unsent(" " + BODY, Map.of("HEADLINE", "东屿港复航 "))),
+                                saved))
+                .isTrue();
+        assertThat(
+                        FoundWords.same(
+                                FoundWords.in(saved, unsent(BODY, Map.of("HEADLINE", "复航"))),
+                                saved))
+                .isFalse();
+    }
+
+    private static Unsent unsent(String body, Map<String, String> fields) {
+        return new Unsent(body, fields, 3, Instant.EPOCH);
+    }
+}
