@@ -59,10 +59,7 @@ final class Recovery {
         var dialog = new Dialog();
         dialog.setHeaderTitle(words("recovered.difference"));
         dialog.setWidth("680px");
-        dialog.add(
-                new Difference(
-                        Words.body(present.body()).plain().lines().toList(),
-                        Words.body(found.body()).plain().lines().toList()));
+        dialog.add(new Difference(Words.body(present.body()), Words.body(found.body())));
         dialog.getFooter().add(new Button(words("close"), _ -> dialog.close()));
         dialog.open();
     }
