@@ -1,6 +1,12 @@
 package org.caibian.article;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.caibian.shared.ArticleId;
 import org.caibian.shared.DraftId;
+import org.caibian.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,5 +31,92 @@ class DraftSaveRows {
                 .param("article", draft.article().value())
                 .param("line", draft.line().name())
                 .update();
+    }
+
+    /** The latest save of certain words. */
+    record Found(String hash, int version) {}
+
+    /** Where each of these texts was saved last on a draft, up to {@code until}. */
+    List<Found> latest(Trail.Spot until, List<String> hashes) {
+        return hashes.isEmpty()
+                ? List.of()
+                : at(
+                                """
+                                select hash, max(version) as version from draft_save
+                                where article = :article and line = :line and version <= :until
+                                  and hash in (:hashes)
+                                group by hash
+                                """,
+                                until)
+                        .param("hashes", hashes)
+                        .query((row, _) -> new Found(row.getString("hash"), row.getInt("version")))
+                        .list();
+    }
+
+    /** The save whose words that revision names. */
+    Optional<Trail.Spot> spot(ArticleId article, Revision named) {
+        return jdbc.sql(
+                        """
+                        select line, version from draft_save
+                        where article = :article and hash = :hash and saved_at <= :at
+                        order by saved_at desc, version desc limit 1
+                        """)
+                .param("article", article.value())
+                .param("hash", named.hash().hex())
+                .param("at", named.namedAt().atOffset(ZoneOffset.UTC))
+                .query((row, _) ->
+                        new Trail.Spot(
+                                new DraftId(article, DraftId.Line.valueOf(row.getString("line"))),
+                                row.getInt("version")))
+                .optional();
+    }
+
+    /**
+     * From hand to hand after version {@code after} of a draft up to {@code until}: of saves in a
+     * row by one person, the last.
+     */
+    List<Handover> handovers(Trail.Spot until, int after, int limit) {
+        return at(
+                        """
+                        select saved_by, content from
+                          (select version, saved_by, content,
+                                  lead(saved_by) over (order by version) as next_by
+                           from draft_save
+                           where article = :article and line = :line
+                             and version > :after and version <= :until) save
+                        where next_by is distinct from saved_by
+                        order by version limit :limit
+                        """,
+                        until)
+                .param("after", after)
+                .param("limit", limit)
+                .query((row, _) ->
+                        new Handover(
+                                new PersonId(row.getLong("saved_by")),
+                                ContentJson.read(row.getString("content"))))
+                .list();
+    }
+
+    /** Everybody who saved any draft of an article in that time, at most {@code limit}. */
+    List<PersonId> savers(ArticleId article, Instant from, Instant until, int limit) {
+        return jdbc.sql(
+                        """
+                        select saved_by from draft_save
+                        where article = :article and saved_at > :from and saved_at <= :until
+                        group by saved_by order by min(saved_at) limit :limit
+                        """)
+                .param("article", article.value())
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .param("until", until.atOffset(ZoneOffset.UTC))
+                .param("limit", limit)
+                .query((row, _) -> new PersonId(row.getLong("saved_by")))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec at(String sql, Trail.Spot until) {
+        return jdbc.sql(sql)
+                .param("article", until.draft().article().value())
+                .param("line", until.draft().line().name())
+                .param("until", until.version());
     }
 }

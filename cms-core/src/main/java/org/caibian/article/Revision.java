@@ -3,9 +3,17 @@ package org.caibian.article;
 import java.time.Instant;
 import org.caibian.shared.PersonId;
 
-/** One immutable, named text of an article. */
+/**
+ * One immutable, named text of an article, {@code characters} long as newsrooms count (字数): the
+ * body alone.
+ */
 public record Revision(
-        int number, ContentHash hash, Occasion occasion, PersonId namedBy, Instant namedAt) {
+        int number,
+        ContentHash hash,
+        int characters,
+        Occasion occasion,
+        PersonId namedBy,
+        Instant namedAt) {
 
     /** The act that named it. */
     public enum Occasion {

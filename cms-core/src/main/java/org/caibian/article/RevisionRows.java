@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.Keyset;
@@ -39,14 +41,16 @@ class RevisionRows {
         return jdbc.sql(
                         """
                         insert into revision
-                          (article, number, content, hash, occasion, named_by, named_at)
-                        values (:article, :number, cast(:content as jsonb), :hash, :occasion, :by, :at)
+                          (article, number, content, hash, characters, occasion, named_by, named_at)
+                        values (:article, :number, cast(:content as jsonb), :hash, :characters,
+                                :occasion, :by, :at)
                         returning number
                         """)
                 .param("article", draft.article().value())
                 .param("number", latest.map(Revision::number).orElse(0) + 1)
                 .param("content", ContentJson.write(draft.content()))
                 .param("hash", draft.hash().hex())
+                .param("characters", draft.content().body().characters())
                 .param("occasion", occasion.name())
                 .param("by", by.value())
                 .param("at", at.atOffset(ZoneOffset.UTC))
@@ -70,13 +74,40 @@ class RevisionRows {
     Optional<Revision> find(ArticleId article, int number) {
         return jdbc.sql(
                         """
-                        select number, hash, occasion, named_by, named_at from revision
+                        select number, hash, characters, occasion, named_by, named_at from revision
                         where article = :article and number = :number
                         """)
                 .param("article", article.value())
                 .param("number", number)
                 .query(RevisionRows::revision)
                 .optional();
+    }
+
+    /**
+     * The revisions from {@code from} on and before {@code below} by the hash of their words, the
+     * latest of equal ones; also without what readers were told of a correction, as the next draft
+     * begins.
+     */
+    Map<String, Integer> byHash(ArticleId article, int from, int below) {
+        var numbers = new HashMap<String, Integer>();
+        jdbc.sql(
+                        """
+                        select number, hash, case when jsonb_exists(content, 'note') then content end as content
+                        from revision
+                        where article = :article and number >= :from and number < :below
+                        order by number
+                        """)
+                .param("article", article.value())
+                .param("from", from)
+                .param("below", below)
+                .query(row -> {
+                    int number = row.getInt("number");
+                    numbers.put(row.getString("hash"), number);
+                    Optional.ofNullable(row.getString("content"))
+                            .map(json -> ContentJson.read(json).noting("").hash().hex())
+                            .ifPresent(hash -> numbers.put(hash, number));
+                });
+        return numbers;
     }
 
     private Optional<Revision> latest(ArticleId article) {
@@ -87,7 +118,7 @@ class RevisionRows {
         var revisions =
                 jdbc.sql(
                                 """
-                                select number, hash, occasion, named_by, named_at from revision
+                                select number, hash, characters, occasion, named_by, named_at from revision
                                 where article = :article and number < :before
                                 order by number desc limit :limit
                                 """)
@@ -104,6 +135,7 @@ class RevisionRows {
         return new Revision(
                 row.getInt("number"),
                 new ContentHash(row.getString("hash")),
+                row.getInt("characters"),
                 Revision.Occasion.valueOf(row.getString("occasion")),
                 new PersonId(row.getLong("named_by")),
                 Columns.instant(row, "named_at"));

@@ -6,6 +6,12 @@ import java.util.List;
  * A block of a body. Which kinds there are, and what each may hold, is the editor's whole schema.
  */
 public sealed interface Block {
+
+    /** What it is compared by, cut as finely as {@code grain} says; nothing is left out. */
+    default List<Token> tokens(Grain grain) {
+        return Tokens.of(this, grain);
+    }
+
     /** A paragraph; may be empty while the article is being written. */
     record Paragraph(List<Inline> line) implements Block {
         public Paragraph {

@@ -13,6 +13,8 @@ import java.util.Set;
 import org.caibian.article.CarryOverResult;
 import org.caibian.article.CarryingOver;
 import org.caibian.article.ClaimResult;
+import org.caibian.article.Comparing;
+import org.caibian.article.Credit;
 import org.caibian.article.Draft;
 import org.caibian.article.DraftFilter;
 import org.caibian.article.Drafts;
@@ -21,6 +23,8 @@ import org.caibian.article.Manuscript;
 import org.caibian.article.Merge.Side;
 import org.caibian.article.Problem;
 import org.caibian.article.Refusal;
+import org.caibian.article.RestoreResult;
+import org.caibian.article.Restoring;
 import org.caibian.article.RoundId;
 import org.caibian.article.SaveResult;
 import org.caibian.article.Scheduling;
@@ -67,6 +71,8 @@ class CorrectionsIT {
     @Autowired private Drafts drafts;
     @Autowired private Writing writing;
     @Autowired private CarryingOver carryingOver;
+    @Autowired private Comparing comparing;
+    @Autowired private Restoring restoring;
     @Autowired private Submissions submissions;
     @Autowired private Scheduling scheduling;
     @Autowired private Clock clock;
@@ -396,6 +402,45 @@ class CorrectionsIT {
     }
 
     /** Its three seals are given, and it goes out in an hour. */
+    @Test
+    void whoOpensADraftOfWhatReadersHaveWroteNoneOfIt() {
+        var article = room.released("各是谁写的");
+        var paragraph = "停航四十一小时后，东屿港主航道23日上午10时恢复双向通航。";
+        corrected(article, paragraph, newsroom.editor);
+        corrections.revise(article, newsroom.reporter);
+        write(
+                article.main(),
+                TestNewsroom.saying(words(article.main()), paragraph, "末段是后来写的。"),
+                newsroom.secondReporter);
+
+        var compared = comparing.withDraft(article.main(), 1).orElseThrow();
+
+        assertThat(compared.byField()).isEmpty();
+        assertThat(compared.byPassage())
+                .containsExactly(
+                        new Credit(List.of(newsroom.editor), true),
+                        new Credit(List.of(newsroom.secondReporter), true));
+    }
+
+    @Test
+    void whatReadersAreToldOfACorrectionIsRestoredOnNoOtherDraft() {
+        var article = room.released("更正说明不串稿");
+        revised(article, "改写中的一段。");
+        corrected(article, "停航四十一小时后，东屿港主航道23日上午10时恢复双向通航。");
+        int told = drafts.revisions(article, 1).getFirst().number();
+
+        var result =
+                restoring.restore(
+                        article.main(),
+                        Optional.empty(),
+                        version(article.main()),
+                        told,
+                        newsroom.reporter);
+
+        assertThat(drafts.revision(article, told).note()).isEqualTo(NOTE);
+        assertThat(((RestoreResult.Restored) result).words().note()).isEmpty();
+    }
+
     private Stage approvedAndWaiting(ArticleId article) {
         var inAnHour = new ChosenInstant(clock.instant().plus(Duration.ofHours(1)), ZONE);
         var round = room.sealed(article);

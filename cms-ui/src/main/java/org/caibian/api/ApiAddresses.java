@@ -31,6 +31,7 @@ final class ApiAddresses {
                     V1 + "/articles/{article}",
                     V1 + "/articles/{article}/revisions",
                     V1 + "/articles/{article}/revisions/{number}",
+                    V1 + "/articles/{article}/revisions/{number}/restore",
                     V1 + "/articles/{article}/submit",
                     V1 + "/articles/{article}/recall",
                     V1 + "/articles/{article}/schedule",

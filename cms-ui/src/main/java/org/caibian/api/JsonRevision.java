@@ -13,6 +13,7 @@ import org.caibian.article.Revision;
 record JsonRevision(
         int number,
         String hash,
+        @Schema(description = "How long its body is, as newsrooms count.") int characters,
         Revision.Occasion occasion,
         JsonPerson namedBy,
         Instant namedAt,
@@ -22,6 +23,7 @@ record JsonRevision(
         return new JsonRevision(
                 revision.number(),
                 revision.hash().hex(),
+                revision.characters(),
                 revision.occasion(),
                 namedBy,
                 revision.namedAt(),

@@ -7,13 +7,20 @@ import java.util.List;
 import java.util.Optional;
 import org.caibian.article.Drafts;
 import org.caibian.article.Refusal;
+import org.caibian.article.RestoreResult;
+import org.caibian.article.Restoring;
 import org.caibian.article.Revision;
 import org.caibian.security.Bearer;
+import org.caibian.shared.DraftId;
 import org.caibian.shared.Keyset;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -28,10 +35,23 @@ class RevisionController {
     private final Drafts drafts;
     private final Manuscripts manuscripts;
     private final Telling telling;
+    private final Restoring restoring;
+    private final DraftOutcomes outcomes;
+    private final Acting acting;
     private final Lookup lookup;
 
-    RevisionController(Drafts drafts, Manuscripts manuscripts, Telling telling, Lookup lookup) {
+    RevisionController(
+            Drafts drafts,
+            Manuscripts manuscripts,
+            Telling telling,
+            Restoring restoring,
+            DraftOutcomes outcomes,
+            Acting acting,
+            Lookup lookup) {
         this.drafts = drafts;
+        this.restoring = restoring;
+        this.outcomes = outcomes;
+        this.acting = acting;
         this.manuscripts = manuscripts;
         this.telling = telling;
         this.lookup = lookup;
@@ -70,5 +90,52 @@ class RevisionController {
                 revision,
                 people.apply(revision.namedBy()),
                 Optional.of(manuscripts.told(drafts.revision(id, number))));
+    }
+
+    @PostMapping("/{number}/restore")
+    @Operation(
+            summary = "Put the words of a revision back on a draft",
+            description =
+                    "In place of version `If-Match` of the draft: a save like any other, with today's labels. Under review only the holder of its step may, and it voids the seals on other words. A note to readers stays with the correction that gives it. Words that stand there already are not saved again.")
+    @MayRefuse(
+            rights = {
+                Refusal.NOT_FOUND,
+                Refusal.ROLE_MISSING,
+                Refusal.NOT_DRAFTING,
+                Refusal.NOT_HOLDER
+            },
+            rules = {
+                Rule.BAD_REQUEST,
+                Rule.VERSION_NEEDED,
+                Rule.MALFORMED_VERSION,
+                Rule.OUTDATED,
+                Rule.LOCKED,
+                Rule.ALREADY_DECIDED,
+                Rule.NO_DRAFT,
+                Rule.FAULTY_FIELDS
+            })
+    ResponseEntity<JsonArticle> restore(
+            @Parameter(description = "The article, or one of its drafts.") @PathVariable
+                    String article,
+            @PathVariable int number,
+            @Parameter(description = "The version it was read in.", example = "\"3\"")
+                    @RequestHeader(HttpHeaders.IF_MATCH)
+                    Optional<String> ifMatch,
+            @AuthenticationPrincipal Bearer caller) {
+        return acting.onDraft(
+                article,
+                caller,
+                (id, by) ->
+                        restoring.restore(
+                                id, Optional.empty(), Lookup.version(ifMatch), number, by),
+                this::accept);
+    }
+
+    private void accept(RestoreResult result, DraftId draft) {
+        switch (result) {
+            case RestoreResult.Restored _, RestoreResult.SameWords _ -> {}
+            case RestoreResult.NoSuchRevision _ -> throw Refused.because(Refusal.NOT_FOUND);
+            case RestoreResult.NotSaved(var why) -> outcomes.accept(why, draft);
+        }
     }
 }

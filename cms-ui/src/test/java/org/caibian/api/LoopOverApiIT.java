@@ -1,6 +1,7 @@
 package org.caibian.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.caibian.api.ProblemDocument.assertRefused;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -180,6 +181,32 @@ class LoopOverApiIT {
         assertThat(recalled.json().at("/draft/stage").asString()).isEqualTo("DRAFTING");
         assertThat(spiked.json().at("/draft/spikedFor").asString()).isEqualTo("天气转暖。");
         assertThat(revived.json().at("/draft/stage").asString()).isEqualTo("DRAFTING");
+    }
+
+    @Test
+    void theWordsOfARevisionArePutBackUnlessSomebodySavedSince() {
+        var article = newsroom.submitted("观测站换回镜片");
+        newsroom.reporter.post(article + "/recall");
+        int read = newsroom.reporter.get(article).version();
+        newsroom.reporter.having(read).put(article, newsroom.manuscript("写坏了的标题"));
+        var author = newsroom.reporter.having(read + 1);
+
+        var restored = author.post(article + "/revisions/1/restore");
+
+        assertThat(restored.status()).isEqualTo(200);
+        assertThat(newsroom.reporter.get(article).json().at("/draft/words/headline").asString())
+                .isEqualTo("观测站换回镜片");
+        assertThat(newsroom.reporter.get(article + "/history").json().at("/items/0/act").asString())
+                .isEqualTo("RESTORED");
+        assertRefused(author.post(article + "/revisions/1/restore"), 412, "outdated");
+        assertRefused(
+                newsroom.reporter.having(read + 2).post(article + "/revisions/9/restore"),
+                404,
+                "not-found");
+        assertRefused(
+                newsroom.stranger.having(read + 2).post(article + "/revisions/1/restore"),
+                404,
+                "not-found");
     }
 
     @Test

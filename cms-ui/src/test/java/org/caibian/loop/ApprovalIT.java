@@ -2,6 +2,7 @@ package org.caibian.loop;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -121,6 +122,65 @@ class ApprovalIT {
         editor.opensInQueue("灯塔改用新电 再次送审");
         editor.presses("认领");
         editor.sees("已认领");
+    }
+
+    @Test
+    void anyTwoTextsAreComparedWithWhoMadeEachChangeAndTheEarlierIsPutBack() {
+        var headline = "灯塔改用新电 两版比较";
+        var reporter = DAY.signIn("wangyan");
+        reporter.handsIn(headline);
+        var editor = DAY.signIn("liqinghe");
+        editor.opensTheArticle(headline);
+        editor.presses("认领");
+        editor.sees("已认领");
+        editor.changesTheHeadline(headline + "（审改）");
+        editor.returns("初审", "请补上装机容量。");
+        editor.sees("已退回修改");
+        reporter.page.reload();
+        reporter.isAboutToChangeTheArticle();
+        reporter.named(AriaRole.TEXTBOX, "正文").click();
+        reporter.page.keyboard().press("Control+End");
+        reporter.page.keyboard().press("Enter");
+        reporter.page.keyboard().insertText("二号机组装机容量四兆瓦。");
+        reporter.seesSaved();
+
+        reporter.named(AriaRole.TAB, "版本").click();
+        reporter.presses("比较 版本1");
+        var dialog = reporter.named(AriaRole.DIALOG, "比较两版");
+        var field = dialog.getByRole(AriaRole.GROUP, name("第1处：标题，李清和"));
+        assertThat(field.locator(".is ins")).containsText("审改");
+        assertThat(field.locator(".was ins").first()).isHidden();
+        var passage = dialog.getByRole(AriaRole.GROUP, name("第2处：新增一段，王砚"));
+        assertThat(passage.locator(".is ins")).hasText("二号机组装机容量四兆瓦。");
+        reporter.page.keyboard().press("j");
+        assertThat(field).isFocused();
+        reporter.page.keyboard().press("j");
+        reporter.sees("第2处，共2处");
+        Chromium.keep(reporter.page, "revisions-sides");
+        dialog.getByText("未改动的").click();
+        assertThat(dialog.getByText("值守灯塔二十年").first()).isVisible();
+        dialog.getByRole(AriaRole.TAB, name("行内")).click();
+        assertThat(field.locator(".cell")).hasCount(1);
+        Chromium.keep(reporter.page, "revisions-inline");
+        reporter.page.setViewportSize(390, 844);
+        Chromium.keep(reporter.page, "revisions-phone");
+        reporter.page.setViewportSize(1440, 900);
+
+        reporter.presses("恢复版本1");
+        reporter.sees("已恢复为版本1的文字");
+        assertThat(reporter.field("标题")).hasValue(headline);
+        Chromium.keep(reporter.page, "revisions-restored");
+        reporter.named(AriaRole.TAB, "台账").click();
+        reporter.sees("恢复了旧版");
+        reporter.isAboutToChangeTheArticle();
+        reporter.presses("换回恢复前的文字");
+        reporter.seesSaved();
+        assertThat(reporter.field("标题")).hasValue(headline + "（审改）");
+        assertThat(reporter.named(AriaRole.TEXTBOX, "正文")).containsText("四兆瓦");
+    }
+
+    private static Locator.GetByRoleOptions name(String words) {
+        return new Locator.GetByRoleOptions().setName(words);
     }
 
     @Test

@@ -170,6 +170,11 @@ public record ArticleFile(
                 .filter(text -> !text.isEmpty());
     }
 
+    /** How many revisions there are: they are numbered from one without a gap. */
+    int newestRevision() {
+        return revisions.isEmpty() ? 0 : revisions.getFirst().number();
+    }
+
     /** How long the body is, as newsrooms count: the dateline before it is no part of it. */
     TextCount count() {
         return content()

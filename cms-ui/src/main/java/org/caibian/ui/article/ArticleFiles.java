@@ -40,7 +40,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class ArticleFiles {
-    private static final int NEWEST_REVISIONS = 50;
     private static final int NEWEST_ENTRIES = 200;
 
     private final Drafts drafts;
@@ -126,7 +125,7 @@ public class ArticleFiles {
         var draft = drafts.find(id);
         var round = drafts.latestRound(id);
         var seals = round.map(Round::id).map(drafts::seals).orElse(List.of());
-        var revisions = drafts.revisions(article, NEWEST_REVISIONS);
+        var revisions = drafts.revisions(article, RevisionActs.AT_ONCE);
         var entries = ledger.about(article, NEWEST_ENTRIES);
         var task = queue.of(id, me);
         var taken = withdrawals.latest(article);

@@ -12,7 +12,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
-import org.caibian.article.Drafts;
+import org.caibian.article.Restoring;
 import org.caibian.article.Writing;
 import org.caibian.media.Pictures;
 import org.caibian.security.SignedIn;
@@ -56,7 +56,8 @@ public class ArticleView extends Composite<Div>
             ArticleFiles files,
             Writing writing,
             JournalKeys keys,
-            Drafts drafts,
+            RevisionActs revisions,
+            Restoring restoring,
             Pictures pictures,
             Choices choices,
             PictureField picture,
@@ -77,6 +78,7 @@ public class ArticleView extends Composite<Div>
         bench =
                 new Workbench(
                         writing,
+                        restoring,
                         keys,
                         pictures,
                         choices,
@@ -93,7 +95,7 @@ public class ArticleView extends Composite<Div>
                         verdict,
                         moments,
                         due,
-                        drafts,
+                        file -> revisions.tab(file, this::restore),
                         this::past);
         verdict.onDone(this::reload);
         goingOut.onDone(this::reload);
@@ -136,6 +138,14 @@ public class ArticleView extends Composite<Div>
     private void write() {
         bench.close();
         file().ifPresent(file -> open(file, true));
+    }
+
+    /** Puts a revision back; whoever is not writing takes the paper in hand for it. */
+    private void restore(int revision) {
+        if (!bench.isWriting()) {
+            write();
+        }
+        bench.restore(revision);
     }
 
     /** Keeps what was changed and goes back to deciding on it. */

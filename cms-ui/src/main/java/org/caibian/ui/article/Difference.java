@@ -1,87 +1,77 @@
 package org.caibian.ui.article;
 
-import com.github.difflib.text.DiffRow;
-import com.github.difflib.text.DiffRowGenerator;
 import com.vaadin.flow.component.Html;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import org.caibian.article.Comparison;
 import org.caibian.article.Content;
-import org.caibian.article.Label;
+import org.caibian.article.Kind;
+import org.caibian.article.Passage;
+import org.caibian.article.Piece;
+import org.caibian.article.Problem;
+import org.caibian.text.Body;
+import org.caibian.text.Token;
 import org.caibian.ui.parts.Bits;
+import org.caibian.ui.parts.Saying;
 
-/**
- * What changed between two texts of an article, paragraph by paragraph; the unchanged is left out.
- */
+/** What changed between two texts of an article, in one column; the unchanged is left out. */
 final class Difference extends Div {
-    private static final int HASH_SHOWN = 8;
 
     Difference(Content before, Content after) {
-        this(lines(before), lines(after));
+        this(Comparison.of(before, after));
     }
 
-    Difference(List<String> before, List<String> after) {
+    Difference(Body before, Body after) {
+        this(Comparison.of(before, after));
+    }
+
+    private Difference(Comparison comparison) {
         addClassName("dd");
-        var rows = changed(before, after);
-        if (rows.isEmpty()) {
+        if (comparison.isEmpty()) {
             add(Bits.words(getTranslation("difference.none"), "lbl"));
         }
-        rows.forEach(row -> add(new Html("<p class=\"diffline\">" + row + "</p>")));
+        comparison
+                .fields()
+                .forEach(field -> add(line("<b>" + title(field) + "</b> " + words(field))));
+        comparison.passages().stream()
+                .filter(Passage::isChanged)
+                .forEach(passage -> add(line(words(passage))));
     }
 
-    /**
-     * The changed lines as HTML with {@code ins} and {@code del}; every other character is escaped.
-     */
-    static List<String> changed(List<String> before, List<String> after) {
-        var generator =
-                DiffRowGenerator.create()
-                        .showInlineDiffs(true)
-                        .mergeOriginalRevised(true)
-                        .inlineDiffByWord(false)
-                        .oldTag(open -> open ? "<del>" : "</del>")
-                        .newTag(open -> open ? "<ins>" : "</ins>")
-                        .build();
-        return generator.generateDiffRows(before, after).stream()
-                .filter(row -> row.getTag() != DiffRow.Tag.EQUAL)
-                .map(DiffRow::getOldLine)
-                .toList();
+    private static Html line(String words) {
+        return new Html("<p class=\"diffline\">" + words + "</p>");
     }
 
-    static List<String> lines(Content content) {
-        var lines = new ArrayList<String>();
-        Stream.of(
-                        UI.getCurrent().getTranslation("kind." + content.kind()),
-                        content.headline().text(),
-                        content.summary(),
-                        content.originalTitle(),
-                        content.originalAuthor(),
-                        content.dateline(),
-                        String.join(" ", content.authors()),
-                        content.source().map(Label::name).orElse(""),
-                        content.section().map(Label::name).orElse(""),
-                        content.topic().map(Label::name).orElse(""),
-                        String.join(" ", content.tags().stream().map(Label::name).toList()))
-                .forEach(lines::add);
-        content.continues()
-                .ifPresent(older ->
-                        lines.add(
-                                String.join(
-                                        " ",
-                                        UI.getCurrent().getTranslation("field.CONTINUES"),
-                                        older.toString())));
-        content.picture()
-                .ifPresent(picture ->
-                        lines.add(
-                                String.join(
-                                        " ",
-                                        UI.getCurrent().getTranslation("field.PICTURE"),
-                                        picture.sha256().substring(0, HASH_SHOWN),
-                                        picture.caption(),
-                                        picture.credit(),
-                                        picture.alt())));
-        content.body().plain().lines().forEach(lines::add);
-        return lines;
+    static String title(Comparison.OfField field) {
+        return Saying.words("field." + field.field());
+    }
+
+    static String words(Comparison.OfField field) {
+        return marked(
+                field.field() == Problem.Field.KIND
+                        ? field.pieces().stream().map(Difference::kind).toList()
+                        : field.pieces());
+    }
+
+    /** What is written otherwise and reads the same says so. */
+    static String words(Passage passage) {
+        return marked(passage.pieces())
+                + (passage.isUnseen()
+                        ? "<small class=\"form\">" + Saying.words("difference.unseen") + "</small>"
+                        : "");
+    }
+
+    private static String marked(List<Piece> pieces) {
+        return MarkedWords.html(pieces, Saying::words);
+    }
+
+    private static Piece kind(Piece piece) {
+        return new Piece(piece.before().map(Difference::kind), piece.after().map(Difference::kind));
+    }
+
+    private static Token kind(Token token) {
+        return token instanceof Token.Word(var name, var marks)
+                ? new Token.Word(Saying.words("kind." + Kind.valueOf(name)), marks)
+                : token;
     }
 }

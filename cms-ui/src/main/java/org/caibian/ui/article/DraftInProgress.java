@@ -9,6 +9,8 @@ import org.caibian.article.Draft;
 import org.caibian.article.Manuscript;
 import org.caibian.article.Problem;
 import org.caibian.article.Refusal;
+import org.caibian.article.RestoreResult;
+import org.caibian.article.Restoring;
 import org.caibian.article.RoundId;
 import org.caibian.article.SaveResult;
 import org.caibian.article.Settled;
@@ -91,17 +93,33 @@ final class DraftInProgress {
 
     /** Keeps what is in the page, unless somebody was quicker. */
     State save(Manuscript words) {
-        state =
-                switch (kept(words)) {
-                    case SaveResult.Saved(var change, var _) -> saved(change);
-                    case SaveResult.Outdated(var latest, var theirs) ->
-                            new State.Outdated(latest, theirs);
-                    case SaveResult.Locked(var holder, var _) -> new State.Locked(holder);
-                    case SaveResult.Faulty(var problems) -> new State.Faulty(problems);
-                    case Settled how -> over(how);
-                    case SaveResult.Refused(var why) -> new State.Refused(why);
-                };
+        state = state(kept(words));
         return state;
+    }
+
+    private State state(SaveResult result) {
+        return switch (result) {
+            case SaveResult.Saved(var change, var _) -> saved(change);
+            case SaveResult.Outdated(var latest, var theirs) -> new State.Outdated(latest, theirs);
+            case SaveResult.Locked(var holder, var _) -> new State.Locked(holder);
+            case SaveResult.Faulty(var problems) -> new State.Faulty(problems);
+            case Settled how -> over(how);
+            case SaveResult.Refused(var why) -> new State.Refused(why);
+        };
+    }
+
+    /**
+     * Puts the words of a revision in place of those that are kept, unless somebody was quicker.
+     */
+    RestoreResult restore(Restoring restoring, int revision) {
+        var result = restoring.restore(draft, round, seen, revision, by);
+        state =
+                switch (result) {
+                    case RestoreResult.Restored(var change, var _) -> saved(change);
+                    case RestoreResult.NotSaved(var why) -> state(why);
+                    case RestoreResult.SameWords _, RestoreResult.NoSuchRevision _ -> state;
+                };
+        return result;
     }
 
     private SaveResult kept(Manuscript words) {

@@ -1,9 +1,10 @@
 package org.caibian.ui.article;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.caibian.article.Content;
 import org.caibian.article.Manuscript;
 import org.caibian.article.Problem.Field;
 import org.caibian.ui.editor.Unsent;
@@ -39,12 +40,24 @@ final class FoundWords {
                 && fields(one).equals(fields(other));
     }
 
-    /** Every line of it, for comparing: the fields first, then the body. */
-    static List<String> lines(Manuscript words) {
-        var lines = new ArrayList<String>(fields(words));
-        lines.removeIf(String::isEmpty);
-        lines.addAll(Words.body(words.body()).plain().lines().toList());
-        return List.copyOf(lines);
+    /** What was typed of it, for comparing; what was chosen is the same on both sides. */
+    static Content typed(Manuscript words) {
+        return new Content(
+                words.kind(),
+                Words.headline(words.headline()),
+                words.originalTitle().strip(),
+                words.originalAuthor().strip(),
+                words.summary().strip(),
+                words.dateline().strip(),
+                words.authors(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                words.note().strip(),
+                Words.body(words.body()));
     }
 
     private static List<String> fields(Manuscript words) {

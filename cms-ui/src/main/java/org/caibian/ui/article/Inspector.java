@@ -7,8 +7,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntFunction;
-import org.caibian.article.Drafts;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.DueMarks;
 import org.caibian.ui.parts.Moments;
@@ -25,7 +25,7 @@ final class Inspector extends Aside {
 
     private final Moments moments;
     private final DueMarks due;
-    private final Drafts drafts;
+    private final Function<ArticleFile, RevisionsTab> revisions;
     private final IntFunction<Optional<PastRound>> past;
     private final GoingOut goingOut;
     private final Verdict verdict;
@@ -41,11 +41,11 @@ final class Inspector extends Aside {
             Verdict verdict,
             Moments moments,
             DueMarks due,
-            Drafts drafts,
+            Function<ArticleFile, RevisionsTab> revisions,
             IntFunction<Optional<PastRound>> past) {
         this.moments = moments;
         this.due = due;
-        this.drafts = drafts;
+        this.revisions = revisions;
         this.past = past;
         this.goingOut = goingOut;
         this.verdict = verdict;
@@ -81,10 +81,10 @@ final class Inspector extends Aside {
         page(Tab.REVIEW).removeAll();
         page(Tab.REVIEW).add(new ReviewTab(file, past, moments, due), goingOut, verdict);
         page(Tab.REVISIONS).removeAll();
-        page(Tab.REVISIONS).add(new RevisionsTab(file, moments, drafts));
+        page(Tab.REVISIONS).add(revisions.apply(file));
         page(Tab.LEDGER).removeAll();
         page(Tab.LEDGER).add(new LedgerTab(file, moments));
-        bar.count(Tab.REVISIONS, getTranslation("tab.REVISIONS"), file.revisions().size());
+        bar.count(Tab.REVISIONS, getTranslation("tab.REVISIONS"), file.newestRevision());
     }
 
     /** Opens what is most needed by somebody who writes, reviews, or only reads the story. */

@@ -116,6 +116,7 @@ final class LedgerTab extends Div {
                                 step,
                                 to,
                                 priority,
+                                restored(entry),
                                 instant(details),
                                 voided(details),
                                 problems(details),
@@ -128,6 +129,12 @@ final class LedgerTab extends Div {
     private static Optional<String> problems(Map<String, String> details) {
         return Optional.ofNullable(details.get("problems"))
                 .map(told -> Saying.problems(Problem.read(told)));
+    }
+
+    private Optional<String> restored(Entry entry) {
+        return detail(entry, "revision")
+                .filter(_ -> entry.act() == Act.RESTORED)
+                .map(number -> getTranslation("revisions.number", number));
     }
 
     private static Optional<String> detail(Entry entry, String name) {

@@ -112,7 +112,7 @@ final class Recovery {
         var dialog = new Dialog();
         dialog.setHeaderTitle(words("recovered.difference"));
         dialog.setWidth("680px");
-        dialog.add(new Difference(FoundWords.lines(present), FoundWords.lines(found)));
+        dialog.add(new Difference(FoundWords.typed(present), FoundWords.typed(found)));
         dialog.getFooter().add(new Button(words("close"), _ -> dialog.close()));
         dialog.open();
     }

@@ -2,27 +2,38 @@ package org.caibian.ui.article;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
+import java.util.List;
 import java.util.Optional;
-import org.caibian.article.Content;
-import org.caibian.article.Drafts;
+import java.util.function.IntConsumer;
 import org.caibian.article.Revision;
+import org.caibian.shared.Keyset;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Moments;
 
-/** The revisions (版本), each to be compared with what stands now or with the one before. */
+/** The revisions (版本), newest first, each to be compared with any other or put back. */
 final class RevisionsTab extends Div {
     private final ArticleFile file;
+    private final RevisionActs acts;
     private final Moments moments;
-    private final Drafts drafts;
+    private final IntConsumer restore;
+    private final OrderedList list = new OrderedList();
+    private final Button more = new Button(getTranslation("revisions.more"));
+    private final Optional<Integer> live;
+    private Optional<Keyset> next;
 
-    RevisionsTab(ArticleFile file, Moments moments, Drafts drafts) {
+    RevisionsTab(ArticleFile file, RevisionActs acts, Moments moments, IntConsumer restore) {
         this.file = file;
+        this.acts = acts;
         this.moments = moments;
-        this.drafts = drafts;
+        this.restore = restore;
+        live = acts.live(file);
+        next =
+                file.revisions().size() < RevisionActs.AT_ONCE
+                        ? Optional.empty()
+                        : Optional.of(last(file.revisions()));
         addClassName("revisionstab");
         if (file.revisions().isEmpty()) {
             add(
@@ -30,50 +41,77 @@ final class RevisionsTab extends Div {
                             "empty",
                             Bits.bold(getTranslation("revisions.none")),
                             Bits.words(getTranslation("revisions.none.hint"))));
+            return;
         }
-        var list = new OrderedList();
+        RevisionActs.toDo(file).ifPresent(first -> add(Bits.block("lbl", Bits.words(first))));
         list.addClassName("revisions");
-        file.revisions().forEach(revision -> list.add(item(revision)));
-        add(list);
+        more.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        more.addClickListener(_ -> goOn());
+        add(list, more);
+        show(file.revisions());
+    }
+
+    private static Keyset last(List<Revision> revisions) {
+        return new Keyset(revisions.getLast().namedAt(), revisions.getLast().number());
+    }
+
+    private void show(List<Revision> revisions) {
+        revisions.forEach(revision -> list.add(item(revision)));
+        more.setVisible(next.isPresent() && list.getComponentCount() < file.newestRevision());
+    }
+
+    private void goOn() {
+        next.ifPresent(from -> {
+            var slice = acts.before(file, from);
+            next = slice.next();
+            show(slice.items());
+        });
     }
 
     private ListItem item(Revision revision) {
-        var compare = new Button(getTranslation("revisions.compare"), _ -> compare(revision));
-        compare.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        return new ListItem(
+        var title =
+                Bits.line("name", Bits.bold(getTranslation("revisions.number", revision.number())));
+        live.filter(number -> number == revision.number())
+                .ifPresent(_ -> title.add(Bits.words(getTranslation("revisions.live"), "live")));
+        var words =
                 new Div(
-                        Bits.bold(getTranslation("revisions.number", revision.number())),
-                        Bits.words(StepList.print(revision.hash().hex()), "hash", "num")),
-                new Div(
-                        Bits.words(
-                                getTranslation(
-                                        "occasion." + revision.occasion(),
-                                        file.name(revision.namedBy()))),
-                        moments.time(revision.namedAt())),
-                compare);
+                        title,
+                        Bits.words(acts.occasion(file, revision)),
+                        Bits.line(
+                                "lbl",
+                                moments.time(revision.namedAt()),
+                                Bits.words(
+                                        getTranslation(
+                                                "revisions.characters", revision.characters())),
+                                Bits.words(StepList.print(revision.hash().hex()), "hash", "num")));
+        var does = Bits.block("does", act("revisions.compare", revision, () -> compare(revision)));
+        if (RevisionActs.whyNot(file).isEmpty()) {
+            does.add(act("restore.act", revision, () -> restore.accept(revision.number())));
+        }
+        return new ListItem(words, does);
     }
 
+    private Button act(String key, Revision revision, Runnable act) {
+        var button = new Button(getTranslation(key), _ -> act.run());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        button.setAriaLabel(
+                getTranslation(key) + " " + getTranslation("revisions.number", revision.number()));
+        return button;
+    }
+
+    /** With the one before; the first with what came of it. */
     private void compare(Revision revision) {
-        var old = drafts.revision(file.article(), revision.number());
-        var other = file.content().or(() -> before(revision)).orElse(old);
-        var dialog = new Dialog();
-        dialog.setHeaderTitle(
-                getTranslation(
-                        file.content().isPresent() ? "revisions.toNow" : "revisions.toBefore",
-                        revision.number()));
-        dialog.setWidth("680px");
-        dialog.add(
-                file.content().isPresent()
-                        ? new Difference(old, other)
-                        : new Difference(other, old));
-        var close = new Button(getTranslation("close"), _ -> dialog.close());
-        dialog.getFooter().add(close);
-        dialog.open();
+        int number = revision.number();
+        if (number > 1) {
+            open(number - 1, number);
+        } else {
+            open(
+                    number,
+                    file.draft().isPresent() ? ComparisonDialog.PRESENT : file.newestRevision());
+        }
     }
 
-    private Optional<Content> before(Revision revision) {
-        return revision.number() > 1
-                ? Optional.of(drafts.revision(file.article(), revision.number() - 1))
-                : Optional.empty();
+    private void open(int was, int is) {
+        new ComparisonDialog(acts, file, was, is, restore).open();
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.caibian.article.Content;
-import org.caibian.article.Headline;
 import org.caibian.article.Manuscript;
 import org.caibian.article.Problem;
 import org.caibian.shared.PersonId;
@@ -103,7 +102,7 @@ final class SaveTrouble {
     private Content mine(Content theirs) {
         return new Content(
                 theirs.kind(),
-                new Headline(cut(sheet.headline())),
+                Words.headline(sheet.headline()),
                 theirs.originalTitle(),
                 theirs.originalAuthor(),
                 sheet.summary(),
@@ -121,12 +120,6 @@ final class SaveTrouble {
 
     private String name(PersonId person) {
         return first.names().apply(person);
-    }
-
-    private static String cut(String headline) {
-        var text = headline.strip();
-        int length = Math.min(text.codePointCount(0, text.length()), Headline.LONGEST);
-        return text.substring(0, text.offsetByCodePoints(0, length));
     }
 
     private static String words(String key, Object... details) {

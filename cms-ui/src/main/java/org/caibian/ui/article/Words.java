@@ -1,5 +1,6 @@
 package org.caibian.ui.article;
 
+import org.caibian.article.Headline;
 import org.caibian.text.Body;
 import org.caibian.text.BodyResult;
 
@@ -12,5 +13,12 @@ final class Words {
             case BodyResult.Good(var body) -> body;
             case BodyResult.Bad _ -> Body.EMPTY;
         };
+    }
+
+    /** As much of what was typed as a headline may hold. */
+    static Headline headline(String typed) {
+        var text = typed.strip();
+        int length = Math.min(text.codePointCount(0, text.length()), Headline.LONGEST);
+        return new Headline(text.substring(0, text.offsetByCodePoints(0, length)));
     }
 }

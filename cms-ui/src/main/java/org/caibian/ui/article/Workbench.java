@@ -6,6 +6,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.caibian.article.Manuscript;
 import org.caibian.article.OpenResult;
+import org.caibian.article.RestoreResult;
+import org.caibian.article.Restoring;
 import org.caibian.article.Seal;
 import org.caibian.article.Writing;
 import org.caibian.media.Pictures;
@@ -15,12 +17,14 @@ import org.caibian.ui.article.DraftInProgress.State;
 import org.caibian.ui.editor.BodyEditor;
 import org.caibian.ui.editor.Unsent;
 import org.caibian.ui.parts.Moments;
+import org.caibian.ui.parts.Notices;
 
 /**
  * The middle of the page: the paper to write on, or the story to read, and what is said over it.
  */
 final class Workbench extends Div {
     private final Writing writing;
+    private final Restoring restoring;
     private final JournalKeys keys;
     private final PersonId me;
     private final StatusLine status;
@@ -38,6 +42,7 @@ final class Workbench extends Div {
 
     Workbench(
             Writing writing,
+            Restoring restoring,
             JournalKeys keys,
             Pictures pictures,
             Choices choices,
@@ -47,6 +52,7 @@ final class Workbench extends Div {
             Moments moments,
             PersonId me) {
         this.writing = writing;
+        this.restoring = restoring;
         this.keys = keys;
         this.reading = new Reading(pictures);
         this.status = status;
@@ -130,6 +136,30 @@ final class Workbench extends Div {
 
     private boolean isSaved() {
         return progress.filter(DraftInProgress::isSaved).isPresent();
+    }
+
+    /**
+     * Puts the words of a revision on the draft in hand, after what is in the page was saved; that
+     * can be put back in turn.
+     */
+    void restore(int revision) {
+        save();
+        progress.filter(DraftInProgress::isSaved).ifPresent(draft -> restore(draft, revision));
+    }
+
+    private void restore(DraftInProgress draft, int revision) {
+        var before = facts.with(sheet);
+        switch (draft.restore(restoring, revision)) {
+            case RestoreResult.Restored(var _, var words) -> {
+                put(Manuscript.of(words));
+                told(draft, draft.state());
+                banner.inform(getTranslation("restored", revision), getTranslation("restored.hint"))
+                        .offer("restored.undo", () -> replace(before));
+            }
+            case RestoreResult.SameWords _ -> Notices.say("restore.same", revision);
+            case RestoreResult.NoSuchRevision _ -> Notices.say("compare.gone");
+            case RestoreResult.NotSaved _ -> told(draft, draft.state());
+        }
     }
 
     /** What is in the page is saved first; then the version that may be handed in is known. */

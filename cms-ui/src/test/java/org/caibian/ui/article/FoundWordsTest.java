@@ -25,7 +25,7 @@ class FoundWordsTest {
         assertThat(found.authors()).containsExactly("王砚", "纪南舟");
         assertThat(found.dateline()).isEqualTo("晨岸东屿电");
         assertThat(found.summary()).isEqualTo(PRESENT.summary());
-        assertThat(FoundWords.lines(found)).containsExactly("东屿港 复航", "晨岸东屿电", "王砚 纪南舟", "东屿港复航。");
+        assertThat(FoundWords.typed(found).body().plain()).isEqualTo("东屿港复航。");
     }
 
     @Test

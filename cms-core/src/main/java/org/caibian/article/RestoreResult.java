@@ -1,0 +1,18 @@
+package org.caibian.article;
+
+/** What came of restoring a revision on a draft. */
+public sealed interface RestoreResult {
+    /**
+     * Its words stand on the draft, as version {@code change.version()}; they are {@code words}.
+     */
+    record Restored(Change change, Content words) implements RestoreResult {}
+
+    /** They stood there already; nothing was saved. */
+    record SameWords() implements RestoreResult {}
+
+    /** The article has no revision of that number. */
+    record NoSuchRevision() implements RestoreResult {}
+
+    /** The words could not be saved. */
+    record NotSaved(SaveResult why) implements RestoreResult {}
+}

@@ -1,0 +1,78 @@
+package org.caibian.article;
+
+import java.util.Map;
+import java.util.Optional;
+import org.caibian.ledger.Act;
+import org.caibian.shared.DraftId;
+import org.caibian.shared.PersonId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Puts the words of a revision back on a draft (恢复此版). It is a save like any other: who may not
+ * write may not restore, and under review it voids the seals given on other words.
+ */
+@Component
+@Transactional
+public class Restoring {
+
+    private final ArticleRows articles;
+    private final DraftRows drafts;
+    private final RevisionRows revisions;
+    private final Writing writing;
+    private final Notary notary;
+
+    Restoring(
+            ArticleRows articles,
+            DraftRows drafts,
+            RevisionRows revisions,
+            Writing writing,
+            Notary notary) {
+        this.articles = articles;
+        this.drafts = drafts;
+        this.revisions = revisions;
+        this.writing = writing;
+        this.notary = notary;
+    }
+
+    /**
+     * Saves the words of revision {@code revision} in place of version {@code seen} of a draft,
+     * with the labels that stand today; of words opened under review, only while {@code round}
+     * runs.
+     */
+    public RestoreResult restore(
+            DraftId id, Optional<RoundId> round, int seen, int revision, PersonId by) {
+        articles.lock(id.article());
+        var present = drafts.find(id).map(Draft::content);
+        if (revisions.find(id.article(), revision).isEmpty()) {
+            return new RestoreResult.NoSuchRevision();
+        }
+        var words = Manuscript.of(noting(revisions.content(id.article(), revision), id, present));
+        return switch (save(id, round, seen, words, by)) {
+            case SaveResult.Saved(var change, var hash) ->
+                    present.map(Content::hash).filter(hash::equals).isPresent()
+                            ? new RestoreResult.SameWords()
+                            : restored(id, revision, change, by);
+            case SaveResult why -> new RestoreResult.NotSaved(why);
+        };
+    }
+
+    /** What readers are told of a correction only a correction tells, each its own. */
+    private static Content noting(Content words, DraftId id, Optional<Content> present) {
+        if (!id.isCorrection()) {
+            return words.noting("");
+        }
+        return words.note().isEmpty() ? words.noting(present.map(Content::note).orElse("")) : words;
+    }
+
+    private SaveResult save(
+            DraftId id, Optional<RoundId> round, int seen, Manuscript words, PersonId by) {
+        return round.map(under -> writing.saveInReview(id, under, seen, words, by))
+                .orElseGet(() -> writing.saveOnce(id, seen, words, by));
+    }
+
+    private RestoreResult restored(DraftId id, int revision, Change change, PersonId by) {
+        notary.note(Act.RESTORED, by, id, Map.of("revision", Integer.toString(revision)));
+        return new RestoreResult.Restored(change, drafts.find(id).orElseThrow().content());
+    }
+}

@@ -1,0 +1,203 @@
+package org.caibian.ui.article;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.caibian.article.Piece;
+import org.caibian.text.Mark;
+import org.caibian.text.Part;
+import org.caibian.text.Token;
+import org.caibian.text.Token.Closing;
+import org.caibian.text.Token.Opening;
+import org.caibian.text.Token.Word;
+import org.jsoup.nodes.Entities;
+
+/**
+ * Sets compared words as HTML: what was dropped in {@code del}, what was added in {@code ins}, what
+ * only changed its form with the form named beside it. Every character of the words is escaped.
+ */
+final class MarkedWords {
+    /** What became of some words; neighbours of one fate are set together. */
+    private enum Fate {
+        KEPT(""),
+        DROPPED("del"),
+        ADDED("ins"),
+        RECAST("");
+
+        private final String element;
+
+        Fate(String element) {
+            this.element = element;
+        }
+
+        static Fate of(Piece piece) {
+            if (piece.isKept()) {
+                return KEPT;
+            }
+            return piece.before().isEmpty() ? ADDED : piece.after().isEmpty() ? DROPPED : RECAST;
+        }
+    }
+
+    private final UnaryOperator<String> said;
+    private final StringBuilder html = new StringBuilder();
+    private Fate open = Fate.KEPT;
+    private String form = "";
+    private boolean fresh = true;
+
+    private MarkedWords(UnaryOperator<String> said) {
+        this.said = said;
+    }
+
+    /** {@code said} gives the names of parts and marks by their keys. */
+    static String html(List<Piece> pieces, UnaryOperator<String> said) {
+        var words = new MarkedWords(said);
+        var bare = pieces.stream().noneMatch(MarkedWords::isWord);
+        for (int i = 0; i < pieces.size(); i++) {
+            words.piece(pieces.get(i), i == 0 && !bare);
+        }
+        words.close();
+        return words.html.toString();
+    }
+
+    private static boolean isWord(Piece piece) {
+        return token(piece) instanceof Word;
+    }
+
+    private static Token token(Piece piece) {
+        return piece.after().or(piece::before).orElseThrow();
+    }
+
+    /** That a paragraph begins goes without saying where the passage does, and has words. */
+    private void piece(Piece piece, boolean first) {
+        var fate = Fate.of(piece);
+        switch (token(piece)) {
+            case Word word -> word(word, piece, fate);
+            case Opening(var part, var spans) -> {
+                close();
+                opening(part, piece, fate, spans, first);
+            }
+            case Closing(var family) -> {
+                close();
+                closing(family, fate);
+            }
+        }
+    }
+
+    private void word(Word word, Piece piece, Fate fate) {
+        var named = fate == Fate.RECAST ? form(piece) : "";
+        if (fate != open || !named.equals(form)) {
+            close();
+            open = fate;
+            form = named;
+            html.append(
+                    switch (fate) {
+                        case KEPT -> "";
+                        case DROPPED, ADDED -> "<" + fate.element + ">";
+                        case RECAST -> "<span class=\"recast\">";
+                    });
+        }
+        word.marks()
+                .forEach(mark -> html.append("<span class=\"").append(look(mark)).append("\">"));
+        html.append(escaped(word.text()).replace("\n", "<br>"));
+        html.append("</span>".repeat(word.marks().size()));
+        fresh = false;
+    }
+
+    private void close() {
+        switch (open) {
+            case KEPT -> {}
+            case DROPPED, ADDED -> html.append("</").append(open.element).append('>');
+            case RECAST -> {
+                html.append("</span>");
+                name("small", form);
+            }
+        }
+        open = Fate.KEPT;
+        form = "";
+    }
+
+    private void opening(Part part, Piece piece, Fate fate, String spans, boolean first) {
+        if (part.family() != Part.Family.FOOTNOTE && part.family() != Part.Family.CELL) {
+            line();
+        }
+        switch (fate) {
+            case KEPT -> kept(part);
+            case RECAST -> name("small", form(piece));
+            case DROPPED, ADDED -> {
+                if (!first || part != Part.PARAGRAPH) {
+                    name(fate.element, (said.apply("part." + part) + ' ' + spans).strip());
+                }
+            }
+        }
+        fresh = true;
+    }
+
+    /** Of what stayed only what a reader would see is said. */
+    private void kept(Part part) {
+        switch (part) {
+            case PARAGRAPH, BULLETS, NUMBERS, TABLE, ROW -> {}
+            case ITEM -> html.append("• ");
+            case CELL, HEADING_CELL -> html.append(" │ ");
+            default -> name("small", said.apply("part." + part));
+        }
+    }
+
+    private void closing(Part.Family family, Fate fate) {
+        if (fate != Fate.KEPT || family == Part.Family.FOOTNOTE) {
+            name(fate == Fate.KEPT ? "small" : fate.element, said.apply("part.end." + family));
+        }
+    }
+
+    private void line() {
+        if (!fresh) {
+            html.append("<br>");
+        }
+        fresh = true;
+    }
+
+    private void name(String element, String words) {
+        html.append('<')
+                .append(element)
+                .append(" class=\"form\">")
+                .append(escaped(words))
+                .append("</")
+                .append(element)
+                .append("> ");
+    }
+
+    private String form(Piece piece) {
+        return form(piece.before()) + " → " + form(piece.after());
+    }
+
+    private String form(Optional<Token> token) {
+        return switch (token.orElseThrow()) {
+            case Word(var _, var marks) when marks.isEmpty() -> said.apply("mark.none");
+            case Word(var _, var marks) ->
+                    marks.stream().map(this::name).collect(Collectors.joining(" "));
+            case Opening(var part, var spans) -> (said.apply("part." + part) + ' ' + spans).strip();
+            case Closing(var family) -> said.apply("part.end." + family);
+        };
+    }
+
+    private String name(Mark mark) {
+        var name = said.apply("mark." + look(mark));
+        return mark instanceof Mark.Link(var href) ? name + ' ' + href : name;
+    }
+
+    private static String look(Mark mark) {
+        return switch (mark) {
+            case Mark.Bold() -> "bold";
+            case Mark.Italic() -> "italic";
+            case Mark.Underline() -> "underline";
+            case Mark.Strike() -> "strike";
+            case Mark.Superscript() -> "superscript";
+            case Mark.Subscript() -> "subscript";
+            case Mark.Link(var _) -> "link";
+        };
+    }
+
+    private static String escaped(String text) {
+        return Entities.escape(text);
+    }
+}
