@@ -1,4 +1,4 @@
-/** Shares (外阅): a draft shown to one reader outside the newsroom, for a while. */
+/** SharedDrafts (外阅): a draft shown to one reader outside the newsroom, for a while. */
 @NullMarked
 package org.caibian.sharing;
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.caibian.sharing.Opening;
 import org.caibian.sharing.Share;
-import org.caibian.sharing.Shares;
+import org.caibian.sharing.SharedDrafts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -33,14 +33,14 @@ class SharedController {
 
     private static final String COOKIE = "caibian-share";
 
-    private final Shares shares;
+    private final SharedDrafts shares;
     private final StoryPages pages;
     private final Unreleased unreleased;
     private final Frames frames;
     private final NewsroomTime time;
 
     SharedController(
-            Shares shares,
+            SharedDrafts shares,
             StoryPages pages,
             Unreleased unreleased,
             Frames frames,

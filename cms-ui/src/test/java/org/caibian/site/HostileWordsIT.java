@@ -3,6 +3,7 @@ package org.caibian.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.caibian.loop.Chromium;
@@ -30,12 +31,11 @@ class HostileWordsIT {
     /** Every element with the names of its attributes; how long a headline is may change. */
     private static final String OUTLINE =
             """
-            async (paths) => {
+            (pages) => {
               const leads = /^($|[?#]|https?:|mailto:|\\/(?![\\/\\\\]))/;
               const outlines = {};
-              for (const path of paths) {
-                const answer = await fetch(path, {headers: {Accept: 'text/html,*/*;q=0.8'}});
-                const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+              for (const [path, html] of Object.entries(pages)) {
+                const page = new DOMParser().parseFromString(html, 'text/html');
                 const lines = [];
                 for (const each of page.querySelectorAll('*')) {
                   if (each.matches('.phrase')) continue;
@@ -47,7 +47,7 @@ class HostileWordsIT {
                   }
                 }
                 const title = page.querySelector('main h1, main .results h2');
-                outlines[path] = [String(answer.status), title?.textContent ?? '', lines.join('\\n')];
+                outlines[path] = [title?.textContent ?? '', lines.join('\\n')];
               }
               return outlines;
             }
@@ -92,8 +92,6 @@ class HostileWordsIT {
     void noneOfThemBecomesMarkupAnywhere() {
         say(HARMLESS);
         var plain = outlines();
-        assertThat(plain.values()).allSatisfy(each -> assertThat(each.getFirst()).isEqualTo("200"));
-
         for (var words : Hostile.words()) {
             say(words);
             var hostile = outlines();
@@ -102,8 +100,8 @@ class HostileWordsIT {
                         .as("%s in %s", words, path)
                         .isEqualTo(plain.get(path).getLast());
             }
-            assertThat(hostile.get(paths.getFirst()).get(1)).contains(words.strip());
-            assertThat(hostile.get(paths.getLast()).get(1)).contains(words.strip());
+            assertThat(hostile.get(paths.getFirst()).getFirst()).contains(words.strip());
+            assertThat(hostile.get(paths.getLast()).getFirst()).contains(words.strip());
         }
     }
 
@@ -135,7 +133,13 @@ class HostileWordsIT {
 
     @SuppressWarnings("unchecked")
     private Map<String, List<String>> outlines(List<String> asked) {
-        return (Map<String, List<String>>) page.evaluate(OUTLINE, asked);
+        var pages = new LinkedHashMap<String, String>();
+        for (var path : asked) {
+            var answer = browser.get(path);
+            assertThat(answer.statusCode()).as(path).isEqualTo(200);
+            pages.put(path, answer.body());
+        }
+        return (Map<String, List<String>>) page.evaluate(OUTLINE, pages);
     }
 
     /** Past the services and the triggers: as if nothing had been checked when it was typed. */

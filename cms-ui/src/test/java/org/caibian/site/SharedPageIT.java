@@ -7,7 +7,7 @@ import org.caibian.article.CreateResult;
 import org.caibian.article.Writing;
 import org.caibian.shared.ArticleId;
 import org.caibian.sharing.ShareResult;
-import org.caibian.sharing.Shares;
+import org.caibian.sharing.SharedDrafts;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,7 +18,7 @@ import org.springframework.context.ApplicationContext;
 class SharedPageIT {
 
     @Autowired private ApplicationContext context;
-    @Autowired private Shares shares;
+    @Autowired private SharedDrafts shares;
     @Autowired private Writing writing;
 
     private Press press;

@@ -51,7 +51,7 @@ import org.caibian.shared.DeskId;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
-import org.caibian.sharing.Shares;
+import org.caibian.sharing.SharedDrafts;
 import org.caibian.source.Sources;
 import org.caibian.staff.Administration;
 import org.caibian.staff.Post;
@@ -90,7 +90,7 @@ final class ReviewRoom {
     final Scheduling scheduling;
     final Spiking spiking;
     final Embargoes embargoes;
-    final Shares shares;
+    final SharedDrafts shares;
     final Withdrawals withdrawals;
     final TakeDowns takeDowns;
     final SecondLooks secondLooks;
@@ -121,7 +121,7 @@ final class ReviewRoom {
         scheduling = context.getBean(Scheduling.class);
         spiking = context.getBean(Spiking.class);
         embargoes = context.getBean(Embargoes.class);
-        shares = context.getBean(Shares.class);
+        shares = context.getBean(SharedDrafts.class);
         withdrawals = context.getBean(Withdrawals.class);
         takeDowns = context.getBean(TakeDowns.class);
         secondLooks = context.getBean(SecondLooks.class);

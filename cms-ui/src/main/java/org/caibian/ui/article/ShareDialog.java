@@ -17,7 +17,7 @@ import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
 import org.caibian.sharing.Share;
 import org.caibian.sharing.ShareResult;
-import org.caibian.sharing.Shares;
+import org.caibian.sharing.SharedDrafts;
 import org.caibian.site.SharedAddress;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Moments;
@@ -31,7 +31,7 @@ import org.caibian.ui.parts.Saying;
 final class ShareDialog extends Dialog {
     private static final Duration USUAL = Duration.ofDays(3);
 
-    private final Shares shares;
+    private final SharedDrafts shares;
     private final DraftId draft;
     private final SignedIn me;
     private final Function<PersonId, String> names;
@@ -42,7 +42,7 @@ final class ShareDialog extends Dialog {
     private final UnorderedList all = new UnorderedList();
 
     ShareDialog(
-            Shares shares,
+            SharedDrafts shares,
             DraftId draft,
             SignedIn me,
             Function<PersonId, String> names,

@@ -2,7 +2,7 @@ package org.caibian.ui.article;
 
 import org.caibian.article.Action;
 import org.caibian.security.SignedIn;
-import org.caibian.sharing.Shares;
+import org.caibian.sharing.SharedDrafts;
 import org.caibian.ui.parts.Moments;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
@@ -12,12 +12,12 @@ import org.springframework.stereotype.Component;
 @Component
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class ShowingActs {
-    private final Shares shares;
+    private final SharedDrafts shares;
     private final ArticleFiles files;
     private final SignedIn me;
     private final Moments moments;
 
-    ShowingActs(Shares shares, ArticleFiles files, SignedIn me, Moments moments) {
+    ShowingActs(SharedDrafts shares, ArticleFiles files, SignedIn me, Moments moments) {
         this.shares = shares;
         this.files = files;
         this.me = me;

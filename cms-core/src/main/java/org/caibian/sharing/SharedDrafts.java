@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional
-public class Shares {
+public class SharedDrafts {
 
     private static final int SECRET_BYTES = 32;
     private static final int MOST = 50;
@@ -43,7 +43,7 @@ public class Shares {
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Shares(ShareRows rows, Drafts drafts, Permits permits, Ledger ledger, Clock clock) {
+    SharedDrafts(ShareRows rows, Drafts drafts, Permits permits, Ledger ledger, Clock clock) {
         this.rows = rows;
         this.drafts = drafts;
         this.permits = permits;

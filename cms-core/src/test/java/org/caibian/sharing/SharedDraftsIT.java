@@ -28,12 +28,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** One reader outside, one browser, for a while, and never before an embargo. */
 @SpringBootTest
 @RealDatabase
-class SharesIT {
+class SharedDraftsIT {
 
     private static final Duration DAY = Duration.ofDays(1);
 
     @Autowired private ApplicationContext context;
-    @Autowired private Shares shares;
+    @Autowired private SharedDrafts shares;
     @Autowired private Embargoes embargoes;
     @Autowired private Spiking spiking;
     @Autowired private Ledger ledger;
