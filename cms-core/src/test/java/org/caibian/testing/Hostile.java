@@ -18,12 +18,12 @@ public final class Hostile {
 
     /** Several hundred, for every field there is. */
     public static List<String> words() {
-        return lines("/hostile/words.txt");
+        return lines("hostile-words.txt");
     }
 
     /** Where no link may lead. */
     public static List<String> addresses() {
-        return lines("/hostile/addresses.txt");
+        return lines("hostile-addresses.txt");
     }
 
     /** A body that says {@code words} in every place where the schema has room for them. */

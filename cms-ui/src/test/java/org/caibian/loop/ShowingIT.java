@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -26,11 +27,12 @@ class ShowingIT {
         editor.presses("外阅");
         editor.fills("给谁看", "周律师");
         editor.presses("生成链接");
-        var address = editor.page.getByLabel("给周律师的链接").inputValue();
+        var address = editor.named(AriaRole.TEXTBOX, "给周律师的链接");
+        assertThat(address).hasValue(Pattern.compile("/shared/[\\w-]{43}$"));
         Chromium.keep(editor.page, "share");
 
         var reader = DAY.browser().window(390, 844);
-        reader.navigate(address);
+        reader.navigate(address.inputValue());
         assertThat(reader.locator("main")).containsText("周律师");
         Chromium.keep(reader, "share-door-phone");
         reader.getByRole(AriaRole.BUTTON)
@@ -39,7 +41,7 @@ class ShowingIT {
         assertThat(reader.locator("main h1")).hasText(HEADLINE);
         Chromium.keep(reader, "share-open-phone");
         var another = DAY.browser().window(390, 844);
-        another.navigate(address);
+        another.navigate(address.inputValue());
         assertThat(another.locator("main h1")).hasText("链接已在别处打开");
         another.context().close();
 

@@ -157,7 +157,7 @@ class WritingInChineseIT {
         assertThat(inspector).isHidden();
         assertThat(reporter.named(AriaRole.NAVIGATION, "主导航")).isHidden();
         press("ArrowUp", "ArrowUp", "ArrowUp");
-        assertThat(caretFromTheMiddle()).isLessThan(40);
+        reporter.page.waitForCondition(() -> caretFromTheMiddle() < 40);
         keepAtEveryWidth("paper-quiet");
         reporter.page.reload();
         assertThat(paper()).isVisible();
