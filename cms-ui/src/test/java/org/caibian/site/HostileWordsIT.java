@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.caibian.loop.Chromium;
 import org.caibian.publication.Stories;
 import org.caibian.search.StoryIndex;
@@ -20,12 +21,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 /**
- * Each of several hundred hostile texts in every field of a story at once, past every check of what
- * may be typed: to Chromium's own parser each page has the very elements it has with plain words.
+ * Several hundred hostile texts, each in every field of a story, past every check of what may be
+ * typed: to Chromium's own parser each page has the very elements it has with plain words.
  */
 @SiteTest
 class HostileWordsIT {
 
+    private static final int AT_ONCE = 6;
+    private static final int SHOWN = 60;
     private static final String HARMLESS = "东屿港恢复通航";
 
     /** Every element with the names of its attributes; how long a headline is may change. */
@@ -46,7 +49,7 @@ class HostileWordsIT {
                     if (to !== null && !leads.test(to)) lines.push('leads to ' + to);
                   }
                 }
-                const title = page.querySelector('main h1, main .results h2');
+                const title = page.querySelector('.results h2') ?? page.querySelector('main h1');
                 outlines[path] = [title?.textContent ?? '', lines.join('\\n')];
               }
               return outlines;
@@ -92,7 +95,7 @@ class HostileWordsIT {
     void noneOfThemBecomesMarkupAnywhere() {
         say(HARMLESS);
         var plain = outlines();
-        for (var words : Hostile.words()) {
+        for (var words : atOnce(Hostile.words())) {
             say(words);
             var hostile = outlines();
             for (var path : paths) {
@@ -100,8 +103,10 @@ class HostileWordsIT {
                         .as("%s in %s", words, path)
                         .isEqualTo(plain.get(path).getLast());
             }
-            assertThat(hostile.get(paths.getFirst()).getFirst()).contains(words.strip());
-            assertThat(hostile.get(paths.getLast()).getFirst()).contains(words.strip());
+            for (var path : List.of(paths.getFirst(), paths.getLast())) {
+                assertThat(bare(hostile.get(path).getFirst().replace("货轮 ", "")))
+                        .isEqualTo(bare(words));
+            }
         }
     }
 
@@ -119,6 +124,20 @@ class HostileWordsIT {
                             .isEmpty();
                     assertThat(scripts(found.getLast())).as(path).isEqualTo(scripts(none));
                 });
+    }
+
+    /** Some at once: as words they do not touch each other. */
+    private static List<String> atOnce(List<String> words) {
+        return IntStream.iterate(0, from -> from < words.size(), from -> from + AT_ONCE)
+                .mapToObj(from -> words.subList(from, Math.min(words.size(), from + AT_ONCE)))
+                .map(some -> String.join(" ◆ ", some))
+                .toList();
+    }
+
+    /** Lines are broken where they may be, and long headlines cut in a list of what was found. */
+    private static String bare(String words) {
+        var bare = words.replaceAll("\\s+", "");
+        return bare.substring(0, Math.min(bare.length(), SHOWN));
     }
 
     private static long scripts(String outline) {
