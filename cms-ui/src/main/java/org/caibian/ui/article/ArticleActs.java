@@ -85,8 +85,8 @@ class ArticleActs {
             Runnable write) {}
 
     void offer(ArticleHead head, ArticleFile file, Page page) {
-        file.draft().ifPresent(draft -> offer(head, draft, file, page));
         showing.offer(head, file, page);
+        file.draft().ifPresent(draft -> offer(head, draft, file, page));
         followUp.offer(head, file);
         correcting.offer(head, file, page);
         lookingAgain.offer(head, file, page);
