@@ -33,6 +33,10 @@ class ChannelsIT {
                     entry("FeedController.feed", Optional.of(Channel.FEED)),
                     entry("HouseController.about", Optional.empty()),
                     entry("HouseController.people", Optional.empty()),
+                    // Show drafts to one reader, and nothing of what was withdrawn.
+                    entry("SharedController.open", Optional.empty()),
+                    entry("SharedController.page", Optional.empty()),
+                    entry("SharedController.picture", Optional.empty()),
                     entry("ProblemController.all", Optional.empty()),
                     entry("ProblemController.one", Optional.empty()),
                     // Shows the newest stories under its notice, which are read anew each time.
