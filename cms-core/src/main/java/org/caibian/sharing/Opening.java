@@ -14,7 +14,8 @@ public sealed interface Opening {
     record AnothersAlready() implements Opening {}
 
     /**
-     * It ran out, was ended, or there is nothing to show any more; or not yet, before an embargo.
+     * It ran out or was ended, there is nothing to show any more, or not now: under an embargo,
+     * withdrawn.
      */
     record Over() implements Opening {}
 

@@ -28,5 +28,8 @@ public sealed interface ShareResult {
     /** Until then nobody outside reads it. */
     record Embargoed(ChosenInstant until) implements ShareResult {}
 
+    /** Readers lost the story; nobody outside reads it before its next release. */
+    record Withdrawn() implements ShareResult {}
+
     record Refused(Refusal why) implements ShareResult {}
 }

@@ -16,6 +16,7 @@ import org.caibian.article.Embargo;
 import org.caibian.article.Permits;
 import org.caibian.article.Refusal;
 import org.caibian.article.Stage;
+import org.caibian.article.Standings;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Ledger;
 import org.caibian.shared.ChosenInstant;
@@ -27,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Shows drafts to readers outside the newsroom, each by an address of its own; never one under
- * embargo, whenever the address was made.
+ * embargo or of a withdrawn story, whenever the address was made.
  */
 @Component
 @Transactional
@@ -39,14 +40,22 @@ public class SharedDrafts {
     private final ShareRows rows;
     private final Drafts drafts;
     private final Permits permits;
+    private final Standings standings;
     private final Ledger ledger;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    SharedDrafts(ShareRows rows, Drafts drafts, Permits permits, Ledger ledger, Clock clock) {
+    SharedDrafts(
+            ShareRows rows,
+            Drafts drafts,
+            Permits permits,
+            Standings standings,
+            Ledger ledger,
+            Clock clock) {
         this.rows = rows;
         this.drafts = drafts;
         this.permits = permits;
+        this.standings = standings;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -72,6 +81,7 @@ public class SharedDrafts {
         return refusal(id, by)
                 .<ShareResult>map(ShareResult.Refused::new)
                 .or(() -> draft.flatMap(this::embargo).map(ShareResult.Embargoed::new))
+                .or(() -> draft.filter(this::isWithdrawn).map(_ -> new ShareResult.Withdrawn()))
                 .orElseGet(() -> share(id, name, clock.instant().plus(time), by));
     }
 
@@ -159,7 +169,16 @@ public class SharedDrafts {
     }
 
     private boolean isToBeSeen(Draft draft) {
-        return !(draft.stage() instanceof Stage.Spiked) && embargo(draft).isEmpty();
+        return !(draft.stage() instanceof Stage.Spiked)
+                && embargo(draft).isEmpty()
+                && !isWithdrawn(draft);
+    }
+
+    /**
+     * What readers lost nobody outside reads again before its next release, not as a draft either.
+     */
+    private boolean isWithdrawn(Draft draft) {
+        return standings.of(draft.id().article()) == Standings.Name.WITHDRAWN;
     }
 
     private Optional<ChosenInstant> embargo(Draft draft) {

@@ -18,6 +18,9 @@ import org.caibian.notice.Occasion;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
+import org.caibian.sharing.Opening;
+import org.caibian.sharing.ShareResult;
+import org.caibian.sharing.SharedDrafts;
 import org.caibian.staff.Staff;
 import org.caibian.testing.RealDatabase;
 import org.caibian.testing.SettableClock;
@@ -47,6 +50,8 @@ class WithdrawalsIT {
 
     @Autowired private ApplicationContext context;
     @Autowired private Withdrawals withdrawals;
+    @Autowired private Corrections corrections;
+    @Autowired private SharedDrafts shares;
     @Autowired private Stories stories;
     @Autowired private Drafts drafts;
     @Autowired private DueTimers timers;
@@ -94,6 +99,25 @@ class WithdrawalsIT {
         assertThat(withdrawals.propose(article, WHY, room.newsroom.editor))
                 .isEqualTo(new WithdrawResult.Refused(Refusal.ROLE_MISSING));
         assertThat(stories.find(article)).isPresent();
+    }
+
+    @Test
+    void noDraftOfItIsShownToAnybodyOutsideBeforeItsNextRelease() {
+        var article = room.released("渡口停摆");
+        var draft = article.main();
+        var editor = room.newsroom.editor;
+        corrections.revise(article, editor);
+        var day = Duration.ofDays(1);
+        var shared = (ShareResult.Shared) shares.share(draft, "律师", day, editor);
+        var browser = shares.open(shared.secret());
+        assertThat(shares.look(shared.secret(), browser)).isInstanceOf(Opening.Here.class);
+
+        room.withdraw(article);
+        assertThat(shares.look(shared.secret(), browser)).isEqualTo(new Opening.Over());
+
+        withdrawals.reinstate(article, chiefEditor);
+        assertThat(shares.look(shared.secret(), browser)).isEqualTo(new Opening.Over());
+        assertThat(shares.share(draft, "律师", day, editor)).isEqualTo(new ShareResult.Withdrawn());
     }
 
     @Test

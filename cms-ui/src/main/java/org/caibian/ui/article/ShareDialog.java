@@ -87,6 +87,7 @@ final class ShareDialog extends Dialog {
                     refuse(getTranslation("share.noSuchTime", longest.toDays()));
             case ShareResult.Embargoed(var until) ->
                     refuse(getTranslation("share.embargoed", moments.chosen(until)));
+            case ShareResult.Withdrawn _ -> refuse(getTranslation("share.withdrawn"));
             case ShareResult.Refused(var why) -> refuse(Saying.refusal(why));
             case ShareResult.Ended _, ShareResult.AlreadyOver _ -> list();
         }
@@ -174,7 +175,8 @@ final class ShareDialog extends Dialog {
                     ShareResult.Shared _,
                     ShareResult.ReaderNeeded _,
                     ShareResult.NoSuchTime _,
-                    ShareResult.Embargoed _ ->
+                    ShareResult.Embargoed _,
+                    ShareResult.Withdrawn _ ->
                     Notices.say("share.nowEnded", share.reader());
         }
         list();
