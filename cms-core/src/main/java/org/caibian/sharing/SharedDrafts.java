@@ -1,11 +1,8 @@
 package org.caibian.sharing;
 
-import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +19,7 @@ import org.caibian.ledger.Ledger;
 import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
-import org.caibian.shared.Sha256;
+import org.caibian.shared.Secret;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,7 +31,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class SharedDrafts {
 
-    private static final int SECRET_BYTES = 32;
     private static final int MOST = 50;
 
     private final ShareRows rows;
@@ -43,7 +39,6 @@ public class SharedDrafts {
     private final Standings standings;
     private final Ledger ledger;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     SharedDrafts(
             ShareRows rows,
@@ -86,8 +81,8 @@ public class SharedDrafts {
     }
 
     private ShareResult share(DraftId draft, String reader, Instant until, PersonId by) {
-        var secret = secret();
-        var id = rows.add(draft, hash(secret), reader, by, clock.instant(), until);
+        var secret = Secret.fresh();
+        var id = rows.add(draft, Secret.hash(secret), reader, by, clock.instant(), until);
         ledger.write(
                 Act.SHARED,
                 by,
@@ -119,7 +114,7 @@ public class SharedDrafts {
     /** What is at the address of {@code secret} for the browser that keeps {@code browser}. */
     @Transactional(readOnly = true)
     public Opening look(String secret, Optional<String> browser) {
-        return rows.find(hash(secret))
+        return rows.find(Secret.hash(secret))
                 .map(share -> look(share, browser))
                 .orElseGet(Opening.Unknown::new);
     }
@@ -132,7 +127,7 @@ public class SharedDrafts {
         if (share.openedAt().isEmpty()) {
             return new Opening.Closed(share);
         }
-        return browser.filter(kept -> rows.isKeptFor(share.id(), hash(kept))).isPresent()
+        return browser.filter(kept -> rows.isKeptFor(share.id(), Secret.hash(kept))).isPresent()
                 ? new Opening.Here(share, draft.get())
                 : new Opening.AnothersAlready();
     }
@@ -142,14 +137,14 @@ public class SharedDrafts {
      * keep, or empty where there is nothing to open, or another was quicker.
      */
     public Optional<String> open(String secret) {
-        return rows.find(hash(secret))
+        return rows.find(Secret.hash(secret))
                 .filter(share -> look(share, Optional.empty()) instanceof Opening.Closed)
                 .flatMap(this::open);
     }
 
     private Optional<String> open(Share share) {
-        var browser = secret();
-        if (!rows.keepFor(share.id(), hash(browser), clock.instant())) {
+        var browser = Secret.fresh();
+        if (!rows.keepFor(share.id(), Secret.hash(browser), clock.instant())) {
             return Optional.empty();
         }
         note(Act.SHARE_OPENED, share, Optional.empty());
@@ -186,15 +181,5 @@ public class SharedDrafts {
                 .embargo()
                 .map(Embargo::until)
                 .filter(until -> clock.instant().isBefore(until.at()));
-    }
-
-    private String secret() {
-        var bytes = new byte[SECRET_BYTES];
-        random.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    private static String hash(String secret) {
-        return Sha256.hex(secret.getBytes(StandardCharsets.UTF_8));
     }
 }

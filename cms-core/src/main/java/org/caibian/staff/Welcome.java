@@ -1,16 +1,13 @@
 package org.caibian.staff;
 
-import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Ledger;
-import org.caibian.shared.Sha256;
+import org.caibian.shared.Secret;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,13 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Welcome {
 
     private static final Duration GOOD_FOR = Duration.ofHours(24);
-    private static final int TOKEN_BYTES = 32;
 
     private final WelcomeLinkRows links;
     private final AccountRows accounts;
     private final Ledger ledger;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     Welcome(WelcomeLinkRows links, AccountRows accounts, Ledger ledger, Clock clock) {
         this.links = links;
@@ -43,17 +38,15 @@ public class Welcome {
         if (!accounts.nobody()) {
             return Optional.empty();
         }
-        var bytes = new byte[TOKEN_BYTES];
-        random.nextBytes(bytes);
-        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        links.replace(hash(token), clock.instant().plus(GOOD_FOR));
+        var token = Secret.fresh();
+        links.replace(Secret.hash(token), clock.instant().plus(GOOD_FOR));
         return Optional.of(token);
     }
 
     /** Whether the link would still let somebody in. */
     @Transactional(readOnly = true)
     public boolean isOpen(String token) {
-        return links.find(hash(token)).filter(this::stillGood).isPresent();
+        return links.find(Secret.hash(token)).filter(this::stillGood).isPresent();
     }
 
     /** Makes the first administrator; whatever posts are asked for, it is this one. */
@@ -63,7 +56,7 @@ public class Welcome {
         if (!unusable.isEmpty()) {
             return new HireResult.Unusable(unusable);
         }
-        var until = links.take(hash(token));
+        var until = links.take(Secret.hash(token));
         if (until.filter(this::stillGood).isEmpty() || !accounts.nobody()) {
             return new HireResult.LinkSpent();
         }
@@ -75,9 +68,5 @@ public class Welcome {
 
     private boolean stillGood(Instant until) {
         return clock.instant().isBefore(until);
-    }
-
-    private static String hash(String token) {
-        return Sha256.hex(token.getBytes(StandardCharsets.UTF_8));
     }
 }

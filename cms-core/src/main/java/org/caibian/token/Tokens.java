@@ -1,14 +1,11 @@
 package org.caibian.token;
 
-import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Ledger;
-import org.caibian.shared.Sha256;
+import org.caibian.shared.Secret;
 import org.caibian.staff.Person;
 import org.caibian.staff.Staff;
 import org.springframework.stereotype.Component;
@@ -22,13 +19,10 @@ public class Tokens {
     /** Opens every secret, so that one left lying about is recognised for what it is. */
     public static final String MARK = "caibian_";
 
-    private static final int SECRET_BYTES = 32;
-
     private final TokenRows rows;
     private final Staff staff;
     private final Ledger ledger;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     Tokens(TokenRows rows, Staff staff, Ledger ledger, Clock clock) {
         this.rows = rows;
@@ -51,9 +45,9 @@ public class Tokens {
     private TokenResult make(Person person, Lifetime lifetime) {
         var now = clock.instant();
         var until = now.plus(lifetime.time());
-        var secret = secret();
+        var secret = MARK + Secret.fresh();
         rows.forgetExpired(now);
-        rows.add(hash(secret), person.id(), now, until);
+        rows.add(Secret.hash(secret), person.id(), now, until);
         ledger.write(
                 Act.TOKEN_MADE,
                 Map.of(
@@ -66,16 +60,8 @@ public class Tokens {
     /** Whose token it is; empty when it is none, has expired, or its person is switched off. */
     @Transactional(readOnly = true)
     public Optional<Person> bearer(String secret) {
-        return rows.bearer(hash(secret), clock.instant()).map(staff::person).filter(Person::active);
-    }
-
-    private String secret() {
-        var bytes = new byte[SECRET_BYTES];
-        random.nextBytes(bytes);
-        return MARK + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    private static String hash(String secret) {
-        return Sha256.hex(secret.getBytes(StandardCharsets.UTF_8));
+        return rows.bearer(Secret.hash(secret), clock.instant())
+                .map(staff::person)
+                .filter(Person::active);
     }
 }
