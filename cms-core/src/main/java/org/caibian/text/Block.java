@@ -9,7 +9,7 @@ public sealed interface Block {
 
     /** What it is compared by, cut as finely as {@code grain} says; nothing is left out. */
     default List<Token> tokens(Grain grain) {
-        return Tokens.of(this, grain);
+        return TokenWriter.of(this, grain);
     }
 
     /** A paragraph; may be empty while the article is being written. */

@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Writes a block as what it is compared by; nothing of it is left out. */
-final class Tokens {
+final class TokenWriter {
 
     private final Grain grain;
     private final List<Token> tokens = new ArrayList<>();
 
-    private Tokens(Grain grain) {
+    private TokenWriter(Grain grain) {
         this.grain = grain;
     }
 
     static List<Token> of(Block block, Grain grain) {
-        var tokens = new Tokens(grain);
+        var tokens = new TokenWriter(grain);
         tokens.block(block);
         return List.copyOf(tokens.tokens);
     }
