@@ -1,14 +1,11 @@
 package org.caibian.site;
 
 import java.util.regex.Pattern;
-import org.caibian.media.Picture;
 import org.caibian.media.Pictures;
 import org.caibian.publication.Stories;
-import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,16 +34,10 @@ class MediaController {
         if (!SHA256.matcher(sha256).matches() || !stories.show(sha256)) {
             throw unknown();
         }
-        return given(pictures.find(sha256).orElseThrow(MediaController::unknown));
-    }
-
-    private ResponseEntity<Resource> given(Picture picture) {
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noCache().cachePublic())
-                .eTag("\"" + picture.sha256() + "\"")
-                .contentType(MediaType.parseMediaType(picture.mime()))
-                .contentLength(picture.bytes())
-                .body(new InputStreamResource(() -> pictures.open(picture)));
+        return PictureAnswer.of(
+                pictures.find(sha256).orElseThrow(MediaController::unknown),
+                pictures,
+                CacheControl.noCache().cachePublic());
     }
 
     private static ResponseStatusException unknown() {

@@ -104,7 +104,7 @@ class StoryPages {
                 new StoryPage.Foreseen(
                         picture,
                         frames.say("preview.editor"),
-                        new SiteLink(frames.say("preview.section"), "/", false));
+                        SiteLink.of(frames.say("preview.section"), "#"));
         var told = StoryPage.told(content, foreseen, notes, time.toTheSecond(now));
         var head =
                 frames.head(

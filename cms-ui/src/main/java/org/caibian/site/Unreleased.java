@@ -3,11 +3,9 @@ package org.caibian.site;
 import org.caibian.article.Draft;
 import org.caibian.article.LeadPicture;
 import org.caibian.media.Pictures;
-import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -29,11 +27,7 @@ class Unreleased {
                         .map(LeadPicture::sha256)
                         .flatMap(pictures::find)
                         .orElseThrow(Unreleased::unknown);
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .contentType(MediaType.parseMediaType(picture.mime()))
-                .contentLength(picture.bytes())
-                .body(new InputStreamResource(() -> pictures.open(picture)));
+        return PictureAnswer.of(picture, pictures, CacheControl.noStore());
     }
 
     static ResponseStatusException unknown() {
