@@ -3,12 +3,10 @@ package org.caibian.ui.article;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.caibian.article.Manuscript;
 import org.caibian.article.OpenResult;
 import org.caibian.article.RestoreResult;
 import org.caibian.article.Restoring;
-import org.caibian.article.Seal;
 import org.caibian.article.Writing;
 import org.caibian.media.Pictures;
 import org.caibian.shared.PersonId;
@@ -30,6 +28,7 @@ final class Workbench extends Div {
     private final StatusLine status;
     private final Moments moments;
     private final Banner banner = new Banner();
+    private final SaidOverThePaper said = new SaidOverThePaper(banner);
     private final GivenBack givenBack;
     private final TypedFields fields = new TypedFields();
     private final Sheet sheet = new Sheet(fields, this::save, this::typed);
@@ -98,9 +97,9 @@ final class Workbench extends Div {
         if (write && file.draft().isPresent()) {
             take(writing.open(file.id(), me), again);
         } else if (file.isDrafting()) {
-            file.writer(me, moments).ifPresent(holder -> inUse(holder, again));
+            file.writer(me, moments).ifPresent(holder -> said.inUse(holder, again));
         }
-        reminder = file.isInReview() && progress.isPresent() ? () -> warnOfSeals(file) : () -> {};
+        reminder = file.isInReview() && progress.isPresent() ? () -> said.reviewed(file) : () -> {};
         reminder.run();
         facts.belongTo(file.id());
         facts.readOnly(progress.isEmpty());
@@ -153,8 +152,7 @@ final class Workbench extends Div {
             case RestoreResult.Restored(var _, var words) -> {
                 put(Manuscript.of(words));
                 told(draft, draft.state());
-                banner.inform(getTranslation("restored", revision), getTranslation("restored.hint"))
-                        .offer("restored.undo", () -> replace(before));
+                said.restored(revision, () -> replace(before));
             }
             case RestoreResult.SameWords _ -> Notices.say("restore.same", revision);
             case RestoreResult.NoSuchRevision _ -> Notices.say("compare.gone");
@@ -190,30 +188,11 @@ final class Workbench extends Div {
             }
             case OpenResult.InUse(var draft, var holder) -> {
                 put(Manuscript.of(draft.content()));
-                inUse(names.apply(holder), again);
+                said.inUse(names.apply(holder), again);
             }
             case OpenResult.ReadOnly(var draft, var _) -> put(Manuscript.of(draft.content()));
             case OpenResult.Refused _ -> {}
         }
-    }
-
-    private void inUse(String holder, Runnable again) {
-        banner.inform(getTranslation("lock.inUse", holder), getTranslation("lock.inUse.hint"))
-                .offer("again", again);
-    }
-
-    /** Whoever changes sealed words is told first whose seals that costs. */
-    private void warnOfSeals(ArticleFile file) {
-        var sealed =
-                file.seals().stream()
-                        .filter(Seal::stands)
-                        .map(seal -> file.name(seal.person()))
-                        .collect(Collectors.joining(getTranslation("list.comma")));
-        banner.inform(
-                getTranslation("edit.inReview"),
-                sealed.isEmpty()
-                        ? getTranslation("edit.inReview.unsealed")
-                        : getTranslation("edit.inReview.sealed", sealed));
     }
 
     private void put(Manuscript words) {
@@ -259,7 +238,7 @@ final class Workbench extends Div {
 
     private void stillHere() {
         if (progress.filter(draft -> !draft.stillWriting()).isPresent()) {
-            banner.warn(getTranslation("lock.lost"), getTranslation("lock.lost.hint"));
+            said.lockLost();
         }
     }
 }

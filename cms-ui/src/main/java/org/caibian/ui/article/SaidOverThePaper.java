@@ -1,0 +1,42 @@
+package org.caibian.ui.article;
+
+import java.util.stream.Collectors;
+import org.caibian.article.Seal;
+import org.caibian.ui.parts.Saying;
+
+/** What whoever writes, or would, is told of the edit lock, of seals, and of words put back. */
+final class SaidOverThePaper {
+    private final Banner banner;
+
+    SaidOverThePaper(Banner banner) {
+        this.banner = banner;
+    }
+
+    void inUse(String holder, Runnable again) {
+        banner.inform(Saying.words("lock.inUse", holder), Saying.words("lock.inUse.hint"))
+                .offer("again", again);
+    }
+
+    void lockLost() {
+        banner.warn(Saying.words("lock.lost"), Saying.words("lock.lost.hint"));
+    }
+
+    /** Whoever changes sealed words is told first whose seals that costs. */
+    void reviewed(ArticleFile file) {
+        var sealed =
+                file.seals().stream()
+                        .filter(Seal::stands)
+                        .map(seal -> file.name(seal.person()))
+                        .collect(Collectors.joining(Saying.words("list.comma")));
+        banner.inform(
+                Saying.words("edit.inReview"),
+                sealed.isEmpty()
+                        ? Saying.words("edit.inReview.unsealed")
+                        : Saying.words("edit.inReview.sealed", sealed));
+    }
+
+    void restored(int revision, Runnable undo) {
+        banner.inform(Saying.words("restored", revision), Saying.words("restored.hint"))
+                .offer("restored.undo", undo);
+    }
+}
