@@ -1,5 +1,6 @@
 import { Editor } from '@tiptap/core';
 import { LitElement, html, nothing } from 'lit';
+import { catchUp } from './body-caret';
 import type { Words } from './body-journal';
 import { cleaned } from './body-paste';
 import { BODY_EXTENSIONS, documentOf } from './body-schema';
@@ -281,7 +282,7 @@ class CaibianEditor extends LitElement {
   }
 
   private onKey(event: KeyboardEvent) {
-    if (!event.isComposing && this.body().contains(event.target as Node)) this.catchUp();
+    if (!event.isComposing && this.body().contains(event.target as Node)) catchUp(this.editor);
     if (this.readonly || event.isComposing) return;
     if (event.key.toLowerCase() === 's' && (event.ctrlKey || event.metaKey)) this.flush();
     if (this.act(event)) event.preventDefault();
@@ -297,13 +298,6 @@ class CaibianEditor extends LitElement {
     else if (chord && key === 'l' && event.shiftKey) void this.tools()?.askForLink();
     else return false;
     return true;
-  }
-
-  /**
-   * ProseMirror hears of a moved caret a frame late; a key struck sooner than that would act on the place it came from.
-   */
-  private catchUp() {
-    (this.editor?.view as unknown as { domObserver?: { flush(): void } } | undefined)?.domObserver?.flush();
   }
 
   private tell(what: string, detail?: unknown) {

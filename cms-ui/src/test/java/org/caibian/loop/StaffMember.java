@@ -180,8 +180,9 @@ final class StaffMember {
     }
 
     /**
-     * As long as it takes to lay a hand on the keys: for a fifth of a second after the focus came,
-     * the paper puts a caret at its very beginning back to where it was clicked.
+     * As long as it takes to lay a hand on the keys: where a page is busy, ProseMirror puts a caret
+     * that moves within some hundredths of a second after the focus came back to where it was
+     * clicked.
      */
     void takesABreath() {
         page.waitForTimeout(250);
