@@ -24,6 +24,7 @@ class ShowingIT {
         editor.seesSaved();
         isPreviewed(editor);
 
+        editor.presses("预览");
         editor.presses("外阅");
         editor.fills("给谁看", "周律师");
         editor.presses("生成链接");
@@ -49,6 +50,8 @@ class ShowingIT {
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("收回给周律师的链接"))
                 .click();
         editor.sees("已收回给周律师的链接");
+        editor.page.keyboard().press("Escape");
+        assertThat(editor.named(AriaRole.BUTTON, "外阅")).isFocused();
         reader.reload();
         assertThat(reader.locator("main h1")).hasText("链接已失效");
         Chromium.keep(reader, "share-over-phone");

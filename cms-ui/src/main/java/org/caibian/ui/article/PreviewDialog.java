@@ -6,6 +6,8 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.IFrame;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.caibian.shared.DraftId;
 import org.caibian.ui.parts.Bits;
 
@@ -28,7 +30,8 @@ final class PreviewDialog extends Dialog {
     private final IFrame frame;
     private final Map<Screen, Button> screens = new EnumMap<>(Screen.class);
 
-    PreviewDialog(DraftId draft) {
+    /** {@code share} shows it to somebody outside, for whoever may. */
+    PreviewDialog(DraftId draft, Optional<Supplier<Dialog>> share) {
         setHeaderTitle(getTranslation("preview.title"));
         addClassName("previewing");
         setWidth("96vw");
@@ -47,9 +50,22 @@ final class PreviewDialog extends Dialog {
             screens.put(screen, choice);
             choices.add(choice);
         }
-        getHeader().add(choices, new Button(getTranslation("close"), _ -> close()));
+        getHeader().add(choices);
+        share.ifPresent(this::offer);
+        getHeader().add(new Button(getTranslation("close"), _ -> close()));
         add(Bits.block("stage", frame));
         show(Screen.PHONE);
+    }
+
+    /** Whoever closes it is back where they opened it. */
+    private void offer(Supplier<Dialog> share) {
+        var act = new Button(getTranslation("share.act"));
+        act.addClickListener(_ -> {
+            var sharing = share.get();
+            sharing.addClosedListener(_ -> act.focus());
+            sharing.open();
+        });
+        getHeader().add(act);
     }
 
     private void show(Screen screen) {

@@ -1,5 +1,8 @@
 package org.caibian.ui.article;
 
+import com.vaadin.flow.component.dialog.Dialog;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.caibian.article.Action;
 import org.caibian.security.SignedIn;
 import org.caibian.sharing.SharedDrafts;
@@ -34,16 +37,13 @@ class ShowingActs {
                 "",
                 () -> {
                     page.save().run();
-                    new PreviewDialog(file.id()).open();
+                    new PreviewDialog(file.id(), share(file)).open();
                 });
-        if (file.permit().allows(Action.SHARE)) {
-            head.quiet(
-                    "share.act",
-                    "",
-                    () -> {
-                        page.save().run();
-                        new ShareDialog(shares, file.id(), me, files::name, moments).open();
-                    });
-        }
+    }
+
+    private Optional<Supplier<Dialog>> share(ArticleFile file) {
+        return file.permit().allows(Action.SHARE)
+                ? Optional.of(() -> new ShareDialog(shares, file.id(), me, files::name, moments))
+                : Optional.empty();
     }
 }
