@@ -168,7 +168,7 @@ class CaibianEditor extends LitElement {
   private readonly leaving = () => this.flush();
 
   override focus() {
-    this.editor?.commands.focus();
+    this.editor?.view.focus();
   }
 
   private start() {

@@ -6,6 +6,7 @@ import './caibian-icon';
 
 type Labels = Record<string, string>;
 type Asked = 'nothing' | 'link' | 'note';
+type Act = (chain: ChainedCommands) => ChainedCommands;
 
 const ROWS = 3;
 const COLUMNS = 3;
@@ -66,8 +67,8 @@ export class CaibianTools extends LitElement {
         ${this.tool('table', '', undefined, () => this.insert(table(), 4))}
         ${this.tool('rule', '', undefined, () => this.insert({ type: 'horizontalRule' }, 1))}
         <span class="vr"></span>
-        ${this.tool('undo', 'Ctrl+Z', undefined, () => e?.chain().focus().undo().run(), !e?.can().undo())}
-        ${this.tool('redo', 'Ctrl+Y', undefined, () => e?.chain().focus().redo().run(), !e?.can().redo())}
+        ${this.tool('undo', 'Ctrl+Z', undefined, () => this.act((chain) => chain.undo()), !e?.can().undo())}
+        ${this.tool('redo', 'Ctrl+Y', undefined, () => this.act((chain) => chain.redo()), !e?.can().redo())}
         <span class="vr"></span>
         ${this.tool('find', 'Ctrl+F', undefined, () => this.dispatchEvent(new CustomEvent('find')))}
       </div>
@@ -77,15 +78,22 @@ export class CaibianTools extends LitElement {
   }
 
   private mark(name: string, keys: string) {
-    return this.tool(name, keys, !!this.editor?.isActive(name), () =>
-      this.editor?.chain().focus().toggleMark(name).run(),
-    );
+    return this.tool(name, keys, !!this.editor?.isActive(name), () => this.act((chain) => chain.toggleMark(name)));
   }
 
-  private toggle(name: string, keys: string, node: string, act: (chain: ChainedCommands) => ChainedCommands) {
-    return this.tool(name, keys, !!this.editor?.isActive(node), () => {
-      if (this.editor) act(this.editor.chain().focus()).run();
-    });
+  private toggle(name: string, keys: string, node: string, act: Act) {
+    return this.tool(name, keys, !!this.editor?.isActive(node), () => this.act(act));
+  }
+
+  private act(act: Act) {
+    const chain = this.onPaper();
+    if (chain) act(chain).run();
+  }
+
+  /** With the focus there at once: Tiptap's own `focus()` comes a frame late, and keys struck before are lost. */
+  private onPaper(): ChainedCommands | undefined {
+    this.editor?.view.focus();
+    return this.editor?.chain();
   }
 
   private tool(name: string, keys: string, on: boolean | undefined, act: () => void, off = false) {
@@ -106,10 +114,10 @@ export class CaibianTools extends LitElement {
   }
 
   private tableTools() {
-    const act = (name: string, run: (chain: ChainedCommands) => ChainedCommands) => html`<button
+    const act = (name: string, run: Act) => html`<button
       type="button"
       @mousedown=${(event: Event) => event.preventDefault()}
-      @click=${() => this.editor && run(this.editor.chain().focus()).run()}
+      @click=${() => this.act(run)}
     >
       ${this.label(name)}
     </button>`;
@@ -154,7 +162,7 @@ export class CaibianTools extends LitElement {
   }
 
   private onStyle(event: Event) {
-    const chain = this.editor?.chain().focus();
+    const chain = this.onPaper();
     const style = (event.target as HTMLSelectElement).value;
     if (style === 'p') chain?.setParagraph().run();
     else chain?.setHeading({ level: style === 'h2' ? 2 : 3 }).run();
@@ -175,8 +183,9 @@ export class CaibianTools extends LitElement {
       .chain()
       .insertContentAt({ from: at, to }, content)
       .setTextSelection(at + inside)
-      .focus()
+      .scrollIntoView()
       .run();
+    editor.view.focus();
   }
 
   private async ask(what: Asked) {
@@ -186,8 +195,8 @@ export class CaibianTools extends LitElement {
   }
 
   private stopAsking() {
+    this.onPaper();
     this.asked = 'nothing';
-    this.editor?.commands.focus();
   }
 
   private readonly onEscape = (event: KeyboardEvent) => {
@@ -205,7 +214,7 @@ export class CaibianTools extends LitElement {
       input.reportValidity();
       return;
     }
-    const chain = this.editor?.chain().focus();
+    const chain = this.onPaper();
     if (this.editor?.state.selection.empty && !this.editor.isActive('link')) {
       chain?.insertContent({ type: 'text', text: href, marks: [{ type: 'link', attrs: { href } }] }).run();
     } else {
@@ -215,7 +224,7 @@ export class CaibianTools extends LitElement {
   }
 
   private unlink() {
-    this.editor?.chain().focus().extendMarkRange('link').unsetLink().run();
+    this.onPaper()?.extendMarkRange('link').unsetLink().run();
     this.asked = 'nothing';
   }
 
@@ -238,7 +247,7 @@ export class CaibianTools extends LitElement {
   }
 
   private withoutNote() {
-    this.editor?.chain().deleteSelection().focus().run();
+    this.onPaper()?.deleteSelection().run();
     this.asked = 'nothing';
   }
 

@@ -114,6 +114,25 @@ class PaperIT {
         Chromium.keep(reporter.page, "body-rich");
     }
 
+    /** However late the browser draws: as on a machine that has much to do. */
+    @Test
+    void whatIsTypedRightAfterAToolIsOnThePaper() {
+        reporter.begins("放好就写");
+        reporter.writes("台风过境。");
+        reporter.page.evaluate("() => { window.requestAnimationFrame = () => 0; }");
+        tool("脚注");
+        reporter.named(AriaRole.TEXTBOX, "脚注").fill("据港务局年报。");
+        reporter.page.keyboard().press("Enter");
+        types("港口没有停过。");
+        reporter.page.keyboard().press("Alt+F10");
+        reporter.page.keyboard().press("Enter");
+        types("一艘船也没有。");
+
+        var paper = reporter.named(AriaRole.TEXTBOX, "正文");
+        assertThat(paper).hasText("台风过境。港口没有停过。一艘船也没有。");
+        assertThat(paper.locator("strong")).hasText("一艘船也没有。");
+    }
+
     @Test
     void whatIsPastedFromWordIsPlainParagraphsListsAndTables() throws IOException {
         assertThat(pasted("word"))
