@@ -1,5 +1,6 @@
 package org.caibian.search;
 
+import java.util.concurrent.ThreadPoolExecutor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,6 +27,8 @@ class SearchConfiguration {
         executor.setMaxPoolSize(AT_ONCE);
         executor.setQueueCapacity(WAITING);
         executor.setAllowCoreThreadTimeOut(true);
+        // The release is long committed: an exception for each of thousands would tell nobody more.
+        executor.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
         return executor;
     }
 }
