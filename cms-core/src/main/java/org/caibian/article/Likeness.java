@@ -17,13 +17,20 @@ final class Likeness {
     }
 
     static Likeness of(Block block) {
-        var text = EDGE + new Body(List.of(block)).plain() + EDGE;
+        var text = EDGE + words(block) + EDGE;
         var pairs = new int[text.length() - 1];
         for (int i = 0; i < pairs.length; i++) {
             pairs[i] = text.charAt(i) << Character.SIZE | text.charAt(i + 1);
         }
         Arrays.sort(pairs);
         return new Likeness(pairs);
+    }
+
+    /** Of a picture, which says nothing itself, which it is and what is said of it. */
+    private static String words(Block block) {
+        return block instanceof Block.Picture picture
+                ? String.join("\n", picture.sha256(), picture.caption(), picture.alt())
+                : new Body(List.of(block)).plain();
     }
 
     /** From 0, nothing in common, to 1, the same words. */

@@ -30,6 +30,8 @@ final class Workbench extends Div {
     private final Banner banner = new Banner();
     private final SaidOverThePaper said = new SaidOverThePaper(banner);
     private final GivenBack givenBack;
+    private final PaperPictures paperPictures;
+    private final PaperLinks paperLinks;
     private final TypedFields fields = new TypedFields();
     private final Sheet sheet = new Sheet(fields, this::save, this::typed);
     private final Reading reading;
@@ -46,6 +48,7 @@ final class Workbench extends Div {
             Pictures pictures,
             Choices choices,
             PictureField picture,
+            PaperPictures paperPictures,
             StatusLine status,
             Function<PersonId, String> names,
             Moments moments,
@@ -59,9 +62,13 @@ final class Workbench extends Div {
         this.moments = moments;
         this.me = me;
         givenBack = new GivenBack(moments);
+        this.paperPictures = paperPictures;
+        paperLinks = choices.paperLinks();
         facts = new Facts(choices, picture, fields, this::save);
         addClassName("middle");
         add(banner, givenBack, sheet, reading);
+        paperPictures.serve(sheet.editor());
+        paperLinks.serve(sheet.editor());
         sheet.editor().onStillHere(this::stillHere);
         recovery = new Recovery(banner, getElement(), moments, this::replace, this::isSaved);
         sheet.editor().onRecovered(this::recovered);
@@ -102,6 +109,8 @@ final class Workbench extends Div {
         reminder = file.isInReview() && progress.isPresent() ? () -> said.reviewed(file) : () -> {};
         reminder.run();
         facts.belongTo(file.id());
+        paperPictures.belongTo(file.id());
+        paperLinks.belongTo(file.id().article());
         facts.readOnly(progress.isEmpty());
         facts.setVisible(file.draft().isPresent());
         givenBack.show(file);
