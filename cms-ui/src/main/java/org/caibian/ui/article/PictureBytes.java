@@ -11,9 +11,12 @@ import org.caibian.media.Pictures;
 final class PictureBytes {
     private static final String WHICH = "sha256";
 
+    /** Stands between the address of {@link #any} and the hash of a picture. */
+    static final String NAMED = "?" + WHICH + "=";
+
     private PictureBytes() {}
 
-    /** Hands over whichever picture is named behind the address, as in {@link #NAMED}. */
+    /** Hands over whichever picture is named behind the address. */
     static DownloadHandler any(Pictures pictures) {
         return DownloadHandler.fromInputStream(asked ->
                         Optional.ofNullable(asked.getRequest().getParameter(WHICH))
@@ -22,9 +25,6 @@ final class PictureBytes {
                                 .orElseGet(() -> DownloadResponse.error(HttpStatusCode.NOT_FOUND)))
                 .inline();
     }
-
-    /** Stands between such an address and the hash of a picture. */
-    static final String NAMED = "?" + WHICH + "=";
 
     static DownloadHandler of(Picture picture, Pictures pictures) {
         return DownloadHandler.fromInputStream(_ -> response(picture, pictures)).inline();
