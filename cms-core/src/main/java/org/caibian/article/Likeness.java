@@ -10,6 +10,9 @@ final class Likeness {
 
     private static final char EDGE = '\n';
 
+    /** So much of a hash tells two pictures apart, and does not outweigh what is said of them. */
+    private static final int HASH_WEIGHED = 8;
+
     private final int[] pairs;
 
     private Likeness(int[] pairs) {
@@ -29,7 +32,11 @@ final class Likeness {
     /** Of a picture, which says nothing itself, which it is and what is said of it. */
     private static String words(Block block) {
         return block instanceof Block.Picture picture
-                ? String.join("\n", picture.sha256(), picture.caption(), picture.alt())
+                ? String.join(
+                        "\n",
+                        picture.sha256().substring(0, HASH_WEIGHED),
+                        picture.caption(),
+                        picture.alt())
                 : new Body(List.of(block)).plain();
     }
 

@@ -238,6 +238,7 @@ class PaperIT {
     void aLinkLeadsToAStoryFoundByItsWords() {
         reporter.begins("续写潮汐电站");
         reporter.writes("此前报道见");
+        reporter.seesSaved();
         reporter.isAboutToChangeTheArticle();
         reporter.page.keyboard().press("Control+Shift+L");
         var field = reporter.named(AriaRole.COMBOBOX, "链接到");
@@ -253,10 +254,11 @@ class PaperIT {
         Chromium.keep(reporter.page, "link-to-a-story");
         reporter.page.keyboard().press("Enter");
         types("。");
+        var link = reporter.named(AriaRole.TEXTBOX, "正文").locator("a");
+        assertThat(link).hasText(headline);
         reporter.seesSaved();
 
         reporter.page.reload();
-        var link = reporter.named(AriaRole.TEXTBOX, "正文").locator("a");
         assertThat(link).hasText(headline);
         assertThat(link).hasAttribute("href", Pattern.compile("^/story/\\d+$"));
     }

@@ -8,7 +8,9 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caibian.article.Drafts;
 import org.caibian.article.IllustrateResult;
@@ -117,7 +119,7 @@ class PaperPictures {
         return JacksonUtils.createObjectNode().put("refused", why);
     }
 
-    /** The one at the head of this story first, then what stands at the head of the newest. */
+    /** The one at the head of this story first, then those of the newest, each picture once. */
     private void offer(Element paper) {
         var own = draft.flatMap(drafts::find).flatMap(each -> each.content().picture());
         var house =
@@ -126,7 +128,14 @@ class PaperPictures {
                         .flatMap(Optional::stream);
         var offered = JacksonUtils.createArrayNode();
         Stream.concat(own.stream(), house)
-                .distinct()
+                .collect(
+                        Collectors.toMap(
+                                LeadPicture::sha256,
+                                each -> each,
+                                (newest, _) -> newest,
+                                LinkedHashMap::new))
+                .values()
+                .stream()
                 .limit(OFFERED)
                 .map(PaperPictures::shown)
                 .forEach(offered::add);

@@ -46,7 +46,7 @@ class MarkedWordsTest {
 
     @Test
     void anotherPictureAndAnotherCaptionAreSeen() {
-        var html = html(picture('a', "首批货轮。"), picture('b', "首批渔船。"));
+        var html = html(picture('a', "首批货轮进港。"), picture('b', "首批渔船进港。"));
 
         assertThat(html)
                 .contains(
