@@ -245,8 +245,7 @@ class BranchesIT {
         }
 
         assertThat(keep(draft, 2, newsroom.reporter, "再一份。")).isEqualTo(new BranchResult.Full());
-        assertThat(keep(draft, 2, newsroom.reporter, "第0份。"))
-                .isInstanceOf(BranchResult.Kept.class);
+        assertThat(keep(draft, 2, newsroom.reporter, "第0份。")).isInstanceOf(BranchResult.Kept.class);
         for (var other : List.of(newsroom.secondReporter, newsroom.editor)) {
             for (int i = 0; i < Branches.MOST_OF_ONE; i++) {
                 kept(draft, 2, other, other + "的第" + i + "份。");
@@ -299,8 +298,7 @@ class BranchesIT {
         return kept(draft, base, clock.instant(), by, paragraphs);
     }
 
-    private Branch kept(
-            DraftId draft, int base, Instant at, PersonId by, String... paragraphs) {
+    private Branch kept(DraftId draft, int base, Instant at, PersonId by, String... paragraphs) {
         var result = branches.keep(draft, base, words(paragraphs), at, by);
         return ((BranchResult.Kept) result).branch();
     }

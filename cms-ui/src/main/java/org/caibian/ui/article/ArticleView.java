@@ -18,7 +18,6 @@ import org.caibian.media.Pictures;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.DraftId;
-import org.caibian.staff.JournalKeys;
 import org.caibian.staff.Role;
 import org.caibian.ui.parts.Changes;
 import org.caibian.ui.parts.DueMarks;
@@ -44,6 +43,7 @@ public class ArticleView extends Composite<Div>
     private final ArticleFiles files;
     private final SignedIn me;
     private final ArticleActs acts;
+    private final BranchActs branches;
     private final ArticleHead head;
     private final StatusLine status;
     private final Workbench bench;
@@ -55,7 +55,6 @@ public class ArticleView extends Composite<Div>
     ArticleView(
             ArticleFiles files,
             Writing writing,
-            JournalKeys keys,
             RevisionActs revisions,
             Restoring restoring,
             Pictures pictures,
@@ -65,6 +64,7 @@ public class ArticleView extends Composite<Div>
             GoingOut goingOut,
             Verdict verdict,
             ArticleActs acts,
+            BranchActs branches,
             SignedIn me,
             Moments moments,
             DueMarks due,
@@ -73,16 +73,17 @@ public class ArticleView extends Composite<Div>
         this.files = files;
         this.me = me;
         this.acts = acts;
+        this.branches = branches;
         head = new ArticleHead(plans);
         status = new StatusLine(moments);
         bench =
                 new Workbench(
                         writing,
                         restoring,
-                        keys,
                         pictures,
                         choices,
                         picture,
+                        branches,
                         status,
                         files::name,
                         moments,
@@ -184,21 +185,24 @@ public class ArticleView extends Composite<Div>
         if (bench.isWriting()) {
             head.offerQuiet(me.id());
         }
-        acts.offer(
-                head,
-                file,
-                new ArticleActs.Page(
-                        bench.isWriting(),
-                        bench::save,
-                        bench::version,
-                        bench.banner(),
-                        inspector,
-                        this::stopEditing,
-                        this::reload,
-                        this::write));
+        var page = page();
+        acts.offer(head, file, page);
+        branches.show(file, page);
         inspector.show(file, editing);
         status.show(file);
         status.count(file.count());
+    }
+
+    private ArticleActs.Page page() {
+        return new ArticleActs.Page(
+                bench.isWriting(),
+                bench::save,
+                bench::version,
+                bench.banner(),
+                inspector,
+                this::stopEditing,
+                this::reload,
+                this::write);
     }
 
     /**
@@ -213,9 +217,11 @@ public class ArticleView extends Composite<Div>
             if (goesOn(file)) {
                 inspector.show(file, editing);
                 status.show(file);
+                branches.show(file, page());
             } else if (bench.hasUnsaved()) {
                 // Says why it can no longer be kept, and leaves it where it is.
                 bench.save();
+                branches.show(file, page());
             } else {
                 reload();
             }

@@ -10,7 +10,6 @@ import org.caibian.article.Restoring;
 import org.caibian.article.Writing;
 import org.caibian.media.Pictures;
 import org.caibian.shared.PersonId;
-import org.caibian.staff.JournalKeys;
 import org.caibian.ui.article.DraftInProgress.State;
 import org.caibian.ui.editor.BodyEditor;
 import org.caibian.ui.editor.Unsent;
@@ -23,7 +22,6 @@ import org.caibian.ui.parts.Notices;
 final class Workbench extends Div {
     private final Writing writing;
     private final Restoring restoring;
-    private final JournalKeys keys;
     private final PersonId me;
     private final StatusLine status;
     private final Moments moments;
@@ -35,6 +33,7 @@ final class Workbench extends Div {
     private final Reading reading;
     private final Facts facts;
     private final Recovery recovery;
+    private final UnsavedWords unsaved;
     private final Function<PersonId, String> names;
     private Optional<DraftInProgress> progress = Optional.empty();
     private Runnable reminder = () -> {};
@@ -42,17 +41,16 @@ final class Workbench extends Div {
     Workbench(
             Writing writing,
             Restoring restoring,
-            JournalKeys keys,
             Pictures pictures,
             Choices choices,
             PictureField picture,
+            BranchActs branches,
             StatusLine status,
             Function<PersonId, String> names,
             Moments moments,
             PersonId me) {
         this.writing = writing;
         this.restoring = restoring;
-        this.keys = keys;
         this.reading = new Reading(pictures);
         this.status = status;
         this.names = names;
@@ -61,10 +59,14 @@ final class Workbench extends Div {
         givenBack = new GivenBack(moments);
         facts = new Facts(choices, picture, fields, this::save);
         addClassName("middle");
-        add(banner, givenBack, sheet, reading);
+        add(banner, branches.bar(), givenBack, sheet, reading, branches.unsaved().finder());
         sheet.editor().onStillHere(this::stillHere);
-        recovery = new Recovery(banner, getElement(), moments, this::replace, this::isSaved);
+        unsaved = branches.unsaved();
+        recovery =
+                new Recovery(
+                        banner, getElement(), moments, this::replace, this::isSaved, unsaved::take);
         sheet.editor().onRecovered(this::recovered);
+        unsaved.finder().onFound(unsent -> recovery.wait(unsent, facts.with(sheet)));
         BodyEditor.onSetAside(getElement(), this::setAside);
         sheet.editor().onNotNoting(recovery::notNoting);
     }
@@ -92,6 +94,7 @@ final class Workbench extends Div {
      */
     void open(ArticleFile file, boolean write, Runnable again) {
         banner.clear();
+        unsaved.turn();
         progress = Optional.empty();
         file.content().map(Manuscript::of).ifPresent(this::put);
         if (write && file.draft().isPresent()) {
@@ -113,6 +116,7 @@ final class Workbench extends Div {
             reading.show(file);
         }
         progress.map(DraftInProgress::state).ifPresentOrElse(status::show, status::readOnly);
+        unsaved.look(file, isWriting());
     }
 
     void flush() {
@@ -178,13 +182,7 @@ final class Workbench extends Div {
                 progress = Optional.of(new DraftInProgress(writing, draft, me));
                 // What the page was drawn from may have been written on since.
                 put(Manuscript.of(draft.content()));
-                sheet.editor()
-                        .noteUnsent(
-                                new Unsent.Place(
-                                        me,
-                                        keys.of(me),
-                                        draft.id().toString(),
-                                        draft.saved().version()));
+                sheet.editor().noteUnsent(unsaved.place(draft));
             }
             case OpenResult.InUse(var draft, var holder) -> {
                 put(Manuscript.of(draft.content()));
@@ -214,11 +212,18 @@ final class Workbench extends Div {
         new SaveTrouble(banner, sheet, facts, new WhoWasFirst(names, moments))
                 .tell(state, draft, this::replace, this::told);
         if (draft.isSaved()) {
-            sheet.editor()
-                    .kept(getElement(), draft.draft().toString(), draft.seen(), fields.words());
+            kept(draft);
+            unsaved.answered();
             recovery.saved();
             reminder.run();
+        } else if (draft.isLeftBehind() && unsaved.take(draft, facts.with(sheet))) {
+            kept(draft);
         }
+    }
+
+    /** What is here the browser need not keep. */
+    private void kept(DraftInProgress draft) {
+        sheet.editor().kept(getElement(), draft.draft().toString(), draft.seen(), fields.words());
     }
 
     private void recovered(Unsent unsent) {
