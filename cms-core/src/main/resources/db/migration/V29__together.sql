@@ -18,3 +18,10 @@ create table branch (
   check ((outcome is null) = (settled_at is null))
 );
 create index branch_by_draft on branch (article, line, written_at desc, id desc);
+
+-- Who asked whoever holds the edit lock to hand it over (请让稿), and from when on they may take it, unless they are answered.
+alter table draft
+  add column asked_by    bigint references person,
+  add column asked_until timestamptz,
+  add check ((asked_by is null) = (asked_until is null)),
+  add check (asked_by is null or locked_by is not null);
