@@ -61,6 +61,7 @@ public class EditLocks {
         }
         return held.get()
                 .asked()
+                .filter(asking -> asking.by().equals(by) || now.isBefore(asking.until()))
                 .map(asking -> askedAlready(asking, held.get(), by))
                 .orElseGet(() -> asked(draft, held.get().askedBy(by, now), by));
     }

@@ -111,6 +111,8 @@ public class Writing {
                     if (draft.stage() instanceof Stage.InReview stage) {
                         editing.settle(draft, stage);
                     }
+                    // Whoever asked for it need not wait any longer.
+                    draft.lock().flatMap(EditLock::asked).ifPresent(_ -> notary.changed(id));
                 });
     }
 

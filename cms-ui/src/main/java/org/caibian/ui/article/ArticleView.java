@@ -42,8 +42,11 @@ public class ArticleView extends Composite<Div>
 
     private final ArticleFiles files;
     private final SignedIn me;
+    private final Moments moments;
     private final ArticleActs acts;
     private final BranchActs branches;
+    private final LockActs locks;
+    private final AlsoHere others;
     private final ArticleHead head;
     private final StatusLine status;
     private final Workbench bench;
@@ -65,6 +68,8 @@ public class ArticleView extends Composite<Div>
             Verdict verdict,
             ArticleActs acts,
             BranchActs branches,
+            LockActs locks,
+            OpenPages openPages,
             SignedIn me,
             Moments moments,
             DueMarks due,
@@ -72,10 +77,13 @@ public class ArticleView extends Composite<Div>
             Changes changes) {
         this.files = files;
         this.me = me;
+        this.moments = moments;
         this.acts = acts;
         this.branches = branches;
+        this.locks = locks;
+        others = new AlsoHere(openPages, files::name, me.id());
         head = new ArticleHead(plans);
-        status = new StatusLine(moments);
+        status = new StatusLine(moments, others);
         bench =
                 new Workbench(
                         writing,
@@ -84,6 +92,7 @@ public class ArticleView extends Composite<Div>
                         choices,
                         picture,
                         branches,
+                        locks,
                         status,
                         files::name,
                         moments,
@@ -164,13 +173,20 @@ public class ArticleView extends Composite<Div>
      */
     private void reload() {
         var goesOn = file().filter(this::goesOn).isPresent();
+        if (bench.isWriting() && !goesOn) {
+            bench.putDown();
+        }
         bench.close();
         file().ifPresent(file -> open(file, goesOn));
     }
 
-    /** Whether the page is being written on, as where the draft stands allows. */
+    /**
+     * Whether the page is being written on, as where the draft stands allows, and no other page.
+     */
     private boolean goesOn(ArticleFile file) {
-        return bench.isWriting() && (editing ? file.isInReview() : file.isDrafting());
+        return bench.isWriting()
+                && file.writer(me.id(), moments).isEmpty()
+                && (editing ? file.isInReview() : file.isDrafting());
     }
 
     private void open(ArticleFile file, boolean write) {
@@ -188,6 +204,8 @@ public class ArticleView extends Composite<Div>
         var page = page();
         acts.offer(head, file, page);
         branches.show(file, page);
+        locks.show(file, page);
+        others.at(Optional.of(file.article()).filter(_ -> file.inside()));
         inspector.show(file, editing);
         status.show(file);
         status.count(file.count());
@@ -214,10 +232,15 @@ public class ArticleView extends Composite<Div>
             return;
         }
         file().ifPresent(file -> {
-            if (goesOn(file)) {
+            if (locks.hasCome(file)) {
+                write();
+            } else if (branches.unsaved().isSettled()) {
+                reload();
+            } else if (goesOn(file)) {
                 inspector.show(file, editing);
                 status.show(file);
                 branches.show(file, page());
+                locks.show(file, page());
             } else if (bench.hasUnsaved()) {
                 // Says why it can no longer be kept, and leaves it where it is.
                 bench.save();

@@ -138,6 +138,13 @@ class UnsavedWords {
         return ofThisPage.isPresent();
     }
 
+    /** Whether somebody else brought in or discarded what this page had handed over. */
+    boolean isSettled() {
+        return ofThisPage
+                .filter(branch -> branches.words(branch.id(), me.id()).isEmpty())
+                .isPresent();
+    }
+
     /** Whoever sits here has saved since, these words or those of others in their place. */
     void answered() {
         ofThisPage.ifPresent(branch -> branches.answered(branch.id(), me.id()));

@@ -3,6 +3,7 @@ package org.caibian.ui.article;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 import java.util.function.Function;
+import org.caibian.article.Action;
 import org.caibian.article.Manuscript;
 import org.caibian.article.OpenResult;
 import org.caibian.article.RestoreResult;
@@ -34,6 +35,7 @@ final class Workbench extends Div {
     private final Facts facts;
     private final Recovery recovery;
     private final UnsavedWords unsaved;
+    private final LockActs locks;
     private final Function<PersonId, String> names;
     private Optional<DraftInProgress> progress = Optional.empty();
     private Runnable reminder = () -> {};
@@ -45,6 +47,7 @@ final class Workbench extends Div {
             Choices choices,
             PictureField picture,
             BranchActs branches,
+            LockActs locks,
             StatusLine status,
             Function<PersonId, String> names,
             Moments moments,
@@ -52,6 +55,7 @@ final class Workbench extends Div {
         this.writing = writing;
         this.restoring = restoring;
         this.reading = new Reading(pictures);
+        this.locks = locks;
         this.status = status;
         this.names = names;
         this.moments = moments;
@@ -59,7 +63,14 @@ final class Workbench extends Div {
         givenBack = new GivenBack(moments);
         facts = new Facts(choices, picture, fields, this::save);
         addClassName("middle");
-        add(banner, branches.bar(), givenBack, sheet, reading, branches.unsaved().finder());
+        add(
+                banner,
+                locks.bar(),
+                branches.bar(),
+                givenBack,
+                sheet,
+                reading,
+                branches.unsaved().finder());
         sheet.editor().onStillHere(this::stillHere);
         unsaved = branches.unsaved();
         recovery =
@@ -100,7 +111,7 @@ final class Workbench extends Div {
         if (write && file.draft().isPresent()) {
             take(writing.open(file.id(), me), again);
         } else if (file.isDrafting()) {
-            file.writer(me, moments).ifPresent(holder -> said.inUse(holder, again));
+            file.writer(me, moments).ifPresent(holder -> inUse(holder, file, again));
         }
         reminder = file.isInReview() && progress.isPresent() ? () -> said.reviewed(file) : () -> {};
         reminder.run();
@@ -117,6 +128,21 @@ final class Workbench extends Div {
         }
         progress.map(DraftInProgress::state).ifPresentOrElse(status::show, status::readOnly);
         unsaved.look(file, isWriting());
+    }
+
+    private void inUse(String holder, ArticleFile file, Runnable again) {
+        file.draft()
+                .filter(_ -> file.permit().allows(Action.SAVE))
+                .ifPresentOrElse(
+                        draft -> locks.inUse(banner, draft, again),
+                        () -> said.inUse(holder, again));
+    }
+
+    /**
+     * The page is to be read from now on: what was typed and did not come here is not forgotten.
+     */
+    void putDown() {
+        BodyEditor.putDown(getElement());
     }
 
     void flush() {
@@ -184,9 +210,9 @@ final class Workbench extends Div {
                 put(Manuscript.of(draft.content()));
                 sheet.editor().noteUnsent(unsaved.place(draft));
             }
-            case OpenResult.InUse(var draft, var holder) -> {
+            case OpenResult.InUse(var draft, var _) -> {
                 put(Manuscript.of(draft.content()));
-                said.inUse(names.apply(holder), again);
+                locks.inUse(banner, draft, again);
             }
             case OpenResult.ReadOnly(var draft, var _) -> put(Manuscript.of(draft.content()));
             case OpenResult.Refused _ -> {}

@@ -1,0 +1,49 @@
+package org.caibian.ui.article;
+
+import com.vaadin.flow.shared.Registration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+import org.caibian.shared.ArticleId;
+import org.caibian.shared.PersonId;
+import org.springframework.stereotype.Service;
+
+/**
+ * Who has which article open, for as long as their page is. It is known to this node alone, and
+ * kept nowhere.
+ */
+@Service
+class OpenPages {
+    private final List<Page> pages = new CopyOnWriteArrayList<>();
+
+    private record Page(ArticleId article, PersonId person, Runnable wake) {}
+
+    /**
+     * Notes that a page of {@code person} shows an article, until the registration is removed;
+     * {@code wake} is run whenever others come to it or leave.
+     */
+    Registration enter(ArticleId article, PersonId person, Runnable wake) {
+        var page = new Page(article, person, wake);
+        pages.add(page);
+        wakeOthers(page);
+        return () -> {
+            pages.remove(page);
+            wakeOthers(page);
+        };
+    }
+
+    /** Who has it open. */
+    Set<PersonId> on(ArticleId article) {
+        return pages.stream()
+                .filter(page -> page.article().equals(article))
+                .map(Page::person)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private void wakeOthers(Page page) {
+        pages.stream()
+                .filter(other -> other.article().equals(page.article()) && !other.equals(page))
+                .forEach(other -> other.wake().run());
+    }
+}
