@@ -42,6 +42,11 @@ class LockActs {
         return bar;
     }
 
+    /** The page shows something else, and waits for nothing yet. */
+    void turn() {
+        waiting = false;
+    }
+
     /** Says who writes, to somebody who may write as well; {@code again} tries to. */
     void inUse(Banner banner, Draft draft, Runnable again) {
         var lock = draft.lock();

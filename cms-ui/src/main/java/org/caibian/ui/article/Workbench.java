@@ -106,6 +106,7 @@ final class Workbench extends Div {
     void open(ArticleFile file, boolean write, Runnable again) {
         banner.clear();
         unsaved.turn();
+        locks.turn();
         progress = Optional.empty();
         file.content().map(Manuscript::of).ifPresent(this::put);
         if (write && file.draft().isPresent()) {
