@@ -61,10 +61,10 @@ public class Branches {
         this.clock = clock;
     }
 
-    /** Those that wait beside a draft, the newest first; {@code by} may read the draft. */
+    /** Those that wait beside a draft, the newest first; whoever may read the draft may know. */
     @Transactional(readOnly = true)
-    public List<Branch> of(DraftId draft, PersonId by) {
-        return drafts.mayRead(draft.article(), by) ? rows.waiting(draft) : List.of();
+    public List<Branch> of(DraftId draft) {
+        return rows.waiting(draft);
     }
 
     /** What a branch says; empty where it waits no more, or {@code by} may not read its draft. */

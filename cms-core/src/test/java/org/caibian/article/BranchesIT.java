@@ -59,13 +59,12 @@ class BranchesIT {
 
         var branch = kept(draft, 2, at, newsroom.editor, "李清和没存上的。", SECOND, THIRD);
 
-        assertThat(branches.of(draft, newsroom.reporter)).containsExactly(branch);
+        assertThat(branches.of(draft)).containsExactly(branch);
         assertThat(branch)
                 .isEqualTo(new Branch(branch.id(), draft, 2, newsroom.editor, branch.at()));
         assertThat(Duration.between(branch.at(), at).abs()).isLessThan(Duration.ofMillis(1));
         assertThat(branches.words(branch.id(), newsroom.secondReporter))
                 .contains(words("李清和没存上的。", SECOND, THIRD));
-        assertThat(branches.of(draft, newsroom.stranger)).isEmpty();
         assertThat(branches.words(branch.id(), newsroom.stranger)).isEmpty();
         assertThat(keep(draft, 2, newsroom.stranger, "外人写的。"))
                 .isEqualTo(new BranchResult.Refused(Refusal.ROLE_MISSING));
@@ -86,7 +85,7 @@ class BranchesIT {
 
         assertThat(again.id()).isEqualTo(first.id());
         assertThat(more).isInstanceOf(BranchResult.Kept.class);
-        assertThat(branches.of(draft, newsroom.reporter)).hasSize(1);
+        assertThat(branches.of(draft)).hasSize(1);
         assertThat(branches.words(first.id(), newsroom.reporter)).contains(words("没存上的，又写了。"));
         assertThat(branches.rewrite(first.id(), words("别人改的。"), clock.instant(), newsroom.editor))
                 .isEqualTo(new BranchResult.Gone());
@@ -118,7 +117,7 @@ class BranchesIT {
         assertThat(draft(draft).content().body().plain().lines().filter(line -> !line.isBlank()))
                 .containsExactly("王砚改的首段。", SECOND, "纪南舟改的末段。");
         assertThat(draft(draft).saved().by()).isEqualTo(newsroom.secondReporter);
-        assertThat(branches.of(draft, newsroom.reporter)).isEmpty();
+        assertThat(branches.of(draft)).isEmpty();
         assertThat(newest(draft).act()).isEqualTo(Act.BRANCH_BROUGHT_IN);
         assertThat(newest(draft).details()).containsEntry("writer", "王砚");
         assertThat(bringIn(branch, 4, newsroom.reporter)).isEqualTo(new BringInResult.Gone());
@@ -137,7 +136,7 @@ class BranchesIT {
                 .isEqualTo(new BringInResult.Undecided(1));
         assertThat(bringIn(branch, 2, newsroom.secondReporter, Side.LIVE))
                 .isEqualTo(new BringInResult.MovedOn());
-        assertThat(branches.of(draft, newsroom.reporter)).containsExactly(branch);
+        assertThat(branches.of(draft)).containsExactly(branch);
         bringIn(branch, 3, newsroom.secondReporter, Side.LIVE);
         assertThat(draft(draft).content().body().plain()).startsWith("王砚改的首段。");
     }
@@ -169,7 +168,7 @@ class BranchesIT {
         assertThat(bringIn(ofAnAuthor, 2, newsroom.editor))
                 .isInstanceOf(BringInResult.BroughtIn.class);
         assertThat(draft(draft).authors()).doesNotContain(newsroom.editor);
-        assertThat(branches.of(draft, newsroom.editor)).containsExactly(ofNoAuthor);
+        assertThat(branches.of(draft)).containsExactly(ofNoAuthor);
     }
 
     @Test
@@ -214,12 +213,12 @@ class BranchesIT {
                 .isEqualTo(new BranchResult.Refused(Refusal.ROLE_MISSING));
         assertThat(branches.discard(branch.id(), newsroom.editor))
                 .isEqualTo(new BranchResult.Discarded());
-        assertThat(branches.of(draft, newsroom.reporter)).isEmpty();
+        assertThat(branches.of(draft)).isEmpty();
         assertThat(branches.takeBack(branch.id(), newsroom.reporter))
                 .isEqualTo(new BranchResult.Gone());
         assertThat(branches.takeBack(branch.id(), newsroom.editor))
                 .isEqualTo(new BranchResult.TakenBack());
-        assertThat(branches.of(draft, newsroom.reporter)).containsExactly(branch);
+        assertThat(branches.of(draft)).containsExactly(branch);
         assertThat(ledger.about(draft.article(), 2))
                 .extracting(Entry::act)
                 .containsExactly(Act.BRANCH_TAKEN_BACK, Act.BRANCH_DISCARDED);
@@ -251,7 +250,7 @@ class BranchesIT {
                 kept(draft, 2, other, other + "的第" + i + "份。");
             }
         }
-        assertThat(branches.of(draft, newsroom.reporter)).hasSize(Branches.MOST);
+        assertThat(branches.of(draft)).hasSize(Branches.MOST);
         assertThat(keep(draft, 2, newsroom.deskChief, "顾明舟的。")).isEqualTo(new BranchResult.Full());
     }
 
@@ -264,7 +263,7 @@ class BranchesIT {
                 .isEqualTo(new BranchResult.Gone());
         branches.answered(branch.id(), newsroom.reporter);
 
-        assertThat(branches.of(draft, newsroom.reporter)).isEmpty();
+        assertThat(branches.of(draft)).isEmpty();
     }
 
     @Test

@@ -65,7 +65,9 @@ class BranchActs {
     void show(ArticleFile file, ArticleActs.Page page) {
         bar.removeAll();
         bar.getElement().setAttribute("aria-label", Saying.words("branch.region"));
-        branches.of(file.id(), me.id()).forEach(branch -> bar.add(line(branch, file, page)));
+        if (file.inside()) {
+            branches.of(file.id()).forEach(branch -> bar.add(line(branch, file, page)));
+        }
     }
 
     private Div line(Branch branch, ArticleFile file, ArticleActs.Page page) {

@@ -35,6 +35,7 @@ class UnsavedWords {
     private final Moments moments;
     private final Clock clock;
     private final UnsentFinder finder = new UnsentFinder();
+    private Optional<DraftId> paper = Optional.empty();
     private Optional<Branch> ofThisPage = Optional.empty();
     private Optional<Manuscript> taken = Optional.empty();
 
@@ -57,23 +58,29 @@ class UnsavedWords {
         return finder;
     }
 
-    /** Where the browser notes what is typed on a draft, or noted it. */
+    /** Where the browser notes what is typed on a draft. */
     Unsent.Place place(Draft draft) {
-        return new Unsent.Place(
-                me.id(), keys.of(me.id()), draft.id().toString(), draft.saved().version());
+        return place(draft.id(), draft.saved().version());
+    }
+
+    private Unsent.Place place(DraftId draft, int version) {
+        return new Unsent.Place(me.id(), keys.of(me.id()), draft.toString(), version);
     }
 
     /**
      * Looks for words the browser kept, where this person may not go on writing; where they may,
-     * they are given them back once they do.
+     * they are given them back once they do, and a paper that is put down tells of its own.
      */
     void look(ArticleFile file, boolean writing) {
         var goesOn =
                 file.permit().allows(file.isInReview() ? Action.EDIT : Action.SAVE)
                         && file.writer(me.id(), moments).isEmpty();
-        file.draft()
-                .filter(_ -> !writing && !goesOn)
-                .ifPresentOrElse(draft -> finder.look(place(draft)), finder::rest);
+        paper = writing ? Optional.of(file.id()) : paper.filter(file.id()::equals);
+        if (file.draft().isEmpty() || goesOn || paper.isPresent()) {
+            finder.rest();
+        } else {
+            finder.look(place(file.id(), 0));
+        }
     }
 
     /** Words from a browser's journal; true once nothing of them is missing here. */
