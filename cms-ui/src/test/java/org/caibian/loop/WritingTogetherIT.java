@@ -3,6 +3,7 @@ package org.caibian.loop;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +15,10 @@ class WritingTogetherIT {
 
     /** After so many milliseconds what was typed is in the browser's journal. */
     private static final int A_NOTE = 1_000;
+
+    /** A page without a network tries again every few seconds. */
+    private static final LocatorAssertions.ContainsTextOptions AS_SOON_AS_IT_IS_BACK =
+            new LocatorAssertions.ContainsTextOptions().setTimeout(20_000);
 
     @RegisterExtension private static final DemoDay DAY = new DemoDay();
 
@@ -84,7 +89,7 @@ class WritingTogetherIT {
 
         reporter.page.context().setOffline(false);
 
-        assertThat(beside(colleague)).containsText("王砚");
+        assertThat(beside(colleague)).containsText("王砚", AS_SOON_AS_IT_IS_BACK);
         reporter.sees("纪南舟正在写这篇稿件");
         assertThat(beside(reporter)).hasCount(1);
         act(beside(colleague), "丢弃").click();

@@ -6,10 +6,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.caibian.security.SignedIn;
 import org.caibian.shared.ArticleId;
-import org.caibian.shared.PersonId;
 import org.caibian.ui.parts.Avatar;
 import org.caibian.ui.parts.Bits;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +17,12 @@ final class AlsoHere extends Span {
     private static final int NAMED = 3;
 
     private final OpenPages pages;
-    private final Function<PersonId, String> names;
-    private final PersonId me;
+    private final SignedIn me;
     private Optional<ArticleId> article = Optional.empty();
     private @Nullable Registration here;
 
-    AlsoHere(OpenPages pages, Function<PersonId, String> names, PersonId me) {
+    AlsoHere(OpenPages pages, SignedIn me) {
         this.pages = pages;
-        this.names = names;
         this.me = me;
         addClassName("alsohere");
     }
@@ -63,7 +59,7 @@ final class AlsoHere extends Span {
                 article.ifPresent(shown -> {
                     // Where the page closes meanwhile there is nobody left to tell.
                     var wake = ui.accessLater(this::show, () -> {});
-                    here = pages.enter(shown, me, wake);
+                    here = pages.enter(shown, me.id(), me.name(), wake);
                 }));
         show();
     }
@@ -77,13 +73,7 @@ final class AlsoHere extends Span {
 
     private void show() {
         removeAll();
-        var others =
-                article.map(pages::on).stream()
-                        .flatMap(people -> people.stream())
-                        .filter(person -> !person.equals(me))
-                        .map(names)
-                        .sorted()
-                        .toList();
+        var others = article.map(shown -> pages.others(shown, me.id())).orElseGet(List::of);
         setVisible(!others.isEmpty());
         if (!others.isEmpty()) {
             others.stream().limit(NAMED).forEach(name -> add(new Avatar(name).size("t")));
@@ -99,6 +89,6 @@ final class AlsoHere extends Span {
     }
 
     private String joined(List<String> people) {
-        return people.stream().collect(Collectors.joining(getTranslation("list.comma")));
+        return String.join(getTranslation("list.comma"), people);
     }
 }

@@ -81,7 +81,7 @@ public class ArticleView extends Composite<Div>
         this.acts = acts;
         this.branches = branches;
         this.locks = locks;
-        others = new AlsoHere(openPages, files::name, me.id());
+        others = new AlsoHere(openPages, me);
         head = new ArticleHead(plans);
         status = new StatusLine(moments, others);
         bench =

@@ -2,7 +2,6 @@ package org.caibian.ui.article;
 
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import org.caibian.shared.ArticleId;
@@ -17,14 +16,14 @@ import org.springframework.stereotype.Service;
 class OpenPages {
     private final List<Page> pages = new CopyOnWriteArrayList<>();
 
-    private record Page(ArticleId article, PersonId person, Runnable wake) {}
+    private record Page(ArticleId article, PersonId person, String name, Runnable wake) {}
 
     /**
-     * Notes that a page of {@code person} shows an article, until the registration is removed;
-     * {@code wake} is run whenever others come to it or leave.
+     * Notes that a page of {@code person}, who is called {@code name}, shows an article, until the
+     * registration is removed; {@code wake} is run whenever others come to it or leave.
      */
-    Registration enter(ArticleId article, PersonId person, Runnable wake) {
-        var page = new Page(article, person, wake);
+    Registration enter(ArticleId article, PersonId person, String name, Runnable wake) {
+        var page = new Page(article, person, name, wake);
         pages.add(page);
         wakeOthers(page);
         return () -> {
@@ -33,12 +32,15 @@ class OpenPages {
         };
     }
 
-    /** Who has it open. */
-    Set<PersonId> on(ArticleId article) {
+    /** Who else than {@code me} has it open, by name. */
+    List<String> others(ArticleId article, PersonId me) {
         return pages.stream()
-                .filter(page -> page.article().equals(article))
-                .map(Page::person)
-                .collect(Collectors.toUnmodifiableSet());
+                .filter(page -> page.article().equals(article) && !page.person().equals(me))
+                .collect(Collectors.toMap(Page::person, Page::name, (name, _) -> name))
+                .values()
+                .stream()
+                .sorted()
+                .toList();
     }
 
     private void wakeOthers(Page page) {

@@ -18,27 +18,27 @@ class OpenPagesTest {
 
     @Test
     void whoeverHasItOpenHearsOfOthersWhoComeAndLeaveAndNobodyElseDoes() {
-        pages.enter(ARTICLE, WANG, () -> woken.add("王砚"));
-        pages.enter(new ArticleId(1002), LI, () -> woken.add("别的稿件"));
+        pages.enter(ARTICLE, WANG, "王砚", () -> woken.add("王砚"));
+        pages.enter(new ArticleId(1002), LI, "李清和", () -> woken.add("别的稿件"));
 
-        var second = pages.enter(ARTICLE, LI, () -> woken.add("李清和"));
+        var second = pages.enter(ARTICLE, LI, "李清和", () -> woken.add("李清和"));
 
         assertThat(woken).containsExactly("王砚");
-        assertThat(pages.on(ARTICLE)).containsExactlyInAnyOrder(WANG, LI);
+        assertThat(pages.others(ARTICLE, WANG)).containsExactly("李清和");
         second.remove();
         assertThat(woken).containsExactly("王砚", "王砚");
-        assertThat(pages.on(ARTICLE)).containsExactly(WANG);
+        assertThat(pages.others(ARTICLE, WANG)).isEmpty();
     }
 
     @Test
     void whoHasItOpenTwiceIsThereUntilBothAreClosed() {
-        var one = pages.enter(ARTICLE, WANG, () -> {});
-        var other = pages.enter(ARTICLE, WANG, () -> {});
+        var one = pages.enter(ARTICLE, WANG, "王砚", () -> {});
+        var other = pages.enter(ARTICLE, WANG, "王砚", () -> {});
 
         one.remove();
 
-        assertThat(pages.on(ARTICLE)).containsExactly(WANG);
+        assertThat(pages.others(ARTICLE, LI)).containsExactly("王砚");
         other.remove();
-        assertThat(pages.on(ARTICLE)).isEmpty();
+        assertThat(pages.others(ARTICLE, LI)).isEmpty();
     }
 }
