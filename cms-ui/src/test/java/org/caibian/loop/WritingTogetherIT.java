@@ -95,7 +95,7 @@ class WritingTogetherIT {
         act(beside(colleague), "丢弃").click();
         colleague.sees("已丢弃：王砚");
         assertThat(beside(reporter)).hasCount(0);
-        colleague.presses("撤销");
+        colleague.presses("放回");
         assertThat(beside(reporter)).hasCount(1);
         act(beside(reporter), "另看").click();
         assertThat(reporter.named(AriaRole.DIALOG, "未存的文字")).containsText("断网时写的。");

@@ -6,6 +6,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.PersonId;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
 /**
@@ -41,6 +43,12 @@ class OpenPages {
                 .stream()
                 .sorted()
                 .toList();
+    }
+
+    /** Where the program ends all pages close, and none needs to know of the others. */
+    @EventListener(ContextClosedEvent.class)
+    void close() {
+        pages.clear();
     }
 
     private void wakeOthers(Page page) {
