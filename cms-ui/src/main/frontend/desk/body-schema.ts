@@ -4,11 +4,12 @@ import HorizontalRule from '@tiptap/extension-horizontal-rule';
 import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table';
 import StarterKit from '@tiptap/starter-kit';
 import { BoxTitle, FactBox, Footnote, PullQuote, Subscript, Superscript } from './body-nodes';
+import { Picture } from './body-picture';
 
 const EMPTY: JSONContent = { type: 'doc', content: [{ type: 'paragraph' }] };
-const ADDRESS = /^(https?:\/\/[^\s/]+|mailto:[^\s@]+@[^\s@]+)/i;
+const ADDRESS = /^(https?:\/\/[^\s/]+|mailto:[^\s@]+@[^\s@]+|\/story\/\d+$)/i;
 
-/** Readers are only ever sent to the web or to a mailbox. */
+/** Readers are only ever sent to the web, to a mailbox, or to another story. */
 export function isAllowedAddress(href: string): boolean {
   return ADDRESS.test(href);
 }
@@ -53,6 +54,7 @@ export const BODY_EXTENSIONS: Extensions = [
   PullQuote,
   FactBox,
   BoxTitle,
+  Picture,
   Footnote,
   Superscript,
   Subscript,

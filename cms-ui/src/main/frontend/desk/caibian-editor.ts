@@ -5,6 +5,7 @@ import type { Words } from './body-journal';
 import { cleaned } from './body-paste';
 import { BODY_EXTENSIONS, documentOf } from './body-schema';
 import { Search } from './body-search';
+import { Uploads } from './body-uploads';
 import { Counting } from './caibian-count';
 import './caibian-find';
 import type { CaibianFind } from './caibian-find';
@@ -176,7 +177,7 @@ class CaibianEditor extends LitElement {
     this.shown = this.value;
     this.editor = new Editor({
       element: this.body(),
-      extensions: [...BODY_EXTENSIONS, Search, Counting, QuietLine],
+      extensions: [...BODY_EXTENSIONS, Search, Counting, QuietLine, Uploads],
       content: documentOf(this.value),
       editable: !this.readonly,
       injectCSS: false,

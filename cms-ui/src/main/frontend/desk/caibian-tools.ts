@@ -1,11 +1,14 @@
 import type { ChainedCommands, Editor, JSONContent } from '@tiptap/core';
 import { NodeSelection } from '@tiptap/pm/state';
 import { LitElement, html, nothing } from 'lit';
-import { isAllowedAddress } from './body-schema';
+import { chosenPicture } from './body-picture';
 import './caibian-icon';
+import './caibian-link';
+import './caibian-picture';
+import './caibian-pictures';
 
 type Labels = Record<string, string>;
-type Asked = 'nothing' | 'link' | 'note';
+type Asked = 'nothing' | 'link' | 'note' | 'picture';
 type Act = (chain: ChainedCommands) => ChainedCommands;
 
 const ROWS = 3;
@@ -63,6 +66,7 @@ export class CaibianTools extends LitElement {
         ${this.tool('link', 'Ctrl+Shift+L', !!e?.isActive('link'), () => this.askForLink())}
         ${this.tool('note', '', e?.isActive('footnote') ?? false, () => this.ask('note'))}
         <span class="vr"></span>
+        ${this.tool('picture', '', this.asked === 'picture', () => this.ask(this.asked === 'picture' ? 'nothing' : 'picture'))}
         ${this.tool('factBox', '', undefined, () => this.insert(factBox(), 2))}
         ${this.tool('table', '', undefined, () => this.insert(table(), 4))}
         ${this.tool('rule', '', undefined, () => this.insert({ type: 'horizontalRule' }, 1))}
@@ -73,7 +77,8 @@ export class CaibianTools extends LitElement {
         ${this.tool('find', 'Ctrl+F', undefined, () => this.dispatchEvent(new CustomEvent('find')))}
       </div>
       ${e?.isActive('table') ? this.tableTools() : nothing}
-      ${this.asked === 'link' ? this.linkField() : nothing}
+      ${this.linkField()}
+      ${this.pictureTools()}
       ${this.asked === 'note' || e?.isActive('footnote') ? this.noteField() : nothing}`;
   }
 
@@ -130,15 +135,19 @@ export class CaibianTools extends LitElement {
   }
 
   private linkField() {
-    const href = (this.editor?.getAttributes('link')['href'] as string) ?? '';
-    return html`<form class="tool-link" @submit=${this.onLink}>
-      <label for="caibian-link">${this.label('address')}</label>
-      <input id="caibian-link" name="href" .value=${href} placeholder="https://" autocomplete="off"
-        @input=${(event: Event) => (event.target as HTMLInputElement).setCustomValidity('')}
-        @keydown=${this.onEscape} />
-      <button type="submit">${this.label('apply')}</button>
-      <button type="button" @click=${this.unlink}>${this.label('unlink')}</button>
-    </form>`;
+    const { editor, labels } = this;
+    return editor && this.asked === 'link'
+      ? html`<caibian-link .editor=${editor} .labels=${labels} @stop=${() => (this.asked = 'nothing')}></caibian-link>`
+      : nothing;
+  }
+
+  private pictureTools() {
+    const { editor, labels } = this;
+    const chosen = editor && chosenPicture(editor.state);
+    if (!editor || (!chosen && this.asked !== 'picture')) return nothing;
+    return this.asked === 'picture'
+      ? html`<caibian-pictures .editor=${editor} .labels=${labels} @stop=${() => (this.asked = 'nothing')}></caibian-pictures>`
+      : html`<caibian-picture .editor=${editor} .labels=${labels} .node=${chosen?.node} .at=${chosen?.at}></caibian-picture>`;
   }
 
   private noteField() {
@@ -204,29 +213,6 @@ export class CaibianTools extends LitElement {
     event.stopPropagation();
     this.stopAsking();
   };
-
-  private onLink(event: Event) {
-    event.preventDefault();
-    const input = (event.target as HTMLFormElement).elements.namedItem('href') as HTMLInputElement;
-    const href = input.value.trim();
-    if (!isAllowedAddress(href)) {
-      input.setCustomValidity(this.label('addressWrong'));
-      input.reportValidity();
-      return;
-    }
-    const chain = this.onPaper();
-    if (this.editor?.state.selection.empty && !this.editor.isActive('link')) {
-      chain?.insertContent({ type: 'text', text: href, marks: [{ type: 'link', attrs: { href } }] }).run();
-    } else {
-      chain?.extendMarkRange('link').setLink({ href }).run();
-    }
-    this.asked = 'nothing';
-  }
-
-  private unlink() {
-    this.onPaper()?.extendMarkRange('link').unsetLink().run();
-    this.asked = 'nothing';
-  }
 
   private noteChosen(): { text: string } | undefined {
     const selection = this.editor?.state.selection;

@@ -6,12 +6,15 @@ const NOTE_MS = 800;
 /** Whose journal the words are noted in, for which draft, and on which saved version they are written. */
 export type Keeping = { person: string; key: string; draft: string; version: number };
 
+/** Words the page is told of, and the draft they were typed on. */
+export type Told = Unsent & { draft: string };
+
 /** The page whose words are noted. */
 type Page = {
   /** What stands in it now; nothing where it has no paper. */
   words(): Words | undefined;
   /** Hears of words that were noted before and about which nobody has decided. */
-  found(unsent: Unsent): void;
+  found(unsent: Told): void;
   /** Hears that nothing can be noted, and whether it is for want of room. */
   failed(full: boolean): void;
 };
@@ -78,15 +81,15 @@ export class UnsentWords {
   }
 
   /** Keeps words that the page will not go on with until somebody has decided about them. */
-  setAside(words: Words): Unsent {
+  setAside(words: Words): Told {
     this.pause();
     const unsent = { ...words, version: this.keeping?.version ?? 0, at: Date.now() };
-    const draft = this.keeping?.draft;
+    const draft = this.keeping?.draft ?? '';
     if (draft) {
       this.told = aside(draft, unsent);
       this.act((journal) => this.lay(journal, draft, unsent));
     }
-    return unsent;
+    return { ...unsent, draft };
   }
 
   /** Somebody has decided about the words they were told of; others may still wait. */
@@ -121,7 +124,7 @@ export class UnsentWords {
       const unsent = await journal.find(name);
       if (!unsent) continue;
       this.told = name;
-      this.page.found(unsent);
+      this.page.found({ ...unsent, draft });
       return;
     }
   }

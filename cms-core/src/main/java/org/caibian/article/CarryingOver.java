@@ -65,9 +65,14 @@ public class CarryingOver {
                                 .map(now ->
                                         new Merge(
                                                 now,
-                                                revisions.content(draft.article(), began),
+                                                released(draft, began),
                                                 draft.content(),
-                                                revisions.content(draft.article(), now))));
+                                                released(draft, now))));
+    }
+
+    /** What readers are told of a correction is the draft's own to say, whatever they were told. */
+    private Content released(Draft draft, int revision) {
+        return revisions.content(draft.article(), revision).noting(draft.content().note());
     }
 
     /**

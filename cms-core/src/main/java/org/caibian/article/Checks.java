@@ -19,12 +19,19 @@ public class Checks {
 
     private final Sources sources;
     private final Pictures pictures;
+    private final BodyPictures bodyPictures;
     private final Chains chains;
     private final Standings standings;
 
-    Checks(Sources sources, Pictures pictures, Chains chains, Standings standings) {
+    Checks(
+            Sources sources,
+            Pictures pictures,
+            BodyPictures bodyPictures,
+            Chains chains,
+            Standings standings) {
         this.sources = sources;
         this.pictures = pictures;
+        this.bodyPictures = bodyPictures;
         this.chains = chains;
         this.standings = standings;
     }
@@ -66,6 +73,7 @@ public class Checks {
             require(!content.originalAuthor().isEmpty(), Problem.Field.ORIGINAL_AUTHOR, problems);
         }
         content.picture().ifPresent(picture -> licensed(picture, day, problems));
+        problems.addAll(bodyPictures.unlicensed(content.body(), day));
         return problems;
     }
 

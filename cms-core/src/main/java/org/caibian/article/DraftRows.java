@@ -21,7 +21,8 @@ class DraftRows {
             select a.id, d.line, a.number, a.desk, a.created_by, a.created_at, a.priority,
                    case d.line when 'MAIN' then a.responsible else r.responsible end as responsible,
                    d.stage, d.round, d.revision, d.spike_reason, d.version, d.content, d.hash,
-                   d.saved_by, d.saved_at, d.locked_by, d.locked_until, d.base,
+                   d.saved_by, d.saved_at, d.locked_by, d.locked_until, d.asked_by,
+                   d.asked_until, d.base,
                    p.release_at, p.release_zone, p.embargo_until, p.embargo_zone,
                    p.lift_proposed_by,
                    array(select person from draft_author w
@@ -115,15 +116,22 @@ class DraftRows {
     }
 
     void setLock(DraftId id, Optional<EditLock> lock) {
+        var asked = lock.flatMap(EditLock::asked);
         jdbc.sql(
                         """
-                        update draft set locked_by = :by, locked_until = :until
+                        update draft set locked_by = :by, locked_until = :until,
+                               asked_by = :asker, asked_until = :waits
                         where article = :article and line = :line
                         """)
                 .param("article", id.article().value())
                 .param("line", id.line().name())
                 .param("by", lock.map(l -> l.holder().value()).orElse(null))
                 .param("until", lock.map(l -> l.until().atOffset(ZoneOffset.UTC)).orElse(null))
+                .param("asker", asked.map(a -> a.by().value()).orElse(null), Types.BIGINT)
+                .param(
+                        "waits",
+                        asked.map(a -> a.until().atOffset(ZoneOffset.UTC)).orElse(null),
+                        Types.TIMESTAMP_WITH_TIMEZONE)
                 .update();
     }
 
@@ -132,7 +140,8 @@ class DraftRows {
         jdbc.sql(
                         """
                         update draft set stage = :stage, round = :round, revision = :revision,
-                               spike_reason = :reason, locked_by = null, locked_until = null
+                               spike_reason = :reason, locked_by = null, locked_until = null,
+                               asked_by = null, asked_until = null
                         where article = :article and line = :line
                         """)
                 .param("article", id.article().value())
@@ -193,6 +202,16 @@ class DraftRows {
         var by = row.getObject("locked_by", Long.class);
         return by == null
                 ? Optional.empty()
-                : Optional.of(new EditLock(new PersonId(by), Columns.instant(row, "locked_until")));
+                : Optional.of(
+                        new EditLock(
+                                new PersonId(by),
+                                Columns.instant(row, "locked_until"),
+                                asking(row)));
+    }
+
+    private static Optional<EditLock.Asking> asking(ResultSet row) throws SQLException {
+        var until = Columns.instantIfAny(row, "asked_until");
+        return Columns.personIfAny(row, "asked_by")
+                .flatMap(by -> until.map(at -> new EditLock.Asking(by, at)));
     }
 }

@@ -33,6 +33,21 @@ class DraftSaveRows {
                 .update();
     }
 
+    /** What was saved as that version of a draft. */
+    Optional<Content> content(DraftId draft, int version) {
+        return jdbc.sql(
+                        """
+                        select content from draft_save
+                        where article = :article and line = :line and version = :version
+                        """)
+                .param("article", draft.article().value())
+                .param("line", draft.line().name())
+                .param("version", version)
+                .query(String.class)
+                .optional()
+                .map(ContentJson::read);
+    }
+
     /** The latest save of certain words. */
     record Found(String hash, int version) {}
 

@@ -10,6 +10,9 @@ final class Likeness {
 
     private static final char EDGE = '\n';
 
+    /** So much of a hash tells two pictures apart, and does not outweigh what is said of them. */
+    private static final int HASH_WEIGHED = 8;
+
     private final int[] pairs;
 
     private Likeness(int[] pairs) {
@@ -17,13 +20,24 @@ final class Likeness {
     }
 
     static Likeness of(Block block) {
-        var text = EDGE + new Body(List.of(block)).plain() + EDGE;
+        var text = EDGE + words(block) + EDGE;
         var pairs = new int[text.length() - 1];
         for (int i = 0; i < pairs.length; i++) {
             pairs[i] = text.charAt(i) << Character.SIZE | text.charAt(i + 1);
         }
         Arrays.sort(pairs);
         return new Likeness(pairs);
+    }
+
+    /** Of a picture, which says nothing itself, which it is and what is said of it. */
+    private static String words(Block block) {
+        return block instanceof Block.Picture picture
+                ? String.join(
+                        "\n",
+                        picture.sha256().substring(0, HASH_WEIGHED),
+                        picture.caption(),
+                        picture.alt())
+                : new Body(List.of(block)).plain();
     }
 
     /** From 0, nothing in common, to 1, the same words. */

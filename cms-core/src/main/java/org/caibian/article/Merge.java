@@ -4,10 +4,11 @@ import java.util.List;
 import org.caibian.text.Block;
 
 /**
- * A draft that fell behind what readers have, put together with it (三方合并): {@code base} are the
- * words both came from, {@code mine} the draft's, {@code live} those of revision {@code revision},
- * which readers have now. What only one side changed is taken over; where both changed the same,
- * somebody chooses.
+ * Two texts that came from one, put together (三方合并): {@code base} are the words both came from,
+ * {@code mine} the draft's, {@code live} the others. A draft that fell behind meets what readers
+ * have now, which is revision {@code revision}; a branch is brought into version {@code revision}
+ * of its draft. What only one side changed is taken over; where both changed the same, somebody
+ * chooses.
  */
 public record Merge(int revision, Content base, Content mine, Content live) {
 

@@ -32,7 +32,6 @@ final class Merging {
         return content;
     }
 
-    /** What readers are told of a correction is the draft's own to say. */
     private Content put() {
         return new Content(
                 merge.mine().kind(),
@@ -48,7 +47,7 @@ final class Merging {
                 field(Problem.Field.TAGS, Content::tags, Merging::names),
                 field(Problem.Field.PICTURE, Content::picture, Merging::caption),
                 field(Problem.Field.CONTINUES, Content::continues, Merging::number),
-                merge.mine().note(),
+                field(Problem.Field.NOTE, Content::note, text -> text),
                 body());
     }
 

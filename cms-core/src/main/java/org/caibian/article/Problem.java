@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Something about a field that must be mended; {@code limit} is the bound that was passed, 0 where
- * there is none.
+ * Something about a field that must be mended; {@code limit} is the bound that was passed, or which
+ * of several pictures is meant, 0 where there is neither.
  */
 public record Problem(Field field, Fault fault, int limit) {
 
@@ -29,6 +29,8 @@ public record Problem(Field field, Fault fault, int limit) {
         /** What readers are told of a correction. */
         NOTE,
         BODY,
+        /** A picture between the paragraphs; {@code limit} says which, from 1. */
+        BODY_PICTURE,
         /** What readers have, and this is a draft of. */
         STORY,
         /** The approval itself: who sealed these words. */
@@ -41,6 +43,8 @@ public record Problem(Field field, Fault fault, int limit) {
         MISSING,
         /** It holds more than {@code limit} characters or entries. */
         TOO_LONG,
+        /** The body holds more than {@code limit} pictures. */
+        TOO_MANY_PICTURES,
         /** Nothing of that name or id is known. */
         UNKNOWN,
         /** The source is not on the list of sources today. */

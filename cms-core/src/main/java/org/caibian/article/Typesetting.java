@@ -23,6 +23,7 @@ class Typesetting {
     private final Sources sources;
     private final Subjects subjects;
     private final Pictures pictures;
+    private final BodyPictures bodyPictures;
     private final Chains chains;
     private final RoundRules rules;
 
@@ -30,11 +31,13 @@ class Typesetting {
             Sources sources,
             Subjects subjects,
             Pictures pictures,
+            BodyPictures bodyPictures,
             Chains chains,
             RoundRules rules) {
         this.sources = sources;
         this.subjects = subjects;
         this.pictures = pictures;
+        this.bodyPictures = bodyPictures;
         this.chains = chains;
         this.rules = rules;
     }
@@ -88,9 +91,13 @@ class Typesetting {
         }
     }
 
-    private static Body body(String json, List<Problem> problems) {
+    private Body body(String json, List<Problem> problems) {
         return switch (Body.parse(json)) {
-            case BodyResult.Good(var body) -> body;
+            case BodyResult.Good(var body) -> {
+                var known = bodyPictures.known(body);
+                problems.addAll(known.problems());
+                yield known.body();
+            }
             case BodyResult.Bad(var _) -> {
                 problems.add(new Problem(Problem.Field.BODY, Problem.Fault.FORBIDDEN, 0));
                 yield Body.EMPTY;

@@ -82,7 +82,11 @@ public class Writing {
         if (inUse.isPresent()) {
             return new OpenResult.InUse(draft, inUse.get().holder());
         }
-        return new OpenResult.Opened(withLock(draft, by));
+        var wrote = draft.lock().filter(lock -> lock.isOfAnother(by, clock.instant()));
+        var opened = withLock(draft, by);
+        // Whoever did not answer is to see at once that another writes now.
+        wrote.ifPresent(_ -> notary.changed(draft.id()));
+        return new OpenResult.Opened(opened);
     }
 
     /** Says that {@code by} is still writing; false when the lock, or the right to it, is gone. */
@@ -107,6 +111,8 @@ public class Writing {
                     if (draft.stage() instanceof Stage.InReview stage) {
                         editing.settle(draft, stage);
                     }
+                    // Whoever asked for it need not wait any longer.
+                    draft.lock().flatMap(EditLock::asked).ifPresent(_ -> notary.changed(id));
                 });
     }
 
@@ -163,11 +169,12 @@ public class Writing {
 
     /** What has not changed is not saved again: an idle editor writes no journal. */
     private SaveResult keep(Draft draft, Content content, PersonId by) {
-        withLock(draft, by);
+        var lock = withLock(draft, by).lock().orElseThrow();
         var hash = content.hash();
         if (hash.equals(draft.hash())) {
             return new SaveResult.Saved(draft.saved(), hash);
         }
+        waitFor(lock, draft.id());
         if (draft.stage() instanceof Stage.InReview(var round, var _)) {
             return content.kind() == draft.content().kind()
                     ? new SaveResult.Saved(editing.change(draft, round, content, by), hash)
@@ -180,9 +187,17 @@ public class Writing {
     }
 
     private Draft withLock(Draft draft, PersonId by) {
-        var lock = new EditLock(by, clock.instant().plus(EditLock.LASTS));
+        var asked = draft.lock().filter(lock -> lock.holder().equals(by)).flatMap(EditLock::asked);
+        var lock = new EditLock(by, clock.instant().plus(EditLock.LASTS), asked);
         drafts.setLock(draft.id(), Optional.of(lock));
         return drafts.find(draft.id()).orElseThrow();
+    }
+
+    /** Nobody is taken the paper from in the middle of a sentence. */
+    private void waitFor(EditLock lock, DraftId draft) {
+        lock.asked()
+                .map(asking -> lock.askedBy(asking.by(), clock.instant()))
+                .ifPresent(waits -> drafts.setLock(draft, Optional.of(waits)));
     }
 
     private static Map<String, String> told(Content content) {

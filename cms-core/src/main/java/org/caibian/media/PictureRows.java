@@ -4,6 +4,8 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.caibian.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,13 +21,13 @@ class PictureRows {
         this.jdbc = jdbc;
     }
 
-    Optional<Picture> find(String sha256) {
+    List<Picture> find(Collection<String> hashes) {
         return jdbc.sql(
                         """
                         select sha256, mime, width, height, bytes, rights_until from picture
-                        where sha256 = :sha256
+                        where sha256 = any (:hashes)
                         """)
-                .param("sha256", sha256)
+                .param("hashes", hashes.toArray(String[]::new))
                 .query((row, n) ->
                         new Picture(
                                 row.getString("sha256"),
@@ -35,7 +37,7 @@ class PictureRows {
                                 row.getLong("bytes"),
                                 Optional.ofNullable(
                                         row.getObject("rights_until", LocalDate.class))))
-                .optional();
+                .list();
     }
 
     void limitRights(String sha256, Optional<LocalDate> until) {

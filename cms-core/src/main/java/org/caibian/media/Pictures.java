@@ -6,9 +6,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Ledger;
@@ -78,7 +81,16 @@ public class Pictures {
 
     @Transactional(readOnly = true)
     public Optional<Picture> find(String sha256) {
-        return rows.find(sha256);
+        return rows.find(List.of(sha256)).stream().findFirst();
+    }
+
+    /** Those of these pictures that the library holds, by the hash of their bytes. */
+    @Transactional(readOnly = true)
+    public Map<String, Picture> all(Collection<String> hashes) {
+        return hashes.isEmpty()
+                ? Map.of()
+                : rows.find(hashes).stream()
+                        .collect(Collectors.toUnmodifiableMap(Picture::sha256, each -> each));
     }
 
     /** The bytes of a picture that the library holds. */

@@ -21,6 +21,12 @@ public enum Occasion {
     OFFERED,
     /** A step was given to this person, or taken from them. */
     REASSIGNED,
+    /** Somebody wants to write on a draft this person has in hand, and asks for it. */
+    LOCK_ASKED,
+    /** Whoever had it in hand let this person write on it. */
+    LOCK_HANDED_OVER,
+    /** They go on writing themselves. */
+    LOCK_KEPT,
     /** The chief editor wants an embargo lifted, and a second person to agree. */
     LIFT_PROPOSED,
     /** Readers have what this person wrote or answers for. */

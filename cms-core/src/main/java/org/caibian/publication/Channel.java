@@ -8,7 +8,7 @@ public enum Channel {
     LISTS,
     /** The pages of other stories, which show it as related, newest or most read. */
     NEIGHBOURS,
-    /** The picture at its head. */
+    /** Its pictures. */
     PICTURE,
     SEARCH,
     FEED,

@@ -8,14 +8,15 @@ import java.util.stream.Collectors;
 import org.caibian.article.Problem;
 import org.caibian.article.Step;
 import org.caibian.notice.Occasion;
+import org.caibian.shared.ArticleId;
 import org.caibian.shared.PersonId;
 
 /**
  * What a release would do if it came now: until when it waits, what keeps it back, which places
  * change, who is told of what, which reviews would be made up for by second looks ({@code looks}),
- * which looks still open would end undecided ({@code looksEnded}), whether a planned end that has
- * passed is forgotten ({@code endForgotten}), and which revision readers would have no more.
- * Nothing is done by it.
+ * which looks still open would end undecided ({@code looksEnded}), which stories its links lead to
+ * that readers do not have ({@code deadLinks}), whether a planned end that has passed is forgotten
+ * ({@code endForgotten}), and which revision readers would have no more. Nothing is done by it.
  */
 public record Preflight(
         Optional<Instant> waits,
@@ -26,6 +27,7 @@ public record Preflight(
         List<Told> told,
         List<Step> looks,
         List<Step> looksEnded,
+        List<ArticleId> deadLinks,
         boolean endForgotten,
         Optional<Integer> supersedes) {
 
@@ -35,6 +37,7 @@ public record Preflight(
         told = List.copyOf(told);
         looks = List.copyOf(looks);
         looksEnded = List.copyOf(looksEnded);
+        deadLinks = List.copyOf(deadLinks);
     }
 
     /** Some people, and what they would be told of. */

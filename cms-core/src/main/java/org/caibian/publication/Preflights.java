@@ -17,6 +17,7 @@ import org.caibian.notice.Occasion;
 import org.caibian.publication.Preflight.Told;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.DraftId;
+import org.caibian.text.Block;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -71,6 +72,7 @@ public class Preflights {
                 told(approval, looks),
                 looks,
                 looksEnded(approval.article()),
+                deadLinks(approval.content()),
                 takeDowns.isPassed(approval.article(), answer.now()),
                 live.flatMap(_ -> revision(approval.article())));
     }
@@ -86,6 +88,21 @@ public class Preflights {
                         new Told(Occasion.SECOND_LOOK, mayLook))
                 .filter(told -> !told.people().isEmpty())
                 .toList();
+    }
+
+    /** A link may be to any address of this site; only those of stories are looked at. */
+    private List<ArticleId> deadLinks(Content content) {
+        var linked =
+                content.body().links().stream()
+                        .filter(href -> href.startsWith(Story.ADDRESS))
+                        .flatMap(href ->
+                                ArticleId.parse(href.substring(Story.ADDRESS.length())).stream())
+                        .toList();
+        var live =
+                stories.lines(linked).stream()
+                        .map(StoryLine::article)
+                        .collect(Collectors.toUnmodifiableSet());
+        return linked.stream().filter(article -> !live.contains(article)).toList();
     }
 
     private List<Step> looksEnded(ArticleId article) {
@@ -114,9 +131,7 @@ public class Preflights {
             places.add(new Place.Corrections());
         }
         places.addAll(chain(approval));
-        content.picture()
-                .map(LeadPicture::sha256)
-                .ifPresent(sha256 -> places.add(new Place.Picture(sha256)));
+        pictures(content).map(Place.Picture::new).forEach(places::add);
         Stream.of(Channel.SEARCH, Channel.FEED, Channel.API)
                 .map(Place.Whole::new)
                 .forEach(places::add);
@@ -131,6 +146,12 @@ public class Preflights {
                 .filter(other -> !other.equals(article))
                 .<Place>map(Place.Chain::new)
                 .toList();
+    }
+
+    private static Stream<String> pictures(Content content) {
+        return Stream.concat(
+                content.picture().stream().map(LeadPicture::sha256),
+                content.body().pictures().stream().map(Block.Picture::sha256));
     }
 
     private static Set<Place> lists(Content content) {

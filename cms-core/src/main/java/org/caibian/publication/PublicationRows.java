@@ -106,7 +106,7 @@ class PublicationRows {
                 .param("tags", json.writeValueAsString(content.tags()))
                 .param("picture", content.picture().map(json::writeValueAsString).orElse(null))
                 .param("continues", content.continues().map(ArticleId::value).orElse(null))
-                .param("bodyHtml", content.body().html(content.dateline()))
+                .param("bodyHtml", content.body().html(content.dateline(), Story.PICTURES))
                 .param("bodyText", plain(content));
     }
 

@@ -101,7 +101,7 @@ public class Stories {
         return topics.isEmpty() ? List.of() : lines.newestOfTopics(topics);
     }
 
-    /** Whether readers have a story with this picture at its head. */
+    /** Whether readers have a story with this picture at its head or in its body. */
     public boolean show(String sha256) {
         return rows.show(sha256);
     }

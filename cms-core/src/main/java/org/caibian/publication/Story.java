@@ -3,6 +3,8 @@ package org.caibian.publication;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.caibian.article.Kind;
 import org.caibian.article.Label;
 import org.caibian.article.LeadPicture;
@@ -33,7 +35,23 @@ public record Story(
         Instant firstReleasedAt,
         Instant releasedAt) {
 
+    /** Where a story stands on the site, its article behind it. */
+    public static final String ADDRESS = "/story/";
+
+    /** Where the site gives the pictures of live stories, each by its hash. */
+    public static final String PICTURES = "/media/";
+
+    /** As a body has them: no word of it can look so, since every quotation mark is escaped. */
+    private static final Pattern PRINTED =
+            Pattern.compile("<img src=\"" + PICTURES + "([0-9a-f]{64})\"");
+
     public Story {
         tags = List.copyOf(tags);
+    }
+
+    /** Every picture readers are shown on its page: the one at its head, and those in its body. */
+    public List<String> pictures() {
+        var inBody = PRINTED.matcher(bodyHtml).results().map(found -> found.group(1));
+        return Stream.concat(picture.stream().map(LeadPicture::sha256), inBody).distinct().toList();
     }
 }

@@ -107,6 +107,9 @@ class StoryRows {
                         """
                         select exists (select from publication
                                        where standing = 'LIVE' and picture ->> 'sha256' = :sha256)
+                            or exists (select from publication
+                                       where standing = 'LIVE'
+                                         and pictures_of(body_html) @> array[cast(:sha256 as text)])
                         """)
                 .param("sha256", sha256)
                 .query(Boolean.class)

@@ -61,6 +61,25 @@ public sealed interface Block {
         }
     }
 
+    /**
+     * A single picture (插图), named by the SHA-256 of its bytes and measured in pixels, 0 where
+     * nobody has measured it; {@code alt} tells who cannot see it what it shows.
+     */
+    record Picture(String sha256, int width, int height, String alt, String caption, String credit)
+            implements Block {
+
+        /** The most characters a caption may have. */
+        public static final int LONGEST_CAPTION = 300;
+
+        /** The most characters that {@code alt} or a credit may have. */
+        public static final int LONGEST_LINE = 120;
+
+        /** The same picture with the measures its bytes have. */
+        public Picture measuring(int pixelsWide, int pixelsHigh) {
+            return new Picture(sha256, pixelsWide, pixelsHigh, alt, caption, credit);
+        }
+    }
+
     /** A line across the column, where the story takes a breath. */
     record Rule() implements Block {}
 

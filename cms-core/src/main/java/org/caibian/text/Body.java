@@ -1,6 +1,8 @@
 package org.caibian.text;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * The body of an article. Read from the editor's document (ProseMirror's JSON) by allow-list: what
@@ -10,6 +12,9 @@ public record Body(List<Block> blocks) {
 
     /** The longest document that is read, in characters of JSON. */
     public static final int LONGEST = 2_000_000;
+
+    /** The most pictures a body may hold. */
+    public static final int MOST_PICTURES = 200;
 
     /** Nothing written yet. */
     public static final Body EMPTY = new Body(List.of());
@@ -28,14 +33,46 @@ public record Body(List<Block> blocks) {
         return BodyWriter.json(this);
     }
 
-    /** What readers see, with every character that could mean markup escaped. */
-    public String html() {
-        return HtmlWriter.html(this);
+    /**
+     * What readers see, with every character that could mean markup escaped, opening with the
+     * dateline (电头) inside the first paragraph; each picture is at {@code pictures} with its hash
+     * behind it.
+     */
+    public String html(String dateline, String pictures) {
+        return HtmlWriter.html(this, dateline, pictures);
     }
 
-    /** What readers see, opening with the dateline (电头) inside the first paragraph. */
-    public String html(String dateline) {
-        return HtmlWriter.html(this, dateline);
+    /** Where its links lead, in their order. */
+    public List<String> links() {
+        return blocks.stream()
+                .flatMap(block -> block.tokens(Grain.WHOLE).stream())
+                .flatMap(token ->
+                        token instanceof Token.Word(var _, var marks)
+                                ? marks.stream()
+                                : Stream.<Mark>empty())
+                .filter(Mark.Link.class::isInstance)
+                .map(mark -> ((Mark.Link) mark).href())
+                .distinct()
+                .toList();
+    }
+
+    /** Its pictures, in their order; one may come twice. */
+    public List<Block.Picture> pictures() {
+        return blocks.stream()
+                .filter(Block.Picture.class::isInstance)
+                .map(Block.Picture.class::cast)
+                .toList();
+    }
+
+    /** The same body with {@code change} made to each of its pictures. */
+    public Body withPictures(UnaryOperator<Block.Picture> change) {
+        return new Body(
+                blocks.stream()
+                        .map(block ->
+                                block instanceof Block.Picture picture
+                                        ? change.apply(picture)
+                                        : block)
+                        .toList());
     }
 
     /** The bare words, a line for each block. */

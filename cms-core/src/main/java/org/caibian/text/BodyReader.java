@@ -55,6 +55,7 @@ final class BodyReader {
             case "factBox" -> factBox(node, depth);
             case "table" -> new Block.Table(rows(node, depth));
             case "horizontalRule" -> new Block.Rule();
+            case "picture" -> PictureReader.picture(node);
             default -> flowing(type, node, depth);
         };
     }

@@ -36,7 +36,20 @@ final class BodyWriter {
             case Block.Table(var rows) ->
                     node("table", rows.stream().map(BodyWriter::row).toList());
             case Block.Rule() -> node("horizontalRule", List.of());
+            case Block.Picture picture -> node("picture", attributes(picture), List.of());
         };
+    }
+
+    /** In the order in which the editor writes them, so that equal pictures are equal text. */
+    private static Map<String, Object> attributes(Block.Picture picture) {
+        var attributes = new LinkedHashMap<String, Object>();
+        attributes.put("sha256", picture.sha256());
+        attributes.put("width", picture.width());
+        attributes.put("height", picture.height());
+        attributes.put("alt", picture.alt());
+        attributes.put("caption", picture.caption());
+        attributes.put("credit", picture.credit());
+        return attributes;
     }
 
     private static List<Map<String, Object>> boxed(String title, List<Block> blocks) {

@@ -9,21 +9,19 @@ final class HtmlWriter {
 
     private final StringBuilder html = new StringBuilder();
     private final List<Footnote> notes = new ArrayList<>();
+    private final String pictures;
     private String opening;
 
-    private HtmlWriter(String dateline) {
+    private HtmlWriter(String dateline, String pictures) {
+        this.pictures = pictures;
         this.opening =
                 dateline.isBlank()
                         ? ""
                         : "<span class=\"dateline\">" + escaped(dateline.strip()) + "</span>";
     }
 
-    static String html(Body body) {
-        return html(body, "");
-    }
-
-    static String html(Body body, String dateline) {
-        var writer = new HtmlWriter(dateline);
+    static String html(Body body, String dateline, String pictures) {
+        var writer = new HtmlWriter(dateline, pictures);
         writer.story(body.blocks());
         return writer.html.toString();
     }
@@ -65,6 +63,33 @@ final class HtmlWriter {
             case Block.Table(var rows) ->
                     in("div", "class=\"table\" tabindex=\"0\"", () -> table(rows));
             case Block.Rule() -> html.append("<hr>");
+            case Block.Picture picture -> in("figure", () -> picture(picture));
+        }
+    }
+
+    /** Its place is kept free while it comes, and it comes when it is about to be seen. */
+    private void picture(Block.Picture picture) {
+        html.append("<img src=\"").append(escaped(pictures)).append(picture.sha256()).append('"');
+        if (picture.width() > 0 && picture.height() > 0) {
+            html.append(" width=\"%d\" height=\"%d\"".formatted(picture.width(), picture.height()));
+        }
+        html.append(" alt=\"").append(escaped(picture.alt().strip()));
+        html.append("\" loading=\"lazy\" decoding=\"async\">");
+        var caption = picture.caption().strip();
+        var credit = picture.credit().strip();
+        if (!caption.isEmpty() || !credit.isEmpty()) {
+            in(
+                    "figcaption",
+                    () -> {
+                        below("caption", caption);
+                        below("credit", credit);
+                    });
+        }
+    }
+
+    private void below(String name, String words) {
+        if (!words.isEmpty()) {
+            in("span", "class=\"" + name + '"', () -> html.append(escaped(words)));
         }
     }
 

@@ -17,6 +17,10 @@ public enum Part {
     CELL(Family.CELL),
     HEADING_CELL(Family.CELL),
     RULE(Family.RULE),
+    PICTURE(Family.PICTURE),
+    CAPTION(Family.CAPTION),
+    CREDIT(Family.CREDIT),
+    ALTERNATIVE(Family.ALTERNATIVE),
     FOOTNOTE(Family.FOOTNOTE);
 
     /** Parts one of which can become another while its words stay. */
@@ -30,6 +34,10 @@ public enum Part {
         ROW,
         CELL,
         RULE,
+        PICTURE,
+        CAPTION,
+        CREDIT,
+        ALTERNATIVE,
         FOOTNOTE
     }
 

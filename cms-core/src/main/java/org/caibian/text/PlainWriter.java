@@ -32,7 +32,8 @@ final class PlainWriter {
             }
             case Block.Table(var rows) ->
                     rows.forEach(row -> row.forEach(cell -> blocks(cell.blocks())));
-            case Block.Rule() -> {}
+            // What stands below a picture is said of it, and is no line of the story.
+            case Block.Rule(), Block.Picture _ -> {}
         }
     }
 

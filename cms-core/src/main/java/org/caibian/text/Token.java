@@ -13,10 +13,11 @@ public sealed interface Token {
     }
 
     /**
-     * Here {@code part} begins; {@code spans} says of a cell of more than one column or row how
-     * many, as in {@code 2×1}, and is empty otherwise.
+     * Here {@code part} begins; {@code form} says of a cell of more than one column or row how
+     * many, as in {@code 2×1}, of a picture which it is, by the SHA-256 of its bytes and its
+     * pixels, and is empty otherwise.
      */
-    record Opening(Part part, String spans) implements Token {}
+    record Opening(Part part, String form) implements Token {}
 
     /** Here a part that holds others ends. */
     record Closing(Part.Family family) implements Token {}

@@ -43,6 +43,22 @@ final class TokenWriter {
                             Part.TABLE,
                             () -> rows.forEach(row -> in(Part.ROW, () -> row.forEach(this::cell))));
             case Block.Rule() -> opens(Part.RULE);
+            case Block.Picture picture -> picture(picture);
+        }
+    }
+
+    private void picture(Block.Picture picture) {
+        var measures = picture.width() + "×" + picture.height();
+        tokens.add(new Token.Opening(Part.PICTURE, picture.sha256() + ' ' + measures));
+        below(Part.CAPTION, picture.caption());
+        below(Part.CREDIT, picture.credit());
+        below(Part.ALTERNATIVE, picture.alt());
+    }
+
+    private void below(Part part, String words) {
+        if (!words.isEmpty()) {
+            opens(part);
+            words(words, List.of());
         }
     }
 

@@ -97,10 +97,11 @@ class MergeTest {
     }
 
     @Test
-    void whatReadersWereToldOfACorrectionStaysWithIt() {
-        var live = BASE.noting("更正了日期。");
+    void whatReadersAreToldOfACorrectionIsAFieldLikeOthers() {
+        var told = BASE.noting("更正了日期。");
 
-        assertThat(new Merge(2, BASE, BASE, live).merged(List.of()).note()).isEmpty();
+        assertThat(new Merge(2, BASE, BASE, told).merged(List.of()).note()).isEqualTo("更正了日期。");
+        assertThat(new Merge(2, BASE, BASE.noting("更正了地点。"), told).conflicts()).hasSize(1);
     }
 
     private static Content content(String headline, String... paragraphs) {

@@ -59,6 +59,10 @@ final class RandomTexts {
             case Block.FactBox(var title, var blocks) -> new Block.FactBox(title + "新", blocks);
             case Block.Table(var rows) -> new Block.Table(rows.reversed());
             case Block.Rule() -> flowing(1);
+            case Block.Picture(var sha256, var width, var height, var alt, var caption, var _) ->
+                    random.nextBoolean()
+                            ? picture()
+                            : new Block.Picture(sha256, width, height, alt, caption, word());
         };
     }
 
@@ -69,13 +73,24 @@ final class RandomTexts {
     }
 
     private Block standing() {
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(9)) {
             case 0 -> new Block.PullQuote(line());
             case 1 -> new Block.FactBox(word(), some(2, () -> flowing(1)));
             case 2 -> new Block.Table(some(2, () -> some(2, this::cell)));
             case 3 -> new Block.Rule();
+            case 4 -> picture();
             default -> flowing(2);
         };
+    }
+
+    private Block.Picture picture() {
+        return new Block.Picture(
+                Integer.toString(random.nextInt(4)).repeat(64),
+                600,
+                400,
+                word(),
+                random.nextBoolean() ? "" : word() + word(),
+                "");
     }
 
     private Block flowing(int deep) {

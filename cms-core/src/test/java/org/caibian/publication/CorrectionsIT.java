@@ -251,6 +251,7 @@ class CorrectionsIT {
         var draft = drafts.find(article.main()).orElseThrow();
         assertThat(draft.base()).contains(2);
         assertThat(draft.content().body().plain()).contains("上午10时");
+        assertThat(draft.content().note()).isEmpty();
         assertThat(carryingOver.of(article.main())).isEmpty();
         assertThat(ledger.about(article, 1).getFirst().act()).isEqualTo(Act.CARRIED_OVER);
         assertThat(submit(article.main(), newsroom.reporter))

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caibian.article.Drafts;
 import org.caibian.article.Manuscript;
 import org.caibian.article.Problem;
@@ -12,6 +14,7 @@ import org.caibian.article.Scheduling;
 import org.caibian.article.Writing;
 import org.caibian.ledger.Ledger;
 import org.caibian.notice.Occasion;
+import org.caibian.shared.ArticleId;
 import org.caibian.shared.ChosenInstant;
 import org.caibian.testing.RealDatabase;
 import org.caibian.testing.SettableClock;
@@ -123,6 +126,37 @@ class PreflightsIT {
         clock.pass(Duration.ofHours(2));
 
         assertThat(preflights.of(article.main()).orElseThrow().endForgotten()).isTrue();
+    }
+
+    @Test
+    void itNamesTheStoriesItLinksToThatReadersHaveNoMore() {
+        var live = room.released("灯塔换灯");
+        var lost = room.released("灯塔停用");
+        var article = room.newsroom.articleReadyToSubmit("灯塔去哪儿");
+        writing.saveOnce(
+                article.main(),
+                1,
+                room.newsroom.manuscript("灯塔去哪儿").withBody(linkingTo(live, lost)),
+                room.newsroom.reporter);
+        assertThat(preflights.of(article.main()).orElseThrow().deadLinks()).isEmpty();
+
+        room.withdraw(lost);
+
+        assertThat(preflights.of(article.main()).orElseThrow().deadLinks()).containsExactly(lost);
+    }
+
+    private static String linkingTo(ArticleId... articles) {
+        return Stream.of(articles)
+                .map(article ->
+                        """
+                        {"type":"text","text":"旧闻","marks":[{"type":"link","attrs":{"href":"/story/%s"}}]}\
+                        """
+                                .formatted(article))
+                .collect(
+                        Collectors.joining(
+                                ",",
+                                "{\"type\":\"doc\",\"content\":[{\"type\":\"paragraph\",\"content\":[",
+                                "]}]}"));
     }
 
     @Test

@@ -31,6 +31,7 @@ public final class Hostile {
         var text = text(words);
         var title = text(words.length() > LONGEST_TITLE ? "框题" : words);
         var paragraph = "{\"type\":\"paragraph\",\"content\":[" + text + "]}";
+        var below = JSON.writeValueAsString(words.length() > LONGEST_TITLE ? "图说" : words);
         return """
         {"type":"doc","content":[
          %2$s,
@@ -47,9 +48,17 @@ public final class Hostile {
          {"type":"factBox","content":[{"type":"boxTitle","content":[%4$s]},%2$s]},
          {"type":"table","content":[{"type":"tableRow","content":[
           {"type":"tableHeader","attrs":{"colspan":1,"rowspan":1},"content":[%2$s]},
-          {"type":"tableCell","attrs":{"colspan":1,"rowspan":1},"content":[%2$s]}]}]}]}\
+          {"type":"tableCell","attrs":{"colspan":1,"rowspan":1},"content":[%2$s]}]}]},
+         {"type":"picture","attrs":{"sha256":"%6$s","width":600,"height":400,
+          "alt":%5$s,"caption":%5$s,"credit":%5$s}}]}\
         """
-                .formatted(text, paragraph, JSON.writeValueAsString(words), title);
+                .formatted(
+                        text,
+                        paragraph,
+                        JSON.writeValueAsString(words),
+                        title,
+                        below,
+                        "0123456789abcdef".repeat(4));
     }
 
     private static String text(String words) {

@@ -23,6 +23,8 @@ class BodyTest {
              {"type":"blockquote","content":[{"type":"paragraph","content":[{"type":"text","text":"引"}]}]},
              {"type":"pullQuote","content":[{"type":"text","text":"港口没有停过。"}]},
              {"type":"horizontalRule"},
+             {"type":"picture","attrs":{"sha256":"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
+              "width":600,"height":400,"alt":"货轮\\"远星\\"驶过吊机","caption":"首批货轮<进港>。","credit":"插画：程野"}},
              {"type":"factBox","content":[{"type":"boxTitle","content":[{"type":"text","text":"东屿港"}]},{"type":"paragraph","content":[{"type":"text","text":"1931年开港。"}]}]},
              {"type":"table","content":[
               {"type":"tableRow","content":[{"type":"tableHeader","attrs":{"colspan":2,"rowspan":1},"content":[{"type":"paragraph","content":[{"type":"text","text":"泊位"}]}]}]},
@@ -41,12 +43,18 @@ class BodyTest {
 
     @Test
     void everyBlockAndMarkOfTheSchemaReachesReaders() {
-        assertThat(good(EVERYTHING).html())
+        assertThat(good(EVERYTHING).html("", "/media/"))
                 .isEqualTo(
                         "<p>停航<strong>四十一</strong><em>小时</em><a href=\"https://example.org/a?b=1&amp;c=2\""
                                 + " rel=\"noopener nofollow\">后</a></p><h2>堆场里</h2><ul><li><p>一</p></li></ul>"
                                 + "<ol><li><p>二</p></li></ol><blockquote><p>引</p></blockquote>"
                                 + "<aside class=\"pullquote\"><p>港口没有停过。</p></aside><hr>"
+                                + "<figure><img src=\"/media/"
+                                + "0123456789abcdef".repeat(4)
+                                + "\" width=\"600\" height=\"400\" alt=\"货轮&quot;远星&quot;驶过吊机\""
+                                + " loading=\"lazy\" decoding=\"async\">"
+                                + "<figcaption><span class=\"caption\">首批货轮&lt;进港&gt;。</span>"
+                                + "<span class=\"credit\">插画：程野</span></figcaption></figure>"
                                 + "<aside class=\"factbox\"><h3>东屿港</h3><p>1931年开港。</p></aside>"
                                 + "<div class=\"table\" tabindex=\"0\"><table>"
                                 + "<tr><th colspan=\"2\"><p>泊位</p></th></tr>"
@@ -69,7 +77,7 @@ class BodyTest {
         var body =
                 good(doc("{\"type\":\"paragraph\"}," + paragraph("停航后。") + "," + paragraph("二")));
 
-        assertThat(body.html("海岸社东屿<11月23日>电"))
+        assertThat(body.html("海岸社东屿<11月23日>电", "/media/"))
                 .isEqualTo(
                         "<p><span class=\"dateline\">海岸社东屿&lt;11月23日&gt;电</span>停航后。</p><p>二</p>");
     }
@@ -78,7 +86,7 @@ class BodyTest {
     void aStoryWithoutAParagraphOfItsOwnStillOpensWithTheDateline() {
         var body = good(doc("{\"type\":\"blockquote\",\"content\":[" + paragraph("引") + "]}"));
 
-        assertThat(body.html("海岸社东屿11月23日电"))
+        assertThat(body.html("海岸社东屿11月23日电", "/media/"))
                 .isEqualTo(
                         "<p><span class=\"dateline\">海岸社东屿11月23日电</span></p>"
                                 + "<blockquote><p>引</p></blockquote>");
@@ -92,8 +100,30 @@ class BodyTest {
     }
 
     @Test
+    void aPictureSaysNothingBesideItselfWhereNothingIsSaid() {
+        var body = good(doc(picture("")));
+
+        assertThat(body.html("", "/preview/7/pictures/"))
+                .isEqualTo(
+                        "<figure><img src=\"/preview/7/pictures/"
+                                + "0123456789abcdef".repeat(4)
+                                + "\" alt=\"\" loading=\"lazy\" decoding=\"async\"></figure>");
+        assertThat(body.pictures()).hasSize(1);
+        assertThat(good(body.json())).isEqualTo(body);
+    }
+
+    @Test
+    void whatIsSaidOfPicturesIsNoLineOfTheStory() {
+        var body = good(doc(picture("首批货轮进港。") + "," + paragraph("停航后。")));
+
+        assertThat(body.plain()).isEqualTo("停航后。");
+        assertThat(body.characters()).isEqualTo(4);
+    }
+
+    @Test
     void markupInTheTextIsTextForReaders() {
-        var html = good(doc(paragraph("<script>alert('1')</script> & \\\"x\\\""))).html();
+        var html =
+                good(doc(paragraph("<script>alert('1')</script> & \\\"x\\\""))).html("", "/media/");
 
         assertThat(html).doesNotContain("<script").contains("&lt;script&gt;").contains("&amp;");
     }
@@ -154,7 +184,7 @@ class BodyTest {
     @ParameterizedTest
     @ValueSource(strings = {"https://example.org/", "mailto:a@example.org", "/story/1001"})
     void aLinkReadersMayFollowIsKept(String href) {
-        assertThat(good(linkTo(href)).html()).contains("href=\"" + href + "\"");
+        assertThat(good(linkTo(href)).html("", "/media/")).contains("href=\"" + href + "\"");
     }
 
     @ParameterizedTest
@@ -170,6 +200,7 @@ class BodyTest {
                         "{\"type\":\"blockquote\",\"content\":[".repeat(40)
                                 + paragraph("深")
                                 + "]}".repeat(40)),
+                doc(picture("长".repeat(301))),
                 "[".repeat(5_000));
     }
 
@@ -185,6 +216,14 @@ class BodyTest {
         return "{\"type\":\"paragraph\",\"content\":[{\"type\":\"text\",\"text\":\""
                 + text
                 + "\"}]}";
+    }
+
+    private static String picture(String caption) {
+        return "{\"type\":\"picture\",\"attrs\":{\"sha256\":\""
+                + "0123456789abcdef".repeat(4)
+                + "\",\"caption\":\""
+                + caption
+                + "\"}}";
     }
 
     private static String linkTo(String href) {

@@ -44,7 +44,11 @@ record JsonManuscript(
                 Optional<String> note,
         @Schema(
                         description =
-                                "A ProseMirror document: headings, paragraphs, lists, quotations; bold, italic, links.",
+                                "A ProseMirror document of paragraphs, headings (level 2 and 3), lists, quotations, pull quotes,"
+                                        + " fact boxes, tables, rules, footnotes and pictures; bold, italic, underline, strike,"
+                                        + " superscript, subscript, links. A picture stands between paragraphs and is one of the"
+                                        + " library: {\"type\":\"picture\",\"attrs\":{\"sha256\":\"…\",\"caption\":\"\",\"credit\":\"\","
+                                        + "\"alt\":\"\"}}, told back with its width and height in pixels; a body holds at most 200.",
                         example =
                                 "{\"type\":\"doc\",\"content\":[{\"type\":\"paragraph\",\"content\":[{\"type\":\"text\",\"text\":\"二号机组并网。\"}]}]}")
                 Optional<Map<String, Object>> body) {

@@ -11,6 +11,7 @@ import org.caibian.notice.Occasion;
 import org.caibian.publication.Channel;
 import org.caibian.publication.Place;
 import org.caibian.publication.Preflight;
+import org.caibian.shared.ArticleId;
 import org.caibian.shared.PersonId;
 import org.caibian.site.PlaceAddress;
 
@@ -18,7 +19,7 @@ import org.caibian.site.PlaceAddress;
 @Schema(
         name = "Preflight",
         description =
-                "What a release would do if it came now; `waitsUntil` and `problems` say what keeps it back, `secondLooks` which reviews are made up for afterwards, `secondLooksEnded` which of those still open end undecided, `endForgotten` that its planned end has passed and is cancelled.")
+                "What a release would do if it came now; `waitsUntil` and `problems` say what keeps it back, `secondLooks` which reviews are made up for afterwards, `secondLooksEnded` which of those still open end undecided, `deadLinks` which articles its links lead to that readers do not have, `endForgotten` that its planned end has passed and is cancelled.")
 record JsonPreflight(
         boolean clear,
         Optional<Instant> waitsUntil,
@@ -29,6 +30,7 @@ record JsonPreflight(
         List<JsonTold> told,
         List<Step> secondLooks,
         List<Step> secondLooksEnded,
+        List<Long> deadLinks,
         boolean endForgotten,
         Optional<Integer> supersedes) {
 
@@ -60,6 +62,7 @@ record JsonPreflight(
                 preflight.told().stream().map(told -> JsonTold.of(told, people)).toList(),
                 preflight.looks(),
                 preflight.looksEnded(),
+                preflight.deadLinks().stream().map(ArticleId::value).toList(),
                 preflight.endForgotten(),
                 preflight.supersedes());
     }

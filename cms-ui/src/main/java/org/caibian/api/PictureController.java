@@ -2,12 +2,17 @@ package org.caibian.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.caibian.article.Content;
 import org.caibian.article.Drafts;
 import org.caibian.article.IllustrateResult;
 import org.caibian.article.Illustrating;
 import org.caibian.article.LeadPicture;
 import org.caibian.article.Refusal;
 import org.caibian.security.Bearer;
+import org.caibian.text.Block;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -21,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(
         path = ApiAddresses.V1 + "/articles/{article}/picture-rights",
         produces = MediaType.APPLICATION_JSON_VALUE)
-@Tag(name = "Pictures", description = "The picture at the head of a draft.")
+@Tag(name = "Pictures", description = "The pictures of a draft.")
 class PictureController {
 
     private final Illustrating illustrating;
@@ -45,7 +50,7 @@ class PictureController {
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
-            summary = "Say until which day the picture of a draft may be printed",
+            summary = "Say until which day a picture of a draft may be printed",
             description = "A release after that day is held.")
     @MayRefuse(
             rights = {Refusal.NOT_FOUND, Refusal.ROLE_MISSING, Refusal.SPIKED},
@@ -57,8 +62,7 @@ class PictureController {
         var id = lookup.draft(article, caller.person());
         var sha256 =
                 drafts.find(id)
-                        .flatMap(draft -> draft.content().picture())
-                        .map(LeadPicture::sha256)
+                        .flatMap(draft -> named(draft.content(), rights.sha256()))
                         .orElse("");
         return switch (illustrating.limitRights(id, sha256, rights.until(), caller.person())) {
             case IllustrateResult.Refused(var why) -> throw refusals.of(why, id);
@@ -66,5 +70,16 @@ class PictureController {
                     throw Refused.because(Rule.NO_PICTURE);
             case IllustrateResult.Limited _ -> telling.standing(id, caller.person());
         };
+    }
+
+    private static Optional<String> named(Content content, Optional<String> sha256) {
+        var lead = content.picture().map(LeadPicture::sha256);
+        if (sha256.isEmpty()) {
+            return lead;
+        }
+        var body = content.body().pictures().stream().map(Block.Picture::sha256);
+        return sha256.filter(
+                Stream.concat(lead.stream(), body).collect(Collectors.toUnmodifiableSet())
+                        ::contains);
     }
 }

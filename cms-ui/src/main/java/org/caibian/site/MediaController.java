@@ -3,6 +3,7 @@ package org.caibian.site;
 import java.util.regex.Pattern;
 import org.caibian.media.Pictures;
 import org.caibian.publication.Stories;
+import org.caibian.publication.Story;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -29,7 +30,7 @@ class MediaController {
         this.stories = stories;
     }
 
-    @GetMapping("/media/{sha256}")
+    @GetMapping(Story.PICTURES + "{sha256}")
     ResponseEntity<Resource> picture(@PathVariable String sha256) {
         if (!SHA256.matcher(sha256).matches() || !stories.show(sha256)) {
             throw unknown();

@@ -2,6 +2,7 @@ package org.caibian.site;
 
 import java.util.Optional;
 import org.caibian.publication.Place;
+import org.caibian.publication.Story;
 
 /** Where a place of the site is to be found; empty where that is no address readers open. */
 public final class PlaceAddress {
@@ -18,7 +19,7 @@ public final class PlaceAddress {
             case Place.Topic(var label) -> Optional.of(SiteLink.toTopic(label).href());
             case Place.Topics _ -> Optional.of("/topics");
             case Place.Tag(var label) -> Optional.of(SiteLink.toTag(label.name()).href());
-            case Place.Picture(var sha256) -> Optional.of("/media/" + sha256);
+            case Place.Picture(var sha256) -> Optional.of(Story.PICTURES + sha256);
             case Place.Whole(var channel) ->
                     switch (channel) {
                         case SEARCH -> Optional.of("/search");

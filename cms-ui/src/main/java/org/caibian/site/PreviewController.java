@@ -41,15 +41,22 @@ class PreviewController {
         response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
         model.addAttribute(
                 "page",
-                pages.preview(
-                        draft, frames.say("preview.words"), "/preview/" + draft.id() + "/picture"));
+                pages.preview(draft, frames.say("preview.words"), "/preview/" + draft.id()));
         return "site/story";
     }
 
-    @GetMapping("/preview/{id}/picture")
+    @GetMapping("/preview/{id}" + StoryPage.Foreseen.PICTURE)
     ResponseEntity<Resource> picture(
             @PathVariable String id, @AuthenticationPrincipal SignedIn me) {
         return unreleased.picture(draft(id, me));
+    }
+
+    @GetMapping("/preview/{id}" + StoryPage.Foreseen.PICTURES + "{sha256}")
+    ResponseEntity<Resource> bodyPicture(
+            @PathVariable String id,
+            @PathVariable String sha256,
+            @AuthenticationPrincipal SignedIn me) {
+        return unreleased.picture(draft(id, me), sha256);
     }
 
     private Draft draft(String id, SignedIn me) {

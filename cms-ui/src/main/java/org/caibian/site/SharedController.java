@@ -76,7 +76,7 @@ class SharedController {
     private Page page(Opening found, String secret) {
         return switch (found) {
             case Opening.Here(var share, var draft) ->
-                    pages.preview(draft, words(share), address(secret) + "/picture");
+                    pages.preview(draft, words(share), address(secret));
             case Opening.Closed(var share) ->
                     new SharedPage(
                             head("shared.title"),
@@ -99,12 +99,23 @@ class SharedController {
         return answer.header(HttpHeaders.LOCATION, address(secret)).build();
     }
 
-    @GetMapping(ADDRESS + "/picture")
+    @GetMapping(ADDRESS + StoryPage.Foreseen.PICTURE)
     ResponseEntity<Resource> picture(
             @PathVariable String secret,
             @CookieValue(name = COOKIE, required = false) @Nullable String browser) {
         if (shares.look(secret, Optional.ofNullable(browser)) instanceof Opening.Here here) {
             return unreleased.picture(here.draft());
+        }
+        throw Unreleased.unknown();
+    }
+
+    @GetMapping(ADDRESS + StoryPage.Foreseen.PICTURES + "{sha256}")
+    ResponseEntity<Resource> bodyPicture(
+            @PathVariable String secret,
+            @PathVariable String sha256,
+            @CookieValue(name = COOKIE, required = false) @Nullable String browser) {
+        if (shares.look(secret, Optional.ofNullable(browser)) instanceof Opening.Here here) {
+            return unreleased.picture(here.draft(), sha256);
         }
         throw Unreleased.unknown();
     }

@@ -80,12 +80,18 @@ class SiteEye {
         return new Sighting.Gone(paths);
     }
 
-    /** Whether {@code path} itself says {@code gone}; whoever still gets something there has it. */
-    Sighting answers(HttpStatus gone, String path) {
-        var seen = look(path).filter(page -> page.is(gone) || page.is(HttpStatus.OK));
-        return seen.<Sighting>map(page ->
-                        page.is(gone) ? new Sighting.Gone(List.of(path)) : new Sighting.Here(path))
-                .orElseGet(() -> new Sighting.Unclear(path));
+    /** Whether each path itself says {@code gone}; whoever still gets something there has it. */
+    Sighting answers(HttpStatus gone, List<String> paths) {
+        for (var path : paths) {
+            var seen = look(path).filter(page -> page.is(gone) || page.is(HttpStatus.OK));
+            if (seen.isEmpty()) {
+                return new Sighting.Unclear(path);
+            }
+            if (!seen.get().is(gone)) {
+                return new Sighting.Here(path);
+            }
+        }
+        return new Sighting.Gone(paths);
     }
 
     private Optional<Seen> ask(URI address) {

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.caibian.article.LeadPicture;
 import org.caibian.publication.Channel;
 import org.caibian.publication.Probe;
 import org.caibian.publication.Sighting;
@@ -35,7 +34,7 @@ class SiteProbes {
     Probe storyProbe(SiteEye eye) {
         return new SiteProbe(
                 Channel.STORY,
-                lost -> eye.answers(HttpStatus.GONE, StoryAddress.of(lost.article())));
+                lost -> eye.answers(HttpStatus.GONE, List.of(StoryAddress.of(lost.article()))));
     }
 
     @Bean
@@ -85,18 +84,18 @@ class SiteProbes {
                 .toList();
     }
 
-    /** A picture that stands above another live story, too, stays. */
+    /** A picture that another live story shows, too, stays. */
     @Bean
     Probe pictureProbe(SiteEye eye, Stories stories) {
         return new SiteProbe(
                 Channel.PICTURE,
                 lost ->
-                        lost.picture()
-                                .map(LeadPicture::sha256)
-                                .filter(sha256 -> !stories.show(sha256))
-                                .map(sha256 ->
-                                        eye.answers(HttpStatus.NOT_FOUND, "/media/" + sha256))
-                                .orElseGet(() -> new Sighting.Gone(List.of())));
+                        eye.answers(
+                                HttpStatus.NOT_FOUND,
+                                lost.pictures().stream()
+                                        .filter(sha256 -> !stories.show(sha256))
+                                        .map(sha256 -> Story.PICTURES + sha256)
+                                        .toList()));
     }
 
     @Bean

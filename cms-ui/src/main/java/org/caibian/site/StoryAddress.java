@@ -1,5 +1,6 @@
 package org.caibian.site;
 
+import org.caibian.publication.Story;
 import org.caibian.shared.ArticleId;
 
 /** Where a story stands on the site, for as long as it is live. */
@@ -8,6 +9,6 @@ final class StoryAddress {
     private StoryAddress() {}
 
     static String of(ArticleId article) {
-        return "/story/" + article;
+        return Story.ADDRESS + article;
     }
 }

@@ -73,7 +73,7 @@ record StoryPage(
         }
     }
 
-    /** A draft as it would be printed at {@code at}, with its picture at an address of its own. */
+    /** A draft as it would be printed at {@code at}, with its pictures at addresses of its own. */
     static Told told(Content draft, Foreseen foreseen, List<Note> notes, Moment at) {
         return new Told(
                 draft.headline().text(),
@@ -87,16 +87,24 @@ record StoryPage(
                 draft.source().map(Label::name).orElse(""),
                 String.join(" ", draft.authors()),
                 draft.kind() == Kind.REPRINT,
-                draft.picture().map(each -> SitePicture.at(foreseen.picture(), each)),
-                draft.body().html(draft.dateline()),
+                draft.picture()
+                        .map(each -> SitePicture.at(foreseen.address() + Foreseen.PICTURE, each)),
+                draft.body().html(draft.dateline(), foreseen.address() + Foreseen.PICTURES),
                 draft.tags().stream().map(tag -> SiteLink.toTag(tag.name())).toList(),
                 draft.originalTitle(),
                 draft.originalAuthor(),
                 foreseen.editor());
     }
 
-    /** What stands for what a draft has not got yet. */
-    record Foreseen(String picture, String editor, SiteLink noSection) {}
+    /** Where a draft is shown, and what stands for what it has not got yet. */
+    record Foreseen(String address, String editor, SiteLink noSection) {
+
+        /** Behind the address, the picture at its head. */
+        static final String PICTURE = "/picture";
+
+        /** Behind the address, before the hash of each picture in its body. */
+        static final String PICTURES = "/pictures/";
+    }
 
     /** What the reader is told about a correction, and when it was made. */
     record Note(String words, Moment at) {}

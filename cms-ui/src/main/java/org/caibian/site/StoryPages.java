@@ -82,10 +82,10 @@ class StoryPages {
     }
 
     /**
-     * The page readers would have of a draft now; {@code words} say over it what it is, and its
-     * picture is at {@code picture}.
+     * The page readers would have of a draft now, at {@code address}; {@code words} say over it
+     * what it is.
      */
-    StoryPage preview(Draft draft, String words, String picture) {
+    StoryPage preview(Draft draft, String words, String address) {
         var content = draft.content();
         var article = draft.id().article();
         var now = time.now();
@@ -102,7 +102,7 @@ class StoryPages {
                         .toList();
         var foreseen =
                 new StoryPage.Foreseen(
-                        picture,
+                        address,
                         frames.say("preview.editor"),
                         SiteLink.of(frames.say("preview.section"), "#"));
         var told = StoryPage.told(content, foreseen, notes, time.toTheSecond(now));

@@ -1,8 +1,10 @@
 package org.caibian.site;
 
+import java.util.Optional;
 import org.caibian.article.Draft;
 import org.caibian.article.LeadPicture;
 import org.caibian.media.Pictures;
+import org.caibian.text.Block;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -10,7 +12,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Gives the picture of a draft to whoever may see the draft; no cache keeps it. */
+/** Gives the pictures of a draft to whoever may see the draft; no cache keeps them. */
 @Component
 class Unreleased {
 
@@ -21,12 +23,20 @@ class Unreleased {
     }
 
     ResponseEntity<Resource> picture(Draft draft) {
-        var picture =
-                draft.content()
-                        .picture()
-                        .map(LeadPicture::sha256)
-                        .flatMap(pictures::find)
-                        .orElseThrow(Unreleased::unknown);
+        return answer(draft.content().picture().map(LeadPicture::sha256));
+    }
+
+    /** One that stands in its body. */
+    ResponseEntity<Resource> picture(Draft draft, String sha256) {
+        return answer(
+                draft.content().body().pictures().stream()
+                        .map(Block.Picture::sha256)
+                        .filter(sha256::equals)
+                        .findFirst());
+    }
+
+    private ResponseEntity<Resource> answer(Optional<String> sha256) {
+        var picture = sha256.flatMap(pictures::find).orElseThrow(Unreleased::unknown);
         return PictureAnswer.of(picture, pictures, CacheControl.noStore());
     }
 

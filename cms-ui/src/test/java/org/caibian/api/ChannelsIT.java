@@ -37,6 +37,7 @@ class ChannelsIT {
                     entry("SharedController.open", Optional.empty()),
                     entry("SharedController.page", Optional.empty()),
                     entry("SharedController.picture", Optional.empty()),
+                    entry("SharedController.bodyPicture", Optional.empty()),
                     entry("ProblemController.all", Optional.empty()),
                     entry("ProblemController.one", Optional.empty()),
                     // Shows the newest stories under its notice, which are read anew each time.

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,22 @@ class PaperIT {
               copied.setData('text/html', html);
               paper.dispatchEvent(
                 new ClipboardEvent('paste', { clipboardData: copied, bubbles: true, cancelable: true }));
+            }
+            """;
+
+    /** As the browser hands over a file that was copied, or dragged here. */
+    private static final String FILE =
+            """
+            (paper, [how, name, type, base64, html]) => {
+              const bytes = Uint8Array.from(atob(base64), each => each.charCodeAt(0));
+              const data = new DataTransfer();
+              data.items.add(new File([bytes], name, { type }));
+              if (html) data.setData('text/html', html);
+              const { left, top } = paper.querySelector('p').getBoundingClientRect();
+              const about = { bubbles: true, cancelable: true, clientX: left + 5, clientY: top + 5 };
+              paper.dispatchEvent(how === 'drop'
+                ? new DragEvent('drop', { ...about, dataTransfer: data })
+                : new ClipboardEvent('paste', { ...about, clipboardData: data }));
             }
             """;
 
@@ -131,6 +150,128 @@ class PaperIT {
         var paper = reporter.named(AriaRole.TEXTBOX, "正文");
         assertThat(paper).hasText("台风过境。港口没有停过。一艘船也没有。");
         assertThat(paper.locator("strong")).hasText("一艘船也没有。");
+    }
+
+    @Test
+    void aPictureIsBroughtToldOfMovedAndTakenOutWithTheKeys() throws IOException {
+        reporter.begins("渡轮恢复夜航");
+        reporter.writes("渡轮23日起恢复夜航。", "末班船22时开。");
+        reporter.isAboutToChangeTheArticle();
+        tool("插图");
+        assertThat(reporter.named(AriaRole.BUTTON, "从这台设备选图片")).isFocused();
+        Chromium.keep(reporter.page, "picture-shelf");
+        reporter.page
+                .locator("caibian-pictures input[type=file]")
+                .setInputFiles(new FilePayload("夜航.jpg", "image/jpeg", picture("lake-ferry")));
+
+        var paper = reporter.named(AriaRole.TEXTBOX, "正文");
+        var image = paper.locator("figure img");
+        assertThat(image).isVisible();
+        image.scrollIntoViewIfNeeded();
+        assertThat((Integer) image.evaluate("each => each.decode().then(() => each.naturalWidth)"))
+                .isPositive();
+        reporter.takesABreath();
+        reporter.page.keyboard().press("ArrowDown");
+        assertThat(paper.locator("figure.ProseMirror-selectednode")).hasCount(1);
+        reporter.page.keyboard().press("Enter");
+        assertThat(reporter.field("图说")).isFocused();
+        types("夜航的渡轮靠岸。");
+        reporter.page.keyboard().press("Tab");
+        types("程野，晨岸");
+        reporter.page.keyboard().press("Tab");
+        types("亮灯的渡轮");
+        reporter.page.keyboard().press("Alt+ArrowUp");
+        Chromium.keep(reporter.page, "picture-told-of");
+        reporter.page.setViewportSize(390, 844);
+        Chromium.keep(reporter.page, "picture-told-of-390");
+        reporter.page.setViewportSize(1440, 900);
+        reporter.page.keyboard().press("Enter");
+        types("（");
+        reporter.seesSaved();
+
+        reporter.page.reload();
+        assertThat(paper.locator("figcaption")).containsText("夜航的渡轮靠岸。");
+        assertThat(paper.locator("figcaption .credit")).hasText("程野，晨岸");
+        assertThat(image).hasAttribute("alt", "亮灯的渡轮");
+        assertThat(paper.locator("p:has(+ figure)")).hasText("渡轮23日起恢复夜航。");
+        assertThat(paper.locator("figure + p")).hasText("（末班船22时开。");
+        image.click();
+        reporter.page.keyboard().press("Delete");
+        assertThat(paper.locator("figure")).hasCount(0);
+        reporter.page.keyboard().press("Control+z");
+        assertThat(paper.locator("figure")).hasCount(1);
+    }
+
+    @Test
+    void pictureFilesArePastedAndDroppedAndOthersSayWhyTheyAreNotTaken() throws IOException {
+        reporter.begins("粘贴图片");
+        reporter.writes("台风过境。");
+        var paper = reporter.named(AriaRole.TEXTBOX, "正文");
+        file("paste", "港口.jpg", "image/jpeg", picture("port-dawn"), "");
+        assertThat(paper.locator("figure")).hasCount(1);
+        file("paste", "word.png", "image/png", picture("port-dawn"), "<p>随图的文字。</p>");
+        assertThat(paper).containsText("随图的文字。");
+        file("drop", "茶山.jpg", "image/jpeg", picture("tea-hills"), "");
+        assertThat(paper.locator("figure")).hasCount(2);
+        file("paste", "动图.gif", "image/gif", new byte[] {71, 73, 70}, "");
+        assertThat(paper.locator(".upload")).containsText("动图.gif 不是JPEG或PNG图片");
+        file("paste", "坏图.png", "image/png", new byte[] {1, 2, 3}, "");
+        assertThat(paper.locator(".upload.refused")).hasCount(2);
+        Chromium.keep(reporter.page, "picture-refused");
+        for (int left = 2; left > 0; left--) {
+            assertThat(paper.locator(".upload")).hasCount(left);
+            reporter.presses("知道了");
+        }
+        assertThat(paper.locator(".upload")).hasCount(0);
+
+        tool("插图");
+        var shelf = reporter.page.locator("caibian-pictures li button");
+        assertThat(shelf.first()).isVisible();
+        Chromium.keep(reporter.page, "picture-shelf-full");
+        reporter.page.keyboard().press("ArrowRight");
+        reporter.page.keyboard().press("Enter");
+        assertThat(paper.locator("figure.ProseMirror-selectednode")).hasCount(1);
+        assertThat(paper.locator("figure")).hasCount(3);
+    }
+
+    @Test
+    void aLinkLeadsToAStoryFoundByItsWords() {
+        reporter.begins("续写潮汐电站");
+        reporter.writes("此前报道见");
+        reporter.seesSaved();
+        reporter.isAboutToChangeTheArticle();
+        reporter.page.keyboard().press("Control+Shift+L");
+        var field = reporter.named(AriaRole.COMBOBOX, "链接到");
+        assertThat(field).isFocused();
+        types("灯塔");
+        var stories = reporter.named(AriaRole.LISTBOX, "找到的报道").getByRole(AriaRole.OPTION);
+        assertThat(stories.first()).isVisible();
+        assertThat(field).hasAttribute("aria-expanded", "true");
+        reporter.page.keyboard().press("ArrowDown");
+        assertThat(field).hasAttribute("aria-activedescendant", "caibian-story-0");
+        assertThat(stories.first()).hasAttribute("aria-selected", "true");
+        var headline = stories.first().locator("span").textContent();
+        Chromium.keep(reporter.page, "link-to-a-story");
+        reporter.page.keyboard().press("Enter");
+        types("。");
+        var link = reporter.named(AriaRole.TEXTBOX, "正文").locator("a");
+        assertThat(link).hasText(headline);
+        reporter.seesSaved();
+
+        reporter.page.reload();
+        assertThat(link).hasText(headline);
+        assertThat(link).hasAttribute("href", Pattern.compile("^/story/\\d+$"));
+    }
+
+    private void file(String how, String name, String type, byte[] bytes, String html) {
+        var sent = List.of(how, name, type, Base64.getEncoder().encodeToString(bytes), html);
+        reporter.named(AriaRole.TEXTBOX, "正文").evaluate(FILE, sent);
+    }
+
+    private static byte[] picture(String name) throws IOException {
+        try (var file = PaperIT.class.getResourceAsStream("/demo/pictures/" + name + ".jpg")) {
+            return Objects.requireNonNull(file).readAllBytes();
+        }
     }
 
     @Test

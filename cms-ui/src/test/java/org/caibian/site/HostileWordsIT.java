@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.caibian.loop.Chromium;
 import org.caibian.publication.Stories;
+import org.caibian.publication.Story;
 import org.caibian.search.StoryIndex;
 import org.caibian.shared.ArticleId;
 import org.caibian.testing.Hostile;
@@ -185,7 +186,7 @@ class HostileWordsIT {
                         """)
                 .param("headline", "货轮 " + words)
                 .param("words", words)
-                .param("html", body.html(words))
+                .param("html", body.html(words, Story.PICTURES))
                 .param("text", "货轮 " + body.plain())
                 .param("article", article.value())
                 .update();

@@ -2,6 +2,11 @@ package org.caibian.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.caibian.publication.Channel;
+import org.caibian.publication.Probe;
+import org.caibian.publication.Sighting;
+import org.caibian.publication.Stories;
 import org.caibian.shared.Sha256;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -12,6 +17,8 @@ import org.springframework.context.ApplicationContext;
 class MediaIT {
 
     @Autowired private ApplicationContext context;
+    @Autowired private List<Probe> probes;
+    @Autowired private Stories stories;
 
     private Press press;
     private Browser browser;
@@ -60,5 +67,47 @@ class MediaIT {
         press.withdraw(article);
 
         assertThat(browser.get("/media/" + picture).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aPictureInABodyIsShownWhileItsStoryIsLiveAndNoLonger() {
+        var picture = press.picture("library-night");
+        var article = press.release(press.illustrated("正文有图的报道", picture));
+
+        var figure = browser.open("/story/" + article).selectFirst(".text figure");
+        var image = figure.selectFirst("img");
+        assertThat(image.attr("src")).isEqualTo("/media/" + picture);
+        assertThat(image.attr("alt")).isEqualTo("货轮驶过吊机");
+        assertThat(image.attr("loading")).isEqualTo("lazy");
+        assertThat(image.attr("width")).isNotEmpty();
+        assertThat(figure.selectFirst(".caption").text()).isEqualTo("首批货轮驶过二号灯标。");
+        assertThat(figure.selectFirst(".credit").text()).isEqualTo("插画：程野，晨岸");
+        assertThat(browser.get("/media/" + picture).statusCode()).isEqualTo(200);
+
+        press.withdraw(article);
+
+        assertThat(browser.get("/story/" + article).statusCode()).isEqualTo(410);
+        assertThat(browser.get("/media/" + picture).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theReceiptLooksForEveryPictureThatNoOtherStoryShows() {
+        var picture = press.picture("lake-ferry");
+        var article = press.release(press.illustrated("两处都有的图", picture));
+        var other = press.release(press.illustrated("也有这张图", picture));
+        var story = stories.find(article).orElseThrow();
+
+        press.withdraw(article);
+        assertThat(probe().look(story)).isEqualTo(new Sighting.Gone(List.of()));
+
+        press.withdraw(other);
+        assertThat(probe().look(story)).isEqualTo(new Sighting.Gone(List.of("/media/" + picture)));
+    }
+
+    private Probe probe() {
+        return probes.stream()
+                .filter(each -> each.channel() == Channel.PICTURE)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -125,6 +125,19 @@ final class Press {
                 TestNewsroom.body("停航四十一小时后，东屿港主航道23日上午9时恢复双向通航。"));
     }
 
+    /** The same words with that picture behind them. */
+    Manuscript illustrated(String headline, String picture) {
+        var words = TestNewsroom.body("停航四十一小时后，东屿港恢复通航。");
+        return newsroom.manuscript(headline)
+                .withBody(
+                        words.substring(0, words.length() - 2)
+                                + """
+                                ,{"type":"picture","attrs":{"sha256":"%s","alt":"货轮驶过吊机",
+                                 "caption":"首批货轮驶过二号灯标。","credit":"插画：程野，晨岸"}}]}\
+                                """
+                                        .formatted(picture));
+    }
+
     Manuscript withBody(Manuscript typed, String paragraph) {
         return typed.withBody(TestNewsroom.body(paragraph));
     }

@@ -75,6 +75,31 @@ class SharedPageIT {
     }
 
     @Test
+    void thePicturesInTheBodyAreForThatReaderAndNoOthers() {
+        var picture = press.picture("tea-hills");
+        var other = press.picture("wind-farm");
+        var created =
+                writing.create(
+                        press.newsroom.desk,
+                        press.illustrated("尚未发布的茶山消息", picture),
+                        press.newsroom.reporter);
+        var draft = ((CreateResult.Created) created).article().main();
+        var result = shares.share(draft, "周律师", Duration.ofDays(1), press.newsroom.editor);
+        var path = SharedAddress.of(((ShareResult.Shared) result).secret());
+        var cookie = browser.send("POST", path).headers().firstValue("Set-Cookie").orElseThrow();
+        var kept = cookie.substring(0, cookie.indexOf(';'));
+
+        var page = Jsoup.parse(browser.get(path, "Cookie", kept).body());
+        var address = page.selectFirst(".text figure img").attr("src");
+        assertThat(address).isEqualTo(path + "/pictures/" + picture);
+        assertThat(browser.get(address, "Cookie", kept).statusCode()).isEqualTo(200);
+        assertThat(browser.get(address).statusCode()).isEqualTo(404);
+        assertThat(browser.get(path + "/pictures/" + other, "Cookie", kept).statusCode())
+                .isEqualTo(404);
+        assertThat(browser.get("/media/" + picture).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void whatIsNoAddressIsToldSo() {
         var answer = browser.get("/shared/" + "x".repeat(43));
 

@@ -88,7 +88,7 @@ class SiteEyeTest {
     void itsOwnAddressSaysThatItIsGone(int answer, String seen) {
         status = answer;
 
-        assertThat(eye.answers(HttpStatus.GONE, PAGE)).isEqualTo(sighting(seen));
+        assertThat(eye.answers(HttpStatus.GONE, List.of(PAGE))).isEqualTo(sighting(seen));
     }
 
     private static Sighting sighting(String seen) {

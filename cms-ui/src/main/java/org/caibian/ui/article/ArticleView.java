@@ -18,7 +18,6 @@ import org.caibian.media.Pictures;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.DraftId;
-import org.caibian.staff.JournalKeys;
 import org.caibian.staff.Role;
 import org.caibian.ui.parts.Changes;
 import org.caibian.ui.parts.DueMarks;
@@ -43,7 +42,11 @@ public class ArticleView extends Composite<Div>
 
     private final ArticleFiles files;
     private final SignedIn me;
+    private final Moments moments;
     private final ArticleActs acts;
+    private final BranchActs branches;
+    private final LockActs locks;
+    private final AlsoHere others;
     private final ArticleHead head;
     private final StatusLine status;
     private final Workbench bench;
@@ -55,16 +58,19 @@ public class ArticleView extends Composite<Div>
     ArticleView(
             ArticleFiles files,
             Writing writing,
-            JournalKeys keys,
             RevisionActs revisions,
             Restoring restoring,
             Pictures pictures,
             Choices choices,
             PictureField picture,
+            PaperPictures paperPictures,
             PriorityField priority,
             GoingOut goingOut,
             Verdict verdict,
             ArticleActs acts,
+            BranchActs branches,
+            LockActs locks,
+            OpenPages openPages,
             SignedIn me,
             Moments moments,
             DueMarks due,
@@ -72,17 +78,23 @@ public class ArticleView extends Composite<Div>
             Changes changes) {
         this.files = files;
         this.me = me;
+        this.moments = moments;
         this.acts = acts;
+        this.branches = branches;
+        this.locks = locks;
+        others = new AlsoHere(openPages, me);
         head = new ArticleHead(plans);
-        status = new StatusLine(moments);
+        status = new StatusLine(moments, others);
         bench =
                 new Workbench(
                         writing,
                         restoring,
-                        keys,
                         pictures,
                         choices,
                         picture,
+                        paperPictures,
+                        branches,
+                        locks,
                         status,
                         files::name,
                         moments,
@@ -163,13 +175,20 @@ public class ArticleView extends Composite<Div>
      */
     private void reload() {
         var goesOn = file().filter(this::goesOn).isPresent();
+        if (bench.isWriting() && !goesOn) {
+            bench.putDown();
+        }
         bench.close();
         file().ifPresent(file -> open(file, goesOn));
     }
 
-    /** Whether the page is being written on, as where the draft stands allows. */
+    /**
+     * Whether the page is being written on, as where the draft stands allows, and no other page.
+     */
     private boolean goesOn(ArticleFile file) {
-        return bench.isWriting() && (editing ? file.isInReview() : file.isDrafting());
+        return bench.isWriting()
+                && file.writer(me.id(), moments).isEmpty()
+                && (editing ? file.isInReview() : file.isDrafting());
     }
 
     private void open(ArticleFile file, boolean write) {
@@ -184,21 +203,26 @@ public class ArticleView extends Composite<Div>
         if (bench.isWriting()) {
             head.offerQuiet(me.id());
         }
-        acts.offer(
-                head,
-                file,
-                new ArticleActs.Page(
-                        bench.isWriting(),
-                        bench::save,
-                        bench::version,
-                        bench.banner(),
-                        inspector,
-                        this::stopEditing,
-                        this::reload,
-                        this::write));
+        var page = page();
+        acts.offer(head, file, page);
+        branches.show(file, page);
+        locks.show(file, page);
+        others.at(Optional.of(file.article()).filter(_ -> file.inside()));
         inspector.show(file, editing);
         status.show(file);
         status.count(file.count());
+    }
+
+    private ArticleActs.Page page() {
+        return new ArticleActs.Page(
+                bench.isWriting(),
+                bench::save,
+                bench::version,
+                bench.banner(),
+                inspector,
+                this::stopEditing,
+                this::reload,
+                this::write);
     }
 
     /**
@@ -210,12 +234,19 @@ public class ArticleView extends Composite<Div>
             return;
         }
         file().ifPresent(file -> {
-            if (goesOn(file)) {
+            if (locks.hasCome(file)) {
+                write();
+            } else if (branches.unsaved().isSettled()) {
+                reload();
+            } else if (goesOn(file)) {
                 inspector.show(file, editing);
                 status.show(file);
+                branches.show(file, page());
+                locks.show(file, page());
             } else if (bench.hasUnsaved()) {
                 // Says why it can no longer be kept, and leaves it where it is.
                 bench.save();
+                branches.show(file, page());
             } else {
                 reload();
             }

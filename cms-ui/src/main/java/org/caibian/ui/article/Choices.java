@@ -92,6 +92,10 @@ class Choices {
         return new OlderStoryField(olderStories, moments);
     }
 
+    PaperLinks paperLinks() {
+        return new PaperLinks(olderStories, moments);
+    }
+
     String name(Section section, Locale locale) {
         return locale.getLanguage().equals("en") ? section.nameEn() : section.name();
     }

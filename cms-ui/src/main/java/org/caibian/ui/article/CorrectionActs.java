@@ -106,7 +106,12 @@ class CorrectionActs {
     private void ask(DraftId draft, int seen, Merge merge, ArticleActs.Page page) {
         Function<List<Merge.Side>, CarryOverResult> carry =
                 sides -> carryingOver.carryOver(draft, seen, merge.revision(), sides, me.id());
-        new CarryOverDialog(merge, sides -> told(carry.apply(sides), page)).open();
+        new MergeDialog(
+                        merge,
+                        "carryOver",
+                        Saying.words("carryOver.words", merge.revision()),
+                        sides -> told(carry.apply(sides), page))
+                .open();
     }
 
     private Optional<Integer> seen(DraftId draft) {
@@ -124,7 +129,8 @@ class CorrectionActs {
         page.reload().run();
     }
 
-    private static String words(SaveResult why) {
+    /** Why the words put together were not saved. */
+    static String words(SaveResult why) {
         return switch (why) {
             case SaveResult.Saved _ -> "";
             case SaveResult.Outdated _, SaveResult.Locked _, Settled _ ->

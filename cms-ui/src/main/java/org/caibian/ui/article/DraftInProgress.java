@@ -85,6 +85,14 @@ final class DraftInProgress {
         return state instanceof State.Saved;
     }
 
+    /** Whether others went on with the draft, so that nobody can say whether it will be saved. */
+    boolean isLeftBehind() {
+        return switch (state) {
+            case State.Outdated _, State.Locked _, State.StepOver _, State.Refused _ -> true;
+            case State.Saved _, State.Unsaved _, State.Faulty _ -> false;
+        };
+    }
+
     void typed() {
         if (isSaved()) {
             state = new State.Unsaved();

@@ -39,6 +39,8 @@ final class MarkedWords {
         }
     }
 
+    private static final int HASH_SHOWN = 8;
+
     private final UnaryOperator<String> said;
     private final StringBuilder html = new StringBuilder();
     private Fate open = Fate.KEPT;
@@ -73,9 +75,9 @@ final class MarkedWords {
         var fate = Fate.of(piece);
         switch (token(piece)) {
             case Word word -> word(word, piece, fate);
-            case Opening(var part, var spans) -> {
+            case Opening opening -> {
                 close();
-                opening(part, piece, fate, spans, first);
+                opening(opening, piece, fate, first);
             }
             case Closing(var family) -> {
                 close();
@@ -117,7 +119,8 @@ final class MarkedWords {
         form = "";
     }
 
-    private void opening(Part part, Piece piece, Fate fate, String spans, boolean first) {
+    private void opening(Opening opening, Piece piece, Fate fate, boolean first) {
+        var part = opening.part();
         if (part.family() != Part.Family.FOOTNOTE && part.family() != Part.Family.CELL) {
             line();
         }
@@ -126,7 +129,7 @@ final class MarkedWords {
             case RECAST -> name("small", form(piece));
             case DROPPED, ADDED -> {
                 if (!first || part != Part.PARAGRAPH) {
-                    name(fate.element, (said.apply("part." + part) + ' ' + spans).strip());
+                    name(fate.element, named(opening));
                 }
             }
         }
@@ -175,9 +178,18 @@ final class MarkedWords {
             case Word(var _, var marks) when marks.isEmpty() -> said.apply("mark.none");
             case Word(var _, var marks) ->
                     marks.stream().map(this::name).collect(Collectors.joining(" "));
-            case Opening(var part, var spans) -> (said.apply("part." + part) + ' ' + spans).strip();
+            case Opening opening -> named(opening);
             case Closing(var family) -> said.apply("part.end." + family);
         };
+    }
+
+    /** Another picture is another hash, of which the head is enough to tell them apart. */
+    private String named(Opening opening) {
+        var form =
+                opening.part() == Part.PICTURE
+                        ? "#" + opening.form().substring(0, HASH_SHOWN)
+                        : opening.form();
+        return (said.apply("part." + opening.part()) + ' ' + form).strip();
     }
 
     private String name(Mark mark) {

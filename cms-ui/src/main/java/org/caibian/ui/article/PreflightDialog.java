@@ -16,6 +16,7 @@ import org.caibian.article.Step;
 import org.caibian.publication.Place;
 import org.caibian.publication.Preflight;
 import org.caibian.publication.SecondLook;
+import org.caibian.publication.Story;
 import org.caibian.shared.PersonId;
 import org.caibian.site.PlaceAddress;
 import org.caibian.ui.parts.Bits;
@@ -158,6 +159,16 @@ final class PreflightDialog extends Dialog {
                                     getTranslation(
                                             "preflight.looksEnded",
                                             steps(preflight.looksEnded())))));
+        }
+        if (!preflight.deadLinks().isEmpty()) {
+            list.add(
+                    new ListItem(
+                            Bits.words(
+                                    getTranslation(
+                                            "preflight.deadLinks",
+                                            preflight.deadLinks().stream()
+                                                    .map(article -> Story.ADDRESS + article)
+                                                    .collect(listed())))));
         }
         if (preflight.endForgotten()) {
             list.add(new ListItem(Bits.words(getTranslation("preflight.endForgotten"))));

@@ -1,11 +1,10 @@
 package org.caibian.ui.article;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.dom.Element;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.caibian.article.Manuscript;
 import org.caibian.ui.editor.BodyEditor;
 import org.caibian.ui.editor.Unsent;
@@ -21,20 +20,27 @@ final class Recovery {
     private final Moments moments;
     private final Consumer<Manuscript> replace;
     private final BooleanSupplier isSaved;
+    private final Predicate<Unsent> branches;
     private boolean unsaved;
 
-    /** {@code replace} puts words into the page and saves them, where they can be saved. */
+    /**
+     * {@code replace} puts words into the page and saves them, where they can be saved; {@code
+     * branches} takes words to the newsroom that stand beside the draft, and says whether it has
+     * them.
+     */
     Recovery(
             Banner banner,
             Element page,
             Moments moments,
             Consumer<Manuscript> replace,
-            BooleanSupplier isSaved) {
+            BooleanSupplier isSaved,
+            Predicate<Unsent> branches) {
         this.banner = banner;
         this.page = page;
         this.moments = moments;
         this.replace = replace;
         this.isSaved = isSaved;
+        this.branches = branches;
     }
 
     /** {@code present} is what the page shows; {@code unchanged} says that none came between. */
@@ -43,7 +49,9 @@ final class Recovery {
         if (FoundWords.same(found, present)) {
             BodyEditor.settled(page);
         } else if (!unchanged) {
-            choose(unsent, found, present, "recovered.aside");
+            if (!isBranch(unsent)) {
+                choose(unsent, found, present, "recovered.aside");
+            }
         } else if (takes(found)) {
             banner.inform(words("recovered"), words("recovered.hint", moments.clock(unsent.at())))
                     .offer("recovered.undo", () -> replace.accept(present));
@@ -62,13 +70,21 @@ final class Recovery {
 
     /** The draft may no longer be written on, and the last words did not come here in time. */
     void wait(Unsent unsent, Manuscript present) {
-        var found = FoundWords.in(present, unsent);
-        if (FoundWords.same(found, present)) {
-            BodyEditor.settled(page);
+        if (isBranch(unsent)) {
             return;
         }
+        var found = FoundWords.in(present, unsent);
         banner.warn(words("recovered.waits"), words("recovered.waits.hint"))
                 .offer("save.difference", () -> compare(present, found));
+    }
+
+    /** What the newsroom has the browser keeps no longer. */
+    private boolean isBranch(Unsent unsent) {
+        var taken = branches.test(unsent);
+        if (taken) {
+            BodyEditor.settled(page);
+        }
+        return taken;
     }
 
     private void choose(Unsent unsent, Manuscript found, Manuscript present, String key) {
@@ -109,12 +125,7 @@ final class Recovery {
     }
 
     private static void compare(Manuscript present, Manuscript found) {
-        var dialog = new Dialog();
-        dialog.setHeaderTitle(words("recovered.difference"));
-        dialog.setWidth("680px");
-        dialog.add(new Difference(FoundWords.typed(present), FoundWords.typed(found)));
-        dialog.getFooter().add(new Button(words("close"), _ -> dialog.close()));
-        dialog.open();
+        new FoundDialog(words("recovered.difference"), present, found).open();
     }
 
     /**

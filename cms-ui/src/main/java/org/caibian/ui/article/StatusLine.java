@@ -22,7 +22,7 @@ final class StatusLine extends Footer {
     private final Span version = new Span();
     private final Span route = Bits.words("", "rp");
 
-    StatusLine(Moments moments) {
+    StatusLine(Moments moments, AlsoHere others) {
         this.moments = moments;
         addClassName("sl");
         saved.getElement().setAttribute("role", "status");
@@ -31,7 +31,7 @@ final class StatusLine extends Footer {
         var offline =
                 Bits.line("off", Icon.small("warn"), Bits.words(getTranslation("status.offline")));
         offline.getElement().setAttribute("role", "status");
-        add(saved, offline, holder, count, Bits.grow(), version, route);
+        add(saved, offline, holder, others, count, Bits.grow(), version, route);
     }
 
     void show(ArticleFile file) {

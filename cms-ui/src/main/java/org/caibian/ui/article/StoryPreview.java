@@ -15,6 +15,8 @@ import org.caibian.ui.parts.Bits;
 
 /** A story as readers will see it, or see it now. */
 public final class StoryPreview extends Article {
+    private static final String PICTURES = "data-pictures";
+
     /** What a draft says, set as a story. */
     public StoryPreview(Content content, Pictures pictures) {
         addClassName("txt");
@@ -26,11 +28,7 @@ public final class StoryPreview extends Article {
             add(Bits.block("lead", Bits.words(content.summary())));
         }
         content.picture().ifPresent(picture -> add(figure(picture, pictures)));
-        add(
-                new Html(
-                        "<div class=\"story-body\">"
-                                + content.body().html(content.dateline())
-                                + "</div>"));
+        add(body(content.body().html(content.dateline(), library(pictures))));
     }
 
     /** What readers have. */
@@ -40,7 +38,19 @@ public final class StoryPreview extends Article {
         add(new H3(story.headline()));
         add(Bits.words(byline(story), "by"));
         story.picture().ifPresent(picture -> add(figure(picture, pictures)));
-        add(new Html("<div class=\"story-body\">" + story.bodyHtml() + "</div>"));
+        var printed = " src=\"" + Story.PICTURES;
+        var here = " src=\"" + library(pictures);
+        add(body(story.bodyHtml().replace(printed, here)));
+    }
+
+    private static Html body(String html) {
+        return new Html("<div class=\"story-body\">" + html + "</div>");
+    }
+
+    /** Where this page has the pictures of a body: the site gives only those of live stories. */
+    private String library(Pictures pictures) {
+        getElement().setAttribute(PICTURES, PictureBytes.any(pictures));
+        return getElement().getAttribute(PICTURES) + PictureBytes.NAMED;
     }
 
     private String byline(Content content) {

@@ -3,6 +3,7 @@ package org.caibian.ui.article;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 import java.util.function.Function;
+import org.caibian.article.Action;
 import org.caibian.article.Manuscript;
 import org.caibian.article.OpenResult;
 import org.caibian.article.RestoreResult;
@@ -10,7 +11,6 @@ import org.caibian.article.Restoring;
 import org.caibian.article.Writing;
 import org.caibian.media.Pictures;
 import org.caibian.shared.PersonId;
-import org.caibian.staff.JournalKeys;
 import org.caibian.ui.article.DraftInProgress.State;
 import org.caibian.ui.editor.BodyEditor;
 import org.caibian.ui.editor.Unsent;
@@ -23,18 +23,21 @@ import org.caibian.ui.parts.Notices;
 final class Workbench extends Div {
     private final Writing writing;
     private final Restoring restoring;
-    private final JournalKeys keys;
     private final PersonId me;
     private final StatusLine status;
     private final Moments moments;
     private final Banner banner = new Banner();
     private final SaidOverThePaper said = new SaidOverThePaper(banner);
     private final GivenBack givenBack;
+    private final PaperPictures paperPictures;
+    private final PaperLinks paperLinks;
     private final TypedFields fields = new TypedFields();
     private final Sheet sheet = new Sheet(fields, this::save, this::typed);
     private final Reading reading;
     private final Facts facts;
     private final Recovery recovery;
+    private final UnsavedWords unsaved;
+    private final LockActs locks;
     private final Function<PersonId, String> names;
     private Optional<DraftInProgress> progress = Optional.empty();
     private Runnable reminder = () -> {};
@@ -42,29 +45,46 @@ final class Workbench extends Div {
     Workbench(
             Writing writing,
             Restoring restoring,
-            JournalKeys keys,
             Pictures pictures,
             Choices choices,
             PictureField picture,
+            PaperPictures paperPictures,
+            BranchActs branches,
+            LockActs locks,
             StatusLine status,
             Function<PersonId, String> names,
             Moments moments,
             PersonId me) {
         this.writing = writing;
         this.restoring = restoring;
-        this.keys = keys;
         this.reading = new Reading(pictures);
+        this.locks = locks;
         this.status = status;
         this.names = names;
         this.moments = moments;
         this.me = me;
         givenBack = new GivenBack(moments);
+        this.paperPictures = paperPictures;
+        paperLinks = choices.paperLinks();
         facts = new Facts(choices, picture, fields, this::save);
         addClassName("middle");
-        add(banner, givenBack, sheet, reading);
+        paperPictures.serve(sheet.editor());
+        paperLinks.serve(sheet.editor());
+        add(
+                banner,
+                locks.bar(),
+                branches.bar(),
+                givenBack,
+                sheet,
+                reading,
+                branches.unsaved().finder());
         sheet.editor().onStillHere(this::stillHere);
-        recovery = new Recovery(banner, getElement(), moments, this::replace, this::isSaved);
+        unsaved = branches.unsaved();
+        recovery =
+                new Recovery(
+                        banner, getElement(), moments, this::replace, this::isSaved, unsaved::take);
         sheet.editor().onRecovered(this::recovered);
+        unsaved.finder().onFound(unsent -> recovery.wait(unsent, facts.with(sheet)));
         BodyEditor.onSetAside(getElement(), this::setAside);
         sheet.editor().onNotNoting(recovery::notNoting);
     }
@@ -92,16 +112,20 @@ final class Workbench extends Div {
      */
     void open(ArticleFile file, boolean write, Runnable again) {
         banner.clear();
+        unsaved.turn();
+        locks.turn();
         progress = Optional.empty();
         file.content().map(Manuscript::of).ifPresent(this::put);
         if (write && file.draft().isPresent()) {
             take(writing.open(file.id(), me), again);
         } else if (file.isDrafting()) {
-            file.writer(me, moments).ifPresent(holder -> said.inUse(holder, again));
+            file.writer(me, moments).ifPresent(holder -> inUse(holder, file, again));
         }
         reminder = file.isInReview() && progress.isPresent() ? () -> said.reviewed(file) : () -> {};
         reminder.run();
         facts.belongTo(file.id());
+        paperPictures.belongTo(file.id());
+        paperLinks.belongTo(file.id().article());
         facts.readOnly(progress.isEmpty());
         facts.setVisible(file.draft().isPresent());
         givenBack.show(file);
@@ -113,6 +137,22 @@ final class Workbench extends Div {
             reading.show(file);
         }
         progress.map(DraftInProgress::state).ifPresentOrElse(status::show, status::readOnly);
+        unsaved.look(file, isWriting());
+    }
+
+    private void inUse(String holder, ArticleFile file, Runnable again) {
+        file.draft()
+                .filter(_ -> file.permit().allows(Action.SAVE))
+                .ifPresentOrElse(
+                        draft -> locks.inUse(banner, draft, again),
+                        () -> said.inUse(holder, again));
+    }
+
+    /**
+     * The page is to be read from now on: what was typed and did not come here is not forgotten.
+     */
+    void putDown() {
+        BodyEditor.putDown(getElement());
     }
 
     void flush() {
@@ -178,17 +218,11 @@ final class Workbench extends Div {
                 progress = Optional.of(new DraftInProgress(writing, draft, me));
                 // What the page was drawn from may have been written on since.
                 put(Manuscript.of(draft.content()));
-                sheet.editor()
-                        .noteUnsent(
-                                new Unsent.Place(
-                                        me,
-                                        keys.of(me),
-                                        draft.id().toString(),
-                                        draft.saved().version()));
+                sheet.editor().noteUnsent(unsaved.place(draft));
             }
-            case OpenResult.InUse(var draft, var holder) -> {
+            case OpenResult.InUse(var draft, var _) -> {
                 put(Manuscript.of(draft.content()));
-                said.inUse(names.apply(holder), again);
+                locks.inUse(banner, draft, again);
             }
             case OpenResult.ReadOnly(var draft, var _) -> put(Manuscript.of(draft.content()));
             case OpenResult.Refused _ -> {}
@@ -214,11 +248,18 @@ final class Workbench extends Div {
         new SaveTrouble(banner, sheet, facts, new WhoWasFirst(names, moments))
                 .tell(state, draft, this::replace, this::told);
         if (draft.isSaved()) {
-            sheet.editor()
-                    .kept(getElement(), draft.draft().toString(), draft.seen(), fields.words());
+            kept(draft);
+            unsaved.answered();
             recovery.saved();
             reminder.run();
+        } else if (draft.isLeftBehind() && unsaved.take(draft, facts.with(sheet))) {
+            kept(draft);
         }
+    }
+
+    /** What is here the browser need not keep. */
+    private void kept(DraftInProgress draft) {
+        sheet.editor().kept(getElement(), draft.draft().toString(), draft.seen(), fields.words());
     }
 
     private void recovered(Unsent unsent) {

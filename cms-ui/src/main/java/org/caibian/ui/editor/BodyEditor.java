@@ -8,16 +8,13 @@ import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
-import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.shared.Registration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The paper a story's body is written on; its value is a ProseMirror document as JSON. */
@@ -32,7 +29,6 @@ import tools.jackson.databind.node.ObjectNode;
 @NpmPackage(value = "prosemirror-search", version = "1.1.1")
 public final class BodyEditor extends AbstractSinglePropertyField<BodyEditor, String>
         implements HasSize, Focusable<BodyEditor>, LocaleChangeObserver {
-    private static final String DETAIL = "event.detail";
     private static final String FULL = "event.detail.full";
 
     /** An empty sheet. */
@@ -44,14 +40,7 @@ public final class BodyEditor extends AbstractSinglePropertyField<BodyEditor, St
 
     /** Has the browser note what is typed, until {@link #kept} says that it is saved. */
     public void noteUnsent(Unsent.Place place) {
-        getElement()
-                .setPropertyJson(
-                        "keeping",
-                        JacksonUtils.createObjectNode()
-                                .put("person", place.person().toString())
-                                .put("key", place.key())
-                                .put("draft", place.draft())
-                                .put("version", place.version()));
+        getElement().setPropertyJson("keeping", place.json());
     }
 
     /**
@@ -83,14 +72,15 @@ public final class BodyEditor extends AbstractSinglePropertyField<BodyEditor, St
 
     /** Says on {@code page} that somebody has decided about the words that were found. */
     public static void settled(Element page) {
-        page.executeJs("this.querySelector('caibian-editor')?.settled?.()");
+        page.executeJs(
+                "this.querySelectorAll('caibian-editor, caibian-unsent').forEach(each => each.settled?.())");
     }
 
     /** Tells {@code found} of words that were noted before and did not come here. */
     public Registration onRecovered(Consumer<Unsent> found) {
         return getElement()
-                .addEventListener("recovered", event -> found.accept(unsent(event)))
-                .addEventData(DETAIL);
+                .addEventListener("recovered", event -> found.accept(Unsent.of(event)))
+                .addEventData(Unsent.DETAIL);
     }
 
     /**
@@ -98,8 +88,8 @@ public final class BodyEditor extends AbstractSinglePropertyField<BodyEditor, St
      * not go on with: others were put there, or it may no longer be written on.
      */
     public static Registration onSetAside(Element page, Consumer<Unsent> aside) {
-        return page.addEventListener("set-aside", event -> aside.accept(unsent(event)))
-                .addEventData(DETAIL);
+        return page.addEventListener("set-aside", event -> aside.accept(Unsent.of(event)))
+                .addEventData(Unsent.DETAIL);
     }
 
     /** Tells {@code full} that the browser can note nothing: whether it is for want of room. */
@@ -140,18 +130,6 @@ public final class BodyEditor extends AbstractSinglePropertyField<BodyEditor, St
     @Override
     public void localeChange(LocaleChangeEvent event) {
         label();
-    }
-
-    private static Unsent unsent(DomEvent event) {
-        var detail = event.getEventData().get(DETAIL);
-        return new Unsent(
-                detail.path("body").asString(""),
-                detail.path("fields").properties().stream()
-                        .collect(
-                                Collectors.toUnmodifiableMap(
-                                        Map.Entry::getKey, field -> field.getValue().asString(""))),
-                detail.path("version").asInt(),
-                Instant.ofEpochMilli(detail.path("at").asLong()));
     }
 
     private static ObjectNode json(Map<String, String> fields) {

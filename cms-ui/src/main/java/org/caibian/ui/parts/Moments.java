@@ -148,6 +148,14 @@ public class Moments {
         return Integer.toString(at.atZone(newsroom.zone()).getYear());
     }
 
+    /** The minute: of today by its time alone, else with its day. */
+    public String brief(Instant at) {
+        var minute = minute(at);
+        return newsroom.day(at).equals(today())
+                ? minute.substring(minute.indexOf(' ') + 1)
+                : minute;
+    }
+
     /** The time of day, to the second. */
     public String clock(Instant at) {
         return CLOCK.format(at.atZone(newsroom.zone()));

@@ -12,8 +12,8 @@ public final class Saying {
 
     /** What is to be mended, in one sentence. */
     public static String problem(Problem problem) {
-        return words(
-                "problem." + problem.fault(), words("field." + problem.field()), problem.limit());
+        var field = words("field." + problem.field(), problem.limit());
+        return words("problem." + problem.fault(), field, problem.limit());
     }
 
     /** All of it, one after the other. */

@@ -46,6 +46,6 @@ class FoundWordsTest {
     }
 
     private static Unsent unsent(String body, Map<String, String> fields) {
-        return new Unsent(body, fields, 3, Instant.EPOCH);
+        return new Unsent("1001", body, fields, 3, Instant.EPOCH);
     }
 }

@@ -45,6 +45,23 @@ class MarkedWordsTest {
     }
 
     @Test
+    void anotherPictureAndAnotherCaptionAreSeen() {
+        var html = html(picture('a', "首批货轮进港。"), picture('b', "首批渔船进港。"));
+
+        assertThat(html)
+                .contains(
+                        "<small class=\"form\">part.PICTURE #aaaaaaaa → part.PICTURE #bbbbbbbb</small>",
+                        "<small class=\"form\">part.CAPTION</small>",
+                        "<del>货轮</del><ins>渔船</ins>");
+        assertThat(added(picture('a', "")))
+                .isEqualTo("<ins class=\"form\">part.PICTURE #aaaaaaaa</ins> ");
+    }
+
+    private static Block picture(char hash, String caption) {
+        return new Block.Picture(String.valueOf(hash).repeat(64), 600, 400, "", caption, "");
+    }
+
+    @Test
     void aNoteIsComparedToo() {
         var html = html(noted("据年报。"), noted("据统计。"));
 

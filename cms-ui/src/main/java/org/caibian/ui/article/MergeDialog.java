@@ -23,10 +23,12 @@ import org.caibian.ui.parts.Enabled;
 import org.caibian.ui.parts.Saying;
 
 /**
- * Puts a draft together with what readers have now (并入更正): what only one side changed is shown as
- * it will be; where both did, one side is chosen before anything is done.
+ * Puts a draft together with other words, what readers have now (并入更正) or a branch (合并): what only
+ * one side changed is shown as it will be; where both did, one side is chosen before anything is
+ * done.
  */
-final class CarryOverDialog extends Dialog {
+final class MergeDialog extends Dialog {
+    private final String kind;
     private final Merge merge;
     private final List<Conflict> conflicts;
     private final Map<Integer, Side> chosen = new HashMap<>();
@@ -34,25 +36,29 @@ final class CarryOverDialog extends Dialog {
     private final Button done;
     private final Div outcome = Bits.block("outcome");
 
-    CarryOverDialog(Merge merge, Consumer<List<Side>> decided) {
+    /**
+     * {@code kind} begins the keys of the words it speaks with, and {@code intro} is said first.
+     */
+    MergeDialog(Merge merge, String kind, String intro, Consumer<List<Side>> decided) {
         this.merge = merge;
+        this.kind = kind;
         conflicts = merge.conflicts();
-        setHeaderTitle(getTranslation("carryOver.title"));
+        setHeaderTitle(getTranslation(kind + ".title"));
         setWidth("min(820px, 96vw)");
         addClassName("carryover");
         done =
                 new Button(
-                        getTranslation("carryOver.do"),
+                        getTranslation(kind + ".do"),
                         _ -> {
                             close();
                             decided.accept(sides());
                         });
         done.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        add(new Paragraph(getTranslation("carryOver.words", merge.revision())));
+        add(new Paragraph(intro));
         for (int place = 0; place < conflicts.size(); place++) {
             add(conflict(place));
         }
-        add(new H3(getTranslation("carryOver.outcome")), outcome);
+        add(new H3(getTranslation("merge.outcome")), outcome);
         left.addClassName("left");
         left.getElement().setAttribute("role", "status");
         getFooter().add(left, new Button(getTranslation("cancel"), _ -> close()), done);
@@ -64,7 +70,7 @@ final class CarryOverDialog extends Dialog {
                 switch (conflicts.get(place)) {
                     case Conflict.OfField(var field, var _, var _) ->
                             getTranslation("field." + field);
-                    case Conflict.OfParagraphs _ -> getTranslation("carryOver.paragraphs");
+                    case Conflict.OfParagraphs _ -> getTranslation("merge.paragraphs");
                 };
         var buttons = new EnumMap<Side, Button>(Side.class);
         var sides = Bits.block("sides");
@@ -74,7 +80,7 @@ final class CarryOverDialog extends Dialog {
         var box =
                 Bits.block(
                         "conflict",
-                        new H3(getTranslation("carryOver.conflict", place + 1, title)),
+                        new H3(getTranslation("merge.conflict", place + 1, title)),
                         sides);
         box.getElement().setAttribute("role", "group");
         return box;
@@ -83,7 +89,7 @@ final class CarryOverDialog extends Dialog {
     private Div side(int place, Side side, Map<Side, Button> buttons) {
         var take =
                 new Button(
-                        getTranslation("carryOver.take." + side),
+                        getTranslation(kind + ".take." + side),
                         _ -> {
                             chosen.put(place, side);
                             buttons.forEach((other, button) -> press(button, other == side));
@@ -94,7 +100,7 @@ final class CarryOverDialog extends Dialog {
         var words = Bits.block("words");
         words(conflicts.get(place), side).forEach(line -> words.add(new Paragraph(line)));
         return Bits.block(
-                "side", Bits.words(getTranslation("carryOver.side." + side), "lbl"), words, take);
+                "side", Bits.words(getTranslation(kind + ".side." + side), "lbl"), words, take);
     }
 
     private static void press(Button button, boolean pressed) {
@@ -117,7 +123,7 @@ final class CarryOverDialog extends Dialog {
 
     private static List<String> lines(String text) {
         return text.isBlank()
-                ? List.of(Saying.words("carryOver.empty"))
+                ? List.of(Saying.words("merge.empty"))
                 : text.lines().filter(line -> !line.isBlank()).toList();
     }
 
@@ -125,7 +131,7 @@ final class CarryOverDialog extends Dialog {
     private void show() {
         int open = conflicts.size() - chosen.size();
         Enabled.set(done, open == 0);
-        left.setText(open == 0 ? "" : getTranslation("carryOver.left", open));
+        left.setText(open == 0 ? "" : getTranslation("merge.left", open));
         outcome.removeAll();
         outcome.add(new Difference(merge.mine(), merge.merged(sides())));
     }

@@ -1,0 +1,138 @@
+package org.caibian.article;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.caibian.ledger.Act;
+import org.caibian.shared.DraftId;
+import org.caibian.shared.PersonId;
+import org.caibian.staff.Staff;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Brings a branch into its draft (合并): the words it was typed on, the draft's and its own are
+ * merged by field and paragraph, and the outcome is saved like any other words.
+ */
+@Component
+@Transactional
+public class BringingIn {
+
+    private final OpenBranches open;
+    private final BranchRows rows;
+    private final DraftRows drafts;
+    private final DraftSaveRows saves;
+    private final DraftAuthorRows authors;
+    private final Editing editing;
+    private final Typesetting typesetting;
+    private final Writing writing;
+    private final Staff staff;
+    private final Notary notary;
+    private final Clock clock;
+
+    BringingIn(
+            OpenBranches open,
+            BranchRows rows,
+            DraftRows drafts,
+            DraftSaveRows saves,
+            DraftAuthorRows authors,
+            Editing editing,
+            Typesetting typesetting,
+            Writing writing,
+            Staff staff,
+            Notary notary,
+            Clock clock) {
+        this.open = open;
+        this.rows = rows;
+        this.drafts = drafts;
+        this.saves = saves;
+        this.authors = authors;
+        this.editing = editing;
+        this.typesetting = typesetting;
+        this.writing = writing;
+        this.staff = staff;
+        this.notary = notary;
+        this.clock = clock;
+    }
+
+    /**
+     * What a branch and its draft come to together, or what keeps {@code by} from bringing it in.
+     */
+    public BringInResult look(BranchId id, PersonId by) {
+        return open.on(id, BringInResult.Gone::new, (branch, draft) -> together(branch, draft, by));
+    }
+
+    private BringInResult together(Branch branch, Draft draft, PersonId by) {
+        var refusal = editing.refusal(draft, by);
+        if (refusal.isPresent()) {
+            return new BringInResult.NotSaved(new SaveResult.Refused(refusal.get()));
+        }
+        if (draft.stage() instanceof Stage.InReview
+                && !branch.by().equals(by)
+                && !draft.authors().contains(branch.by())) {
+            return new BringInResult.OfNoAuthor(branch.by());
+        }
+        var base = saves.content(draft.id(), branch.base()).orElseThrow();
+        var words = rows.words(branch.id());
+        return switch (typesetting.set(words, Optional.of(draft.content().kind()))) {
+            case Typesetting.Outcome.Faulty(var problems) -> new BringInResult.Faulty(problems);
+            case Typesetting.Outcome.Set(var typed) ->
+                    new BringInResult.Together(
+                            new Merge(draft.saved().version(), base, draft.content(), typed));
+        };
+    }
+
+    /**
+     * Saves version {@code seen} of the draft together with the branch, taking {@code sides} where
+     * both changed the same, in the order of {@link Merge#conflicts}.
+     */
+    public BringInResult bringIn(BranchId id, int seen, List<Merge.Side> sides, PersonId by) {
+        return open.on(
+                id,
+                BringInResult.Gone::new,
+                (branch, draft) ->
+                        switch (together(branch, draft, by)) {
+                            case BringInResult.Together(var merge) ->
+                                    bringIn(branch, merge, seen, sides, by);
+                            case BringInResult why -> why;
+                        });
+    }
+
+    private BringInResult bringIn(
+            Branch branch, Merge merge, int seen, List<Merge.Side> sides, PersonId by) {
+        if (merge.revision() != seen) {
+            return new BringInResult.MovedOn();
+        }
+        int conflicts = merge.conflicts().size();
+        if (sides.size() != conflicts) {
+            return new BringInResult.Undecided(conflicts);
+        }
+        var words = Manuscript.of(merge.merged(sides));
+        return switch (writing.saveOnce(branch.draft(), seen, words, by)) {
+            case SaveResult.Saved(var change, var _) -> broughtIn(branch, change, seen, by);
+            case SaveResult why -> new BringInResult.NotSaved(why);
+        };
+    }
+
+    /** Whose words are in it from now on is its author, too, and reviews nothing of it. */
+    private BringInResult broughtIn(Branch branch, Change change, int seen, PersonId by) {
+        if (change.version() != seen && isDrafting(branch.draft())) {
+            authors.add(branch.draft(), branch.by());
+        }
+        rows.settle(branch.id(), BranchRows.Outcome.BROUGHT_IN, by, clock.instant());
+        notary.note(
+                Act.BRANCH_BROUGHT_IN,
+                by,
+                branch.draft(),
+                Map.of("writer", staff.person(branch.by()).name()));
+        return new BringInResult.BroughtIn(change);
+    }
+
+    private boolean isDrafting(DraftId draft) {
+        return drafts.find(draft)
+                .map(Draft::stage)
+                .filter(Stage.Drafting.class::isInstance)
+                .isPresent();
+    }
+}

@@ -1,0 +1,328 @@
+package org.caibian.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.caibian.article.Merge.Conflict;
+import org.caibian.article.Merge.Side;
+import org.caibian.ledger.Act;
+import org.caibian.ledger.Entry;
+import org.caibian.ledger.Ledger;
+import org.caibian.shared.DraftId;
+import org.caibian.shared.PersonId;
+import org.caibian.testing.RealDatabase;
+import org.caibian.testing.SettableClock;
+import org.caibian.testing.TestNewsroom;
+import org.caibian.testing.TestRounds;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+
+/** What somebody could not save waits beside the draft, and is merged with it or discarded. */
+@SpringBootTest
+@RealDatabase
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BranchesIT {
+
+    private static final String FIRST = "停航四十一小时后，东屿港主航道恢复双向通航。";
+    private static final String SECOND = "先后有近六十艘船在港外候泊。";
+    private static final String THIRD = "首批货轮于中午驶离。";
+
+    @Autowired private ApplicationContext context;
+    @Autowired private Writing writing;
+    @Autowired private Drafts drafts;
+    @Autowired private Branches branches;
+    @Autowired private BringingIn bringingIn;
+    @Autowired private DraftRows draftRows;
+    @Autowired private Ledger ledger;
+    @Autowired private SettableClock clock;
+
+    private TestNewsroom newsroom;
+    private TestRounds rounds;
+
+    @BeforeAll
+    void openTheNewsroom() {
+        newsroom = TestNewsroom.in(context);
+        rounds = TestRounds.in(context);
+    }
+
+    @Test
+    void whatCouldNotBeSavedWaitsBesideTheDraftForWhoeverMayReadIt() {
+        var draft = written("东屿港复航");
+        save(draft, newsroom.secondReporter, FIRST, SECOND, "纪南舟写的末段。");
+        var at = clock.instant().minus(Duration.ofMinutes(4));
+
+        var branch = kept(draft, 2, at, newsroom.editor, "李清和没存上的。", SECOND, THIRD);
+
+        assertThat(branches.of(draft)).containsExactly(branch);
+        assertThat(branch)
+                .isEqualTo(new Branch(branch.id(), draft, 2, newsroom.editor, branch.at()));
+        assertThat(Duration.between(branch.at(), at).abs()).isLessThan(Duration.ofMillis(1));
+        assertThat(branches.words(branch.id(), newsroom.secondReporter))
+                .contains(words("李清和没存上的。", SECOND, THIRD));
+        assertThat(branches.words(branch.id(), newsroom.stranger)).isEmpty();
+        assertThat(keep(draft, 2, newsroom.stranger, "外人写的。"))
+                .isEqualTo(new BranchResult.Refused(Refusal.ROLE_MISSING));
+        assertThat(draft(draft).saved().version()).isEqualTo(3);
+        assertThat(draft(draft).authors()).doesNotContain(newsroom.editor);
+        assertThat(newest(draft).act()).isEqualTo(Act.BRANCH_KEPT);
+    }
+
+    @Test
+    void theSameWordsSentAgainAreKeptOnceAndMoreOfThemInTheSamePlace() {
+        var draft = written("再送一遍");
+        var first = kept(draft, 2, newsroom.reporter, "没存上的。");
+
+        var again = kept(draft, 2, newsroom.reporter, "没存上的。");
+        var more =
+                branches.rewrite(
+                        first.id(), words("没存上的，又写了。"), clock.instant(), newsroom.reporter);
+
+        assertThat(again.id()).isEqualTo(first.id());
+        assertThat(more).isInstanceOf(BranchResult.Kept.class);
+        assertThat(branches.of(draft)).hasSize(1);
+        assertThat(branches.words(first.id(), newsroom.reporter)).contains(words("没存上的，又写了。"));
+        assertThat(branches.rewrite(first.id(), words("别人改的。"), clock.instant(), newsroom.editor))
+                .isEqualTo(new BranchResult.Gone());
+    }
+
+    @Test
+    void aFastClockDoesNotDateWordsAheadAndAnUnknownVersionIsNoBase() {
+        var draft = written("钟快了");
+
+        var branch =
+                kept(draft, 2, clock.instant().plus(Duration.ofHours(1)), newsroom.reporter, "写。");
+
+        assertThat(branch.at()).isBeforeOrEqualTo(clock.instant());
+        assertThat(keep(draft, 9, newsroom.reporter, "写在哪一版上？"))
+                .isEqualTo(new BranchResult.NoSuchVersion());
+    }
+
+    @Test
+    void whatEachSideChangedIsInTheMergedDraft() {
+        var draft = written("各改一段");
+        var branch = kept(draft, 2, newsroom.reporter, "王砚改的首段。", SECOND, THIRD);
+        save(draft, newsroom.secondReporter, FIRST, SECOND, "纪南舟改的末段。");
+
+        var together = look(branch, newsroom.secondReporter);
+        var result = bringIn(branch, 3, newsroom.secondReporter);
+
+        assertThat(together.conflicts()).isEmpty();
+        assertThat(result).isInstanceOf(BringInResult.BroughtIn.class);
+        assertThat(draft(draft).content().body().plain().lines().filter(line -> !line.isBlank()))
+                .containsExactly("王砚改的首段。", SECOND, "纪南舟改的末段。");
+        assertThat(draft(draft).saved().by()).isEqualTo(newsroom.secondReporter);
+        assertThat(branches.of(draft)).isEmpty();
+        assertThat(newest(draft).act()).isEqualTo(Act.BRANCH_BROUGHT_IN);
+        assertThat(newest(draft).details()).containsEntry("writer", "王砚");
+        assertThat(bringIn(branch, 4, newsroom.reporter)).isEqualTo(new BringInResult.Gone());
+    }
+
+    @Test
+    void aParagraphBothChangedIsSomebodysToChooseOnTheVersionTheySaw() {
+        var draft = written("都改了首段");
+        var branch = kept(draft, 2, newsroom.reporter, "王砚改的首段。", SECOND, THIRD);
+        save(draft, newsroom.secondReporter, "纪南舟改的首段。", SECOND, THIRD);
+
+        assertThat(look(branch, newsroom.secondReporter).conflicts())
+                .singleElement()
+                .isInstanceOf(Conflict.OfParagraphs.class);
+        assertThat(bringIn(branch, 3, newsroom.secondReporter))
+                .isEqualTo(new BringInResult.Undecided(1));
+        assertThat(bringIn(branch, 2, newsroom.secondReporter, Side.LIVE))
+                .isEqualTo(new BringInResult.MovedOn());
+        assertThat(branches.of(draft)).containsExactly(branch);
+        bringIn(branch, 3, newsroom.secondReporter, Side.LIVE);
+        assertThat(draft(draft).content().body().plain()).startsWith("王砚改的首段。");
+    }
+
+    @Test
+    void whoseWordsAreBroughtInIsAnAuthorFromThenOn() {
+        var draft = written("谁写的");
+        var branch = kept(draft, 2, newsroom.editor, FIRST, SECOND, "李清和写的末段。");
+        assertThat(draft(draft).authors()).doesNotContain(newsroom.editor);
+
+        bringIn(branch, 2, newsroom.reporter);
+
+        assertThat(draft(draft).authors()).contains(newsroom.editor);
+    }
+
+    @Test
+    void underReviewOnlyTheWordsOfAuthorsOrOnesOwnAreBroughtIn() {
+        var draft = written("在审");
+        var ofAnAuthor = kept(draft, 2, newsroom.reporter, "王砚交稿前写的。", SECOND, THIRD);
+        var ofNoAuthor = kept(draft, 2, newsroom.secondEditor, FIRST, "许闻写的。", THIRD);
+        var round = rounds.submit(draft.article(), newsroom.reporter);
+        rounds.open(round, Step.FIRST_REVIEW);
+        rounds.claim(round, Step.FIRST_REVIEW, newsroom.editor);
+
+        assertThat(bringIn(ofNoAuthor, 2, newsroom.editor))
+                .isEqualTo(new BringInResult.OfNoAuthor(newsroom.secondEditor));
+        assertThat(bringIn(ofAnAuthor, 2, newsroom.reporter))
+                .isInstanceOf(BringInResult.NotSaved.class);
+        assertThat(bringIn(ofAnAuthor, 2, newsroom.editor))
+                .isInstanceOf(BringInResult.BroughtIn.class);
+        assertThat(draft(draft).authors()).doesNotContain(newsroom.editor);
+        assertThat(branches.of(draft)).containsExactly(ofNoAuthor);
+    }
+
+    @Test
+    void whileAnotherWritesABranchIsTheirsToBringIn() {
+        var draft = written("有人在写");
+        var branch = kept(draft, 2, newsroom.reporter, "王砚没存上的。");
+        writing.open(draft, newsroom.secondReporter);
+
+        assertThat(bringIn(branch, 2, newsroom.editor))
+                .isInstanceOfSatisfying(
+                        BringInResult.NotSaved.class,
+                        not -> assertThat(not.why()).isInstanceOf(SaveResult.Locked.class));
+        assertThat(bringIn(branch, 2, newsroom.secondReporter))
+                .isInstanceOf(BringInResult.BroughtIn.class);
+        assertThat(draft(draft).lock().map(EditLock::holder)).contains(newsroom.secondReporter);
+    }
+
+    @Test
+    void whatIsOutOfBoundsIsKeptAsItWasTypedAndSaysWhyItCannotBeBroughtIn() {
+        var draft = written("标题太长");
+        var tooLong = "潮汐电站二号机组并网岛上灯塔改用新电".repeat(4);
+        var typed = newsroom.manuscript(tooLong);
+
+        var result = branches.keep(draft, 2, typed, clock.instant(), newsroom.reporter);
+
+        var branch = ((BranchResult.Kept) result).branch();
+        assertThat(branches.words(branch.id(), newsroom.reporter)).contains(typed);
+        assertThat(bringingIn.look(branch.id(), newsroom.reporter))
+                .isEqualTo(
+                        new BringInResult.Faulty(
+                                List.of(
+                                        Problem.tooLong(
+                                                Problem.Field.HEADLINE, Headline.LONGEST))));
+    }
+
+    @Test
+    void whatIsDiscardedIsTakenBackByWhoeverDiscardedIt() {
+        var draft = written("丢弃");
+        var branch = kept(draft, 2, newsroom.reporter, "没存上的。");
+
+        assertThat(branches.discard(branch.id(), newsroom.chiefEditor))
+                .isEqualTo(new BranchResult.Refused(Refusal.ROLE_MISSING));
+        assertThat(branches.discard(branch.id(), newsroom.editor))
+                .isEqualTo(new BranchResult.Discarded());
+        assertThat(branches.of(draft)).isEmpty();
+        assertThat(branches.takeBack(branch.id(), newsroom.reporter))
+                .isEqualTo(new BranchResult.Gone());
+        assertThat(branches.takeBack(branch.id(), newsroom.editor))
+                .isEqualTo(new BranchResult.TakenBack());
+        assertThat(branches.of(draft)).containsExactly(branch);
+        assertThat(ledger.about(draft.article(), 2))
+                .extracting(Entry::act)
+                .containsExactly(Act.BRANCH_TAKEN_BACK, Act.BRANCH_DISCARDED);
+    }
+
+    @Test
+    void whoeverTypedItDiscardsItAlsoWhereTheyMayNoLongerWrite() {
+        var draft = written("自己丢弃");
+        var branch = kept(draft, 2, newsroom.reporter, "没存上的。");
+        rounds.submit(draft.article(), newsroom.reporter);
+
+        assertThat(branches.discard(branch.id(), newsroom.secondReporter))
+                .isInstanceOf(BranchResult.Refused.class);
+        assertThat(branches.discard(branch.id(), newsroom.reporter))
+                .isEqualTo(new BranchResult.Discarded());
+    }
+
+    @Test
+    void noMoreThanSoManyWaitBesideADraft() {
+        var draft = written("太多了");
+        for (int i = 0; i < Branches.MOST_OF_ONE; i++) {
+            kept(draft, 2, newsroom.reporter, "第" + i + "份。");
+        }
+
+        assertThat(keep(draft, 2, newsroom.reporter, "再一份。")).isEqualTo(new BranchResult.Full());
+        assertThat(keep(draft, 2, newsroom.reporter, "第0份。")).isInstanceOf(BranchResult.Kept.class);
+        for (var other : List.of(newsroom.secondReporter, newsroom.editor)) {
+            for (int i = 0; i < Branches.MOST_OF_ONE; i++) {
+                kept(draft, 2, other, other + "的第" + i + "份。");
+            }
+        }
+        assertThat(branches.of(draft)).hasSize(Branches.MOST);
+        assertThat(keep(draft, 2, newsroom.deskChief, "顾明舟的。")).isEqualTo(new BranchResult.Full());
+    }
+
+    @Test
+    void whoSavesAfterAllHasAnsweredTheirBranch() {
+        var draft = written("存上了");
+        var branch = kept(draft, 2, newsroom.reporter, "没存上的。");
+
+        assertThat(branches.answered(branch.id(), newsroom.editor))
+                .isEqualTo(new BranchResult.Gone());
+        branches.answered(branch.id(), newsroom.reporter);
+
+        assertThat(branches.of(draft)).isEmpty();
+    }
+
+    @Test
+    void branchesGoWithTheirDraft() {
+        var draft = written("稿去支散");
+        var branch = kept(draft, 2, newsroom.reporter, "没存上的。");
+
+        draftRows.remove(draft);
+
+        assertThat(branches.words(branch.id(), newsroom.reporter)).isEmpty();
+        assertThat(branches.discard(branch.id(), newsroom.reporter))
+                .isEqualTo(new BranchResult.Gone());
+        assertThat(keep(draft, 2, newsroom.reporter, "晚来的。"))
+                .isEqualTo(new BranchResult.Refused(Refusal.NO_DRAFT));
+    }
+
+    /** A draft in its second version, which the reporter wrote; nobody writes on it now. */
+    private DraftId written(String headline) {
+        var draft = newsroom.articleReadyToSubmit(headline).main();
+        save(draft, newsroom.reporter, FIRST, SECOND, THIRD);
+        return draft;
+    }
+
+    private void save(DraftId draft, PersonId by, String... paragraphs) {
+        int seen = draft(draft).saved().version();
+        assertThat(writing.saveOnce(draft, seen, words(paragraphs), by))
+                .isInstanceOf(SaveResult.Saved.class);
+    }
+
+    private Branch kept(DraftId draft, int base, PersonId by, String... paragraphs) {
+        return kept(draft, base, clock.instant(), by, paragraphs);
+    }
+
+    private Branch kept(DraftId draft, int base, Instant at, PersonId by, String... paragraphs) {
+        var result = branches.keep(draft, base, words(paragraphs), at, by);
+        return ((BranchResult.Kept) result).branch();
+    }
+
+    private BranchResult keep(DraftId draft, int base, PersonId by, String... paragraphs) {
+        return branches.keep(draft, base, words(paragraphs), clock.instant(), by);
+    }
+
+    private Merge look(Branch branch, PersonId by) {
+        return ((BringInResult.Together) bringingIn.look(branch.id(), by)).merge();
+    }
+
+    private BringInResult bringIn(Branch branch, int seen, PersonId by, Side... sides) {
+        return bringingIn.bringIn(branch.id(), seen, List.of(sides), by);
+    }
+
+    private Manuscript words(String... paragraphs) {
+        return TestNewsroom.saying(newsroom.manuscript("东屿港复航"), paragraphs);
+    }
+
+    private Draft draft(DraftId id) {
+        return drafts.find(id).orElseThrow();
+    }
+
+    private Entry newest(DraftId draft) {
+        return ledger.about(draft.article(), 1).getFirst();
+    }
+}

@@ -1,0 +1,38 @@
+import { UnsentWords, type Keeping } from './unsent-words';
+
+/**
+ * Looks in the browser's journal for what was typed here on a draft and never came to the newsroom, where its page has
+ * no paper. It shows nothing.
+ */
+class CaibianUnsent extends HTMLElement {
+  private place: Keeping | null = null;
+  private readonly journal = new UnsentWords({
+    words: () => undefined,
+    found: (unsent) => this.dispatchEvent(new CustomEvent('recovered', { detail: unsent })),
+    failed: () => undefined,
+  });
+
+  get keeping(): Keeping | null {
+    return this.place;
+  }
+
+  set keeping(place: Keeping | null) {
+    this.place = place;
+    if (this.isConnected) this.journal.open(place);
+  }
+
+  connectedCallback() {
+    this.journal.open(this.place);
+  }
+
+  disconnectedCallback() {
+    this.journal.close();
+  }
+
+  /** Called by the server once it has the words that were found. */
+  settled() {
+    this.journal.settled();
+  }
+}
+
+customElements.define('caibian-unsent', CaibianUnsent);

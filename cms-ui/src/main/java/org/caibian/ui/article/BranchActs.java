@@ -1,0 +1,176 @@
+package org.caibian.ui.article;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import org.caibian.article.Action;
+import org.caibian.article.Branch;
+import org.caibian.article.BranchResult;
+import org.caibian.article.Branches;
+import org.caibian.article.BringInResult;
+import org.caibian.article.BringingIn;
+import org.caibian.article.Manuscript;
+import org.caibian.article.Merge;
+import org.caibian.security.SignedIn;
+import org.caibian.ui.parts.Bits;
+import org.caibian.ui.parts.Icon;
+import org.caibian.ui.parts.Moments;
+import org.caibian.ui.parts.Notices;
+import org.caibian.ui.parts.Saying;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+import org.springframework.stereotype.Component;
+
+/**
+ * The words that wait beside a draft (未存的文字), each by who typed it and when, and what is done about
+ * them: brought in, compared, discarded.
+ */
+@Component
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+class BranchActs {
+    private final Branches branches;
+    private final BringingIn bringingIn;
+    private final UnsavedWords unsaved;
+    private final ArticleFiles files;
+    private final SignedIn me;
+    private final Moments moments;
+    private final Div bar = Bits.block("branches");
+
+    BranchActs(
+            Branches branches,
+            BringingIn bringingIn,
+            UnsavedWords unsaved,
+            ArticleFiles files,
+            SignedIn me,
+            Moments moments) {
+        this.branches = branches;
+        this.bringingIn = bringingIn;
+        this.unsaved = unsaved;
+        this.files = files;
+        this.me = me;
+        this.moments = moments;
+        bar.getElement().setAttribute("role", "region");
+    }
+
+    /** What this page itself could not save. */
+    UnsavedWords unsaved() {
+        return unsaved;
+    }
+
+    /** Where they are shown; nothing is drawn where none waits. */
+    Div bar() {
+        return bar;
+    }
+
+    void show(ArticleFile file, ArticleActs.Page page) {
+        bar.removeAll();
+        bar.getElement().setAttribute("aria-label", Saying.words("branch.region"));
+        if (file.inside()) {
+            branches.of(file.id()).forEach(branch -> bar.add(line(branch, file, page)));
+        }
+    }
+
+    private Div line(Branch branch, ArticleFile file, ArticleActs.Page page) {
+        var name = name(branch);
+        var mayWrite = file.permit().allows(file.isInReview() ? Action.EDIT : Action.SAVE);
+        var other = file.writer(me.id(), moments).filter(_ -> mayWrite);
+        var hint =
+                other.map(writer -> Saying.words("branch.hint.writer", branch.base(), writer))
+                        .orElseGet(() -> Saying.words("branch.hint", branch.base()));
+        var line =
+                Bits.block(
+                        "banner plain branch",
+                        new Icon("diff"),
+                        Bits.block("grow", Bits.bold(name), Bits.words(hint)));
+        if (mayWrite && other.isEmpty()) {
+            line.add(act("branch.merge", name, () -> merge(branch, page)));
+        }
+        line.add(act("branch.compare", name, () -> compare(branch, file)));
+        if (mayWrite || branch.by().equals(me.id())) {
+            var discard = act("branch.discard", name, () -> discard(branch));
+            discard.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+            line.add(discard);
+        }
+        return line;
+    }
+
+    private String name(Branch branch) {
+        return Saying.words("branch.name", files.name(branch.by()), moments.brief(branch.at()));
+    }
+
+    private static Button act(String key, String of, Runnable act) {
+        var button = new Button(Saying.words(key), _ -> act.run());
+        button.setAriaLabel(Saying.words(key) + " " + of);
+        return button;
+    }
+
+    /**
+     * What is on the page is saved first, so that nothing of it is missing in what is put together;
+     * where it cannot be, it is a branch itself.
+     */
+    private void merge(Branch branch, ArticleActs.Page page) {
+        if (!page.writing() || page.version().get().isPresent() || unsaved.hasThisPage()) {
+            told(bringingIn.look(branch.id(), me.id()), branch, page);
+        }
+    }
+
+    private void ask(Merge merge, Branch branch, ArticleActs.Page page) {
+        new MergeDialog(
+                        merge,
+                        "branch",
+                        Saying.words("branch.words", name(branch), branch.base()),
+                        sides ->
+                                told(
+                                        bringingIn.bringIn(
+                                                branch.id(), merge.revision(), sides, me.id()),
+                                        branch,
+                                        page))
+                .open();
+    }
+
+    private void told(BringInResult result, Branch branch, ArticleActs.Page page) {
+        switch (result) {
+            case BringInResult.Together(var merge) -> ask(merge, branch, page);
+            case BringInResult.BroughtIn _ -> {
+                Notices.say("branch.done");
+                page.reload().run();
+            }
+            case BringInResult.Gone _ -> Notices.say("branch.gone");
+            case BringInResult.MovedOn _, BringInResult.Undecided _ ->
+                    Notices.say("carryOver.movedOn");
+            case BringInResult.Faulty(var problems) ->
+                    Notices.tell(Saying.words("branch.faulty", Saying.problems(problems)));
+            case BringInResult.OfNoAuthor(var writer) ->
+                    Notices.tell(Saying.words("branch.ofNoAuthor", files.name(writer)));
+            case BringInResult.NotSaved(var why) -> Notices.tell(CorrectionActs.words(why));
+        }
+    }
+
+    private void compare(Branch branch, ArticleFile file) {
+        var words = branches.words(branch.id(), me.id());
+        var present = file.content().map(Manuscript::of);
+        if (words.isPresent() && present.isPresent()) {
+            var title = Saying.words("branch.difference", name(branch));
+            new FoundDialog(title, present.get(), words.get()).open();
+        } else {
+            Notices.say("branch.gone");
+        }
+    }
+
+    private void discard(Branch branch) {
+        switch (branches.discard(branch.id(), me.id())) {
+            case BranchResult.Discarded _ ->
+                    Notices.offer(
+                            Saying.words("branch.discarded", name(branch)),
+                            "branch.undo",
+                            () -> branches.takeBack(branch.id(), me.id()));
+            case BranchResult.Refused(var why) -> Notices.tell(Saying.refusal(why));
+            case BranchResult.Gone _,
+                    BranchResult.Kept _,
+                    BranchResult.Full _,
+                    BranchResult.NoSuchVersion _,
+                    BranchResult.TakenBack _ ->
+                    Notices.say("branch.gone");
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package org.caibian.ui.article;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
+import org.caibian.article.AskResult;
+import org.caibian.article.Draft;
+import org.caibian.article.EditLock;
+import org.caibian.article.EditLocks;
+import org.caibian.security.SignedIn;
+import org.caibian.shared.DraftId;
+import org.caibian.ui.parts.Bits;
+import org.caibian.ui.parts.Icon;
+import org.caibian.ui.parts.Notices;
+import org.caibian.ui.parts.Saying;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asking whoever writes to let one write (请让稿), and answering it: what either is told over the
+ * paper, and what they can do about it.
+ */
+@Component
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+class LockActs {
+    private final EditLocks locks;
+    private final ArticleFiles files;
+    private final SignedIn me;
+    private final Div bar = Bits.block("asked");
+    private boolean waiting;
+
+    LockActs(EditLocks locks, ArticleFiles files, SignedIn me) {
+        this.locks = locks;
+        this.files = files;
+        this.me = me;
+        bar.getElement().setAttribute("role", "status");
+    }
+
+    /** Where whoever writes is asked; nothing is drawn where nobody asks. */
+    Div bar() {
+        return bar;
+    }
+
+    /** The page shows something else, and waits for nothing yet. */
+    void turn() {
+        waiting = false;
+    }
+
+    /** Says who writes, to somebody who may write as well; {@code again} tries to. */
+    void inUse(Banner banner, Draft draft, Runnable again) {
+        var lock = draft.lock();
+        var holder = lock.map(EditLock::holder).map(files::name).orElse("—");
+        waiting = lock.flatMap(EditLock::asked).filter(this::isMine).isPresent();
+        if (waiting) {
+            banner.await(Saying.words("lock.waits", holder), Saying.words("lock.waits.hint"))
+                    .offer("lock.take", again);
+        } else {
+            banner.inform(Saying.words("lock.inUse", holder), Saying.words("lock.inUse.ask"))
+                    .offer("lock.ask", () -> ask(draft.id(), again))
+                    .offer("again", again);
+        }
+    }
+
+    private boolean isMine(EditLock.Asking asking) {
+        return asking.by().equals(me.id());
+    }
+
+    private void ask(DraftId draft, Runnable again) {
+        switch (locks.ask(draft, me.id())) {
+            case AskResult.Asked _ -> waiting = true;
+            case AskResult.AskedByAnother(var by) ->
+                    Notices.say("lock.askedBefore", files.name(by));
+            case AskResult.Refused(var why) -> Notices.tell(Saying.refusal(why));
+            case AskResult.Free _, AskResult.HandedOver _, AskResult.Kept _, AskResult.NotAsked _ ->
+                    again.run();
+        }
+    }
+
+    /**
+     * Whether what this page waits for has come: the lock is its person's, or nobody's. Where the
+     * holder goes on writing, that is said.
+     */
+    boolean hasCome(ArticleFile file) {
+        var lock = file.draft().flatMap(Draft::lock);
+        if (!waiting || lock.flatMap(EditLock::asked).filter(this::isMine).isPresent()) {
+            return false;
+        }
+        waiting = false;
+        var other = lock.map(EditLock::holder).filter(holder -> !holder.equals(me.id()));
+        other.ifPresentOrElse(
+                holder -> Notices.say("lock.kept", files.name(holder)),
+                () -> Notices.say("lock.comes"));
+        return other.isEmpty();
+    }
+
+    /** Asks whoever writes on this page, where somebody waits for them. */
+    void show(ArticleFile file, ArticleActs.Page page) {
+        bar.removeAll();
+        asking(file)
+                .filter(_ -> page.writing())
+                .ifPresent(asking -> bar.add(question(asking, file.id(), page)));
+    }
+
+    private Optional<EditLock.Asking> asking(ArticleFile file) {
+        return file.draft()
+                .flatMap(Draft::lock)
+                .filter(lock -> lock.holder().equals(me.id()))
+                .flatMap(EditLock::asked);
+    }
+
+    private Div question(EditLock.Asking asking, DraftId draft, ArticleActs.Page page) {
+        var name = files.name(asking.by());
+        return Bits.block(
+                "banner plain",
+                new Icon("person"),
+                Bits.block(
+                        "grow",
+                        Bits.bold(Saying.words("lock.asked", name)),
+                        Bits.words(Saying.words("lock.asked.hint"))),
+                new Button(Saying.words("lock.handOver", name), _ -> handOver(draft, page)),
+                new Button(Saying.words("lock.keep"), _ -> locks.keep(draft, me.id())));
+    }
+
+    /**
+     * What is on the page is saved first; where it cannot be, the page says so and keeps the lock.
+     */
+    private void handOver(DraftId draft, ArticleActs.Page page) {
+        if (page.version().get().isEmpty()) {
+            return;
+        }
+        if (locks.handOver(draft, me.id()) instanceof AskResult.HandedOver(var to)) {
+            Notices.say("lock.handedOver", files.name(to));
+        }
+        page.reload().run();
+    }
+}

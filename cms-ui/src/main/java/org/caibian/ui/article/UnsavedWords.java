@@ -1,0 +1,166 @@
+package org.caibian.ui.article;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.caibian.article.Action;
+import org.caibian.article.Branch;
+import org.caibian.article.BranchResult;
+import org.caibian.article.Branches;
+import org.caibian.article.Draft;
+import org.caibian.article.Drafts;
+import org.caibian.article.Manuscript;
+import org.caibian.security.SignedIn;
+import org.caibian.shared.DraftId;
+import org.caibian.staff.JournalKeys;
+import org.caibian.ui.editor.Unsent;
+import org.caibian.ui.editor.UnsentFinder;
+import org.caibian.ui.parts.Moments;
+import org.caibian.ui.parts.Notices;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes to the newsroom what was typed on a draft and cannot be saved on it any more: words a
+ * browser had kept, and those that stand in this page and that others went on without.
+ */
+@Component
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+class UnsavedWords {
+    private final Branches branches;
+    private final Drafts drafts;
+    private final JournalKeys keys;
+    private final SignedIn me;
+    private final Moments moments;
+    private final Clock clock;
+    private final UnsentFinder finder = new UnsentFinder();
+    private Optional<DraftId> paper = Optional.empty();
+    private Optional<Branch> ofThisPage = Optional.empty();
+    private Optional<Manuscript> taken = Optional.empty();
+
+    UnsavedWords(
+            Branches branches,
+            Drafts drafts,
+            JournalKeys keys,
+            SignedIn me,
+            Moments moments,
+            Clock clock) {
+        this.branches = branches;
+        this.drafts = drafts;
+        this.keys = keys;
+        this.me = me;
+        this.moments = moments;
+        this.clock = clock;
+    }
+
+    UnsentFinder finder() {
+        return finder;
+    }
+
+    /** Where the browser notes what is typed on a draft. */
+    Unsent.Place place(Draft draft) {
+        return place(draft.id(), draft.saved().version());
+    }
+
+    private Unsent.Place place(DraftId draft, int version) {
+        return new Unsent.Place(me.id(), keys.of(me.id()), draft.toString(), version);
+    }
+
+    /**
+     * Looks for words the browser kept, where this person may not go on writing; where they may,
+     * they are given them back once they do, and a paper that is put down tells of its own.
+     */
+    void look(ArticleFile file, boolean writing) {
+        var goesOn =
+                file.permit().allows(file.isInReview() ? Action.EDIT : Action.SAVE)
+                        && file.writer(me.id(), moments).isEmpty();
+        paper = writing ? Optional.of(file.id()) : paper.filter(file.id()::equals);
+        if (file.draft().isEmpty() || goesOn || paper.isPresent()) {
+            finder.rest();
+        } else {
+            finder.look(place(file.id(), 0));
+        }
+    }
+
+    /** Words from a browser's journal; true once nothing of them is missing here. */
+    boolean take(Unsent unsent) {
+        return DraftId.parse(unsent.draft()).filter(draft -> take(draft, unsent)).isPresent();
+    }
+
+    private boolean take(DraftId draft, Unsent unsent) {
+        var base = branches.base(draft, unsent.version(), me.id());
+        if (base.isEmpty()) {
+            return false;
+        }
+        var typed = FoundWords.in(base.get(), unsent);
+        return FoundWords.same(typed, base.get())
+                || drafts.find(draft).filter(now -> isIn(typed, now)).isPresent()
+                || isKept(draft, typed, unsent);
+    }
+
+    private static boolean isIn(Manuscript typed, Draft draft) {
+        return FoundWords.same(typed, Manuscript.of(draft.content()));
+    }
+
+    private boolean isKept(DraftId draft, Manuscript typed, Unsent unsent) {
+        return kept(draft, unsent.version(), typed, unsent.at())
+                .map(_ -> {
+                    Notices.say("branch.kept");
+                    return true;
+                })
+                .orElse(false);
+    }
+
+    /** What stands in this page and was not saved; true once the newsroom has it as a branch. */
+    boolean take(DraftInProgress draft, Manuscript words) {
+        if (taken.filter(words::equals).isEmpty()) {
+            ofThisPage = rewritten(words).or(() -> kept(draft, words));
+            taken = ofThisPage.map(_ -> words);
+        }
+        return hasThisPage();
+    }
+
+    private Optional<Branch> rewritten(Manuscript words) {
+        return ofThisPage.flatMap(
+                branch -> branch(branches.rewrite(branch.id(), words, clock.instant(), me.id())));
+    }
+
+    private Optional<Branch> kept(DraftInProgress draft, Manuscript words) {
+        return kept(draft.draft(), draft.seen(), words, clock.instant());
+    }
+
+    private Optional<Branch> kept(DraftId draft, int base, Manuscript words, Instant at) {
+        return branch(branches.keep(draft, base, words, at, me.id()));
+    }
+
+    private static Optional<Branch> branch(BranchResult result) {
+        return result instanceof BranchResult.Kept(var branch)
+                ? Optional.of(branch)
+                : Optional.empty();
+    }
+
+    /** Whether the newsroom has what stands in this page, though not on the draft. */
+    boolean hasThisPage() {
+        return ofThisPage.isPresent();
+    }
+
+    /** Whether somebody else brought in or discarded what this page had handed over. */
+    boolean isSettled() {
+        return ofThisPage
+                .filter(branch -> branches.words(branch.id(), me.id()).isEmpty())
+                .isPresent();
+    }
+
+    /** Whoever sits here has saved since, these words or those of others in their place. */
+    void answered() {
+        ofThisPage.ifPresent(branch -> branches.answered(branch.id(), me.id()));
+        turn();
+    }
+
+    /** The page shows something else: what it had handed over stays. */
+    void turn() {
+        ofThisPage = Optional.empty();
+        taken = Optional.empty();
+    }
+}

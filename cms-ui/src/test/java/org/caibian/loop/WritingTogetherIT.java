@@ -1,0 +1,174 @@
+package org.caibian.loop;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Two who write one article see each other, hand it over, and bring their words together. */
+class WritingTogetherIT {
+
+    /** After so many milliseconds what was typed is in the browser's journal. */
+    private static final int A_NOTE = 1_000;
+
+    /** A page without a network tries again every few seconds. */
+    private static final LocatorAssertions.ContainsTextOptions AS_SOON_AS_IT_IS_BACK =
+            new LocatorAssertions.ContainsTextOptions().setTimeout(20_000);
+
+    @RegisterExtension private static final DemoDay DAY = new DemoDay();
+
+    private StaffMember reporter;
+    private StaffMember colleague;
+
+    @BeforeEach
+    void twoComeIn() {
+        reporter = DAY.signIn("wangyan");
+        colleague = DAY.signIn("jinanzhou");
+    }
+
+    @Test
+    void whatWasNotSavedWhenAnotherTookOverIsMergedParagraphByParagraph() {
+        reporter.begins("接手与合并");
+        reporter.writes("第一段。", "第二段。");
+        reporter.seesSaved();
+        reporter.page.context().setOffline(true);
+        types(reporter, "Control+Home", "王砚补：");
+        types(reporter, "Control+End", "王砚断网时加的。");
+        reporter.page.waitForTimeout(A_NOTE);
+        putsDownElsewhere();
+        colleague.page.navigate(reporter.page.url());
+        colleague.isAboutToChangeTheArticle();
+        types(colleague, "Control+Home", "纪南舟改：");
+        colleague.seesSaved();
+
+        var back = reporter.losesTheTab();
+
+        back.sees("纪南舟正在写这篇稿件");
+        back.sees("没存上的文字已放在稿件旁");
+        assertThat(beside(back)).hasText(Pattern.compile("^王砚 \\d\\d:\\d\\d 未存的文字.*由正在写的纪南舟合并"));
+        assertThat(beside(colleague)).containsText("没有进稿，也没有丢");
+        keepAtEveryWidth(colleague, "together-branch");
+        act(beside(colleague), "另看").click();
+        assertThat(colleague.named(AriaRole.DIALOG, "未存的文字")).containsText("王砚断网时加的。");
+        colleague.presses("关闭");
+        act(beside(colleague), "合并").click();
+        var dialog = colleague.named(AriaRole.DIALOG, "合并未存的文字");
+        var together = act(dialog, "合并");
+        assertThat(together).isDisabled();
+        keepAtEveryWidth(colleague, "together-merge");
+        act(dialog, "用未存的").click();
+        together.click();
+
+        colleague.sees("已合并未存的文字");
+        var paragraphs = paper(colleague).locator("p");
+        assertThat(paragraphs).hasText(new String[] {"王砚补：第一段。", "第二段。王砚断网时加的。"});
+        assertThat(beside(colleague)).hasCount(0);
+        assertThat(beside(back)).hasCount(0);
+        back.page.reload();
+        back.sees("第二段。王砚断网时加的。");
+        assertThat(beside(back)).hasCount(0);
+    }
+
+    @Test
+    void whoseOpenPageCameTooLateHasTheirWordsBesideTheDraftAndADiscardIsTakenBack() {
+        reporter.begins("来晚一步");
+        reporter.writes("第一段。");
+        reporter.seesSaved();
+        reporter.page.context().setOffline(true);
+        types(reporter, "Control+End", "断网时写的。");
+        putsDownElsewhere();
+        colleague.page.navigate(reporter.page.url());
+        colleague.isAboutToChangeTheArticle();
+        types(colleague, "Control+End", "接着写的。");
+        colleague.seesSaved();
+
+        reporter.page.context().setOffline(false);
+
+        assertThat(beside(colleague)).containsText("王砚", AS_SOON_AS_IT_IS_BACK);
+        reporter.sees("纪南舟正在写这篇稿件");
+        assertThat(beside(reporter)).hasCount(1);
+        act(beside(colleague), "丢弃").click();
+        colleague.sees("已丢弃：王砚");
+        assertThat(beside(reporter)).hasCount(0);
+        colleague.presses("放回");
+        assertThat(beside(reporter)).hasCount(1);
+        act(beside(reporter), "另看").click();
+        assertThat(reporter.named(AriaRole.DIALOG, "未存的文字")).containsText("断网时写的。");
+    }
+
+    @Test
+    void whoWantsToWriteAsksAndIsHandedWhatWasSavedFirst() {
+        reporter.begins("请让稿");
+        reporter.writes("王砚写的。");
+        reporter.seesSaved();
+        colleague.page.navigate(reporter.page.url());
+        colleague.sees("王砚正在写这篇稿件");
+        assertThat(reporter.page.locator(".alsohere")).hasText("纪纪南舟也在看");
+        assertThat(colleague.page.locator(".alsohere")).hasText("王王砚也在看");
+
+        colleague.presses("请让稿");
+        colleague.sees("已请王砚让稿，等对方答复");
+        reporter.sees("纪南舟想接着写这篇稿件");
+        keepAtEveryWidth(reporter, "together-asked");
+        keepAtEveryWidth(colleague, "together-waits");
+        reporter.presses("继续写");
+        colleague.sees("王砚继续写，没有让稿");
+        colleague.presses("请让稿");
+        reporter.sees("纪南舟想接着写这篇稿件");
+        types(reporter, "Control+End", "让出前最后一句。");
+        reporter.presses("让给纪南舟");
+
+        reporter.sees("纪南舟正在写这篇稿件");
+        colleague.sees("轮到你写了");
+        assertThat(paper(colleague)).containsText("王砚写的。让出前最后一句。");
+        colleague.named(AriaRole.BUTTON, "通知").first().click();
+        colleague.sees("王砚把稿件让给你写");
+        Chromium.keep(colleague.page, "together-notices");
+        DAY.open(colleague.page, "/desk/");
+        assertThat(reporter.page.locator(".alsohere")).isHidden();
+    }
+
+    /** On another machine of theirs the reporter opens the article and leaves it. */
+    private void putsDownElsewhere() {
+        var elsewhere = DAY.signIn("wangyan");
+        elsewhere.page.navigate(reporter.page.url());
+        assertThat(paper(elsewhere)).isVisible();
+        DAY.open(elsewhere.page, "/desk/");
+        elsewhere.sees("我的工作台");
+    }
+
+    private static void types(StaffMember member, String key, String words) {
+        paper(member).click();
+        member.takesABreath();
+        member.page.keyboard().press(key);
+        member.page.keyboard().insertText(words);
+        assertThat(paper(member)).containsText(words);
+    }
+
+    private static Locator paper(StaffMember member) {
+        return member.named(AriaRole.TEXTBOX, "正文");
+    }
+
+    /** What waits beside the draft, line by line. */
+    private static Locator beside(StaffMember member) {
+        return member.named(AriaRole.REGION, "未存的文字").locator(".branch");
+    }
+
+    private static Locator act(Locator where, String name) {
+        return where.getByRole(
+                AriaRole.BUTTON,
+                new Locator.GetByRoleOptions().setName(Pattern.compile("^" + name)));
+    }
+
+    private static void keepAtEveryWidth(StaffMember member, String name) {
+        for (int[] size : new int[][] {{390, 844}, {1024, 768}, {1440, 900}}) {
+            member.page.setViewportSize(size[0], size[1]);
+            Chromium.keep(member.page, name + "-" + size[0]);
+        }
+    }
+}
