@@ -3,6 +3,7 @@ package org.caibian.publication;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.caibian.article.Furniture;
 import org.caibian.article.Kind;
 import org.caibian.article.Label;
 import org.caibian.article.LeadPicture;
@@ -17,6 +18,7 @@ public record Story(
         long version,
         Kind kind,
         String headline,
+        Furniture furniture,
         String originalTitle,
         String originalAuthor,
         String summary,

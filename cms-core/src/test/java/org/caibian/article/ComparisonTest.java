@@ -302,6 +302,7 @@ class ComparisonTest {
         return new Content(
                 BASE.kind(),
                 BASE.headline(),
+                Furniture.NONE,
                 title,
                 author,
                 summary,
@@ -339,6 +340,7 @@ class ComparisonTest {
         return new Content(
                 BASE.kind(),
                 BASE.headline(),
+                Furniture.NONE,
                 "",
                 "",
                 "",

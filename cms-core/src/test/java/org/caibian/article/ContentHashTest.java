@@ -80,6 +80,7 @@ class ContentHashTest {
         return new Content(
                 blank.kind(),
                 blank.headline(),
+                Furniture.NONE,
                 "",
                 "",
                 "",

@@ -108,6 +108,7 @@ class MergeTest {
         return new Content(
                 blank.kind(),
                 blank.headline(),
+                Furniture.NONE,
                 "",
                 "",
                 "",

@@ -18,7 +18,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.caibian.article.Dateline;
+import org.caibian.article.Form;
 import org.caibian.article.Kind;
 import org.caibian.article.Manuscript;
 import org.caibian.article.Problem;
@@ -41,17 +44,33 @@ final class Facts extends Div {
     private final Select<Section> section = new Select<>();
     private final ComboBox<Source> source = new ComboBox<>();
     private final ComboBox<Topic> topic = new ComboBox<>();
+    private final FurnitureFields furniture = new FurnitureFields();
     private final TextField originalTitle = new TextField();
     private final TextField originalAuthor = new TextField();
     private final TextField dateline = new TextField();
     private final TextField authors = new TextField();
     private final MultiSelectComboBox<String> tags = new MultiSelectComboBox<>();
+    private final SuggestedTags suggested;
+    private final DatelineOffer offer;
+    private final Supplier<String> text;
     private final TextArea note = new TextArea();
     private final OlderStoryField continues;
     private final PictureField picture;
-    private final Map<Field, HasValidation> fields = new EnumMap<>(Field.class);
+    private final Map<Field, Placed> fields = new EnumMap<>(Field.class);
 
-    Facts(Choices choices, PictureField picture, TypedFields typed, Runnable changed) {
+    /** A field in its place on the form. */
+    private record Placed(Component shown, HasValidation checked, HasValue<?, ?> value) {}
+
+    /** {@code text} is what is on the paper now. */
+    Facts(
+            Choices choices,
+            PictureField picture,
+            TypedFields typed,
+            Supplier<String> text,
+            Runnable changed) {
+        this.text = text;
+        suggested = new SuggestedTags(name -> addTag(name, changed));
+        offer = new DatelineOffer(taken -> takeDateline(taken, changed));
         this.choices = choices;
         this.typed = typed;
         this.picture = picture;
@@ -82,16 +101,28 @@ final class Facts extends Div {
         place(Field.SOURCE, source, changed);
         place(Field.KIND, kind, changed);
         place(Field.SECTION, section, changed);
+        placeText(Field.KICKER, furniture.kicker, changed);
+        placeText(Field.SUBTITLE, furniture.subtitle, changed);
         placeText(Field.ORIGINAL_TITLE, originalTitle, changed);
         placeText(Field.ORIGINAL_AUTHOR, originalAuthor, changed);
+        dateline.setHelperText(getTranslation("field.DATELINE.hint"));
         placeText(Field.DATELINE, dateline, changed);
+        add(offer);
         placeText(Field.AUTHORS, authors, changed);
         place(Field.TOPIC, topic, changed);
         place(Field.TAGS, tags, changed);
+        add(suggested);
         place(Field.CONTINUES, continues, changed);
         picture.onChange(changed);
         add(picture);
-        kind.addValueChangeListener(each -> reprint(each.getValue()));
+        place(Field.AI, furniture.ai, changed);
+        placeText(Field.SEO_TITLE, furniture.seoTitle, changed);
+        placeText(Field.SEO_DESCRIPTION, furniture.seoDescription, changed);
+        kind.addValueChangeListener(each -> ask(each.getValue()));
+        Stream.<HasValue<?, ?>>of(source, dateline, authors)
+                .forEach(field -> field.addValueChangeListener(_ -> offerDateline()));
+        tags.addValueChangeListener(_ -> suggested.offer(tags.getValue()));
+        tags.addFocusListener(_ -> suggestTags());
         source.addValueChangeListener(each -> validity(Optional.ofNullable(each.getValue())));
     }
 
@@ -107,6 +138,7 @@ final class Facts extends Div {
         section.setValue(words.section().flatMap(choices::section).orElse(null));
         source.setValue(words.source().flatMap(choices::source).orElse(null));
         topic.setValue(words.topicSlug().flatMap(choices::topic).orElse(null));
+        furniture.show(words.furniture());
         originalTitle.setValue(words.originalTitle());
         originalAuthor.setValue(words.originalAuthor());
         dateline.setValue(words.dateline());
@@ -115,7 +147,9 @@ final class Facts extends Div {
         continues.show(words.continues());
         note.setValue(words.note());
         picture.show(words.picture());
-        reprint(words.kind());
+        ask(words.kind());
+        offerDateline();
+        suggestTags();
         validity(Optional.ofNullable(source.getValue()));
     }
 
@@ -133,7 +167,10 @@ final class Facts extends Div {
                         continues,
                         note)
                 .forEach((HasValue<?, ?> field) -> field.setReadOnly(only));
+        furniture.readOnly(only);
         picture.readOnly(only);
+        offerDateline();
+        suggestTags();
     }
 
     /** What was typed here, with the words of the paper. */
@@ -141,6 +178,7 @@ final class Facts extends Div {
         return new Manuscript(
                 kind.getValue(),
                 paper.headline(),
+                furniture.furniture(),
                 originalTitle.getValue(),
                 originalAuthor.getValue(),
                 paper.summary(),
@@ -158,9 +196,10 @@ final class Facts extends Div {
 
     /** Marks the fields that have to be mended. */
     void fault(List<Problem> problems) {
-        fields.values().forEach(field -> field.setInvalid(false));
+        fields.values().forEach(field -> field.checked().setInvalid(false));
         for (var problem : problems) {
             Optional.ofNullable(fields.get(problem.field()))
+                    .map(Placed::checked)
                     .ifPresent(field -> {
                         field.setErrorMessage(Saying.problem(problem));
                         field.setInvalid(true);
@@ -171,7 +210,7 @@ final class Facts extends Div {
     private <F extends Component & HasValidation & HasLabel & HasValue<?, ?>> void place(
             Field name, F field, Runnable changed) {
         field.setLabel(getTranslation("field." + name));
-        fields.put(name, field);
+        fields.put(name, new Placed(field, field, field));
         field.addValueChangeListener(each -> tell(each.isFromClient(), changed));
         add(field);
     }
@@ -191,9 +230,40 @@ final class Facts extends Div {
         }
     }
 
-    private void reprint(Kind of) {
-        originalTitle.setRequiredIndicatorVisible(of == Kind.REPRINT);
-        originalAuthor.setRequiredIndicatorVisible(of == Kind.REPRINT);
+    /** Fields nobody is asked for on this kind are away, unless something stands in them. */
+    private void ask(Kind of) {
+        var form = Form.of(of);
+        fields.forEach((name, field) -> {
+            if (name != Field.NOTE) {
+                field.shown().setVisible(form.asks(name) || !field.value().isEmpty());
+                field.value().setRequiredIndicatorVisible(form.needs(name));
+            }
+        });
+    }
+
+    private void offerDateline() {
+        var offered =
+                Optional.ofNullable(source.getValue())
+                        .filter(_ -> dateline.isVisible() && !dateline.isReadOnly())
+                        .flatMap(from ->
+                                Dateline.offered(
+                                        from.name(),
+                                        dateline.getValue(),
+                                        choices.today(),
+                                        split(authors.getValue())));
+        offer.show(offered);
+    }
+
+    private void takeDateline(String offered, Runnable changed) {
+        dateline.setValue(offered);
+        dateline.focus();
+        changed.run();
+    }
+
+    private void suggestTags() {
+        suggested.suggest(
+                tags.isReadOnly() ? List.of() : choices.tagsIn(text.get()).toList(),
+                tags.getValue());
     }
 
     private void validity(Optional<Source> chosen) {

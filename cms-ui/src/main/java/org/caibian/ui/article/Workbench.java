@@ -59,7 +59,7 @@ final class Workbench extends Div {
         this.moments = moments;
         this.me = me;
         givenBack = new GivenBack(moments);
-        facts = new Facts(choices, picture, fields, this::save);
+        facts = new Facts(choices, picture, fields, sheet::plain, this::save);
         addClassName("middle");
         add(banner, givenBack, sheet, reading);
         sheet.editor().onStillHere(this::stillHere);
