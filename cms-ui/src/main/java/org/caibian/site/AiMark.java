@@ -1,7 +1,6 @@
 package org.caibian.site;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.util.Map;
 import java.util.Optional;
 import org.caibian.article.AiUse;
 import org.caibian.shared.ArticleId;
@@ -28,8 +27,7 @@ record AiMark(String aigc, String digitalSource) {
     /** Label 1: said by whoever made it, not guessed by whoever passes it on. */
     private static Optional<AiMark> marked(String source, String newsroom, ArticleId article) {
         var producer = new Aigc("1", newsroom, article.toString());
-        return Optional.of(
-                new AiMark(JSON.writeValueAsString(Map.of("AIGC", producer)), SOURCES + source));
+        return Optional.of(new AiMark(JSON.writeValueAsString(producer), SOURCES + source));
     }
 
     private record Aigc(
