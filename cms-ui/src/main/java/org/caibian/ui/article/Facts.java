@@ -1,8 +1,5 @@
 package org.caibian.ui.article;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasLabel;
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
@@ -10,18 +7,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.textfield.TextFieldBase;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.caibian.article.Dateline;
-import org.caibian.article.Form;
 import org.caibian.article.Kind;
 import org.caibian.article.Manuscript;
 import org.caibian.article.Problem;
@@ -30,16 +22,13 @@ import org.caibian.shared.DraftId;
 import org.caibian.source.Source;
 import org.caibian.subject.Section;
 import org.caibian.subject.Topic;
-import org.caibian.ui.parts.Saying;
 
 /** The form beside the paper (信息): everything about a story but its words. */
 final class Facts extends Div {
 
     private static final int LONGEST_NOTE = 300;
-    private static final int A_MOMENT = 600;
 
     private final Choices choices;
-    private final TypedFields typed;
     private final Select<Kind> kind = new Select<>();
     private final Select<Section> section = new Select<>();
     private final ComboBox<Source> source = new ComboBox<>();
@@ -56,10 +45,7 @@ final class Facts extends Div {
     private final TextArea note = new TextArea();
     private final OlderStoryField continues;
     private final PictureField picture;
-    private final Map<Field, Placed> fields = new EnumMap<>(Field.class);
-
-    /** A field in its place on the form. */
-    private record Placed(Component shown, HasValidation checked, HasValue<?, ?> value) {}
+    private final FormFields fields;
 
     /** {@code text} is what is on the paper now. */
     Facts(
@@ -72,7 +58,7 @@ final class Facts extends Div {
         suggested = new SuggestedTags(name -> addTag(name, changed));
         offer = new DatelineOffer(taken -> takeDateline(taken, changed));
         this.choices = choices;
-        this.typed = typed;
+        fields = new FormFields(this, typed, changed);
         this.picture = picture;
         continues = choices.olderStory();
         addClassName("facts");
@@ -97,28 +83,29 @@ final class Facts extends Div {
         note.setMaxLength(LONGEST_NOTE);
         note.setHelperText(getTranslation("field.NOTE.hint"));
         note.setRequiredIndicatorVisible(true);
-        placeText(Field.NOTE, note, changed);
-        place(Field.SOURCE, source, changed);
-        place(Field.KIND, kind, changed);
-        place(Field.SECTION, section, changed);
-        placeText(Field.KICKER, furniture.kicker, changed);
-        placeText(Field.SUBTITLE, furniture.subtitle, changed);
-        placeText(Field.ORIGINAL_TITLE, originalTitle, changed);
-        placeText(Field.ORIGINAL_AUTHOR, originalAuthor, changed);
+        fields.placeText(Field.NOTE, note);
+        fields.place(Field.SOURCE, source);
+        fields.place(Field.KIND, kind);
+        fields.place(Field.SECTION, section);
+        fields.placeText(Field.KICKER, furniture.kicker);
+        fields.placeText(Field.SUBTITLE, furniture.subtitle);
+        fields.placeText(Field.ORIGINAL_TITLE, originalTitle);
+        fields.placeText(Field.ORIGINAL_AUTHOR, originalAuthor);
         dateline.setHelperText(getTranslation("field.DATELINE.hint"));
-        placeText(Field.DATELINE, dateline, changed);
+        fields.placeText(Field.DATELINE, dateline);
         add(offer);
-        placeText(Field.AUTHORS, authors, changed);
-        place(Field.TOPIC, topic, changed);
-        place(Field.TAGS, tags, changed);
+        fields.placeText(Field.AUTHORS, authors);
+        fields.place(Field.TOPIC, topic);
+        fields.place(Field.TAGS, tags);
         add(suggested);
-        place(Field.CONTINUES, continues, changed);
+        fields.place(Field.CONTINUES, continues);
         picture.onChange(changed);
         add(picture);
-        place(Field.AI, furniture.ai, changed);
-        placeText(Field.SEO_TITLE, furniture.seoTitle, changed);
-        placeText(Field.SEO_DESCRIPTION, furniture.seoDescription, changed);
-        kind.addValueChangeListener(each -> ask(each.getValue()));
+        fields.place(Field.AI, furniture.ai);
+        fields.placeText(Field.SEO_TITLE, furniture.seoTitle);
+        fields.placeText(Field.SEO_DESCRIPTION, furniture.seoDescription);
+        kind.addValueChangeListener(
+                each -> Optional.ofNullable(each.getValue()).ifPresent(fields::ask));
         Stream.<HasValue<?, ?>>of(source, dateline, authors)
                 .forEach(field -> field.addValueChangeListener(_ -> offerDateline()));
         tags.addValueChangeListener(_ -> suggested.offer(tags.getValue()));
@@ -147,9 +134,8 @@ final class Facts extends Div {
         continues.show(words.continues());
         note.setValue(words.note());
         picture.show(words.picture());
-        ask(words.kind());
+        fields.ask(words.kind());
         offerDateline();
-        suggestTags();
         validity(Optional.ofNullable(source.getValue()));
     }
 
@@ -194,51 +180,8 @@ final class Facts extends Div {
                 paper.body());
     }
 
-    /** Marks the fields that have to be mended. */
     void fault(List<Problem> problems) {
-        fields.values().forEach(field -> field.checked().setInvalid(false));
-        for (var problem : problems) {
-            Optional.ofNullable(fields.get(problem.field()))
-                    .map(Placed::checked)
-                    .ifPresent(field -> {
-                        field.setErrorMessage(Saying.problem(problem));
-                        field.setInvalid(true);
-                    });
-        }
-    }
-
-    private <F extends Component & HasValidation & HasLabel & HasValue<?, ?>> void place(
-            Field name, F field, Runnable changed) {
-        field.setLabel(getTranslation("field." + name));
-        fields.put(name, new Placed(field, field, field));
-        field.addValueChangeListener(each -> tell(each.isFromClient(), changed));
-        add(field);
-    }
-
-    /** What is typed comes here when the writer pauses, as on the paper. */
-    private <F extends TextFieldBase<F, String>> void placeText(
-            Field name, F field, Runnable changed) {
-        typed.add(name, field);
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.setValueChangeTimeout(A_MOMENT);
-        place(name, field, changed);
-    }
-
-    private static void tell(boolean typed, Runnable changed) {
-        if (typed) {
-            changed.run();
-        }
-    }
-
-    /** Fields nobody is asked for on this kind are away, unless something stands in them. */
-    private void ask(Kind of) {
-        var form = Form.of(of);
-        fields.forEach((name, field) -> {
-            if (name != Field.NOTE) {
-                field.shown().setVisible(form.asks(name) || !field.value().isEmpty());
-                field.value().setRequiredIndicatorVisible(form.needs(name));
-            }
-        });
+        fields.fault(problems);
     }
 
     private void offerDateline() {
