@@ -146,7 +146,7 @@ class WritingInChineseIT {
 
     @Test
     void theFormAsksByKindAndOffersWhatTheTextAndItsSourceSay() {
-        reporter.begins("东屿港恢复通航 首批十二艘货轮驶离锚地 五十七艘候泊");
+        reporter.begins("东屿港恢复通航 首批十二艘货轮驶离锚地 五十七艘船舶候泊");
         reporter.writes("东屿港今起复航，港口恢复双向通航。港口两侧航运企业已接到通知。");
         assertThat(reporter.field("原标题")).isHidden();
         reporter.picks("稿源", "晨岸");
