@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 /** How much each field of a manuscript may hold. */
 final class Bounds {
 
+    private static final int LONGEST_AROUND = Headline.LONGEST;
     private static final int LONGEST_LINE = 120;
     private static final int LONGEST_SUMMARY = 300;
     private static final int MOST_AUTHORS = 8;
@@ -19,6 +20,7 @@ final class Bounds {
     static List<Problem> problems(Manuscript typed) {
         return Stream.of(
                         within(Problem.Field.HEADLINE, typed.headline(), Headline.LONGEST),
+                        furniture(typed.furniture()),
                         within(Problem.Field.ORIGINAL_TITLE, typed.originalTitle(), LONGEST_LINE),
                         within(Problem.Field.ORIGINAL_AUTHOR, typed.originalAuthor(), LONGEST_LINE),
                         within(Problem.Field.SUMMARY, typed.summary(), LONGEST_SUMMARY),
@@ -29,6 +31,18 @@ final class Bounds {
                         typed.picture().stream().flatMap(Bounds::picture))
                 .flatMap(problems -> problems)
                 .toList();
+    }
+
+    private static Stream<Problem> furniture(Furniture typed) {
+        return Stream.of(
+                        within(Problem.Field.KICKER, typed.kicker(), LONGEST_AROUND),
+                        within(Problem.Field.SUBTITLE, typed.subtitle(), LONGEST_AROUND),
+                        within(Problem.Field.SEO_TITLE, typed.seoTitle(), LONGEST_LINE),
+                        within(
+                                Problem.Field.SEO_DESCRIPTION,
+                                typed.seoDescription(),
+                                LONGEST_SUMMARY))
+                .flatMap(problems -> problems);
     }
 
     private static Stream<Problem> picture(Manuscript.PictureLine line) {

@@ -63,15 +63,14 @@ public class Checks {
 
     private List<Problem> unprintable(Content content, LocalDate day) {
         var problems = new ArrayList<Problem>();
-        require(!content.headline().isMissing(), Problem.Field.HEADLINE, problems);
-        require(!content.body().isBlank(), Problem.Field.BODY, problems);
-        require(content.section().isPresent(), Problem.Field.SECTION, problems);
-        require(content.source().isPresent(), Problem.Field.SOURCE, problems);
+        var form = Form.of(content.kind());
+        need(form, Problem.Field.HEADLINE, !content.headline().isMissing(), problems);
+        need(form, Problem.Field.BODY, !content.body().isBlank(), problems);
+        need(form, Problem.Field.SECTION, content.section().isPresent(), problems);
+        need(form, Problem.Field.SOURCE, content.source().isPresent(), problems);
         content.source().ifPresent(label -> listed(label, day, problems));
-        if (content.kind() == Kind.REPRINT) {
-            require(!content.originalTitle().isEmpty(), Problem.Field.ORIGINAL_TITLE, problems);
-            require(!content.originalAuthor().isEmpty(), Problem.Field.ORIGINAL_AUTHOR, problems);
-        }
+        need(form, Problem.Field.ORIGINAL_TITLE, !content.originalTitle().isEmpty(), problems);
+        need(form, Problem.Field.ORIGINAL_AUTHOR, !content.originalAuthor().isEmpty(), problems);
         content.picture().ifPresent(picture -> licensed(picture, day, problems));
         problems.addAll(bodyPictures.unlicensed(content.body(), day));
         return problems;
@@ -110,6 +109,11 @@ public class Checks {
         if (pictures.find(lead.sha256()).filter(p -> p.mayBePrintedOn(day)).isEmpty()) {
             problems.add(new Problem(Problem.Field.PICTURE, Problem.Fault.RIGHTS_OVER, 0));
         }
+    }
+
+    private static void need(
+            Form form, Problem.Field field, boolean filled, List<Problem> problems) {
+        require(filled || !form.needs(field), field, problems);
     }
 
     private static void require(boolean filled, Problem.Field field, List<Problem> problems) {

@@ -15,7 +15,7 @@ import org.caibian.text.Body;
  */
 public record Comparison(List<OfField> fields, List<Passage> passages) {
 
-    /** A field that changed, word by word; a kind by its name in the code. */
+    /** A field that changed, word by word; a kind and the use of AI by their name in the code. */
     public record OfField(Problem.Field field, List<Piece> pieces) {
         public OfField {
             pieces = List.copyOf(pieces);
@@ -82,6 +82,15 @@ public record Comparison(List<OfField> fields, List<Passage> passages) {
         var fields = new ArrayList<FieldOf<?>>();
         fields.add(new FieldOf<>(Problem.Field.KIND, Content::kind, Kind::name));
         fields.add(new FieldOf<>(Problem.Field.HEADLINE, Content::headline, Headline::text));
+        text(fields, Problem.Field.KICKER, content -> content.furniture().kicker());
+        text(fields, Problem.Field.SUBTITLE, content -> content.furniture().subtitle());
+        fields.add(
+                new FieldOf<>(Problem.Field.AI, content -> content.furniture().ai(), AiUse::name));
+        text(fields, Problem.Field.SEO_TITLE, content -> content.furniture().seoTitle());
+        text(
+                fields,
+                Problem.Field.SEO_DESCRIPTION,
+                content -> content.furniture().seoDescription());
         text(fields, Problem.Field.ORIGINAL_TITLE, Content::originalTitle);
         text(fields, Problem.Field.ORIGINAL_AUTHOR, Content::originalAuthor);
         text(fields, Problem.Field.SUMMARY, Content::summary);

@@ -13,6 +13,7 @@ import org.caibian.text.Body;
 public record Content(
         Kind kind,
         Headline headline,
+        Furniture furniture,
         String originalTitle,
         String originalAuthor,
         String summary,
@@ -37,6 +38,7 @@ public record Content(
         return new Content(
                 kind,
                 headline,
+                Furniture.NONE,
                 "",
                 "",
                 "",
@@ -57,6 +59,7 @@ public record Content(
         return new Content(
                 kind,
                 headline,
+                furniture,
                 originalTitle,
                 originalAuthor,
                 summary,

@@ -26,6 +26,11 @@ final class ContentJson {
     private record Form(
             Kind kind,
             String headline,
+            Optional<String> kicker,
+            Optional<String> subtitle,
+            Optional<AiUse> ai,
+            Optional<String> seoTitle,
+            Optional<String> seoDescription,
             Optional<String> originalTitle,
             Optional<String> originalAuthor,
             Optional<String> summary,
@@ -41,10 +46,16 @@ final class ContentJson {
             JsonNode body) {}
 
     static String write(Content content) {
+        var furniture = content.furniture();
         return JSON.writeValueAsString(
                 new Form(
                         content.kind(),
                         content.headline().text(),
+                        written(furniture.kicker()),
+                        written(furniture.subtitle()),
+                        Optional.of(furniture.ai()).filter(use -> use != AiUse.NONE),
+                        written(furniture.seoTitle()),
+                        written(furniture.seoDescription()),
                         written(content.originalTitle()),
                         written(content.originalAuthor()),
                         written(content.summary()),
@@ -65,6 +76,12 @@ final class ContentJson {
         return new Content(
                 form.kind(),
                 new Headline(form.headline()),
+                new Furniture(
+                        form.kicker().orElse(""),
+                        form.subtitle().orElse(""),
+                        form.ai().orElse(AiUse.NONE),
+                        form.seoTitle().orElse(""),
+                        form.seoDescription().orElse("")),
                 form.originalTitle().orElse(""),
                 form.originalAuthor().orElse(""),
                 form.summary().orElse(""),

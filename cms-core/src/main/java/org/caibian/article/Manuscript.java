@@ -14,6 +14,7 @@ import org.caibian.text.Body;
 public record Manuscript(
         Kind kind,
         String headline,
+        Furniture furniture,
         String originalTitle,
         String originalAuthor,
         String summary,
@@ -36,7 +37,7 @@ public record Manuscript(
         tags = List.copyOf(tags);
     }
 
-    /** One that continues no older story and corrects nothing. */
+    /** One with nothing around it, that continues no older story and corrects nothing. */
     public Manuscript(
             Kind kind,
             String headline,
@@ -54,6 +55,7 @@ public record Manuscript(
         this(
                 kind,
                 headline,
+                Furniture.NONE,
                 originalTitle,
                 originalAuthor,
                 summary,
@@ -74,6 +76,7 @@ public record Manuscript(
         return new Manuscript(
                 content.kind(),
                 content.headline().text(),
+                content.furniture(),
                 content.originalTitle(),
                 content.originalAuthor(),
                 content.summary(),
@@ -95,6 +98,7 @@ public record Manuscript(
         return new Manuscript(
                 kind,
                 headline,
+                furniture,
                 originalTitle,
                 originalAuthor,
                 summary,
@@ -115,6 +119,7 @@ public record Manuscript(
         return new Manuscript(
                 kind,
                 headline,
+                furniture,
                 originalTitle,
                 originalAuthor,
                 summary,
@@ -130,11 +135,33 @@ public record Manuscript(
                 body);
     }
 
+    /** The same with other furniture. */
+    public Manuscript furnished(Furniture other) {
+        return new Manuscript(
+                kind,
+                headline,
+                other,
+                originalTitle,
+                originalAuthor,
+                summary,
+                dateline,
+                authors,
+                source,
+                section,
+                topicSlug,
+                tags,
+                picture,
+                continues,
+                note,
+                body);
+    }
+
     /** The same with another body. */
     public Manuscript withBody(String other) {
         return new Manuscript(
                 kind,
                 headline,
+                furniture,
                 originalTitle,
                 originalAuthor,
                 summary,

@@ -36,6 +36,7 @@ final class Merging {
         return new Content(
                 merge.mine().kind(),
                 field(Problem.Field.HEADLINE, Content::headline, Headline::text),
+                furniture(),
                 field(Problem.Field.ORIGINAL_TITLE, Content::originalTitle, text -> text),
                 field(Problem.Field.ORIGINAL_AUTHOR, Content::originalAuthor, text -> text),
                 field(Problem.Field.SUMMARY, Content::summary, text -> text),
@@ -49,6 +50,19 @@ final class Merging {
                 field(Problem.Field.CONTINUES, Content::continues, Merging::number),
                 field(Problem.Field.NOTE, Content::note, text -> text),
                 body());
+    }
+
+    private Furniture furniture() {
+        return new Furniture(
+                line(Problem.Field.KICKER, Furniture::kicker),
+                line(Problem.Field.SUBTITLE, Furniture::subtitle),
+                field(Problem.Field.AI, content -> content.furniture().ai(), AiUse::name),
+                line(Problem.Field.SEO_TITLE, Furniture::seoTitle),
+                line(Problem.Field.SEO_DESCRIPTION, Furniture::seoDescription));
+    }
+
+    private String line(Problem.Field field, Function<Furniture, String> line) {
+        return field(field, content -> line.apply(content.furniture()), text -> text);
     }
 
     private <T> T field(Problem.Field field, Function<Content, T> part, Function<T, String> said) {

@@ -14,6 +14,14 @@ public record Problem(Field field, Fault fault, int limit) {
     public enum Field {
         KIND,
         HEADLINE,
+        KICKER,
+        SUBTITLE,
+        /** What readers are told of machines that wrote. */
+        AI,
+        /** The title search engines are told instead of the headline. */
+        SEO_TITLE,
+        /** What search engines are told instead of the summary. */
+        SEO_DESCRIPTION,
         ORIGINAL_TITLE,
         ORIGINAL_AUTHOR,
         SUMMARY,

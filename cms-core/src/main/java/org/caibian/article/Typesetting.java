@@ -67,6 +67,7 @@ class Typesetting {
                 new Content(
                         typed.kind(),
                         new Headline(typed.headline()),
+                        typed.furniture().stripped(),
                         typed.originalTitle().strip(),
                         typed.originalAuthor().strip(),
                         typed.summary().strip(),

@@ -45,6 +45,7 @@ public class FollowUps {
         return new Manuscript(
                 blank.kind(),
                 blank.headline(),
+                blank.furniture(),
                 blank.originalTitle(),
                 blank.originalAuthor(),
                 blank.summary(),

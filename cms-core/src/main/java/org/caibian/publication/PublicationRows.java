@@ -21,14 +21,15 @@ class PublicationRows {
     private static final String PUT =
             """
             insert into publication
-              (article, standing, version, revision, hash, kind, headline, original_title,
+              (article, standing, version, revision, hash, kind, headline, kicker, subtitle, ai,
+               seo_title, seo_description, original_title,
                original_author, summary, authors, source, source_name, source_own, section,
                section_name, section_slug, topic, topic_name, topic_slug, tags, picture, continues,
                body_html, body_text, body_hash, least_seals, responsible_editor,
                responsible_editor_id, first_released_at, released_at)
             values
               (:article, 'LIVE', nextval('publication_version'), :revision, :hash, :kind,
-               :headline, :originalTitle, :originalAuthor, :summary, :authors, :source,
+               :headline, :kicker, :subtitle, :ai, :seoTitle, :seoDescription, :originalTitle, :originalAuthor, :summary, :authors, :source,
                :sourceName, (select own from source where id = :source), :section, :sectionName,
                :sectionSlug, :topic, :topicName, :topicSlug, cast(:tags as jsonb),
                cast(:picture as jsonb), :continues, :bodyHtml, :bodyText,
@@ -37,6 +38,8 @@ class PublicationRows {
             on conflict (article) do update set
                standing = 'LIVE', version = excluded.version, revision = excluded.revision,
                hash = excluded.hash, kind = excluded.kind, headline = excluded.headline,
+               kicker = excluded.kicker, subtitle = excluded.subtitle, ai = excluded.ai,
+               seo_title = excluded.seo_title, seo_description = excluded.seo_description,
                original_title = excluded.original_title,
                original_author = excluded.original_author, summary = excluded.summary,
                authors = excluded.authors, source = excluded.source,
@@ -97,8 +100,14 @@ class PublicationRows {
     }
 
     private JdbcClient.StatementSpec words(JdbcClient.StatementSpec put, Content content) {
+        var furniture = content.furniture();
         return put.param("kind", content.kind().name())
                 .param("headline", content.headline().text())
+                .param("kicker", furniture.kicker())
+                .param("subtitle", furniture.subtitle())
+                .param("ai", furniture.ai().name())
+                .param("seoTitle", furniture.seoTitle())
+                .param("seoDescription", furniture.seoDescription())
                 .param("originalTitle", content.originalTitle())
                 .param("originalAuthor", content.originalAuthor())
                 .param("summary", content.summary())

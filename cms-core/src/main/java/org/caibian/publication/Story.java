@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.caibian.article.Furniture;
 import org.caibian.article.Kind;
 import org.caibian.article.Label;
 import org.caibian.article.LeadPicture;
@@ -19,6 +20,7 @@ public record Story(
         long version,
         Kind kind,
         String headline,
+        Furniture furniture,
         String originalTitle,
         String originalAuthor,
         String summary,

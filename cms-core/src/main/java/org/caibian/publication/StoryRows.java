@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.caibian.article.AiUse;
+import org.caibian.article.Furniture;
 import org.caibian.article.Kind;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.PersonId;
@@ -122,6 +124,12 @@ class StoryRows {
                 row.getLong("version"),
                 Kind.valueOf(row.getString("kind")),
                 row.getString("headline"),
+                new Furniture(
+                        row.getString("kicker"),
+                        row.getString("subtitle"),
+                        AiUse.valueOf(row.getString("ai")),
+                        row.getString("seo_title"),
+                        row.getString("seo_description")),
                 row.getString("original_title"),
                 row.getString("original_author"),
                 row.getString("summary"),

@@ -56,6 +56,23 @@ class SubjectRows {
                 .list();
     }
 
+    List<Tag> tagsIn(String text, int shortest, int limit) {
+        return jdbc.sql(
+                        """
+                        select id, name
+                        from tag, lower(:text) as said, lower(name) as sought
+                        where length(name) >= :shortest and strpos(said, sought) > 0
+                        order by (length(said) - length(replace(said, sought, ''))) / length(sought)
+                                 desc, length(name) desc, name
+                        limit :limit
+                        """)
+                .param("text", text)
+                .param("shortest", shortest)
+                .param("limit", limit)
+                .query(SubjectRows::tag)
+                .list();
+    }
+
     Tag addTag(String name) {
         return jdbc.sql(
                         """

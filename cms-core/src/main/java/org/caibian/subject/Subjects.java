@@ -20,6 +20,7 @@ public class Subjects {
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,40}");
     private static final int LONGEST_NAME = 20;
+    private static final int SHORTEST_TAG_IN_A_TEXT = 2;
     private static final int LONGEST_ENGLISH_NAME = 40;
 
     private final SubjectRows rows;
@@ -58,6 +59,15 @@ public class Subjects {
     @Transactional(readOnly = true)
     public List<Tag> tagsLike(String part, int limit) {
         return rows.tagsLike(part, limit);
+    }
+
+    /**
+     * Tags that occur in a text, at most {@code limit}, those it names most often first; tags of a
+     * single character are in too many other words.
+     */
+    @Transactional(readOnly = true)
+    public List<Tag> tagsIn(String text, int limit) {
+        return rows.tagsIn(text, SHORTEST_TAG_IN_A_TEXT, limit);
     }
 
     /** The tag of that name, made where there is none; a name has 1 to 20 characters. */

@@ -41,7 +41,14 @@ class ContentHashTest {
     @Test
     void anEmptyFieldIsNotPartOfWhatIsSealed() {
         assertThat(ContentJson.write(SEALED))
-                .doesNotContain("originalTitle", "picture", "topic", "continues");
+                .doesNotContain("originalTitle", "picture", "topic", "continues")
+                .doesNotContain("kicker", "subtitle", "\"ai\"", "seoTitle", "seoDescription");
+    }
+
+    @ParameterizedTest
+    @MethodSource("changes")
+    void whateverItSaysItIsTheSameOutOfItsStoredForm(Content changed) {
+        assertThat(ContentJson.read(ContentJson.write(changed))).isEqualTo(changed);
     }
 
     @ParameterizedTest
@@ -51,6 +58,10 @@ class ContentHashTest {
     }
 
     static Stream<Content> changes() {
+        return Stream.concat(FurnishedContents.of(SEALED), otherwise());
+    }
+
+    private static Stream<Content> otherwise() {
         return Stream.of(
                 content("东屿港恢复通航了", "海岸通讯社", "停航后。", List.of("港口")),
                 content("东屿港恢复通航", "澄湖日报", "停航后。", List.of("港口")),
@@ -80,6 +91,7 @@ class ContentHashTest {
         return new Content(
                 blank.kind(),
                 blank.headline(),
+                Furniture.NONE,
                 "",
                 "",
                 "",

@@ -104,11 +104,25 @@ class MergeTest {
         assertThat(new Merge(2, BASE, BASE.noting("更正了地点。"), told).conflicts()).hasSize(1);
     }
 
+    @Test
+    void linesAroundTheHeadlineAreMergedOneByOne() {
+        var mine = FurnishedContents.of(BASE, new Furniture("我的引题", "", AiUse.ASSISTED, "", "描述"));
+        var live = FurnishedContents.of(BASE, new Furniture("", "更正的副题", AiUse.MADE, "搜索标题", ""));
+
+        var merge = new Merge(2, BASE, mine, live);
+
+        assertThat(merge.conflicts())
+                .containsExactly(new Conflict.OfField(Problem.Field.AI, "ASSISTED", "MADE"));
+        assertThat(merge.merged(List.of(Side.LIVE)).furniture())
+                .isEqualTo(new Furniture("我的引题", "更正的副题", AiUse.MADE, "搜索标题", "描述"));
+    }
+
     private static Content content(String headline, String... paragraphs) {
         var blank = Content.blank(Kind.ORIGINAL, new Headline(headline));
         return new Content(
                 blank.kind(),
                 blank.headline(),
+                Furniture.NONE,
                 "",
                 "",
                 "",

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.caibian.article.Furniture;
 import org.caibian.article.Kind;
 import org.caibian.article.Label;
 import org.caibian.publication.Story;
@@ -107,6 +108,7 @@ public final class AStory {
                 version,
                 Kind.ORIGINAL,
                 headline,
+                Furniture.NONE,
                 originalTitle,
                 "",
                 summary,

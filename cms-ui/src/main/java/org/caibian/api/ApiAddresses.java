@@ -25,6 +25,7 @@ final class ApiAddresses {
                     V1 + "/desks/{desk}/tasks",
                     V1 + "/absences",
                     V1 + "/absences/{absence}/end",
+                    V1 + "/forms",
                     V1 + "/sections",
                     V1 + "/sources",
                     V1 + "/articles",

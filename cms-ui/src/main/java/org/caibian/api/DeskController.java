@@ -4,6 +4,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.stream.Stream;
+import org.caibian.article.Kind;
 import org.caibian.article.Refusal;
 import org.caibian.security.Bearer;
 import org.caibian.source.Sources;
@@ -58,6 +60,12 @@ class DeskController {
         return staff.servingOn(lookup.desk(desk)).stream()
                 .map(person -> JsonMember.of(person, codes))
                 .toList();
+    }
+
+    @GetMapping("/forms")
+    @Operation(summary = "List the fields each kind of article is asked for")
+    List<JsonForm> forms() {
+        return Stream.of(Kind.values()).map(JsonForm::of).toList();
     }
 
     @GetMapping("/sections")

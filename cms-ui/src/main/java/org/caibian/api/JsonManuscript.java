@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.caibian.article.AiUse;
 import org.caibian.article.Kind;
 
 /** Every field of an article that readers can see: what is sent, and what is read back. */
@@ -17,6 +18,20 @@ import org.caibian.article.Kind;
 record JsonManuscript(
         @Schema(description = "ORIGINAL where none is named.") Optional<Kind> kind,
         @Schema(example = "潮汐电站二号机组并网", maxLength = 60) Optional<String> headline,
+        @Schema(description = "The line above the headline (引题).", maxLength = 60)
+                Optional<String> kicker,
+        @Schema(description = "The line below the headline (副题).", maxLength = 60)
+                Optional<String> subtitle,
+        @Schema(
+                        description =
+                                "What readers are told of machines that wrote: NONE where nothing is said.")
+                Optional<AiUse> ai,
+        @Schema(
+                        description = "For search engines; the headline where it is empty.",
+                        maxLength = 120)
+                Optional<String> seoTitle,
+        @Schema(description = "For search engines; the summary where it is empty.", maxLength = 300)
+                Optional<String> seoDescription,
         @Schema(description = "The title the source gave it.") Optional<String> originalTitle,
         Optional<String> originalAuthor,
         @Schema(maxLength = 300) Optional<String> summary,

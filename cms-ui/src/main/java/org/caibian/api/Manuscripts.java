@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.caibian.article.AiUse;
 import org.caibian.article.Content;
+import org.caibian.article.Furniture;
 import org.caibian.article.Kind;
 import org.caibian.article.Label;
 import org.caibian.article.LeadPicture;
@@ -49,6 +51,12 @@ class Manuscripts {
         return new Manuscript(
                 sent.kind().orElse(Kind.ORIGINAL),
                 sent.headline().orElse(""),
+                new Furniture(
+                        sent.kicker().orElse(""),
+                        sent.subtitle().orElse(""),
+                        sent.ai().orElse(AiUse.NONE),
+                        sent.seoTitle().orElse(""),
+                        sent.seoDescription().orElse("")),
                 sent.originalTitle().orElse(""),
                 sent.originalAuthor().orElse(""),
                 sent.summary().orElse(""),
@@ -69,6 +77,11 @@ class Manuscripts {
         return new JsonManuscript(
                 Optional.of(content.kind()),
                 written(content.headline().text()),
+                written(content.furniture().kicker()),
+                written(content.furniture().subtitle()),
+                Optional.of(content.furniture().ai()).filter(use -> use != AiUse.NONE),
+                written(content.furniture().seoTitle()),
+                written(content.furniture().seoDescription()),
                 written(content.originalTitle()),
                 written(content.originalAuthor()),
                 written(content.summary()),

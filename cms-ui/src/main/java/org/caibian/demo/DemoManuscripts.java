@@ -2,6 +2,8 @@ package org.caibian.demo;
 
 import java.util.List;
 import java.util.Optional;
+import org.caibian.article.AiUse;
+import org.caibian.article.Furniture;
 import org.caibian.article.Kind;
 import org.caibian.article.Manuscript;
 
@@ -62,7 +64,18 @@ final class DemoManuscripts {
                         facts.tags(),
                         picture,
                         DemoBody.document(told.file(), calendar.fill(body)));
-        return manuscript.continuing(facts.continues().map(keys::story));
+        return manuscript
+                .furnished(furniture(facts))
+                .continuing(facts.continues().map(keys::story));
+    }
+
+    private static Furniture furniture(DemoStory facts) {
+        return new Furniture(
+                facts.kicker().orElse(""),
+                facts.subtitle().orElse(""),
+                facts.ai().orElse(AiUse.NONE),
+                "",
+                "");
     }
 
     private Manuscript.PictureLine picture(Demo.Told told, String file) {

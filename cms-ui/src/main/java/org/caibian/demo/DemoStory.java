@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.caibian.article.AiUse;
 import org.caibian.article.Kind;
 import org.caibian.article.Priority;
 import tools.jackson.databind.EnumNamingStrategies;
@@ -19,6 +20,9 @@ record DemoStory(
         @JsonProperty(required = true) Kind kind,
         Optional<Priority> priority,
         @JsonProperty(required = true) String headline,
+        Optional<String> kicker,
+        Optional<String> subtitle,
+        Optional<AiUse> ai,
         Optional<String> originalTitle,
         @JsonProperty(required = true) String source,
         List<String> authors,

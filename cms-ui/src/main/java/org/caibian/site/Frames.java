@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.caibian.article.AiUse;
+import org.caibian.shared.ArticleId;
 import org.caibian.shared.Newsroom;
 import org.caibian.subject.Section;
 import org.caibian.subject.Subjects;
@@ -64,6 +66,7 @@ class Frames {
                 absolute("/"),
                 Head.Kind.PAGE,
                 Optional.empty(),
+                Optional.empty(),
                 assets.style());
     }
 
@@ -73,6 +76,7 @@ class Frames {
                 shortened(description),
                 absolute(path),
                 kind,
+                Optional.empty(),
                 Optional.empty(),
                 assets.style());
     }
@@ -84,7 +88,13 @@ class Frames {
                 absolute(path),
                 Head.Kind.STORY,
                 picture.map(shown -> absolute(shown.src())),
+                Optional.empty(),
                 assets.style());
+    }
+
+    /** What machines are told of AI in the text of {@code article}. */
+    Optional<AiMark> mark(AiUse ai, ArticleId article) {
+        return AiMark.of(ai, newsroom.name(), article);
     }
 
     String say(String key, Object... arguments) {

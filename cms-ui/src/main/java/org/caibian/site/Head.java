@@ -9,6 +9,7 @@ record Head(
         String canonical,
         Kind kind,
         Optional<String> picture,
+        Optional<AiMark> ai,
         String assets) {
 
     enum Kind {
@@ -16,5 +17,10 @@ record Head(
         STORY,
         /** For readers, not for search engines. */
         PASSING
+    }
+
+    /** The same of a text with that mark. */
+    Head marked(Optional<AiMark> mark) {
+        return new Head(title, description, canonical, kind, picture, mark, assets);
     }
 }

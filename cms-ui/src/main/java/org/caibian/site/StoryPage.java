@@ -2,6 +2,7 @@ package org.caibian.site;
 
 import java.util.List;
 import java.util.Optional;
+import org.caibian.article.AiUse;
 import org.caibian.article.Content;
 import org.caibian.article.Kind;
 import org.caibian.article.Label;
@@ -30,6 +31,9 @@ record StoryPage(
     record Told(
             String headline,
             List<Phrase> phrases,
+            String kicker,
+            String subtitle,
+            Optional<AiUse> ai,
             String summary,
             SiteLink section,
             Optional<SiteLink> topic,
@@ -51,6 +55,9 @@ record StoryPage(
             return new Told(
                     story.headline(),
                     Phrase.of(story.headline()),
+                    story.furniture().kicker(),
+                    story.furniture().subtitle(),
+                    toldOf(story.furniture().ai()),
                     story.summary(),
                     SiteLink.toSection(story.section()),
                     story.topic().map(SiteLink::toTopic),
@@ -78,6 +85,9 @@ record StoryPage(
         return new Told(
                 draft.headline().text(),
                 Phrase.of(draft.headline().text()),
+                draft.furniture().kicker(),
+                draft.furniture().subtitle(),
+                toldOf(draft.furniture().ai()),
                 draft.summary(),
                 draft.section().map(SiteLink::toSection).orElse(foreseen.noSection()),
                 draft.topic().map(SiteLink::toTopic),
@@ -94,6 +104,10 @@ record StoryPage(
                 draft.originalTitle(),
                 draft.originalAuthor(),
                 foreseen.editor());
+    }
+
+    private static Optional<AiUse> toldOf(AiUse ai) {
+        return Optional.of(ai).filter(use -> use != AiUse.NONE);
     }
 
     /** Where a draft is shown, and what stands for what it has not got yet. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.caibian.article.Draft;
+import org.caibian.article.Furniture;
 import org.caibian.article.Label;
 import org.caibian.publication.Corrections;
 import org.caibian.publication.Standing;
@@ -74,10 +75,11 @@ class StoryPages {
         var told = StoryPage.Told.of(story, corrections.of(story.article()), time);
         var head =
                 frames.story(
-                        story.headline(),
-                        description(story),
-                        StoryAddress.of(story.article()),
-                        told.picture());
+                                titled(story.furniture(), story.headline()),
+                                description(story),
+                                StoryAddress.of(story.article()),
+                                told.picture())
+                        .marked(frames.mark(story.furniture().ai(), story.article()));
         return page(story.article(), story.topic(), told, head, Optional.empty());
     }
 
@@ -108,10 +110,11 @@ class StoryPages {
         var told = StoryPage.told(content, foreseen, notes, time.toTheSecond(now));
         var head =
                 frames.head(
-                        Head.Kind.PASSING,
-                        told.headline(),
-                        content.summary(),
-                        StoryAddress.of(article));
+                                Head.Kind.PASSING,
+                                titled(content.furniture(), told.headline()),
+                                described(content.furniture(), content.summary()),
+                                StoryAddress.of(article))
+                        .marked(frames.mark(content.furniture().ai(), article));
         return page(article, content.topic(), told, head, Optional.of(words));
     }
 
@@ -170,7 +173,16 @@ class StoryPages {
     }
 
     private static String description(Story story) {
-        return story.summary().isBlank() ? story.bodyText() : story.summary();
+        return described(
+                story.furniture(), story.summary().isBlank() ? story.bodyText() : story.summary());
+    }
+
+    private static String titled(Furniture furniture, String headline) {
+        return furniture.seoTitle().isEmpty() ? headline : furniture.seoTitle();
+    }
+
+    private static String described(Furniture furniture, String summary) {
+        return furniture.seoDescription().isEmpty() ? summary : furniture.seoDescription();
     }
 
     private static List<StoryLine> others(List<StoryLine> lines, ArticleId article, int most) {

@@ -245,6 +245,38 @@ class LoopOverApiIT {
         assertThat(newsroom.reporter.get("/api/v1/sources").json()).isNotEmpty();
     }
 
+    @Test
+    void whatIsSetAroundAHeadlineIsSentAndReadBack() {
+        var article = newsroom.draft("冷链仓再扩建");
+        var sent = newsroom.manuscript("冷链仓再扩建");
+        var around =
+                Map.of(
+                        "kicker", "冷链三年规划",
+                        "subtitle", "新增两座冷库",
+                        "ai", "ASSISTED",
+                        "seoTitle", "冷链仓扩建",
+                        "seoDescription", "新增两座冷库，年内投用。");
+        sent.putAll(around);
+
+        newsroom.reporter.having(1).put(article, sent);
+        var words = newsroom.reporter.get(article).json().at("/draft/words");
+
+        around.forEach((field, said) -> assertThat(words.path(field).asString()).isEqualTo(said));
+    }
+
+    @Test
+    void everybodyMayKnowWhichFieldsAKindIsAskedFor() {
+        var forms = newsroom.reporter.get("/api/v1/forms").json();
+        var reprint =
+                each(forms)
+                        .filter(form -> form.path("kind").asString().equals("REPRINT"))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(reprint.path("needed").toString()).contains("ORIGINAL_TITLE");
+        assertThat(reprint.path("asked").toString()).contains("KICKER").doesNotContain("NOTE");
+    }
+
     private List<String> acts(String article) {
         return each(newsroom.reporter.get(article + "/history").json().path("items"))
                 .map(entry -> entry.path("act").asString())

@@ -63,7 +63,7 @@ class NewsroomLoopIT {
         reporter.chooses("栏目", "科技");
         reporter.fills("电头", "晨岸东屿11月23日电（记者 王砚）");
         reporter.fills("作者", "王砚");
-        reporter.fills("原标题", "灯塔换新电");
+        reporter.fills("副题", "灯塔换新电");
         reporter.presses("送审");
         reporter.sees("审稿中");
         Chromium.keep(reporter.page, shots + "submitted");

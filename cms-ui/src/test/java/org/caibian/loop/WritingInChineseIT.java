@@ -4,8 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -140,6 +142,48 @@ class WritingInChineseIT {
         reader.page.navigate(reporter.page.url());
         assertThat(reader.page.locator("caibian-count")).containsText("正文44字");
         assertThat(reader.page.locator("caibian-count")).containsText("不计标点38字");
+    }
+
+    @Test
+    void theFormAsksByKindAndOffersWhatTheTextAndItsSourceSay() {
+        reporter.begins("东屿港恢复通航 首批十二艘货轮驶离锚地 五十七艘船舶候泊");
+        reporter.writes("东屿港今起复航，港口恢复双向通航。港口两侧航运企业已接到通知。");
+        assertThat(reporter.field("原标题")).isHidden();
+        reporter.picks("稿源", "晨岸");
+        reporter.fills("电头", "东屿");
+        var offered =
+                reporter.page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions()
+                                .setName(Pattern.compile("^用这个电头：晨岸东屿\\d+月\\d+日电$")));
+        offered.click();
+        assertThat(reporter.field("电头")).hasValue(Pattern.compile("^晨岸东屿\\d+月\\d+日电$"));
+        assertThat(offered).isHidden();
+        reporter.named(AriaRole.COMBOBOX, "标签").focus();
+        reporter.presses("添加标签：港口");
+        assertThat(reporter.named(AriaRole.BUTTON, "添加标签：港口")).hasCount(0);
+        assertThat(reporter.named(AriaRole.BUTTON, "添加标签：航运")).isVisible();
+        reporter.fills("引题", "停航四十一小时后");
+        reporter.fills("搜索标题", "东屿港复航");
+        reporter.sees("5字，搜索结果约显示30字");
+        reporter.chooses("人工智能标识", "人工智能辅助写作");
+        reporter.field("标题").focus();
+        reporter.sees("超过26字");
+        keepAtEveryWidth("form-around-the-text");
+        reporter.chooses("稿件类型", "评论");
+        assertThat(reporter.field("电头")).isVisible();
+        reporter.chooses("稿件类型", "转载");
+        assertThat(reporter.field("原标题")).isVisible();
+        assertThat(reporter.field("作者")).isHidden();
+        reporter.seesSaved();
+        reporter.page.reload();
+        assertThat(reporter.field("引题")).hasValue("停航四十一小时后");
+        assertThat(reporter.field("搜索标题")).hasValue("东屿港复航");
+        var chief = DAY.signIn("gumingzhou");
+        chief.page.navigate(reporter.page.url());
+        chief.sees("停航四十一小时后");
+        chief.sees("本文写作中使用了人工智能辅助");
+        Chromium.keep(chief.page, "furniture-read");
     }
 
     @Test

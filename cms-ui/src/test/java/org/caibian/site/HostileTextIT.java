@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.caibian.article.AiUse;
+import org.caibian.article.Furniture;
 import org.caibian.article.Kind;
 import org.caibian.article.Manuscript;
 import org.caibian.shared.ArticleId;
@@ -36,19 +38,20 @@ class HostileTextIT {
 
     private Manuscript hostile(String picture) {
         return new Manuscript(
-                Kind.REPRINT,
-                SCRIPT,
-                SCRIPT,
-                HOSTILE,
-                SCRIPT,
-                HOSTILE,
-                List.of(HOSTILE),
-                Optional.of(press.newsroom.agency),
-                Optional.of(press.newsroom.section),
-                Optional.of(press.topicSlug),
-                List.of(HOSTILE, "a/b", "100%;?&c", "东屿 港"),
-                Optional.of(new Manuscript.PictureLine(picture, HOSTILE, SCRIPT, HOSTILE)),
-                TestNewsroom.body(SCRIPT));
+                        Kind.REPRINT,
+                        SCRIPT,
+                        SCRIPT,
+                        HOSTILE,
+                        SCRIPT,
+                        HOSTILE,
+                        List.of(HOSTILE),
+                        Optional.of(press.newsroom.agency),
+                        Optional.of(press.newsroom.section),
+                        Optional.of(press.topicSlug),
+                        List.of(HOSTILE, "a/b", "100%;?&c", "东屿 港"),
+                        Optional.of(new Manuscript.PictureLine(picture, HOSTILE, SCRIPT, HOSTILE)),
+                        TestNewsroom.body(SCRIPT))
+                .furnished(new Furniture(HOSTILE, SCRIPT, AiUse.MADE, SCRIPT, HOSTILE));
     }
 
     @Test
@@ -62,7 +65,11 @@ class HostileTextIT {
         assertThat(page.selectFirst(".origin").text()).contains("作者: " + HOSTILE);
         assertThat(page.selectFirst(".colophon").text()).contains("原标题:" + SCRIPT);
         assertThat(page.selectFirst(".comments li").text()).contains(HOSTILE, SCRIPT);
-        assertThat(page.selectFirst("meta[name=description]").attr("content")).isEqualTo(SCRIPT);
+        assertThat(page.selectFirst("meta[name=description]").attr("content")).isEqualTo(HOSTILE);
+        assertThat(page.selectFirst(".shoulder").text()).isEqualTo(HOSTILE);
+        assertThat(page.selectFirst(".subtitle").text()).isEqualTo(SCRIPT);
+        assertThat(page.title()).startsWith(SCRIPT);
+        assertThat(page.selectFirst("meta[property=og:title]").attr("content")).startsWith(SCRIPT);
         assertNothingRuns(page);
     }
 

@@ -175,7 +175,8 @@ class HostileWordsIT {
                 .sql(
                         """
                         update publication
-                        set headline = :headline, original_title = :words, original_author = :words,
+                        set headline = :headline, kicker = :words, subtitle = :words, ai = 'MADE',
+                            seo_title = :words, seo_description = :words, original_title = :words, original_author = :words,
                             summary = :words, authors = :words, source_name = :words,
                             section_name = :words, topic_name = :words, responsible_editor = :words,
                             body_html = :html, body_text = :text, version = version + 1,

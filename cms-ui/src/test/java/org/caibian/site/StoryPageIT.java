@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import org.awaitility.Awaitility;
+import org.caibian.article.AiUse;
+import org.caibian.article.Furniture;
 import org.caibian.publication.Stories;
 import org.caibian.shared.ArticleId;
 import org.jsoup.nodes.Document;
@@ -34,7 +36,16 @@ class StoryPageIT {
                 press.release(press.reprint("雾锁锚地三十小时：一名引航员的值班日志", press.picture("fog-anchorage")));
         press.comment(earlier, "江上闲人", "五十七艘候泊。", press.clock.instant());
         press.clock.pass(Duration.ofSeconds(3693));
-        article = press.release(press.reprint("东屿港恢复通航 首批十二艘货轮驶离锚地", press.picture("port-dawn")));
+        article =
+                press.release(
+                        press.reprint("东屿港恢复通航 首批十二艘货轮驶离锚地", press.picture("port-dawn"))
+                                .furnished(
+                                        new Furniture(
+                                                "停航四十一小时后",
+                                                "主航道双向放行",
+                                                AiUse.ASSISTED,
+                                                "东屿港恢复通航：船期与靠泊安排",
+                                                "东屿港今起复航，首批十二艘货轮靠泊安排。")));
         long question = press.comment(article, "北岸看船人", "船真的动了。", press.clock.instant());
         press.authorAnswers(article, question, "谢谢。", press.clock.instant());
         press.readings(article, 7, press.clock.instant());
@@ -135,14 +146,50 @@ class StoryPageIT {
 
     @Test
     void theHeadNamesThePageForWhoeverPassesItOn() {
-        assertThat(page.title()).isEqualTo("东屿港恢复通航 首批十二艘货轮驶离锚地 - 晨岸");
+        assertThat(page.title()).isEqualTo("东屿港恢复通航：船期与靠泊安排 - 晨岸");
+        assertThat(page.selectFirst("meta[property=og:title]").attr("content"))
+                .isEqualTo(page.title());
         assertThat(page.selectFirst("html").attr("lang")).isEqualTo("zh-CN");
         assertThat(page.selectFirst("link[rel=canonical]").attr("href"))
                 .isEqualTo(browser.address() + "/story/" + article);
         assertThat(page.selectFirst("meta[name=description]").attr("content"))
-                .isEqualTo("停航四十一小时后，主航道双向放行。");
+                .isEqualTo("东屿港今起复航，首批十二艘货轮靠泊安排。");
         assertThat(page.selectFirst("meta[property=og:image]").attr("content"))
                 .startsWith(browser.address() + "/media/");
+    }
+
+    @Test
+    void theHeadOfAStoryWithNoneOfItsOwnIsItsHeadlineAndSummary() {
+        var plain = browser.open("/story/" + earlier);
+
+        assertThat(plain.title()).isEqualTo("雾锁锚地三十小时：一名引航员的值班日志 - 晨岸");
+        assertThat(plain.selectFirst("meta[name=description]").attr("content"))
+                .isEqualTo("停航四十一小时后，主航道双向放行。");
+    }
+
+    @Test
+    void kickerAndSubtitleStandAroundTheHeadline() {
+        var header = page.selectFirst(".story header");
+
+        assertThat(header.selectFirst("h1").previousElementSibling().text()).isEqualTo("停航四十一小时后");
+        assertThat(header.selectFirst("h1").nextElementSibling().text()).isEqualTo("主航道双向放行");
+        assertThat(browser.open("/story/" + earlier).select(".shoulder, .subtitle")).isEmpty();
+    }
+
+    @Test
+    void readersAndMachinesAreToldOfAiAndOfNothingWherePeopleWrote() {
+        assertThat(page.selectFirst(".story .ai").text()).isEqualTo("本文写作中使用了人工智能辅助，内容经编辑核实");
+        assertThat(page.selectFirst("meta[name=AIGC]").attr("content"))
+                .isEqualTo(
+                        "{\"Label\":\"1\",\"ContentProducer\":\"晨岸\",\"ProduceID\":\""
+                                + article
+                                + "\"}");
+        assertThat(page.selectFirst("meta[name=digital-source-type]").attr("content"))
+                .endsWith("/compositeWithTrainedAlgorithmicMedia");
+        assertThat(
+                        browser.open("/story/" + earlier)
+                                .select(".ai, meta[name=AIGC], meta[name=digital-source-type]"))
+                .isEmpty();
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Choices {
     private static final int MANY = 300;
+    private static final int SOME = 8;
 
     private final Sources sources;
     private final Subjects subjects;
@@ -88,6 +89,11 @@ class Choices {
         return subjects.tagsLike(part, MANY).stream().map(Tag::name);
     }
 
+    /** Tags a text names, those most in it first. */
+    Stream<String> tagsIn(String text) {
+        return subjects.tagsIn(text, SOME).stream().map(Tag::name);
+    }
+
     OlderStoryField olderStory() {
         return new OlderStoryField(olderStories, moments);
     }
@@ -128,7 +134,7 @@ class Choices {
         return source.listedUntil().map(day -> words.replace("{0}", day.toString())).orElse("");
     }
 
-    private LocalDate today() {
+    LocalDate today() {
         return newsroom.day(clock.instant());
     }
 }

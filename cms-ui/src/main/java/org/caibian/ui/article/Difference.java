@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import org.caibian.article.Comparison;
 import org.caibian.article.Content;
-import org.caibian.article.Kind;
 import org.caibian.article.Passage;
 import org.caibian.article.Piece;
 import org.caibian.article.Problem;
@@ -47,10 +46,7 @@ final class Difference extends Div {
     }
 
     static String words(Comparison.OfField field) {
-        return marked(
-                field.field() == Problem.Field.KIND
-                        ? field.pieces().stream().map(Difference::kind).toList()
-                        : field.pieces());
+        return marked(field.pieces().stream().map(each -> said(field.field(), each)).toList());
     }
 
     /** What is written otherwise and reads the same says so. */
@@ -65,13 +61,24 @@ final class Difference extends Div {
         return MarkedWords.html(pieces, Saying::words);
     }
 
-    private static Piece kind(Piece piece) {
-        return new Piece(piece.before().map(Difference::kind), piece.after().map(Difference::kind));
+    /** What a field holds, as it is said: what is chosen has a name in the code. */
+    static String said(Problem.Field field, String value) {
+        return switch (field) {
+            case KIND -> Saying.words("kind." + value);
+            case AI -> Saying.words("ai." + value);
+            default -> value;
+        };
     }
 
-    private static Token kind(Token token) {
-        return token instanceof Token.Word(var name, var marks)
-                ? new Token.Word(Saying.words("kind." + Kind.valueOf(name)), marks)
+    private static Piece said(Problem.Field field, Piece piece) {
+        return new Piece(
+                piece.before().map(token -> said(field, token)),
+                piece.after().map(token -> said(field, token)));
+    }
+
+    private static Token said(Problem.Field field, Token token) {
+        return token instanceof Token.Word(var value, var marks)
+                ? new Token.Word(said(field, value), marks)
                 : token;
     }
 }

@@ -1,8 +1,5 @@
 package org.caibian.ui.article;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasLabel;
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
@@ -10,15 +7,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.textfield.TextFieldBase;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.caibian.article.Dateline;
 import org.caibian.article.Kind;
 import org.caibian.article.Manuscript;
 import org.caibian.article.Problem;
@@ -27,33 +22,43 @@ import org.caibian.shared.DraftId;
 import org.caibian.source.Source;
 import org.caibian.subject.Section;
 import org.caibian.subject.Topic;
-import org.caibian.ui.parts.Saying;
 
 /** The form beside the paper (信息): everything about a story but its words. */
 final class Facts extends Div {
 
     private static final int LONGEST_NOTE = 300;
-    private static final int A_MOMENT = 600;
 
     private final Choices choices;
-    private final TypedFields typed;
     private final Select<Kind> kind = new Select<>();
     private final Select<Section> section = new Select<>();
     private final ComboBox<Source> source = new ComboBox<>();
     private final ComboBox<Topic> topic = new ComboBox<>();
+    private final FurnitureFields furniture = new FurnitureFields();
     private final TextField originalTitle = new TextField();
     private final TextField originalAuthor = new TextField();
     private final TextField dateline = new TextField();
     private final TextField authors = new TextField();
     private final MultiSelectComboBox<String> tags = new MultiSelectComboBox<>();
+    private final SuggestedTags suggested;
+    private final DatelineOffer offer;
+    private final Supplier<String> text;
     private final TextArea note = new TextArea();
     private final OlderStoryField continues;
     private final PictureField picture;
-    private final Map<Field, HasValidation> fields = new EnumMap<>(Field.class);
+    private final FormFields fields;
 
-    Facts(Choices choices, PictureField picture, TypedFields typed, Runnable changed) {
+    /** {@code text} is what is on the paper now. */
+    Facts(
+            Choices choices,
+            PictureField picture,
+            TypedFields typed,
+            Supplier<String> text,
+            Runnable changed) {
+        this.text = text;
+        suggested = new SuggestedTags(name -> addTag(name, changed));
+        offer = new DatelineOffer(taken -> takeDateline(taken, changed));
         this.choices = choices;
-        this.typed = typed;
+        fields = new FormFields(this, typed, changed);
         this.picture = picture;
         continues = choices.olderStory();
         addClassName("facts");
@@ -78,20 +83,33 @@ final class Facts extends Div {
         note.setMaxLength(LONGEST_NOTE);
         note.setHelperText(getTranslation("field.NOTE.hint"));
         note.setRequiredIndicatorVisible(true);
-        placeText(Field.NOTE, note, changed);
-        place(Field.SOURCE, source, changed);
-        place(Field.KIND, kind, changed);
-        place(Field.SECTION, section, changed);
-        placeText(Field.ORIGINAL_TITLE, originalTitle, changed);
-        placeText(Field.ORIGINAL_AUTHOR, originalAuthor, changed);
-        placeText(Field.DATELINE, dateline, changed);
-        placeText(Field.AUTHORS, authors, changed);
-        place(Field.TOPIC, topic, changed);
-        place(Field.TAGS, tags, changed);
-        place(Field.CONTINUES, continues, changed);
+        fields.placeText(Field.NOTE, note);
+        fields.place(Field.SOURCE, source);
+        fields.place(Field.KIND, kind);
+        fields.place(Field.SECTION, section);
+        fields.placeText(Field.KICKER, furniture.kicker);
+        fields.placeText(Field.SUBTITLE, furniture.subtitle);
+        fields.placeText(Field.ORIGINAL_TITLE, originalTitle);
+        fields.placeText(Field.ORIGINAL_AUTHOR, originalAuthor);
+        dateline.setHelperText(getTranslation("field.DATELINE.hint"));
+        fields.placeText(Field.DATELINE, dateline);
+        add(offer);
+        fields.placeText(Field.AUTHORS, authors);
+        fields.place(Field.TOPIC, topic);
+        fields.place(Field.TAGS, tags);
+        add(suggested);
+        fields.place(Field.CONTINUES, continues);
         picture.onChange(changed);
         add(picture);
-        kind.addValueChangeListener(each -> reprint(each.getValue()));
+        fields.place(Field.AI, furniture.ai);
+        fields.placeText(Field.SEO_TITLE, furniture.seoTitle);
+        fields.placeText(Field.SEO_DESCRIPTION, furniture.seoDescription);
+        kind.addValueChangeListener(
+                each -> Optional.ofNullable(each.getValue()).ifPresent(fields::ask));
+        Stream.<HasValue<?, ?>>of(source, dateline, authors)
+                .forEach(field -> field.addValueChangeListener(_ -> offerDateline()));
+        tags.addValueChangeListener(_ -> suggested.offer(tags.getValue()));
+        tags.addFocusListener(_ -> suggestTags());
         source.addValueChangeListener(each -> validity(Optional.ofNullable(each.getValue())));
     }
 
@@ -107,6 +125,7 @@ final class Facts extends Div {
         section.setValue(words.section().flatMap(choices::section).orElse(null));
         source.setValue(words.source().flatMap(choices::source).orElse(null));
         topic.setValue(words.topicSlug().flatMap(choices::topic).orElse(null));
+        furniture.show(words.furniture());
         originalTitle.setValue(words.originalTitle());
         originalAuthor.setValue(words.originalAuthor());
         dateline.setValue(words.dateline());
@@ -115,7 +134,8 @@ final class Facts extends Div {
         continues.show(words.continues());
         note.setValue(words.note());
         picture.show(words.picture());
-        reprint(words.kind());
+        fields.ask(words.kind());
+        offerDateline();
         validity(Optional.ofNullable(source.getValue()));
     }
 
@@ -133,7 +153,10 @@ final class Facts extends Div {
                         continues,
                         note)
                 .forEach((HasValue<?, ?> field) -> field.setReadOnly(only));
+        furniture.readOnly(only);
         picture.readOnly(only);
+        offerDateline();
+        suggestTags();
     }
 
     /** What was typed here, with the words of the paper. */
@@ -141,6 +164,7 @@ final class Facts extends Div {
         return new Manuscript(
                 kind.getValue(),
                 paper.headline(),
+                furniture.furniture(),
                 originalTitle.getValue(),
                 originalAuthor.getValue(),
                 paper.summary(),
@@ -156,44 +180,33 @@ final class Facts extends Div {
                 paper.body());
     }
 
-    /** Marks the fields that have to be mended. */
     void fault(List<Problem> problems) {
-        fields.values().forEach(field -> field.setInvalid(false));
-        for (var problem : problems) {
-            Optional.ofNullable(fields.get(problem.field()))
-                    .ifPresent(field -> {
-                        field.setErrorMessage(Saying.problem(problem));
-                        field.setInvalid(true);
-                    });
-        }
+        fields.fault(problems);
     }
 
-    private <F extends Component & HasValidation & HasLabel & HasValue<?, ?>> void place(
-            Field name, F field, Runnable changed) {
-        field.setLabel(getTranslation("field." + name));
-        fields.put(name, field);
-        field.addValueChangeListener(each -> tell(each.isFromClient(), changed));
-        add(field);
+    private void offerDateline() {
+        var offered =
+                Optional.ofNullable(source.getValue())
+                        .filter(_ -> dateline.isVisible() && !dateline.isReadOnly())
+                        .flatMap(from ->
+                                Dateline.offered(
+                                        from.name(),
+                                        dateline.getValue(),
+                                        choices.today(),
+                                        split(authors.getValue())));
+        offer.show(offered);
     }
 
-    /** What is typed comes here when the writer pauses, as on the paper. */
-    private <F extends TextFieldBase<F, String>> void placeText(
-            Field name, F field, Runnable changed) {
-        typed.add(name, field);
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.setValueChangeTimeout(A_MOMENT);
-        place(name, field, changed);
+    private void takeDateline(String offered, Runnable changed) {
+        dateline.setValue(offered);
+        dateline.focus();
+        changed.run();
     }
 
-    private static void tell(boolean typed, Runnable changed) {
-        if (typed) {
-            changed.run();
-        }
-    }
-
-    private void reprint(Kind of) {
-        originalTitle.setRequiredIndicatorVisible(of == Kind.REPRINT);
-        originalAuthor.setRequiredIndicatorVisible(of == Kind.REPRINT);
+    private void suggestTags() {
+        suggested.suggest(
+                tags.isReadOnly() ? List.of() : choices.tagsIn(text.get()).toList(),
+                tags.getValue());
     }
 
     private void validity(Optional<Source> chosen) {

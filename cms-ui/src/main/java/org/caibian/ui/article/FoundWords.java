@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.caibian.article.AiUse;
 import org.caibian.article.Content;
+import org.caibian.article.Furniture;
 import org.caibian.article.Manuscript;
 import org.caibian.article.Problem.Field;
 import org.caibian.ui.editor.Unsent;
@@ -19,6 +21,7 @@ final class FoundWords {
         return new Manuscript(
                 present.kind(),
                 Sheet.oneLine(typed.or(Field.HEADLINE, present.headline())),
+                typed.furniture(present.furniture()),
                 typed.or(Field.ORIGINAL_TITLE, present.originalTitle()),
                 typed.or(Field.ORIGINAL_AUTHOR, present.originalAuthor()),
                 Sheet.oneLine(typed.or(Field.SUMMARY, present.summary())),
@@ -45,6 +48,7 @@ final class FoundWords {
         return new Content(
                 words.kind(),
                 Words.headline(words.headline()),
+                typed(words.furniture()),
                 words.originalTitle().strip(),
                 words.originalAuthor().strip(),
                 words.summary().strip(),
@@ -60,10 +64,21 @@ final class FoundWords {
                 Words.body(words.body()));
     }
 
+    private static Furniture typed(Furniture furniture) {
+        return new Furniture(
+                        furniture.kicker(),
+                        furniture.subtitle(),
+                        AiUse.NONE,
+                        furniture.seoTitle(),
+                        furniture.seoDescription())
+                .stripped();
+    }
+
     private static List<String> fields(Manuscript words) {
         return Arrays.asList(
                 words.headline().strip(),
                 words.summary().strip(),
+                typed(words.furniture()).toString(),
                 words.originalTitle().strip(),
                 words.originalAuthor().strip(),
                 words.dateline().strip(),
@@ -74,6 +89,16 @@ final class FoundWords {
     private record Typed(Map<String, String> fields) {
         String or(Field name, String present) {
             return fields.getOrDefault(name.name(), present);
+        }
+
+        /** The use of AI is chosen, not typed. */
+        Furniture furniture(Furniture present) {
+            return new Furniture(
+                    or(Field.KICKER, present.kicker()),
+                    or(Field.SUBTITLE, present.subtitle()),
+                    present.ai(),
+                    or(Field.SEO_TITLE, present.seoTitle()),
+                    Sheet.oneLine(or(Field.SEO_DESCRIPTION, present.seoDescription())));
         }
     }
 }

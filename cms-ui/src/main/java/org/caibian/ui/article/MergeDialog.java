@@ -110,8 +110,8 @@ final class MergeDialog extends Dialog {
 
     private static List<String> words(Conflict conflict, Side side) {
         return switch (conflict) {
-            case Conflict.OfField(var _, var mine, var live) ->
-                    lines(side == Side.MINE ? mine : live);
+            case Conflict.OfField(var field, var mine, var live) ->
+                    lines(Difference.said(field, side == Side.MINE ? mine : live));
             case Conflict.OfParagraphs(var mine, var live) ->
                     lines(plain(side == Side.MINE ? mine : live));
         };

@@ -103,6 +103,7 @@ final class SaveTrouble {
         return new Content(
                 theirs.kind(),
                 Words.headline(sheet.headline()),
+                theirs.furniture(),
                 theirs.originalTitle(),
                 theirs.originalAuthor(),
                 sheet.summary(),

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import org.caibian.article.Headline;
+import org.caibian.article.LineLength;
 import org.caibian.article.Manuscript;
 import org.caibian.article.Problem.Field;
 import org.caibian.ui.editor.BodyEditor;
@@ -69,6 +70,11 @@ final class Sheet extends Div {
         return body.getValue().isEmpty() ? Manuscript.emptyBody() : body.getValue();
     }
 
+    /** The bare words on it. */
+    String plain() {
+        return headline() + "\n" + summary() + "\n" + Words.body(body()).plain();
+    }
+
     BodyEditor editor() {
         return body;
     }
@@ -80,7 +86,16 @@ final class Sheet extends Div {
     private void count() {
         var text = headline.getValue().strip();
         int rest = Headline.LONGEST - text.codePointCount(0, text.length());
-        left.setText(getTranslation(rest < 0 ? "headline.over" : "headline.left", Math.abs(rest)));
+        var length = LineLength.of(text);
+        left.setText(
+                rest < 0
+                        ? getTranslation("headline.over", -rest)
+                        : getTranslation(
+                                length.isOver(LineLength.HEADLINE)
+                                        ? "headline.long"
+                                        : "headline.length",
+                                length.ems(),
+                                LineLength.HEADLINE));
         left.setClassName("over", rest < 0);
     }
 

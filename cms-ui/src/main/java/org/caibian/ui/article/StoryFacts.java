@@ -2,6 +2,7 @@ package org.caibian.ui.article;
 
 import com.vaadin.flow.component.html.DescriptionList;
 import java.util.stream.Collectors;
+import org.caibian.article.AiUse;
 import org.caibian.article.Label;
 import org.caibian.publication.Story;
 import org.caibian.ui.parts.Moments;
@@ -10,6 +11,8 @@ import org.caibian.ui.parts.Moments;
 final class StoryFacts extends DescriptionList {
     StoryFacts(Story story, Moments moments) {
         addClassName("plainfacts");
+        fact("KICKER", story.furniture().kicker());
+        fact("SUBTITLE", story.furniture().subtitle());
         fact("KIND", getTranslation("kind." + story.kind()));
         fact("SOURCE", story.sourceName());
         fact("SECTION", story.section().name());
@@ -19,6 +22,11 @@ final class StoryFacts extends DescriptionList {
         fact("ORIGINAL_AUTHOR", story.originalAuthor());
         fact("SUMMARY", story.summary());
         fact("TAGS", story.tags().stream().map(Label::name).collect(Collectors.joining(" ")));
+        if (story.furniture().ai() != AiUse.NONE) {
+            fact("AI", getTranslation("ai." + story.furniture().ai()));
+        }
+        fact("SEO_TITLE", story.furniture().seoTitle());
+        fact("SEO_DESCRIPTION", story.furniture().seoDescription());
         fact("EDITOR", story.responsibleEditor());
         fact("RELEASED", moments.exact(story.releasedAt()));
     }

@@ -6,7 +6,9 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Image;
 import java.util.ArrayList;
+import org.caibian.article.AiUse;
 import org.caibian.article.Content;
+import org.caibian.article.Furniture;
 import org.caibian.article.Label;
 import org.caibian.article.LeadPicture;
 import org.caibian.media.Pictures;
@@ -22,8 +24,9 @@ public final class StoryPreview extends Article {
         addClassName("txt");
         content.topic().map(Label::name).ifPresent(topic -> add(Bits.words(topic, "kick")));
         var headline = content.headline().text();
-        add(new H3(headline.isEmpty() ? getTranslation("headline.none") : headline));
+        head(headline.isEmpty() ? getTranslation("headline.none") : headline, content.furniture());
         add(Bits.words(byline(content), "by"));
+        label(content.furniture().ai());
         if (!content.summary().isEmpty()) {
             add(Bits.block("lead", Bits.words(content.summary())));
         }
@@ -35,8 +38,9 @@ public final class StoryPreview extends Article {
     public StoryPreview(Story story, Pictures pictures) {
         addClassName("txt");
         story.topic().map(Label::name).ifPresent(topic -> add(Bits.words(topic, "kick")));
-        add(new H3(story.headline()));
+        head(story.headline(), story.furniture());
         add(Bits.words(byline(story), "by"));
+        label(story.furniture().ai());
         story.picture().ifPresent(picture -> add(figure(picture, pictures)));
         var printed = " src=\"" + Story.PICTURES;
         var here = " src=\"" + library(pictures);
@@ -51,6 +55,24 @@ public final class StoryPreview extends Article {
     private String library(Pictures pictures) {
         getElement().setAttribute(PICTURES, PictureBytes.any(pictures));
         return getElement().getAttribute(PICTURES) + PictureBytes.NAMED;
+    }
+
+    private void head(String headline, Furniture furniture) {
+        line(furniture.kicker(), "shoulder");
+        add(new H3(headline));
+        line(furniture.subtitle(), "subtitle");
+    }
+
+    private void line(String text, String className) {
+        if (!text.isEmpty()) {
+            add(Bits.words(text, className));
+        }
+    }
+
+    private void label(AiUse ai) {
+        if (ai != AiUse.NONE) {
+            add(Bits.words(getTranslation("ai.told." + ai), "ailabel"));
+        }
     }
 
     private String byline(Content content) {

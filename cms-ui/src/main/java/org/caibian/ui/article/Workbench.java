@@ -66,7 +66,7 @@ final class Workbench extends Div {
         givenBack = new GivenBack(moments);
         this.paperPictures = paperPictures;
         paperLinks = choices.paperLinks();
-        facts = new Facts(choices, picture, fields, this::save);
+        facts = new Facts(choices, picture, fields, sheet::plain, this::save);
         addClassName("middle");
         paperPictures.serve(sheet.editor());
         paperLinks.serve(sheet.editor());

@@ -96,6 +96,7 @@ class ArticleFilesTest {
         return new Content(
                 blank.kind(),
                 blank.headline(),
+                blank.furniture(),
                 blank.originalTitle(),
                 blank.originalAuthor(),
                 blank.summary(),

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.Map;
+import org.caibian.article.AiUse;
+import org.caibian.article.Furniture;
 import org.caibian.article.Kind;
 import org.caibian.article.Manuscript;
 import org.caibian.ui.editor.Unsent;
@@ -26,6 +28,18 @@ class FoundWordsTest {
         assertThat(found.dateline()).isEqualTo("晨岸东屿电");
         assertThat(found.summary()).isEqualTo(PRESENT.summary());
         assertThat(FoundWords.typed(found).body().plain()).isEqualTo("东屿港复航。");
+    }
+
+    @Test
+    void linesAroundTheHeadlineComeBackAndWhatWasChosenOfAiStays() {
+        var present = PRESENT.furnished(new Furniture("", "副题", AiUse.MADE, "", ""));
+        var typed = Map.of("KICKER", "引题", "SEO_TITLE", "搜索标题", "SEO_DESCRIPTION", "一行\n两行");
+
+        var found = FoundWords.in(present, unsent(BODY, typed));
+
+        assertThat(found.furniture())
+                .isEqualTo(new Furniture("引题", "副题", AiUse.MADE, "搜索标题", "一行 两行"));
+        assertThat(FoundWords.same(found, present.withBody(BODY))).isFalse();
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.caibian.article.Change;
 import org.caibian.article.Content;
 import org.caibian.article.Deadline;
 import org.caibian.article.Draft;
+import org.caibian.article.Furniture;
 import org.caibian.article.Headline;
 import org.caibian.article.Kind;
 import org.caibian.article.Label;
@@ -196,6 +197,7 @@ public final class TestFile {
                 2,
                 Kind.ORIGINAL,
                 "东屿港恢复通航",
+                Furniture.NONE,
                 "",
                 "",
                 "",

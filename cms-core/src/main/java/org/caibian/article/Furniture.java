@@ -1,0 +1,19 @@
+package org.caibian.article;
+
+/**
+ * What is set around headline and text: the line above the headline (引题) and the one below it (副题),
+ * what readers are told of machines that wrote, and title and description for search engines, which
+ * are headline and summary where they are empty.
+ */
+public record Furniture(
+        String kicker, String subtitle, AiUse ai, String seoTitle, String seoDescription) {
+
+    /** None of it. */
+    public static final Furniture NONE = new Furniture("", "", AiUse.NONE, "", "");
+
+    /** The same without spaces around each line. */
+    public Furniture stripped() {
+        return new Furniture(
+                kicker.strip(), subtitle.strip(), ai, seoTitle.strip(), seoDescription.strip());
+    }
+}

@@ -1,0 +1,25 @@
+package org.caibian.ui.article;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The dateline in the house's form, one press away (电头). */
+final class DatelineOffer extends Button {
+    private String offered = "";
+
+    DatelineOffer(Consumer<String> take) {
+        addClassName("offer");
+        addThemeVariants(ButtonVariant.LUMO_SMALL);
+        addClickListener(_ -> take.accept(offered));
+        show(Optional.empty());
+    }
+
+    void show(Optional<String> dateline) {
+        offered = dateline.orElse("");
+        setText(offered);
+        setAriaLabel(getTranslation("dateline.take", offered));
+        setVisible(dateline.isPresent());
+    }
+}

@@ -1,0 +1,87 @@
+package org.caibian.ui.article;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.textfield.TextFieldBase;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.caibian.article.Form;
+import org.caibian.article.Kind;
+import org.caibian.article.Problem;
+import org.caibian.article.Problem.Field;
+import org.caibian.ui.parts.Saying;
+
+/**
+ * The fields of the form beside the paper by their names: asked for by kind, marked where wrong.
+ */
+final class FormFields {
+    private static final int A_MOMENT = 600;
+
+    private final HasComponents form;
+    private final TypedFields typed;
+    private final Runnable changed;
+    private final Map<Field, Placed> fields = new EnumMap<>(Field.class);
+
+    FormFields(HasComponents form, TypedFields typed, Runnable changed) {
+        this.form = form;
+        this.typed = typed;
+        this.changed = changed;
+    }
+
+    private record Placed(Component shown, HasValidation checked, HasValue<?, ?> value) {}
+
+    <F extends Component & HasValidation & HasLabel & HasValue<?, ?>> void place(
+            Field name, F field) {
+        field.setLabel(Saying.words("field." + name));
+        fields.put(name, new Placed(field, field, field));
+        field.addValueChangeListener(each -> tell(each.isFromClient()));
+        form.add(field);
+    }
+
+    /** What is typed comes here when the writer pauses, as on the paper. */
+    <F extends TextFieldBase<F, String>> void placeText(Field name, F field) {
+        typed.add(name, field);
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(A_MOMENT);
+        place(name, field);
+    }
+
+    /**
+     * Fields nobody is asked for on this kind are away, unless something stands in them; what
+     * readers are told of a correction goes by the draft, not by its kind.
+     */
+    void ask(Kind of) {
+        var asked = Form.of(of);
+        fields.forEach((name, field) -> {
+            if (name != Field.NOTE) {
+                field.shown().setVisible(asked.asks(name) || !field.value().isEmpty());
+                field.value().setRequiredIndicatorVisible(asked.needs(name));
+            }
+        });
+    }
+
+    /** Marks the fields that have to be mended. */
+    void fault(List<Problem> problems) {
+        fields.values().forEach(field -> field.checked().setInvalid(false));
+        for (var problem : problems) {
+            Optional.ofNullable(fields.get(problem.field()))
+                    .map(Placed::checked)
+                    .ifPresent(field -> {
+                        field.setErrorMessage(Saying.problem(problem));
+                        field.setInvalid(true);
+                    });
+        }
+    }
+
+    private void tell(boolean fromClient) {
+        if (fromClient) {
+            changed.run();
+        }
+    }
+}
