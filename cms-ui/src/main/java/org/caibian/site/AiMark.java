@@ -24,14 +24,20 @@ record AiMark(String aigc, String digitalSource) {
         };
     }
 
-    /** Label 1: said by whoever made it, not guessed by whoever passes it on. */
+    /** The house made it and passes it on; label 1: said by whoever made it, not guessed. */
     private static Optional<AiMark> marked(String source, String newsroom, ArticleId article) {
-        var producer = new Aigc("1", newsroom, article.toString());
-        return Optional.of(new AiMark(JSON.writeValueAsString(producer), SOURCES + source));
+        var number = article.toString();
+        var label = new Aigc("1", newsroom, number, "", newsroom, number, "");
+        return Optional.of(new AiMark(JSON.writeValueAsString(label), SOURCES + source));
     }
 
+    /** All seven elements of the standard's annex on metadata, in its order. */
     private record Aigc(
             @JsonProperty("Label") String label,
             @JsonProperty("ContentProducer") String producer,
-            @JsonProperty("ProduceID") String id) {}
+            @JsonProperty("ProduceID") String produced,
+            @JsonProperty("ReservedCode1") String integrityOfProducer,
+            @JsonProperty("ContentPropagator") String propagator,
+            @JsonProperty("PropagateID") String propagated,
+            @JsonProperty("ReservedCode2") String integrityOfPropagator) {}
 }

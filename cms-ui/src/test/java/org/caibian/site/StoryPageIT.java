@@ -181,9 +181,10 @@ class StoryPageIT {
         assertThat(page.selectFirst(".story .ai").text()).isEqualTo("本文写作中使用了人工智能辅助，内容经编辑核实");
         assertThat(page.selectFirst("meta[name=AIGC]").attr("content"))
                 .isEqualTo(
-                        "{\"Label\":\"1\",\"ContentProducer\":\"晨岸\",\"ProduceID\":\""
-                                + article
-                                + "\"}");
+                        """
+                        {"Label":"1","ContentProducer":"晨岸","ProduceID":"%1$s","ReservedCode1":"",\
+                        "ContentPropagator":"晨岸","PropagateID":"%1$s","ReservedCode2":""}"""
+                                .formatted(article));
         assertThat(page.selectFirst("meta[name=digital-source-type]").attr("content"))
                 .endsWith("/compositeWithTrainedAlgorithmicMedia");
         assertThat(
