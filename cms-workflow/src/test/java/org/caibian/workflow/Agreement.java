@@ -3,6 +3,7 @@ package org.caibian.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.caibian.article.Round;
 import org.caibian.article.Stage;
 import org.caibian.ledger.Act;
@@ -22,8 +23,14 @@ final class Agreement {
             seal as (select s.* from newsroom.seal s join round r on r.id = s.round),
             draft as (select * from newsroom.draft where article = any(:articles)),
             publication as (select * from newsroom.publication where article = any(:articles)),
-            second_look as (select * from newsroom.second_look where article = any(:articles))
+            second_look as (select * from newsroom.second_look where article = any(:articles)),
+            withdrawal as (select * from newsroom.withdrawal where article = any(:articles)),
+            ledger as (select * from newsroom.ledger where article = any(:articles))
             """;
+
+    private static final List<String> IN_CORE =
+            Stream.concat(Contradictions.IN_CORE.stream(), StandingContradictions.ALL.stream())
+                    .toList();
 
     private final ReviewRoom room;
 
@@ -78,14 +85,14 @@ final class Agreement {
 
     /** What holds for the whole house at once. */
     void checkAll() {
-        Contradictions.IN_CORE.forEach(exceptions -> none(exceptions, room.jdbc.sql(exceptions)));
+        IN_CORE.forEach(exceptions -> none(exceptions, room.jdbc.sql(exceptions)));
         checkEngine();
     }
 
     /** The same, of these articles alone. */
     void checkAll(List<ArticleId> articles) {
         var ids = articles.stream().map(ArticleId::value).toArray(Long[]::new);
-        Contradictions.IN_CORE.forEach(exceptions ->
+        IN_CORE.forEach(exceptions ->
                 none(exceptions, room.jdbc.sql(ABOUT + exceptions).param("articles", ids)));
         checkEngine();
     }

@@ -33,6 +33,12 @@ final class Tally {
                     Act.REVISION_OPENED,
                     Act.CARRIED_OVER,
                     Act.RELEASE_HELD,
+                    Act.EMBARGO_SET,
+                    Act.EMBARGO_LIFTED,
+                    Act.WITHDRAWAL_PROPOSED,
+                    Act.WITHDRAWAL_LAPSED,
+                    Act.WITHDRAWN,
+                    Act.REINSTATED,
                     Act.RELEASED);
 
     private final ReviewRoom room;

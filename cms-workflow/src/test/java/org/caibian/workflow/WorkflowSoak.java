@@ -61,7 +61,7 @@ final class WorkflowSoak {
     long run(Duration time, long atLeast, Consumer<ArticleId> also) throws Exception {
         var end = Instant.now().plus(time);
         house.begin();
-        try (var threads = Executors.newFixedThreadPool(ACTS_AT_ONCE)) {
+        try (var threads = Executors.newFixedThreadPool(ACTS_AT_ONCE + 1)) {
             while (acts.done() < atLeast || Instant.now().isBefore(end)) {
                 replaceReleased();
                 rules.check();
@@ -131,10 +131,19 @@ final class WorkflowSoak {
         for (int i = 0; i < ACTS_AT_ONCE; i++) {
             together.add(acts.on(articles, random));
         }
+        together.add(this::wake);
         for (var done : threads.invokeAll(together)) {
             done.get();
         }
         suspended.ifPresent(person -> suspensions.requireIdle(person, line));
+    }
+
+    /**
+     * What comes by itself comes while people are at work: instants, deadlines, lapsed proposals.
+     */
+    private Void wake() {
+        room.wake();
+        return null;
     }
 
     private StumblingBlock.Moment moment() {

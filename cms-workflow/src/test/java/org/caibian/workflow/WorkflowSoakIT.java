@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.caibian.ledger.Act;
+import org.caibian.ledger.Ledger;
+import org.caibian.shared.ChosenInstant;
 import org.caibian.testing.Campaign;
 import org.caibian.testing.RealDatabase;
 import org.junit.jupiter.api.Test;
@@ -92,6 +96,46 @@ class WorkflowSoakIT {
                 });
     }
 
+    @Test
+    void aStoryThatCameOutUnderEmbargoWouldBeNoticed() {
+        var room = ReviewRoom.in(context);
+        var article = room.written("统计公报");
+        var until = new ChosenInstant(room.now().plus(Duration.ofHours(1)), ZoneOffset.UTC);
+        room.embargoes.set(article.main(), until, room.people.reporter);
+
+        undone(
+                room,
+                () -> {
+                    context.getBean(Ledger.class).write(Act.RELEASED, article, Map.of());
+
+                    assertThatThrownBy(new Agreement(room)::checkAll)
+                            .isInstanceOf(AssertionError.class)
+                            .hasMessageContaining("EMBARGO_SET");
+                });
+    }
+
+    @Test
+    void aStoryThatIsGoneForNoReasonWouldBeNoticed() {
+        var room = ReviewRoom.in(context);
+        var article = room.written("统计公报");
+        room.approve(room.atFinalReview(room.submitted(article)), room.people.chiefEditor);
+        room.withdrawals.withdraw(article, "数据有误。", room.people.chiefEditor);
+
+        undone(
+                room,
+                () -> {
+                    room.jdbc
+                            .sql(
+                                    "update withdrawal set withdrawn_at = null, confirmed_by = null where article = :article")
+                            .param("article", article.value())
+                            .update();
+
+                    assertThatThrownBy(new Agreement(room)::checkAll)
+                            .isInstanceOf(AssertionError.class)
+                            .hasMessageContaining("WITHDRAWN");
+                });
+    }
+
     private static void undone(ReviewRoom room, Runnable act) {
         room.transaction.executeWithoutResult(status -> {
             status.setRollbackOnly();
@@ -110,18 +154,25 @@ class WorkflowSoakIT {
 
         campaign.ended(tally.told(acts));
         assertDone(tally, HOUSE);
-        assertDone(tally, List.of(Act.RELEASED, Act.EDITED));
+        assertDone(tally, List.of(Act.RELEASED, Act.EDITED, Act.EMBARGO_SET));
         assertThat(tally.routes()).hasSizeGreaterThan(1);
         if (acts >= LONG) {
             assertDone(tally, DESK);
             assertDone(tally, List.of(Act.PROOFREAD, Act.RECONFIRMED, Act.CORRECTION_OPENED));
+            assertDone(tally, List.of(Act.WITHDRAWAL_PROPOSED, Act.WITHDRAWN, Act.REINSTATED));
             assertThat(tally.routes()).containsOnlyKeys(Route.KEYS);
             assertThat(tally.kinds()).containsOnlyKeys(RandomWords.KINDS);
         }
         if (acts >= VERY_LONG) {
             assertDone(
                     tally,
-                    List.of(Act.RETURNED, Act.RELEASE_HELD, Act.UNSCHEDULED, Act.CARRIED_OVER));
+                    List.of(
+                            Act.RETURNED,
+                            Act.RELEASE_HELD,
+                            Act.UNSCHEDULED,
+                            Act.CARRIED_OVER,
+                            Act.EMBARGO_LIFTED,
+                            Act.WITHDRAWAL_LAPSED));
         }
     }
 
