@@ -9,20 +9,21 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.caibian.api.Machine.Answer;
 
-/** Several requests that set out at the same moment. */
+/** Several requests, or acts, that set out at the same moment. */
 final class AtOnce {
 
     private AtOnce() {}
 
     static List<Answer> all(int times, Supplier<Answer> request) {
-        return send(Stream.generate(() -> request).limit(times).toList());
+        return done(Stream.generate(() -> request).limit(times).toList());
     }
 
     static List<Answer> both(Supplier<Answer> one, Supplier<Answer> other) {
-        return send(List.of(one, other));
+        return done(List.of(one, other));
     }
 
-    private static List<Answer> send(List<Supplier<Answer>> requests) {
+    /** Whatever comes of acts that begin at the same moment. */
+    static <T> List<T> done(List<? extends Supplier<T>> requests) {
         var start = new CyclicBarrier(requests.size());
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             return requests.stream()
@@ -38,7 +39,7 @@ final class AtOnce {
         }
     }
 
-    private static Answer answer(Future<Answer> sent) {
+    private static <T> T answer(Future<T> sent) {
         try {
             return sent.get();
         } catch (InterruptedException stop) {

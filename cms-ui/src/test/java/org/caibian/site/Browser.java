@@ -22,8 +22,17 @@ public final class Browser {
         address = "http://localhost:" + environment.getProperty("local.server.port");
     }
 
-    String address() {
+    public String address() {
         return address;
+    }
+
+    /** What stands there, of whatever type. */
+    public Fetched fetch(String path) {
+        var answer = get(path);
+        return new Fetched(
+                answer.statusCode(),
+                answer.headers().firstValue("Content-Type").orElse(""),
+                answer.body());
     }
 
     Document open(String path) {

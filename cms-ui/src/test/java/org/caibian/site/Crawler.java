@@ -1,72 +1,77 @@
 package org.caibian.site;
 
 import java.net.URI;
-import java.net.http.HttpResponse;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.jsoup.Jsoup;
+import java.util.function.Function;
 
-/** Follows every link, picture, style and script of the site from its front page, scripts off. */
+/**
+ * Follows whatever leads on, scripts off: links, pictures, styles and scripts of pages, entries of
+ * feeds, site maps, and what machines are told, to the end of each list.
+ */
 public final class Crawler {
 
-    private static final int MOST = 400;
+    /** A site of a test that leads to more has no end, or one that nobody looked at. */
+    private static final int MOST = 3_000;
 
-    private final Browser browser;
-    private final Deque<String> waiting = new ArrayDeque<>(List.of("/"));
-    private final Map<String, HttpResponse<String>> answers = new HashMap<>();
+    private final String site;
+    private final Function<String, Fetched> asked;
+    private final int most;
+    private final Deque<String> waiting = new ArrayDeque<>();
+    private final Map<String, Fetched> answers = new HashMap<>();
+    private String within = "/";
 
-    public Crawler(Browser browser) {
-        this.browser = browser;
+    /** Of a site such as {@code http://localhost:8080}, by whoever asks for a path of it. */
+    public Crawler(String site, Function<String, Fetched> asked) {
+        this(site, asked, MOST);
     }
 
-    /** Also goes out from these, to which no page links. */
-    public void start(String... paths) {
+    Crawler(String site, Function<String, Fetched> asked, int most) {
+        this.site = site;
+        this.asked = asked;
+        this.most = most;
+    }
+
+    /** Goes out from these, also where no page links to them. */
+    public Crawler from(String... paths) {
         waiting.addAll(List.of(paths));
+        return this;
     }
 
-    /** What each address answered; fails to end where there are too many. */
-    Map<String, Integer> statuses() {
-        crawl();
-        return answers.entrySet().stream()
-                .collect(
-                        Collectors.toMap(
-                                Map.Entry::getKey, entry -> entry.getValue().statusCode()));
+    /** Follows only what begins so. */
+    public Crawler within(String start) {
+        within = start;
+        return this;
     }
 
-    /** What each page said. */
-    public Map<String, String> pages() {
-        crawl();
-        return answers.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().body()));
-    }
-
-    private void crawl() {
-        while (!waiting.isEmpty() && answers.size() < MOST) {
-            var path = waiting.remove();
-            if (answers.containsKey(path)) {
-                continue;
-            }
-            var answer = browser.get(path);
-            answers.put(path, answer);
-            if (answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
-                waiting.addAll(links(path, answer.body()));
-            }
+    /** What each address answered; fails where they do not come to an end. */
+    public Map<String, Fetched> answers() {
+        while (!waiting.isEmpty()) {
+            visit(waiting.remove());
         }
+        return Map.copyOf(answers);
     }
 
-    private List<String> links(String path, String html) {
-        return Jsoup.parse(html, browser.address() + path)
-                .select("a[href], link[href], img[src], script[src]")
-                .stream()
-                .map(element -> element.absUrl(element.hasAttr("href") ? "href" : "src"))
-                .filter(address -> address.startsWith(browser.address()))
-                .map(URI::create)
+    private void visit(String path) {
+        if (answers.containsKey(path)) {
+            return;
+        }
+        if (answers.size() == most) {
+            throw new AssertionError(
+                    "More than %d addresses; %s and %d others were not looked at"
+                            .formatted(most, path, waiting.size()));
+        }
+        var answer = asked.apply(path);
+        answers.put(path, answer);
+        new Links(URI.create(site + path))
+                .in(answer)
+                .filter(link -> link.toString().startsWith(site + within))
                 .map(Crawler::withoutFragment)
-                .toList();
+                .filter(link -> !answers.containsKey(link))
+                .forEach(waiting::add);
     }
 
     private static String withoutFragment(URI address) {

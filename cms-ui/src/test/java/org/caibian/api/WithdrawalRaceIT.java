@@ -1,0 +1,169 @@
+package org.caibian.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.caibian.publication.Stories;
+import org.caibian.search.SearchResult;
+import org.caibian.search.SearchWatch;
+import org.caibian.search.StoryIndex;
+import org.caibian.search.StoryQuery;
+import org.caibian.search.StorySearch;
+import org.caibian.shared.ArticleId;
+import org.caibian.site.Browser;
+import org.caibian.site.Crawler;
+import org.caibian.site.Fetched;
+import org.caibian.site.SiteCache;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * A withdrawal at the very moment at which something else goes out, the index is made anew and a
+ * cache before the site fills: whichever is first, nothing of it is to be had afterwards.
+ */
+@ApiTest
+class WithdrawalRaceIT {
+
+    private static final int RACES = 3;
+    private static final int FILLINGS = 4;
+    private static final int MOST_STORIES = 5_000;
+    private static final String SEARCH = "/search?q=" + Browser.quoted("失锚浮标");
+
+    @Autowired private ApplicationContext context;
+    @Autowired private Stories stories;
+    @Autowired private StoryIndex index;
+    @Autowired private StorySearch search;
+    @Autowired private SearchWatch watch;
+    @LocalServerPort private int port;
+
+    private LostStories lost;
+    private Browser browser;
+    private SiteCache cache;
+
+    @BeforeAll
+    void open() {
+        var newsroom = new ApiNewsroom(context, port);
+        lost = new LostStories(newsroom, new Illustrations(context, newsroom));
+        browser = new Browser(context.getEnvironment());
+        cache = new SiteCache(browser.address());
+    }
+
+    @AfterAll
+    void close() throws IOException {
+        cache.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nothingOfItIsToBeHadAfterwards(LostStories.Meanwhile other) {
+        var all = new ArrayList<LostStories.Lost>();
+        for (int race = 0; race < RACES; race++) {
+            var story = lost.live(race, other);
+            fill(story);
+            int before = cache.served();
+            fill(story);
+            assertThat(cache.served()).as("the cache keeps pages").isGreaterThan(before);
+
+            race(story);
+
+            Awaitility.await().until(() -> watch.condition().waiting() == 0);
+            assertGone(story);
+            all.add(story);
+        }
+        assertCrawled(all);
+    }
+
+    private void race(LostStories.Lost story) {
+        var acts = new ArrayList<Supplier<Boolean>>();
+        acts.add(story::withdraw);
+        acts.add(story::goesOut);
+        acts.add(this::rebuild);
+        acts.addAll(Collections.nCopies(FILLINGS, () -> fill(story)));
+        assertThat(AtOnce.done(acts)).first().isEqualTo(true);
+    }
+
+    private boolean rebuild() {
+        index.rebuild(stories.after(new ArticleId(0), MOST_STORIES).stream());
+        return true;
+    }
+
+    /** What readers come upon, asked for through the cache. */
+    private boolean fill(LostStories.Lost story) {
+        addresses(story).forEach(cache::get);
+        return true;
+    }
+
+    private Stream<String> addresses(LostStories.Lost story) {
+        return Stream.concat(
+                Stream.concat(Stream.of(story.address()), story.pictures()),
+                Stream.of("/", "/topics", "/feed.atom", "/corrections", SEARCH, lost.section()));
+    }
+
+    private void assertGone(LostStories.Lost story) {
+        for (var path : addresses(story).toList()) {
+            for (var seen : List.of(browser.fetch(path), cache.get(path))) {
+                assertThat(seen.status())
+                        .as(path)
+                        .isEqualTo(
+                                path.equals(story.address())
+                                        ? 410
+                                        : path.startsWith("/media/") ? 404 : 200);
+                assertNothingOf(story, path, seen);
+            }
+        }
+        assertThat(((SearchResult.Found) search.find(StoryQuery.of("失锚浮标").atMost(100))).stories())
+                .as("found by the index itself")
+                .noneMatch(hit -> hit.article().equals(story.id()));
+        story.assertToldToMachines();
+    }
+
+    /** The whole site from its every corner, also through the cache, and all that machines read. */
+    private void assertCrawled(List<LostStories.Lost> all) {
+        var corners =
+                Stream.concat(
+                                Stream.of("/", "/feed.atom", "/corrections", "/robots.txt", SEARCH),
+                                all.stream().map(LostStories.Lost::address))
+                        .toArray(String[]::new);
+        var site = new Crawler(browser.address(), browser::fetch).from(corners).answers();
+        assertThat(site).hasSizeGreaterThan(20);
+        assertNothingOf(all, site);
+        assertNothingOf(all, new Crawler(browser.address(), cache::get).from(corners).answers());
+        var told = lost.told(browser.address());
+        assertThat(told).hasSizeGreaterThan(8);
+        told.forEach((path, answer) ->
+                assertThat(all)
+                        .allSatisfy(story ->
+                                assertThat(answer.text())
+                                        .as(path)
+                                        .doesNotContain("\"" + story.address() + "\"")));
+    }
+
+    private static void assertNothingOf(List<LostStories.Lost> all, Map<String, Fetched> answers) {
+        answers.forEach(
+                (path, answer) -> all.forEach(story -> assertNothingOf(story, path, answer)));
+    }
+
+    /** No words of it, no link to it, no picture of it. */
+    private static void assertNothingOf(LostStories.Lost story, String path, Fetched answer) {
+        assertThat(answer.text())
+                .as(path)
+                .doesNotContain(story.before())
+                .doesNotContain(story.after())
+                .doesNotContain(story.address() + "\"")
+                .doesNotContain(story.address() + "<");
+        story.pictures()
+                .forEach(picture -> assertThat(answer.text()).as(path).doesNotContain(picture));
+    }
+}
