@@ -8,12 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.caibian.api.Addresses.Address;
 import org.caibian.article.Drafts;
 import org.caibian.publication.Standing;
 import org.caibian.publication.Stories;
-import org.caibian.shared.ArticleId;
 import org.caibian.staff.Post;
 import org.caibian.staff.Role;
 import org.caibian.timer.DueTimers;
@@ -21,14 +20,14 @@ import org.caibian.timer.TimerKind;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.web.bind.annotation.RequestMethod;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** No address of the API lets anybody pass an embargo: each that is served, tried by every role. */
+/**
+ * No address of the API lets anybody pass an embargo, of a first version or a correction: each that
+ * is served, tried by every role.
+ */
 @ApiTest
 class EmbargoOverApiIT {
 
@@ -43,26 +42,7 @@ class EmbargoOverApiIT {
     @Autowired private Drafts drafts;
     @Autowired private DueTimers timers;
 
-    @Autowired
-    @Qualifier("requestMappingHandlerMapping")
-    private RequestMappingHandlerMapping mappings;
-
     @LocalServerPort private int port;
-
-    /** One method of one address, as it is served. */
-    private record Address(RequestMethod method, String path) {
-        @Override
-        public String toString() {
-            return method + " " + path;
-        }
-    }
-
-    /** An article under embargo, and the last of its tasks. */
-    private record Held(String address, String task) {
-        ArticleId id() {
-            return new ArticleId(Long.parseLong(address.substring(address.lastIndexOf('/') + 1)));
-        }
-    }
 
     @TestFactory
     Stream<DynamicTest> noAddressPassesAnEmbargo() {
@@ -73,46 +53,44 @@ class EmbargoOverApiIT {
 
     /** Everything that is more than reading. */
     private List<Address> acts() {
-        return mappings.getHandlerMethods().keySet().stream()
-                .flatMap(EmbargoOverApiIT::addresses)
-                .filter(address -> address.path().startsWith(ApiAddresses.V1))
+        return Addresses.in(context).stream()
+                .filter(Address::isOfMachines)
                 .filter(address -> address.method() != RequestMethod.GET)
                 .toList();
-    }
-
-    private static Stream<Address> addresses(RequestMappingInfo info) {
-        return info.getPatternValues().stream()
-                .flatMap(path ->
-                        info.getMethodsCondition().getMethods().stream()
-                                .map(method -> new Address(method, path)));
     }
 
     private void tryOut(Address act) {
         var newsroom = new ApiNewsroom(context, port);
         var everybody = everybody(newsroom);
-        var places =
-                List.<BiFunction<ApiNewsroom, String, Held>>of(
-                        EmbargoOverApiIT::takenBack,
-                        EmbargoOverApiIT::atItsLastReview,
-                        EmbargoOverApiIT::approved);
-        for (var place : places) {
-            var article = newsroom.submitted("统计公报");
-            assertThat(newsroom.reporter.post(article + "/embargo", instant(UNTIL)).status())
-                    .isEqualTo(200);
-            var held = place.apply(newsroom, article);
-            everybody.forEach((name, machine) -> {
-                var answer = ask(newsroom, machine, act, held);
-                assertThat(answer.status()).as("%s %s", act, answer).isNotIn(NOT_TRIED);
-                timers.next(Set.of(TimerKind.values()), 100).forEach(Runnable::run);
-                check(held, "%s by %s: %s".formatted(act, name, answer));
-            });
-            assertThat(newsroom.nobody().get("/story/" + held.id()).status()).isEqualTo(404);
+        for (var place : HeldDraft.Place.values()) {
+            for (boolean correction : new boolean[] {false, true}) {
+                var held = HeldDraft.at(newsroom, correction, place, instant(UNTIL));
+                everybody.forEach((name, machine) -> {
+                    var answer = ask(newsroom, machine, act, held);
+                    assertThat(answer.status()).as("%s %s", act, answer).isNotIn(NOT_TRIED);
+                    timers.next(Set.of(TimerKind.values()), 100).forEach(Runnable::run);
+                    check(held, "%s by %s: %s".formatted(act, name, answer));
+                });
+                var read = newsroom.nobody().get("/story/" + held.draft().article());
+                assertThat(read.status()).isIn(correction ? List.of(200, 410) : List.of(404));
+                assertThat(read.text()).doesNotContain(HeldDraft.HEADLINE);
+            }
         }
     }
 
-    private void check(Held held, String tried) {
-        assertThat(stories.standing(held.id())).as(tried).isInstanceOf(Standing.Unpublished.class);
-        assertThat(drafts.find(held.id().main()).orElseThrow().plan().embargo())
+    private void check(HeldDraft held, String tried) {
+        var standing = stories.standing(held.draft().article());
+        if (held.draft().isCorrection()) {
+            assertThat(standing)
+                    .as(tried)
+                    .matches(now ->
+                            now instanceof Standing.Withdrawn
+                                    || now instanceof Standing.Live(var revision, var _)
+                                            && revision == 1);
+        } else {
+            assertThat(standing).as(tried).isInstanceOf(Standing.Unpublished.class);
+        }
+        assertThat(drafts.find(held.draft()).orElseThrow().plan().embargo())
                 .as(tried)
                 .hasValueSatisfying(
                         embargo -> assertThat(embargo.until().at()).as(tried).isEqualTo(UNTIL));
@@ -136,26 +114,8 @@ class EmbargoOverApiIT {
         return all;
     }
 
-    private static Held takenBack(ApiNewsroom newsroom, String article) {
-        var held = new Held(article, newsroom.task(article));
-        newsroom.reporter.post(article + "/recall");
-        return held;
-    }
-
-    private static Held atItsLastReview(ApiNewsroom newsroom, String article) {
-        newsroom.approves(newsroom.editor, article);
-        newsroom.approves(newsroom.deskChief, article);
-        return new Held(article, newsroom.task(article));
-    }
-
-    private static Held approved(ApiNewsroom newsroom, String article) {
-        var held = atItsLastReview(newsroom, article);
-        assertThat(newsroom.approves(newsroom.chiefEditor, article).status()).isEqualTo(200);
-        return held;
-    }
-
     private static Machine.Answer ask(
-            ApiNewsroom newsroom, Machine machine, Address act, Held held) {
+            ApiNewsroom newsroom, Machine machine, Address act, HeldDraft held) {
         if (act.path().endsWith("/confirm-lift")) {
             machine.post(held.address() + "/embargo/propose-lift");
         }
@@ -179,7 +139,8 @@ class EmbargoOverApiIT {
     private static Map<String, ?> body(ApiNewsroom newsroom, Address act, String hash) {
         var stem = act.path().replaceFirst("^/api/v1/(articles|tasks)/\\{\\w+}/?", "");
         return switch (stem) {
-            case "", "/api/v1/desks/{desk}/articles" -> newsroom.manuscript("改后的标题");
+            case "", "/api/v1/desks/{desk}/articles" ->
+                    newsroom.manuscript(HeldDraft.HEADLINE + "改");
             case "schedule", "embargo", "take-down" -> instant(UNTIL.minus(1, ChronoUnit.DAYS));
             case "priority" -> Map.of("priority", "URGENT");
             case "spike", "withdraw", "withdrawal/propose", "return" -> WHY;
