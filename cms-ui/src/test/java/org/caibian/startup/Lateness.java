@@ -15,10 +15,6 @@ final class Lateness {
         millis.add(Math.max(0, late.toMillis()));
     }
 
-    int count() {
-        return millis.size();
-    }
-
     /** What all but one in a hundred stayed within; zero where there were none. */
     Duration p99() {
         var sorted = millis.stream().sorted().toList();
@@ -27,7 +23,7 @@ final class Lateness {
                 : Duration.ofMillis(sorted.get((int) Math.ceil(sorted.size() * 0.99) - 1));
     }
 
-    String histogram() {
+    private String histogram() {
         return millis.stream()
                 .collect(
                         Collectors.groupingBy(
@@ -40,5 +36,10 @@ final class Lateness {
 
     private static long bucket(long late) {
         return Math.max(1, Long.highestOneBit(late) << 1);
+    }
+
+    @Override
+    public String toString() {
+        return "p99 %s (%s)".formatted(p99(), histogram());
     }
 }

@@ -6,28 +6,47 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** When the program was down: from each kill until the next start said that it was ready. */
+/** When the program was down: from each kill until the next one said that it was ready. */
 final class Outages {
 
-    private record Outage(Instant killed, Instant ready) {}
+    /** Killed, begun anew as a process, and ready for its readers. */
+    record Outage(Instant killed, Instant begun, Instant ready) {}
 
     private final List<Outage> all = new CopyOnWriteArrayList<>();
 
-    void add(Instant killed, Instant ready) {
-        all.add(new Outage(killed, ready));
+    void add(Instant killed, Instant begun, Instant ready) {
+        all.add(new Outage(killed, begun, ready));
     }
 
-    /** The end of the last outage between what was due and what came of it. */
-    Optional<Instant> between(Instant due, Instant done) {
+    /** The last outage between what was due and when readers had it. */
+    Optional<Outage> between(Instant due, Instant had) {
         return all.stream()
-                .filter(outage -> outage.killed().isBefore(done) && outage.ready().isAfter(due))
-                .map(Outage::ready)
+                .filter(outage -> outage.killed().isBefore(had) && outage.ready().isAfter(due))
                 .reduce((_, last) -> last);
     }
 
-    /** How late that was, counted from when the program could have done it. */
-    Duration late(Instant due, Instant done) {
-        var from = between(due, done).orElse(due);
-        return done.isBefore(from) ? Duration.ZERO : Duration.between(from, done);
+    /**
+     * When readers had what was committed by then: not before there was somebody to answer them.
+     */
+    Instant had(Instant due, Instant committed) {
+        return between(due, committed)
+                .map(Outage::ready)
+                .filter(committed::isBefore)
+                .orElse(committed);
+    }
+
+    /** How late that was: counted from the instant, or from the start of a program after it. */
+    Duration late(Instant due, Instant had) {
+        return since(between(due, had).map(Outage::begun), due, had);
+    }
+
+    /** The same, counted from when that program said that it was ready. */
+    Duration lateOnceReady(Instant due, Instant had) {
+        return since(between(due, had).map(Outage::ready), due, had);
+    }
+
+    private static Duration since(Optional<Instant> up, Instant due, Instant had) {
+        var from = up.filter(due::isBefore).orElse(due);
+        return had.isBefore(from) ? Duration.ZERO : Duration.between(from, had);
     }
 }

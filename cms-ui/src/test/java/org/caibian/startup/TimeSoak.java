@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Executors;
@@ -33,6 +34,7 @@ final class TimeSoak {
     private static final Duration LATEST = Duration.ofSeconds(30);
 
     private final Supplier<Program> program;
+    private final KeptDatabase database;
     private final StoredStories stored;
     private final long seed;
     private final Random random;
@@ -44,36 +46,20 @@ final class TimeSoak {
     /** Plays with a program that keeps its data in {@code data}. */
     TimeSoak(Path data, Supplier<Program> program, long seed) {
         this.program = program;
+        database = new KeptDatabase(data);
         stored = new StoredStories(data);
         this.seed = seed;
         random = new Random(seed);
     }
 
-    /** What the campaign came to. */
-    record Result(int kills, int schedules, int released, Lateness running, Lateness afterRestart) {
-
-        @Override
-        public String toString() {
-            return "%d kills, %d schedules, %d stories released; late while running: p99 %s (%s); after a restart: p99 %s (%s)"
-                    .formatted(
-                            kills,
-                            schedules,
-                            released,
-                            running.p99(),
-                            running.histogram(),
-                            afterRestart.p99(),
-                            afterRestart.histogram());
-        }
-    }
-
     /** Goes on until that much time is over and so many kills and schedules were made. */
-    Result run(Duration time, int kills, int schedules) throws Exception {
+    TimeSoakResult run(Duration time, int kills, int schedules) throws Exception {
         start();
-        try {
+        try (var commits = new Commits(database)) {
             var newsroom = new NewsroomAtWork(this::whereItRuns, stored.tokens(), seed);
             int killed = killWhileWorking(newsroom, Instant.now().plus(time), kills, schedules);
             waitUntilAllAreOut(newsroom);
-            return checked(newsroom, killed);
+            return checked(newsroom, commits, killed);
         } finally {
             running.close();
         }
@@ -138,6 +124,14 @@ final class TimeSoak {
         return (int) newsroom.stories().stream().filter(story -> story.due().isPresent()).count();
     }
 
+    private static int released(NewsroomAtWork newsroom, Map<Long, StoredStory> found) {
+        return (int)
+                newsroom.stories().stream()
+                        .map(story -> Optional.ofNullable(found.get(story.article())))
+                        .filter(stands -> stands.filter(StoredStory::isLive).isPresent())
+                        .count();
+    }
+
     private void start() {
         running = program.get();
         site.set(Optional.of(running.ready()));
@@ -150,8 +144,9 @@ final class TimeSoak {
         running.close();
         checkAll(newsroom);
         Program.rest(Duration.ofMillis(random.nextInt(LONGEST_PAUSE)));
+        var begun = Instant.now();
         start();
-        outages.add(at, Instant.now());
+        outages.add(at, begun, Instant.now());
     }
 
     /** Its database runs on, and holds what a program finds at its next start. */
@@ -185,24 +180,25 @@ final class TimeSoak {
         return here.get();
     }
 
-    private Result checked(NewsroomAtWork newsroom, int kills) throws IOException, SQLException {
+    private TimeSoakResult checked(NewsroomAtWork newsroom, Commits commits, int kills)
+            throws IOException, SQLException {
         var found = stored.read();
-        var whileRunning = new Lateness();
-        var afterRestart = new Lateness();
-        int released = 0;
+        var result =
+                new TimeSoakResult(
+                        kills,
+                        scheduled(newsroom),
+                        released(newsroom, found),
+                        new Lateness(),
+                        new Lateness(),
+                        new Lateness());
         for (var story : newsroom.stories()) {
             var stands = Optional.ofNullable(found.get(story.article())).orElseThrow();
             stands.checkAtTheEnd(story);
-            if (stands.isLive()) {
-                released++;
-            }
             if (stands.waited(story)) {
                 var due = stands.due().orElseThrow();
-                var at = stands.released().orElseThrow();
-                var kept = outages.between(due, at).isPresent() ? afterRestart : whileRunning;
-                kept.add(outages.late(due, at));
+                result.keep(outages, due, commits.of(story.article()).orElseThrow());
             }
         }
-        return new Result(kills, scheduled(newsroom), released, whileRunning, afterRestart);
+        return result;
     }
 }
