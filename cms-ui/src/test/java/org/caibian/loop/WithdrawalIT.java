@@ -7,10 +7,12 @@ import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** A story taken back from readers, by two of its desk, and made a draft again. */
+/** Stories taken back from readers, by the chief editor or by two of their desk. */
 class WithdrawalIT {
 
     private static final String BOATS = "二手渔船也能验车况 海曲试点船检报告上网";
+
+    private static final String FRUIT = "冷链运价连降三周 果蔬商贩重排进货日";
 
     @RegisterExtension private static final DemoDay DAY = new DemoDay();
 
@@ -66,6 +68,43 @@ class WithdrawalIT {
         chiefEditor.sees("写作中");
         DAY.open(chiefEditor.page, address.replaceFirst(".*(?=/desk/)", "") + "/receipt");
         chiefEditor.sees("已恢复为草稿，审签齐了读者才再看到");
+    }
+
+    @Test
+    void aStoryIsWithdrawnByAChiefOfItsDeskAndAnotherWhoConfirms() {
+        var chief = DAY.signIn("gumingzhou");
+        DAY.open(chief.page, "/desk/published");
+        chief.page.getByText(FRUIT).first().click();
+        chief.page.waitForURL("**/articles/**");
+        var story = chief.page.url().replaceFirst(".*/articles/", "/story/");
+        var reader = DAY.browser().window(1440, 900);
+
+        chief.presses("提请撤稿");
+        chief.fills("撤稿理由（记入台账）", "商户来函，运价数据有误。");
+        chief.named(AriaRole.DIALOG, "提请撤稿").getByRole(AriaRole.BUTTON).last().click();
+        chief.sees("前等第二人确认");
+        chief.sees("顾明舟提请撤稿");
+        assertThat(chief.named(AriaRole.BUTTON, "确认撤稿")).hasCount(0);
+        DAY.open(reader, story);
+        assertThat(reader.getByText(FRUIT).first()).isVisible();
+
+        var editor = DAY.signIn("liqinghe");
+        editor.sees("撤稿待确认");
+        Chromium.keep(editor.page, "withdrawal-to-confirm");
+        editor.page.getByText(FRUIT).first().click();
+        editor.page.waitForURL("**/articles/**");
+        editor.sees("商户来函，运价数据有误。");
+        editor.presses("确认撤稿");
+        editor.sees("已撤稿，读者看不到了");
+        Chromium.keep(editor.page, "withdrawal-confirmed");
+
+        DAY.open(reader, story);
+        assertThat(reader.getByText("本文已撤稿").first()).isVisible();
+        assertThat(reader.getByText(FRUIT)).hasCount(0);
+        editor.presses("撤稿回执");
+        editor.sees("7处，都已确认");
+        editor.sees("顾明舟");
+        editor.sees("李清和");
     }
 
     @Test
