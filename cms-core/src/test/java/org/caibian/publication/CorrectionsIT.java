@@ -145,7 +145,10 @@ class CorrectionsIT {
                 .containsExactly(new Problem(Problem.Field.NOTE, Problem.Fault.MISSING, 0));
 
         var other = newsroom.articleReadyToSubmit("普通稿件不带更正说明");
-        desk.write(other.main(), desk.words(other.main()).noting(CorrectionDesk.NOTE), newsroom.reporter);
+        desk.write(
+                other.main(),
+                desk.words(other.main()).noting(CorrectionDesk.NOTE),
+                newsroom.reporter);
         assertThat(CorrectionDesk.problems(desk.submit(other.main(), newsroom.reporter)))
                 .containsExactly(new Problem(Problem.Field.NOTE, Problem.Fault.OF_CORRECTIONS, 0));
     }
