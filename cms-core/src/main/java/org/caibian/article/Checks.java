@@ -1,9 +1,12 @@
 package org.caibian.article;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.caibian.article.Check.Subject;
+import org.caibian.article.Problem.Fault;
+import org.caibian.article.Problem.Field;
+import org.caibian.media.Picture;
 import org.caibian.media.Pictures;
 import org.caibian.shared.DraftId;
 import org.caibian.source.Source;
@@ -40,85 +43,102 @@ public class Checks {
      * Everything that keeps a draft's words from review on {@code day}; empty when nothing does.
      */
     public List<Problem> blocking(Draft draft, LocalDate day) {
-        return blocking(draft.id(), draft.base(), draft.content(), day);
+        return Check.problems(of(draft.id(), draft.base(), draft.content(), day));
     }
 
-    /** The same that keeps what is approved from its readers. */
-    public List<Problem> blocking(Approval approval, LocalDate day) {
-        return blocking(approval.draft(), approval.base(), approval.content(), day);
+    /** Everything that is asked of what goes to its readers on {@code day}, passed or not. */
+    public List<Check> of(Approval approval, LocalDate day) {
+        return of(approval.draft(), approval.base(), approval.content(), day);
     }
 
-    private List<Problem> blocking(
-            DraftId draft, Optional<Integer> base, Content content, LocalDate day) {
-        var problems = new ArrayList<>(unprintable(content, day));
-        if (content.continues()
-                .filter(older -> chains.leadsBack(older, draft.article()))
-                .isPresent()) {
-            problems.add(new Problem(Problem.Field.CONTINUES, Problem.Fault.CIRCULAR, 0));
-        }
-        noted(draft, content, problems);
-        base.ifPresent(began -> current(draft, began, problems));
-        return List.copyOf(problems);
-    }
-
-    private List<Problem> unprintable(Content content, LocalDate day) {
-        var problems = new ArrayList<Problem>();
+    private List<Check> of(DraftId draft, Optional<Integer> base, Content content, LocalDate day) {
         var form = Form.of(content.kind());
-        need(form, Problem.Field.HEADLINE, !content.headline().isMissing(), problems);
-        need(form, Problem.Field.BODY, !content.body().isBlank(), problems);
-        need(form, Problem.Field.SECTION, content.section().isPresent(), problems);
-        need(form, Problem.Field.SOURCE, content.source().isPresent(), problems);
-        content.source().ifPresent(label -> listed(label, day, problems));
-        need(form, Problem.Field.ORIGINAL_TITLE, !content.originalTitle().isEmpty(), problems);
-        need(form, Problem.Field.ORIGINAL_AUTHOR, !content.originalAuthor().isEmpty(), problems);
-        content.picture().ifPresent(picture -> licensed(picture, day, problems));
-        problems.addAll(bodyPictures.unlicensed(content.body(), day));
-        return problems;
+        return List.of(
+                filled(form, Subject.HEADLINE, Field.HEADLINE, !content.headline().isMissing()),
+                filled(form, Subject.BODY, Field.BODY, !content.body().isBlank()),
+                filled(form, Subject.SECTION, Field.SECTION, content.section().isPresent()),
+                filled(form, Subject.SOURCE, Field.SOURCE, content.source().isPresent()),
+                listed(content, day),
+                filled(
+                        form,
+                        Subject.ORIGINAL_TITLE,
+                        Field.ORIGINAL_TITLE,
+                        !content.originalTitle().isEmpty()),
+                filled(
+                        form,
+                        Subject.ORIGINAL_AUTHOR,
+                        Field.ORIGINAL_AUTHOR,
+                        !content.originalAuthor().isEmpty()),
+                licensed(content, day),
+                allLicensed(content, day),
+                leadingOn(draft, content),
+                noted(draft, content),
+                current(draft, base));
+    }
+
+    private static Check filled(Form form, Subject subject, Field field, boolean filled) {
+        return form.needs(field)
+                ? Check.of(subject, filled, Problem.missing(field))
+                : Check.notAsked(subject);
+    }
+
+    private Check listed(Content content, LocalDate day) {
+        return Check.of(
+                Subject.SOURCE_LISTED,
+                content.source(),
+                label ->
+                        sources.find(new SourceId(label.id()))
+                                .filter((Source source) -> source.isListedOn(day))
+                                .isPresent(),
+                new Problem(Field.SOURCE, Fault.NOT_LISTED, 0));
+    }
+
+    private Check licensed(Content content, LocalDate day) {
+        return Check.of(
+                Subject.PICTURE_LICENSED,
+                content.picture(),
+                lead ->
+                        pictures.find(lead.sha256())
+                                .filter((Picture picture) -> picture.mayBePrintedOn(day))
+                                .isPresent(),
+                new Problem(Field.PICTURE, Fault.RIGHTS_OVER, 0));
+    }
+
+    private Check allLicensed(Content content, LocalDate day) {
+        var subject = Subject.BODY_PICTURES_LICENSED;
+        return content.body().pictures().isEmpty()
+                ? Check.notAsked(subject)
+                : Check.of(subject, bodyPictures.unlicensed(content.body(), day));
+    }
+
+    private Check leadingOn(DraftId draft, Content content) {
+        return Check.of(
+                Subject.CHAIN,
+                content.continues(),
+                older -> !chains.leadsBack(older, draft.article()),
+                new Problem(Field.CONTINUES, Fault.CIRCULAR, 0));
     }
 
     /** A correction tells readers what it puts right; nothing else speaks to them so. */
-    private static void noted(DraftId draft, Content content, List<Problem> problems) {
+    private static Check noted(DraftId draft, Content content) {
+        boolean silent = content.note().isEmpty();
         if (draft.isCorrection()) {
-            require(!content.note().isEmpty(), Problem.Field.NOTE, problems);
-        } else if (!content.note().isEmpty()) {
-            problems.add(new Problem(Problem.Field.NOTE, Problem.Fault.OF_CORRECTIONS, 0));
+            return Check.of(Subject.NOTE, !silent, Problem.missing(Field.NOTE));
         }
+        return silent
+                ? Check.notAsked(Subject.NOTE)
+                : Check.of(Subject.NOTE, false, new Problem(Field.NOTE, Fault.OF_CORRECTIONS, 0));
     }
 
     /** What was begun on words readers have goes out over those, and over no others. */
-    private void current(DraftId draft, int began, List<Problem> problems) {
+    private Check current(DraftId draft, Optional<Integer> base) {
+        if (base.isEmpty()) {
+            return Check.notAsked(Subject.STORY);
+        }
         var now = standings.revision(draft.article());
-        if (now.isEmpty()) {
-            problems.add(new Problem(Problem.Field.STORY, Problem.Fault.GONE, 0));
-        } else if (now.get() != began) {
-            problems.add(new Problem(Problem.Field.STORY, Problem.Fault.BEHIND, 0));
-        }
-    }
-
-    private void listed(Label label, LocalDate day, List<Problem> problems) {
-        var listed =
-                sources.find(new SourceId(label.id()))
-                        .filter((Source source) -> source.isListedOn(day))
-                        .isPresent();
-        if (!listed) {
-            problems.add(new Problem(Problem.Field.SOURCE, Problem.Fault.NOT_LISTED, 0));
-        }
-    }
-
-    private void licensed(LeadPicture lead, LocalDate day, List<Problem> problems) {
-        if (pictures.find(lead.sha256()).filter(p -> p.mayBePrintedOn(day)).isEmpty()) {
-            problems.add(new Problem(Problem.Field.PICTURE, Problem.Fault.RIGHTS_OVER, 0));
-        }
-    }
-
-    private static void need(
-            Form form, Problem.Field field, boolean filled, List<Problem> problems) {
-        require(filled || !form.needs(field), field, problems);
-    }
-
-    private static void require(boolean filled, Problem.Field field, List<Problem> problems) {
-        if (!filled) {
-            problems.add(Problem.missing(field));
-        }
+        return Check.of(
+                Subject.STORY,
+                now.equals(base),
+                new Problem(Field.STORY, now.isEmpty() ? Fault.GONE : Fault.BEHIND, 0));
     }
 }

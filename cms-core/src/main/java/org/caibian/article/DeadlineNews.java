@@ -85,12 +85,8 @@ class DeadlineNews {
                 staff.holding(Role.DESK_CHIEF, desk(open)).stream()
                         .map(Person::id)
                         .filter(chief -> holder.filter(chief::equals).isEmpty())
-                        .toList();
-        var called =
-                chiefs.isEmpty()
-                        ? staff.holding(Role.CHIEF_EDITOR).stream().map(Person::id)
-                        : chiefs.stream();
-        var all = called.collect(Collectors.toUnmodifiableSet());
+                        .collect(Collectors.toUnmodifiableSet());
+        var all = chiefs.isEmpty() ? staff.chiefEditors() : chiefs;
         return Stream.concat(
                         staff.withStandIns(all, desk(open)).stream(),
                         holderOrStandIn(open).stream())

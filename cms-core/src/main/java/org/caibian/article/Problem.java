@@ -76,7 +76,9 @@ public record Problem(Field field, Fault fault, int limit) {
         /** Readers have newer words than those the draft was begun on. */
         BEHIND,
         /** Fewer different people sealed these words than {@code limit}. */
-        TOO_FEW
+        TOO_FEW,
+        /** The responsible editor has not sealed these words. */
+        EDITOR_MISSING
     }
 
     /** Problems as details of the ledger keep them, for {@link #read}. */

@@ -67,7 +67,7 @@ public class Restoring {
 
     private SaveResult save(
             DraftId id, Optional<RoundId> round, int seen, Manuscript words, PersonId by) {
-        return round.map(under -> writing.saveInReview(id, under, seen, words, by))
+        return round.map(under -> writing.saveOnceInReview(id, under, seen, words, by))
                 .orElseGet(() -> writing.saveOnce(id, seen, words, by));
     }
 

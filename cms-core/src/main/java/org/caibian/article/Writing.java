@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.caibian.ledger.Act;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.DraftId;
@@ -154,13 +155,23 @@ public class Writing {
 
     /** A save, and the edit lock is put down again, unless it was this person's before. */
     public SaveResult saveOnce(DraftId id, int seen, Manuscript typed, PersonId by) {
+        return once(id, by, () -> save(id, seen, typed, by));
+    }
+
+    /** The same of words that were read under review, and are not kept once that round is over. */
+    public SaveResult saveOnceInReview(
+            DraftId id, RoundId round, int seen, Manuscript typed, PersonId by) {
+        return once(id, by, () -> saveInReview(id, round, seen, typed, by));
+    }
+
+    private SaveResult once(DraftId id, PersonId by, Supplier<SaveResult> save) {
         articles.lock(id.article());
         var wasWriting =
                 drafts.find(id)
                         .flatMap(Draft::lock)
                         .filter(lock -> lock.holder().equals(by))
                         .isPresent();
-        var result = save(id, seen, typed, by);
+        var result = save.get();
         if (!wasWriting) {
             close(id, by);
         }

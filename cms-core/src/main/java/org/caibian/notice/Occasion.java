@@ -51,7 +51,7 @@ public enum Occasion {
     STILL_THERE,
     /** Readers no longer have it: its time was over, as planned. */
     TAKEN_DOWN,
-    /** What was approved was not released: something keeps it, and it stays approved. */
+    /** What was approved was not released: something keeps it, and the desk's chiefs are called. */
     HELD,
     /** A step this person holds, or could claim, is due soon. */
     DUE_SOON,

@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.DraftId;
+import org.caibian.shared.Slice;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Agenda {
 
-    /** No more of a few days is shown than this; whoever has more picks a desk. */
+    /** No more of a few days is shown than this; whoever has more picks a day or a desk. */
     public static final int MOST = 500;
 
     /** How long what should have gone out, and has not, is still shown. */
@@ -31,9 +33,14 @@ public class Agenda {
         this.clock = clock;
     }
 
-    /** What is to happen from {@code from} to {@code to} on these desks, in that order. */
-    public List<AgendaItem> between(Instant from, Instant to, Set<DeskId> desks) {
-        return desks.isEmpty() ? List.of() : rows.between(from, to, desks, clock.instant(), MOST);
+    /**
+     * What is to happen from {@code from} to {@code to} on these desks, in that order; no more than
+     * {@code limit}, and then the slice says that it goes on.
+     */
+    public Slice<AgendaItem> between(Instant from, Instant to, Set<DeskId> desks, int limit) {
+        return desks.isEmpty()
+                ? new Slice<>(List.of(), Optional.empty())
+                : rows.between(from, to, desks, clock.instant(), limit);
     }
 
     /** What lies ahead of these drafts, one page of a list at once; none where nothing is set. */

@@ -5,22 +5,23 @@ import org.caibian.article.Stage;
 import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.DraftId;
+import org.caibian.shared.Keyset;
 
 /**
  * One thing that is to happen to a draft, or to its story (日程): {@code what} at {@code at}; {@code
- * stage} is the draft's, where there is one, and {@code section} where readers find it, empty while
- * nobody chose.
+ * stage} is the draft's, where there is one. {@code closeBy} says that another draft of the desk or
+ * the section, whoever sees it, goes out within {@link Conflict#APART} of that.
  */
 public record AgendaItem(
         DraftId draft,
         String number,
         DeskId desk,
-        String section,
         String headline,
         Optional<Stage.Name> stage,
         What what,
         ChosenInstant at,
-        Ahead ahead) {
+        Ahead ahead,
+        boolean closeBy) {
 
     /** What happens at an instant. */
     public enum What {
@@ -50,7 +51,12 @@ public record AgendaItem(
 
     /** The same at another instant, read in the same zone. */
     public AgendaItem movedTo(ChosenInstant to) {
-        return new AgendaItem(draft, number, desk, section, headline, stage, what, to, ahead);
+        return new AgendaItem(draft, number, desk, headline, stage, what, to, ahead, closeBy);
+    }
+
+    /** Where a list goes on after this. */
+    Keyset position() {
+        return new Keyset(at.at(), draft.place());
     }
 
     /** Whether both are the same thing of one draft, whenever it is. */

@@ -7,7 +7,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +16,7 @@ import org.caibian.shared.ArticleId;
 import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.DraftId;
+import org.caibian.shared.Slice;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -38,10 +38,24 @@ class AgendaRows {
               from take_down where down_at >= :from and down_at < :to
             )
             select due.article, due.line, due.what, due.at, due.zone, a.number, a.desk,
-                   coalesce(shown.section, p.section_slug, '') as section,
                    coalesce(shown.headline, p.headline) as headline, shown.stage,
                    plan.release_at, plan.release_zone, plan.embargo_until, plan.embargo_zone,
-                   t.down_at, t.down_zone
+                   t.down_at, t.down_zone,
+                   exists (
+                     -- Of every desk and day, whatever is asked for: an instant has no edges.
+                     select from plan o
+                     join draft od on od.article = o.article and od.line = o.line and od.stage <> 'SPIKED'
+                     join article oa on oa.id = o.article
+                     where (o.article, o.line) <> (due.article, due.line)
+                       and (oa.desk = a.desk
+                            or od.content -> 'section' ->> 'slug' = coalesce(shown.section, p.section_slug))
+                       and ((o.release_at > due.at - cast(:apart as interval)
+                             and o.release_at < due.at + cast(:apart as interval))
+                            or (o.embargo_until > due.at - cast(:apart as interval)
+                                and o.embargo_until < due.at + cast(:apart as interval)
+                                and od.stage = 'APPROVED'
+                                and coalesce(o.release_at <= o.embargo_until, true)))
+                   ) as close_by
             from due
             join article a on a.id = due.article
             left join publication p on p.article = a.id and p.standing = 'LIVE'
@@ -82,15 +96,18 @@ class AgendaRows {
         this.jdbc = jdbc;
     }
 
-    List<AgendaItem> between(Instant from, Instant to, Set<DeskId> desks, Instant now, int limit) {
-        return jdbc.sql(BETWEEN)
-                .param("from", from.atOffset(ZoneOffset.UTC))
-                .param("to", to.atOffset(ZoneOffset.UTC))
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("desks", desks.stream().map(DeskId::value).toList())
-                .param("limit", limit)
-                .query(AgendaRows::item)
-                .list();
+    Slice<AgendaItem> between(Instant from, Instant to, Set<DeskId> desks, Instant now, int limit) {
+        var found =
+                jdbc.sql(BETWEEN)
+                        .param("from", from.atOffset(ZoneOffset.UTC))
+                        .param("to", to.atOffset(ZoneOffset.UTC))
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("desks", desks.stream().map(DeskId::value).toList())
+                        .param("apart", Conflict.APART.toString())
+                        .param("limit", limit + 1)
+                        .query(AgendaRows::item)
+                        .list();
+        return Slice.of(found, limit, AgendaItem::position);
     }
 
     Map<DraftId, Ahead> of(Collection<DraftId> drafts, Instant now) {
@@ -119,12 +136,12 @@ class AgendaRows {
                 draft(row),
                 row.getString("number"),
                 new DeskId(row.getLong("desk")),
-                row.getString("section"),
                 row.getString("headline"),
                 Optional.ofNullable(row.getString("stage")).map(Stage.Name::valueOf),
                 AgendaItem.What.valueOf(row.getString("what")),
                 chosen(row, "at", "zone").orElseThrow(),
-                ahead(row, false));
+                ahead(row, false),
+                row.getBoolean("close_by"));
     }
 
     private static Ahead ahead(ResultSet row, boolean held) throws SQLException {

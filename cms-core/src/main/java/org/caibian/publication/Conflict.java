@@ -3,7 +3,6 @@ package org.caibian.publication;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.caibian.article.Stage;
@@ -33,11 +32,11 @@ public enum Conflict {
         return this == NOT_APPROVED || this == OVERDUE;
     }
 
-    /** What does not fit about {@code item} among {@code all}, at {@code now}. */
-    public static Set<Conflict> of(AgendaItem item, List<AgendaItem> all, Instant now) {
+    /** What does not fit about {@code item} at {@code now}. */
+    public static Set<Conflict> of(AgendaItem item, Instant now) {
         var found = EnumSet.noneOf(Conflict.class);
         switch (item.what()) {
-            case RELEASE -> ofRelease(item, all, now, found);
+            case RELEASE -> ofRelease(item, now, found);
             case TAKE_DOWN -> {
                 if (isNotBefore(item.ahead().release(), item)
                         || isNotBefore(item.ahead().embargo(), item)) {
@@ -46,17 +45,16 @@ public enum Conflict {
             }
             case EMBARGO -> {
                 if (item.isRelease()) {
-                    ofRelease(item, all, now, found);
+                    ofRelease(item, now, found);
                 }
             }
         }
         return found;
     }
 
-    private static void ofRelease(
-            AgendaItem item, List<AgendaItem> all, Instant now, Set<Conflict> found) {
+    private static void ofRelease(AgendaItem item, Instant now, Set<Conflict> found) {
         var at = item.at().at();
-        if (all.stream().anyMatch(other -> isCloseBy(item, other))) {
+        if (item.closeBy()) {
             found.add(CLOSE_BY);
         }
         if (item.ahead().embargo().filter(until -> until.at().isAfter(at)).isPresent()) {
@@ -68,14 +66,6 @@ public enum Conflict {
                 && at.isBefore(now.plus(NEAR))) {
             found.add(NOT_APPROVED);
         }
-    }
-
-    private static boolean isCloseBy(AgendaItem item, AgendaItem other) {
-        return other.isRelease()
-                && !item.draft().equals(other.draft())
-                && (item.desk().equals(other.desk())
-                        || (!item.section().isEmpty() && item.section().equals(other.section())))
-                && Duration.between(item.at().at(), other.at().at()).abs().compareTo(APART) < 0;
     }
 
     private static boolean isNotBefore(Optional<ChosenInstant> start, AgendaItem end) {

@@ -1,9 +1,6 @@
 package org.caibian.publication;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.caibian.article.Approval;
@@ -49,7 +46,10 @@ class CorrectionRows {
                 .param("article", article.value())
                 .param("most", MOST)
                 .query((row, n) ->
-                        new Correction(row.getInt("revision"), row.getString("note"), at(row)))
+                        new Correction(
+                                row.getInt("revision"),
+                                row.getString("note"),
+                                Instants.of(row, "corrected_at")))
                 .list();
     }
 
@@ -72,12 +72,8 @@ class CorrectionRows {
                                         new ArticleId(row.getLong("article")),
                                         row.getString("headline"),
                                         row.getString("note"),
-                                        at(row)))
+                                        Instants.of(row, "corrected_at")))
                         .list();
         return Slice.of(found, limit, CorrectedStory::position);
-    }
-
-    private static Instant at(ResultSet row) throws SQLException {
-        return row.getObject("corrected_at", OffsetDateTime.class).toInstant();
     }
 }

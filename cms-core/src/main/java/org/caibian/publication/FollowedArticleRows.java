@@ -2,7 +2,6 @@ package org.caibian.publication;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import org.caibian.article.Kind;
@@ -91,7 +90,7 @@ class FollowedArticleRows {
                 Kind.valueOf(row.getString("kind")),
                 row.getString("headline"),
                 whereabouts(row),
-                row.getObject("since", OffsetDateTime.class).toInstant());
+                Instants.of(row, "since"));
     }
 
     private Whereabouts whereabouts(ResultSet row) throws SQLException {

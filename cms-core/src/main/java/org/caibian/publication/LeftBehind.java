@@ -1,5 +1,6 @@
 package org.caibian.publication;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,12 +34,20 @@ class LeftBehind {
                         notices.tell(concerned(draft), Occasion.LEFT_BEHIND, draft.id(), Map.of()));
     }
 
-    /** Who would hear of it: what is released is no draft any more. */
+    /** The drafts that would fall behind: what is released is no draft any more. */
+    List<DraftId> of(DraftId released) {
+        return besides(released).map(Draft::id).toList();
+    }
+
+    /** Who would hear of it. */
     Set<PersonId> foreseen(DraftId released) {
-        return waiting(released.article())
-                .filter(draft -> !draft.id().equals(released))
+        return besides(released)
                 .flatMap(draft -> concerned(draft).stream())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Stream<Draft> besides(DraftId released) {
+        return waiting(released.article()).filter(draft -> !draft.id().equals(released));
     }
 
     private Stream<Draft> waiting(ArticleId article) {

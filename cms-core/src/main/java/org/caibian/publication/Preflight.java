@@ -5,38 +5,43 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.caibian.article.Check;
 import org.caibian.article.Problem;
 import org.caibian.article.Step;
 import org.caibian.notice.Occasion;
 import org.caibian.shared.ArticleId;
+import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
 
 /**
- * What a release would do if it came now: until when it waits, what keeps it back, which places
- * change, who is told of what, which reviews would be made up for by second looks ({@code looks}),
- * which looks still open would end undecided ({@code looksEnded}), which stories its links lead to
- * that readers do not have ({@code deadLinks}), whether a planned end that has passed is forgotten
- * ({@code endForgotten}), and which revision readers would have no more. Nothing is done by it.
+ * What a release would do if it came now: until when it waits, every check with its outcome, which
+ * places change, who is told of what, which reviews would be made up for by second looks ({@code
+ * looks}), which looks still open would end undecided ({@code looksEnded}), which drafts of the
+ * story would fall behind ({@code leftBehind}), which stories its links lead to that readers do not
+ * have ({@code deadLinks}), whether a planned end that has passed is forgotten ({@code
+ * endForgotten}), and which revision readers would have no more. Nothing is done by it.
  */
 public record Preflight(
         Optional<Instant> waits,
-        List<Problem> problems,
+        List<Check> checks,
         int sealsNeeded,
         int sealsGiven,
         List<Place> places,
         List<Told> told,
         List<Step> looks,
         List<Step> looksEnded,
+        List<DraftId> leftBehind,
         List<ArticleId> deadLinks,
         boolean endForgotten,
         Optional<Integer> supersedes) {
 
     public Preflight {
-        problems = List.copyOf(problems);
+        checks = List.copyOf(checks);
         places = List.copyOf(places);
         told = List.copyOf(told);
         looks = List.copyOf(looks);
         looksEnded = List.copyOf(looksEnded);
+        leftBehind = List.copyOf(leftBehind);
         deadLinks = List.copyOf(deadLinks);
     }
 
@@ -48,6 +53,11 @@ public record Preflight(
         }
     }
 
+    /** What keeps it back, whatever its instants: why checks failed. */
+    public List<Problem> problems() {
+        return Check.problems(checks);
+    }
+
     /** Everybody who would be told. */
     public Set<PersonId> people() {
         return told.stream()
@@ -57,6 +67,6 @@ public record Preflight(
 
     /** Whether readers would have it at once. */
     public boolean isClear() {
-        return waits.isEmpty() && problems.isEmpty();
+        return waits.isEmpty() && problems().isEmpty();
     }
 }

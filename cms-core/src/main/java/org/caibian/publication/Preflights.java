@@ -1,6 +1,5 @@
 package org.caibian.publication;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,15 +8,14 @@ import java.util.stream.Stream;
 import org.caibian.article.Approval;
 import org.caibian.article.Approvals;
 import org.caibian.article.Content;
-import org.caibian.article.Label;
-import org.caibian.article.LeadPicture;
 import org.caibian.article.RoundRules;
 import org.caibian.article.Step;
 import org.caibian.notice.Occasion;
 import org.caibian.publication.Preflight.Told;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.DraftId;
-import org.caibian.text.Block;
+import org.caibian.shared.PersonId;
+import org.caibian.staff.Staff;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,28 +28,37 @@ public class Preflights {
     private final ReleaseConditions conditions;
     private final RoundRules rules;
     private final Stories stories;
+    private final ForeseenPlaces places;
     private final TakeDownRows takeDowns;
+    private final ReleaseNews news;
     private final LeftBehind leftBehind;
     private final SecondLookers lookers;
     private final SecondLookRows secondLooks;
+    private final Staff staff;
 
     Preflights(
             Approvals approvals,
             ReleaseConditions conditions,
             RoundRules rules,
             Stories stories,
+            ForeseenPlaces places,
             TakeDownRows takeDowns,
+            ReleaseNews news,
             LeftBehind leftBehind,
             SecondLookers lookers,
-            SecondLookRows secondLooks) {
+            SecondLookRows secondLooks,
+            Staff staff) {
         this.approvals = approvals;
         this.conditions = conditions;
         this.rules = rules;
         this.stories = stories;
+        this.places = places;
         this.takeDowns = takeDowns;
+        this.news = news;
         this.leftBehind = leftBehind;
         this.lookers = lookers;
         this.secondLooks = secondLooks;
+        this.staff = staff;
     }
 
     /** Of a draft as it stands; empty where there is none, or it was given up. */
@@ -61,33 +68,43 @@ public class Preflights {
 
     private Preflight of(Approval approval) {
         var answer = conditions.of(approval, rules.of(approval.kind()).leastSeals());
-        var live = stories.find(approval.article());
+        var live = revision(approval.article());
         var looks = LookingAgain.foreseen(approval, answer.seals());
         return new Preflight(
                 answer.waits(),
-                answer.problems(),
+                answer.checks(),
                 answer.seals(),
                 approval.sealedBy().size(),
-                places(approval, live),
-                told(approval, looks),
+                places.of(approval, live),
+                told(approval, looks, !answer.problems().isEmpty()),
                 looks,
                 looksEnded(approval.article()),
+                leftBehind.of(approval.draft()),
                 deadLinks(approval.content()),
                 takeDowns.isPassed(approval.article(), answer.now()),
-                live.flatMap(_ -> revision(approval.article())));
+                live);
     }
 
-    private List<Told> told(Approval approval, List<Step> looks) {
+    /** Who left the house is told of nothing. */
+    private List<Told> told(Approval approval, List<Step> looks, boolean held) {
         var mayLook =
                 looks.stream()
                         .flatMap(step -> lookers.foreseen(approval, step).stream())
                         .collect(Collectors.toUnmodifiableSet());
         return Stream.of(
-                        new Told(Occasion.RELEASED, ReleaseConditions.concerned(approval)),
+                        new Told(Occasion.HELD, held ? news.called(approval) : Set.of()),
+                        new Told(Occasion.RELEASED, news.concerned(approval)),
                         new Told(Occasion.LEFT_BEHIND, leftBehind.foreseen(approval.draft())),
                         new Told(Occasion.SECOND_LOOK, mayLook))
+                .map(told -> new Told(told.occasion(), active(told.people())))
                 .filter(told -> !told.people().isEmpty())
                 .toList();
+    }
+
+    private Set<PersonId> active(Set<PersonId> people) {
+        return people.stream()
+                .filter(person -> staff.person(person).active())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** A link may be to any address of this site; only those of stories are looked at. */
@@ -116,59 +133,5 @@ public class Preflights {
         return stories.standing(article) instanceof Standing.Live(var revision, var _)
                 ? Optional.of(revision)
                 : Optional.empty();
-    }
-
-    /** Where it would come, and where what readers have now would change or go. */
-    private List<Place> places(Approval approval, Optional<Story> live) {
-        var content = approval.content();
-        var before = live.map(Preflights::lists).orElseGet(Set::of);
-        var places = new LinkedHashSet<Place>();
-        places.add(new Place.Page(approval.article()));
-        places.add(new Place.Front());
-        places.addAll(lists(content));
-        places.addAll(before);
-        if (approval.draft().isCorrection()) {
-            places.add(new Place.Corrections());
-        }
-        places.addAll(chain(approval));
-        pictures(content).map(Place.Picture::new).forEach(places::add);
-        Stream.of(Channel.SEARCH, Channel.FEED, Channel.API)
-                .map(Place.Whole::new)
-                .forEach(places::add);
-        return List.copyOf(places);
-    }
-
-    /** The stories of the chain it comes into, or is in. */
-    private List<Place> chain(Approval approval) {
-        var article = approval.article();
-        return stories.chain(approval.content().continues().orElse(article)).stream()
-                .map(StoryLine::article)
-                .filter(other -> !other.equals(article))
-                .<Place>map(Place.Chain::new)
-                .toList();
-    }
-
-    private static Stream<String> pictures(Content content) {
-        return Stream.concat(
-                content.picture().stream().map(LeadPicture::sha256),
-                content.body().pictures().stream().map(Block.Picture::sha256));
-    }
-
-    private static Set<Place> lists(Content content) {
-        return lists(content.section(), content.topic(), content.tags());
-    }
-
-    private static Set<Place> lists(Story story) {
-        return lists(Optional.of(story.section()), story.topic(), story.tags());
-    }
-
-    private static Set<Place> lists(
-            Optional<Label> section, Optional<Label> topic, List<Label> tags) {
-        var lists = new LinkedHashSet<Place>();
-        section.map(Place.Section::new).ifPresent(lists::add);
-        topic.map(Place.Topic::new).ifPresent(lists::add);
-        topic.map(_ -> new Place.Topics()).ifPresent(lists::add);
-        tags.stream().map(Place.Tag::new).forEach(lists::add);
-        return lists;
     }
 }

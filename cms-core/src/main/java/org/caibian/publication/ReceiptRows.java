@@ -3,11 +3,9 @@ package org.caibian.publication;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -77,14 +75,9 @@ class ReceiptRows {
         return new Receipt.Line(
                 Channel.valueOf(row.getString("channel")),
                 row.getInt("looks"),
-                instant(row, "looked_at"),
-                instant(row, "gone_at"),
+                Instants.ifAny(row, "looked_at"),
+                Instants.ifAny(row, "gone_at"),
                 row.getBoolean("here"),
                 row.getString("seen"));
-    }
-
-    private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
-                .map(OffsetDateTime::toInstant);
     }
 }

@@ -2,18 +2,17 @@ package org.caibian.publication;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caibian.article.Approval;
+import org.caibian.article.Check;
+import org.caibian.article.Check.Subject;
 import org.caibian.article.Checks;
 import org.caibian.article.Problem;
 import org.caibian.article.RoundRules;
+import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.Newsroom;
-import org.caibian.shared.PersonId;
 import org.springframework.stereotype.Component;
 
 /** What stands between a draft and its readers: releases and their preflights ask the same. */
@@ -33,20 +32,39 @@ class ReleaseConditions {
     }
 
     /**
-     * The answer: until when it waits, how many seals its kind asks for, and what keeps it back.
+     * The answer: until when it waits, how many seals its kind asks for, and every check with its
+     * outcome.
      */
-    record Answer(Instant now, Optional<Instant> waits, int seals, List<Problem> problems) {}
+    record Answer(Instant now, Optional<Instant> waits, int seals, List<Check> checks) {
+
+        /** What keeps it back, whatever its instants. */
+        List<Problem> problems() {
+            return Check.problems(checks);
+        }
+    }
 
     /** Asked now, of the rules as they stand. */
     Answer of(Approval approval, int seals) {
         var now = clock.instant();
-        var problems = new ArrayList<>(unsealed(approval, seals));
-        problems.addAll(checks.blocking(approval, newsroom.day(now)));
+        var plan = approval.plan();
         return new Answer(
                 now,
-                approval.plan().notBefore().filter(now::isBefore),
+                plan.notBefore().filter(now::isBefore),
                 seals,
-                List.copyOf(problems));
+                Stream.of(
+                                sealed(approval, seals),
+                                checks.of(approval, newsroom.day(now)),
+                                List.of(
+                                        Check.since(
+                                                Subject.SCHEDULE,
+                                                plan.release().map(ChosenInstant::at),
+                                                now),
+                                        Check.since(
+                                                Subject.EMBARGO,
+                                                plan.embargo().map(each -> each.until().at()),
+                                                now)))
+                        .flatMap(List::stream)
+                        .toList());
     }
 
     /**
@@ -57,15 +75,15 @@ class ReleaseConditions {
     }
 
     /** Enough different people for the kind, the responsible editor among them, on these words. */
-    private static List<Problem> unsealed(Approval approval, int needed) {
-        return approval.sealedBy().size() >= needed && approval.isSealedByResponsibleEditor()
-                ? List.of()
-                : List.of(new Problem(Problem.Field.SEALS, Problem.Fault.TOO_FEW, needed));
-    }
-
-    /** Who hears of a release: who wrote it, and who answers for it. */
-    static Set<PersonId> concerned(Approval approval) {
-        return Stream.concat(approval.authors().stream(), approval.responsibleEditor().stream())
-                .collect(Collectors.toUnmodifiableSet());
+    private static List<Check> sealed(Approval approval, int needed) {
+        return List.of(
+                Check.of(
+                        Subject.SEALS,
+                        approval.sealedBy().size() >= needed,
+                        new Problem(Problem.Field.SEALS, Problem.Fault.TOO_FEW, needed)),
+                Check.of(
+                        Subject.EDITOR_SEALED,
+                        approval.isSealedByResponsibleEditor(),
+                        new Problem(Problem.Field.SEALS, Problem.Fault.EDITOR_MISSING, 0)));
     }
 }

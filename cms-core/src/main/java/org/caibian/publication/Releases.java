@@ -7,8 +7,6 @@ import org.caibian.article.Approvals;
 import org.caibian.article.Problem;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Ledger;
-import org.caibian.notice.Notices;
-import org.caibian.notice.Occasion;
 import org.caibian.shared.DraftId;
 import org.caibian.staff.Staff;
 import org.caibian.timer.TimerKind;
@@ -35,7 +33,7 @@ public class Releases {
     private final LookingAgain lookingAgain;
     private final Staff staff;
     private final Ledger ledger;
-    private final Notices notices;
+    private final ReleaseNews news;
     private final Timers timers;
     private final ApplicationEventPublisher events;
 
@@ -49,7 +47,7 @@ public class Releases {
             LookingAgain lookingAgain,
             Staff staff,
             Ledger ledger,
-            Notices notices,
+            ReleaseNews news,
             Timers timers,
             ApplicationEventPublisher events) {
         this.approvals = approvals;
@@ -61,7 +59,7 @@ public class Releases {
         this.lookingAgain = lookingAgain;
         this.staff = staff;
         this.ledger = ledger;
-        this.notices = notices;
+        this.news = news;
         this.timers = timers;
         this.events = events;
     }
@@ -83,8 +81,9 @@ public class Releases {
                     answer.waits().get());
             return new ReleaseResult.Waits(answer.waits().get());
         }
-        if (!answer.problems().isEmpty()) {
-            return hold(approval, answer.problems());
+        var problems = answer.problems();
+        if (!problems.isEmpty()) {
+            return hold(approval, problems);
         }
         put(approval, answer);
         return new ReleaseResult.Released();
@@ -102,7 +101,7 @@ public class Releases {
         approvals.released(approval);
         timers.stop(TimerKind.releaseOf(draft.line()), article.value());
         ledger.write(Act.RELEASED, article, draft.told(told(approval)));
-        notices.tell(ReleaseConditions.concerned(approval), Occasion.RELEASED, draft, Map.of());
+        news.released(approval);
         leftBehind.tell(article);
         lookingAgain.open(approval, answer.now());
         events.publishEvent(new StandingChanged(article));
@@ -111,7 +110,7 @@ public class Releases {
     private ReleaseResult hold(Approval approval, List<Problem> problems) {
         var told = Map.of("problems", Problem.told(problems));
         ledger.write(Act.RELEASE_HELD, approval.article(), approval.draft().told(told));
-        notices.tell(ReleaseConditions.concerned(approval), Occasion.HELD, approval.draft(), told);
+        news.held(approval, told);
         return new ReleaseResult.Held(problems);
     }
 

@@ -12,7 +12,6 @@ import org.caibian.ledger.Ledger;
 import org.caibian.notice.Notices;
 import org.caibian.notice.Occasion;
 import org.caibian.shared.Newsroom;
-import org.caibian.shared.PersonId;
 import org.caibian.staff.Person;
 import org.caibian.staff.Role;
 import org.caibian.staff.Staff;
@@ -97,7 +96,7 @@ public class SealCheck {
      * hears that there are some.
      */
     private void raise(List<SignedStory> exceptions) {
-        var chiefs = holding(Role.CHIEF_EDITOR);
+        var chiefs = staff.chiefEditors();
         for (var story : exceptions) {
             var details =
                     Map.of(
@@ -111,14 +110,11 @@ public class SealCheck {
         }
         var found = Map.of("exceptions", Integer.toString(exceptions.size()));
         var others =
-                holding(Role.ADMIN).stream()
+                staff.holding(Role.ADMIN).stream()
+                        .map(Person::id)
                         .filter(person -> !chiefs.contains(person))
                         .collect(Collectors.toUnmodifiableSet());
         notices.tell(others, Occasion.ALARM, found);
-    }
-
-    private Set<PersonId> holding(Role role) {
-        return staff.holding(role).stream().map(Person::id).collect(Collectors.toUnmodifiableSet());
     }
 
     private static String told(Set<SignedStory.Flaw> flaws) {

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.caibian.shared.ArticleId;
@@ -62,8 +61,6 @@ class SealCheckRows {
     }
 
     private static SealCheck.Look look(ResultSet row, int number) throws SQLException {
-        return new SealCheck.Look(
-                row.getObject("looked_at", OffsetDateTime.class).toInstant(),
-                row.getInt("exceptions"));
+        return new SealCheck.Look(Instants.of(row, "looked_at"), row.getInt("exceptions"));
     }
 }

@@ -3,8 +3,6 @@ package org.caibian.publication;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.caibian.article.ArticleChanged;
 import org.caibian.article.Drafts;
 import org.caibian.article.Round;
@@ -13,8 +11,6 @@ import org.caibian.ledger.Ledger;
 import org.caibian.notice.Notices;
 import org.caibian.notice.Occasion;
 import org.caibian.shared.PersonId;
-import org.caibian.staff.Person;
-import org.caibian.staff.Role;
 import org.caibian.staff.Staff;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -87,17 +83,11 @@ class SecondLookNews {
     void overdue(SecondLook look) {
         ledger.write(Act.SECOND_LOOK_OVERDUE, look.article(), due(look));
         notices.tell(
-                staff.withStandIns(chiefEditors(), look.desk()),
+                staff.withStandIns(staff.chiefEditors(), look.desk()),
                 Occasion.SECOND_LOOK_OVERDUE,
                 look.article(),
                 due(look));
         changed(look);
-    }
-
-    private Set<PersonId> chiefEditors() {
-        return staff.holding(Role.CHIEF_EDITOR).stream()
-                .map(Person::id)
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     private void changed(SecondLook look) {

@@ -4,7 +4,6 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -161,13 +160,13 @@ class SecondLookRows {
                 new RoundId(row.getLong("round")),
                 Step.valueOf(row.getString("step")),
                 new DeskId(row.getLong("desk")),
-                instant(row, "opened_at").orElseThrow(),
-                instant(row, "due_at").orElseThrow(),
-                instant(row, "called_at"),
+                Instants.of(row, "opened_at"),
+                Instants.of(row, "due_at"),
+                Instants.ifAny(row, "called_at"),
                 Optional.ofNullable(row.getString("outcome")).map(Outcome::valueOf),
                 Optional.ofNullable(row.getObject("decided_by", Long.class)).map(PersonId::new),
                 Optional.ofNullable(row.getObject("in_stead_of", Long.class)).map(PersonId::new),
-                instant(row, "decided_at"),
+                Instants.ifAny(row, "decided_at"),
                 row.getString("reason"),
                 people(row.getArray("authors")),
                 people(row.getArray("others")));
@@ -177,10 +176,5 @@ class SecondLookRows {
         return Stream.of((Long[]) ids.getArray())
                 .map(PersonId::new)
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
-                .map(OffsetDateTime::toInstant);
     }
 }

@@ -2,7 +2,6 @@ package org.caibian.publication;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -54,7 +53,7 @@ class SignedStoryRows {
                         .map(PersonId::new)
                         .toList(),
                 new PersonId(row.getLong("responsible_editor_id")),
-                row.getObject("released_at", OffsetDateTime.class).toInstant(),
+                Instants.of(row, "released_at"),
                 Arrays.stream((String[]) row.getArray("flaws").getArray())
                         .map(SignedStory.Flaw::valueOf)
                         .collect(Collectors.toUnmodifiableSet()));

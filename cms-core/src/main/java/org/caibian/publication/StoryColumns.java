@@ -2,8 +2,6 @@ package org.caibian.publication;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.caibian.article.Label;
@@ -46,9 +44,5 @@ class StoryColumns {
     Optional<LeadPicture> picture(ResultSet row) throws SQLException {
         return Optional.ofNullable(row.getString("picture"))
                 .map(stored -> json.readValue(stored, LeadPicture.class));
-    }
-
-    Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

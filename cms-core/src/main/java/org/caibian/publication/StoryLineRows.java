@@ -189,8 +189,8 @@ class StoryLineRows {
                 columns.topic(row),
                 columns.picture(row),
                 row.getString("responsible_editor"),
-                columns.instant(row, "first_released_at"),
-                columns.instant(row, "released_at"),
+                Instants.of(row, "first_released_at"),
+                Instants.of(row, "released_at"),
                 row.getBoolean("corrected"));
     }
 }

@@ -68,9 +68,9 @@ class StoryRows {
                 .query((row, n) ->
                         "LIVE".equals(row.getString("standing"))
                                 ? new Standing.Live(
-                                        row.getInt("revision"), columns.instant(row, "released_at"))
+                                        row.getInt("revision"), Instants.of(row, "released_at"))
                                 : new Standing.Withdrawn(
-                                        columns.instant(row, "withdrawn_at"),
+                                        Instants.of(row, "withdrawn_at"),
                                         row.getBoolean("planned")))
                 .optional()
                 .orElseGet(Standing.Unpublished::new);
@@ -143,7 +143,7 @@ class StoryRows {
                 row.getString("body_html"),
                 row.getString("body_text"),
                 row.getString("responsible_editor"),
-                columns.instant(row, "first_released_at"),
-                columns.instant(row, "released_at"));
+                Instants.of(row, "first_released_at"),
+                Instants.of(row, "released_at"));
     }
 }

@@ -3,7 +3,6 @@ package org.caibian.publication;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -92,13 +91,10 @@ class TakeDownRows {
     private static TakeDown takeDown(ResultSet row, int number) throws SQLException {
         return new TakeDown(
                 new ArticleId(row.getLong("article")),
-                new ChosenInstant(instant(row, "down_at"), ZoneId.of(row.getString("down_zone"))),
+                new ChosenInstant(
+                        Instants.of(row, "down_at"), ZoneId.of(row.getString("down_zone"))),
                 row.getString("reason"),
                 new PersonId(row.getLong("set_by")),
-                instant(row, "set_at"));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
+                Instants.of(row, "set_at"));
     }
 }

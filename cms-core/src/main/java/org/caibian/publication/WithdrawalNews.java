@@ -59,12 +59,7 @@ class WithdrawalNews {
 
     /** Nobody confirmed it in time: the chief editors are called. */
     void called(ArticleId article, String reason, PersonId by) {
-        tell(
-                staff.holding(Role.CHIEF_EDITOR).stream().map(Person::id),
-                Occasion.WITHDRAWAL_CALLED,
-                article,
-                reason,
-                by);
+        tell(staff.chiefEditors().stream(), Occasion.WITHDRAWAL_CALLED, article, reason, by);
     }
 
     /** Whoever wrote it, answers for it or sealed it hears that readers have it no more. */
@@ -80,12 +75,7 @@ class WithdrawalNews {
     /** The chief editors hear where a withdrawn story is still to be had. */
     void stillThere(ArticleId article, String channels) {
         notices.tell(
-                staff.holding(Role.CHIEF_EDITOR).stream()
-                        .map(Person::id)
-                        .collect(Collectors.toUnmodifiableSet()),
-                Occasion.STILL_THERE,
-                article,
-                Map.of("channels", channels));
+                staff.chiefEditors(), Occasion.STILL_THERE, article, Map.of("channels", channels));
     }
 
     /** Whoever has the article open sees how far its receipt has come. */

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -143,16 +142,11 @@ class WithdrawalRows {
                 row.getInt("revision"),
                 row.getString("reason"),
                 new PersonId(row.getLong("proposed_by")),
-                instant(row, "proposed_at").orElseThrow(),
-                instant(row, "lapses_at"),
-                instant(row, "lapsed_at"),
+                Instants.of(row, "proposed_at"),
+                Instants.ifAny(row, "lapses_at"),
+                Instants.ifAny(row, "lapsed_at"),
                 Optional.ofNullable(row.getObject("confirmed_by", Long.class)).map(PersonId::new),
-                instant(row, "withdrawn_at"),
+                Instants.ifAny(row, "withdrawn_at"),
                 row.getBoolean("planned"));
-    }
-
-    private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
-                .map(OffsetDateTime::toInstant);
     }
 }

@@ -2,7 +2,6 @@ package org.caibian.publication;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.caibian.shared.ArticleId;
@@ -61,7 +60,7 @@ class WithdrawnStoryRows {
                 new ArticleId(row.getLong("article")),
                 row.getString("headline"),
                 new DeskId(row.getLong("desk")),
-                row.getObject("withdrawn_at", OffsetDateTime.class).toInstant(),
+                Instants.of(row, "withdrawn_at"),
                 row.getString("first"),
                 Optional.ofNullable(row.getString("second")),
                 row.getString("reason"),

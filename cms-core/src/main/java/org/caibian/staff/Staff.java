@@ -88,6 +88,21 @@ public class Staff {
         return rows.holding(role, MOST_COLLEAGUES);
     }
 
+    /** The active chief editors. */
+    public Set<PersonId> chiefEditors() {
+        return ids(holding(Role.CHIEF_EDITOR));
+    }
+
+    /** Who leads {@code desk}: its active chiefs, or the chief editors where it has none. */
+    public Set<PersonId> leading(DeskId desk) {
+        var chiefs = ids(holding(Role.DESK_CHIEF, desk));
+        return chiefs.isEmpty() ? chiefEditors() : chiefs;
+    }
+
+    private static Set<PersonId> ids(List<Person> people) {
+        return people.stream().map(Person::id).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Whether nobody works here yet. */
     public boolean isEmpty() {
         return accounts.nobody();

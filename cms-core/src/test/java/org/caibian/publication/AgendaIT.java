@@ -15,6 +15,7 @@ import org.caibian.publication.AgendaItem.What;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.DeskId;
+import org.caibian.shared.Keyset;
 import org.caibian.testing.RealDatabase;
 import org.caibian.testing.SettableClock;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,7 +73,6 @@ class AgendaIT {
                 .containsExactly(What.EMBARGO, What.RELEASE, What.TAKE_DOWN);
         assertThat(items.getFirst().at()).isEqualTo(in(1));
         assertThat(items.getFirst().stage()).contains(Stage.Name.IN_REVIEW);
-        assertThat(items.getFirst().section()).isNotEmpty();
         assertThat(items.getFirst().ahead().takeDown()).contains(in(3));
     }
 
@@ -96,9 +96,11 @@ class AgendaIT {
         assertThat(items.getFirst().stage()).isEmpty();
         assertThat(
                         agenda.between(
-                                clock.instant(),
-                                clock.instant().plus(HOUR.multipliedBy(4)),
-                                Set.of(new DeskId(999_999))))
+                                        clock.instant(),
+                                        clock.instant().plus(HOUR.multipliedBy(4)),
+                                        Set.of(new DeskId(999_999)),
+                                        Agenda.MOST)
+                                .items())
                 .isEmpty();
     }
 
@@ -157,6 +159,88 @@ class AgendaIT {
     }
 
     @Test
+    void whatGoesOutJustPastTheEdgeIsCloseByAllTheSame() {
+        var article = inReview("半夜见报");
+        scheduling.schedule(article.main(), in(2, -2), room.newsroom.editor);
+        scheduling.schedule(inReview("次日见报").main(), in(2, 2), room.newsroom.editor);
+
+        assertThat(conflicts(article, HOUR.multipliedBy(2))).containsExactly(Conflict.CLOSE_BY);
+    }
+
+    @Test
+    void whatGoesOutFiveMinutesLaterOrEndsOrIsGivenUpIsNotCloseBy() {
+        var article = inReview("早班车");
+        scheduling.schedule(article.main(), in(2), room.newsroom.editor);
+        takeDowns.set(article, in(2, 3), "", room.newsroom.editor);
+        scheduling.schedule(inReview("末班车").main(), in(2, 5), room.newsroom.editor);
+        var spiked = inReview("加班车");
+        scheduling.schedule(spiked.main(), in(2), room.newsroom.editor);
+        spiking.spike(spiked.main(), "不开了。", room.newsroom.editor);
+
+        assertThat(conflicts(article, HOUR.multipliedBy(4))).isEmpty();
+    }
+
+    @Test
+    void anotherDeskIsCloseByInTheSameSectionOnly() {
+        var other = new ReleaseRoom(context);
+        var article = inReview("经济要闻");
+        scheduling.schedule(article.main(), in(2), room.newsroom.editor);
+        var elsewhere = other.newsroom.articleReadyToSubmit("国际要闻");
+        other.submitted(elsewhere);
+        scheduling.schedule(elsewhere.main(), in(2, 1), other.newsroom.editor);
+        assertThat(conflicts(article, HOUR.multipliedBy(4))).isEmpty();
+
+        jdbc.sql(
+                        """
+                        update draft set content = jsonb_set(content, '{section}',
+                          (select content -> 'section' from draft where article = :mine))
+                        where article = :article
+                        """)
+                .param("mine", article.value())
+                .param("article", elsewhere.value())
+                .update();
+
+        assertThat(conflicts(article, HOUR.multipliedBy(4))).containsExactly(Conflict.CLOSE_BY);
+    }
+
+    @Test
+    void theEndOfAnEmbargoThatAloneKeepsWhatIsApprovedIsCloseBy() {
+        var article = inReview("同时解禁");
+        scheduling.schedule(article.main(), in(2), room.newsroom.editor);
+        var kept = inReview("解禁即发");
+        embargoes.set(kept.main(), in(2, 1), room.newsroom.editor);
+        assertThat(conflicts(article, HOUR.multipliedBy(4))).isEmpty();
+
+        room.sealAndRelease(kept);
+
+        assertThat(conflicts(article, HOUR.multipliedBy(4))).containsExactly(Conflict.CLOSE_BY);
+    }
+
+    @Test
+    void whereThereIsMoreThanAskedForTheListSaysSo() {
+        for (int minutes : List.of(0, 20, 40)) {
+            scheduling.schedule(inReview("版面挤").main(), in(1, minutes), room.newsroom.editor);
+        }
+        var now = clock.instant();
+        var desks = Set.of(room.newsroom.desk);
+
+        var cut = agenda.between(now, now.plus(HOUR.multipliedBy(2)), desks, 2);
+
+        assertThat(cut.items()).hasSize(2);
+        assertThat(cut.next()).map(Keyset::at).contains(in(1, 20).at());
+        assertThat(agenda.between(now, now.plus(HOUR.multipliedBy(2)), desks, 3).next()).isEmpty();
+    }
+
+    private Set<Conflict> conflicts(ArticleId article, Duration to) {
+        var release =
+                of(article, between(Duration.ZERO, to)).stream()
+                        .filter(item -> item.what() == What.RELEASE)
+                        .findFirst()
+                        .orElseThrow();
+        return Conflict.of(release, clock.instant());
+    }
+
+    @Test
     void daysAreCutAlongTheirIndexes() {
         for (var asked : ASKED) {
             assertThat(plan(asked)).as(asked).contains("Index").doesNotContain("Seq Scan");
@@ -172,7 +256,8 @@ class AgendaIT {
 
     private List<AgendaItem> between(Duration from, Duration to) {
         Instant now = clock.instant();
-        return agenda.between(now.plus(from), now.plus(to), Set.of(room.newsroom.desk));
+        return agenda.between(now.plus(from), now.plus(to), Set.of(room.newsroom.desk), Agenda.MOST)
+                .items();
     }
 
     private static List<AgendaItem> of(ArticleId article, List<AgendaItem> items) {
@@ -186,6 +271,12 @@ class AgendaIT {
     }
 
     private ChosenInstant in(int hours) {
-        return new ChosenInstant(clock.instant().plus(HOUR.multipliedBy(hours)), URUMQI);
+        return in(hours, 0);
+    }
+
+    private ChosenInstant in(int hours, int minutes) {
+        return new ChosenInstant(
+                clock.instant().plus(HOUR.multipliedBy(hours)).plus(Duration.ofMinutes(minutes)),
+                URUMQI);
     }
 }

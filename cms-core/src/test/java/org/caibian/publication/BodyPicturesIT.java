@@ -101,6 +101,26 @@ class BodyPicturesIT {
     }
 
     @Test
+    void oneThatTheNextReleaseLeavesOutIsTakenFromReadersAndThePreflightNamesIt()
+            throws IOException {
+        var article = begun("灯塔换景");
+        var first = brought(article, 71);
+        save(article, List.of(first));
+        room.complete(room.sealed(article));
+        context.getBean(Corrections.class).revise(article, room.newsroom.reporter);
+        var second = brought(article, 72);
+        save(article, List.of(second));
+        var round = room.sealed(article);
+
+        assertThat(preflights.of(article.main()).orElseThrow().places())
+                .contains(new Place.Picture(first), new Place.Picture(second));
+
+        assertThat(room.complete(round)).isEqualTo(new ReleaseResult.Released());
+        assertThat(stories.show(first)).isFalse();
+        assertThat(stories.show(second)).isTrue();
+    }
+
+    @Test
     void theyHaveTheMeasuresOfTheirBytesWhateverWasTyped() throws IOException {
         var article = begun("潮汐表");
         var picture = brought(article, 41);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.caibian.article.Stage;
@@ -20,36 +19,14 @@ class ConflictTest {
     private static final Instant NOW = Instant.parse("2026-11-25T22:00:00Z");
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final DeskId WORLD = new DeskId(1);
-    private static final DeskId FINANCE = new DeskId(2);
 
     @Test
-    void twoStoriesOfADeskWithinFiveMinutesAreClose() {
-        var first = approved(1, WORLD, "world", 120);
-        var second = approved(2, WORLD, "home", 124);
-        var third = approved(3, WORLD, "sport", 129);
+    void onlyWhatGoesOutIsCloseToAnother() {
+        var beside = item(1, What.RELEASE, 120, Stage.Name.APPROVED, nothing(), true);
+        var end = item(1, What.TAKE_DOWN, 120, Stage.Name.APPROVED, nothing(), true);
 
-        assertThat(of(first, first, second, third)).containsExactly(Conflict.CLOSE_BY);
-        assertThat(of(third, first, second, third)).isEmpty();
-    }
-
-    @Test
-    void twoStoriesOfASectionAreCloseWhateverTheirDesks() {
-        var first = approved(1, WORLD, "world", 120);
-        var second = approved(2, FINANCE, "world", 116);
-        var nowhere = approved(3, FINANCE, "", 300);
-        var nowhereElse = approved(4, WORLD, "", 300);
-
-        assertThat(of(first, first, second)).containsExactly(Conflict.CLOSE_BY);
-        assertThat(of(nowhere, nowhere, nowhereElse)).isEmpty();
-    }
-
-    @Test
-    void whatOnlyEndsIsCloseToNothing() {
-        var first = approved(1, WORLD, "world", 120);
-        var end = item(2, What.TAKE_DOWN, 120, Stage.Name.APPROVED, nothing());
-
-        assertThat(of(first, first, end)).isEmpty();
-        assertThat(of(end, first, end)).isEmpty();
+        assertThat(of(beside)).containsExactly(Conflict.CLOSE_BY);
+        assertThat(of(end)).isEmpty();
     }
 
     @Test
@@ -64,15 +41,12 @@ class ConflictTest {
     @Test
     void theEndOfAnEmbargoThatAloneKeptWhatIsApprovedIsItsRelease() {
         var kept = new Ahead(Optional.empty(), chosen(120), Optional.empty(), false);
-        var free = item(1, What.EMBARGO, 120, Stage.Name.APPROVED, kept);
-        var beside = approved(2, WORLD, "world", 121);
-
-        assertThat(of(free, free, beside)).containsExactly(Conflict.CLOSE_BY);
-        assertThat(of(beside, free, beside)).containsExactly(Conflict.CLOSE_BY);
+        assertThat(of(item(1, What.EMBARGO, 120, Stage.Name.APPROVED, kept, true)))
+                .containsExactly(Conflict.CLOSE_BY);
         var passed = new Ahead(Optional.empty(), chosen(-1), Optional.empty(), false);
         assertThat(of(item(1, What.EMBARGO, -1, Stage.Name.APPROVED, passed)))
                 .containsExactly(Conflict.OVERDUE);
-        assertThat(of(item(1, What.EMBARGO, 120, Stage.Name.IN_REVIEW, kept), beside)).isEmpty();
+        assertThat(of(item(1, What.EMBARGO, 120, Stage.Name.IN_REVIEW, kept, true))).isEmpty();
     }
 
     @Test
@@ -100,35 +74,27 @@ class ConflictTest {
         assertThat(Conflict.CLOSE_BY.isPressing()).isFalse();
     }
 
-    private static Set<Conflict> of(AgendaItem item, AgendaItem... all) {
-        return Conflict.of(item, List.of(all), NOW);
-    }
-
-    private static AgendaItem approved(long article, DeskId desk, String section, int minutes) {
-        return new AgendaItem(
-                new ArticleId(article).main(),
-                "GJ-261126-00" + article,
-                desk,
-                section,
-                "港口恢复通航",
-                Optional.of(Stage.Name.APPROVED),
-                What.RELEASE,
-                chosen(minutes).orElseThrow(),
-                nothing());
+    private static Set<Conflict> of(AgendaItem item) {
+        return Conflict.of(item, NOW);
     }
 
     private static AgendaItem item(
             long article, What what, int minutes, Stage.Name stage, Ahead ahead) {
+        return item(article, what, minutes, stage, ahead, false);
+    }
+
+    private static AgendaItem item(
+            long article, What what, int minutes, Stage.Name stage, Ahead ahead, boolean closeBy) {
         return new AgendaItem(
                 new ArticleId(article).main(),
                 "GJ-261126-00" + article,
                 WORLD,
-                "world",
                 "港口恢复通航",
                 Optional.of(stage),
                 what,
                 chosen(minutes).orElseThrow(),
-                ahead);
+                ahead,
+                closeBy);
     }
 
     private static Ahead nothing() {

@@ -3,22 +3,44 @@ package org.caibian.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.caibian.absence.Absences;
+import org.caibian.absence.NewAbsence;
+import org.caibian.article.Check;
+import org.caibian.article.Check.Outcome;
+import org.caibian.article.Check.Subject;
 import org.caibian.article.Drafts;
+import org.caibian.article.Embargoes;
 import org.caibian.article.Manuscript;
 import org.caibian.article.Problem;
 import org.caibian.article.Scheduling;
+import org.caibian.article.Step;
 import org.caibian.article.Writing;
 import org.caibian.ledger.Ledger;
+import org.caibian.notice.Notices;
 import org.caibian.notice.Occasion;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.ChosenInstant;
+import org.caibian.shared.Keyset;
+import org.caibian.shared.Newsroom;
+import org.caibian.shared.PersonId;
+import org.caibian.source.Sources;
+import org.caibian.staff.Administration;
+import org.caibian.staff.Person;
+import org.caibian.staff.Post;
+import org.caibian.staff.Role;
+import org.caibian.staff.Staff;
 import org.caibian.testing.RealDatabase;
 import org.caibian.testing.SettableClock;
 import org.caibian.testing.TestNewsroom;
+import org.caibian.timer.DueTimers;
+import org.caibian.timer.TimerKind;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -41,6 +63,7 @@ class PreflightsIT {
     @Autowired private Writing writing;
     @Autowired private Stories stories;
     @Autowired private Ledger ledger;
+    @Autowired private Newsroom newsroom;
     @Autowired private SettableClock clock;
 
     private ReleaseRoom room;
@@ -97,6 +120,172 @@ class PreflightsIT {
         assertThat(preflight.sealsGiven()).isZero();
         assertThat(preflight.problems())
                 .contains(new Problem(Problem.Field.SEALS, Problem.Fault.TOO_FEW, 3));
+    }
+
+    @Test
+    void whereASealIsMissingEveryOtherCheckIsNamedWithItsOutcome() {
+        var article = room.newsroom.articleReadyToSubmit("灯塔开放两日");
+        var round = room.submitted(article);
+        room.rounds.seal(round, article, Step.FIRST_REVIEW, room.newsroom.editor);
+        room.rounds.seal(round, article, Step.SECOND_REVIEW, room.newsroom.deskChief);
+        var at = clock.instant().plus(Duration.ofHours(3));
+        context.getBean(Embargoes.class)
+                .set(article.main(), new ChosenInstant(at, ZONE), room.newsroom.editor);
+
+        var checks = preflights.of(article.main()).orElseThrow().checks();
+
+        assertThat(checks).extracting(Check::subject).containsExactly(Check.Subject.values());
+        assertThat(subjects(checks, Outcome.FAILED)).containsExactly(Subject.SEALS);
+        assertThat(Check.problems(checks))
+                .containsExactly(new Problem(Problem.Field.SEALS, Problem.Fault.TOO_FEW, 3));
+        assertThat(subjects(checks, Outcome.PASSED))
+                .containsExactly(
+                        Subject.EDITOR_SEALED,
+                        Subject.HEADLINE,
+                        Subject.BODY,
+                        Subject.SECTION,
+                        Subject.SOURCE,
+                        Subject.SOURCE_LISTED);
+        assertThat(checks.getLast().until()).contains(at);
+        assertThat(subjects(checks, Outcome.NOT_ASKED))
+                .containsExactly(
+                        Subject.ORIGINAL_TITLE,
+                        Subject.ORIGINAL_AUTHOR,
+                        Subject.PICTURE_LICENSED,
+                        Subject.BODY_PICTURES_LICENSED,
+                        Subject.CHAIN,
+                        Subject.NOTE,
+                        Subject.STORY,
+                        Subject.SCHEDULE);
+    }
+
+    private static List<Subject> subjects(List<Check> checks, Outcome outcome) {
+        return checks.stream()
+                .filter(check -> check.outcome() == outcome)
+                .map(Check::subject)
+                .toList();
+    }
+
+    @Test
+    void whatIsHeldAtItsInstantCallsTheDesksChiefsAndWhoStandsInAndThePreflightNamesThem() {
+        var standIn = room.newsroom.hire("替班", Post.on(room.newsroom.desk, Role.EDITOR));
+        standsInForTheChief(standIn);
+        var article = room.newsroom.articleReadyToSubmit("到点被扣住");
+        room.submitted(article);
+        var at = clock.instant().plus(Duration.ofHours(1));
+        scheduling.schedule(article.main(), new ChosenInstant(at, ZONE), room.newsroom.editor);
+        room.sealAndRelease(article);
+        employ(room.newsroom.reporter, false);
+        listOwnSourceUntil(Optional.of(newsroom.day(clock.instant()).minusDays(1)));
+        clock.pass(Duration.ofHours(1));
+
+        var foreseen = preflights.of(article.main()).orElseThrow();
+        context.getBean(DueTimers.class)
+                .next(Set.of(TimerKind.values()), 100)
+                .forEach(Runnable::run);
+
+        listOwnSourceUntil(Optional.empty());
+        employ(room.newsroom.reporter, true);
+        assertThat(stories.find(article)).isEmpty();
+        var called =
+                Set.of(
+                        room.newsroom.editor,
+                        room.newsroom.secondEditor,
+                        room.newsroom.deskChief,
+                        standIn);
+        assertThat(foreseen.told()).contains(new Preflight.Told(Occasion.HELD, called));
+        assertThat(told(Occasion.HELD, article)).isEqualTo(called);
+    }
+
+    @Test
+    void whomItNamesTheReleaseTells() {
+        var article = room.newsroom.articleReadyToSubmit("谁会知道");
+        var round = room.sealed(article);
+
+        var foreseen = preflights.of(article.main()).orElseThrow();
+        room.complete(round);
+
+        assertThat(told(Occasion.RELEASED, article)).isEqualTo(foreseen.people());
+    }
+
+    @Test
+    void aReleaseOverAnotherNamesWhatGoesWithTheWordsReadersHave() {
+        var older = room.released("大桥限行");
+        var article = continued("大桥解除限行", older);
+        room.complete(room.sealed(article));
+        corrections.revise(article, room.newsroom.reporter);
+        corrections.correct(article, room.newsroom.editor);
+        var draft = drafts.find(article.main()).orElseThrow();
+        writing.saveOnce(
+                draft.id(),
+                draft.saved().version(),
+                room.newsroom.manuscript("大桥恢复通行"),
+                room.newsroom.reporter);
+
+        var preflight = preflights.of(article.main()).orElseThrow();
+
+        assertThat(preflight.supersedes()).contains(1);
+        assertThat(preflight.leftBehind()).containsExactly(article.correction());
+        assertThat(preflight.places())
+                .contains(new Place.Chain(older), new Place.Whole(Channel.NEIGHBOURS))
+                .doesNotContain(new Place.Corrections());
+    }
+
+    private ArticleId continued(String headline, ArticleId older) {
+        clock.pass(Duration.ofMinutes(5));
+        var article = room.newsroom.articleReadyToSubmit(headline);
+        var typed = Manuscript.of(drafts.find(article.main()).orElseThrow().content());
+        writing.saveOnce(
+                article.main(), 1, typed.continuing(Optional.of(older)), room.newsroom.reporter);
+        return article;
+    }
+
+    private Set<PersonId> told(Occasion occasion, ArticleId article) {
+        return context.getBean(Staff.class).peopleAfter("", 500).stream()
+                .map(Person::id)
+                .filter(person ->
+                        context
+                                .getBean(Notices.class)
+                                .newest(person, Keyset.START, 20)
+                                .items()
+                                .stream()
+                                .anyMatch(notice ->
+                                        notice.occasion() == occasion
+                                                && notice.subject()
+                                                        .filter(subject ->
+                                                                subject.draft()
+                                                                        .article()
+                                                                        .equals(article))
+                                                        .isPresent()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private void standsInForTheChief(PersonId standIn) {
+        context.getBean(Absences.class)
+                .enter(
+                        new NewAbsence(
+                                room.newsroom.deskChief,
+                                standIn,
+                                Optional.of(room.newsroom.desk),
+                                clock.instant(),
+                                clock.instant().plus(Duration.ofDays(1)),
+                                ZONE,
+                                "休假。"),
+                        room.newsroom.deskChief);
+    }
+
+    private void employ(PersonId person, boolean active) {
+        context.getBean(Administration.class)
+                .setActive(person, active, room.newsroom.administrator);
+    }
+
+    private void listOwnSourceUntil(Optional<LocalDate> until) {
+        context.getBean(Sources.class)
+                .setDates(
+                        room.newsroom.ownSource,
+                        LocalDate.of(2020, 1, 1),
+                        until,
+                        room.newsroom.administrator);
     }
 
     @Test

@@ -107,7 +107,9 @@ class ReleasesIT {
                         new ReleaseResult.Held(
                                 List.of(
                                         new Problem(
-                                                Problem.Field.SEALS, Problem.Fault.TOO_FEW, 2))));
+                                                Problem.Field.SEALS,
+                                                Problem.Fault.EDITOR_MISSING,
+                                                0))));
         assertThat(stories.find(article)).isEmpty();
     }
 
@@ -120,7 +122,15 @@ class ReleasesIT {
                         + " where article = :article",
                 article);
 
-        assertThat(room.complete(round)).isEqualTo(TOO_FEW);
+        assertThat(room.complete(round))
+                .isEqualTo(
+                        new ReleaseResult.Held(
+                                List.of(
+                                        new Problem(Problem.Field.SEALS, Problem.Fault.TOO_FEW, 3),
+                                        new Problem(
+                                                Problem.Field.SEALS,
+                                                Problem.Fault.EDITOR_MISSING,
+                                                0))));
 
         assertThat(stories.find(article)).isEmpty();
     }

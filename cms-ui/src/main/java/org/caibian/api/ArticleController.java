@@ -9,12 +9,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.caibian.article.DraftFilter;
 import org.caibian.article.Drafts;
+import org.caibian.article.Manuscript;
 import org.caibian.article.Priorities;
 import org.caibian.article.Refusal;
+import org.caibian.article.RoundId;
+import org.caibian.article.SaveResult;
 import org.caibian.article.Stage;
 import org.caibian.article.Writing;
 import org.caibian.security.Bearer;
 import org.caibian.shared.DeskId;
+import org.caibian.shared.DraftId;
 import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Staff;
@@ -121,7 +125,7 @@ class ArticleController {
     @Operation(
             summary = "Read an article",
             description =
-                    "Its words as last saved, and how it stands. `ETag` is the draft's version.")
+                    "Its words as last saved, and how it stands. `ETag` is the draft's version, under review with its round after a dash.")
     @MayRefuse(rights = Refusal.NOT_FOUND)
     ResponseEntity<JsonArticle> read(
             @PathVariable String article, @AuthenticationPrincipal Bearer caller) {
@@ -132,7 +136,7 @@ class ArticleController {
     @Operation(
             summary = "Save the words of a draft",
             description =
-                    "Takes the edit lock, saves in place of version `If-Match`, and lets go of the lock again unless it was yours before or you ask to `keepLock`.")
+                    "Takes the edit lock, saves in place of version `If-Match`, and where that names a round of review, too, only while it lasts; and lets go of the lock again unless it was yours before or you ask to `keepLock`.")
     @MayRefuse(
             rights = {
                 Refusal.NOT_FOUND,
@@ -159,14 +163,26 @@ class ArticleController {
             @AuthenticationPrincipal Bearer caller) {
         var by = caller.person();
         var id = lookup.draft(article, by);
-        var seen = Lookup.version(ifMatch);
+        var seen = Lookup.seen(ifMatch);
         var typed = manuscripts.typed(sent);
         outcomes.accept(
-                keepLock
-                        ? writing.save(id, seen, typed, by)
-                        : writing.saveOnce(id, seen, typed, by),
+                seen.round()
+                        .map(round -> saved(id, round, seen.version(), typed, keepLock, by))
+                        .orElseGet(() -> saved(id, seen.version(), typed, keepLock, by)),
                 id);
         return telling.standing(id, by);
+    }
+
+    private SaveResult saved(
+            DraftId id, int seen, Manuscript typed, boolean keepLock, PersonId by) {
+        return keepLock ? writing.save(id, seen, typed, by) : writing.saveOnce(id, seen, typed, by);
+    }
+
+    private SaveResult saved(
+            DraftId id, RoundId round, int seen, Manuscript typed, boolean keepLock, PersonId by) {
+        return keepLock
+                ? writing.saveInReview(id, round, seen, typed, by)
+                : writing.saveOnceInReview(id, round, seen, typed, by);
     }
 
     @PostMapping(path = "/articles/{article}/priority", consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -87,7 +87,7 @@ class CourseController {
     @GetMapping("/preflight")
     @Operation(
             summary = "Read what a release of the draft would do, without doing it",
-            description = "Which checks pass, which places change, who is told.")
+            description = "Every check with its outcome, which places change, who is told.")
     @MayRefuse(rights = Refusal.NOT_FOUND, rules = Rule.NO_DRAFT)
     JsonPreflight preflight(@PathVariable String article, @AuthenticationPrincipal Bearer caller) {
         var preflight =

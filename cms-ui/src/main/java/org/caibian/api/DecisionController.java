@@ -72,10 +72,11 @@ class DecisionController {
     @PostMapping(path = "/proofread", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Pass a proofreading on (校毕)",
-            description = "A step nobody holds is claimed by that. The opinion may be left out.")
+            description =
+                    "A step nobody holds is claimed by that. The opinion may be left out; it has at most 1,000 characters.")
     @MayRefuse(
             rights = Refusal.IS_REVIEW,
-            rules = {Rule.WORDS_CHANGED, Rule.LOCKED})
+            rules = {Rule.OPINION_NEEDED, Rule.WORDS_CHANGED, Rule.LOCKED})
     ResponseEntity<JsonArticle> proofread(
             @PathVariable String task,
             @RequestBody JsonOpinion sent,

@@ -51,7 +51,10 @@ record JsonArticle(
             Stage.Name stage,
             Priority priority,
             @Schema(description = "Why it was given up, where it was.") Optional<String> spikedFor,
-            @Schema(description = "Counts saves; send it as `If-Match`.") int version,
+            @Schema(
+                            description =
+                                    "Counts saves; send it as `If-Match`, or the `ETag`, which names the round of review, too.")
+                    int version,
             @Schema(description = "SHA-256 of the words: what an approval is given to.")
                     String hash,
             JsonPerson savedBy,

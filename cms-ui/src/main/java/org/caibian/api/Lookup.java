@@ -6,11 +6,13 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.caibian.article.Action;
+import org.caibian.article.Draft;
 import org.caibian.article.Drafts;
 import org.caibian.article.Matter;
 import org.caibian.article.Refusal;
 import org.caibian.article.Rights;
 import org.caibian.article.Round;
+import org.caibian.article.RoundId;
 import org.caibian.article.TaskId;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.DeskId;
@@ -30,7 +32,7 @@ class Lookup {
 
     static final int MOST = 200;
 
-    private static final Pattern VERSION = Pattern.compile("\"?([0-9]{1,9})\"?");
+    private static final Pattern VERSION = Pattern.compile("\"?([0-9]{1,9})(?:-([0-9]{1,18}))?\"?");
 
     private final Drafts drafts;
     private final Staff staff;
@@ -42,6 +44,21 @@ class Lookup {
 
     /** An open task, and the draft it is about. */
     record TaskOn(TaskId task, DraftId draft) {}
+
+    /**
+     * The version of a draft somebody read, and the round it was under review in; that round may
+     * end without another version.
+     */
+    record Seen(int version, Optional<RoundId> round) {
+
+        static Seen of(Draft draft) {
+            return new Seen(draft.saved().version(), draft.stage().inRound());
+        }
+
+        String tag() {
+            return version + round.map(each -> "-" + each).orElse("");
+        }
+    }
 
     ArticleId article(String text, PersonId by) {
         return ArticleId.parse(text)
@@ -92,12 +109,19 @@ class Lookup {
 
     /** The version an act is meant for, out of {@code If-Match}. */
     static int version(Optional<String> ifMatch) {
+        return seen(ifMatch).version();
+    }
+
+    /** The same with its round, where the caller says that, too. */
+    static Seen seen(Optional<String> ifMatch) {
         var text = ifMatch.orElseThrow(() -> Refused.because(Rule.VERSION_NEEDED)).strip();
         var form = VERSION.matcher(text);
         if (!form.matches()) {
             throw Refused.because(Rule.MALFORMED_VERSION);
         }
-        return Integer.parseInt(form.group(1));
+        return new Seen(
+                Integer.parseInt(form.group(1)),
+                Optional.ofNullable(form.group(2)).flatMap(RoundId::parse));
     }
 
     static Keyset from(Optional<String> next, Keyset start) {

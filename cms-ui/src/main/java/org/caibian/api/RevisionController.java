@@ -125,9 +125,10 @@ class RevisionController {
         return acting.onDraft(
                 article,
                 caller,
-                (id, by) ->
-                        restoring.restore(
-                                id, Optional.empty(), Lookup.version(ifMatch), number, by),
+                (id, by) -> {
+                    var seen = Lookup.seen(ifMatch);
+                    return restoring.restore(id, seen.round(), seen.version(), number, by);
+                },
                 this::accept);
     }
 

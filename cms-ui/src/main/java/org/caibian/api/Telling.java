@@ -71,7 +71,7 @@ class Telling {
         var article = id.article();
         var draft = drafts.find(id);
         var answer = ResponseEntity.ok();
-        draft.ifPresent(d -> answer.eTag(Integer.toString(d.saved().version())));
+        draft.map(Lookup.Seen::of).map(Lookup.Seen::tag).ifPresent(answer::eTag);
         return answer.body(
                 new JsonArticle(
                         article.value(),

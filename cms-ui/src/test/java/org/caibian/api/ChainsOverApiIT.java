@@ -41,7 +41,8 @@ class ChainsOverApiIT {
         var newer = continuing("灯塔来电", id(older));
 
         assertThat(read(newer).at("/draft/words/continues").asLong()).isEqualTo(id(older));
-        assertThat(newsroom.reporter.get(newer + "/preflight").text()).contains("NEIGHBOURS");
+        assertThat(newsroom.reporter.get(newer + "/preflight").text())
+                .contains("\"/story/" + id(older) + "\"");
     }
 
     @Test

@@ -91,6 +91,8 @@ class DescriptionIT {
                 .contains("[is-proofreading]")
                 .doesNotContain("[is-review]");
         assertThat(said(proofread, "403")).contains("[is-review]");
+        assertThat(said(proofread, "422")).contains("[opinion-needed]");
+        assertThat(proofread.getDescription()).contains("at most 1,000 characters");
     }
 
     @Test

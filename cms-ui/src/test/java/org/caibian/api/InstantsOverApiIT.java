@@ -3,6 +3,9 @@ package org.caibian.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.caibian.article.Check;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +38,31 @@ class InstantsOverApiIT {
 
         assertThat(answer.at("/draft/releaseAt/at").asString()).isEqualTo("2098-12-31T16:00:00Z");
         assertThat(answer.at("/draft/releaseAt/zone").asString()).isEqualTo("Asia/Shanghai");
+    }
+
+    @Test
+    void aPreflightNamesEveryCheckWithItsOutcome() {
+        var article = newsroom.submitted("预演除夕航班");
+        newsroom.approves(newsroom.editor, article);
+        newsroom.editor.post(article + "/schedule", NEW_YEAR);
+
+        var preflight = newsroom.reporter.get(article + "/preflight").json();
+
+        var checks =
+                preflight.path("checks").values().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        check -> check.path("check").asString(), check -> check));
+        assertThat(checks.keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(Check.Subject.values()).map(Enum::name).toList());
+        assertThat(checks.get("SEALS").path("outcome").asString()).isEqualTo("FAILED");
+        assertThat(checks.get("SEALS").at("/problems/0").asString()).isEqualTo("SEALS TOO_FEW");
+        assertThat(checks.get("EDITOR_SEALED").path("outcome").asString()).isEqualTo("PASSED");
+        assertThat(checks.get("SOURCE_LISTED").path("outcome").asString()).isEqualTo("PASSED");
+        assertThat(checks.get("CHAIN").path("outcome").asString()).isEqualTo("NOT_ASKED");
+        assertThat(checks.get("SCHEDULE").path("until").asString())
+                .isEqualTo("2098-12-31T16:00:00Z");
     }
 
     @Test

@@ -113,7 +113,7 @@ final class Machine {
 
         /** The version in its tag. */
         int version() {
-            return Integer.parseInt(header("ETag").replace("\"", ""));
+            return Integer.parseInt(header("ETag").replaceAll("\"|-.*", ""));
         }
 
         /** The last part of a problem's type; empty where it is none. */

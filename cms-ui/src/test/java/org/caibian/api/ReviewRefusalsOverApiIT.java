@@ -139,4 +139,23 @@ class ReviewRefusalsOverApiIT {
         assertThat(answer.json().path("act").asString()).isEqualTo("RECALLED");
         assertThat(answer.json().at("/by/name").asString()).isEqualTo("王砚");
     }
+
+    @Test
+    void whatWasReadUnderReviewIsNotSavedOnceItWasTakenBack() {
+        var article = newsroom.submitted("审着被撤回");
+        newsroom.editor.post(newsroom.task(article) + "/claim");
+        var read = newsroom.editor.get(article);
+        var under = newsroom.editor.with("If-Match", read.header("ETag"));
+        assertThat(under.put(article, newsroom.manuscript("审着改")).status()).isEqualTo(200);
+        var tag = newsroom.editor.get(article).header("ETag");
+        newsroom.reporter.post(article + "/recall");
+
+        var late =
+                newsroom.editor.with("If-Match", tag).put(article, newsroom.manuscript("撤回后还在改"));
+
+        assertRefused(late, 409, "already-decided");
+        assertThat(late.json().at("/by/name").asString()).isEqualTo("王砚");
+        assertThat(newsroom.reporter.get(article).json().at("/draft/words/headline").asString())
+                .isEqualTo("审着改");
+    }
 }

@@ -147,7 +147,9 @@ class DemoLoaderIT {
         var now = Instant.now();
         var ahead =
                 newsroom.getBean(Agenda.class)
-                        .between(now, now.plus(Duration.ofDays(4)), Set.copyOf(desks()));
+                        .between(
+                                now, now.plus(Duration.ofDays(4)), Set.copyOf(desks()), Agenda.MOST)
+                        .items();
 
         assertThat(ahead)
                 .extracting(AgendaItem::headline, AgendaItem::what)

@@ -99,6 +99,16 @@ class CalendarIT {
         chiefEditor.presses("移回去");
         assertThat(slot(chiefEditor, 1, 6)).containsText("06:03");
         assertThat(release(late)).contains(at(1, 6, 3));
+
+        item(chiefEditor, early, "RELEASE").locator("a.hl").focus();
+        chiefEditor.page.keyboard().press("m");
+        chiefEditor.page.keyboard().press("ArrowRight");
+        chiefEditor.page.keyboard().press("Enter");
+        assertThat(slot(chiefEditor, 2, 6)).containsText("06:00");
+        assertThat(chiefEditor.page.getByText("移回去")).hasCount(1);
+        chiefEditor.presses("移回去");
+        assertThat(slot(chiefEditor, 1, 6)).containsText("06:00");
+        assertThat(release(early)).contains(at(1, 6, 0));
     }
 
     @Test

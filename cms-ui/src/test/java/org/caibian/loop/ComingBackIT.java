@@ -78,13 +78,20 @@ class ComingBackIT {
 
         reporter.presses("撤回送审");
 
-        editor.sees("撤回送审，这一审次结束");
+        editor.sees("撤回了送审，这一审次结束");
         editor.sees("你写的还在页面上，没有丢。");
         assertThat(editor.named(AriaRole.TEXTBOX, "标题").first()).hasValue(tooLong);
         Chromium.keep(editor.page, "recalled-while-changing");
         reporter.writes("作者接着写。");
         reporter.seesSaved();
         editor.sees("你写的还在页面上，没有丢。");
+
+        editor.presses("完成修改");
+        editor.sees("李清和");
+        editor.sees("没有进稿，也没有丢");
+        assertThat(paper(editor)).hasCount(0);
+        assertThat(editor.named(AriaRole.BUTTON, "完成修改")).hasCount(0);
+        Chromium.keep(editor.page, "recalled-and-done");
     }
 
     @Test

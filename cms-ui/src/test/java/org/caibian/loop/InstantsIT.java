@@ -35,6 +35,9 @@ class InstantsIT {
         chiefEditor.presses("签发预演");
         chiefEditor.sees("会变动的地方");
         chiefEditor.sees("差这些");
+        chiefEditor.sees("审签不足");
+        chiefEditor.sees("责任编辑已审签");
+        chiefEditor.sees("稿源在名录有效期内");
         Chromium.keep(chiefEditor.page, "preflight");
         chiefEditor.presses("关闭");
         chiefEditor.approves("终审", "签发。");

@@ -23,6 +23,7 @@ import org.caibian.ui.parts.Changes;
 import org.caibian.ui.parts.DueMarks;
 import org.caibian.ui.parts.Keys;
 import org.caibian.ui.parts.Moments;
+import org.caibian.ui.parts.Notices;
 import org.caibian.ui.parts.PlanMarks;
 import org.caibian.ui.shell.MainLayout;
 import org.slf4j.Logger;
@@ -160,12 +161,19 @@ public class ArticleView extends Composite<Div>
         bench.restore(revision);
     }
 
-    /** Keeps what was changed and goes back to deciding on it. */
+    /**
+     * Keeps what was changed and goes back to deciding on it; where the round is over meanwhile,
+     * what was changed waits beside the draft.
+     */
     private void stopEditing() {
         bench.save();
         if (!bench.hasUnsaved()) {
             bench.close();
             reload();
+        } else if (branches.unsaved().hasThisPage()) {
+            bench.close();
+            reload();
+            Notices.say("branch.kept");
         }
     }
 

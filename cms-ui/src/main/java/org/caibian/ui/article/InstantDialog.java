@@ -3,7 +3,6 @@ package org.caibian.ui.article;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -18,6 +17,7 @@ import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.ClockTime;
 import org.caibian.ui.article.PlanWords.Said;
 import org.caibian.ui.parts.Bits;
+import org.caibian.ui.parts.ClockField;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.Notices;
 import org.caibian.ui.parts.Saying;
@@ -29,7 +29,7 @@ import org.caibian.ui.parts.Saying;
 public final class InstantDialog extends Dialog {
     private static final Duration STEP = Duration.ofMinutes(15);
 
-    private final DateTimePicker time = new DateTimePicker(Saying.words("instant.time"));
+    private final ClockField time = new ClockField("instant.time", STEP);
     private final ComboBox<ZoneId> zone = new ComboBox<>(Saying.words("instant.zone"));
     private final Select<ChosenInstant> which = new Select<>();
     private final Span hint = Bits.words("", "lbl");
@@ -49,9 +49,6 @@ public final class InstantDialog extends Dialog {
         this.done = done;
         setHeaderTitle(title);
         setWidth("min(480px, 96vw)");
-        time.setStep(STEP);
-        time.setLocale(getLocale());
-        time.setWidthFull();
         time.setValue(
                 present.map(chosen -> chosen.onTheClock().toLocalDateTime())
                         .orElseGet(moments::nextHour));

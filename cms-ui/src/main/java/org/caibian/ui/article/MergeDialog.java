@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.caibian.article.Comparison;
 import org.caibian.article.Merge;
 import org.caibian.article.Merge.Conflict;
 import org.caibian.article.Merge.Side;
@@ -127,13 +128,22 @@ final class MergeDialog extends Dialog {
                 : text.lines().filter(line -> !line.isBlank()).toList();
     }
 
-    /** What the draft will say; a side not chosen yet counts as the draft's own. */
+    /**
+     * What the draft will say. Where sides are to be chosen it is not known yet whether that is
+     * what it says now; what is shown then leaves the draft's own words there, and says so.
+     */
     private void show() {
         int open = conflicts.size() - chosen.size();
         Enabled.set(done, open == 0);
         left.setText(open == 0 ? "" : getTranslation("merge.left", open));
         outcome.removeAll();
-        outcome.add(new Difference(merge.mine(), merge.merged(sides())));
+        var merged = merge.merged(sides());
+        if (open > 0) {
+            outcome.add(Bits.words(getTranslation("merge.open", open), "lbl"));
+        }
+        if (open == 0 || !Comparison.of(merge.mine(), merged).isEmpty()) {
+            outcome.add(new Difference(merge.mine(), merged));
+        }
     }
 
     private List<Side> sides() {

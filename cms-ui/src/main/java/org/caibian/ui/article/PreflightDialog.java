@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
-import org.caibian.article.Problem;
 import org.caibian.article.Step;
 import org.caibian.publication.Place;
 import org.caibian.publication.Preflight;
@@ -35,7 +34,7 @@ final class PreflightDialog extends Dialog {
                 Bits.block(
                         "preflightbody",
                         verdict(preflight),
-                        part("preflight.checks", checks(preflight, moments)),
+                        part("preflight.checks", new PreflightChecks(preflight, moments)),
                         part("preflight.places", places(preflight)),
                         then(preflight),
                         part("preflight.told", told(preflight, names))));
@@ -51,52 +50,6 @@ final class PreflightDialog extends Dialog {
                 preflight.problems().isEmpty() ? "said" : "said bad",
                 new Icon(preflight.problems().isEmpty() ? "check" : "warn"),
                 Bits.words(getTranslation(key)));
-    }
-
-    private UnorderedList checks(Preflight preflight, Moments moments) {
-        var list = new UnorderedList();
-        boolean sealed = preflight.problems().stream().noneMatch(PreflightDialog::isOfSeals);
-        list.add(
-                check(
-                        sealed,
-                        getTranslation(
-                                "preflight.seals",
-                                preflight.sealsGiven(),
-                                preflight.sealsNeeded())));
-        preflight.problems().stream()
-                .filter(problem -> !isOfSeals(problem))
-                .forEach(problem -> list.add(check(false, Saying.problem(problem))));
-        if (preflight.problems().isEmpty()) {
-            list.add(check(true, getTranslation("preflight.fields")));
-        }
-        list.add(
-                preflight
-                        .waits()
-                        .map(until ->
-                                line(
-                                        "clock",
-                                        "waits",
-                                        getTranslation("preflight.until", moments.minute(until))))
-                        .orElseGet(() -> check(true, getTranslation("preflight.now"))));
-        return list;
-    }
-
-    private static boolean isOfSeals(Problem problem) {
-        return problem.field() == Problem.Field.SEALS;
-    }
-
-    private static ListItem check(boolean passes, String words) {
-        return passes ? line("check", "yes", words) : line("warn", "no", words);
-    }
-
-    private static ListItem line(String icon, String how, String words) {
-        var item =
-                new ListItem(
-                        new Icon(icon),
-                        Bits.words(Saying.words("preflight." + how), "spoken"),
-                        Bits.words(words));
-        item.addClassName(how);
-        return item;
     }
 
     private UnorderedList places(Preflight preflight) {
@@ -160,6 +113,14 @@ final class PreflightDialog extends Dialog {
                                             "preflight.looksEnded",
                                             steps(preflight.looksEnded())))));
         }
+        preflight
+                .leftBehind()
+                .forEach(draft ->
+                        list.add(
+                                new ListItem(
+                                        Bits.words(
+                                                Saying.words(
+                                                        "preflight.leftBehind." + draft.line())))));
         if (!preflight.deadLinks().isEmpty()) {
             list.add(
                     new ListItem(

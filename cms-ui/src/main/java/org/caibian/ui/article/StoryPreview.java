@@ -1,5 +1,6 @@
 package org.caibian.ui.article;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Article;
@@ -27,6 +28,9 @@ public final class StoryPreview extends Article {
         head(headline.isEmpty() ? getTranslation("headline.none") : headline, content.furniture());
         add(Bits.words(byline(content), "by"));
         label(content.furniture().ai());
+        if (!content.note().isEmpty()) {
+            add(note(content.note()));
+        }
         if (!content.summary().isEmpty()) {
             add(Bits.block("lead", Bits.words(content.summary())));
         }
@@ -45,6 +49,14 @@ public final class StoryPreview extends Article {
         var printed = " src=\"" + Story.PICTURES;
         var here = " src=\"" + library(pictures);
         add(body(story.bodyHtml().replace(printed, here)));
+    }
+
+    /** What readers are told of a correction stands over the text, as on the site. */
+    private Component note(String words) {
+        var title = getTranslation("field.NOTE");
+        var note = Bits.block("readersnote", Bits.bold(title), Bits.words(words));
+        note.getElement().setAttribute("role", "note").setAttribute("aria-label", title);
+        return note;
     }
 
     private static Html body(String html) {

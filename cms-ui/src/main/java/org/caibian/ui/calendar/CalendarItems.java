@@ -14,6 +14,7 @@ import org.caibian.publication.Conflict;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.DeskId;
+import org.caibian.shared.Keyset;
 import org.caibian.staff.Person;
 import org.caibian.ui.article.InstantDialog;
 import org.caibian.ui.article.PlanWords.Said;
@@ -56,17 +57,20 @@ class CalendarItems {
         this.clock = clock;
     }
 
-    /** What lies on these days, and what should have gone out before them and has not. */
-    record Shown(List<CalendarItem> overdue, List<CalendarItem> items) {}
+    /**
+     * What lies on these days, and what should have gone out before them and has not; where there
+     * was more than is shown, {@code until} is when the last of it happens.
+     */
+    record Shown(List<CalendarItem> overdue, List<CalendarItem> items, Optional<Instant> until) {}
 
     Shown of(CalendarDays days, Optional<Refused> refused, Consumer<AgendaItem> ask) {
         var now = clock.instant();
         var from = days.hour(now).isPresent() ? days.start().minus(Agenda.OVERDUE) : days.start();
-        var all = agenda.between(from, days.end(), desks.shown(me));
+        var all = agenda.between(from, days.end(), desks.shown(me), Agenda.MOST);
         var who = moving.who(me);
         var named = names.all();
         var split =
-                all.stream()
+                all.items().stream()
                         .filter(item -> !isOver(item, days))
                         .collect(
                                 Collectors.partitioningBy(
@@ -77,12 +81,15 @@ class CalendarItems {
                                                                 item,
                                                                 days,
                                                                 told(
-                                                                        item, all, now, who, named,
+                                                                        item, now, who, named,
                                                                         refused),
                                                                 moments,
                                                                 () -> ask.accept(item)),
                                                 Collectors.toList())));
-        return new Shown(split.getOrDefault(true, List.of()), split.getOrDefault(false, List.of()));
+        return new Shown(
+                split.getOrDefault(true, List.of()),
+                split.getOrDefault(false, List.of()),
+                all.next().map(Keyset::at));
     }
 
     InstantDialog dialog(AgendaItem item, Function<ChosenInstant, Said> take, Runnable done) {
@@ -101,14 +108,13 @@ class CalendarItems {
 
     private static Told told(
             AgendaItem item,
-            List<AgendaItem> all,
             Instant now,
             Person who,
             Map<DeskId, String> names,
             Optional<Refused> refused) {
         return new Told(
                 names.getOrDefault(item.desk(), ""),
-                Conflict.of(item, all, now),
+                Conflict.of(item, now),
                 Moving.mayMove(item, who),
                 refused.filter(each -> each.item().isSame(item)).map(Refused::why).orElse(""));
     }

@@ -12,7 +12,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
 import java.util.Optional;
+import org.caibian.publication.Agenda;
 import org.caibian.publication.AgendaItem;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.ChosenInstant;
@@ -122,6 +124,7 @@ public class CalendarView extends Composite<Div> implements BeforeEnterObserver,
             shown.overdue().forEach(late::add);
             body.add(late);
         }
+        shown.until().ifPresent(until -> body.add(cut(until)));
         sheet.show(address, days, shown.items());
         sheet.mark(moments.now());
         body.add(sheet);
@@ -133,6 +136,7 @@ public class CalendarView extends Composite<Div> implements BeforeEnterObserver,
                         to -> moving.move(item, to, me),
                         () -> {
                             refused = Optional.empty();
+                            Notices.takeBackOffer();
                             fill();
                         })
                 .open();
@@ -154,8 +158,29 @@ public class CalendarView extends Composite<Div> implements BeforeEnterObserver,
         if (Moving.isUndone(item)) {
             Notices.offer(said.words(), "calendar.undo", () -> move(item.movedTo(to), item.at()));
         } else {
+            Notices.takeBackOffer();
             Notices.tell(said.words());
         }
+    }
+
+    /** There is more than is shown; a day alone, or a desk alone, has less. */
+    private Div cut(Instant until) {
+        var said =
+                Bits.block(
+                        "calcut",
+                        new Icon("warn"),
+                        Bits.words(
+                                getTranslation(
+                                        "calendar.cut", Agenda.MOST, moments.minute(until))));
+        if (!address.alone()) {
+            var day = until.atZone(moments.zone()).toLocalDate();
+            var asked = address.on(day).alone(true).parameters().getQueryString();
+            said.add(
+                    new Anchor(
+                            "calendar?" + asked,
+                            getTranslation("calendar.cut.day", day.toString().substring(5))));
+        }
+        return said;
     }
 
     private void tell(CalendarItem item, Carried carried) {

@@ -1,12 +1,12 @@
 package org.caibian.ui.delegation;
 
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import org.caibian.shared.ClockTime;
+import org.caibian.ui.parts.ClockField;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.Saying;
 
@@ -17,8 +17,8 @@ import org.caibian.ui.parts.Saying;
 final class ClockFields extends Div {
     private static final Duration STEP = Duration.ofMinutes(30);
 
-    private final DateTimePicker from = field("delegation.from");
-    private final DateTimePicker until = field("delegation.until");
+    private final ClockField from = new ClockField("delegation.from", STEP);
+    private final ClockField until = new ClockField("delegation.until", STEP);
     private final Moments moments;
 
     ClockFields(Moments moments) {
@@ -59,16 +59,8 @@ final class ClockFields extends Div {
         until.setInvalid(false);
     }
 
-    private Optional<ClockTime> read(DateTimePicker field) {
+    private Optional<ClockTime> read(ClockField field) {
         return Optional.<LocalDateTime>ofNullable(field.getValue())
                 .map(typed -> ClockTime.of(typed, moments.zone()));
-    }
-
-    private DateTimePicker field(String key) {
-        var field = new DateTimePicker(Saying.words(key));
-        field.setStep(STEP);
-        field.setLocale(getLocale());
-        field.setWidthFull();
-        return field;
     }
 }

@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -17,26 +18,30 @@ public final class DayField extends DatePicker {
         setLabel(getTranslation(key));
         // Days are typed more often than looked for; the calendar is one press away.
         setAutoOpen(false);
-        setI18n(
-                new DatePickerI18n()
-                        .setDateFormat("yyyy-MM-dd")
-                        .setFirstDayOfWeek(1)
-                        .setMonthNames(Stream.of(Month.values()).map(this::name).toList())
-                        .setWeekdays(fromSunday(TextStyle.FULL_STANDALONE))
-                        .setWeekdaysShort(fromSunday(TextStyle.NARROW_STANDALONE))
-                        .setToday(getTranslation("admin.today"))
-                        .setCancel(getTranslation("cancel"))
-                        .setBadInputErrorMessage(getTranslation("admin.day.bad")));
+        setI18n(yearFirst(getLocale()));
     }
 
-    private String name(Month month) {
-        return month.getDisplayName(TextStyle.FULL_STANDALONE, getLocale());
+    /** Its words and its form, for every field that asks for a day. */
+    static DatePickerI18n yearFirst(Locale language) {
+        return new DatePickerI18n()
+                .setDateFormat("yyyy-MM-dd")
+                .setFirstDayOfWeek(1)
+                .setMonthNames(
+                        Stream.of(Month.values())
+                                .map(month ->
+                                        month.getDisplayName(TextStyle.FULL_STANDALONE, language))
+                                .toList())
+                .setWeekdays(fromSunday(TextStyle.FULL_STANDALONE, language))
+                .setWeekdaysShort(fromSunday(TextStyle.NARROW_STANDALONE, language))
+                .setToday(Saying.words("admin.today"))
+                .setCancel(Saying.words("cancel"))
+                .setBadInputErrorMessage(Saying.words("admin.day.bad"));
     }
 
-    private List<String> fromSunday(TextStyle style) {
+    private static List<String> fromSunday(TextStyle style, Locale language) {
         return IntStream.range(0, DAYS)
                 .mapToObj(DayOfWeek.SUNDAY::plus)
-                .map(day -> day.getDisplayName(style, getLocale()))
+                .map(day -> day.getDisplayName(style, language))
                 .toList();
     }
 }

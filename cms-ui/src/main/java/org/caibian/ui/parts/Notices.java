@@ -1,9 +1,11 @@
 package org.caibian.ui.parts;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.notification.Notification;
+import java.util.Optional;
 
 /** A word at the bottom of the page after something was done. */
 public final class Notices {
@@ -23,9 +25,14 @@ public final class Notices {
         notice.setAssertive(false);
     }
 
-    /** Says {@code words}, and for a while offers beside them the act called {@code key}. */
+    /**
+     * Says {@code words}, and for a while offers beside them the act called {@code key}; what was
+     * offered before on this page is offered no more.
+     */
     public static void offer(String words, String key, Runnable act) {
+        takeBackOffer();
         var notice = new Notification();
+        ComponentUtil.setData(UI.getCurrent(), Offer.class, new Offer(notice));
         notice.setDuration(TIME_TO_THINK);
         notice.setPosition(Notification.Position.BOTTOM_START);
         var taken =
@@ -39,4 +46,14 @@ public final class Notices {
         notice.add(Bits.line("offered", Bits.words(words), taken));
         notice.open();
     }
+
+    /** What is offered on this page, if anything is, is offered no more. */
+    public static void takeBackOffer() {
+        Optional.ofNullable(ComponentUtil.getData(UI.getCurrent(), Offer.class))
+                .map(Offer::notice)
+                .ifPresent(Notification::close);
+    }
+
+    /** The last offer made on a page. */
+    private record Offer(Notification notice) {}
 }

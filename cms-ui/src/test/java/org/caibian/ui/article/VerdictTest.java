@@ -139,7 +139,9 @@ class VerdictTest extends BrowserlessTest {
 
         click("认领");
 
-        assertThat(verdict.getElement().getTextRecursively()).contains("韩竞川已在").contains("决定了这一步");
+        assertThat(verdict.getElement().getTextRecursively())
+                .containsPattern("韩竞川.+决定了这一步")
+                .doesNotContain("已在");
     }
 
     @Test
@@ -152,8 +154,8 @@ class VerdictTest extends BrowserlessTest {
         click("审签");
 
         assertThat(verdict.getElement().getTextRecursively())
-                .contains("韩竞川已在")
-                .contains("撤回送审")
+                .containsPattern("韩竞川.+撤回了送审")
+                .doesNotContain("已在")
                 .doesNotContain("决定了这一步");
     }
 
