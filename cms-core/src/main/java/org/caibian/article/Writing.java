@@ -97,7 +97,7 @@ public class Writing {
                         .filter(d -> editing.refusal(d, by).isEmpty())
                         .filter(d ->
                                 d.lock().filter(l -> l.keepsOut(by, clock.instant())).isEmpty());
-        draft.ifPresent(d -> withLock(d, by));
+        draft.ifPresent(d -> lock(d, by));
         return draft.isPresent();
     }
 
@@ -169,7 +169,7 @@ public class Writing {
 
     /** What has not changed is not saved again: an idle editor writes no journal. */
     private SaveResult keep(Draft draft, Content content, PersonId by) {
-        var lock = withLock(draft, by).lock().orElseThrow();
+        var lock = lock(draft, by);
         var hash = content.hash();
         if (hash.equals(draft.hash())) {
             return new SaveResult.Saved(draft.saved(), hash);
@@ -182,15 +182,20 @@ public class Writing {
         }
         var change = new Change(draft.saved().version() + 1, by, clock.instant());
         drafts.save(draft.id(), content, by, change.at());
-        notary.note(Act.SAVED, by, draft.id(), told(content));
+        notary.saved(by, draft.id(), told(content));
         return new SaveResult.Saved(change, hash);
     }
 
     private Draft withLock(Draft draft, PersonId by) {
+        lock(draft, by);
+        return drafts.find(draft.id()).orElseThrow();
+    }
+
+    private EditLock lock(Draft draft, PersonId by) {
         var asked = draft.lock().filter(lock -> lock.holder().equals(by)).flatMap(EditLock::asked);
         var lock = new EditLock(by, clock.instant().plus(EditLock.LASTS), asked);
         drafts.setLock(draft.id(), Optional.of(lock));
-        return drafts.find(draft.id()).orElseThrow();
+        return lock;
     }
 
     /** Nobody is taken the paper from in the middle of a sentence. */
