@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -43,16 +40,16 @@ final class StoredStories {
             select ?, id, now(), now() + interval '30 days' from newsroom.person where account = ?
             """;
 
-    private final Path data;
+    private final KeptDatabase database;
 
     StoredStories(Path data) {
-        this.data = data;
+        database = new KeptDatabase(data);
     }
 
     /** By article. */
     Map<Long, StoredStory> read() throws IOException, SQLException {
         var all = new HashMap<Long, StoredStory>();
-        try (var connection = connection();
+        try (var connection = database.connection();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(STORIES)) {
             while (rows.next()) {
@@ -81,7 +78,7 @@ final class StoredStories {
     /** Made past the launcher, whose own start is not what is played here. */
     Map<String, String> tokens() throws IOException, SQLException {
         var tokens = new HashMap<String, String>();
-        try (var connection = connection();
+        try (var connection = database.connection();
                 var statement = connection.prepareStatement(TOKEN)) {
             for (var person : NewsroomAtWork.people()) {
                 var secret = "caibian_" + person + "-".repeat(43 - person.length());
@@ -92,16 +89,5 @@ final class StoredStories {
             }
         }
         return tokens;
-    }
-
-    private Connection connection() throws IOException, SQLException {
-        return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:%s/caibian".formatted(kept("port")),
-                "caibian",
-                kept("password"));
-    }
-
-    private String kept(String name) throws IOException {
-        return Files.readString(data.resolve("postgres").resolve(name)).strip();
     }
 }
