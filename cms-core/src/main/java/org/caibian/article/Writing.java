@@ -62,7 +62,7 @@ public class Writing {
                 var article =
                         articles.add(staff.desk(desk).orElseThrow(), newsroom.day(now), by, now);
                 drafts.add(article.main(), content, by, now);
-                notary.note(Act.CREATED, by, article.main(), told(content));
+                notary.note(Act.CREATED, by, article.main(), told(content, content.hash()));
                 yield new CreateResult.Created(article);
             }
         };
@@ -181,8 +181,8 @@ public class Writing {
                     : new SaveResult.Faulty(List.of(Problem.fixed(Problem.Field.KIND)));
         }
         var change = new Change(draft.saved().version() + 1, by, clock.instant());
-        drafts.save(draft.id(), content, by, change.at());
-        notary.saved(by, draft.id(), told(content));
+        drafts.save(draft.id(), content, hash, by, change.at());
+        notary.saved(by, draft.id(), told(content, hash));
         return new SaveResult.Saved(change, hash);
     }
 
@@ -205,7 +205,7 @@ public class Writing {
                 .ifPresent(waits -> drafts.setLock(draft, Optional.of(waits)));
     }
 
-    private static Map<String, String> told(Content content) {
-        return Map.of("headline", content.headline().text(), "hash", content.hash().hex());
+    private static Map<String, String> told(Content content, ContentHash hash) {
+        return Map.of("headline", content.headline().text(), "hash", hash.hex());
     }
 }

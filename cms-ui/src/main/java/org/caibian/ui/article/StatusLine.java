@@ -28,6 +28,7 @@ final class StatusLine extends Footer {
     private final BodyCount count = new BodyCount();
     private final Span version = new Span();
     private final Span route = Bits.words("", "rp");
+    private Optional<State> shown = Optional.empty();
 
     StatusLine(Moments moments, OpenPages pages, SignedIn me) {
         this.moments = moments;
@@ -82,6 +83,10 @@ final class StatusLine extends Footer {
 
     /** How the words in the page are kept; as which version is known by whoever writes alone. */
     void show(State state) {
+        if (shown.filter(state::equals).isPresent()) {
+            return;
+        }
+        shown = Optional.of(state);
         saved.removeAll();
         if (state instanceof State.Saved(var _, var number)) {
             version.setText(getTranslation("status.version", number));
@@ -101,6 +106,7 @@ final class StatusLine extends Footer {
     }
 
     void readOnly() {
+        shown = Optional.empty();
         saved.removeAll();
         saved.add(words("lock", "status.readOnly", ""));
     }
