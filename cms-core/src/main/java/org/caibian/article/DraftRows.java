@@ -70,17 +70,21 @@ class DraftRows {
                                         cast(:base as int))
                                 """)
                         .param("base", base.orElse(null));
-        write(added, id, content, by, at);
+        write(added, id, content, content.hash(), by, at);
     }
 
     /** Writes the next version of the words, journals it, and notes its author. */
-    void save(DraftId id, Content content, PersonId by, Instant at) {
-        edit(id, content, by, at);
+    void save(DraftId id, Content content, ContentHash hash, PersonId by, Instant at) {
+        edit(id, content, hash, by, at);
         authors.add(id, by);
     }
 
     /** Writes the next version of the words and journals it; who edits in review is no author. */
     void edit(DraftId id, Content content, PersonId by, Instant at) {
+        edit(id, content, content.hash(), by, at);
+    }
+
+    private void edit(DraftId id, Content content, ContentHash hash, PersonId by, Instant at) {
         var next =
                 jdbc.sql(
                         """
@@ -89,15 +93,20 @@ class DraftRows {
                                saved_by = :by, saved_at = :at
                         where article = :article and line = :line
                         """);
-        write(next, id, content, by, at);
+        write(next, id, content, hash, by, at);
     }
 
     private void write(
-            JdbcClient.StatementSpec words, DraftId id, Content content, PersonId by, Instant at) {
+            JdbcClient.StatementSpec words,
+            DraftId id,
+            Content content,
+            ContentHash hash,
+            PersonId by,
+            Instant at) {
         words.param("article", id.article().value())
                 .param("line", id.line().name())
                 .param("content", ContentJson.write(content))
-                .param("hash", content.hash().hex())
+                .param("hash", hash.hex())
                 .param("headline", content.headline().text())
                 .param("characters", content.body().characters())
                 .param("by", by.value())

@@ -47,6 +47,12 @@ class Notary {
         note(act, by, draft, told);
     }
 
+    /** Words were saved on a draft by whoever writes on it, and nothing else happened. */
+    void saved(PersonId by, DraftId id, Map<String, String> details) {
+        ledger.write(Act.SAVED, by, id.article(), id.told(details));
+        events.publishEvent(new ArticleChanged(id.article(), Optional.of(by)));
+    }
+
     /** For what follows from an act that is noted already. */
     void changed(DraftId id) {
         events.publishEvent(new ArticleChanged(id.article()));

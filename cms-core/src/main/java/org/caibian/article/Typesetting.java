@@ -1,7 +1,9 @@
 package org.caibian.article;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.caibian.media.Pictures;
@@ -9,6 +11,7 @@ import org.caibian.shared.ArticleId;
 import org.caibian.source.Sources;
 import org.caibian.subject.SectionId;
 import org.caibian.subject.Subjects;
+import org.caibian.subject.Tag;
 import org.caibian.text.Body;
 import org.caibian.text.BodyResult;
 import org.springframework.stereotype.Component;
@@ -173,12 +176,15 @@ class Typesetting {
     }
 
     private List<Label> tags(Manuscript typed) {
+        var names = written(typed.tags());
+        var tags = new HashMap<String, Label>();
         // New ones are made in one order by all, or two saves could wait for each other.
-        written(typed.tags()).stream().sorted().forEach(subjects::tagNamed);
-        return written(typed.tags()).stream()
-                .map(subjects::tagNamed)
-                .map(tag -> new Label(tag.id().value(), tag.name(), ""))
-                .toList();
+        names.stream().sorted().forEach(name -> tags.put(name, label(subjects.tagNamed(name))));
+        return names.stream().map(name -> Objects.requireNonNull(tags.get(name))).toList();
+    }
+
+    private static Label label(Tag tag) {
+        return new Label(tag.id().value(), tag.name(), "");
     }
 
     private static List<String> written(List<String> texts) {

@@ -63,7 +63,7 @@ public class Writing {
                 var article =
                         articles.add(staff.desk(desk).orElseThrow(), newsroom.day(now), by, now);
                 drafts.add(article.main(), content, by, now);
-                notary.note(Act.CREATED, by, article.main(), told(content));
+                notary.note(Act.CREATED, by, article.main(), told(content, content.hash()));
                 yield new CreateResult.Created(article);
             }
         };
@@ -98,7 +98,7 @@ public class Writing {
                         .filter(d -> editing.refusal(d, by).isEmpty())
                         .filter(d ->
                                 d.lock().filter(l -> l.keepsOut(by, clock.instant())).isEmpty());
-        draft.ifPresent(d -> withLock(d, by));
+        draft.ifPresent(d -> lock(d, by));
         return draft.isPresent();
     }
 
@@ -180,7 +180,7 @@ public class Writing {
 
     /** What has not changed is not saved again: an idle editor writes no journal. */
     private SaveResult keep(Draft draft, Content content, PersonId by) {
-        var lock = withLock(draft, by).lock().orElseThrow();
+        var lock = lock(draft, by);
         var hash = content.hash();
         if (hash.equals(draft.hash())) {
             return new SaveResult.Saved(draft.saved(), hash);
@@ -192,16 +192,21 @@ public class Writing {
                     : new SaveResult.Faulty(List.of(Problem.fixed(Problem.Field.KIND)));
         }
         var change = new Change(draft.saved().version() + 1, by, clock.instant());
-        drafts.save(draft.id(), content, by, change.at());
-        notary.note(Act.SAVED, by, draft.id(), told(content));
+        drafts.save(draft.id(), content, hash, by, change.at());
+        notary.saved(by, draft.id(), told(content, hash));
         return new SaveResult.Saved(change, hash);
     }
 
     private Draft withLock(Draft draft, PersonId by) {
+        lock(draft, by);
+        return drafts.find(draft.id()).orElseThrow();
+    }
+
+    private EditLock lock(Draft draft, PersonId by) {
         var asked = draft.lock().filter(lock -> lock.holder().equals(by)).flatMap(EditLock::asked);
         var lock = new EditLock(by, clock.instant().plus(EditLock.LASTS), asked);
         drafts.setLock(draft.id(), Optional.of(lock));
-        return drafts.find(draft.id()).orElseThrow();
+        return lock;
     }
 
     /** Nobody is taken the paper from in the middle of a sentence. */
@@ -211,7 +216,7 @@ public class Writing {
                 .ifPresent(waits -> drafts.setLock(draft, Optional.of(waits)));
     }
 
-    private static Map<String, String> told(Content content) {
-        return Map.of("headline", content.headline().text(), "hash", content.hash().hex());
+    private static Map<String, String> told(Content content, ContentHash hash) {
+        return Map.of("headline", content.headline().text(), "hash", hash.hex());
     }
 }

@@ -84,7 +84,7 @@ public record Body(List<Block> blocks) {
      * How many characters are printed, spaces and line ends not counted, as newsrooms count (字数).
      */
     public int characters() {
-        return count().characters();
+        return TextCount.characters(plain());
     }
 
     /** How long it is, its notes included. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Entry;
 import org.caibian.ledger.Ledger;
@@ -21,9 +22,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 @SpringBootTest
 @RealDatabase
+@RecordApplicationEvents
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WritingIT {
 
@@ -48,6 +52,18 @@ class WritingIT {
 
         var day = DateTimeFormatter.ofPattern("yyMMdd").format(house.day(clock.instant()));
         assertThat(draft(article).number()).matches("[A-Z]{2}-" + day + "-\\d{3}");
+    }
+
+    @Test
+    void pagesAreToldApartThatWordsWereSavedFromWhateverElseHappens(ApplicationEvents told) {
+        var article = newsroom.articleReadyToSubmit("东屿港恢复通航");
+        var typed = newsroom.manuscript("东屿港恢复通航 首批货轮驶离");
+
+        writing.save(article.main(), 1, typed, newsroom.reporter);
+
+        assertThat(told.stream(ArticleChanged.class))
+                .startsWith(new ArticleChanged(article))
+                .endsWith(new ArticleChanged(article, Optional.of(newsroom.reporter)));
     }
 
     @Test

@@ -67,6 +67,11 @@ public final class Figures {
         return promise(name, unit, new Goal.AtMost(most));
     }
 
+    /** Promises a figure that is to be {@code least} or more. */
+    public Figures promiseLeast(String name, String unit, double least) {
+        return promise(name, unit, new Goal.AtLeast(least));
+    }
+
     private Figures promise(String name, String unit, Goal goal) {
         runs.put(name, new ArrayList<>());
         promised.put(name, new Figure(unit, goal, () -> median(name)));

@@ -20,6 +20,15 @@ public final class Chromium implements AutoCloseable {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final int QUALITY = 72;
 
+    private static final List<String> ARGUMENTS =
+            List.of(
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-dev-shm-usage",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--no-first-run");
+
     private final Playwright playwright =
             Playwright.create(
                     new Playwright.CreateOptions()
@@ -30,14 +39,7 @@ public final class Chromium implements AutoCloseable {
                     .launch(
                             new BrowserType.LaunchOptions()
                                     .setExecutablePath(Path.of(executable()))
-                                    .setArgs(
-                                            List.of(
-                                                    "--no-sandbox",
-                                                    "--disable-gpu",
-                                                    "--disable-dev-shm-usage",
-                                                    "--disable-background-networking",
-                                                    "--disable-component-update",
-                                                    "--no-first-run")));
+                                    .setArgs(ARGUMENTS));
 
     public Chromium() {
         EnginesUsed.note("Chromium", "Chromium " + browser.version());
@@ -54,6 +56,19 @@ public final class Chromium implements AutoCloseable {
                         .setViewportSize(width, height)
                         .setLocale("zh-CN")
                         .setTimezoneId("Asia/Shanghai"));
+    }
+
+    /** The same with all it keeps in a folder, so that it can be killed and opened again. */
+    public static BrowserContext keptIn(Path profile, Playwright playwright) {
+        return playwright
+                .chromium()
+                .launchPersistentContext(
+                        profile,
+                        new BrowserType.LaunchPersistentContextOptions()
+                                .setExecutablePath(Path.of(executable()))
+                                .setArgs(ARGUMENTS)
+                                .setLocale("zh-CN")
+                                .setTimezoneId("Asia/Shanghai"));
     }
 
     /** Keeps what a page looks like, for people to look at after the tests. */

@@ -5,15 +5,15 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 
 /** Somebody's Chinese input method: composes letters where the caret stands, and then writes. */
-final class InputMethod {
+public final class InputMethod {
     private final CDPSession browser;
 
-    InputMethod(Page page) {
+    public InputMethod(Page page) {
         browser = page.context().newCDPSession(page);
     }
 
     /** The letters stand underlined in the text and are not written yet. */
-    void composes(String letters) {
+    public void composes(String letters) {
         var composed = new JsonObject();
         composed.addProperty("text", letters);
         composed.addProperty("selectionStart", letters.length());
@@ -22,7 +22,7 @@ final class InputMethod {
     }
 
     /** Puts words in the place of the letters. */
-    void writes(String words) {
+    public void writes(String words) {
         var written = new JsonObject();
         written.addProperty("text", words);
         browser.send("Input.insertText", written);

@@ -111,6 +111,8 @@ class WritingTogetherIT {
         assertThat(reporter.page.locator(".alsohere")).hasText("纪纪南舟也在看");
         assertThat(colleague.page.locator(".alsohere")).hasText("王王砚也在看");
 
+        types(reporter, "Control+End", "又写一句。");
+        colleague.sees("又写一句。");
         colleague.presses("请让稿");
         colleague.sees("已请王砚让稿，等对方答复");
         reporter.sees("纪南舟想接着写这篇稿件");
@@ -125,7 +127,7 @@ class WritingTogetherIT {
 
         reporter.sees("纪南舟正在写这篇稿件");
         colleague.sees("轮到你写了");
-        assertThat(paper(colleague)).containsText("王砚写的。让出前最后一句。");
+        assertThat(paper(colleague)).containsText("王砚写的。又写一句。让出前最后一句。");
         colleague.named(AriaRole.BUTTON, "通知").first().click();
         colleague.sees("王砚把稿件让给你写");
         Chromium.keep(colleague.page, "together-notices");

@@ -40,6 +40,11 @@ final class Program implements AutoCloseable {
         return start(commandOfJar(arguments), Map.of());
     }
 
+    /** The same with room for hundreds of people. */
+    static Program roomy(String... arguments) {
+        return start(command(List.of("-Xmx3g", "-jar", JAR.toString()), arguments), Map.of());
+    }
+
     /** The same as a command; its JVM compiles and collects as the one of these tests does. */
     static List<String> commandOfJar(String... arguments) {
         return command(List.of("-jar", JAR.toString()), arguments);
@@ -170,6 +175,22 @@ final class Program implements AutoCloseable {
             return Long.parseLong(resident.group(1)) / 1024.0;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** What its heap holds after a full collection, in megabytes. */
+    double usedMegabytes() {
+        told("GC.run");
+        var used = Pattern.compile("used (\\d+)K").matcher(told("GC.heap_info"));
+        assertThat(used.find()).isTrue();
+        return Long.parseLong(used.group(1)) / 1024.0;
+    }
+
+    private String told(String command) {
+        var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        try (var asked = start(List.of(jcmd, process.pid() + "", command), Map.of())) {
+            assertThat(asked.exitCode()).as(asked::said).isZero();
+            return asked.said();
         }
     }
 

@@ -12,15 +12,10 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
-import org.caibian.article.Restoring;
-import org.caibian.article.Writing;
-import org.caibian.media.Pictures;
+import org.caibian.article.ArticleChanged;
 import org.caibian.security.SignedIn;
-import org.caibian.shared.ArticleId;
 import org.caibian.shared.DraftId;
-import org.caibian.staff.Role;
 import org.caibian.ui.parts.Changes;
-import org.caibian.ui.parts.DueMarks;
 import org.caibian.ui.parts.Keys;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.Notices;
@@ -37,85 +32,43 @@ public class ArticleView extends Composite<Div>
         implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
     private static final Logger LOG = LoggerFactory.getLogger(ArticleView.class);
 
-    private static final Role[] REVIEWERS = {
-        Role.EDITOR, Role.PROOFREADER, Role.DESK_CHIEF, Role.CHIEF_EDITOR
-    };
-
     private final ArticleFiles files;
     private final SignedIn me;
     private final Moments moments;
-    private final ArticleActs acts;
-    private final BranchActs branches;
-    private final LockActs locks;
-    private final AlsoHere others;
-    private final ArticleHead head;
-    private final StatusLine status;
     private final Workbench bench;
     private final Inspector inspector;
-    private Optional<DraftId> draft = Optional.empty();
+    private final Surroundings around;
+
+    /** Also read where a change was made, outside this page's session. */
+    private volatile Optional<DraftId> draft = Optional.empty();
+
     private boolean editing;
     private String title = "";
 
     ArticleView(
             ArticleFiles files,
-            Writing writing,
-            RevisionActs revisions,
-            Restoring restoring,
-            Pictures pictures,
-            Choices choices,
-            PictureField picture,
-            PaperPictures paperPictures,
-            PriorityField priority,
-            GoingOut goingOut,
-            Verdict verdict,
+            Workbench bench,
+            Inspector inspector,
             ArticleActs acts,
-            BranchActs branches,
-            LockActs locks,
-            OpenPages openPages,
             SignedIn me,
             Moments moments,
-            DueMarks due,
             PlanMarks plans,
             Changes changes) {
         this.files = files;
+        this.bench = bench;
+        this.inspector = inspector;
         this.me = me;
         this.moments = moments;
-        this.acts = acts;
-        this.branches = branches;
-        this.locks = locks;
-        others = new AlsoHere(openPages, me);
-        head = new ArticleHead(plans);
-        status = new StatusLine(moments, others);
-        bench =
-                new Workbench(
-                        writing,
-                        restoring,
-                        pictures,
-                        choices,
-                        picture,
-                        paperPictures,
-                        branches,
-                        locks,
-                        status,
-                        files::name,
-                        moments,
-                        me.id());
-        inspector =
-                new Inspector(
-                        bench.facts(),
-                        priority,
-                        goingOut,
-                        verdict,
-                        moments,
-                        due,
-                        file -> revisions.tab(file, this::restore),
-                        this::past);
-        verdict.onDone(this::reload);
-        goingOut.onDone(this::reload);
-        verdict.onEdit(this::write);
+        var head = new ArticleHead(plans);
+        around = new Surroundings(head, acts, bench, inspector, me);
+        inspector.hold(bench.facts());
+        inspector.onRestore(this::restore);
+        inspector.onTurn(this::catchUp);
+        inspector.onDone(this::reload);
+        inspector.verdict().onEdit(this::write);
         getContent().addClassName("ws");
-        getContent().add(head, bench, inspector, status, keys(verdict));
-        changes.watch(this, this::changed);
+        getContent().add(head, bench, inspector, bench.status(), keys(inspector.verdict()));
+        changes.watch(this, this::concerns, this::changed);
     }
 
     @Override
@@ -207,18 +160,7 @@ public class ArticleView extends Composite<Div>
 
     private void show(ArticleFile file) {
         title = file.headline().orElseGet(() -> getTranslation("headline.none"));
-        head.show(file, title, me.isAnyOf(REVIEWERS));
-        if (bench.isWriting()) {
-            head.offerQuiet(me.id());
-        }
-        var page = page();
-        acts.offer(head, file, page);
-        branches.show(file, page);
-        locks.show(file, page);
-        others.at(Optional.of(file.article()).filter(_ -> file.inside()));
-        inspector.show(file, editing);
-        status.show(file);
-        status.count(file.count());
+        around.show(file, title, editing, page());
     }
 
     private ArticleActs.Page page() {
@@ -233,40 +175,38 @@ public class ArticleView extends Composite<Div>
                 this::write);
     }
 
-    /**
-     * While one writes, only what stands beside the paper is drawn anew: an act must not vanish
-     * under the pointer.
-     */
-    private void changed(ArticleId which) {
-        if (draft.map(DraftId::article).filter(which::equals).isEmpty()) {
-            return;
-        }
+    private boolean concerns(ArticleChanged change) {
+        return draft.map(DraftId::article).filter(change.article()::equals).isPresent()
+                && around.concerns(change, bench.isWriting());
+    }
+
+    private void changed() {
         file().ifPresent(file -> {
-            if (locks.hasCome(file)) {
+            if (bench.locks().hasCome(file)) {
                 write();
-            } else if (branches.unsaved().isSettled()) {
+            } else if (bench.branches().unsaved().isSettled()) {
                 reload();
             } else if (goesOn(file)) {
-                inspector.show(file, editing);
-                status.show(file);
-                branches.show(file, page());
-                locks.show(file, page());
+                around.refresh(file, editing, page());
             } else if (bench.hasUnsaved()) {
                 // Says why it can no longer be kept, and leaves it where it is.
                 bench.save();
-                branches.show(file, page());
+                around.told(file, page());
             } else {
                 reload();
             }
         });
     }
 
-    private Optional<ArticleFile> file() {
-        return draft.flatMap(id -> files.find(id, me.id()));
+    /** What was saved meanwhile is drawn once somebody looks there. */
+    private void catchUp() {
+        if (around.wasBehind()) {
+            file().ifPresent(file -> around.refresh(file, editing, page()));
+        }
     }
 
-    private Optional<PastRound> past(int round) {
-        return draft.flatMap(id -> files.past(id, round, me.id()));
+    private Optional<ArticleFile> file() {
+        return draft.flatMap(id -> files.find(id, me.id()));
     }
 
     private Keys keys(Verdict verdict) {

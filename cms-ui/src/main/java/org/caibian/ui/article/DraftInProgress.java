@@ -37,13 +37,13 @@ final class DraftInProgress {
                         : Optional.empty();
         this.by = by;
         this.seen = opened.saved().version();
-        this.state = new State.Saved(opened.saved().at());
+        this.state = new State.Saved(opened.saved().at(), seen);
     }
 
     /** How the words in the page stand to those that are kept. */
     sealed interface State {
-        /** What is in the page is kept. */
-        record Saved(Instant at) implements State {}
+        /** What is in the page is kept, as version {@code version}. */
+        record Saved(Instant at, int version) implements State {}
 
         /** Something was typed since. */
         record Unsaved() implements State {}
@@ -168,6 +168,6 @@ final class DraftInProgress {
 
     private State saved(Change change) {
         seen = change.version();
-        return new State.Saved(change.at());
+        return new State.Saved(change.at(), seen);
     }
 }

@@ -1,20 +1,23 @@
 package org.caibian.ui.article;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.IntFunction;
+import java.util.function.IntConsumer;
+import org.caibian.security.SignedIn;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.DueMarks;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.TabBar;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
 
 /** Beside the paper: facts, review, revisions and ledger, one at a time. */
+@SpringComponent
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 final class Inspector extends Aside {
     enum Tab {
         FACTS,
@@ -23,46 +26,78 @@ final class Inspector extends Aside {
         LEDGER
     }
 
-    private final Moments moments;
-    private final DueMarks due;
-    private final Function<ArticleFile, RevisionsTab> revisions;
-    private final IntFunction<Optional<PastRound>> past;
+    private final PriorityField priority;
     private final GoingOut goingOut;
     private final Verdict verdict;
-    private final PriorityField priority;
+    private final RevisionActs revisions;
+    private final ArticleFiles files;
+    private final Moments moments;
+    private final DueMarks due;
+    private final SignedIn me;
     private final TabBar<Tab> bar;
     private final Map<Tab, Div> pages = new EnumMap<>(Tab.class);
     private final Div live = new Div();
+    private IntConsumer restoring = _ -> {};
+    private Runnable turning = () -> {};
+
+    /** Also asked where a change was made, outside this page's session. */
+    private volatile Tab tab = Tab.FACTS;
 
     Inspector(
-            Component facts,
             PriorityField priority,
             GoingOut goingOut,
             Verdict verdict,
+            RevisionActs revisions,
+            ArticleFiles files,
             Moments moments,
             DueMarks due,
-            Function<ArticleFile, RevisionsTab> revisions,
-            IntFunction<Optional<PastRound>> past) {
-        this.moments = moments;
-        this.due = due;
-        this.revisions = revisions;
-        this.past = past;
+            SignedIn me) {
+        this.priority = priority;
         this.goingOut = goingOut;
         this.verdict = verdict;
-        this.priority = priority;
+        this.revisions = revisions;
+        this.files = files;
+        this.moments = moments;
+        this.due = due;
+        this.me = me;
         addClassName("insp");
         getElement().setAttribute("aria-label", getTranslation("inspector"));
         bar = new TabBar<>(getTranslation("inspector"), this::open);
         add(bar);
-        for (var tab : Tab.values()) {
-            bar.tab(tab, getTranslation("tab." + tab));
+        for (var each : Tab.values()) {
+            bar.tab(each, getTranslation("tab." + each));
             var page = Bits.block("ib");
             page.getElement().setAttribute("role", "tabpanel");
-            page.getElement().setAttribute("aria-label", getTranslation("tab." + tab));
-            pages.put(tab, page);
+            page.getElement().setAttribute("aria-label", getTranslation("tab." + each));
+            pages.put(each, page);
             add(page);
         }
-        page(Tab.FACTS).add(priority, facts, live);
+        page(Tab.FACTS).add(priority, live);
+    }
+
+    Verdict verdict() {
+        return verdict;
+    }
+
+    /** Puts the form where the story's facts stand. */
+    void hold(Facts facts) {
+        page(Tab.FACTS).addComponentAtIndex(1, facts);
+    }
+
+    /** Asked to put a revision of that number back. */
+    void onRestore(IntConsumer act) {
+        restoring = act;
+    }
+
+    /** Tells when something was decided or planned here. */
+    void onDone(Runnable act) {
+        verdict.onDone(act);
+        goingOut.onDone(act);
+    }
+
+    /** Tells before a tab is opened, so that what it shows can be brought up to date. */
+    void onTurn(Runnable act) {
+        turning = act;
     }
 
     /** While the words under review are being changed, they are not decided on. */
@@ -79,9 +114,14 @@ final class Inspector extends Aside {
                     .ifPresent(story -> live.add(new StoryFacts(story, moments)));
         }
         page(Tab.REVIEW).removeAll();
-        page(Tab.REVIEW).add(new ReviewTab(file, past, moments, due), goingOut, verdict);
+        page(Tab.REVIEW)
+                .add(
+                        new ReviewTab(
+                                file, round -> files.past(file.id(), round, me.id()), moments, due),
+                        goingOut,
+                        verdict);
         page(Tab.REVISIONS).removeAll();
-        page(Tab.REVISIONS).add(revisions.apply(file));
+        page(Tab.REVISIONS).add(revisions.tab(file, restoring));
         page(Tab.LEDGER).removeAll();
         page(Tab.LEDGER).add(new LedgerTab(file, moments));
         bar.count(Tab.REVISIONS, getTranslation("tab.REVISIONS"), file.newestRevision());
@@ -93,8 +133,15 @@ final class Inspector extends Aside {
     }
 
     void open(Tab tab) {
+        turning.run();
+        this.tab = tab;
         bar.mark(tab);
         pages.forEach((each, page) -> page.setVisible(each == tab));
+    }
+
+    /** Whether what is open shows anything that a save changes: who saved, who is an author. */
+    boolean tellsOfSaves() {
+        return tab != Tab.FACTS;
     }
 
     /** Brings the opinion and the acts into view, which lie below the paper on a phone. */

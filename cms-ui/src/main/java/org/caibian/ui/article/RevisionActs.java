@@ -6,6 +6,7 @@ import java.util.function.IntConsumer;
 import org.caibian.article.Action;
 import org.caibian.article.Compared;
 import org.caibian.article.Comparing;
+import org.caibian.article.Draft;
 import org.caibian.article.Drafts;
 import org.caibian.article.Refusal;
 import org.caibian.article.Revision;
@@ -72,7 +73,7 @@ class RevisionActs {
 
     private Optional<Compared> same(ArticleFile file, int number) {
         return number == ComparisonDialog.PRESENT
-                ? file.content().map(Compared::same)
+                ? drafts.find(file.id()).map(Draft::content).or(file::content).map(Compared::same)
                 : Optional.of(Compared.same(drafts.revision(file.article(), number)));
     }
 

@@ -18,14 +18,12 @@ import org.caibian.ui.parts.Saying;
  */
 final class SaveTrouble {
     private final Banner banner;
-    private final Sheet sheet;
-    private final Facts facts;
+    private final PageWords page;
     private final WhoWasFirst first;
 
-    SaveTrouble(Banner banner, Sheet sheet, Facts facts, WhoWasFirst first) {
+    SaveTrouble(Banner banner, PageWords page, WhoWasFirst first) {
         this.banner = banner;
-        this.sheet = sheet;
-        this.facts = facts;
+        this.page = page;
         this.first = first;
     }
 
@@ -34,8 +32,8 @@ final class SaveTrouble {
             DraftInProgress draft,
             Consumer<Manuscript> replace,
             BiConsumer<DraftInProgress, State> told) {
-        facts.fault(List.of());
-        sheet.fault("");
+        page.facts().fault(List.of());
+        page.sheet().fault("");
         switch (state) {
             case State.Saved _, State.Unsaved _ -> banner.clear();
             case State.Outdated(var latest, var theirs) ->
@@ -47,9 +45,7 @@ final class SaveTrouble {
                             .offer("save.theirs", () -> keepTheirs(draft, theirs, replace));
             case State.Locked(var holder) ->
                     banner.warn(words("save.locked", name(holder)), words("save.kept"))
-                            .offer(
-                                    "again",
-                                    () -> told.accept(draft, draft.save(facts.with(sheet))));
+                            .offer("again", () -> told.accept(draft, draft.save(page.typed())));
             case State.Faulty(var problems) -> fault(problems);
             case State.StepOver(var how) -> banner.warn(first.settled(how), words("save.kept"));
             case State.Refused(var why) -> banner.warn(Saying.refusal(why), words("save.kept"));
@@ -61,14 +57,14 @@ final class SaveTrouble {
             Content theirs,
             Consumer<Manuscript> replace,
             BiConsumer<DraftInProgress, State> told) {
-        told.accept(draft, draft.saveOverTheirs(facts.with(sheet)));
+        told.accept(draft, draft.saveOverTheirs(page.typed()));
         if (draft.isSaved()) {
             offerOther("save.tookMine", Manuscript.of(theirs), replace);
         }
     }
 
     private void keepTheirs(DraftInProgress draft, Content theirs, Consumer<Manuscript> replace) {
-        var mine = facts.with(sheet);
+        var mine = page.typed();
         draft.goOnFromTheirs();
         replace.accept(Manuscript.of(theirs));
         offerOther("save.tookTheirs", mine, replace);
@@ -81,11 +77,11 @@ final class SaveTrouble {
     }
 
     private void fault(List<Problem> problems) {
-        facts.fault(problems);
+        page.facts().fault(problems);
         problems.stream()
                 .filter(problem -> problem.field() == Problem.Field.HEADLINE)
                 .findFirst()
-                .ifPresent(problem -> sheet.fault(Saying.problem(problem)));
+                .ifPresent(problem -> page.sheet().fault(Saying.problem(problem)));
         banner.warn(words("save.faulty"), Saying.problems(problems));
     }
 
@@ -102,11 +98,11 @@ final class SaveTrouble {
     private Content mine(Content theirs) {
         return new Content(
                 theirs.kind(),
-                Words.headline(sheet.headline()),
+                Words.headline(page.sheet().headline()),
                 theirs.furniture(),
                 theirs.originalTitle(),
                 theirs.originalAuthor(),
-                sheet.summary(),
+                page.sheet().summary(),
                 theirs.dateline(),
                 theirs.authors(),
                 theirs.source(),
@@ -116,7 +112,7 @@ final class SaveTrouble {
                 theirs.picture(),
                 theirs.continues(),
                 theirs.note(),
-                Words.body(sheet.body()));
+                Words.body(page.sheet().body()));
     }
 
     private String name(PersonId person) {

@@ -3,27 +3,36 @@ package org.caibian.ui.article;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Optional;
 import org.caibian.article.Draft;
 import org.caibian.article.EditLock;
+import org.caibian.security.SignedIn;
 import org.caibian.text.TextCount;
 import org.caibian.ui.article.DraftInProgress.State;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Icon;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.RouteDots;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
 
 /** The line at the bottom: saved or not, who holds it, how long it is, where it stands. */
+@SpringComponent
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 final class StatusLine extends Footer {
     private final Moments moments;
+    private final AlsoHere others;
     private final Span saved = Bits.words("", "sv");
     private final Span holder = new Span();
     private final BodyCount count = new BodyCount();
     private final Span version = new Span();
     private final Span route = Bits.words("", "rp");
+    private Optional<State> shown = Optional.empty();
 
-    StatusLine(Moments moments, AlsoHere others) {
+    StatusLine(Moments moments, OpenPages pages, SignedIn me) {
         this.moments = moments;
+        others = new AlsoHere(pages, me);
         addClassName("sl");
         saved.getElement().setAttribute("role", "status");
         saved.setId("saved-state");
@@ -35,6 +44,7 @@ final class StatusLine extends Footer {
     }
 
     void show(ArticleFile file) {
+        others.at(Optional.of(file.article()).filter(_ -> file.inside()));
         holder.removeAll();
         file.draft()
                 .flatMap(Draft::lock)
@@ -71,11 +81,20 @@ final class StatusLine extends Footer {
         count.show(length);
     }
 
+    /** How the words in the page are kept; as which version is known by whoever writes alone. */
     void show(State state) {
+        if (shown.filter(state::equals).isPresent()) {
+            return;
+        }
+        shown = Optional.of(state);
         saved.removeAll();
+        if (state instanceof State.Saved(var _, var number)) {
+            version.setText(getTranslation("status.version", number));
+        }
         saved.add(
                 switch (state) {
-                    case State.Saved(var at) -> words("check", "status.saved", moments.clock(at));
+                    case State.Saved(var at, var _) ->
+                            words("check", "status.saved", moments.clock(at));
                     case State.Unsaved _ -> words("pen", "status.unsaved", "");
                     case State.Outdated _,
                             State.Locked _,
@@ -87,6 +106,7 @@ final class StatusLine extends Footer {
     }
 
     void readOnly() {
+        shown = Optional.empty();
         saved.removeAll();
         saved.add(words("lock", "status.readOnly", ""));
     }

@@ -70,7 +70,7 @@ public class CalendarView extends Composite<Div> implements BeforeEnterObserver,
                         Bits.block("calhint", Bits.words(getTranslation("calendar.keys"))));
         changes.watch(
                 this,
-                _ -> {
+                () -> {
                     if (!hands.isFull()) {
                         fill();
                         sheet.focusAgain();

@@ -69,7 +69,7 @@ public class DraftsView extends Composite<Div> implements BeforeEnterObserver, H
         newArticle.button(me).ifPresent(head::add);
         getContent().addClassName("listpage");
         getContent().add(head, Bits.block("lf", stages, Bits.grow(), mine), grid);
-        changes.watch(this, _ -> fill());
+        changes.watch(this, this::fill);
     }
 
     @Override

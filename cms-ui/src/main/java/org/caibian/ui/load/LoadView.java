@@ -61,7 +61,7 @@ public class LoadView extends Composite<Div> implements BeforeEnterObserver, Has
                         tabs,
                         list);
         shares.onDone(this::fill);
-        changes.watch(this, _ -> fill());
+        changes.watch(this, this::fill);
     }
 
     @Override

@@ -4,9 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.caibian.article.ArticleChanged;
-import org.caibian.shared.ArticleId;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
@@ -15,15 +17,39 @@ import org.springframework.stereotype.Service;
  * commit by itself: the event registry need not remember what only repaints a screen.
  */
 @Service
-public class Changes {
-    private final List<Consumer<ArticleId>> listeners = new CopyOnWriteArrayList<>();
+public class Changes implements AutoCloseable {
+    /** So few that what is read again for pages never keeps those waiting who save. */
+    private static final int HANDS = 2;
 
-    /** Lets {@code page} do {@code act} in its own session after each change, while attached. */
-    public void watch(Component page, Consumer<ArticleId> act) {
+    private final List<Consumer<ArticleChanged>> listeners = new CopyOnWriteArrayList<>();
+
+    /** What comes after the program began to end wakes nobody. */
+    private final ScheduledThreadPoolExecutor hands =
+            new ScheduledThreadPoolExecutor(
+                    HANDS,
+                    Thread.ofPlatform().daemon().name("changes-", 0).factory(),
+                    new ThreadPoolExecutor.DiscardPolicy());
+
+    /**
+     * Lets {@code page} do {@code act} in its own session soon after any change, while attached.
+     */
+    public void watch(Component page, Runnable act) {
+        watch(page, _ -> true, act);
+    }
+
+    /**
+     * The same after those changes that are {@code concerned}, which is asked wherever a change was
+     * made, outside the page's session. Several changes may be one act: see {@link Wake}.
+     */
+    public void watch(Component page, Predicate<ArticleChanged> concerned, Runnable act) {
         page.addAttachListener(attached -> {
-            // Where the page closes meanwhile there is nobody left to tell.
-            var later = attached.getUI().accessLater(act::accept, () -> {});
-            Registration listening = listen(later);
+            var wake = new Wake(attached.getUI(), act, hands, System::nanoTime);
+            Registration listening =
+                    listen(changed -> {
+                        if (concerned.test(changed)) {
+                            wake.hear(changed);
+                        }
+                    });
             page.addDetachListener(detached -> {
                 detached.unregisterListener();
                 listening.remove();
@@ -31,18 +57,24 @@ public class Changes {
         });
     }
 
-    /** An act may be several lines of the ledger; pages are drawn once for all of them. */
+    /** An act may be several lines of the ledger; pages hear of all of them once. */
     @EventListener
     void on(ArticleChanged changed) {
-        AfterCommit.once(changed, () -> tell(changed.article()));
+        AfterCommit.once(changed, () -> tell(changed));
     }
 
-    private Registration listen(Consumer<ArticleId> listener) {
+    @Override
+    public void close() {
+        hands.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        hands.shutdown();
+    }
+
+    private Registration listen(Consumer<ArticleChanged> listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
     }
 
-    private void tell(ArticleId article) {
-        listeners.forEach(listener -> listener.accept(article));
+    private void tell(ArticleChanged changed) {
+        listeners.forEach(listener -> listener.accept(changed));
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.caibian.article.ArticleChanged;
 import org.caibian.publication.Stories;
 import org.caibian.publication.StoryLine;
 import org.caibian.publication.Withdrawals;
@@ -81,7 +82,8 @@ public class PublishedView extends Composite<Div> implements BeforeEnterObserver
         // A receipt fills while it is looked at.
         changes.watch(
                 this,
-                _ -> {
+                ArticleChanged::isAct,
+                () -> {
                     if (lost.isVisible()) {
                         fillLost();
                     }

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
+import org.caibian.article.ArticleChanged;
 import org.caibian.article.ReviewQueue;
 import org.caibian.security.SignedIn;
 import org.caibian.ui.article.ArticleFiles;
@@ -83,7 +84,7 @@ public class QueueView extends Composite<Div> implements BeforeEnterObserver, Ha
         list.addClassName("queue");
         getContent().addClassName("work");
         getContent().add(list, preview, keys());
-        changes.watch(this, _ -> heard());
+        changes.watch(this, ArticleChanged::isAct, this::heard);
     }
 
     @Override

@@ -24,7 +24,9 @@ public class ReceiptView extends Composite<Div> implements BeforeEnterObserver, 
     private final SignedIn me;
     private final Newsroom newsroom;
     private final Moments moments;
-    private Optional<ArticleId> article = Optional.empty();
+
+    /** Also read where a change was made, outside this page's session. */
+    private volatile Optional<ArticleId> article = Optional.empty();
 
     ReceiptView(
             ReceiptFiles files, SignedIn me, Newsroom newsroom, Moments moments, Changes changes) {
@@ -35,11 +37,8 @@ public class ReceiptView extends Composite<Div> implements BeforeEnterObserver, 
         getContent().addClassName("rc");
         changes.watch(
                 this,
-                which -> {
-                    if (article.filter(which::equals).isPresent()) {
-                        file().ifPresent(this::show);
-                    }
-                });
+                change -> change.isAct() && article.filter(change.article()::equals).isPresent(),
+                () -> file().ifPresent(this::show));
     }
 
     @Override

@@ -36,7 +36,7 @@ public class ResponsibleView extends Composite<Div>
                         Bits.block("lh", new H1(getTranslation("responsible.title"))),
                         Bits.block("lead", Bits.words(getTranslation("responsible.lead"))),
                         grid);
-        changes.watch(this, _ -> fill());
+        changes.watch(this, this::fill);
     }
 
     @Override

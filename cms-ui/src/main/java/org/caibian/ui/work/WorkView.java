@@ -50,7 +50,7 @@ public class WorkView extends Composite<Div> implements BeforeEnterObserver, Has
         counts.addClassName("sum");
         columns.addClassName("cards");
         getContent().addClassName("mywork");
-        changes.watch(this, _ -> fill());
+        changes.watch(this, this::fill);
     }
 
     @Override

@@ -72,7 +72,7 @@ class DraftInProgressTest {
 
         var state = progress.saveOverTheirs(WORDS);
 
-        assertThat(state).isEqualTo(new DraftInProgress.State.Saved(NINE));
+        assertThat(state).isEqualTo(new DraftInProgress.State.Saved(NINE, 5));
         assertThat(progress.seen()).isEqualTo(5);
     }
 

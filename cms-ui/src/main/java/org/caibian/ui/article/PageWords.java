@@ -1,0 +1,78 @@
+package org.caibian.ui.article;
+
+import com.vaadin.flow.dom.Element;
+import org.caibian.article.Manuscript;
+import org.caibian.ui.editor.BodyEditor;
+import org.caibian.ui.editor.Unsent;
+
+/** All that can be written on the page of an article: the paper and the form beside it. */
+final class PageWords {
+    private final TypedFields fields = new TypedFields();
+    private final Sheet sheet;
+    private final Facts facts;
+    private final PaperPictures pictures;
+    private final PaperLinks links;
+
+    /**
+     * Tells {@code changed} when words came from the browser, {@code writing} when somebody begins
+     * to write.
+     */
+    PageWords(
+            Choices choices,
+            PictureField picture,
+            PaperPictures pictures,
+            Runnable changed,
+            Runnable writing) {
+        this.pictures = pictures;
+        links = choices.paperLinks();
+        sheet = new Sheet(fields, changed, writing);
+        facts = new Facts(choices, picture, fields, sheet::plain, changed);
+        pictures.serve(paper());
+        links.serve(paper());
+    }
+
+    Sheet sheet() {
+        return sheet;
+    }
+
+    Facts facts() {
+        return facts;
+    }
+
+    BodyEditor paper() {
+        return sheet.editor();
+    }
+
+    /** As they stand in the page. */
+    Manuscript typed() {
+        return facts.with(sheet);
+    }
+
+    /** Puts others there. */
+    void put(Manuscript words) {
+        var had = fields.words();
+        sheet.show(words);
+        facts.show(words);
+        paper().put(had);
+    }
+
+    /** From now on they are those of {@code file}, to be written on or only to be read. */
+    void belongTo(ArticleFile file, boolean writing) {
+        facts.belongTo(file.id());
+        facts.readOnly(!writing);
+        facts.setVisible(file.draft().isPresent());
+        pictures.belongTo(file.id());
+        links.belongTo(file.id().article());
+        sheet.setVisible(writing);
+    }
+
+    /** Has the browser note what is typed on {@code draft}. */
+    void note(Unsent.Place place) {
+        paper().noteUnsent(place);
+    }
+
+    /** What is here the browser of {@code page} need not keep. */
+    void kept(Element page, DraftInProgress draft) {
+        paper().kept(page, draft.draft().toString(), draft.seen(), fields.words());
+    }
+}

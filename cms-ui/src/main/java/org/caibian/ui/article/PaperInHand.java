@@ -1,0 +1,178 @@
+package org.caibian.ui.article;
+
+import com.vaadin.flow.dom.Element;
+import java.util.Optional;
+import org.caibian.article.Manuscript;
+import org.caibian.article.RestoreResult;
+import org.caibian.article.Restoring;
+import org.caibian.ui.article.DraftInProgress.State;
+import org.caibian.ui.editor.BodyEditor;
+import org.caibian.ui.editor.Unsent;
+import org.caibian.ui.parts.Moments;
+import org.caibian.ui.parts.Notices;
+
+/**
+ * The paper while somebody has it in hand: what they write is kept, what became of it is said, and
+ * what a browser still had of it is brought back.
+ */
+final class PaperInHand {
+    private final Element page;
+    private final PageWords words;
+    private final Banner banner;
+    private final SaidOverThePaper said;
+    private final StatusLine status;
+    private final UnsavedWords unsaved;
+    private final WhoWasFirst first;
+    private final Recovery recovery;
+
+    /** Also asked after where a change was made, outside this page's session. */
+    private volatile Optional<DraftInProgress> progress = Optional.empty();
+
+    private Runnable reminder = () -> {};
+
+    PaperInHand(
+            Element page,
+            PageWords words,
+            Banner banner,
+            SaidOverThePaper said,
+            StatusLine status,
+            UnsavedWords unsaved,
+            WhoWasFirst first,
+            Moments moments) {
+        this.page = page;
+        this.words = words;
+        this.banner = banner;
+        this.said = said;
+        this.status = status;
+        this.unsaved = unsaved;
+        this.first = first;
+        recovery = new Recovery(banner, page, moments, this::replace, this::isSaved, unsaved::take);
+        words.paper().onStillHere(this::stillHere);
+        words.paper().onRecovered(this::recovered);
+        words.paper().onNotNoting(recovery::notNoting);
+        unsaved.finder().onFound(unsent -> recovery.wait(unsent, words.typed()));
+        BodyEditor.onSetAside(page, this::setAside);
+    }
+
+    /** Nothing is in hand any more; the edit lock stays where it is. */
+    void drop() {
+        progress = Optional.empty();
+    }
+
+    /** Puts the edit lock down. */
+    void close() {
+        progress.ifPresent(DraftInProgress::close);
+        drop();
+    }
+
+    /** That draft is written on from now on. */
+    void take(DraftInProgress draft) {
+        progress = Optional.of(draft);
+    }
+
+    /** Says what stands over the paper while it is in hand, now and after each save. */
+    void remind(Runnable what) {
+        reminder = what;
+        reminder.run();
+    }
+
+    boolean isTaken() {
+        return progress.isPresent();
+    }
+
+    Optional<State> state() {
+        return progress.map(DraftInProgress::state);
+    }
+
+    boolean isSaved() {
+        return progress.filter(DraftInProgress::isSaved).isPresent();
+    }
+
+    /** What is in the page is saved first; then the version that may be handed in is known. */
+    Optional<Integer> version() {
+        save();
+        return progress.filter(DraftInProgress::isSaved).map(DraftInProgress::seen);
+    }
+
+    void typed() {
+        progress.ifPresent(draft -> {
+            draft.typed();
+            status.show(draft.state());
+        });
+    }
+
+    /** Until the answer is there, and where none comes, the page counts as not kept. */
+    void save() {
+        progress.ifPresent(draft -> {
+            typed();
+            told(draft, draft.save(words.typed()));
+        });
+    }
+
+    /** Puts other words into the page and keeps them. */
+    private void replace(Manuscript others) {
+        words.put(others);
+        save();
+    }
+
+    /**
+     * Puts the words of a revision on the draft in hand, after what is in the page was saved; that
+     * can be put back in turn.
+     */
+    void restore(Restoring restoring, int revision) {
+        save();
+        progress.filter(DraftInProgress::isSaved)
+                .ifPresent(draft -> restored(draft, draft.restore(restoring, revision), revision));
+    }
+
+    private void restored(DraftInProgress draft, RestoreResult result, int revision) {
+        var before = words.typed();
+        switch (result) {
+            case RestoreResult.Restored(var _, var content) -> {
+                words.put(Manuscript.of(content));
+                told(draft, draft.state());
+                said.restored(revision, () -> replace(before));
+            }
+            case RestoreResult.SameWords _ -> Notices.say("restore.same", revision);
+            case RestoreResult.NoSuchRevision _ -> Notices.say("compare.gone");
+            case RestoreResult.NotSaved _ -> told(draft, draft.state());
+        }
+    }
+
+    private void told(DraftInProgress draft, State state) {
+        status.show(state);
+        new SaveTrouble(banner, words, first).tell(state, draft, this::replace, this::told);
+        if (draft.isSaved()) {
+            kept(draft);
+            unsaved.answered();
+            recovery.saved();
+            reminder.run();
+        } else if (draft.isLeftBehind() && unsaved.take(draft, words.typed())) {
+            kept(draft);
+        }
+    }
+
+    /** What is here the browser need not keep. */
+    private void kept(DraftInProgress draft) {
+        words.kept(page, draft);
+    }
+
+    private void recovered(Unsent unsent) {
+        progress.ifPresent(draft ->
+                recovery.found(unsent, words.typed(), draft.isUnchangedSince(unsent.version())));
+    }
+
+    private void setAside(Unsent unsent) {
+        if (isTaken()) {
+            recovery.setAside(unsent, words.typed());
+        } else {
+            recovery.wait(unsent, words.typed());
+        }
+    }
+
+    private void stillHere() {
+        if (progress.filter(draft -> !draft.stillWriting()).isPresent()) {
+            said.lockLost();
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.caibian.startup;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a house has kept of a draft: its words, and those that wait beside it. */
+final class StoredWords {
+    private static final String WORDS =
+            """
+            select cast(content as text) from newsroom.draft where article = ?
+            union all
+            select cast(words as text) from newsroom.branch where article = ?
+            """;
+
+    private final KeptDatabase database;
+
+    StoredWords(Path data) {
+        database = new KeptDatabase(data);
+    }
+
+    /** Each text by itself, the draft's first. */
+    List<String> of(long article) throws IOException, SQLException {
+        try (var connection = database.connection();
+                var statement = connection.prepareStatement(WORDS)) {
+            statement.setLong(1, article);
+            statement.setLong(2, article);
+            var all = new ArrayList<String>();
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    all.add(rows.getString(1));
+                }
+            }
+            return all;
+        }
+    }
+}

@@ -1,0 +1,238 @@
+package org.caibian.startup;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.caibian.testing.Figures;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Five hundred people who write at the same time, each on a story of their own: how soon what they
+ * hand over is in the database, how much goes over the wire for it, and how much memory each open
+ * paper takes in the program.
+ */
+class WritingBench {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String WRITER = "wangyan";
+    private static final String PASSWORD = "caibian-demo";
+
+    private static final int SESSIONS = Integer.getInteger("caibian.bench.sessions", 500);
+    private static final int AT_ONCE = 8;
+
+    /** 250 where 500 write. */
+    private static final double LEAST_A_SECOND = SESSIONS / 2.0;
+
+    private static final int SLOWEST = 100;
+    private static final double MOST_MEGABYTES = 3;
+
+    /** Somewhat quicker than the goal, so that the goal can be met. */
+    private static final Duration EACH_WRITES_EVERY = Duration.ofMillis(1_900);
+
+    /** So long before it is handed over, what is handed over is begun. */
+    private static final Duration A_PAUSE = Duration.ofMillis(700);
+
+    private static final int TIMES = 10;
+    private static final int PARAGRAPHS = 25;
+    private static final int PARAGRAPH = 200;
+
+    /** Paragraphs that are new each time: some two kilobytes. */
+    private static final int CHANGED = 3;
+
+    @TempDir Path data;
+
+    private final Random random = new Random(7);
+
+    private final Figures figures =
+            new Figures("writing")
+                    .promiseLeast("saves", "1/s", LEAST_A_SECOND)
+                    .promise("save.p50", "ms")
+                    .promise("save.p95", "ms", SLOWEST)
+                    .promise("burst", "kB")
+                    .promise("heap", "MB", MOST_MEGABYTES);
+
+    @Test
+    void writing() throws Exception {
+        try (var program =
+                        Program.roomy(
+                                "--server.port=0",
+                                "--caibian.data=" + data,
+                                "--caibian.demo=true");
+                var hands = Executors.newFixedThreadPool(SESSIONS);
+                var client = HttpClient.newHttpClient()) {
+            var site = program.ready();
+            var articles = articles(site);
+            // What a program loads once and keeps is no part of what an open page takes.
+            play(client, site, articles.subList(0, Math.min(AT_ONCE, SESSIONS)), hands);
+            for (int run = 0; run < Figures.RUNS; run++) {
+                double none = program.usedMegabytes();
+                var sessions = open(client, site, articles);
+                figures.measured("heap", (program.usedMegabytes() - none) / SESSIONS);
+                measured(write(sessions, hands));
+                close(sessions, hands);
+            }
+        }
+        figures.keep();
+    }
+
+    private void play(HttpClient client, URI site, List<Long> articles, ExecutorService hands)
+            throws InterruptedException, ExecutionException {
+        var sessions = open(client, site, articles);
+        write(sessions, hands);
+        close(sessions, hands);
+    }
+
+    private static void close(List<DeskSession> sessions, ExecutorService hands)
+            throws InterruptedException, ExecutionException {
+        all(hands, sessions.stream().map(each -> run(each::close)).toList());
+    }
+
+    /** As a machine of the writer makes them. */
+    private List<Long> articles(URI site) throws Exception {
+        var token = Optional.ofNullable(new StoredStories(data).tokens().get(WRITER)).orElseThrow();
+        var caller = new Caller(() -> site, token);
+        var articles = new ArrayList<Long>();
+        for (int i = 0; i < SESSIONS; i++) {
+            var story =
+                    Map.of("headline", "第" + i + "篇", "body", JSON.readTree(body(paragraphs())));
+            articles.add(
+                    caller.post("/api/v1/desks/CJ/articles", story, Optional.empty())
+                            .at("/id")
+                            .asLong());
+        }
+        return articles;
+    }
+
+    private static List<DeskSession> open(HttpClient client, URI site, List<Long> articles)
+            throws InterruptedException, ExecutionException {
+        var sessions = new ArrayList<DeskSession>();
+        try (var few = Executors.newFixedThreadPool(AT_ONCE)) {
+            var opening =
+                    articles.stream()
+                            .map(article ->
+                                    few.submit(() ->
+                                            new DeskSession(
+                                                    client, site, WRITER, PASSWORD, article)))
+                            .toList();
+            for (var each : opening) {
+                sessions.add(each.get());
+            }
+        }
+        return sessions;
+    }
+
+    /** How late each save was, how long all took, and what went over the wire. */
+    private record Written(List<Double> millis, double seconds, long bytes) {}
+
+    private void measured(Written written) {
+        var saves = written.millis().size();
+        figures.measured("saves", saves / written.seconds());
+        figures.measured("save.p50", percentile(written.millis(), 50));
+        figures.measured("save.p95", percentile(written.millis(), 95));
+        figures.measured("burst", written.bytes() / 1e3 / saves);
+    }
+
+    /** Each at its own times, however long the others take. */
+    private Written write(List<DeskSession> sessions, ExecutorService hands)
+            throws InterruptedException, ExecutionException {
+        var millis = Collections.synchronizedList(new ArrayList<Double>());
+        long before = sessions.stream().mapToLong(DeskSession::bytes).sum();
+        long start = System.nanoTime();
+        all(
+                hands,
+                IntStream.range(0, sessions.size())
+                        .mapToObj(nth -> {
+                            long first =
+                                    start
+                                            + A_PAUSE.toNanos()
+                                            + EACH_WRITES_EVERY.toNanos() * nth / sessions.size();
+                            var words = paragraphs();
+                            return run(() -> write(sessions.get(nth), words, first, millis));
+                        })
+                        .toList());
+        double seconds = (System.nanoTime() - start - A_PAUSE.toNanos()) / 1e9;
+        long bytes = sessions.stream().mapToLong(DeskSession::bytes).sum() - before;
+        return new Written(millis, seconds, bytes);
+    }
+
+    /** From the moment it was due, not from when its turn came. */
+    private void write(DeskSession session, List<String> words, long first, List<Double> millis) {
+        for (int time = 0; time < TIMES; time++) {
+            long due = first + EACH_WRITES_EVERY.toNanos() * time;
+            restUntil(due - A_PAUSE.toNanos());
+            session.begin();
+            for (int i = 0; i < CHANGED; i++) {
+                words.set((time * CHANGED + i) % PARAGRAPHS, paragraph());
+            }
+            var body = body(words);
+            restUntil(due);
+            session.write(body);
+            millis.add((System.nanoTime() - due) / 1e6);
+        }
+    }
+
+    private static void restUntil(long nanos) {
+        long left = nanos - System.nanoTime();
+        if (left > 0) {
+            Program.rest(Duration.ofNanos(left));
+        }
+    }
+
+    private List<String> paragraphs() {
+        return new ArrayList<>(IntStream.range(0, PARAGRAPHS).mapToObj(_ -> paragraph()).toList());
+    }
+
+    /** Of common characters, as if typed. */
+    private synchronized String paragraph() {
+        var words = new StringBuilder();
+        for (int i = 0; i < PARAGRAPH; i++) {
+            words.append((char) ('一' + random.nextInt(3_000)));
+        }
+        return words.toString();
+    }
+
+    private static String body(List<String> paragraphs) {
+        return JSON.writeValueAsString(
+                Map.of(
+                        "type",
+                        "doc",
+                        "content",
+                        paragraphs.stream()
+                                .map(words ->
+                                        Map.of(
+                                                "type",
+                                                "paragraph",
+                                                "content",
+                                                List.of(Map.of("type", "text", "text", words))))
+                                .toList()));
+    }
+
+    private static Runnable run(Runnable act) {
+        return act;
+    }
+
+    private static void all(ExecutorService hands, List<Runnable> acts)
+            throws InterruptedException, ExecutionException {
+        for (Future<?> each : acts.stream().map(hands::submit).toList()) {
+            each.get();
+        }
+    }
+
+    private static double percentile(List<Double> millis, int percent) {
+        var sorted = millis.stream().sorted().toList();
+        return sorted.get((sorted.size() - 1) * percent / 100);
+    }
+}
