@@ -32,6 +32,7 @@ public class Releases {
     private final CorrectionRows corrections;
     private final LeftBehind leftBehind;
     private final TakeDownRows takeDowns;
+    private final Receipts receipts;
     private final LookingAgain lookingAgain;
     private final Staff staff;
     private final Ledger ledger;
@@ -46,6 +47,7 @@ public class Releases {
             CorrectionRows corrections,
             LeftBehind leftBehind,
             TakeDownRows takeDowns,
+            Receipts receipts,
             LookingAgain lookingAgain,
             Staff staff,
             Ledger ledger,
@@ -58,6 +60,7 @@ public class Releases {
         this.corrections = corrections;
         this.leftBehind = leftBehind;
         this.takeDowns = takeDowns;
+        this.receipts = receipts;
         this.lookingAgain = lookingAgain;
         this.staff = staff;
         this.ledger = ledger;
@@ -104,6 +107,7 @@ public class Releases {
         ledger.write(Act.RELEASED, article, draft.told(told(approval)));
         notices.tell(ReleaseConditions.concerned(approval), Occasion.RELEASED, draft, Map.of());
         leftBehind.tell(article);
+        receipts.end(article, answer.now());
         lookingAgain.open(approval, answer.now());
         events.publishEvent(new StandingChanged(article));
     }

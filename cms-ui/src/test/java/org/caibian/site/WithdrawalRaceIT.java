@@ -62,7 +62,7 @@ class WithdrawalRaceIT {
             Awaitility.await().atMost(SOON).until(() -> search.condition().waiting() == 0);
             crawl(lost, headline);
             assertThat(browser.get(StoryAddress.of(lost)).statusCode()).isEqualTo(410);
-            assertThat(receipts.of(lost)).isPresent();
+            assertThat(receipts.latest(lost)).isPresent();
         }
     }
 
