@@ -1,6 +1,7 @@
 package org.caibian.ledger;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,12 @@ public class Ledger {
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(Act act, Map<String, String> details) {
         rows.add(clock.instant(), act, Optional.empty(), Optional.empty(), details);
+    }
+
+    /** The lines about an article from {@code start} on, oldest first, at most {@code limit}. */
+    @Transactional(readOnly = true)
+    public List<Entry> since(ArticleId article, Instant start, int limit) {
+        return rows.since(article, start, limit);
     }
 
     /** The newest lines about an article, newest first, at most {@code limit}. */

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.caibian.shared.ArticleId;
@@ -63,6 +64,20 @@ class LedgerRows {
                         .query(this::entry)
                         .list();
         return Slice.of(entries, limit, entry -> new Keyset(entry.at(), entry.number()));
+    }
+
+    List<Entry> since(ArticleId article, Instant start, int limit) {
+        return jdbc.sql(
+                        """
+                        select number, at, act, by_person, article, details from ledger
+                        where article = :article and at >= :start
+                        order by number limit :limit
+                        """)
+                .param("article", article.value())
+                .param("start", start.atOffset(ZoneOffset.UTC))
+                .param("limit", limit)
+                .query(this::entry)
+                .list();
     }
 
     private Entry entry(ResultSet row, int number) throws SQLException {

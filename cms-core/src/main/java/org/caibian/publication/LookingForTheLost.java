@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executors;
+import org.caibian.article.Articles;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Ledger;
 import org.caibian.timer.TimerKind;
@@ -28,6 +30,7 @@ class LookingForTheLost implements Waking {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final int DOUBLINGS = 12;
 
+    private final Articles articles;
     private final WithdrawalRows withdrawals;
     private final StoryRows stories;
     private final ReceiptRows rows;
@@ -39,6 +42,7 @@ class LookingForTheLost implements Waking {
     private final Clock clock;
 
     LookingForTheLost(
+            Articles articles,
             WithdrawalRows withdrawals,
             StoryRows stories,
             ReceiptRows rows,
@@ -48,6 +52,7 @@ class LookingForTheLost implements Waking {
             WithdrawalNews news,
             Ledger ledger,
             Clock clock) {
+        this.articles = articles;
         this.withdrawals = withdrawals;
         this.stories = stories;
         this.rows = rows;
@@ -70,10 +75,14 @@ class LookingForTheLost implements Waking {
      */
     @Override
     public void ask(long subject, Instant due) {
-        withdrawals
-                .find(subject)
+        lookedFor(subject)
                 .ifPresent(
                         done -> stories.lost(done.article()).ifPresent(lost -> look(done, lost)));
+    }
+
+    /** For as long as readers are without it. */
+    private Optional<Withdrawal> lookedFor(long subject) {
+        return withdrawals.find(subject).filter(done -> done.returnedAt().isEmpty());
     }
 
     private void look(Withdrawal done, Story lost) {
@@ -99,33 +108,39 @@ class LookingForTheLost implements Waking {
 
     @Override
     public void wake(long subject, Instant due) {
-        withdrawals
-                .find(subject)
-                .filter(done -> stories.lost(done.article()).isPresent())
-                .ifPresent(done -> conclude(done, rows.of(done.id()), due));
+        lookedFor(subject).map(Withdrawal::article).ifPresent(articles::lock);
+        lookedFor(subject).ifPresent(done -> conclude(done, rows.of(done.id())));
     }
 
-    private void conclude(Withdrawal done, List<Receipt.Line> lines, Instant due) {
+    /** Two nodes may come here for the same look: what is said once, one of them says. */
+    private void conclude(Withdrawal done, List<Receipt.Line> lines) {
+        var now = clock.instant();
         var left = left(lines);
         if (left.isEmpty()) {
-            ledger.write(
-                    Act.WITHDRAWAL_CONFIRMED,
-                    done.article(),
-                    Map.of("channels", Integer.toString(lines.size())));
-            news.changed(done.article());
+            if (withdrawals.conclude(done.id(), now)) {
+                ledger.write(Act.WITHDRAWAL_CONFIRMED, done.article(), confirmed(done, lines));
+                news.changed(done.article());
+            }
             return;
         }
-        var now = clock.instant();
         var patient = done.at().orElseThrow().plus(PATIENCE);
-        if (!due.isAfter(patient) && !now.isBefore(patient)) {
+        if (!now.isBefore(patient) && withdrawals.call(done.id(), now)) {
             news.stillThere(done.article(), told(left));
         }
         timers.set(TimerKind.RECEIPT, done.id(), next(left, now, patient));
         news.changed(done.article());
     }
 
+    private static Map<String, String> confirmed(Withdrawal done, List<Receipt.Line> lines) {
+        long gone = lines.stream().filter(line -> line.goneAt().isPresent()).count();
+        return Map.of(
+                "withdrawal", Long.toString(done.id()),
+                "channels", Integer.toString(lines.size()),
+                "gone", Long.toString(gone));
+    }
+
     private static List<Receipt.Line> left(List<Receipt.Line> lines) {
-        return lines.stream().filter(line -> line.goneAt().isEmpty()).toList();
+        return lines.stream().filter(line -> !line.isSettled()).toList();
     }
 
     /** Pauses double; one ends when patience does, so that somebody is called in time. */

@@ -33,6 +33,7 @@ class OverdueLook implements Waking {
         rows.find(subject).map(SecondLook::article).ifPresent(articles::lock);
         rows.find(subject)
                 .filter(look -> look.isOpen() && look.calledAt().isEmpty())
+                .filter(look -> !look.dueAt().isAfter(clock.instant()))
                 .ifPresent(this::call);
     }
 

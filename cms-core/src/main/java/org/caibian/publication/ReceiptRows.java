@@ -30,12 +30,31 @@ class ReceiptRows {
                 .update();
     }
 
+    /** What the receipt of a withdrawal says of the story, as readers had it then. */
+    Receipt.Lost lost(long withdrawal) {
+        return jdbc.sql(
+                        """
+                        select headline, section, address, since, released_at from withdrawal
+                        where id = :withdrawal
+                        """)
+                .param("withdrawal", withdrawal)
+                .query((row, n) ->
+                        new Receipt.Lost(
+                                row.getString("headline"),
+                                row.getString("section"),
+                                row.getString("address"),
+                                Instants.of(row, "since"),
+                                Instants.of(row, "released_at")))
+                .single();
+    }
+
     /** By channel, in the order readers come upon stories. */
     List<Receipt.Line> of(long withdrawal) {
         return jdbc
                 .sql(
                         """
-                        select channel, looks, looked_at, gone_at, here, seen from receipt
+                        select channel, looks, looked_at, gone_at, stays_at, stays, here, seen
+                        from receipt
                         where withdrawal = :withdrawal
                         """)
                 .param("withdrawal", withdrawal)
@@ -51,8 +70,12 @@ class ReceiptRows {
                         """
                         update receipt
                         set looks = looks + 1, looked_at = :at, here = :here,
-                            seen = :seen, gone_at = case when :gone then :at end
-                        where withdrawal = :withdrawal and channel = :channel and gone_at is null
+                            seen = :seen, gone_at = case when :gone then :at end,
+                            stays = :stays, stays_at = case when :stays <> '' then :at end
+                        where withdrawal = :withdrawal and channel = :channel
+                          and gone_at is null and stays_at is null
+                          and exists (select from withdrawal w
+                                      where w.id = :withdrawal and w.returned_at is null)
                         """)
                 .param("withdrawal", withdrawal)
                 .param("channel", channel.name())
@@ -60,15 +83,21 @@ class ReceiptRows {
                 .param("gone", sighting instanceof Sighting.Gone)
                 .param("here", sighting instanceof Sighting.Here)
                 .param("seen", seen(sighting))
+                .param("stays", sighting instanceof Sighting.Stays stays ? told(stays.where()) : "")
                 .update();
     }
 
     private static String seen(Sighting sighting) {
         return switch (sighting) {
-            case Sighting.Gone(var asked) -> String.join(" ", asked);
+            case Sighting.Gone(var asked) -> told(asked);
+            case Sighting.Stays(var asked, var _) -> told(asked);
             case Sighting.Here(var where) -> where;
             case Sighting.Unclear(var where) -> where;
         };
+    }
+
+    private static String told(List<String> addresses) {
+        return String.join(" ", addresses);
     }
 
     private static Receipt.Line line(ResultSet row, int number) throws SQLException {
@@ -77,7 +106,13 @@ class ReceiptRows {
                 row.getInt("looks"),
                 Instants.ifAny(row, "looked_at"),
                 Instants.ifAny(row, "gone_at"),
+                Instants.ifAny(row, "stays_at"),
+                addresses(row.getString("stays")),
                 row.getBoolean("here"),
                 row.getString("seen"));
+    }
+
+    private static List<String> addresses(String told) {
+        return told.isEmpty() ? List.of() : List.of(told.split(" ", -1));
     }
 }

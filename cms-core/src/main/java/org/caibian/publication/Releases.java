@@ -30,6 +30,7 @@ public class Releases {
     private final CorrectionRows corrections;
     private final LeftBehind leftBehind;
     private final TakeDownRows takeDowns;
+    private final Receipts receipts;
     private final LookingAgain lookingAgain;
     private final Staff staff;
     private final Ledger ledger;
@@ -44,6 +45,7 @@ public class Releases {
             CorrectionRows corrections,
             LeftBehind leftBehind,
             TakeDownRows takeDowns,
+            Receipts receipts,
             LookingAgain lookingAgain,
             Staff staff,
             Ledger ledger,
@@ -56,6 +58,7 @@ public class Releases {
         this.corrections = corrections;
         this.leftBehind = leftBehind;
         this.takeDowns = takeDowns;
+        this.receipts = receipts;
         this.lookingAgain = lookingAgain;
         this.staff = staff;
         this.ledger = ledger;
@@ -103,6 +106,7 @@ public class Releases {
         ledger.write(Act.RELEASED, article, draft.told(told(approval)));
         news.released(approval);
         leftBehind.tell(article);
+        receipts.end(article, answer.now());
         lookingAgain.open(approval, answer.now());
         events.publishEvent(new StandingChanged(article));
     }

@@ -12,6 +12,17 @@ public sealed interface Sighting {
         }
     }
 
+    /**
+     * What is left of it belongs to other stories, too, which readers have at {@code where}: it
+     * stays there, and is no longer this story's. {@code asked} was looked at and shows nothing.
+     */
+    record Stays(List<String> asked, List<String> where) implements Sighting {
+        public Stays {
+            asked = List.copyOf(asked);
+            where = List.copyOf(where);
+        }
+    }
+
     /** It still is, at {@code where}. */
     record Here(String where) implements Sighting {}
 

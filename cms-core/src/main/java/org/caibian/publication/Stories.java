@@ -106,6 +106,11 @@ public class Stories {
         return rows.show(sha256);
     }
 
+    /** Live stories with this picture at their head or in their body, at most {@code limit}. */
+    public List<ArticleId> showing(String sha256, int limit) {
+        return rows.showing(sha256, limit);
+    }
+
     /** Live stories by article, after {@code article} in that order: for filling an index anew. */
     public List<Story> after(ArticleId article, int limit) {
         return rows.after(article, limit);

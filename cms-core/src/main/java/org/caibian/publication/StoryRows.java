@@ -118,6 +118,25 @@ class StoryRows {
                 .single();
     }
 
+    List<ArticleId> showing(String sha256, int limit) {
+        return jdbc
+                .sql(
+                        """
+                        select article from (
+                          select article from publication
+                          where standing = 'LIVE' and picture ->> 'sha256' = :sha256
+                          union
+                          select article from publication
+                          where standing = 'LIVE'
+                            and pictures_of(body_html) @> array[cast(:sha256 as text)]) shown
+                        order by article limit :limit
+                        """)
+                .param("sha256", sha256)
+                .param("limit", limit)
+                .query((row, n) -> new ArticleId(row.getLong("article")))
+                .list();
+    }
+
     private Story story(ResultSet row, int number) throws SQLException {
         return new Story(
                 new ArticleId(row.getLong("article")),

@@ -65,6 +65,7 @@ class TakingBack {
                 by,
                 article,
                 Map.of(
+                        "withdrawal", Long.toString(withdrawal.id()),
                         "revision", Integer.toString(withdrawal.revision()),
                         "reason", withdrawal.reason()));
         news.withdrawn(article, withdrawal.reason(), by);
@@ -91,11 +92,12 @@ class TakingBack {
         var now = clock.instant();
         lapseProposed(article, now);
         withdrawals.end(planned, revision, now);
-        lose(article, now);
+        long id = lose(article, now);
         ledger.write(
                 Act.TAKEN_DOWN,
                 article,
                 Map.of(
+                        "withdrawal", Long.toString(id),
                         "revision", Integer.toString(revision),
                         "at", planned.at().at().toString(),
                         "zone", planned.at().zone().getId(),
@@ -103,12 +105,14 @@ class TakingBack {
         news.takenDown(planned);
     }
 
-    private void lose(ArticleId article, Instant at) {
+    private long lose(ArticleId article, Instant at) {
         publications.withdraw(article);
-        receipts.open(withdrawals.withdrawn(article).orElseThrow().id(), at);
+        long withdrawal = withdrawals.withdrawn(article).orElseThrow().id();
+        receipts.open(withdrawal, at);
         takeDowns.remove(article);
         lookingAgain.end(article, at);
         events.publishEvent(new StandingChanged(article));
+        return withdrawal;
     }
 
     WithdrawResult reopen(Withdrawal withdrawal, PersonId by) {

@@ -41,7 +41,10 @@ class UnconfirmedWithdrawal implements Waking {
     @Override
     public void wake(long subject, Instant due) {
         rows.find(subject).map(Withdrawal::article).ifPresent(articles::lock);
-        rows.find(subject).filter(Withdrawal::isProposed).ifPresent(this::call);
+        rows.find(subject)
+                .filter(Withdrawal::isProposed)
+                .filter(proposal -> !proposal.lapses().orElseThrow().isAfter(clock.instant()))
+                .ifPresent(this::call);
     }
 
     private void call(Withdrawal proposal) {

@@ -8,7 +8,7 @@ import org.caibian.shared.PersonId;
 /**
  * A withdrawal (撤稿) of a revision readers had, or the proposal of one: until {@code lapses} a
  * second person may confirm it; {@code at} is when readers lost it, {@code planned} says that its
- * time was over.
+ * time was over, {@code returnedAt} is when they had the story again.
  */
 public record Withdrawal(
         long id,
@@ -21,7 +21,8 @@ public record Withdrawal(
         Optional<Instant> lapsedAt,
         Optional<PersonId> confirmedBy,
         Optional<Instant> at,
-        boolean planned) {
+        boolean planned,
+        Optional<Instant> returnedAt) {
 
     /** Whether it still waits for a second person. */
     public boolean isProposed() {

@@ -19,8 +19,17 @@ class WithdrawalRows {
     private static final String FIND =
             """
             select id, article, revision, reason, proposed_by, proposed_at, lapses_at, lapsed_at,
-                   confirmed_by, withdrawn_at, planned
+                   confirmed_by, withdrawn_at, planned, returned_at
             from withdrawal
+            """;
+
+    /** What its receipt says of the story, as it stands when readers lose it. */
+    private static final String WORDS =
+            """
+            p.headline, p.section_name, cast(:stories as text) || p.article,
+            coalesce((select max(b.returned_at) from withdrawal b where b.article = p.article),
+                     p.first_released_at),
+            p.released_at
             """;
 
     private final JdbcClient jdbc;
@@ -63,21 +72,32 @@ class WithdrawalRows {
                         """
                         insert into withdrawal
                           (article, revision, reason, proposed_by, proposed_at, confirmed_by,
-                           withdrawn_at, planned)
-                        values (:article, :revision, :reason, :by, :setAt, :by, :at, true)
-                        """)
+                           withdrawn_at, planned, headline, section, address, since, released_at)
+                        select p.article, :revision, :reason, :by, :setAt, :by, :at, true,
+                        """
+                                + WORDS
+                                + "from publication p where p.article = :article")
                 .param("article", planned.article().value())
                 .param("revision", revision)
                 .param("reason", planned.reason())
                 .param("by", planned.by().value())
                 .param("setAt", planned.setAt().atOffset(ZoneOffset.UTC))
+                .param("stories", Story.ADDRESS)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
     void confirm(long id, PersonId by, Instant at) {
-        jdbc.sql("update withdrawal set confirmed_by = :by, withdrawn_at = :at where id = :id")
+        jdbc.sql(
+                        """
+                        update withdrawal w
+                        set confirmed_by = :by, withdrawn_at = :at,
+                            (headline, section, address, since, released_at) = (select
+                        """
+                                + WORDS
+                                + "from publication p where p.article = w.article) where id = :id")
                 .param("id", id)
+                .param("stories", Story.ADDRESS)
                 .param("by", by.value())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
@@ -88,6 +108,46 @@ class WithdrawalRows {
                 .param("id", id)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /** Whether nothing of it is looked for any more by this act, and by none before. */
+    boolean conclude(long id, Instant at) {
+        return jdbc.sql(
+                                """
+                                update withdrawal set concluded_at = :at
+                                where id = :id and concluded_at is null and returned_at is null
+                                """)
+                        .param("id", id)
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    /** Whether the chief editor is to be called by this act, and was not before. */
+    boolean call(long id, Instant at) {
+        return jdbc.sql(
+                                """
+                                update withdrawal set called_at = :at
+                                where id = :id and called_at is null and returned_at is null
+                                """)
+                        .param("id", id)
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    /** Readers have the story again; those that ends are told. */
+    List<Long> returned(ArticleId article, Instant at) {
+        return jdbc.sql(
+                        """
+                        update withdrawal set returned_at = :at
+                        where article = :article and withdrawn_at is not null and returned_at is null
+                        returning id
+                        """)
+                .param("article", article.value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query((row, n) -> row.getLong("id"))
+                .list();
     }
 
     Optional<Withdrawal> find(long id) {
@@ -147,6 +207,7 @@ class WithdrawalRows {
                 Instants.ifAny(row, "lapsed_at"),
                 Optional.ofNullable(row.getObject("confirmed_by", Long.class)).map(PersonId::new),
                 Instants.ifAny(row, "withdrawn_at"),
-                row.getBoolean("planned"));
+                row.getBoolean("planned"),
+                Instants.ifAny(row, "returned_at"));
     }
 }

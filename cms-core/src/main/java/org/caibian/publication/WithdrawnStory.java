@@ -7,8 +7,10 @@ import org.caibian.shared.DeskId;
 import org.caibian.shared.Keyset;
 
 /**
- * A story readers have lost, as a line of a list: {@code by} took it back or set its end, {@code
- * second} confirmed that; {@code gone} of its {@code channels} were seen without it.
+ * A story readers lost, as a line of a list, under the headline it had then: {@code by} took it
+ * back or set its end, {@code second} confirmed that; {@code gone} of its {@code channels} were
+ * seen without it, {@code staying} show something of it by right of other stories; {@code
+ * returnedAt} is when readers had it again.
  */
 public record WithdrawnStory(
         long withdrawal,
@@ -21,11 +23,18 @@ public record WithdrawnStory(
         String reason,
         boolean planned,
         int channels,
-        int gone) {
+        int gone,
+        int staying,
+        Optional<Instant> returnedAt) {
 
     /** Where the list goes on after it. */
     public Keyset position() {
         return new Keyset(at, withdrawal);
+    }
+
+    /** Whether no channel needs to be looked at any more. */
+    public boolean isSettled() {
+        return gone + staying == channels;
     }
 
     /** Whether every channel was seen without it. */

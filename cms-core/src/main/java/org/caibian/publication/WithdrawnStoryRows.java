@@ -11,9 +11,28 @@ import org.caibian.shared.Slice;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Lists what readers have lost, each story by the withdrawal that took it last. */
+/** Lists what readers lost, each withdrawal with who took it, why, and how far its receipt came. */
 @Component
 class WithdrawnStoryRows {
+
+    private static final String FIND =
+            """
+            select w.id, w.article, w.headline, a.desk, w.withdrawn_at, w.reason,
+                   w.planned, w.returned_at, f.name as first, s.name as second,
+                   r.channels, r.gone, r.staying
+            from withdrawal w
+            join article a on a.id = w.article
+            join person f on f.id = w.proposed_by
+            left join person s
+              on s.id = w.confirmed_by and s.id <> w.proposed_by
+            cross join lateral
+              (select count(*) as channels, count(gone_at) as gone, count(stays_at) as staying
+               from receipt where withdrawal = w.id) r
+            where w.withdrawn_at is not null
+              and (w.withdrawn_at, w.id) < (:at, :id)
+            """;
+
+    private static final String NEWEST = " order by w.withdrawn_at desc, w.id desc limit :limit";
 
     private final JdbcClient jdbc;
 
@@ -21,32 +40,24 @@ class WithdrawnStoryRows {
         this.jdbc = jdbc;
     }
 
-    /** The latest withdrawn first, after {@code from}. */
+    /** Those readers are without now, the latest withdrawn first, after {@code from}. */
     Slice<WithdrawnStory> newest(Keyset from, int limit) {
+        return slice(jdbc.sql(FIND + "and w.returned_at is null" + NEWEST), from, limit);
+    }
+
+    /** The withdrawals of one article, the latest first, after {@code from}. */
+    Slice<WithdrawnStory> of(ArticleId article, Keyset from, int limit) {
+        return slice(
+                jdbc.sql(FIND + "and w.article = :article" + NEWEST)
+                        .param("article", article.value()),
+                from,
+                limit);
+    }
+
+    private static Slice<WithdrawnStory> slice(
+            JdbcClient.StatementSpec asked, Keyset from, int limit) {
         var found =
-                jdbc.sql(
-                                """
-                                select w.id, w.article, p.headline, a.desk, w.withdrawn_at, w.reason,
-                                       w.planned, f.name as first, s.name as second,
-                                       r.channels, r.gone
-                                from withdrawal w
-                                join publication p
-                                  on p.article = w.article and p.standing = 'WITHDRAWN'
-                                join article a on a.id = w.article
-                                join person f on f.id = w.proposed_by
-                                left join person s
-                                  on s.id = w.confirmed_by and s.id <> w.proposed_by
-                                cross join lateral
-                                  (select count(*) as channels, count(gone_at) as gone
-                                   from receipt where withdrawal = w.id) r
-                                where w.withdrawn_at is not null
-                                  and (w.withdrawn_at, w.id) < (:at, :id)
-                                  and not exists
-                                    (select from withdrawal l where l.article = w.article
-                                     and l.id > w.id and l.withdrawn_at is not null)
-                                order by w.withdrawn_at desc, w.id desc limit :limit
-                                """)
-                        .param("at", from.at().atOffset(ZoneOffset.UTC))
+                asked.param("at", from.at().atOffset(ZoneOffset.UTC))
                         .param("id", from.id())
                         .param("limit", limit + 1)
                         .query(WithdrawnStoryRows::story)
@@ -66,6 +77,8 @@ class WithdrawnStoryRows {
                 row.getString("reason"),
                 row.getBoolean("planned"),
                 row.getInt("channels"),
-                row.getInt("gone"));
+                row.getInt("gone"),
+                row.getInt("staying"),
+                Instants.ifAny(row, "returned_at"));
     }
 }

@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.awaitility.Awaitility;
+import org.caibian.article.Drafts;
+import org.caibian.article.Writing;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Entry;
 import org.caibian.ledger.Ledger;
@@ -29,6 +33,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @SpringBootTest
 @Import(ReceiptsIT.TwoChannels.class)
@@ -42,6 +47,10 @@ class ReceiptsIT {
     @Autowired private ApplicationContext context;
     @Autowired private Receipts receipts;
     @Autowired private Withdrawals withdrawals;
+    @Autowired private LookingForTheLost looking;
+    @Autowired private Drafts drafts;
+    @Autowired private Writing writing;
+    @Autowired private TransactionTemplate transaction;
     @Autowired private DueTimers timers;
     @Autowired private Notices notices;
     @Autowired private Ledger ledger;
@@ -90,7 +99,7 @@ class ReceiptsIT {
 
         wake();
 
-        var receipt = receipts.of(article).orElseThrow();
+        var receipt = receipts.latest(article).orElseThrow();
         assertThat(receipt.isComplete()).isTrue();
         assertThat(receipt.lost().headline()).isEqualTo("浮标换装");
         assertThat(receipt.lines())
@@ -118,7 +127,7 @@ class ReceiptsIT {
         clock.pass(Duration.ofMillis(500));
         wake();
 
-        var withdrawnAt = receipts.of(article).orElseThrow().withdrawal().at().orElseThrow();
+        var withdrawnAt = receipts.latest(article).orElseThrow().withdrawal().at().orElseThrow();
         assertThat(line(article, Channel.STORY).looks()).isEqualTo(1);
         assertThat(line(article, Channel.SEARCH).took(withdrawnAt))
                 .contains(Duration.ofMillis(750));
@@ -134,7 +143,7 @@ class ReceiptsIT {
 
         wake();
 
-        assertThat(receipts.of(article).orElseThrow().isComplete()).isTrue();
+        assertThat(receipts.latest(article).orElseThrow().isComplete()).isTrue();
     }
 
     @Test
@@ -151,7 +160,7 @@ class ReceiptsIT {
         SEEN.put(Channel.SEARCH, new Sighting.Gone(List.of("/search?q=1")));
         clock.pass(Duration.ofMillis(250));
         wake();
-        assertThat(receipts.of(article).orElseThrow().isComplete()).isTrue();
+        assertThat(receipts.latest(article).orElseThrow().isComplete()).isTrue();
     }
 
     @Test
@@ -179,9 +188,144 @@ class ReceiptsIT {
         clock.pass(Duration.ofMinutes(2));
         wake();
 
-        assertThat(receipts.of(article)).isEmpty();
+        var receipt = receipts.latest(article).orElseThrow();
+        assertThat(receipt.withdrawal().returnedAt()).isPresent();
+        assertThat(receipt.isUnderWay()).isFalse();
+        assertThat(receipt.gone()).isZero();
         assertThat(calls(article)).isZero();
         assertThat(timers.next(Set.of(TimerKind.values()), 10)).isEmpty();
+    }
+
+    @Test
+    void eachWithdrawalKeepsItsReceiptInTheWordsOfItsDay() {
+        var article = withdrawn("浮标换装");
+        wake();
+        var first = receipts.latest(article).orElseThrow();
+        clock.pass(Duration.ofHours(1));
+        comesBack(article, "浮标换装完成");
+        var back = clock.instant();
+
+        assertThat(found(first).lost()).isEqualTo(first.lost());
+        assertThat(found(first).withdrawal().returnedAt()).contains(back);
+
+        clock.pass(Duration.ofHours(2));
+        withdrawals.withdraw(article, "又有误。", room.newsroom.chiefEditor);
+        wake();
+        var second = receipts.latest(article).orElseThrow();
+
+        assertThat(found(first).lost().headline()).isEqualTo("浮标换装");
+        assertThat(found(first).withdrawal().reason()).isEqualTo("核心事实有误。");
+        assertThat(found(first).isComplete()).isTrue();
+        assertThat(second.lost().headline()).isEqualTo("浮标换装完成");
+        assertThat(second.lost().address()).isEqualTo("/story/" + article);
+        assertThat(second.lost().section()).isEqualTo(first.lost().section()).isNotEmpty();
+        assertThat(second.lost().since()).isEqualTo(back);
+        assertThat(second.withdrawal().reason()).isEqualTo("又有误。");
+        assertThat(receipts.of(article, Keyset.START, 10).items())
+                .extracting(WithdrawnStory::headline)
+                .containsExactly("浮标换装完成", "浮标换装");
+        var page = receipts.of(article, Keyset.START, 1);
+        assertThat(receipts.of(article, page.next().orElseThrow(), 1).items())
+                .extracting(WithdrawnStory::withdrawal)
+                .containsExactly(first.withdrawal().id());
+    }
+
+    @Test
+    void aReceiptIsFoundWithItsOwnArticleAlone() {
+        var receipt = receipts.latest(withdrawn("潮位站")).orElseThrow();
+        var other = withdrawn("潮位表");
+
+        assertThat(receipts.find(other, receipt.withdrawal().id())).isEmpty();
+    }
+
+    @Test
+    void itsCourseEndsWithItsConclusionWhateverIsDoneAfterwards() {
+        var article = room.released("缆车检修");
+        clock.pass(Duration.ofMinutes(1));
+        room.withdraw(article);
+        clock.pass(Duration.ofMinutes(1));
+        wake();
+        var done = receipts.latest(article).orElseThrow().withdrawal();
+        comesBack(article, "缆车检修完毕");
+        clock.pass(Duration.ofMinutes(1));
+        room.withdraw(article);
+        wake();
+
+        assertThat(receipts.course(done))
+                .extracting(Entry::act)
+                .containsExactly(Act.WITHDRAWN, Act.WITHDRAWAL_CONFIRMED);
+    }
+
+    @Test
+    void ofTwoNodesThatSawTheLastChannelGoOneSaysSo() throws Exception {
+        var article = withdrawn("塔台换频");
+        var id = receipts.latest(article).orElseThrow().withdrawal().id();
+        looking.ask(id, clock.instant());
+        Callable<Boolean> node =
+                () -> {
+                    transaction.executeWithoutResult(_ -> looking.wake(id, clock.instant()));
+                    return true;
+                };
+
+        try (var nodes = Executors.newFixedThreadPool(2)) {
+            for (var each : nodes.invokeAll(List.of(node, node))) {
+                assertThat(each.get()).isTrue();
+            }
+        }
+
+        assertThat(acts(article)).containsOnlyOnce(Act.WITHDRAWAL_CONFIRMED);
+    }
+
+    @Test
+    void ofTwoNodesThatWaitedAMinuteOneCalls() {
+        SEEN.put(Channel.SEARCH, new Sighting.Here("/search?q=1"));
+        var article = withdrawn("船闸检修");
+        var id = receipts.latest(article).orElseThrow().withdrawal().id();
+        looking.ask(id, clock.instant());
+        clock.pass(Duration.ofMinutes(1));
+
+        transaction.executeWithoutResult(_ -> looking.wake(id, clock.instant()));
+        transaction.executeWithoutResult(_ -> looking.wake(id, clock.instant()));
+
+        assertThat(calls(article)).isEqualTo(1);
+    }
+
+    @Test
+    void whatAnotherStoryShowsTooStaysAndIsNotCountedAsGone() {
+        SEEN.put(Channel.SEARCH, new Sighting.Stays(List.of("/media/1"), List.of("/story/12")));
+        var article = withdrawn("滩涂航拍");
+
+        wake();
+
+        var receipt = receipts.latest(article).orElseThrow();
+        assertThat(receipt.isComplete()).isTrue();
+        assertThat(receipt.gone()).isEqualTo(1);
+        assertThat(receipt.staying()).isEqualTo(1);
+        assertThat(line(article, Channel.SEARCH))
+                .matches(line -> line.goneAt().isEmpty() && line.staysAt().isPresent())
+                .extracting(Receipt.Line::stays)
+                .isEqualTo(List.of("/story/12"));
+        assertThat(listed(article))
+                .matches(lost -> !lost.isGoneEverywhere() && lost.staying() == 1);
+        assertThat(acts(article)).contains(Act.WITHDRAWAL_CONFIRMED);
+    }
+
+    /** Through a new round, under another headline. */
+    private void comesBack(ArticleId article, String headline) {
+        withdrawals.reinstate(article, room.newsroom.chiefEditor);
+        var draft = drafts.find(article.main()).orElseThrow();
+        writing.saveOnce(
+                draft.id(),
+                draft.saved().version(),
+                room.newsroom.manuscript(headline),
+                room.newsroom.reporter);
+        room.submitted(article);
+        room.sealAndRelease(article);
+    }
+
+    private Receipt found(Receipt receipt) {
+        var withdrawal = receipt.withdrawal();
+        return receipts.find(withdrawal.article(), withdrawal.id()).orElseThrow();
     }
 
     private ArticleId withdrawn(String headline) {
@@ -202,7 +346,7 @@ class ReceiptsIT {
     }
 
     private Receipt.Line line(ArticleId article, Channel channel) {
-        return receipts.of(article).orElseThrow().lines().stream()
+        return receipts.latest(article).orElseThrow().lines().stream()
                 .filter(line -> line.channel() == channel)
                 .findFirst()
                 .orElseThrow();

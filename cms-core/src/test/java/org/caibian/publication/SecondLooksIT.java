@@ -282,6 +282,21 @@ class SecondLooksIT {
     }
 
     @Test
+    void aLookIsNotLateWhereTheClockWasSetBackMeanwhile() {
+        var article = flash("油库复工");
+        clock.pass(SecondLook.TERM);
+        var due = timers.next(Set.of(TimerKind.SECOND_LOOK), 100);
+        clock.pass(Duration.ofMinutes(-1));
+
+        due.forEach(Runnable::run);
+
+        assertThat(acts(article)).doesNotContain(Act.SECOND_LOOK_OVERDUE);
+        clock.pass(Duration.ofMinutes(1));
+        wake();
+        assertThat(acts(article)).contains(Act.SECOND_LOOK_OVERDUE);
+    }
+
+    @Test
     void aWithdrawalEndsWhatIsOpenAndWhatComesBackIsLookedAtAnew() {
         var article = flash("港区停电");
         var first = looks.of(article);

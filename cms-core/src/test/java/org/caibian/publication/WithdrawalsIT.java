@@ -149,6 +149,23 @@ class WithdrawalsIT {
     }
 
     @Test
+    void theChiefEditorIsNotCalledEarlyWhereTheClockWasSetBackMeanwhile() {
+        var article = room.released("粮价走低");
+        withdrawals.propose(article, WHY, deskChief);
+        clock.pass(Withdrawals.TO_CONFIRM);
+        var due = timers.next(Set.of(TimerKind.WITHDRAWAL), 100);
+        clock.pass(Duration.ofMinutes(-1));
+
+        due.forEach(Runnable::run);
+
+        assertThat(acts(article)).doesNotContain(Act.WITHDRAWAL_LAPSED);
+        assertThat(waitsFor(room.newsroom.editor, article)).isTrue();
+        clock.pass(Duration.ofMinutes(1));
+        wake();
+        assertThat(acts(article)).startsWith(Act.WITHDRAWAL_LAPSED);
+    }
+
+    @Test
     void ofTwoProposalsTheSecondIsToldOfTheFirst() {
         var article = room.released("航班加密");
         withdrawals.propose(article, WHY, deskChief);

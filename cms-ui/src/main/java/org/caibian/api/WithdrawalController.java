@@ -3,7 +3,6 @@ package org.caibian.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.caibian.article.Refusal;
-import org.caibian.publication.Receipts;
 import org.caibian.publication.WithdrawResult;
 import org.caibian.publication.Withdrawals;
 import org.caibian.security.Bearer;
@@ -12,7 +11,6 @@ import org.caibian.workflow.Reviews;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -28,24 +26,15 @@ class WithdrawalController {
 
     private final Withdrawals withdrawals;
     private final Reviews reviews;
-    private final Receipts receipts;
     private final Refusals refusals;
     private final Acting acting;
-    private final Lookup lookup;
 
     WithdrawalController(
-            Withdrawals withdrawals,
-            Reviews reviews,
-            Receipts receipts,
-            Refusals refusals,
-            Acting acting,
-            Lookup lookup) {
+            Withdrawals withdrawals, Reviews reviews, Refusals refusals, Acting acting) {
         this.withdrawals = withdrawals;
         this.reviews = reviews;
-        this.receipts = receipts;
         this.refusals = refusals;
         this.acting = acting;
-        this.lookup = lookup;
     }
 
     @PostMapping(path = "/withdraw", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -103,15 +92,6 @@ class WithdrawalController {
     ResponseEntity<JsonArticle> reinstate(
             @PathVariable String article, @AuthenticationPrincipal Bearer caller) {
         return acting.onArticle(article, caller, reviews::reinstate, this::accept);
-    }
-
-    @GetMapping("/receipt")
-    @Operation(summary = "Read when each channel was seen without a withdrawn story")
-    @MayRefuse(rights = Refusal.NOT_FOUND, rules = Rule.NOT_WITHDRAWN)
-    JsonReceipt receipt(@PathVariable String article, @AuthenticationPrincipal Bearer caller) {
-        return receipts.of(lookup.article(article, caller.person()))
-                .map(JsonReceipt::of)
-                .orElseThrow(() -> Refused.because(Rule.NOT_WITHDRAWN));
     }
 
     private void accept(WithdrawResult result, DraftId draft) {

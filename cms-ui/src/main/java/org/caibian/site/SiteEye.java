@@ -1,5 +1,7 @@
 package org.caibian.site;
 
+import java.net.Inet6Address;
+import java.net.InetAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -25,6 +27,7 @@ import org.springframework.web.client.RestClientException;
 class SiteEye {
 
     private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final String HERE = "localhost";
 
     private final SiteSettings settings;
     private final Environment environment;
@@ -114,6 +117,22 @@ class SiteEye {
         return settings.lookedAt()
                 .or(() ->
                         Optional.ofNullable(environment.getProperty("local.server.port"))
-                                .map(port -> "http://localhost:" + port));
+                                .map(port -> "http://" + host() + ":" + port));
+    }
+
+    /** Where it listens: a program bound to one address of the machine answers at no other. */
+    private String host() {
+        var bound = environment.getProperty("server.address", "");
+        try {
+            var address = InetAddress.ofLiteral(bound);
+            if (address.isAnyLocalAddress()) {
+                return HERE;
+            }
+            return address instanceof Inet6Address
+                    ? "[" + address.getHostAddress() + "]"
+                    : address.getHostAddress();
+        } catch (IllegalArgumentException aName) {
+            return bound.isEmpty() ? HERE : bound;
+        }
     }
 }

@@ -1,6 +1,8 @@
 package org.caibian.site;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -21,6 +23,7 @@ import org.springframework.web.util.UriUtils;
 class SiteProbes {
 
     private static final int NEIGHBOURS = 20;
+    private static final int SHOWN_IN = 3;
 
     /** One channel and how to look at it. */
     private record SiteProbe(Channel channel, Function<Story, Sighting> eye) implements Probe {
@@ -84,18 +87,30 @@ class SiteProbes {
                 .toList();
     }
 
-    /** A picture that another live story shows, too, stays. */
     @Bean
     Probe pictureProbe(SiteEye eye, Stories stories) {
-        return new SiteProbe(
-                Channel.PICTURE,
-                lost ->
-                        eye.answers(
-                                HttpStatus.NOT_FOUND,
-                                lost.pictures().stream()
-                                        .filter(sha256 -> !stories.show(sha256))
-                                        .map(sha256 -> Story.PICTURES + sha256)
-                                        .toList()));
+        return new SiteProbe(Channel.PICTURE, lost -> pictures(lost, eye, stories));
+    }
+
+    /** A picture that another live story shows, too, stays; the rest must be gone. */
+    private static Sighting pictures(Story lost, SiteEye eye, Stories stories) {
+        var alone = new ArrayList<String>();
+        var others = new LinkedHashSet<String>();
+        for (var sha256 : lost.pictures()) {
+            var shown =
+                    stories.showing(sha256, SHOWN_IN).stream()
+                            .filter(story -> !story.equals(lost.article()))
+                            .map(StoryAddress::of)
+                            .toList();
+            if (shown.isEmpty()) {
+                alone.add(Story.PICTURES + sha256);
+            }
+            others.addAll(shown);
+        }
+        var seen = eye.answers(HttpStatus.NOT_FOUND, alone);
+        return seen instanceof Sighting.Gone(var asked) && !others.isEmpty()
+                ? new Sighting.Stays(asked, List.copyOf(others))
+                : seen;
     }
 
     @Bean

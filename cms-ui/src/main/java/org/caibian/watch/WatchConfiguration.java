@@ -18,7 +18,8 @@ class WatchConfiguration {
     private static final Set<TimerKind> INSTANTS =
             EnumSet.of(TimerKind.RELEASE, TimerKind.CORRECTION, TimerKind.TAKE_DOWN);
     private static final Set<TimerKind> DEADLINES = EnumSet.of(TimerKind.DEADLINE);
-    private static final Set<TimerKind> FOLLOW_UPS = others();
+    private static final Set<TimerKind> LOOKS = EnumSet.of(TimerKind.RECEIPT);
+    private static final Set<TimerKind> ALARMS = others();
 
     /**
      * Asks every minute whether live stories are to be looked through: a night missed while the
@@ -40,15 +41,29 @@ class WatchConfiguration {
         return new Clockwork("instants", TimerRound.PAUSE, roundOfInstants::go);
     }
 
-    /** Looking for what readers lost may take long, where a channel does not answer. */
+    /**
+     * Looking for what readers lost takes long where a channel does not answer: then other looks
+     * wait, and nothing else.
+     */
     @Bean
-    TimerRound roundOfFollowUps(DueTimers timers) {
-        return new TimerRound(timers, FOLLOW_UPS, 2);
+    TimerRound roundOfLooks(DueTimers timers) {
+        return new TimerRound(timers, LOOKS, 2);
     }
 
     @Bean
-    Clockwork followUpClock(TimerRound roundOfFollowUps) {
-        return new Clockwork("follow-ups", TimerRound.PAUSE, roundOfFollowUps::go);
+    Clockwork lookClock(TimerRound roundOfLooks) {
+        return new Clockwork("looks", TimerRound.PAUSE, roundOfLooks::go);
+    }
+
+    /** Whoever is called because somebody else did not act hears of it in time. */
+    @Bean
+    TimerRound roundOfAlarms(DueTimers timers) {
+        return new TimerRound(timers, ALARMS, 1);
+    }
+
+    @Bean
+    Clockwork alarmClock(TimerRound roundOfAlarms) {
+        return new Clockwork("alarms", TimerRound.PAUSE, roundOfAlarms::go);
     }
 
     /** There may be thousands after a standstill. */
@@ -65,6 +80,7 @@ class WatchConfiguration {
     private static Set<TimerKind> others() {
         var others = EnumSet.complementOf(EnumSet.copyOf(INSTANTS));
         others.removeAll(DEADLINES);
+        others.removeAll(LOOKS);
         return others;
     }
 }

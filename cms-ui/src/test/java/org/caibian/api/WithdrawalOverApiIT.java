@@ -63,6 +63,79 @@ class WithdrawalOverApiIT {
         assertThat(receipt(article).at("/reason").asString()).isEqualTo("核心数据有误。");
     }
 
+    @Test
+    void everyWithdrawalKeepsItsReceiptInItsOwnWords() {
+        var article = live("浮标一号");
+        var first = withdrawn(article, "核心数据有误。");
+        var list = newsroom.deskChief.get("/api/v1/withdrawn-stories").json().at("/items");
+        assertThat(list.get(0).at("/receipt").asLong()).isEqualTo(first);
+        newsroom.chiefEditor.post(article + "/reinstate");
+        var writer = newsroom.secondReporter;
+        writer.having(version(article)).put(article, newsroom.manuscript("浮标二号"));
+        writer.having(version(article)).post(article + "/submit");
+        approved(article);
+        assertThat(newsroom.nobody().get(story(article)).status()).isEqualTo(200);
+        assertThat(one(article, first).at("/headline").asString()).isEqualTo("浮标一号");
+        var second = withdrawn(article, "又有误。");
+
+        assertThat(one(article, first).at("/headline").asString()).isEqualTo("浮标一号");
+        assertThat(one(article, first).at("/reason").asString()).isEqualTo("核心数据有误。");
+        assertThat(one(article, first).at("/complete").asBoolean()).isTrue();
+        assertThat(one(article, first).at("/returnedAt").asString()).isNotEmpty();
+        assertThat(one(article, second).at("/headline").asString()).isEqualTo("浮标二号");
+        assertThat(one(article, second).at("/reason").asString()).isEqualTo("又有误。");
+        var page = newsroom.deskChief.get(article + "/receipts?limit=1").json();
+        assertThat(page.at("/items/0/receipt").asLong()).isEqualTo(second);
+        var next = page.at("/next").asString();
+        assertThat(
+                        newsroom.deskChief
+                                .get(article + "/receipts?from=" + next)
+                                .json()
+                                .at("/items/0/receipt")
+                                .asLong())
+                .isEqualTo(first);
+        var all = newsroom.deskChief.get("/api/v1/withdrawn-stories?limit=1").json();
+        assertThat(all.at("/items/0/receipt").asLong()).isEqualTo(second);
+        assertThat(all.at("/items/0/headline").asString()).isEqualTo("浮标二号");
+        assertThat(newsroom.deskChief.get(article + "/history").json().at("/items"))
+                .anySatisfy(line ->
+                        assertThat(line.at("/details/withdrawal").asString(""))
+                                .isEqualTo(Long.toString(first)));
+    }
+
+    @Test
+    void aReceiptIsToBeHadOnlyWithItsArticleByWhoMayReadThat() {
+        var article = live("海雾解除");
+        var other = live("海雾再起");
+        var receipt = withdrawn(article, "有误。");
+
+        assertThat(newsroom.deskChief.get(other + "/receipts/" + receipt).problem())
+                .isEqualTo("not-found");
+        assertThat(newsroom.deskChief.get(article + "/receipts/x").problem())
+                .isEqualTo("not-found");
+        assertThat(newsroom.stranger.get(article + "/receipts/" + receipt).problem())
+                .isEqualTo("not-found");
+        assertThat(newsroom.stranger.get(article + "/receipts").problem()).isEqualTo("not-found");
+        assertThat(newsroom.nobody().get("/api/v1/withdrawn-stories").status()).isEqualTo(401);
+        assertThat(newsroom.deskChief.get("/api/v1/withdrawn-stories?from=x").problem())
+                .isEqualTo("bad-request");
+    }
+
+    /** Once every channel was seen without it; the number of its receipt. */
+    private long withdrawn(String article, String why) {
+        newsroom.chiefEditor.post(article + "/withdraw", Map.of("reason", why));
+        Awaitility.await().until(() -> receipt(article).at("/complete").asBoolean());
+        return receipt(article).at("/number").asLong();
+    }
+
+    private JsonNode one(String article, long number) {
+        return newsroom.deskChief.get(article + "/receipts/" + number).json();
+    }
+
+    private int version(String article) {
+        return newsroom.deskChief.get(article).json().at("/draft/version").asInt();
+    }
+
     private JsonNode receipt(String article) {
         return newsroom.deskChief.get(article + "/receipt").json();
     }
@@ -102,10 +175,14 @@ class WithdrawalOverApiIT {
 
     private String live(String headline) {
         var article = newsroom.submitted(headline);
+        approved(article);
+        return article;
+    }
+
+    private void approved(String article) {
         newsroom.approves(newsroom.editor, article);
         newsroom.approves(newsroom.deskChief, article);
         newsroom.approves(newsroom.chiefEditor, article);
-        return article;
     }
 
     private String story(String article) {

@@ -98,10 +98,27 @@ class MediaIT {
         var story = stories.find(article).orElseThrow();
 
         press.withdraw(article);
-        assertThat(probe().look(story)).isEqualTo(new Sighting.Gone(List.of()));
+        assertThat(probe().look(story))
+                .isEqualTo(new Sighting.Stays(List.of(), List.of("/story/" + other)));
 
         press.withdraw(other);
         assertThat(probe().look(story)).isEqualTo(new Sighting.Gone(List.of("/media/" + picture)));
+    }
+
+    @Test
+    void whatIsLeftStaysOnlyOnceEverythingElseIsGone() {
+        var shared = press.picture("snow-mountains");
+        var own = press.picture("volcano-island");
+        var body = press.illustrated("", shared).body();
+        var other = press.release(press.reprint("合用那张图", shared));
+        var article = press.release(press.reprint("一图独用一图合用", own).withBody(body));
+        var lost = stories.find(article).orElseThrow();
+
+        assertThat(probe().look(lost)).isEqualTo(new Sighting.Here("/media/" + own));
+        press.withdraw(article);
+        assertThat(probe().look(lost))
+                .isEqualTo(
+                        new Sighting.Stays(List.of("/media/" + own), List.of("/story/" + other)));
     }
 
     private Probe probe() {

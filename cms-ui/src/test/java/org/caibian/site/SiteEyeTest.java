@@ -91,6 +91,33 @@ class SiteEyeTest {
         assertThat(eye.answers(HttpStatus.GONE, List.of(PAGE))).isEqualTo(sighting(seen));
     }
 
+    /** Which address of the machine the program listens at; none stands for every one. */
+    @ParameterizedTest
+    @CsvSource({"127.0.0.2, 127.0.0.2", "127.0.0.1, 0.0.0.0", "127.0.0.1, ''"})
+    void itLooksWhereTheProgramListens(String listening, String set) throws IOException {
+        var bound = HttpServer.create(new InetSocketAddress(listening, 0), 0);
+        bound.createContext(
+                "/",
+                exchange -> {
+                    exchange.sendResponseHeaders(HttpStatus.GONE.value(), -1);
+                    exchange.close();
+                });
+        bound.start();
+        var environment =
+                new MockEnvironment()
+                        .withProperty("server.address", set)
+                        .withProperty(
+                                "local.server.port", String.valueOf(bound.getAddress().getPort()));
+        var here = new SiteSettings(Optional.empty(), Optional.empty());
+
+        try {
+            assertThat(new SiteEye(here, environment).answers(HttpStatus.GONE, List.of(PAGE)))
+                    .isEqualTo(sighting("GONE"));
+        } finally {
+            bound.stop(0);
+        }
+    }
+
     private static Sighting sighting(String seen) {
         return switch (seen) {
             case "GONE" -> new Sighting.Gone(List.of(PAGE));

@@ -52,9 +52,13 @@ final class Vanishing {
         }
     }
 
+    private static boolean isSettled(Sighting seen) {
+        return seen instanceof Sighting.Gone || seen instanceof Sighting.Stays;
+    }
+
     private static Callable<Double> look(Probe probe, Story story, long since) {
         return () -> {
-            while (!(probe.look(story) instanceof Sighting.Gone)) {
+            while (!isSettled(probe.look(story))) {
                 assertThat(Duration.ofNanos(System.nanoTime() - since))
                         .as("%s", probe.channel())
                         .isLessThan(LATEST);

@@ -22,6 +22,7 @@ import org.caibian.publication.Story;
 import org.caibian.publication.StoryLine;
 import org.caibian.publication.TakeDown;
 import org.caibian.publication.Withdrawal;
+import org.caibian.publication.WithdrawnStory;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
@@ -35,8 +36,9 @@ import org.caibian.workflow.RoutePlan;
  * whether that is more than readers have; {@code stuck} says that nobody on the desk may take the
  * open step; {@code lost} is what readers had, and {@code printed} the words they have or had,
  * where nobody writes on them; {@code behind} is the revision readers were given after this draft
- * was begun; {@code taken} is the latest withdrawal, or the proposal of one; {@code chain} is what
- * readers have of the chain of updates it is in.
+ * was begun; {@code taken} is the latest withdrawal, or the proposal of one; {@code receipts} are
+ * those of all its withdrawals, the latest first; {@code chain} is what readers have of the chain
+ * of updates it is in.
  */
 public record ArticleFile(
         DraftId id,
@@ -47,6 +49,7 @@ public record ArticleFile(
         Optional<Story> lost,
         Optional<Content> printed,
         Optional<Withdrawal> taken,
+        List<WithdrawnStory> receipts,
         Optional<TakeDown> takeDown,
         RoutePlan plan,
         Optional<Round> round,
@@ -83,6 +86,7 @@ public record ArticleFile(
                 Optional.empty(),
                 printed,
                 Optional.empty(),
+                List.of(),
                 Optional.empty(),
                 new RoutePlan(plan.route(), List.of(), plan.bpmn()),
                 Optional.empty(),

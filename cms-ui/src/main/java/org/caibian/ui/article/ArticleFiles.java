@@ -19,7 +19,6 @@ import org.caibian.article.Seal;
 import org.caibian.article.Stage;
 import org.caibian.ledger.Entry;
 import org.caibian.ledger.Ledger;
-import org.caibian.publication.Receipt;
 import org.caibian.publication.Receipts;
 import org.caibian.publication.Standing;
 import org.caibian.publication.Stories;
@@ -29,6 +28,7 @@ import org.caibian.publication.Withdrawal;
 import org.caibian.publication.Withdrawals;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.DraftId;
+import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Staff;
 import org.caibian.workflow.Reviews;
@@ -41,6 +41,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ArticleFiles {
     private static final int NEWEST_ENTRIES = 200;
+    private static final int NEWEST_RECEIPTS = 50;
 
     private final Drafts drafts;
     private final ArticleNumbers numbers;
@@ -135,9 +136,10 @@ public class ArticleFiles {
                 true,
                 draft,
                 story,
-                draft.isPresent() || story.isPresent() ? Optional.empty() : lost(article),
+                draft.isPresent() || story.isPresent() ? Optional.empty() : receipts.lost(article),
                 draft.isPresent() ? Optional.empty() : printed(article),
                 taken,
+                receipts.of(article, Keyset.START, NEWEST_RECEIPTS).items(),
                 takeDowns.find(article),
                 routes.plan(id),
                 round,
@@ -157,10 +159,6 @@ public class ArticleFiles {
 
     private String number(ArticleId article) {
         return numbers.of(List.of(article)).getOrDefault(article, "");
-    }
-
-    private Optional<Story> lost(ArticleId article) {
-        return receipts.of(article).map(Receipt::lost);
     }
 
     private Optional<Content> printed(ArticleId article) {

@@ -1,5 +1,6 @@
 package org.caibian.ui.article;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -15,11 +16,13 @@ import org.caibian.article.Kind;
 import org.caibian.article.Problem;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Entry;
+import org.caibian.publication.Receipt;
 import org.caibian.shared.ChosenInstant;
 import org.caibian.ui.parts.Badges;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.InStead;
 import org.caibian.ui.parts.Moments;
+import org.caibian.ui.parts.ReceiptWords;
 import org.caibian.ui.parts.Saying;
 
 /** The ledger of one article in words, newest first; saves in a row are told as one. */
@@ -32,6 +35,7 @@ final class LedgerTab extends Div {
         var list = new UnorderedList();
         list.addClassName("entries");
         runs(file.ledger()).forEach(run -> list.add(item(run, file)));
+        ReceiptList.of(file, moments).ifPresent(this::add);
         add(list);
     }
 
@@ -86,7 +90,17 @@ final class LedgerTab extends Div {
         if (isOfCorrection(entry)) {
             what.add(Badges.kind(Kind.CORRECTION));
         }
+        receipt(entry).ifPresent(what::add);
         return what;
+    }
+
+    /** Leads from a withdrawal to its receipt. */
+    private Optional<Anchor> receipt(Entry entry) {
+        return detail(entry, "withdrawal")
+                .flatMap(Receipt::number)
+                .flatMap(number ->
+                        entry.article().map(article -> ReceiptWords.address(article, number)))
+                .map(address -> new Anchor(address, getTranslation("receipt.title")));
     }
 
     private static boolean isOfCorrection(Entry entry) {

@@ -11,6 +11,7 @@ import org.caibian.publication.Withdrawals;
 import org.caibian.security.SignedIn;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.Notices;
+import org.caibian.ui.parts.ReceiptWords;
 import org.caibian.ui.parts.Saying;
 import org.caibian.workflow.Reviews;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -69,21 +70,7 @@ class WithdrawalActs {
     }
 
     private void ofWithdrawn(ArticleHead head, ArticleFile file, ArticleActs.Page page) {
-        file.taken()
-                .ifPresent(done ->
-                        page.banner()
-                                .warn(
-                                        Saying.words(
-                                                done.planned()
-                                                        ? "takeDown.done"
-                                                        : "withdrawal.done",
-                                                done.confirmedBy().map(file::name).orElse("—"),
-                                                done.at().map(moments::exact).orElse("")),
-                                        done.reason()));
-        head.act(
-                "receipt.title",
-                false,
-                () -> UI.getCurrent().navigate("articles/" + file.article() + "/receipt"));
+        file.taken().ifPresent(done -> tellOf(done, head, file, page));
         if (file.draft().filter(Draft::bringsBack).isEmpty()
                 && file.permit().allows(Action.REINSTATE)) {
             head.act(
@@ -91,6 +78,19 @@ class WithdrawalActs {
                     false,
                     () -> told(reviews.reinstate(file.article(), me.id()), page));
         }
+    }
+
+    private void tellOf(
+            Withdrawal done, ArticleHead head, ArticleFile file, ArticleActs.Page page) {
+        page.banner()
+                .warn(
+                        Saying.words(
+                                done.planned() ? "takeDown.done" : "withdrawal.done",
+                                done.confirmedBy().map(file::name).orElse("—"),
+                                done.at().map(moments::exact).orElse("")),
+                        done.reason());
+        var receipt = ReceiptWords.address(done.article(), done.id());
+        head.act("receipt.title", false, () -> UI.getCurrent().navigate(receipt));
     }
 
     private void ask(String key, ArticleFile file, boolean alone, ArticleActs.Page page) {

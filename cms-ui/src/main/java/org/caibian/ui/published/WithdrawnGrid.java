@@ -14,6 +14,7 @@ import org.caibian.ui.parts.Icon;
 import org.caibian.ui.parts.Minutes;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.Narrow;
+import org.caibian.ui.parts.ReceiptWords;
 import org.caibian.ui.parts.TimedRows;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
@@ -41,10 +42,11 @@ class WithdrawnGrid extends Grid<WithdrawnStory> {
             <time title=${item.exact}>${item.ago}</time>\
             """;
     private static final String GONE =
-            "<span class=\"sig ${item.gone ? 'live' : 'due'}\"><caibian-icon class=\"s\""
-                    + " name=${item.gone ? 'check' : 'clock'}></caibian-icon>${item.channels}</span>";
+            "<span class=\"sig ${item.gone ? 'live' : item.settled ? '' : 'due'}\">"
+                    + "<caibian-icon class=\"s\" name=${item.settled ? 'check' : 'clock'}>"
+                    + "</caibian-icon>${item.channels}</span>";
     private static final String CHANNELS =
-            "${item.open ? html`<a class=\"cellsite\" href=\"articles/${item.id}/receipt\">"
+            "${item.open ? html`<a class=\"cellsite\" href=${item.receipt}>"
                     + GONE
                     + "</a>` : html`"
                     + GONE
@@ -72,9 +74,9 @@ class WithdrawnGrid extends Grid<WithdrawnStory> {
                                 .withProperty("id", lost -> lost.article().toString())
                                 .withProperty("open", this::isOpen)
                                 .withProperty("headline", WithdrawnStory::headline)
-                                .withProperty("why", WithdrawnGrid::why)
+                                .withProperty("why", lost -> ReceiptWords.reason(lost.reason()))
                                 .withProperty("ago", ago::say)
-                                .withProperty("channels", WithdrawnGrid::channels))
+                                .withProperty("channels", ReceiptWords::channels))
                 .setHeader(getTranslation("field.HEADLINE"))
                 .setFlexGrow(6)
                 .setWidth("280px");
@@ -90,10 +92,15 @@ class WithdrawnGrid extends Grid<WithdrawnStory> {
         addColumn(WithdrawnGrid::who).setHeader(getTranslation("withdrawn.by")).setWidth("150px");
         addColumn(
                         LitRenderer.<WithdrawnStory>of(CHANNELS)
-                                .withProperty("id", lost -> lost.article().toString())
+                                .withProperty(
+                                        "receipt",
+                                        lost ->
+                                                ReceiptWords.address(
+                                                        lost.article(), lost.withdrawal()))
                                 .withProperty("open", this::isOpen)
                                 .withProperty("gone", WithdrawnStory::isGoneEverywhere)
-                                .withProperty("channels", WithdrawnGrid::channels))
+                                .withProperty("settled", WithdrawnStory::isSettled)
+                                .withProperty("channels", ReceiptWords::channels))
                 .setHeader(getTranslation("withdrawn.channels"))
                 .setWidth("150px");
         Narrow.keep(this, 1);
@@ -108,10 +115,6 @@ class WithdrawnGrid extends Grid<WithdrawnStory> {
         return open.contains(lost.desk());
     }
 
-    private static String why(WithdrawnStory lost) {
-        return lost.reason().isEmpty() ? words("receipt.planned") : lost.reason();
-    }
-
     private static String who(WithdrawnStory lost) {
         if (lost.planned()) {
             return words("withdrawn.planned", lost.by());
@@ -119,12 +122,6 @@ class WithdrawnGrid extends Grid<WithdrawnStory> {
         return lost.second()
                 .map(second -> words("withdrawn.two", lost.by(), second))
                 .orElse(lost.by());
-    }
-
-    private static String channels(WithdrawnStory lost) {
-        return lost.isGoneEverywhere()
-                ? words("receipt.all", lost.channels())
-                : words("receipt.some", lost.channels(), lost.gone());
     }
 
     private static String words(String key, Object... details) {

@@ -3,6 +3,7 @@ package org.caibian.ui.receipt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import java.util.List;
 import org.caibian.publication.Receipt;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Moments;
+import org.caibian.ui.parts.ReceiptWords;
 import org.caibian.ui.parts.Saying;
 
 /** The channels of a receipt: when each was seen without the story, and how that is known. */
@@ -24,10 +26,8 @@ final class ReceiptChannels extends Section {
         var heading = Bits.tagged("h2", getTranslation("receipt.channels"));
         heading.add(
                 Bits.words(
-                        getTranslation(
-                                receipt.isComplete() ? "receipt.all" : "receipt.some",
-                                receipt.lines().size(),
-                                receipt.gone())));
+                        ReceiptWords.channels(
+                                receipt.lines().size(), receipt.gone(), receipt.staying())));
         var table = new HtmlContainer("table");
         table.add(headings());
         var body = new HtmlContainer("tbody");
@@ -57,7 +57,7 @@ final class ReceiptChannels extends Section {
         row.add(
                 line.goneAt()
                         .map(gone -> List.of(cell(moments.clock(gone)), cell(took(line))))
-                        .orElseGet(() -> List.of(waiting(line)))
+                        .orElseGet(() -> List.of(notGone(line)))
                         .toArray(Component[]::new));
         var proof = cell(proof(line));
         proof.getElement().setAttribute("title", line.seen());
@@ -65,20 +65,25 @@ final class ReceiptChannels extends Section {
         return row;
     }
 
-    private HtmlContainer waiting(Receipt.Line line) {
+    private HtmlContainer notGone(Receipt.Line line) {
         var cell = new HtmlContainer("td");
         cell.getElement().setAttribute("colspan", "2");
-        cell.add(
-                Bits.words(
-                        getTranslation(
-                                line.here()
-                                        ? "receipt.here"
-                                        : line.looks() == 0
-                                                ? "receipt.looking"
-                                                : "receipt.unclear"),
-                        "sig",
-                        line.here() ? "over" : "due"));
+        if (line.isSettled()) {
+            cell.add(Bits.words(getTranslation("receipt.stays"), "sig"));
+        } else if (!receipt.isUnderWay()) {
+            cell.add(Bits.words(getTranslation("receipt.returned"), "sig"));
+        } else {
+            cell.add(waiting(line));
+        }
         return cell;
+    }
+
+    private Span waiting(Receipt.Line line) {
+        if (line.here()) {
+            return Bits.words(getTranslation("receipt.here"), "sig", "over");
+        }
+        var key = line.looks() == 0 ? "receipt.looking" : "receipt.unclear";
+        return Bits.words(getTranslation(key), "sig", "due");
     }
 
     private String took(Receipt.Line line) {
@@ -100,6 +105,9 @@ final class ReceiptChannels extends Section {
     }
 
     private String proof(Receipt.Line line) {
+        if (line.staysAt().isPresent()) {
+            return stays(line);
+        }
         if (line.goneAt().isEmpty()) {
             return line.looks() == 0 ? "" : getTranslation("receipt.looks", line.looks());
         }
@@ -107,11 +115,23 @@ final class ReceiptChannels extends Section {
             case STORY -> getTranslation("receipt.proof.STORY");
             case API -> getTranslation("receipt.proof.API");
             case PICTURE, LISTS, NEIGHBOURS, SEARCH, FEED ->
-                    line.seen().isEmpty()
-                            ? getTranslation("receipt.proof.none")
-                            : getTranslation(
-                                    "receipt.proof.asked", line.seen().split(" ", -1).length);
+                    line.seen().isEmpty() ? getTranslation("receipt.proof.none") : asked(line);
         };
+    }
+
+    /** In which other stories, and what was asked of the rest. */
+    private String stays(Receipt.Line line) {
+        var where =
+                getTranslation(
+                        "receipt.proof.stays",
+                        String.join(getTranslation("list.comma"), line.stays()));
+        return line.seen().isEmpty()
+                ? where
+                : getTranslation("receipt.proof.rest", where, asked(line));
+    }
+
+    private String asked(Receipt.Line line) {
+        return getTranslation("receipt.proof.asked", line.seen().split(" ", -1).length);
     }
 
     private static HtmlContainer cell(String text) {

@@ -17,6 +17,7 @@ import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Brand;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.NameSeal;
+import org.caibian.ui.parts.ReceiptWords;
 
 /** The receipt as it is printed: what was withdrawn and why, where it was looked for, by whom. */
 final class ReceiptSheet extends Section {
@@ -75,7 +76,8 @@ final class ReceiptSheet extends Section {
                         "p",
                         getTranslation(
                                 "receipt.story",
-                                lost.section().name(),
+                                lost.section(),
+                                lost.address(),
                                 moments.exact(lost.releasedAt()),
                                 withdrawal.revision())),
                 Bits.tagged("h1", lost.headline()),
@@ -88,8 +90,7 @@ final class ReceiptSheet extends Section {
                         Bits.words(
                                 getTranslation(
                                         "receipt.lasted",
-                                        ReceiptChannels.took(
-                                                Duration.between(lost.firstReleasedAt(), at()))),
+                                        ReceiptChannels.took(Duration.between(lost.since(), at()))),
                                 "lbl")));
     }
 
@@ -97,11 +98,7 @@ final class ReceiptSheet extends Section {
         var section =
                 new Section(
                         Bits.tagged("h2", getTranslation("receipt.reason")),
-                        Bits.tagged(
-                                "p",
-                                withdrawal.planned() && withdrawal.reason().isEmpty()
-                                        ? getTranslation("receipt.planned")
-                                        : withdrawal.reason()));
+                        Bits.tagged("p", ReceiptWords.reason(withdrawal.reason())));
         section.addClassName("reason");
         return section;
     }

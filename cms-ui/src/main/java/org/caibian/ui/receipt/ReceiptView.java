@@ -16,8 +16,11 @@ import org.caibian.ui.parts.Changes;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.shell.MainLayout;
 
-/** The receipt of a withdrawal (撤稿回执), which fills while channels let go of the story. */
-@Route(value = "articles/:article/receipt", layout = MainLayout.class)
+/**
+ * The receipt of a withdrawal (撤稿回执), which fills while channels let go of the story; without a
+ * number, that of the latest.
+ */
+@Route(value = "articles/:article/receipt/:number?", layout = MainLayout.class)
 @PermitAll
 public class ReceiptView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private final ReceiptFiles files;
@@ -27,6 +30,7 @@ public class ReceiptView extends Composite<Div> implements BeforeEnterObserver, 
 
     /** Also read where a change was made, outside this page's session. */
     private volatile Optional<ArticleId> article = Optional.empty();
+    private Optional<String> number = Optional.empty();
 
     ReceiptView(
             ReceiptFiles files, SignedIn me, Newsroom newsroom, Moments moments, Changes changes) {
@@ -44,6 +48,7 @@ public class ReceiptView extends Composite<Div> implements BeforeEnterObserver, 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         article = event.getRouteParameters().get("article").flatMap(ArticleId::parse);
+        number = event.getRouteParameters().get("number");
         show(file().orElseThrow(NotFoundException::new));
     }
 
@@ -53,7 +58,7 @@ public class ReceiptView extends Composite<Div> implements BeforeEnterObserver, 
     }
 
     private Optional<ReceiptFile> file() {
-        return article.flatMap(id -> files.find(id, me.id()));
+        return article.flatMap(id -> files.find(id, number, me.id()));
     }
 
     private void show(ReceiptFile file) {

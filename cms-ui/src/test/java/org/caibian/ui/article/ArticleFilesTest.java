@@ -25,6 +25,7 @@ import org.caibian.publication.TakeDowns;
 import org.caibian.publication.Withdrawals;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.PersonId;
+import org.caibian.shared.Slice;
 import org.caibian.staff.Staff;
 import org.caibian.text.Block;
 import org.caibian.text.Body;
@@ -43,6 +44,7 @@ class ArticleFilesTest {
 
     private final Drafts drafts = mock(Drafts.class);
     private final Stories stories = mock(Stories.class);
+    private final Receipts receipts = mock(Receipts.class);
     private final RouteMap routes = mock(RouteMap.class);
     private final Permits permits = mock(Permits.class);
     private final ArticleFiles files =
@@ -51,7 +53,7 @@ class ArticleFilesTest {
                     mock(ArticleNumbers.class),
                     stories,
                     mock(Withdrawals.class),
-                    mock(Receipts.class),
+                    receipts,
                     mock(TakeDowns.class),
                     routes,
                     mock(Reviews.class),
@@ -65,6 +67,8 @@ class ArticleFilesTest {
     void readersHaveAStory() {
         when(routes.plan(any())).thenReturn(new RoutePlan("original", List.of(), ""));
         when(permits.of(any(), any())).thenReturn(new Permit(Map.of()));
+        when(receipts.of(any(), any(), anyInt()))
+                .thenReturn(new Slice<>(List.of(), Optional.empty()));
         var story = mock(Story.class);
         when(story.article()).thenReturn(ARTICLE);
         when(story.bodyText()).thenReturn(DATELINE + WORDS);

@@ -29,6 +29,7 @@ import org.caibian.ledger.Act;
 import org.caibian.ledger.Entry;
 import org.caibian.publication.Story;
 import org.caibian.publication.Withdrawal;
+import org.caibian.publication.WithdrawnStory;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.DraftId;
@@ -58,6 +59,7 @@ public final class TestFile {
     private boolean drafted = true;
     private boolean stuck;
     private Optional<Integer> behind = Optional.empty();
+    private List<WithdrawnStory> receipts = List.of();
 
     /** In review, at the second review, which nobody holds. */
     public static TestFile inReview() {
@@ -101,6 +103,12 @@ public final class TestFile {
     /** Readers were given that revision meanwhile. */
     TestFile behind(int revision) {
         behind = Optional.of(revision);
+        return this;
+    }
+
+    /** It was withdrawn before, and came back. */
+    TestFile withReceipts(WithdrawnStory... kept) {
+        receipts = List.of(kept);
         return this;
     }
 
@@ -161,6 +169,7 @@ public final class TestFile {
                 drafted ? Optional.empty() : Optional.of(lost()),
                 drafted ? Optional.empty() : Optional.of(draft().content()),
                 drafted ? Optional.empty() : Optional.of(withdrawal()),
+                receipts,
                 Optional.empty(),
                 new RoutePlan("original", stops, ""),
                 round,
@@ -188,7 +197,8 @@ public final class TestFile {
                 Optional.empty(),
                 Optional.of(HAN),
                 Optional.of(NINE),
-                false);
+                false,
+                Optional.empty());
     }
 
     private static Story lost() {

@@ -86,6 +86,21 @@ class PublishedViewTest extends BrowserlessTest {
     }
 
     @Test
+    void whatAnotherStoryStillUsesIsCountedApart() {
+        lost(story(7, MINE, Optional.empty(), "数据有误。", false, 6, 1));
+
+        assertThat(said(open("published?withdrawn"), 4, "channels")).isEqualTo("7处：6处已确认，1处另文仍用");
+    }
+
+    @Test
+    void theChannelsLeadToTheReceiptOfThatWithdrawal() {
+        lost(story(7, MINE, Optional.empty(), "数据有误。", false, 7));
+
+        assertThat(said(open("published?withdrawn"), 4, "receipt"))
+                .isEqualTo("articles/7/receipt/7");
+    }
+
+    @Test
     void onlyWhoMayReadAnArticleIsLedToIt() {
         lost(
                 story(7, MINE, Optional.empty(), "数据有误。", false, 7),
@@ -160,6 +175,17 @@ class PublishedViewTest extends BrowserlessTest {
             String reason,
             boolean planned,
             int gone) {
+        return story(article, desk, second, reason, planned, gone, 0);
+    }
+
+    private static WithdrawnStory story(
+            long article,
+            DeskId desk,
+            Optional<String> second,
+            String reason,
+            boolean planned,
+            int gone,
+            int staying) {
         return new WithdrawnStory(
                 article,
                 new ArticleId(article),
@@ -171,6 +197,8 @@ class PublishedViewTest extends BrowserlessTest {
                 reason,
                 planned,
                 7,
-                gone);
+                gone,
+                staying,
+                Optional.empty());
     }
 }

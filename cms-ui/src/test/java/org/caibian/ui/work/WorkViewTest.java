@@ -136,7 +136,8 @@ class WorkViewTest extends BrowserlessTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                false);
+                false,
+                Optional.empty());
     }
 
     private static SecondLook look() {
