@@ -22,7 +22,7 @@ class FlashIT {
         reporter.chooses("稿件类型", "快讯");
         reporter.writes("23日上午，海曲近海发生地震，岸上有震感。");
         reporter.picks("稿源", "晨岸");
-        reporter.chooses("栏目", "财经");
+        reporter.picks("栏目", "财经");
         reporter.fills("电头", "晨岸海曲11月23日电（记者 王砚）");
         reporter.fills("作者", "王砚");
         reporter.presses("送审");

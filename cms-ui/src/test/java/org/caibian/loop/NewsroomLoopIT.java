@@ -60,7 +60,7 @@ class NewsroomLoopIT {
         reporter.begins(HEADLINE);
         reporter.writes("23日上午，海湾潮汐电站二号机组并网，岛上的灯塔当晚改用新电。", "值守灯塔二十年的周守灯说，灯比从前亮了一成。");
         reporter.picks("稿源", "晨岸");
-        reporter.chooses("栏目", "科技");
+        reporter.picks("栏目", "科技");
         reporter.fills("电头", "晨岸东屿11月23日电（记者 王砚）");
         reporter.fills("作者", "王砚");
         reporter.fills("副题", "灯塔换新电");

@@ -98,7 +98,7 @@ final class StaffMember {
         begins(headline);
         writes("23日上午，海湾潮汐电站二号机组并网，岛上的灯塔当晚改用新电。", "值守灯塔二十年的周守灯说，灯比从前亮了一成。");
         picks("稿源", "晨岸");
-        chooses("栏目", "财经");
+        picks("栏目", "财经");
         fills("电头", "晨岸东屿11月23日电（记者 王砚）");
         fills("作者", "王砚");
         presses("送审");

@@ -59,7 +59,7 @@ class WritingTroubleIT {
     void anArticleWithoutSourceOrFromOneThatLeftTheListIsNotHandedIn() {
         reporter.begins("江湾快讯转载");
         reporter.writes("江湾大桥今日恢复通行。");
-        reporter.chooses("栏目", "国内");
+        reporter.picks("栏目", "国内");
 
         reporter.presses("送审");
         reporter.sees("还不能送审");
@@ -126,7 +126,7 @@ class WritingTroubleIT {
         reporter.begins("两人同写");
         reporter.writes("已存的一句。");
         reporter.seesSaved();
-        reporter.chooses("栏目", "国内");
+        reporter.picks("栏目", "国内");
         reporter.picks("稿源", "晨岸");
         var other = reporter.anotherWindow();
         assertThat(other.field("标题")).hasValue("两人同写");

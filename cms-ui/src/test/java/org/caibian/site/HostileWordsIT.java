@@ -3,10 +3,13 @@ package org.caibian.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import org.caibian.loop.Chromium;
 import org.caibian.publication.Stories;
 import org.caibian.publication.Story;
@@ -20,6 +23,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.w3c.dom.Element;
+import org.xml.sax.SAXException;
 
 /**
  * Several hundred hostile texts, each in every field of a story, past every check of what may be
@@ -96,6 +101,7 @@ class HostileWordsIT {
     void noneOfThemBecomesMarkupAnywhere() {
         say(HARMLESS);
         var plain = outlines();
+        var plainFeed = feed();
         for (var words : atOnce(Hostile.words())) {
             say(words);
             var hostile = outlines();
@@ -104,6 +110,9 @@ class HostileWordsIT {
                         .as("%s in %s", words, path)
                         .isEqualTo(plain.get(path).getLast());
             }
+            var feed = feed();
+            assertThat(elements(feed)).as(words).isEqualTo(elements(plainFeed));
+            assertThat(bare(headline(feed).replace("货轮 ", ""))).isEqualTo(bare(words));
             for (var path : List.of(paths.getFirst(), paths.getLast())) {
                 assertThat(bare(hostile.get(path).getFirst().replace("货轮 ", "")))
                         .isEqualTo(bare(words));
@@ -125,6 +134,30 @@ class HostileWordsIT {
                             .isEmpty();
                     assertThat(scripts(found.getLast())).as(path).isEqualTo(scripts(none));
                 });
+    }
+
+    /** Read as strictly as a feed reader does. */
+    private Element feed() {
+        try {
+            return DocumentBuilderFactory.newNSInstance()
+                    .newDocumentBuilder()
+                    .parse(browser.address() + "/feed.atom")
+                    .getDocumentElement();
+        } catch (ParserConfigurationException | SAXException | IOException broken) {
+            throw new AssertionError("Not well-formed", broken);
+        }
+    }
+
+    private static List<String> elements(Element feed) {
+        var all = feed.getElementsByTagName("*");
+        return IntStream.range(0, all.getLength())
+                .mapToObj(place -> all.item(place).getNodeName())
+                .toList();
+    }
+
+    private static String headline(Element feed) {
+        var entry = (Element) feed.getElementsByTagName("entry").item(0);
+        return entry.getElementsByTagName("title").item(0).getTextContent();
     }
 
     /** Some at once: as words they do not touch each other. */

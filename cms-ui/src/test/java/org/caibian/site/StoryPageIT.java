@@ -183,7 +183,8 @@ class StoryPageIT {
                 .isEqualTo(
                         """
                         {"Label":"1","ContentProducer":"晨岸","ProduceID":"%1$s","ReservedCode1":"",\
-                        "ContentPropagator":"晨岸","PropagateID":"%1$s","ReservedCode2":""}"""
+                        "ContentPropagator":"晨岸","PropagateID":"%1$s","ReservedCode2":""}\
+                        """
                                 .formatted(article));
         assertThat(page.selectFirst("meta[name=digital-source-type]").attr("content"))
                 .endsWith("/compositeWithTrainedAlgorithmicMedia");

@@ -15,7 +15,7 @@ final class ChainList extends Div {
         addClassName("chain");
         getElement().setAttribute("role", "region");
         getElement().setAttribute("aria-label", getTranslation("chain.title"));
-        add(Bits.tagged("h4", getTranslation("chain.title")));
+        add(Bits.tagged("h2", getTranslation("chain.title")));
         var list = new OrderedList();
         file.chain().forEach(line -> list.add(item(line, file)));
         if (file.chain().stream().noneMatch(line -> isHere(line, file))) {

@@ -30,7 +30,7 @@ final class Facts extends Div {
 
     private final Choices choices;
     private final Select<Kind> kind = new Select<>();
-    private final Select<Section> section = new Select<>();
+    private final ComboBox<Section> section = new ComboBox<>();
     private final ComboBox<Source> source = new ComboBox<>();
     private final ComboBox<Topic> topic = new ComboBox<>();
     private final FurnitureFields furniture = new FurnitureFields();

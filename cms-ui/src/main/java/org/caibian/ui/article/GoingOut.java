@@ -146,7 +146,7 @@ class GoingOut extends Div {
     }
 
     private Div line(String key, Span said) {
-        return Bits.block("planline", Bits.tagged("h5", getTranslation(key)), said);
+        return Bits.block("planline", Bits.tagged("h2", getTranslation(key)), said);
     }
 
     private Component act(String key, Action action, ArticleFile file, Runnable act) {

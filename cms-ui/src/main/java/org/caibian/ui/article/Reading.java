@@ -1,17 +1,22 @@
 package org.caibian.ui.article;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasAriaLabel;
 import com.vaadin.flow.component.html.Div;
 import org.caibian.media.Pictures;
 import org.caibian.publication.Story;
 
 /** The words of an article as they are read by whoever does not write on them. */
-final class Reading extends Div {
+final class Reading extends Div implements Focusable<Reading>, HasAriaLabel {
     private final Pictures pictures;
 
     Reading(Pictures pictures) {
         this.pictures = pictures;
         addClassNames("paperwrap", "reading");
+        getElement().setAttribute("role", "region");
+        setAriaLabel(getTranslation("editor.body"));
+        setTabIndex(0); // so that the keyboard scrolls it
     }
 
     /** The draft, else what readers have, else what they lost. */

@@ -43,7 +43,7 @@ final class ReviewTab extends Div {
         add(
                 Bits.block(
                         "rh",
-                        Bits.tagged("h5", title),
+                        Bits.tagged("h2", title),
                         Bits.words(round, "lbl"),
                         Bits.grow(),
                         embargo(file),

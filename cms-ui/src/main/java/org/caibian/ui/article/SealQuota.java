@@ -23,7 +23,7 @@ final class SealQuota extends Div {
         for (int i = 0; i < needed; i++) {
             bars.add(Bits.words("", "bar", i < given ? "f" : "o"));
         }
-        var head = Bits.tagged("h5", getTranslation("seals.needed"));
+        var head = Bits.tagged("h2", getTranslation("seals.needed"));
         head.add(Bits.words(getTranslation("seals.count", given, needed), "num"));
         var rule = needed == 1 ? "seals.rule.one" : "seals.rule";
         add(head, bars, Bits.words(getTranslation(rule, needed), "lbl"));

@@ -40,7 +40,7 @@ public final class SoFar extends Div {
         setVisible(!opinions.isEmpty());
         var list = new UnorderedList();
         opinions.forEach(each -> list.add(line(each, file)));
-        add(Bits.tagged("h4", getTranslation("sofar.opinions")), list);
+        add(Bits.tagged("h2", getTranslation("sofar.opinions")), list);
         if (!file.seals().isEmpty() && file.changedSince().isEmpty()) {
             add(Bits.block("same", Bits.words(getTranslation("sofar.unchanged"))));
         }

@@ -3,7 +3,7 @@ package org.caibian.ui.article;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Article;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Image;
 import java.util.ArrayList;
 import org.caibian.article.AiUse;
@@ -59,7 +59,7 @@ public final class StoryPreview extends Article {
 
     private void head(String headline, Furniture furniture) {
         line(furniture.kicker(), "shoulder");
-        add(new H3(headline));
+        add(new H2(headline));
         line(furniture.subtitle(), "subtitle");
     }
 

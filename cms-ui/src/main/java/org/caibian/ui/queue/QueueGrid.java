@@ -36,7 +36,7 @@ class QueueGrid extends Grid<QueueLine> {
               ? html`<div class="g"><b>${item.heading}</b> <span>${item.count}</span></div>`
               : html`<div class="row">
                   <div class="c1"><b>${item.step}</b><span class="rt" .innerHTML=${item.dots}></span></div>
-                  <div class="c2"><h3>${item.headline}</h3>
+                  <div class="c2"><h2>${item.headline}</h2>
                     <div class="ln">${item.priority ? html`<span class=${item.pressing}>${item.priority}</span>` : ''}
                       ${item.desk ? html`<span>${item.desk}</span>` : ''}
                       <span class="bd">${item.kind}</span>

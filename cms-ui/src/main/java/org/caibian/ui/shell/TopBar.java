@@ -37,7 +37,6 @@ final class TopBar extends Header {
         field.add(new Icon("search"), words, Bits.key("Ctrl"), Bits.key("K"));
         field.addClickListener(_ -> find.run());
         field.addClassName("cmd");
-        field.setAriaLabel(getTranslation("palette.field"));
         field.getElement().setAttribute("aria-keyshortcuts", "Control+K Meta+K");
         return field;
     }

@@ -3,6 +3,7 @@ package org.caibian.ui.signin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -41,7 +42,7 @@ final class Gate extends Div {
         creed.setText(getTranslation("login.creed"));
         var creedBy = new Paragraph(getTranslation("login.creed.by"));
         var foot = new Paragraph(getTranslation("login.foot"));
-        var side = new Div(brand, new Div(creed, creedBy), foot);
+        var side = new Aside(brand, new Div(creed, creedBy), foot);
         side.addClassName("side");
         return side;
     }

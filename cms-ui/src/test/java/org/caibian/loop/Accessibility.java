@@ -1,0 +1,43 @@
+package org.caibian.loop;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What axe finds on a page that shuts somebody out: WCAG's rules, and its own advice besides. */
+final class Accessibility {
+
+    /** Vaadin's sign of a lost connection: above everything, and so in no landmark. */
+    private static final String NOT_OURS = "vaadin-connection-indicator";
+
+    /** What a writer has begun and not filled yet is no fault of the page. */
+    private static final Set<String> OF_THE_WORDS =
+            Set.of("empty-heading", "empty-table-header", "heading-order");
+
+    private Accessibility() {}
+
+    /** One line each, with the rule, the place and what axe says of it. */
+    static List<String> faults(Page page) {
+        return new AxeBuilder(page)
+                .setLegacyMode(true).exclude(NOT_OURS).analyze().getViolations().stream()
+                        .flatMap(rule -> faults(rule, page))
+                        .toList();
+    }
+
+    private static Stream<String> faults(Rule rule, Page page) {
+        return rule.getNodes().stream()
+                .filter(node -> !OF_THE_WORDS.contains(rule.getId()) || !isOnThePaper(node, page))
+                .map(node -> "%s: %s %s".formatted(rule.getId(), node.getTarget(), node.getHtml()));
+    }
+
+    private static boolean isOnThePaper(CheckedNode node, Page page) {
+        return (Boolean)
+                page.locator(node.getTarget().toString())
+                        .first()
+                        .evaluate("place => place.closest('.ProseMirror') != null");
+    }
+}
