@@ -121,7 +121,7 @@ class MailIT {
     }
 
     @Test
-    void aHostileNameIsAWordOfAPlainLetter() throws MessagingException, IOException {
+    void aHostileNameIsAWordOfAPlainLetter() throws Exception {
         for (var name : List.of("<img src=x onerror=hit()>", "王砚\r\nBcc: all@news.example")) {
             named(name);
             SERVER.purgeEmailFromAllMailboxes();
