@@ -123,7 +123,7 @@ public class ArticleView extends Composite<Div>
         if (!bench.hasUnsaved()) {
             bench.close();
             reload();
-        } else if (branches.unsaved().hasThisPage()) {
+        } else if (bench.branches().unsaved().hasThisPage()) {
             bench.close();
             reload();
             Notices.say("branch.kept");
