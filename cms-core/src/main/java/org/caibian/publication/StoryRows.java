@@ -119,8 +119,7 @@ class StoryRows {
     }
 
     List<ArticleId> showing(String sha256, int limit) {
-        return jdbc
-                .sql(
+        return jdbc.sql(
                         """
                         select article from (
                           select article from publication

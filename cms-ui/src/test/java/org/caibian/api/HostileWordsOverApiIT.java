@@ -36,7 +36,8 @@ class HostileWordsOverApiIT {
     void theyStayTheWordsTheyAreInEveryField() {
         for (var words : Hostile.words()) {
             var typed = manuscript(words);
-            var saved = newsroom.reporter.post("/api/v1/desks/" + newsroom.desk + "/articles", typed);
+            var saved =
+                    newsroom.reporter.post("/api/v1/desks/" + newsroom.desk + "/articles", typed);
             assertThat(saved.status()).as(saved.toString()).isEqualTo(201);
 
             var read = newsroom.reporter.get(saved.header("Location"));
@@ -67,7 +68,13 @@ class HostileWordsOverApiIT {
         var line = cut(words, Headline.LONGEST);
         var typed = newsroom.manuscript(line);
         for (var field :
-                List.of("kicker", "subtitle", "originalTitle", "originalAuthor", "summary", "dateline")) {
+                List.of(
+                        "kicker",
+                        "subtitle",
+                        "originalTitle",
+                        "originalAuthor",
+                        "summary",
+                        "dateline")) {
             typed.put(field, cut(words, LONGEST_NAME));
         }
         typed.put("authors", List.of(cut(words, LONGEST_NAME)));

@@ -18,8 +18,8 @@ import org.caibian.article.Writing;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.PersonId;
-import org.caibian.subject.SectionId;
 import org.caibian.source.SourceId;
+import org.caibian.subject.SectionId;
 import org.caibian.testing.Hostile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,7 +70,12 @@ class HostileDeskIT {
                 .param("name", NAME)
                 .update();
         for (var list : List.of("source", "section", "topic", "tag")) {
-            jdbc.sql("update " + list + " set name = :name where id = (select min(id) from " + list + ")")
+            jdbc.sql(
+                            "update "
+                                    + list
+                                    + " set name = :name where id = (select min(id) from "
+                                    + list
+                                    + ")")
                     .param("name", NAME)
                     .update();
         }
@@ -157,7 +162,10 @@ class HostileDeskIT {
     }
 
     private static void showsWords(Page page, String where) {
-        assertThat(page.locator(where).filter(new Locator.FilterOptions().setHasText("hit")).first())
+        assertThat(
+                        page.locator(where)
+                                .filter(new Locator.FilterOptions().setHasText("hit"))
+                                .first())
                 .isVisible();
         areWords(page);
     }
@@ -186,15 +194,17 @@ class HostileDeskIT {
                         List.of(cut(line, 20)),
                         Optional.empty(),
                         Hostile.body(all));
-        var furnished =
-                manuscript.furnished(new Furniture(line, line, AiUse.ASSISTED, line, line));
+        var furnished = manuscript.furnished(new Furniture(line, line, AiUse.ASSISTED, line, line));
         var begun =
                 DAY.newsroom()
                         .part(Writing.class)
                         .create(
                                 new DeskId(id(jdbc, "select id from desk where code = 'CJ'")),
                                 furnished,
-                                new PersonId(id(jdbc, "select id from person where account = 'wangyan'")));
+                                new PersonId(
+                                        id(
+                                                jdbc,
+                                                "select id from person where account = 'wangyan'")));
         assertThat(begun).as(line).isInstanceOf(CreateResult.Created.class);
         return ((CreateResult.Created) begun).article();
     }

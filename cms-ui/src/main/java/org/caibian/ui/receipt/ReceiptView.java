@@ -30,6 +30,7 @@ public class ReceiptView extends Composite<Div> implements BeforeEnterObserver, 
 
     /** Also read where a change was made, outside this page's session. */
     private volatile Optional<ArticleId> article = Optional.empty();
+
     private Optional<String> number = Optional.empty();
 
     ReceiptView(
