@@ -22,6 +22,7 @@ class OlderReceiptsIT {
             """
             set session_replication_role = replica;
             set search_path = newsroom;
+            insert into person (account, name, password_hash, active) values ('wangyan', '王砚', '', true);
             insert into revision (article, number, content, hash, occasion, named_by, named_at, characters)
             select 1001, number, jsonb_build_object('headline', headline,
                      'section', jsonb_build_object('name', section)),

@@ -99,6 +99,7 @@ class WithdrawnStoriesIT {
         var plan =
                 transaction.execute(_ -> {
                     jdbc.sql("set local enable_seqscan = off").update();
+                    jdbc.sql("set local enable_bitmapscan = off").update();
                     return String.join("\n", jdbc.sql(ASKED).query(String.class).list());
                 });
 
