@@ -2,6 +2,8 @@ package org.caibian.ui.parts;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.shared.Registration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -21,7 +23,12 @@ public class Changes implements AutoCloseable {
     /** So few that what is read again for pages never keeps those waiting who save. */
     private static final int HANDS = 2;
 
+    /** Far more than come between reading a page and showing it. */
+    private static final int REMEMBERED = 128;
+
     private final List<Consumer<ArticleChanged>> listeners = new CopyOnWriteArrayList<>();
+    private final Deque<ArticleChanged> latest = new ArrayDeque<>();
+    private long heard;
 
     /** What comes after the program began to end wakes nobody. */
     private final ScheduledThreadPoolExecutor hands =
@@ -39,9 +46,11 @@ public class Changes implements AutoCloseable {
 
     /**
      * The same after those changes that are {@code concerned}, which is asked wherever a change was
-     * made, outside the page's session. Several changes may be one act: see {@link Wake}.
+     * made, outside the page's session. Several changes may be one act: see {@link Wake}. A page is
+     * read before it is attached: what changes meanwhile it hears of then.
      */
     public void watch(Component page, Predicate<ArticleChanged> concerned, Runnable act) {
+        long before = heard();
         page.addAttachListener(attached -> {
             var wake = new Wake(attached.getUI(), act, hands, System::nanoTime);
             Registration listening =
@@ -50,6 +59,7 @@ public class Changes implements AutoCloseable {
                             wake.hear(changed);
                         }
                     });
+            since(before).stream().filter(concerned).forEach(wake::hear);
             page.addDetachListener(detached -> {
                 detached.unregisterListener();
                 listening.remove();
@@ -74,7 +84,25 @@ public class Changes implements AutoCloseable {
         return () -> listeners.remove(listener);
     }
 
+    private synchronized long heard() {
+        return heard;
+    }
+
+    /** What came after so many, as far as it is remembered. */
+    private synchronized List<ArticleChanged> since(long before) {
+        return latest.stream().skip(Math.max(0, latest.size() - (heard - before))).toList();
+    }
+
+    private synchronized void remember(ArticleChanged changed) {
+        heard++;
+        latest.addLast(changed);
+        if (latest.size() > REMEMBERED) {
+            latest.removeFirst();
+        }
+    }
+
     private void tell(ArticleChanged changed) {
+        remember(changed);
         listeners.forEach(listener -> listener.accept(changed));
     }
 }
