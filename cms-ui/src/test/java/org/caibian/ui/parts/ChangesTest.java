@@ -55,9 +55,11 @@ class ChangesTest extends BrowserlessTest {
 
     private void looked(int often) {
         var session = UI.getCurrent().getSession();
-        Awaitility.await().pollInSameThread().until(() -> {
-            session.getService().runPendingAccessTasks(session);
-            return looks.get() == often;
-        });
+        Awaitility.await()
+                .pollInSameThread()
+                .until(() -> {
+                    session.getService().runPendingAccessTasks(session);
+                    return looks.get() == often;
+                });
     }
 }
