@@ -21,6 +21,13 @@ public final class Hostile {
         return lines("hostile-words.txt");
     }
 
+    /** Those of them that one line may hold: control characters are refused there. */
+    public static List<String> lines() {
+        return words().stream()
+                .filter(each -> each.chars().noneMatch(Character::isISOControl))
+                .toList();
+    }
+
     /** Where no link may lead. */
     public static List<String> addresses() {
         return lines("hostile-addresses.txt");
@@ -28,10 +35,18 @@ public final class Hostile {
 
     /** A body that says {@code words} in every place where the schema has room for them. */
     public static String body(String words) {
+        return body(words, "," + picture(words));
+    }
+
+    /** The same for where a picture would have to be one of the library's. */
+    public static String bodyWithoutPicture(String words) {
+        return body(words, "");
+    }
+
+    private static String body(String words, String picture) {
         var text = text(words);
         var title = text(words.length() > LONGEST_TITLE ? "框题" : words);
         var paragraph = "{\"type\":\"paragraph\",\"content\":[" + text + "]}";
-        var below = JSON.writeValueAsString(words.length() > LONGEST_TITLE ? "图说" : words);
         return """
         {"type":"doc","content":[
          %2$s,
@@ -48,17 +63,19 @@ public final class Hostile {
          {"type":"factBox","content":[{"type":"boxTitle","content":[%4$s]},%2$s]},
          {"type":"table","content":[{"type":"tableRow","content":[
           {"type":"tableHeader","attrs":{"colspan":1,"rowspan":1},"content":[%2$s]},
-          {"type":"tableCell","attrs":{"colspan":1,"rowspan":1},"content":[%2$s]}]}]},
-         {"type":"picture","attrs":{"sha256":"%6$s","width":600,"height":400,
-          "alt":%5$s,"caption":%5$s,"credit":%5$s}}]}\
+          {"type":"tableCell","attrs":{"colspan":1,"rowspan":1},"content":[%2$s]}]}]}
+         %5$s]}\
         """
-                .formatted(
-                        text,
-                        paragraph,
-                        JSON.writeValueAsString(words),
-                        title,
-                        below,
-                        "0123456789abcdef".repeat(4));
+                .formatted(text, paragraph, JSON.writeValueAsString(words), title, picture);
+    }
+
+    private static String picture(String words) {
+        var below = JSON.writeValueAsString(words.length() > LONGEST_TITLE ? "图说" : words);
+        return """
+        {"type":"picture","attrs":{"sha256":"%s","width":600,"height":400,
+         "alt":%2$s,"caption":%2$s,"credit":%2$s}}\
+        """
+                .formatted("0123456789abcdef".repeat(4), below);
     }
 
     private static String text(String words) {

@@ -60,6 +60,15 @@ public final class TestDatabase
 
     /** A new, empty database's address; sign in with {@link #user()} and {@link #password()}. */
     public static String newDatabase() {
+        return create("template1");
+    }
+
+    /** The same with all that is in another, to which nobody is connected any more. */
+    public static String copyOf(String address) {
+        return create(address.replaceAll(".*/|\\?.*", ""));
+    }
+
+    private static String create(String template) {
         var name = "newsroom_" + DATABASES.incrementAndGet();
         try (var connection =
                         DriverManager.getConnection(
@@ -67,7 +76,7 @@ public final class TestDatabase
                                 Holder.SERVER.user(),
                                 Holder.SERVER.password());
                 var statement = connection.createStatement()) {
-            statement.execute("create database " + name);
+            statement.execute("create database " + name + " template " + template);
         } catch (SQLException refused) {
             throw new IllegalStateException(refused);
         }

@@ -44,9 +44,7 @@ class Wording {
     }
 
     String say(Problem problem, Locale language) {
-        return say(
-                "problem." + problem.fault(),
-                language,
-                List.of(say("field." + problem.field(), language), problem.limit()));
+        var field = say("field." + problem.field(), language, List.of(problem.limit()));
+        return say("problem." + problem.fault(), language, List.of(field, problem.limit()));
     }
 }

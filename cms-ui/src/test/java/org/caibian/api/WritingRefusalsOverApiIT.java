@@ -6,15 +6,19 @@ import static org.caibian.api.ProblemDocument.assertRefused;
 import java.util.Map;
 import org.caibian.article.Writing;
 import org.caibian.shared.ArticleId;
+import org.caibian.testing.Hostile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Whoever writes is told what is wrong with it, or who wrote meanwhile. */
 @ApiTest
 class WritingRefusalsOverApiIT {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @Autowired private ApplicationContext context;
     @LocalServerPort private int port;
@@ -62,6 +66,18 @@ class WritingRefusalsOverApiIT {
         assertRefused(answer, 423, "locked");
         assertThat(answer.json().at("/by/name").asString()).isEqualTo("纪南舟");
         assertThat(answer.json().has("until")).isTrue();
+    }
+
+    @Test
+    void aPictureNobodyHasIsNamedByItsPlaceInTheText() {
+        var manuscript = newsroom.manuscript("插图不见了");
+        manuscript.put("body", JSON.readTree(Hostile.body("图说")));
+
+        var refused =
+                newsroom.reporter.post("/api/v1/desks/" + newsroom.desk + "/articles", manuscript);
+
+        assertRefused(refused, 422, "faulty-fields");
+        assertThat(refused.json().at("/problems/0/detail").asString()).isEqualTo("正文第1张插图不存在");
     }
 
     @Test

@@ -71,8 +71,11 @@ public final class Chromium implements AutoCloseable {
                                 .setTimezoneId("Asia/Shanghai"));
     }
 
-    /** Keeps what a page looks like, for people to look at after the tests. */
+    /**
+     * Keeps what a page looks like, for people to look at after the tests; axe looks at it at once.
+     */
     public static void keep(Page page, String name) {
+        Accessibility.shutsNobodyOut(page, name);
         page.screenshot(
                 new Page.ScreenshotOptions()
                         .setType(ScreenshotType.JPEG)

@@ -29,8 +29,9 @@ final class DemoDay implements BeforeAllCallback, AfterEachCallback, AfterAllCal
     @Override
     public void beforeAll(ExtensionContext tests) throws IOException {
         data = Files.createTempDirectory("caibian-demo-day");
+        var database = LoadedDemo.copyTo(data);
         browser = new Chromium();
-        newsroom = RunningNewsroom.with(SearchEngine.EMBEDDED, data);
+        newsroom = RunningNewsroom.with(SearchEngine.EMBEDDED, data, database);
     }
 
     @Override

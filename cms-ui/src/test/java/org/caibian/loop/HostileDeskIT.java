@@ -79,7 +79,7 @@ class HostileDeskIT {
                     .param("name", NAME)
                     .update();
         }
-        for (var words : Hostile.words()) {
+        for (var words : Hostile.lines()) {
             if (words.codePointCount(0, words.length()) <= Headline.LONGEST) {
                 begin(jdbc, words, words);
             }
@@ -193,7 +193,7 @@ class HostileDeskIT {
                         Optional.empty(),
                         List.of(cut(line, 20)),
                         Optional.empty(),
-                        Hostile.body(all));
+                        Hostile.bodyWithoutPicture(all));
         var furnished = manuscript.furnished(new Furniture(line, line, AiUse.ASSISTED, line, line));
         var begun =
                 DAY.newsroom()

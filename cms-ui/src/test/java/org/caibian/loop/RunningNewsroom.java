@@ -29,6 +29,10 @@ final class RunningNewsroom implements AutoCloseable {
     }
 
     static RunningNewsroom with(SearchEngine engine, Path data) {
+        return with(engine, data, TestDatabase.newDatabase());
+    }
+
+    static RunningNewsroom with(SearchEngine engine, Path data, String database) {
         var elasticsearch =
                 engine == SearchEngine.ELASTICSEARCH ? TestElasticsearch.shared().uri() : "";
         return new RunningNewsroom(
@@ -37,7 +41,7 @@ final class RunningNewsroom implements AutoCloseable {
                 "--caibian.data=" + data,
                 "--caibian.search.engine=" + engine.name().toLowerCase(Locale.ROOT),
                 "--spring.elasticsearch.uris=" + elasticsearch,
-                "--spring.datasource.url=" + TestDatabase.newDatabase(),
+                "--spring.datasource.url=" + database,
                 "--spring.datasource.username=" + TestDatabase.user(),
                 "--spring.datasource.password=" + TestDatabase.password());
     }

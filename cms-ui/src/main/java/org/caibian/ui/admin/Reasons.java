@@ -2,10 +2,10 @@ package org.caibian.ui.admin;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import org.caibian.staff.Desk;
 import org.caibian.staff.Person;
@@ -15,7 +15,7 @@ import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Icon;
 
 /** Says why somebody may: each role held, and what every act still asks of the article. */
-final class Reasons extends Aside {
+final class Reasons extends Section {
     private static final List<String> ALWAYS = List.of("author", "step", "words", "active");
 
     private final List<Desk> desks;

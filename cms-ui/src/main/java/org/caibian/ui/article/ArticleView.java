@@ -152,10 +152,13 @@ public class ArticleView extends Composite<Div>
                 && (editing ? file.isInReview() : file.isDrafting());
     }
 
+    /**
+     * All of a page tells of one reading: a second one is only for what taking it in hand changed.
+     */
     private void open(ArticleFile file, boolean write) {
         bench.open(file, write, this::write);
         editing = file.isInReview() && bench.isWriting();
-        show(file().orElse(file));
+        show(write ? file().orElse(file) : file);
     }
 
     private void show(ArticleFile file) {

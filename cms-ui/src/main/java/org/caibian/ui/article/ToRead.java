@@ -33,7 +33,7 @@ public final class ToRead extends Div {
 
     private Div changed(Content sealed, Content now, boolean returned) {
         var title = getTranslation(returned ? "changed.returned" : "changed.title");
-        var changed = Bits.block("changed", Bits.tagged("h3", title), new Difference(sealed, now));
+        var changed = Bits.block("changed", Bits.tagged("h2", title), new Difference(sealed, now));
         changed.getElement().setAttribute("role", "region").setAttribute("aria-label", title);
         return changed;
     }
