@@ -55,10 +55,11 @@ class TakingBack {
     }
 
     /** Readers lose the story, in every list at once: each asks for live standing itself. */
-    void take(Withdrawal withdrawal, PersonId by) {
-        var article = withdrawal.article();
+    void take(Withdrawal agreed, PersonId by) {
+        var article = agreed.article();
         var now = clock.instant();
-        withdrawals.confirm(withdrawal.id(), by, now);
+        withdrawals.confirm(agreed.id(), by, now);
+        var withdrawal = withdrawals.find(agreed.id()).orElseThrow();
         lose(article, now);
         ledger.write(
                 Act.WITHDRAWN,

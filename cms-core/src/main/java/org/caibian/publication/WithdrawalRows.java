@@ -73,7 +73,8 @@ class WithdrawalRows {
                         insert into withdrawal
                           (article, revision, reason, proposed_by, proposed_at, confirmed_by,
                            withdrawn_at, planned, headline, section, address, since, released_at)
-                        select p.article, :revision, :reason, :by, :setAt, :by, :at, true,
+                        select p.article, :revision, :reason, :by, :setAt, :by,
+                               greatest(cast(:at as timestamptz), p.released_at), true,
                         """
                                 + WORDS
                                 + "from publication p where p.article = :article")
@@ -87,12 +88,17 @@ class WithdrawalRows {
                 .update();
     }
 
+    /**
+     * What is confirmed is what readers have now, whatever they had when it was proposed; and by a
+     * clock that was set back nothing is lost before it was released.
+     */
     void confirm(long id, PersonId by, Instant at) {
         jdbc.sql(
                         """
                         update withdrawal w
-                        set confirmed_by = :by, withdrawn_at = :at,
-                            (headline, section, address, since, released_at) = (select
+                        set confirmed_by = :by,
+                            (withdrawn_at, revision, headline, section, address, since, released_at) = (select
+                              greatest(cast(:at as timestamptz), p.released_at), p.revision,
                         """
                                 + WORDS
                                 + "from publication p where p.article = w.article) where id = :id")

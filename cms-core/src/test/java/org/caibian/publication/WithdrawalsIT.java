@@ -10,6 +10,7 @@ import org.caibian.article.Drafts;
 import org.caibian.article.Refusal;
 import org.caibian.article.Remark;
 import org.caibian.article.Stage;
+import org.caibian.article.Writing;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Entry;
 import org.caibian.ledger.Ledger;
@@ -42,9 +43,10 @@ class WithdrawalsIT {
     @Autowired private ApplicationContext context;
     @Autowired private Withdrawals withdrawals;
     @Autowired private Corrections corrections;
+    @Autowired private Drafts drafts;
+    @Autowired private Writing writing;
     @Autowired private SharedDrafts shares;
     @Autowired private Stories stories;
-    @Autowired private Drafts drafts;
     @Autowired private DueTimers timers;
     @Autowired private Notices notices;
     @Autowired private Ledger ledger;
@@ -106,6 +108,38 @@ class WithdrawalsIT {
         withdrawals.reinstate(article, chiefEditor);
         assertThat(shares.look(shared.secret(), browser)).isEqualTo(new Opening.Over());
         assertThat(shares.share(draft, "律师", day, editor)).isEqualTo(new ShareResult.Withdrawn());
+    }
+
+    @Test
+    void whatIsConfirmedIsWhatReadersHaveByThen() {
+        var article = room.released("渔汛推迟");
+        withdrawals.propose(article, WHY, deskChief);
+        corrections.revise(article, room.newsroom.reporter);
+        var draft = drafts.find(article.main()).orElseThrow();
+        writing.saveOnce(
+                draft.id(),
+                draft.saved().version(),
+                room.newsroom.manuscript("渔汛推迟 船队仍在港"),
+                room.newsroom.reporter);
+        room.complete(room.sealed(article));
+
+        assertThat(withdrawals.confirm(article, room.newsroom.editor))
+                .isEqualTo(new WithdrawResult.Withdrawn());
+
+        assertThat(stories.find(article)).isEmpty();
+        assertThat(withdrawals.latest(article).orElseThrow().revision()).isEqualTo(2);
+    }
+
+    @Test
+    void aClockThatWasSetBackKeepsNoStoryWithReaders() {
+        var article = room.released("钟拨回去了");
+        clock.pass(Duration.ofMinutes(-20));
+
+        assertThat(withdrawals.withdraw(article, WHY, chiefEditor))
+                .isEqualTo(new WithdrawResult.Withdrawn());
+
+        assertThat(stories.find(article)).isEmpty();
+        clock.pass(Duration.ofMinutes(20));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What somebody might type to make markup or a script of it; {@code hit()} would tell. */
@@ -41,6 +42,13 @@ public final class Hostile {
     /** The same for where a picture would have to be one of the library's. */
     public static String bodyWithoutPicture(String words) {
         return body(words, "");
+    }
+
+    /** All of {@link #words()}, each in a paragraph. */
+    public static String paragraphs() {
+        return words().stream()
+                .map(each -> "{\"type\":\"paragraph\",\"content\":[" + text(each) + "]}")
+                .collect(Collectors.joining(",", "{\"type\":\"doc\",\"content\":[", "]}"));
     }
 
     private static String body(String words, String picture) {

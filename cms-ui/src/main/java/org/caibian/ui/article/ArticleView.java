@@ -42,6 +42,7 @@ public class ArticleView extends Composite<Div>
     /** Also read where a change was made, outside this page's session. */
     private volatile Optional<DraftId> draft = Optional.empty();
 
+    private Optional<ArticleFile> shown = Optional.empty();
     private boolean editing;
     private String title = "";
 
@@ -162,6 +163,7 @@ public class ArticleView extends Composite<Div>
     }
 
     private void show(ArticleFile file) {
+        shown = Optional.of(file);
         title = file.headline().orElseGet(() -> getTranslation("headline.none"));
         around.show(file, title, editing, page());
     }
@@ -189,7 +191,11 @@ public class ArticleView extends Composite<Div>
                 write();
             } else if (bench.branches().unsaved().isSettled()) {
                 reload();
+            } else if (shown.filter(file::equals).isPresent()) {
+                // Nothing is drawn anew under the pointer for what is on the page already.
+                around.told(file, page());
             } else if (goesOn(file)) {
+                shown = Optional.of(file);
                 around.refresh(file, editing, page());
             } else if (bench.hasUnsaved()) {
                 // Says why it can no longer be kept, and leaves it where it is.
