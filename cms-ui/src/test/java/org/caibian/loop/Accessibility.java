@@ -13,12 +13,13 @@ import java.util.stream.Stream;
 /** What axe finds on a page that shuts somebody out: WCAG's rules, and its own advice besides. */
 final class Accessibility {
 
-    /** Vaadin's sign of a lost connection: above everything, and so in no landmark. */
-    private static final String NOT_OURS = "vaadin-connection-indicator";
+    /** Vaadin's signs of lost connections and sessions: above everything, and so in no landmark. */
+    private static final List<String> NOT_OURS =
+            List.of("vaadin-connection-indicator", ".v-system-error");
 
     /** What a writer has begun and not filled yet is no fault of the page. */
     private static final Set<String> OF_THE_WORDS =
-            Set.of("empty-heading", "empty-table-header", "heading-order");
+            Set.of("empty-heading", "empty-table-header", "heading-order", "landmark-unique");
 
     private static final int LOOKS = 8;
     private static final int A_MOMENT = 400;
@@ -37,10 +38,11 @@ final class Accessibility {
 
     /** One line each, with the rule, the place and what axe says of it. */
     private static List<String> faults(Page page) {
-        return new AxeBuilder(page)
-                .setLegacyMode(true).exclude(NOT_OURS).analyze().getViolations().stream()
-                        .flatMap(rule -> faults(rule, page))
-                        .toList();
+        var axe = new AxeBuilder(page).setLegacyMode(true);
+        NOT_OURS.forEach(axe::exclude);
+        return axe.analyze().getViolations().stream()
+                .flatMap(rule -> faults(rule, page))
+                .toList();
     }
 
     private static Stream<String> faults(Rule rule, Page page) {

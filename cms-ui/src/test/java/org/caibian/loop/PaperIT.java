@@ -185,6 +185,7 @@ class PaperIT {
         reporter.page.setViewportSize(390, 844);
         Chromium.keep(reporter.page, "picture-told-of-390");
         reporter.page.setViewportSize(1440, 900);
+        reporter.isAboutToChangeTheArticle();
         reporter.page.keyboard().press("Enter");
         types("（");
         reporter.seesSaved();

@@ -106,6 +106,40 @@ public record ArticleFile(
         return id.article();
     }
 
+    /**
+     * Whether no more than its history was added to since {@code before}: the words and the acts
+     * are the same.
+     */
+    boolean differsOnTheSideOnly(ArticleFile before) {
+        return withoutHistory().equals(before.withoutHistory());
+    }
+
+    private ArticleFile withoutHistory() {
+        return new ArticleFile(
+                id,
+                number,
+                inside,
+                draft,
+                story,
+                lost,
+                printed,
+                taken,
+                List.of(),
+                takeDown,
+                plan,
+                round,
+                seals,
+                revisions,
+                List.of(),
+                task,
+                permit,
+                before,
+                stuck,
+                behind,
+                chain,
+                Map.of());
+    }
+
     /** Why the open step is not this person's to decide; empty where it is. */
     public Optional<Refusal> toDecide() {
         return task.flatMap(

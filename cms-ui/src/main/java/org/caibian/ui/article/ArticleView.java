@@ -194,6 +194,9 @@ public class ArticleView extends Composite<Div>
             } else if (shown.filter(file::equals).isPresent()) {
                 // Nothing is drawn anew under the pointer for what is on the page already.
                 around.told(file, page());
+            } else if (shown.filter(file::differsOnTheSideOnly).isPresent()) {
+                shown = Optional.of(file);
+                around.refresh(file, editing, page());
             } else if (goesOn(file)) {
                 shown = Optional.of(file);
                 around.refresh(file, editing, page());
