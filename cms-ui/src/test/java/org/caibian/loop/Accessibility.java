@@ -40,9 +40,7 @@ final class Accessibility {
     private static List<String> faults(Page page) {
         var axe = new AxeBuilder(page).setLegacyMode(true);
         NOT_OURS.forEach(axe::exclude);
-        return axe.analyze().getViolations().stream()
-                .flatMap(rule -> faults(rule, page))
-                .toList();
+        return axe.analyze().getViolations().stream().flatMap(rule -> faults(rule, page)).toList();
     }
 
     private static Stream<String> faults(Rule rule, Page page) {

@@ -116,27 +116,8 @@ public record ArticleFile(
 
     private ArticleFile withoutHistory() {
         return new ArticleFile(
-                id,
-                number,
-                inside,
-                draft,
-                story,
-                lost,
-                printed,
-                taken,
-                List.of(),
-                takeDown,
-                plan,
-                round,
-                seals,
-                revisions,
-                List.of(),
-                task,
-                permit,
-                before,
-                stuck,
-                behind,
-                chain,
+                id, number, inside, draft, story, lost, printed, taken, List.of(), takeDown, plan,
+                round, seals, revisions, List.of(), task, permit, before, stuck, behind, chain,
                 Map.of());
     }
 
