@@ -2,11 +2,8 @@ package org.caibian.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import org.caibian.testing.TestDatabase;
-import org.flywaydb.core.Flyway;
+import org.caibian.testing.OlderDatabase;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -31,13 +28,12 @@ class OlderSealsIT {
     private static final String HASH =
             "9cdba17619111f13358d673acea02ad7bfcc2a50c221e9f4aa20ac87a84c74e6";
 
-    private String database;
+    private OlderDatabase database;
 
     @BeforeAll
     void releaseBeforeTheMigration() throws SQLException {
-        database = TestDatabase.newDatabase();
-        migrate("28");
-        try (var connection = connection();
+        database = new OlderDatabase("28");
+        try (var connection = database.connection();
                 var statement = connection.createStatement()) {
             statement.execute("set session_replication_role = replica");
             try (var revision =
@@ -71,24 +67,27 @@ class OlderSealsIT {
                 printed.execute();
             }
         }
-        migrate("latest");
+        database.bringUp();
     }
 
     @Test
     void itsSealsStillCoverItsWords() throws SQLException {
-        assertThat(ContentJson.read(told("select content from newsroom.revision")).hash().hex())
+        assertThat(
+                        ContentJson.read(database.told("select content from newsroom.revision"))
+                                .hash()
+                                .hex())
                 .isEqualTo(HASH);
     }
 
     @Test
     void itStillPrintsWhatWasSealed() throws SQLException {
-        assertThat(told(prints(""))).isEqualTo("t");
+        assertThat(database.told(prints(""))).isEqualTo("t");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"kicker", "subtitle", "ai", "seo_title", "seo_description"})
     void itWouldNotOnceSomethingWereSetAroundItsHeadline(String line) throws SQLException {
-        assertThat(told(prints(line))).isEqualTo("f");
+        assertThat(database.told(prints(line))).isEqualTo("f");
     }
 
     /** Whether what readers have is the revision's; with {@code changed} saying something else. */
@@ -99,28 +98,5 @@ class OlderSealsIT {
         from newsroom.publication p join newsroom.revision r on r.article = p.article
         """
                 .formatted(changed);
-    }
-
-    private String told(String question) throws SQLException {
-        try (var connection = connection();
-                var statement = connection.createStatement();
-                var row = statement.executeQuery(question)) {
-            row.next();
-            return row.getString(1);
-        }
-    }
-
-    private void migrate(String target) {
-        Flyway.configure()
-                .dataSource(database, TestDatabase.user(), TestDatabase.password())
-                .schemas("newsroom", "flowable", "events")
-                .defaultSchema("newsroom")
-                .target(target)
-                .load()
-                .migrate();
-    }
-
-    private Connection connection() throws SQLException {
-        return DriverManager.getConnection(database, TestDatabase.user(), TestDatabase.password());
     }
 }

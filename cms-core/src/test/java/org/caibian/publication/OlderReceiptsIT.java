@@ -2,11 +2,8 @@ package org.caibian.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import org.caibian.testing.TestDatabase;
-import org.flywaydb.core.Flyway;
+import org.caibian.testing.OlderDatabase;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -50,17 +47,16 @@ class OlderReceiptsIT {
                    (1001, 2, '又有误。', 1, '2026-11-01 13:00Z', null, null, 1, '2026-11-01 13:00Z');
             """;
 
-    private String database;
+    private OlderDatabase database;
 
     @BeforeAll
     void withdrawTwiceBeforeTheMigration() throws SQLException {
-        database = TestDatabase.newDatabase();
-        migrate("31");
-        try (var connection = connection();
+        database = new OlderDatabase("31");
+        try (var connection = database.connection();
                 var statement = connection.createStatement()) {
             statement.execute(BEFORE);
         }
-        migrate("latest");
+        database.bringUp();
     }
 
     @Test
@@ -99,28 +95,7 @@ class OlderReceiptsIT {
     }
 
     private String told(int withdrawal, String asked) throws SQLException {
-        try (var connection = connection();
-                var statement = connection.createStatement();
-                var row =
-                        statement.executeQuery(
-                                "select %s from newsroom.withdrawal where id = %d"
-                                        .formatted(asked, withdrawal))) {
-            row.next();
-            return row.getString(1);
-        }
-    }
-
-    private void migrate(String target) {
-        Flyway.configure()
-                .dataSource(database, TestDatabase.user(), TestDatabase.password())
-                .schemas("newsroom", "flowable", "events")
-                .defaultSchema("newsroom")
-                .target(target)
-                .load()
-                .migrate();
-    }
-
-    private Connection connection() throws SQLException {
-        return DriverManager.getConnection(database, TestDatabase.user(), TestDatabase.password());
+        return database.told(
+                "select %s from newsroom.withdrawal where id = %d".formatted(asked, withdrawal));
     }
 }
