@@ -50,7 +50,7 @@ final class Accessibility {
                 .map(node -> "%s: %s %s".formatted(rule.getId(), node.getTarget(), node.getHtml()));
     }
 
-    /** The open list of a select has no name of its own, and none can be given to it. */
+    /** Vaadin draws the open list of a select without a name; what opens it has one. */
     private static boolean isVaadins(Rule rule, CheckedNode node) {
         return rule.getId().equals("aria-input-field-name")
                 && node.getTarget().toString().contains("vaadin-select-list-box");
