@@ -40,7 +40,9 @@ public record Check(
         /** The instant it was set to go out at has come. */
         SCHEDULE,
         /** Its embargo is over. */
-        EMBARGO
+        EMBARGO,
+        /** The time it is planned to be taken from readers again has not come yet. */
+        END
     }
 
     /** How it came out. */

@@ -41,6 +41,8 @@ public record Problem(Field field, Fault fault, int limit) {
         BODY_PICTURE,
         /** What readers have, and this is a draft of. */
         STORY,
+        /** When readers are planned to lose it again. */
+        END,
         /** The approval itself: who sealed these words. */
         SEALS
     }
@@ -75,6 +77,8 @@ public record Problem(Field field, Fault fault, int limit) {
         GONE,
         /** Readers have newer words than those the draft was begun on. */
         BEHIND,
+        /** It came before readers had the story. */
+        PASSED,
         /** Fewer different people sealed these words than {@code limit}. */
         TOO_FEW,
         /** The responsible editor has not sealed these words. */

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Takes a story from readers when its planned end has come; where they do not have it, there is
- * nothing to end, and it goes out later without one.
+ * nothing to end, and it is held back from them until somebody moves the end or lets it go.
  */
 @Component
 class PlannedTakeDown implements Waking {
@@ -58,7 +58,6 @@ class PlannedTakeDown implements Waking {
         if (stories.standing(planned.article()) instanceof Standing.Live(var revision, var _)) {
             takingBack.end(planned, revision);
         } else {
-            rows.remove(planned.article());
             ledger.write(Act.TAKE_DOWN_PASSED, planned.article(), Map.of());
         }
     }

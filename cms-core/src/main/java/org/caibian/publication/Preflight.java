@@ -18,8 +18,7 @@ import org.caibian.shared.PersonId;
  * places change, who is told of what, which reviews would be made up for by second looks ({@code
  * looks}), which looks still open would end undecided ({@code looksEnded}), which drafts of the
  * story would fall behind ({@code leftBehind}), which stories its links lead to that readers do not
- * have ({@code deadLinks}), whether a planned end that has passed is forgotten ({@code
- * endForgotten}), and which revision readers would have no more. Nothing is done by it.
+ * have ({@code deadLinks}), and which revision readers would have no more. Nothing is done by it.
  */
 public record Preflight(
         Optional<Instant> waits,
@@ -32,7 +31,6 @@ public record Preflight(
         List<Step> looksEnded,
         List<DraftId> leftBehind,
         List<ArticleId> deadLinks,
-        boolean endForgotten,
         Optional<Integer> supersedes) {
 
     public Preflight {

@@ -29,7 +29,6 @@ public class Preflights {
     private final RoundRules rules;
     private final Stories stories;
     private final ForeseenPlaces places;
-    private final TakeDownRows takeDowns;
     private final ReleaseNews news;
     private final LeftBehind leftBehind;
     private final SecondLookers lookers;
@@ -42,7 +41,6 @@ public class Preflights {
             RoundRules rules,
             Stories stories,
             ForeseenPlaces places,
-            TakeDownRows takeDowns,
             ReleaseNews news,
             LeftBehind leftBehind,
             SecondLookers lookers,
@@ -53,7 +51,6 @@ public class Preflights {
         this.rules = rules;
         this.stories = stories;
         this.places = places;
-        this.takeDowns = takeDowns;
         this.news = news;
         this.leftBehind = leftBehind;
         this.lookers = lookers;
@@ -81,7 +78,6 @@ public class Preflights {
                 looksEnded(approval.article()),
                 leftBehind.of(approval.draft()),
                 deadLinks(approval.content()),
-                takeDowns.isPassed(approval.article(), answer.now()),
                 live);
     }
 

@@ -11,6 +11,7 @@ import org.caibian.article.Check.Subject;
 import org.caibian.article.Checks;
 import org.caibian.article.Problem;
 import org.caibian.article.RoundRules;
+import org.caibian.shared.ArticleId;
 import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.Newsroom;
 import org.springframework.stereotype.Component;
@@ -21,12 +22,19 @@ class ReleaseConditions {
 
     private final RoundRules rules;
     private final Checks checks;
+    private final TakeDownRows takeDowns;
     private final Newsroom newsroom;
     private final Clock clock;
 
-    ReleaseConditions(RoundRules rules, Checks checks, Newsroom newsroom, Clock clock) {
+    ReleaseConditions(
+            RoundRules rules,
+            Checks checks,
+            TakeDownRows takeDowns,
+            Newsroom newsroom,
+            Clock clock) {
         this.rules = rules;
         this.checks = checks;
+        this.takeDowns = takeDowns;
         this.newsroom = newsroom;
         this.clock = clock;
     }
@@ -62,9 +70,19 @@ class ReleaseConditions {
                                         Check.since(
                                                 Subject.EMBARGO,
                                                 plan.embargo().map(each -> each.until().at()),
-                                                now)))
+                                                now),
+                                        ends(approval.article(), now)))
                         .flatMap(List::stream)
                         .toList());
+    }
+
+    /** What would have to be taken from readers at once does not go to them first. */
+    private Check ends(ArticleId article, Instant now) {
+        return Check.of(
+                Subject.END,
+                takeDowns.find(article),
+                _ -> !takeDowns.isPassed(article, now),
+                new Problem(Problem.Field.END, Problem.Fault.PASSED, 0));
     }
 
     /**

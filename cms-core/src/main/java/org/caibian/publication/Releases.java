@@ -29,7 +29,6 @@ public class Releases {
     private final PublicationRows publications;
     private final CorrectionRows corrections;
     private final LeftBehind leftBehind;
-    private final TakeDownRows takeDowns;
     private final Receipts receipts;
     private final LookingAgain lookingAgain;
     private final Staff staff;
@@ -44,7 +43,6 @@ public class Releases {
             PublicationRows publications,
             CorrectionRows corrections,
             LeftBehind leftBehind,
-            TakeDownRows takeDowns,
             Receipts receipts,
             LookingAgain lookingAgain,
             Staff staff,
@@ -57,7 +55,6 @@ public class Releases {
         this.publications = publications;
         this.corrections = corrections;
         this.leftBehind = leftBehind;
-        this.takeDowns = takeDowns;
         this.receipts = receipts;
         this.lookingAgain = lookingAgain;
         this.staff = staff;
@@ -95,7 +92,6 @@ public class Releases {
     private void put(Approval approval, ReleaseConditions.Answer answer) {
         var draft = approval.draft();
         var article = draft.article();
-        takeDowns.removePassed(article, answer.now());
         if (draft.isCorrection()) {
             corrections.add(approval, answer.now());
         }

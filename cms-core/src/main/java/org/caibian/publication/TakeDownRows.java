@@ -18,13 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 class TakeDownRows {
 
-    private static final String PASSED =
-            """
-            article = :article and down_at <= :now
-            and not exists (select from publication
-                            where article = :article and standing = 'LIVE')
-            """;
-
     private final JdbcClient jdbc;
     private final Timers timers;
 
@@ -62,19 +55,18 @@ class TakeDownRows {
 
     /** Whether its time was over before readers had it. */
     boolean isPassed(ArticleId article, Instant now) {
-        return jdbc.sql("select exists (select from take_down where " + PASSED + ")")
+        return jdbc.sql(
+                        """
+                        select exists (
+                          select from take_down
+                          where article = :article and down_at <= :now
+                            and not exists (select from publication
+                                            where article = :article and standing = 'LIVE'))
+                        """)
                 .param("article", article.value())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query(Boolean.class)
                 .single();
-    }
-
-    /** What goes out after its planned end has none any more; what readers have keeps its own. */
-    void removePassed(ArticleId article, Instant now) {
-        jdbc.sql("delete from take_down where " + PASSED)
-                .param("article", article.value())
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .update();
     }
 
     Optional<TakeDown> find(ArticleId article) {

@@ -150,7 +150,7 @@ class TakeDownsIT {
     }
 
     @Test
-    void whatGoesOutAfterItsEndHasNoneAnyMore() {
+    void whatWouldGoOutAfterItsEndIsHeldUntilSomebodyMovesThatOrLetsItGo() {
         var looked = inReview("春运时刻");
         var unlooked = inReview("秋汛值守");
         takeDowns.set(looked, in(HOUR), "", editor);
@@ -162,11 +162,36 @@ class TakeDownsIT {
         room.sealAndRelease(looked);
         wake();
 
+        assertThat(stories.find(looked)).isEmpty();
+        assertThat(stories.find(unlooked)).isEmpty();
+        assertThat(count(looked, Act.TAKE_DOWN_PASSED)).isEqualTo(1);
+        assertThat(count(looked, Act.RELEASE_HELD)).isEqualTo(1);
+        assertThat(count(unlooked, Act.RELEASE_HELD)).isEqualTo(1);
+
+        takeDowns.clear(looked, editor);
+        scheduling.atOnce(looked.main(), editor);
+        var end = in(HOUR);
+        takeDowns.set(unlooked, end, "", editor);
+        scheduling.atOnce(unlooked.main(), editor);
+
         assertThat(stories.find(looked)).isPresent();
         assertThat(stories.find(unlooked)).isPresent();
-        assertThat(takeDowns.find(looked)).isEmpty();
-        assertThat(takeDowns.find(unlooked)).isEmpty();
-        assertThat(count(looked, Act.TAKE_DOWN_PASSED)).isEqualTo(1);
+        assertThat(takeDowns.find(unlooked).map(TakeDown::at)).contains(end);
+    }
+
+    @Test
+    void whileTheProgramStandsStillAcrossReleaseAndEndTheStoryStaysInTheHouse() {
+        var article = inReview("只上一晚的海报");
+        scheduling.schedule(article.main(), in(HOUR), editor);
+        takeDowns.set(article, in(HOUR.multipliedBy(2)), "", editor);
+        room.sealAndRelease(article);
+
+        clock.pass(HOUR.multipliedBy(3));
+        wake();
+
+        assertThat(stories.find(article)).isEmpty();
+        assertThat(count(article, Act.RELEASE_HELD)).isEqualTo(1);
+        assertThat(takeDowns.find(article)).isPresent();
     }
 
     @Test

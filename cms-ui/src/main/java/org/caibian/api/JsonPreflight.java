@@ -22,7 +22,7 @@ import org.caibian.site.PlaceAddress;
 @Schema(
         name = "Preflight",
         description =
-                "What a release would do if it came now; `checks` names everything a release asks, passed or not, `waitsUntil` and `problems` say what keeps it back, `secondLooks` which reviews are made up for afterwards, `secondLooksEnded` which of those still open end undecided, `draftsLeftBehind` which other drafts of the story have to be carried over, `deadLinks` which articles its links lead to that readers do not have, `endForgotten` that its planned end has passed and is cancelled.")
+                "What a release would do if it came now; `checks` names everything a release asks, passed or not, `waitsUntil` and `problems` say what keeps it back, `secondLooks` which reviews are made up for afterwards, `secondLooksEnded` which of those still open end undecided, `draftsLeftBehind` which other drafts of the story have to be carried over, `deadLinks` which articles its links lead to that readers do not have.")
 record JsonPreflight(
         boolean clear,
         Optional<Instant> waitsUntil,
@@ -36,7 +36,6 @@ record JsonPreflight(
         List<Step> secondLooksEnded,
         List<String> draftsLeftBehind,
         List<Long> deadLinks,
-        boolean endForgotten,
         Optional<Integer> supersedes) {
 
     @Schema(
@@ -88,7 +87,6 @@ record JsonPreflight(
                 preflight.looksEnded(),
                 preflight.leftBehind().stream().map(DraftId::toString).toList(),
                 preflight.deadLinks().stream().map(ArticleId::value).toList(),
-                preflight.endForgotten(),
                 preflight.supersedes());
     }
 }

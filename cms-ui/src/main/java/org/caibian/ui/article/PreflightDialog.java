@@ -131,9 +131,6 @@ final class PreflightDialog extends Dialog {
                                                     .map(article -> Story.ADDRESS + article)
                                                     .collect(listed())))));
         }
-        if (preflight.endForgotten()) {
-            list.add(new ListItem(Bits.words(getTranslation("preflight.endForgotten"))));
-        }
         var then = part("preflight.then", list);
         then.setVisible(list.getComponentCount() > 0);
         return then;
