@@ -1,6 +1,9 @@
 package org.caibian.article;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.Optional;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.DraftId;
@@ -63,6 +66,18 @@ public class Drafts {
     /** The latest round over a draft, running or ended. */
     public Optional<Round> latestRound(DraftId id) {
         return rounds.latest(id);
+    }
+
+    /**
+     * Whoever had a hand in what readers have of an article, in correcting it, or has one in what
+     * is to come.
+     */
+    public Set<PersonId> hands(ArticleId article) {
+        return Stream.concat(
+                        rounds.lastApproved(article).stream(),
+                        rounds.latest(article.main()).stream())
+                .flatMap(round -> round.people().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public Optional<Round> round(RoundId round) {

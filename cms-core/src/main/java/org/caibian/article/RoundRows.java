@@ -115,6 +115,22 @@ class RoundRows {
                 .optional();
     }
 
+    /** The last of each line that ended approved: what readers have, or may get, came by these. */
+    List<Round> lastApproved(ArticleId article) {
+        return jdbc.sql(
+                        ROUND
+                                + """
+                                where article = :article and outcome = 'APPROVED'
+                                and not exists (
+                                  select from round later
+                                  where later.article = round.article and later.line = round.line
+                                    and later.outcome = 'APPROVED' and later.number > round.number)
+                                """)
+                .param("article", article.value())
+                .query((row, n) -> round(row, steps.of(new RoundId(row.getLong("id")))))
+                .list();
+    }
+
     /** Who holds the first review answers for the article, to the end of the round. */
     void setResponsible(RoundId round, Optional<PersonId> editor) {
         jdbc.sql("update round set responsible = :editor where id = :round")

@@ -1,13 +1,11 @@
 package org.caibian.publication;
 
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caibian.article.ArticleChanged;
 import org.caibian.article.Articles;
 import org.caibian.article.Drafts;
-import org.caibian.article.Round;
 import org.caibian.notice.Notices;
 import org.caibian.notice.Occasion;
 import org.caibian.shared.ArticleId;
@@ -65,7 +63,7 @@ class WithdrawalNews {
     /** Whoever wrote it, answers for it or sealed it hears that readers have it no more. */
     void withdrawn(ArticleId article, String reason, PersonId by) {
         tell(
-                drafts.latestRound(article.main()).map(Round::people).stream().flatMap(Set::stream),
+                drafts.hands(article).stream(),
                 Occasion.WITHDRAWN,
                 article,
                 reason,
@@ -88,11 +86,7 @@ class WithdrawalNews {
         var people =
                 Stream.concat(
                                 Stream.of(planned.by()),
-                                drafts
-                                        .latestRound(planned.article().main())
-                                        .map(Round::people)
-                                        .stream()
-                                        .flatMap(Set::stream))
+                                drafts.hands(planned.article()).stream())
                         .collect(Collectors.toUnmodifiableSet());
         notices.tell(people, Occasion.TAKEN_DOWN, planned.article(), told(planned));
         changed(planned.article());

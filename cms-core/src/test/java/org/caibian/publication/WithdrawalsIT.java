@@ -131,6 +131,24 @@ class WithdrawalsIT {
     }
 
     @Test
+    void whoeverWroteWhatReadersHadHearsOfItAlsoWhereOthersWriteOn() {
+        var article = room.released("旧桥封闭");
+        corrections.revise(article, room.newsroom.secondReporter);
+        var draft = drafts.find(article.main()).orElseThrow();
+        writing.saveOnce(
+                draft.id(),
+                draft.saved().version(),
+                room.newsroom.manuscript("旧桥封闭 新桥提前通车"),
+                room.newsroom.secondReporter);
+        rounds.submit(article, room.newsroom.secondReporter);
+
+        room.withdraw(article);
+
+        assertThat(told(room.newsroom.reporter)).isEqualTo(Occasion.WITHDRAWN);
+        assertThat(told(room.newsroom.secondReporter)).isEqualTo(Occasion.WITHDRAWN);
+    }
+
+    @Test
     void aClockThatWasSetBackKeepsNoStoryWithReaders() {
         var article = room.released("钟拨回去了");
         clock.pass(Duration.ofMinutes(-20));

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -27,6 +28,8 @@ public class Moments {
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("MM-dd HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter DAY_OF_ANOTHER_YEAR =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
     private static final DateTimeFormatter CLOCK =
             DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
@@ -93,9 +96,14 @@ public class Moments {
                 : words("moment.waited.days", waited.toDays());
     }
 
-    /** The day and the minute. */
+    /** The day and the minute, with the year where it is another than now. */
     public String minute(Instant at) {
-        return DAY.format(at.atZone(newsroom.zone()));
+        return day(at.atZone(newsroom.zone()));
+    }
+
+    private String day(ZonedDateTime at) {
+        var format = at.getYear() == now().getYear() ? DAY : DAY_OF_ANOTHER_YEAR;
+        return format.format(at);
     }
 
     /**
@@ -110,7 +118,7 @@ public class Moments {
 
     /** What the clock shows it was chosen on, with the name of its zone. */
     public String onItsClock(ChosenInstant chosen) {
-        return DAY.format(chosen.onTheClock()) + " " + chosen.zone().getId();
+        return day(chosen.onTheClock()) + " " + chosen.zone().getId();
     }
 
     /** Whether that is still to come. */

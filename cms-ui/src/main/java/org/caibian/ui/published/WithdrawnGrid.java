@@ -102,7 +102,7 @@ class WithdrawnGrid extends Grid<WithdrawnStory> {
                                 .withProperty("settled", WithdrawnStory::isSettled)
                                 .withProperty("channels", ReceiptWords::channels))
                 .setHeader(getTranslation("withdrawn.channels"))
-                .setWidth("150px");
+                .setWidth("230px");
         Narrow.keep(this, 1);
     }
 

@@ -99,7 +99,7 @@ final class ReceiptSheet extends Section {
                 new Section(
                         Bits.tagged("h2", getTranslation("receipt.reason")),
                         Bits.tagged("p", ReceiptWords.reason(withdrawal.reason())));
-        section.addClassName("reason");
+        section.addClassName("because");
         return section;
     }
 
