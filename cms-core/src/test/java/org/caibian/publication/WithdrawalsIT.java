@@ -140,7 +140,7 @@ class WithdrawalsIT {
                 draft.saved().version(),
                 room.newsroom.manuscript("旧桥封闭 新桥提前通车"),
                 room.newsroom.secondReporter);
-        rounds.submit(article, room.newsroom.secondReporter);
+        room.rounds.submit(article, room.newsroom.secondReporter);
 
         room.withdraw(article);
 

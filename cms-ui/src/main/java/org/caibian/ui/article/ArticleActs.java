@@ -10,6 +10,7 @@ import org.caibian.article.Scheduling;
 import org.caibian.article.Spiking;
 import org.caibian.article.Stage;
 import org.caibian.article.StageResult;
+import org.caibian.publication.Preflight;
 import org.caibian.publication.Preflights;
 import org.caibian.security.SignedIn;
 import org.caibian.ui.parts.Moments;
@@ -114,7 +115,7 @@ class ArticleActs {
             }
             case Stage.Approved _ -> {
                 var waits = draft.plan().notBefore().filter(moments::isAhead);
-                sayWhy(waits, page.banner());
+                sayWhy(waits, draft, page.banner());
                 offerPreflight(head, file);
                 spike.offer(head, file, page);
                 if (file.permit().allows(Action.UNSCHEDULE)) {
@@ -147,14 +148,24 @@ class ArticleActs {
     }
 
     /** It waits for its instant, or something that must be mended keeps it. */
-    private void sayWhy(Optional<Instant> waits, Banner banner) {
+    private void sayWhy(Optional<Instant> waits, Draft draft, Banner banner) {
         if (waits.isPresent()) {
             banner.inform(
                     Saying.words("approved.waits", moments.minute(waits.get())),
                     Saying.words("approved.waits.hint"));
         } else {
-            banner.warn(Saying.words("approved.held"), Saying.words("approved.held.hint"));
+            banner.warn(Saying.words("approved.held"), whatKeepsItBack(draft));
         }
+    }
+
+    /** As a release would say it if it came now; what was mended meanwhile is in the ledger. */
+    private String whatKeepsItBack(Draft draft) {
+        return preflights
+                .of(draft.id())
+                .map(Preflight::problems)
+                .filter(problems -> !problems.isEmpty())
+                .map(Saying::problems)
+                .orElseGet(() -> Saying.words("approved.held.hint"));
     }
 
     /** What a release would do, as everything stands when it is asked. */
