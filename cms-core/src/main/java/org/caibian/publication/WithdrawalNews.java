@@ -62,12 +62,7 @@ class WithdrawalNews {
 
     /** Whoever wrote it, answers for it or sealed it hears that readers have it no more. */
     void withdrawn(ArticleId article, String reason, PersonId by) {
-        tell(
-                drafts.hands(article).stream(),
-                Occasion.WITHDRAWN,
-                article,
-                reason,
-                by);
+        tell(drafts.hands(article).stream(), Occasion.WITHDRAWN, article, reason, by);
     }
 
     /** The chief editors hear where a withdrawn story is still to be had. */
@@ -84,9 +79,7 @@ class WithdrawalNews {
     /** They hear of its planned end, too, and so does whoever set it. */
     void takenDown(TakeDown planned) {
         var people =
-                Stream.concat(
-                                Stream.of(planned.by()),
-                                drafts.hands(planned.article()).stream())
+                Stream.concat(Stream.of(planned.by()), drafts.hands(planned.article()).stream())
                         .collect(Collectors.toUnmodifiableSet());
         notices.tell(people, Occasion.TAKEN_DOWN, planned.article(), told(planned));
         changed(planned.article());
