@@ -173,6 +173,7 @@ class TakeDownsIT {
         var end = in(HOUR);
         takeDowns.set(unlooked, end, "", editor);
         scheduling.atOnce(unlooked.main(), editor);
+        wake();
 
         assertThat(stories.find(looked)).isPresent();
         assertThat(stories.find(unlooked)).isPresent();
