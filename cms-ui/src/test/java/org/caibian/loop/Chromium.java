@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ScreenshotType;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +17,16 @@ import org.caibian.testing.EnginesUsed;
  * newsroom's zone.
  */
 public final class Chromium implements AutoCloseable {
+
+    /**
+     * How long a page may take to show what is asked of it, in milliseconds: two tests share the
+     * machine.
+     */
+    private static final double PATIENCE = 15_000;
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+    }
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final int QUALITY = 72;

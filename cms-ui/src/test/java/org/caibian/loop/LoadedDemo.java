@@ -1,10 +1,9 @@
 package org.caibian.loop;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.caibian.loop.RunningNewsroom.SearchEngine;
+import org.caibian.testing.SharedFolder;
 import org.caibian.testing.TestDatabase;
 import org.springframework.util.FileSystemUtils;
 
@@ -15,7 +14,7 @@ import org.springframework.util.FileSystemUtils;
 final class LoadedDemo {
 
     private static final class Holder {
-        private static final Path DATA = folder();
+        private static final Path DATA = SharedFolder.named("demo-loaded");
         private static final String DATABASE = load();
     }
 
@@ -32,23 +31,5 @@ final class LoadedDemo {
         var database = TestDatabase.newDatabase();
         RunningNewsroom.with(SearchEngine.EMBEDDED, Holder.DATA, database).close();
         return database;
-    }
-
-    private static Path folder() {
-        try {
-            var folder = Files.createTempDirectory("caibian-demo-loaded");
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
-            return folder;
-        } catch (IOException full) {
-            throw new UncheckedIOException(full);
-        }
-    }
-
-    private static void delete(Path folder) {
-        try {
-            FileSystemUtils.deleteRecursively(folder);
-        } catch (IOException inUse) {
-            throw new UncheckedIOException(inUse);
-        }
     }
 }

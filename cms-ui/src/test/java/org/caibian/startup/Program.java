@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
+import org.caibian.testing.SharedFolder;
 
 /** The program in a process of its own, as somebody starts it. */
 final class Program implements AutoCloseable {
@@ -35,9 +36,9 @@ final class Program implements AutoCloseable {
         this.output = output;
     }
 
-    /** The jar as the build made it, with arguments such as {@code --caibian.data=…}. */
-    static Program ofJar(String... arguments) {
-        return start(commandOfJar(arguments), Map.of());
+    /** As people start it, with arguments such as {@code --caibian.data=…}. */
+    static Program started(String... arguments) {
+        return start(command(Rehearsal.JAR, arguments), Map.of());
     }
 
     /** The same with room for hundreds of people. */
@@ -45,11 +46,12 @@ final class Program implements AutoCloseable {
         return start(command(List.of("-Xmx3g", "-jar", JAR.toString()), arguments), Map.of());
     }
 
-    /** The same as a command; its JVM compiles and collects as the one of these tests does. */
+    /** The jar as the build made it as a command. */
     static List<String> commandOfJar(String... arguments) {
         return command(List.of("-jar", JAR.toString()), arguments);
     }
 
+    /** Its JVM compiles and collects as the one of these tests does. */
     private static List<String> command(List<String> what, String... arguments) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -64,43 +66,32 @@ final class Program implements AutoCloseable {
     }
 
     /**
-     * The jar laid out in {@code folder} and rehearsed once, as {@code ./cms run} does it: it
+     * The jar laid out and rehearsed once for all that start it, as {@code ./cms run} does it: it
      * starts in half the time.
      */
-    static Rehearsed rehearsedIn(Path folder) {
-        var jar = folder.resolve(JAR.getFileName());
-        var cache = folder.resolve("app.aot");
-        finish(
-                command(
-                        List.of("-Djarmode=tools", "-jar", JAR.toString()),
-                        "extract",
-                        "--destination",
-                        folder.toString()));
-        finish(
-                command(
-                        List.of(
-                                "-XX:AOTCacheOutput=" + cache,
-                                "-Dspring.context.exit=onRefresh",
-                                "-jar",
-                                jar.toString()),
-                        "--server.port=0",
-                        "--caibian.data=" + folder.resolve("rehearsal")));
-        return arguments ->
-                start(
-                        command(
-                                List.of("-XX:AOTCache=" + cache, "-jar", jar.toString()),
-                                arguments),
-                        Map.of());
-    }
+    private static final class Rehearsal {
+        private static final List<String> JAR = rehearsed(SharedFolder.named("program"));
 
-    /** How it is started again and again. */
-    interface Rehearsed {
-        Program start(String... arguments);
-    }
+        private static List<String> rehearsed(Path folder) {
+            var jar = folder.resolve(Program.JAR.getFileName()).toString();
+            var cache = folder.resolve("app.aot");
+            finish(commandOfJar("extract", "--destination", folder + ""), "-Djarmode=tools");
+            finish(
+                    command(
+                            List.of("-jar", jar),
+                            "--server.port=0",
+                            "--caibian.data=" + folder.resolve("rehearsal")),
+                    "-XX:AOTCacheOutput=" + cache,
+                    "-Dspring.context.exit=onRefresh");
+            return List.of("-XX:AOTCache=" + cache, "-Xlog:aot=off", "-Xlog:cds=off", "-jar", jar);
+        }
 
-    private static void finish(List<String> command) {
-        var program = start(command, Map.of());
-        assertThat(program.exitCode()).as(program::said).isZero();
+        private static void finish(List<String> command, String... options) {
+            command.addAll(1, List.of(options));
+            try (var program = Program.start(command, Map.of())) {
+                assertThat(program.exitCode()).as(program::said).isZero();
+            }
+        }
     }
 
     static Program start(List<String> command, Map<String, String> environment) {

@@ -20,7 +20,8 @@ class ProgramIT {
 
     @BeforeAll
     static void startTheDemo() {
-        demo = Program.ofJar("--server.port=0", data("demo"), "--caibian.demo=true");
+        DemoFolder.copyTo(folder.resolve("demo"));
+        demo = DemoFolder.on(folder.resolve("demo"));
         demo.ready();
     }
 
@@ -39,7 +40,7 @@ class ProgramIT {
 
     @Test
     void anotherWithFolderAndPortOfItsOwnRunsBesideItAndLetsItsFirstAdministratorIn() {
-        try (var empty = Program.ofJar("--server.port=0", data("empty"))) {
+        try (var empty = Program.started("--server.port=0", data("empty"))) {
             empty.ready();
 
             var link = Pattern.compile("http://\\S+(/desk/welcome\\?token=\\S+)");
@@ -56,7 +57,7 @@ class ProgramIT {
         var port = demo.ready().getPort();
 
         assertRefused(
-                Program.ofJar("--server.port=" + port, data("other")),
+                Program.started("--server.port=" + port, data("other")),
                 "Port " + port + " is taken or not allowed: choose another with --port N");
         assertThat(folder.resolve("other")).doesNotExist();
     }
@@ -64,7 +65,7 @@ class ProgramIT {
     @Test
     void aFolderInUseIsSaidInOneLine() {
         assertRefused(
-                Program.ofJar("--server.port=0", data("demo")),
+                Program.started("--server.port=0", data("demo")),
                 "is in use by another running Caibian: choose another with --data DIR");
     }
 
@@ -72,7 +73,8 @@ class ProgramIT {
     void aFolderThatCannotBeWrittenToIsSaidInOneLine() throws IOException {
         Files.createFile(folder.resolve("file"));
 
-        assertRefused(Program.ofJar("--server.port=0", data("file/data")), "cannot be written to");
+        assertRefused(
+                Program.started("--server.port=0", data("file/data")), "cannot be written to");
     }
 
     private static void assertRefused(Program program, String line) {

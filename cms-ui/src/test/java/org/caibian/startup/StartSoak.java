@@ -71,7 +71,7 @@ final class StartSoak {
     }
 
     private Program start() {
-        return Program.ofJar("--server.port=0", "--caibian.data=" + data, "--caibian.demo=true");
+        return DemoFolder.on(data);
     }
 
     private void checkAllIsThere(Program program) throws IOException, SQLException {

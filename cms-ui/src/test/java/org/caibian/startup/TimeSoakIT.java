@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.function.Supplier;
 import org.caibian.testing.Campaign;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,14 +22,14 @@ class TimeSoakIT {
     private static final int SCHEDULES_A_KILL = 5;
 
     @TempDir Path data;
-    @TempDir Path laidOut;
 
     @Test
     void noStoryIsEarlyLostTwiceOrHalfReleasedWhateverIsKilledAndWhenever() throws Exception {
         var campaign = Campaign.of("time", Duration.ofSeconds(1));
 
+        DemoFolder.copyTo(data);
         var result =
-                new TimeSoak(data, program(campaign), campaign.seed())
+                new TimeSoak(data, () -> DemoFolder.on(data), campaign.seed())
                         .run(campaign.time(), Math.max(1, SCHEDULES / SCHEDULES_A_KILL), SCHEDULES);
 
         campaign.ended(result.toString());
@@ -40,13 +39,5 @@ class TimeSoakIT {
             assertThat(result.afterRestart().p99()).isLessThan(LATE_AFTER_A_RESTART);
         }
         assertThat(new PostgresProcesses(data.resolve("postgres/tables")).running()).isEmpty();
-    }
-
-    /** Rehearsed where it is started two hundred times. */
-    private Supplier<Program> program(Campaign campaign) {
-        Program.Rehearsed program =
-                campaign.isInEarnest() ? Program.rehearsedIn(laidOut) : Program::ofJar;
-        return () ->
-                program.start("--server.port=0", "--caibian.data=" + data, "--caibian.demo=true");
     }
 }

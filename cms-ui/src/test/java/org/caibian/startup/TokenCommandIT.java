@@ -30,6 +30,7 @@ class TokenCommandIT {
 
     @BeforeAll
     static void makeTokensWhileTheNewsroomRunsAndWhileItDoesNot() throws Exception {
+        DemoFolder.copyTo(folder.resolve("data"));
         try (var program = newsroom()) {
             var site = program.ready();
             whileItRan = token("--user", "wangyan").answer();
@@ -74,10 +75,7 @@ class TokenCommandIT {
     }
 
     private static Program newsroom() {
-        return Program.ofJar(
-                "--server.port=0",
-                "--caibian.data=" + folder.resolve("data"),
-                "--caibian.demo=true");
+        return DemoFolder.on(folder.resolve("data"));
     }
 
     private static Said token(String... arguments) throws Exception {

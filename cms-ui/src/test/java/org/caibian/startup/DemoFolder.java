@@ -1,0 +1,38 @@
+package org.caibian.startup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.caibian.testing.SharedFolder;
+
+/** A data folder with the demo's newsroom, loaded by the program once and copied. */
+final class DemoFolder {
+
+    private static final class Holder {
+        private static final Path LOADED = loaded(SharedFolder.named("demo-folder"));
+    }
+
+    private DemoFolder() {}
+
+    /** Makes {@code data} one, with owners and permissions as the database server wants them. */
+    static void copyTo(Path data) {
+        try (var copying =
+                Program.start(List.of("cp", "-a", Holder.LOADED + "/.", data + ""), Map.of())) {
+            assertThat(copying.exitCode()).as(copying::said).isZero();
+        }
+    }
+
+    private static Path loaded(Path folder) {
+        try (var program = on(folder)) {
+            program.ready();
+        }
+        return folder;
+    }
+
+    /** The program started with that data folder, which need not be there yet. */
+    static Program on(Path data) {
+        return Program.started("--server.port=0", "--caibian.data=" + data, "--caibian.demo=true");
+    }
+}
