@@ -104,8 +104,8 @@ class HostileDeskIT {
             showsWords(writer.page, "main");
         }
         writer.page.keyboard().press("Control+k");
-        writer.page.keyboard().insertText("hit");
-        showsWords(writer.page, "[role=dialog] [role=option]");
+        writer.named(AriaRole.TEXTBOX, "查找稿件、页面").fill("hit");
+        showsWords(writer.page, ".palette .hit");
         DAY.open(writer.page, "/desk/articles/" + full);
         assertThat(writer.named(AriaRole.TEXTBOX, "正文")).containsText(last());
         seesEveryTab(writer.page);
