@@ -129,7 +129,7 @@ class HostileDeskIT {
         writer.sees(NAME);
         seesEveryTab(writer.page);
         writer.page.locator(".bell button").click();
-        showsWords(writer.page, ".noticelist");
+        showsWords(writer.page, ".nline");
 
         var chief = signIn("gumingzhou");
         for (var page : List.of("/load", "/responsible", "/queue")) {
