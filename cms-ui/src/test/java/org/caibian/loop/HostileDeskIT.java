@@ -66,7 +66,7 @@ class HostileDeskIT {
     @BeforeEach
     void write() {
         var jdbc = DAY.newsroom().part(JdbcClient.class);
-        jdbc.sql("update person set name = :name where account = 'xuwen'")
+        jdbc.sql("update person set name = :name where account in ('baolan', 'xuwen')")
                 .param("name", NAME)
                 .update();
         for (var list : List.of("source", "section", "topic", "tag")) {
