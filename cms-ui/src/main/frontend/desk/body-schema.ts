@@ -1,4 +1,4 @@
-import type { Extensions, JSONContent } from '@tiptap/core';
+import type { Editor, Extensions, JSONContent } from '@tiptap/core';
 import Document from '@tiptap/extension-document';
 import HorizontalRule from '@tiptap/extension-horizontal-rule';
 import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table';
@@ -59,3 +59,20 @@ export const BODY_EXTENSIONS: Extensions = [
   Superscript,
   Subscript,
 ];
+
+/** Puts the document in that JSON text in the place of another, and touches only what differs: the caret stays. */
+export function putInstead(editor: Editor, json: string) {
+  const { doc, tr } = editor.state;
+  try {
+    const next = editor.schema.nodeFromJSON(documentOf(json));
+    next.check();
+    const from = doc.content.findDiffStart(next.content);
+    const ends = doc.content.findDiffEnd(next.content);
+    if (from === null || !ends) return;
+    const overlap = Math.max(0, from - Math.min(ends.a, ends.b));
+    const slice = next.slice(from, ends.b + overlap);
+    editor.view.dispatch(tr.replace(from, ends.a + overlap, slice).setMeta('preventUpdate', true));
+  } catch {
+    editor.commands.setContent(documentOf(json), { emitUpdate: false });
+  }
+}

@@ -3,7 +3,9 @@ import { LitElement, html, nothing } from 'lit';
 import { catchUp } from './body-caret';
 import type { Words } from './body-journal';
 import { cleaned } from './body-paste';
-import { BODY_EXTENSIONS, documentOf } from './body-schema';
+import type { Remark } from './body-passages';
+import { Remarks, chosenPassage, drawRemarks } from './body-remarks';
+import { BODY_EXTENSIONS, documentOf, putInstead } from './body-schema';
 import { Search } from './body-search';
 import { Uploads } from './body-uploads';
 import { Counting } from './caibian-count';
@@ -14,6 +16,7 @@ import type { CaibianOutline } from './caibian-outline';
 import { QuietLine } from './caibian-quiet';
 import './caibian-tools';
 import type { CaibianTools } from './caibian-tools';
+import { Tracking } from './body-tracking';
 import { TypedFields } from './typed-fields';
 import { UnsentWords, type Keeping } from './unsent-words';
 
@@ -23,6 +26,9 @@ const LONGEST_UNSENT_MS = 1_500;
 /** So long after a composition its last words are in the document. */
 const COMPOSED_MS = 50;
 const SIGN_OF_LIFE_MS = 60_000;
+
+/** What the page around the paper hears, too. */
+const BUBBLING = new Set(['body-counted', 'set-aside', 'passage-chosen']);
 
 type Labels = Record<string, string>;
 
@@ -36,12 +42,17 @@ class CaibianEditor extends LitElement {
     readonly: { type: Boolean, reflect: true },
     labels: { type: Object },
     keeping: { type: Object },
+    remarks: { attribute: false },
+    tracking: { type: Boolean },
   };
 
   declare value: string;
   declare readonly: boolean;
   declare labels: Labels;
   declare keeping: Keeping | null;
+  declare remarks: Remark[];
+  /** What is typed is shown as changes, and proposed instead of saved. */
+  declare tracking: boolean;
 
   /** Counts what was handed over, so that the answer says how much of it is kept. */
   sequence = 0;
@@ -67,6 +78,8 @@ class CaibianEditor extends LitElement {
     this.readonly = false;
     this.labels = {};
     this.keeping = null;
+    this.remarks = [];
+    this.tracking = false;
   }
 
   /** Drawn in the page itself: selections inside shadow roots are unreliable in two of three browsers. */
@@ -93,7 +106,7 @@ class CaibianEditor extends LitElement {
       this.start();
       this.journal.open(this.keeping);
     }
-    this.fields.listen(this.closest<HTMLElement>('.ws') ?? this);
+    if (!this.tracking) this.fields.listen(this.closest<HTMLElement>('.ws') ?? this);
     window.addEventListener('popstate', this.leaving, true);
     document.addEventListener('visibilitychange', this.leaving);
     this.pulse = window.setInterval(() => {
@@ -114,6 +127,7 @@ class CaibianEditor extends LitElement {
     if (changed.has('labels')) this.describe();
     if (changed.has('value')) this.takeOver();
     if (changed.has('keeping')) this.journal.open(this.keeping);
+    if (changed.has('remarks')) this.mark();
   }
 
   /** Called by the server once the words of a hand-over, and its fields, are in its database. */
@@ -135,6 +149,7 @@ class CaibianEditor extends LitElement {
 
   /** Called by the server when the paper may no longer be written on: what it did not get stays here, and is told of. */
   putDown() {
+    if (this.tracking) return;
     window.clearTimeout(this.timer);
     this.tell('body-counted', null);
     const words = this.words();
@@ -177,7 +192,7 @@ class CaibianEditor extends LitElement {
     this.shown = this.value;
     this.editor = new Editor({
       element: this.body(),
-      extensions: [...BODY_EXTENSIONS, Search, Counting, QuietLine, Uploads],
+      extensions: [...BODY_EXTENSIONS, Search, ...(this.tracking ? [Tracking] : [Remarks, Counting, QuietLine, Uploads])],
       content: documentOf(this.value),
       editable: !this.readonly,
       injectCSS: false,
@@ -187,6 +202,7 @@ class CaibianEditor extends LitElement {
       onBlur: () => this.flush(),
     });
     this.describe();
+    this.mark();
     this.requestUpdate();
   }
 
@@ -208,13 +224,25 @@ class CaibianEditor extends LitElement {
       this.shown = this.value;
       if (!this.isShown(this.value)) {
         lost ||= this.unsent;
-        editor.commands.setContent(documentOf(this.value), { emitUpdate: false });
+        putInstead(editor, this.value);
+        this.mark();
       }
       this.unsent = false;
       window.clearTimeout(this.timer);
     }
     if (had) this.fields.forget();
     if (lost && words) this.tell('set-aside', this.journal.setAside(words));
+  }
+
+  /** Draws what was said of the words, not in the middle of a composition. */
+  private mark() {
+    const editor = this.editor;
+    if (!editor || this.tracking) return;
+    if (editor.view.composing) {
+      editor.view.dom.addEventListener('compositionend', () => window.setTimeout(() => this.mark(), COMPOSED_MS), { once: true });
+      return;
+    }
+    drawRemarks(editor, this.remarks);
   }
 
   private isShown(body: string): boolean {
@@ -260,7 +288,7 @@ class CaibianEditor extends LitElement {
     const { editor, labels } = this;
     return html`<caibian-outline .editor=${editor} .labels=${labels}></caibian-outline>
       <div class="paper-column" @keydown=${{ handleEvent: (event: KeyboardEvent) => this.onKey(event), capture: true }}>
-        ${this.readonly ? nothing : html`<caibian-tools .editor=${editor} .labels=${labels} @find=${() => this.find()?.start(true)}></caibian-tools>`}
+        ${this.readonly || this.tracking ? nothing : html`<caibian-tools .editor=${editor} .labels=${labels} @find=${() => this.find()?.start(true)} @annotate=${() => this.annotate()}></caibian-tools>`}
         <caibian-find .editor=${editor} .labels=${labels}></caibian-find>
         <div class="paper-body"></div>
       </div>`;
@@ -296,13 +324,21 @@ class CaibianEditor extends LitElement {
     else if (key === 'f10' && event.altKey) this.tools()?.enter();
     else if (chord && event.altKey && event.code === 'KeyO') void this.outline()?.turn();
     else if (chord && !event.altKey && (key === 'f' || key === 'h')) void this.find()?.start(key === 'h');
+    else if (chord && event.altKey && event.code === 'KeyM') this.annotate();
     else if (chord && key === 'l' && event.shiftKey) void this.tools()?.askForLink();
     else return false;
     return true;
   }
 
+  /** Something is to be said of the chosen words; the server has them before it hears so. */
+  private annotate() {
+    const passage = this.editor && chosenPassage(this.editor.state);
+    this.flush();
+    this.tell('passage-chosen', passage ?? { line: 0, at: 0, quote: '', before: '', after: '' });
+  }
+
   private tell(what: string, detail?: unknown) {
-    this.dispatchEvent(new CustomEvent(what, { detail, bubbles: what === 'body-counted' || what === 'set-aside' }));
+    this.dispatchEvent(new CustomEvent(what, { detail, bubbles: BUBBLING.has(what) }));
   }
 }
 

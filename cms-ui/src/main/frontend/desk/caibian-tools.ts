@@ -75,6 +75,7 @@ export class CaibianTools extends LitElement {
         ${this.tool('redo', 'Ctrl+Y', undefined, () => this.act((chain) => chain.redo()), !e?.can().redo())}
         <span class="vr"></span>
         ${this.tool('find', 'Ctrl+F', undefined, () => this.dispatchEvent(new CustomEvent('find')))}
+        ${this.tool('annotate', 'Ctrl+Alt+M', undefined, () => this.dispatchEvent(new CustomEvent('annotate')))}
       </div>
       ${e?.isActive('table') ? this.tableTools() : nothing}
       ${this.linkField()}

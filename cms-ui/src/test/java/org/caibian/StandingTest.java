@@ -34,6 +34,8 @@ class StandingTest {
                     entry("revision", "RevisionRows.java"),
                     entry("round", "RoundRows.java"),
                     entry("draft", "DraftRows.java"),
+                    entry("annotation", "AnnotationRows.java"),
+                    entry("annotation_said", "AnnotationRows.java"),
                     entry("plan", "PlanRows.java"),
                     entry("withdrawal", "WithdrawalRows.java"),
                     entry("take_down", "TakeDownRows.java"),

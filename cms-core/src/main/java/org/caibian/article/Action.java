@@ -48,6 +48,10 @@ public enum Action {
     TAKE_DOWN,
     SPIKE,
     REVIVE,
+    /** Saying something of a draft or of words in it, answering, and settling what was said. */
+    ANNOTATE,
+    /** Proposing other words for some of a draft's. */
+    SUGGEST,
     /** Showing a draft to one reader outside the newsroom. */
     SHARE,
     /** Saying how pressing an article is. */

@@ -1,6 +1,7 @@
 package org.caibian.article;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.caibian.article.Check.Subject;
@@ -25,25 +26,36 @@ public class Checks {
     private final BodyPictures bodyPictures;
     private final Chains chains;
     private final Standings standings;
+    private final AnnotationRows annotations;
 
     Checks(
             Sources sources,
             Pictures pictures,
             BodyPictures bodyPictures,
             Chains chains,
-            Standings standings) {
+            Standings standings,
+            AnnotationRows annotations) {
         this.sources = sources;
         this.pictures = pictures;
         this.bodyPictures = bodyPictures;
         this.chains = chains;
         this.standings = standings;
+        this.annotations = annotations;
     }
 
     /**
-     * Everything that keeps a draft's words from review on {@code day}; empty when nothing does.
+     * Everything that keeps a draft's words from review or a seal on {@code day}; empty when
+     * nothing does.
      */
     public List<Problem> blocking(Draft draft, LocalDate day) {
-        return Check.problems(of(draft.id(), draft.base(), draft.content(), day));
+        var problems =
+                new ArrayList<>(
+                        Check.problems(of(draft.id(), draft.base(), draft.content(), day)));
+        int open = annotations.openSuggestions(draft.id());
+        if (open > 0) {
+            problems.add(new Problem(Field.SUGGESTIONS, Fault.OPEN, open));
+        }
+        return List.copyOf(problems);
     }
 
     /** Everything that is asked of what goes to its readers on {@code day}, passed or not. */

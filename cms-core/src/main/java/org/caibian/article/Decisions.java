@@ -25,6 +25,7 @@ public class Decisions {
     private final RoundRows rounds;
     private final SealRows seals;
     private final Checks checks;
+    private final AnnotationRows annotations;
     private final Notary notary;
     private final Notices notices;
     private final Newsroom newsroom;
@@ -36,6 +37,7 @@ public class Decisions {
             RoundRows rounds,
             SealRows seals,
             Checks checks,
+            AnnotationRows annotations,
             Notary notary,
             Notices notices,
             Newsroom newsroom,
@@ -45,6 +47,7 @@ public class Decisions {
         this.rounds = rounds;
         this.seals = seals;
         this.checks = checks;
+        this.annotations = annotations;
         this.notary = notary;
         this.notices = notices;
         this.newsroom = newsroom;
@@ -102,7 +105,10 @@ public class Decisions {
         return new DecisionResult.Reconfirmed(last);
     }
 
-    /** Gives the draft back to its writers, which ends the round. */
+    /**
+     * Gives the draft back to its writers, which ends the round; what {@code by} has annotated in
+     * it, and nobody settled, is part of the reason.
+     */
     public DecisionResult giveBack(TaskId task, String reason, PersonId by) {
         return switch (docket.open(Action.RETURN, task, by)) {
             case Opened.Not(var why) -> why;
@@ -114,6 +120,7 @@ public class Decisions {
     private DecisionResult giveBack(Opened.Open open, Remark reason, PersonId by) {
         var draft = open.round().draft();
         docket.settle(open);
+        annotations.giveBackFor(open.round(), by);
         docket.decide(open, RoundStep.Outcome.RETURNED, reason.text(), by);
         rounds.end(open.round().id(), Round.Outcome.RETURNED, by, clock.instant());
         drafts.setStage(draft, new Stage.Drafting());

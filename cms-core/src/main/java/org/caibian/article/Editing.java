@@ -26,6 +26,7 @@ class Editing {
     private final RoundRows rounds;
     private final SealRows seals;
     private final Steps steps;
+    private final Anchoring anchoring;
     private final Staff staff;
     private final Notary notary;
     private final Notices notices;
@@ -37,6 +38,7 @@ class Editing {
             RoundRows rounds,
             SealRows seals,
             Steps steps,
+            Anchoring anchoring,
             Staff staff,
             Notary notary,
             Notices notices,
@@ -46,6 +48,7 @@ class Editing {
         this.rounds = rounds;
         this.seals = seals;
         this.steps = steps;
+        this.anchoring = anchoring;
         this.staff = staff;
         this.notary = notary;
         this.notices = notices;
@@ -61,6 +64,11 @@ class Editing {
         return held(draft, by)
                 .map(open -> steps.refusal(action, open, by))
                 .orElseGet(() -> Rights.refusal(action, staff.person(by), Matter.of(draft)));
+    }
+
+    /** Whether that person holds a step of the round the words are in. */
+    boolean isReviewing(Draft draft, PersonId person) {
+        return held(draft, person).isPresent();
     }
 
     /** Whoever held a step that was decided meanwhile is told by whom, and when. */
@@ -89,6 +97,7 @@ class Editing {
     Change change(Draft draft, RoundId running, Content content, PersonId by) {
         var now = clock.instant();
         var round = rounds.find(running).orElseThrow();
+        anchoring.follow(draft, content);
         drafts.edit(draft.id(), content, by, now);
         steps.workOn(round, by);
         var voided = seals.voidOthersThan(content.hash(), running, now);

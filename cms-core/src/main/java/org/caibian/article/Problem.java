@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Something about a field that must be mended; {@code limit} is the bound that was passed, or which
- * of several pictures is meant, 0 where there is neither.
+ * Something about a field that must be mended; {@code limit} is the bound that was passed, which of
+ * several pictures is meant, or how many are open, 0 where there is none of these.
  */
 public record Problem(Field field, Fault fault, int limit) {
 
@@ -39,6 +39,8 @@ public record Problem(Field field, Fault fault, int limit) {
         BODY,
         /** A picture between the paragraphs; {@code limit} says which, from 1. */
         BODY_PICTURE,
+        /** What is proposed to change in the body. */
+        SUGGESTIONS,
         /** What readers have, and this is a draft of. */
         STORY,
         /** When readers are planned to lose it again. */
@@ -79,6 +81,8 @@ public record Problem(Field field, Fault fault, int limit) {
         BEHIND,
         /** It came before readers had the story. */
         PASSED,
+        /** {@code limit} of them are neither accepted nor refused. */
+        OPEN,
         /** Fewer different people sealed these words than {@code limit}. */
         TOO_FEW,
         /** The responsible editor has not sealed these words. */

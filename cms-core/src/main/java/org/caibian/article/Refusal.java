@@ -58,6 +58,8 @@ public enum Refusal {
     NO_SECOND_LOOK,
     /** The draft has not come through its round, or readers have it already. */
     NOT_APPROVED,
+    /** The draft is approved or spiked: nobody changes its words where it stands. */
+    WORDS_STAND,
     /** The draft is not spiked. */
     NOT_SPIKED,
     /** The draft is spiked, and must be revived first. */

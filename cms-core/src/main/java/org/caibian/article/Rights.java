@@ -85,6 +85,10 @@ public final class Rights {
             case SPIKE ->
                     at(Who.AUTHOR_OPENER_OR_EDITOR, Refusal.SPIKED, DRAFTING, IN_REVIEW, APPROVED);
             case REVIVE -> at(Who.AUTHOR_OR_EDITOR, SPIKED);
+            case ANNOTATE ->
+                    at(Who.OF_THE_DESK_OR_STAND_IN, Refusal.SPIKED, DRAFTING, IN_REVIEW, APPROVED);
+            case SUGGEST ->
+                    at(Who.OF_THE_DESK_OR_STAND_IN, Refusal.WORDS_STAND, DRAFTING, IN_REVIEW);
             case SHARE -> at(Who.EDITOR_OR_ABOVE, Refusal.SPIKED, DRAFTING, IN_REVIEW, APPROVED);
             case PRIORITISE ->
                     at(Who.WRITER, Refusal.NO_DRAFT, DRAFTING, IN_REVIEW, APPROVED, SPIKED);

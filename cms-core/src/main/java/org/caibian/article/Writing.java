@@ -24,6 +24,7 @@ public class Writing {
     private final DraftActs acts;
     private final Editing editing;
     private final Typesetting typesetting;
+    private final Anchoring anchoring;
     private final Staff staff;
     private final Notary notary;
     private final Newsroom newsroom;
@@ -35,6 +36,7 @@ public class Writing {
             DraftActs acts,
             Editing editing,
             Typesetting typesetting,
+            Anchoring anchoring,
             Staff staff,
             Notary notary,
             Newsroom newsroom,
@@ -44,6 +46,7 @@ public class Writing {
         this.acts = acts;
         this.editing = editing;
         this.typesetting = typesetting;
+        this.anchoring = anchoring;
         this.staff = staff;
         this.notary = notary;
         this.newsroom = newsroom;
@@ -192,6 +195,7 @@ public class Writing {
                     : new SaveResult.Faulty(List.of(Problem.fixed(Problem.Field.KIND)));
         }
         var change = new Change(draft.saved().version() + 1, by, clock.instant());
+        anchoring.follow(draft, content);
         drafts.save(draft.id(), content, hash, by, change.at());
         notary.saved(by, draft.id(), told(content, hash));
         return new SaveResult.Saved(change, hash);

@@ -29,6 +29,14 @@ public enum Occasion {
     LOCK_KEPT,
     /** The chief editor wants an embargo lifted, and a second person to agree. */
     LIFT_PROPOSED,
+    /** Somebody spoke to this person by name, in what they said of a draft. */
+    MENTIONED,
+    /** Somebody answered where this person had said something of a draft. */
+    ANSWERED,
+    /** The words this person proposed are in the draft. */
+    SUGGESTION_ACCEPTED,
+    /** They are not wanted. */
+    SUGGESTION_REFUSED,
     /** Readers have what this person wrote or answers for. */
     RELEASED,
     /** Somebody opened a correction of what this person answers for, or is writing on. */

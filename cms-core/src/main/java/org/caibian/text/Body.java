@@ -1,6 +1,7 @@
 package org.caibian.text;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -73,6 +74,22 @@ public record Body(List<Block> blocks) {
                                         ? change.apply(picture)
                                         : block)
                         .toList());
+    }
+
+    /**
+     * The bare characters of each of its lines: paragraphs, headings, quotes and titles of boxes,
+     * wherever they stand, in their order. Notes and what is said of pictures are none.
+     */
+    public List<String> lines() {
+        return LineWalk.lines(this);
+    }
+
+    /** The same body with {@code words} where {@code there} stands in it. */
+    public Body replacing(Anchor there, String words) {
+        var edit = LineEdit.of(there.at(), there.quote(), words);
+        var left = new AtomicInteger(there.line());
+        return new LineWalk(line -> left.getAndDecrement() == 0 ? edit.in(line) : line)
+                .through(this);
     }
 
     /** The bare words, a line for each block. */

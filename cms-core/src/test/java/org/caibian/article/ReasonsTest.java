@@ -68,6 +68,8 @@ class ReasonsTest {
             case NOT_IN_REVIEW -> isElsewhereThan(Stage.Name.IN_REVIEW, matter);
             case NOT_APPROVED -> isElsewhereThan(Stage.Name.APPROVED, matter);
             case NOT_SPIKED -> isElsewhereThan(Stage.Name.SPIKED, matter);
+            case WORDS_STAND ->
+                    isAt(Stage.Name.APPROVED, matter) || isAt(Stage.Name.SPIKED, matter);
             case SPIKED -> isAt(Stage.Name.SPIKED, matter);
             case NOT_ON_ITS_WAY ->
                     isAt(Stage.Name.DRAFTING, matter) || isAt(Stage.Name.SPIKED, matter);

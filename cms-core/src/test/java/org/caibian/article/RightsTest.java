@@ -59,6 +59,8 @@ class RightsTest {
                     SPIKE           NOT_AUTHOR_NOR_EDITOR    yes           NOT_AUTHOR_NOR_EDITOR    NOT_AUTHOR_NOR_EDITOR    NOT_AUTHOR_NOR_EDITOR    NOT_AUTHOR_NOR_EDITOR    NOT_AUTHOR_NOR_EDITOR
                     REVIVE          NOT_AUTHOR_NOR_EDITOR    yes           NOT_AUTHOR_NOR_EDITOR    NOT_AUTHOR_NOR_EDITOR    NOT_AUTHOR_NOR_EDITOR    NOT_AUTHOR_NOR_EDITOR    NOT_AUTHOR_NOR_EDITOR
                     SHARE           ROLE_MISSING  yes           ROLE_MISSING  yes           yes           ROLE_MISSING  ROLE_MISSING
+                    ANNOTATE        yes           yes           yes           yes           yes           ROLE_MISSING  ROLE_MISSING
+                    SUGGEST         yes           yes           yes           yes           yes           ROLE_MISSING  ROLE_MISSING
                     PRIORITISE      yes           yes           ROLE_MISSING  yes           ROLE_MISSING  ROLE_MISSING  ROLE_MISSING
                     LIMIT_PICTURE   yes           yes           ROLE_MISSING  yes           ROLE_MISSING  ROLE_MISSING  ROLE_MISSING
                     SET_ROUND_RULE  ROLE_MISSING  ROLE_MISSING  ROLE_MISSING  ROLE_MISSING  yes           ROLE_MISSING  ROLE_MISSING
@@ -113,6 +115,8 @@ class RightsTest {
                     REVIVE          NOT_SPIKED     NOT_SPIKED     NOT_SPIKED     yes            NO_DRAFT
                     PRIORITISE      yes            yes            yes            yes            NO_DRAFT
                     LIMIT_PICTURE   yes            yes            yes            SPIKED         NO_DRAFT
+                    ANNOTATE        yes            yes            yes            SPIKED         NO_DRAFT
+                    SUGGEST         yes            yes            WORDS_STAND    WORDS_STAND    NO_DRAFT
                     SHARE           yes            yes            yes            SPIKED         NO_DRAFT
                     SET_ROUND_RULE  yes            yes            yes            yes            yes
                     SET_TERM        yes            yes            yes            yes            yes

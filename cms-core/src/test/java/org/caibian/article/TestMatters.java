@@ -68,6 +68,8 @@ final class TestMatters {
                     SAVE,
                     SUBMIT,
                     SHARE,
+                    ANNOTATE,
+                    SUGGEST,
                     SPIKE ->
                     Optional.of(Stage.Name.DRAFTING);
             case RECALL, CLAIM, LET_GO, REASSIGN, EDIT, APPROVE, RETURN, PROOFREAD ->

@@ -84,6 +84,8 @@ class PermitsIT {
                     CLAIM              | NOT_IN_REVIEW         | ROLE_MISSING          | NOT_IN_REVIEW         | NOT_IN_REVIEW         | NO_DRAFT      | NO_DRAFT      | NOT_IN_REVIEW
                     EDIT               | NOT_IN_REVIEW         | NOT_HOLDER            | NOT_IN_REVIEW         | NOT_IN_REVIEW         | NO_DRAFT      | NO_DRAFT      | NOT_IN_REVIEW
                     REASSIGN           | NOT_IN_REVIEW         | yes                   | NOT_IN_REVIEW         | NOT_IN_REVIEW         | NO_DRAFT      | NO_DRAFT      | NOT_IN_REVIEW
+                    ANNOTATE           | yes                   | yes                   | yes                   | SPIKED                | NO_DRAFT      | NO_DRAFT      | yes
+                    SUGGEST            | yes                   | yes                   | WORDS_STAND           | WORDS_STAND           | NO_DRAFT      | NO_DRAFT      | yes
                     UNSCHEDULE         | NOT_APPROVED          | NOT_APPROVED          | yes                   | NOT_APPROVED          | NO_DRAFT      | NO_DRAFT      | NOT_APPROVED
                     WITHDRAW           | NOT_LIVE              | NOT_LIVE              | NOT_LIVE              | NOT_LIVE              | yes           | NOT_LIVE      | NOT_LIVE
                     PROPOSE_WITHDRAWAL | NOT_LIVE              | NOT_LIVE              | NOT_LIVE              | NOT_LIVE              | yes           | NOT_LIVE      | NOT_LIVE

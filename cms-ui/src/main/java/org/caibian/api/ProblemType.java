@@ -86,6 +86,7 @@ record ProblemType(String slug, HttpStatus status, String titleKey, String detai
                     NO_SECOND_LOOK,
                     NOT_PROPOSED,
                     NOT_SPIKED,
+                    WORDS_STAND,
                     SPIKED ->
                     HttpStatus.CONFLICT;
         };

@@ -19,6 +19,13 @@ enum Rule {
     MALFORMED_KEY(HttpStatus.BAD_REQUEST),
     /** An act on words names the version they were read in. */
     VERSION_NEEDED(HttpStatus.PRECONDITION_REQUIRED),
+    /** An annotation is about words that stand in the body. */
+    QUOTE_NOT_THERE(HttpStatus.UNPROCESSABLE_CONTENT),
+    /** They stood there, and were changed. */
+    QUOTE_LOST(HttpStatus.CONFLICT),
+    WORDS_NEEDED(HttpStatus.UNPROCESSABLE_CONTENT),
+    TOO_MANY_ANNOTATIONS(HttpStatus.CONFLICT),
+    ANNOTATION_SETTLED(HttpStatus.CONFLICT),
     /** Somebody saved since. */
     OUTDATED(HttpStatus.PRECONDITION_FAILED),
     /** Somebody is writing on it. */

@@ -142,6 +142,8 @@ class EmbargoOverApiIT {
             case "", "/api/v1/desks/{desk}/articles" ->
                     newsroom.manuscript(HeldDraft.HEADLINE + "改");
             case "schedule", "embargo", "take-down" -> instant(UNTIL.minus(1, ChronoUnit.DAYS));
+            case "annotations" -> Map.of("words", "请核对。");
+            case "annotations/{annotation}/answer" -> Map.of("words", "已核对。");
             case "priority" -> Map.of("priority", "URGENT");
             case "spike", "withdraw", "withdrawal/propose", "return" -> WHY;
             case "/api/v1/second-looks/{look}/pull-back" -> WHY;

@@ -3,7 +3,9 @@ package org.caibian.ui.article;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.caibian.article.Action;
+import org.caibian.article.Annotation;
 import org.caibian.article.Content;
 import org.caibian.article.Draft;
 import org.caibian.article.Embargo;
@@ -62,6 +64,7 @@ public record ArticleFile(
         boolean stuck,
         Optional<Integer> behind,
         List<StoryLine> chain,
+        List<Annotation> annotations,
         Map<PersonId, String> names) {
 
     /**
@@ -99,6 +102,7 @@ public record ArticleFile(
                 false,
                 Optional.empty(),
                 chain,
+                List.of(),
                 Map.of());
     }
 
@@ -118,7 +122,7 @@ public record ArticleFile(
         return new ArticleFile(
                 id, number, inside, draft, story, lost, printed, taken, List.of(), takeDown, plan,
                 round, seals, revisions, List.of(), task, permit, before, stuck, behind, chain,
-                Map.of());
+                annotations, Map.of());
     }
 
     /** Why the open step is not this person's to decide; empty where it is. */
@@ -192,6 +196,39 @@ public record ArticleFile(
     /** How many revisions there are: they are numbered from one without a gap. */
     int newestRevision() {
         return revisions.isEmpty() ? 0 : revisions.getFirst().number();
+    }
+
+    /** How many suggestions nobody has accepted or refused: they keep it from its seals. */
+    public int openSuggestions() {
+        return (int) annotations.stream().filter(Annotation::isOpenSuggestion).count();
+    }
+
+    /** How many comments and suggestions nobody has settled. */
+    int openAnnotations() {
+        return (int) annotations.stream().filter(Annotation::isOpen).count();
+    }
+
+    /** What that person has annotated in the running round, and goes along where they return it. */
+    int toGiveAlong(PersonId me) {
+        return isInReview()
+                ? (int) round.stream().flatMap(running -> givenAlong(running, me)).count()
+                : 0;
+    }
+
+    private Stream<Annotation> givenAlong(Round running, PersonId me) {
+        return annotations.stream()
+                .filter(each -> each.isOpen() && each.by().equals(me))
+                .filter(each -> !each.at().isBefore(running.begunAt()));
+    }
+
+    /** What the latest round gave this draft back for, beside the reason that was written. */
+    List<Annotation> returnedFor() {
+        return returned().flatMap(_ -> round).map(Round::id).stream()
+                .flatMap(ended ->
+                        annotations.stream()
+                                .filter(each ->
+                                        each.returnedBy().filter(ended::equals).isPresent()))
+                .toList();
     }
 
     /** How long the body is, as newsrooms count: the dateline before it is no part of it. */

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.caibian.article.Annotation;
+import org.caibian.article.Annotations;
 import org.caibian.article.ArticleNumbers;
 import org.caibian.article.Content;
 import org.caibian.article.Draft;
@@ -54,6 +56,7 @@ public class ArticleFiles {
     private final ReviewQueue queue;
     private final Permits permits;
     private final ReadBefore readBefore;
+    private final Annotations annotations;
     private final Ledger ledger;
     private final Staff staff;
 
@@ -69,6 +72,7 @@ public class ArticleFiles {
             ReviewQueue queue,
             Permits permits,
             ReadBefore readBefore,
+            Annotations annotations,
             Ledger ledger,
             Staff staff) {
         this.drafts = drafts;
@@ -82,6 +86,7 @@ public class ArticleFiles {
         this.queue = queue;
         this.permits = permits;
         this.readBefore = readBefore;
+        this.annotations = annotations;
         this.ledger = ledger;
         this.staff = staff;
     }
@@ -130,6 +135,7 @@ public class ArticleFiles {
         var entries = ledger.about(article, NEWEST_ENTRIES);
         var task = queue.of(id, me);
         var taken = withdrawals.latest(article);
+        var said = draft.isPresent() ? annotations.of(id, me) : List.<Annotation>of();
         return new ArticleFile(
                 id,
                 number(article),
@@ -154,7 +160,8 @@ public class ArticleFiles {
                 task.filter(this::isStuck).isPresent(),
                 draft.flatMap(Draft::base).flatMap(began -> newer(article, began)),
                 stories.chain(draft.flatMap(d -> d.content().continues()).orElse(article)),
-                staff.names(people(draft, taken, round, seals, revisions, entries)));
+                said,
+                staff.names(people(draft, taken, round, seals, revisions, entries, said)));
     }
 
     private String number(ArticleId article) {
@@ -182,7 +189,8 @@ public class ArticleFiles {
             Optional<Round> round,
             List<Seal> seals,
             List<Revision> revisions,
-            List<Entry> entries) {
+            List<Entry> entries,
+            List<Annotation> said) {
         var people = new HashSet<PersonId>();
         draft.ifPresent(d -> addAll(people, d));
         taken.ifPresent(each -> {
@@ -193,6 +201,7 @@ public class ArticleFiles {
         seals.forEach(seal -> people.addAll(seal.people()));
         revisions.forEach(revision -> people.add(revision.namedBy()));
         entries.forEach(entry -> entry.by().ifPresent(people::add));
+        said.forEach(each -> people.addAll(each.people()));
         return people;
     }
 

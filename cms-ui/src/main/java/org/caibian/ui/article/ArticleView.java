@@ -67,6 +67,8 @@ public class ArticleView extends Composite<Div>
         inspector.onTurn(this::catchUp);
         inspector.onDone(this::reload);
         inspector.verdict().onEdit(this::write);
+        inspector.annotating().serve(bench, () -> inspector.open(Inspector.Tab.ANNOTATIONS));
+        bench.onGivenBackFor(inspector.annotating()::choose);
         getContent().addClassName("ws");
         getContent().add(head, bench, inspector, bench.status(), keys(inspector.verdict()));
         changes.watch(this, this::concerns, this::changed);
@@ -197,6 +199,8 @@ public class ArticleView extends Composite<Div>
             } else if (shown.filter(file::differsOnTheSideOnly).isPresent()) {
                 shown = Optional.of(file);
                 around.refresh(file, editing, page());
+            } else if (bench.isSuggesting()) {
+                around.refresh(file, editing, page());
             } else if (goesOn(file)) {
                 shown = Optional.of(file);
                 around.refresh(file, editing, page());
@@ -228,7 +232,7 @@ public class ArticleView extends Composite<Div>
                 .on("a", verdict::approve)
                 .on("r", verdict::giveBack)
                 .on("e", verdict::edit)
-                .elsewhere("Ctrl F", "Ctrl H", "F3", "Ctrl Alt O", "Alt F10", "F11")
+                .elsewhere("Ctrl F", "Ctrl H", "F3", "Ctrl Alt M", "Ctrl Alt E", "Ctrl Alt O", "Alt F10", "F11")
                 .listed();
     }
 }

@@ -3,6 +3,8 @@ package org.caibian.ui.article;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import org.caibian.article.AcceptResult;
 import org.caibian.article.Change;
 import org.caibian.article.Content;
 import org.caibian.article.Draft;
@@ -126,6 +128,18 @@ final class DraftInProgress {
                     case RestoreResult.Restored(var change, var _) -> saved(change);
                     case RestoreResult.NotSaved(var why) -> state(why);
                     case RestoreResult.SameWords _, RestoreResult.NoSuchRevision _ -> state;
+                };
+        return result;
+    }
+
+    /** Has {@code act} change the words that are kept, unless somebody was quicker. */
+    AcceptResult change(BiFunction<Optional<RoundId>, Integer, AcceptResult> act) {
+        var result = act.apply(round, seen);
+        state =
+                switch (result) {
+                    case AcceptResult.Accepted(var change, var _) -> saved(change);
+                    case AcceptResult.NotSaved(var why) -> state(why);
+                    case AcceptResult.Lost _, AcceptResult.Gone _ -> state;
                 };
         return result;
     }

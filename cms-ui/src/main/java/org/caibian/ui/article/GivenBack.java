@@ -1,7 +1,14 @@
 package org.caibian.ui.article;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import java.util.List;
+import java.util.function.Consumer;
+import org.caibian.article.Annotation;
+import org.caibian.article.Annotation.Said;
+import org.caibian.article.AnnotationId;
 import org.caibian.article.RoundStep;
+import org.caibian.text.Anchor;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Icon;
 import org.caibian.ui.parts.Moments;
@@ -11,12 +18,18 @@ import org.caibian.ui.parts.Moments;
  */
 final class GivenBack extends Div {
     private final Moments moments;
+    private Consumer<AnnotationId> chosen = _ -> {};
 
     GivenBack(Moments moments) {
         this.moments = moments;
         addClassNames("banner", "plain", "givenback");
         getElement().setAttribute("role", "region");
         getElement().setAttribute("aria-label", getTranslation("returned.why"));
+    }
+
+    /** Tells which of the annotations is to be read that it was given back for. */
+    void onChosen(Consumer<AnnotationId> annotation) {
+        chosen = annotation;
     }
 
     /** Empty, and so not drawn, where nothing was given back. */
@@ -34,6 +47,28 @@ final class GivenBack extends Div {
         var head = Bits.line("who", Bits.bold(said));
         step.decidedAt().map(moments::time).ifPresent(head::add);
         var text = Bits.block("grow", head, Bits.words(step.remark(), "reasons"));
+        if (!file.returnedFor().isEmpty()) {
+            text.add(passages(file.returnedFor()));
+        }
         add(new Icon("undo"), text);
+    }
+
+    /** The words it is about, each to go to. */
+    private Div passages(List<Annotation> annotations) {
+        var passages =
+                Bits.block(
+                        "passages",
+                        Bits.words(getTranslation("returned.passages", annotations.size()), "lbl"));
+        annotations.forEach(each -> {
+            var words =
+                    each.anchor()
+                            .map(Anchor::quote)
+                            .or(() -> each.said().stream().map(Said::words).findFirst())
+                            .orElse("");
+            var go = new NativeButton(words, _ -> chosen.accept(each.id()));
+            go.addClassName("textlink");
+            passages.add(go);
+        });
+        return passages;
     }
 }

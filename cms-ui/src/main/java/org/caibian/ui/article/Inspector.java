@@ -22,6 +22,7 @@ final class Inspector extends Aside {
     enum Tab {
         FACTS,
         REVIEW,
+        ANNOTATIONS,
         REVISIONS,
         LEDGER
     }
@@ -29,6 +30,7 @@ final class Inspector extends Aside {
     private final PriorityField priority;
     private final GoingOut goingOut;
     private final Verdict verdict;
+    private final Annotating annotating;
     private final RevisionActs revisions;
     private final ArticleFiles files;
     private final Moments moments;
@@ -47,6 +49,7 @@ final class Inspector extends Aside {
             PriorityField priority,
             GoingOut goingOut,
             Verdict verdict,
+            Annotating annotating,
             RevisionActs revisions,
             ArticleFiles files,
             Moments moments,
@@ -55,6 +58,7 @@ final class Inspector extends Aside {
         this.priority = priority;
         this.goingOut = goingOut;
         this.verdict = verdict;
+        this.annotating = annotating;
         this.revisions = revisions;
         this.files = files;
         this.moments = moments;
@@ -73,6 +77,11 @@ final class Inspector extends Aside {
             add(page);
         }
         page(Tab.FACTS).add(priority, live);
+        page(Tab.ANNOTATIONS).add(annotating);
+    }
+
+    Annotating annotating() {
+        return annotating;
     }
 
     Verdict verdict() {
@@ -124,6 +133,8 @@ final class Inspector extends Aside {
         page(Tab.REVISIONS).add(revisions.tab(file, restoring));
         page(Tab.LEDGER).removeAll();
         page(Tab.LEDGER).add(new LedgerTab(file, moments));
+        annotating.show(file);
+        bar.count(Tab.ANNOTATIONS, getTranslation("tab.ANNOTATIONS"), file.openAnnotations());
         bar.count(Tab.REVISIONS, getTranslation("tab.REVISIONS"), file.newestRevision());
     }
 

@@ -113,7 +113,7 @@ final class LedgerTab extends Div {
                 Optional.ofNullable(details.get("step"))
                         .map(each -> getTranslation("step." + each));
         var words =
-                Stream.of("opinion", "reason", "note", "reader", "writer")
+                Stream.of("opinion", "reason", "note", "reader", "writer", "quote")
                         .map(details::get)
                         .filter(each -> each != null && !each.isEmpty())
                         .findFirst();

@@ -2,9 +2,12 @@ package org.caibian.ui.article;
 
 import com.vaadin.flow.dom.Element;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import org.caibian.article.AcceptResult;
 import org.caibian.article.Manuscript;
 import org.caibian.article.RestoreResult;
 import org.caibian.article.Restoring;
+import org.caibian.article.RoundId;
 import org.caibian.ui.article.DraftInProgress.State;
 import org.caibian.ui.editor.BodyEditor;
 import org.caibian.ui.editor.Unsent;
@@ -137,6 +140,25 @@ final class PaperInHand {
             case RestoreResult.NoSuchRevision _ -> Notices.say("compare.gone");
             case RestoreResult.NotSaved _ -> told(draft, draft.state());
         }
+    }
+
+    /**
+     * Has {@code act} change what is kept of the draft in hand, after what is in the page was;
+     * empty where that could not be.
+     */
+    Optional<AcceptResult> change(BiFunction<Optional<RoundId>, Integer, AcceptResult> act) {
+        save();
+        return progress.filter(DraftInProgress::isSaved).map(draft -> change(draft, act));
+    }
+
+    private AcceptResult change(
+            DraftInProgress draft, BiFunction<Optional<RoundId>, Integer, AcceptResult> act) {
+        var result = draft.change(act);
+        if (result instanceof AcceptResult.Accepted(var _, var content)) {
+            words.put(Manuscript.of(content));
+        }
+        told(draft, draft.state());
+        return result;
     }
 
     private void told(DraftInProgress draft, State state) {

@@ -6,10 +6,12 @@ import com.vaadin.flow.component.HasAriaLabel;
 import com.vaadin.flow.component.html.Div;
 import org.caibian.media.Pictures;
 import org.caibian.publication.Story;
+import org.caibian.ui.editor.RemarkMarks;
 
 /** The words of an article as they are read by whoever does not write on them. */
 final class Reading extends Div implements Focusable<Reading>, HasAriaLabel {
     private final Pictures pictures;
+    private final RemarkMarks remarks = new RemarkMarks();
 
     Reading(Pictures pictures) {
         this.pictures = pictures;
@@ -28,6 +30,12 @@ final class Reading extends Div implements Focusable<Reading>, HasAriaLabel {
                 .or(() -> file.story().map(story -> live(story, file)))
                 .or(() -> file.lost().map(lost -> new StoryPreview(lost, pictures)))
                 .ifPresent(this::add);
+        add(remarks);
+    }
+
+    /** What was said of the words that are read here. */
+    RemarkMarks remarks() {
+        return remarks;
     }
 
     void close() {

@@ -26,6 +26,7 @@ final class StatusLine extends Footer {
     private final Span saved = Bits.words("", "sv");
     private final Span holder = new Span();
     private final BodyCount count = new BodyCount();
+    private final Span annotated = new Span();
     private final Span version = new Span();
     private final Span route = Bits.words("", "rp");
     private Optional<State> shown = Optional.empty();
@@ -40,7 +41,7 @@ final class StatusLine extends Footer {
         var offline =
                 Bits.line("off", Icon.small("warn"), Bits.words(getTranslation("status.offline")));
         offline.getElement().setAttribute("role", "status");
-        add(saved, offline, holder, others, count, Bits.grow(), version, route);
+        add(saved, offline, holder, others, count, annotated, Bits.grow(), version, route);
     }
 
     void show(ArticleFile file) {
@@ -58,6 +59,7 @@ final class StatusLine extends Footer {
                 file.draft()
                         .map(draft -> getTranslation("status.version", draft.saved().version()))
                         .orElse(""));
+        annotated.setText(annotated(file));
         route.removeAll();
         file.draft()
                 .ifPresent(draft ->
@@ -75,6 +77,12 @@ final class StatusLine extends Footer {
                                                             "status.live",
                                                             moments.ago(story.releasedAt())))));
         }
+    }
+
+    private String annotated(ArticleFile file) {
+        int suggestions = file.openSuggestions();
+        int open = file.openAnnotations();
+        return open == 0 ? "" : getTranslation("status.annotated", suggestions, open - suggestions);
     }
 
     void count(TextCount length) {

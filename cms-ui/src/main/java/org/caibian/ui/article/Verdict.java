@@ -157,13 +157,31 @@ public class Verdict extends Div {
         var mine = task.holder().filter(me.id()::equals).isPresent();
         opinion.ask(task, refusal.isPresent());
         var behind = file.flatMap(ArticleFile::behind).filter(_ -> task.step().isReview());
-        acts.offer(task, mine, mine && editing.isPresent(), refusal.isEmpty(), behind.isEmpty());
+        int open = task.step().isReview() ? file.map(ArticleFile::openSuggestions).orElse(0) : 0;
+        acts.offer(
+                task,
+                mine,
+                mine && editing.isPresent(),
+                refusal.isEmpty(),
+                behind.isEmpty() && open == 0);
         var writer = file.flatMap(each -> each.writer(me.id(), moments));
         say(
                 refusal.map(why -> new WhyNotMine(file.orElseThrow(), task, moments).because(why))
                         .or(() -> writer.map(who -> getTranslation("verdict.editing", who)))
                         .or(() -> behind.map(now -> getTranslation("verdict.behind", now)))
-                        .orElse(mine ? "" : unclaimed(task)));
+                        .or(() ->
+                                Optional.of(open)
+                                        .filter(many -> many > 0)
+                                        .map(many -> getTranslation("verdict.suggestions", many)))
+                        .orElseGet(() -> mine ? givenAlong(task) : unclaimed(task)));
+    }
+
+    /** What whoever returns it gives along with the reason. */
+    private String givenAlong(ReviewTask task) {
+        return file.map(each -> each.toGiveAlong(me.id()))
+                .filter(many -> many > 0 && task.step().isReview())
+                .map(many -> getTranslation("verdict.givesAlong", many))
+                .orElse("");
     }
 
     /** Whoever could only claim it in somebody's stead reads whose. */

@@ -3,10 +3,15 @@ package org.caibian.ui.article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import org.caibian.article.AcceptResult;
 import org.caibian.article.Action;
+import org.caibian.article.AnnotationId;
 import org.caibian.article.Manuscript;
 import org.caibian.article.OpenResult;
 import org.caibian.article.Restoring;
+import org.caibian.article.RoundId;
 import org.caibian.article.Writing;
 import org.caibian.media.Pictures;
 import org.caibian.security.SignedIn;
@@ -35,6 +40,8 @@ final class Workbench extends Div {
     private final PageWords words;
     private final PaperInHand hand;
     private final Reading reading;
+    private final PaperRemarks remarks;
+    private Optional<SuggestingSheet> suggesting = Optional.empty();
 
     Workbench(
             Writing writing,
@@ -59,6 +66,7 @@ final class Workbench extends Div {
         this.me = me.id();
         givenBack = new GivenBack(moments);
         words = new PageWords(choices, picture, paperPictures, this::save, this::typed);
+        remarks = new PaperRemarks(getElement(), words.paper(), reading.remarks());
         addClassName("middle");
         add(
                 banner,
@@ -94,6 +102,16 @@ final class Workbench extends Div {
 
     StatusLine status() {
         return status;
+    }
+
+    /** What was said of the words, drawn at them. */
+    PaperRemarks remarks() {
+        return remarks;
+    }
+
+    /** Tells which annotation is to be read that a draft was given back for. */
+    void onGivenBackFor(Consumer<AnnotationId> annotation) {
+        givenBack.onChosen(annotation);
     }
 
     Banner banner() {
@@ -174,8 +192,51 @@ final class Workbench extends Div {
         return hand.version();
     }
 
+    /**
+     * Does {@code act} to the words that are kept, after what is in the page was; empty where that
+     * could not be.
+     */
+    Optional<AcceptResult> change(
+            ArticleFile file, BiFunction<Optional<RoundId>, Integer, AcceptResult> act) {
+        return isWriting()
+                ? hand.change(act)
+                : file.draft()
+                        .map(draft ->
+                                act.apply(draft.stage().inRound(), draft.saved().version()));
+    }
+
+    /** Has a copy of the words typed on instead of read; what is typed is given to be proposed. */
+    void suggest(ArticleFile file, Consumer<String> typed) {
+        if (isWriting() || isSuggesting()) {
+            return;
+        }
+        file.content()
+                .map(content -> new SuggestingSheet(content.body(), typed, this::endSuggesting))
+                .ifPresent(copy -> {
+                    suggesting = Optional.of(copy);
+                    reading.setVisible(false);
+                    add(copy);
+                    copy.enter();
+                });
+    }
+
+    boolean isSuggesting() {
+        return suggesting.isPresent();
+    }
+
+    /** What was typed is proposed, however it ends. */
+    private void endSuggesting() {
+        var copy = suggesting;
+        suggesting = Optional.empty();
+        copy.ifPresent(SuggestingSheet::end);
+        reading.setVisible(true);
+    }
+
     /** Puts the edit lock down. */
     void close() {
+        if (isSuggesting()) {
+            endSuggesting();
+        }
         hand.close();
     }
 

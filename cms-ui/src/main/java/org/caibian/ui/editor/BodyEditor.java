@@ -15,6 +15,7 @@ import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.shared.Registration;
 import java.util.Map;
 import java.util.function.Consumer;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The paper a story's body is written on; its value is a ProseMirror document as JSON. */
@@ -114,6 +115,16 @@ public final class BodyEditor extends AbstractSinglePropertyField<BodyEditor, St
     /** Puts {@code top} on the paper, between the tools and the body. */
     public void setTop(Component top) {
         getElement().appendChild(top.getElement());
+    }
+
+    /** Shows what is typed as changes of what stood there first, to be proposed and not saved. */
+    public void track() {
+        getElement().setProperty("tracking", true);
+    }
+
+    /** Draws these remarks at the words they are about, and no others. */
+    public void draw(ArrayNode remarks) {
+        getElement().setPropertyJson("remarks", remarks);
     }
 
     /** Asks the browser to hand over at once what has been written. */

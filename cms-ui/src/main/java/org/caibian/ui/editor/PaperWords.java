@@ -86,7 +86,8 @@ final class PaperWords {
                     "replaceOne",
                     "replaceAll",
                     "replaced",
-                    "outline");
+                    "outline",
+                    "annotate");
 
     private PaperWords() {}
 

@@ -16,6 +16,7 @@ import org.caibian.media.Pictures;
 import org.caibian.shared.DraftId;
 import org.caibian.ui.article.ArticleFile;
 import org.caibian.ui.article.RouteStrip;
+import org.caibian.ui.article.SaidOfIt;
 import org.caibian.ui.article.SoFar;
 import org.caibian.ui.article.StuckStep;
 import org.caibian.ui.article.ToRead;
@@ -122,7 +123,10 @@ class QueuePreview extends Section {
         file.draft()
                 .map(Draft::content)
                 .ifPresent(content ->
-                        text.add(new SoFar(file, moments), new ToRead(file, content, pictures)));
+                        text.add(
+                                new SoFar(file, moments),
+                                new SaidOfIt(file, moments),
+                                new ToRead(file, content, pictures)));
         if (!same) {
             text.getElement().executeJs("this.scrollTop = 0");
         }

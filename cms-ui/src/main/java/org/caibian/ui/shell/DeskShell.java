@@ -28,6 +28,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("context://desk-look/carry-over.css")
 @StyleSheet("context://desk-look/showing.css")
 @StyleSheet("context://desk-look/comparison.css")
+@StyleSheet("context://desk-look/annotations.css")
 @StyleSheet("context://desk-look/delegation.css")
 public class DeskShell implements AppShellConfigurator {
     @Override

@@ -9,6 +9,7 @@ import static org.mockito.Mockito.when;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.caibian.article.Annotations;
 import org.caibian.article.ArticleNumbers;
 import org.caibian.article.Content;
 import org.caibian.article.Drafts;
@@ -60,6 +61,7 @@ class ArticleFilesTest {
                     mock(ReviewQueue.class),
                     permits,
                     mock(ReadBefore.class),
+                    mock(Annotations.class),
                     mock(Ledger.class),
                     mock(Staff.class));
 

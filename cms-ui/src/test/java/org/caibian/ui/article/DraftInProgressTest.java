@@ -11,6 +11,7 @@ import static org.mockito.Mockito.when;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import org.caibian.article.AcceptResult;
 import org.caibian.article.Change;
 import org.caibian.article.Content;
 import org.caibian.article.Draft;
@@ -53,6 +54,18 @@ class DraftInProgressTest {
         progress.typed();
 
         assertThat(progress.state()).isEqualTo(new DraftInProgress.State.Unsaved());
+    }
+
+    @Test
+    void whatIsAcceptedIsTheVersionToGoOnFrom() {
+        var accepted = new AcceptResult.Accepted(new Change(4, WANG, NINE), THEIRS);
+
+        progress.change((round, seen) -> seen == 3 ? accepted : new AcceptResult.Gone());
+
+        assertThat(progress.isSaved()).isTrue();
+        assertThat(progress.seen()).isEqualTo(4);
+        progress.change((round, seen) -> new AcceptResult.Lost());
+        assertThat(progress.seen()).isEqualTo(4);
     }
 
     @Test

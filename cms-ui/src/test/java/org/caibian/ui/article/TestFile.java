@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.caibian.article.Annotation;
+import org.caibian.article.AnnotationId;
 import org.caibian.article.Change;
 import org.caibian.article.Content;
 import org.caibian.article.Deadline;
@@ -34,6 +36,7 @@ import org.caibian.shared.ArticleId;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
+import org.caibian.text.Anchor;
 import org.caibian.workflow.RoutePlan;
 
 /** The file of one article, as a test of the desk wants it to stand. */
@@ -51,6 +54,7 @@ public final class TestFile {
 
     private final List<Seal> seals = new ArrayList<>();
     private final List<Entry> ledger = new ArrayList<>();
+    private final List<Annotation> annotations = new ArrayList<>();
     private Stage stage = new Stage.InReview(TASK.round(), 1);
     private Optional<Round> round = Optional.empty();
     private Optional<ReviewTask> task = Optional.of(task(TASK));
@@ -136,6 +140,24 @@ public final class TestFile {
         return this;
     }
 
+    /** Somebody proposed other words for some of it, and nobody has said yes or no. */
+    TestFile suggested(String quote, String replacement, PersonId by) {
+        annotations.add(
+                new Annotation(
+                        new AnnotationId(annotations.size() + 1),
+                        ID,
+                        Anchor.of(quote),
+                        false,
+                        Optional.of(replacement),
+                        by,
+                        NINE,
+                        false,
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of()));
+        return this;
+    }
+
     /** What the ledger says last. */
     public TestFile then(Act act, PersonId by) {
         return then(act, by, Map.of());
@@ -182,6 +204,7 @@ public final class TestFile {
                 stuck,
                 behind,
                 List.of(),
+                annotations,
                 Map.of(WANG, "王砚", LI, "李清和", GU, "顾明舟", HAN, "韩竞川"));
     }
 

@@ -177,6 +177,19 @@ class VerdictTest extends BrowserlessTest {
         assertThat(dialog.isOpened()).isTrue();
     }
 
+    @Test
+    void openSuggestionsAreSettledBeforeTheWordsAreSealed() {
+        verdict.show(
+                TestFile.inReview()
+                        .suggested("很快就能", "预计可", TestFile.LI)
+                        .suggested("东屿港", "东屿新港", TestFile.WANG)
+                        .file());
+
+        assertThat(button("审签").isEnabled()).isFalse();
+        assertThat(button("退回修改").isEnabled()).isTrue();
+        assertThat(verdict.getElement().getTextRecursively()).contains("还有2处建议未处理，处理后方可审签");
+    }
+
     private void click(String act) {
         test(button(act)).click();
     }

@@ -1,0 +1,97 @@
+package org.caibian.article;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.caibian.shared.DraftId;
+import org.caibian.shared.PersonId;
+import org.caibian.text.Anchor;
+
+/**
+ * What somebody says of a draft, or of some words of its body, and what others answer (批注). With a
+ * {@code replacement} it is a suggestion (建议): those words instead, or none. {@code lost} says that
+ * the words it is about stand there no more; {@code returnedBy} is the round whose holder gave the
+ * draft back for it; {@code reviewing} says that whoever made it held a step then.
+ */
+public record Annotation(
+        AnnotationId id,
+        DraftId draft,
+        Optional<Anchor> anchor,
+        boolean lost,
+        Optional<String> replacement,
+        PersonId by,
+        Instant at,
+        boolean reviewing,
+        Optional<RoundId> returnedBy,
+        Optional<Ending> ending,
+        List<Said> said) {
+
+    /** The most characters that can be put in the place of others. */
+    public static final int LONGEST = 2_000;
+
+    private static final int TOLD = 60;
+
+    /** Words of one person, the first or an answer. */
+    public record Said(PersonId by, Instant at, String words) {}
+
+    /** How it was settled, by whom, and when. */
+    public record Ending(Outcome outcome, PersonId by, Instant at) {}
+
+    /** How an annotation can be settled: a suggestion in the three last ways. */
+    public enum Outcome {
+        RESOLVED,
+        ACCEPTED,
+        REFUSED,
+        /** By whoever made it. */
+        TAKEN_BACK
+    }
+
+    public Annotation {
+        said = List.copyOf(said);
+    }
+
+    public boolean isSuggestion() {
+        return replacement.isPresent();
+    }
+
+    public boolean isOpen() {
+        return ending.isEmpty();
+    }
+
+    boolean isAcceptedBy(PersonId person) {
+        return ending.filter(how -> how.outcome() == Outcome.ACCEPTED && how.by().equals(person))
+                .isPresent();
+    }
+
+    /** Whether it keeps the draft from being handed in or sealed. */
+    public boolean isOpenSuggestion() {
+        return isOpen() && isSuggestion();
+    }
+
+    /** What the ledger tells of it; long words are cut short. */
+    Map<String, String> told() {
+        var told = new HashMap<String, String>();
+        anchor.map(Anchor::quote).ifPresent(words -> told.put("quote", cut(words)));
+        replacement.ifPresent(words -> told.put("replacement", cut(words)));
+        return told;
+    }
+
+    private static String cut(String words) {
+        return words.codePointCount(0, words.length()) <= TOLD
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, TOLD)) + "…";
+    }
+
+    /** Everybody who had a part in it. */
+    public Set<PersonId> people() {
+        var people = new HashSet<PersonId>();
+        people.add(by);
+        said.forEach(each -> people.add(each.by()));
+        ending.ifPresent(how -> people.add(how.by()));
+        return Set.copyOf(people);
+    }
+}

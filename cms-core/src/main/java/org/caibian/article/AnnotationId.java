@@ -1,0 +1,4 @@
+package org.caibian.article;
+
+/** Names an annotation for good. */
+public record AnnotationId(long value) {}

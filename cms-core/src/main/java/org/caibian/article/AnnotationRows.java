@@ -1,0 +1,256 @@
+package org.caibian.article;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.caibian.article.Annotation.Ending;
+import org.caibian.article.Annotation.Outcome;
+import org.caibian.article.Annotation.Said;
+import org.caibian.shared.DraftId;
+import org.caibian.shared.PersonId;
+import org.caibian.text.Anchor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The tables of annotations and of what is said in them. */
+@Component
+class AnnotationRows {
+
+    private final JdbcClient jdbc;
+
+    AnnotationRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    AnnotationId add(
+            DraftId draft,
+            Optional<Anchor> anchor,
+            Optional<String> replacement,
+            boolean reviewing,
+            PersonId by,
+            Instant at) {
+        return anchored(
+                        of(
+                                """
+                                insert into annotation (article, line, paragraph, position, quote,
+                                    words_before, words_after, replacement, reviewing, made_by, made_at)
+                                values (:article, :line, :paragraph, :position, :quote,
+                                    :before, :after, :replacement, :reviewing, :by, :at)
+                                returning id
+                                """,
+                                draft),
+                        anchor)
+                .param("replacement", replacement.orElse(null), Types.VARCHAR)
+                .param("reviewing", reviewing)
+                .param("by", by.value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query((row, _) -> new AnnotationId(row.getLong("id")))
+                .single();
+    }
+
+    void say(AnnotationId id, String words, PersonId by, Instant at) {
+        jdbc.sql(
+                        """
+                        insert into annotation_said (annotation, number, words, said_by, said_at)
+                        values (:id, (select count(*) + 1 from annotation_said where annotation = :id),
+                                :words, :by, :at)
+                        """)
+                .param("id", id.value())
+                .param("words", words)
+                .param("by", by.value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** All of a draft, in the order they were made. */
+    List<Annotation> of(DraftId draft) {
+        var said =
+                of(
+                                """
+                                select s.annotation, s.words, s.said_by, s.said_at from annotation_said s
+                                join annotation a on a.id = s.annotation
+                                where a.article = :article and a.line = :line
+                                order by s.annotation, s.number
+                                """,
+                                draft)
+                        .query(AnnotationRows::saidIn)
+                        .list()
+                        .stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Map.Entry::getKey,
+                                        Collectors.mapping(
+                                                Map.Entry::getValue, Collectors.toList())));
+        return of(
+                        """
+                        select * from annotation where article = :article and line = :line order by id
+                        """,
+                        draft)
+                .query((row, _) -> annotation(row, said.getOrDefault(row.getLong("id"), List.of())))
+                .list();
+    }
+
+    Optional<Annotation> find(AnnotationId id) {
+        return jdbc
+                .sql("select article, line from annotation where id = :id")
+                .param("id", id.value())
+                .query((row, _) -> Columns.draft(row, "article"))
+                .optional()
+                .stream()
+                .flatMap(draft -> of(draft).stream())
+                .filter(annotation -> annotation.id().equals(id))
+                .findFirst();
+    }
+
+    int count(DraftId draft) {
+        return of(
+                        "select count(*) from annotation where article = :article and line = :line",
+                        draft)
+                .query(Integer.class)
+                .single();
+    }
+
+    int openSuggestions(DraftId draft) {
+        return of(
+                        """
+                        select count(*) from annotation
+                        where article = :article and line = :line
+                          and outcome is null and replacement is not null
+                        """,
+                        draft)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Those about some words, whether they are settled or not, without what is said in them. */
+    List<Annotation> anchored(DraftId draft) {
+        return of(
+                        """
+                        select * from annotation
+                        where article = :article and line = :line and quote is not null order by id
+                        """,
+                        draft)
+                .query((row, _) -> annotation(row, List.of()))
+                .list();
+    }
+
+    /** Where its words stand now, or empty where they do no more. */
+    void move(AnnotationId id, Optional<Anchor> anchor) {
+        if (anchor.isEmpty()) {
+            jdbc.sql("update annotation set lost = true where id = :id")
+                    .param("id", id.value())
+                    .update();
+            return;
+        }
+        anchored(
+                        jdbc.sql(
+                                """
+                                update annotation set lost = false, paragraph = :paragraph,
+                                    position = :position, quote = :quote,
+                                    words_before = :before, words_after = :after
+                                where id = :id
+                                """),
+                        anchor)
+                .param("id", id.value())
+                .update();
+    }
+
+    void settle(AnnotationId id, Optional<Ending> how) {
+        jdbc.sql(
+                        """
+                        update annotation set outcome = :how, settled_by = :by, settled_at = :at
+                        where id = :id
+                        """)
+                .param("id", id.value())
+                .param("how", how.map(e -> e.outcome().name()).orElse(null), Types.VARCHAR)
+                .param("by", how.map(e -> e.by().value()).orElse(null), Types.BIGINT)
+                .param(
+                        "at",
+                        how.map(e -> e.at().atOffset(ZoneOffset.UTC)).orElse(null),
+                        Types.TIMESTAMP_WITH_TIMEZONE)
+                .update();
+    }
+
+    /** A draft is given back for what {@code by} found in that round and nobody settled. */
+    void giveBackFor(Round round, PersonId by) {
+        of(
+                        """
+                        update annotation set returned_by = :round
+                        where article = :article and line = :line and outcome is null
+                          and made_by = :by and made_at >= :begun
+                        """,
+                        round.draft())
+                .param("round", round.id().value())
+                .param("by", by.value())
+                .param("begun", round.begunAt().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private JdbcClient.StatementSpec of(String sql, DraftId draft) {
+        return jdbc.sql(sql)
+                .param("article", draft.article().value())
+                .param("line", draft.line().name());
+    }
+
+    private static JdbcClient.StatementSpec anchored(
+            JdbcClient.StatementSpec sql, Optional<Anchor> anchor) {
+        return sql.param("paragraph", anchor.map(Anchor::line).orElse(null), Types.INTEGER)
+                .param("position", anchor.map(Anchor::at).orElse(null), Types.INTEGER)
+                .param("quote", anchor.map(Anchor::quote).orElse(null), Types.VARCHAR)
+                .param("before", anchor.map(Anchor::before).orElse(null), Types.VARCHAR)
+                .param("after", anchor.map(Anchor::after).orElse(null), Types.VARCHAR);
+    }
+
+    private static Map.Entry<Long, Said> saidIn(ResultSet row, int number) throws SQLException {
+        return Map.entry(
+                row.getLong("annotation"),
+                new Said(
+                        new PersonId(row.getLong("said_by")),
+                        Columns.instant(row, "said_at"),
+                        row.getString("words")));
+    }
+
+    private static Annotation annotation(ResultSet row, List<Said> said) throws SQLException {
+        return new Annotation(
+                new AnnotationId(row.getLong("id")),
+                Columns.draft(row, "article"),
+                anchor(row),
+                row.getBoolean("lost"),
+                Optional.ofNullable(row.getString("replacement")),
+                new PersonId(row.getLong("made_by")),
+                Columns.instant(row, "made_at"),
+                row.getBoolean("reviewing"),
+                Optional.ofNullable(row.getObject("returned_by", Long.class)).map(RoundId::new),
+                ending(row),
+                said);
+    }
+
+    private static Optional<Anchor> anchor(ResultSet row) throws SQLException {
+        return row.getString("quote") == null
+                ? Optional.empty()
+                : Optional.of(
+                        new Anchor(
+                                row.getInt("paragraph"),
+                                row.getInt("position"),
+                                row.getString("quote"),
+                                row.getString("words_before"),
+                                row.getString("words_after")));
+    }
+
+    private static Optional<Ending> ending(ResultSet row) throws SQLException {
+        var outcome = row.getString("outcome");
+        return outcome == null
+                ? Optional.empty()
+                : Optional.of(
+                        new Ending(
+                                Outcome.valueOf(outcome),
+                                new PersonId(row.getLong("settled_by")),
+                                Columns.instant(row, "settled_at")));
+    }
+}

@@ -1,0 +1,56 @@
+package org.caibian.article;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.caibian.shared.DeskId;
+import org.caibian.shared.PersonId;
+import org.caibian.staff.Person;
+import org.caibian.staff.Staff;
+import org.springframework.stereotype.Component;
+
+/** Finds who is spoken to by name in an annotation (@李清和): somebody who may read its draft. */
+@Component
+class Mentions {
+
+    private final Staff staff;
+
+    Mentions(Staff staff) {
+        this.staff = staff;
+    }
+
+    /** Whoever may be spoken to about an article of that desk, by name. */
+    List<Person> possible(DeskId desk) {
+        return staff.servingOn(desk).stream()
+                .filter(person -> Rights.allow(Action.READ, person, Matter.on(desk)))
+                .toList();
+    }
+
+    /** All who are in {@code words}; of two names the longer is meant, of two people both. */
+    Set<PersonId> in(String words, DeskId desk) {
+        if (words.indexOf('@') < 0) {
+            return Set.of();
+        }
+        var people = possible(desk);
+        var names =
+                people.stream()
+                        .map(Person::name)
+                        .distinct()
+                        .sorted(Comparator.comparingInt(String::length).reversed())
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining("|"));
+        var called =
+                Pattern.compile("@(" + names + ")")
+                        .matcher(words)
+                        .results()
+                        .map((MatchResult found) -> found.group(1))
+                        .collect(Collectors.toSet());
+        return people.stream()
+                .filter(person -> called.contains(person.name()))
+                .map(Person::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

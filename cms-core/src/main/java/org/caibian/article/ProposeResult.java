@@ -1,0 +1,22 @@
+package org.caibian.article;
+
+/** What came of proposing what was typed into a copy of a draft. */
+public sealed interface ProposeResult {
+    /**
+     * So many suggestions were made; {@code lost} are changes of words that stand there no more, or
+     * that are too long to quote.
+     */
+    record Proposed(int made, int lost) implements ProposeResult {}
+
+    /** Nothing was changed. */
+    record Nothing() implements ProposeResult {}
+
+    /** Whole lines were added or taken out, which is for a comment to ask. */
+    record OtherLines() implements ProposeResult {}
+
+    /** The draft was never saved as that version, or what was typed is no body. */
+    record Unreadable() implements ProposeResult {}
+
+    /** This person may not, or not where the draft stands. */
+    record Refused(Refusal why) implements ProposeResult {}
+}

@@ -1,0 +1,428 @@
+package org.caibian.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.caibian.ledger.Act;
+import org.caibian.ledger.Entry;
+import org.caibian.ledger.Ledger;
+import org.caibian.notice.Notice;
+import org.caibian.notice.Notices;
+import org.caibian.notice.Occasion;
+import org.caibian.shared.DraftId;
+import org.caibian.shared.Keyset;
+import org.caibian.shared.PersonId;
+import org.caibian.testing.RealDatabase;
+import org.caibian.testing.SettableClock;
+import org.caibian.testing.TestNewsroom;
+import org.caibian.testing.TestRounds;
+import org.caibian.text.Anchor;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What is said of a draft and its words, and what is proposed, stands beside it. */
+@SpringBootTest
+@RealDatabase
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AnnotationsIT {
+
+    private static final String FIRST = "停航四十一小时后，东屿港主航道恢复双向通航。";
+    private static final String SECOND = "先后有五十七艘船舶在外锚地候泊，很快就能恢复正常班期。";
+
+    @Autowired private ApplicationContext context;
+    @Autowired private Writing writing;
+    @Autowired private Drafts drafts;
+    @Autowired private Annotations annotations;
+    @Autowired private Suggestions suggestions;
+    @Autowired private Proposing proposing;
+    @Autowired private Decisions decisions;
+    @Autowired private Submissions submissions;
+    @Autowired private DraftRows draftRows;
+    @Autowired private Notices notices;
+    @Autowired private Ledger ledger;
+    @Autowired private SettableClock clock;
+    @Autowired private TransactionTemplate transaction;
+
+    private TestNewsroom newsroom;
+    private TestRounds rounds;
+
+    @BeforeAll
+    void openTheNewsroom() {
+        newsroom = TestNewsroom.in(context);
+        rounds = TestRounds.in(context);
+    }
+
+    @Test
+    void whatIsSaidOfWordsStandsBesideTheDraftAndChangesNothingOfIt() {
+        var draft = written("批注");
+        var before = draft(draft);
+
+        var comment = comment(draft, "五十七艘船舶", "船舶数请以港务中心通报为准。", newsroom.editor);
+
+        assertThat(comment.anchor().orElseThrow())
+                .isEqualTo(new Anchor(1, 3, "五十七艘船舶", "先后有", "在外锚地候泊，很快就能恢复正常班期。"));
+        assertThat(comment.said())
+                .extracting(Annotation.Said::words)
+                .containsExactly("船舶数请以港务中心通报为准。");
+        assertThat(annotations.of(draft, newsroom.reporter)).containsExactly(comment);
+        assertThat(annotations.of(draft, newsroom.stranger)).isEmpty();
+        assertThat(draft(draft)).isEqualTo(before);
+        assertThat(newest(draft).act()).isEqualTo(Act.ANNOTATION_MADE);
+        assertThat(newest(draft).details()).containsEntry("quote", "五十七艘船舶");
+    }
+
+    @Test
+    void onlyWhoMayReadADraftAnnotatesItAndOnlyWordsThatStandThere() {
+        var draft = written("谁能批注");
+
+        assertThat(annotations.comment(draft, quote("东屿港"), "外人说。", newsroom.stranger))
+                .isEqualTo(new AnnotationResult.Refused(Refusal.ROLE_MISSING));
+        assertThat(annotations.comment(draft, quote("西屿港"), "哪里？", newsroom.editor))
+                .isEqualTo(new AnnotationResult.NotThere());
+        assertThat(annotations.comment(draft, quote("东屿港"), "  ", newsroom.editor))
+                .isEqualTo(new AnnotationResult.WordsNeeded(Remark.LONGEST));
+        assertThat(suggest(draft, "东屿港", "东屿港", newsroom.editor))
+                .isEqualTo(new AnnotationResult.WordsNeeded(Annotation.LONGEST));
+        assertThat(suggest(draft, "东屿港", "东屿\n港", newsroom.editor))
+                .isEqualTo(new AnnotationResult.WordsNeeded(Annotation.LONGEST));
+    }
+
+    @Test
+    void aCommentIsAnsweredResolvedAndOpenedAgainAndWhoTookPartIsTold() {
+        var draft = written("答复");
+        var comment = comment(draft, "东屿港", "全称？", newsroom.editor);
+
+        annotations.answer(comment.id(), "已改为全称。", newsroom.reporter);
+        annotations.resolve(comment.id(), newsroom.reporter);
+
+        var resolved = only(draft);
+        assertThat(resolved.said())
+                .extracting(Annotation.Said::words)
+                .containsExactly("全称？", "已改为全称。");
+        assertThat(resolved.ending().orElseThrow().outcome())
+                .isEqualTo(Annotation.Outcome.RESOLVED);
+        assertThat(resolved.ending().orElseThrow().by()).isEqualTo(newsroom.reporter);
+        assertThat(annotations.resolve(comment.id(), newsroom.editor))
+                .isEqualTo(new AnnotationResult.Gone());
+        assertThat(told(newsroom.editor, draft)).containsExactly(Occasion.ANSWERED);
+        annotations.reopen(comment.id(), newsroom.editor);
+        assertThat(only(draft).isOpen()).isTrue();
+    }
+
+    @Test
+    void whoIsSpokenToByNameIsToldOnceAndOnlyWhereTheyMayRead() {
+        var draft = written("提到谁");
+        var comment = comment(draft, "东屿港", "@王砚 @何牧 请核对，@王砚 急。", newsroom.editor);
+
+        annotations.answer(comment.id(), "@李清和 核对过了。", newsroom.reporter);
+
+        assertThat(told(newsroom.reporter, draft)).containsExactly(Occasion.MENTIONED);
+        assertThat(told(newsroom.editor, draft)).containsExactly(Occasion.MENTIONED);
+        assertThat(told(newsroom.stranger, draft)).isEmpty();
+        assertThat(annotations.readers(draft))
+                .extracting(person -> person.id())
+                .contains(newsroom.reporter, newsroom.editor, newsroom.chiefEditor)
+                .doesNotContain(newsroom.stranger, newsroom.administrator);
+    }
+
+    @Test
+    void anAcceptedSuggestionIsASaveOfWhoAcceptsItAndItsProposerAnAuthorFromThenOn() {
+        var draft = written("接受");
+        var id = suggested(draft, "很快就能", "预计24日傍晚前可", newsroom.secondEditor);
+        assertThat(draft(draft).authors()).doesNotContain(newsroom.secondEditor);
+
+        var accepted = suggestions.accept(id, Optional.empty(), 2, newsroom.reporter);
+
+        assertThat(accepted).isInstanceOf(AcceptResult.Accepted.class);
+        assertThat(draft(draft).content().body().lines())
+                .containsExactly(FIRST, SECOND.replace("很快就能", "预计24日傍晚前可"));
+        assertThat(draft(draft).saved().by()).isEqualTo(newsroom.reporter);
+        assertThat(draft(draft).saved().version()).isEqualTo(3);
+        assertThat(draft(draft).authors()).contains(newsroom.secondEditor);
+        assertThat(draft(draft).lock()).isEmpty();
+        assertThat(only(draft).ending().orElseThrow().outcome())
+                .isEqualTo(Annotation.Outcome.ACCEPTED);
+        assertThat(told(newsroom.secondEditor, draft))
+                .containsExactly(Occasion.SUGGESTION_ACCEPTED);
+        assertThat(suggestions.accept(id, Optional.empty(), 3, newsroom.reporter))
+                .isEqualTo(new AcceptResult.Gone());
+    }
+
+    @Test
+    void aSuggestionIsAcceptedOnTheVersionThatWasSeenByWhoMayWriteAndWhileNobodyElseWrites() {
+        var draft = written("谁接受");
+        var id = suggested(draft, "很快就能", "预计可", newsroom.chiefEditor);
+
+        assertThat(why(suggestions.accept(id, Optional.empty(), 1, newsroom.reporter)))
+                .isInstanceOf(SaveResult.Outdated.class);
+        assertThat(why(suggestions.accept(id, Optional.empty(), 2, newsroom.chiefEditor)))
+                .isEqualTo(new SaveResult.Refused(Refusal.ROLE_MISSING));
+        writing.open(draft, newsroom.secondReporter);
+        assertThat(why(suggestions.accept(id, Optional.empty(), 2, newsroom.reporter)))
+                .isInstanceOf(SaveResult.Locked.class);
+        assertThat(only(draft).isOpen()).isTrue();
+        assertThat(suggestions.accept(id, Optional.empty(), 2, newsroom.secondReporter))
+                .isInstanceOf(AcceptResult.Accepted.class);
+    }
+
+    @Test
+    void openSuggestionsKeepADraftFromBeingHandedIn() {
+        var draft = written("送审");
+        var id = suggested(draft, "很快就能", "预计可", newsroom.editor);
+
+        assertThat(submit(draft))
+                .isEqualTo(
+                        new SubmitResult.Blocked(
+                                List.of(
+                                        new Problem(
+                                                Problem.Field.SUGGESTIONS,
+                                                Problem.Fault.OPEN,
+                                                1))));
+        assertThat(suggestions.refuse(id, newsroom.chiefEditor))
+                .isEqualTo(new AnnotationResult.Refused(Refusal.ROLE_MISSING));
+        assertThat(suggestions.takeBack(id, newsroom.reporter))
+                .isEqualTo(new AnnotationResult.Gone());
+        suggestions.refuse(id, newsroom.reporter);
+        assertThat(told(newsroom.editor, draft)).containsExactly(Occasion.SUGGESTION_REFUSED);
+        comment(draft, "东屿港", "批注不拦送审。", newsroom.editor);
+        assertThat(submit(draft)).isInstanceOf(SubmitResult.Submitted.class);
+    }
+
+    @Test
+    void openSuggestionsKeepAStepFromBeingSealedUntilItsHolderSettlesThemWhichIsReviewing() {
+        var draft = written("审签");
+        var round = inReview(draft, newsroom.editor);
+        var id = suggested(draft, "很快就能", "预计可", newsroom.reporter);
+
+        assertThat(approve(round, draft, newsroom.editor))
+                .isInstanceOf(DecisionResult.Blocked.class);
+        assertThat(suggestions.accept(id, Optional.of(round), 2, newsroom.editor))
+                .isInstanceOf(AcceptResult.Accepted.class);
+        assertThat(draft(draft).authors()).doesNotContain(newsroom.editor);
+        assertThat(approve(round, draft, newsroom.editor)).isEqualTo(new DecisionResult.Decided());
+    }
+
+    @Test
+    void afterTheRoundNothingIsAcceptedFromAPageThatWasOpenedInIt() {
+        var draft = written("审次已结束");
+        var round = inReview(draft, newsroom.editor);
+        var id = suggested(draft, "很快就能", "预计可", newsroom.deskChief);
+        transaction.executeWithoutResult(_ -> submissions.recall(draft, newsroom.reporter));
+
+        var result = suggestions.accept(id, Optional.of(round), 2, newsroom.editor);
+
+        assertThat(why(result)).isInstanceOf(Settled.RoundOver.class);
+        assertThat(only(draft).isOpen()).isTrue();
+    }
+
+    @Test
+    void whoReturnsADraftGivesWhatTheyAnnotatedAlongAndProposingAsAReviewerMakesNobodyAnAuthor() {
+        var draft = written("退回");
+        comment(draft, "东屿港", "送审之前说的。", newsroom.editor);
+        clock.pass(Duration.ofMinutes(1));
+        var round = inReview(draft, newsroom.editor);
+        var settled = comment(draft, "停航", "审稿时解决了的。", newsroom.editor);
+        annotations.resolve(settled.id(), newsroom.editor);
+        comment(draft, "五十七艘", "别人说的。", newsroom.deskChief);
+        var id = suggested(draft, "很快就能", "预计可", newsroom.editor);
+
+        transaction.executeWithoutResult(_ ->
+                decisions.giveBack(
+                        new TaskId(round, Step.FIRST_REVIEW), "时间没有依据。", newsroom.editor));
+
+        assertThat(
+                        annotations.of(draft, newsroom.reporter).stream()
+                                .filter(each -> each.returnedBy().isPresent()))
+                .singleElement()
+                .satisfies(each -> assertThat(each.id()).isEqualTo(id))
+                .satisfies(each -> assertThat(each.returnedBy()).contains(round));
+        suggestions.accept(id, Optional.empty(), 2, newsroom.reporter);
+        assertThat(draft(draft).authors()).doesNotContain(newsroom.editor);
+    }
+
+    @Test
+    void annotationsStayAtTheirWordsThroughEverySaveAndSayWhereTheseAreGone() {
+        var draft = written("跟着走");
+        comment(draft, "五十七艘船舶", "核数。", newsroom.editor);
+        var id = suggested(draft, "很快就能", "预计可", newsroom.editor);
+
+        save(draft, "新加的首段。", FIRST, "据通报，" + SECOND.replace("五十七艘", "五十八艘"));
+
+        var now = annotations.of(draft, newsroom.editor);
+        assertThat(now)
+                .extracting(each -> each.anchor().orElseThrow().line())
+                .containsExactly(2, 2);
+        assertThat(now)
+                .extracting(each -> each.anchor().orElseThrow().quote())
+                .containsExactly("五十八艘船舶", "很快就能");
+        save(draft, "新加的首段。", FIRST);
+        assertThat(annotations.of(draft, newsroom.editor)).allMatch(Annotation::lost);
+        assertThat(suggestions.accept(id, Optional.empty(), 4, newsroom.reporter))
+                .isEqualTo(new AcceptResult.Lost());
+        save(draft, FIRST, SECOND);
+        assertThat(annotations.of(draft, newsroom.editor).getLast().lost()).isFalse();
+        assertThat(suggestions.accept(id, Optional.empty(), 5, newsroom.reporter))
+                .isInstanceOf(AcceptResult.Accepted.class);
+    }
+
+    @Test
+    void whoAcceptedASuggestionTakesThatBackUntilSomebodySavesOn() {
+        var draft = written("撤销");
+        var id = suggested(draft, "很快就能", "", newsroom.secondEditor);
+        var other = suggested(draft, "停航", "停运", newsroom.secondEditor);
+        suggestions.accept(id, Optional.empty(), 2, newsroom.reporter);
+
+        assertThat(suggestions.undo(id, Optional.empty(), 3, newsroom.secondReporter))
+                .isEqualTo(new AcceptResult.Gone());
+        assertThat(suggestions.undo(id, Optional.empty(), 3, newsroom.reporter))
+                .isInstanceOf(AcceptResult.Accepted.class);
+
+        assertThat(draft(draft).content().body().lines()).containsExactly(FIRST, SECOND);
+        assertThat(annotations.of(draft, newsroom.reporter))
+                .allMatch(Annotation::isOpenSuggestion)
+                .noneMatch(Annotation::lost);
+        suggestions.accept(id, Optional.empty(), 4, newsroom.reporter);
+        suggestions.accept(other, Optional.empty(), 5, newsroom.reporter);
+        assertThat(why(suggestions.undo(id, Optional.empty(), 5, newsroom.reporter)))
+                .isInstanceOf(SaveResult.Outdated.class);
+    }
+
+    @Test
+    void whatWasTypedIntoACopyIsProposedChangeByChangeAlsoWhereOthersSavedMeanwhile() {
+        var draft = written("修订留痕");
+        save(draft, "新加的首段。", FIRST, SECOND);
+        var typed = SECOND.replace("五十七艘", "五十八艘").replace("很快就能", "");
+
+        var result =
+                proposing.propose(
+                        draft,
+                        2,
+                        TestNewsroom.saying(newsroom.manuscript("修订留痕"), FIRST, typed).body(),
+                        newsroom.editor);
+
+        assertThat(result).isEqualTo(new ProposeResult.Proposed(2, 0));
+        var made = annotations.of(draft, newsroom.editor);
+        assertThat(made).allMatch(Annotation::isOpenSuggestion);
+        made.forEach(each ->
+                suggestions.accept(
+                        each.id(),
+                        Optional.empty(),
+                        draft(draft).saved().version(),
+                        newsroom.reporter));
+        assertThat(draft(draft).content().body().lines()).containsExactly("新加的首段。", FIRST, typed);
+        assertThat(proposing.propose(draft, 9, TestNewsroom.body(FIRST), newsroom.editor))
+                .isEqualTo(new ProposeResult.Unreadable());
+        assertThat(proposing.propose(draft, 2, TestNewsroom.body(FIRST), newsroom.editor))
+                .isEqualTo(new ProposeResult.OtherLines());
+        assertThat(proposing.propose(draft, 2, TestNewsroom.body(FIRST), newsroom.stranger))
+                .isEqualTo(new ProposeResult.Refused(Refusal.ROLE_MISSING));
+    }
+
+    @Test
+    void nothingIsProposedForWordsThatAreApproved() {
+        var draft = written("待签发");
+        draftRows.setStage(draft, new Stage.Spiked("不用了。"));
+
+        assertThat(suggest(draft, "东屿港", "东屿新港", newsroom.editor))
+                .isEqualTo(new AnnotationResult.Refused(Refusal.WORDS_STAND));
+    }
+
+    @Test
+    void annotationsGoWithTheirDraftAndTheLedgerKeepsThatTheyWere() {
+        var draft = written("稿去注散");
+        var comment = comment(draft, "东屿港", "记一笔。", newsroom.editor);
+
+        draftRows.remove(draft);
+
+        assertThat(annotations.of(draft, newsroom.editor)).isEmpty();
+        assertThat(annotations.answer(comment.id(), "晚了。", newsroom.editor))
+                .isEqualTo(new AnnotationResult.Gone());
+        assertThat(newest(draft).act()).isEqualTo(Act.ANNOTATION_MADE);
+    }
+
+    /** A draft in its second version, which the reporter wrote; nobody writes on it now. */
+    private DraftId written(String headline) {
+        var draft = newsroom.articleReadyToSubmit(headline).main();
+        save(draft, FIRST, SECOND);
+        return draft;
+    }
+
+    private void save(DraftId draft, String... paragraphs) {
+        var words = TestNewsroom.saying(newsroom.manuscript("东屿港复航"), paragraphs);
+        int seen = draft(draft).saved().version();
+        assertThat(writing.saveOnce(draft, seen, words, newsroom.reporter))
+                .isInstanceOf(SaveResult.Saved.class);
+    }
+
+    private RoundId inReview(DraftId draft, PersonId holder) {
+        var round = rounds.submit(draft, newsroom.reporter);
+        rounds.open(round, Step.FIRST_REVIEW);
+        rounds.claim(round, Step.FIRST_REVIEW, holder);
+        return round;
+    }
+
+    private SubmitResult submit(DraftId draft) {
+        int seen = draft(draft).saved().version();
+        return transaction.execute(
+                _ -> submissions.submit(draft, seen, _ -> "original", newsroom.reporter));
+    }
+
+    private DecisionResult approve(RoundId round, DraftId draft, PersonId by) {
+        var hash = draft(draft).hash();
+        return transaction.execute(
+                _ -> decisions.approve(new TaskId(round, Step.FIRST_REVIEW), hash, "可发。", by));
+    }
+
+    private Annotation comment(DraftId draft, String quote, String words, PersonId by) {
+        return kept(annotations.comment(draft, quote(quote), words, by));
+    }
+
+    private AnnotationResult suggest(DraftId draft, String quote, String words, PersonId by) {
+        return annotations.suggest(draft, quote(quote).orElseThrow(), words, "", by);
+    }
+
+    private AnnotationId suggested(DraftId draft, String quote, String words, PersonId by) {
+        return kept(suggest(draft, quote, words, by)).id();
+    }
+
+    private static Annotation kept(AnnotationResult result) {
+        return ((AnnotationResult.Kept) result).annotation();
+    }
+
+    private static SaveResult why(AcceptResult result) {
+        return ((AcceptResult.NotSaved) result).why();
+    }
+
+    private static Optional<Anchor> quote(String words) {
+        return Anchor.of(words);
+    }
+
+    private Annotation only(DraftId draft) {
+        var all = annotations.of(draft, newsroom.reporter);
+        assertThat(all).hasSize(1);
+        return all.getFirst();
+    }
+
+    private List<Occasion> told(PersonId person, DraftId draft) {
+        return notices.newest(person, Keyset.START, 50).items().stream()
+                .filter(notice ->
+                        notice.subject().filter(it -> it.draft().equals(draft)).isPresent())
+                .map(Notice::occasion)
+                .toList();
+    }
+
+    private Draft draft(DraftId id) {
+        return drafts.find(id).orElseThrow();
+    }
+
+    private Entry newest(DraftId draft) {
+        return ledger.about(draft.article(), 1).getFirst();
+    }
+}

@@ -1,0 +1,16 @@
+package org.caibian.api;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.Optional;
+
+@Schema(
+        name = "NewAnnotation",
+        description =
+                "With a `replacement` a suggestion, which needs words it is about; else a comment, which needs words of its own.")
+record JsonNewAnnotation(
+        @Schema(description = "None for the draft as a whole.")
+                Optional<JsonAnnotation.JsonQuote> about,
+        @Schema(description = "One line, at most 2,000 characters; empty strikes the words out.")
+                Optional<String> replacement,
+        @Schema(description = "At most 1,000 characters; `@` before a real name tells that person.")
+                Optional<String> words) {}

@@ -1,0 +1,243 @@
+package org.caibian.ui.article;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.List;
+import java.util.Optional;
+import org.caibian.article.Action;
+import org.caibian.article.Annotation;
+import org.caibian.article.AnnotationId;
+import org.caibian.article.AnnotationResult;
+import org.caibian.article.Draft;
+import org.caibian.security.SignedIn;
+import org.caibian.ui.editor.ChosenPassage;
+import org.caibian.ui.parts.Bits;
+import org.caibian.ui.parts.Icon;
+import org.caibian.ui.parts.Moments;
+import org.caibian.ui.parts.Notices;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+
+/** Beside the paper: what is said of the draft and its words (批注), and what is proposed. */
+@SpringComponent
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+class Annotating extends Div {
+    private final AnnotationActs acts;
+    private final SignedIn me;
+    private final Moments moments;
+    private final AnnotationForm form = new AnnotationForm(this::send);
+    private final AnswerForm answering = new AnswerForm(this::answer);
+    private final Button begin =
+            new Button(
+                    getTranslation("annotation.begin"),
+                    _ -> choose(new ChosenPassage(Optional.empty(), false)));
+    private final Button track =
+            new Button(getTranslation("suggesting.begin"), _ -> onPaper(this::suggest));
+    private final Checkbox settledToo = new Checkbox(getTranslation("annotation.settledToo"));
+    private final OrderedList list = new OrderedList();
+    private final Div nothing = Bits.block("empty");
+    private Optional<ArticleFile> file = Optional.empty();
+    private Optional<AnnotationId> on = Optional.empty();
+    private Optional<Workbench> bench = Optional.empty();
+    private Runnable open = () -> {};
+
+    Annotating(AnnotationActs acts, SignedIn me, Moments moments) {
+        this.acts = acts;
+        this.me = me;
+        this.moments = moments;
+        addClassName("annotating");
+        list.addClassName("annolist");
+        settledToo.addValueChangeListener(_ -> draw());
+        nothing.add(
+                new Icon("annotate"),
+                Bits.bold(getTranslation("annotation.none")),
+                Bits.words(getTranslation("annotation.none.hint")));
+        add(Bits.block("annohead", begin, track, Bits.grow(), settledToo), form, nothing, list);
+    }
+
+    /** Works on what {@code paper} shows; {@code tab} brings this into view. */
+    void serve(Workbench paper, Runnable tab) {
+        bench = Optional.of(paper);
+        open = tab;
+        paper.remarks().onChosen(this::choose, this::choose);
+    }
+
+    private interface OnPaper {
+        void act(ArticleFile file, Workbench paper);
+    }
+
+    private void onPaper(OnPaper act) {
+        file.ifPresent(article -> bench.ifPresent(paper -> act.act(article, paper)));
+    }
+
+    /** Shows what is said of {@code article} now; what is being written here stays. */
+    void show(ArticleFile article) {
+        var same = file.filter(before -> isSame(before, article)).isPresent();
+        file = Optional.of(article);
+        if (!same) {
+            draw();
+        }
+        mark();
+    }
+
+    private boolean isSame(ArticleFile before, ArticleFile now) {
+        return before.id().equals(now.id())
+                && before.annotations().equals(now.annotations())
+                && before.permit().equals(now.permit())
+                && before.writer(me.id(), moments).equals(now.writer(me.id(), moments));
+    }
+
+    private void draw() {
+        onPaper((article, paper) -> {
+            offer(article, paper);
+            list.removeAll();
+            PaperRemarks.sorted(article.annotations()).stream()
+                    .filter(each -> each.isOpen() || settledToo.getValue())
+                    .forEach(each -> list.add(card(each, article)));
+            settledToo.setVisible(article.annotations().stream().anyMatch(a -> !a.isOpen()));
+            nothing.setVisible(article.annotations().stream().noneMatch(Annotation::isOpen));
+        });
+    }
+
+    private void offer(ArticleFile article, Workbench paper) {
+        var comment = article.permit().allows(Action.ANNOTATE);
+        var suggest = article.permit().allows(Action.SUGGEST);
+        var author =
+                article.draft().filter((Draft d) -> d.authors().contains(me.id())).isPresent();
+        begin.setVisible(comment);
+        track.setVisible(suggest);
+        track.setEnabled(!paper.isWriting());
+        form.allow(suggest, author || article.isInReview());
+        paper.remarks().offer(comment, suggest);
+    }
+
+    /** Those that are drawn at their words, in the order of their numbers. */
+    private static List<Annotation> numbered(ArticleFile article) {
+        return PaperRemarks.sorted(article.annotations()).stream()
+                .filter(each -> each.isOpen() && each.anchor().isPresent())
+                .toList();
+    }
+
+    private void mark() {
+        onPaper((article, paper) -> {
+            track.setEnabled(!paper.isWriting());
+            paper.remarks().draw(numbered(article), on);
+        });
+    }
+
+    private AnnotationCard card(Annotation annotation, ArticleFile article) {
+        int nth = numbered(article).indexOf(annotation) + 1;
+        var card =
+                new AnnotationCard(
+                                annotation,
+                                Optional.of(nth).filter(number -> number > 0),
+                                article,
+                                moments)
+                        .about(() -> reveal(annotation.id()));
+        card.setClassName("on", on.filter(annotation.id()::equals).isPresent());
+        if (article.permit().allows(Action.ANNOTATE)) {
+            offer(card, annotation, article);
+        }
+        if (answering.isFor(annotation.id())) {
+            card.add(answering);
+        }
+        return card;
+    }
+
+    private void offer(AnnotationCard card, Annotation annotation, ArticleFile article) {
+        var id = annotation.id();
+        if (annotation.isOpenSuggestion()) {
+            offerToSettle(card, annotation, article);
+        }
+        card.act("annotation.answer", false, () -> beginAnswer(id));
+        if (annotation.isOpen() && !annotation.isSuggestion()) {
+            card.act("annotation.resolve", false, () -> acts.resolve(id));
+        } else if (!annotation.isOpen()) {
+            card.act("annotation.reopen", false, () -> acts.reopen(id));
+        }
+    }
+
+    /** Whoever may change the words now accepts or refuses; whoever proposed takes it back. */
+    private void offerToSettle(AnnotationCard card, Annotation annotation, ArticleFile article) {
+        var id = annotation.id();
+        var mayChange =
+                article.permit().allows(article.isInReview() ? Action.EDIT : Action.SAVE)
+                        && article.writer(me.id(), moments).isEmpty();
+        if (mayChange && !annotation.lost()) {
+            card.act(
+                    "suggestion.accept",
+                    true,
+                    () -> onPaper((now, paper) -> acts.accept(id, now, paper)));
+        }
+        if (mayChange) {
+            card.act("suggestion.refuse", false, () -> acts.refuse(id));
+        }
+        if (annotation.by().equals(me.id())) {
+            card.act("suggestion.takeBack", false, () -> acts.takeBack(id));
+        }
+    }
+
+    private void suggest(ArticleFile article, Workbench paper) {
+        acts.suggest(article, paper);
+    }
+
+    /** Words were chosen to say something of, or none: of the draft as a whole. */
+    private void choose(ChosenPassage passage) {
+        file.filter(article -> article.permit().allows(Action.ANNOTATE))
+                .ifPresent(article -> {
+                    form.mentions(acts.others(article.id()));
+                    open.run();
+                    form.open(passage);
+                });
+    }
+
+    /** Brings one into view, here and at its words. */
+    void choose(AnnotationId id) {
+        open.run();
+        reveal(id);
+        getElement()
+                .executeJs(
+                        "this.querySelector('[data-annotation=\"' + $0 + '\"] button')?.focus()",
+                        Long.toString(id.value()));
+    }
+
+    private void reveal(AnnotationId id) {
+        on = Optional.of(id);
+        draw();
+        mark();
+        bench.ifPresent(paper -> paper.remarks().reveal(id));
+    }
+
+    /** What is on the page is saved first: the words have to stand where they are looked for. */
+    private void send(AnnotationForm.Written written) {
+        onPaper((article, paper) -> {
+            paper.save();
+            var result = acts.make(article.id(), written);
+            if (result instanceof AnnotationResult.Kept(var annotation)) {
+                form.close();
+                on = Optional.of(annotation.id());
+                Notices.say(annotation.isSuggestion() ? "suggestion.made" : "annotation.made");
+            } else {
+                form.say(AnnotationActs.words(result));
+            }
+        });
+    }
+
+    private void beginAnswer(AnnotationId id) {
+        answering.begin(id);
+        draw();
+        answering.enter();
+    }
+
+    private void answer(AnnotationId id, String words) {
+        var result = acts.answer(id, words);
+        if (result instanceof AnnotationResult.Kept) {
+            answering.end();
+        } else {
+            answering.say(AnnotationActs.words(result));
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package org.caibian.ui.article;
+
+import java.util.List;
+import org.caibian.article.AcceptResult;
+import org.caibian.article.AnnotationId;
+import org.caibian.article.AnnotationResult;
+import org.caibian.article.Annotations;
+import org.caibian.article.ProposeResult;
+import org.caibian.article.Proposing;
+import org.caibian.article.Suggestions;
+import org.caibian.security.SignedIn;
+import org.caibian.shared.DraftId;
+import org.caibian.staff.Person;
+import org.caibian.ui.parts.Notices;
+import org.caibian.ui.parts.Saying;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+import org.springframework.stereotype.Component;
+
+/** What is done to annotations, and what whoever does it is told; what can be undone is offered. */
+@Component
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+class AnnotationActs {
+    private final Annotations annotations;
+    private final Suggestions suggestions;
+    private final Proposing proposing;
+    private final SignedIn me;
+
+    AnnotationActs(
+            Annotations annotations, Suggestions suggestions, Proposing proposing, SignedIn me) {
+        this.annotations = annotations;
+        this.suggestions = suggestions;
+        this.proposing = proposing;
+        this.me = me;
+    }
+
+    /** Whom one can speak to by name. */
+    List<String> others(DraftId draft) {
+        return annotations.readers(draft).stream()
+                .filter(person -> !person.id().equals(me.id()))
+                .map(Person::name)
+                .distinct()
+                .toList();
+    }
+
+    AnnotationResult make(DraftId draft, AnnotationForm.Written written) {
+        if (written.sort() == AnnotationForm.Sort.COMMENT) {
+            return annotations.comment(draft, written.anchor(), written.words(), me.id());
+        }
+        return written.anchor()
+                .map(words ->
+                        annotations.suggest(
+                                draft, words, written.replacement(), written.words(), me.id()))
+                .orElseGet(AnnotationResult.NotThere::new);
+    }
+
+    AnnotationResult answer(AnnotationId id, String words) {
+        return annotations.answer(id, words, me.id());
+    }
+
+    void resolve(AnnotationId id) {
+        settled(annotations.resolve(id, me.id()), "annotation.resolved", id);
+    }
+
+    void refuse(AnnotationId id) {
+        settled(suggestions.refuse(id, me.id()), "suggestion.refused", id);
+    }
+
+    void takeBack(AnnotationId id) {
+        settled(suggestions.takeBack(id, me.id()), "suggestion.takenBack", id);
+    }
+
+    private void settled(AnnotationResult result, String key, AnnotationId id) {
+        if (result instanceof AnnotationResult.Kept) {
+            Notices.offer(Saying.words(key), "annotation.undo", () -> reopen(id));
+        } else {
+            Notices.tell(words(result));
+        }
+    }
+
+    void reopen(AnnotationId id) {
+        var result = annotations.reopen(id, me.id());
+        if (!(result instanceof AnnotationResult.Kept)) {
+            Notices.tell(words(result));
+        }
+    }
+
+    void accept(AnnotationId id, ArticleFile file, Workbench paper) {
+        paper.change(file, (round, seen) -> suggestions.accept(id, round, seen, me.id()))
+                .ifPresent(result -> accepted(result, id, file, paper));
+    }
+
+    private void accepted(
+            AcceptResult result, AnnotationId id, ArticleFile file, Workbench paper) {
+        if (result instanceof AcceptResult.Accepted(var change, var _)) {
+            Notices.offer(
+                    Saying.words("suggestion.accepted"),
+                    "annotation.undo",
+                    () -> undo(id, change.version(), file, paper));
+        } else {
+            Notices.tell(words(result, "annotation.gone"));
+        }
+    }
+
+    /** Only what nobody has written on since can be taken back. */
+    private void undo(AnnotationId id, int version, ArticleFile file, Workbench paper) {
+        paper.change(
+                        file,
+                        (round, seen) ->
+                                paper.isWriting() && seen != version
+                                        ? new AcceptResult.Gone()
+                                        : suggestions.undo(id, round, version, me.id()))
+                .map(result -> words(result, "suggestion.undo.late"))
+                .filter(words -> !words.isEmpty())
+                .ifPresent(Notices::tell);
+    }
+
+    /** Has {@code paper} show a copy to type on; of what is changed there suggestions are made. */
+    void suggest(ArticleFile file, Workbench paper) {
+        int seen = file.draft().map(draft -> draft.saved().version()).orElse(0);
+        paper.suggest(file, typed -> tell(proposing.propose(file.id(), seen, typed, me.id()), paper));
+    }
+
+    /** A page that was closed is told nothing. */
+    private static void tell(ProposeResult result, Workbench paper) {
+        if (paper.isAttached()) {
+            Notices.tell(words(result));
+        }
+    }
+
+    private static String words(ProposeResult result) {
+        return switch (result) {
+            case ProposeResult.Proposed(var made, var lost) ->
+                    lost == 0
+                            ? Saying.words("suggesting.proposed", made)
+                            : Saying.words("suggesting.proposed.lost", made, lost);
+            case ProposeResult.Nothing _ -> Saying.words("suggesting.nothing");
+            case ProposeResult.OtherLines _, ProposeResult.Unreadable _ ->
+                    Saying.words("suggesting.otherLines");
+            case ProposeResult.Refused(var why) -> Saying.refusal(why);
+        };
+    }
+
+    private static String words(AcceptResult result, String gone) {
+        return switch (result) {
+            case AcceptResult.Accepted _ -> "";
+            case AcceptResult.Lost _ -> Saying.words("annotation.lost.suggestion");
+            case AcceptResult.Gone _ -> Saying.words(gone);
+            case AcceptResult.NotSaved(var why) -> CorrectionActs.words(why);
+        };
+    }
+
+    static String words(AnnotationResult result) {
+        return switch (result) {
+            case AnnotationResult.Kept _ -> "";
+            case AnnotationResult.NotThere _ -> Saying.words("annotation.notThere");
+            case AnnotationResult.WordsNeeded(var longest) ->
+                    Saying.words("annotation.needed", longest);
+            case AnnotationResult.Full(var most) -> Saying.words("annotation.full", most);
+            case AnnotationResult.Gone _ -> Saying.words("annotation.gone");
+            case AnnotationResult.Refused(var why) -> Saying.refusal(why);
+        };
+    }
+}

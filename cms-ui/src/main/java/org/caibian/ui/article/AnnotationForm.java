@@ -1,0 +1,130 @@
+package org.caibian.ui.article;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.caibian.text.Anchor;
+import org.caibian.ui.editor.ChosenPassage;
+import org.caibian.ui.parts.Bits;
+
+/** What is to be said of a draft, or of words in it: a comment, or other words for those. */
+final class AnnotationForm extends Div {
+    enum Sort {
+        COMMENT,
+        SUGGESTION
+    }
+
+    /** As it was written; nothing is checked yet. */
+    record Written(Sort sort, Optional<Anchor> anchor, String replacement, String words) {}
+
+    private final RadioButtonGroup<Sort> sort = new RadioButtonGroup<>();
+    private final TextField quote = new TextField();
+    private final TextArea replacement = area("annotation.replacement");
+    private final TextArea words = area("annotation.words");
+    private final MentionField mention = new MentionField(words);
+    private final Span told = Bits.words("", "reason");
+    private Optional<Anchor> chosen = Optional.empty();
+    private boolean author;
+
+    AnnotationForm(Consumer<Written> send) {
+        addClassName("annoform");
+        getElement().setAttribute("role", "form");
+        getElement().setAttribute("aria-label", getTranslation("annotation.form"));
+        sort.setItems(Sort.values());
+        sort.setItemLabelGenerator(each -> getTranslation("annotation.sort." + each));
+        sort.setAriaLabel(getTranslation("annotation.sort"));
+        sort.addValueChangeListener(_ -> turn());
+        quote.setLabel(getTranslation("annotation.quote"));
+        quote.setHelperText(getTranslation("annotation.quote.hint"));
+        quote.setClearButtonVisible(true);
+        quote.setWidthFull();
+        replacement.setHelperText(getTranslation("annotation.replacement.hint"));
+        told.getElement().setAttribute("role", "status");
+        var go = new Button(getTranslation("annotation.send"), _ -> send.accept(written()));
+        go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        go.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this);
+        var cancel = new Button(getTranslation("cancel"), _ -> close());
+        cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        cancel.addClickShortcut(Key.ESCAPE).listenOn(this);
+        add(sort, quote, replacement, words, mention, told, Bits.block("ac", go, cancel));
+        sort.setValue(Sort.COMMENT);
+        setVisible(false);
+    }
+
+    private static TextArea area(String key) {
+        var area = new TextArea();
+        area.setLabel(area.getTranslation(key));
+        area.setWidthFull();
+        area.setMinRows(1);
+        area.setMaxRows(6);
+        area.setValueChangeMode(ValueChangeMode.LAZY);
+        return area;
+    }
+
+    /** Whether other words may be proposed, and whether whoever does is an author already. */
+    void allow(boolean suggesting, boolean isAuthor) {
+        author = isAuthor;
+        sort.setItemEnabledProvider(each -> each == Sort.COMMENT || suggesting);
+        if (!suggesting) {
+            sort.setValue(Sort.COMMENT);
+        }
+        turn();
+    }
+
+    void mentions(List<String> names) {
+        mention.offer(names);
+    }
+
+    /** Asks for what is to be said of those words; what was begun before stays. */
+    void open(ChosenPassage passage) {
+        chosen = passage.anchor();
+        quote.setValue(chosen.map(Anchor::quote).orElse(""));
+        sort.setValue(passage.suggest() ? Sort.SUGGESTION : Sort.COMMENT);
+        if (passage.suggest()) {
+            replacement.setValue(quote.getValue());
+        }
+        say("");
+        setVisible(true);
+        turn();
+        (passage.suggest() ? replacement : words).focus();
+    }
+
+    void close() {
+        words.clear();
+        replacement.clear();
+        quote.clear();
+        say("");
+        setVisible(false);
+    }
+
+    /** Says beside what was written why it cannot be kept. */
+    void say(String why) {
+        told.setText(why);
+    }
+
+    private void turn() {
+        var suggestion = sort.getValue() == Sort.SUGGESTION;
+        replacement.setVisible(suggestion);
+        words.setLabel(getTranslation(suggestion ? "annotation.why" : "annotation.words"));
+        words.setHelperText(
+                suggestion && !author ? getTranslation("annotation.becomesAuthor") : "");
+    }
+
+    /** Words typed by hand are looked for wherever they stand. */
+    private Written written() {
+        var typed = quote.getValue().strip();
+        var anchor =
+                chosen.filter(passage -> passage.quote().equals(typed)).or(() -> Anchor.of(typed));
+        return new Written(sort.getValue(), anchor, replacement.getValue(), words.getValue());
+    }
+}

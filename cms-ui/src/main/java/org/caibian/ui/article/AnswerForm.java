@@ -1,0 +1,68 @@
+package org.caibian.ui.article;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.caibian.article.AnnotationId;
+import org.caibian.ui.parts.Bits;
+
+/** An answer to one annotation; it stays in its card while others are drawn anew. */
+final class AnswerForm extends Div {
+    private final TextArea words = new TextArea();
+    private final Span told = Bits.words("", "reason");
+    private Optional<AnnotationId> to = Optional.empty();
+
+    AnswerForm(BiConsumer<AnnotationId, String> send) {
+        addClassName("annoform");
+        words.setAriaLabel(getTranslation("annotation.answer"));
+        words.setWidthFull();
+        words.setMinRows(1);
+        words.setMaxRows(6);
+        words.setValueChangeMode(ValueChangeMode.LAZY);
+        told.getElement().setAttribute("role", "status");
+        var go =
+                new Button(
+                        getTranslation("annotation.answer.send"),
+                        _ -> to.ifPresent(id -> send.accept(id, words.getValue())));
+        go.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_SMALL);
+        go.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this);
+        var cancel = new Button(getTranslation("cancel"), _ -> end());
+        cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        cancel.addClickShortcut(Key.ESCAPE).listenOn(this);
+        add(words, told, Bits.block("ac", go, cancel));
+    }
+
+    boolean isFor(AnnotationId id) {
+        return to.filter(id::equals).isPresent();
+    }
+
+    void begin(AnnotationId id) {
+        if (!isFor(id)) {
+            words.clear();
+        }
+        to = Optional.of(id);
+        say("");
+    }
+
+    void enter() {
+        words.focus();
+    }
+
+    /** Says why it cannot be kept. */
+    void say(String why) {
+        told.setText(why);
+    }
+
+    void end() {
+        to = Optional.empty();
+        words.clear();
+        getElement().removeFromParent();
+    }
+}

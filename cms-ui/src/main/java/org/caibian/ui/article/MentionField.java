@@ -1,0 +1,36 @@
+package org.caibian.ui.article;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+
+/** Offers by name whoever can be spoken to, and writes their name behind what is being said. */
+final class MentionField extends Composite<ComboBox<String>> {
+    private final TextArea words;
+
+    MentionField(TextArea words) {
+        this.words = words;
+        getContent().setPlaceholder(getTranslation("annotation.mention"));
+        getContent().setAriaLabel(getTranslation("annotation.mention"));
+        getContent().addClassName("mention");
+        getContent()
+                .addValueChangeListener(each -> {
+                    if (each.isFromClient() && each.getValue() != null) {
+                        write(each.getValue());
+                    }
+                });
+    }
+
+    void offer(List<String> names) {
+        getContent().setItems(names);
+    }
+
+    private void write(String name) {
+        var before = words.getValue();
+        var gap = before.isEmpty() || before.endsWith(" ") ? "" : " ";
+        words.setValue(before + gap + "@" + name + " ");
+        getContent().clear();
+        words.focus();
+    }
+}

@@ -1,0 +1,89 @@
+package org.caibian.ui.article;
+
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.JacksonUtils;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.caibian.article.Annotation;
+import org.caibian.article.AnnotationId;
+import org.caibian.text.Anchor;
+import org.caibian.ui.editor.BodyEditor;
+import org.caibian.ui.editor.ChosenPassage;
+import org.caibian.ui.editor.RemarkMarks;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What was said of the words of a draft, drawn at them: on the paper, and where it is only read.
+ */
+final class PaperRemarks {
+    private static final Comparator<Annotation> AS_THEY_STAND =
+            Comparator.comparing((Annotation each) -> each.anchor().map(Anchor::line).orElse(-1))
+                    .thenComparing(each -> each.anchor().map(Anchor::at).orElse(0))
+                    .thenComparing(each -> each.id().value());
+
+    private final Element page;
+    private final BodyEditor paper;
+    private final RemarkMarks reading;
+
+    PaperRemarks(Element page, BodyEditor paper, RemarkMarks reading) {
+        this.page = page;
+        this.paper = paper;
+        this.reading = reading;
+    }
+
+    /** Of the draft as a whole first, then in the order of the text. */
+    static List<Annotation> sorted(List<Annotation> annotations) {
+        return annotations.stream().sorted(AS_THEY_STAND).toList();
+    }
+
+    void onChosen(Consumer<ChosenPassage> words, Consumer<AnnotationId> remark) {
+        ChosenPassage.onChosen(page, words);
+        ChosenPassage.onRemark(page, id -> remark.accept(new AnnotationId(id)));
+    }
+
+    void offer(boolean comment, boolean suggest) {
+        reading.offer(comment, suggest);
+    }
+
+    /** Draws {@code drawn} with their numbers from 1, that one more clearly. */
+    void draw(List<Annotation> drawn, Optional<AnnotationId> on) {
+        var remarks = JacksonUtils.createArrayNode();
+        for (int number = 1; number <= drawn.size(); number++) {
+            var each = drawn.get(number - 1);
+            if (!each.lost()) {
+                add(remarks, each, number, on.filter(each.id()::equals).isPresent());
+            }
+        }
+        paper.draw(remarks);
+        reading.draw(remarks);
+    }
+
+    private static void add(ArrayNode remarks, Annotation annotation, int number, boolean on) {
+        annotation
+                .anchor()
+                .ifPresent(anchor -> remarks.add(told(annotation, anchor, number).put("on", on)));
+    }
+
+    private static ObjectNode told(Annotation annotation, Anchor anchor, int number) {
+        return JacksonUtils.createObjectNode()
+                .put("id", annotation.id().value())
+                .put("number", number)
+                .put("line", anchor.line())
+                .put("at", anchor.at())
+                .put("quote", anchor.quote())
+                .put("before", anchor.before())
+                .put("after", anchor.after())
+                .put("words", annotation.replacement().orElse(null));
+    }
+
+    /** Brings the words of one into view. */
+    void reveal(AnnotationId id) {
+        page.executeJs(
+                "requestAnimationFrame(() => [...this.querySelectorAll('[data-remark=\"' + $0 + '\"]')]"
+                        + ".find(each => each.checkVisibility())?.scrollIntoView({block: 'center'}))",
+                Long.toString(id.value()));
+    }
+}

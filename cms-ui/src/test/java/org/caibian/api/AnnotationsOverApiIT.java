@@ -1,0 +1,118 @@
+package org.caibian.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+/** Comments and suggestions by machines, under the rules of the desk. */
+@ApiTest
+class AnnotationsOverApiIT {
+
+    @Autowired private ApplicationContext context;
+    @LocalServerPort private int port;
+
+    private ApiNewsroom newsroom;
+
+    @BeforeAll
+    void open() {
+        newsroom = new ApiNewsroom(context, port);
+    }
+
+    @Test
+    void aCommentIsMadeAnsweredResolvedAndOpenedAgain() {
+        var article = newsroom.draft("港口批注");
+        var made =
+                newsroom.editor
+                        .post(article + "/annotations", about("东屿港", Map.of("words", "全称？")))
+                        .json();
+        var address = article + "/annotations/" + made.path("id").asLong();
+
+        newsroom.reporter.post(address + "/answer", Map.of("words", "已查。"));
+        var resolved = newsroom.reporter.post(address + "/resolve").json();
+
+        assertThat(made.at("/about/before").asString()).isEqualTo("停航四十一小时后，");
+        assertThat(resolved.path("outcome").asString()).isEqualTo("RESOLVED");
+        assertThat(resolved.path("said")).hasSize(2);
+        assertThat(newsroom.editor.post(address + "/resolve").problem())
+                .isEqualTo("annotation-settled");
+        assertThat(newsroom.editor.post(address + "/reopen").json().has("outcome")).isFalse();
+        assertThat(newsroom.secondEditor.get(article + "/annotations").json()).hasSize(1);
+        assertThat(newsroom.reporter.get(article + "/history").text()).contains("ANNOTATION_MADE");
+    }
+
+    @Test
+    void aSuggestionBlocksTheSubmissionUntilItIsAcceptedOnTheVersionThatWasSeen() {
+        var article = newsroom.draft("港口建议");
+        var made =
+                newsroom.editor
+                        .post(
+                                article + "/annotations",
+                                about("双向通航", Map.of("replacement", "全线通航")))
+                        .json();
+        var accept = article + "/annotations/" + made.path("id").asLong() + "/accept";
+
+        assertThat(newsroom.reporter.having(1).post(article + "/submit").problem())
+                .isEqualTo("blocked");
+        assertThat(newsroom.reporter.post(accept).problem()).isEqualTo("version-needed");
+        assertThat(newsroom.reporter.having(9).post(accept).problem()).isEqualTo("outdated");
+        assertThat(newsroom.chiefEditor.having(1).post(accept).problem()).isEqualTo("role-missing");
+        var accepted = newsroom.reporter.having(1).post(accept);
+        assertThat(accepted.status()).as(accepted.toString()).isEqualTo(200);
+        assertThat(newsroom.reporter.get(article).text()).contains("恢复全线通航");
+        assertThat(newsroom.reporter.having(2).post(article + "/submit").status()).isEqualTo(200);
+    }
+
+    @Test
+    void whatIsAskedWronglyIsRefusedAndStrangersFindNothing() {
+        var article = newsroom.draft("港口无此字");
+        var annotations = article + "/annotations";
+
+        assertThat(newsroom.editor.post(annotations, about("西屿港", Map.of("words", "？"))).problem())
+                .isEqualTo("quote-not-there");
+        assertThat(newsroom.editor.post(annotations, Map.of("replacement", "改")).problem())
+                .isEqualTo("quote-not-there");
+        assertThat(newsroom.editor.post(annotations, Map.of("words", " ")).problem())
+                .isEqualTo("words-needed");
+        assertThat(newsroom.editor.post(annotations + "/999999/resolve").problem())
+                .isEqualTo("not-found");
+        assertThat(newsroom.stranger.get(annotations).problem()).isEqualTo("not-found");
+    }
+
+    @Test
+    void aSuggestionIsRefusedByWhoMayChangeTheWordsOrTakenBackByWhoMadeIt() {
+        var article = newsroom.draft("港口不改");
+        var first = suggest(article, "双向", "全线");
+        var second = suggest(article, "主航道", "航道");
+
+        assertThat(newsroom.chiefEditor.post(first + "/refuse").problem())
+                .isEqualTo("role-missing");
+        assertThat(newsroom.reporter.post(first + "/refuse").json().path("outcome").asString())
+                .isEqualTo("REFUSED");
+        assertThat(newsroom.reporter.post(second + "/take-back").problem())
+                .isEqualTo("annotation-settled");
+        assertThat(newsroom.editor.post(second + "/take-back").json().path("outcome").asString())
+                .isEqualTo("TAKEN_BACK");
+    }
+
+    private String suggest(String article, String quote, String replacement) {
+        var made =
+                newsroom.editor
+                        .post(
+                                article + "/annotations",
+                                about(quote, Map.of("replacement", replacement)))
+                        .json();
+        return article + "/annotations/" + made.path("id").asLong();
+    }
+
+    private static Map<String, Object> about(String quote, Map<String, Object> more) {
+        var asked = new HashMap<>(more);
+        asked.put("about", Map.of("quote", quote));
+        return asked;
+    }
+}

@@ -1,0 +1,192 @@
+package org.caibian.loop;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Reviewers say what they mean at the very words, and writers settle it there. */
+class AnnotatingIT {
+
+    private static final String HEADLINE = "二号机组并网批注";
+
+    @RegisterExtension private static final DemoDay DAY = new DemoDay();
+
+    @Test
+    void aReturnWithACommentAndASuggestionIsAnsweredAtItsWords() {
+        var reporter = DAY.signIn("wangyan");
+        reporter.handsIn(HEADLINE);
+        var editor = DAY.signIn("liqinghe");
+        editor.opensTheArticle(HEADLINE);
+        editor.presses("认领");
+        editor.sees("已认领");
+
+        comments(editor);
+        suggests(editor);
+        returns(editor);
+
+        reporter.page.reload();
+        assertThat(reporter.page.locator(".givenback")).containsText("连同2处批注");
+        reporter.isAboutToChangeTheArticle();
+        types(reporter, "Control+Home", "据东屿供电站，");
+        reporter.seesSaved();
+        assertThat(marked(reporter, "note")).hasText(new String[] {"二号机", "组"});
+        assertThat(marked(reporter, "gone")).hasText("亮");
+        keepAtEveryWidth(reporter, "annotations-paper");
+        isHandedInOnlyWhenAllIsSettled(reporter);
+    }
+
+    private static void comments(StaffMember editor) {
+        choose(editor, "二号机组");
+        keepAtEveryWidth(editor, "annotations-chosen");
+        choose(editor, "二号机组");
+        editor.named(AriaRole.TOOLBAR, "选中的文字")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("批注"))
+                .click();
+        assertThat(editor.field("针对的原文")).hasValue("二号机组");
+        form(editor).getByLabel("批注").last().fill("编号请以港务中心通报为准。");
+        editor.picks("提到谁…", "王砚");
+        editor.presses("提出");
+        editor.sees("批注已写上");
+        assertThat(marked(editor, "note")).hasText("二号机组");
+    }
+
+    private static void suggests(StaffMember editor) {
+        choose(editor, "亮了一成");
+        editor.page.keyboard().press("Control+Alt+e");
+        assertThat(editor.field("改为")).hasValue("亮了一成");
+        editor.fills("改为", "暗了一成");
+        form(editor).getByLabel("理由").fill("与测光记录相反？");
+        editor.page.keyboard().press("Control+Enter");
+        editor.sees("建议已提出");
+        assertThat(marked(editor, "gone")).hasText("亮");
+        assertThat(editor.page.locator(".story-body ins")).hasText("暗");
+        keepAtEveryWidth(editor, "annotations-reading");
+    }
+
+    private static void returns(StaffMember editor) {
+        editor.named(AriaRole.TAB, "审签").click();
+        editor.sees("还有1处建议未处理，处理后方可审签");
+        assertThat(
+                        editor.page.getByRole(
+                                AriaRole.BUTTON,
+                                new Page.GetByRoleOptions().setName(Pattern.compile("^审签"))))
+                .isDisabled();
+        editor.returns("初审", "两处请核对。");
+        editor.sees("已退回");
+    }
+
+    private static void isHandedInOnlyWhenAllIsSettled(StaffMember reporter) {
+        reporter.presses("送审");
+        reporter.sees("还有1处修改建议未处理");
+        reporter.page.locator(".givenback .passages button").first().click();
+        assertThat(card(reporter, "编号请以")).hasClass(Pattern.compile("\\bon\\b"));
+        reporter.isAboutToChangeTheArticle();
+        act(card(reporter, "与测光记录"), "接受").click();
+        reporter.sees("已接受，改好了");
+        assertThat(paper(reporter)).containsText("灯比从前暗了一成");
+        reporter.presses("撤销");
+        assertThat(paper(reporter)).containsText("灯比从前亮了一成");
+        act(card(reporter, "与测光记录"), "接受").click();
+        assertThat(paper(reporter)).containsText("据东屿供电站，23日上午");
+        assertThat(paper(reporter)).containsText("灯比从前暗了一成");
+        act(card(reporter, "编号请以"), "答复").click();
+        reporter.page.locator(".anno .annoform textarea").fill("已核对，编号无误。");
+        reporter.page.keyboard().press("Control+Enter");
+        assertThat(card(reporter, "编号请以")).containsText("已核对，编号无误。");
+        keepAtEveryWidth(reporter, "annotations-answered");
+        act(card(reporter, "编号请以"), "已解决").click();
+        reporter.sees("没有待处理的批注");
+        reporter.named(AriaRole.BUTTON, "通知").first().click();
+        reporter.sees("李清和在批注里提到你");
+        reporter.page.keyboard().press("Escape");
+        reporter.presses("送审");
+        reporter.sees("审稿中");
+    }
+
+    @Test
+    void whatIsTypedOnACopyBecomesSuggestionsAndTheDraftStays() {
+        var headline = "修订留痕的并网稿";
+        var reporter = DAY.signIn("wangyan");
+        reporter.handsIn(headline);
+        var editor = DAY.signIn("liqinghe");
+        editor.opensTheArticle(headline);
+        editor.named(AriaRole.TAB, "批注").click();
+        editor.sees("没有待处理的批注");
+        editor.presses("修订留痕");
+        editor.sees("每处改动都成为一条建议");
+        types(editor, "Control+Home", "据悉，");
+        editor.page.keyboard().press("Enter");
+        assertThat(editor.page.locator(".suggesting .tracked-come")).hasText("据悉，");
+        keepAtEveryWidth(editor, "annotations-tracking");
+        editor.presses("提出建议");
+        editor.sees("提出了1处建议");
+        assertThat(editor.page.locator(".story-body ins")).hasText("据悉，");
+        assertThat(card(editor, "李清和")).hasCount(1);
+        editor.presses("收回");
+        editor.sees("建议已收回");
+        assertThat(editor.page.locator(".story-body ins")).hasCount(0);
+    }
+
+    /** As one marks words with the mouse. */
+    private static void choose(StaffMember member, String words) {
+        member.page.evaluate(
+                """
+                words => {
+                  const story = document.querySelector('.story-body');
+                  const walker = document.createTreeWalker(story, NodeFilter.SHOW_TEXT);
+                  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+                    const at = node.data.indexOf(words);
+                    if (at >= 0) {
+                      document.getSelection().setBaseAndExtent(node, at, node, at + words.length);
+                      return;
+                    }
+                  }
+                  throw new Error('No ' + words);
+                }
+                """,
+                words);
+        assertThat(member.named(AriaRole.TOOLBAR, "选中的文字")).isVisible();
+    }
+
+    private static void types(StaffMember member, String key, String words) {
+        paper(member).click();
+        member.takesABreath();
+        member.page.keyboard().press(key);
+        member.page.keyboard().insertText(words);
+        assertThat(paper(member)).containsText(words);
+    }
+
+    private static Locator paper(StaffMember member) {
+        return member.named(AriaRole.TEXTBOX, "正文");
+    }
+
+    private static Locator form(StaffMember member) {
+        return member.named(AriaRole.FORM, "批注或建议");
+    }
+
+    private static Locator marked(StaffMember member, String how) {
+        return member.page.locator(":is(.story-body, .ProseMirror) .remark." + how);
+    }
+
+    private static Locator card(StaffMember member, String words) {
+        return member.page.locator(".anno").filter(new Locator.FilterOptions().setHasText(words));
+    }
+
+    private static Locator act(Locator where, String name) {
+        return where.getByRole(
+                AriaRole.BUTTON,
+                new Locator.GetByRoleOptions().setName(Pattern.compile("^" + name)));
+    }
+
+    private static void keepAtEveryWidth(StaffMember member, String name) {
+        for (int[] size : new int[][] {{390, 844}, {1024, 768}, {1440, 900}}) {
+            member.page.setViewportSize(size[0], size[1]);
+            Chromium.keep(member.page, name + "-" + size[0]);
+        }
+    }
+}
