@@ -18,6 +18,7 @@ import org.caibian.sharing.ShareResult;
 import org.caibian.testing.RealDatabase;
 import org.caibian.workflow.Embargoed.Kept;
 import org.caibian.workflow.Embargoed.Place;
+import org.caibian.text.Anchor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -145,6 +146,10 @@ class EmbargoIT {
             case SHARE ->
                     assertThat(room.shares.share(draft, "外人", Duration.ofHours(1), by))
                             .isNotInstanceOf(ShareResult.Shared.class);
+            case ANNOTATE -> room.annotations.comment(draft, Optional.empty(), "请放行。", by);
+            case SUGGEST ->
+                    room.annotations.suggest(
+                            draft, Anchor.of("停航").orElseThrow(), "复航", "请放行。", by);
             case PRIORITISE -> room.priorities.give(draft, Priority.URGENT, by);
             case LIMIT_PICTURE ->
                     room.illustrating.limitRights(draft, "0".repeat(64), Optional.empty(), by);

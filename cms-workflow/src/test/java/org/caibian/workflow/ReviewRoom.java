@@ -12,6 +12,7 @@ import org.caibian.absence.AbsenceId;
 import org.caibian.absence.AbsenceResult;
 import org.caibian.absence.Absences;
 import org.caibian.absence.NewAbsence;
+import org.caibian.article.Annotations;
 import org.caibian.article.CarryingOver;
 import org.caibian.article.ContentHash;
 import org.caibian.article.DecisionResult;
@@ -84,6 +85,7 @@ final class ReviewRoom {
     final DeskLoads loads;
     final Notices notices;
     final Permits permits;
+    final Annotations annotations;
     final Priorities priorities;
     final Illustrating illustrating;
     final ReviewQueue queue;
@@ -115,6 +117,7 @@ final class ReviewRoom {
         loads = context.getBean(DeskLoads.class);
         notices = context.getBean(Notices.class);
         permits = context.getBean(Permits.class);
+        annotations = context.getBean(Annotations.class);
         priorities = context.getBean(Priorities.class);
         illustrating = context.getBean(Illustrating.class);
         queue = context.getBean(ReviewQueue.class);

@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.caibian.absence.AbsenceId;
 import org.caibian.absence.NewAbsence;
+import org.caibian.article.AnnotationId;
+import org.caibian.article.AnnotationResult;
 import org.caibian.article.BranchId;
 import org.caibian.article.BranchResult;
 import org.caibian.article.Branches;
@@ -30,6 +32,7 @@ import org.caibian.article.TaskId;
 import org.caibian.publication.SecondLookId;
 import org.caibian.shared.PersonId;
 import org.caibian.sharing.ShareId;
+import org.caibian.text.Anchor;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -155,12 +158,14 @@ final class ServiceActs {
                         new byte[0],
                         List.of(),
                         Optional.empty(),
+                        Anchor.of("停航").orElseThrow(),
                         another ? 1 : draft.saved().version())
                 .filter(each -> fits(type, each))
                 .findFirst()
                 .or(() -> held.task().filter(_ -> type == TaskId.class))
                 .or(() -> held.task().map(TaskId::round).filter(_ -> type == RoundId.class))
                 .or(() -> type == BranchId.class ? branch(draft) : Optional.empty())
+                .or(() -> type == AnnotationId.class ? annotation(draft) : Optional.empty())
                 .orElseThrow(() -> new AssertionError("Nobody tried " + this + ": " + type));
     }
 
@@ -180,6 +185,18 @@ final class ServiceActs {
                         instanceof BranchResult.Kept(var kept)
                 ? Optional.of(kept.id())
                 : branches.of(draft.id()).stream().map(waiting -> waiting.id()).findFirst();
+    }
+
+    /** Other words the reporter proposes, or a comment where nothing can be proposed. */
+    private Optional<AnnotationId> annotation(Draft draft) {
+        var writer = room.people.reporter;
+        var words = Anchor.of("停航").orElseThrow();
+        return Stream.of(
+                        room.annotations.suggest(draft.id(), words, "复航", "", writer),
+                        room.annotations.comment(draft.id(), Optional.empty(), "请核。", writer))
+                .filter(AnnotationResult.Kept.class::isInstance)
+                .map(made -> ((AnnotationResult.Kept) made).annotation().id())
+                .findFirst();
     }
 
     private NewAbsence absence(PersonId by) {
