@@ -26,6 +26,7 @@ class AnnotatingIT {
         editor.opensTheArticle(HEADLINE);
         editor.presses("认领");
         editor.sees("已认领");
+        assertThat(editor.named(AriaRole.BUTTON, "放回")).isVisible();
 
         comments(editor);
         suggests(editor);
@@ -92,7 +93,7 @@ class AnnotatingIT {
         act(card(reporter, "与测光记录"), "接受").click();
         reporter.sees("已接受，改好了");
         assertThat(paper(reporter)).containsText("灯比从前暗了一成");
-        reporter.presses("撤销");
+        reporter.page.locator(".offered vaadin-button").last().click();
         assertThat(paper(reporter)).containsText("灯比从前亮了一成");
         act(card(reporter, "与测光记录"), "接受").click();
         assertThat(paper(reporter)).containsText("据东屿供电站，23日上午");
@@ -138,6 +139,7 @@ class AnnotatingIT {
 
     /** As one marks words with the mouse. */
     private static void choose(StaffMember member, String words) {
+        member.takesABreath();
         member.page.evaluate(
                 """
                 words => {

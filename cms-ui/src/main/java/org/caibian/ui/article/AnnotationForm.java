@@ -55,7 +55,6 @@ final class AnnotationForm extends Div {
         go.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this);
         var cancel = new Button(getTranslation("cancel"), _ -> close());
         cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        cancel.addClickShortcut(Key.ESCAPE).listenOn(this);
         add(sort, quote, replacement, words, mention, told, Bits.block("ac", go, cancel));
         sort.setValue(Sort.COMMENT);
         setVisible(false);

@@ -35,7 +35,6 @@ final class AnswerForm extends Div {
         go.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this);
         var cancel = new Button(getTranslation("cancel"), _ -> end());
         cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        cancel.addClickShortcut(Key.ESCAPE).listenOn(this);
         add(words, told, Bits.block("ac", go, cancel));
     }
 
