@@ -1,4 +1,7 @@
-/** What somebody said of words in the body, as the server tells of it: `words` are to stand there instead. */
+/**
+ * What somebody said of words in the body, as the server tells of it: `words` are to stand there instead; `on` says that
+ * it is looked at, and `settle` that whoever looks may accept or refuse it.
+ */
 export type Remark = {
   id: number;
   number: number;
@@ -8,8 +11,12 @@ export type Remark = {
   before: string;
   after: string;
   words: string | null;
+  by: string;
   on: boolean;
+  settle: boolean;
 };
+
+type Labels = Record<string, string>;
 
 /** Some characters of one line of a body. */
 export type Place = { line: number; from: number; to: number };
@@ -54,6 +61,30 @@ export function changeOf(remark: Remark, place: Place): { from: number; to: numb
   const head = first(remark.quote, words);
   const tail = last(remark.quote.slice(head), words.slice(head));
   return { from: place.from + head, to: place.to - tail, words: words.slice(head, words.length - tail) };
+}
+
+/** The suggestion that is looked at, with what can be done about it, to stand right below its line. */
+export function cardOf(remark: Remark, labels: Labels): HTMLElement {
+  const card = document.createElement('div');
+  card.className = 'remark-mark remark-card';
+  card.contentEditable = 'false';
+  const who = document.createElement('span');
+  who.textContent = (labels['suggestedBy'] ?? '').replace('{0}', remark.by);
+  card.append(who, act(card, remark, true, labels['accept'] ?? ''), act(card, remark, false, labels['refuse'] ?? ''));
+  return card;
+}
+
+function act(card: HTMLElement, remark: Remark, accept: boolean, label: string): HTMLElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = accept ? 'primary' : '';
+  button.textContent = label;
+  button.addEventListener('mousedown', (event) => event.preventDefault());
+  button.addEventListener('click', () => {
+    const detail = { id: remark.id, accept };
+    card.dispatchEvent(new CustomEvent('suggestion-settled', { detail, bubbles: true }));
+  });
+  return button;
 }
 
 function isAbove(one: number[], other: number[]): boolean {

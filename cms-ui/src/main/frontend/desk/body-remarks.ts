@@ -2,7 +2,7 @@ import { Extension, type Editor } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { Plugin, PluginKey, type EditorState } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
-import { changeOf, passageOf, placeOf, type Passage, type Remark } from './body-passages';
+import { cardOf, changeOf, passageOf, placeOf, type Passage, type Remark } from './body-passages';
 
 /** A line of the body: its bare characters, and where in the document each of them begins. */
 type Line = { text: string; at: number[]; end: number };
@@ -38,7 +38,7 @@ export const Remarks = Extension.create({
 });
 
 /** Draws these remarks and no others, each where its words stand now. */
-export function drawRemarks(editor: Editor, remarks: Remark[]) {
+export function drawRemarks(editor: Editor, remarks: Remark[], labels: Record<string, string>) {
   const { doc } = editor.state;
   const lines = linesOf(doc);
   const texts = lines.map((line) => line.text);
@@ -48,7 +48,7 @@ export function drawRemarks(editor: Editor, remarks: Remark[]) {
     if (!place || !line) return [];
     return remark.words === null
       ? noted(remark, line, place.from, place.to)
-      : suggested(remark, line, changeOf(remark, place));
+      : [...suggested(remark, line, changeOf(remark, place)), ...card(remark, line, labels)];
   });
   editor.view.dispatch(editor.state.tr.setMeta(KEY, DecorationSet.create(doc, drawn)).setMeta('addToHistory', false));
 }
@@ -81,6 +81,12 @@ function suggested(remark: Remark, line: Line, { from, to, words }: ReturnType<t
   const ends = to >= line.text.length;
   const come = { class: ends ? 'remark-come last' : 'remark-come', 'data-words': words, 'data-remark': id };
   return [...struck, over(line, ends ? to - 1 : to, ends ? to : to + 1, come)];
+}
+
+function card(remark: Remark, line: Line, labels: Record<string, string>): Decoration[] {
+  if (!remark.on || !remark.settle) return [];
+  const place = { side: -1, key: `card-${remark.id}`, stopEvent: () => true, ignoreSelection: true };
+  return [Decoration.widget(line.end + 1, () => cardOf(remark, labels), place)];
 }
 
 function over(line: Line, from: number, to: number, attributes: Record<string, string>): Decoration {

@@ -242,7 +242,7 @@ class CaibianEditor extends LitElement {
       editor.view.dom.addEventListener('compositionend', () => window.setTimeout(() => this.mark(), COMPOSED_MS), { once: true });
       return;
     }
-    drawRemarks(editor, this.remarks);
+    drawRemarks(editor, this.remarks, this.labels);
   }
 
   private isShown(body: string): boolean {

@@ -1,5 +1,5 @@
 import { LitElement, html, nothing } from 'lit';
-import { changeOf, passageOf, placeOf, type Passage, type Remark } from './body-passages';
+import { cardOf, changeOf, passageOf, placeOf, type Passage, type Remark } from './body-passages';
 
 type Labels = Record<string, string>;
 /** What may be done with chosen words. */
@@ -113,6 +113,7 @@ class CaibianRemarks extends LitElement {
         place.to = to;
       }
       behind(line, place.to, this.number(remark));
+      if (remark.words !== null && remark.on && remark.settle) line.after(cardOf(remark, this.labels));
     });
   }
 

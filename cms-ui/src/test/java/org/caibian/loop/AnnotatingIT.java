@@ -95,7 +95,11 @@ class AnnotatingIT {
         assertThat(paper(reporter)).containsText("灯比从前暗了一成");
         reporter.page.locator(".offered vaadin-button").last().click();
         assertThat(paper(reporter)).containsText("灯比从前亮了一成");
-        act(card(reporter, "与测光记录"), "接受").click();
+        marked(reporter, "gone").click();
+        var below = reporter.page.locator(".remark-card");
+        assertThat(below).containsText("李清和建议改动");
+        keepAtEveryWidth(reporter, "annotations-card");
+        below.getByText("接受").click();
         assertThat(paper(reporter)).containsText("据东屿供电站，23日上午");
         assertThat(paper(reporter)).containsText("灯比从前暗了一成");
         act(card(reporter, "编号请以"), "答复").click();

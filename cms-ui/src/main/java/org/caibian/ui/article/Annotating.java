@@ -63,6 +63,7 @@ class Annotating extends Div {
         bench = Optional.of(paper);
         open = tab;
         paper.remarks().onChosen(this::choose, this::choose);
+        paper.remarks().onSettled(this::accept, this::refuse);
     }
 
     private interface OnPaper {
@@ -124,7 +125,15 @@ class Annotating extends Div {
     private void mark() {
         onPaper((article, paper) -> {
             track.setEnabled(!paper.isWriting());
-            paper.remarks().draw(numbered(article), on);
+            var mayChange = mayChange(article);
+            paper.remarks()
+                    .draw(
+                            numbered(article).stream()
+                                    .map(each ->
+                                            new PaperRemarks.Drawn(
+                                                    each, article.name(each.by()), mayChange))
+                                    .toList(),
+                            on);
         });
     }
 
@@ -163,21 +172,41 @@ class Annotating extends Div {
     /** Whoever may change the words now accepts or refuses; whoever proposed takes it back. */
     private void offerToSettle(AnnotationCard card, Annotation annotation, ArticleFile article) {
         var id = annotation.id();
-        var mayChange =
-                article.permit().allows(article.isInReview() ? Action.EDIT : Action.SAVE)
-                        && article.writer(me.id(), moments).isEmpty();
-        if (mayChange && !annotation.lost()) {
-            card.act(
-                    "suggestion.accept",
-                    true,
-                    () -> onPaper((now, paper) -> acts.accept(id, now, paper)));
+        if (mayChange(article) && !annotation.lost()) {
+            card.act("suggestion.accept", true, () -> accept(id));
         }
-        if (mayChange) {
-            card.act("suggestion.refuse", false, () -> acts.refuse(id));
+        if (mayChange(article)) {
+            card.act("suggestion.refuse", false, () -> refuse(id));
         }
         if (annotation.by().equals(me.id())) {
             card.act("suggestion.takeBack", false, () -> acts.takeBack(id));
         }
+    }
+
+    /** Nobody else is changing the words now, and this person may. */
+    private boolean mayChange(ArticleFile article) {
+        return article.permit().allows(article.isInReview() ? Action.EDIT : Action.SAVE)
+                && article.writer(me.id(), moments).isEmpty();
+    }
+
+    private void accept(AnnotationId id) {
+        onPaper((article, paper) -> {
+            if (isShown(id, article)) {
+                acts.accept(id, article, paper);
+            }
+        });
+    }
+
+    private void refuse(AnnotationId id) {
+        onPaper((article, _) -> {
+            if (isShown(id, article)) {
+                acts.refuse(id);
+            }
+        });
+    }
+
+    private static boolean isShown(AnnotationId id, ArticleFile article) {
+        return article.annotations().stream().anyMatch(each -> each.id().equals(id));
     }
 
     private void suggest(ArticleFile article, Workbench paper) {

@@ -12,7 +12,6 @@ import org.caibian.text.Anchor;
 import org.caibian.ui.editor.BodyEditor;
 import org.caibian.ui.editor.ChosenPassage;
 import org.caibian.ui.editor.RemarkMarks;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -39,9 +38,18 @@ final class PaperRemarks {
         return annotations.stream().sorted(AS_THEY_STAND).toList();
     }
 
+    /** One that is drawn, and whether whoever looks may accept or refuse it. */
+    record Drawn(Annotation annotation, String by, boolean settle) {}
+
     void onChosen(Consumer<ChosenPassage> words, Consumer<AnnotationId> remark) {
         ChosenPassage.onChosen(page, words);
         ChosenPassage.onRemark(page, id -> remark.accept(new AnnotationId(id)));
+    }
+
+    void onSettled(Consumer<AnnotationId> accepted, Consumer<AnnotationId> refused) {
+        ChosenPassage.onSettled(
+                page,
+                (id, accept) -> (accept ? accepted : refused).accept(new AnnotationId(id)));
     }
 
     void offer(boolean comment, boolean suggest) {
@@ -49,34 +57,33 @@ final class PaperRemarks {
     }
 
     /** Draws {@code drawn} with their numbers from 1, that one more clearly. */
-    void draw(List<Annotation> drawn, Optional<AnnotationId> on) {
+    void draw(List<Drawn> drawn, Optional<AnnotationId> on) {
         var remarks = JacksonUtils.createArrayNode();
-        for (int number = 1; number <= drawn.size(); number++) {
-            var each = drawn.get(number - 1);
-            if (!each.lost()) {
-                add(remarks, each, number, on.filter(each.id()::equals).isPresent());
-            }
+        for (int i = 0; i < drawn.size(); i++) {
+            var each = drawn.get(i);
+            int number = i + 1;
+            var isOn = on.filter(each.annotation().id()::equals).isPresent();
+            each.annotation()
+                    .anchor()
+                    .filter(_ -> !each.annotation().lost())
+                    .ifPresent(anchor ->
+                            remarks.add(told(each, anchor).put("number", number).put("on", isOn)));
         }
         paper.draw(remarks);
         reading.draw(remarks);
     }
 
-    private static void add(ArrayNode remarks, Annotation annotation, int number, boolean on) {
-        annotation
-                .anchor()
-                .ifPresent(anchor -> remarks.add(told(annotation, anchor, number).put("on", on)));
-    }
-
-    private static ObjectNode told(Annotation annotation, Anchor anchor, int number) {
+    private static ObjectNode told(Drawn drawn, Anchor anchor) {
         return JacksonUtils.createObjectNode()
-                .put("id", annotation.id().value())
-                .put("number", number)
+                .put("id", drawn.annotation().id().value())
                 .put("line", anchor.line())
                 .put("at", anchor.at())
                 .put("quote", anchor.quote())
                 .put("before", anchor.before())
                 .put("after", anchor.after())
-                .put("words", annotation.replacement().orElse(null));
+                .put("words", drawn.annotation().replacement().orElse(null))
+                .put("by", drawn.by())
+                .put("settle", drawn.settle());
     }
 
     /** Brings the words of one into view. */

@@ -15,6 +15,7 @@ import org.caibian.text.Anchor;
 public record ChosenPassage(Optional<Anchor> anchor, boolean suggest) {
     private static final String DETAIL = "event.detail";
     private static final String ID = "event.detail.id";
+    private static final String ACCEPT = "event.detail.accept";
 
     /** Tells {@code chosen} of words that are chosen anywhere on {@code page}. */
     public static Registration onChosen(Element page, Consumer<ChosenPassage> chosen) {
@@ -28,6 +29,25 @@ public record ChosenPassage(Optional<Anchor> anchor, boolean suggest) {
                         "remark-chosen",
                         event -> chosen.accept(event.getEventData().get(ID).asLong(0)))
                 .addEventData(ID);
+    }
+
+    /** What is done to a suggestion right below its words. */
+    @FunctionalInterface
+    public interface Settling {
+        /** Accepts the suggestion of that id, or refuses it. */
+        void settle(long id, boolean accept);
+    }
+
+    /** Tells {@code act} what is done on {@code page} to a suggestion that is drawn there. */
+    public static Registration onSettled(Element page, Settling act) {
+        return page.addEventListener(
+                        "suggestion-settled",
+                        event ->
+                                act.settle(
+                                        event.getEventData().get(ID).asLong(0),
+                                        event.getEventData().get(ACCEPT).asBoolean(false)))
+                .addEventData(ID)
+                .addEventData(ACCEPT);
     }
 
     private static ChosenPassage of(DomEvent event) {

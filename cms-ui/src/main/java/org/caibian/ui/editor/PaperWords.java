@@ -87,7 +87,10 @@ final class PaperWords {
                     "replaceAll",
                     "replaced",
                     "outline",
-                    "annotate");
+                    "annotate",
+                    "suggestedBy",
+                    "accept",
+                    "refuse");
 
     private PaperWords() {}
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.internal.JacksonUtils;
+import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 
 /**
@@ -34,8 +35,11 @@ public final class RemarkMarks extends Component {
     protected void onAttach(AttachEvent attached) {
         super.onAttach(attached);
         var labels = JacksonUtils.createObjectNode();
-        for (var name : new String[] {"bar", "comment", "suggest"}) {
+        for (var name : List.of("bar", "comment", "suggest")) {
             labels.put(name, getTranslation("annotation.chosen." + name));
+        }
+        for (var name : List.of("suggestedBy", "accept", "refuse")) {
+            labels.put(name, getTranslation("editor." + name));
         }
         getElement().setPropertyJson("labels", labels);
     }
