@@ -62,7 +62,7 @@ class Annotating extends Div {
     void serve(Workbench paper, Runnable tab) {
         bench = Optional.of(paper);
         open = tab;
-        paper.remarks().onChosen(this::choose, this::choose);
+        paper.remarks().onChosen(this::choose, this::look);
         paper.remarks().onSettled(this::accept, this::refuse);
     }
 
@@ -233,10 +233,24 @@ class Annotating extends Div {
                         Long.toString(id.value()));
     }
 
-    private void reveal(AnnotationId id) {
+    /** Shows here what was said of words that are looked at; the caret stays there. */
+    private void look(AnnotationId id) {
+        open.run();
+        turnOn(id);
+        getElement()
+                .executeJs(
+                        "this.querySelector('[data-annotation=\"' + $0 + '\"]')?.scrollIntoView({block: 'nearest'})",
+                        Long.toString(id.value()));
+    }
+
+    private void turnOn(AnnotationId id) {
         on = Optional.of(id);
         draw();
         mark();
+    }
+
+    private void reveal(AnnotationId id) {
+        turnOn(id);
         bench.ifPresent(paper -> paper.remarks().reveal(id));
     }
 
