@@ -98,7 +98,12 @@ class AnnotationController {
     @Operation(summary = "Answer in an annotation (答复)")
     @MayRefuse(
             rights = {Refusal.NOT_FOUND, Refusal.ROLE_MISSING, Refusal.SPIKED},
-            rules = {Rule.WORDS_NEEDED, Rule.TOO_MANY_ANNOTATIONS, Rule.ANNOTATION_SETTLED})
+            rules = {
+                Rule.BAD_REQUEST,
+                Rule.WORDS_NEEDED,
+                Rule.TOO_MANY_ANNOTATIONS,
+                Rule.ANNOTATION_SETTLED
+            })
     JsonAnnotation answer(
             @PathVariable String article,
             @PathVariable long annotation,
@@ -112,7 +117,7 @@ class AnnotationController {
     @Operation(summary = "Settle a comment (已解决)")
     @MayRefuse(
             rights = {Refusal.NOT_FOUND, Refusal.ROLE_MISSING, Refusal.SPIKED},
-            rules = Rule.ANNOTATION_SETTLED)
+            rules = {Rule.BAD_REQUEST, Rule.ANNOTATION_SETTLED})
     JsonAnnotation resolve(
             @PathVariable String article,
             @PathVariable long annotation,
@@ -124,7 +129,7 @@ class AnnotationController {
     @Operation(summary = "Open a settled comment or suggestion again (重开)")
     @MayRefuse(
             rights = {Refusal.NOT_FOUND, Refusal.ROLE_MISSING, Refusal.WORDS_STAND, Refusal.SPIKED},
-            rules = Rule.ANNOTATION_SETTLED)
+            rules = {Rule.BAD_REQUEST, Rule.ANNOTATION_SETTLED})
     JsonAnnotation reopen(
             @PathVariable String article,
             @PathVariable long annotation,
@@ -141,7 +146,7 @@ class AnnotationController {
                 Refusal.NOT_DRAFTING,
                 Refusal.NOT_HOLDER
             },
-            rules = Rule.ANNOTATION_SETTLED)
+            rules = {Rule.BAD_REQUEST, Rule.ANNOTATION_SETTLED})
     JsonAnnotation refuse(
             @PathVariable String article,
             @PathVariable long annotation,
@@ -151,7 +156,7 @@ class AnnotationController {
 
     @PostMapping("/{annotation}/take-back")
     @Operation(summary = "Suggest it no more (收回), as whoever did")
-    @MayRefuse(rights = Refusal.NOT_FOUND, rules = Rule.ANNOTATION_SETTLED)
+    @MayRefuse(rights = Refusal.NOT_FOUND, rules = {Rule.BAD_REQUEST, Rule.ANNOTATION_SETTLED})
     JsonAnnotation takeBack(
             @PathVariable String article,
             @PathVariable long annotation,
@@ -172,6 +177,7 @@ class AnnotationController {
                 Refusal.NOT_HOLDER
             },
             rules = {
+                Rule.BAD_REQUEST,
                 Rule.VERSION_NEEDED,
                 Rule.MALFORMED_VERSION,
                 Rule.OUTDATED,
