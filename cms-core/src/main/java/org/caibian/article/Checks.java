@@ -49,8 +49,7 @@ public class Checks {
      */
     public List<Problem> blocking(Draft draft, LocalDate day) {
         var problems =
-                new ArrayList<>(
-                        Check.problems(of(draft.id(), draft.base(), draft.content(), day)));
+                new ArrayList<>(Check.problems(of(draft.id(), draft.base(), draft.content(), day)));
         int open = annotations.openSuggestions(draft.id());
         if (open > 0) {
             problems.add(new Problem(Field.SUGGESTIONS, Fault.OPEN, open));

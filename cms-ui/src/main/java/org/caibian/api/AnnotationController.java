@@ -156,7 +156,9 @@ class AnnotationController {
 
     @PostMapping("/{annotation}/take-back")
     @Operation(summary = "Suggest it no more (收回), as whoever did")
-    @MayRefuse(rights = Refusal.NOT_FOUND, rules = {Rule.BAD_REQUEST, Rule.ANNOTATION_SETTLED})
+    @MayRefuse(
+            rights = Refusal.NOT_FOUND,
+            rules = {Rule.BAD_REQUEST, Rule.ANNOTATION_SETTLED})
     JsonAnnotation takeBack(
             @PathVariable String article,
             @PathVariable long annotation,

@@ -106,8 +106,7 @@ class Annotating extends Div {
     private void offer(ArticleFile article, Workbench paper) {
         var comment = article.permit().allows(Action.ANNOTATE);
         var suggest = article.permit().allows(Action.SUGGEST);
-        var author =
-                article.draft().filter((Draft d) -> d.authors().contains(me.id())).isPresent();
+        var author = article.draft().filter((Draft d) -> d.authors().contains(me.id())).isPresent();
         begin.setVisible(comment);
         track.setVisible(suggest);
         track.setEnabled(!paper.isWriting());

@@ -90,8 +90,7 @@ class AnnotationActs {
                 .ifPresent(result -> accepted(result, id, file, paper));
     }
 
-    private void accepted(
-            AcceptResult result, AnnotationId id, ArticleFile file, Workbench paper) {
+    private void accepted(AcceptResult result, AnnotationId id, ArticleFile file, Workbench paper) {
         if (result instanceof AcceptResult.Accepted(var change, var _)) {
             Notices.offer(
                     Saying.words("suggestion.accepted"),
@@ -118,7 +117,8 @@ class AnnotationActs {
     /** Has {@code paper} show a copy to type on; of what is changed there suggestions are made. */
     void suggest(ArticleFile file, Workbench paper) {
         int seen = file.draft().map(draft -> draft.saved().version()).orElse(0);
-        paper.suggest(file, typed -> tell(proposing.propose(file.id(), seen, typed, me.id()), paper));
+        paper.suggest(
+                file, typed -> tell(proposing.propose(file.id(), seen, typed, me.id()), paper));
     }
 
     /** A page that was closed is told nothing. */

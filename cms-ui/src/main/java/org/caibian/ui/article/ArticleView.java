@@ -232,7 +232,15 @@ public class ArticleView extends Composite<Div>
                 .on("a", verdict::approve)
                 .on("r", verdict::giveBack)
                 .on("e", verdict::edit)
-                .elsewhere("Ctrl F", "Ctrl H", "F3", "Ctrl Alt M", "Ctrl Alt E", "Ctrl Alt O", "Alt F10", "F11")
+                .elsewhere(
+                        "Ctrl F",
+                        "Ctrl H",
+                        "F3",
+                        "Ctrl Alt M",
+                        "Ctrl Alt E",
+                        "Ctrl Alt O",
+                        "Alt F10",
+                        "F11")
                 .listed();
     }
 }

@@ -19,9 +19,10 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class PaperRemarks {
     private static final Comparator<Annotation> AS_THEY_STAND =
-            Comparator.comparing((Annotation each) -> each.anchor().map(Anchor::line).orElse(-1))
-                    .thenComparing(each -> each.anchor().map(Anchor::at).orElse(0))
-                    .thenComparing(each -> each.id().value());
+            Comparator.comparingInt(
+                            (Annotation each) -> each.anchor().map(Anchor::line).orElse(-1))
+                    .thenComparingInt(each -> each.anchor().map(Anchor::at).orElse(0))
+                    .thenComparingLong(each -> each.id().value());
 
     private final Element page;
     private final BodyEditor paper;
@@ -48,8 +49,7 @@ final class PaperRemarks {
 
     void onSettled(Consumer<AnnotationId> accepted, Consumer<AnnotationId> refused) {
         ChosenPassage.onSettled(
-                page,
-                (id, accept) -> (accept ? accepted : refused).accept(new AnnotationId(id)));
+                page, (id, accept) -> (accept ? accepted : refused).accept(new AnnotationId(id)));
     }
 
     void offer(boolean comment, boolean suggest) {

@@ -201,8 +201,7 @@ final class Workbench extends Div {
         return isWriting()
                 ? hand.change(act)
                 : file.draft()
-                        .map(draft ->
-                                act.apply(draft.stage().inRound(), draft.saved().version()));
+                        .map(draft -> act.apply(draft.stage().inRound(), draft.saved().version()));
     }
 
     /** Has a copy of the words typed on instead of read; what is typed is given to be proposed. */
