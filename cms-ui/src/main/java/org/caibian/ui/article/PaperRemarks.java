@@ -19,8 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class PaperRemarks {
     private static final Comparator<Annotation> AS_THEY_STAND =
-            Comparator.comparingInt(
-                            (Annotation each) -> each.anchor().map(Anchor::line).orElse(-1))
+            Comparator.comparingInt((Annotation each) -> each.anchor().map(Anchor::line).orElse(-1))
                     .thenComparingInt(each -> each.anchor().map(Anchor::at).orElse(0))
                     .thenComparingLong(each -> each.id().value());
 
