@@ -68,6 +68,7 @@ public class ArticleView extends Composite<Div>
         inspector.onDone(this::reload);
         inspector.verdict().onEdit(this::write);
         inspector.annotating().serve(bench, () -> inspector.open(Inspector.Tab.ANNOTATIONS));
+        bench.onSuggested(this::reload);
         bench.onGivenBackFor(inspector.annotating()::choose);
         getContent().addClassName("ws");
         getContent().add(head, bench, inspector, bench.status(), keys(inspector.verdict()));

@@ -42,6 +42,7 @@ final class Workbench extends Div {
     private final Reading reading;
     private final PaperRemarks remarks;
     private Optional<SuggestingSheet> suggesting = Optional.empty();
+    private Runnable suggested = () -> {};
 
     Workbench(
             Writing writing,
@@ -210,13 +211,23 @@ final class Workbench extends Div {
             return;
         }
         file.content()
-                .map(content -> new SuggestingSheet(content.body(), typed, this::endSuggesting))
+                .map(content -> new SuggestingSheet(content.body(), typed, this::stopSuggesting))
                 .ifPresent(copy -> {
                     suggesting = Optional.of(copy);
                     reading.setVisible(false);
                     add(copy);
                     copy.enter();
                 });
+    }
+
+    /** Tells once nothing more is suggested here: what is read may have changed meanwhile. */
+    void onSuggested(Runnable act) {
+        suggested = act;
+    }
+
+    private void stopSuggesting() {
+        endSuggesting();
+        suggested.run();
     }
 
     boolean isSuggesting() {
