@@ -120,9 +120,29 @@ public record ArticleFile(
 
     private ArticleFile withoutHistory() {
         return new ArticleFile(
-                id, number, inside, draft, story, lost, printed, taken, List.of(), takeDown, plan,
-                round, seals, revisions, List.of(), task, permit, before, stuck, behind, chain,
-                annotations, Map.of());
+                id,
+                number,
+                inside,
+                draft,
+                story,
+                lost,
+                printed,
+                taken,
+                List.of(),
+                takeDown,
+                plan,
+                round,
+                seals,
+                revisions,
+                List.of(),
+                task,
+                permit,
+                before,
+                stuck,
+                behind,
+                chain,
+                annotations,
+                Map.of());
     }
 
     /** Why the open step is not this person's to decide; empty where it is. */

@@ -63,7 +63,8 @@ final class GivenBack extends Div {
             var words =
                     each.anchor()
                             .map(Anchor::quote)
-                            .map(quote -> each.replacement().map(o -> quote + " → " + o).orElse(quote))
+                            .map(quote ->
+                                    each.replacement().map(o -> quote + " → " + o).orElse(quote))
                             .or(() -> each.said().stream().map(Said::words).findFirst())
                             .orElse("");
             var go = new NativeButton(words, _ -> chosen.accept(each.id()));
