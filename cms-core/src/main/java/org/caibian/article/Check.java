@@ -21,6 +21,8 @@ public record Check(
         EDITOR_SEALED,
         HEADLINE,
         BODY,
+        /** Whatever was proposed was accepted or refused. */
+        SUGGESTIONS,
         SECTION,
         SOURCE,
         /** The source is on the list of sources today. */

@@ -1,7 +1,6 @@
 package org.caibian.article;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.caibian.article.Check.Subject;
@@ -48,13 +47,15 @@ public class Checks {
      * nothing does.
      */
     public List<Problem> blocking(Draft draft, LocalDate day) {
-        var problems =
-                new ArrayList<>(Check.problems(of(draft.id(), draft.base(), draft.content(), day)));
-        int open = annotations.openSuggestions(draft.id());
-        if (open > 0) {
-            problems.add(new Problem(Field.SUGGESTIONS, Fault.OPEN, open));
-        }
-        return List.copyOf(problems);
+        return Check.problems(of(draft.id(), draft.base(), draft.content(), day));
+    }
+
+    /** How many suggestions for it nobody settled; empty where none is open. */
+    List<Problem> unsettled(DraftId draft) {
+        int open = annotations.openSuggestions(draft);
+        return open == 0
+                ? List.of()
+                : List.of(new Problem(Field.SUGGESTIONS, Fault.OPEN, open));
     }
 
     /** Everything that is asked of what goes to its readers on {@code day}, passed or not. */
@@ -67,6 +68,7 @@ public class Checks {
         return List.of(
                 filled(form, Subject.HEADLINE, Field.HEADLINE, !content.headline().isMissing()),
                 filled(form, Subject.BODY, Field.BODY, !content.body().isBlank()),
+                Check.of(Subject.SUGGESTIONS, unsettled(draft)),
                 filled(form, Subject.SECTION, Field.SECTION, content.section().isPresent()),
                 filled(form, Subject.SOURCE, Field.SOURCE, content.source().isPresent()),
                 listed(content, day),

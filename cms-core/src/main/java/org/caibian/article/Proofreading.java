@@ -1,6 +1,8 @@
 package org.caibian.article;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.caibian.article.Docket.Opened;
 import org.caibian.ledger.Act;
 import org.caibian.shared.PersonId;
@@ -17,16 +19,24 @@ import org.springframework.transaction.annotation.Transactional;
 public class Proofreading {
 
     private final Docket docket;
+    private final Approvals approvals;
+    private final RoundRules rules;
+    private final Checks checks;
     private final Notary notary;
 
-    Proofreading(Docket docket, Notary notary) {
+    Proofreading(
+            Docket docket, Approvals approvals, RoundRules rules, Checks checks, Notary notary) {
         this.docket = docket;
+        this.approvals = approvals;
+        this.rules = rules;
+        this.checks = checks;
         this.notary = notary;
     }
 
     /**
      * Passes a proofreading on (校毕), on the words of hash {@code seen}; {@code note} may be empty,
-     * and has at most 1,000 characters.
+     * and has at most 1,000 characters. What is proposed goes along to the next review; where these
+     * words have their seals already, none comes, and it has to be settled before.
      */
     public DecisionResult pass(TaskId task, ContentHash seen, String note, PersonId by) {
         if (note.strip().length() > Remark.LONGEST) {
@@ -35,8 +45,20 @@ public class Proofreading {
         return switch (docket.open(Action.PROOFREAD, task, by)) {
             case Opened.Not(var why) -> why;
             case Opened.Open open ->
-                    docket.unread(open, seen, by).orElseGet(() -> pass(open, note.strip(), by));
+                    docket.unread(open, seen, by)
+                            .or(() -> unsettled(open.draft()))
+                            .orElseGet(() -> pass(open, note.strip(), by));
         };
+    }
+
+    private Optional<DecisionResult> unsettled(Draft draft) {
+        return approvals
+                .foreseen(draft.id())
+                .filter(words ->
+                        words.sealedBy().size() >= rules.of(words.kind()).leastSeals())
+                .map(_ -> checks.unsettled(draft.id()))
+                .filter(problems -> !problems.isEmpty())
+                .map((List<Problem> problems) -> new DecisionResult.Blocked(problems));
     }
 
     private DecisionResult pass(Opened.Open open, String note, PersonId by) {

@@ -14,6 +14,8 @@ import org.caibian.notice.Occasion;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
+import org.caibian.staff.Post;
+import org.caibian.staff.Role;
 import org.caibian.testing.RealDatabase;
 import org.caibian.testing.SettableClock;
 import org.caibian.testing.TestNewsroom;
@@ -44,6 +46,7 @@ class AnnotationsIT {
     @Autowired private Proposing proposing;
     @Autowired private Decisions decisions;
     @Autowired private Submissions submissions;
+    @Autowired private Proofreading proofreading;
     @Autowired private DraftRows draftRows;
     @Autowired private Notices notices;
     @Autowired private Ledger ledger;
@@ -207,6 +210,44 @@ class AnnotationsIT {
                 .isInstanceOf(AcceptResult.Accepted.class);
         assertThat(draft(draft).authors()).doesNotContain(newsroom.editor);
         assertThat(approve(round, draft, newsroom.editor)).isEqualTo(new DecisionResult.Decided());
+    }
+
+    @Test
+    void aProofreadingPassesSuggestionsOnToAReviewAndNeverPastTheLastSeal() {
+        var draft = written("校对");
+        var round = rounds.submit(draft, newsroom.reporter);
+        rounds.seal(round, draft, Step.FIRST_REVIEW, newsroom.editor);
+        var proofreader = newsroom.hire("一校", Post.on(newsroom.desk, Role.PROOFREADER));
+        var first = suggested(draft, "很快就能", "预计可", proofreader);
+        assertThat(proofread(round, draft, Step.FIRST_PROOFREADING, proofreader))
+                .isEqualTo(new DecisionResult.Decided());
+        suggestions.takeBack(first, proofreader);
+        rounds.seal(round, draft, Step.SECOND_REVIEW, newsroom.deskChief);
+        rounds.seal(round, draft, Step.FINAL_REVIEW, newsroom.chiefEditor);
+        var another = newsroom.hire("三校", Post.on(newsroom.desk, Role.PROOFREADER));
+        var last = suggested(draft, "停航", "停运", newsroom.reporter);
+
+        assertThat(proofread(round, draft, Step.THIRD_PROOFREADING, another))
+                .isEqualTo(
+                        new DecisionResult.Blocked(
+                                List.of(
+                                        new Problem(
+                                                Problem.Field.SUGGESTIONS,
+                                                Problem.Fault.OPEN,
+                                                1))));
+
+        suggestions.takeBack(last, newsroom.reporter);
+        assertThat(proofread(round, draft, Step.THIRD_PROOFREADING, another))
+                .isEqualTo(new DecisionResult.Decided());
+    }
+
+    private DecisionResult proofread(RoundId round, DraftId draft, Step step, PersonId by) {
+        if (drafts.latestRound(draft).orElseThrow().step(step).isEmpty()) {
+            rounds.open(round, step);
+        }
+        var hash = draft(draft).hash();
+        return transaction.execute(
+                _ -> proofreading.pass(new TaskId(round, step), hash, "", by));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caibian.absence.Absences;
 import org.caibian.absence.NewAbsence;
+import org.caibian.article.Annotations;
 import org.caibian.article.Check;
 import org.caibian.article.Check.Outcome;
 import org.caibian.article.Check.Subject;
@@ -39,6 +40,7 @@ import org.caibian.staff.Staff;
 import org.caibian.testing.RealDatabase;
 import org.caibian.testing.SettableClock;
 import org.caibian.testing.TestNewsroom;
+import org.caibian.text.Anchor;
 import org.caibian.timer.DueTimers;
 import org.caibian.timer.TimerKind;
 import org.junit.jupiter.api.BeforeAll;
@@ -142,6 +144,7 @@ class PreflightsIT {
                         Subject.EDITOR_SEALED,
                         Subject.HEADLINE,
                         Subject.BODY,
+                        Subject.SUGGESTIONS,
                         Subject.SECTION,
                         Subject.SOURCE,
                         Subject.SOURCE_LISTED);
@@ -157,6 +160,18 @@ class PreflightsIT {
                         Subject.STORY,
                         Subject.SCHEDULE,
                         Subject.END);
+    }
+
+    @Test
+    void itNamesHowManySuggestionsAreStillOpen() {
+        var article = room.newsroom.articleReadyToSubmit("还有建议没处理");
+        var annotations = context.getBean(Annotations.class);
+        var words = Anchor.of("主航道").orElseThrow();
+        annotations.suggest(article.main(), words, "北航道", "", room.newsroom.editor);
+        annotations.suggest(article.main(), words, "南航道", "", room.newsroom.editor);
+
+        assertThat(preflights.of(article.main()).orElseThrow().problems())
+                .contains(new Problem(Problem.Field.SUGGESTIONS, Problem.Fault.OPEN, 2));
     }
 
     private static List<Subject> subjects(List<Check> checks, Outcome outcome) {

@@ -73,10 +73,10 @@ class DecisionController {
     @Operation(
             summary = "Pass a proofreading on (校毕)",
             description =
-                    "A step nobody holds is claimed by that. The opinion may be left out; it has at most 1,000 characters.")
+                    "A step nobody holds is claimed by that. The opinion may be left out; it has at most 1,000 characters. Where these words have all their seals, open suggestions block it.")
     @MayRefuse(
             rights = Refusal.IS_REVIEW,
-            rules = {Rule.OPINION_NEEDED, Rule.WORDS_CHANGED, Rule.LOCKED})
+            rules = {Rule.OPINION_NEEDED, Rule.WORDS_CHANGED, Rule.LOCKED, Rule.BLOCKED})
     ResponseEntity<JsonArticle> proofread(
             @PathVariable String task,
             @RequestBody JsonOpinion sent,
