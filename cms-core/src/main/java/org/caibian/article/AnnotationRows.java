@@ -1,7 +1,5 @@
 package org.caibian.article;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -10,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.caibian.article.Annotation.Ending;
-import org.caibian.article.Annotation.Outcome;
-import org.caibian.article.Annotation.Said;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
 import org.caibian.text.Anchor;
@@ -35,7 +31,7 @@ class AnnotationRows {
             boolean reviewing,
             PersonId by,
             Instant at) {
-        return anchored(
+        return AnnotationColumns.anchored(
                         of(
                                 """
                                 insert into annotation (article, line, paragraph, position, quote,
@@ -79,7 +75,7 @@ class AnnotationRows {
                                 order by s.annotation, s.number
                                 """,
                                 draft)
-                        .query(AnnotationRows::saidIn)
+                        .query(AnnotationColumns::said)
                         .list()
                         .stream()
                         .collect(
@@ -92,7 +88,7 @@ class AnnotationRows {
                         select * from annotation where article = :article and line = :line order by id
                         """,
                         draft)
-                .query((row, _) -> annotation(row, said.getOrDefault(row.getLong("id"), List.of())))
+                .query((row, _) -> AnnotationColumns.annotation(row, said.getOrDefault(row.getLong("id"), List.of())))
                 .list();
     }
 
@@ -136,7 +132,7 @@ class AnnotationRows {
                         where article = :article and line = :line and quote is not null order by id
                         """,
                         draft)
-                .query((row, _) -> annotation(row, List.of()))
+                .query((row, _) -> AnnotationColumns.annotation(row, List.of()))
                 .list();
     }
 
@@ -148,7 +144,7 @@ class AnnotationRows {
                     .update();
             return;
         }
-        anchored(
+        AnnotationColumns.anchored(
                         jdbc.sql(
                                 """
                                 update annotation set lost = false, paragraph = :paragraph,
@@ -196,61 +192,5 @@ class AnnotationRows {
         return jdbc.sql(sql)
                 .param("article", draft.article().value())
                 .param("line", draft.line().name());
-    }
-
-    private static JdbcClient.StatementSpec anchored(
-            JdbcClient.StatementSpec sql, Optional<Anchor> anchor) {
-        return sql.param("paragraph", anchor.map(Anchor::line).orElse(null), Types.INTEGER)
-                .param("position", anchor.map(Anchor::at).orElse(null), Types.INTEGER)
-                .param("quote", anchor.map(Anchor::quote).orElse(null), Types.VARCHAR)
-                .param("before", anchor.map(Anchor::before).orElse(null), Types.VARCHAR)
-                .param("after", anchor.map(Anchor::after).orElse(null), Types.VARCHAR);
-    }
-
-    private static Map.Entry<Long, Said> saidIn(ResultSet row, int number) throws SQLException {
-        return Map.entry(
-                row.getLong("annotation"),
-                new Said(
-                        new PersonId(row.getLong("said_by")),
-                        Columns.instant(row, "said_at"),
-                        row.getString("words")));
-    }
-
-    private static Annotation annotation(ResultSet row, List<Said> said) throws SQLException {
-        return new Annotation(
-                new AnnotationId(row.getLong("id")),
-                Columns.draft(row, "article"),
-                anchor(row),
-                row.getBoolean("lost"),
-                Optional.ofNullable(row.getString("replacement")),
-                new PersonId(row.getLong("made_by")),
-                Columns.instant(row, "made_at"),
-                row.getBoolean("reviewing"),
-                Optional.ofNullable(row.getObject("returned_by", Long.class)).map(RoundId::new),
-                ending(row),
-                said);
-    }
-
-    private static Optional<Anchor> anchor(ResultSet row) throws SQLException {
-        return row.getString("quote") == null
-                ? Optional.empty()
-                : Optional.of(
-                        new Anchor(
-                                row.getInt("paragraph"),
-                                row.getInt("position"),
-                                row.getString("quote"),
-                                row.getString("words_before"),
-                                row.getString("words_after")));
-    }
-
-    private static Optional<Ending> ending(ResultSet row) throws SQLException {
-        var outcome = row.getString("outcome");
-        return outcome == null
-                ? Optional.empty()
-                : Optional.of(
-                        new Ending(
-                                Outcome.valueOf(outcome),
-                                new PersonId(row.getLong("settled_by")),
-                                Columns.instant(row, "settled_at")));
     }
 }

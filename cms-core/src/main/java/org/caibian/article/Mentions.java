@@ -1,25 +1,34 @@
 package org.caibian.article;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.caibian.notice.Notices;
+import org.caibian.notice.Occasion;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Person;
 import org.caibian.staff.Staff;
 import org.springframework.stereotype.Component;
 
-/** Finds who is spoken to by name in an annotation (@李清和): somebody who may read its draft. */
+/**
+ * Finds who is spoken to by name in an annotation (@李清和), somebody who may read its draft, and tells
+ * them and the others who have to do with it.
+ */
 @Component
 class Mentions {
 
     private final Staff staff;
+    private final Notices notices;
 
-    Mentions(Staff staff) {
+    Mentions(Staff staff, Notices notices) {
         this.staff = staff;
+        this.notices = notices;
     }
 
     /** Whoever may be spoken to about an article of that desk, by name. */
@@ -29,8 +38,18 @@ class Mentions {
                 .toList();
     }
 
+    /** Who is spoken to hears of it as that; else who had a part in it before. */
+    void tell(Draft draft, Annotation annotation, Remark words, PersonId by) {
+        var mentioned = in(words.text(), draft.desk());
+        var others = new HashSet<>(annotation.people());
+        others.removeAll(mentioned);
+        var what = Map.of("reason", words.text());
+        notices.tell(mentioned, Occasion.MENTIONED, draft.id(), by, what);
+        notices.tell(Set.copyOf(others), Occasion.ANSWERED, draft.id(), by, what);
+    }
+
     /** All who are in {@code words}; of two names the longer is meant, of two people both. */
-    Set<PersonId> in(String words, DeskId desk) {
+    private Set<PersonId> in(String words, DeskId desk) {
         if (words.indexOf('@') < 0) {
             return Set.of();
         }

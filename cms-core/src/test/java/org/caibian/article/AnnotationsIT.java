@@ -42,6 +42,7 @@ class AnnotationsIT {
     @Autowired private Writing writing;
     @Autowired private Drafts drafts;
     @Autowired private Annotations annotations;
+    @Autowired private Discussion discussion;
     @Autowired private Suggestions suggestions;
     @Autowired private Proposing proposing;
     @Autowired private Decisions decisions;
@@ -102,8 +103,8 @@ class AnnotationsIT {
         var draft = written("答复");
         var comment = comment(draft, "东屿港", "全称？", newsroom.editor);
 
-        annotations.answer(comment.id(), "已改为全称。", newsroom.reporter);
-        annotations.resolve(comment.id(), newsroom.reporter);
+        discussion.answer(comment.id(), "已改为全称。", newsroom.reporter);
+        discussion.resolve(comment.id(), newsroom.reporter);
 
         var resolved = only(draft);
         assertThat(resolved.said())
@@ -112,10 +113,10 @@ class AnnotationsIT {
         assertThat(resolved.ending().orElseThrow().outcome())
                 .isEqualTo(Annotation.Outcome.RESOLVED);
         assertThat(resolved.ending().orElseThrow().by()).isEqualTo(newsroom.reporter);
-        assertThat(annotations.resolve(comment.id(), newsroom.editor))
+        assertThat(discussion.resolve(comment.id(), newsroom.editor))
                 .isEqualTo(new AnnotationResult.Gone());
         assertThat(told(newsroom.editor, draft)).containsExactly(Occasion.ANSWERED);
-        annotations.reopen(comment.id(), newsroom.editor);
+        discussion.reopen(comment.id(), newsroom.editor);
         assertThat(only(draft).isOpen()).isTrue();
     }
 
@@ -124,7 +125,7 @@ class AnnotationsIT {
         var draft = written("提到谁");
         var comment = comment(draft, "东屿港", "@王砚 @何牧 请核对，@王砚 急。", newsroom.editor);
 
-        annotations.answer(comment.id(), "@李清和 核对过了。", newsroom.reporter);
+        discussion.answer(comment.id(), "@李清和 核对过了。", newsroom.reporter);
 
         assertThat(told(newsroom.reporter, draft)).containsExactly(Occasion.MENTIONED);
         assertThat(told(newsroom.editor, draft)).containsExactly(Occasion.MENTIONED);
@@ -270,7 +271,7 @@ class AnnotationsIT {
         clock.pass(Duration.ofMinutes(1));
         var round = inReview(draft, newsroom.editor);
         var settled = comment(draft, "停航", "审稿时解决了的。", newsroom.editor);
-        annotations.resolve(settled.id(), newsroom.editor);
+        discussion.resolve(settled.id(), newsroom.editor);
         comment(draft, "五十七艘", "别人说的。", newsroom.deskChief);
         var id = suggested(draft, "很快就能", "预计可", newsroom.editor);
 
@@ -383,7 +384,7 @@ class AnnotationsIT {
         draftRows.remove(draft);
 
         assertThat(annotations.of(draft, newsroom.editor)).isEmpty();
-        assertThat(annotations.answer(comment.id(), "晚了。", newsroom.editor))
+        assertThat(discussion.answer(comment.id(), "晚了。", newsroom.editor))
                 .isEqualTo(new AnnotationResult.Gone());
         assertThat(newest(draft).act()).isEqualTo(Act.ANNOTATION_MADE);
     }

@@ -3,9 +3,7 @@ package org.caibian.ui.article;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import java.util.List;
 import java.util.Optional;
 import org.caibian.article.Action;
 import org.caibian.article.Annotation;
@@ -24,12 +22,11 @@ import org.springframework.context.annotation.Scope;
 /** Beside the paper: what is said of the draft and its words (批注), and what is proposed. */
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
-class Annotating extends Div {
+class Annotating extends Div implements AnnotationCards.Page {
     private final AnnotationActs acts;
     private final SignedIn me;
     private final Moments moments;
     private final AnnotationForm form = new AnnotationForm(this::send);
-    private final AnswerForm answering = new AnswerForm(this::answer);
     private final Button begin =
             new Button(
                     getTranslation("annotation.begin"),
@@ -37,7 +34,7 @@ class Annotating extends Div {
     private final Button track =
             new Button(getTranslation("suggesting.begin"), _ -> onPaper(this::suggest));
     private final Checkbox settledToo = new Checkbox(getTranslation("annotation.settledToo"));
-    private final OrderedList list = new OrderedList();
+    private final AnnotationCards cards;
     private final Div nothing = Bits.block("empty");
     private Optional<ArticleFile> file = Optional.empty();
     private Optional<AnnotationId> on = Optional.empty();
@@ -48,14 +45,14 @@ class Annotating extends Div {
         this.acts = acts;
         this.me = me;
         this.moments = moments;
+        cards = new AnnotationCards(acts, me, moments, this);
         addClassName("annotating");
-        list.addClassName("annolist");
         settledToo.addValueChangeListener(_ -> draw());
         nothing.add(
                 new Icon("annotate"),
                 Bits.bold(getTranslation("annotation.none")),
                 Bits.words(getTranslation("annotation.none.hint")));
-        add(Bits.block("annohead", begin, track, Bits.grow(), settledToo), form, nothing, list);
+        add(Bits.block("annohead", begin, track, Bits.grow(), settledToo), form, nothing, cards);
     }
 
     /** Works on what {@code paper} shows; {@code tab} brings this into view. */
@@ -94,10 +91,7 @@ class Annotating extends Div {
     private void draw() {
         onPaper((article, paper) -> {
             offer(article, paper);
-            list.removeAll();
-            PaperRemarks.sorted(article.annotations()).stream()
-                    .filter(each -> each.isOpen() || settledToo.getValue())
-                    .forEach(each -> list.add(card(each, article)));
+            cards.show(article, settledToo.getValue(), on);
             settledToo.setVisible(article.annotations().stream().anyMatch(a -> !a.isOpen()));
             nothing.setVisible(article.annotations().stream().noneMatch(Annotation::isOpen));
         });
@@ -114,81 +108,15 @@ class Annotating extends Div {
         paper.remarks().offer(comment, suggest);
     }
 
-    /** Those that are drawn at their words, in the order of their numbers. */
-    private static List<Annotation> numbered(ArticleFile article) {
-        return PaperRemarks.sorted(article.annotations()).stream()
-                .filter(each -> each.isOpen() && each.anchor().isPresent())
-                .toList();
-    }
-
     private void mark() {
         onPaper((article, paper) -> {
             track.setEnabled(!paper.isWriting());
-            var mayChange = mayChange(article);
-            paper.remarks()
-                    .draw(
-                            numbered(article).stream()
-                                    .map(each ->
-                                            new PaperRemarks.Drawn(
-                                                    each, article.name(each.by()), mayChange))
-                                    .toList(),
-                            on);
+            paper.remarks().draw(article, cards.mayChange(article), on);
         });
     }
 
-    private AnnotationCard card(Annotation annotation, ArticleFile article) {
-        int nth = numbered(article).indexOf(annotation) + 1;
-        var card =
-                new AnnotationCard(
-                                annotation,
-                                Optional.of(nth).filter(number -> number > 0),
-                                article,
-                                moments)
-                        .about(() -> reveal(annotation.id()));
-        card.setClassName("on", on.filter(annotation.id()::equals).isPresent());
-        if (article.permit().allows(Action.ANNOTATE)) {
-            offer(card, annotation, article);
-        }
-        if (answering.isFor(annotation.id())) {
-            card.add(answering);
-        }
-        return card;
-    }
-
-    private void offer(AnnotationCard card, Annotation annotation, ArticleFile article) {
-        var id = annotation.id();
-        if (annotation.isOpenSuggestion()) {
-            offerToSettle(card, annotation, article);
-        }
-        card.act("annotation.answer", false, () -> beginAnswer(id));
-        if (annotation.isOpen() && !annotation.isSuggestion()) {
-            card.act("annotation.resolve", false, () -> acts.resolve(id));
-        } else if (!annotation.isOpen()) {
-            card.act("annotation.reopen", false, () -> acts.reopen(id));
-        }
-    }
-
-    /** Whoever may change the words now accepts or refuses; whoever proposed takes it back. */
-    private void offerToSettle(AnnotationCard card, Annotation annotation, ArticleFile article) {
-        var id = annotation.id();
-        if (mayChange(article) && !annotation.lost()) {
-            card.act("suggestion.accept", true, () -> accept(id));
-        }
-        if (mayChange(article)) {
-            card.act("suggestion.refuse", false, () -> refuse(id));
-        }
-        if (annotation.by().equals(me.id())) {
-            card.act("suggestion.takeBack", false, () -> acts.takeBack(id));
-        }
-    }
-
-    /** Nobody else is changing the words now, and this person may. */
-    private boolean mayChange(ArticleFile article) {
-        return article.permit().allows(article.isInReview() ? Action.EDIT : Action.SAVE)
-                && article.writer(me.id(), moments).isEmpty();
-    }
-
-    private void accept(AnnotationId id) {
+    @Override
+    public void accept(AnnotationId id) {
         onPaper((article, paper) -> {
             if (isShown(id, article)) {
                 acts.accept(id, article, paper);
@@ -196,7 +124,8 @@ class Annotating extends Div {
         });
     }
 
-    private void refuse(AnnotationId id) {
+    @Override
+    public void refuse(AnnotationId id) {
         onPaper((article, _) -> {
             if (isShown(id, article)) {
                 acts.refuse(id);
@@ -226,20 +155,14 @@ class Annotating extends Div {
     void choose(AnnotationId id) {
         open.run();
         reveal(id);
-        getElement()
-                .executeJs(
-                        "this.querySelector('[data-annotation=\"' + $0 + '\"] button')?.focus()",
-                        Long.toString(id.value()));
+        cards.enter(id);
     }
 
     /** Shows here what was said of words that are looked at; the caret stays there. */
     private void look(AnnotationId id) {
         open.run();
         turnOn(id);
-        getElement()
-                .executeJs(
-                        "this.querySelector('[data-annotation=\"' + $0 + '\"]')?.scrollIntoView({block: 'nearest'})",
-                        Long.toString(id.value()));
+        cards.bring(id);
     }
 
     private void turnOn(AnnotationId id) {
@@ -248,7 +171,8 @@ class Annotating extends Div {
         mark();
     }
 
-    private void reveal(AnnotationId id) {
+    @Override
+    public void reveal(AnnotationId id) {
         turnOn(id);
         bench.ifPresent(paper -> paper.remarks().reveal(id));
     }
@@ -266,20 +190,5 @@ class Annotating extends Div {
                 form.say(AnnotationActs.words(result));
             }
         });
-    }
-
-    private void beginAnswer(AnnotationId id) {
-        answering.begin(id);
-        draw();
-        answering.enter();
-    }
-
-    private void answer(AnnotationId id, String words) {
-        var result = acts.answer(id, words);
-        if (result instanceof AnnotationResult.Kept) {
-            answering.end();
-        } else {
-            answering.say(AnnotationActs.words(result));
-        }
     }
 }

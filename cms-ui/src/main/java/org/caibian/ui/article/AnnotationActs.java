@@ -5,6 +5,7 @@ import org.caibian.article.AcceptResult;
 import org.caibian.article.AnnotationId;
 import org.caibian.article.AnnotationResult;
 import org.caibian.article.Annotations;
+import org.caibian.article.Discussion;
 import org.caibian.article.ProposeResult;
 import org.caibian.article.Proposing;
 import org.caibian.article.Suggestions;
@@ -22,13 +23,19 @@ import org.springframework.stereotype.Component;
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class AnnotationActs {
     private final Annotations annotations;
+    private final Discussion discussion;
     private final Suggestions suggestions;
     private final Proposing proposing;
     private final SignedIn me;
 
     AnnotationActs(
-            Annotations annotations, Suggestions suggestions, Proposing proposing, SignedIn me) {
+            Annotations annotations,
+            Discussion discussion,
+            Suggestions suggestions,
+            Proposing proposing,
+            SignedIn me) {
         this.annotations = annotations;
+        this.discussion = discussion;
         this.suggestions = suggestions;
         this.proposing = proposing;
         this.me = me;
@@ -55,11 +62,11 @@ class AnnotationActs {
     }
 
     AnnotationResult answer(AnnotationId id, String words) {
-        return annotations.answer(id, words, me.id());
+        return discussion.answer(id, words, me.id());
     }
 
     void resolve(AnnotationId id) {
-        settled(annotations.resolve(id, me.id()), "annotation.resolved", id);
+        settled(discussion.resolve(id, me.id()), "annotation.resolved", id);
     }
 
     void refuse(AnnotationId id) {
@@ -79,7 +86,7 @@ class AnnotationActs {
     }
 
     void reopen(AnnotationId id) {
-        var result = annotations.reopen(id, me.id());
+        var result = discussion.reopen(id, me.id());
         if (!(result instanceof AnnotationResult.Kept)) {
             Notices.tell(words(result));
         }

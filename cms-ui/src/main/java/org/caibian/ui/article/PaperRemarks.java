@@ -38,8 +38,12 @@ final class PaperRemarks {
         return annotations.stream().sorted(AS_THEY_STAND).toList();
     }
 
-    /** One that is drawn, and whether whoever looks may accept or refuse it. */
-    record Drawn(Annotation annotation, String by, boolean settle) {}
+    /** Those that are drawn at their words, in the order of their numbers. */
+    static List<Annotation> numbered(List<Annotation> annotations) {
+        return sorted(annotations).stream()
+                .filter(each -> each.isOpen() && each.anchor().isPresent())
+                .toList();
+    }
 
     void onChosen(Consumer<ChosenPassage> words, Consumer<AnnotationId> remark) {
         ChosenPassage.onChosen(page, words);
@@ -55,34 +59,39 @@ final class PaperRemarks {
         reading.offer(comment, suggest);
     }
 
-    /** Draws {@code drawn} with their numbers from 1, that one more clearly. */
-    void draw(List<Drawn> drawn, Optional<AnnotationId> on) {
+    /**
+     * Draws what is open with numbers from 1, {@code on} more clearly; {@code settle} says that
+     * suggestions may be accepted and refused there.
+     */
+    void draw(ArticleFile article, boolean settle, Optional<AnnotationId> on) {
+        var numbered = numbered(article.annotations());
         var remarks = JacksonUtils.createArrayNode();
-        for (int i = 0; i < drawn.size(); i++) {
-            var each = drawn.get(i);
+        for (int i = 0; i < numbered.size(); i++) {
+            var each = numbered.get(i);
             int number = i + 1;
-            var isOn = on.filter(each.annotation().id()::equals).isPresent();
-            each.annotation()
-                    .anchor()
-                    .filter(_ -> !each.annotation().lost())
+            each.anchor()
+                    .filter(_ -> !each.lost())
                     .ifPresent(anchor ->
-                            remarks.add(told(each, anchor).put("number", number).put("on", isOn)));
+                            remarks.add(
+                                    told(each, anchor)
+                                            .put("by", article.name(each.by()))
+                                            .put("settle", settle)
+                                            .put("number", number)
+                                            .put("on", on.filter(each.id()::equals).isPresent())));
         }
         paper.draw(remarks);
         reading.draw(remarks);
     }
 
-    private static ObjectNode told(Drawn drawn, Anchor anchor) {
+    private static ObjectNode told(Annotation annotation, Anchor anchor) {
         return JacksonUtils.createObjectNode()
-                .put("id", drawn.annotation().id().value())
+                .put("id", annotation.id().value())
                 .put("line", anchor.line())
                 .put("at", anchor.at())
                 .put("quote", anchor.quote())
                 .put("before", anchor.before())
                 .put("after", anchor.after())
-                .put("words", drawn.annotation().replacement().orElse(null))
-                .put("by", drawn.by())
-                .put("settle", drawn.settle());
+                .put("words", annotation.replacement().orElse(null));
     }
 
     /** Brings the words of one into view. */

@@ -1,0 +1,78 @@
+package org.caibian.article;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.caibian.article.Annotation.Ending;
+import org.caibian.article.Annotation.Outcome;
+import org.caibian.article.Annotation.Said;
+import org.caibian.shared.PersonId;
+import org.caibian.text.Anchor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** How annotations, and what is said in them, stand in the columns of their tables. */
+final class AnnotationColumns {
+    private AnnotationColumns() {}
+
+    /** Something that was said, with the id of the annotation it was said in. */
+    static Map.Entry<Long, Said> said(ResultSet row, int number) throws SQLException {
+        return Map.entry(
+                row.getLong("annotation"),
+                new Said(
+                        new PersonId(row.getLong("said_by")),
+                        Columns.instant(row, "said_at"),
+                        row.getString("words")));
+    }
+
+    /** An annotation, and what is said in it. */
+    static Annotation annotation(ResultSet row, List<Said> said) throws SQLException {
+        return new Annotation(
+                new AnnotationId(row.getLong("id")),
+                Columns.draft(row, "article"),
+                anchor(row),
+                row.getBoolean("lost"),
+                Optional.ofNullable(row.getString("replacement")),
+                new PersonId(row.getLong("made_by")),
+                Columns.instant(row, "made_at"),
+                row.getBoolean("reviewing"),
+                Optional.ofNullable(row.getObject("returned_by", Long.class)).map(RoundId::new),
+                ending(row),
+                said);
+    }
+
+    private static Optional<Anchor> anchor(ResultSet row) throws SQLException {
+        return row.getString("quote") == null
+                ? Optional.empty()
+                : Optional.of(
+                        new Anchor(
+                                row.getInt("paragraph"),
+                                row.getInt("position"),
+                                row.getString("quote"),
+                                row.getString("words_before"),
+                                row.getString("words_after")));
+    }
+
+    private static Optional<Ending> ending(ResultSet row) throws SQLException {
+        var outcome = row.getString("outcome");
+        return outcome == null
+                ? Optional.empty()
+                : Optional.of(
+                        new Ending(
+                                Outcome.valueOf(outcome),
+                                new PersonId(row.getLong("settled_by")),
+                                Columns.instant(row, "settled_at")));
+    }
+
+    /** A statement with where the words stand. */
+    static JdbcClient.StatementSpec anchored(
+            JdbcClient.StatementSpec sql, Optional<Anchor> anchor) {
+        return sql.param("paragraph", anchor.map(Anchor::line).orElse(null), Types.INTEGER)
+                .param("position", anchor.map(Anchor::at).orElse(null), Types.INTEGER)
+                .param("quote", anchor.map(Anchor::quote).orElse(null), Types.VARCHAR)
+                .param("before", anchor.map(Anchor::before).orElse(null), Types.VARCHAR)
+                .param("after", anchor.map(Anchor::after).orElse(null), Types.VARCHAR);
+    }
+}

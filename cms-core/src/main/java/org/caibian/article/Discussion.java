@@ -1,0 +1,127 @@
+package org.caibian.article;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.caibian.article.Annotation.Ending;
+import org.caibian.article.Annotation.Outcome;
+import org.caibian.ledger.Act;
+import org.caibian.shared.PersonId;
+import org.caibian.staff.Staff;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What follows on what was said: it is answered, resolved, and opened again. */
+@Component
+@Transactional
+public class Discussion {
+
+    /** So much is said in one annotation at most. */
+    public static final int MOST_SAID = 100;
+
+    private final OpenAnnotations open;
+    private final AnnotationRows rows;
+    private final Mentions mentions;
+    private final Staff staff;
+    private final Notary notary;
+    private final Clock clock;
+
+    Discussion(
+            OpenAnnotations open,
+            AnnotationRows rows,
+            Mentions mentions,
+            Staff staff,
+            Notary notary,
+            Clock clock) {
+        this.open = open;
+        this.rows = rows;
+        this.mentions = mentions;
+        this.staff = staff;
+        this.notary = notary;
+        this.clock = clock;
+    }
+
+    /** Answers in an annotation, settled or not. */
+    public AnnotationResult answer(AnnotationId id, String words, PersonId by) {
+        return may(
+                Action.ANNOTATE,
+                id,
+                by,
+                (annotation, draft) ->
+                        Remark.parse(words)
+                                .map(said -> answer(annotation, draft, said, by))
+                                .orElseGet(() -> new AnnotationResult.WordsNeeded(Remark.LONGEST)));
+    }
+
+    private AnnotationResult answer(Annotation annotation, Draft draft, Remark words, PersonId by) {
+        if (annotation.said().size() >= MOST_SAID) {
+            return new AnnotationResult.Full(MOST_SAID);
+        }
+        rows.say(annotation.id(), words.text(), by, clock.instant());
+        note(Act.ANNOTATION_ANSWERED, annotation, by);
+        mentions.tell(draft, annotation, words, by);
+        return kept(annotation);
+    }
+
+    /** Settles a comment (已解决); what is said in it can still be read. */
+    public AnnotationResult resolve(AnnotationId id, PersonId by) {
+        return may(
+                Action.ANNOTATE,
+                id,
+                by,
+                (annotation, _) ->
+                        annotation.isOpen() && !annotation.isSuggestion()
+                                ? settle(annotation, Outcome.RESOLVED, by)
+                                : new AnnotationResult.Gone());
+    }
+
+    private AnnotationResult settle(Annotation annotation, Outcome how, PersonId by) {
+        rows.settle(annotation.id(), Optional.of(new Ending(how, by, clock.instant())));
+        note(Act.ANNOTATION_RESOLVED, annotation, by);
+        return kept(annotation);
+    }
+
+    /** Lets one stand open again that was settled, as if it had not been. */
+    public AnnotationResult reopen(AnnotationId id, PersonId by) {
+        return open.on(
+                id,
+                AnnotationResult.Gone::new,
+                (annotation, _) ->
+                        may(
+                                annotation.isSuggestion() ? Action.SUGGEST : Action.ANNOTATE,
+                                id,
+                                by,
+                                (settled, _) ->
+                                        settled.isOpen()
+                                                ? new AnnotationResult.Gone()
+                                                : reopen(settled, by)));
+    }
+
+    private AnnotationResult reopen(Annotation annotation, PersonId by) {
+        rows.settle(annotation.id(), Optional.empty());
+        note(Act.ANNOTATION_REOPENED, annotation, by);
+        return kept(annotation);
+    }
+
+    private AnnotationResult may(
+            Action action,
+            AnnotationId id,
+            PersonId by,
+            BiFunction<Annotation, Draft, AnnotationResult> act) {
+        return open.on(
+                id,
+                AnnotationResult.Gone::new,
+                (annotation, draft) ->
+                        Rights.refusal(action, staff.person(by), Matter.of(draft))
+                                .<AnnotationResult>map(AnnotationResult.Refused::new)
+                                .orElseGet(() -> act.apply(annotation, draft)));
+    }
+
+    private AnnotationResult kept(Annotation annotation) {
+        return new AnnotationResult.Kept(rows.find(annotation.id()).orElseThrow());
+    }
+
+    private void note(Act act, Annotation annotation, PersonId by) {
+        notary.note(act, by, annotation.draft(), annotation.told());
+    }
+}
