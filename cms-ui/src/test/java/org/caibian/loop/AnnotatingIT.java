@@ -135,6 +135,18 @@ class AnnotatingIT {
         editor.presses("收回");
         editor.sees("建议已收回");
         assertThat(editor.page.locator(".story-body ins")).hasCount(0);
+        isProposedAlsoWhereThePageIsClosed(editor, reporter);
+    }
+
+    private static void isProposedAlsoWhereThePageIsClosed(
+            StaffMember editor, StaffMember reporter) {
+        editor.presses("修订留痕");
+        types(editor, "Control+Home", "另据了解，");
+        editor.page.waitForFunction(
+                "() => document.querySelector('.suggesting caibian-editor').value.includes('另据了解')");
+        editor.takesABreath();
+        editor.page.navigate("about:blank");
+        assertThat(reporter.page.locator(".story-body ins")).hasText("另据了解，");
     }
 
     /** As one marks words with the mouse. */
