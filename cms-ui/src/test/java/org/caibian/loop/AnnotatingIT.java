@@ -84,6 +84,8 @@ class AnnotatingIT {
     private static void isHandedInOnlyWhenAllIsSettled(StaffMember reporter) {
         reporter.presses("送审");
         reporter.sees("还有1处修改建议未处理");
+        reporter.presses("看建议");
+        assertThat(card(reporter, "与测光记录")).isVisible();
         reporter.page.locator(".givenback .passages button").first().click();
         assertThat(card(reporter, "编号请以")).hasClass(Pattern.compile("\\bon\\b"));
         reporter.isAboutToChangeTheArticle();

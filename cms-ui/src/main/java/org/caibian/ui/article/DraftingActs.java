@@ -74,8 +74,14 @@ class DraftingActs {
                 // Drawn anew, the page offers the way on.
                 page.reload().run();
             }
-            case SubmitResult.Blocked(var problems) ->
-                    banner.warn(Saying.words("submit.blocked"), Saying.problems(problems));
+            case SubmitResult.Blocked(var problems) -> {
+                banner.warn(Saying.words("submit.blocked"), Saying.problems(problems));
+                if (isOver(Problem.Field.SUGGESTIONS, problems)) {
+                    banner.offer(
+                            "submit.suggestions",
+                            () -> page.inspector().open(Inspector.Tab.ANNOTATIONS));
+                }
+            }
             case SubmitResult.Refused(var why) ->
                     banner.warn(Saying.words("submit.refused"), Saying.refusal(why));
         }
@@ -83,6 +89,10 @@ class DraftingActs {
 
     private static boolean isBehind(List<Problem> problems) {
         return problems.stream().anyMatch(problem -> problem.fault() == Problem.Fault.BEHIND);
+    }
+
+    private static boolean isOver(Problem.Field field, List<Problem> problems) {
+        return problems.stream().anyMatch(problem -> problem.field() == field);
     }
 
     private WhoWasFirst first() {
