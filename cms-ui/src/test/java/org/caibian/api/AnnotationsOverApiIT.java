@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.caibian.testing.Hostile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,6 +14,8 @@ import org.springframework.context.ApplicationContext;
 /** Comments and suggestions by machines, under the rules of the desk. */
 @ApiTest
 class AnnotationsOverApiIT {
+
+    private static final int TO_ONE_DRAFT = 100;
 
     @Autowired private ApplicationContext context;
     @LocalServerPort private int port;
@@ -98,6 +101,27 @@ class AnnotationsOverApiIT {
                 .isEqualTo("annotation-settled");
         assertThat(newsroom.editor.post(second + "/take-back").json().path("outcome").asString())
                 .isEqualTo("TAKEN_BACK");
+    }
+
+    @Test
+    void hostileWordsStayTheWordsTheyAre() {
+        var hostile = Hostile.lines();
+        var draft = "";
+        for (int i = 0; i < hostile.size(); i++) {
+            if (i % TO_ONE_DRAFT == 0) {
+                draft = newsroom.draft("港口留言" + i);
+            }
+            var words = hostile.get(i).strip();
+
+            var made =
+                    newsroom.editor.post(
+                            draft + "/annotations",
+                            about("东屿港", Map.of("words", words, "replacement", words)));
+
+            assertThat(made.header("Content-Type")).startsWith("application/json");
+            assertThat(made.json().path("replacement").asString()).isEqualTo(words);
+            assertThat(made.json().at("/said/0/words").asString()).isEqualTo(words);
+        }
     }
 
     private String suggest(String article, String quote, String replacement) {

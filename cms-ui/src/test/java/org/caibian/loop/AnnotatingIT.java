@@ -61,9 +61,10 @@ class AnnotatingIT {
         editor.page.keyboard().press("Control+Alt+e");
         assertThat(editor.field("改为")).hasValue("亮了一成");
         editor.fills("改为", "暗了一成");
-        form(editor).getByLabel("理由").fill("与测光记录相反？");
+        form(editor).getByLabel("理由").fill("与测光记录相反？<b>核</b>");
         editor.page.keyboard().press("Control+Enter");
         editor.sees("建议已提出");
+        assertThat(card(editor, "与测光记录相反？<b>核</b>")).isVisible();
         assertThat(marked(editor, "gone")).hasText("亮");
         assertThat(editor.page.locator(".story-body ins")).hasText("暗");
         keepAtEveryWidth(editor, "annotations-reading");
