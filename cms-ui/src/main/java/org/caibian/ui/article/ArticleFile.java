@@ -111,8 +111,8 @@ public record ArticleFile(
     }
 
     /**
-     * Whether no more than its history was added to since {@code before}: the words and the acts
-     * are the same.
+     * Whether no more than its history was added to since {@code before}, or what is said of it: the
+     * words and the acts are the same.
      */
     boolean differsOnTheSideOnly(ArticleFile before) {
         return withoutHistory().equals(before.withoutHistory());
@@ -141,7 +141,7 @@ public record ArticleFile(
                 stuck,
                 behind,
                 chain,
-                annotations,
+                List.of(),
                 Map.of());
     }
 
