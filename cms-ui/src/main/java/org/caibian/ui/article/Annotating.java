@@ -103,14 +103,13 @@ class Annotating extends Div implements AnnotationCards.Page {
         var author = article.draft().filter((Draft d) -> d.authors().contains(me.id())).isPresent();
         begin.setVisible(comment);
         track.setVisible(suggest);
-        track.setEnabled(!paper.isWriting());
         form.allow(suggest, author || article.isInReview());
         paper.remarks().offer(comment, suggest);
     }
 
     private void mark() {
         onPaper((article, paper) -> {
-            track.setEnabled(!paper.isWriting());
+            offerToTrack(paper);
             paper.remarks().draw(article, cards.mayChange(article), on);
         });
     }
@@ -139,6 +138,11 @@ class Annotating extends Div implements AnnotationCards.Page {
 
     private void suggest(ArticleFile article, Workbench paper) {
         acts.suggest(article, paper);
+        offerToTrack(paper);
+    }
+
+    private void offerToTrack(Workbench paper) {
+        track.setEnabled(!paper.isWriting() && !paper.isSuggesting());
     }
 
     /** Words were chosen to say something of, or none: of the draft as a whole. */

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.caibian.article.Annotation;
 import org.caibian.article.Annotation.Said;
 import org.caibian.text.Anchor;
@@ -77,35 +76,13 @@ final class AnnotationCard extends ListItem {
         annotation
                 .replacement()
                 .ifPresentOrElse(
-                        other -> words.add(changed(anchor.quote(), other)),
+                        other -> words.add(new ChangedWords(anchor.quote(), other)),
                         () ->
                                 words.add(
                                         Bits.words(
                                                 getTranslation(
                                                         "annotation.quoted", anchor.quote()))));
         return words;
-    }
-
-    /** Only what differs is struck and added; what both begin and end with stays. */
-    private static Component[] changed(String quote, String other) {
-        int shorter = Math.min(quote.length(), other.length());
-        int head = 0;
-        while (head < shorter && quote.charAt(head) == other.charAt(head)) {
-            head++;
-        }
-        int tail = 0;
-        while (tail < shorter - head
-                && quote.charAt(quote.length() - 1 - tail)
-                        == other.charAt(other.length() - 1 - tail)) {
-            tail++;
-        }
-        return Stream.of(
-                        Bits.words(quote.substring(0, head)),
-                        Bits.tagged("del", quote.substring(head, quote.length() - tail)),
-                        Bits.tagged("ins", other.substring(head, other.length() - tail)),
-                        Bits.words(quote.substring(quote.length() - tail)))
-                .filter(part -> !part.getText().isEmpty())
-                .toArray(Component[]::new);
     }
 
     private Div said(Said each) {

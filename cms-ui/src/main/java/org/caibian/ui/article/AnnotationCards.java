@@ -102,7 +102,7 @@ final class AnnotationCards extends OrderedList {
     private void offerToSettle(AnnotationCard card, Annotation annotation, ArticleFile article) {
         var id = annotation.id();
         if (mayChange(article) && !annotation.lost()) {
-            card.act("suggestion.accept", true, () -> page.accept(id));
+            card.act("suggestion.accept", card.hasClassName("on"), () -> page.accept(id));
         }
         if (mayChange(article)) {
             card.act("suggestion.refuse", false, () -> page.refuse(id));

@@ -1,7 +1,9 @@
 package org.caibian.ui.article;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Consumer;
 import org.caibian.article.Annotation;
@@ -60,17 +62,25 @@ final class GivenBack extends Div {
                         "passages",
                         Bits.words(getTranslation("returned.passages", annotations.size()), "lbl"));
         annotations.forEach(each -> {
-            var words =
-                    each.anchor()
-                            .map(Anchor::quote)
-                            .map(quote ->
-                                    each.replacement().map(o -> quote + " → " + o).orElse(quote))
-                            .or(() -> each.said().stream().map(Said::words).findFirst())
-                            .orElse("");
-            var go = new NativeButton(words, _ -> chosen.accept(each.id()));
+            var go = new NativeButton();
+            go.add(words(each));
+            go.addClickListener(_ -> chosen.accept(each.id()));
             go.addClassName("textlink");
             passages.add(go);
         });
         return passages;
+    }
+
+    private static Component words(Annotation annotation) {
+        return annotation
+                .anchor()
+                .map(Anchor::quote)
+                .<Component>map(quote ->
+                        annotation
+                                .replacement()
+                                .<Component>map(other -> new ChangedWords(quote, other))
+                                .orElseGet(() -> Bits.words(quote)))
+                .or(() -> annotation.said().stream().map(Said::words).findFirst().map(each -> Bits.words(each)))
+                .orElseGet(Span::new);
     }
 }

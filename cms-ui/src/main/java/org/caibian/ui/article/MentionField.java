@@ -26,11 +26,17 @@ final class MentionField extends Composite<ComboBox<String>> {
         getContent().setItems(names);
     }
 
+    /** The last keys may still be in the browser alone. */
     private void write(String name) {
-        var before = words.getValue();
+        getContent().clear();
+        words.getElement()
+                .executeJs("return this.value")
+                .then(String.class, before -> write(name, before));
+    }
+
+    private void write(String name, String before) {
         var gap = before.isEmpty() || before.endsWith(" ") ? "" : " ";
         words.setValue(before + gap + "@" + name + " ");
-        getContent().clear();
         words.focus();
     }
 }
