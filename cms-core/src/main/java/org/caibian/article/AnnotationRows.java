@@ -88,7 +88,9 @@ class AnnotationRows {
                         select * from annotation where article = :article and line = :line order by id
                         """,
                         draft)
-                .query((row, _) -> AnnotationColumns.annotation(row, said.getOrDefault(row.getLong("id"), List.of())))
+                .query((row, _) ->
+                        AnnotationColumns.annotation(
+                                row, said.getOrDefault(row.getLong("id"), List.of())))
                 .list();
     }
 

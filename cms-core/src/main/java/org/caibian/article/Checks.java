@@ -53,9 +53,7 @@ public class Checks {
     /** How many suggestions for it nobody settled; empty where none is open. */
     List<Problem> unsettled(DraftId draft) {
         int open = annotations.openSuggestions(draft);
-        return open == 0
-                ? List.of()
-                : List.of(new Problem(Field.SUGGESTIONS, Fault.OPEN, open));
+        return open == 0 ? List.of() : List.of(new Problem(Field.SUGGESTIONS, Fault.OPEN, open));
     }
 
     /** Everything that is asked of what goes to its readers on {@code day}, passed or not. */

@@ -17,8 +17,8 @@ import org.caibian.staff.Staff;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds who is spoken to by name in an annotation (@李清和), somebody who may read its draft, and tells
- * them and the others who have to do with it.
+ * Finds who is spoken to by name in an annotation (@李清和), somebody who may read its draft, and
+ * tells them and the others who have to do with it.
  */
 @Component
 class Mentions {

@@ -54,8 +54,7 @@ public class Proofreading {
     private Optional<DecisionResult> unsettled(Draft draft) {
         return approvals
                 .foreseen(draft.id())
-                .filter(words ->
-                        words.sealedBy().size() >= rules.of(words.kind()).leastSeals())
+                .filter(words -> words.sealedBy().size() >= rules.of(words.kind()).leastSeals())
                 .map(_ -> checks.unsettled(draft.id()))
                 .filter(problems -> !problems.isEmpty())
                 .map((List<Problem> problems) -> new DecisionResult.Blocked(problems));

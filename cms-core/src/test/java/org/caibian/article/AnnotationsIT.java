@@ -247,8 +247,7 @@ class AnnotationsIT {
             rounds.open(round, step);
         }
         var hash = draft(draft).hash();
-        return transaction.execute(
-                _ -> proofreading.pass(new TaskId(round, step), hash, "", by));
+        return transaction.execute(_ -> proofreading.pass(new TaskId(round, step), hash, "", by));
     }
 
     @Test

@@ -20,10 +20,7 @@ class NamedAnnotations {
     private final Lookup lookup;
 
     NamedAnnotations(
-            Annotations annotations,
-            AnnotationOutcomes outcomes,
-            Telling telling,
-            Lookup lookup) {
+            Annotations annotations, AnnotationOutcomes outcomes, Telling telling, Lookup lookup) {
         this.annotations = annotations;
         this.outcomes = outcomes;
         this.telling = telling;

@@ -111,8 +111,8 @@ public record ArticleFile(
     }
 
     /**
-     * Whether no more than its history was added to since {@code before}, or what is said of it: the
-     * words and the acts are the same.
+     * Whether no more than its history was added to since {@code before}, or what is said of it:
+     * the words and the acts are the same.
      */
     boolean differsOnTheSideOnly(ArticleFile before) {
         return withoutHistory().equals(before.withoutHistory());
@@ -120,29 +120,9 @@ public record ArticleFile(
 
     private ArticleFile withoutHistory() {
         return new ArticleFile(
-                id,
-                number,
-                inside,
-                draft,
-                story,
-                lost,
-                printed,
-                taken,
-                List.of(),
-                takeDown,
-                plan,
-                round,
-                seals,
-                revisions,
-                List.of(),
-                task,
-                permit,
-                before,
-                stuck,
-                behind,
-                chain,
-                List.of(),
-                Map.of());
+                id, number, inside, draft, story, lost, printed, taken, List.of(), takeDown, plan,
+                round, seals, revisions, List.of(), task, permit, before, stuck, behind, chain,
+                List.of(), Map.of());
     }
 
     /** Why the open step is not this person's to decide; empty where it is. */

@@ -80,7 +80,11 @@ final class GivenBack extends Div {
                                 .replacement()
                                 .<Component>map(other -> new ChangedWords(quote, other))
                                 .orElseGet(() -> Bits.words(quote)))
-                .or(() -> annotation.said().stream().map(Said::words).findFirst().map(each -> Bits.words(each)))
+                .or(() ->
+                        annotation.said().stream()
+                                .map(Said::words)
+                                .findFirst()
+                                .map(each -> Bits.words(each)))
                 .orElseGet(Span::new);
     }
 }
