@@ -80,7 +80,7 @@ final class ConsoleDatabase implements JdbcConnectionDetails, AutoCloseable {
     }
 
     private static ConsoleDatabase start(DataFolder folder) {
-        var server = PostgresServer.start(folder);
+        var server = PostgresServer.start(folder, PostgresProcesses.in(folder));
         return new ConsoleDatabase(
                 server.url(), server.password(), Optional.of(new Started(folder, server)));
     }

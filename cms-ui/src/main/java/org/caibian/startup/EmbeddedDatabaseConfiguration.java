@@ -22,8 +22,14 @@ class EmbeddedDatabaseConfiguration {
     }
 
     @Bean
-    PostgresServer postgresServer(DataFolder folder) {
-        return PostgresServer.start(folder);
+    @ConditionalOnMissingBean
+    PostgresProcesses postgresProcesses(DataFolder folder) {
+        return PostgresProcesses.in(folder);
+    }
+
+    @Bean
+    PostgresServer postgresServer(DataFolder folder, PostgresProcesses leftRunning) {
+        return PostgresServer.start(folder, leftRunning);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -18,15 +19,31 @@ final class PostgresProcesses {
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private final Path folder;
+    private CompletableFuture<Void> begun = CompletableFuture.completedFuture(null);
 
     PostgresProcesses(Path folder) {
         this.folder = folder;
+    }
+
+    /** Of the server whose tables a data folder keeps. */
+    static PostgresProcesses in(DataFolder data) {
+        return new PostgresProcesses(PostgresFolder.in(data.path()).tables());
+    }
+
+    /** Begins to end all of them while something else is done, as a server takes its time. */
+    void beginToEnd() {
+        begun = CompletableFuture.runAsync(this::endAll);
     }
 
     /**
      * Ends all of them; a server that does not end in time is killed, and recovers from its log.
      */
     void end() {
+        begun.join();
+        endAll();
+    }
+
+    private void endAll() {
         running().forEach(ProcessHandle::destroy);
         await();
         running().forEach(ProcessHandle::destroyForcibly);

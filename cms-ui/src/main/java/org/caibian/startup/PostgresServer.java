@@ -28,10 +28,10 @@ final class PostgresServer implements AutoCloseable {
         this.password = password;
     }
 
-    static PostgresServer start(DataFolder data) {
+    /** After {@code processes}, which an earlier program left, have ended. */
+    static PostgresServer start(DataFolder data, PostgresProcesses processes) {
         var folder = PostgresFolder.in(data);
         try {
-            var processes = new PostgresProcesses(folder.tables());
             processes.end();
             folder.forgetDeadServer();
             folder.setHalfMadeAside();

@@ -13,7 +13,10 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
 
-/** Looks, before anything is started, whether the address and the data folder are free. */
+/**
+ * Looks, before anything is started, whether the address and the data folder are free, and ends
+ * what an earlier program left running there.
+ */
 public final class Preflight
         implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
 
@@ -21,8 +24,15 @@ public final class Preflight
     public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
         var settings = event.getEnvironment();
         requireFree(settings.getRequiredProperty("server.address"), port(settings));
+        var folder = DataFolder.claim(Path.of(settings.getRequiredProperty("caibian.data")));
+        var leftRunning = PostgresProcesses.in(folder);
+        // Over by the time the start needs a server of its own.
+        leftRunning.beginToEnd();
+        handOver("dataFolder", DataFolder.class, folder, event.getBootstrapContext());
         handOver(
-                DataFolder.claim(Path.of(settings.getRequiredProperty("caibian.data"))),
+                "postgresProcesses",
+                PostgresProcesses.class,
+                leftRunning,
                 event.getBootstrapContext());
     }
 
@@ -70,11 +80,10 @@ public final class Preflight
                 cause);
     }
 
-    private static void handOver(DataFolder folder, ConfigurableBootstrapContext bootstrap) {
-        bootstrap.register(DataFolder.class, InstanceSupplier.of(folder));
+    private static <T> void handOver(
+            String name, Class<T> type, T found, ConfigurableBootstrapContext bootstrap) {
+        bootstrap.register(type, InstanceSupplier.of(found));
         bootstrap.addCloseListener(closed ->
-                closed.getApplicationContext()
-                        .getBeanFactory()
-                        .registerSingleton("dataFolder", folder));
+                closed.getApplicationContext().getBeanFactory().registerSingleton(name, found));
     }
 }
