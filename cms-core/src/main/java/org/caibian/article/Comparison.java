@@ -128,7 +128,7 @@ public record Comparison(List<OfField> fields, List<Passage> passages) {
     private static final int HASH_SHOWN = 8;
 
     /** Another picture is another hash, of which the head is enough to tell them apart. */
-    private static String picture(Optional<LeadPicture> picture) {
+    static String picture(Optional<LeadPicture> picture) {
         return picture.map(p ->
                         Stream.of(
                                         p.caption(),

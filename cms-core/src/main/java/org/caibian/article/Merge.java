@@ -20,7 +20,10 @@ public record Merge(int revision, Content base, Content mine, Content live) {
 
     /** A place both sides changed, each in its own way. */
     public sealed interface Conflict {
-        /** A field, as each side fills it. */
+        /**
+         * A field, as each side fills it, and never the same on both: a picture with the head of
+         * its hash, which tells two of one caption apart.
+         */
         record OfField(Problem.Field field, String mine, String live) implements Conflict {}
 
         /** Some paragraphs; empty where that side has none left there. */

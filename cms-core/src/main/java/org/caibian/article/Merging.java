@@ -46,7 +46,7 @@ final class Merging {
                 field(Problem.Field.SECTION, Content::section, Merging::name),
                 field(Problem.Field.TOPIC, Content::topic, Merging::name),
                 field(Problem.Field.TAGS, Content::tags, Merging::names),
-                field(Problem.Field.PICTURE, Content::picture, Merging::caption),
+                field(Problem.Field.PICTURE, Content::picture, Comparison::picture),
                 field(Problem.Field.CONTINUES, Content::continues, Merging::number),
                 field(Problem.Field.NOTE, Content::note, text -> text),
                 body());
@@ -75,7 +75,16 @@ final class Merging {
         if (mine.equals(base)) {
             return live;
         }
-        return choose(new Conflict.OfField(field, said.apply(mine), said.apply(live)), mine, live);
+        return choose(conflict(field, mine, live, said), mine, live);
+    }
+
+    /** Where both read the same, as two sections of one name do, they are told whole. */
+    private static <T> Conflict conflict(
+            Problem.Field field, T mine, T live, Function<T, String> said) {
+        var alike = said.apply(mine).equals(said.apply(live));
+        return alike
+                ? new Conflict.OfField(field, String.valueOf(mine), String.valueOf(live))
+                : new Conflict.OfField(field, said.apply(mine), said.apply(live));
     }
 
     private Body body() {
@@ -106,10 +115,6 @@ final class Merging {
 
     private static String names(List<Label> labels) {
         return labels.stream().map(Label::name).collect(Collectors.joining(" "));
-    }
-
-    private static String caption(Optional<LeadPicture> picture) {
-        return picture.map(p -> p.caption().isEmpty() ? p.alt() : p.caption()).orElse("");
     }
 
     private static String number(Optional<?> older) {

@@ -1,5 +1,6 @@
 package org.caibian.publication;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.caibian.article.Stage;
 import org.caibian.shared.ChosenInstant;
@@ -9,8 +10,9 @@ import org.caibian.shared.Keyset;
 
 /**
  * One thing that is to happen to a draft, or to its story (日程): {@code what} at {@code at}; {@code
- * stage} is the draft's, where there is one. {@code closeBy} says that another draft of the desk or
- * the section, whoever sees it, goes out within {@link Conflict#APART} of that.
+ * stage} is the draft's, where there is one. {@code closeBy} is another draft of the desk or the
+ * section, whoever may see it, that goes out within {@link Conflict#APART} of that; the nearest,
+ * where there are several.
  */
 public record AgendaItem(
         DraftId draft,
@@ -21,7 +23,10 @@ public record AgendaItem(
         What what,
         ChosenInstant at,
         Ahead ahead,
-        boolean closeBy) {
+        Optional<Neighbour> closeBy) {
+
+    /** Another draft that goes out {@code at} about the same time; its headline may be empty. */
+    public record Neighbour(DraftId draft, DeskId desk, String headline, Instant at) {}
 
     /** What happens at an instant. */
     public enum What {

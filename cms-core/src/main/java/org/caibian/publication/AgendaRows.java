@@ -41,21 +41,8 @@ class AgendaRows {
                    coalesce(shown.headline, p.headline) as headline, shown.stage,
                    plan.release_at, plan.release_zone, plan.embargo_until, plan.embargo_zone,
                    t.down_at, t.down_zone,
-                   exists (
-                     -- Of every desk and day, whatever is asked for: an instant has no edges.
-                     select from plan o
-                     join draft od on od.article = o.article and od.line = o.line and od.stage <> 'SPIKED'
-                     join article oa on oa.id = o.article
-                     where (o.article, o.line) <> (due.article, due.line)
-                       and (oa.desk = a.desk
-                            or od.content -> 'section' ->> 'slug' = coalesce(shown.section, p.section_slug))
-                       and ((o.release_at > due.at - cast(:apart as interval)
-                             and o.release_at < due.at + cast(:apart as interval))
-                            or (o.embargo_until > due.at - cast(:apart as interval)
-                                and o.embargo_until < due.at + cast(:apart as interval)
-                                and od.stage = 'APPROVED'
-                                and coalesce(o.release_at <= o.embargo_until, true)))
-                   ) as close_by
+                   near.article as near_article, near.line as near_line, near.desk as near_desk,
+                   near.headline as near_headline, near.at as near_at
             from due
             join article a on a.id = due.article
             left join publication p on p.article = a.id and p.standing = 'LIVE'
@@ -67,6 +54,28 @@ class AgendaRows {
             ) shown on true
             left join plan on plan.article = d.article and plan.line = d.line
             left join take_down t on t.article = a.id
+            left join lateral (
+              -- Of every desk and day, whatever is asked for: an instant has no edges.
+              select o.article, o.line, oa.desk, od.headline, goes.at
+              from plan o
+              join draft od on od.article = o.article and od.line = o.line and od.stage <> 'SPIKED'
+              join article oa on oa.id = o.article
+              cross join lateral (
+                select case when o.release_at > due.at - cast(:apart as interval)
+                             and o.release_at < due.at + cast(:apart as interval)
+                            then o.release_at else o.embargo_until end as at
+              ) goes
+              where (o.article, o.line) <> (due.article, due.line)
+                and (oa.desk = a.desk
+                     or od.content -> 'section' ->> 'slug' = coalesce(shown.section, p.section_slug))
+                and ((o.release_at > due.at - cast(:apart as interval)
+                      and o.release_at < due.at + cast(:apart as interval))
+                     or (o.embargo_until > due.at - cast(:apart as interval)
+                         and o.embargo_until < due.at + cast(:apart as interval)
+                         and od.stage = 'APPROVED'
+                         and coalesce(o.release_at <= o.embargo_until, true)))
+              order by greatest(goes.at - due.at, due.at - goes.at), o.article, o.line limit 1
+            ) near on true
             where a.desk in (:desks)
               and coalesce(d.article, p.article) is not null
               and (due.what <> 'EMBARGO' or due.at >= :now or d.stage = 'APPROVED')
@@ -141,7 +150,21 @@ class AgendaRows {
                 AgendaItem.What.valueOf(row.getString("what")),
                 chosen(row, "at", "zone").orElseThrow(),
                 ahead(row, false),
-                row.getBoolean("close_by"));
+                closeBy(row));
+    }
+
+    private static Optional<AgendaItem.Neighbour> closeBy(ResultSet row) throws SQLException {
+        var at = row.getObject("near_at", OffsetDateTime.class);
+        return at == null
+                ? Optional.empty()
+                : Optional.of(
+                        new AgendaItem.Neighbour(
+                                new DraftId(
+                                        new ArticleId(row.getLong("near_article")),
+                                        DraftId.Line.valueOf(row.getString("near_line"))),
+                                new DeskId(row.getLong("near_desk")),
+                                row.getString("near_headline"),
+                                at.toInstant()));
     }
 
     private static Ahead ahead(ResultSet row, boolean held) throws SQLException {

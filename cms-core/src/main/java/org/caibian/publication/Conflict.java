@@ -54,7 +54,7 @@ public enum Conflict {
 
     private static void ofRelease(AgendaItem item, Instant now, Set<Conflict> found) {
         var at = item.at().at();
-        if (item.closeBy()) {
+        if (item.closeBy().isPresent()) {
             found.add(CLOSE_BY);
         }
         if (item.ahead().embargo().filter(until -> until.at().isAfter(at)).isPresent()) {

@@ -3,6 +3,7 @@ package org.caibian.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caibian.article.Merge.Conflict;
@@ -105,6 +106,31 @@ class MergeTest {
     }
 
     @Test
+    void picturesOfOneCaptionAreToldApart() {
+        var merge = new Merge(2, BASE, pictured("a"), pictured("b"));
+
+        assertThat(merge.conflicts())
+                .containsExactly(
+                        new Conflict.OfField(
+                                Problem.Field.PICTURE,
+                                "首批货轮进港\n王砚摄\n#aaaaaaaa",
+                                "首批货轮进港\n王砚摄\n#bbbbbbbb"));
+        assertThat(merge.merged(List.of(Side.LIVE))).isEqualTo(pictured("b"));
+    }
+
+    @Test
+    void whatReadsTheSameIsToldWhole() {
+        var sea = new Label(1, "港口", "gangkou");
+        var air = new Label(2, "港口", "hangkonggang");
+
+        var conflict = new Merge(2, BASE, in(sea), in(air)).conflicts().getFirst();
+
+        assertThat((Conflict.OfField) conflict)
+                .satisfies(field -> assertThat(field.mine()).contains("gangkou"))
+                .satisfies(field -> assertThat(field.live()).contains("hangkonggang"));
+    }
+
+    @Test
     void linesAroundTheHeadlineAreMergedOneByOne() {
         var mine = FurnishedContents.of(BASE, new Furniture("我的引题", "", AiUse.ASSISTED, "", "描述"));
         var live = FurnishedContents.of(BASE, new Furniture("", "更正的副题", AiUse.MADE, "搜索标题", ""));
@@ -115,6 +141,35 @@ class MergeTest {
                 .containsExactly(new Conflict.OfField(Problem.Field.AI, "ASSISTED", "MADE"));
         assertThat(merge.merged(List.of(Side.LIVE)).furniture())
                 .isEqualTo(new Furniture("我的引题", "更正的副题", AiUse.MADE, "搜索标题", "描述"));
+    }
+
+    private static Content pictured(String digit) {
+        var picture = new LeadPicture(digit.repeat(64), 800, 600, "", "首批货轮进港", "王砚摄");
+        return content(Optional.empty(), Optional.of(picture));
+    }
+
+    private static Content in(Label section) {
+        return content(Optional.of(section), Optional.empty());
+    }
+
+    private static Content content(Optional<Label> section, Optional<LeadPicture> picture) {
+        return new Content(
+                BASE.kind(),
+                BASE.headline(),
+                BASE.furniture(),
+                "",
+                "",
+                "",
+                "",
+                List.of(),
+                BASE.source(),
+                section,
+                BASE.topic(),
+                List.of(),
+                picture,
+                BASE.continues(),
+                "",
+                BASE.body());
     }
 
     private static Content content(String headline, String... paragraphs) {

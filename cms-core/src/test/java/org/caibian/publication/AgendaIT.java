@@ -168,6 +168,22 @@ class AgendaIT {
     }
 
     @Test
+    void theNearestOfWhatIsCloseByIsNamed() {
+        var article = inReview("整点见报");
+        scheduling.schedule(article.main(), in(2), room.newsroom.editor);
+        scheduling.schedule(inReview("晚四分见报").main(), in(2, 4), room.newsroom.editor);
+        var nearest = inReview("早三分见报");
+        scheduling.schedule(nearest.main(), in(2, -3), room.newsroom.editor);
+
+        assertThat(of(article, between(HOUR, HOUR.multipliedBy(3))))
+                .singleElement()
+                .extracting(item -> item.closeBy().orElseThrow())
+                .isEqualTo(
+                        new AgendaItem.Neighbour(
+                                nearest.main(), room.newsroom.desk, "早三分见报", in(2, -3).at()));
+    }
+
+    @Test
     void whatGoesOutFiveMinutesLaterOrEndsOrIsGivenUpIsNotCloseBy() {
         var article = inReview("早班车");
         scheduling.schedule(article.main(), in(2), room.newsroom.editor);
@@ -214,6 +230,7 @@ class AgendaIT {
         room.sealAndRelease(kept);
 
         assertThat(conflicts(article, HOUR.multipliedBy(4))).containsExactly(Conflict.CLOSE_BY);
+        assertThat(closeBy(article)).isEqualTo(in(2, 1).at());
     }
 
     @Test
@@ -229,6 +246,14 @@ class AgendaIT {
         assertThat(cut.items()).hasSize(2);
         assertThat(cut.next()).map(Keyset::at).contains(in(1, 20).at());
         assertThat(agenda.between(now, now.plus(HOUR.multipliedBy(2)), desks, 3).next()).isEmpty();
+    }
+
+    private Instant closeBy(ArticleId article) {
+        return of(article, between(Duration.ZERO, HOUR.multipliedBy(4)))
+                .getFirst()
+                .closeBy()
+                .orElseThrow()
+                .at();
     }
 
     private Set<Conflict> conflicts(ArticleId article, Duration to) {

@@ -19,11 +19,15 @@ class ConflictTest {
     private static final Instant NOW = Instant.parse("2026-11-25T22:00:00Z");
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final DeskId WORLD = new DeskId(1);
+    private static final Optional<AgendaItem.Neighbour> NEIGHBOUR =
+            Optional.of(
+                    new AgendaItem.Neighbour(
+                            new ArticleId(9).main(), WORLD, "港口加开夜班", NOW.plusSeconds(7_260)));
 
     @Test
     void onlyWhatGoesOutIsCloseToAnother() {
-        var beside = item(1, What.RELEASE, 120, Stage.Name.APPROVED, nothing(), true);
-        var end = item(1, What.TAKE_DOWN, 120, Stage.Name.APPROVED, nothing(), true);
+        var beside = item(1, What.RELEASE, 120, Stage.Name.APPROVED, nothing(), NEIGHBOUR);
+        var end = item(1, What.TAKE_DOWN, 120, Stage.Name.APPROVED, nothing(), NEIGHBOUR);
 
         assertThat(of(beside)).containsExactly(Conflict.CLOSE_BY);
         assertThat(of(end)).isEmpty();
@@ -41,12 +45,12 @@ class ConflictTest {
     @Test
     void theEndOfAnEmbargoThatAloneKeptWhatIsApprovedIsItsRelease() {
         var kept = new Ahead(Optional.empty(), chosen(120), Optional.empty(), false);
-        assertThat(of(item(1, What.EMBARGO, 120, Stage.Name.APPROVED, kept, true)))
+        assertThat(of(item(1, What.EMBARGO, 120, Stage.Name.APPROVED, kept, NEIGHBOUR)))
                 .containsExactly(Conflict.CLOSE_BY);
         var passed = new Ahead(Optional.empty(), chosen(-1), Optional.empty(), false);
         assertThat(of(item(1, What.EMBARGO, -1, Stage.Name.APPROVED, passed)))
                 .containsExactly(Conflict.OVERDUE);
-        assertThat(of(item(1, What.EMBARGO, 120, Stage.Name.IN_REVIEW, kept, true))).isEmpty();
+        assertThat(of(item(1, What.EMBARGO, 120, Stage.Name.IN_REVIEW, kept, NEIGHBOUR))).isEmpty();
     }
 
     @Test
@@ -80,11 +84,16 @@ class ConflictTest {
 
     private static AgendaItem item(
             long article, What what, int minutes, Stage.Name stage, Ahead ahead) {
-        return item(article, what, minutes, stage, ahead, false);
+        return item(article, what, minutes, stage, ahead, Optional.empty());
     }
 
     private static AgendaItem item(
-            long article, What what, int minutes, Stage.Name stage, Ahead ahead, boolean closeBy) {
+            long article,
+            What what,
+            int minutes,
+            Stage.Name stage,
+            Ahead ahead,
+            Optional<AgendaItem.Neighbour> closeBy) {
         return new AgendaItem(
                 new ArticleId(article).main(),
                 "GJ-261126-00" + article,

@@ -38,6 +38,7 @@ class CorrectionController {
     private final Acting acting;
     private final Telling telling;
     private final Lookup lookup;
+    private final Manuscripts manuscripts;
 
     CorrectionController(
             Corrections corrections,
@@ -46,7 +47,8 @@ class CorrectionController {
             Refusals refusals,
             Acting acting,
             Telling telling,
-            Lookup lookup) {
+            Lookup lookup,
+            Manuscripts manuscripts) {
         this.corrections = corrections;
         this.carryingOver = carryingOver;
         this.outcomes = outcomes;
@@ -54,6 +56,7 @@ class CorrectionController {
         this.acting = acting;
         this.telling = telling;
         this.lookup = lookup;
+        this.manuscripts = manuscripts;
     }
 
     @PostMapping("/correct")
@@ -87,7 +90,7 @@ class CorrectionController {
     JsonMerge merge(@PathVariable String article, @AuthenticationPrincipal Bearer caller) {
         return carryingOver
                 .of(lookup.draft(article, caller.person()))
-                .map(JsonMerge::of)
+                .map(merge -> JsonMerge.of(merge, manuscripts))
                 .orElseThrow(() -> Refused.because(Rule.NOT_BEHIND));
     }
 

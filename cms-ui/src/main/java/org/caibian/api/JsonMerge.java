@@ -3,9 +3,12 @@ package org.caibian.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.caibian.article.Content;
 import org.caibian.article.Merge;
 import org.caibian.article.Problem;
+import org.caibian.text.Block;
 import org.caibian.text.Body;
 
 /** A draft put together with what readers were given meanwhile. */
@@ -21,22 +24,63 @@ record JsonMerge(
     @Schema(
             name = "Conflict",
             description =
-                    "What each side says there: of a field, or, where none is named, of some paragraphs.")
-    record JsonConflict(Optional<Problem.Field> field, String mine, String live) {
+                    "What each side says there: of a field, or, where none is named, of some paragraphs."
+                            + " Two sides may read the same and differ in a picture or in where a link leads:"
+                            + " `mineWhole` and `liveWhole` leave nothing out.")
+    record JsonConflict(
+            Optional<Problem.Field> field,
+            @Schema(description = "What the draft says there, in bare words.") String mine,
+            @Schema(description = "What readers have there, in bare words.") String live,
+            Optional<JsonSide> mineWhole,
+            Optional<JsonSide> liveWhole) {}
 
-        static JsonConflict of(Merge.Conflict conflict) {
-            return switch (conflict) {
-                case Merge.Conflict.OfField(var field, var mine, var live) ->
-                        new JsonConflict(Optional.of(field), mine, live);
-                case Merge.Conflict.OfParagraphs(var mine, var live) ->
-                        new JsonConflict(
-                                Optional.empty(), new Body(mine).plain(), new Body(live).plain());
-            };
-        }
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    @Schema(
+            name = "ConflictSide",
+            description =
+                    "One side whole: the picture at the head of the story, or the paragraphs as a document.")
+    record JsonSide(
+            Optional<JsonManuscript.JsonPicture> picture, Optional<Map<String, Object>> body) {}
+
+    static JsonMerge of(Merge merge, Manuscripts manuscripts) {
+        return new JsonMerge(
+                merge.revision(),
+                merge.conflicts().stream()
+                        .map(conflict -> conflict(conflict, merge, manuscripts))
+                        .toList());
     }
 
-    static JsonMerge of(Merge merge) {
-        return new JsonMerge(
-                merge.revision(), merge.conflicts().stream().map(JsonConflict::of).toList());
+    private static JsonConflict conflict(
+            Merge.Conflict conflict, Merge merge, Manuscripts manuscripts) {
+        return switch (conflict) {
+            case Merge.Conflict.OfField(var field, var mine, var live) ->
+                    new JsonConflict(
+                            Optional.of(field),
+                            mine,
+                            live,
+                            whole(field, merge.mine()),
+                            whole(field, merge.live()));
+            case Merge.Conflict.OfParagraphs(var mine, var live) ->
+                    new JsonConflict(
+                            Optional.empty(),
+                            new Body(mine).plain(),
+                            new Body(live).plain(),
+                            whole(mine, manuscripts),
+                            whole(live, manuscripts));
+        };
+    }
+
+    /** Only a picture is more than its words; where a side has none there is nothing to show. */
+    private static Optional<JsonSide> whole(Problem.Field field, Content words) {
+        return words.picture()
+                .filter(_ -> field == Problem.Field.PICTURE)
+                .map(Manuscripts::picture)
+                .map(picture -> new JsonSide(Optional.of(picture), Optional.empty()));
+    }
+
+    private static Optional<JsonSide> whole(List<Block> blocks, Manuscripts manuscripts) {
+        return Optional.of(
+                new JsonSide(
+                        Optional.empty(), Optional.of(manuscripts.document(new Body(blocks)))));
     }
 }

@@ -19,6 +19,7 @@ import org.caibian.source.Sources;
 import org.caibian.subject.Section;
 import org.caibian.subject.SectionId;
 import org.caibian.subject.Subjects;
+import org.caibian.text.Body;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -94,7 +95,12 @@ class Manuscripts {
                 content.picture().map(Manuscripts::picture),
                 content.continues().map(ArticleId::value),
                 written(content.note()),
-                Optional.of(json.readValue(content.body().json(), DOCUMENT)));
+                Optional.of(document(content.body())));
+    }
+
+    /** A body, or some of its paragraphs, in the form in which it could be sent. */
+    Map<String, Object> document(Body body) {
+        return json.readValue(body.json(), DOCUMENT);
     }
 
     private Optional<SectionId> section(String slug) {
@@ -130,7 +136,7 @@ class Manuscripts {
                 picture.credit().orElse(""));
     }
 
-    private static JsonManuscript.JsonPicture picture(LeadPicture picture) {
+    static JsonManuscript.JsonPicture picture(LeadPicture picture) {
         return new JsonManuscript.JsonPicture(
                 picture.sha256(),
                 written(picture.alt()),

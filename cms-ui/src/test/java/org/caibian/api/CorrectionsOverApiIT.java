@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.JsonNode;
 
 /** Corrections by machines, under the rules of the desk. */
 @ApiTest
@@ -72,6 +73,7 @@ class CorrectionsOverApiIT {
         assertThat(merge.path("revision").asInt()).isEqualTo(2);
         assertThat(merge.path("conflicts")).hasSize(1);
         assertThat(merge.at("/conflicts/0/live").asString()).contains("10时");
+        assertThat(whole(merge, "live")).contains("10时").isNotEqualTo(whole(merge, "mine"));
         int version = version(article);
         var author = newsroom.reporter.having(version);
         assertThat(author.post(article + "/submit").problem()).isEqualTo("blocked");
@@ -85,6 +87,10 @@ class CorrectionsOverApiIT {
         assertThat(newsroom.reporter.get(article).text()).contains("10时");
         assertThat(newsroom.reporter.having(version(article)).post(article + "/submit").status())
                 .isEqualTo(200);
+    }
+
+    private static String whole(JsonNode merge, String side) {
+        return merge.at("/conflicts/0/" + side + "Whole/body/content").toString();
     }
 
     private static Map<String, Object> wish(int revision, List<String> sides) {

@@ -18,6 +18,7 @@ import org.caibian.article.Round;
 import org.caibian.article.RoundStep;
 import org.caibian.article.Seal;
 import org.caibian.article.Stage;
+import org.caibian.ledger.Act;
 import org.caibian.ledger.Entry;
 import org.caibian.publication.Ahead;
 import org.caibian.publication.Story;
@@ -112,7 +113,7 @@ public record ArticleFile(
 
     /**
      * Whether no more than its history was added to since {@code before}, or what is said of it:
-     * the words and the acts are the same.
+     * the words and the acts are the same, and nothing held its release back meanwhile.
      */
     boolean differsOnTheSideOnly(ArticleFile before) {
         return withoutHistory().equals(before.withoutHistory());
@@ -120,9 +121,33 @@ public record ArticleFile(
 
     private ArticleFile withoutHistory() {
         return new ArticleFile(
-                id, number, inside, draft, story, lost, printed, taken, List.of(), takeDown, plan,
-                round, seals, revisions, List.of(), task, permit, before, stuck, behind, chain,
-                List.of(), Map.of());
+                id,
+                number,
+                inside,
+                draft,
+                story,
+                lost,
+                printed,
+                taken,
+                List.of(),
+                takeDown,
+                plan,
+                round,
+                seals,
+                revisions,
+                holdings(),
+                task,
+                permit,
+                before,
+                stuck,
+                behind,
+                chain,
+                List.of(),
+                Map.of());
+    }
+
+    private List<Entry> holdings() {
+        return ledger.stream().filter(entry -> entry.act() == Act.RELEASE_HELD).toList();
     }
 
     /** Why the open step is not this person's to decide; empty where it is. */
@@ -147,14 +172,21 @@ public record ArticleFile(
         return story.isEmpty() && taken.filter(each -> each.at().isPresent()).isPresent();
     }
 
-    /** What lies ahead of it; what is given up goes nowhere. */
-    Ahead ahead() {
+    /** What lies ahead of it now; what is given up goes nowhere. */
+    Ahead ahead(Moments moments) {
         var plan = draft.filter(each -> !(each.stage() instanceof Stage.Spiked)).map(Draft::plan);
         return new Ahead(
                 plan.flatMap(Plan::release),
                 plan.flatMap(Plan::embargo).map(Embargo::until),
                 takeDown.map(TakeDown::at),
-                false); // the page says so over the paper
+                isHeld(moments));
+    }
+
+    /** Whether it is approved and due, and something keeps it from its readers. */
+    private boolean isHeld(Moments moments) {
+        return draft.filter(each -> each.stage() instanceof Stage.Approved)
+                .filter(each -> each.plan().notBefore().filter(moments::isAhead).isEmpty())
+                .isPresent();
     }
 
     /** Who else is writing on it now, by name. */

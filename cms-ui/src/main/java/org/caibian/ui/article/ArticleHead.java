@@ -17,6 +17,7 @@ import org.caibian.ui.parts.Badges;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Icon;
 import org.caibian.ui.parts.KeyedButton;
+import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.PlanMarks;
 
 /** The head of the article's page: the way back, what it is, where it stands, and the acts. */
@@ -24,9 +25,11 @@ final class ArticleHead extends Header {
     private final Div acts = Bits.block("acts");
 
     private final PlanMarks plans;
+    private final Moments moments;
 
-    ArticleHead(PlanMarks plans) {
+    ArticleHead(PlanMarks plans, Moments moments) {
         this.plans = plans;
+        this.moments = moments;
         addClassName("wh");
     }
 
@@ -49,7 +52,7 @@ final class ArticleHead extends Header {
         if (file.isWithdrawn()) {
             add(Badges.withdrawn());
         }
-        plans.labels(file.ahead()).forEach(this::add);
+        plans.labels(file.ahead(moments)).forEach(this::add);
         add(Bits.grow(), acts);
         acts.removeAll();
     }

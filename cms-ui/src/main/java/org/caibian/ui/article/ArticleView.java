@@ -60,7 +60,7 @@ public class ArticleView extends Composite<Div>
         this.inspector = inspector;
         this.me = me;
         this.moments = moments;
-        var head = new ArticleHead(plans);
+        var head = new ArticleHead(plans, moments);
         around = new Surroundings(head, acts, bench, inspector, me);
         inspector.hold(bench.facts());
         inspector.onRestore(this::restore);

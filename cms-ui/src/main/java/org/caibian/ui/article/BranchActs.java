@@ -11,6 +11,7 @@ import org.caibian.article.BringInResult;
 import org.caibian.article.BringingIn;
 import org.caibian.article.Manuscript;
 import org.caibian.article.Merge;
+import org.caibian.media.Pictures;
 import org.caibian.security.SignedIn;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Icon;
@@ -32,6 +33,7 @@ class BranchActs {
     private final BringingIn bringingIn;
     private final UnsavedWords unsaved;
     private final ArticleFiles files;
+    private final Pictures pictures;
     private final SignedIn me;
     private final Moments moments;
     private final Div bar = Bits.block("branches");
@@ -41,12 +43,14 @@ class BranchActs {
             BringingIn bringingIn,
             UnsavedWords unsaved,
             ArticleFiles files,
+            Pictures pictures,
             SignedIn me,
             Moments moments) {
         this.branches = branches;
         this.bringingIn = bringingIn;
         this.unsaved = unsaved;
         this.files = files;
+        this.pictures = pictures;
         this.me = me;
         this.moments = moments;
         bar.getElement().setAttribute("role", "region");
@@ -119,6 +123,7 @@ class BranchActs {
                         merge,
                         "branch",
                         Saying.words("branch.words", name(branch), branch.base()),
+                        pictures,
                         sides ->
                                 told(
                                         bringingIn.bringIn(

@@ -13,6 +13,7 @@ import org.caibian.article.Merge;
 import org.caibian.article.SaveResult;
 import org.caibian.article.Settled;
 import org.caibian.article.Stage;
+import org.caibian.media.Pictures;
 import org.caibian.publication.CorrectResult;
 import org.caibian.publication.Corrections;
 import org.caibian.security.SignedIn;
@@ -33,12 +34,19 @@ class CorrectionActs {
     private final Corrections corrections;
     private final CarryingOver carryingOver;
     private final Drafts drafts;
+    private final Pictures pictures;
     private final SignedIn me;
 
-    CorrectionActs(Corrections corrections, CarryingOver carryingOver, Drafts drafts, SignedIn me) {
+    CorrectionActs(
+            Corrections corrections,
+            CarryingOver carryingOver,
+            Drafts drafts,
+            Pictures pictures,
+            SignedIn me) {
         this.corrections = corrections;
         this.carryingOver = carryingOver;
         this.drafts = drafts;
+        this.pictures = pictures;
         this.me = me;
     }
 
@@ -110,6 +118,7 @@ class CorrectionActs {
                         merge,
                         "carryOver",
                         Saying.words("carryOver.words", merge.revision()),
+                        pictures,
                         sides -> told(carry.apply(sides), page))
                 .open();
     }

@@ -46,7 +46,7 @@ final class Difference extends Div {
     }
 
     static String words(Comparison.OfField field) {
-        return marked(field.pieces().stream().map(each -> said(field.field(), each)).toList());
+        return marked(said(field));
     }
 
     /** What is written otherwise and reads the same says so. */
@@ -68,6 +68,11 @@ final class Difference extends Div {
             case AI -> Saying.words("ai." + value);
             default -> value;
         };
+    }
+
+    /** The same pieces, as they are said. */
+    static List<Piece> said(Comparison.OfField field) {
+        return field.pieces().stream().map(each -> said(field.field(), each)).toList();
     }
 
     private static Piece said(Problem.Field field, Piece piece) {

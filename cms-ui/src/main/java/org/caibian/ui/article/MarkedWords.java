@@ -42,18 +42,29 @@ final class MarkedWords {
     private static final int HASH_SHOWN = 8;
 
     private final UnaryOperator<String> said;
+    private final boolean one;
     private final StringBuilder html = new StringBuilder();
     private Fate open = Fate.KEPT;
     private String form = "";
     private boolean fresh = true;
 
-    private MarkedWords(UnaryOperator<String> said) {
+    private MarkedWords(UnaryOperator<String> said, boolean one) {
         this.said = said;
+        this.one = one;
     }
 
     /** {@code said} gives the names of parts and marks by their keys. */
     static String html(List<Piece> pieces, UnaryOperator<String> said) {
-        var words = new MarkedWords(said);
+        return html(pieces, new MarkedWords(said, false));
+    }
+
+    /** The same of the later text alone: what it dropped is left out, and so are forms it had. */
+    static String after(List<Piece> pieces, UnaryOperator<String> said) {
+        var after = pieces.stream().filter(piece -> piece.after().isPresent()).toList();
+        return html(after, new MarkedWords(said, true));
+    }
+
+    private static String html(List<Piece> pieces, MarkedWords words) {
         var bare = pieces.stream().noneMatch(MarkedWords::isWord);
         for (int i = 0; i < pieces.size(); i++) {
             words.piece(pieces.get(i), i == 0 && !bare);
@@ -170,7 +181,8 @@ final class MarkedWords {
     }
 
     private String form(Piece piece) {
-        return form(piece.before()) + " → " + form(piece.after());
+        var after = form(piece.after());
+        return one ? after : form(piece.before()) + " → " + after;
     }
 
     private String form(Optional<Token> token) {

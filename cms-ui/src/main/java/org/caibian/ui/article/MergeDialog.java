@@ -17,11 +17,9 @@ import org.caibian.article.Comparison;
 import org.caibian.article.Merge;
 import org.caibian.article.Merge.Conflict;
 import org.caibian.article.Merge.Side;
-import org.caibian.text.Block;
-import org.caibian.text.Body;
+import org.caibian.media.Pictures;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Enabled;
-import org.caibian.ui.parts.Saying;
 
 /**
  * Puts a draft together with other words, what readers have now (并入更正) or a branch (合并): what only
@@ -31,6 +29,7 @@ import org.caibian.ui.parts.Saying;
 final class MergeDialog extends Dialog {
     private final String kind;
     private final Merge merge;
+    private final Pictures pictures;
     private final List<Conflict> conflicts;
     private final Map<Integer, Side> chosen = new HashMap<>();
     private final Span left = Bits.words("");
@@ -40,8 +39,14 @@ final class MergeDialog extends Dialog {
     /**
      * {@code kind} begins the keys of the words it speaks with, and {@code intro} is said first.
      */
-    MergeDialog(Merge merge, String kind, String intro, Consumer<List<Side>> decided) {
+    MergeDialog(
+            Merge merge,
+            String kind,
+            String intro,
+            Pictures pictures,
+            Consumer<List<Side>> decided) {
         this.merge = merge;
+        this.pictures = pictures;
         this.kind = kind;
         conflicts = merge.conflicts();
         setHeaderTitle(getTranslation(kind + ".title"));
@@ -98,34 +103,16 @@ final class MergeDialog extends Dialog {
                         });
         press(take, false);
         buttons.put(side, take);
-        var words = Bits.block("words");
-        words(conflicts.get(place), side).forEach(line -> words.add(new Paragraph(line)));
         return Bits.block(
-                "side", Bits.words(getTranslation(kind + ".side." + side), "lbl"), words, take);
+                "side",
+                Bits.words(getTranslation(kind + ".side." + side), "lbl"),
+                new MergeSide(merge, conflicts.get(place), side, pictures),
+                take);
     }
 
     private static void press(Button button, boolean pressed) {
         button.getElement().setAttribute("aria-pressed", Boolean.toString(pressed));
         button.setThemeVariant(ButtonVariant.LUMO_PRIMARY, pressed);
-    }
-
-    private static List<String> words(Conflict conflict, Side side) {
-        return switch (conflict) {
-            case Conflict.OfField(var field, var mine, var live) ->
-                    lines(Difference.said(field, side == Side.MINE ? mine : live));
-            case Conflict.OfParagraphs(var mine, var live) ->
-                    lines(plain(side == Side.MINE ? mine : live));
-        };
-    }
-
-    private static String plain(List<Block> blocks) {
-        return new Body(blocks).plain();
-    }
-
-    private static List<String> lines(String text) {
-        return text.isBlank()
-                ? List.of(Saying.words("merge.empty"))
-                : text.lines().filter(line -> !line.isBlank()).toList();
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.caibian.ui.calendar;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -7,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.caibian.publication.AgendaItem;
 import org.caibian.publication.Conflict;
@@ -19,7 +21,15 @@ import org.caibian.ui.parts.Saying;
 final class CalendarItem extends Div {
 
     /** What the calendar says with it. */
-    record Told(String desk, Set<Conflict> conflicts, boolean movable, String refused) {}
+    record Told(
+            String desk,
+            Set<Conflict> conflicts,
+            Optional<Near> near,
+            boolean movable,
+            String refused) {}
+
+    /** What goes out about the same time: its desk alone, for whoever may not read it. */
+    record Near(AgendaItem.Neighbour other, String desk, boolean open) {}
 
     private static final DateTimeFormatter CLOCK =
             DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
@@ -48,7 +58,7 @@ final class CalendarItem extends Div {
         if (!item.at().zone().equals(days.zone())) {
             add(Bits.words(moments.onItsClock(item.at()), "lbl", "zone"));
         }
-        told.conflicts().forEach(conflict -> add(warning(conflict)));
+        told.conflicts().forEach(conflict -> add(warning(conflict, told.near())));
         if (!told.refused().isEmpty()) {
             var why = Bits.line("no", new Icon("x"), Bits.words(told.refused()));
             why.getElement().setAttribute("role", "alert");
@@ -111,15 +121,30 @@ final class CalendarItem extends Div {
                 .orElseGet(() -> desk + " · " + Saying.words("standing.live"));
     }
 
-    private static Span warning(Conflict conflict) {
-        return Bits.line(
-                conflict.isPressing() ? "bad" : "mind",
-                new Icon("warn"),
-                Bits.words(Saying.words("conflict." + conflict)));
+    private Span warning(Conflict conflict, Optional<Near> near) {
+        var said = Bits.words(Saying.words("conflict." + conflict));
+        near.filter(_ -> conflict == Conflict.CLOSE_BY).ifPresent(each -> said.add(other(each)));
+        return Bits.line(conflict.isPressing() ? "bad" : "mind", new Icon("warn"), said);
+    }
+
+    /** Leads to the other of two that are close, where whoever looks may read it. */
+    private Component other(Near near) {
+        var at = CLOCK.format(near.other().at().atZone(days.zone()));
+        if (!near.open()) {
+            return Bits.words(Saying.words("conflict.other", at, near.desk()));
+        }
+        var words = Saying.words("conflict.other", at, headline(near.other().headline()));
+        var link = new Anchor("articles/" + near.other().draft(), words);
+        link.getElement().setAttribute("draggable", "false");
+        return link;
     }
 
     static String headline(AgendaItem item) {
-        return item.headline().isEmpty() ? Saying.words("headline.none") : item.headline();
+        return headline(item.headline());
+    }
+
+    private static String headline(String headline) {
+        return headline.isEmpty() ? Saying.words("headline.none") : headline;
     }
 
     private static String icon(AgendaItem item) {

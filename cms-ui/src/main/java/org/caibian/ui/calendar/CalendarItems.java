@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,9 +16,11 @@ import org.caibian.security.SignedIn;
 import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.Keyset;
+import org.caibian.staff.Desk;
 import org.caibian.staff.Person;
 import org.caibian.ui.article.InstantDialog;
 import org.caibian.ui.article.PlanWords.Said;
+import org.caibian.ui.calendar.CalendarItem.Near;
 import org.caibian.ui.calendar.CalendarItem.Told;
 import org.caibian.ui.calendar.CalendarView.Refused;
 import org.caibian.ui.parts.DeskNames;
@@ -69,6 +72,7 @@ class CalendarItems {
         var all = agenda.between(from, days.end(), desks.shown(me), Agenda.MOST);
         var who = moving.who(me);
         var named = names.all();
+        var open = desks.open(me).stream().map(Desk::id).collect(Collectors.toSet());
         var split =
                 all.items().stream()
                         .filter(item -> !isOver(item, days))
@@ -81,7 +85,7 @@ class CalendarItems {
                                                                 item,
                                                                 days,
                                                                 told(
-                                                                        item, now, who, named,
+                                                                        item, now, who, named, open,
                                                                         refused),
                                                                 moments,
                                                                 () -> ask.accept(item)),
@@ -111,10 +115,17 @@ class CalendarItems {
             Instant now,
             Person who,
             Map<DeskId, String> names,
+            Set<DeskId> open,
             Optional<Refused> refused) {
         return new Told(
                 names.getOrDefault(item.desk(), ""),
                 Conflict.of(item, now),
+                item.closeBy()
+                        .map(other ->
+                                new Near(
+                                        other,
+                                        names.getOrDefault(other.desk(), ""),
+                                        open.contains(other.desk()))),
                 Moving.mayMove(item, who),
                 refused.filter(each -> each.item().isSame(item)).map(Refused::why).orElse(""));
     }

@@ -8,12 +8,14 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.Optional;
+import org.caibian.article.Problem;
 import org.caibian.notice.Notice;
 import org.caibian.security.SignedIn;
 import org.caibian.ui.parts.Avatar;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Icon;
 import org.caibian.ui.parts.Moments;
+import org.caibian.ui.parts.Saying;
 
 /** One notice: who did what, to which article, when, and whether it was read. */
 final class NoticeLine extends Composite<Div> {
@@ -60,6 +62,9 @@ final class NoticeLine extends Composite<Div> {
         var words = Bits.block("nwords", Bits.line("what", unread, happened));
         notice.subject().ifPresent(subject -> words.add(headline(subject)));
         reason(notice).ifPresent(reason -> words.add(Bits.words(reason, "quoted")));
+        detail(notice, "problems")
+                .map(Problem::read)
+                .ifPresent(problems -> words.add(Bits.words(Saying.problems(problems), "wrong")));
         var foot = Bits.line("nfoot", moments.time(notice.at()));
         notice.subject().ifPresent(subject -> foot.add(Bits.words(subject.number())));
         words.add(foot);

@@ -2,6 +2,8 @@ package org.caibian.ui.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.vaadin.browserless.BrowserlessTest;
@@ -10,11 +12,14 @@ import com.vaadin.flow.component.UI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.caibian.publication.Ahead;
 import org.caibian.publication.Story;
+import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.PlanMarks;
 import org.caibian.workflow.RoutePlan;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
 
 @ViewPackages(packages = "org.caibian.ui.parts")
 class ArticleHeadTest extends BrowserlessTest {
@@ -25,11 +30,24 @@ class ArticleHeadTest extends BrowserlessTest {
     }
 
     @Test
+    void whatIsApprovedAndDueAndNotOutIsMarkedHeld() {
+        var moments = mock(Moments.class);
+        var plans = mock(PlanMarks.class);
+
+        new ArticleHead(plans, moments).show(TestFile.approved().file(), "东屿港恢复通航", false);
+        new ArticleHead(plans, moments).show(TestFile.inReview().file(), "东屿港恢复通航", false);
+
+        var ahead = ArgumentCaptor.forClass(Ahead.class);
+        verify(plans, times(2)).labels(ahead.capture());
+        assertThat(ahead.getAllValues()).extracting(Ahead::held).containsExactly(true, false);
+    }
+
+    @Test
     void theNumberStaysWhereReadersHaveTheStoryAndNobodyWritesOnIt() {
         var story = mock(Story.class);
         when(story.article()).thenReturn(TestFile.ID.article());
         var plan = new RoutePlan("original", List.of(), "");
-        var head = new ArticleHead(mock(PlanMarks.class));
+        var head = new ArticleHead(mock(PlanMarks.class), mock(Moments.class));
 
         var file = ArticleFile.ofStory(story, Optional.empty(), "CJ-261123-004", plan, List.of());
         head.show(file, "东屿港恢复通航", false);

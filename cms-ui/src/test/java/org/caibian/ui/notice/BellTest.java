@@ -135,6 +135,16 @@ class BellTest extends BrowserlessTest {
     }
 
     @Test
+    void aReleaseThatWasHeldIsToldWithWhatKeepsIt() {
+        told(notice(1, Occasion.HELD, Map.of("problems", "SOURCE:NOT_LISTED SEALS:MISSING")));
+
+        bell.open();
+
+        assertThat(find(Anchor.class).single().getElement().getTextRecursively())
+                .contains("稿源今天不在稿源名录有效期内", "审签");
+    }
+
+    @Test
     void anAlarmStandsOutFromWhatIsOnlyToBeKnown() {
         told(notice(2, Occasion.STILL_THERE, Map.of()), returned(1, "缺少信源"));
 

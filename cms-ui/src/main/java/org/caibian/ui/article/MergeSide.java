@@ -1,0 +1,68 @@
+package org.caibian.ui.article;
+
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Paragraph;
+import org.caibian.article.Comparison;
+import org.caibian.article.Content;
+import org.caibian.article.Merge;
+import org.caibian.article.Merge.Conflict;
+import org.caibian.article.Merge.Side;
+import org.caibian.article.Problem;
+import org.caibian.media.Pictures;
+import org.caibian.text.Body;
+import org.caibian.ui.parts.Saying;
+
+/**
+ * What one side says where both changed the same: what the other does not say is marked in it, the
+ * address of a link that leads elsewhere stands beside it, and pictures are shown.
+ */
+final class MergeSide extends Div {
+    private final Pictures pictures;
+
+    MergeSide(Merge merge, Conflict conflict, Side side, Pictures pictures) {
+        this.pictures = pictures;
+        addClassName("words");
+        var own = side == Side.MINE ? merge.mine() : merge.live();
+        var other = side == Side.MINE ? merge.live() : merge.mine();
+        switch (conflict) {
+            case Conflict.OfField(var field, var _, var _) -> field(field, own, other);
+            case Conflict.OfParagraphs(var mine, var live) ->
+                    paragraphs(
+                            new Body(side == Side.MINE ? mine : live),
+                            new Body(side == Side.MINE ? live : mine));
+        }
+        if (getChildren().findAny().isEmpty()) {
+            add(new Paragraph(getTranslation("merge.empty")));
+        }
+    }
+
+    private void field(Problem.Field field, Content own, Content other) {
+        if (field == Problem.Field.PICTURE) {
+            own.picture().ifPresent(picture -> show(picture.sha256(), picture.alt()));
+        }
+        Comparison.of(other, own).fields().stream()
+                .filter(each -> each.field() == field)
+                .map(each -> MarkedWords.after(Difference.said(each), Saying::words))
+                .forEach(this::line);
+    }
+
+    private void paragraphs(Body own, Body other) {
+        own.pictures().forEach(picture -> show(picture.sha256(), picture.alt()));
+        Comparison.of(other, own).passages().stream()
+                .map(passage -> MarkedWords.after(passage.pieces(), Saying::words))
+                .forEach(this::line);
+    }
+
+    private void line(String html) {
+        if (!html.isBlank()) {
+            add(new Html("<p class=\"diffline\">" + html + "</p>"));
+        }
+    }
+
+    private void show(String sha256, String alt) {
+        pictures.find(sha256)
+                .ifPresent(found -> add(new Image(PictureBytes.of(found, pictures), alt)));
+    }
+}
