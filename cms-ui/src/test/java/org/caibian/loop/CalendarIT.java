@@ -120,7 +120,10 @@ class CalendarIT {
         assertThat(slot(chiefEditor, 1, 8)).containsText("08:00");
         assertThat(release(early)).contains(at(1, 8, 0));
         item(chiefEditor, early, "RELEASE").dragTo(slot(chiefEditor, 1, 6));
-        assertThat(item(chiefEditor, early, "RELEASE")).containsText("五分钟内");
+        var close = item(chiefEditor, early, "RELEASE").locator(".mind");
+        assertThat(close).containsText("五分钟内");
+        assertThat(close.getByRole(AriaRole.LINK)).containsText("06:03");
+        assertThat(close.getByRole(AriaRole.LINK)).hasAttribute("href", "articles/" + late);
 
         var chief = DAY.signIn("gumingzhou");
         DAY.open(chief.page, "/desk/calendar");

@@ -94,6 +94,16 @@ public final class Chromium implements AutoCloseable {
                         .setPath(SCREENSHOTS.resolve(name + ".jpg")));
     }
 
+    /** The same at a desk, in a small window and in the hand, and back at the desk. */
+    static void keepAtThreeWidths(Page page, String name) {
+        keep(page, name);
+        for (int width : new int[] {1024, 390}) {
+            page.setViewportSize(width, 844);
+            keep(page, name + "-" + width);
+        }
+        page.setViewportSize(1440, 900);
+    }
+
     private static String executable() {
         return System.getenv().getOrDefault("CAIBIAN_CHROMIUM", "/usr/bin/chromium");
     }

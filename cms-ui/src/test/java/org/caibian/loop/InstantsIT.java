@@ -1,6 +1,7 @@
 package org.caibian.loop;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
@@ -29,7 +30,7 @@ class InstantsIT {
         var chiefEditor = DAY.signIn("shenzhiyao");
         chiefEditor.opensTheArticle(BOATS);
         chiefEditor.presses("定时");
-        Chromium.keep(chiefEditor.page, "instants-schedule");
+        Chromium.keepAtThreeWidths(chiefEditor.page, "instants-schedule");
         chiefEditor.presses("就定这时");
         chiefEditor.sees("定于");
         chiefEditor.presses("签发预演");
@@ -38,7 +39,7 @@ class InstantsIT {
         chiefEditor.sees("审签不足");
         chiefEditor.sees("责任编辑已审签");
         chiefEditor.sees("稿源在名录有效期内");
-        Chromium.keep(chiefEditor.page, "preflight");
+        Chromium.keepAtThreeWidths(chiefEditor.page, "preflight");
         chiefEditor.presses("关闭");
         chiefEditor.approves("终审", "签发。");
         chiefEditor.sees("审签已齐，定于");
@@ -57,27 +58,50 @@ class InstantsIT {
     }
 
     @Test
-    void anEmbargoRefusesWhoeverPressesAndIsLiftedByTwo() {
+    void anEmbargoRefusesWhoeverPressesReleaseUntilTwoLiftedIt() {
         var chief = DAY.signIn("gumingzhou");
         chief.opensTheArticle(GRAIN);
         chief.presses("设禁发");
+        Chromium.keepAtThreeWidths(chief.page, "instants-embargo-dialog");
         chief.presses("就定这时");
         chief.sees("解禁");
+        chief.approves("复审", "可发。");
+        chief.sees("已审签");
         assertThat(chief.named(AriaRole.BUTTON, "提请解禁").first()).isDisabled();
         Chromium.keep(chief.page, "instants-embargo");
 
         var chiefEditor = DAY.signIn("shenzhiyao");
         chiefEditor.page.navigate(
                 DAY.newsroom().address() + chief.page.url().replaceFirst("^.*(?=/desk/)", ""));
+        chiefEditor.approves("终审", "签发。");
+        chiefEditor.sees("审签已齐，定于");
+        var story = chief.page.url().replaceFirst(".*/articles/", "/story/");
+        assertThat(answer(story)).isEqualTo(404);
+        chiefEditor.presses("立即签发");
+        chiefEditor.sees("之前限时禁发，请定在那之后");
+        Chromium.keep(chiefEditor.page, "instants-embargo-refused");
+        assertThat(answer(story)).isEqualTo(404);
+
         chiefEditor.presses("提请解禁");
         chiefEditor.sees("已提请解禁");
         chiefEditor.sees("沈知遥提请解禁");
         assertThat(chiefEditor.named(AriaRole.BUTTON, "同意解禁").first()).isDisabled();
+        assertThat(answer(story)).isEqualTo(404);
 
         chief.page.reload();
         chief.presses("同意解禁");
         chief.sees("禁发已解除");
         assertThat(chief.page.locator(".planline .embargo")).hasCount(0);
+        Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> answer(story) == 200);
+        assertThat(onTheFrontPage(GRAIN).first()).isVisible();
+    }
+
+    /** What a reader is told who asks for that address. */
+    private static int answer(String story) {
+        return DAY.browser()
+                .window(1440, 900)
+                .navigate(DAY.newsroom().address() + story)
+                .status();
     }
 
     private static void bringForward(StaffMember at, Instant due) {

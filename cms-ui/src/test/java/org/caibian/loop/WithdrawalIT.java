@@ -4,6 +4,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
+import org.caibian.article.DecisionResult;
+import org.caibian.article.Drafts;
+import org.caibian.article.RoundId;
+import org.caibian.article.Step;
+import org.caibian.article.SubmitResult;
+import org.caibian.article.TaskId;
+import org.caibian.shared.ArticleId;
+import org.caibian.shared.PersonId;
+import org.caibian.staff.Staff;
+import org.caibian.workflow.Reviews;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -17,7 +28,7 @@ class WithdrawalIT {
     @RegisterExtension private static final DemoDay DAY = new DemoDay();
 
     @Test
-    void aStoryIsWithdrawnByTheChiefEditorAndReinstatedAsADraft() {
+    void aStoryIsWithdrawnByTheChiefEditorReinstatedReleasedAndWithdrawnAgain() {
         var chiefEditor = DAY.signIn("shenzhiyao");
         chiefEditor.opensTheArticle(BOATS);
         chiefEditor.approves("终审", "签发。");
@@ -68,6 +79,79 @@ class WithdrawalIT {
         chiefEditor.sees("写作中");
         DAY.open(chiefEditor.page, address.replaceFirst(".*(?=/desk/)", "") + "/receipt");
         chiefEditor.sees("已恢复为草稿，审签齐了读者才再看到");
+
+        goesToTheFinalReview(ArticleId.parse(story.replaceFirst("/story/", "")).orElseThrow());
+        chiefEditor.page.navigate(address);
+        chiefEditor.approves("终审", "核实后重发。");
+        chiefEditor.sees("已审签");
+        DAY.open(reader, story);
+        assertThat(reader.getByText(BOATS).first()).isVisible();
+
+        chiefEditor.page.navigate(address);
+        chiefEditor.presses("撤稿");
+        chiefEditor.fills("撤稿理由（记入台账）", "船主来电，成交价有误。");
+        chiefEditor.named(AriaRole.DIALOG, "撤稿").getByRole(AriaRole.BUTTON).last().click();
+        chiefEditor.sees("已撤稿，读者看不到了");
+        DAY.open(reader, story);
+        assertThat(reader.getByText("本文已撤稿").first()).isVisible();
+        keepsBothReceipts(chiefEditor);
+    }
+
+    /** A new round, to the step before readers have it again. */
+    private static void goesToTheFinalReview(ArticleId article) {
+        var reviews = DAY.newsroom().part(Reviews.class);
+        var drafts = DAY.newsroom().part(Drafts.class);
+        var draft = drafts.find(article.main()).orElseThrow();
+        var sent = reviews.submit(draft.id(), draft.saved().version(), person("jinanzhou"));
+        var round = ((SubmitResult.Submitted) sent).round();
+        var words = draft.hash();
+        done(reviews.approve(step(round, Step.FIRST_REVIEW), words, "已核。", person("hemu")));
+        done(
+                reviews.proofread(
+                        step(round, Step.FIRST_PROOFREADING), words, "", person("qintang")));
+        done(
+                reviews.approve(
+                        step(round, Step.SECOND_REVIEW), words, "可发。", person("gumingzhou")));
+    }
+
+    private static TaskId step(RoundId round, Step step) {
+        return new TaskId(round, step);
+    }
+
+    private static void done(DecisionResult result) {
+        if (!(result instanceof DecisionResult.Decided)) {
+            throw new AssertionError(result);
+        }
+    }
+
+    private static PersonId person(String account) {
+        return DAY.newsroom().part(Staff.class).byAccount(account).orElseThrow().id();
+    }
+
+    /** Each is reached from the article, says its own reason, and is printed without the desk. */
+    private static void keepsBothReceipts(StaffMember chiefEditor) {
+        chiefEditor.named(AriaRole.TAB, "台账").click();
+        var receipts = chiefEditor.named(AriaRole.REGION, "撤稿回执").getByRole(AriaRole.LISTITEM);
+        assertThat(receipts).hasCount(2);
+        assertThat(receipts.first()).containsText("船主来电，成交价有误。");
+        assertThat(receipts.last()).containsText("监测站来函，核心数据有误。");
+        Chromium.keep(chiefEditor.page, "withdrawal-two-receipts");
+
+        receipts.first().getByRole(AriaRole.LINK).click();
+        chiefEditor.page.waitForURL("**/receipt/*");
+        chiefEditor.sees("船主来电，成交价有误。");
+        assertThat(chiefEditor.page.getByText("监测站来函")).hasCount(0);
+        chiefEditor.page.goBack();
+        chiefEditor.named(AriaRole.TAB, "台账").click();
+        receipts.last().getByRole(AriaRole.LINK).click();
+        chiefEditor.page.waitForURL("**/receipt/*");
+        chiefEditor.sees("监测站来函，核心数据有误。");
+        assertThat(chiefEditor.page.getByText("船主来电")).hasCount(0);
+
+        chiefEditor.page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(chiefEditor.named(AriaRole.NAVIGATION, "主导航")).isHidden();
+        chiefEditor.sees("监测站来函，核心数据有误。");
+        Chromium.keep(chiefEditor.page, "withdrawal-receipt-printed");
     }
 
     @Test

@@ -60,6 +60,15 @@ final class NewsroomAtWork {
         keep(stories.get(article).sealedAt(Instant.now()));
     }
 
+    /** Readers lose it again, once all is quiet. */
+    void withdraw(long article) throws Caller.CutOff {
+        as("shenzhiyao")
+                .post(
+                        ARTICLES + article + "/withdraw",
+                        Map.of("reason", "核心数据有误。"),
+                        Optional.empty());
+    }
+
     private void schedule(long article) throws Caller.CutOff {
         var due =
                 Instant.now()

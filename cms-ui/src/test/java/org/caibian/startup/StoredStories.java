@@ -20,7 +20,7 @@ final class StoredStories {
     /** One statement, so that all of it was true at one moment. */
     private static final String STORIES =
             """
-            select a.id, p.standing, p.released_at, d.stage,
+            select a.id, p.headline, p.standing, p.released_at, d.stage,
                    (select count(*) from newsroom.ledger l
                     where l.article = a.id and l.act = 'RELEASED') as releases,
                    (select cast(l.details ->> 'at' as timestamptz) from newsroom.ledger l
@@ -61,6 +61,7 @@ final class StoredStories {
 
     private static StoredStory story(ResultSet row) throws SQLException {
         return new StoredStory(
+                Optional.ofNullable(row.getString("headline")),
                 Optional.ofNullable(row.getString("standing")),
                 instant(row, "released_at"),
                 Optional.ofNullable(row.getString("stage")),

@@ -10,6 +10,7 @@ import java.util.Optional;
  * it, whether or not anybody was told that it was set.
  */
 record StoredStory(
+        Optional<String> headline,
         Optional<String> standing,
         Optional<Instant> released,
         Optional<String> stage,

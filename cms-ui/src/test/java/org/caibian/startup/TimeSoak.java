@@ -33,6 +33,9 @@ final class TimeSoak {
     private static final int LONGEST_PAUSE = 2_000;
     private static final Duration LATEST = Duration.ofSeconds(30);
 
+    /** Of so many, the oldest of the campaign, every other is withdrawn at its end. */
+    private static final int MOST_WITHDRAWN = 40;
+
     private final Supplier<Program> program;
     private final KeptDatabase database;
     private final StoredStories stored;
@@ -59,7 +62,9 @@ final class TimeSoak {
             var newsroom = new NewsroomAtWork(this::whereItRuns, stored.tokens(), seed);
             int killed = killWhileWorking(newsroom, Instant.now().plus(time), kills, schedules);
             waitUntilAllAreOut(newsroom);
-            return checked(newsroom, commits, killed);
+            var result = checked(newsroom, commits, killed);
+            readersHaveWhatIsLive(newsroom);
+            return result;
         } finally {
             running.close();
         }
@@ -178,6 +183,23 @@ final class TimeSoak {
             here = site.get();
         }
         return here.get();
+    }
+
+    /** Some are withdrawn before, so that there is something readers must not have any more. */
+    private void readersHaveWhatIsLive(NewsroomAtWork newsroom) throws Exception {
+        var found = stored.read();
+        var live =
+                newsroom.stories().stream()
+                        .map(TimedStory::article)
+                        .filter(article -> Optional.ofNullable(found.get(article))
+                                .filter(StoredStory::isLive).isPresent())
+                        .sorted()
+                        .limit(MOST_WITHDRAWN)
+                        .toList();
+        for (int i = 0; i < live.size(); i += 2) {
+            newsroom.withdraw(live.get(i));
+        }
+        new ReadersOfAll(whereItRuns()).haveWhatIsLive(stored.read());
     }
 
     private TimeSoakResult checked(NewsroomAtWork newsroom, Commits commits, int kills)
