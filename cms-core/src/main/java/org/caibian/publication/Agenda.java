@@ -43,6 +43,11 @@ public class Agenda {
                 : rows.between(from, to, desks, clock.instant(), limit);
     }
 
+    /** What is held back on these desks, the longest first; no more than {@code limit}. */
+    public List<HeldStory> held(Set<DeskId> desks, int limit) {
+        return desks.isEmpty() ? List.of() : rows.held(desks, clock.instant(), limit);
+    }
+
     /** What lies ahead of these drafts, one page of a list at once; none where nothing is set. */
     public Map<DraftId, Ahead> of(Collection<DraftId> drafts) {
         return drafts.isEmpty() ? Map.of() : rows.of(drafts, clock.instant());

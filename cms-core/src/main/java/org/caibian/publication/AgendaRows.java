@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -99,6 +100,18 @@ class AgendaRows {
             where plan.article is not null or t.article is not null or d.stage = 'APPROVED'
             """;
 
+    private static final String HELD =
+            """
+            select d.article, d.line, d.headline,
+                   greatest(plan.release_at, plan.embargo_until, d.saved_at) as since
+            from draft d
+            join article a on a.id = d.article
+            left join plan on plan.article = d.article and plan.line = d.line
+            where d.stage = 'APPROVED' and a.desk in (:desks)
+              and coalesce(greatest(plan.release_at, plan.embargo_until) <= :now, true)
+            order by since, d.article, d.line limit :limit
+            """;
+
     private final JdbcClient jdbc;
 
     AgendaRows(JdbcClient jdbc) {
@@ -133,6 +146,19 @@ class AgendaRows {
                 .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    List<HeldStory> held(Set<DeskId> desks, Instant now, int limit) {
+        return jdbc.sql(HELD)
+                .param("desks", desks.stream().map(DeskId::value).toList())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("limit", limit)
+                .query((row, n) ->
+                        new HeldStory(
+                                draft(row),
+                                row.getString("headline"),
+                                row.getObject("since", OffsetDateTime.class).toInstant()))
+                .list();
     }
 
     private static DraftId draft(ResultSet row) throws SQLException {

@@ -134,10 +134,12 @@ class AgendaIT {
         embargoes.set(article.main(), in(1), room.newsroom.reporter);
         room.sealAndRelease(article);
         assertThat(agenda.of(List.of(article.main())).get(article.main()).held()).isFalse();
+        assertThat(held()).isEmpty();
 
         clock.pass(HOUR.plusMinutes(1));
 
         assertThat(agenda.of(List.of(article.main())).get(article.main()).held()).isTrue();
+        assertThat(held()).containsExactly(new HeldStory(article.main(), "没有发出去", in(0, -1).at()));
         assertThat(of(article, between(HOUR.multipliedBy(-2), HOUR)))
                 .singleElement()
                 .matches(AgendaItem::isRelease);
@@ -246,6 +248,10 @@ class AgendaIT {
         assertThat(cut.items()).hasSize(2);
         assertThat(cut.next()).map(Keyset::at).contains(in(1, 20).at());
         assertThat(agenda.between(now, now.plus(HOUR.multipliedBy(2)), desks, 3).next()).isEmpty();
+    }
+
+    private List<HeldStory> held() {
+        return agenda.held(Set.of(room.newsroom.desk), Agenda.MOST);
     }
 
     private Instant closeBy(ArticleId article) {

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.caibian.shared.ChosenInstant;
 
@@ -11,7 +12,7 @@ import org.caibian.shared.ChosenInstant;
 record JsonInstant(
         @Schema(
                         requiredMode = Schema.RequiredMode.REQUIRED,
-                        description = "With its offset (RFC 3339).",
+                        description = "With its offset (RFC 3339), of a year of four digits.",
                         example = "2026-11-26T06:00:00+08:00")
                 Optional<Instant> at,
         @Schema(
@@ -20,17 +21,30 @@ record JsonInstant(
                         example = "Asia/Shanghai")
                 Optional<String> zone) {
 
+    /** A year of four digits, also in the zone where it ends last. */
+    private static final String BOUNDS = "at (0001-01-01/9998-12-31)";
+
+    private static final int LAST_YEAR = 9999;
+
     static JsonInstant of(ChosenInstant chosen) {
         return new JsonInstant(Optional.of(chosen.at()), Optional.of(chosen.zone().getId()));
     }
 
     ChosenInstant chosen() {
-        var instant = at.orElseThrow(() -> Refused.because(Rule.BAD_REQUEST, "at"));
+        var instant =
+                at.filter(JsonInstant::isOfFourDigits)
+                        .orElseThrow(() -> Refused.because(Rule.BAD_REQUEST, BOUNDS));
         var name = zone.orElseThrow(() -> Refused.because(Rule.ZONE_NEEDED));
         try {
             return new ChosenInstant(instant, ZoneId.of(name));
         } catch (DateTimeException unknown) {
             throw Refused.because(Rule.ZONE_NEEDED);
         }
+    }
+
+    /** As RFC 3339 has them, whatever the zone. */
+    private static boolean isOfFourDigits(Instant at) {
+        var year = at.atOffset(ZoneOffset.UTC).getYear();
+        return year > 0 && year < LAST_YEAR;
     }
 }

@@ -80,6 +80,9 @@ class InstantsOverApiIT {
                 .isEqualTo("zone-needed");
         assertThat(newsroom.reporter.post(article + "/schedule", NEW_YEAR).problem())
                 .isEqualTo("role-missing");
+        var beyond = newsroom.editor.post(article + "/schedule", instant("+10000-01-01T00:00:00Z"));
+        assertThat(beyond.problem()).isEqualTo("bad-request");
+        assertThat(beyond.text()).contains("9998-12-31");
     }
 
     @Test

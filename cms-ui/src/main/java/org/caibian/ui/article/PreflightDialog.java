@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.caibian.article.Step;
@@ -26,6 +27,7 @@ import org.springframework.web.util.UriUtils;
 
 /** Says what a release would do if it came now (签发预演): nothing is done by looking. */
 final class PreflightDialog extends Dialog {
+    private static final Pattern HASH = Pattern.compile("([0-9a-f]{8})[0-9a-f]{56}");
 
     PreflightDialog(Preflight preflight, Function<PersonId, String> names, Moments moments) {
         setHeaderTitle(getTranslation("preflight.title"));
@@ -74,8 +76,15 @@ final class PreflightDialog extends Dialog {
                                 "where",
                                 words,
                                 Bits.words(
-                                        UriUtils.decode(address, StandardCharsets.UTF_8), "lbl")))
+                                        shortened(
+                                                UriUtils.decode(address, StandardCharsets.UTF_8)),
+                                        "lbl")))
                 .orElse(words);
+    }
+
+    /** Of a picture's hash its head is enough to tell it from others. */
+    private static String shortened(String address) {
+        return HASH.matcher(address).replaceAll("$1…");
     }
 
     private String name(Place place) {

@@ -5,23 +5,30 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.caibian.article.Action;
 import org.caibian.article.DraftFilter;
 import org.caibian.article.DraftSummary;
 import org.caibian.article.Drafts;
+import org.caibian.article.Matter;
 import org.caibian.article.ReviewQueue;
 import org.caibian.article.ReviewTask;
+import org.caibian.article.Rights;
 import org.caibian.article.Stage;
 import org.caibian.article.Step;
 import org.caibian.article.TaskFilter;
+import org.caibian.publication.Agenda;
+import org.caibian.publication.HeldStory;
 import org.caibian.publication.SecondLook;
 import org.caibian.publication.SecondLooks;
 import org.caibian.publication.Stories;
 import org.caibian.publication.Story;
 import org.caibian.publication.Withdrawal;
 import org.caibian.publication.Withdrawals;
+import org.caibian.shared.DeskId;
 import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Desk;
+import org.caibian.staff.Person;
 import org.caibian.staff.Role;
 import org.caibian.staff.Staff;
 import org.springframework.stereotype.Component;
@@ -38,6 +45,7 @@ class MyWork {
     private final SecondLooks looks;
     private final Withdrawals withdrawals;
     private final Stories stories;
+    private final Agenda agenda;
     private final Staff staff;
 
     MyWork(
@@ -46,12 +54,14 @@ class MyWork {
             SecondLooks looks,
             Withdrawals withdrawals,
             Stories stories,
+            Agenda agenda,
             Staff staff) {
         this.drafts = drafts;
         this.queue = queue;
         this.looks = looks;
         this.withdrawals = withdrawals;
         this.stories = stories;
+        this.agenda = agenda;
         this.staff = staff;
     }
 
@@ -71,6 +81,7 @@ class MyWork {
             boolean writes,
             List<Proposal> proposals,
             List<SecondLook> looks,
+            List<HeldStory> heldBack,
             List<ReviewTask> held,
             List<ReviewTask> claimable,
             List<ReviewTask> followed,
@@ -88,12 +99,21 @@ class MyWork {
                 person.is(Role.REPORTER) || person.is(Role.EDITOR) || person.is(Role.DESK_CHIEF),
                 withdrawals.toConfirm(me).stream().map(this::proposal).toList(),
                 looks.openTo(me),
+                agenda.held(led(person), A_FEW),
                 queue.heldBy(TaskFilter.ALL, me, first, A_FEW).items(),
                 queue.claimable(TaskFilter.ALL, me, first, A_FEW).items(),
                 queue.followedBy(TaskFilter.ALL, me, first, A_FEW).items(),
                 writing.stream().filter(draft -> draft.returned().isPresent()).toList(),
                 writing.stream().filter(draft -> draft.returned().isEmpty()).toList(),
                 mine(me, Stage.Name.IN_REVIEW));
+    }
+
+    /** The desks whose chief this is, or of whose house. */
+    private Set<DeskId> led(Person person) {
+        return staff.desks().stream()
+                .map(Desk::id)
+                .filter(desk -> Rights.allow(Action.SEE_LOAD, person, Matter.on(desk)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Proposal proposal(Withdrawal withdrawal) {

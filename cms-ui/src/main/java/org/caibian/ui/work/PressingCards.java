@@ -3,27 +3,32 @@ package org.caibian.ui.work;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import org.caibian.article.Deadline;
 import org.caibian.article.Kind;
+import org.caibian.publication.HeldStory;
 import org.caibian.publication.SecondLook;
 import org.caibian.ui.parts.Avatar;
 import org.caibian.ui.parts.Badges;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.DueMarks;
 import org.caibian.ui.parts.Icon;
+import org.caibian.ui.parts.Moments;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
-/** Draws what concerns stories readers have already, and is decided within minutes. */
+/** Draws what concerns readers now: what they have, should have, or should not have any more. */
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class PressingCards {
     private final DueMarks due;
+    private final Moments moments;
 
-    PressingCards(DueMarks due) {
+    PressingCards(DueMarks due, Moments moments) {
         this.due = due;
+        this.moments = moments;
     }
 
     Section looks(String key, List<SecondLook> looks) {
@@ -32,6 +37,27 @@ class PressingCards {
 
     Section proposals(String key, List<MyWork.Proposal> proposals) {
         return WorkCards.card(key, proposals.stream().map(this::row).toList());
+    }
+
+    Section heldBack(String key, List<HeldStory> stories) {
+        return WorkCards.card(key, stories.stream().map(this::row).toList());
+    }
+
+    private Anchor row(HeldStory story) {
+        return WorkCards.row(
+                story.draft(),
+                Bits.block("c1", Bits.bold(words("stage.APPROVED"))),
+                Bits.block(
+                        "c2",
+                        Bits.tagged("h3", WorkCards.headline(story.headline())),
+                        Bits.block("ln", held())),
+                Bits.block("c3", moments.time(story.since())));
+    }
+
+    private static Span held() {
+        var mark = Bits.line("bd", Icon.small("warn"), Bits.words(words("mark.held")));
+        mark.addClassName("over");
+        return mark;
     }
 
     private Anchor row(SecondLook look) {

@@ -74,6 +74,7 @@ public class WorkView extends Composite<Div> implements BeforeEnterObserver, Has
         columns.removeAll();
         addPressing("work.proposals", now.proposals(), pressing::proposals);
         addPressing("work.looks", now.looks(), pressing::looks);
+        addPressing("work.heldBack", now.heldBack(), pressing::heldBack);
         if (now.reviews()) {
             add("work.held", now.held());
             add("work.waiting", now.claimable());

@@ -28,6 +28,8 @@ import org.caibian.article.ReviewTask;
 import org.caibian.article.RoundId;
 import org.caibian.article.Step;
 import org.caibian.article.TaskId;
+import org.caibian.publication.Agenda;
+import org.caibian.publication.HeldStory;
 import org.caibian.publication.SecondLook;
 import org.caibian.publication.SecondLookId;
 import org.caibian.publication.SecondLooks;
@@ -39,6 +41,7 @@ import org.caibian.shared.ArticleId;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.PersonId;
 import org.caibian.shared.Slice;
+import org.caibian.staff.Desk;
 import org.caibian.staff.Person;
 import org.caibian.staff.Post;
 import org.caibian.staff.Role;
@@ -63,6 +66,7 @@ class WorkViewTest extends BrowserlessTest {
     private final SecondLooks looks = mock(SecondLooks.class);
     private final Withdrawals withdrawals = mock(Withdrawals.class);
     private final Stories stories = mock(Stories.class);
+    private final Agenda agenda = mock(Agenda.class);
     private final Staff staff = mock(Staff.class);
     private final Moments moments = mock(Moments.class);
     private final DueMarks due = mock(DueMarks.class);
@@ -124,6 +128,20 @@ class WorkViewTest extends BrowserlessTest {
         assertThat(said(view)).contains("1撤稿待确认", "1待发后审");
     }
 
+    @Test
+    void aChiefIsToldWhatIsHeldBackOnTheirDeskAndNobodyElseIs() {
+        var story = new HeldStory(TestFile.ID, "没有发出去", TestFile.NINE);
+        when(staff.desks()).thenReturn(List.of(new Desk(new DeskId(1), "CJ", "财经", "Business")));
+        when(agenda.held(Set.of(new DeskId(1)), 20)).thenReturn(List.of(story));
+
+        open(Role.PROOFREADER);
+        assertThat(cards()).doesNotContain("没发出去");
+        UI.getCurrent().removeAll();
+        open(Role.DESK_CHIEF);
+
+        assertThat(said(card("没发出去"))).contains("没有发出去");
+    }
+
     private static Withdrawal proposal() {
         return new Withdrawal(
                 1,
@@ -171,11 +189,11 @@ class WorkViewTest extends BrowserlessTest {
         when(absences.of(me)).thenReturn(new Div());
         var view =
                 new WorkView(
-                        new MyWork(drafts, queue, looks, withdrawals, stories, staff),
+                        new MyWork(drafts, queue, looks, withdrawals, stories, agenda, staff),
                         me,
                         mock(NewArticle.class),
                         new WorkCards(moments, due, mock(WayMarks.class)),
-                        new PressingCards(due),
+                        new PressingCards(due, moments),
                         absences,
                         mock(Changes.class));
         view.beforeEnter(mock(BeforeEnterEvent.class));
