@@ -1,6 +1,8 @@
 package org.caibian.article;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** How much each field of a manuscript may hold. */
@@ -13,6 +15,9 @@ final class Bounds {
     private static final int LONGEST_NAME = 40;
     private static final int MOST_TAGS = 12;
     private static final int LONGEST_TAG = 20;
+
+    /** Signs that turn the direction of writing, also of what a page sets behind the line. */
+    private static final Pattern TURNS = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
 
     private Bounds() {}
 
@@ -55,13 +60,17 @@ final class Bounds {
 
     private static Stream<Problem> within(Problem.Field field, String text, int longest) {
         var stripped = text.strip();
-        return Stream.concat(
-                stripped.chars().anyMatch(Character::isISOControl)
-                        ? Stream.of(new Problem(field, Problem.Fault.FORBIDDEN, 0))
-                        : Stream.of(),
-                stripped.codePointCount(0, stripped.length()) > longest
-                        ? Stream.of(Problem.tooLong(field, longest))
-                        : Stream.of());
+        var problems = new ArrayList<Problem>();
+        if (stripped.chars().anyMatch(Character::isISOControl)) {
+            problems.add(new Problem(field, Problem.Fault.FORBIDDEN, 0));
+        }
+        if (TURNS.matcher(stripped).find()) {
+            problems.add(new Problem(field, Problem.Fault.TURNED, 0));
+        }
+        if (stripped.codePointCount(0, stripped.length()) > longest) {
+            problems.add(Problem.tooLong(field, longest));
+        }
+        return problems.stream();
     }
 
     private static Stream<Problem> each(

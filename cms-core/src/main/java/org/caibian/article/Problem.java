@@ -65,6 +65,8 @@ public record Problem(Field field, Fault fault, int limit) {
         RIGHTS_OVER,
         /** It holds what the editor's schema does not allow. */
         FORBIDDEN,
+        /** It holds signs nobody sees that turn the direction of writing. */
+        TURNED,
         /** It is for what readers have already. */
         NEEDS_A_STORY,
         /** The chief editor has not switched it on. */

@@ -127,6 +127,17 @@ class WritingIT {
                                                 0))));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"港口\u202E航通", "\u2066港口通航", "港口通航\u2069一周"})
+    void aHeadlineHoldsNoSignsThatTurnTheDirectionOfWriting(String headline) {
+        var article = newsroom.articleReadyToSubmit("东屿港恢复通航");
+
+        var result = save(article, 1, headline, newsroom.reporter);
+
+        assertThat(((SaveResult.Faulty) result).problems())
+                .containsExactly(new Problem(Problem.Field.HEADLINE, Problem.Fault.TURNED, 0));
+    }
+
     @Test
     void aBodyWithAnythingOutsideTheSchemaIsRefused() {
         var article = newsroom.articleReadyToSubmit("东屿港恢复通航");

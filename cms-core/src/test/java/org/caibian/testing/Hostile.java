@@ -22,11 +22,19 @@ public final class Hostile {
         return lines("hostile-words.txt");
     }
 
-    /** Those of them that one line may hold: control characters are refused there. */
+    /**
+     * Those of them that one line may hold: control characters, and signs that turn the direction of
+     * writing, are refused there.
+     */
     public static List<String> lines() {
         return words().stream()
                 .filter(each -> each.chars().noneMatch(Character::isISOControl))
+                .filter(each -> each.chars().noneMatch(Hostile::turnsWriting))
                 .toList();
+    }
+
+    private static boolean turnsWriting(int sign) {
+        return (sign >= 0x202A && sign <= 0x202E) || (sign >= 0x2066 && sign <= 0x2069);
     }
 
     /** Where no link may lead. */
