@@ -214,6 +214,8 @@ class WithdrawalIT {
             chiefEditor.page.setViewportSize(width, 844);
             Chromium.keep(chiefEditor.page, "withdrawn-list-" + width);
         }
+        assertThat(chiefEditor.page.locator(".narrow a.cellsite:visible").first())
+                .hasText("7处，都已确认");
         chiefEditor.page.setViewportSize(1440, 900);
     }
 }

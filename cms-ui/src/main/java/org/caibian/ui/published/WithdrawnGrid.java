@@ -29,14 +29,16 @@ class WithdrawnGrid extends Grid<WithdrawnStory> {
     private static final String WORDS =
             """
             <b>${item.headline}</b><span class="cellwhy" title=${item.why}>${item.why}</span>\
-            <span class="narrow">${item.ago} · ${item.channels}</span>\
             """;
+
+    /** On a phone one column is left, which leads to the article and to the receipt. */
     private static final String HEADLINE =
-            "${item.open ? html`<a class=\"cellhead\" href=\"articles/${item.id}\">"
+            "${item.open ? html`<div class=\"cellhead\"><a class=\"cellhead\" href=\"articles/${item.id}\">"
                     + WORDS
-                    + "</a>` : html`<div class=\"cellhead\">"
+                    + "</a><span class=\"narrow\">${item.ago} · <a class=\"cellsite\" href=${item.receipt}>"
+                    + "${item.channels}</a></span></div>` : html`<div class=\"cellhead\">"
                     + WORDS
-                    + "</div>`}";
+                    + "<span class=\"narrow\">${item.ago} · ${item.channels}</span></div>`}";
     private static final String AT =
             """
             <time title=${item.exact}>${item.ago}</time>\
@@ -76,6 +78,7 @@ class WithdrawnGrid extends Grid<WithdrawnStory> {
                                 .withProperty("headline", WithdrawnStory::headline)
                                 .withProperty("why", lost -> ReceiptWords.reason(lost.reason()))
                                 .withProperty("ago", ago::say)
+                                .withProperty("receipt", WithdrawnGrid::receipt)
                                 .withProperty("channels", ReceiptWords::channels))
                 .setHeader(getTranslation("field.HEADLINE"))
                 .setFlexGrow(6)
@@ -92,11 +95,7 @@ class WithdrawnGrid extends Grid<WithdrawnStory> {
         addColumn(WithdrawnGrid::who).setHeader(getTranslation("withdrawn.by")).setWidth("150px");
         addColumn(
                         LitRenderer.<WithdrawnStory>of(CHANNELS)
-                                .withProperty(
-                                        "receipt",
-                                        lost ->
-                                                ReceiptWords.address(
-                                                        lost.article(), lost.withdrawal()))
+                                .withProperty("receipt", WithdrawnGrid::receipt)
                                 .withProperty("open", this::isOpen)
                                 .withProperty("gone", WithdrawnStory::isGoneEverywhere)
                                 .withProperty("settled", WithdrawnStory::isSettled)
@@ -113,6 +112,10 @@ class WithdrawnGrid extends Grid<WithdrawnStory> {
 
     private boolean isOpen(WithdrawnStory lost) {
         return open.contains(lost.desk());
+    }
+
+    private static String receipt(WithdrawnStory lost) {
+        return ReceiptWords.address(lost.article(), lost.withdrawal());
     }
 
     private static String who(WithdrawnStory lost) {
