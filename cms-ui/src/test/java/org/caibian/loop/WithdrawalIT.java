@@ -1,6 +1,7 @@
 package org.caibian.loop;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -102,7 +103,8 @@ class WithdrawalIT {
         var reviews = DAY.newsroom().part(Reviews.class);
         var drafts = DAY.newsroom().part(Drafts.class);
         var draft = drafts.find(article.main()).orElseThrow();
-        var sent = reviews.submit(draft.id(), draft.saved().version(), person("jinanzhou"));
+        var sent = reviews.submit(draft.id(), draft.saved().version(), person("liqinghe"));
+        assertThat(sent).isInstanceOf(SubmitResult.Submitted.class);
         var round = ((SubmitResult.Submitted) sent).round();
         var words = draft.hash();
         done(reviews.approve(step(round, Step.FIRST_REVIEW), words, "已核。", person("hemu")));
@@ -199,7 +201,10 @@ class WithdrawalIT {
 
         reporter.sees("老城北街夜间禁行货车");
         reporter.sees("所据通告是征求意见稿");
-        assertThat(reporter.page.getByText("7处，都已确认", new Page.GetByTextOptions().setExact(true)))
+        assertThat(
+                        reporter.page
+                                .getByText("7处，都已确认", new Page.GetByTextOptions().setExact(true))
+                                .first())
                 .isVisible();
         assertThat(reporter.page.locator("vaadin-grid:visible a")).hasCount(0);
         Chromium.keep(reporter.page, "withdrawn-other-desk");

@@ -32,14 +32,20 @@ final class PreflightDialog extends Dialog {
     PreflightDialog(Preflight preflight, Function<PersonId, String> names, Moments moments) {
         setHeaderTitle(getTranslation("preflight.title"));
         setWidth("min(640px, 96vw)");
-        add(
+        var body =
                 Bits.block(
                         "preflightbody",
                         verdict(preflight),
                         part("preflight.checks", new PreflightChecks(preflight, moments)),
                         part("preflight.places", places(preflight)),
                         then(preflight),
-                        part("preflight.told", told(preflight, names))));
+                        part("preflight.told", told(preflight, names)));
+        // Nothing in it takes the focus, and on a phone it is longer than the window.
+        body.getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", getTranslation("preflight.title"));
+        add(body);
         getFooter().add(new Button(getTranslation("close"), _ -> close()));
     }
 
