@@ -1,0 +1,95 @@
+package org.caibian.ui.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.caibian.article.Stage;
+import org.caibian.publication.AgendaItem;
+import org.caibian.publication.Ahead;
+import org.caibian.publication.Conflict;
+import org.caibian.shared.ArticleId;
+import org.caibian.shared.ChosenInstant;
+import org.caibian.shared.DeskId;
+import org.caibian.ui.parts.Moments;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@ViewPackages(packages = "org.caibian.ui.parts")
+class CalendarItemTest extends BrowserlessTest {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final DeskId DESK = new DeskId(1);
+    private static final AgendaItem.Neighbour OTHER =
+            new AgendaItem.Neighbour(
+                    new ArticleId(1009).main(),
+                    new DeskId(2),
+                    "港口加开夜班",
+                    Instant.parse("2026-11-25T22:03:00Z"));
+
+    private final Moments moments = mock(Moments.class);
+
+    @BeforeEach
+    void inChinese() {
+        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
+        when(moments.exact(any())).thenReturn("");
+    }
+
+    @Test
+    void theOtherOfTwoThatAreCloseIsNamedAndLedTo() {
+        show(true);
+
+        assertThat(links()).contains("articles/1009");
+        assertThat(said()).contains("五分钟内", "06:03 港口加开夜班");
+    }
+
+    @Test
+    void whoMayNotReadTheOtherIsToldItsDeskAlone() {
+        show(false);
+
+        assertThat(links()).doesNotContain("articles/1009");
+        assertThat(said()).contains("五分钟内", "06:03 国际部").doesNotContain("港口加开夜班");
+    }
+
+    private void show(boolean open) {
+        var item =
+                new AgendaItem(
+                        new ArticleId(1001).main(),
+                        "CJ-261126-001",
+                        DESK,
+                        "港口恢复通航",
+                        Optional.of(Stage.Name.APPROVED),
+                        AgendaItem.What.RELEASE,
+                        new ChosenInstant(Instant.parse("2026-11-25T22:00:00Z"), ZONE),
+                        Ahead.NOTHING,
+                        Optional.of(OTHER));
+        var told =
+                new CalendarItem.Told(
+                        "财经部",
+                        Set.of(Conflict.CLOSE_BY),
+                        Optional.of(new CalendarItem.Near(OTHER, "国际部", open)),
+                        false,
+                        "");
+        var days = new CalendarDays(LocalDate.of(2026, 11, 26), 1, ZONE);
+        UI.getCurrent().add(new CalendarItem(item, days, told, moments, () -> {}));
+    }
+
+    private List<String> links() {
+        return find(Anchor.class).all().stream().map(Anchor::getHref).toList();
+    }
+
+    private String said() {
+        return find(CalendarItem.class).single().getElement().getTextRecursively();
+    }
+}
