@@ -23,8 +23,8 @@ public final class Hostile {
     }
 
     /**
-     * Those of them that one line may hold: control characters, and signs that turn the direction of
-     * writing, are refused there.
+     * Those of them that one line may hold: control characters, and signs that turn the direction
+     * of writing, are refused there.
      */
     public static List<String> lines() {
         return words().stream()

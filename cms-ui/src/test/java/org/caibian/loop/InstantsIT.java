@@ -98,10 +98,7 @@ class InstantsIT {
 
     /** What a reader is told who asks for that address. */
     private static int answer(String story) {
-        return DAY.browser()
-                .window(1440, 900)
-                .navigate(DAY.newsroom().address() + story)
-                .status();
+        return DAY.browser().window(1440, 900).navigate(DAY.newsroom().address() + story).status();
     }
 
     private static void bringForward(StaffMember at, Instant due) {

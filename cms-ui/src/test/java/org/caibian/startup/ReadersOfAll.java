@@ -44,7 +44,8 @@ final class ReadersOfAll {
     void haveWhatIsLive(Map<Long, StoredStory> stories) throws IOException, InterruptedException {
         var live =
                 stories.entrySet().stream()
-                        .filter(each -> each.getValue().standing().filter("LIVE"::equals).isPresent())
+                        .filter(each ->
+                                each.getValue().standing().filter("LIVE"::equals).isPresent())
                         .map(Map.Entry::getKey)
                         .collect(Collectors.toSet());
         for (var each : stories.entrySet()) {
@@ -72,8 +73,7 @@ final class ReadersOfAll {
                 assertThat(answer.statusCode()).as("%d %s", article, stands).isEqualTo(410);
                 assertThat(answer.body()).doesNotContain(stands.headline().orElseThrow());
             }
-            default ->
-                    assertThat(answer.statusCode()).as("%d %s", article, stands).isEqualTo(404);
+            default -> assertThat(answer.statusCode()).as("%d %s", article, stands).isEqualTo(404);
         }
     }
 

@@ -191,8 +191,10 @@ final class TimeSoak {
         var live =
                 newsroom.stories().stream()
                         .map(TimedStory::article)
-                        .filter(article -> Optional.ofNullable(found.get(article))
-                                .filter(StoredStory::isLive).isPresent())
+                        .filter(article ->
+                                Optional.ofNullable(found.get(article))
+                                        .filter(StoredStory::isLive)
+                                        .isPresent())
                         .sorted()
                         .limit(MOST_WITHDRAWN)
                         .toList();

@@ -82,8 +82,7 @@ final class PreflightDialog extends Dialog {
                                 "where",
                                 words,
                                 Bits.words(
-                                        shortened(
-                                                UriUtils.decode(address, StandardCharsets.UTF_8)),
+                                        shortened(UriUtils.decode(address, StandardCharsets.UTF_8)),
                                         "lbl")))
                 .orElse(words);
     }

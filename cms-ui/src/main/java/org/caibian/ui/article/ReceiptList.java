@@ -21,7 +21,7 @@ final class ReceiptList extends Div {
         getElement().setAttribute("aria-label", getTranslation("receipt.title"));
         var list = new OrderedList();
         file.receipts().forEach(lost -> list.add(item(lost)));
-        add(Bits.tagged("h4", getTranslation("receipt.title")), list);
+        add(Bits.tagged("h2", getTranslation("receipt.title")), list);
     }
 
     /** None where it was never withdrawn. */

@@ -39,6 +39,7 @@ class WithdrawnGrid extends Grid<WithdrawnStory> {
                     + "${item.channels}</a></span></div>` : html`<div class=\"cellhead\">"
                     + WORDS
                     + "<span class=\"narrow\">${item.ago} · ${item.channels}</span></div>`}";
+
     private static final String AT =
             """
             <time title=${item.exact}>${item.ago}</time>\
