@@ -139,6 +139,18 @@ class WithdrawalIT {
         receipts.first().getByRole(AriaRole.LINK).click();
         chiefEditor.page.waitForURL("**/receipt/*");
         chiefEditor.sees("船主来电，成交价有误。");
+        assertThat(chiefEditor.page.locator(".rsheet")).not().containsText("监测站来函");
+        chiefEditor.page.goBack();
+        chiefEditor.named(AriaRole.TAB, "台账").click();
+        receipts.last().getByRole(AriaRole.LINK).click();
+        chiefEditor.page.waitForURL("**/receipt/*");
+        chiefEditor.sees("监测站来函，核心数据有误。");
+        assertThat(chiefEditor.page.locator(".rsheet")).not().containsText("船主来电");
+
+        chiefEditor.page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(chiefEditor.named(AriaRole.NAVIGATION, "主导航")).isHidden();
+        chiefEditor.sees("监测站来函，核心数据有误。");
+        Chromium.keep(chiefEditor.page, "withdrawal-receipt-printed");
     }
 
     @Test
