@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import org.caibian.article.DecisionResult;
 import org.caibian.article.Drafts;
 import org.caibian.article.RoundId;
