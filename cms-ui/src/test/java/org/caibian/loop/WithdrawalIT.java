@@ -150,6 +150,7 @@ class WithdrawalIT {
 
         chiefEditor.page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(chiefEditor.named(AriaRole.NAVIGATION, "主导航")).isHidden();
+        assertThat(chiefEditor.page.locator("vaadin-notification-container")).isHidden();
         chiefEditor.sees("监测站来函，核心数据有误。");
         Chromium.keep(chiefEditor.page, "withdrawal-receipt-printed");
     }
