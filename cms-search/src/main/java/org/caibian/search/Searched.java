@@ -8,6 +8,8 @@ import org.caibian.publication.Story;
 /** The texts of a story in which words are looked for, and how much a match in each weighs. */
 public enum Searched {
     HEADLINE("headline", 8),
+    /** The line above the headline, and the one below it. */
+    FURNITURE("furniture", 4),
     ORIGINAL_TITLE("originalTitle", 3),
     /** Topic, tags, source and who wrote it; never the responsible editor. */
     LABELS("labels", 3),
@@ -34,6 +36,10 @@ public enum Searched {
     public List<String> of(Story story) {
         return switch (this) {
             case HEADLINE -> List.of(story.headline());
+            case FURNITURE ->
+                    written(
+                            Stream.of(
+                                    story.furniture().kicker(), story.furniture().subtitle()));
             case ORIGINAL_TITLE -> written(Stream.of(story.originalTitle()));
             case LABELS -> written(labels(story));
             case SUMMARY -> written(Stream.of(story.summary()));

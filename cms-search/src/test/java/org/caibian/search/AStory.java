@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.caibian.article.AiUse;
 import org.caibian.article.Furniture;
 import org.caibian.article.Kind;
 import org.caibian.article.Label;
@@ -21,6 +22,7 @@ public final class AStory {
     private final long article;
     private long version = 1;
     private String headline = "主航道恢复双向通航";
+    private Furniture furniture = Furniture.NONE;
     private String originalTitle = "";
     private String summary = "";
     private String authors = "王砚";
@@ -47,6 +49,11 @@ public final class AStory {
 
     public AStory headed(String words) {
         headline = words;
+        return this;
+    }
+
+    public AStory between(String kicker, String subtitle) {
+        furniture = new Furniture(kicker, subtitle, AiUse.NONE, "", "");
         return this;
     }
 
@@ -108,7 +115,7 @@ public final class AStory {
                 version,
                 Kind.ORIGINAL,
                 headline,
-                Furniture.NONE,
+                furniture,
                 originalTitle,
                 "",
                 summary,

@@ -86,6 +86,17 @@ public interface StoryWordsContract extends Engine {
         assertThat(found(words)).containsExactly(1L);
     }
 
+    @ParameterizedTest
+    @CsvSource({"引航员", "雾散尽", "引航员手记"})
+    default void whatStandsAboveAndBelowTheHeadlineIsSearched(String words) {
+        has(
+                numbered(1).between("引航员手记", "雾散尽的时候").headed("主航道恢复双向通航"),
+                numbered(2).headed("茶园").saying("清明"));
+
+        assertThat(found(words)).containsExactly(1L);
+        assertThat(found("\"手记雾散\"")).isEmpty();
+    }
+
     @Test
     default void theResponsibleEditorIsNoWordOfTheStory() {
         has(numbered(1).answeredForBy("慕容雪村"));

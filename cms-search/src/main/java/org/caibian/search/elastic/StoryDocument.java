@@ -1,7 +1,6 @@
 package org.caibian.search.elastic;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.caibian.article.Label;
 import org.caibian.publication.Story;
@@ -12,7 +11,7 @@ import org.caibian.shared.ArticleId;
 record StoryDocument(ArticleId article, long version, Map<String, Object> fields) {
 
     /** Grows with every change here or in stories.json; an older index is filled anew. */
-    static final int FORM = 1;
+    static final int FORM = 2;
 
     static final String ARTICLE = "article";
     static final String BURIED = "buried";
@@ -31,7 +30,7 @@ record StoryDocument(ArticleId article, long version, Map<String, Object> fields
         fields.put(FIRST_RELEASED, story.firstReleasedAt().toEpochMilli());
         for (var searched : Searched.values()) {
             var texts = searched.of(story).stream().map(Marks::free).toList();
-            fields.put(searched.field(), searched == Searched.LABELS ? texts : one(texts));
+            fields.put(searched.field(), texts.size() == 1 ? texts.getFirst() : texts);
         }
         return new StoryDocument(story.article(), story.version(), fields);
     }
@@ -43,9 +42,5 @@ record StoryDocument(ArticleId article, long version, Map<String, Object> fields
     /** About how many characters it is to send. */
     int size() {
         return fields.values().stream().mapToInt(value -> value.toString().length()).sum();
-    }
-
-    private static String one(List<String> texts) {
-        return String.join("", texts);
     }
 }

@@ -19,7 +19,7 @@ import org.caibian.shared.ArticleId;
 final class StoryDocuments {
 
     /** Grows with every change here or in {@link StoryAnalyzer}; an older index is filled anew. */
-    static final int FORM = 1;
+    static final int FORM = 2;
 
     static final String KEY = "key";
     static final String ARTICLE = "article";
