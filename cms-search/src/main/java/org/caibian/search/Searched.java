@@ -37,9 +37,7 @@ public enum Searched {
         return switch (this) {
             case HEADLINE -> List.of(story.headline());
             case FURNITURE ->
-                    written(
-                            Stream.of(
-                                    story.furniture().kicker(), story.furniture().subtitle()));
+                    written(Stream.of(story.furniture().kicker(), story.furniture().subtitle()));
             case ORIGINAL_TITLE -> written(Stream.of(story.originalTitle()));
             case LABELS -> written(labels(story));
             case SUMMARY -> written(Stream.of(story.summary()));

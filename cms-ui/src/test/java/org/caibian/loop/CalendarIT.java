@@ -185,7 +185,7 @@ class CalendarIT {
         Chromium.keep(chiefEditor.page, "marks-drafts");
         DAY.open(chiefEditor.page, "/desk/queue?view=desk");
         assertThat(chiefEditor.page.locator(".queuegrid .bd", withText("定时")).first()).isVisible();
-        Chromium.keep(chiefEditor.page, "marks-queue");
+        Chromium.keepAtThreeWidths(chiefEditor.page, "marks-queue");
 
         DAY.open(chiefEditor.page, "/desk/articles/" + live);
         assertThat(chiefEditor.page.locator("header .bd", withText("下线"))).isVisible();
@@ -193,9 +193,11 @@ class CalendarIT {
         chiefEditor.sees("不再到期下线");
         assertThat(chiefEditor.page.locator("header .bd", withText("下线"))).hasCount(0);
         chiefEditor.presses("定下线");
+        chiefEditor.sees("就定这时");
+        Chromium.keepAtThreeWidths(chiefEditor.page, "take-down-dialog");
         chiefEditor.presses("就定这时");
         chiefEditor.sees("下线");
-        Chromium.keep(chiefEditor.page, "marks-article");
+        Chromium.keepAtThreeWidths(chiefEditor.page, "marks-article");
         part(TakeDowns.class).set(live, at(2, 23, 30), "", person("shenzhiyao"));
     }
 

@@ -51,10 +51,10 @@ class FlashIT {
         DAY.open(deskChief.page, "/desk/queue");
         var waiting = deskChief.named(AriaRole.REGION, "快讯发后审");
         assertThat(waiting).containsText(QUAKE);
-        kept(deskChief, "flash-queue");
+        Chromium.keepAtThreeWidths(deskChief.page, "flash-queue");
         waiting.getByText(QUAKE).click();
         deskChief.sees("快讯已见读者");
-        kept(deskChief, "flash-article");
+        Chromium.keepAtThreeWidths(deskChief.page, "flash-article");
         pullsBack(deskChief);
 
         DAY.open(reader, story);
@@ -111,15 +111,6 @@ class FlashIT {
         dialog.getByRole(AriaRole.BUTTON).last().click();
         deskChief.sees("已撤回，读者看不到了");
         deskChief.sees("震级与台网正式测定不符。");
-        Chromium.keep(deskChief.page, "flash-pulled");
-    }
-
-    private static void kept(StaffMember member, String name) {
-        Chromium.keep(member.page, name);
-        for (int width : new int[] {1024, 390}) {
-            member.page.setViewportSize(width, 844);
-            Chromium.keep(member.page, name + "-" + width);
-        }
-        member.page.setViewportSize(1440, 900);
+        Chromium.keepAtThreeWidths(deskChief.page, "flash-pulled");
     }
 }

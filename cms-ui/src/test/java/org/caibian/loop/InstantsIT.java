@@ -43,7 +43,7 @@ class InstantsIT {
         chiefEditor.presses("关闭");
         chiefEditor.approves("终审", "签发。");
         chiefEditor.sees("审签已齐，定于");
-        Chromium.keep(chiefEditor.page, "instants-waits");
+        Chromium.keepAtThreeWidths(chiefEditor.page, "instants-waits");
         assertThat(onTheFrontPage(BOATS)).hasCount(0);
 
         var due = Instant.now().plusSeconds(3);
@@ -79,7 +79,7 @@ class InstantsIT {
         assertThat(answer(story)).isEqualTo(404);
         chiefEditor.presses("立即签发");
         chiefEditor.sees("之前限时禁发，请定在那之后");
-        Chromium.keep(chiefEditor.page, "instants-embargo-refused");
+        Chromium.keepAtThreeWidths(chiefEditor.page, "instants-embargo-refused");
         assertThat(answer(story)).isEqualTo(404);
 
         chiefEditor.presses("提请解禁");

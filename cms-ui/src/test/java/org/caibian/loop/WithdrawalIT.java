@@ -45,7 +45,7 @@ class WithdrawalIT {
         var dialog = chiefEditor.named(AriaRole.DIALOG, "撤稿");
         assertThat(dialog).containsText(BOATS);
         assertThat(dialog.getByRole(AriaRole.TEXTBOX)).isFocused();
-        Chromium.keep(chiefEditor.page, "withdrawal-dialog");
+        Chromium.keepAtThreeWidths(chiefEditor.page, "withdrawal-dialog");
         chiefEditor.named(AriaRole.DIALOG, "撤稿").getByRole(AriaRole.BUTTON).last().click();
         chiefEditor.sees("请写明撤稿理由");
         chiefEditor.fills("撤稿理由（记入台账）", "监测站来函，核心数据有误。");
@@ -58,19 +58,14 @@ class WithdrawalIT {
         DAY.open(reader, story);
         assertThat(reader.getByText("本文已撤稿").first()).isVisible();
         assertThat(reader.getByText(BOATS)).hasCount(0);
-        Chromium.keep(reader, "withdrawal-reader");
+        Chromium.keepAtThreeWidths(reader, "withdrawal-reader");
         DAY.open(reader, "/");
         assertThat(reader.getByText(BOATS)).hasCount(0);
 
         chiefEditor.presses("撤稿回执");
         chiefEditor.sees("7处，都已确认");
         chiefEditor.sees("410，附说明页");
-        Chromium.keep(chiefEditor.page, "withdrawal-receipt");
-        for (int width : new int[] {1024, 390}) {
-            chiefEditor.page.setViewportSize(width, 844);
-            Chromium.keep(chiefEditor.page, "withdrawal-receipt-" + width);
-        }
-        chiefEditor.page.setViewportSize(1440, 900);
+        Chromium.keepAtThreeWidths(chiefEditor.page, "withdrawal-receipt");
         isListed(chiefEditor);
         chiefEditor.page.getByText(BOATS).first().click();
         chiefEditor.page.waitForURL("**/articles/**");
@@ -175,7 +170,7 @@ class WithdrawalIT {
 
         var editor = DAY.signIn("liqinghe");
         editor.sees("撤稿待确认");
-        Chromium.keep(editor.page, "withdrawal-to-confirm");
+        Chromium.keepAtThreeWidths(editor.page, "withdrawal-to-confirm");
         editor.page.getByText(FRUIT).first().click();
         editor.page.waitForURL("**/articles/**");
         editor.sees("商户来函，运价数据有误。");
