@@ -1,12 +1,12 @@
 package org.caibian.text;
 
 /** What two texts begin and end with alike; no character of two halves is torn apart. */
-final class Ends {
+public final class Ends {
 
     private Ends() {}
 
     /** How many characters both begin with. */
-    static int first(String one, String other) {
+    public static int first(String one, String other) {
         int same = 0;
         int shorter = Math.min(one.length(), other.length());
         while (same < shorter && one.charAt(same) == other.charAt(same)) {
@@ -16,7 +16,7 @@ final class Ends {
     }
 
     /** How many characters both end with. */
-    static int last(String one, String other) {
+    public static int last(String one, String other) {
         int same = 0;
         int shorter = Math.min(one.length(), other.length());
         while (same < shorter
