@@ -73,7 +73,7 @@ class SuggestionController {
     @Operation(
             summary = "Put the suggested words into the draft (接受)",
             description =
-                    "In version `If-Match` of the draft: a save like any other. While it is being written its proposer is an author from then on; under review only the holder of a step may, and it voids the seals on other words.")
+                    "In version `If-Match` of the draft, and where that names a round of review, too, only while it lasts: a save like any other. While it is being written its proposer is an author from then on; under review only the holder of a step may, and it voids the seals on other words.")
     @MayRefuse(
             rights = {
                 Refusal.NOT_FOUND,
@@ -99,10 +99,10 @@ class SuggestionController {
                     @RequestHeader(HttpHeaders.IF_MATCH)
                     Optional<String> ifMatch,
             @AuthenticationPrincipal Bearer caller) {
-        int seen = Lookup.version(ifMatch);
+        var seen = Lookup.seen(ifMatch);
         var found = named.find(article, annotation, caller.person());
         outcomes.accept(
-                suggestions.accept(found.id(), Optional.empty(), seen, caller.person()),
+                suggestions.accept(found.id(), seen.round(), seen.version(), caller.person()),
                 found.draft());
         return telling.standing(found.draft(), caller.person());
     }
