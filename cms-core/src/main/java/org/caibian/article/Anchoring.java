@@ -1,21 +1,26 @@
 package org.caibian.article;
 
+import java.util.List;
 import java.util.Optional;
+import org.caibian.article.Annotation.Ending;
 import org.caibian.text.Anchor;
+import org.caibian.text.Body;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps annotations at their words while a draft is written on: every save tells where they stand
- * from then on. A comment stays with what became of them; a suggestion is for the very words it was
- * made for.
+ * Keeps open annotations at their words while a draft is written on: every save tells where they
+ * stand from then on. A comment stays with what became of them; a suggestion is for the very words
+ * it was made for.
  */
 @Component
 class Anchoring {
 
     private final AnnotationRows rows;
+    private final DraftSaveRows saves;
 
-    Anchoring(AnnotationRows rows) {
+    Anchoring(AnnotationRows rows, DraftSaveRows saves) {
         this.rows = rows;
+        this.saves = saves;
     }
 
     /** {@code words} are put in the place of those of {@code draft}. */
@@ -24,19 +29,43 @@ class Anchoring {
         if (before.equals(words.body())) {
             return;
         }
-        var anchored = rows.anchored(draft.id());
-        if (!anchored.isEmpty()) {
+        var open = rows.openAtWords(draft.id());
+        if (!open.isEmpty()) {
             var following = Following.from(before, words.body());
-            anchored.forEach(each -> follow(each, following));
+            rows.move(open.stream().flatMap(each -> moved(each, following).stream()).toList());
         }
     }
 
-    private void follow(Annotation annotation, Following following) {
-        var was = annotation.anchor().orElseThrow();
-        var is = now(annotation, was, following);
-        if (annotation.lost() ? is.isPresent() : !is.equals(Optional.of(was))) {
-            rows.move(annotation.id(), is);
-        }
+    /**
+     * {@code settled} is opened again, in a draft whose body is {@code now}: what was written since
+     * it was settled is followed up.
+     */
+    void reopen(Annotation settled, Body now) {
+        var since =
+                settled.ending()
+                        .flatMap(Ending::version)
+                        .flatMap(version -> saves.content(settled.draft(), version))
+                        .map(Content::body);
+        settled.anchor()
+                .map(was ->
+                        place(
+                                settled,
+                                was,
+                                since.map(then -> now(settled, was, Following.from(then, now)))
+                                        .orElseGet(() -> was.surelyIn(now.lines()))))
+                .map(List::of)
+                .ifPresent(rows::move);
+    }
+
+    private static Optional<AnnotationRows.Place> moved(Annotation open, Following following) {
+        var was = open.anchor().orElseThrow();
+        return Optional.of(place(open, was, now(open, was, following)))
+                .filter(is -> is.lost() != open.lost() || !is.anchor().equals(was));
+    }
+
+    private static AnnotationRows.Place place(
+            Annotation annotation, Anchor was, Optional<Anchor> is) {
+        return new AnnotationRows.Place(annotation.id(), is.orElse(was), is.isEmpty());
     }
 
     private static Optional<Anchor> now(Annotation annotation, Anchor was, Following following) {

@@ -38,8 +38,11 @@ public record Annotation(
     /** Words of one person, the first or an answer. */
     public record Said(PersonId by, Instant at, String words) {}
 
-    /** How it was settled, by whom, and when. */
-    public record Ending(Outcome outcome, PersonId by, Instant at) {}
+    /**
+     * How it was settled, by whom, and when; {@code version} is that of the draft from then on, of
+     * an acceptance the one it saved. Where the words stand is known as of that one.
+     */
+    public record Ending(Outcome outcome, PersonId by, Instant at, Optional<Integer> version) {}
 
     /** How an annotation can be settled: a suggestion in the three last ways. */
     public enum Outcome {
@@ -62,8 +65,19 @@ public record Annotation(
         return ending.isEmpty();
     }
 
-    boolean isAcceptedBy(PersonId person) {
+    /** Whether that person accepted it, and version {@code saved} of the draft came of that. */
+    boolean isAcceptedBy(PersonId person, int saved) {
         return ending.filter(how -> how.outcome() == Outcome.ACCEPTED && how.by().equals(person))
+                .flatMap(Ending::version)
+                .filter(version -> version == saved)
+                .isPresent();
+    }
+
+    /**
+     * Whether it is settled and that person may open it again: what was taken back, who made it.
+     */
+    public boolean isToReopenBy(PersonId person) {
+        return ending.filter(how -> how.outcome() != Outcome.TAKEN_BACK || by.equals(person))
                 .isPresent();
     }
 

@@ -63,7 +63,9 @@ final class AnnotationColumns {
                         new Ending(
                                 Outcome.valueOf(outcome),
                                 new PersonId(row.getLong("settled_by")),
-                                Columns.instant(row, "settled_at")));
+                                Columns.instant(row, "settled_at"),
+                                Optional.ofNullable(
+                                        row.getObject("settled_version", Integer.class))));
     }
 
     /** A statement with where the words stand. */

@@ -8,9 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.caibian.article.Annotation.Ending;
+import org.caibian.article.Annotation.Said;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
 import org.caibian.text.Anchor;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,9 +23,11 @@ import org.springframework.stereotype.Component;
 class AnnotationRows {
 
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations batches;
 
-    AnnotationRows(JdbcClient jdbc) {
+    AnnotationRows(JdbcClient jdbc, NamedParameterJdbcOperations batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     AnnotationId add(
@@ -67,22 +73,15 @@ class AnnotationRows {
     /** All of a draft, in the order they were made. */
     List<Annotation> of(DraftId draft) {
         var said =
-                of(
+                said(
+                        of(
                                 """
                                 select s.annotation, s.words, s.said_by, s.said_at from annotation_said s
                                 join annotation a on a.id = s.annotation
                                 where a.article = :article and a.line = :line
                                 order by s.annotation, s.number
                                 """,
-                                draft)
-                        .query(AnnotationColumns::said)
-                        .list()
-                        .stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        Map.Entry::getKey,
-                                        Collectors.mapping(
-                                                Map.Entry::getValue, Collectors.toList())));
+                                draft));
         return of(
                         """
                         select * from annotation where article = :article and line = :line order by id
@@ -94,16 +93,36 @@ class AnnotationRows {
                 .list();
     }
 
+    private static Map<Long, List<Said>> said(JdbcClient.StatementSpec sql) {
+        return sql.query(AnnotationColumns::said).list().stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Map.Entry::getKey,
+                                Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
     Optional<Annotation> find(AnnotationId id) {
-        return jdbc
-                .sql("select article, line from annotation where id = :id")
+        var said =
+                said(
+                        jdbc.sql(
+                                        """
+                                        select annotation, words, said_by, said_at from annotation_said
+                                        where annotation = :id order by number
+                                        """)
+                                .param("id", id.value()));
+        return jdbc.sql("select * from annotation where id = :id")
+                .param("id", id.value())
+                .query((row, _) ->
+                        AnnotationColumns.annotation(row, said.getOrDefault(id.value(), List.of())))
+                .optional();
+    }
+
+    /** Of which draft it is. */
+    Optional<DraftId> draft(AnnotationId id) {
+        return jdbc.sql("select article, line from annotation where id = :id")
                 .param("id", id.value())
                 .query((row, _) -> Columns.draft(row, "article"))
-                .optional()
-                .stream()
-                .flatMap(draft -> of(draft).stream())
-                .filter(annotation -> annotation.id().equals(id))
-                .findFirst();
+                .optional();
     }
 
     int count(DraftId draft) {
@@ -126,43 +145,47 @@ class AnnotationRows {
                 .single();
     }
 
-    /** Those about some words, whether they are settled or not, without what is said in them. */
-    List<Annotation> anchored(DraftId draft) {
+    /** Those about some words that nobody has settled, without what is said in them. */
+    List<Annotation> openAtWords(DraftId draft) {
         return of(
                         """
                         select * from annotation
-                        where article = :article and line = :line and quote is not null order by id
+                        where article = :article and line = :line
+                          and quote is not null and outcome is null
+                        order by id
                         """,
                         draft)
                 .query((row, _) -> AnnotationColumns.annotation(row, List.of()))
                 .list();
     }
 
-    /** Where its words stand now, or empty where they do no more. */
-    void move(AnnotationId id, Optional<Anchor> anchor) {
-        if (anchor.isEmpty()) {
-            jdbc.sql("update annotation set lost = true where id = :id")
-                    .param("id", id.value())
-                    .update();
-            return;
-        }
-        AnnotationColumns.anchored(
-                        jdbc.sql(
-                                """
-                                update annotation set lost = false, paragraph = :paragraph,
-                                    position = :position, quote = :quote,
-                                    words_before = :before, words_after = :after
-                                where id = :id
-                                """),
-                        anchor)
-                .param("id", id.value())
-                .update();
+    /** Where the words of one stand now, or {@code lost}, where they stood last. */
+    record Place(AnnotationId id, Anchor anchor, boolean lost) {}
+
+    void move(List<Place> places) {
+        batches.batchUpdate(
+                """
+                update annotation set lost = :lost, paragraph = :paragraph, position = :position,
+                    quote = :quote, words_before = :before, words_after = :after
+                where id = :id
+                """,
+                places.stream()
+                        .map(each ->
+                                new MapSqlParameterSource("id", each.id().value())
+                                        .addValue("lost", each.lost())
+                                        .addValue("paragraph", each.anchor().line())
+                                        .addValue("position", each.anchor().at())
+                                        .addValue("quote", each.anchor().quote())
+                                        .addValue("before", each.anchor().before())
+                                        .addValue("after", each.anchor().after()))
+                        .toArray(SqlParameterSource[]::new));
     }
 
     void settle(AnnotationId id, Optional<Ending> how) {
         jdbc.sql(
                         """
-                        update annotation set outcome = :how, settled_by = :by, settled_at = :at
+                        update annotation set outcome = :how, settled_by = :by, settled_at = :at,
+                            settled_version = :version
                         where id = :id
                         """)
                 .param("id", id.value())
@@ -172,6 +195,7 @@ class AnnotationRows {
                         "at",
                         how.map(e -> e.at().atOffset(ZoneOffset.UTC)).orElse(null),
                         Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("version", how.flatMap(Ending::version).orElse(null), Types.INTEGER)
                 .update();
     }
 

@@ -56,6 +56,12 @@ public class Annotations {
         return drafts.mayRead(draft.article(), by) ? rows.of(draft) : List.of();
     }
 
+    /** One of them, for whoever may read its draft. */
+    @Transactional(readOnly = true)
+    public Optional<Annotation> find(AnnotationId id, PersonId by) {
+        return rows.find(id).filter(found -> drafts.mayRead(found.draft().article(), by));
+    }
+
     /** Who can be spoken to by name about a draft: whoever may read it, at most 200, by name. */
     @Transactional(readOnly = true)
     public List<Person> readers(DraftId draft) {

@@ -3,6 +3,7 @@ package org.caibian.article;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.caibian.article.Annotation.Ending;
 import org.caibian.article.Annotation.Outcome;
 import org.caibian.ledger.Act;
@@ -21,6 +22,7 @@ public class Discussion {
 
     private final OpenAnnotations open;
     private final AnnotationRows rows;
+    private final Anchoring anchoring;
     private final Mentions mentions;
     private final Staff staff;
     private final Notary notary;
@@ -29,12 +31,14 @@ public class Discussion {
     Discussion(
             OpenAnnotations open,
             AnnotationRows rows,
+            Anchoring anchoring,
             Mentions mentions,
             Staff staff,
             Notary notary,
             Clock clock) {
         this.open = open;
         this.rows = rows;
+        this.anchoring = anchoring;
         this.mentions = mentions;
         this.staff = staff;
         this.notary = notary;
@@ -44,9 +48,9 @@ public class Discussion {
     /** Answers in an annotation, settled or not. */
     public AnnotationResult answer(AnnotationId id, String words, PersonId by) {
         return may(
-                Action.ANNOTATE,
                 id,
                 by,
+                _ -> Action.ANNOTATE,
                 (annotation, draft) ->
                         Remark.parse(words)
                                 .map(said -> answer(annotation, draft, said, by))
@@ -66,53 +70,60 @@ public class Discussion {
     /** Settles a comment (已解决); what is said in it can still be read. */
     public AnnotationResult resolve(AnnotationId id, PersonId by) {
         return may(
-                Action.ANNOTATE,
                 id,
                 by,
-                (annotation, _) ->
+                _ -> Action.ANNOTATE,
+                (annotation, draft) ->
                         annotation.isOpen() && !annotation.isSuggestion()
-                                ? settle(annotation, Outcome.RESOLVED, by)
+                                ? resolve(annotation, draft, by)
                                 : new AnnotationResult.Gone());
     }
 
-    private AnnotationResult settle(Annotation annotation, Outcome how, PersonId by) {
-        rows.settle(annotation.id(), Optional.of(new Ending(how, by, clock.instant())));
+    private AnnotationResult resolve(Annotation annotation, Draft draft, PersonId by) {
+        var version = Optional.of(draft.saved().version());
+        rows.settle(
+                annotation.id(),
+                Optional.of(new Ending(Outcome.RESOLVED, by, clock.instant(), version)));
         note(Act.ANNOTATION_RESOLVED, annotation, by);
         return kept(annotation);
     }
 
-    /** Lets one stand open again that was settled, as if it had not been. */
+    /**
+     * Lets one stand open again that was settled, as if it had not been; a suggestion that was
+     * taken back, only as who made it: accepting it makes its proposer an author.
+     */
     public AnnotationResult reopen(AnnotationId id, PersonId by) {
-        return open.on(
+        return may(
                 id,
-                AnnotationResult.Gone::new,
-                (annotation, _) ->
-                        may(
-                                annotation.isSuggestion() ? Action.SUGGEST : Action.ANNOTATE,
-                                id,
-                                by,
-                                (settled, _) ->
-                                        settled.isOpen()
-                                                ? new AnnotationResult.Gone()
-                                                : reopen(settled, by)));
+                by,
+                annotation -> annotation.isSuggestion() ? Action.SUGGEST : Action.ANNOTATE,
+                (annotation, draft) -> {
+                    if (annotation.isOpen()) {
+                        return new AnnotationResult.Gone();
+                    }
+                    return annotation.isToReopenBy(by)
+                            ? reopen(annotation, draft, by)
+                            : new AnnotationResult.Refused(Refusal.NOT_PROPOSER);
+                });
     }
 
-    private AnnotationResult reopen(Annotation annotation, PersonId by) {
+    private AnnotationResult reopen(Annotation annotation, Draft draft, PersonId by) {
         rows.settle(annotation.id(), Optional.empty());
+        anchoring.reopen(annotation, draft.content().body());
         note(Act.ANNOTATION_REOPENED, annotation, by);
         return kept(annotation);
     }
 
     private AnnotationResult may(
-            Action action,
             AnnotationId id,
             PersonId by,
+            Function<Annotation, Action> action,
             BiFunction<Annotation, Draft, AnnotationResult> act) {
         return open.on(
                 id,
                 AnnotationResult.Gone::new,
                 (annotation, draft) ->
-                        Rights.refusal(action, staff.person(by), Matter.of(draft))
+                        Rights.refusal(action.apply(annotation), staff.person(by), Matter.of(draft))
                                 .<AnnotationResult>map(AnnotationResult.Refused::new)
                                 .orElseGet(() -> act.apply(annotation, draft)));
     }

@@ -1,9 +1,9 @@
 package org.caibian.article;
 
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.caibian.text.Anchor;
 import org.caibian.text.Body;
 import org.eclipse.jgit.diff.Edit;
@@ -21,6 +21,9 @@ final class Following {
     private final List<String> now;
     private final List<Edit> edits;
 
+    /** What was found of lines: many annotations may stand in one. */
+    private final Map<Integer, Optional<Line>> found = new HashMap<>();
+
     private Following(List<String> before, List<String> now) {
         this.before = before;
         this.now = now;
@@ -30,6 +33,9 @@ final class Following {
     static Following from(Body before, Body now) {
         return new Following(before.lines(), now.lines());
     }
+
+    /** Which line one is now, and where the two differ, character by character. */
+    private record Line(int number, List<Edit> edits) {}
 
     /** What some words of a line became: {@code left} says whether any of them is. */
     private record Stretch(int line, int from, int to, boolean left) {}
@@ -60,15 +66,15 @@ final class Following {
                 || !before.get(anchor.line()).startsWith(anchor.quote(), from)) {
             return Optional.empty();
         }
-        return line(anchor.line()).map(line -> stretch(anchor.line(), line, from, to));
+        return found.computeIfAbsent(anchor.line(), this::line)
+                .map(line -> stretch(line, from, to));
     }
 
-    private Stretch stretch(int was, int is, int from, int to) {
-        var inside = Differing.between(characters(before.get(was)), characters(now.get(is)));
+    private static Stretch stretch(Line line, int from, int to) {
         int begin = from;
         int end = to;
         int dropped = 0;
-        for (var edit : inside) {
+        for (var edit : line.edits()) {
             if (edit.getEndA() <= from) {
                 begin = from + edit.getEndB() - edit.getEndA();
             } else if (edit.getBeginA() <= from) {
@@ -81,11 +87,7 @@ final class Following {
             }
             dropped += Math.max(0, Math.min(to, edit.getEndA()) - Math.max(from, edit.getBeginA()));
         }
-        return new Stretch(is, begin, end, dropped < to - from);
-    }
-
-    private static List<Character> characters(String text) {
-        return text.chars().mapToObj(c -> (char) c).toList();
+        return new Stretch(line.number(), begin, end, dropped < to - from);
     }
 
     private Optional<Anchor> anchor(Stretch stretch) {
@@ -97,7 +99,7 @@ final class Following {
     }
 
     /** Which line it is now, or became: of those written in its place the one most like it. */
-    private Optional<Integer> line(int was) {
+    private Optional<Line> line(int was) {
         int moved = was;
         for (var edit : edits) {
             if (was < edit.getBeginA()) {
@@ -108,21 +110,26 @@ final class Following {
             }
             moved = was + edit.getEndB() - edit.getEndA();
         }
-        return Optional.of(moved);
+        return Optional.of(new Line(moved, List.of()));
     }
 
-    private Optional<Integer> likest(String line, Edit edit) {
-        return IntStream.range(edit.getBeginB(), Math.min(edit.getEndB(), edit.getBeginB() + MOST))
-                .boxed()
-                .max(Comparator.comparingInt(each -> alike(line, now.get(each))))
-                .filter(each -> alike(line, now.get(each)) * ALIKE_FOR >= line.length());
+    private Optional<Line> likest(String line, Edit edit) {
+        var characters = characters(line);
+        Optional<Line> best = Optional.empty();
+        int kept = 0;
+        int last = Math.min(edit.getEndB(), edit.getBeginB() + MOST);
+        for (int each = edit.getBeginB(); each < last; each++) {
+            var inside = Differing.between(characters, characters(now.get(each)));
+            int same = characters.size() - inside.stream().mapToInt(Edit::getLengthA).sum();
+            if (same * ALIKE_FOR >= characters.size() && (best.isEmpty() || same > kept)) {
+                best = Optional.of(new Line(each, inside));
+                kept = same;
+            }
+        }
+        return best;
     }
 
-    private static int alike(String line, String other) {
-        return characters(line).size() - dropped(characters(line), characters(other));
-    }
-
-    private static int dropped(List<Character> line, List<Character> other) {
-        return Differing.between(line, other).stream().mapToInt(Edit::getLengthA).sum();
+    private static List<Character> characters(String text) {
+        return text.chars().mapToObj(c -> (char) c).toList();
     }
 }

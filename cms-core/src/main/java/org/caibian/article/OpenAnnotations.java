@@ -20,9 +20,9 @@ class OpenAnnotations {
 
     /** Locks the article of an annotation, then does {@code act} to it and its draft. */
     <R> R on(AnnotationId id, Supplier<R> gone, BiFunction<Annotation, Draft, R> act) {
-        return rows.find(id)
-                .flatMap(there -> {
-                    articles.lock(there.draft().article());
+        return rows.draft(id)
+                .flatMap(draft -> {
+                    articles.lock(draft.article());
                     return rows.find(id);
                 })
                 .flatMap(annotation ->

@@ -12,35 +12,53 @@ import org.caibian.text.Token.Word;
 record Proposal(Anchor anchor, String words) {
 
     /**
+     * All that was typed: what can be proposed, in the order of the text, and how many changes
+     * cannot, as they are of more words than can be quoted, or in a line where none stand.
+     */
+    record Typed(List<Proposal> proposals, int leftOut) {
+        Typed {
+            proposals = List.copyOf(proposals);
+        }
+    }
+
+    /**
      * What was changed, change by change, where {@code typed} has the very lines of {@code base};
      * empty where some were added or taken out. Where nothing stood, something is added to the word
      * beside it.
      */
-    static Optional<List<Proposal>> between(Body base, Body typed) {
+    static Optional<Typed> between(Body base, Body typed) {
         var before = base.lines();
         var after = typed.lines();
         if (before.size() != after.size()) {
             return Optional.empty();
         }
         var proposals = new ArrayList<Proposal>();
+        int leftOut = 0;
         for (int line = 0; line < before.size(); line++) {
             if (!before.get(line).equals(after.get(line))) {
-                new Line(line, before.get(line), after.get(line)).proposeInto(proposals);
+                leftOut += new Line(line, before.get(line), after.get(line)).propose(proposals);
             }
         }
-        return Optional.of(List.copyOf(proposals));
+        return Optional.of(new Typed(proposals, leftOut));
+    }
+
+    /** The same in a body that was changed since, where its words stand there still. */
+    Optional<Proposal> now(Following since) {
+        return since.sameWords(anchor).map(there -> new Proposal(there, words));
     }
 
     /** One line, and what was made of it. */
     private record Line(int number, String before, String after) {
 
-        void proposeInto(List<Proposal> proposals) {
+        /** Adds its changes, and tells how many cannot be proposed. */
+        int propose(List<Proposal> proposals) {
+            int leftOut = 0;
             int at = 0;
             int from = 0;
             var words = new StringBuilder();
             for (var piece : Wording.of(before, after)) {
                 if (piece.before().isPresent() && piece.after().isPresent()) {
-                    add(proposals, from, at, words.toString());
+                    leftOut += add(proposals, from, at, words.toString());
                     at += text(piece.before().get()).length();
                     from = at;
                     words.setLength(0);
@@ -50,28 +68,37 @@ record Proposal(Anchor anchor, String words) {
                     words.append(text(piece.after().orElseThrow()));
                 }
             }
-            add(proposals, from, at, words.toString());
+            return leftOut + add(proposals, from, at, words.toString());
         }
 
-        private void add(List<Proposal> proposals, int from, int to, String words) {
+        private int add(List<Proposal> proposals, int from, int to, String words) {
             if (from == to && words.isEmpty()) {
-                return;
+                return 0;
             }
-            if (from < to) {
-                propose(proposals, from, to, words);
-            } else if (from > 0) {
-                int start = before.offsetByCodePoints(from, -1);
-                propose(proposals, start, to, before.substring(start, to) + words);
-            } else if (to < before.length()) {
-                int end = before.offsetByCodePoints(to, 1);
-                propose(proposals, from, end, words + before.substring(to, end));
-            }
+            var proposal = proposal(from, to, words);
+            proposal.ifPresent(proposals::add);
+            return proposal.isPresent() ? 0 : 1;
         }
 
-        private void propose(List<Proposal> proposals, int from, int to, String words) {
-            if (to - from <= Anchor.LONGEST) {
-                proposals.add(new Proposal(Anchor.of(number, before, from, to), words));
+        private Optional<Proposal> proposal(int from, int to, String words) {
+            if (from < to) {
+                return instead(from, to, words);
             }
+            if (from > 0) {
+                int start = before.offsetByCodePoints(from, -1);
+                return instead(start, to, before.substring(start, to) + words);
+            }
+            if (to < before.length()) {
+                int end = before.offsetByCodePoints(to, 1);
+                return instead(from, end, words + before.substring(to, end));
+            }
+            return Optional.empty();
+        }
+
+        private Optional<Proposal> instead(int from, int to, String words) {
+            return to - from <= Anchor.LONGEST
+                    ? Optional.of(new Proposal(Anchor.of(number, before, from, to), words))
+                    : Optional.empty();
         }
 
         private static String text(Token token) {

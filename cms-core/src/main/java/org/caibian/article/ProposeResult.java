@@ -3,8 +3,8 @@ package org.caibian.article;
 /** What came of proposing what was typed into a copy of a draft. */
 public sealed interface ProposeResult {
     /**
-     * So many suggestions were made; {@code lost} are changes of words that stand there no more, or
-     * that are too long to quote.
+     * So many suggestions were made; {@code lost} are changes that became none: of words that stand
+     * there no more or are too long to quote, in lines without words, or beyond what a draft takes.
      */
     record Proposed(int made, int lost) implements ProposeResult {}
 
@@ -19,4 +19,13 @@ public sealed interface ProposeResult {
 
     /** This person may not, or not where the draft stands. */
     record Refused(Refusal why) implements ProposeResult {}
+
+    /** Whether nothing that was typed is left. */
+    default boolean isAll() {
+        return switch (this) {
+            case Proposed(var _, var lost) -> lost == 0;
+            case Nothing _ -> true;
+            case OtherLines _, Unreadable _, Refused _ -> false;
+        };
+    }
 }

@@ -1,10 +1,10 @@
 package org.caibian.article;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
-import org.caibian.text.Anchor;
 import org.caibian.text.Body;
 import org.caibian.text.BodyResult;
 import org.springframework.stereotype.Component;
@@ -20,15 +20,20 @@ public class Proposing {
 
     private final DraftActs acts;
     private final DraftSaveRows saves;
+    private final AnnotationRows rows;
     private final Annotations annotations;
 
-    Proposing(DraftActs acts, DraftSaveRows saves, Annotations annotations) {
+    Proposing(DraftActs acts, DraftSaveRows saves, AnnotationRows rows, Annotations annotations) {
         this.acts = acts;
         this.saves = saves;
+        this.rows = rows;
         this.annotations = annotations;
     }
 
-    /** Proposes what makes {@code typed}, a document of the editor, of version {@code seen}. */
+    /**
+     * Proposes what makes {@code typed}, a document of the editor, of version {@code seen}; what
+     * this person proposes already, and nobody has settled, is not proposed twice.
+     */
     public ProposeResult propose(DraftId id, int seen, String typed, PersonId by) {
         return acts.on(
                 id,
@@ -54,26 +59,33 @@ public class Proposing {
         if (found.isEmpty()) {
             return new ProposeResult.OtherLines();
         }
-        var proposals = found.get();
-        if (proposals.isEmpty()) {
-            return base.lines().equals(typed.lines())
-                    ? new ProposeResult.Nothing()
-                    : new ProposeResult.Proposed(0, 1);
+        var changes = found.get();
+        if (changes.proposals().isEmpty() && changes.leftOut() == 0) {
+            return new ProposeResult.Nothing();
         }
         var following = Following.from(base, draft.content().body());
-        return count(proposals.stream().map(each -> make(draft, each, following, by)).toList());
-    }
-
-    private AnnotationResult make(
-            Draft draft, Proposal proposal, Following following, PersonId by) {
-        return following
-                .sameWords(proposal.anchor())
-                .map((Anchor now) -> annotations.suggest(draft.id(), now, proposal.words(), "", by))
-                .orElseGet(AnnotationResult.NotThere::new);
-    }
-
-    private static ProposeResult count(List<AnnotationResult> results) {
+        var proposals =
+                changes.proposals().stream().flatMap(each -> each.now(following).stream()).toList();
+        int gone = changes.proposals().size() - proposals.size();
+        var before = proposed(draft.id(), by);
+        var results =
+                proposals.stream()
+                        .filter(each -> !before.contains(each))
+                        .map(each -> suggest(draft.id(), each, by))
+                        .toList();
         int made = (int) results.stream().filter(AnnotationResult.Kept.class::isInstance).count();
-        return new ProposeResult.Proposed(made, results.size() - made);
+        return new ProposeResult.Proposed(made, changes.leftOut() + gone + results.size() - made);
+    }
+
+    private AnnotationResult suggest(DraftId draft, Proposal proposal, PersonId by) {
+        return annotations.suggest(draft, proposal.anchor(), proposal.words(), "", by);
+    }
+
+    private Set<Proposal> proposed(DraftId draft, PersonId by) {
+        return rows.openAtWords(draft).stream()
+                .filter(each -> each.isSuggestion() && !each.lost() && each.by().equals(by))
+                .map(each ->
+                        new Proposal(each.anchor().orElseThrow(), each.replacement().orElseThrow()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -23,6 +23,7 @@ public class Suggestions {
     private final DraftAuthorRows authors;
     private final DraftRows drafts;
     private final DraftSaveRows saves;
+    private final Anchoring anchoring;
     private final Editing editing;
     private final Writing writing;
     private final Notary notary;
@@ -35,6 +36,7 @@ public class Suggestions {
             DraftAuthorRows authors,
             DraftRows drafts,
             DraftSaveRows saves,
+            Anchoring anchoring,
             Editing editing,
             Writing writing,
             Notary notary,
@@ -45,6 +47,7 @@ public class Suggestions {
         this.authors = authors;
         this.drafts = drafts;
         this.saves = saves;
+        this.anchoring = anchoring;
         this.editing = editing;
         this.writing = writing;
         this.notary = notary;
@@ -107,7 +110,7 @@ public class Suggestions {
         if (draft.stage() instanceof Stage.Drafting && !suggestion.reviewing()) {
             authors.add(draft.id(), suggestion.by());
         }
-        settle(suggestion, Outcome.ACCEPTED, Act.SUGGESTION_ACCEPTED, by);
+        settle(suggestion, Outcome.ACCEPTED, change.version(), Act.SUGGESTION_ACCEPTED, by);
         return new AcceptResult.Accepted(change, drafts.find(draft.id()).orElseThrow().content());
     }
 
@@ -121,7 +124,7 @@ public class Suggestions {
                 id,
                 AcceptResult.Gone::new,
                 (suggestion, draft) ->
-                        suggestion.isAcceptedBy(by)
+                        suggestion.isAcceptedBy(by, seen)
                                 ? undo(suggestion, draft, round, seen, by)
                                 : new AcceptResult.Gone());
     }
@@ -134,10 +137,11 @@ public class Suggestions {
         }
         return switch (save(draft, round, seen, before.get(), by)) {
             case SaveResult.Saved(var change, var _) -> {
+                var content = drafts.find(draft.id()).orElseThrow().content();
                 rows.settle(suggestion.id(), Optional.empty());
+                anchoring.reopen(suggestion, content.body());
                 notary.note(Act.ANNOTATION_REOPENED, by, draft.id(), suggestion.told());
-                yield new AcceptResult.Accepted(
-                        change, drafts.find(draft.id()).orElseThrow().content());
+                yield new AcceptResult.Accepted(change, content);
             }
             case SaveResult why -> new AcceptResult.NotSaved(why);
         };
@@ -156,6 +160,7 @@ public class Suggestions {
                                                 settle(
                                                         suggestion,
                                                         Outcome.REFUSED,
+                                                        draft.saved().version(),
                                                         Act.SUGGESTION_REFUSED,
                                                         by))
                                 : new AnnotationResult.Gone());
@@ -166,18 +171,21 @@ public class Suggestions {
         return open.on(
                 id,
                 AnnotationResult.Gone::new,
-                (suggestion, _) ->
+                (suggestion, draft) ->
                         suggestion.isOpenSuggestion() && suggestion.by().equals(by)
                                 ? settle(
                                         suggestion,
                                         Outcome.TAKEN_BACK,
+                                        draft.saved().version(),
                                         Act.SUGGESTION_TAKEN_BACK,
                                         by)
                                 : new AnnotationResult.Gone());
     }
 
-    private AnnotationResult settle(Annotation suggestion, Outcome how, Act act, PersonId by) {
-        rows.settle(suggestion.id(), Optional.of(new Ending(how, by, clock.instant())));
+    private AnnotationResult settle(
+            Annotation suggestion, Outcome how, int version, Act act, PersonId by) {
+        var ending = new Ending(how, by, clock.instant(), Optional.of(version));
+        rows.settle(suggestion.id(), Optional.of(ending));
         notary.note(act, by, suggestion.draft(), suggestion.told());
         if (how != Outcome.TAKEN_BACK) {
             notices.tell(

@@ -331,8 +331,53 @@ class AnnotationsIT {
                 .noneMatch(Annotation::lost);
         suggestions.accept(id, Optional.empty(), 4, newsroom.reporter);
         suggestions.accept(other, Optional.empty(), 5, newsroom.reporter);
+        assertThat(suggestions.undo(id, Optional.empty(), 6, newsroom.reporter))
+                .isEqualTo(new AcceptResult.Gone());
         assertThat(why(suggestions.undo(id, Optional.empty(), 5, newsroom.reporter)))
                 .isInstanceOf(SaveResult.Outdated.class);
+        assertThat(draft(draft).content().body().lines())
+                .containsExactly(FIRST.replace("停航", "停运"), SECOND.replace("很快就能", ""));
+    }
+
+    @Test
+    void whatWasTakenBackIsOpenedAgainByWhoProposedItAlone() {
+        var draft = written("收回之后");
+        var id = suggested(draft, "很快就能", "预计可", newsroom.editor);
+        suggestions.takeBack(id, newsroom.editor);
+
+        assertThat(discussion.reopen(id, newsroom.reporter))
+                .isEqualTo(new AnnotationResult.Refused(Refusal.NOT_PROPOSER));
+        assertThat(only(draft).isOpen()).isFalse();
+        discussion.reopen(id, newsroom.editor);
+        assertThat(only(draft).isOpen()).isTrue();
+        suggestions.refuse(id, newsroom.reporter);
+        assertThat(discussion.reopen(id, newsroom.secondReporter))
+                .isInstanceOf(AnnotationResult.Kept.class);
+    }
+
+    @Test
+    void whatIsOpenedAgainFindsItsWordsThroughAllThatWasSavedSinceItWasSettledOrIsLost() {
+        var draft = written("重开");
+        var comment = comment(draft, "五十七艘船舶", "核数。", newsroom.editor);
+        var kept = suggested(draft, "很快就能", "预计可", newsroom.editor);
+        var gone = suggested(draft, "停航", "停运", newsroom.editor);
+        discussion.resolve(comment.id(), newsroom.reporter);
+        suggestions.refuse(kept, newsroom.reporter);
+        suggestions.refuse(gone, newsroom.reporter);
+        save(draft, "新加的首段。", FIRST, "据通报，" + SECOND);
+        save(draft, "新加的首段。", FIRST.replace("停航", "封航"), "据通报，" + SECOND.replace("五十七艘", "五十八艘"));
+
+        discussion.reopen(comment.id(), newsroom.editor);
+        discussion.reopen(kept, newsroom.editor);
+        discussion.reopen(gone, newsroom.editor);
+
+        var now = annotations.of(draft, newsroom.editor);
+        assertThat(now).extracting(Annotation::lost).containsExactly(false, false, true);
+        assertThat(now.getFirst().anchor().map(Anchor::quote)).contains("五十八艘船舶");
+        assertThat(now.getFirst().anchor().map(Anchor::line)).contains(2);
+        assertThat(now.get(1).anchor().map(Anchor::at)).contains(4 + SECOND.indexOf("很快就能"));
+        assertThat(suggestions.accept(kept, Optional.empty(), 4, newsroom.reporter))
+                .isInstanceOf(AcceptResult.Accepted.class);
     }
 
     @Test
@@ -364,6 +409,24 @@ class AnnotationsIT {
                 .isEqualTo(new ProposeResult.OtherLines());
         assertThat(proposing.propose(draft, 2, TestNewsroom.body(FIRST), newsroom.stranger))
                 .isEqualTo(new ProposeResult.Refused(Refusal.ROLE_MISSING));
+    }
+
+    @Test
+    void whatIsHandedOverAgainIsProposedOnceAndWhatCannotBeIsCounted() {
+        var draft = written("提两次");
+        save(draft, "旧".repeat(Anchor.LONGEST + 1), SECOND);
+        var typed =
+                TestNewsroom.saying(
+                                newsroom.manuscript("提两次"), "新写的一段。", SECOND.replace("很快就能", "预计可"))
+                        .body();
+
+        assertThat(proposing.propose(draft, 3, typed, newsroom.editor))
+                .isEqualTo(new ProposeResult.Proposed(1, 1));
+        assertThat(proposing.propose(draft, 3, typed, newsroom.editor))
+                .isEqualTo(new ProposeResult.Proposed(0, 1));
+        assertThat(proposing.propose(draft, 3, typed, newsroom.secondEditor))
+                .isEqualTo(new ProposeResult.Proposed(1, 1));
+        assertThat(annotations.of(draft, newsroom.reporter)).hasSize(2);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import org.caibian.text.Anchor;
 import org.caibian.text.Block;
 import org.caibian.text.Body;
 import org.caibian.text.Inline;
@@ -25,11 +26,12 @@ class ProposalTest {
         "😀恢复, 恢复😀",
     })
     void allChangesTogetherMakeTheTypedLine(String before, String after) {
-        var proposals = Proposal.between(body(before), body(after)).orElseThrow();
+        var typed = Proposal.between(body(before), body(after)).orElseThrow();
 
-        assertThat(proposals).isNotEmpty();
+        assertThat(typed.proposals()).isNotEmpty();
+        assertThat(typed.leftOut()).isZero();
         var made = body(before);
-        for (var each : proposals.reversed()) {
+        for (var each : typed.proposals().reversed()) {
             made = made.replacing(each.anchor(), each.words());
         }
         assertThat(made.lines()).containsExactly(after);
@@ -41,7 +43,8 @@ class ProposalTest {
                 Proposal.between(
                                 body("停航四十一小时后，东屿港主航道恢复双向通航。", "首段以外没有改动。"),
                                 body("停航四十小时后，东屿港主航道全线通航。", "首段以外没有改动。"))
-                        .orElseThrow();
+                        .orElseThrow()
+                        .proposals();
 
         assertThat(proposals).hasSize(2);
         assertThat(proposals).allMatch(each -> each.anchor().line() == 0);
@@ -50,14 +53,32 @@ class ProposalTest {
     @Test
     void addedLinesAreNoSuggestionsAndTheSameWordsAreNone() {
         assertThat(Proposal.between(body("一段。"), body("一段。", "又一段。"))).isEmpty();
-        assertThat(Proposal.between(body("一段。"), body("一段。"))).contains(List.of());
+        assertThat(Proposal.between(body("一段。"), body("一段。")))
+                .contains(new Proposal.Typed(List.of(), 0));
+    }
+
+    @Test
+    void whatIsTooLongToQuoteAndWhatIsTypedIntoAnEmptyLineIsCountedAsLeftOut() {
+        var longer = "旧".repeat(Anchor.LONGEST + 1);
+
+        var typed =
+                Proposal.between(body(longer, "", "首批货轮驶离锚地。"), body("新", "空行里写的。", "首批十二艘货轮驶离锚地。"))
+                        .orElseThrow();
+
+        assertThat(typed.leftOut()).isEqualTo(2);
+        assertThat(typed.proposals())
+                .singleElement()
+                .satisfies(each -> assertThat(each.anchor().line()).isEqualTo(2));
     }
 
     private static Body body(String... lines) {
         return new Body(
                 Arrays.stream(lines)
                         .<Block>map(line ->
-                                new Block.Paragraph(List.<Inline>of(new Run(line, List.of()))))
+                                new Block.Paragraph(
+                                        line.isEmpty()
+                                                ? List.<Inline>of()
+                                                : List.<Inline>of(new Run(line, List.of()))))
                         .toList());
     }
 }

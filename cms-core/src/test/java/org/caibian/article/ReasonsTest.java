@@ -56,7 +56,12 @@ class ReasonsTest {
     private static boolean isTrue(Refusal why, Action action, Person person, Matter matter) {
         var author = matter.authors().contains(person.id());
         return switch (why) {
-            case NOT_FOUND, NOT_REACHED, NOT_ACTIVE, STANDS_IN_FOR_AUTHOR, STANDS_IN_FOR_HOLDER ->
+            case NOT_FOUND,
+                    NOT_REACHED,
+                    NOT_ACTIVE,
+                    NOT_PROPOSER,
+                    STANDS_IN_FOR_AUTHOR,
+                    STANDS_IN_FOR_HOLDER ->
                     false;
             case NOT_AWAY_NOR_CHIEF -> !matter.away().equals(ME);
             case ROLE_MISSING -> !person.equals(everyRole());

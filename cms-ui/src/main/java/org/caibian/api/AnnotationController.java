@@ -54,7 +54,7 @@ class AnnotationController {
     List<JsonAnnotation> list(
             @PathVariable String article, @AuthenticationPrincipal Bearer caller) {
         var draft = lookup.draft(article, caller.person());
-        return annotations.of(draft, caller.person()).stream().map(named::told).toList();
+        return named.told(annotations.of(draft, caller.person()));
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -72,7 +72,8 @@ class AnnotationController {
             @RequestBody JsonNewAnnotation asked,
             @AuthenticationPrincipal Bearer caller) {
         var draft = lookup.draft(article, caller.person());
-        return named.told(outcomes.of(made(draft, asked, caller.person()), draft));
+        var made = outcomes.of(made(draft, asked, caller.person()), draft);
+        return named.told(List.of(made)).getFirst();
     }
 
     private AnnotationResult made(DraftId draft, JsonNewAnnotation asked, PersonId by) {
@@ -118,9 +119,17 @@ class AnnotationController {
     }
 
     @PostMapping("/{annotation}/reopen")
-    @Operation(summary = "Open a settled comment or suggestion again (重开)")
+    @Operation(
+            summary = "Open a settled comment or suggestion again (重开)",
+            description = "One that was taken back, only as whoever suggested it.")
     @MayRefuse(
-            rights = {Refusal.NOT_FOUND, Refusal.ROLE_MISSING, Refusal.WORDS_STAND, Refusal.SPIKED},
+            rights = {
+                Refusal.NOT_FOUND,
+                Refusal.ROLE_MISSING,
+                Refusal.NOT_PROPOSER,
+                Refusal.WORDS_STAND,
+                Refusal.SPIKED
+            },
             rules = {Rule.BAD_REQUEST, Rule.ANNOTATION_SETTLED})
     JsonAnnotation reopen(
             @PathVariable String article,

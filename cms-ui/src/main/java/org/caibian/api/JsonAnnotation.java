@@ -19,7 +19,10 @@ record JsonAnnotation(
         @Schema(example = "12") long id,
         @Schema(description = "None where it is about the draft as a whole.")
                 Optional<JsonQuote> about,
-        @Schema(description = "Whether those words stand there no more.") boolean lost,
+        @Schema(
+                        description =
+                                "Whether those words stand there no more; of a settled one, whether they did not then.")
+                boolean lost,
         Optional<String> replacement,
         JsonPerson by,
         Instant at,

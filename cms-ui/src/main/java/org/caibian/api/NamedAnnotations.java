@@ -1,5 +1,6 @@
 package org.caibian.api;
 
+import java.util.List;
 import java.util.function.BiFunction;
 import org.caibian.article.Annotation;
 import org.caibian.article.AnnotationId;
@@ -34,19 +35,23 @@ class NamedAnnotations {
             Bearer caller,
             BiFunction<AnnotationId, PersonId, AnnotationResult> act) {
         var found = find(article, annotation, caller.person());
-        return told(outcomes.of(act.apply(found.id(), caller.person()), found.draft()));
+        var kept = outcomes.of(act.apply(found.id(), caller.person()), found.draft());
+        return told(List.of(kept)).getFirst();
     }
 
     /** One of a draft the caller may read. */
     Annotation find(String article, long annotation, PersonId by) {
-        return annotations.of(lookup.draft(article, by), by).stream()
-                .filter(each -> each.id().value() == annotation)
-                .findFirst()
+        return annotations
+                .find(new AnnotationId(annotation), by)
+                .filter(found -> found.draft().equals(lookup.draft(article, by)))
                 .orElseThrow(() -> Refused.because(Refusal.NOT_FOUND));
     }
 
-    /** What callers are told of one. */
-    JsonAnnotation told(Annotation annotation) {
-        return JsonAnnotation.of(annotation, telling.people(annotation.people()));
+    /** What callers are told of some, in their order. */
+    List<JsonAnnotation> told(List<Annotation> some) {
+        var people =
+                telling.people(
+                        some.stream().flatMap(each -> each.people().stream()).distinct().toList());
+        return some.stream().map(each -> JsonAnnotation.of(each, people)).toList();
     }
 }

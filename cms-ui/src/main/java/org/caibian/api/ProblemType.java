@@ -72,7 +72,8 @@ record ProblemType(String slug, HttpStatus status, String titleKey, String detai
                     ASKED_AGAIN,
                     IS_PROOFREADING,
                     IS_REVIEW,
-                    PROPOSED_IT ->
+                    PROPOSED_IT,
+                    NOT_PROPOSER ->
                     HttpStatus.FORBIDDEN;
             case NO_DRAFT,
                     HAS_DRAFT,

@@ -72,6 +72,25 @@ class AnnotationsOverApiIT {
     }
 
     @Test
+    void whatWasReadUnderReviewIsNotAcceptedOnceThatIsOver() {
+        var article = newsroom.submitted("港口审后建议");
+        newsroom.editor.post(newsroom.task(article) + "/claim");
+        var made =
+                newsroom.deskChief
+                        .post(article + "/annotations", about("双向", Map.of("replacement", "全线")))
+                        .json();
+        var accept = article + "/annotations/" + made.path("id").asLong() + "/accept";
+        var read = newsroom.editor.get(article).header("ETag");
+        newsroom.reporter.post(article + "/recall");
+
+        var late = newsroom.editor.with("If-Match", read).post(accept);
+
+        assertThat(late.problem()).as(late.toString()).isEqualTo("already-decided");
+        assertThat(newsroom.reporter.get(article).text()).contains("恢复双向通航");
+        assertThat(newsroom.reporter.having(1).post(accept).status()).isEqualTo(200);
+    }
+
+    @Test
     void whatIsAskedWronglyIsRefusedAndStrangersFindNothing() {
         var article = newsroom.draft("港口无此字");
         var annotations = article + "/annotations";
@@ -101,6 +120,10 @@ class AnnotationsOverApiIT {
                 .isEqualTo("annotation-settled");
         assertThat(newsroom.editor.post(second + "/take-back").json().path("outcome").asString())
                 .isEqualTo("TAKEN_BACK");
+        assertThat(newsroom.reporter.post(second + "/reopen").problem()).isEqualTo("not-proposer");
+        assertThat(newsroom.editor.post(second + "/reopen").status()).isEqualTo(200);
+        var elsewhere = newsroom.draft("港口别稿") + second.substring(article.length());
+        assertThat(newsroom.editor.post(elsewhere + "/take-back").problem()).isEqualTo("not-found");
     }
 
     @Test

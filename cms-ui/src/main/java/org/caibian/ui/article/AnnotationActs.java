@@ -124,18 +124,10 @@ class AnnotationActs {
     /** Has {@code paper} show a copy to type on; of what is changed there suggestions are made. */
     void suggest(ArticleFile file, Workbench paper) {
         int seen = file.draft().map(draft -> draft.saved().version()).orElse(0);
-        paper.suggest(
-                file, typed -> tell(proposing.propose(file.id(), seen, typed, me.id()), paper));
+        paper.suggest(file, typed -> proposing.propose(file.id(), seen, typed, me.id()));
     }
 
-    /** A page that was closed is told nothing. */
-    private static void tell(ProposeResult result, Workbench paper) {
-        if (paper.isAttached()) {
-            Notices.tell(words(result));
-        }
-    }
-
-    private static String words(ProposeResult result) {
+    static String words(ProposeResult result) {
         return switch (result) {
             case ProposeResult.Proposed(var made, var lost) ->
                     lost == 0

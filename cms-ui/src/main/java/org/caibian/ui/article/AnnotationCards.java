@@ -93,7 +93,7 @@ final class AnnotationCards extends OrderedList {
         card.act("annotation.answer", false, () -> beginAnswer(id));
         if (annotation.isOpen() && !annotation.isSuggestion()) {
             card.act("annotation.resolve", false, () -> acts.resolve(id));
-        } else if (!annotation.isOpen()) {
+        } else if (annotation.isToReopenBy(me.id())) {
             card.act("annotation.reopen", false, () -> acts.reopen(id));
         }
     }

@@ -77,7 +77,7 @@ public class ArticleView extends Composite<Div>
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        bench.close();
+        bench.leave();
         draft = event.getRouteParameters().get("article").flatMap(DraftId::parse);
         var file = file().orElseThrow(NotFoundException::new);
         open(file, !file.isInReview());
@@ -86,14 +86,14 @@ public class ArticleView extends Composite<Div>
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        bench.close();
+        bench.leave();
     }
 
     /** Also when the program ends, and its database with it: the edit lock then runs out. */
     @Override
     protected void onDetach(DetachEvent event) {
         try {
-            bench.close();
+            bench.leave();
         } catch (TransactionException away) {
             LOG.debug("The edit lock of draft {} was not put down", draft, away);
         }
@@ -160,6 +160,11 @@ public class ArticleView extends Composite<Div>
      * All of a page tells of one reading: a second one is only for what taking it in hand changed.
      */
     private void open(ArticleFile file, boolean write) {
+        if (bench.isSuggesting()) {
+            // What could not be proposed is not put away for it.
+            around.refresh(file, editing, page());
+            return;
+        }
         bench.open(file, write, this::write);
         editing = file.isInReview() && bench.isWriting();
         show(write ? file().orElse(file) : file);

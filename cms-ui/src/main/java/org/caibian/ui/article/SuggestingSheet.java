@@ -3,58 +3,97 @@ package org.caibian.ui.article;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import java.util.function.Consumer;
+import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
+import java.util.function.Function;
+import org.caibian.article.ProposeResult;
 import org.caibian.text.Body;
 import org.caibian.ui.editor.BodyEditor;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Icon;
+import org.caibian.ui.parts.Notices;
 
 /**
  * A copy of the body to type on (修订留痕): each change becomes a suggestion, and the draft stays as it
- * is.
+ * is. What became none stays here until whoever typed it discards it.
  */
 final class SuggestingSheet extends Div {
     private final BodyEditor copy = new BodyEditor();
-    private final String before;
-    private final Consumer<String> propose;
+    private final Span hint = Bits.words(getTranslation("suggesting.hint"));
+    private final Div bar = Bits.block("banner plain");
+    private final Function<String, ProposeResult> propose;
+
+    /** What was handed over last, of which the answer is known. */
+    private String handed;
+
+    private boolean all = true;
 
     /** {@code over} is told once that nothing more is typed here. */
-    SuggestingSheet(Body body, Consumer<String> propose, Runnable over) {
+    SuggestingSheet(Body body, Function<String, ProposeResult> propose, Runnable over) {
         this.propose = propose;
-        before = body.json();
+        handed = body.json();
         addClassName("suggesting");
         copy.track();
-        copy.setValue(before);
-        var go = new Button(getTranslation("suggesting.propose"), _ -> over.run());
-        go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var cancel =
+        copy.setValue(handed);
+        var go =
                 new Button(
-                        getTranslation("suggesting.cancel"),
+                        getTranslation("suggesting.propose"),
                         _ -> {
-                            copy.setValue(before);
-                            over.run();
+                            if (propose()) {
+                                over.run();
+                            }
                         });
+        go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var cancel = new Button(getTranslation("suggesting.cancel"), _ -> over.run());
         cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        var bar =
-                Bits.block(
-                        "banner plain",
-                        new Icon("pen"),
-                        Bits.block(
-                                "grow",
-                                Bits.bold(getTranslation("suggesting")),
-                                Bits.words(getTranslation("suggesting.hint"))),
-                        go,
-                        cancel);
+        bar.add(
+                new Icon("pen"),
+                Bits.block("grow", Bits.bold(getTranslation("suggesting")), hint),
+                go,
+                cancel);
         bar.getElement().setAttribute("role", "status");
         add(bar, Bits.block("paperwrap", copy));
     }
 
-    /** Proposes what was typed, where anything was. */
-    void end() {
-        if (!copy.getValue().equals(before)) {
-            propose.accept(copy.getValue());
+    /** Whether all that was typed here was proposed; what is new is, first. */
+    boolean isSettled() {
+        return copy.getValue().equals(handed) ? all : propose();
+    }
+
+    /** Also what is asked for again: the reason may be gone meanwhile. */
+    private boolean propose() {
+        var result = ask();
+        if (isAttached()) {
+            tell(result);
         }
-        getElement().removeFromParent();
+        return all;
+    }
+
+    private ProposeResult ask() {
+        handed = copy.getValue();
+        var result = propose.apply(handed);
+        all = result.isAll();
+        return result;
+    }
+
+    private void tell(ProposeResult result) {
+        var words = AnnotationActs.words(result);
+        bar.setClassName("plain", all);
+        if (all) {
+            Notices.tell(words);
+        } else {
+            hint.setText(getTranslation("suggesting.kept", words));
+        }
+    }
+
+    /** Proposes what is new; a page that was closed is told nothing. */
+    void leave() {
+        if (!copy.getValue().equals(handed)) {
+            Optional.of(ask())
+                    .filter(_ -> isAttached())
+                    .map(AnnotationActs::words)
+                    .ifPresent(Notices::tell);
+        }
     }
 
     void enter() {

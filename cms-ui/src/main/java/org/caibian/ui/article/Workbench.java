@@ -5,11 +5,13 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.caibian.article.AcceptResult;
 import org.caibian.article.Action;
 import org.caibian.article.AnnotationId;
 import org.caibian.article.Manuscript;
 import org.caibian.article.OpenResult;
+import org.caibian.article.ProposeResult;
 import org.caibian.article.Restoring;
 import org.caibian.article.RoundId;
 import org.caibian.article.Writing;
@@ -41,8 +43,7 @@ final class Workbench extends Div {
     private final PaperInHand hand;
     private final Reading reading;
     private final PaperRemarks remarks;
-    private Optional<SuggestingSheet> suggesting = Optional.empty();
-    private Runnable suggested = () -> {};
+    private final Suggesting suggesting;
 
     Workbench(
             Writing writing,
@@ -60,6 +61,7 @@ final class Workbench extends Div {
         this.writing = writing;
         this.restoring = restoring;
         this.reading = new Reading(pictures);
+        suggesting = new Suggesting(this, reading);
         this.branches = branches;
         this.locks = locks;
         this.status = status;
@@ -205,48 +207,34 @@ final class Workbench extends Div {
                         .map(draft -> act.apply(draft.stage().inRound(), draft.saved().version()));
     }
 
-    /** Has a copy of the words typed on instead of read; what is typed is given to be proposed. */
-    void suggest(ArticleFile file, Consumer<String> typed) {
-        if (isWriting() || isSuggesting()) {
-            return;
+    /** Has a copy of the words typed on instead of read; {@code propose} is given what is typed. */
+    void suggest(ArticleFile file, Function<String, ProposeResult> propose) {
+        if (!isWriting() && !isSuggesting()) {
+            file.content().ifPresent(content -> suggesting.begin(content.body(), propose));
         }
-        file.content()
-                .map(content -> new SuggestingSheet(content.body(), typed, this::stopSuggesting))
-                .ifPresent(copy -> {
-                    suggesting = Optional.of(copy);
-                    reading.setVisible(false);
-                    add(copy);
-                    copy.enter();
-                });
     }
 
     /** Tells once nothing more is suggested here: what is read may have changed meanwhile. */
     void onSuggested(Runnable act) {
-        suggested = act;
-    }
-
-    private void stopSuggesting() {
-        endSuggesting();
-        suggested.run();
+        suggesting.onEnded(act);
     }
 
     boolean isSuggesting() {
-        return suggesting.isPresent();
+        return suggesting.isOn();
     }
 
-    /** What was typed is proposed, however it ends. */
-    private void endSuggesting() {
-        var copy = suggesting;
-        suggesting = Optional.empty();
-        copy.ifPresent(SuggestingSheet::end);
-        reading.setVisible(true);
-    }
-
-    /** Puts the edit lock down. */
+    /**
+     * Puts the edit lock down; a copy that is typed on goes, unless some of that could not be
+     * proposed.
+     */
     void close() {
-        if (isSuggesting()) {
-            endSuggesting();
-        }
+        suggesting.settle();
+        hand.close();
+    }
+
+    /** The same, of a page that is left: a copy that is typed on goes with it. */
+    void leave() {
+        suggesting.leave();
         hand.close();
     }
 

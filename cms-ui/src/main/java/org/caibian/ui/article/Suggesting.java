@@ -1,0 +1,65 @@
+package org.caibian.ui.article;
+
+import com.vaadin.flow.component.HasComponents;
+import java.util.Optional;
+import java.util.function.Function;
+import org.caibian.article.ProposeResult;
+import org.caibian.text.Body;
+
+/** Typing on a copy of the words in the place of reading them (修订留痕). */
+final class Suggesting {
+    private final HasComponents page;
+    private final Reading reading;
+    private Optional<SuggestingSheet> sheet = Optional.empty();
+    private Runnable ended = () -> {};
+
+    Suggesting(HasComponents page, Reading reading) {
+        this.page = page;
+        this.reading = reading;
+    }
+
+    /** Tells once nothing more is typed here: what is read may have changed meanwhile. */
+    void onEnded(Runnable act) {
+        ended = act;
+    }
+
+    boolean isOn() {
+        return sheet.isPresent();
+    }
+
+    void begin(Body body, Function<String, ProposeResult> propose) {
+        var copy =
+                new SuggestingSheet(
+                        body,
+                        propose,
+                        () -> {
+                            end();
+                            ended.run();
+                        });
+        sheet = Optional.of(copy);
+        reading.setVisible(false);
+        page.add(copy);
+        copy.enter();
+    }
+
+    /** Proposes what was typed; where some of it could not be, the copy stays as it is. */
+    void settle() {
+        if (sheet.filter(SuggestingSheet::isSettled).isPresent()) {
+            end();
+        }
+    }
+
+    /** The page shows another article, or is closed: what was typed is proposed where it can be. */
+    void leave() {
+        sheet.ifPresent(SuggestingSheet::leave);
+        end();
+    }
+
+    private void end() {
+        sheet.ifPresent(copy -> {
+            copy.getElement().removeFromParent();
+            reading.setVisible(true);
+        });
+        sheet = Optional.empty();
+    }
+}

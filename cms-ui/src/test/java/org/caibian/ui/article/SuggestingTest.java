@@ -1,0 +1,115 @@
+package org.caibian.ui.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.caibian.article.ProposeResult;
+import org.caibian.article.Refusal;
+import org.caibian.media.Pictures;
+import org.caibian.text.Block;
+import org.caibian.text.Body;
+import org.caibian.text.Run;
+import org.caibian.ui.editor.BodyEditor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What is typed on a copy is not thrown away unless all of it was proposed. */
+@ViewPackages(packages = "org.caibian.ui.parts")
+class SuggestingTest extends BrowserlessTest {
+    private static final Body BODY =
+            new Body(List.of(new Block.Paragraph(List.of(new Run("很快就能恢复。", List.of())))));
+    private static final String TYPED = BODY.json().replace("很快就能", "预计可");
+
+    private final List<String> proposed = new ArrayList<>();
+    private final Div page = new Div();
+    private ProposeResult result = new ProposeResult.Proposed(1, 0);
+    private boolean ended;
+    private Suggesting suggesting;
+
+    @BeforeEach
+    void typeOnACopy() {
+        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
+        UI.getCurrent().add(page);
+        suggesting = new Suggesting(page, new Reading(mock(Pictures.class)));
+        suggesting.onEnded(() -> ended = true);
+        suggesting.begin(
+                BODY,
+                typed -> {
+                    proposed.add(typed);
+                    return result;
+                });
+        copy().setValue(TYPED);
+    }
+
+    @Test
+    void theCopyGoesOnceAllWasProposed() {
+        click("提出建议");
+
+        assertThat(proposed).containsExactly(TYPED);
+        assertThat(ended).isTrue();
+        assertThat(suggesting.isOn()).isFalse();
+        assertThat(page.getChildren()).isEmpty();
+    }
+
+    @Test
+    void whatIsRefusedStaysWithTheReasonAndIsProposedAgainWhereAskedFor() {
+        result = new ProposeResult.Refused(Refusal.WORDS_STAND);
+
+        click("提出建议");
+
+        assertThat(ended).isFalse();
+        assertThat(suggesting.isOn()).isTrue();
+        assertThat(copy().getValue()).isEqualTo(TYPED);
+        assertThat(page.getElement().getTextRecursively()).contains("没提出的还在这里");
+        result = new ProposeResult.Proposed(1, 0);
+        click("提出建议");
+        assertThat(proposed).containsExactly(TYPED, TYPED);
+        assertThat(ended).isTrue();
+    }
+
+    @Test
+    void whatIsLeftStaysWhereThePageIsDrawnAnewAndIsNotProposedOnceMore() {
+        result = new ProposeResult.Proposed(1, 1);
+
+        suggesting.settle();
+        suggesting.settle();
+
+        assertThat(proposed).hasSize(1);
+        assertThat(suggesting.isOn()).isTrue();
+        assertThat(page.getElement().getTextRecursively()).contains("提出了1处建议；另有1处没有提出");
+    }
+
+    @Test
+    void whoLeavesThePageProposesWhatIsNewAndTheCopyGoes() {
+        suggesting.leave();
+
+        assertThat(proposed).containsExactly(TYPED);
+        assertThat(suggesting.isOn()).isFalse();
+    }
+
+    @Test
+    void whatIsDiscardedIsNotProposed() {
+        click("放弃修订");
+
+        assertThat(proposed).isEmpty();
+        assertThat(ended).isTrue();
+        assertThat(suggesting.isOn()).isFalse();
+    }
+
+    private BodyEditor copy() {
+        return find(BodyEditor.class, page).single();
+    }
+
+    private void click(String act) {
+        test(find(Button.class, page).withCondition(each -> each.getText().equals(act)).single())
+                .click();
+    }
+}
