@@ -59,20 +59,19 @@ public record Comparison(List<OfField> fields, List<Passage> passages) {
             return !value.apply(before).equals(value.apply(after));
         }
 
-        /** Where both read the same, as two sections of one name do, they are told whole. */
         private Optional<OfField> compare(Content before, Content after) {
             if (!differs(before, after)) {
                 return Optional.empty();
             }
             var was = value.apply(before);
             var is = value.apply(after);
-            var alike = said.apply(was).equals(said.apply(is));
-            return Optional.of(
-                    new OfField(
-                            field,
-                            alike
-                                    ? Wording.of(String.valueOf(was), String.valueOf(is))
-                                    : Wording.of(said.apply(was), said.apply(is))));
+            var told = apart(said, was, is);
+            return Optional.of(new OfField(field, Wording.of(told.apply(was), told.apply(is))));
+        }
+
+        /** Where both read the same, as two sections of one name do, they are told whole. */
+        static <T> Function<T, String> apart(Function<T, String> said, T one, T other) {
+            return said.apply(one).equals(said.apply(other)) ? String::valueOf : said;
         }
     }
 

@@ -75,16 +75,8 @@ final class Merging {
         if (mine.equals(base)) {
             return live;
         }
-        return choose(conflict(field, mine, live, said), mine, live);
-    }
-
-    /** Where both read the same, as two sections of one name do, they are told whole. */
-    private static <T> Conflict conflict(
-            Problem.Field field, T mine, T live, Function<T, String> said) {
-        var alike = said.apply(mine).equals(said.apply(live));
-        return alike
-                ? new Conflict.OfField(field, String.valueOf(mine), String.valueOf(live))
-                : new Conflict.OfField(field, said.apply(mine), said.apply(live));
+        var told = Comparison.FieldOf.apart(said, mine, live);
+        return choose(new Conflict.OfField(field, told.apply(mine), told.apply(live)), mine, live);
     }
 
     private Body body() {

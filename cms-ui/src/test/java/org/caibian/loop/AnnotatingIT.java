@@ -139,6 +139,33 @@ class AnnotatingIT {
         editor.sees("建议已收回");
         assertThat(editor.page.locator(".story-body ins")).hasCount(0);
         isProposedAlsoWhereThePageIsClosed(editor, reporter);
+        staysWhereItCannotBeProposed(editor, reporter, headline);
+    }
+
+    private static void staysWhereItCannotBeProposed(
+            StaffMember editor, StaffMember reporter, String headline) {
+        editor.opensTheArticle(headline);
+        editor.named(AriaRole.TAB, "批注").click();
+        editor.presses("修订留痕");
+        types(editor, "Control+Home", "又据悉，");
+        reporter.presses("撤回送审");
+        assertThat(paper(reporter)).isVisible();
+        reporter.isAboutToChangeTheArticle();
+        paper(reporter).click();
+        reporter.takesABreath();
+        reporter.page.keyboard().press("Control+Home");
+        reporter.page.keyboard().press("Shift+ArrowRight");
+        reporter.page.keyboard().press("Shift+ArrowRight");
+        reporter.page.keyboard().insertText("昨");
+        reporter.seesSaved();
+
+        editor.presses("提出建议");
+        editor.sees("没提出的还在这里");
+        assertThat(editor.page.locator(".suggesting .tracked-come")).hasText("又据悉，");
+        keepAtEveryWidth(editor, "annotations-kept");
+        editor.presses("放弃修订");
+        assertThat(editor.page.locator(".suggesting")).hasCount(0);
+        assertThat(editor.page.locator(".story-body")).containsText("昨日上午");
     }
 
     private static void isProposedAlsoWhereThePageIsClosed(

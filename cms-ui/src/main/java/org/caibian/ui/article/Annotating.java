@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Optional;
 import org.caibian.article.Action;
-import org.caibian.article.Annotation;
 import org.caibian.article.AnnotationId;
 import org.caibian.article.AnnotationResult;
 import org.caibian.article.Draft;
@@ -92,8 +91,8 @@ class Annotating extends Div implements AnnotationCards.Page {
         onPaper((article, paper) -> {
             offer(article, paper);
             cards.show(article, settledToo.getValue(), on);
-            settledToo.setVisible(article.annotations().stream().anyMatch(a -> !a.isOpen()));
-            nothing.setVisible(article.annotations().stream().noneMatch(Annotation::isOpen));
+            settledToo.setVisible(article.annotations().hasSettled());
+            nothing.setVisible(article.annotations().countOpen() == 0);
         });
     }
 
@@ -117,7 +116,7 @@ class Annotating extends Div implements AnnotationCards.Page {
     @Override
     public void accept(AnnotationId id) {
         onPaper((article, paper) -> {
-            if (isShown(id, article)) {
+            if (article.annotations().has(id)) {
                 acts.accept(id, article, paper);
             }
         });
@@ -126,14 +125,10 @@ class Annotating extends Div implements AnnotationCards.Page {
     @Override
     public void refuse(AnnotationId id) {
         onPaper((article, _) -> {
-            if (isShown(id, article)) {
+            if (article.annotations().has(id)) {
                 acts.refuse(id);
             }
         });
-    }
-
-    private static boolean isShown(AnnotationId id, ArticleFile article) {
-        return article.annotations().stream().anyMatch(each -> each.id().equals(id));
     }
 
     private void suggest(ArticleFile article, Workbench paper) {

@@ -42,7 +42,7 @@ final class AnnotationCards extends OrderedList {
     void show(ArticleFile article, boolean too, Optional<AnnotationId> on) {
         again = () -> show(article, too, on);
         removeAll();
-        PaperRemarks.sorted(article.annotations()).stream()
+        PaperRemarks.sorted(article.annotations().all()).stream()
                 .filter(each -> each.isOpen() || too)
                 .forEach(each -> add(card(each, article, on)));
     }
@@ -67,7 +67,7 @@ final class AnnotationCards extends OrderedList {
 
     private AnnotationCard card(
             Annotation annotation, ArticleFile article, Optional<AnnotationId> on) {
-        int nth = PaperRemarks.numbered(article.annotations()).indexOf(annotation) + 1;
+        int nth = PaperRemarks.numbered(article.annotations().all()).indexOf(annotation) + 1;
         var card =
                 new AnnotationCard(
                                 annotation,

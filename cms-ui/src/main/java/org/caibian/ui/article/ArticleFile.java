@@ -3,7 +3,6 @@ package org.caibian.ui.article;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.caibian.article.Action;
 import org.caibian.article.Annotation;
 import org.caibian.article.Content;
@@ -65,7 +64,7 @@ public record ArticleFile(
         boolean stuck,
         Optional<Integer> behind,
         List<StoryLine> chain,
-        List<Annotation> annotations,
+        DraftAnnotations annotations,
         Map<PersonId, String> names) {
 
     /**
@@ -103,7 +102,7 @@ public record ArticleFile(
                 false,
                 Optional.empty(),
                 chain,
-                List.of(),
+                DraftAnnotations.NONE,
                 Map.of());
     }
 
@@ -142,7 +141,7 @@ public record ArticleFile(
                 stuck,
                 behind,
                 chain,
-                List.of(),
+                DraftAnnotations.NONE,
                 Map.of());
     }
 
@@ -230,37 +229,16 @@ public record ArticleFile(
         return revisions.isEmpty() ? 0 : revisions.getFirst().number();
     }
 
-    /** How many suggestions nobody has accepted or refused: they keep it from its seals. */
-    public int openSuggestions() {
-        return (int) annotations.stream().filter(Annotation::isOpenSuggestion).count();
-    }
-
-    /** How many comments and suggestions nobody has settled. */
-    int openAnnotations() {
-        return (int) annotations.stream().filter(Annotation::isOpen).count();
-    }
-
-    /** What that person has annotated in the running round, and goes along where they return it. */
+    /** How many that person has annotated in the running round: they go along with a return. */
     int toGiveAlong(PersonId me) {
-        return isInReview()
-                ? (int) round.stream().flatMap(running -> givenAlong(running, me)).count()
-                : 0;
-    }
-
-    private Stream<Annotation> givenAlong(Round running, PersonId me) {
-        return annotations.stream()
-                .filter(each -> each.isOpen() && each.by().equals(me))
-                .filter(each -> !each.at().isBefore(running.begunAt()));
+        return round.filter(_ -> isInReview())
+                .map(running -> annotations.countGivenAlong(running, me))
+                .orElse(0);
     }
 
     /** What the latest round gave this draft back for, beside the reason that was written. */
     List<Annotation> returnedFor() {
-        return returned().flatMap(_ -> round).map(Round::id).stream()
-                .flatMap(ended ->
-                        annotations.stream()
-                                .filter(each ->
-                                        each.returnedBy().filter(ended::equals).isPresent()))
-                .toList();
+        return returned().flatMap(_ -> round).map(annotations::returnedBy).orElse(List.of());
     }
 
     /** How long the body is, as newsrooms count: the dateline before it is no part of it. */

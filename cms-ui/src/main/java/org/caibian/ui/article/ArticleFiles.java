@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.caibian.article.Annotation;
 import org.caibian.article.Annotations;
 import org.caibian.article.ArticleNumbers;
 import org.caibian.article.Content;
@@ -135,7 +134,7 @@ public class ArticleFiles {
         var entries = ledger.about(article, NEWEST_ENTRIES);
         var task = queue.of(id, me);
         var taken = withdrawals.latest(article);
-        var said = draft.isPresent() ? annotations.of(id, me) : List.<Annotation>of();
+        var said = new DraftAnnotations(draft.isPresent() ? annotations.of(id, me) : List.of());
         return new ArticleFile(
                 id,
                 number(article),
@@ -190,7 +189,7 @@ public class ArticleFiles {
             List<Seal> seals,
             List<Revision> revisions,
             List<Entry> entries,
-            List<Annotation> said) {
+            DraftAnnotations said) {
         var people = new HashSet<PersonId>();
         draft.ifPresent(d -> addAll(people, d));
         taken.ifPresent(each -> {
@@ -201,7 +200,7 @@ public class ArticleFiles {
         seals.forEach(seal -> people.addAll(seal.people()));
         revisions.forEach(revision -> people.add(revision.namedBy()));
         entries.forEach(entry -> entry.by().ifPresent(people::add));
-        said.forEach(each -> people.addAll(each.people()));
+        people.addAll(said.people());
         return people;
     }
 

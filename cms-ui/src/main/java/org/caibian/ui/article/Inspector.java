@@ -134,7 +134,8 @@ final class Inspector extends Aside {
         page(Tab.LEDGER).removeAll();
         page(Tab.LEDGER).add(new LedgerTab(file, moments));
         annotating.show(file);
-        bar.count(Tab.ANNOTATIONS, getTranslation("tab.ANNOTATIONS"), file.openAnnotations());
+        bar.count(
+                Tab.ANNOTATIONS, getTranslation("tab.ANNOTATIONS"), file.annotations().countOpen());
         bar.count(Tab.REVISIONS, getTranslation("tab.REVISIONS"), file.newestRevision());
     }
 

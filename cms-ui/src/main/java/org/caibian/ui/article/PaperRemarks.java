@@ -64,7 +64,7 @@ final class PaperRemarks {
      * suggestions may be accepted and refused there.
      */
     void draw(ArticleFile article, boolean settle, Optional<AnnotationId> on) {
-        var numbered = numbered(article.annotations());
+        var numbered = numbered(article.annotations().all());
         var remarks = JacksonUtils.createArrayNode();
         for (int i = 0; i < numbered.size(); i++) {
             var each = numbered.get(i);

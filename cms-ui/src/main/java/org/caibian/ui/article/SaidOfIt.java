@@ -4,7 +4,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.OrderedList;
 import java.util.Optional;
-import org.caibian.article.Annotation;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Moments;
 
@@ -14,10 +13,7 @@ public final class SaidOfIt extends Div {
     /** What is said of the draft in {@code file}; shows nothing where nothing is. */
     public SaidOfIt(ArticleFile file, Moments moments) {
         addClassName("sofar");
-        var open =
-                PaperRemarks.sorted(file.annotations()).stream()
-                        .filter(Annotation::isOpen)
-                        .toList();
+        var open = PaperRemarks.sorted(file.annotations().open().toList());
         setVisible(!open.isEmpty());
         var list = new OrderedList();
         list.addClassName("annolist");

@@ -80,8 +80,8 @@ final class StatusLine extends Footer {
     }
 
     private String annotated(ArticleFile file) {
-        int suggestions = file.openSuggestions();
-        int open = file.openAnnotations();
+        int suggestions = file.annotations().countOpenSuggestions();
+        int open = file.annotations().countOpen();
         return open == 0 ? "" : getTranslation("status.annotated", suggestions, open - suggestions);
     }
 

@@ -157,7 +157,11 @@ public class Verdict extends Div {
         var mine = task.holder().filter(me.id()::equals).isPresent();
         opinion.ask(task, refusal.isPresent());
         var behind = file.flatMap(ArticleFile::behind).filter(_ -> task.step().isReview());
-        int open = task.step().isReview() ? file.map(ArticleFile::openSuggestions).orElse(0) : 0;
+        int open =
+                file.filter(_ -> task.step().isReview())
+                        .map(ArticleFile::annotations)
+                        .map(DraftAnnotations::countOpenSuggestions)
+                        .orElse(0);
         acts.offer(
                 task,
                 mine,

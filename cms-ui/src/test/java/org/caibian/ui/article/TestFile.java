@@ -204,7 +204,7 @@ public final class TestFile {
                 stuck,
                 behind,
                 List.of(),
-                annotations,
+                new DraftAnnotations(annotations),
                 Map.of(WANG, "王砚", LI, "李清和", GU, "顾明舟", HAN, "韩竞川"));
     }
 
