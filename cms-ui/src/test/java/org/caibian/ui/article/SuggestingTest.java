@@ -88,6 +88,17 @@ class SuggestingTest extends BrowserlessTest {
     }
 
     @Test
+    void whereNothingCouldBeProposedNoSuggestionIsSpokenOf() {
+        result = new ProposeResult.Proposed(0, 2);
+
+        click("提出建议");
+
+        assertThat(page.getElement().getTextRecursively())
+                .contains("有2处没有提出")
+                .doesNotContain("提出了0处");
+    }
+
+    @Test
     void whoLeavesThePageProposesWhatIsNewAndTheCopyGoes() {
         suggesting.leave();
 
