@@ -19,6 +19,7 @@ public class Approvals {
     private final RoundRows rounds;
     private final SealRows seals;
     private final Editing editing;
+    private final HeldWords held;
     private final Notary notary;
     private final Clock clock;
 
@@ -29,6 +30,7 @@ public class Approvals {
             RoundRows rounds,
             SealRows seals,
             Editing editing,
+            HeldWords held,
             Notary notary,
             Clock clock) {
         this.articles = articles;
@@ -37,6 +39,7 @@ public class Approvals {
         this.rounds = rounds;
         this.seals = seals;
         this.editing = editing;
+        this.held = held;
         this.notary = notary;
         this.clock = clock;
     }
@@ -83,7 +86,7 @@ public class Approvals {
                         .orElseGet(List::of),
                 draft.authors(),
                 draft.responsible(),
-                draft.plan(),
+                plan(draft, draft.content()),
                 draft.base());
     }
 
@@ -103,14 +106,23 @@ public class Approvals {
     private Optional<Approval> of(Draft draft, Stage.Approved stage) {
         return rounds.find(stage.round())
                 .map(round ->
-                        new Approval(
-                                round.draft(),
-                                stage.revision(),
-                                revisions.content(round.article(), stage.revision()),
-                                seals.of(round.id()).stream().filter(Seal::stands).toList(),
-                                round.authors(),
-                                round.step(Step.FIRST_REVIEW).flatMap(RoundStep::holder),
-                                draft.plan(),
-                                draft.base()));
+                        of(draft, round, revisions.content(round.article(), stage.revision())));
+    }
+
+    private Approval of(Draft draft, Round round, Content words) {
+        return new Approval(
+                round.draft(),
+                draft.stage().ofRevision().orElseThrow(),
+                words,
+                seals.of(round.id()).stream().filter(Seal::stands).toList(),
+                round.authors(),
+                round.step(Step.FIRST_REVIEW).flatMap(RoundStep::holder),
+                plan(draft, words),
+                draft.base());
+    }
+
+    /** What the other draft keeps back, this one does not bring to readers before. */
+    private Plan plan(Draft draft, Content words) {
+        return held.until(draft.id(), words).map(draft.plan()::keptUntil).orElseGet(draft::plan);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
@@ -66,6 +67,20 @@ class DraftSaveRows {
                         .param("hashes", hashes)
                         .query((row, _) -> new Found(row.getString("hash"), row.getInt("version")))
                         .list();
+    }
+
+    /** Whether a draft ever said one of these texts, given up and begun anew or not. */
+    boolean has(DraftId draft, Set<String> hashes) {
+        return jdbc.sql(
+                        """
+                        select exists (select from draft_save
+                                       where article = :article and line = :line and hash in (:hashes))
+                        """)
+                .param("article", draft.article().value())
+                .param("line", draft.line().name())
+                .param("hashes", hashes)
+                .query(Boolean.class)
+                .single();
     }
 
     /** The save whose words that revision names. */

@@ -27,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Embargoes {
 
     private final DraftActs acts;
+    private final DraftRows drafts;
     private final PlanRows plans;
     private final Staff staff;
     private final Notary notary;
@@ -35,12 +36,14 @@ public class Embargoes {
 
     Embargoes(
             DraftActs acts,
+            DraftRows drafts,
             PlanRows plans,
             Staff staff,
             Notary notary,
             Notices notices,
             Clock clock) {
         this.acts = acts;
+        this.drafts = drafts;
         this.plans = plans;
         this.staff = staff;
         this.notary = notary;
@@ -107,6 +110,7 @@ public class Embargoes {
             return new EmbargoResult.NotProposed(until.get());
         }
         plans.setEmbargo(draft, Optional.empty());
+        drafts.find(draft.id().other()).ifPresent(plans::lookAgain);
         notary.note(Act.EMBARGO_LIFTED, by, draft.id(), PlanRows.told(until.get()));
         return new EmbargoResult.Lifted();
     }

@@ -19,6 +19,13 @@ public record Plan(Optional<ChosenInstant> release, Optional<Embargo> embargo) {
                 .max(Comparator.naturalOrder());
     }
 
+    /** The same, kept back until {@code until} where its own embargo is over before that. */
+    Plan keptUntil(ChosenInstant until) {
+        return embargo.filter(own -> !own.until().at().isBefore(until.at())).isPresent()
+                ? this
+                : new Plan(release, Optional.of(new Embargo(until, Optional.empty())));
+    }
+
     /** Until when it is under embargo at {@code now}. */
     public Optional<ChosenInstant> embargoAt(Instant now) {
         return embargo.map(Embargo::until).filter(until -> until.at().isAfter(now));

@@ -91,6 +91,11 @@ class PlanRows {
                 .update();
     }
 
+    /** Looks at a draft again whose release may have waited for another's embargo. */
+    void lookAgain(Draft draft) {
+        wake(draft, draft.plan());
+    }
+
     /** Who waits approved is looked at when the last of its instants comes, else at once. */
     private void wake(Draft draft, Plan plan) {
         if (draft.stage() instanceof Stage.Approved) {

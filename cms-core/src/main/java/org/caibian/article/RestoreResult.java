@@ -1,5 +1,7 @@
 package org.caibian.article;
 
+import org.caibian.shared.ChosenInstant;
+
 /** What came of restoring a revision on a draft. */
 public sealed interface RestoreResult {
     /**
@@ -12,6 +14,9 @@ public sealed interface RestoreResult {
 
     /** The article has no revision of that number. */
     record NoSuchRevision() implements RestoreResult {}
+
+    /** The article's other draft keeps these words back until then; this one does not. */
+    record KeptBack(ChosenInstant until) implements RestoreResult {}
 
     /** The words could not be saved. */
     record NotSaved(SaveResult why) implements RestoreResult {}

@@ -10,7 +10,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Puts the words of a revision back on a draft (恢复此版). It is a save like any other: who may not
- * write may not restore, and under review it voids the seals given on other words.
+ * write may not restore, and under review it voids the seals given on other words. No words come
+ * that way into a draft that would bring them to readers before an embargo they are under.
  */
 @Component
 @Transactional
@@ -19,6 +20,8 @@ public class Restoring {
     private final ArticleRows articles;
     private final DraftRows drafts;
     private final RevisionRows revisions;
+    private final HeldWords held;
+    private final Editing editing;
     private final Writing writing;
     private final Notary notary;
 
@@ -26,11 +29,15 @@ public class Restoring {
             ArticleRows articles,
             DraftRows drafts,
             RevisionRows revisions,
+            HeldWords held,
+            Editing editing,
             Writing writing,
             Notary notary) {
         this.articles = articles;
         this.drafts = drafts;
         this.revisions = revisions;
+        this.held = held;
+        this.editing = editing;
         this.writing = writing;
         this.notary = notary;
     }
@@ -43,14 +50,39 @@ public class Restoring {
     public RestoreResult restore(
             DraftId id, Optional<RoundId> round, int seen, int revision, PersonId by) {
         articles.lock(id.article());
-        var present = drafts.find(id).map(Draft::content);
         if (revisions.find(id.article(), revision).isEmpty()) {
             return new RestoreResult.NoSuchRevision();
         }
-        var words = Manuscript.of(noting(revisions.content(id.article(), revision), id, present));
-        return switch (save(id, round, seen, words, by)) {
+        var present = drafts.find(id);
+        var words = revisions.content(id.article(), revision);
+        return present.flatMap(draft -> keptBack(draft, words, by))
+                .orElseGet(() -> {
+                    var before = present.map(Draft::content);
+                    var result =
+                            save(id, round, seen, Manuscript.of(noting(words, id, before)), by);
+                    return saved(id, revision, before, result, by);
+                });
+    }
+
+    /**
+     * Words that are kept back do not come into a draft that could go out before: whoever wants
+     * them there keeps it back as long first. Who may not write is told that alone.
+     */
+    private Optional<RestoreResult> keptBack(Draft draft, Content words, PersonId by) {
+        return held.beyond(draft, words)
+                .map(until ->
+                        editing.refusal(draft, by)
+                                .<RestoreResult>map(why ->
+                                        new RestoreResult.NotSaved(
+                                                editing.notSaved(draft.id(), why, by)))
+                                .orElseGet(() -> new RestoreResult.KeptBack(until)));
+    }
+
+    private RestoreResult saved(
+            DraftId id, int revision, Optional<Content> before, SaveResult result, PersonId by) {
+        return switch (result) {
             case SaveResult.Saved(var change, var hash) ->
-                    present.map(Content::hash).filter(hash::equals).isPresent()
+                    before.map(Content::hash).filter(hash::equals).isPresent()
                             ? new RestoreResult.SameWords()
                             : restored(id, revision, change, by);
             case SaveResult why -> new RestoreResult.NotSaved(why);

@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
@@ -108,6 +110,30 @@ class RevisionRows {
                             .ifPresent(hash -> numbers.put(hash, number));
                 });
         return numbers;
+    }
+
+    /**
+     * The hashes these words are known by, as they are, and with and without what readers were told
+     * of a correction.
+     */
+    Set<String> hashes(ArticleId article, Content words) {
+        var bare = words.noting("").hash();
+        var hashes = new HashSet<>(Set.of(bare.hex()));
+        hashes.add(words.hash().hex());
+        jdbc.sql(
+                        """
+                        select hash, content from revision
+                        where article = :article and characters = :characters
+                          and jsonb_exists(content, 'note')
+                        """)
+                .param("article", article.value())
+                .param("characters", words.body().characters())
+                .query(row -> {
+                    if (ContentJson.read(row.getString("content")).noting("").hash().equals(bare)) {
+                        hashes.add(row.getString("hash"));
+                    }
+                });
+        return hashes;
     }
 
     private Optional<Revision> latest(ArticleId article) {

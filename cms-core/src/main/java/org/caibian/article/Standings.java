@@ -1,6 +1,7 @@
 package org.caibian.article;
 
 import java.util.Optional;
+import java.util.Set;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.PersonId;
 
@@ -24,6 +25,9 @@ public interface Standings {
 
     /** The revision readers have of that article; empty where they have none. */
     Optional<Integer> revision(ArticleId article);
+
+    /** Whether readers ever had a text of that article with one of these hashes. */
+    boolean hadWords(ArticleId article, Set<String> hashes);
 
     /** Who answers for what readers have of it, or had; empty where they never had anything. */
     Optional<PersonId> responsibleEditor(ArticleId article);

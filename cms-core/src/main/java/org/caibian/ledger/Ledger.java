@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
@@ -53,6 +54,12 @@ public class Ledger {
     @Transactional(readOnly = true)
     public List<Entry> since(ArticleId article, Instant start, int limit) {
         return rows.since(article, start, limit);
+    }
+
+    /** Whether there is a line about an article of such an act with one of these details. */
+    @Transactional(readOnly = true)
+    public boolean tells(ArticleId article, Act act, String detail, Set<String> values) {
+        return rows.tells(article, act, detail, values);
     }
 
     /** The newest lines about an article, newest first, at most {@code limit}. */

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
@@ -78,6 +79,21 @@ class LedgerRows {
                 .param("limit", limit)
                 .query(this::entry)
                 .list();
+    }
+
+    boolean tells(ArticleId article, Act act, String detail, Set<String> values) {
+        return jdbc.sql(
+                        """
+                        select exists (select from ledger
+                                       where article = :article and act = :act
+                                         and details ->> :detail in (:values))
+                        """)
+                .param("article", article.value())
+                .param("act", act.name())
+                .param("detail", detail)
+                .param("values", values)
+                .query(Boolean.class)
+                .single();
     }
 
     private Entry entry(ResultSet row, int number) throws SQLException {

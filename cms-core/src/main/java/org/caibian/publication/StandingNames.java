@@ -1,7 +1,10 @@
 package org.caibian.publication;
 
 import java.util.Optional;
+import java.util.Set;
 import org.caibian.article.Standings;
+import org.caibian.ledger.Act;
+import org.caibian.ledger.Ledger;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.PersonId;
 import org.springframework.stereotype.Component;
@@ -12,10 +15,12 @@ class StandingNames implements Standings {
 
     private final StoryRows stories;
     private final WithdrawalRows withdrawals;
+    private final Ledger ledger;
 
-    StandingNames(StoryRows stories, WithdrawalRows withdrawals) {
+    StandingNames(StoryRows stories, WithdrawalRows withdrawals, Ledger ledger) {
         this.stories = stories;
         this.withdrawals = withdrawals;
+        this.ledger = ledger;
     }
 
     @Override
@@ -33,6 +38,11 @@ class StandingNames implements Standings {
         return stories.standing(article) instanceof Standing.Live(var revision, var _)
                 ? Optional.of(revision)
                 : Optional.empty();
+    }
+
+    @Override
+    public boolean hadWords(ArticleId article, Set<String> hashes) {
+        return ledger.tells(article, Act.RELEASED, "hash", hashes);
     }
 
     @Override

@@ -45,6 +45,11 @@ public record DraftId(ArticleId article, Line line) {
         return article.value() * 2 + (isCorrection() ? 0 : 1);
     }
 
+    /** The other draft of the same article, whether it is there or not. */
+    public DraftId other() {
+        return isCorrection() ? article.main() : article.correction();
+    }
+
     public boolean isCorrection() {
         return line == Line.CORRECTION;
     }

@@ -96,7 +96,7 @@ class RevisionController {
     @Operation(
             summary = "Put the words of a revision back on a draft",
             description =
-                    "In place of version `If-Match` of the draft: a save like any other, with today's labels. Under review only the holder of its step may, and it voids the seals on other words. A note to readers stays with the correction that gives it. Words that stand there already are not saved again.")
+                    "In place of version `If-Match` of the draft: a save like any other, with today's labels. Under review only the holder of its step may, and it voids the seals on other words. A note to readers stays with the correction that gives it. Words that the other draft of the article keeps under embargo come only into a draft that is kept back as long. Words that stand there already are not saved again.")
     @MayRefuse(
             rights = {
                 Refusal.NOT_FOUND,
@@ -112,6 +112,7 @@ class RevisionController {
                 Rule.LOCKED,
                 Rule.ALREADY_DECIDED,
                 Rule.NO_DRAFT,
+                Rule.WORDS_KEPT_BACK,
                 Rule.FAULTY_FIELDS
             })
     ResponseEntity<JsonArticle> restore(
@@ -136,6 +137,9 @@ class RevisionController {
         switch (result) {
             case RestoreResult.Restored _, RestoreResult.SameWords _ -> {}
             case RestoreResult.NoSuchRevision _ -> throw Refused.because(Refusal.NOT_FOUND);
+            case RestoreResult.KeptBack(var until) ->
+                    throw Refused.because(Rule.WORDS_KEPT_BACK, until.at())
+                            .with("until", until.at());
             case RestoreResult.NotSaved(var why) -> outcomes.accept(why, draft);
         }
     }

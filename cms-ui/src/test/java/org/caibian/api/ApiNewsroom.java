@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.caibian.article.Kind;
+import org.caibian.article.RoundRule;
+import org.caibian.article.RoundRules;
 import org.caibian.shared.PersonId;
 import org.caibian.source.Sources;
 import org.caibian.staff.Desk;
@@ -120,6 +124,34 @@ final class ApiNewsroom {
     Machine.Answer approves(Machine reviewer, String article) {
         return reviewer.post(
                 task(article) + "/approve", Map.of("hash", hash(article), "opinion", "可发。"));
+    }
+
+    /** How many seals a flash asks for; one switches flashes on, three off. */
+    void setLeastSealsOfFlashes(int seals) {
+        context.getBean(RoundRules.class)
+                .set(new RoundRule(Kind.FLASH, seals, 0), people.chiefEditor);
+    }
+
+    /** A flash released by the seal of one; its address. */
+    String flash(String headline) {
+        var manuscript = manuscript(headline);
+        manuscript.put("kind", "FLASH");
+        var created = reporter.post("/api/v1/desks/" + desk + "/articles", manuscript);
+        var article = created.header("Location");
+        reporter.having(1).post(article + "/submit");
+        var released = approves(editor, article).json();
+        assertThat(released.at("/standing/name").asString()).isEqualTo("LIVE");
+        return article;
+    }
+
+    /** The address of the second look at a flash that is that step's. */
+    String look(String article, String step) {
+        return StreamSupport.stream(
+                        editor.get(article + "/second-looks").json().spliterator(), false)
+                .filter((JsonNode look) -> look.path("step").asString().equals(step))
+                .map(look -> "/api/v1/second-looks/" + look.path("id").asLong())
+                .findFirst()
+                .orElseThrow();
     }
 
     private JsonNode read(String article) {

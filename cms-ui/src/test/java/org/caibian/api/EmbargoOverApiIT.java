@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.caibian.api.Addresses.Address;
 import org.caibian.article.Drafts;
@@ -18,6 +20,7 @@ import org.caibian.staff.Role;
 import org.caibian.timer.DueTimers;
 import org.caibian.timer.TimerKind;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -33,6 +36,9 @@ class EmbargoOverApiIT {
 
     private static final Instant UNTIL = Instant.parse("2098-12-31T16:00:00Z");
     private static final Map<String, String> WHY = Map.of("reason", "核心数据有误。");
+
+    /** What says no more than that there is nothing there, or nothing for who asks. */
+    private static final List<Integer> TURNED_AWAY = List.of(401, 403, 404);
 
     /** What would only say that the request was not understood. */
     private static final List<Integer> NOT_TRIED = List.of(400, 405, 406, 415, 428, 500);
@@ -62,11 +68,15 @@ class EmbargoOverApiIT {
     private void tryOut(Address act) {
         var newsroom = new ApiNewsroom(context, port);
         var everybody = everybody(newsroom);
+        var answers = new TreeSet<Integer>();
         for (var place : HeldDraft.Place.values()) {
             for (boolean correction : new boolean[] {false, true}) {
-                var held = HeldDraft.at(newsroom, correction, place, instant(UNTIL));
+                var held =
+                        HeldDraft.at(newsroom, correction, place, BesideHeldDraft.instant(UNTIL));
+                var beside = new BesideHeldDraft(newsroom, held);
                 everybody.forEach((name, machine) -> {
-                    var answer = ask(newsroom, machine, act, held);
+                    var answer = ask(newsroom, machine, act, held, beside);
+                    answers.add(answer.status());
                     assertThat(answer.status()).as("%s %s", act, answer).isNotIn(NOT_TRIED);
                     timers.next(Set.of(TimerKind.values()), 100).forEach(Runnable::run);
                     check(held, "%s by %s: %s".formatted(act, name, answer));
@@ -76,6 +86,37 @@ class EmbargoOverApiIT {
                 assertThat(read.text()).doesNotContain(HeldDraft.HEADLINE);
             }
         }
+        assertThat(answers)
+                .as("%s was done by nobody, nowhere", act)
+                .anyMatch(status -> !TURNED_AWAY.contains(status));
+    }
+
+    @Test
+    void norDoesRestoringItsWordsOnTheOtherDraft() {
+        var newsroom = new ApiNewsroom(context, port);
+        var held =
+                HeldDraft.at(
+                        newsroom,
+                        true,
+                        HeldDraft.Place.LAST_REVIEW,
+                        BesideHeldDraft.instant(UNTIL));
+        var other = held.address().replace("-correction", "");
+        assertThat(newsroom.editor.post(other + "/revise").status()).isEqualTo(200);
+        var answers = new HashMap<String, Machine.Answer>();
+
+        everybody(newsroom)
+                .forEach((name, machine) ->
+                        answers.put(
+                                name,
+                                machine.having(newsroom.deskChief.get(other).version())
+                                        .post(other + "/revisions/2/restore")));
+
+        assertThat(answers.values()).extracting(Machine.Answer::status).doesNotContain(200);
+        assertThat(answers.get("the reporter").problem()).isEqualTo("words-kept-back");
+        assertThat(answers.get("the reporter").json().path("until").asString())
+                .isEqualTo(UNTIL.toString());
+        assertThat(answers.get("a stranger").text()).doesNotContain(UNTIL.toString());
+        assertThat(newsroom.deskChief.get(other).text()).doesNotContain(HeldDraft.HEADLINE);
     }
 
     private void check(HeldDraft held, String tried) {
@@ -115,16 +156,20 @@ class EmbargoOverApiIT {
     }
 
     private static Machine.Answer ask(
-            ApiNewsroom newsroom, Machine machine, Address act, HeldDraft held) {
+            ApiNewsroom newsroom,
+            Machine machine,
+            Address act,
+            HeldDraft held,
+            BesideHeldDraft beside) {
         if (act.path().endsWith("/confirm-lift")) {
             machine.post(held.address() + "/embargo/propose-lift");
         }
         var path =
-                act.path()
-                        .replace("/api/v1/articles/{article}", held.address())
-                        .replace("/api/v1/tasks/{task}", held.task())
-                        .replace("{desk}", newsroom.desk)
-                        .replaceAll("\\{\\w+}", "1");
+                beside.named(
+                        act.path()
+                                .replace("/api/v1/articles/{article}", held.address())
+                                .replace("/api/v1/tasks/{task}", held.task())
+                                .replace("{desk}", newsroom.desk));
         var now = newsroom.deskChief.get(held.address());
         var asking = machine.having(now.version());
         var body = body(newsroom, act, now.json().at("/draft/hash").asString());
@@ -141,7 +186,8 @@ class EmbargoOverApiIT {
         return switch (stem) {
             case "", "/api/v1/desks/{desk}/articles" ->
                     newsroom.manuscript(HeldDraft.HEADLINE + "改");
-            case "schedule", "embargo", "take-down" -> instant(UNTIL.minus(1, ChronoUnit.DAYS));
+            case "schedule", "embargo", "take-down" ->
+                    BesideHeldDraft.instant(UNTIL.minus(1, ChronoUnit.DAYS));
             case "annotations" -> Map.of("words", "请核对。");
             case "annotations/{annotation}/answer" -> Map.of("words", "已核对。");
             case "priority" -> Map.of("priority", "URGENT");
@@ -152,27 +198,8 @@ class EmbargoOverApiIT {
                     Map.of("to", newsroom.account(newsroom.people.chiefEditor), "reason", "外出。");
             case "picture-rights" -> Map.of("until", "2099-01-01");
             case "carry-over" -> Map.of("revision", 1, "sides", List.of());
-            case "/api/v1/absences" -> absence(newsroom);
+            case "/api/v1/absences" -> BesideHeldDraft.away(newsroom);
             default -> Map.of();
         };
-    }
-
-    /** Of whoever enters it. */
-    private static Map<String, ?> absence(ApiNewsroom newsroom) {
-        return Map.of(
-                "standIn",
-                newsroom.account(newsroom.people.secondEditor),
-                "desk",
-                newsroom.desk,
-                "from",
-                instant(Instant.now()),
-                "until",
-                instant(Instant.now().plus(1, ChronoUnit.DAYS)),
-                "cause",
-                "休假。");
-    }
-
-    private static Map<String, Object> instant(Instant at) {
-        return Map.of("at", at.toString(), "zone", "Asia/Shanghai");
     }
 }

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.caibian.article.Draft;
 import org.caibian.article.Stage;
 import org.caibian.article.Step;
@@ -21,6 +19,9 @@ import org.caibian.shared.PersonId;
 
 /** Drafts under embargo, wherever a draft can be, and whether one got past it. */
 final class Embargoed {
+
+    /** What no reader is to see before its time. */
+    static final String HEADLINE = "统计公报（新数据）";
 
     static final Duration EMBARGO = Duration.ofHours(9);
 
@@ -38,24 +39,30 @@ final class Embargoed {
         APPROVED
     }
 
-    private static final Map<ReviewRoom, List<PersonId>> EVERYBODY = new ConcurrentHashMap<>();
-
     private final ReviewRoom room;
     private final DraftId draft;
     private final Kept kept;
     private final Stage.Name there;
+    private final int revision;
 
     /** Brings a draft there, under an embargo set while it was written. */
     Embargoed(ReviewRoom room, Kept kept, Place place) {
         this.room = room;
         this.kept = kept;
         this.draft = begun();
-        write("统计公报（新数据）");
+        write(HEADLINE);
         room.embargoes.set(draft, in(EMBARGO), room.people.reporter);
         if (place != Place.DRAFTING) {
             bringOn(place);
         }
-        there = found().orElseThrow().stage().name();
+        var stage = found().orElseThrow().stage();
+        there = stage.name();
+        revision = stage.ofRevision().orElse(1);
+    }
+
+    /** The revision its words were handed in as. */
+    int revision() {
+        return revision;
     }
 
     DraftId draft() {
@@ -99,7 +106,7 @@ final class Embargoed {
      */
     static void hold(ReviewRoom room, Kept kept, Place place, String what, Attempt attempt) {
         var held = new Embargoed(room, kept, place);
-        for (var person : EVERYBODY.computeIfAbsent(room, Embargoed::everybody)) {
+        for (var person : Everybody.in(room)) {
             attempt.on(held, person);
             room.wake();
             held.check(what, person);
@@ -181,18 +188,5 @@ final class Embargoed {
         for (int step = 0; step < last; step++) {
             room.approve(ReviewRoom.at(first, steps.get(step)), seals.get(step));
         }
-    }
-
-    private static List<PersonId> everybody(ReviewRoom room) {
-        var people = room.people;
-        return List.of(
-                people.reporter,
-                people.editor,
-                people.secondEditor,
-                room.proofreader("秦棠"),
-                people.deskChief,
-                people.chiefEditor,
-                people.administrator,
-                people.stranger);
     }
 }

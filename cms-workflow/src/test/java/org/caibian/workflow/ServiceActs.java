@@ -4,8 +4,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -13,25 +11,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.caibian.absence.AbsenceId;
-import org.caibian.absence.NewAbsence;
-import org.caibian.article.AnnotationId;
-import org.caibian.article.AnnotationResult;
-import org.caibian.article.BranchId;
-import org.caibian.article.BranchResult;
-import org.caibian.article.Branches;
+import org.caibian.article.AcceptResult;
+import org.caibian.article.BringInResult;
+import org.caibian.article.CarryOverResult;
 import org.caibian.article.Draft;
 import org.caibian.article.Kind;
 import org.caibian.article.Manuscript;
 import org.caibian.article.Priority;
+import org.caibian.article.RestoreResult;
 import org.caibian.article.RoundId;
 import org.caibian.article.RoundRule;
 import org.caibian.article.Step;
 import org.caibian.article.StepTerm;
 import org.caibian.article.TaskId;
-import org.caibian.publication.SecondLookId;
+import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
-import org.caibian.sharing.ShareId;
 import org.caibian.text.Anchor;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.context.ApplicationContext;
@@ -47,29 +41,34 @@ final class ServiceActs {
     private static final Set<String> PACKAGES =
             Set.of("article", "publication", "sharing", "absence", "workflow");
 
+    /** What says no more than that there is nothing there, or nothing for who asks. */
+    private static final Set<String> TURNED_AWAY =
+            Set.of("Refused", "Gone", "NoSuchRevision", "NoSuchVersion");
+
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
     private final ReviewRoom room;
-    private final Branches branches;
+    private final Beside beside;
     private final Object bean;
     private final Method method;
+    private boolean done;
 
-    private ServiceActs(ReviewRoom room, Branches branches, Object bean, Method method) {
+    private ServiceActs(ReviewRoom room, Beside beside, Object bean, Method method) {
         this.room = room;
-        this.branches = branches;
+        this.beside = beside;
         this.bean = bean;
         this.method = method;
     }
 
     /** Every public method of a service that a person does something by. */
     static List<ServiceActs> in(ApplicationContext context, ReviewRoom room) {
-        var branches = context.getBean(Branches.class);
+        var beside = new Beside(room, context);
         return context.getBeansWithAnnotation(Component.class).values().stream()
                 .filter(bean -> isService(AopUtils.getTargetClass(bean)))
                 .flatMap(bean ->
                         Arrays.stream(AopUtils.getTargetClass(bean).getDeclaredMethods())
                                 .filter(ServiceActs::isAnAct)
-                                .map(method -> new ServiceActs(room, branches, bean, method)))
+                                .map(method -> new ServiceActs(room, beside, bean, method)))
                 .sorted(Comparator.comparing(ServiceActs::toString))
                 .toList();
     }
@@ -105,13 +104,48 @@ final class ServiceActs {
         if (isOfAStep() && held.task().isEmpty()) {
             return;
         }
+        beside.before(toString(), held, by);
+        done |= isDone(attempt(held, held.draft(), 1, by));
+    }
+
+    /** Does it to the other draft of the article, with the latest words of the held one. */
+    void attemptOnTheOther(Embargoed held, PersonId by) {
+        attempt(held, held.draft().other(), held.revision(), by);
+    }
+
+    private Object attempt(Embargoed held, DraftId on, int revision, PersonId by) {
         try {
-            method.invoke(bean, arguments(held, by));
+            return method.invoke(bean, arguments(held, on, revision, by));
         } catch (InvocationTargetException failed) {
             throw new AssertionError(this + " failed", failed.getCause());
         } catch (IllegalAccessException hidden) {
             throw new AssertionError(hidden);
         }
+    }
+
+    /** Whether anybody who tried came further than that they may not, or that nothing is there. */
+    boolean wasDone() {
+        return done;
+    }
+
+    private static boolean isDone(Object result) {
+        return switch (result) {
+            case Boolean yes -> yes;
+            case Optional<?> found -> found.filter(ServiceActs::isDone).isPresent();
+            case RestoreResult.NotSaved(var why) -> isDone(why);
+            case BringInResult.NotSaved(var why) -> isDone(why);
+            case CarryOverResult.NotSaved(var why) -> isDone(why);
+            case AcceptResult.NotSaved(var why) -> isDone(why);
+            case Record said -> !TURNED_AWAY.contains(said.getClass().getSimpleName());
+            case null, default -> true;
+        };
+    }
+
+    /** Whether it takes a revision to a draft. */
+    boolean takesARevision() {
+        var types = List.of(method.getParameterTypes());
+        return types.contains(DraftId.class)
+                && types.indexOf(int.class) < types.lastIndexOf(int.class);
     }
 
     /** Whether it is done to a step that is open. */
@@ -120,26 +154,27 @@ final class ServiceActs {
                 .anyMatch(type -> type == TaskId.class || type == RoundId.class);
     }
 
-    private Object[] arguments(Embargoed held, PersonId by) {
+    private Object[] arguments(Embargoed held, DraftId on, int revision, PersonId by) {
+        var draft = room.drafts.find(on).orElseThrow();
         var all = new ArrayList<Object>();
         var types = method.getParameterTypes();
         for (int i = 0; i < types.length; i++) {
+            // A second number is a revision, where the first is a version.
             boolean another = Arrays.asList(types).indexOf(types[i]) < i;
+            int number = another ? revision : draft.saved().version();
             boolean last = i == types.length - 1;
             all.add(
                     types[i] == PersonId.class && last
                             ? by
-                            : argument(types[i], another, held, by));
+                            : argument(types[i], number, draft, held, by));
         }
         return all.toArray();
     }
 
-    /** A second number is a revision, where the first is a version. */
-    private Object argument(Class<?> type, boolean another, Embargoed held, PersonId by) {
-        var draft = held.found().orElseThrow();
+    private Object argument(Class<?> type, int number, Draft draft, Embargoed held, PersonId by) {
         return Stream.<Object>of(
                         held.article(),
-                        held.draft(),
+                        draft.id(),
                         draft.hash(),
                         "请放行。",
                         held.in(MINUTE),
@@ -151,63 +186,22 @@ final class ServiceActs {
                         room.people.chiefEditor,
                         new RoundRule(Kind.ORIGINAL, 3, 0),
                         new StepTerm(Step.FIRST_REVIEW, Priority.NORMAL, 120, 30),
-                        absence(by),
-                        new AbsenceId(1),
-                        new SecondLookId(1),
-                        new ShareId(1),
+                        beside.absence(by),
                         new byte[0],
                         List.of(),
                         Optional.empty(),
                         Anchor.of("停航").orElseThrow(),
-                        another ? 1 : draft.saved().version())
+                        number)
                 .filter(each -> fits(type, each))
                 .findFirst()
                 .or(() -> held.task().filter(_ -> type == TaskId.class))
                 .or(() -> held.task().map(TaskId::round).filter(_ -> type == RoundId.class))
-                .or(() -> type == BranchId.class ? branch(draft) : Optional.empty())
-                .or(() -> type == AnnotationId.class ? annotation(draft) : Optional.empty())
+                .or(() -> beside.find(type, draft))
                 .orElseThrow(() -> new AssertionError("Nobody tried " + this + ": " + type));
     }
 
     private static boolean fits(Class<?> type, Object value) {
         return type == int.class ? value instanceof Integer : type.isInstance(value);
-    }
-
-    /** Other words of the reporter's that wait beside the draft. */
-    private Optional<BranchId> branch(Draft draft) {
-        var words = room.people.manuscript("另一处改动" + Instant.now());
-        return branches.keep(
-                                draft.id(),
-                                draft.saved().version(),
-                                words,
-                                room.now(),
-                                room.people.reporter)
-                        instanceof BranchResult.Kept(var kept)
-                ? Optional.of(kept.id())
-                : branches.of(draft.id()).stream().map(waiting -> waiting.id()).findFirst();
-    }
-
-    /** Other words the reporter proposes, or a comment where nothing can be proposed. */
-    private Optional<AnnotationId> annotation(Draft draft) {
-        var writer = room.people.reporter;
-        var words = Anchor.of("停航").orElseThrow();
-        return Stream.of(
-                        room.annotations.suggest(draft.id(), words, "复航", "", writer),
-                        room.annotations.comment(draft.id(), Optional.empty(), "请核。", writer))
-                .filter(AnnotationResult.Kept.class::isInstance)
-                .map(made -> ((AnnotationResult.Kept) made).annotation().id())
-                .findFirst();
-    }
-
-    private NewAbsence absence(PersonId by) {
-        return new NewAbsence(
-                by,
-                room.people.secondEditor,
-                Optional.of(room.people.desk),
-                room.now(),
-                room.now().plus(MINUTE),
-                ZoneId.of("Asia/Shanghai"),
-                "休假。");
     }
 
     @Override

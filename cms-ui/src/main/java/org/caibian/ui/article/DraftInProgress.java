@@ -127,7 +127,10 @@ final class DraftInProgress {
                 switch (result) {
                     case RestoreResult.Restored(var change, var _) -> saved(change);
                     case RestoreResult.NotSaved(var why) -> state(why);
-                    case RestoreResult.SameWords _, RestoreResult.NoSuchRevision _ -> state;
+                    case RestoreResult.SameWords _,
+                            RestoreResult.NoSuchRevision _,
+                            RestoreResult.KeptBack _ ->
+                            state;
                 };
         return result;
     }

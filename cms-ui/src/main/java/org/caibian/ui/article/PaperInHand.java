@@ -137,6 +137,7 @@ final class PaperInHand {
                 said.restored(revision, () -> replace(before));
             }
             case RestoreResult.SameWords _ -> Notices.say("restore.same", revision);
+            case RestoreResult.KeptBack(var until) -> said.keptBack(revision, until);
             case RestoreResult.NoSuchRevision _ -> Notices.say("compare.gone");
             case RestoreResult.NotSaved _ -> told(draft, draft.state());
         }

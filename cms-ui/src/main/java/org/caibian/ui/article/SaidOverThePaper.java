@@ -2,14 +2,18 @@ package org.caibian.ui.article;
 
 import java.util.stream.Collectors;
 import org.caibian.article.Seal;
+import org.caibian.shared.ChosenInstant;
+import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.Saying;
 
 /** What whoever writes, or would, is told of the edit lock, of seals, and of words put back. */
 final class SaidOverThePaper {
     private final Banner banner;
+    private final Moments moments;
 
-    SaidOverThePaper(Banner banner) {
+    SaidOverThePaper(Banner banner, Moments moments) {
         this.banner = banner;
+        this.moments = moments;
     }
 
     void inUse(String holder, Runnable again) {
@@ -38,5 +42,12 @@ final class SaidOverThePaper {
     void restored(int revision, Runnable undo) {
         banner.inform(Saying.words("restored", revision), Saying.words("restored.hint"))
                 .offer("restored.undo", undo);
+    }
+
+    /** The other draft of the article keeps the words of that revision back. */
+    void keptBack(int revision, ChosenInstant until) {
+        banner.warn(
+                Saying.words("restore.keptBack", revision, moments.chosen(until)),
+                Saying.words("restore.keptBack.hint"));
     }
 }

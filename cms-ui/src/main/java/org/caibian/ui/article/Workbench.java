@@ -37,7 +37,7 @@ final class Workbench extends Div {
     private final BranchActs branches;
     private final LockActs locks;
     private final Banner banner = new Banner();
-    private final SaidOverThePaper said = new SaidOverThePaper(banner);
+    private final SaidOverThePaper said;
     private final GivenBack givenBack;
     private final PageWords words;
     private final PaperInHand hand;
@@ -67,6 +67,7 @@ final class Workbench extends Div {
         this.status = status;
         this.moments = moments;
         this.me = me.id();
+        said = new SaidOverThePaper(banner, moments);
         givenBack = new GivenBack(moments);
         words = new PageWords(choices, picture, paperPictures, this::save, this::typed);
         remarks = new PaperRemarks(getElement(), words.paper(), reading.remarks());

@@ -1,0 +1,237 @@
+package org.caibian.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.Set;
+import org.caibian.article.Drafts;
+import org.caibian.article.EmbargoResult;
+import org.caibian.article.Embargoes;
+import org.caibian.article.Refusal;
+import org.caibian.article.RestoreResult;
+import org.caibian.article.Restoring;
+import org.caibian.article.RoundId;
+import org.caibian.article.SaveResult;
+import org.caibian.article.Spiking;
+import org.caibian.article.Step;
+import org.caibian.shared.ArticleId;
+import org.caibian.shared.ChosenInstant;
+import org.caibian.shared.DraftId;
+import org.caibian.shared.PersonId;
+import org.caibian.testing.RealDatabase;
+import org.caibian.testing.SettableClock;
+import org.caibian.testing.TestNewsroom;
+import org.caibian.timer.DueTimers;
+import org.caibian.timer.TimerKind;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+
+/** Words that one draft of an article keeps back do not reach readers by its other draft. */
+@SpringBootTest
+@RealDatabase
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EmbargoAcrossDraftsIT {
+
+    private static final Duration HOUR = Duration.ofHours(1);
+
+    /** What is kept back until its time. */
+    private static final String SECRET = "东屿港主航道下月起对夜航船舶开放，引航费减半。";
+
+    @Autowired private ApplicationContext context;
+    @Autowired private Corrections corrections;
+    @Autowired private Stories stories;
+    @Autowired private Drafts drafts;
+    @Autowired private Restoring restoring;
+    @Autowired private Embargoes embargoes;
+    @Autowired private Spiking spiking;
+    @Autowired private DueTimers timers;
+    @Autowired private SettableClock clock;
+
+    private ReleaseRoom room;
+    private TestNewsroom newsroom;
+    private CorrectionDesk desk;
+
+    @BeforeAll
+    void openTheNewsroom() {
+        room = new ReleaseRoom(context);
+        newsroom = room.newsroom;
+        desk = new CorrectionDesk(context, room);
+    }
+
+    @Test
+    void theWordsOfANewVersionUnderEmbargoComeIntoNoCorrection() {
+        var article = heldNewVersion("改写稿限时禁发");
+        var until = embargo(article.main());
+        var correction = desk.opened(article);
+
+        assertThat(restore(article.correction(), 2, newsroom.editor))
+                .isEqualTo(new RestoreResult.KeptBack(until));
+        assertThat(drafts.find(article.correction()).orElseThrow().content())
+                .isEqualTo(correction.content());
+    }
+
+    @Test
+    void norThoseOfACorrectionThatWasGivenUpIntoANewVersion() {
+        var article = room.released("更正稿限时禁发");
+        desk.sentCorrection(article, SECRET);
+        var until = embargo(article.correction());
+        spiking.spike(article.correction(), "不更正了。", newsroom.editor);
+        corrections.revise(article, newsroom.reporter);
+
+        assertThat(restore(article.main(), 2, newsroom.reporter))
+                .isEqualTo(new RestoreResult.KeptBack(until));
+    }
+
+    @Test
+    void aDraftThatIsKeptBackAsLongMayTakeThem() {
+        var article = heldNewVersion("两份草稿一样禁发");
+        var until = embargo(article.main());
+        desk.opened(article);
+        embargoes.set(article.correction(), before(until), newsroom.editor);
+        assertThat(restore(article.correction(), 2, newsroom.editor))
+                .isEqualTo(new RestoreResult.KeptBack(until));
+
+        embargoes.set(article.correction(), until, newsroom.editor);
+
+        assertThat(restore(article.correction(), 2, newsroom.editor))
+                .isInstanceOf(RestoreResult.Restored.class);
+    }
+
+    @Test
+    void theyAreFreeOnceTheEmbargoIsOverOrTwoHaveLiftedIt() {
+        var over = heldNewVersion("禁发到时");
+        embargo(over.main());
+        desk.opened(over);
+        var lifted = heldNewVersion("两人解禁");
+        embargo(lifted.main());
+        desk.opened(lifted);
+
+        lift(lifted.main());
+        assertThat(restore(lifted.correction(), 2, newsroom.editor))
+                .isInstanceOf(RestoreResult.Restored.class);
+        clock.pass(HOUR);
+        assertThat(restore(over.correction(), 2, newsroom.editor))
+                .isInstanceOf(RestoreResult.Restored.class);
+    }
+
+    @Test
+    void whatReadersHaveHadAndADraftsOwnWordsComeBackWhateverTheOtherKeepsBack() {
+        var article = room.released("更正照常");
+        desk.corrected(article, "主航道10时恢复通航。");
+        desk.revised(article, SECRET);
+        room.rounds.submit(article.main(), newsroom.reporter);
+        embargo(article.main());
+        desk.sentCorrection(article, "主航道11时恢复通航。");
+        int sent = drafts.revisions(article, 1).getFirst().number();
+        spiking.spike(article.correction(), "再想想。", newsroom.editor);
+        spiking.revive(article.correction(), newsroom.editor);
+
+        assertThat(restore(article.correction(), 1, newsroom.editor))
+                .isInstanceOf(RestoreResult.Restored.class);
+        assertThat(restore(article.correction(), 2, newsroom.editor))
+                .isInstanceOf(RestoreResult.Restored.class);
+        assertThat(restore(article.correction(), sent, newsroom.editor))
+                .isInstanceOf(RestoreResult.Restored.class);
+    }
+
+    @Test
+    void whoMayNotWriteIsToldThatAlone() {
+        var article = heldNewVersion("无权者不知禁发");
+        embargo(article.main());
+        desk.opened(article);
+
+        assertThat(restore(article.correction(), 2, newsroom.stranger))
+                .isEqualTo(
+                        new RestoreResult.NotSaved(new SaveResult.Refused(Refusal.ROLE_MISSING)));
+    }
+
+    @Test
+    void theSameWordsTypedIntoTheOtherDraftWaitAsWell() {
+        var article = heldNewVersion("照抄的文字");
+        var until = embargo(article.main());
+        var round = copied(article);
+
+        assertThat(room.complete(round)).isEqualTo(new ReleaseResult.Waits(until.at()));
+        assertThat(stories.standing(article)).matches(now -> shows(now, 1));
+        lift(article.main());
+        timers.next(Set.of(TimerKind.values()), 100).forEach(Runnable::run);
+        assertThat(stories.standing(article)).matches(now -> !shows(now, 1));
+    }
+
+    @Test
+    void andWaitForAnEmbargoThatWasSetAfterTheyWereRestored() {
+        var article = heldNewVersion("先恢复后禁发");
+        desk.opened(article);
+        assertThat(restore(article.correction(), 2, newsroom.editor))
+                .isInstanceOf(RestoreResult.Restored.class);
+        var until = embargo(article.main());
+        var round = sealedWithANote(article);
+
+        assertThat(room.complete(round)).isEqualTo(new ReleaseResult.Waits(until.at()));
+        clock.pass(HOUR);
+        timers.next(Set.of(TimerKind.values()), 100).forEach(Runnable::run);
+        assertThat(stories.standing(article)).matches(now -> !shows(now, 1));
+    }
+
+    @Test
+    void aCorrectionOfItsOwnWordsGoesOutBesideAnEmbargo() {
+        var article = heldNewVersion("更正不受牵连");
+        embargo(article.main());
+
+        desk.corrected(article, "主航道10时恢复通航。");
+    }
+
+    /** A new version of what readers have, handed in: the second revision of its article. */
+    private ArticleId heldNewVersion(String headline) {
+        var article = room.released(headline);
+        desk.revised(article, SECRET);
+        room.rounds.submit(article.main(), newsroom.reporter);
+        return article;
+    }
+
+    private RoundId copied(ArticleId article) {
+        desk.opened(article);
+        desk.write(article.correction(), desk.words(article.main()), newsroom.editor);
+        return sealedWithANote(article);
+    }
+
+    private RoundId sealedWithANote(ArticleId article) {
+        var draft = article.correction();
+        desk.write(draft, desk.words(draft).noting(CorrectionDesk.NOTE), newsroom.editor);
+        var round = room.rounds.submit(draft, newsroom.editor);
+        room.rounds.seal(round, draft, Step.FIRST_REVIEW, newsroom.secondEditor);
+        room.rounds.seal(round, draft, Step.SECOND_REVIEW, newsroom.deskChief);
+        return round;
+    }
+
+    private RestoreResult restore(DraftId draft, int revision, PersonId by) {
+        return restoring.restore(draft, Optional.empty(), desk.version(draft), revision, by);
+    }
+
+    private ChosenInstant embargo(DraftId draft) {
+        var until = new ChosenInstant(clock.instant().plus(HOUR), ZoneId.of("Asia/Shanghai"));
+        assertThat(embargoes.set(draft, until, newsroom.editor))
+                .isEqualTo(new EmbargoResult.Set(until));
+        return until;
+    }
+
+    private static ChosenInstant before(ChosenInstant until) {
+        return new ChosenInstant(until.at().minusSeconds(60), until.zone());
+    }
+
+    private void lift(DraftId draft) {
+        embargoes.proposeLift(draft, newsroom.chiefEditor);
+        assertThat(embargoes.confirmLift(draft, newsroom.deskChief))
+                .isEqualTo(new EmbargoResult.Lifted());
+    }
+
+    private static boolean shows(Standing standing, int revision) {
+        return standing instanceof Standing.Live(var now, var _) && now == revision;
+    }
+}
