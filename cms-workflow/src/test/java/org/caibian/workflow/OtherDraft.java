@@ -60,7 +60,8 @@ final class OtherDraft {
     private void sealAndRelease() {
         var people = room.people;
         var now = room.drafts.find(draft).orElseThrow();
-        var words = Manuscript.of(now.content()).noting(draft.isCorrection() ? "更正于" + room.now() : "");
+        var words =
+                Manuscript.of(now.content()).noting(draft.isCorrection() ? "更正于" + room.now() : "");
         room.writing.saveOnce(draft, now.saved().version(), words, people.reporter);
         int version = room.drafts.find(draft).orElseThrow().saved().version();
         if (room.reviews.submit(draft, version, people.reporter)
