@@ -26,30 +26,34 @@ public class Agenda {
     public static final Duration OVERDUE = Duration.ofDays(7);
 
     private final AgendaRows rows;
+    private final AheadRows ahead;
     private final Clock clock;
 
-    Agenda(AgendaRows rows, Clock clock) {
+    Agenda(AgendaRows rows, AheadRows ahead, Clock clock) {
         this.rows = rows;
+        this.ahead = ahead;
         this.clock = clock;
     }
 
     /**
      * What is to happen from {@code from} to {@code to} on these desks, in that order; no more than
-     * {@code limit}, and then the slice says that it goes on.
+     * {@code limit}, and then the slice says that it goes on. Whoever asks may read what lies on
+     * the desks {@code open}: of another desk's draft that is close by they hear no headline.
      */
-    public Slice<AgendaItem> between(Instant from, Instant to, Set<DeskId> desks, int limit) {
+    public Slice<AgendaItem> between(
+            Instant from, Instant to, Set<DeskId> desks, Set<DeskId> open, int limit) {
         return desks.isEmpty()
                 ? new Slice<>(List.of(), Optional.empty())
-                : rows.between(from, to, desks, clock.instant(), limit);
+                : rows.between(from, to, desks, open, clock.instant(), limit);
     }
 
     /** What is held back on these desks, the longest first; no more than {@code limit}. */
     public List<HeldStory> held(Set<DeskId> desks, int limit) {
-        return desks.isEmpty() ? List.of() : rows.held(desks, clock.instant(), limit);
+        return desks.isEmpty() ? List.of() : ahead.held(desks, clock.instant(), limit);
     }
 
     /** What lies ahead of these drafts, one page of a list at once; none where nothing is set. */
     public Map<DraftId, Ahead> of(Collection<DraftId> drafts) {
-        return drafts.isEmpty() ? Map.of() : rows.of(drafts, clock.instant());
+        return drafts.isEmpty() ? Map.of() : ahead.of(drafts, clock.instant());
     }
 }

@@ -10,9 +10,9 @@ import org.caibian.shared.Keyset;
 
 /**
  * One thing that is to happen to a draft, or to its story (日程): {@code what} at {@code at}; {@code
- * stage} is the draft's, where there is one. {@code closeBy} is another draft of the desk or the
- * section, whoever may see it, that goes out within {@link Conflict#APART} of that; the nearest,
- * where there are several.
+ * stage} is the draft's, where there is one. {@code closeBy}, of a release, is another draft of the
+ * desk or the section, whoever may see it, that goes out within {@link Conflict#APART} of that; the
+ * nearest, where there are several.
  */
 public record AgendaItem(
         DraftId draft,
@@ -25,8 +25,11 @@ public record AgendaItem(
         Ahead ahead,
         Optional<Neighbour> closeBy) {
 
-    /** Another draft that goes out {@code at} about the same time; its headline may be empty. */
-    public record Neighbour(DraftId draft, DeskId desk, String headline, Instant at) {}
+    /**
+     * Another draft that goes out {@code at} about the same time; without its headline, which may
+     * be blank still, for whoever may not read it.
+     */
+    public record Neighbour(DraftId draft, DeskId desk, Optional<String> headline, Instant at) {}
 
     /** What happens at an instant. */
     public enum What {

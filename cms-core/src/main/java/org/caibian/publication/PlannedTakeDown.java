@@ -3,12 +3,14 @@ package org.caibian.publication;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import org.caibian.article.ArticleChanged;
 import org.caibian.article.Articles;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Ledger;
 import org.caibian.shared.ArticleId;
 import org.caibian.timer.TimerKind;
 import org.caibian.timer.Waking;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,6 +25,7 @@ class PlannedTakeDown implements Waking {
     private final TakeDownRows rows;
     private final TakingBack takingBack;
     private final Ledger ledger;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     PlannedTakeDown(
@@ -31,12 +34,14 @@ class PlannedTakeDown implements Waking {
             TakeDownRows rows,
             TakingBack takingBack,
             Ledger ledger,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.articles = articles;
         this.stories = stories;
         this.rows = rows;
         this.takingBack = takingBack;
         this.ledger = ledger;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -59,6 +64,7 @@ class PlannedTakeDown implements Waking {
             takingBack.end(planned, revision);
         } else {
             ledger.write(Act.TAKE_DOWN_PASSED, planned.article(), Map.of());
+            events.publishEvent(new ArticleChanged(planned.article()));
         }
     }
 }

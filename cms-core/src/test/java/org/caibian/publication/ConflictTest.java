@@ -22,7 +22,10 @@ class ConflictTest {
     private static final Optional<AgendaItem.Neighbour> NEIGHBOUR =
             Optional.of(
                     new AgendaItem.Neighbour(
-                            new ArticleId(9).main(), WORLD, "港口加开夜班", NOW.plusSeconds(7_260)));
+                            new ArticleId(9).main(),
+                            WORLD,
+                            Optional.of("港口加开夜班"),
+                            NOW.plusSeconds(7_260)));
 
     @Test
     void onlyWhatGoesOutIsCloseToAnother() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Set;
+import org.caibian.article.ArticleChanged;
 import org.caibian.article.Embargoes;
 import org.caibian.article.Refusal;
 import org.caibian.article.Scheduling;
@@ -28,10 +29,13 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** Stories whose time with readers ends at an instant that was set. */
 @SpringBootTest
 @RealDatabase
+@RecordApplicationEvents
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TakeDownsIT {
 
@@ -181,6 +185,19 @@ class TakeDownsIT {
     }
 
     @Test
+    void pagesHearThatAnEndPassedWhileReadersHadNothing(ApplicationEvents told) {
+        var article = inReview("没赶上的预告");
+        takeDowns.set(article, in(HOUR), "", editor);
+        clock.pass(HOUR);
+        long before = changes(told, article);
+
+        wake();
+
+        assertThat(count(article, Act.TAKE_DOWN_PASSED)).isEqualTo(1);
+        assertThat(changes(told, article)).isEqualTo(before + 1);
+    }
+
+    @Test
     void whileTheProgramStandsStillAcrossReleaseAndEndTheStoryStaysInTheHouse() {
         var article = inReview("只上一晚的海报");
         scheduling.schedule(article.main(), in(HOUR), editor);
@@ -276,6 +293,12 @@ class TakeDownsIT {
 
     private Occasion told(PersonId person) {
         return notices.newest(person, Keyset.START, 1).items().getFirst().occasion();
+    }
+
+    private static long changes(ApplicationEvents told, ArticleId article) {
+        return told.stream(ArticleChanged.class)
+                .filter(new ArticleChanged(article)::equals)
+                .count();
     }
 
     private long count(ArticleId article, Act act) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.caibian.publication.AgendaItem;
 import org.caibian.publication.Conflict;
+import org.caibian.shared.DraftId;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Icon;
 import org.caibian.ui.parts.Moments;
@@ -28,8 +29,8 @@ final class CalendarItem extends Div {
             boolean movable,
             String refused) {}
 
-    /** What goes out about the same time: its desk alone, for whoever may not read it. */
-    record Near(AgendaItem.Neighbour other, String desk, boolean open) {}
+    /** What goes out about the same time, and what its desk is called. */
+    record Near(AgendaItem.Neighbour other, String desk) {}
 
     private static final DateTimeFormatter CLOCK =
             DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
@@ -127,14 +128,18 @@ final class CalendarItem extends Div {
         return Bits.line(conflict.isPressing() ? "bad" : "mind", new Icon("warn"), said);
     }
 
-    /** Leads to the other of two that are close, where whoever looks may read it. */
+    /** Leads to the other of two that are close; who may not read it is told its desk alone. */
     private Component other(Near near) {
         var at = CLOCK.format(near.other().at().atZone(days.zone()));
-        if (!near.open()) {
-            return Bits.words(Saying.words("conflict.other", at, near.desk()));
-        }
-        var words = Saying.words("conflict.other", at, headline(near.other().headline()));
-        var link = new Anchor("articles/" + near.other().draft(), words);
+        return near.other()
+                .headline()
+                .<Component>map(headline -> link(near.other().draft(), at, headline))
+                .orElseGet(() -> Bits.words(Saying.words("conflict.other", at, near.desk())));
+    }
+
+    private static Anchor link(DraftId draft, String at, String headline) {
+        var words = Saying.words("conflict.other", at, headline(headline));
+        var link = new Anchor("articles/" + draft, words);
         link.getElement().setAttribute("draggable", "false");
         return link;
     }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -69,10 +68,10 @@ class CalendarItems {
     Shown of(CalendarDays days, Optional<Refused> refused, Consumer<AgendaItem> ask) {
         var now = clock.instant();
         var from = days.hour(now).isPresent() ? days.start().minus(Agenda.OVERDUE) : days.start();
-        var all = agenda.between(from, days.end(), desks.shown(me), Agenda.MOST);
+        var open = desks.open(me).stream().map(Desk::id).collect(Collectors.toSet());
+        var all = agenda.between(from, days.end(), desks.shown(me), open, Agenda.MOST);
         var who = moving.who(me);
         var named = names.all();
-        var open = desks.open(me).stream().map(Desk::id).collect(Collectors.toSet());
         var split =
                 all.items().stream()
                         .filter(item -> !isOver(item, days))
@@ -85,7 +84,7 @@ class CalendarItems {
                                                                 item,
                                                                 days,
                                                                 told(
-                                                                        item, now, who, named, open,
+                                                                        item, now, who, named,
                                                                         refused),
                                                                 moments,
                                                                 () -> ask.accept(item)),
@@ -115,17 +114,11 @@ class CalendarItems {
             Instant now,
             Person who,
             Map<DeskId, String> names,
-            Set<DeskId> open,
             Optional<Refused> refused) {
         return new Told(
                 names.getOrDefault(item.desk(), ""),
                 Conflict.of(item, now),
-                item.closeBy()
-                        .map(other ->
-                                new Near(
-                                        other,
-                                        names.getOrDefault(other.desk(), ""),
-                                        open.contains(other.desk()))),
+                item.closeBy().map(other -> new Near(other, names.getOrDefault(other.desk(), ""))),
                 Moving.mayMove(item, who),
                 refused.filter(each -> each.item().isSame(item)).map(Refused::why).orElse(""));
     }

@@ -31,13 +31,6 @@ import org.junit.jupiter.api.Test;
 class CalendarItemTest extends BrowserlessTest {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final DeskId DESK = new DeskId(1);
-    private static final AgendaItem.Neighbour OTHER =
-            new AgendaItem.Neighbour(
-                    new ArticleId(1009).main(),
-                    new DeskId(2),
-                    "港口加开夜班",
-                    Instant.parse("2026-11-25T22:03:00Z"));
-
     private final Moments moments = mock(Moments.class);
 
     @BeforeEach
@@ -48,7 +41,7 @@ class CalendarItemTest extends BrowserlessTest {
 
     @Test
     void theOtherOfTwoThatAreCloseIsNamedAndLedTo() {
-        show(true);
+        show(Optional.of("港口加开夜班"));
 
         assertThat(links()).contains("articles/1009");
         assertThat(said()).contains("五分钟内", "06:03 港口加开夜班");
@@ -56,13 +49,19 @@ class CalendarItemTest extends BrowserlessTest {
 
     @Test
     void whoMayNotReadTheOtherIsToldItsDeskAlone() {
-        show(false);
+        show(Optional.empty());
 
         assertThat(links()).doesNotContain("articles/1009");
         assertThat(said()).contains("五分钟内", "06:03 国际部").doesNotContain("港口加开夜班");
     }
 
-    private void show(boolean open) {
+    private void show(Optional<String> headline) {
+        var other =
+                new AgendaItem.Neighbour(
+                        new ArticleId(1009).main(),
+                        new DeskId(2),
+                        headline,
+                        Instant.parse("2026-11-25T22:03:00Z"));
         var item =
                 new AgendaItem(
                         new ArticleId(1001).main(),
@@ -73,12 +72,12 @@ class CalendarItemTest extends BrowserlessTest {
                         AgendaItem.What.RELEASE,
                         new ChosenInstant(Instant.parse("2026-11-25T22:00:00Z"), ZONE),
                         Ahead.NOTHING,
-                        Optional.of(OTHER));
+                        Optional.of(other));
         var told =
                 new CalendarItem.Told(
                         "财经部",
                         Set.of(Conflict.CLOSE_BY),
-                        Optional.of(new CalendarItem.Near(OTHER, "国际部", open)),
+                        Optional.of(new CalendarItem.Near(other, "国际部")),
                         false,
                         "");
         var days = new CalendarDays(LocalDate.of(2026, 11, 26), 1, ZONE);
