@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
 import org.caibian.article.Kind;
 import org.caibian.article.RoundRule;
@@ -122,8 +123,14 @@ final class ApiNewsroom {
     }
 
     Machine.Answer approves(Machine reviewer, String article) {
-        return reviewer.post(
-                task(article) + "/approve", Map.of("hash", hash(article), "opinion", "可发。"));
+        return approval(reviewer, article).get();
+    }
+
+    /** The same, with all of it read that is asked for: what is left is one request. */
+    Supplier<Machine.Answer> approval(Machine reviewer, String article) {
+        var address = task(article) + "/approve";
+        var seen = Map.of("hash", hash(article), "opinion", "可发。");
+        return () -> reviewer.post(address, seen);
     }
 
     /** How many seals a flash asks for; one switches flashes on, three off. */

@@ -5,87 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.caibian.api.Machine.Answer;
-import org.caibian.shared.ArticleId;
 import org.caibian.site.Crawler;
 import org.caibian.site.Fetched;
+import org.springframework.context.ApplicationContext;
 
-/** Stories that are withdrawn while something else goes out, a last seal away from it. */
+/** Stories that are withdrawn while something else goes out, or while their end comes. */
 final class LostStories {
-
-    private static final Map<String, String> WHY = Map.of("reason", "核心数据有误。");
-
-    /** What is to go out at the same moment. */
-    enum Meanwhile {
-        /** A new story that continues the one withdrawn. */
-        UPDATE,
-        CORRECTION,
-        NEW_VERSION
-    }
 
     private final ApiNewsroom newsroom;
     private final Illustrations illustrations;
+    private final ApplicationContext context;
 
-    LostStories(ApiNewsroom newsroom, Illustrations illustrations) {
+    LostStories(ApiNewsroom newsroom, ApplicationContext context) {
         this.newsroom = newsroom;
-        this.illustrations = illustrations;
-    }
-
-    /**
-     * A live story: its headline {@code before}, and {@code after} where what is to go out replaces
-     * it; {@code draft} is the address of that.
-     */
-    final class Lost {
-        private final String article;
-        private final String before;
-        private final String after;
-        private final List<String> pictures;
-        private String draft = "";
-        private Machine last = newsroom.chiefEditor;
-
-        private Lost(String article, String before, String after, List<String> pictures) {
-            this.article = article;
-            this.before = before;
-            this.after = after;
-            this.pictures = pictures;
-        }
-
-        ArticleId id() {
-            return new ArticleId(Long.parseLong(article.substring(article.lastIndexOf('/') + 1)));
-        }
-
-        String address() {
-            return "/story/" + id();
-        }
-
-        String before() {
-            return before;
-        }
-
-        String after() {
-            return after;
-        }
-
-        Stream<String> pictures() {
-            return pictures.stream().map(sha256 -> "/media/" + sha256);
-        }
-
-        boolean withdraw() {
-            var answer = newsroom.chiefEditor.post(article + "/withdraw", WHY);
-            return answer.status() == 200;
-        }
-
-        /** Its last seal, which comes too late where the withdrawal is first. */
-        boolean goesOut() {
-            return newsroom.approves(last, draft).status() == 200;
-        }
-
-        void assertToldToMachines() {
-            var told = newsroom.deskChief.get(article).json();
-            assertThat(told.at("/standing/name").asString()).isEqualTo("WITHDRAWN");
-            assertThat(told.at("/standing").has("story")).isFalse();
-        }
+        illustrations = new Illustrations(context, newsroom);
+        this.context = context;
     }
 
     String section() {
@@ -93,7 +28,7 @@ final class LostStories {
     }
 
     /** With pictures of its own, and all seals but the last on what is to go out. */
-    Lost live(int nth, Meanwhile other) {
+    LostStory live(int nth, LostStory.Meanwhile other) {
         var mark = other.name().toLowerCase(Locale.ROOT) + nth;
         var before = "失锚浮标第%s只漂向外海".formatted(mark);
         var after = "失锚浮标第%s只已拖回".formatted(mark);
@@ -104,35 +39,37 @@ final class LostStories {
         ok(newsroom.approves(newsroom.editor, article));
         ok(newsroom.approves(newsroom.deskChief, article));
         ok(newsroom.approves(newsroom.chiefEditor, article));
-        var lost = new Lost(article, before, after, pictures);
+        var lost = new LostStory(newsroom, context, article, before, after, pictures, other);
         prepare(lost, other);
         return lost;
     }
 
-    private void prepare(Lost lost, Meanwhile other) {
+    private void prepare(LostStory lost, LostStory.Meanwhile other) {
         switch (other) {
             case UPDATE -> {
+                var update = newsroom.draft("新浮标");
                 var words = newsroom.manuscript("新浮标接替失锚者" + lost.id());
                 words.put("continues", lost.id().value());
-                lost.draft = newsroom.draft("新浮标");
-                ok(newsroom.reporter.having(1).put(lost.draft, words));
-                submit(lost.draft, newsroom.reporter);
-                ok(newsroom.approves(newsroom.deskChief, lost.draft));
+                ok(newsroom.reporter.having(1).put(update, words));
+                submit(update, newsroom.reporter);
+                ok(newsroom.approves(newsroom.deskChief, update));
+                lost.waitsWith(update, newsroom.chiefEditor);
             }
             case CORRECTION -> {
-                ok(newsroom.editor.post(lost.article + "/correct"));
-                lost.draft = lost.article + "-correction";
-                lost.last = newsroom.deskChief;
-                var words = illustrations.words(lost.after, lost.pictures);
+                ok(newsroom.editor.post(lost.article() + "/correct"));
+                var correction = lost.article() + "-correction";
+                var words = illustrations.words(lost.after(), lost.hashes());
                 words.put("note", "标题有误。");
-                rewrite(lost.draft, words);
+                rewrite(correction, words);
+                lost.waitsWith(correction, newsroom.deskChief);
             }
-            case NEW_VERSION -> {
-                ok(newsroom.editor.post(lost.article + "/revise"));
-                lost.draft = lost.article;
-                rewrite(lost.draft, illustrations.words(lost.after, lost.pictures));
-                ok(newsroom.approves(newsroom.deskChief, lost.draft));
+            case NEW_VERSION, INSTANT -> {
+                ok(newsroom.editor.post(lost.article() + "/revise"));
+                rewrite(lost.article(), illustrations.words(lost.after(), lost.hashes()));
+                ok(newsroom.approves(newsroom.deskChief, lost.article()));
+                lost.waitsWith(lost.article(), newsroom.chiefEditor);
             }
+            case END -> {}
         }
     }
 
