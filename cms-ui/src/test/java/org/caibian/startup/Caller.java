@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
@@ -44,23 +44,29 @@ final class Caller {
         return answered.get();
     }
 
+    /** What came of an act: done, or refused, and then why. */
+    record Answer(boolean done, JsonNode told) {}
+
     JsonNode get(String path) throws CutOff {
-        return send(request(path).GET());
+        return must(request(path).GET());
     }
 
-    JsonNode post(String path, Map<String, ?> body, Optional<Integer> version) throws CutOff {
-        var request = request(path).POST(BodyPublishers.ofString(JSON.writeValueAsString(body)));
-        version.ifPresent(seen -> request.header("If-Match", "\"" + seen + "\""));
-        return send(request);
+    JsonNode post(String path, Map<String, ?> body) throws CutOff {
+        return must(request(path).POST(json(body)));
     }
 
-    /** The same, where the act may be refused; empty where it was. */
-    Optional<JsonNode> ask(String path, Map<String, ?> body) throws CutOff {
-        var answer =
-                answer(request(path).POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
-        return answer.statusCode() < 400
-                ? Optional.of(JSON.readTree(answer.body()))
-                : Optional.empty();
+    /** The same, where the act may be refused. */
+    Answer ask(String path, Map<String, ?> body) throws CutOff {
+        return send(request(path).POST(json(body)));
+    }
+
+    /** The same, of what was read in that version. */
+    Answer ask(String path, int version) throws CutOff {
+        return send(request(path).header("If-Match", "\"" + version + "\"").POST(json(Map.of())));
+    }
+
+    private static BodyPublisher json(Map<String, ?> body) {
+        return BodyPublishers.ofString(JSON.writeValueAsString(body));
     }
 
     private HttpRequest.Builder request(String path) {
@@ -70,12 +76,17 @@ final class Caller {
                 .header("Content-Type", "application/json");
     }
 
-    private JsonNode send(HttpRequest.Builder request) throws CutOff {
-        var answer = answer(request);
-        if (answer.statusCode() >= 400) {
-            throw new AssertionError(answer.uri() + ": " + answer.body());
+    private JsonNode must(HttpRequest.Builder request) throws CutOff {
+        var answer = send(request);
+        if (!answer.done()) {
+            throw new AssertionError(answer.told());
         }
-        return JSON.readTree(answer.body());
+        return answer.told();
+    }
+
+    private Answer send(HttpRequest.Builder request) throws CutOff {
+        var answer = answer(request);
+        return new Answer(answer.statusCode() < 400, JSON.readTree(answer.body()));
     }
 
     private HttpResponse<String> answer(HttpRequest.Builder request) throws CutOff {

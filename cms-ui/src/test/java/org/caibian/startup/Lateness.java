@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -11,16 +12,29 @@ import java.util.stream.Collectors;
 final class Lateness {
     private final List<Long> millis = Collections.synchronizedList(new ArrayList<>());
 
+    /** One more; nothing is early. */
     void add(Duration late) {
-        millis.add(Math.max(0, late.toMillis()));
+        if (late.isNegative()) {
+            throw new IllegalArgumentException("Early by " + late.negated());
+        }
+        millis.add(late.toMillis());
     }
 
-    /** What all but one in a hundred stayed within; zero where there were none. */
-    Duration p99() {
+    /** What all but one in a hundred stayed within; empty where there were none. */
+    Optional<Duration> p99() {
         var sorted = millis.stream().sorted().toList();
         return sorted.isEmpty()
-                ? Duration.ZERO
-                : Duration.ofMillis(sorted.get((int) Math.ceil(sorted.size() * 0.99) - 1));
+                ? Optional.empty()
+                : Optional.of(
+                        Duration.ofMillis(sorted.get((int) Math.ceil(sorted.size() * 0.99) - 1)));
+    }
+
+    /** These and those. */
+    Lateness and(Lateness others) {
+        var all = new Lateness();
+        all.millis.addAll(millis);
+        all.millis.addAll(others.millis);
+        return all;
     }
 
     private String histogram() {
@@ -40,6 +54,6 @@ final class Lateness {
 
     @Override
     public String toString() {
-        return "p99 %s (%s)".formatted(p99(), histogram());
+        return p99().map(p99 -> "p99 %s (%s)".formatted(p99, histogram())).orElse("none");
     }
 }

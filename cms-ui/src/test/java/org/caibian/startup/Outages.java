@@ -35,7 +35,10 @@ final class Outages {
                 .orElse(committed);
     }
 
-    /** How late that was: counted from the instant, or from the start of a program after it. */
+    /**
+     * How late that was: counted from the instant, or from the start of a program after it;
+     * negative where they had it before its instant.
+     */
     Duration late(Instant due, Instant had) {
         return since(between(due, had).map(Outage::begun), due, had);
     }
@@ -47,6 +50,6 @@ final class Outages {
 
     private static Duration since(Optional<Instant> up, Instant due, Instant had) {
         var from = up.filter(due::isBefore).orElse(due);
-        return had.isBefore(from) ? Duration.ZERO : Duration.between(from, had);
+        return Duration.between(from, had);
     }
 }

@@ -50,6 +50,14 @@ class OutagesTest {
                 .isEqualTo(Duration.ofSeconds(7));
     }
 
+    @Test
+    void whatReadersHadBeforeItsInstantIsNotCalledPunctual() {
+        outages.add(at(10), at(12), at(20));
+
+        assertThat(outages.late(at(30), at(29))).isNegative();
+        assertThat(outages.late(at(9), outages.had(at(9), at(8)))).isNegative();
+    }
+
     private static Instant at(long second) {
         return START.plusSeconds(second);
     }

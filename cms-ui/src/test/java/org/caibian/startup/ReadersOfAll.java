@@ -12,21 +12,26 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Readers who ask for every story there is: what is live by the database is what they get, on its
- * page, in the feed, in the lists and by searching for it, and nothing else.
+ * Readers who ask for every story there is: what is live by the database is what they get, and
+ * nothing else: on its page, by searching for it, in the feed as far as that reaches, and in the
+ * lists, which are followed to their ends. So it is told to machines, whose lists are of drafts.
  */
 final class ReadersOfAll {
     private static final Pattern STORY = Pattern.compile("/story/(\\d+)");
-    private static final List<String> LISTS =
-            List.of("/", "/feed.atom", "/section/caijing", "/tag/" + coded("电网"));
+    private static final Pattern NEXT = Pattern.compile("rel=\"next\" href=\"([^\"]+)\"");
+    private static final String SECTION = "/section/" + SoakManuscript.SECTION;
+    private static final String TAG = "/tag/" + coded(SoakManuscript.TAG);
+    private static final String ARTICLES = "/api/v1/articles";
+    private static final String DESK = "CJ";
 
     /** The newest are in the feed, up to so many. */
     private static final int IN_THE_FEED = 30;
@@ -36,30 +41,76 @@ final class ReadersOfAll {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final URI site;
+    private final Caller machine;
 
-    ReadersOfAll(URI site) {
+    /** Readers of {@code site}, and a machine of somebody who may read every desk. */
+    ReadersOfAll(URI site, Caller machine) {
         this.site = site;
+        this.machine = machine;
     }
 
-    void haveWhatIsLive(Map<Long, StoredStory> stories) throws IOException, InterruptedException {
-        var live =
-                stories.entrySet().stream()
-                        .filter(each ->
-                                each.getValue().standing().filter("LIVE"::equals).isPresent())
-                        .map(Map.Entry::getKey)
-                        .collect(Collectors.toSet());
+    void haveWhatIsLive(Map<Long, StoredStory> stories)
+            throws IOException, InterruptedException, Caller.CutOff {
+        var live = those(stories, StoredStory::isLive);
+        assertThat(live).as("something is live").isNotEmpty();
         for (var each : stories.entrySet()) {
             page(each.getKey(), each.getValue());
+            told(each.getKey(), each.getValue());
         }
-        for (var list : LISTS) {
-            assertThat(live).as(list).containsAll(named(list));
-        }
-        assertThat(named("/feed.atom")).hasSize(Math.min(live.size(), IN_THE_FEED));
+        assertThat(toTheEnd("/")).isEqualTo(live);
+        lists(SECTION, live, those(stories, ReadersOfAll::isOfTheSection));
+        lists(TAG, live, those(stories, story -> story.isLive() && story.tagged()));
+        assertThat(named("/feed.atom"))
+                .hasSize(Math.min(live.size(), IN_THE_FEED))
+                .isSubsetOf(live);
+        assertThat(drafts()).isEqualTo(those(stories, ReadersOfAll::isADraftOfTheDesk));
         for (var each : stories.entrySet()) {
             if (each.getValue().headline().isPresent()) {
                 search(each.getKey(), each.getValue().headline().get(), live);
             }
         }
+    }
+
+    private static Set<Long> those(Map<Long, StoredStory> stories, Predicate<StoredStory> which) {
+        return stories.entrySet().stream()
+                .filter(each -> which.test(each.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isOfTheSection(StoredStory story) {
+        return story.isLive() && story.section().filter(SoakManuscript.SECTION::equals).isPresent();
+    }
+
+    private static boolean isADraftOfTheDesk(StoredStory story) {
+        return story.stage().isPresent() && story.desk().equals(DESK);
+    }
+
+    /** All that belongs there; beside it stands what is read most, from anywhere. */
+    private void lists(String list, Set<Long> live, Set<Long> ofIt)
+            throws IOException, InterruptedException {
+        assertThat(toTheEnd(list)).as(list).containsAll(ofIt).isSubsetOf(live);
+    }
+
+    private void told(long article, StoredStory stands) throws Caller.CutOff {
+        var standing = machine.get(ARTICLES + "/" + article).at("/standing");
+        assertThat(standing.at("/name").asString())
+                .as("%d %s", article, stands)
+                .isEqualTo(stands.standing().orElse("UNPUBLISHED"));
+        assertThat(standing.has("story")).as("%d %s", article, stands).isEqualTo(stands.isLive());
+    }
+
+    /** The articles of the desk that machines are told of as being worked on. */
+    private Set<Long> drafts() throws Caller.CutOff {
+        var all = new TreeSet<Long>();
+        var asked = ARTICLES + "?limit=200&desk=" + DESK;
+        var page = machine.get(asked);
+        page.at("/items").forEach(line -> all.add(line.at("/id").asLong()));
+        while (page.has("next")) {
+            page = machine.get(asked + "&from=" + page.at("/next").asString());
+            page.at("/items").forEach(line -> all.add(line.at("/id").asLong()));
+        }
+        return all;
     }
 
     private void page(long article, StoredStory stands) throws IOException, InterruptedException {
@@ -93,14 +144,37 @@ final class ReadersOfAll {
         assertThat(live).as(headline).containsAll(found);
     }
 
-    /** The stories a page leads to. */
+    /** The stories a list leads to on all of its pages. */
+    private Set<Long> toTheEnd(String list) throws IOException, InterruptedException {
+        var all = new TreeSet<Long>();
+        for (var page = Optional.of(list); page.isPresent(); ) {
+            var body = read(page.get());
+            all.addAll(stories(body));
+            page =
+                    NEXT.matcher(body)
+                            .results()
+                            .map(next -> next.group(1).replace("&amp;", "&"))
+                            .findFirst();
+        }
+        return all;
+    }
+
+    /** The stories one page leads to. */
     private Set<Long> named(String path) throws IOException, InterruptedException {
-        var answer = ask(path);
-        assertThat(answer.statusCode()).as(path).isEqualTo(200);
-        return STORY.matcher(answer.body())
+        return stories(read(path));
+    }
+
+    private static Set<Long> stories(String body) {
+        return STORY.matcher(body)
                 .results()
                 .map(found -> Long.valueOf(found.group(1)))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private String read(String path) throws IOException, InterruptedException {
+        var answer = ask(path);
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return answer.body();
     }
 
     private HttpResponse<String> ask(String path) throws IOException, InterruptedException {

@@ -20,18 +20,35 @@ final class StoredStories {
     /** One statement, so that all of it was true at one moment. */
     private static final String STORIES =
             """
-            select a.id, p.headline, p.standing, p.released_at, d.stage,
+            select a.id, desk.code as desk, p.headline, p.standing, p.section_slug,
+                   coalesce(cast(p.tags as text) like '%"' || ? || '"%', false) as tagged,
+                   p.released_at, d.stage,
                    (select count(*) from newsroom.ledger l
                     where l.article = a.id and l.act = 'RELEASED') as releases,
+                   (select count(*) from newsroom.ledger l
+                    where l.article = a.id and l.act in ('WITHDRAWN', 'TAKEN_DOWN')) as ends,
+                   greatest(
+                     (select cast(l.details ->> 'at' as timestamptz) from newsroom.ledger l
+                      where l.article = a.id and l.act = 'SCHEDULED'
+                      order by l.number desc limit 1),
+                     (select cast(l.details ->> 'at' as timestamptz) from newsroom.ledger l
+                      where l.article = a.id and l.act = 'EMBARGO_SET'
+                      order by l.number desc limit 1)) as due,
                    (select cast(l.details ->> 'at' as timestamptz) from newsroom.ledger l
-                    where l.article = a.id and l.act = 'SCHEDULED'
-                    order by l.number desc limit 1) as due,
+                    where l.article = a.id and l.act = 'TAKE_DOWN_SET'
+                    order by l.number desc limit 1) as end_due,
+                   (select max(w.withdrawn_at) from newsroom.withdrawal w
+                    where w.article = a.id and w.planned) as ended_at,
                    exists (select from newsroom.plan where plan.article = a.id) as planned,
                    exists (select from newsroom.timer t
-                           where t.kind = 'RELEASE' and t.subject = a.id) as timed
+                           where t.kind = 'RELEASE' and t.subject = a.id) as timed,
+                   exists (select from newsroom.take_down e where e.article = a.id) as ending,
+                   exists (select from newsroom.timer t
+                           where t.kind = 'TAKE_DOWN' and t.subject = a.id) as end_timed
             from newsroom.article a
+            join newsroom.desk on desk.id = a.desk
             left join newsroom.publication p on p.article = a.id
-            left join newsroom.draft d on d.article = a.id
+            left join newsroom.draft d on d.article = a.id and d.line = 'MAIN'
             """;
 
     private static final String TOKEN =
@@ -50,10 +67,12 @@ final class StoredStories {
     Map<Long, StoredStory> read() throws IOException, SQLException {
         var all = new HashMap<Long, StoredStory>();
         try (var connection = database.connection();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(STORIES)) {
-            while (rows.next()) {
-                all.put(rows.getLong("id"), story(rows));
+                var statement = connection.prepareStatement(STORIES)) {
+            statement.setString(1, SoakManuscript.TAG);
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    all.put(rows.getLong("id"), story(rows));
+                }
             }
         }
         return all;
@@ -61,14 +80,22 @@ final class StoredStories {
 
     private static StoredStory story(ResultSet row) throws SQLException {
         return new StoredStory(
+                row.getString("desk"),
                 Optional.ofNullable(row.getString("headline")),
                 Optional.ofNullable(row.getString("standing")),
+                Optional.ofNullable(row.getString("section_slug")),
+                row.getBoolean("tagged"),
                 instant(row, "released_at"),
                 Optional.ofNullable(row.getString("stage")),
                 row.getInt("releases"),
+                row.getInt("ends"),
                 instant(row, "due"),
+                instant(row, "end_due"),
+                instant(row, "ended_at"),
                 row.getBoolean("planned"),
-                row.getBoolean("timed"));
+                row.getBoolean("timed"),
+                row.getBoolean("ending"),
+                row.getBoolean("end_timed"));
     }
 
     private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {

@@ -6,54 +6,93 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * How a story of the campaign stands in the database: {@code due} is the instant the ledger has for
- * it, whether or not anybody was told that it was set.
+ * How a story stands in the database: what readers have of it, its draft, and the instants the
+ * ledger has for it, whether or not anybody was told that they were set.
+ *
+ * @param desk the code of its desk
+ * @param section the slug under which it was released
+ * @param tagged whether the campaign's tag is on it
+ * @param ends how often readers lost it
+ * @param endedAt when it was last ended as planned
  */
 record StoredStory(
+        String desk,
         Optional<String> headline,
         Optional<String> standing,
+        Optional<String> section,
+        boolean tagged,
         Optional<Instant> released,
         Optional<String> stage,
         int releases,
+        int ends,
         Optional<Instant> due,
+        Optional<Instant> endDue,
+        Optional<Instant> endedAt,
         boolean planned,
-        boolean timed) {
+        boolean timed,
+        boolean ending,
+        boolean endTimed) {
 
-    boolean isLive() {
+    /** Whether it went out, and readers have it still, or had it. */
+    boolean isReleased() {
         return standing.isPresent();
     }
 
-    /** Whether it is sealed, and readers are without it. */
+    /** Whether readers have it. */
+    boolean isLive() {
+        return standing.filter("LIVE"::equals).isPresent();
+    }
+
+    private boolean isWithdrawn() {
+        return standing.filter("WITHDRAWN"::equals).isPresent();
+    }
+
+    /** Whether its instant is still to come: sealed without readers, or about to leave them. */
     boolean waits() {
+        return isApproved() || ending;
+    }
+
+    private boolean isApproved() {
         return stage.filter("APPROVED"::equals).isPresent();
     }
 
     /** Whether it waited for its instant, sealed well before. */
     boolean waited(TimedStory story) {
-        return isLive() && due.isPresent() && story.sealed().filter(due.get()::isAfter).isPresent();
+        return isReleased()
+                && due.isPresent()
+                && story.sealed().filter(due.get()::isAfter).isPresent();
     }
 
     /**
-     * Whole or not at all, once and not early; what waits has the timer that wakes it, and nothing
-     * else has one.
+     * Whole or not at all, once and not early, out as well as down; what waits has the timer that
+     * wakes it, and nothing else has one.
      */
     void check() {
-        assertThat(stage.isPresent()).as("%s is whole", this).isNotEqualTo(isLive());
-        assertThat(releases).as("%s went out once", this).isEqualTo(isLive() ? 1 : 0);
-        assertThat(timed).as("%s has a timer", this).isEqualTo(waits());
-        if (isLive()) {
+        assertThat(stage.isPresent()).as("%s is whole", this).isNotEqualTo(isReleased());
+        assertThat(releases).as("%s went out once", this).isEqualTo(isReleased() ? 1 : 0);
+        assertThat(ends).as("%s was ended once", this).isEqualTo(isWithdrawn() ? 1 : 0);
+        assertThat(timed).as("%s has a timer", this).isEqualTo(isApproved());
+        assertThat(endTimed).as("%s has a timer for its end", this).isEqualTo(ending);
+        if (isReleased()) {
             assertThat(planned).as("%s has a plan", this).isFalse();
             due.ifPresent(instant ->
                     assertThat(released.orElseThrow()).as("%s", this).isAfterOrEqualTo(instant));
         }
+        if (!isLive()) {
+            assertThat(ending).as("%s has an end ahead", this).isFalse();
+        }
+        endedAt.ifPresent(
+                ended -> assertThat(ended).as("%s", this).isAfterOrEqualTo(endDue.orElseThrow()));
     }
 
-    /** What was sealed and due is with its readers by now, at the instant somebody was told. */
+    /** Every story that was begun is out by now, or gone, at the instant somebody was told. */
     void checkAtTheEnd(TimedStory story) {
         check();
         assertThat(waits()).as("%s %s is lost", story, this).isFalse();
-        if (story.sealed().isPresent()) {
-            assertThat(standing).as("%s %s", story, this).contains("LIVE");
+        switch (story.stay()) {
+            case STAYS -> assertThat(standing).as("%s %s", story, this).contains("LIVE");
+            case UNKNOWN -> assertThat(standing).as("%s %s", story, this).isPresent();
+            case LEAVES -> assertThat(standing).as("%s %s", story, this).contains("WITHDRAWN");
         }
         if (story.due().isPresent()) {
             assertThat(due).as("%s %s", story, this).isEqualTo(story.due());

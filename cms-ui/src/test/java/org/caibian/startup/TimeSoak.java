@@ -7,17 +7,19 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * A newsroom that writes, seals, schedules and releases while the program is killed at random
- * moments: no story half released, early, lost or twice, and how late each was.
+ * A newsroom that writes, seals, schedules, keeps back, releases and ends while the program is
+ * killed at random moments, and goes on afterwards with what it was at: no story half released,
+ * early, lost, stuck or twice, and how late each was.
  */
 final class TimeSoak {
     private static final int WORKERS = 2;
@@ -31,10 +33,6 @@ final class TimeSoak {
 
     private static final int LONGEST_WORK = 6_000;
     private static final int LONGEST_PAUSE = 2_000;
-    private static final Duration LATEST = Duration.ofSeconds(30);
-
-    /** Of so many, the oldest of the campaign, every other is withdrawn at its end. */
-    private static final int MOST_WITHDRAWN = 40;
 
     private final Supplier<Program> program;
     private final KeptDatabase database;
@@ -58,16 +56,23 @@ final class TimeSoak {
     /** Goes on until that much time is over and so many kills and schedules were made. */
     TimeSoakResult run(Duration time, int kills, int schedules) throws Exception {
         start();
+        var before = stored.read().keySet();
         try (var commits = new Commits(database)) {
             var newsroom = new NewsroomAtWork(this::whereItRuns, stored.tokens(), seed);
             int killed = killWhileWorking(newsroom, Instant.now().plus(time), kills, schedules);
-            waitUntilAllAreOut(newsroom);
-            var result = checked(newsroom, commits, killed);
-            readersHaveWhatIsLive(newsroom);
-            return result;
+            newsroom.finish(begunSince(before));
+            return new TimeSoakEnd(newsroom, stored, commits, outages)
+                    .reckon(killed, whereItRuns());
         } finally {
             running.close();
         }
+    }
+
+    /** Those, too, that nobody was told of any more. */
+    private Set<Long> begunSince(Set<Long> before) throws IOException, SQLException {
+        var begun = new TreeSet<>(stored.read().keySet());
+        begun.removeAll(before);
+        return begun;
     }
 
     private int killWhileWorking(NewsroomAtWork newsroom, Instant end, int kills, int schedules)
@@ -80,7 +85,7 @@ final class TimeSoak {
                             .toList();
             try {
                 while (killed < kills
-                        || scheduled(newsroom) < schedules
+                        || newsroom.scheduled() < schedules
                         || Instant.now().isBefore(end)) {
                     if (random.nextInt(100) >= KILLED_BEFORE_THAT) {
                         waitForAnAct(newsroom);
@@ -107,34 +112,6 @@ final class TimeSoak {
         while (newsroom.acts() == before && Instant.now().isBefore(latest)) {
             Program.rest(Duration.ofMillis(50));
         }
-    }
-
-    /** Or until it is far too late for that, which the check then says. */
-    private void waitUntilAllAreOut(NewsroomAtWork newsroom) throws IOException, SQLException {
-        var latest = Instant.now().plus(LATEST);
-        while (Instant.now().isBefore(latest) && !allAreOut(newsroom)) {
-            Program.rest(Duration.ofMillis(500));
-        }
-    }
-
-    /** Those, too, whose last seal was never answered. */
-    private boolean allAreOut(NewsroomAtWork newsroom) throws IOException, SQLException {
-        var found = stored.read();
-        return newsroom.stories().stream()
-                .map(story -> Optional.ofNullable(found.get(story.article())).orElseThrow())
-                .noneMatch(StoredStory::waits);
-    }
-
-    private static int scheduled(NewsroomAtWork newsroom) {
-        return (int) newsroom.stories().stream().filter(story -> story.due().isPresent()).count();
-    }
-
-    private static int released(NewsroomAtWork newsroom, Map<Long, StoredStory> found) {
-        return (int)
-                newsroom.stories().stream()
-                        .map(story -> Optional.ofNullable(found.get(story.article())))
-                        .filter(stands -> stands.filter(StoredStory::isLive).isPresent())
-                        .count();
     }
 
     private void start() {
@@ -165,7 +142,7 @@ final class TimeSoak {
     private Void work(NewsroomAtWork newsroom) {
         while (!ended) {
             try {
-                newsroom.bringOne();
+                newsroom.goOn();
             } catch (Caller.CutOff killed) {
                 Program.rest(Duration.ofMillis(100));
             }
@@ -183,46 +160,5 @@ final class TimeSoak {
             here = site.get();
         }
         return here.get();
-    }
-
-    /** Some are withdrawn before, so that there is something readers must not have any more. */
-    private void readersHaveWhatIsLive(NewsroomAtWork newsroom) throws Exception {
-        var found = stored.read();
-        var live =
-                newsroom.stories().stream()
-                        .map(TimedStory::article)
-                        .filter(article ->
-                                Optional.ofNullable(found.get(article))
-                                        .filter(StoredStory::isLive)
-                                        .isPresent())
-                        .sorted()
-                        .limit(MOST_WITHDRAWN)
-                        .toList();
-        for (int i = 0; i < live.size(); i += 2) {
-            newsroom.withdraw(live.get(i));
-        }
-        new ReadersOfAll(whereItRuns()).haveWhatIsLive(stored.read());
-    }
-
-    private TimeSoakResult checked(NewsroomAtWork newsroom, Commits commits, int kills)
-            throws IOException, SQLException {
-        var found = stored.read();
-        var result =
-                new TimeSoakResult(
-                        kills,
-                        scheduled(newsroom),
-                        released(newsroom, found),
-                        new Lateness(),
-                        new Lateness(),
-                        new Lateness());
-        for (var story : newsroom.stories()) {
-            var stands = Optional.ofNullable(found.get(story.article())).orElseThrow();
-            stands.checkAtTheEnd(story);
-            if (stands.waited(story)) {
-                var due = stands.due().orElseThrow();
-                result.keep(outages, due, commits.of(story.article()).orElseThrow());
-            }
-        }
-        return result;
     }
 }

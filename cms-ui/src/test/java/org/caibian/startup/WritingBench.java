@@ -108,10 +108,7 @@ class WritingBench {
         for (int i = 0; i < SESSIONS; i++) {
             var story =
                     Map.of("headline", "第" + i + "篇", "body", JSON.readTree(body(paragraphs())));
-            articles.add(
-                    caller.post("/api/v1/desks/CJ/articles", story, Optional.empty())
-                            .at("/id")
-                            .asLong());
+            articles.add(caller.post("/api/v1/desks/CJ/articles", story).at("/id").asLong());
         }
         return articles;
     }
