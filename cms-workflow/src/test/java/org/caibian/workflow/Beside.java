@@ -20,6 +20,7 @@ import org.caibian.article.RoundRule;
 import org.caibian.article.Step;
 import org.caibian.article.Suggestions;
 import org.caibian.publication.SecondLookId;
+import org.caibian.shared.ArticleId;
 import org.caibian.shared.PersonId;
 import org.caibian.sharing.ShareId;
 import org.caibian.sharing.ShareResult;
@@ -38,6 +39,7 @@ final class Beside {
     private final Discussion discussion;
     private final Suggestions suggestions;
     private Optional<Object> prepared = Optional.empty();
+    private Optional<ArticleId> flash = Optional.empty();
 
     Beside(ReviewRoom room, ApplicationContext context) {
         this.room = room;
@@ -152,13 +154,15 @@ final class Beside {
         };
     }
 
-    /** At a flash that readers have by the seal of one. */
+    /** At a flash that readers have by the seal of one; the last one's looks do not stay open. */
     private SecondLookId look() {
+        flash.ifPresent(last -> room.withdrawals.withdraw(last, "已另发。", room.people.chiefEditor));
         setLeastSealsOfFlashes(1);
         var typed = room.people.manuscript(Kind.FLASH, "近海发生地震");
         var people = room.people;
         var made = room.writing.create(people.desk, typed, people.reporter);
         var article = ((CreateResult.Created) made).article();
+        flash = Optional.of(article);
         room.approve(room.submitted(article), people.editor);
         setLeastSealsOfFlashes(3);
         return room.secondLooks.of(article).stream()
