@@ -12,7 +12,8 @@ import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Saying;
 
 /**
- * Asks why something is done, in the words of {@code key}, and keeps what was typed until it is.
+ * Asks why something is done, in the words of {@code key}, tells what it will come to, and keeps
+ * what was typed until it is.
  */
 final class ReasonDialog<R> extends Dialog {
     private final String key;
@@ -34,6 +35,7 @@ final class ReasonDialog<R> extends Dialog {
         setWidth("min(440px, 96vw)");
         reason.setWidthFull();
         reason.setMinRows(3);
+        reason.setHelperText(Saying.words(key + ".hint"));
         add(about, reason);
         about.setVisible(false);
         addOpenedChangeListener(_ -> reason.focus());
