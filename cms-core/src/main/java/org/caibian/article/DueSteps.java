@@ -1,6 +1,5 @@
 package org.caibian.article;
 
-import java.time.Clock;
 import java.time.Instant;
 import org.caibian.timer.TimerKind;
 import org.caibian.timer.Waking;
@@ -17,19 +16,16 @@ class DueSteps implements Waking {
     private final DeadlineRows rows;
     private final DeadlineNews news;
     private final StepTimers timers;
-    private final Clock clock;
 
     DueSteps(
             OpenSteps openSteps,
             DeadlineRows rows,
             DeadlineNews news,
-            StepTimers timers,
-            Clock clock) {
+            StepTimers timers) {
         this.openSteps = openSteps;
         this.rows = rows;
         this.news = news;
         this.timers = timers;
-        this.clock = clock;
     }
 
     @Override
@@ -38,16 +34,10 @@ class DueSteps implements Waking {
     }
 
     @Override
-    public void wake(long subject, Instant due) {
+    public void wake(long subject, Instant now) {
         rows.task(subject)
                 .flatMap(openSteps::lock)
-                .ifPresent(open -> look(subject, open, notBefore(due)));
-    }
-
-    /** A clock set back meanwhile makes nobody look at the same instant twice. */
-    private Instant notBefore(Instant due) {
-        var now = clock.instant();
-        return now.isBefore(due) ? due : now;
+                .ifPresent(open -> look(subject, open, now));
     }
 
     private void look(long step, OpenStep open, Instant now) {

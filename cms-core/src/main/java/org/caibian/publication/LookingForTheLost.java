@@ -1,6 +1,5 @@
 package org.caibian.publication;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -39,7 +38,6 @@ class LookingForTheLost implements Waking {
     private final Timers timers;
     private final WithdrawalNews news;
     private final Ledger ledger;
-    private final Clock clock;
 
     LookingForTheLost(
             Articles articles,
@@ -50,8 +48,7 @@ class LookingForTheLost implements Waking {
             Probes probes,
             Timers timers,
             WithdrawalNews news,
-            Ledger ledger,
-            Clock clock) {
+            Ledger ledger) {
         this.articles = articles;
         this.withdrawals = withdrawals;
         this.stories = stories;
@@ -61,7 +58,6 @@ class LookingForTheLost implements Waking {
         this.timers = timers;
         this.news = news;
         this.ledger = ledger;
-        this.clock = clock;
     }
 
     @Override
@@ -74,7 +70,7 @@ class LookingForTheLost implements Waking {
      * locked: what is looked at is what readers have, whatever is going on.
      */
     @Override
-    public void ask(long subject, Instant due) {
+    public void ask(long subject) {
         lookedFor(subject)
                 .ifPresent(
                         done -> stories.lost(done.article()).ifPresent(lost -> look(done, lost)));
@@ -107,14 +103,13 @@ class LookingForTheLost implements Waking {
     }
 
     @Override
-    public void wake(long subject, Instant due) {
+    public void wake(long subject, Instant now) {
         lookedFor(subject).map(Withdrawal::article).ifPresent(articles::lock);
-        lookedFor(subject).ifPresent(done -> conclude(done, rows.of(done.id())));
+        lookedFor(subject).ifPresent(done -> conclude(done, rows.of(done.id()), now));
     }
 
     /** Two nodes may come here for the same look: what is said once, one of them says. */
-    private void conclude(Withdrawal done, List<Receipt.Line> lines) {
-        var now = clock.instant();
+    private void conclude(Withdrawal done, List<Receipt.Line> lines, Instant now) {
         var left = left(lines);
         if (left.isEmpty()) {
             if (withdrawals.conclude(done.id(), now)) {

@@ -1,6 +1,5 @@
 package org.caibian.publication;
 
-import java.time.Clock;
 import java.time.Instant;
 import org.caibian.article.Articles;
 import org.caibian.timer.TimerKind;
@@ -14,13 +13,11 @@ class OverdueLook implements Waking {
     private final Articles articles;
     private final SecondLookRows rows;
     private final SecondLookNews news;
-    private final Clock clock;
 
-    OverdueLook(Articles articles, SecondLookRows rows, SecondLookNews news, Clock clock) {
+    OverdueLook(Articles articles, SecondLookRows rows, SecondLookNews news) {
         this.articles = articles;
         this.rows = rows;
         this.news = news;
-        this.clock = clock;
     }
 
     @Override
@@ -29,16 +26,16 @@ class OverdueLook implements Waking {
     }
 
     @Override
-    public void wake(long subject, Instant due) {
+    public void wake(long subject, Instant now) {
         rows.find(subject).map(SecondLook::article).ifPresent(articles::lock);
         rows.find(subject)
                 .filter(look -> look.isOpen() && look.calledAt().isEmpty())
-                .filter(look -> !look.dueAt().isAfter(clock.instant()))
-                .ifPresent(this::call);
+                .filter(look -> !look.dueAt().isAfter(now))
+                .ifPresent(look -> call(look, now));
     }
 
-    private void call(SecondLook look) {
-        rows.setCalled(look.id().value(), clock.instant());
+    private void call(SecondLook look, Instant now) {
+        rows.setCalled(look.id().value(), now);
         news.overdue(look);
     }
 }

@@ -29,7 +29,7 @@ final class PlannedRelease implements Waking {
     }
 
     @Override
-    public void wake(long subject, Instant due) {
+    public void wake(long subject, Instant now) {
         var draft = new DraftId(new ArticleId(subject), line);
         if (approvals.waiting(draft).isPresent()) {
             releases.release(draft);

@@ -1,6 +1,5 @@
 package org.caibian.publication;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import org.caibian.article.ArticleChanged;
@@ -26,7 +25,6 @@ class PlannedTakeDown implements Waking {
     private final TakingBack takingBack;
     private final Ledger ledger;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     PlannedTakeDown(
             Articles articles,
@@ -34,15 +32,13 @@ class PlannedTakeDown implements Waking {
             TakeDownRows rows,
             TakingBack takingBack,
             Ledger ledger,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            ApplicationEventPublisher events) {
         this.articles = articles;
         this.stories = stories;
         this.rows = rows;
         this.takingBack = takingBack;
         this.ledger = ledger;
         this.events = events;
-        this.clock = clock;
     }
 
     @Override
@@ -51,11 +47,11 @@ class PlannedTakeDown implements Waking {
     }
 
     @Override
-    public void wake(long subject, Instant due) {
+    public void wake(long subject, Instant now) {
         var article = new ArticleId(subject);
         articles.lock(article);
         rows.find(article)
-                .filter(planned -> !planned.at().at().isAfter(clock.instant()))
+                .filter(planned -> !planned.at().at().isAfter(now))
                 .ifPresent(this::end);
     }
 

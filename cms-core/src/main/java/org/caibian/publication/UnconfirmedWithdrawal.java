@@ -1,6 +1,5 @@
 package org.caibian.publication;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import org.caibian.article.Articles;
@@ -18,19 +17,16 @@ class UnconfirmedWithdrawal implements Waking {
     private final WithdrawalRows rows;
     private final WithdrawalNews news;
     private final Ledger ledger;
-    private final Clock clock;
 
     UnconfirmedWithdrawal(
             Articles articles,
             WithdrawalRows rows,
             WithdrawalNews news,
-            Ledger ledger,
-            Clock clock) {
+            Ledger ledger) {
         this.articles = articles;
         this.rows = rows;
         this.news = news;
         this.ledger = ledger;
-        this.clock = clock;
     }
 
     @Override
@@ -39,16 +35,16 @@ class UnconfirmedWithdrawal implements Waking {
     }
 
     @Override
-    public void wake(long subject, Instant due) {
+    public void wake(long subject, Instant now) {
         rows.find(subject).map(Withdrawal::article).ifPresent(articles::lock);
         rows.find(subject)
                 .filter(Withdrawal::isProposed)
-                .filter(proposal -> !proposal.lapses().orElseThrow().isAfter(clock.instant()))
-                .ifPresent(this::call);
+                .filter(proposal -> !proposal.lapses().orElseThrow().isAfter(now))
+                .ifPresent(proposal -> call(proposal, now));
     }
 
-    private void call(Withdrawal proposal) {
-        rows.lapse(proposal.id(), clock.instant());
+    private void call(Withdrawal proposal, Instant now) {
+        rows.lapse(proposal.id(), now);
         ledger.write(
                 Act.WITHDRAWAL_LAPSED, proposal.article(), Map.of("reason", proposal.reason()));
         news.called(proposal.article(), proposal.reason(), proposal.proposedBy());

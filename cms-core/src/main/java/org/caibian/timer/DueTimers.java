@@ -25,6 +25,12 @@ public class DueTimers {
     /** The longest pause before a waking that failed is tried again. */
     static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
 
+    /**
+     * How long one waits for what another holds, before it is postponed as one that failed: one
+     * article somebody keeps locked is not to make all others late.
+     */
+    static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
+
     private static final Logger LOG = LoggerFactory.getLogger(DueTimers.class);
     private static final int DOUBLINGS = 8;
 
@@ -57,24 +63,22 @@ public class DueTimers {
     private void wake(Timer timer) {
         try {
             var waking = Objects.requireNonNull(wakings.get(timer.kind()));
-            waking.ask(timer.subject(), timer.due());
+            waking.ask(timer.subject());
             transaction.executeWithoutResult(_ -> {
-                if (rows.take(timer)) {
-                    waking.wake(timer.subject(), timer.due());
-                    if (isDue(timer)) {
-                        rows.done(timer);
-                    }
+                var now = clock.instant();
+                // Where the clock was set back meanwhile, it comes to that instant once more.
+                if (!timer.due().isAfter(now)) {
+                    rows.waitAtMost(LONGEST_WAIT);
+                    rows.take(timer).ifPresent(turn -> {
+                        waking.wake(timer.subject(), now);
+                        rows.done(timer, turn);
+                    });
                 }
             });
         } catch (RuntimeException failed) {
             LOG.error("{} {} is woken again later", timer.kind(), timer.subject(), failed);
             postpone(timer);
         }
-    }
-
-    /** Where the clock was set back meanwhile, it comes to that instant once more. */
-    private boolean isDue(Timer timer) {
-        return !timer.due().isAfter(clock.instant());
     }
 
     private void postpone(Timer timer) {

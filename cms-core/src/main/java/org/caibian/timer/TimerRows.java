@@ -1,9 +1,11 @@
 package org.caibian.timer;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -64,30 +66,53 @@ class TimerRows {
                 .list();
     }
 
+    /** In this transaction, no lock is waited for any longer. */
+    void waitAtMost(Duration longest) {
+        jdbc.sql("select set_config('lock_timeout', :longest, true)")
+                .param("longest", longest.toMillis() + "ms")
+                .query(String.class)
+                .single();
+    }
+
     /**
-     * Whether the timer is for this transaction to look after; never waits, since acts that set
-     * timers hold other locks by then.
+     * How the timer stands, where it is for this transaction to look after; never waits, since acts
+     * that set timers hold other locks by then. What another node did with it is seen only by a
+     * statement that began after the lock was had.
      */
-    boolean take(Timer timer) {
+    Optional<String> take(Timer timer) {
+        boolean mine =
+                jdbc.sql("select pg_try_advisory_xact_lock(hashtextextended(:kind, :subject))")
+                        .param("kind", timer.kind().name())
+                        .param("subject", timer.subject())
+                        .query(Boolean.class)
+                        .single();
+        return mine ? turn(timer) : Optional.empty();
+    }
+
+    /** Another one as often as the timer is set, also for the same instant. */
+    private Optional<String> turn(Timer timer) {
         return jdbc.sql(
                         """
-                        select pg_try_advisory_xact_lock(hashtextextended(:kind, subject))
-                        from timer where kind = :kind and subject = :subject and due_at = :due
+                        select xmin::text from timer
+                        where kind = :kind and subject = :subject and due_at = :due
                         """)
                 .param("kind", timer.kind().name())
                 .param("subject", timer.subject())
                 .param("due", timer.due().atOffset(ZoneOffset.UTC))
-                .query(Boolean.class)
-                .optional()
-                .orElse(false);
+                .query(String.class)
+                .optional();
     }
 
-    /** Done with; one that was set anew meanwhile stays. */
-    void done(Timer timer) {
-        jdbc.sql("delete from timer where kind = :kind and subject = :subject and due_at = :due")
+    /** Done with; one that was set anew since that {@code turn} stays. */
+    void done(Timer timer, String turn) {
+        jdbc.sql(
+                        """
+                        delete from timer
+                        where kind = :kind and subject = :subject and xmin::text = :turn
+                        """)
                 .param("kind", timer.kind().name())
                 .param("subject", timer.subject())
-                .param("due", timer.due().atOffset(ZoneOffset.UTC))
+                .param("turn", turn)
                 .update();
     }
 

@@ -260,7 +260,7 @@ class ReceiptsIT {
     void ofTwoNodesThatSawTheLastChannelGoOneSaysSo() throws Exception {
         var article = withdrawn("塔台换频");
         var id = receipts.latest(article).orElseThrow().withdrawal().id();
-        looking.ask(id, clock.instant());
+        looking.ask(id);
         Callable<Boolean> node =
                 () -> {
                     transaction.executeWithoutResult(_ -> looking.wake(id, clock.instant()));
@@ -281,7 +281,7 @@ class ReceiptsIT {
         SEEN.put(Channel.SEARCH, new Sighting.Here("/search?q=1"));
         var article = withdrawn("船闸检修");
         var id = receipts.latest(article).orElseThrow().withdrawal().id();
-        looking.ask(id, clock.instant());
+        looking.ask(id);
         clock.pass(Duration.ofMinutes(1));
 
         transaction.executeWithoutResult(_ -> looking.wake(id, clock.instant()));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -155,6 +156,64 @@ class DueTimersIT {
     }
 
     @Test
+    void aTimerSetAnewForTheVeryInstantItWakesAtStays() {
+        set(7, clock.instant());
+        var same = clock.instant();
+        meanwhile = () -> timers.set(TimerKind.RELEASE, 7, same);
+
+        run();
+        meanwhile = () -> {};
+        run();
+        run();
+
+        assertThat(woken).containsExactly(7L, 7L);
+    }
+
+    @Test
+    void whereTheClockWasSetBackSinceItWakesWhenThatInstantComesAgain() {
+        set(7, clock.instant());
+        var ready = due.next(Set.of(TimerKind.values()), 10);
+
+        clock.pass(MINUTE.negated());
+        ready.forEach(Runnable::run);
+        assertThat(woken).isEmpty();
+        clock.pass(MINUTE);
+        run();
+
+        assertThat(woken).containsExactly(7L);
+    }
+
+    @Test
+    void whatSomebodyKeepsLockedIsTriedLaterAndHoldsUpNobody() {
+        set(7, clock.instant().minus(MINUTE));
+        set(8, clock.instant());
+        set(9, clock.instant().plus(MINUTE));
+        meanwhile =
+                () -> {
+                    if (woken.getLast() == 7) {
+                        locked(9);
+                    }
+                };
+
+        transaction.executeWithoutResult(_ -> {
+            locked(9);
+            inAnotherThread(this::run);
+        });
+        assertThat(woken).containsExactly(7L, 8L);
+        clock.pass(Duration.ofSeconds(1));
+        run();
+
+        assertThat(woken).containsExactly(7L, 8L, 7L);
+    }
+
+    private void locked(long subject) {
+        jdbc.sql("select due_at from timer where subject = :subject for update")
+                .param("subject", subject)
+                .query(OffsetDateTime.class)
+                .single();
+    }
+
+    @Test
     void othersAreAskedBeforeAndHoldNoTransactionMeanwhile() {
         set(7, clock.instant());
 
@@ -186,13 +245,13 @@ class DueTimersIT {
         }
 
         @Override
-        public void ask(long subject, Instant dueAt) {
+        public void ask(long subject) {
             assertThat(TransactionSynchronizationManager.isActualTransactionActive()).isFalse();
             asked.add(subject);
         }
 
         @Override
-        public void wake(long subject, Instant dueAt) {
+        public void wake(long subject, Instant now) {
             woken.add(subject);
             meanwhile.run();
         }

@@ -155,7 +155,7 @@ public class CalendarView extends Composite<Div> implements BeforeEnterObserver,
     }
 
     private void offerUndo(AgendaItem item, ChosenInstant to, Said said) {
-        if (Moving.isUndone(item)) {
+        if (Moving.isUndone(item, moments)) {
             Notices.offer(said.words(), "calendar.undo", () -> move(item.movedTo(to), item.at()));
         } else {
             Notices.takeBackOffer();

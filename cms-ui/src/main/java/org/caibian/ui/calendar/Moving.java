@@ -18,6 +18,7 @@ import org.caibian.staff.Person;
 import org.caibian.staff.Staff;
 import org.caibian.ui.article.PlanWords;
 import org.caibian.ui.article.PlanWords.Said;
+import org.caibian.ui.parts.Moments;
 import org.springframework.stereotype.Component;
 
 /** Moves what is planned, by the same acts as on an article's own page. */
@@ -56,9 +57,9 @@ class Moving {
                 item.stage().isEmpty() ? matter.with(Standings.Name.LIVE) : matter);
     }
 
-    /** An embargo moved on is not moved back by one person. */
-    static boolean isUndone(AgendaItem item) {
-        return item.what() != What.EMBARGO;
+    /** An embargo moved on is not moved back by one person, and nothing to what is past. */
+    static boolean isUndone(AgendaItem item, Moments moments) {
+        return item.what() != What.EMBARGO && moments.isAhead(item.at().at());
     }
 
     Said move(AgendaItem item, ChosenInstant to, SignedIn me) {
