@@ -44,6 +44,7 @@ class DraftSummaryRows {
               and (:author::bigint is null or exists (
                     select from draft_author w
                     where w.article = d.article and w.line = d.line and w.person = :author))
+              and (:returned::boolean is null or (back.remark is not null) = :returned)
               and (d.saved_at, d.article, d.line) < (:at, :article, :line)
             order by d.saved_at desc, d.article desc, d.line desc
             limit :limit
@@ -62,6 +63,7 @@ class DraftSummaryRows {
                         .param("desks", filter.desks().stream().map(DeskId::value).toList())
                         .param("stage", filter.stage().map(Enum::name).orElse(null))
                         .param("author", filter.author().map(PersonId::value).orElse(null))
+                        .param("returned", filter.returned().orElse(null))
                         .param("at", from.at().atOffset(ZoneOffset.UTC))
                         .param("article", last.article().value())
                         .param("line", last.line().name())

@@ -27,6 +27,7 @@ import org.caibian.publication.Withdrawals;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
+import org.caibian.shared.Slice;
 import org.caibian.staff.Desk;
 import org.caibian.staff.Person;
 import org.caibian.staff.Role;
@@ -82,17 +83,17 @@ class MyWork {
             List<Proposal> proposals,
             List<SecondLook> looks,
             List<HeldStory> heldBack,
-            List<ReviewTask> held,
-            List<ReviewTask> claimable,
-            List<ReviewTask> followed,
-            List<DraftSummary> returned,
-            List<DraftSummary> drafts,
-            List<DraftSummary> inReview) {}
+            Slice<ReviewTask> held,
+            Slice<ReviewTask> claimable,
+            Slice<ReviewTask> followed,
+            Slice<DraftSummary> returned,
+            Slice<DraftSummary> drafts,
+            Slice<DraftSummary> inReview) {}
 
     Now of(PersonId me) {
         var person = staff.person(me);
         var first = ReviewQueue.FROM_OLDEST;
-        var writing = mine(me, Stage.Name.DRAFTING);
+        var everywhere = staff.desks().stream().map(Desk::id).collect(Collectors.toSet());
         return new Now(
                 STEPS.stream().anyMatch(person::is),
                 person.is(Role.EDITOR),
@@ -100,12 +101,14 @@ class MyWork {
                 withdrawals.toConfirm(me).stream().map(this::proposal).toList(),
                 looks.openTo(me),
                 agenda.held(led(person), A_FEW),
-                queue.heldBy(TaskFilter.ALL, me, first, A_FEW).items(),
-                queue.claimable(TaskFilter.ALL, me, first, A_FEW).items(),
-                queue.followedBy(TaskFilter.ALL, me, first, A_FEW).items(),
-                writing.stream().filter(draft -> draft.returned().isPresent()).toList(),
-                writing.stream().filter(draft -> draft.returned().isEmpty()).toList(),
-                mine(me, Stage.Name.IN_REVIEW));
+                queue.heldBy(TaskFilter.ALL, me, first, A_FEW),
+                queue.claimable(TaskFilter.ALL, me, first, A_FEW),
+                queue.followedBy(TaskFilter.ALL, me, first, A_FEW),
+                few(DraftFilter.writing(everywhere, me, true)),
+                few(DraftFilter.writing(everywhere, me, false)),
+                few(
+                        new DraftFilter(
+                                everywhere, Optional.of(Stage.Name.IN_REVIEW), Optional.of(me))));
     }
 
     /** The desks whose chief this is, or of whose house. */
@@ -123,9 +126,7 @@ class MyWork {
                 staff.person(withdrawal.proposedBy()).name());
     }
 
-    private List<DraftSummary> mine(PersonId me, Stage.Name stage) {
-        var everywhere = staff.desks().stream().map(Desk::id).collect(Collectors.toSet());
-        var filter = new DraftFilter(everywhere, Optional.of(stage), Optional.of(me));
-        return drafts.list(filter, Keyset.START, A_FEW).items();
+    private Slice<DraftSummary> few(DraftFilter filter) {
+        return drafts.list(filter, Keyset.START, A_FEW);
     }
 }

@@ -18,6 +18,7 @@ import org.caibian.article.Priority;
 import org.caibian.article.ReviewTask;
 import org.caibian.article.Stage;
 import org.caibian.shared.DraftId;
+import org.caibian.shared.Slice;
 import org.caibian.ui.parts.Avatar;
 import org.caibian.ui.parts.Badges;
 import org.caibian.ui.parts.Bits;
@@ -48,29 +49,50 @@ class WorkCards {
     void learn(MyWork.Now now) {
         var kinds = new HashMap<DraftId, Kind>();
         Stream.of(now.held(), now.claimable(), now.followed())
-                .flatMap(List::stream)
+                .flatMap(few -> few.items().stream())
                 .forEach(task -> kinds.put(task.draft(), task.kind()));
         Stream.of(now.returned(), now.drafts(), now.inReview())
-                .flatMap(List::stream)
+                .flatMap(few -> few.items().stream())
                 .forEach(draft -> kinds.put(draft.draft(), draft.kind()));
         ways.learn(kinds);
     }
 
-    Span count(String key, int count) {
-        return new Span(Bits.bold(Integer.toString(count)), Bits.words(words(key)));
+    static Span count(String key, String number) {
+        return new Span(Bits.bold(number), Bits.words(words(key)));
     }
 
-    Section tasks(String key, List<ReviewTask> tasks) {
-        return card(key, tasks.stream().map(this::row).toList());
+    /** How many there are, as far as that was read. */
+    static String number(Slice<?> few) {
+        return few.items().size() + (few.next().isPresent() ? "+" : "");
     }
 
-    Section drafts(String key, List<DraftSummary> drafts) {
-        return card(key, drafts.stream().map(this::row).toList());
+    /** {@code all} is the page that has the rest, where these are not all. */
+    Section tasks(String key, Slice<ReviewTask> tasks, String all) {
+        return card(key, tasks, tasks.items().stream().map(this::row).toList(), all);
+    }
+
+    Section drafts(String key, Slice<DraftSummary> drafts, String all) {
+        return card(key, drafts, drafts.items().stream().map(this::row).toList(), all);
+    }
+
+    private static Section card(
+            String key, Slice<?> few, List<? extends Component> rows, String all) {
+        var card = card(key, number(few), rows);
+        if (few.next().isPresent()) {
+            var rest = new Anchor(all, words("work.all", words(key)));
+            rest.addClassName("rest");
+            card.add(rest);
+        }
+        return card;
     }
 
     /** A list under its heading; what is said where there is nothing in it has the key of that. */
     static Section card(String key, List<? extends Component> rows) {
-        var card = new Section(new H2(new Span(words(key)), count(rows.size())));
+        return card(key, Integer.toString(rows.size()), rows);
+    }
+
+    private static Section card(String key, String number, List<? extends Component> rows) {
+        var card = new Section(new H2(new Span(words(key)), Bits.words(number, "num")));
         card.addClassName("card");
         card.getElement().setAttribute("aria-label", words(key));
         if (rows.isEmpty()) {
@@ -178,10 +200,6 @@ class WorkCards {
 
     static String headline(String text) {
         return text.isEmpty() ? words("headline.none") : text;
-    }
-
-    private static Span count(int rows) {
-        return Bits.words(Integer.toString(rows), "num");
     }
 
     private static String words(String key, Object... details) {

@@ -14,6 +14,7 @@ import java.util.function.BiFunction;
 import org.caibian.article.DraftSummary;
 import org.caibian.article.ReviewTask;
 import org.caibian.security.SignedIn;
+import org.caibian.shared.Slice;
 import org.caibian.ui.delegation.RunningAbsences;
 import org.caibian.ui.drafts.NewArticle;
 import org.caibian.ui.parts.Bits;
@@ -76,36 +77,40 @@ public class WorkView extends Composite<Div> implements BeforeEnterObserver, Has
         addPressing("work.looks", now.looks(), pressing::looks);
         addPressing("work.heldBack", now.heldBack(), pressing::heldBack);
         if (now.reviews()) {
-            add("work.held", now.held());
-            add("work.waiting", now.claimable());
+            add("work.held", now.held(), "queue");
+            add("work.waiting", now.claimable(), "queue");
         }
         if (now.writes()) {
             addDrafts("work.returned", now.returned());
             addDrafts("work.drafts", now.drafts());
-            columns.add(cards.drafts("work.inReview", now.inReview()));
+            columns.add(
+                    cards.drafts(
+                            "work.inReview",
+                            now.inReview(),
+                            "articles?stage=IN_REVIEW&mine=1"));
         }
         if (now.follows() || !now.followed().isEmpty()) {
-            add("work.followed", now.followed());
+            add("work.followed", now.followed(), "responsible");
         }
     }
 
     /** Each number in the head is that of a list below it. */
-    private void add(String key, List<ReviewTask> tasks) {
-        counts.add(cards.count(key, tasks.size()));
-        columns.add(cards.tasks(key, tasks));
+    private void add(String key, Slice<ReviewTask> tasks, String all) {
+        counts.add(WorkCards.count(key, WorkCards.number(tasks)));
+        columns.add(cards.tasks(key, tasks, all));
     }
 
     /** What comes seldom has a list only where there is something in it. */
     private <T> void addPressing(
             String key, List<T> rows, BiFunction<String, List<T>, Section> card) {
         if (!rows.isEmpty()) {
-            counts.add(cards.count(key, rows.size()));
+            counts.add(WorkCards.count(key, Integer.toString(rows.size())));
             columns.add(card.apply(key, rows));
         }
     }
 
-    private void addDrafts(String key, List<DraftSummary> drafts) {
-        counts.add(cards.count(key, drafts.size()));
-        columns.add(cards.drafts(key, drafts));
+    private void addDrafts(String key, Slice<DraftSummary> drafts) {
+        counts.add(WorkCards.count(key, WorkCards.number(drafts)));
+        columns.add(cards.drafts(key, drafts, "articles?stage=DRAFTING&mine=1"));
     }
 }

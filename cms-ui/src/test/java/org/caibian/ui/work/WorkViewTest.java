@@ -105,6 +105,19 @@ class WorkViewTest extends BrowserlessTest {
     }
 
     @Test
+    void whereThereAreMoreTheNumberSaysSoAndTheRestIsOnePressAway() {
+        var held = task(1, Step.FIRST_REVIEW);
+        when(queue.heldBy(any(), any(), any(), anyInt()))
+                .thenReturn(new Slice<>(List.of(held), Optional.of(held.position())));
+
+        var view = open(Role.EDITOR);
+
+        assertThat(said(view)).contains("1+我持有的");
+        assertThat(said(card("我持有的"))).startsWith("我持有的1+").endsWith("看全部：我持有的");
+        assertThat(said(card("待我认领"))).doesNotContain("看全部");
+    }
+
+    @Test
     void aSealAskedForAgainAndWhatPressesAreNamedSo() {
         held(askedAgainAndPressing());
 
