@@ -1,6 +1,6 @@
 package org.caibian;
 
-import org.caibian.startup.Preflight;
+import org.caibian.startup.BeforeStart;
 import org.caibian.startup.TokenCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -14,7 +14,7 @@ public class CaibianApplication {
             System.exit(TokenCommand.run(arguments));
         }
         var application = new SpringApplication(CaibianApplication.class);
-        application.addListeners(new Preflight());
+        application.addListeners(new BeforeStart());
         application.run(arguments);
     }
 }

@@ -43,7 +43,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class WhereaboutsIT {
 
     @Autowired private ApplicationContext context;
-    @Autowired private Following following;
+    @Autowired private FollowedArticles followed;
     @Autowired private Submissions submissions;
     @Autowired private Decisions decisions;
     @Autowired private Spiking spiking;
@@ -195,7 +195,7 @@ class WhereaboutsIT {
     }
 
     private List<FollowedArticle> followed() {
-        return following.of(newsroom.editor, Keyset.START, 50).items();
+        return followed.of(newsroom.editor, Keyset.START, 50).items();
     }
 
     private Whereabouts whereIs(ArticleId article) {

@@ -21,7 +21,7 @@ final class OneLineReport implements SpringBootExceptionReporter {
                 return say(reason);
             }
             if (cause instanceof PortInUseException port) {
-                return say(Preflight.taken(port.getPort(), port));
+                return say(BeforeStart.taken(port.getPort(), port));
             }
         }
         return false;

@@ -9,7 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.caibian.publication.FollowedArticle;
-import org.caibian.publication.Following;
+import org.caibian.publication.FollowedArticles;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.Keyset;
 import org.caibian.ui.parts.Bits;
@@ -22,12 +22,12 @@ import org.caibian.ui.shell.MainLayout;
 @RolesAllowed("EDITOR")
 public class ResponsibleView extends Composite<Div>
         implements BeforeEnterObserver, HasDynamicTitle {
-    private final Following following;
+    private final FollowedArticles followed;
     private final SignedIn me;
     private final ResponsibleGrid grid;
 
-    ResponsibleView(Following following, SignedIn me, ResponsibleGrid grid, Changes changes) {
-        this.following = following;
+    ResponsibleView(FollowedArticles followed, SignedIn me, ResponsibleGrid grid, Changes changes) {
+        this.followed = followed;
         this.me = me;
         this.grid = grid;
         getContent().addClassName("listpage");
@@ -53,7 +53,7 @@ public class ResponsibleView extends Composite<Div>
         var pages =
                 new KeysetPages<FollowedArticle>(
                         Keyset.START,
-                        (from, limit) -> grid.planned(following.of(me.id(), from, limit)));
+                        (from, limit) -> grid.planned(followed.of(me.id(), from, limit)));
         grid.setItems(pages::rows);
     }
 }

@@ -26,10 +26,10 @@ import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 /** Who claims a first review has the article in a list of their own from then on. */
 @SpringBootTest
 @RealDatabase
-class FollowingIT {
+class FollowedArticlesIT {
 
     @Autowired private ApplicationContext context;
-    @Autowired private Following following;
+    @Autowired private FollowedArticles followed;
     @MockitoSpyBean private JdbcClient jdbc;
 
     private TestNewsroom newsroom;
@@ -64,10 +64,10 @@ class FollowingIT {
             rounds.claim(submit(article), Step.FIRST_REVIEW, newsroom.editor);
             all.addFirst(article);
         }
-        var page = following.of(newsroom.editor, Keyset.START, 2);
+        var page = followed.of(newsroom.editor, Keyset.START, 2);
         var read = new ArrayList<>(page.items());
         while (page.next().isPresent()) {
-            page = following.of(newsroom.editor, page.next().get(), 2);
+            page = followed.of(newsroom.editor, page.next().get(), 2);
             read.addAll(page.items());
         }
 
@@ -84,13 +84,13 @@ class FollowingIT {
         }
         clearInvocations(jdbc);
 
-        following.of(newsroom.editor, Keyset.START, 50);
+        followed.of(newsroom.editor, Keyset.START, 50);
 
         verify(jdbc, times(1)).sql(anyString());
     }
 
     private List<FollowedArticle> followed() {
-        return following.of(newsroom.editor, Keyset.START, 50).items();
+        return followed.of(newsroom.editor, Keyset.START, 50).items();
     }
 
     private RoundId submit(ArticleId article) {

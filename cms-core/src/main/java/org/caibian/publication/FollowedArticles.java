@@ -12,11 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional(readOnly = true)
-public class Following {
+public class FollowedArticles {
 
     private final FollowedArticleRows rows;
 
-    Following(FollowedArticleRows rows) {
+    FollowedArticles(FollowedArticleRows rows) {
         this.rows = rows;
     }
 

@@ -17,7 +17,7 @@ import org.springframework.core.env.Environment;
  * Looks, before anything is started, whether the address and the data folder are free, and ends
  * what an earlier program left running there.
  */
-public final class Preflight
+public final class BeforeStart
         implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
 
     @Override
