@@ -89,7 +89,7 @@ public class WorkView extends Composite<Div> implements BeforeEnterObserver, Has
                             now.inReview(),
                             "articles?stage=IN_REVIEW&mine=1"));
         }
-        if (now.follows() || !now.followed().isEmpty()) {
+        if (now.follows() || !now.followed().items().isEmpty()) {
             add("work.followed", now.followed(), "responsible");
         }
     }
