@@ -20,8 +20,7 @@ public record DraftFilter(
         desks = Set.copyOf(desks);
     }
 
-    public DraftFilter(
-            Set<DeskId> desks, Optional<Stage.Name> stage, Optional<PersonId> author) {
+    public DraftFilter(Set<DeskId> desks, Optional<Stage.Name> stage, Optional<PersonId> author) {
         this(desks, stage, author, Optional.empty());
     }
 

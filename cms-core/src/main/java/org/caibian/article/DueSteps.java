@@ -17,11 +17,7 @@ class DueSteps implements Waking {
     private final DeadlineNews news;
     private final StepTimers timers;
 
-    DueSteps(
-            OpenSteps openSteps,
-            DeadlineRows rows,
-            DeadlineNews news,
-            StepTimers timers) {
+    DueSteps(OpenSteps openSteps, DeadlineRows rows, DeadlineNews news, StepTimers timers) {
         this.openSteps = openSteps;
         this.rows = rows;
         this.news = news;
@@ -35,9 +31,7 @@ class DueSteps implements Waking {
 
     @Override
     public void wake(long subject, Instant now) {
-        rows.task(subject)
-                .flatMap(openSteps::lock)
-                .ifPresent(open -> look(subject, open, now));
+        rows.task(subject).flatMap(openSteps::lock).ifPresent(open -> look(subject, open, now));
     }
 
     private void look(long step, OpenStep open, Instant now) {

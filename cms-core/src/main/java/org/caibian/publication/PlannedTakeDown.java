@@ -50,9 +50,7 @@ class PlannedTakeDown implements Waking {
     public void wake(long subject, Instant now) {
         var article = new ArticleId(subject);
         articles.lock(article);
-        rows.find(article)
-                .filter(planned -> !planned.at().at().isAfter(now))
-                .ifPresent(this::end);
+        rows.find(article).filter(planned -> !planned.at().at().isAfter(now)).ifPresent(this::end);
     }
 
     private void end(TakeDown planned) {

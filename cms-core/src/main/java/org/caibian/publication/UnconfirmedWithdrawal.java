@@ -19,10 +19,7 @@ class UnconfirmedWithdrawal implements Waking {
     private final Ledger ledger;
 
     UnconfirmedWithdrawal(
-            Articles articles,
-            WithdrawalRows rows,
-            WithdrawalNews news,
-            Ledger ledger) {
+            Articles articles, WithdrawalRows rows, WithdrawalNews news, Ledger ledger) {
         this.articles = articles;
         this.rows = rows;
         this.news = news;

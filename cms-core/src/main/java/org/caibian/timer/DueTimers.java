@@ -69,10 +69,11 @@ public class DueTimers {
                 // Where the clock was set back meanwhile, it comes to that instant once more.
                 if (!timer.due().isAfter(now)) {
                     rows.waitAtMost(LONGEST_WAIT);
-                    rows.take(timer).ifPresent(turn -> {
-                        waking.wake(timer.subject(), now);
-                        rows.done(timer, turn);
-                    });
+                    rows.take(timer)
+                            .ifPresent(turn -> {
+                                waking.wake(timer.subject(), now);
+                                rows.done(timer, turn);
+                            });
                 }
             });
         } catch (RuntimeException failed) {

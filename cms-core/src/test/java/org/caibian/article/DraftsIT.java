@@ -55,8 +55,7 @@ class DraftsIT {
         var round = rounds.submit(returned, newsroom.reporter);
         rounds.open(round, Step.FIRST_REVIEW);
         var task = new TaskId(round, Step.FIRST_REVIEW);
-        transaction.executeWithoutResult(
-                _ -> decisions.giveBack(task, "缺一个出处。", newsroom.editor));
+        transaction.executeWithoutResult(_ -> decisions.giveBack(task, "缺一个出处。", newsroom.editor));
 
         assertThat(writing(newsroom, true)).containsExactly(returned.main());
         assertThat(writing(newsroom, false)).containsExactly(never.main());

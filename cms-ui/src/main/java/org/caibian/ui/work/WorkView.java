@@ -85,9 +85,7 @@ public class WorkView extends Composite<Div> implements BeforeEnterObserver, Has
             addDrafts("work.drafts", now.drafts());
             columns.add(
                     cards.drafts(
-                            "work.inReview",
-                            now.inReview(),
-                            "articles?stage=IN_REVIEW&mine=1"));
+                            "work.inReview", now.inReview(), "articles?stage=IN_REVIEW&mine=1"));
         }
         if (now.follows() || !now.followed().items().isEmpty()) {
             add("work.followed", now.followed(), "responsible");
