@@ -20,7 +20,7 @@ public record Notice(
         details = Map.copyOf(details);
     }
 
-    /** The draft, or story, a notice is about, under the headline it has now. */
+    /** The draft, or story, a notice is about, under the headline it had when that was told. */
     public record Subject(DraftId draft, String number, String headline) {}
 
     /** Where a list goes on after this notice. */

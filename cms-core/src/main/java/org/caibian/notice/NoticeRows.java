@@ -37,8 +37,15 @@ class NoticeRows {
         jdbc.sql(
                         """
                         with told as (
-                          insert into notice (person, at, occasion, article, by_person, details)
-                          select id, :at, :occasion, :article, :by, cast(:details as jsonb)
+                          insert into notice
+                            (person, at, occasion, article, by_person, details, headline)
+                          select id, :at, :occasion, :article, :by, cast(:details as jsonb),
+                                 (select case when :ofStory then coalesce(p.headline, d.headline)
+                                              else coalesce(d.headline, p.headline) end
+                                  from article a
+                                  left join draft d on d.article = a.id and d.line = :line
+                                  left join publication p on p.article = a.id
+                                  where a.id = cast(:article as bigint))
                           from person where id in (:whom) and active order by id
                           returning id)
                         insert into mail_outbox (notice, made_at, next_try_at)
@@ -48,6 +55,8 @@ class NoticeRows {
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("occasion", telling.occasion().name())
                 .param("article", telling.article().map(ArticleId::value).orElse(null))
+                .param("ofStory", telling.occasion().isOfStory())
+                .param("line", telling.details().getOrDefault("line", DraftId.Line.MAIN.name()))
                 .param("by", telling.by().map(PersonId::value).orElse(null))
                 .param("details", json.writeValueAsString(telling.details()))
                 .update();
@@ -71,7 +80,7 @@ class NoticeRows {
                 jdbc.sql(
                                 """
                                 select n.id, n.at, n.occasion, n.article, n.details ->> 'line' as line, a.number,
-                                       coalesce(d.headline, p.headline, '') as headline,
+                                       coalesce(nullif(n.headline, ''), d.headline, p.headline, '') as headline,
                                        actor.name as by_name, n.details, n.read_at
                                 from notice n
                                 left join article a on a.id = n.article

@@ -72,6 +72,23 @@ public enum Occasion {
     /** The check of the house found what must not be: a live story without its seals. */
     ALARM;
 
+    /** Whether it is of what readers have, or had, and not of a draft that is written meanwhile. */
+    boolean isOfStory() {
+        return switch (this) {
+            case RELEASED,
+                    SECOND_LOOK,
+                    FLASH_CONFIRMED,
+                    SECOND_LOOK_OVERDUE,
+                    WITHDRAWAL_PROPOSED,
+                    WITHDRAWAL_CALLED,
+                    WITHDRAWN,
+                    STILL_THERE,
+                    TAKEN_DOWN ->
+                    true;
+            default -> false;
+        };
+    }
+
     /** Whether something is late, held or wrong, and somebody has to see to it. */
     public boolean isAlarm() {
         return switch (this) {

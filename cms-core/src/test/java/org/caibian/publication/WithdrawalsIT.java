@@ -14,6 +14,7 @@ import org.caibian.article.Writing;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Entry;
 import org.caibian.ledger.Ledger;
+import org.caibian.notice.Notice;
 import org.caibian.notice.Notices;
 import org.caibian.notice.Occasion;
 import org.caibian.shared.ArticleId;
@@ -257,6 +258,32 @@ class WithdrawalsIT {
         room.sealAndRelease(article);
 
         assertThat(stories.standing(article)).isEqualTo(new Standing.Live(1, clock.instant()));
+    }
+
+    @Test
+    void whatIsToldOfAStoryStaysUnderTheHeadlineReadersHad() {
+        var article = room.released("引航费不变");
+        var desk = new CorrectionDesk(context, room);
+        var reporter = room.newsroom.reporter;
+        desk.revised(article, "引航费下月起减半。");
+        desk.write(article.main(), room.newsroom.manuscript("引航费减半"), reporter);
+
+        withdrawals.withdraw(article, WHY, chiefEditor);
+
+        assertThat(notices.newest(reporter, Keyset.START, 50).items())
+                .filteredOn(notice ->
+                        notice.subject()
+                                .filter(it -> it.draft().equals(article.main()))
+                                .isPresent())
+                .extracting(Notice::occasion)
+                .contains(Occasion.RELEASED, Occasion.WITHDRAWN);
+        assertThat(notices.newest(reporter, Keyset.START, 50).items())
+                .filteredOn(notice ->
+                        notice.subject()
+                                .filter(it -> it.draft().equals(article.main()))
+                                .isPresent())
+                .extracting(notice -> notice.subject().orElseThrow().headline())
+                .containsOnly("引航费不变");
     }
 
     private void wake() {

@@ -1,6 +1,7 @@
 package org.caibian.ui.work;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Section;
@@ -15,6 +16,7 @@ import org.caibian.article.DraftSummary;
 import org.caibian.article.ReviewTask;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.Slice;
+import org.caibian.staff.Role;
 import org.caibian.ui.delegation.RunningAbsences;
 import org.caibian.ui.drafts.NewArticle;
 import org.caibian.ui.parts.Bits;
@@ -90,6 +92,20 @@ public class WorkView extends Composite<Div> implements BeforeEnterObserver, Has
         if (now.follows() || !now.followed().items().isEmpty()) {
             add("work.followed", now.followed(), "responsible");
         }
+        if (columns.getComponentCount() == 0) {
+            columns.add(nothing());
+        }
+    }
+
+    /** Who has no part in any article is told so, and where their own work is. */
+    private Section nothing() {
+        var none = Bits.block("none", Bits.words(getTranslation("work.nothing")));
+        if (me.isAnyOf(Role.ADMINISTRATOR)) {
+            none.add(new Anchor("admin", getTranslation("work.nothing.admin")));
+        }
+        var card = new Section(none);
+        card.addClassName("card");
+        return card;
     }
 
     /** Each number in the head is that of a list below it. */

@@ -118,6 +118,13 @@ class WorkViewTest extends BrowserlessTest {
     }
 
     @Test
+    void anAdministratorIsToldWhyNothingIsThereAndWhereTheirWorkIs() {
+        var view = open(Role.ADMINISTRATOR);
+
+        assertThat(said(view)).contains("你没有采编角色", "去管理用户");
+    }
+
+    @Test
     void aSealAskedForAgainAndWhatPressesAreNamedSo() {
         held(askedAgainAndPressing());
 
@@ -196,7 +203,14 @@ class WorkViewTest extends BrowserlessTest {
         when(staff.person(ME))
                 .thenReturn(
                         new Person(
-                                ME, "qintang", "秦棠", true, Set.of(Post.on(new DeskId(1), role))));
+                                ME,
+                                "qintang",
+                                "秦棠",
+                                true,
+                                Set.of(
+                                        role == Role.ADMINISTRATOR
+                                                ? Post.house(role)
+                                                : Post.on(new DeskId(1), role))));
         var me = new SignedIn(ME, "qintang", "秦棠", "", Set.of(role), true);
         var absences = mock(RunningAbsences.class);
         when(absences.of(me)).thenReturn(new Div());
