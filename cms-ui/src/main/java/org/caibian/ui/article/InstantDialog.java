@@ -56,7 +56,7 @@ public final class InstantDialog extends Dialog {
         zone.setValue(present.map(ChosenInstant::zone).orElseGet(moments::zone));
         zone.setWidthFull();
         which.setLabel(Saying.words("instant.twice"));
-        which.setItemLabelGenerator(each -> each.onTheClock().getOffset().getId());
+        which.setWidthFull();
         hint.getElement().setAttribute("role", "status");
         add(time, zone, which, hint);
         time.addValueChangeListener(_ -> read());
@@ -93,6 +93,10 @@ public final class InstantDialog extends Dialog {
                 case ClockTime.Never(var next) ->
                         fail(Saying.words("instant.never", moments.chosen(next)));
                 case ClockTime.Twice(var first, var second) -> {
+                    which.setItemLabelGenerator(each ->
+                            Saying.words(
+                                    each.equals(first) ? "instant.first" : "instant.second",
+                                    each.onTheClock().getOffset().getId()));
                     which.setItems(List.of(first, second));
                     which.setValue(first);
                     which.setVisible(true);

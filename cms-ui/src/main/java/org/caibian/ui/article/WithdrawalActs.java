@@ -86,11 +86,19 @@ class WithdrawalActs {
                 .warn(
                         Saying.words(
                                 done.planned() ? "takeDown.done" : "withdrawal.done",
-                                done.confirmedBy().map(file::name).orElse("—"),
+                                who(done, file),
                                 done.at().map(moments::exact).orElse("")),
                         done.reason());
         var receipt = ReceiptWords.address(done.article(), done.id());
         head.act("receipt.title", false, () -> UI.getCurrent().navigate(receipt));
+    }
+
+    /** Both, where it took two. */
+    private static String who(Withdrawal done, ArticleFile file) {
+        var last = done.confirmedBy().map(file::name).orElse("—");
+        return done.planned() || done.confirmedBy().filter(done.proposedBy()::equals).isPresent()
+                ? last
+                : Saying.words("withdrawn.two", file.name(done.proposedBy()), last);
     }
 
     private void ask(String key, ArticleFile file, boolean alone, ArticleActs.Page page) {

@@ -90,7 +90,7 @@ final class AbsenceDialog extends Dialog {
         var from = time.from();
         var until = time.until();
         if (from.isEmpty() || until.isEmpty()) {
-            time.fail(Saying.words("instant.needed"));
+            time.fail(Saying.words("delegation.trouble.noTime"));
         } else if (who.isPresent() && other.isPresent()) {
             told(
                     absences.enter(
