@@ -100,7 +100,7 @@ public class WorkView extends Composite<Div> implements BeforeEnterObserver, Has
     /** Who has no part in any article is told so, and where their own work is. */
     private Section nothing() {
         var none = Bits.block("none", Bits.words(getTranslation("work.nothing")));
-        if (me.isAnyOf(Role.ADMINISTRATOR)) {
+        if (me.isAnyOf(Role.ADMIN)) {
             none.add(new Anchor("admin", getTranslation("work.nothing.admin")));
         }
         var card = new Section(none);

@@ -119,7 +119,7 @@ class WorkViewTest extends BrowserlessTest {
 
     @Test
     void anAdministratorIsToldWhyNothingIsThereAndWhereTheirWorkIs() {
-        var view = open(Role.ADMINISTRATOR);
+        var view = open(Role.ADMIN);
 
         assertThat(said(view)).contains("你没有采编角色", "去管理用户");
     }
@@ -208,7 +208,7 @@ class WorkViewTest extends BrowserlessTest {
                                 "秦棠",
                                 true,
                                 Set.of(
-                                        role == Role.ADMINISTRATOR
+                                        role == Role.ADMIN
                                                 ? Post.house(role)
                                                 : Post.on(new DeskId(1), role))));
         var me = new SignedIn(ME, "qintang", "秦棠", "", Set.of(role), true);
