@@ -1,6 +1,7 @@
 package org.caibian.article;
 
 import java.time.Instant;
+import java.util.List;
 import org.caibian.timer.TimerKind;
 import org.caibian.timer.Waking;
 import org.springframework.stereotype.Component;
@@ -51,6 +52,8 @@ class DueSteps implements Waking {
                     rows.setEscalated(step, now);
                     news.late(open, deadline);
                 }
+                // Also one that was set anew while this waited: nothing is left to wake for.
+                timers.stop(List.of(step));
             }
         }
     }
