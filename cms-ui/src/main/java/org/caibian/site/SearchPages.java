@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.caibian.article.Label;
+import org.caibian.publication.ReleasedSubjects;
 import org.caibian.publication.Stories;
 import org.caibian.publication.StoryLine;
 import org.caibian.search.SearchResult;
@@ -13,7 +13,6 @@ import org.caibian.search.StoryHit;
 import org.caibian.search.StoryQuery;
 import org.caibian.search.StorySearch;
 import org.caibian.search.Total;
-import org.caibian.subject.Subjects;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
 
@@ -27,15 +26,19 @@ class SearchPages {
 
     private final StorySearch search;
     private final Stories stories;
-    private final Subjects subjects;
+    private final ReleasedSubjects released;
     private final Shelf shelf;
     private final Frames frames;
 
     SearchPages(
-            StorySearch search, Stories stories, Subjects subjects, Shelf shelf, Frames frames) {
+            StorySearch search,
+            Stories stories,
+            ReleasedSubjects released,
+            Shelf shelf,
+            Frames frames) {
         this.search = search;
         this.stories = stories;
-        this.subjects = subjects;
+        this.released = released;
         this.shelf = shelf;
         this.frames = frames;
     }
@@ -45,7 +48,8 @@ class SearchPages {
         if (query.isEmpty()) {
             return page(query, SearchPage.State.ASKING, List.of(), NOTHING, Optional.empty());
         }
-        return switch (search.find(StoryQuery.of(query).from(after))) {
+        var asked = StoryQuery.of(query).from(after);
+        return switch (search.find(asked)) {
             case SearchResult.Found(var hits, var total, var next) ->
                     found(query, live(hits), total, next);
             case SearchResult.Unavailable() ->
@@ -100,10 +104,7 @@ class SearchPages {
 
     /** Somewhere to go for who has found nothing yet. */
     private List<SiteLink> topics() {
-        return subjects.topics(TOPICS).stream()
-                .map(topic -> new Label(topic.id().value(), topic.name(), topic.slug()))
-                .map(SiteLink::toTopic)
-                .toList();
+        return released.topics(TOPICS).stream().map(SiteLink::toTopic).toList();
     }
 
     private static String address(String query, String place) {
