@@ -2,6 +2,7 @@ package org.caibian.publication;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.Keyset;
@@ -109,6 +110,14 @@ public class Stories {
     /** Live stories with this picture at their head or in their body, at most {@code limit}. */
     public List<ArticleId> showing(String sha256, int limit) {
         return rows.showing(sha256, limit);
+    }
+
+    /**
+     * Of these articles those that readers have in another version than the one named with each:
+     * for showing nothing of words that were kept elsewhere and are theirs no more.
+     */
+    public List<Story> changedSince(Map<ArticleId, Long> seen) {
+        return seen.isEmpty() ? List.of() : rows.changedSince(seen);
     }
 
     /** Live stories by article, after {@code article} in that order: for filling an index anew. */

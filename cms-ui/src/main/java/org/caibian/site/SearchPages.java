@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.caibian.publication.ReleasedSubjects;
 import org.caibian.publication.Stories;
 import org.caibian.publication.StoryLine;
+import org.caibian.search.Rereading;
 import org.caibian.search.SearchResult;
 import org.caibian.search.StoryHit;
 import org.caibian.search.StoryQuery;
@@ -16,7 +17,7 @@ import org.caibian.search.Total;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
 
-/** Makes search pages: the engine says what matches, the database what is live. */
+/** Makes search pages: the engine says what matches, the database what is live, in which words. */
 @Component
 class SearchPages {
 
@@ -25,6 +26,7 @@ class SearchPages {
     private static final Total NOTHING = new Total(0, true);
 
     private final StorySearch search;
+    private final Rereading rereading;
     private final Stories stories;
     private final ReleasedSubjects released;
     private final Shelf shelf;
@@ -32,11 +34,13 @@ class SearchPages {
 
     SearchPages(
             StorySearch search,
+            Rereading rereading,
             Stories stories,
             ReleasedSubjects released,
             Shelf shelf,
             Frames frames) {
         this.search = search;
+        this.rereading = rereading;
         this.stories = stories;
         this.released = released;
         this.shelf = shelf;
@@ -51,7 +55,7 @@ class SearchPages {
         var asked = StoryQuery.of(query).from(after);
         return switch (search.find(asked)) {
             case SearchResult.Found(var hits, var total, var next) ->
-                    found(query, live(hits), total, next);
+                    found(query, live(rereading.asReleased(asked, hits)), total, next);
             case SearchResult.Unavailable() ->
                     page(query, SearchPage.State.AWAY, List.of(), NOTHING, Optional.empty());
         };
