@@ -81,7 +81,8 @@ public class Stories {
 
     /**
      * The chain of updates an article is in (续报), whether readers have it itself or not: all that
-     * continue one another and are live, the oldest first, of a very long one the newest.
+     * continue one another and are live, the oldest first, of a very long one the newest. Of a
+     * story with more than fifty updates the newest are followed, and a thousand of a chain at all.
      */
     public List<StoryLine> chain(ArticleId article) {
         return lines.chain(article, LONGEST_CHAIN);
