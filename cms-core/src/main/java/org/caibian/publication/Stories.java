@@ -2,6 +2,7 @@ package org.caibian.publication;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.Keyset;
@@ -80,7 +81,8 @@ public class Stories {
 
     /**
      * The chain of updates an article is in (续报), whether readers have it itself or not: all that
-     * continue one another and are live, the oldest first, of a very long one the newest.
+     * continue one another and are live, the oldest first, of a very long one the newest. Of a
+     * story with more than fifty updates the newest are followed, and a thousand of a chain at all.
      */
     public List<StoryLine> chain(ArticleId article) {
         return lines.chain(article, LONGEST_CHAIN);
@@ -109,6 +111,14 @@ public class Stories {
     /** Live stories with this picture at their head or in their body, at most {@code limit}. */
     public List<ArticleId> showing(String sha256, int limit) {
         return rows.showing(sha256, limit);
+    }
+
+    /**
+     * Of these articles those that readers have in another version than the one named with each:
+     * for showing nothing of words that were kept elsewhere and are theirs no more.
+     */
+    public List<Story> changedSince(Map<ArticleId, Long> seen) {
+        return seen.isEmpty() ? List.of() : rows.changedSince(seen);
     }
 
     /** Live stories by article, after {@code article} in that order: for filling an index anew. */

@@ -36,7 +36,8 @@ class StoryLineRows {
             """;
 
     /**
-     * From any story of a chain up to its first one, and from there down all that go on from it.
+     * From any story of a chain up to its first one, and from there down what goes on from it: of
+     * the updates of one story the newest, those that are live before those that were.
      */
     private static final String CHAIN =
             """
@@ -49,8 +50,11 @@ class StoryLineRows {
             ), down (article, links) as (
               (select article, 0 from up order by links desc limit 1)
               union all
-              select p.article, down.links + 1
-              from down join publication p on p.continues = down.article
+              select newer.article, down.links + 1
+              from down cross join lateral (
+                select p.article from publication p where p.continues = down.article
+                order by p.standing, p.first_released_at desc, p.article desc limit :most
+              ) newer
               where down.links < 2 * :most
             )
             """;
@@ -114,7 +118,8 @@ class StoryLineRows {
                         CHAIN
                                 + LINE
                                 + """
-                                join down on down.article = p.article where p.standing = 'LIVE'
+                                where p.standing = 'LIVE'
+                                  and p.article in (select article from down limit 20 * :most)
                                 order by p.first_released_at desc, p.article desc limit :most
                                 """)
                 .param("id", article.value())

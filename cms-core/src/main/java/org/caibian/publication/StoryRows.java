@@ -3,6 +3,7 @@ package org.caibian.publication;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.caibian.article.AiUse;
 import org.caibian.article.Furniture;
@@ -47,6 +48,23 @@ class StoryRows {
                         """)
                 .param("id", article.value())
                 .param("limit", limit)
+                .query(this::story)
+                .list();
+    }
+
+    List<Story> changedSince(Map<ArticleId, Long> seen) {
+        return jdbc.sql(
+                        """
+                        select * from publication
+                        where article in (:articles) and standing = 'LIVE'
+                          and (article, version) not in (:seen)
+                        """)
+                .param("articles", seen.keySet().stream().map(ArticleId::value).toList())
+                .param(
+                        "seen",
+                        seen.entrySet().stream()
+                                .map(each -> new Object[] {each.getKey().value(), each.getValue()})
+                                .toList())
                 .query(this::story)
                 .list();
     }

@@ -74,10 +74,10 @@ class WithdrawalRows {
                           (article, revision, reason, proposed_by, proposed_at, confirmed_by,
                            withdrawn_at, planned, headline, section, address, since, released_at)
                         select p.article, :revision, :reason, :by, :setAt, :by,
-                               greatest(cast(:at as timestamptz), p.released_at), true,
+                               greatest(cast(:at as timestamptz), p.released_at), true, %s
+                        from publication p where p.article = :article
                         """
-                                + WORDS
-                                + "from publication p where p.article = :article")
+                                .formatted(WORDS))
                 .param("article", planned.article().value())
                 .param("revision", revision)
                 .param("reason", planned.reason())
@@ -98,10 +98,11 @@ class WithdrawalRows {
                         update withdrawal w
                         set confirmed_by = :by,
                             (withdrawn_at, revision, headline, section, address, since, released_at) = (select
-                              greatest(cast(:at as timestamptz), p.released_at), p.revision,
+                              greatest(cast(:at as timestamptz), p.released_at), p.revision, %s
+                              from publication p where p.article = w.article)
+                        where id = :id
                         """
-                                + WORDS
-                                + "from publication p where p.article = w.article) where id = :id")
+                                .formatted(WORDS))
                 .param("id", id)
                 .param("stories", Story.ADDRESS)
                 .param("by", by.value())

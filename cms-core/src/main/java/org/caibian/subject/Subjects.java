@@ -50,11 +50,6 @@ public class Subjects {
         return rows.topic(slug);
     }
 
-    @Transactional(readOnly = true)
-    public Optional<Tag> tag(String name) {
-        return rows.tag(name);
-    }
-
     /** Tags whose name contains {@code part}, at most {@code limit}. */
     @Transactional(readOnly = true)
     public List<Tag> tagsLike(String part, int limit) {

@@ -25,13 +25,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
-import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @SpringBootTest
 @RealDatabase
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ChainsIT {
+
+    private static final long FAR = 900_000_000;
+    private static final int MANY = 3_000;
 
     @Autowired private ApplicationContext context;
     @Autowired private Stories stories;
@@ -42,6 +45,8 @@ class ChainsIT {
     @Autowired private Drafts drafts;
     @Autowired private Writing writing;
     @Autowired private SettableClock clock;
+    @Autowired private JdbcClient jdbc;
+    @Autowired private TransactionTemplate transaction;
 
     private ReleaseRoom room;
 
@@ -176,6 +181,51 @@ class ChainsIT {
                 .contains(new Place.Page(second), new Place.Chain(first));
     }
 
+    @Test
+    void ofAStoryWithThousandsOfUpdatesNoMoreAreReadThanAreShown() {
+        var first = room.released("大坝蓄水");
+        try {
+            room.writeWithoutTriggers(
+                    """
+                    insert into publication
+                    select (jsonb_populate_record(p, jsonb_build_object(
+                              'article', %d + n, 'continues', p.article,
+                              'first_released_at', p.first_released_at + n * interval '1 minute'))).*
+                    from publication p, generate_series(1, %d) n where p.article = :article
+                    """
+                            .formatted(FAR, MANY),
+                    first);
+            jdbc.sql("analyze publication").update();
+
+            assertThat(rowsRead(() -> assertThat(chain(first)).hasSize(50))).isLessThan(500);
+            assertThat(chain(first)).last().isEqualTo(new ArticleId(FAR + MANY));
+        } finally {
+            room.writeWithoutTriggers("delete from publication where continues = :article", first);
+        }
+    }
+
+    /** Of what was released, by asking along the indexes. */
+    private long rowsRead(Runnable deed) {
+        return transaction.execute(_ -> {
+            for (var other : List.of("seqscan", "bitmapscan", "hashjoin", "mergejoin")) {
+                jdbc.sql("set local enable_" + other + " = off").update();
+            }
+            long before = rowsRead();
+            deed.run();
+            return rowsRead() - before;
+        });
+    }
+
+    private long rowsRead() {
+        return jdbc.sql(
+                        """
+                        select seq_tup_read + idx_tup_fetch from pg_stat_xact_user_tables
+                        where relid = cast('publication' as regclass)
+                        """)
+                .query(Long.class)
+                .single();
+    }
+
     private List<ArticleId> chain(ArticleId article) {
         return stories.chain(article).stream().map(StoryLine::article).toList();
     }
@@ -213,9 +263,7 @@ class ChainsIT {
 
     private SubmitResult submit(ArticleId article) {
         int seen = drafts.find(article.main()).orElseThrow().saved().version();
-        return new TransactionTemplate(context.getBean(PlatformTransactionManager.class))
-                .execute(_ ->
-                        submissions.submit(
-                                article.main(), seen, _ -> "original", room.newsroom.editor));
+        return transaction.execute(_ ->
+                submissions.submit(article.main(), seen, _ -> "original", room.newsroom.editor));
     }
 }

@@ -3,8 +3,12 @@ package org.caibian.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
+import org.caibian.shared.ArticleId;
 import org.caibian.shared.Keyset;
 import org.caibian.testing.RealDatabase;
 import org.caibian.testing.SettableClock;
@@ -79,6 +83,48 @@ class StoriesIT {
         assertThat(first.items()).extracting(StoryLine::headline).containsExactly("河流2", "河流1");
         assertThat(rest.items()).extracting(StoryLine::headline).containsExactly("河流0");
         assertThat(rest.next()).isEmpty();
+    }
+
+    @Test
+    void whatReadersHaveInAnotherVersionThanWasSeenIsReadAnewAndNothingElse() {
+        var corrected = room.released("潮汐表有误");
+        var same = room.released("潮汐表无误");
+        var gone = room.released("潮汐表作废");
+        var seen = new HashMap<ArticleId, Long>();
+        for (var article : List.of(corrected, same, gone)) {
+            seen.put(article, stories.find(article).orElseThrow().version());
+        }
+        seen.put(new ArticleId(987_654_321), 1L);
+        new CorrectionDesk(context, room).corrected(corrected, "涨潮在10时。");
+        room.withdraw(gone);
+
+        assertThat(stories.changedSince(seen))
+                .singleElement()
+                .isEqualTo(stories.find(corrected).orElseThrow());
+        assertThat(stories.changedSince(Map.of())).isEmpty();
+    }
+
+    @Test
+    void topicsAndTagsOfLiveStoriesAreFoundAlongTheirIndexes() {
+        assertThat(plan(ReleasedSubjectRows.TOPIC_BY_SLUG, Map.of("slug", "port")))
+                .contains("topic_slug_key", "publication_newest_by_topic")
+                .doesNotContain("Seq Scan", "Sort");
+        assertThat(plan(ReleasedSubjectRows.NEWEST_TOPICS, Map.of("limit", 8)))
+                .contains("topic_pkey", "publication_newest_by_topic")
+                .doesNotContain("Seq Scan", "Sort");
+        assertThat(plan(ReleasedSubjectRows.TAG_BY_NAME, Map.of("name", "港口")))
+                .contains("tag_name_key", "publication_tag_newest", "publication_pkey")
+                .doesNotContain("Seq Scan", "Sort");
+    }
+
+    private String plan(String asked, Map<String, Object> parameters) {
+        return transaction.execute(_ -> {
+            for (var other : List.of("seqscan", "bitmapscan", "sort", "hashjoin", "mergejoin")) {
+                jdbc.sql("set local enable_" + other + " = off").update();
+            }
+            var plan = jdbc.sql("explain " + asked).params(parameters).query(String.class).list();
+            return String.join("\n", plan);
+        });
     }
 
     private int undelivered() {

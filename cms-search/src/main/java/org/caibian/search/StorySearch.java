@@ -1,8 +1,8 @@
 package org.caibian.search;
 
 /**
- * Finds live stories by words. The index may lag behind a withdrawal for a moment: show only what
- * {@code Stories} still has.
+ * Finds stories by words, as the index has them. It may lag behind a release or a withdrawal: show
+ * readers only what {@code Stories} still has, and as {@link Rereading} says.
  */
 public interface StorySearch {
 

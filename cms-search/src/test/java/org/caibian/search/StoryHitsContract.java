@@ -1,6 +1,7 @@
 package org.caibian.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.caibian.search.AStory.MONDAY;
 import static org.caibian.search.AStory.numbered;
 
@@ -24,6 +25,17 @@ public interface StoryHitsContract extends Engine {
                         new Piece("主", false), new Piece("航道", true), new Piece("恢复双向通航", false));
         assertThat(hit.excerpts().getFirst().sought()).containsExactly("航道");
         assertThat(hit.excerpts().getFirst().text()).contains("主航道<b>恢复</b>通航");
+    }
+
+    @Test
+    default void aHitSaysInWhichVersionItsWordsAre() {
+        has(numbered(1).version(3).headed("台风登陆"), numbered(2).version(9).headed("台风路径"));
+        has(numbered(1).version(12).headed("台风登陆"));
+
+        assertThat(found(StoryQuery.of("台风")).stories())
+                .extracting(StoryHit::article, StoryHit::version)
+                .containsExactlyInAnyOrder(
+                        tuple(new ArticleId(1), 12L), tuple(new ArticleId(2), 9L));
     }
 
     @Test

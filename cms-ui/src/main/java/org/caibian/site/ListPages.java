@@ -4,16 +4,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.caibian.publication.ReleasedSubjects;
 import org.caibian.publication.Stories;
 import org.caibian.publication.StoryLine;
 import org.caibian.shared.Keyset;
 import org.caibian.shared.Slice;
 import org.caibian.subject.Subjects;
+import org.caibian.subject.TopicId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Makes the lists by section, topic and tag; empty where there is no such one. */
+/**
+ * Makes the lists by section, topic and tag; empty where there is no such one, or none that readers
+ * know of.
+ */
 @Component
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 class ListPages {
@@ -22,12 +27,19 @@ class ListPages {
 
     private final Stories stories;
     private final Subjects subjects;
+    private final ReleasedSubjects released;
     private final Shelf shelf;
     private final Frames frames;
 
-    ListPages(Stories stories, Subjects subjects, Shelf shelf, Frames frames) {
+    ListPages(
+            Stories stories,
+            Subjects subjects,
+            ReleasedSubjects released,
+            Shelf shelf,
+            Frames frames) {
         this.stories = stories;
         this.subjects = subjects;
+        this.released = released;
         this.shelf = shelf;
         this.frames = frames;
     }
@@ -45,23 +57,24 @@ class ListPages {
     }
 
     Optional<ListPage> topic(String slug, Keyset from) {
-        return subjects.topic(slug)
+        return released.topic(slug)
                 .map(topic ->
                         page(
                                 frames.say("topic.named", topic.name()),
                                 "/topic/" + slug,
                                 from,
-                                (place, lines) -> stories.ofTopic(topic.id(), place, lines)));
+                                (place, lines) ->
+                                        stories.ofTopic(new TopicId(topic.id()), place, lines)));
     }
 
     Optional<ListPage> tag(String name, Keyset from) {
-        return subjects.tag(name)
+        return released.tag(name)
                 .map(tag ->
                         page(
-                                frames.say("tag.named", tag.name()),
-                                SiteLink.toTag(tag.name()).href(),
+                                frames.say("tag.named", name),
+                                SiteLink.toTag(name).href(),
                                 from,
-                                (place, lines) -> stories.withTag(tag.id(), place, lines)));
+                                (place, lines) -> stories.withTag(tag, place, lines)));
     }
 
     private ListPage page(

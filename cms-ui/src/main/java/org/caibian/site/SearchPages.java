@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.caibian.article.Label;
+import org.caibian.publication.ReleasedSubjects;
 import org.caibian.publication.Stories;
 import org.caibian.publication.StoryLine;
+import org.caibian.search.Rereading;
 import org.caibian.search.SearchResult;
 import org.caibian.search.StoryHit;
 import org.caibian.search.StoryQuery;
 import org.caibian.search.StorySearch;
 import org.caibian.search.Total;
-import org.caibian.subject.Subjects;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
 
-/** Makes search pages: the engine says what matches, the database what is live. */
+/** Makes search pages: the engine says what matches, the database what is live, in which words. */
 @Component
 class SearchPages {
 
@@ -26,16 +26,23 @@ class SearchPages {
     private static final Total NOTHING = new Total(0, true);
 
     private final StorySearch search;
+    private final Rereading rereading;
     private final Stories stories;
-    private final Subjects subjects;
+    private final ReleasedSubjects released;
     private final Shelf shelf;
     private final Frames frames;
 
     SearchPages(
-            StorySearch search, Stories stories, Subjects subjects, Shelf shelf, Frames frames) {
+            StorySearch search,
+            Rereading rereading,
+            Stories stories,
+            ReleasedSubjects released,
+            Shelf shelf,
+            Frames frames) {
         this.search = search;
+        this.rereading = rereading;
         this.stories = stories;
-        this.subjects = subjects;
+        this.released = released;
         this.shelf = shelf;
         this.frames = frames;
     }
@@ -45,9 +52,10 @@ class SearchPages {
         if (query.isEmpty()) {
             return page(query, SearchPage.State.ASKING, List.of(), NOTHING, Optional.empty());
         }
-        return switch (search.find(StoryQuery.of(query).from(after))) {
+        var asked = StoryQuery.of(query).from(after);
+        return switch (search.find(asked)) {
             case SearchResult.Found(var hits, var total, var next) ->
-                    found(query, live(hits), total, next);
+                    found(query, live(rereading.asReleased(asked, hits)), total, next);
             case SearchResult.Unavailable() ->
                     page(query, SearchPage.State.AWAY, List.of(), NOTHING, Optional.empty());
         };
@@ -100,10 +108,7 @@ class SearchPages {
 
     /** Somewhere to go for who has found nothing yet. */
     private List<SiteLink> topics() {
-        return subjects.topics(TOPICS).stream()
-                .map(topic -> new Label(topic.id().value(), topic.name(), topic.slug()))
-                .map(SiteLink::toTopic)
-                .toList();
+        return released.topics(TOPICS).stream().map(SiteLink::toTopic).toList();
     }
 
     private static String address(String query, String place) {

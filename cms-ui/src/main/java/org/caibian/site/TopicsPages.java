@@ -1,10 +1,11 @@
 package org.caibian.site;
 
 import java.util.Comparator;
+import org.caibian.article.Label;
+import org.caibian.publication.ReleasedSubjects;
 import org.caibian.publication.Stories;
 import org.caibian.publication.StoryLine;
-import org.caibian.subject.Subjects;
-import org.caibian.subject.Topic;
+import org.caibian.subject.TopicId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,19 +18,19 @@ class TopicsPages {
     private static final int MOST = 100;
 
     private final Stories stories;
-    private final Subjects subjects;
+    private final ReleasedSubjects released;
     private final Shelf shelf;
     private final Frames frames;
 
-    TopicsPages(Stories stories, Subjects subjects, Shelf shelf, Frames frames) {
+    TopicsPages(Stories stories, ReleasedSubjects released, Shelf shelf, Frames frames) {
         this.stories = stories;
-        this.subjects = subjects;
+        this.released = released;
         this.shelf = shelf;
         this.frames = frames;
     }
 
     TopicsPage all() {
-        var topics = subjects.topics(MOST).stream().map(Topic::id).toList();
+        var topics = released.topics(MOST).stream().map(Label::id).map(TopicId::new).toList();
         var newest =
                 stories.newestOfTopics(topics).stream()
                         .sorted(Comparator.comparing(StoryLine::firstReleasedAt).reversed())

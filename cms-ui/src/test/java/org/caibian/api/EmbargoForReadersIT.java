@@ -13,6 +13,8 @@ import org.caibian.shared.DraftId;
 import org.caibian.sharing.ShareResult;
 import org.caibian.sharing.SharedDrafts;
 import org.caibian.site.Browser;
+import org.caibian.subject.SubjectResult;
+import org.caibian.subject.Subjects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -24,7 +26,8 @@ import org.springframework.web.bind.annotation.RequestMethod;
 
 /**
  * Nobody outside reads a word of an embargoed draft, or sees one of its pictures, at any address
- * that is served: not by a link given before, not with a token of another desk.
+ * that is served: not by a link given before, not with a token of another desk. Nor does a reader
+ * who guesses them learn that somebody writes under a tag or on a topic that is its alone.
  */
 @ApiTest
 class EmbargoForReadersIT {
@@ -41,9 +44,17 @@ class EmbargoForReadersIT {
     private Kept first;
     private Kept correction;
 
+    /** What one draft alone is about; the topic has that slug. */
+    private record About(String tag, String topic, String slug) {}
+
     /** A draft that one reader outside had opened, before it came under embargo. */
     private record Kept(
-            String address, String headline, List<String> pictures, String secret, String cookie) {
+            String address,
+            String headline,
+            About about,
+            List<String> pictures,
+            String secret,
+            String cookie) {
 
         String id() {
             return address.substring(address.lastIndexOf('/') + 1);
@@ -59,7 +70,7 @@ class EmbargoForReadersIT {
         newsroom = new ApiNewsroom(context, port);
         administrator = newsroom.machineOf(newsroom.people.administrator);
         var article = newsroom.draft("限时公报第一号全文");
-        first = opened(article, "限时公报第一号全文");
+        first = opened(article, "限时公报第一号全文", about("第一号"));
         embargo(first);
         seal(first, newsroom.editor, newsroom.deskChief, newsroom.chiefEditor);
 
@@ -68,7 +79,7 @@ class EmbargoForReadersIT {
         ok(newsroom.approves(newsroom.deskChief, live));
         ok(newsroom.approves(newsroom.chiefEditor, live));
         ok(newsroom.editor.post(live + "/correct"));
-        correction = opened(live + "-correction", "限时公报第二号全文");
+        correction = opened(live + "-correction", "限时公报第二号全文", about("第二号"));
         embargo(correction);
         seal(correction, newsroom.editor, newsroom.deskChief);
     }
@@ -82,7 +93,8 @@ class EmbargoForReadersIT {
         assertThat(reads).hasSizeGreaterThan(40);
         assertThat(reads)
                 .extracting(Address::path)
-                .contains("/media/{sha256}", "/shared/{secret}/pictures/{sha256}");
+                .contains("/media/{sha256}", "/shared/{secret}/pictures/{sha256}")
+                .contains("/tag/{name}", "/tag", "/topic/{slug}", "/topics", "/search");
         return reads.stream()
                 .map(address ->
                         DynamicTest.dynamicTest(
@@ -90,6 +102,25 @@ class EmbargoForReadersIT {
                                 () ->
                                         Stream.of(first, correction)
                                                 .forEach(kept -> ask(address, kept))));
+    }
+
+    @Test
+    void whatItAloneIsAboutIsAnsweredLikeWhatIsNot() {
+        for (var kept : List.of(first, correction)) {
+            var tag = Browser.quoted(kept.about().tag());
+            readers(kept)
+                    .forEach((name, reader) -> {
+                        for (var path :
+                                List.of(
+                                        "/tag/" + tag,
+                                        "/tag?name=" + tag,
+                                        "/topic/" + kept.about().slug())) {
+                            assertThat(reader.get(path).status())
+                                    .as("%s for %s", path, name)
+                                    .isEqualTo(404);
+                        }
+                    });
+        }
     }
 
     @Test
@@ -110,52 +141,81 @@ class EmbargoForReadersIT {
                                 .as(told)
                                 .doesNotStartWith("image/");
                     });
+            readers(kept)
+                    .forEach((name, reader) ->
+                            assertThat(reader.get(path).text())
+                                    .as("%s for %s", path, name)
+                                    .doesNotContain(kept.about().tag(), kept.about().topic()));
         }
     }
 
-    private Map<String, Machine> outsiders(Kept kept) {
+    private Map<String, Machine> readers(Kept kept) {
         var all = new LinkedHashMap<String, Machine>();
         all.put("a reader", newsroom.nobody());
         all.put(
                 "whoever had opened it",
                 newsroom.nobody().with("Cookie", "caibian-share=" + kept.cookie()));
+        return all;
+    }
+
+    private Map<String, Machine> outsiders(Kept kept) {
+        var all = new LinkedHashMap<>(readers(kept));
         all.put("somebody of another desk", newsroom.stranger);
         all.put("the administrator", administrator);
         return all;
     }
 
-    /** With whatever belongs to the draft in every place; asked for words it has, but not all. */
+    /**
+     * With whatever belongs to the draft in every place; asked for words it has, but not all, and
+     * by the names of what it is about, of which other stories are, or it alone.
+     */
     private List<String> paths(Address address, Kept kept) {
         var all = new ArrayList<String>();
         for (var id : List.of(kept.id(), kept.article())) {
             for (var sha256 : kept.pictures()) {
-                all.add(
-                        address.path()
-                                        .replace("{id}", id)
-                                        .replace("{article}", id)
-                                        .replace("{sha256}", sha256)
-                                        .replace("{secret}", kept.secret())
-                                        .replace("{desk}", newsroom.desk)
-                                        .replace("{slug}", slug())
-                                        .replace("{name}", Browser.quoted("港口"))
-                                        .replaceAll("\\{\\w+}", "1")
-                                + "?q="
-                                + Browser.quoted("限时公报")
-                                + "&name="
-                                + Browser.quoted("港口"));
+                for (var about : List.of(new About("港口", "限时公报", slug()), kept.about())) {
+                    all.add(path(address, kept, id, sha256, about));
+                }
             }
         }
         return all.stream().distinct().toList();
+    }
+
+    private String path(Address address, Kept kept, String id, String sha256, About about) {
+        return address.path()
+                        .replace("{id}", id)
+                        .replace("{article}", id)
+                        .replace("{sha256}", sha256)
+                        .replace("{secret}", kept.secret())
+                        .replace("{desk}", newsroom.desk)
+                        .replace("{slug}", about.slug())
+                        .replace("{name}", Browser.quoted(about.tag()))
+                        .replaceAll("\\{\\w+}", "1")
+                + "?q="
+                + Browser.quoted(about.topic().substring(0, 4))
+                + "&name="
+                + Browser.quoted(about.tag());
+    }
+
+    private About about(String number) {
+        var about = new About("限时标签" + number, "限时专题" + number, "kept-" + number.hashCode());
+        var made =
+                context.getBean(Subjects.class)
+                        .addTopic(about.slug(), about.topic(), newsroom.people.administrator);
+        assertThat(made).isEqualTo(SubjectResult.ADDED);
+        return about;
     }
 
     private String slug() {
         return newsroom.manuscript("").get("section").toString();
     }
 
-    private Kept opened(String draft, String headline) {
+    private Kept opened(String draft, String headline, About about) {
         var illustrations = new Illustrations(context, newsroom);
         var pictures = List.of(illustrations.picture(), illustrations.picture());
         var words = illustrations.words(headline, pictures);
+        words.put("tags", List.of("港口", about.tag()));
+        words.put("topic", about.slug());
         if (draft.endsWith("-correction")) {
             words.put("note", "数据有误。");
         }
@@ -163,7 +223,8 @@ class EmbargoForReadersIT {
         var id = DraftId.parse(draft.substring(draft.lastIndexOf('/') + 1)).orElseThrow();
         var shared = shares.share(id, "周律师", Duration.ofDays(1), newsroom.people.editor);
         var secret = ((ShareResult.Shared) shared).secret();
-        var kept = new Kept(draft, headline, pictures, secret, shares.open(secret).orElseThrow());
+        var cookie = shares.open(secret).orElseThrow();
+        var kept = new Kept(draft, headline, about, pictures, secret, cookie);
         assertSeen(kept);
         return kept;
     }
@@ -171,7 +232,8 @@ class EmbargoForReadersIT {
     /** Or nothing would be proved by its not being seen later. */
     private void assertSeen(Kept kept) {
         var reader = outsiders(kept).get("whoever had opened it");
-        assertThat(reader.get("/shared/" + kept.secret()).text()).contains(kept.headline());
+        assertThat(reader.get("/shared/" + kept.secret()).text())
+                .contains(kept.headline(), kept.about().tag(), kept.about().topic());
         for (var picture : List.of("/picture", "/pictures/" + kept.pictures().getLast())) {
             assertThat(reader.get("/shared/" + kept.secret() + picture).header("Content-Type"))
                     .startsWith("image/");

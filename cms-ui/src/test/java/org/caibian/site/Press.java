@@ -1,5 +1,7 @@
 package org.caibian.site;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -11,19 +13,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.caibian.article.Approvals;
 import org.caibian.article.CreateResult;
-import org.caibian.article.Decisions;
 import org.caibian.article.Drafts;
 import org.caibian.article.Kind;
 import org.caibian.article.Manuscript;
 import org.caibian.article.RoundId;
+import org.caibian.article.SaveResult;
 import org.caibian.article.Step;
-import org.caibian.article.Steps;
-import org.caibian.article.Submissions;
-import org.caibian.article.SubmitResult;
-import org.caibian.article.TaskId;
 import org.caibian.article.Writing;
 import org.caibian.media.PictureResult;
 import org.caibian.media.Pictures;
+import org.caibian.publication.Corrections;
 import org.caibian.publication.Releases;
 import org.caibian.publication.TakeDowns;
 import org.caibian.publication.Withdrawals;
@@ -31,10 +30,12 @@ import org.caibian.reader.Comments;
 import org.caibian.reader.Readings;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.ChosenInstant;
+import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
 import org.caibian.subject.Subjects;
 import org.caibian.testing.SettableClock;
 import org.caibian.testing.TestNewsroom;
+import org.caibian.testing.TestRounds;
 import org.caibian.timer.DueTimers;
 import org.caibian.timer.TimerKind;
 import org.springframework.context.ApplicationContext;
@@ -54,11 +55,13 @@ final class Press {
     final String topicSlug;
     private final ApplicationContext context;
     private final TransactionTemplate transaction;
+    private final TestRounds rounds;
 
     /** Opens with nothing released and the clock where it stands at first. */
     Press(ApplicationContext context) {
         this.context = context;
         newsroom = TestNewsroom.in(context);
+        rounds = TestRounds.in(context);
         clock = context.getBean(SettableClock.class);
         jdbc = context.getBean(JdbcClient.class);
         transaction = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
@@ -93,16 +96,42 @@ final class Press {
     }
 
     ArticleId release(Manuscript manuscript) {
-        var created =
-                context.getBean(Writing.class).create(newsroom.desk, manuscript, newsroom.reporter);
-        var article = ((CreateResult.Created) created).article();
-        var round = submit(article);
-        seal(round, article, Step.FIRST_REVIEW, newsroom.editor);
-        seal(round, article, Step.SECOND_REVIEW, newsroom.deskChief);
-        seal(round, article, Step.FINAL_REVIEW, newsroom.chiefEditor);
-        transaction.executeWithoutResult(
-                _ -> bean(Releases.class).release(bean(Approvals.class).complete(round)));
+        var article = draft(manuscript);
+        releaseMain(article);
         return article;
+    }
+
+    /** Written, and in front of nobody yet. */
+    ArticleId draft(Manuscript manuscript) {
+        var created = bean(Writing.class).create(newsroom.desk, manuscript, newsroom.reporter);
+        return ((CreateResult.Created) created).article();
+    }
+
+    /** What the reporter has written takes its whole way to readers. */
+    void releaseMain(ArticleId article) {
+        var round = rounds.submit(article, newsroom.reporter);
+        rounds.seal(round, article, Step.FIRST_REVIEW, newsroom.editor);
+        rounds.seal(round, article, Step.SECOND_REVIEW, newsroom.deskChief);
+        rounds.seal(round, article, Step.FINAL_REVIEW, newsroom.chiefEditor);
+        release(round);
+    }
+
+    /** Under that headline from now on. */
+    void correct(ArticleId article, String headline) {
+        var draft = article.correction();
+        bean(Corrections.class).correct(article, newsroom.deskChief);
+        write(draft, newsroom.manuscript(headline).noting("标题原先有误。"), newsroom.editor);
+        var round = rounds.submit(draft, newsroom.editor);
+        rounds.seal(round, draft, Step.FIRST_REVIEW, newsroom.secondEditor);
+        rounds.seal(round, draft, Step.SECOND_REVIEW, newsroom.deskChief);
+        release(round);
+    }
+
+    /** What was withdrawn goes out again under another headline. */
+    void reinstate(ArticleId article, String headline) {
+        bean(Withdrawals.class).reinstate(article, newsroom.chiefEditor);
+        write(article.main(), newsroom.manuscript(headline), newsroom.reporter);
+        releaseMain(article);
     }
 
     /** A reprint with every field a reader can see. */
@@ -177,20 +206,15 @@ final class Press {
         bean(DueTimers.class).next(Set.of(TimerKind.values()), 100).forEach(Runnable::run);
     }
 
-    private RoundId submit(ArticleId article) {
-        var result =
-                transaction.execute(_ ->
-                        bean(Submissions.class)
-                                .submit(article.main(), 1, _ -> "original", newsroom.reporter));
-        return ((SubmitResult.Submitted) result).round();
+    private void write(DraftId draft, Manuscript words, PersonId by) {
+        int seen = bean(Drafts.class).find(draft).orElseThrow().saved().version();
+        assertThat(bean(Writing.class).saveOnce(draft, seen, words, by))
+                .isInstanceOf(SaveResult.Saved.class);
     }
 
-    private void seal(RoundId round, ArticleId article, Step step, PersonId by) {
-        var hash = bean(Drafts.class).find(article.main()).orElseThrow().hash();
-        transaction.executeWithoutResult(_ -> {
-            bean(Steps.class).open(round, step);
-            bean(Decisions.class).approve(new TaskId(round, step), hash, "可发。", by);
-        });
+    private void release(RoundId round) {
+        transaction.executeWithoutResult(
+                _ -> bean(Releases.class).release(bean(Approvals.class).complete(round)));
     }
 
     private <T> T bean(Class<T> type) {

@@ -2,6 +2,7 @@ package org.caibian.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.awaitility.Awaitility;
 import org.caibian.search.StoryIndex;
 import org.caibian.shared.ArticleId;
@@ -16,6 +17,7 @@ class SearchPageIT {
     @Autowired private ApplicationContext context;
     @Autowired private StoryIndex index;
     @Autowired private Outage outage;
+    @Autowired private Statements statements;
 
     private Press press;
     private Browser browser;
@@ -85,6 +87,52 @@ class SearchPageIT {
     }
 
     @Test
+    void wordsThatWereCorrectedAreNotShownWhileTheIndexStillHasThem() {
+        var whale = press.story("鲸群误入内湾三百头");
+        awaitFound("鲸群", whale);
+        awaitFound("三百头", whale);
+
+        outage.lagging(() -> {
+            press.correct(whale, "鲸群误入内湾三十头");
+
+            assertThat(page("鲸群")).contains("鲸群误入内湾三十头").doesNotContain("三百头");
+            assertThat(found("鲸群")).contains("/story/" + whale);
+            assertThat(found("三百头")).isEmpty();
+        });
+    }
+
+    @Test
+    void whatCameBackUnderOtherWordsIsNotFoundByThoseThatWereWithdrawn() {
+        var lighthouse = press.story("灯塔看守人周某失踪");
+        awaitFound("灯塔看守人", lighthouse);
+        awaitFound("周某", lighthouse);
+
+        outage.lagging(() -> {
+            press.withdraw(lighthouse);
+            press.reinstate(lighthouse, "灯塔看守人平安归来");
+
+            assertThat(page("灯塔看守人")).contains("灯塔看守人平安归来").doesNotContain("周某", "失踪");
+            assertThat(found("周某")).isEmpty();
+        });
+    }
+
+    @Test
+    void whatTheIndexLagsBehindWithIsReadInOneStatementHoweverMuchItIs() throws Exception {
+        var herons = List.of(press.story("白鹭落在盐田东头"), press.story("白鹭落在盐田西头"));
+        herons.forEach(heron -> awaitFound("白鹭", heron));
+        var path = "/search?q=" + Browser.quoted("白鹭");
+        int abreast = statements.during(() -> browser.get(path));
+
+        outage.lagging(() -> {
+            press.correct(herons.getFirst(), "白鹭落在盐田南头");
+            press.correct(herons.getLast(), "白鹭落在盐田北头");
+            assertThat(page("白鹭")).contains("南头", "北头").doesNotContain("东头", "西头");
+
+            assertThat(askedFor(path)).isEqualTo(abreast);
+        });
+    }
+
+    @Test
     void whenTheEngineIsAwayTheSearchPageAloneSaysSo() {
         outage.during(() -> {
             var answer = browser.get("/search?q=" + Browser.quoted("货轮"));
@@ -93,6 +141,29 @@ class SearchPageIT {
             assertThat(answer.body()).contains("检索暂时不可用");
             assertThat(browser.open("/").text()).contains("东屿港恢复通航");
         });
+    }
+
+    private int askedFor(String path) {
+        try {
+            return statements.during(() -> browser.get(path));
+        } catch (Exception broken) {
+            throw new AssertionError(broken);
+        }
+    }
+
+    private void awaitFound(String words, ArticleId story) {
+        Awaitility.await()
+                .untilAsserted(() -> {
+                    index.refresh();
+                    assertThat(found(words)).contains("/story/" + story);
+                });
+    }
+
+    /** The stories a reader is led to. */
+    private List<String> found(String words) {
+        return browser.open("/search?q=" + Browser.quoted(words))
+                .select(".results ol h2 a")
+                .eachAttr("href");
     }
 
     private String page(String words) {

@@ -83,6 +83,7 @@ final class ElasticStorySearch implements StorySearch {
                         .sort(sort(query.order()))
                         .from(Cursor.rank(query))
                         .size(query.limit() + 1)
+                        .version(true)
                         .trackTotalHits(track -> track.count(Total.MOST + 1))
                         .allowPartialSearchResults(false)
                         // The same copy of the index for all pages: each orders a little
@@ -119,6 +120,7 @@ final class ElasticStorySearch implements StorySearch {
         var stored = Objects.requireNonNull(hit.source());
         return new StoryHit(
                 new ArticleId(stored.article()),
+                Objects.requireNonNull(hit.version()),
                 highlights(hit, Searched.HEADLINE)
                         .findFirst()
                         .orElseGet(() -> Highlight.plain(stored.headline())),

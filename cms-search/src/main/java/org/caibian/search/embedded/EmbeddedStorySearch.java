@@ -91,7 +91,8 @@ final class EmbeddedStorySearch implements StorySearch {
                 : null;
     }
 
-    private static List<StoryHit> stories(IndexSearcher searcher, Query words, List<ScoreDoc> hits)
+    /** Those documents as hits, in the same order. */
+    static List<StoryHit> stories(IndexSearcher searcher, Query words, List<ScoreDoc> hits)
             throws IOException {
         var documents = hits.stream().mapToInt(hit -> hit.doc).toArray();
         var cuts = new Excerpts(searcher).of(words, documents);
@@ -102,6 +103,7 @@ final class EmbeddedStorySearch implements StorySearch {
             stories.add(
                     new StoryHit(
                             new ArticleId(number(document, StoryDocuments.ARTICLE)),
+                            number(document, StoryDocuments.VERSION),
                             cuts.get(i).headline().getFirst(),
                             cuts.get(i).body(),
                             Instant.ofEpochMilli(number(document, StoryDocuments.FIRST_RELEASED))));
