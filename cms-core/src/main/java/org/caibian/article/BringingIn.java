@@ -74,13 +74,18 @@ public class BringingIn {
             return new BringInResult.OfNoAuthor(branch.by());
         }
         var base = saves.content(draft.id(), branch.base()).orElseThrow();
-        var words = rows.words(branch.id());
-        return switch (typesetting.set(words, Optional.of(draft.content().kind()))) {
+        return switch (typesetting.set(words(branch, draft), Optional.of(draft))) {
             case Typesetting.Outcome.Faulty(var problems) -> new BringInResult.Faulty(problems);
             case Typesetting.Outcome.Set(var typed) ->
                     new BringInResult.Together(
                             new Merge(draft.saved().version(), base, draft.content(), typed));
         };
+    }
+
+    /** It may have been typed before the draft became of the kind it keeps. */
+    private Manuscript words(Branch branch, Draft draft) {
+        var words = rows.words(branch.id());
+        return draft.keepsItsKind() ? words.ofKind(draft.content().kind()) : words;
     }
 
     /**

@@ -62,12 +62,17 @@ public class CarryingOver {
                         standings
                                 .revision(draft.article())
                                 .filter(now -> !now.equals(began))
-                                .map(now ->
-                                        new Merge(
-                                                now,
-                                                released(draft, began),
-                                                draft.content(),
-                                                released(draft, now))));
+                                .map(now -> merge(draft, released(draft, began), now)));
+    }
+
+    /** A correction is of its story's kind, and follows it to another. */
+    private Merge merge(Draft draft, Content base, int now) {
+        var own = draft.content();
+        return new Merge(
+                now,
+                base,
+                draft.id().isCorrection() ? own.ofKind(base.kind()) : own,
+                released(draft, now));
     }
 
     /** What readers are told of a correction is the draft's own to say, whatever they were told. */

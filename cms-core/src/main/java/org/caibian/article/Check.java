@@ -35,6 +35,8 @@ public record Check(
         BODY_PICTURES_LICENSED,
         /** It does not go on from what goes on from it. */
         CHAIN,
+        /** A correction is of the kind its story is. */
+        KIND,
         /** A correction tells readers what it puts right, and nothing else does. */
         NOTE,
         /** It was begun on the words readers have now. */

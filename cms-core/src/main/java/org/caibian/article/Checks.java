@@ -25,6 +25,7 @@ public class Checks {
     private final BodyPictures bodyPictures;
     private final Chains chains;
     private final Standings standings;
+    private final Kinds kinds;
     private final AnnotationRows annotations;
 
     Checks(
@@ -33,12 +34,14 @@ public class Checks {
             BodyPictures bodyPictures,
             Chains chains,
             Standings standings,
+            Kinds kinds,
             AnnotationRows annotations) {
         this.sources = sources;
         this.pictures = pictures;
         this.bodyPictures = bodyPictures;
         this.chains = chains;
         this.standings = standings;
+        this.kinds = kinds;
         this.annotations = annotations;
     }
 
@@ -48,6 +51,14 @@ public class Checks {
      */
     public List<Problem> blocking(Draft draft, LocalDate day) {
         return Check.problems(of(draft.id(), draft.base(), draft.content(), day));
+    }
+
+    /**
+     * What is well today and will have run out by {@code day}: whoever chooses that day is told.
+     */
+    List<Problem> runOut(Content content, LocalDate day) {
+        return Check.problems(
+                List.of(listed(content, day), licensed(content, day), allLicensed(content, day)));
     }
 
     /** How many suggestions for it nobody settled; empty where none is open. */
@@ -83,6 +94,7 @@ public class Checks {
                 licensed(content, day),
                 allLicensed(content, day),
                 leadingOn(draft, content),
+                ofItsStory(draft, base, content),
                 noted(draft, content),
                 current(draft, base));
     }
@@ -128,6 +140,15 @@ public class Checks {
                 content.continues(),
                 older -> !chains.leadsBack(older, draft.article()),
                 new Problem(Field.CONTINUES, Fault.CIRCULAR, 0));
+    }
+
+    /** The same words as another kind would go by other rules than its story did. */
+    private Check ofItsStory(DraftId draft, Optional<Integer> base, Content content) {
+        return Check.of(
+                Subject.KIND,
+                base.filter(_ -> draft.isCorrection()),
+                began -> kinds.of(draft.article(), began) == content.kind(),
+                new Problem(Field.KIND, Fault.OF_ITS_STORY, 0));
     }
 
     /** A correction tells readers what it puts right; nothing else speaks to them so. */

@@ -75,6 +75,27 @@ public record Content(
                 body);
     }
 
+    /** The same words of another kind. */
+    Content ofKind(Kind other) {
+        return new Content(
+                other,
+                headline,
+                furniture,
+                originalTitle,
+                originalAuthor,
+                summary,
+                dateline,
+                authors,
+                source,
+                section,
+                topic,
+                tags,
+                picture,
+                continues,
+                note,
+                body);
+    }
+
     /** What {@link ContentHash} is taken of. */
     public ContentHash hash() {
         return ContentHash.of(this);

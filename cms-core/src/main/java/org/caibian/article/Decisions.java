@@ -80,6 +80,8 @@ public class Decisions {
                         revision,
                         hash,
                         opinion.text(),
+                        Optional.of(open.step().openedAt()),
+                        open.step().claimedAt(),
                         clock.instant(),
                         Optional.empty()));
         notary.note(

@@ -40,6 +40,14 @@ public record Draft(
         return id.isCorrection() ? Kind.CORRECTION : content.kind();
     }
 
+    /**
+     * Whether it stays of its kind, whatever is typed: a correction is of its story's, and under
+     * review none changes.
+     */
+    boolean keepsItsKind() {
+        return id.isCorrection() || stage instanceof Stage.InReview;
+    }
+
     /** Who began it, for as long as nobody has written on it: that makes nobody its author. */
     Optional<PersonId> opener() {
         return stage instanceof Stage.Drafting && authors.isEmpty()

@@ -25,6 +25,7 @@ public class Drafts {
     private final RoundRows rounds;
     private final SealRows seals;
     private final RevisionRows revisions;
+    private final PlanRows plans;
     private final Staff staff;
 
     Drafts(
@@ -34,6 +35,7 @@ public class Drafts {
             RoundRows rounds,
             SealRows seals,
             RevisionRows revisions,
+            PlanRows plans,
             Staff staff) {
         this.articles = articles;
         this.summaries = summaries;
@@ -41,6 +43,7 @@ public class Drafts {
         this.rounds = rounds;
         this.seals = seals;
         this.revisions = revisions;
+        this.plans = plans;
         this.staff = staff;
     }
 
@@ -74,9 +77,30 @@ public class Drafts {
      */
     public Set<PersonId> hands(ArticleId article) {
         return Stream.concat(
-                        rounds.lastApproved(article).stream(),
-                        rounds.latest(article.main()).stream())
-                .flatMap(round -> round.people().stream())
+                        rounds.lastApproved(article).stream()
+                                .flatMap(round -> round.people().stream()),
+                        Stream.of(article.main(), article.correction()).flatMap(this::handsOn))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Also of one that was returned or recalled: it is to be handed in again. */
+    private Stream<PersonId> handsOn(DraftId id) {
+        return Stream.concat(
+                rounds.latest(id).stream().flatMap(round -> round.people().stream()),
+                rows.find(id).stream().flatMap(draft -> atWork(draft).stream()));
+    }
+
+    /**
+     * Everybody at work on a draft: who wrote it, who has to do with the round it is in or came
+     * through, and who said when it goes out.
+     */
+    public Set<PersonId> atWork(Draft draft) {
+        return Stream.of(
+                        draft.authors().stream(),
+                        draft.stage().inRound().flatMap(rounds::find).stream()
+                                .flatMap(round -> round.people().stream()),
+                        plans.scheduledBy(draft.id()).stream())
+                .flatMap(people -> people)
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -135,6 +135,27 @@ public record Manuscript(
                 body);
     }
 
+    /** The same of another kind. */
+    public Manuscript ofKind(Kind other) {
+        return new Manuscript(
+                other,
+                headline,
+                furniture,
+                originalTitle,
+                originalAuthor,
+                summary,
+                dateline,
+                authors,
+                source,
+                section,
+                topicSlug,
+                tags,
+                picture,
+                continues,
+                note,
+                body);
+    }
+
     /** The same with other furniture. */
     public Manuscript furnished(Furniture other) {
         return new Manuscript(

@@ -34,7 +34,7 @@ final class Merging {
 
     private Content put() {
         return new Content(
-                merge.mine().kind(),
+                field(Problem.Field.KIND, Content::kind, Kind::name),
                 field(Problem.Field.HEADLINE, Content::headline, Headline::text),
                 furniture(),
                 field(Problem.Field.ORIGINAL_TITLE, Content::originalTitle, text -> text),

@@ -32,28 +32,44 @@ class PlanRows {
         this.clock = clock;
     }
 
-    void setRelease(Draft draft, Optional<ChosenInstant> release) {
-        writeRelease(draft.id(), release);
+    void setRelease(Draft draft, Optional<ChosenInstant> release, PersonId by) {
+        writeRelease(draft.id(), release, Optional.of(by));
         wake(draft, new Plan(release, draft.plan().embargo()));
     }
 
     void clearRelease(DraftId id) {
-        writeRelease(id, Optional.empty());
+        writeRelease(id, Optional.empty(), Optional.empty());
         timers.stop(TimerKind.releaseOf(id.line()), id.article().value());
     }
 
-    private void writeRelease(DraftId id, Optional<ChosenInstant> release) {
+    /** Who said when a draft goes out, where somebody did. */
+    Optional<PersonId> scheduledBy(DraftId id) {
+        return jdbc.sql(
+                        """
+                        select release_by from plan
+                        where article = :article and line = :line and release_by is not null
+                        """)
+                .param("article", id.article().value())
+                .param("line", id.line().name())
+                .query(Long.class)
+                .optional()
+                .map(PersonId::new);
+    }
+
+    private void writeRelease(DraftId id, Optional<ChosenInstant> release, Optional<PersonId> by) {
         jdbc.sql(
                         """
-                        insert into plan (article, line, release_at, release_zone)
-                        values (:article, :line, :at, :zone)
+                        insert into plan (article, line, release_at, release_zone, release_by)
+                        values (:article, :line, :at, :zone, :by)
                         on conflict (article, line) do update
-                        set release_at = excluded.release_at, release_zone = excluded.release_zone
+                        set release_at = excluded.release_at, release_zone = excluded.release_zone,
+                            release_by = excluded.release_by
                         """)
                 .param("article", id.article().value())
                 .param("line", id.line().name())
                 .param("at", release.map(PlanRows::at).orElse(null), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("zone", release.map(chosen -> chosen.zone().getId()).orElse(null))
+                .param("by", by.map(PersonId::value).orElse(null), Types.BIGINT)
                 .update();
     }
 

@@ -73,6 +73,8 @@ public record Problem(Field field, Fault fault, int limit) {
         SWITCHED_OFF,
         /** It does not change while the article is in review. */
         FIXED,
+        /** A correction keeps its story's. */
+        OF_ITS_STORY,
         /** It would go on from itself, or from what goes on from it. */
         CIRCULAR,
         /** Only a correction says it. */

@@ -14,8 +14,8 @@ import org.caibian.shared.PersonId;
 
 /**
  * One run of a route over one draft (审次): who began it, who wrote the words, how many proofreadings
- * it asks for, and its steps so far, in the order of the way. {@code revision} is what was
- * submitted.
+ * and {@code reviews} it comes to, and its steps so far, in the order of the way. {@code revision}
+ * is what was submitted.
  */
 public record Round(
         RoundId id,
@@ -23,6 +23,7 @@ public record Round(
         int number,
         String route,
         int proofreadings,
+        int reviews,
         int revision,
         PersonId begunBy,
         Instant begunAt,
@@ -48,6 +49,14 @@ public record Round(
 
     public Optional<RoundStep> step(Step step) {
         return steps.stream().filter(s -> s.step() == step).findFirst();
+    }
+
+    /** The later reviews it ended without; of one that runs, those its route does not come to. */
+    public List<Step> without() {
+        return Stream.of(Step.SECOND_REVIEW, Step.FINAL_REVIEW)
+                .filter(step -> step(step).isEmpty())
+                .filter(step -> ending.isPresent() || Step.leftOutBy(reviews).contains(step))
+                .toList();
     }
 
     /** That step, where the route has come to it and nobody has decided it. */

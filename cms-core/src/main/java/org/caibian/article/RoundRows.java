@@ -18,8 +18,8 @@ class RoundRows {
 
     private static final String ROUND =
             """
-            select id, article, line, number, route, proofreadings, revision, begun_by, begun_at, ended_at, ended_by,
-                   outcome,
+            select id, article, line, number, route, proofreadings, reviews, revision, begun_by, begun_at,
+                   ended_at, ended_by, outcome,
                    array(select person from round_author where round = round.id) as authors
             from round
             """;
@@ -44,22 +44,23 @@ class RoundRows {
     }
 
     RoundId begin(
-            Draft draft, String route, int proofreadings, int revision, PersonId by, Instant at) {
+            Draft draft, String route, RoundRule rule, int revision, PersonId by, Instant at) {
         var round =
                 jdbc.sql(
                                 """
                                 insert into round
-                                  (article, line, number, route, proofreadings, revision,
-                                   begun_by, begun_at)
+                                  (article, line, number, route, proofreadings, reviews,
+                                   revision, begun_by, begun_at)
                                 select :article, :line, coalesce(max(number), 0) + 1, :route,
-                                       :proofreadings, :revision, :by, :at
+                                       :proofreadings, :reviews, :revision, :by, :at
                                 from round where article = :article and line = :line
                                 returning id
                                 """)
                         .param("article", draft.article().value())
                         .param("line", draft.id().line().name())
                         .param("route", route)
-                        .param("proofreadings", proofreadings)
+                        .param("proofreadings", rule.proofreadings())
+                        .param("reviews", rule.reviews())
                         .param("revision", revision)
                         .param("by", by.value())
                         .param("at", at.atOffset(ZoneOffset.UTC))
@@ -161,6 +162,7 @@ class RoundRows {
                 row.getInt("number"),
                 row.getString("route"),
                 row.getInt("proofreadings"),
+                row.getInt("reviews"),
                 row.getInt("revision"),
                 new PersonId(row.getLong("begun_by")),
                 Columns.instant(row, "begun_at"),

@@ -29,6 +29,11 @@ public record RoundRule(Kind kind, int leastSeals, int proofreadings) {
         };
     }
 
+    /** How many reviews a round under it comes to: fewer than all where fewer seals are enough. */
+    public int reviews() {
+        return kind == Kind.CORRECTION || leastSeals == 1 ? leastSeals : MOST;
+    }
+
     /** No rule asks for fewer; a correction always carries the seals of two. */
     public static int fewestSeals(Kind kind) {
         return kind == Kind.CORRECTION ? 2 : 1;

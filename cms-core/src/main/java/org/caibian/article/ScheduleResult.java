@@ -1,12 +1,20 @@
 package org.caibian.article;
 
 import java.time.Instant;
+import java.util.List;
 import org.caibian.shared.ChosenInstant;
 
 /** What came of saying when a draft goes out. */
 public sealed interface ScheduleResult {
-    /** It goes out then, once it is approved. */
-    record Scheduled(ChosenInstant release) implements ScheduleResult {}
+    /**
+     * It goes out then, once it is approved; {@code then} is what would keep it back on that day,
+     * if nobody mends it.
+     */
+    record Scheduled(ChosenInstant release, List<Problem> then) implements ScheduleResult {
+        public Scheduled {
+            then = List.copyOf(then);
+        }
+    }
 
     /** It goes out as soon as it is approved. */
     record AtOnce() implements ScheduleResult {}
@@ -16,6 +24,9 @@ public sealed interface ScheduleResult {
 
     /** It may not go out by then. */
     record UnderEmbargo(ChosenInstant until) implements ScheduleResult {}
+
+    /** Readers would have lost it by then, as planned. */
+    record AfterTakeDown(ChosenInstant end) implements ScheduleResult {}
 
     /** This person, or this stage, does not allow it. */
     record Refused(Refusal why) implements ScheduleResult {}

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.caibian.ledger.Act;
 import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.DraftId;
+import org.caibian.shared.Newsroom;
 import org.caibian.shared.PersonId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,14 +19,28 @@ public class Scheduling {
     private final DraftActs acts;
     private final DraftRows drafts;
     private final PlanRows plans;
+    private final Checks checks;
+    private final Standings standings;
     private final Notary notary;
+    private final Newsroom newsroom;
     private final Clock clock;
 
-    Scheduling(DraftActs acts, DraftRows drafts, PlanRows plans, Notary notary, Clock clock) {
+    Scheduling(
+            DraftActs acts,
+            DraftRows drafts,
+            PlanRows plans,
+            Checks checks,
+            Standings standings,
+            Notary notary,
+            Newsroom newsroom,
+            Clock clock) {
         this.acts = acts;
         this.drafts = drafts;
         this.plans = plans;
+        this.checks = checks;
+        this.standings = standings;
         this.notary = notary;
+        this.newsroom = newsroom;
         this.clock = clock;
     }
 
@@ -48,9 +63,14 @@ public class Scheduling {
         if (embargo.isPresent()) {
             return new ScheduleResult.UnderEmbargo(embargo.get());
         }
-        plans.setRelease(draft, Optional.of(when));
+        var end = standings.takeDown(draft.article()).filter(at -> !when.at().isBefore(at.at()));
+        if (end.isPresent()) {
+            return new ScheduleResult.AfterTakeDown(end.get());
+        }
+        plans.setRelease(draft, Optional.of(when), by);
         notary.note(Act.SCHEDULED, by, draft.id(), PlanRows.told(when));
-        return new ScheduleResult.Scheduled(when);
+        return new ScheduleResult.Scheduled(
+                when, checks.runOut(draft.content(), newsroom.day(when.at())));
     }
 
     /**
@@ -67,7 +87,7 @@ public class Scheduling {
         if (embargo.isPresent()) {
             return new ScheduleResult.UnderEmbargo(embargo.get());
         }
-        plans.setRelease(draft, Optional.empty());
+        plans.setRelease(draft, Optional.empty(), by);
         notary.note(Act.SCHEDULED, by, draft.id(), Map.of());
         return new ScheduleResult.AtOnce();
     }

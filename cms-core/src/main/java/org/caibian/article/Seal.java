@@ -10,7 +10,9 @@ import org.caibian.shared.PersonId;
 /**
  * An approval, signed over the content hash of one revision (审签), by a person {@code inSteadOf} one
  * who was away, or in their own name; void from {@code voidedAt} on, because the words were changed
- * under it.
+ * under it. Its step had come to be open at {@code openedAt}, and was claimed at {@code claimedAt}
+ * where that was before it; both stay what they were when the step is asked again, and older seals
+ * do not have them.
  */
 public record Seal(
         Step step,
@@ -19,6 +21,8 @@ public record Seal(
         int revision,
         ContentHash hash,
         String opinion,
+        Optional<Instant> openedAt,
+        Optional<Instant> claimedAt,
         Instant at,
         Optional<Instant> voidedAt) {
 

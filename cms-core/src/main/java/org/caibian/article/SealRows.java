@@ -3,9 +3,12 @@ package org.caibian.article;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.caibian.shared.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,7 +17,10 @@ import org.springframework.stereotype.Component;
 class SealRows {
 
     private static final String SEAL =
-            "step, person, in_stead_of, revision, hash, opinion, sealed_at, voided_at";
+            """
+            step, person, in_stead_of, revision, hash, opinion, opened_at, claimed_at, sealed_at,
+            voided_at\
+            """;
 
     private final JdbcClient jdbc;
 
@@ -26,8 +32,10 @@ class SealRows {
         jdbc.sql(
                         """
                         insert into seal
-                          (round, step, person, in_stead_of, revision, hash, opinion, sealed_at)
-                        values (:round, :step, :person, :inSteadOf, :revision, :hash, :opinion, :at)
+                          (round, step, person, in_stead_of, revision, hash, opinion, opened_at,
+                           claimed_at, sealed_at)
+                        values (:round, :step, :person, :inSteadOf, :revision, :hash, :opinion,
+                                cast(:openedAt as timestamptz), cast(:claimedAt as timestamptz), :at)
                         """)
                 .param("round", round.value())
                 .param("step", seal.step().name())
@@ -36,6 +44,8 @@ class SealRows {
                 .param("revision", seal.revision())
                 .param("hash", seal.hash().hex())
                 .param("opinion", seal.opinion())
+                .param("openedAt", written(seal.openedAt()))
+                .param("claimedAt", written(seal.claimedAt()))
                 .param("at", seal.at().atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -67,6 +77,10 @@ class SealRows {
                 .list();
     }
 
+    private static @Nullable OffsetDateTime written(Optional<Instant> instant) {
+        return instant.map(at -> at.atOffset(ZoneOffset.UTC)).orElse(null);
+    }
+
     private static Seal seal(ResultSet row, int number) throws SQLException {
         return new Seal(
                 Step.valueOf(row.getString("step")),
@@ -75,6 +89,8 @@ class SealRows {
                 row.getInt("revision"),
                 new ContentHash(row.getString("hash")),
                 row.getString("opinion"),
+                Columns.instantIfAny(row, "opened_at"),
+                Columns.instantIfAny(row, "claimed_at"),
                 Columns.instant(row, "sealed_at"),
                 Columns.instantIfAny(row, "voided_at"));
     }

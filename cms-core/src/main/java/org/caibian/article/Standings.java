@@ -3,6 +3,7 @@ package org.caibian.article;
 import java.util.Optional;
 import java.util.Set;
 import org.caibian.shared.ArticleId;
+import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.PersonId;
 
 /**
@@ -25,6 +26,9 @@ public interface Standings {
 
     /** The revision readers have of that article; empty where they have none. */
     Optional<Integer> revision(ArticleId article);
+
+    /** When readers are planned to lose that article, where its end is set. */
+    Optional<ChosenInstant> takeDown(ArticleId article);
 
     /** Whether readers ever had a text of that article with one of these hashes. */
     boolean hadWords(ArticleId article, Set<String> hashes);

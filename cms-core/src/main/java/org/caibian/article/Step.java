@@ -1,6 +1,8 @@
 package org.caibian.article;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.caibian.staff.Role;
 
 /**
@@ -34,6 +36,11 @@ public enum Step {
     /** Whether it ends in a seal; a proofreading corrects and approves nothing. */
     public boolean isReview() {
         return role != Role.PROOFREADER;
+    }
+
+    /** The reviews a round does not come to that has only so many of them. */
+    public static List<Step> leftOutBy(int reviews) {
+        return Stream.of(values()).filter(Step::isReview).skip(reviews).toList();
     }
 
     /** Which proofreading it is, from 1 on; empty for a review. */

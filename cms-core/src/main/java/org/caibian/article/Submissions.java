@@ -91,8 +91,7 @@ public class Submissions {
         var now = clock.instant();
         int revision = revisions.name(draft, Revision.Occasion.SUBMITTED, by, now);
         var rule = rules.of(draft.kind());
-        var round =
-                rounds.begin(draft, routes.apply(rule), rule.proofreadings(), revision, by, now);
+        var round = rounds.begin(draft, routes.apply(rule), rule, revision, by, now);
         drafts.setStage(draft.id(), new Stage.InReview(round, revision));
         notary.note(Act.SUBMITTED, by, draft.id(), Map.of("revision", Integer.toString(revision)));
         return new SubmitResult.Submitted(round, revision);

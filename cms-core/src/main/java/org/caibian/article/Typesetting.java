@@ -28,7 +28,7 @@ class Typesetting {
     private final Pictures pictures;
     private final BodyPictures bodyPictures;
     private final Chains chains;
-    private final RoundRules rules;
+    private final Kinds kinds;
 
     Typesetting(
             Sources sources,
@@ -36,13 +36,13 @@ class Typesetting {
             Pictures pictures,
             BodyPictures bodyPictures,
             Chains chains,
-            RoundRules rules) {
+            Kinds kinds) {
         this.sources = sources;
         this.subjects = subjects;
         this.pictures = pictures;
         this.bodyPictures = bodyPictures;
         this.chains = chains;
-        this.rules = rules;
+        this.kinds = kinds;
     }
 
     /** What became of a manuscript. */
@@ -52,10 +52,11 @@ class Typesetting {
         record Faulty(List<Problem> problems) implements Outcome {}
     }
 
-    /** What was typed on a draft of the kind {@code before}, or for a new one. */
-    Outcome set(Manuscript typed, Optional<Kind> before) {
+    /** What was typed on {@code draft}, or for a new one. */
+    Outcome set(Manuscript typed, Optional<Draft> draft) {
         var problems = new ArrayList<Problem>();
-        kind(typed.kind(), before, problems);
+        kinds.fault(typed.kind(), draft)
+                .ifPresent(fault -> problems.add(new Problem(Problem.Field.KIND, fault, 0)));
         problems.addAll(Bounds.problems(typed));
         var body = body(typed.body(), problems);
         var source = source(typed, problems);
@@ -84,15 +85,6 @@ class Typesetting {
                         older,
                         typed.note().strip(),
                         body));
-    }
-
-    /** What is of its kind already stays so, whatever was switched off since. */
-    private void kind(Kind kind, Optional<Kind> before, List<Problem> problems) {
-        if (kind == Kind.CORRECTION) {
-            problems.add(new Problem(Problem.Field.KIND, Problem.Fault.NEEDS_A_STORY, 0));
-        } else if (before.filter(kind::equals).isEmpty() && !rules.of(kind).isOffered()) {
-            problems.add(new Problem(Problem.Field.KIND, Problem.Fault.SWITCHED_OFF, 0));
-        }
     }
 
     private Body body(String json, List<Problem> problems) {

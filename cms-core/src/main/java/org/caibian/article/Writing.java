@@ -138,7 +138,7 @@ public class Writing {
         if (inUse.isPresent()) {
             return new SaveResult.Locked(inUse.get().holder(), inUse.get().until());
         }
-        return switch (typesetting.set(typed, Optional.of(draft.content().kind()))) {
+        return switch (typesetting.set(typed, Optional.of(draft))) {
             case Typesetting.Outcome.Faulty(var problems) -> new SaveResult.Faulty(problems);
             case Typesetting.Outcome.Set(var content) -> keep(draft, content, by);
         };
@@ -190,7 +190,7 @@ public class Writing {
         }
         waitFor(lock, draft.id());
         if (draft.stage() instanceof Stage.InReview(var round, var _)) {
-            return content.kind() == draft.content().kind()
+            return content.kind() == draft.content().kind() || draft.id().isCorrection()
                     ? new SaveResult.Saved(editing.change(draft, round, content, by), hash)
                     : new SaveResult.Faulty(List.of(Problem.fixed(Problem.Field.KIND)));
         }

@@ -26,11 +26,13 @@ public class Agenda {
     public static final Duration OVERDUE = Duration.ofDays(7);
 
     private final AgendaRows rows;
+    private final AgendaFaultRows faults;
     private final AheadRows ahead;
     private final Clock clock;
 
-    Agenda(AgendaRows rows, AheadRows ahead, Clock clock) {
+    Agenda(AgendaRows rows, AgendaFaultRows faults, AheadRows ahead, Clock clock) {
         this.rows = rows;
+        this.faults = faults;
         this.ahead = ahead;
         this.clock = clock;
     }
@@ -42,9 +44,12 @@ public class Agenda {
      */
     public Slice<AgendaItem> between(
             Instant from, Instant to, Set<DeskId> desks, Set<DeskId> open, int limit) {
-        return desks.isEmpty()
-                ? new Slice<>(List.of(), Optional.empty())
-                : rows.between(from, to, desks, open, clock.instant(), limit);
+        if (desks.isEmpty()) {
+            return new Slice<>(List.of(), Optional.empty());
+        }
+        var now = clock.instant();
+        var found = rows.between(from, to, desks, open, now, limit);
+        return new Slice<>(faults.with(found.items(), now), found.next());
     }
 
     /** What is held back on these desks, the longest first; no more than {@code limit}. */

@@ -2,6 +2,7 @@ package org.caibian.publication;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.caibian.article.Stage;
 import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.DeskId;
@@ -12,7 +13,8 @@ import org.caibian.shared.Keyset;
  * One thing that is to happen to a draft, or to its story (日程): {@code what} at {@code at}; {@code
  * stage} is the draft's, where there is one. {@code closeBy}, of a release, is another draft of the
  * desk or the section, whoever may see it, that goes out within {@link Conflict#APART} of that; the
- * nearest, where there are several.
+ * nearest, where there are several; {@code faults} is what would keep it back then, if nobody mends
+ * it.
  */
 public record AgendaItem(
         DraftId draft,
@@ -23,7 +25,12 @@ public record AgendaItem(
         What what,
         ChosenInstant at,
         Ahead ahead,
-        Optional<Neighbour> closeBy) {
+        Optional<Neighbour> closeBy,
+        Set<Conflict> faults) {
+
+    public AgendaItem {
+        faults = Set.copyOf(faults);
+    }
 
     /**
      * Another draft that goes out {@code at} about the same time; without its headline, which may
@@ -59,7 +66,13 @@ public record AgendaItem(
 
     /** The same at another instant, read in the same zone. */
     public AgendaItem movedTo(ChosenInstant to) {
-        return new AgendaItem(draft, number, desk, headline, stage, what, to, ahead, closeBy);
+        return new AgendaItem(
+                draft, number, desk, headline, stage, what, to, ahead, closeBy, faults);
+    }
+
+    AgendaItem faulty(Set<Conflict> found) {
+        return new AgendaItem(
+                draft, number, desk, headline, stage, what, at, ahead, closeBy, found);
     }
 
     /** Where a list goes on after this. */

@@ -137,7 +137,8 @@ class AgendaRows {
                 AgendaItem.What.valueOf(row.getString("what")),
                 AheadRows.chosen(row, "at", "zone").orElseThrow(),
                 AheadRows.ahead(row, false),
-                closeBy(row));
+                closeBy(row),
+                Set.of());
     }
 
     private static Optional<AgendaItem.Neighbour> closeBy(ResultSet row) throws SQLException {

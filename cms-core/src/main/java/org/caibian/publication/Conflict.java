@@ -16,6 +16,14 @@ public enum Conflict {
     BEFORE_EMBARGO_ENDS,
     /** Its end comes before it goes out. */
     ENDS_BEFORE_RELEASE,
+    /** Readers have newer words than those it was begun on, and nobody carried it over. */
+    BEHIND,
+    /** Its story was taken from readers. */
+    GONE,
+    /** Its source will not be on the list of sources that day. */
+    SOURCE_NOT_LISTED,
+    /** A picture of it may not be printed that day any more. */
+    RIGHTS_OVER,
     /** Its instant is near, and the last seal is not given. */
     NOT_APPROVED,
     /** Its instant has passed, and it has not gone out. */
@@ -29,7 +37,10 @@ public enum Conflict {
 
     /** Whether it must be settled now; the others are for thinking over. */
     public boolean isPressing() {
-        return this == NOT_APPROVED || this == OVERDUE;
+        return switch (this) {
+            case CLOSE_BY, BEFORE_EMBARGO_ENDS, ENDS_BEFORE_RELEASE -> false;
+            case BEHIND, GONE, SOURCE_NOT_LISTED, RIGHTS_OVER, NOT_APPROVED, OVERDUE -> true;
+        };
     }
 
     /** What does not fit about {@code item} at {@code now}. */
@@ -60,6 +71,10 @@ public enum Conflict {
         if (item.ahead().embargo().filter(until -> until.at().isAfter(at)).isPresent()) {
             found.add(BEFORE_EMBARGO_ENDS);
         }
+        if (item.ahead().takeDown().filter(end -> !end.at().isAfter(at)).isPresent()) {
+            found.add(ENDS_BEFORE_RELEASE);
+        }
+        found.addAll(item.faults());
         if (!at.isAfter(now)) {
             found.add(OVERDUE);
         } else if (item.stage().filter(Stage.Name.APPROVED::equals).isEmpty()

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caibian.article.Draft;
 import org.caibian.article.Drafts;
-import org.caibian.article.Round;
 import org.caibian.article.Stage;
 import org.caibian.notice.Notices;
 import org.caibian.notice.Occasion;
@@ -31,7 +30,8 @@ class LeftBehind {
     void tell(ArticleId article) {
         waiting(article)
                 .forEach(draft ->
-                        notices.tell(concerned(draft), Occasion.LEFT_BEHIND, draft.id(), Map.of()));
+                        notices.tell(
+                                drafts.atWork(draft), Occasion.LEFT_BEHIND, draft.id(), Map.of()));
     }
 
     /** The drafts that would fall behind: what is released is no draft any more. */
@@ -42,7 +42,7 @@ class LeftBehind {
     /** Who would hear of it. */
     Set<PersonId> foreseen(DraftId released) {
         return besides(released)
-                .flatMap(draft -> concerned(draft).stream())
+                .flatMap(draft -> drafts.atWork(draft).stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -55,15 +55,5 @@ class LeftBehind {
                 .flatMap(id -> drafts.find(id).stream())
                 .filter(draft -> draft.base().isPresent())
                 .filter(draft -> !(draft.stage() instanceof Stage.Spiked));
-    }
-
-    private Set<PersonId> concerned(Draft draft) {
-        var round =
-                draft.stage() instanceof Stage.InReview(var running, var _)
-                        ? drafts.round(running).map(Round::people).orElseGet(Set::of)
-                        : Set.<PersonId>of();
-        return Stream.of(draft.authors(), round)
-                .flatMap(Set::stream)
-                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -3,12 +3,12 @@ package org.caibian.publication;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.caibian.article.Approval;
 import org.caibian.article.Articles;
 import org.caibian.article.Drafts;
 import org.caibian.article.Kind;
 import org.caibian.article.Round;
+import org.caibian.article.RoundRule;
 import org.caibian.article.Step;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Ledger;
@@ -55,7 +55,7 @@ class LookingAgain {
         var article = released.article();
         end(article, at);
         var round = drafts.latestRound(released.draft()).orElseThrow();
-        var steps = left(released.content().kind(), round);
+        var steps = left(released.content().kind(), round.without());
         if (steps.isEmpty()) {
             return;
         }
@@ -82,23 +82,20 @@ class LookingAgain {
         rows.end(article, at).forEach(id -> timers.stop(TimerKind.SECOND_LOOK, id));
     }
 
-    /** What would be opened with the release of a draft whose round asks for that many seals. */
-    static List<Step> foreseen(Approval draft, int seals) {
-        if (draft.content().kind() != Kind.FLASH) {
-            return List.of();
-        }
-        return switch (seals) {
-            case 1 -> List.of(Step.SECOND_REVIEW, Step.FINAL_REVIEW);
-            case 2 -> draft.draft().isCorrection() ? List.of(Step.FINAL_REVIEW) : List.of();
-            default -> List.of();
-        };
+    /**
+     * What would be opened with the release of a draft: as its round goes, or, where none has
+     * begun, one begun now under {@code rule}.
+     */
+    List<Step> foreseen(Approval draft, RoundRule rule) {
+        var without =
+                draft.isUnderWay()
+                        ? drafts.latestRound(draft.draft()).orElseThrow().without()
+                        : Step.leftOutBy(rule.reviews());
+        return left(draft.content().kind(), without);
     }
 
     /** A flash that was reviewed like any other story needs none. */
-    private static List<Step> left(Kind kind, Round round) {
-        return Stream.of(Step.SECOND_REVIEW, Step.FINAL_REVIEW)
-                .filter(_ -> kind == Kind.FLASH)
-                .filter(step -> round.step(step).isEmpty())
-                .toList();
+    private static List<Step> left(Kind kind, List<Step> without) {
+        return kind == Kind.FLASH ? without : List.of();
     }
 }

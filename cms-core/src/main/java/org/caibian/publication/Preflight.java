@@ -14,11 +14,12 @@ import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
 
 /**
- * What a release would do if it came now: until when it waits, every check with its outcome, which
- * places change, who is told of what, which reviews would be made up for by second looks ({@code
- * looks}), which looks still open would end undecided ({@code looksEnded}), which drafts of the
- * story would fall behind ({@code leftBehind}), which stories its links lead to that readers do not
- * have ({@code deadLinks}), and which revision readers would have no more. Nothing is done by it.
+ * What a release would do if it came now: until when it waits, every check with its outcome, those
+ * that have a date as they will come out when it has waited, which places change, who is told of
+ * what, which reviews would be made up for by second looks ({@code looks}), which looks still open
+ * would end undecided ({@code looksEnded}), which drafts of the story would fall behind ({@code
+ * leftBehind}), which stories its links lead to that readers do not have ({@code deadLinks}), and
+ * which revision readers would have no more. Nothing is done by it.
  */
 public record Preflight(
         Optional<Instant> waits,

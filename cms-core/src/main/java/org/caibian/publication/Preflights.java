@@ -31,6 +31,7 @@ public class Preflights {
     private final ForeseenPlaces places;
     private final ReleaseNews news;
     private final LeftBehind leftBehind;
+    private final LookingAgain lookingAgain;
     private final SecondLookers lookers;
     private final SecondLookRows secondLooks;
     private final Staff staff;
@@ -43,6 +44,7 @@ public class Preflights {
             ForeseenPlaces places,
             ReleaseNews news,
             LeftBehind leftBehind,
+            LookingAgain lookingAgain,
             SecondLookers lookers,
             SecondLookRows secondLooks,
             Staff staff) {
@@ -53,6 +55,7 @@ public class Preflights {
         this.places = places;
         this.news = news;
         this.leftBehind = leftBehind;
+        this.lookingAgain = lookingAgain;
         this.lookers = lookers;
         this.secondLooks = secondLooks;
         this.staff = staff;
@@ -64,9 +67,10 @@ public class Preflights {
     }
 
     private Preflight of(Approval approval) {
-        var answer = conditions.of(approval, rules.of(approval.kind()).leastSeals());
+        var rule = rules.of(approval.kind());
+        var answer = conditions.of(approval, rule.leastSeals());
         var live = revision(approval.article());
-        var looks = LookingAgain.foreseen(approval, answer.seals());
+        var looks = lookingAgain.foreseen(approval, rule);
         return new Preflight(
                 answer.waits(),
                 answer.checks(),

@@ -53,15 +53,24 @@ class ReleaseConditions {
 
     /** Asked now, of the rules as they stand. */
     Answer of(Approval approval, int seals) {
-        var now = clock.instant();
+        return of(approval, seals, clock.instant());
+    }
+
+    /**
+     * Asked at {@code now}. What has a date is asked of the instant the release would come: what
+     * waits for its time is not ready because its picture may be printed today.
+     */
+    private Answer of(Approval approval, int seals, Instant now) {
         var plan = approval.plan();
+        var waits = plan.notBefore().filter(now::isBefore);
+        var then = waits.orElse(now);
         return new Answer(
                 now,
-                plan.notBefore().filter(now::isBefore),
+                waits,
                 seals,
                 Stream.of(
                                 sealed(approval, seals),
-                                checks.of(approval, newsroom.day(now)),
+                                checks.of(approval, newsroom.day(then)),
                                 List.of(
                                         Check.since(
                                                 Subject.SCHEDULE,
@@ -71,17 +80,23 @@ class ReleaseConditions {
                                                 Subject.EMBARGO,
                                                 plan.embargo().map(each -> each.until().at()),
                                                 now),
-                                        ends(approval.article(), now)))
+                                        ends(approval.article(), now, then)))
                         .flatMap(List::stream)
                         .toList());
     }
 
-    /** What would have to be taken from readers at once does not go to them first. */
-    private Check ends(ArticleId article, Instant now) {
+    /**
+     * What would have to be taken from readers at once does not go to them first, and what they
+     * lose before {@code then} is not given to them anew by that.
+     */
+    private Check ends(ArticleId article, Instant now, Instant then) {
         return Check.of(
                 Subject.END,
                 takeDowns.find(article),
-                _ -> !takeDowns.isPassed(article, now),
+                end ->
+                        then.isAfter(now)
+                                ? end.at().at().isAfter(then)
+                                : !takeDowns.isPassed(article, now),
                 new Problem(Problem.Field.END, Problem.Fault.PASSED, 0));
     }
 

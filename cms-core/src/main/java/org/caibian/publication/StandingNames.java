@@ -6,6 +6,7 @@ import org.caibian.article.Standings;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Ledger;
 import org.caibian.shared.ArticleId;
+import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.PersonId;
 import org.springframework.stereotype.Component;
 
@@ -15,11 +16,14 @@ class StandingNames implements Standings {
 
     private final StoryRows stories;
     private final WithdrawalRows withdrawals;
+    private final TakeDownRows takeDowns;
     private final Ledger ledger;
 
-    StandingNames(StoryRows stories, WithdrawalRows withdrawals, Ledger ledger) {
+    StandingNames(
+            StoryRows stories, WithdrawalRows withdrawals, TakeDownRows takeDowns, Ledger ledger) {
         this.stories = stories;
         this.withdrawals = withdrawals;
+        this.takeDowns = takeDowns;
         this.ledger = ledger;
     }
 
@@ -38,6 +42,11 @@ class StandingNames implements Standings {
         return stories.standing(article) instanceof Standing.Live(var revision, var _)
                 ? Optional.of(revision)
                 : Optional.empty();
+    }
+
+    @Override
+    public Optional<ChosenInstant> takeDown(ArticleId article) {
+        return takeDowns.find(article).map(TakeDown::at);
     }
 
     @Override

@@ -84,6 +84,8 @@ class ApprovalTest {
                 1,
                 WORDS.hash(),
                 "可发。",
+                Optional.empty(),
+                Optional.empty(),
                 NINE.plusSeconds(3600L * step.ordinal()),
                 Optional.empty());
     }

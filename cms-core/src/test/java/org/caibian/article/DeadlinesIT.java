@@ -1,9 +1,11 @@
 package org.caibian.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Entry;
 import org.caibian.ledger.Ledger;
@@ -170,6 +172,33 @@ class DeadlinesIT {
         assertThat(reminded(newsroom.editor)).isZero();
         room.pass(1);
         assertThat(reminded(newsroom.editor)).isOne();
+    }
+
+    @Test
+    void howLongAStepTookStaysWithItsSealWhenItIsAskedAgain() {
+        var opened = room.task(article).openedAt();
+        room.pass(10);
+        room.rounds.claim(round, Step.FIRST_REVIEW, newsroom.editor);
+        room.pass(20);
+        room.rounds.seal(round, article, Step.FIRST_REVIEW, newsroom.editor);
+        room.rounds.open(round, Step.SECOND_REVIEW);
+        room.rounds.claim(round, Step.SECOND_REVIEW, newsroom.deskChief);
+        changeTheWords(newsroom.deskChief);
+        var again = clock.instant();
+        room.pass(5);
+        room.rounds.seal(round, article, Step.FIRST_REVIEW, newsroom.editor);
+
+        assertThat(drafts.seals(round))
+                .extracting(Seal::openedAt, Seal::claimedAt, Seal::stands)
+                .containsExactly(
+                        tuple(
+                                Optional.of(opened),
+                                Optional.of(opened.plus(Duration.ofMinutes(10))),
+                                false),
+                        tuple(
+                                Optional.of(again),
+                                Optional.of(opened.plus(Duration.ofMinutes(10))),
+                                true));
     }
 
     @Test

@@ -55,6 +55,20 @@ class MergeTest {
     }
 
     @Test
+    void aKindIsAFieldLikeOthers() {
+        var mine = BASE.ofKind(Kind.COMMENTARY);
+        var live = BASE.ofKind(Kind.REPRINT);
+
+        assertThat(new Merge(2, BASE, BASE, live).merged(List.of()).kind()).isEqualTo(Kind.REPRINT);
+        assertThat(new Merge(2, BASE, mine, BASE).merged(List.of()).kind())
+                .isEqualTo(Kind.COMMENTARY);
+        var both = new Merge(2, BASE, mine, live);
+        assertThat(both.conflicts())
+                .containsExactly(new Conflict.OfField(Problem.Field.KIND, "COMMENTARY", "REPRINT"));
+        assertThat(both.merged(List.of(Side.LIVE))).isEqualTo(live);
+    }
+
+    @Test
     void whatBothSidesChangedAlikeIsNoConflict() {
         var both = content("同一个新标题", "一段。", "二段，同样改了。", "三段。");
 

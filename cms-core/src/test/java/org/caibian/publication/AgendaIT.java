@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -18,6 +19,8 @@ import org.caibian.shared.ArticleId;
 import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.Keyset;
+import org.caibian.shared.Newsroom;
+import org.caibian.source.Sources;
 import org.caibian.testing.RealDatabase;
 import org.caibian.testing.SettableClock;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,6 +47,7 @@ class AgendaIT {
     @Autowired private Spiking spiking;
     @Autowired private Corrections corrections;
     @Autowired private SettableClock clock;
+    @Autowired private Newsroom newsroom;
     @Autowired private JdbcClient jdbc;
     @Autowired private TransactionTemplate transaction;
 
@@ -262,6 +266,23 @@ class AgendaIT {
         assertThat(cut.next()).map(Keyset::at).contains(in(1, 20).at());
         assertThat(agenda.between(now, now.plus(HOUR.multipliedBy(2)), desks, desks, 3).next())
                 .isEmpty();
+    }
+
+    @Test
+    void aSourceThatLeavesTheListBeforeADayKeepsBackWhatIsPlannedForIt() {
+        var article = inReview("后天见报");
+        scheduling.schedule(article.main(), in(48), room.newsroom.editor);
+        assertThat(conflicts(article, HOUR.multipliedBy(72))).isEmpty();
+
+        context.getBean(Sources.class)
+                .setDates(
+                        room.newsroom.ownSource,
+                        LocalDate.of(2020, 1, 1),
+                        Optional.of(newsroom.day(clock.instant())),
+                        room.newsroom.administrator);
+
+        assertThat(conflicts(article, HOUR.multipliedBy(72)))
+                .containsExactly(Conflict.SOURCE_NOT_LISTED);
     }
 
     private List<HeldStory> held() {

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -18,9 +21,11 @@ import org.caibian.article.IllustrateResult;
 import org.caibian.article.Illustrating;
 import org.caibian.article.Problem;
 import org.caibian.article.SaveResult;
+import org.caibian.article.Scheduling;
 import org.caibian.article.Writing;
 import org.caibian.media.PictureResult;
 import org.caibian.shared.ArticleId;
+import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.Newsroom;
 import org.caibian.testing.RealDatabase;
 import org.caibian.testing.SettableClock;
@@ -98,6 +103,38 @@ class BodyPicturesIT {
         limit(article, second, Optional.empty());
         assertThat(room.releaseAgain(article)).isEqualTo(new ReleaseResult.Released());
         assertThat(stories.show(second)).isTrue();
+    }
+
+    @Test
+    void theCalendarNamesTheReleaseOneOfWhichMayNotBePrintedOnItsDay() throws IOException {
+        var article = begun("渡轮首航");
+        var first = brought(article, 81);
+        save(article, List.of(first));
+        room.submitted(article);
+        var at = clock.instant().plus(Duration.ofDays(2));
+        context.getBean(Scheduling.class)
+                .schedule(
+                        article.main(),
+                        new ChosenInstant(at, newsroom.zone()),
+                        room.newsroom.editor);
+        assertThat(faults(article, at)).isEmpty();
+
+        limit(article, first, Optional.of(newsroom.day(at).minusDays(1)));
+
+        assertThat(faults(article, at)).containsExactly(Conflict.RIGHTS_OVER);
+    }
+
+    private Set<Conflict> faults(ArticleId article, Instant at) {
+        var desks = Set.of(room.newsroom.desk);
+        return context
+                .getBean(Agenda.class)
+                .between(at, at.plusSeconds(1), desks, desks, Agenda.MOST)
+                .items()
+                .stream()
+                .filter(item -> item.draft().equals(article.main()))
+                .findFirst()
+                .orElseThrow()
+                .faults();
     }
 
     @Test

@@ -6,9 +6,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.caibian.article.CarryOverResult;
 import org.caibian.article.CarryingOver;
 import org.caibian.article.Drafts;
+import org.caibian.article.Kind;
 import org.caibian.article.Merge.Side;
 import org.caibian.article.Problem;
 import org.caibian.article.Refusal;
@@ -44,6 +47,8 @@ class CarryingOverIT {
     @Autowired private Drafts drafts;
     @Autowired private CarryingOver carryingOver;
     @Autowired private Scheduling scheduling;
+    @Autowired private Agenda agenda;
+    @Autowired private Stories stories;
     @Autowired private Clock clock;
     @Autowired private Ledger ledger;
 
@@ -141,11 +146,78 @@ class CarryingOverIT {
                 .isInstanceOf(SubmitResult.Submitted.class);
     }
 
+    @Test
+    void aCorrectionFollowsItsStoryToAnotherKind() {
+        var article = room.released("更正随报道改类型");
+        var round = desk.sentCorrection(article, "停航四十一小时后，东屿港主航道23日上午10时恢复双向通航。");
+        var correction = article.correction();
+        room.rounds.seal(round, correction, Step.FIRST_REVIEW, newsroom.secondEditor);
+        desk.becomes(article, Kind.COMMENTARY);
+        room.rounds.open(round, Step.SECOND_REVIEW);
+        room.rounds.claim(round, Step.SECOND_REVIEW, newsroom.deskChief);
+
+        var merge = carryingOver.of(correction).orElseThrow();
+        assertThat(merge.conflicts()).isEmpty();
+        assertThat(
+                        carryingOver.carryOver(
+                                correction,
+                                desk.version(correction),
+                                merge.revision(),
+                                List.of(),
+                                newsroom.deskChief))
+                .isInstanceOf(CarryOverResult.CarriedOver.class);
+        assertThat(drafts.find(correction).orElseThrow().content().kind())
+                .isEqualTo(Kind.COMMENTARY);
+
+        room.rounds.seal(round, correction, Step.FIRST_REVIEW, newsroom.secondEditor);
+        room.rounds.seal(round, correction, Step.SECOND_REVIEW, newsroom.deskChief);
+        assertThat(room.complete(round)).isEqualTo(new ReleaseResult.Released());
+        var story = stories.find(article).orElseThrow();
+        assertThat(story.kind()).isEqualTo(Kind.COMMENTARY);
+        assertThat(story.bodyText()).contains("上午10时", "另一段是新写的");
+    }
+
+    @Test
+    void whoeverSealedOrScheduledWhatFellBehindHearsOfItAndTheCalendarSaysSo() {
+        var article = room.released("审签已齐又落后");
+        desk.revised(article, "停航四十一小时后，东屿港主航道23日上午9时恢复双向通航。", "另一段是新写的。");
+        approvedAndWaiting(article);
+        assertThat(conflicts(article)).isEmpty();
+
+        desk.corrected(article, "停航四十一小时后，东屿港主航道23日上午10时恢复双向通航。");
+
+        for (var whom :
+                List.of(
+                        newsroom.reporter,
+                        newsroom.editor,
+                        newsroom.deskChief,
+                        newsroom.chiefEditor,
+                        newsroom.secondEditor)) {
+            assertThat(desk.told(whom, article, Occasion.LEFT_BEHIND)).isEqualTo(1);
+        }
+        assertThat(conflicts(article)).containsExactly(Conflict.BEHIND);
+        room.withdraw(article);
+        assertThat(conflicts(article)).containsExactly(Conflict.GONE);
+    }
+
+    private Set<Conflict> conflicts(ArticleId article) {
+        var now = clock.instant();
+        var desks = Set.of(newsroom.desk);
+        return agenda
+                .between(now, now.plus(Duration.ofHours(2)), desks, desks, Agenda.MOST)
+                .items()
+                .stream()
+                .filter(item -> item.draft().equals(article.main()))
+                .flatMap(item -> Conflict.of(item, now).stream())
+                .filter(conflict -> conflict != Conflict.CLOSE_BY)
+                .collect(Collectors.toSet());
+    }
+
     /** Its three seals are given, and it goes out in an hour. */
     private Stage approvedAndWaiting(ArticleId article) {
         var inAnHour = new ChosenInstant(clock.instant().plus(Duration.ofHours(1)), ZONE);
         var round = room.sealed(article);
-        scheduling.schedule(article.main(), inAnHour, newsroom.editor);
+        scheduling.schedule(article.main(), inAnHour, newsroom.secondEditor);
         assertThat(room.complete(round)).isEqualTo(new ReleaseResult.Waits(inAnHour.at()));
         return drafts.find(article.main()).orElseThrow().stage();
     }

@@ -66,6 +66,25 @@ class ConflictTest {
     }
 
     @Test
+    void aReleaseAtOrAfterItsEndDoesNotFitEither() {
+        var ahead = new Ahead(chosen(120), Optional.empty(), chosen(120), false);
+
+        assertThat(of(item(1, What.RELEASE, 120, Stage.Name.APPROVED, ahead)))
+                .containsExactly(Conflict.ENDS_BEFORE_RELEASE);
+        assertThat(of(item(1, What.RELEASE, 119, Stage.Name.APPROVED, ahead))).isEmpty();
+    }
+
+    @Test
+    void whatWouldKeepAReleaseBackPressesAndConcernsNothingElse() {
+        var faults = Set.of(Conflict.BEHIND, Conflict.RIGHTS_OVER);
+        var release = item(1, What.RELEASE, 120, Stage.Name.APPROVED, nothing()).faulty(faults);
+        var end = item(1, What.TAKE_DOWN, 120, Stage.Name.APPROVED, nothing()).faulty(faults);
+
+        assertThat(of(release)).isEqualTo(faults).allMatch(Conflict::isPressing);
+        assertThat(of(end)).isEmpty();
+    }
+
+    @Test
     void whatIsNotApprovedPressesAsItsTimeNears() {
         assertThat(of(item(1, What.RELEASE, 59, Stage.Name.IN_REVIEW, nothing())))
                 .containsExactly(Conflict.NOT_APPROVED);
@@ -106,7 +125,8 @@ class ConflictTest {
                 what,
                 chosen(minutes).orElseThrow(),
                 ahead,
-                closeBy);
+                closeBy,
+                Set.of());
     }
 
     private static Ahead nothing() {

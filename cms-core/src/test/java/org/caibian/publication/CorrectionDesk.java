@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.caibian.article.Draft;
 import org.caibian.article.Drafts;
+import org.caibian.article.Kind;
 import org.caibian.article.Manuscript;
 import org.caibian.article.Problem;
 import org.caibian.article.RoundId;
@@ -86,6 +87,13 @@ final class CorrectionDesk {
                 article.main(),
                 TestNewsroom.saying(words(article.main()), paragraphs),
                 newsroom.reporter);
+    }
+
+    /** A new version makes something else of the story, with a paragraph more. */
+    void becomes(ArticleId article, Kind kind) {
+        revised(article, "停航四十一小时后，东屿港主航道23日上午9时恢复双向通航。", "另一段是新写的。");
+        write(article.main(), words(article.main()).ofKind(kind), newsroom.reporter);
+        assertThat(room.complete(room.sealed(article))).isEqualTo(new ReleaseResult.Released());
     }
 
     Manuscript words(DraftId draft) {

@@ -9,18 +9,22 @@ import java.util.Optional;
 import java.util.Set;
 import org.caibian.article.ClaimResult;
 import org.caibian.article.Comparing;
+import org.caibian.article.CreateResult;
 import org.caibian.article.Credit;
 import org.caibian.article.DraftFilter;
 import org.caibian.article.Drafts;
 import org.caibian.article.Kind;
+import org.caibian.article.Manuscript;
 import org.caibian.article.Problem;
 import org.caibian.article.Refusal;
 import org.caibian.article.RestoreResult;
 import org.caibian.article.Restoring;
+import org.caibian.article.SaveResult;
 import org.caibian.article.SpikeResult;
 import org.caibian.article.Spiking;
 import org.caibian.article.Stage;
 import org.caibian.article.Step;
+import org.caibian.article.Writing;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Ledger;
 import org.caibian.notice.Occasion;
@@ -42,6 +46,9 @@ import org.springframework.context.ApplicationContext;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CorrectionsIT {
 
+    private static final Problem OTHER_KIND =
+            new Problem(Problem.Field.KIND, Problem.Fault.OF_ITS_STORY, 0);
+
     @Autowired private ApplicationContext context;
     @Autowired private Corrections corrections;
     @Autowired private Stories stories;
@@ -50,6 +57,7 @@ class CorrectionsIT {
     @Autowired private Comparing comparing;
     @Autowired private Restoring restoring;
     @Autowired private Spiking spiking;
+    @Autowired private Writing writing;
     @Autowired private Ledger ledger;
 
     private ReleaseRoom room;
@@ -287,6 +295,81 @@ class CorrectionsIT {
 
         assertThat(drafts.revision(article, told).note()).isEqualTo(CorrectionDesk.NOTE);
         assertThat(((RestoreResult.Restored) result).words().note()).isEmpty();
+    }
+
+    @Test
+    void whatCorrectsAReprintStaysOneWhoeverWritesOnIt() {
+        var article = reprinted("转载不改类型");
+        desk.opened(article);
+        var typed = desk.words(article.correction()).noting(CorrectionDesk.NOTE);
+
+        assertThat(saved(article.correction(), typed.ofKind(Kind.ORIGINAL)))
+                .isEqualTo(new SaveResult.Faulty(List.of(OTHER_KIND)));
+        assertThat(saved(article.correction(), typed)).isInstanceOf(SaveResult.Saved.class);
+        assertThat(drafts.find(article.correction()).orElseThrow().content().kind())
+                .isEqualTo(Kind.REPRINT);
+    }
+
+    @Test
+    void noRevisionOfAnotherKindIsRestoredOnACorrection() {
+        var article = room.released("评论不改回原创");
+        desk.becomes(article, Kind.COMMENTARY);
+        desk.opened(article);
+
+        assertThat(
+                        restoring.restore(
+                                article.correction(),
+                                Optional.empty(),
+                                desk.version(article.correction()),
+                                1,
+                                newsroom.editor))
+                .isEqualTo(new RestoreResult.NotSaved(new SaveResult.Faulty(List.of(OTHER_KIND))));
+    }
+
+    @Test
+    void aCorrectionThatIsOfAnotherKindAllTheSameGoesNowhere() {
+        var article = room.released("绕过门的类型");
+        desk.opened(article);
+        desk.write(
+                article.correction(),
+                desk.words(article.correction()).noting(CorrectionDesk.NOTE),
+                newsroom.editor);
+        room.write(
+                """
+                update draft set content = jsonb_set(content, '{kind}', '"COMMENTARY"')
+                where article = :article and line = 'CORRECTION'
+                """,
+                article);
+
+        assertThat(CorrectionDesk.problems(desk.submit(article.correction(), newsroom.editor)))
+                .containsExactly(OTHER_KIND);
+    }
+
+    private SaveResult saved(DraftId draft, Manuscript typed) {
+        return writing.saveOnce(draft, desk.version(draft), typed, newsroom.editor);
+    }
+
+    private ArticleId reprinted(String headline) {
+        var typed = newsroom.manuscript(Kind.REPRINT, headline);
+        var titled =
+                new Manuscript(
+                        typed.kind(),
+                        typed.headline(),
+                        "东屿港复航",
+                        "海岸社记者",
+                        typed.summary(),
+                        typed.dateline(),
+                        typed.authors(),
+                        Optional.of(newsroom.agency),
+                        typed.section(),
+                        typed.topicSlug(),
+                        typed.tags(),
+                        typed.picture(),
+                        typed.body());
+        var created = writing.create(newsroom.desk, titled, newsroom.reporter);
+        var article = ((CreateResult.Created) created).article();
+        room.complete(room.sealed(article));
+        return article;
     }
 
     private PersonId responsible(ArticleId article) {

@@ -10,6 +10,7 @@ import org.caibian.article.Spiking;
 import org.caibian.article.Stage;
 import org.caibian.article.Step;
 import org.caibian.article.SubmitResult;
+import org.caibian.notice.Occasion;
 import org.caibian.shared.Keyset;
 import org.caibian.testing.RealDatabase;
 import org.caibian.testing.TestNewsroom;
@@ -59,6 +60,27 @@ class CorrectionsOfTheWithdrawnIT {
         assertThat(stories.find(article)).isEmpty();
         assertThat(corrections.newest(Keyset.START, 50).items())
                 .noneMatch(line -> line.article().equals(article));
+    }
+
+    @Test
+    void whoeverIsAtWorkOnACorrectionHearsThatItsStoryIsGone() {
+        var reviewed = room.released("审更正时撤稿");
+        var round = desk.sentCorrection(reviewed, "主航道10时恢复通航。", newsroom.secondReporter);
+        room.rounds.seal(round, reviewed.correction(), Step.FIRST_REVIEW, newsroom.secondEditor);
+        var written = room.released("写更正时撤稿");
+        desk.opened(written);
+        desk.write(
+                written.correction(),
+                desk.words(written.correction()).noting(CorrectionDesk.NOTE),
+                newsroom.secondReporter);
+
+        room.withdraw(reviewed);
+        room.withdraw(written);
+
+        assertThat(desk.told(newsroom.secondEditor, reviewed, Occasion.WITHDRAWN)).isEqualTo(1);
+        assertThat(desk.told(newsroom.secondReporter, reviewed, Occasion.WITHDRAWN)).isEqualTo(1);
+        assertThat(desk.told(newsroom.secondReporter, written, Occasion.WITHDRAWN)).isEqualTo(1);
+        assertThat(desk.told(newsroom.secondEditor, written, Occasion.WITHDRAWN)).isZero();
     }
 
     @Test

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import org.caibian.article.CreateResult;
 import org.caibian.article.Drafts;
@@ -16,11 +18,14 @@ import org.caibian.article.Illustrating;
 import org.caibian.article.Manuscript;
 import org.caibian.article.Problem;
 import org.caibian.article.Refusal;
+import org.caibian.article.ScheduleResult;
+import org.caibian.article.Scheduling;
 import org.caibian.article.Writing;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Ledger;
 import org.caibian.media.PictureResult;
 import org.caibian.shared.ArticleId;
+import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.Newsroom;
 import org.caibian.shared.Sha256;
 import org.caibian.testing.RealDatabase;
@@ -81,6 +86,45 @@ class PictureRightsIT {
         limit(article, Optional.of(today()));
 
         assertThat(room.complete(room.sealed(article))).isEqualTo(new ReleaseResult.Released());
+    }
+
+    @Test
+    void whoChoosesADayAfterItEndsIsToldAndSoIsTheCalendar() throws IOException {
+        var article = illustrated("展览开幕", 4);
+        limit(article, Optional.of(today().plusDays(1)));
+        room.submitted(article);
+
+        assertThat(scheduled(article, 1)).isEmpty();
+        assertThat(conflicts(article)).isEmpty();
+        assertThat(scheduled(article, 2))
+                .containsExactly(new Problem(Problem.Field.PICTURE, Problem.Fault.RIGHTS_OVER, 0));
+        assertThat(conflicts(article)).containsExactly(Conflict.RIGHTS_OVER);
+    }
+
+    private List<Problem> scheduled(ArticleId article, int days) {
+        var at = clock.instant().plus(Duration.ofDays(days));
+        var result =
+                context.getBean(Scheduling.class)
+                        .schedule(
+                                article.main(),
+                                new ChosenInstant(at, newsroom.zone()),
+                                room.newsroom.editor);
+        return ((ScheduleResult.Scheduled) result).then();
+    }
+
+    private Set<Conflict> conflicts(ArticleId article) {
+        var now = clock.instant();
+        var desks = Set.of(room.newsroom.desk);
+        var item =
+                context
+                        .getBean(Agenda.class)
+                        .between(now, now.plus(Duration.ofDays(3)), desks, desks, Agenda.MOST)
+                        .items()
+                        .stream()
+                        .filter(each -> each.draft().equals(article.main()))
+                        .findFirst()
+                        .orElseThrow();
+        return Conflict.of(item, now);
     }
 
     @Test

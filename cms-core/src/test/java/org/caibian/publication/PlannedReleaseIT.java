@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
 import org.caibian.article.Drafts;
 import org.caibian.article.EmbargoResult;
@@ -162,6 +163,19 @@ class PlannedReleaseIT {
         var draft = room.newsroom.articleReadyToSubmit("渔港清淤二期");
         assertThat(scheduling.schedule(draft.main(), in(HOUR), room.newsroom.editor))
                 .isEqualTo(new ScheduleResult.Refused(Refusal.NOT_ON_ITS_WAY));
+    }
+
+    @Test
+    void nothingIsScheduledAtOrAfterItsPlannedEnd() {
+        var article = inReview("夏令营报名");
+        var end = in(HOUR.multipliedBy(2));
+        context.getBean(TakeDowns.class).set(article, end, "", room.newsroom.editor);
+
+        assertThat(scheduling.schedule(article.main(), end, room.newsroom.editor))
+                .isEqualTo(new ScheduleResult.AfterTakeDown(end));
+        assertThat(drafts.find(article.main()).orElseThrow().plan().release()).isEmpty();
+        assertThat(scheduling.schedule(article.main(), in(HOUR), room.newsroom.editor))
+                .isEqualTo(new ScheduleResult.Scheduled(in(HOUR), List.of()));
     }
 
     @Test

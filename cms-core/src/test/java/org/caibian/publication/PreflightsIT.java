@@ -156,6 +156,7 @@ class PreflightsIT {
                         Subject.PICTURE_LICENSED,
                         Subject.BODY_PICTURES_LICENSED,
                         Subject.CHAIN,
+                        Subject.KIND,
                         Subject.NOTE,
                         Subject.STORY,
                         Subject.SCHEDULE,
@@ -329,6 +330,47 @@ class PreflightsIT {
         assertThat(subjects(preflights.of(article.main()).orElseThrow().checks(), Outcome.PASSED))
                 .contains(Subject.END);
         clock.pass(Duration.ofHours(2));
+
+        assertThat(subjects(preflights.of(article.main()).orElseThrow().checks(), Outcome.FAILED))
+                .contains(Subject.END);
+    }
+
+    @Test
+    void whatHasADateIsAskedOfTheInstantItWaitsFor() {
+        var article = room.newsroom.articleReadyToSubmit("三天后才签发");
+        var round = room.sealed(article);
+        var at = clock.instant().plus(Duration.ofDays(3));
+        scheduling.schedule(article.main(), new ChosenInstant(at, ZONE), room.newsroom.editor);
+        assertThat(preflights.of(article.main()).orElseThrow().problems()).isEmpty();
+
+        listOwnSourceUntil(Optional.of(newsroom.day(clock.instant()).plusDays(1)));
+
+        var preflight = preflights.of(article.main()).orElseThrow();
+        var ended = new Problem(Problem.Field.SOURCE, Problem.Fault.NOT_LISTED, 0);
+        assertThat(preflight.waits()).contains(at);
+        assertThat(preflight.problems()).containsExactly(ended);
+        assertThat(room.complete(round)).isEqualTo(new ReleaseResult.Waits(at));
+        clock.pass(Duration.ofDays(3));
+        assertThat(room.releaseAgain(article)).isEqualTo(new ReleaseResult.Held(List.of(ended)));
+        listOwnSourceUntil(Optional.empty());
+        assertThat(room.releaseAgain(article)).isEqualTo(new ReleaseResult.Released());
+    }
+
+    @Test
+    void anEndThatComesWhileItWaitsKeepsItBackToo() {
+        var article = room.newsroom.articleReadyToSubmit("解禁之前就下线");
+        var hour = Duration.ofHours(1);
+        context.getBean(TakeDowns.class)
+                .set(
+                        article,
+                        new ChosenInstant(clock.instant().plus(hour), ZONE),
+                        "",
+                        room.newsroom.editor);
+        context.getBean(Embargoes.class)
+                .set(
+                        article.main(),
+                        new ChosenInstant(clock.instant().plus(hour.multipliedBy(2)), ZONE),
+                        room.newsroom.editor);
 
         assertThat(subjects(preflights.of(article.main()).orElseThrow().checks(), Outcome.FAILED))
                 .contains(Subject.END);

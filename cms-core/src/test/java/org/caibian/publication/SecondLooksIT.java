@@ -21,6 +21,7 @@ import org.caibian.article.Refusal;
 import org.caibian.article.Remark;
 import org.caibian.article.RoundRule;
 import org.caibian.article.RoundRules;
+import org.caibian.article.SaveResult;
 import org.caibian.article.Step;
 import org.caibian.article.Writing;
 import org.caibian.ledger.Act;
@@ -316,6 +317,51 @@ class SecondLooksIT {
 
         assertThat(looks.of(article)).hasSize(2).doesNotContainAnyElementsOf(first);
         assertThat(looks.of(article)).allMatch(SecondLook::isOpen);
+    }
+
+    @Test
+    void theCorrectionOfAFlashStaysAFlashAndIsLookedAtAgainForTheReviewItWentWithout() {
+        var article = flash("快讯更正仍是快讯");
+        var desk = new CorrectionDesk(context, room);
+        desk.opened(article);
+        var correction = article.correction();
+        var typed = desk.words(correction).noting(CorrectionDesk.NOTE);
+
+        assertThat(
+                        writing.saveOnce(
+                                correction,
+                                desk.version(correction),
+                                typed.ofKind(Kind.ORIGINAL),
+                                room.newsroom.secondEditor))
+                .isInstanceOf(SaveResult.Faulty.class);
+
+        desk.write(correction, typed, room.newsroom.secondEditor);
+        var round = room.rounds.submit(correction, room.newsroom.secondEditor);
+        room.rounds.seal(round, correction, Step.FIRST_REVIEW, room.newsroom.editor);
+        room.rounds.seal(round, correction, Step.SECOND_REVIEW, deskChief);
+        assertThat(preflights.of(correction).orElseThrow().looks())
+                .containsExactly(Step.FINAL_REVIEW);
+        room.complete(round);
+
+        assertThat(looks.of(article))
+                .extracting(SecondLook::step)
+                .containsExactly(Step.FINAL_REVIEW);
+    }
+
+    @Test
+    void whatARoundComesToIsAskedOfItWhateverRuleWasSetMeanwhile() {
+        var article = article(Kind.FLASH, "规则改来改去");
+        try {
+            rules.set(new RoundRule(Kind.FLASH, 3, 0), chiefEditor);
+            room.submitted(article);
+        } finally {
+            rules.set(new RoundRule(Kind.FLASH, 1, 0), chiefEditor);
+        }
+
+        assertThat(preflights.of(article.main()).orElseThrow().looks()).isEmpty();
+        room.sealAndRelease(article);
+        assertThat(stories.find(article)).isPresent();
+        assertThat(looks.of(article)).isEmpty();
     }
 
     private ArticleId flash(String headline) {

@@ -82,7 +82,7 @@ class ArticleController {
             @Parameter(example = "CJ") @PathVariable String desk,
             @RequestBody JsonManuscript sent,
             @AuthenticationPrincipal Bearer caller) {
-        var typed = manuscripts.typed(sent);
+        var typed = manuscripts.typed(sent, Optional.empty());
         var article = outcomes.of(writing.create(lookup.desk(desk), typed, caller.person()));
         var told = telling.standing(article.main(), caller.person());
         return ResponseEntity.created(URI.create(ApiAddresses.V1 + "/articles/" + article))
@@ -164,7 +164,7 @@ class ArticleController {
         var by = caller.person();
         var id = lookup.draft(article, by);
         var seen = Lookup.seen(ifMatch);
-        var typed = manuscripts.typed(sent);
+        var typed = manuscripts.typed(sent, drafts.find(id).map(draft -> draft.content().kind()));
         outcomes.accept(
                 seen.round()
                         .map(round -> saved(id, round, seen.version(), typed, keepLock, by))

@@ -16,7 +16,10 @@ import org.caibian.article.Kind;
         name = "Manuscript",
         description = "Every field readers can see. What is left out is empty.")
 record JsonManuscript(
-        @Schema(description = "ORIGINAL where none is named.") Optional<Kind> kind,
+        @Schema(
+                        description =
+                                "Where none is named, an article stays of its kind, and a new one is ORIGINAL; a correction is of its story's.")
+                Optional<Kind> kind,
         @Schema(example = "潮汐电站二号机组并网", maxLength = 60) Optional<String> headline,
         @Schema(description = "The line above the headline (引题).", maxLength = 60)
                 Optional<String> kicker,

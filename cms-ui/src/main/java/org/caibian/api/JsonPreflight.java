@@ -22,7 +22,7 @@ import org.caibian.site.PlaceAddress;
 @Schema(
         name = "Preflight",
         description =
-                "What a release would do if it came now; `checks` names everything a release asks, passed or not, `waitsUntil` and `problems` say what keeps it back, `secondLooks` which reviews are made up for afterwards, `secondLooksEnded` which of those still open end undecided, `draftsLeftBehind` which other drafts of the story have to be carried over, `deadLinks` which articles its links lead to that readers do not have.")
+                "What a release would do if it came now; `checks` names everything a release asks, passed or not, as it will come out when it has waited, `waitsUntil` and `problems` say what keeps it back, `secondLooks` which reviews are made up for afterwards, `secondLooksEnded` which of those still open end undecided, `draftsLeftBehind` which other drafts of the story have to be carried over, `deadLinks` which articles its links lead to that readers do not have.")
 record JsonPreflight(
         boolean clear,
         Optional<Instant> waitsUntil,

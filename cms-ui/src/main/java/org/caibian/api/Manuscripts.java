@@ -41,16 +41,17 @@ class Manuscripts {
     }
 
     /**
-     * What was sent, as typed.
+     * What was sent, as typed on an article of the kind {@code before}, which it stays where none
+     * is named; or for a new one.
      *
      * @throws Refused where it names a source or section nobody knows
      */
-    Manuscript typed(JsonManuscript sent) {
+    Manuscript typed(JsonManuscript sent, Optional<Kind> before) {
         var source = sent.source().flatMap(sources::named).map(Source::id);
         var section = sent.section().flatMap(this::section);
         requireKnown(sent, source, section);
         return new Manuscript(
-                sent.kind().orElse(Kind.ORIGINAL),
+                sent.kind().or(() -> before).orElse(Kind.ORIGINAL),
                 sent.headline().orElse(""),
                 new Furniture(
                         sent.kicker().orElse(""),

@@ -58,6 +58,7 @@ enum Rule {
     CONFLICTS_OPEN(HttpStatus.UNPROCESSABLE_CONTENT),
     /** No story ends before it begins. */
     TAKE_DOWN_BEFORE_RELEASE(HttpStatus.CONFLICT),
+    SCHEDULE_AFTER_TAKE_DOWN(HttpStatus.CONFLICT),
     NO_TAKE_DOWN(HttpStatus.CONFLICT),
     ALREADY_WITHDRAWN(HttpStatus.CONFLICT),
     REASON_TOO_LONG(HttpStatus.UNPROCESSABLE_CONTENT),

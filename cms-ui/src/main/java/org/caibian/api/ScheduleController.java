@@ -38,13 +38,15 @@ class ScheduleController {
     @PostMapping(path = "/schedule", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Send a draft out at an instant (定时签发), once it is approved",
-            description = "Everything a release asks for is checked again at that instant.")
+            description =
+                    "Everything a release asks for is checked again at that instant; the preflight tells what would keep it back then.")
     @MayRefuse(
             rights = {Refusal.NOT_FOUND, Refusal.ROLE_MISSING, Refusal.NOT_ON_ITS_WAY},
             rules = {
                 Rule.ZONE_NEEDED,
                 Rule.IN_THE_PAST,
                 Rule.UNDER_EMBARGO,
+                Rule.SCHEDULE_AFTER_TAKE_DOWN,
                 Rule.NO_DRAFT,
                 Rule.BAD_REQUEST
             })

@@ -23,6 +23,9 @@ class ScheduleOutcomes {
             case ScheduleResult.Scheduled _, ScheduleResult.AtOnce _ -> {}
             case ScheduleResult.InThePast(var now) -> throw past(now);
             case ScheduleResult.UnderEmbargo(var until) -> throw until(Rule.UNDER_EMBARGO, until);
+            case ScheduleResult.AfterTakeDown(var end) ->
+                    throw Refused.because(Rule.SCHEDULE_AFTER_TAKE_DOWN, end.at())
+                            .with("takeDown", end.at());
             case ScheduleResult.Refused(var why) -> throw refusals.of(why, draft);
         }
     }

@@ -89,6 +89,23 @@ class CorrectionsOverApiIT {
                 .isEqualTo(200);
     }
 
+    @Test
+    void aCorrectionStaysOfItsStorysKindWhetherOneIsNamedOrNot() {
+        var article = released("港口复航短评", Map.of("kind", "COMMENTARY"));
+        newsroom.editor.post(article + "/correct");
+        var correction = article + "-correction";
+
+        save(newsroom.secondReporter, correction, "港口复航短评", "主航道10时通航。", Map.of("note", NOTE));
+        assertThat(newsroom.deskChief.get(correction).json().at("/draft/words/kind").asString())
+                .isEqualTo("COMMENTARY");
+        var words = newsroom.manuscript("港口复航短评");
+        words.put("kind", "ORIGINAL");
+        var refused = newsroom.secondReporter.having(version(correction)).put(correction, words);
+
+        assertThat(refused.problem()).isEqualTo("faulty-fields");
+        assertThat(refused.text()).contains("OF_ITS_STORY");
+    }
+
     private static String whole(JsonNode merge, String side) {
         return merge.at("/conflicts/0/" + side + "Whole/body/content").toString();
     }
@@ -122,7 +139,13 @@ class CorrectionsOverApiIT {
     }
 
     private String released(String headline) {
-        var article = newsroom.submitted(headline);
+        return released(headline, Map.of());
+    }
+
+    private String released(String headline, Map<String, Object> more) {
+        var article = newsroom.draft(headline);
+        save(newsroom.reporter, article, headline, "停航四十一小时后，东屿港主航道恢复双向通航。", more);
+        newsroom.reporter.having(version(article)).post(article + "/submit");
         newsroom.approves(newsroom.editor, article);
         newsroom.approves(newsroom.deskChief, article);
         var released = newsroom.approves(newsroom.chiefEditor, article).json();

@@ -120,6 +120,8 @@ class InstantsOverApiIT {
                 .isEqualTo("role-missing");
         var set = newsroom.editor.post(article + "/take-down", DAY_AFTER).json();
         assertThat(set.at("/takeDown/at").asString()).isEqualTo("2099-01-01T16:00:00Z");
+        assertThat(newsroom.editor.post(article + "/schedule", DAY_AFTER).problem())
+                .isEqualTo("schedule-after-take-down");
         assertThat(newsroom.editor.post(article + "/take-down/clear").status()).isEqualTo(200);
         assertThat(newsroom.editor.post(article + "/take-down/clear").problem())
                 .isEqualTo("no-take-down");

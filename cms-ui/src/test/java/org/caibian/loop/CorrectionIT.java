@@ -57,6 +57,12 @@ class CorrectionIT {
         writer.fills("更正说明", NOTE);
         writer.page.keyboard().press("Tab");
         writer.seesSaved();
+        var kind =
+                writer.page
+                        .locator("vaadin-select")
+                        .filter(new Locator.FilterOptions().setHasText("稿件类型"));
+        assertThat(kind).hasAttribute("readonly", "");
+        assertThat(kind).containsText("要换类型，请用“改写”");
         kept(writer, "correction-writing");
         writer.presses("送审");
         writer.sees("审稿中");

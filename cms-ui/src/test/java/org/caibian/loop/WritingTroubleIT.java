@@ -67,7 +67,7 @@ class WritingTroubleIT {
 
         reporter.picks("稿源", "江湾快讯网");
         reporter.presses("送审");
-        reporter.sees("稿源今天不在稿源名录有效期内");
+        reporter.sees("稿源不在稿源名录有效期内");
         Chromium.keep(reporter.page, "trouble-source");
         reporter.picks("稿源", "晨岸");
         reporter.presses("送审");

@@ -3,6 +3,8 @@ package org.caibian.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import org.caibian.article.Kind;
+import org.caibian.article.RoundRule;
 import org.caibian.article.Step;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +66,21 @@ interface RoutesContract {
         var route = room().routes.route(Route.ORIGINAL);
 
         assertThat(route.steps()).containsExactly(Step.values());
+    }
+
+    /** What a release is looked at again for is told by it before the route has come that far. */
+    @Test
+    default void aRouteComesToAsManyReviewsAsItsRuleSays() {
+        for (var kind : Kind.values()) {
+            for (int seals = RoundRule.fewestSeals(kind); seals <= RoundRule.MOST; seals++) {
+                var rule = new RoundRule(kind, seals, 0);
+                var route = room().routes.route(Route.under(rule));
+
+                assertThat(route.steps().stream().filter(Step::isReview))
+                        .as(rule.toString())
+                        .hasSize(rule.reviews());
+            }
+        }
     }
 
     @Test

@@ -15,26 +15,31 @@ final class Dwell {
 
     /** Of a step that is decided; one asked again counts from when it was. */
     static Optional<String> of(RoundStep step) {
-        return step.decidedAt().map(decided -> words(step, decided));
+        return step.decidedAt().map(decided -> words(step.openedAt(), step.claimedAt(), decided));
     }
 
-    /** Of the seal a step was decided with; how long one took that was voided since is not kept. */
+    /**
+     * Of the step a seal ended, also where it was voided since; older seals say it by their step.
+     */
     static Optional<String> of(Seal seal, Round round) {
-        return round.step(seal.step())
-                .filter(step -> step.decidedAt().filter(seal.at()::equals).isPresent())
-                .flatMap(Dwell::of);
+        return seal.openedAt()
+                .map(opened -> words(opened, seal.claimedAt(), seal.at()))
+                .or(() ->
+                        round.step(seal.step())
+                                .filter(step ->
+                                        step.decidedAt().filter(seal.at()::equals).isPresent())
+                                .flatMap(Dwell::of));
     }
 
-    private static String words(RoundStep step, Instant decided) {
-        var whole = Spans.words(Duration.between(step.openedAt(), decided));
-        return step.claimedAt()
-                .filter(claimed -> claimed.isAfter(step.openedAt()))
+    private static String words(Instant opened, Optional<Instant> claim, Instant decided) {
+        var whole = Spans.words(Duration.between(opened, decided));
+        return claim.filter(claimed -> claimed.isAfter(opened))
                 .filter(claimed -> claimed.isBefore(decided))
                 .map(claimed ->
                         Saying.words(
                                 "dwell.parts",
                                 whole,
-                                Spans.words(Duration.between(step.openedAt(), claimed)),
+                                Spans.words(Duration.between(opened, claimed)),
                                 Spans.words(Duration.between(claimed, decided))))
                 .orElseGet(() -> Saying.words("dwell", whole));
     }

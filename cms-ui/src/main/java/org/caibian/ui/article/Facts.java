@@ -46,6 +46,7 @@ final class Facts extends Div {
     private final OlderStoryField continues;
     private final PictureField picture;
     private final FormFields fields;
+    private boolean ofItsStory;
 
     /** {@code text} is what is on the paper now. */
     Facts(
@@ -117,6 +118,8 @@ final class Facts extends Div {
         picture.belongTo(draft);
         continues.belongTo(draft.article());
         note.setVisible(draft.isCorrection());
+        ofItsStory = draft.isCorrection();
+        kind.setHelperText(ofItsStory ? getTranslation("field.KIND.ofItsStory") : "");
     }
 
     void show(Manuscript words) {
@@ -140,8 +143,8 @@ final class Facts extends Div {
     }
 
     void readOnly(boolean only) {
+        kind.setReadOnly(only || ofItsStory);
         Stream.of(
-                        kind,
                         section,
                         source,
                         topic,

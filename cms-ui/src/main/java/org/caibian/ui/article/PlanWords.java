@@ -1,8 +1,11 @@
 package org.caibian.ui.article;
 
+import java.util.List;
 import org.caibian.article.EmbargoResult;
+import org.caibian.article.Problem;
 import org.caibian.article.ScheduleResult;
 import org.caibian.publication.TakeDownResult;
+import org.caibian.shared.ChosenInstant;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.Saying;
 import org.springframework.stereotype.Component;
@@ -22,15 +25,23 @@ public class PlanWords {
     /** Of when a draft goes out. */
     public Said said(ScheduleResult result) {
         return switch (result) {
-            case ScheduleResult.Scheduled(var when) ->
-                    new Said(true, Saying.words("plan.scheduled", moments.chosen(when)));
+            case ScheduleResult.Scheduled(var when, var then) -> new Said(true, said(when, then));
             case ScheduleResult.AtOnce _ -> new Said(true, Saying.words("plan.atOnce"));
             case ScheduleResult.InThePast(var now) ->
                     new Said(false, Saying.words("plan.past", moments.exact(now)));
             case ScheduleResult.UnderEmbargo(var until) ->
                     new Said(false, Saying.words("plan.underEmbargo", moments.chosen(until)));
+            case ScheduleResult.AfterTakeDown(var end) ->
+                    new Said(false, Saying.words("plan.afterTakeDown", moments.chosen(end)));
             case ScheduleResult.Refused(var why) -> new Said(false, Saying.refusal(why));
         };
+    }
+
+    private String said(ChosenInstant when, List<Problem> then) {
+        var at = moments.chosen(when);
+        return then.isEmpty()
+                ? Saying.words("plan.scheduled", at)
+                : Saying.words("plan.scheduled.but", at, Saying.problems(then));
     }
 
     /** Of an embargo. */

@@ -53,7 +53,11 @@ final class PreflightDialog extends Dialog {
         var key =
                 preflight.isClear()
                         ? "preflight.clear"
-                        : preflight.problems().isEmpty() ? "preflight.ready" : "preflight.held";
+                        : preflight.problems().isEmpty()
+                                ? "preflight.ready"
+                                : preflight.waits().isPresent()
+                                        ? "preflight.heldThen"
+                                        : "preflight.held";
         return Bits.block(
                 preflight.problems().isEmpty() ? "said" : "said bad",
                 new Icon(preflight.problems().isEmpty() ? "check" : "warn"),

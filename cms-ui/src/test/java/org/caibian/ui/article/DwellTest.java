@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.caibian.article.ContentHash;
 import org.caibian.article.RoundStep;
+import org.caibian.article.Seal;
 import org.caibian.article.Step;
 import org.caibian.shared.PersonId;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +39,24 @@ class DwellTest extends BrowserlessTest {
         var step = step(Duration.ofMinutes(-30), Duration.ofDays(2));
 
         assertThat(Dwell.of(step)).contains("停留2天");
+    }
+
+    @Test
+    void whatLedToASealThatWasVoidedIsStillSaid() {
+        var voided =
+                new Seal(
+                        Step.FIRST_REVIEW,
+                        new PersonId(2),
+                        Optional.empty(),
+                        1,
+                        new ContentHash("0".repeat(64)),
+                        "可发。",
+                        Optional.of(NINE),
+                        Optional.of(NINE.plus(Duration.ofMinutes(4))),
+                        NINE.plus(Duration.ofMinutes(125)),
+                        Optional.of(NINE.plus(Duration.ofMinutes(130))));
+
+        assertThat(Dwell.of(voided, SealQuotaTest.round())).contains("停留2小时5分（待认领4分，办理2小时1分）");
     }
 
     @Test

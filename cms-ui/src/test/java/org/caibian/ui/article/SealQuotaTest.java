@@ -56,13 +56,14 @@ class SealQuotaTest extends BrowserlessTest {
                 .sealed(Step.SECOND_REVIEW, TestFile.GU);
     }
 
-    private static Round round() {
+    static Round round() {
         return new Round(
                 TestFile.TASK.round(),
                 TestFile.ID,
                 1,
                 "original",
                 0,
+                3,
                 1,
                 TestFile.WANG,
                 TestFile.NINE,

@@ -130,6 +130,8 @@ public final class TestFile {
                         1,
                         draft().hash(),
                         "可发。",
+                        Optional.empty(),
+                        Optional.empty(),
                         NINE,
                         Optional.empty()));
         return this;

@@ -72,7 +72,8 @@ class CalendarItemTest extends BrowserlessTest {
                         AgendaItem.What.RELEASE,
                         new ChosenInstant(Instant.parse("2026-11-25T22:00:00Z"), ZONE),
                         Ahead.NOTHING,
-                        Optional.of(other));
+                        Optional.of(other),
+                        Set.of());
         var told =
                 new CalendarItem.Told(
                         "财经部",

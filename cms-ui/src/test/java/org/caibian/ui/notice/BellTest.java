@@ -141,7 +141,7 @@ class BellTest extends BrowserlessTest {
         bell.open();
 
         assertThat(find(Anchor.class).single().getElement().getTextRecursively())
-                .contains("稿源今天不在稿源名录有效期内", "审签");
+                .contains("稿源不在稿源名录有效期内", "审签");
     }
 
     @Test

@@ -149,6 +149,7 @@ class EngineIT {
                 round.number(),
                 "no-such-route",
                 round.proofreadings(),
+                round.reviews(),
                 round.revision(),
                 round.begunBy(),
                 round.begunAt(),
