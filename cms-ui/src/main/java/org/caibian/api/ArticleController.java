@@ -137,22 +137,7 @@ class ArticleController {
             summary = "Save the words of a draft",
             description =
                     "Takes the edit lock, saves in place of version `If-Match`, and where that names a round of review, too, only while it lasts; and lets go of the lock again unless it was yours before or you ask to `keepLock`.")
-    @MayRefuse(
-            rights = {
-                Refusal.NOT_FOUND,
-                Refusal.ROLE_MISSING,
-                Refusal.NOT_DRAFTING,
-                Refusal.NOT_HOLDER
-            },
-            rules = {
-                Rule.VERSION_NEEDED,
-                Rule.MALFORMED_VERSION,
-                Rule.OUTDATED,
-                Rule.LOCKED,
-                Rule.ALREADY_DECIDED,
-                Rule.NO_DRAFT,
-                Rule.FAULTY_FIELDS
-            })
+    @MayRefuseSave
     ResponseEntity<JsonArticle> save(
             @PathVariable String article,
             @Parameter(description = "The version it was read in.", example = "\"3\"")

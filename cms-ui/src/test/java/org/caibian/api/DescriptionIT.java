@@ -96,6 +96,27 @@ class DescriptionIT {
     }
 
     @Test
+    void whateverPutsWordsIntoADraftSaysTheSameOfItBesideItsOwn() {
+        var article = "/api/v1/articles/{article}";
+        var restore = article + "/revisions/{number}/restore";
+        var carryOver = description.getPaths().get(article + "/carry-over").getPost();
+
+        for (var save :
+                List.of(
+                        description.getPaths().get(article).getPut(),
+                        description.getPaths().get(restore).getPost(),
+                        carryOver)) {
+            assertThat(said(save, "403")).contains("[role-missing]", "[not-holder]");
+            assertThat(said(save, "409"))
+                    .contains("[not-drafting]", "[already-decided]", "[no-draft]");
+            assertThat(said(save, "412")).contains("[outdated]");
+            assertThat(said(save, "423")).contains("[locked]");
+            assertThat(said(save, "428")).contains("[version-needed]");
+        }
+        assertThat(said(carryOver, "409")).contains("[readers-have-newer]");
+    }
+
+    @Test
     void everyActTakesAnIdempotencyKey() {
         var acts =
                 description.getPaths().values().stream()
