@@ -33,6 +33,7 @@ final class ApiAddresses {
                     V1 + "/articles/{article}/revisions",
                     V1 + "/articles/{article}/revisions/{number}",
                     V1 + "/articles/{article}/revisions/{number}/restore",
+                    V1 + "/articles/{article}/revisions/{number}/comparison",
                     V1 + "/articles/{article}/annotations",
                     V1 + "/articles/{article}/annotations/{annotation}/answer",
                     V1 + "/articles/{article}/annotations/{annotation}/resolve",
