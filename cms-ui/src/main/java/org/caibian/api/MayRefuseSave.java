@@ -4,18 +4,12 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.caibian.article.Refusal;
 
 /** Describes what whoever puts words into a draft is told, in whichever way they come there. */
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)
+@MayRefuseWriting
 @MayRefuse(
-        rights = {
-            Refusal.NOT_FOUND,
-            Refusal.ROLE_MISSING,
-            Refusal.NOT_DRAFTING,
-            Refusal.NOT_HOLDER
-        },
         rules = {
             Rule.VERSION_NEEDED,
             Rule.MALFORMED_VERSION,
