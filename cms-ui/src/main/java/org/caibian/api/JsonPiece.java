@@ -47,16 +47,14 @@ record JsonPiece(Change change, JsonToken token, Optional<JsonToken> was) {
     }
 
     static JsonPiece of(Piece piece) {
-        var was = piece.before().map(JsonPiece::token);
-        var is = piece.after().map(JsonPiece::token);
+        var was = piece.before().map(JsonPiece::told);
+        var is = piece.after().map(JsonPiece::told);
         var change = Change.of(piece.before(), piece.after());
         return new JsonPiece(
-                change,
-                is.or(() -> was).orElseThrow(),
-                was.filter(_ -> change == Change.CHANGED));
+                change, is.or(() -> was).orElseThrow(), was.filter(_ -> change == Change.CHANGED));
     }
 
-    private static JsonToken token(Token token) {
+    private static JsonToken told(Token token) {
         return switch (token) {
             case Token.Word(var text, var marks) ->
                     new JsonToken(

@@ -89,6 +89,9 @@ enum Rule {
     NOT_OPEN(HttpStatus.CONFLICT),
     /** Readers have it, and nobody has begun to correct it. */
     NO_DRAFT(HttpStatus.CONFLICT),
+    /** Neither JPEG nor PNG, or damaged. */
+    NOT_A_PICTURE(HttpStatus.UNPROCESSABLE_CONTENT),
+    PICTURE_TOO_LARGE(HttpStatus.UNPROCESSABLE_CONTENT),
     /** The draft has no picture at its head. */
     NO_PICTURE(HttpStatus.CONFLICT),
     ALREADY_DECIDED(HttpStatus.CONFLICT),
