@@ -119,8 +119,9 @@ class CorrectionController {
                 caller,
                 (id, by) -> {
                     int revision = revision(wish);
+                    var seen = Lookup.seen(ifMatch);
                     return carryingOver.carryOver(
-                            id, Lookup.version(ifMatch), revision, wish.sides(), by);
+                            id, seen.round(), seen.version(), revision, wish.sides(), by);
                 },
                 this::accept);
     }
