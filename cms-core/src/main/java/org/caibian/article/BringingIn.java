@@ -93,19 +93,30 @@ public class BringingIn {
      * both changed the same, in the order of {@link Merge#conflicts}.
      */
     public BringInResult bringIn(BranchId id, int seen, List<Merge.Side> sides, PersonId by) {
+        return bringIn(id, Optional.empty(), seen, sides, by);
+    }
+
+    /** The same of a draft that was read under review, only while {@code round} runs. */
+    public BringInResult bringIn(
+            BranchId id, Optional<RoundId> round, int seen, List<Merge.Side> sides, PersonId by) {
         return open.on(
                 id,
                 BringInResult.Gone::new,
                 (branch, draft) ->
                         switch (together(branch, draft, by)) {
                             case BringInResult.Together(var merge) ->
-                                    bringIn(branch, merge, seen, sides, by);
+                                    bringIn(branch, merge, round, seen, sides, by);
                             case BringInResult why -> why;
                         });
     }
 
     private BringInResult bringIn(
-            Branch branch, Merge merge, int seen, List<Merge.Side> sides, PersonId by) {
+            Branch branch,
+            Merge merge,
+            Optional<RoundId> round,
+            int seen,
+            List<Merge.Side> sides,
+            PersonId by) {
         if (merge.revision() != seen) {
             return new BringInResult.MovedOn();
         }
@@ -114,10 +125,16 @@ public class BringingIn {
             return new BringInResult.Undecided(conflicts);
         }
         var words = Manuscript.of(merge.merged(sides));
-        return switch (writing.saveOnce(branch.draft(), seen, words, by)) {
+        return switch (save(branch.draft(), round, seen, words, by)) {
             case SaveResult.Saved(var change, var _) -> broughtIn(branch, change, seen, by);
             case SaveResult why -> new BringInResult.NotSaved(why);
         };
+    }
+
+    private SaveResult save(
+            DraftId id, Optional<RoundId> round, int seen, Manuscript words, PersonId by) {
+        return round.map(under -> writing.saveOnceInReview(id, under, seen, words, by))
+                .orElseGet(() -> writing.saveOnce(id, seen, words, by));
     }
 
     /** Whose words are in it from now on is its author, too, and reviews nothing of it. */

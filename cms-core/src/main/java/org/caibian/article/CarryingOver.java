@@ -25,6 +25,7 @@ public class CarryingOver {
     private final DraftRows drafts;
     private final RevisionRows revisions;
     private final Standings standings;
+    private final Editing editing;
     private final Writing writing;
     private final Scheduling scheduling;
     private final Notary notary;
@@ -35,6 +36,7 @@ public class CarryingOver {
             DraftRows drafts,
             RevisionRows revisions,
             Standings standings,
+            Editing editing,
             Writing writing,
             Scheduling scheduling,
             Notary notary,
@@ -43,6 +45,7 @@ public class CarryingOver {
         this.drafts = drafts;
         this.revisions = revisions;
         this.standings = standings;
+        this.editing = editing;
         this.writing = writing;
         this.scheduling = scheduling;
         this.notary = notary;
@@ -87,7 +90,22 @@ public class CarryingOver {
      */
     public CarryOverResult carryOver(
             DraftId id, int seen, int revision, List<Merge.Side> sides, PersonId by) {
+        return carryOver(id, Optional.empty(), seen, revision, sides, by);
+    }
+
+    /** The same of a draft that was read in {@code round}, only as long as it has not left that. */
+    public CarryOverResult carryOver(
+            DraftId id,
+            Optional<RoundId> round,
+            int seen,
+            int revision,
+            List<Merge.Side> sides,
+            PersonId by) {
         articles.lock(id.article());
+        var left = round.filter(read -> !isIn(read, id)).flatMap(editing::ended);
+        if (left.isPresent()) {
+            return new CarryOverResult.NotSaved(new Settled.RoundOver(left.get()));
+        }
         var found = of(id);
         if (found.isEmpty()) {
             return new CarryOverResult.NotBehind();
@@ -104,6 +122,14 @@ public class CarryingOver {
             case SaveResult.Saved saved -> carried(id, revision, saved.change(), by);
             case SaveResult why -> new CarryOverResult.NotSaved(why);
         };
+    }
+
+    private boolean isIn(RoundId round, DraftId id) {
+        return drafts.find(id)
+                .map(Draft::stage)
+                .flatMap(Stage::inRound)
+                .filter(round::equals)
+                .isPresent();
     }
 
     private SaveResult save(DraftId id, int seen, Manuscript words, PersonId by) {

@@ -25,6 +25,7 @@ public class Checks {
     private final BodyPictures bodyPictures;
     private final Chains chains;
     private final Standings standings;
+    private final RevisionRows revisions;
     private final Kinds kinds;
     private final AnnotationRows annotations;
 
@@ -34,6 +35,7 @@ public class Checks {
             BodyPictures bodyPictures,
             Chains chains,
             Standings standings,
+            RevisionRows revisions,
             Kinds kinds,
             AnnotationRows annotations) {
         this.sources = sources;
@@ -41,6 +43,7 @@ public class Checks {
         this.bodyPictures = bodyPictures;
         this.chains = chains;
         this.standings = standings;
+        this.revisions = revisions;
         this.kinds = kinds;
         this.annotations = annotations;
     }
@@ -152,14 +155,29 @@ public class Checks {
     }
 
     /** A correction tells readers what it puts right; nothing else speaks to them so. */
-    private static Check noted(DraftId draft, Content content) {
+    private Check noted(DraftId draft, Content content) {
         boolean silent = content.note().isEmpty();
         if (draft.isCorrection()) {
-            return Check.of(Subject.NOTE, !silent, Problem.missing(Field.NOTE));
+            return silent
+                    ? Check.of(Subject.NOTE, false, Problem.missing(Field.NOTE))
+                    : Check.of(
+                            Subject.NOTE,
+                            !isWithReaders(draft, content),
+                            new Problem(Field.NOTE, Fault.UNCHANGED, 0));
         }
         return silent
                 ? Check.notAsked(Subject.NOTE)
                 : Check.of(Subject.NOTE, false, new Problem(Field.NOTE, Fault.OF_CORRECTIONS, 0));
+    }
+
+    /** Whether readers have the very words, the note to them too. */
+    private boolean isWithReaders(DraftId draft, Content content) {
+        return standings
+                .revision(draft.article())
+                .flatMap(number -> revisions.find(draft.article(), number))
+                .map(Revision::hash)
+                .filter(content.hash()::equals)
+                .isPresent();
     }
 
     /** What was begun on words readers have goes out over those, and over no others. */

@@ -21,7 +21,7 @@ class DraftRows {
             select a.id, d.line, a.number, a.desk, a.created_by, a.created_at, a.priority,
                    case d.line when 'MAIN' then a.responsible else r.responsible end as responsible,
                    d.stage, d.round, d.revision, d.spike_reason, d.version, d.content, d.hash,
-                   d.saved_by, d.saved_at, d.locked_by, d.locked_until, d.asked_by,
+                   d.saved_by, d.saved_at, d.locked_by, d.locked_since, d.locked_until, d.asked_by,
                    d.asked_until, d.base,
                    p.release_at, p.release_zone, p.embargo_until, p.embargo_zone,
                    p.lift_proposed_by,
@@ -128,13 +128,17 @@ class DraftRows {
         var asked = lock.flatMap(EditLock::asked);
         jdbc.sql(
                         """
-                        update draft set locked_by = :by, locked_until = :until,
-                               asked_by = :asker, asked_until = :waits
+                        update draft set locked_by = :by, locked_since = :since,
+                               locked_until = :until, asked_by = :asker, asked_until = :waits
                         where article = :article and line = :line
                         """)
                 .param("article", id.article().value())
                 .param("line", id.line().name())
                 .param("by", lock.map(l -> l.holder().value()).orElse(null))
+                .param(
+                        "since",
+                        lock.map(l -> l.since().atOffset(ZoneOffset.UTC)).orElse(null),
+                        Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("until", lock.map(l -> l.until().atOffset(ZoneOffset.UTC)).orElse(null))
                 .param("asker", asked.map(a -> a.by().value()).orElse(null), Types.BIGINT)
                 .param(
@@ -149,8 +153,8 @@ class DraftRows {
         jdbc.sql(
                         """
                         update draft set stage = :stage, round = :round, revision = :revision,
-                               spike_reason = :reason, locked_by = null, locked_until = null,
-                               asked_by = null, asked_until = null
+                               spike_reason = :reason, locked_by = null, locked_since = null,
+                               locked_until = null, asked_by = null, asked_until = null
                         where article = :article and line = :line
                         """)
                 .param("article", id.article().value())
@@ -214,6 +218,7 @@ class DraftRows {
                 : Optional.of(
                         new EditLock(
                                 new PersonId(by),
+                                Columns.instant(row, "locked_since"),
                                 Columns.instant(row, "locked_until"),
                                 asking(row)));
     }

@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.caibian.shared.PersonId;
 
 /**
- * Who is writing on a draft, until when nobody else may save it, and who asked them to hand it
- * over; every save and heartbeat prolongs it.
+ * Who is writing on a draft, since when, until when nobody else may save it, and who asked them to
+ * hand it over; every save and heartbeat prolongs it.
  */
-public record EditLock(PersonId holder, Instant until, Optional<Asking> asked) {
+public record EditLock(PersonId holder, Instant since, Instant until, Optional<Asking> asked) {
 
     /** How long a lock lasts after its holder's last sign of life. */
     public static final Duration LASTS = Duration.ofMinutes(3);
@@ -21,6 +21,16 @@ public record EditLock(PersonId holder, Instant until, Optional<Asking> asked) {
      * Who asked for the lock (请让稿), and until when they wait for an answer before they may take it.
      */
     public record Asking(PersonId by, Instant until) {}
+
+    /** One that {@code person} takes at {@code now}. */
+    static EditLock of(PersonId person, Instant now) {
+        return new EditLock(person, now, now.plus(LASTS), Optional.empty());
+    }
+
+    /** The same after a sign of life at {@code now}; one that had run out begins anew. */
+    EditLock prolonged(Instant now) {
+        return new EditLock(holder, now.isBefore(until) ? since : now, now.plus(LASTS), asked);
+    }
 
     /** Whether the lock keeps {@code person} from saving at {@code now}. */
     boolean keepsOut(PersonId person, Instant now) {
@@ -38,10 +48,11 @@ public record EditLock(PersonId holder, Instant until, Optional<Asking> asked) {
     }
 
     EditLock askedBy(PersonId person, Instant now) {
-        return new EditLock(holder, until, Optional.of(new Asking(person, now.plus(PATIENCE))));
+        var asking = new Asking(person, now.plus(PATIENCE));
+        return new EditLock(holder, since, until, Optional.of(asking));
     }
 
     EditLock askedNoMore() {
-        return new EditLock(holder, until, Optional.empty());
+        return new EditLock(holder, since, until, Optional.empty());
     }
 }

@@ -85,8 +85,7 @@ public class EditLocks {
                 by,
                 draft -> {
                     var to = draft.lock().flatMap(EditLock::asked).orElseThrow().by();
-                    var until = clock.instant().plus(EditLock.LASTS);
-                    drafts.setLock(id, Optional.of(new EditLock(to, until, Optional.empty())));
+                    drafts.setLock(id, Optional.of(EditLock.of(to, clock.instant())));
                     if (draft.stage() instanceof Stage.InReview stage) {
                         editing.settle(draft, stage);
                     }

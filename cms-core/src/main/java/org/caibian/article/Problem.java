@@ -79,6 +79,10 @@ public record Problem(Field field, Fault fault, int limit) {
         CIRCULAR,
         /** Only a correction says it. */
         OF_CORRECTIONS,
+        /**
+         * A correction says word for word what readers have, and tells them what it told before.
+         */
+        UNCHANGED,
         /** Readers have it no more. */
         GONE,
         /** Readers have newer words than those the draft was begun on. */

@@ -207,8 +207,12 @@ public class Writing {
     }
 
     private EditLock lock(Draft draft, PersonId by) {
-        var asked = draft.lock().filter(lock -> lock.holder().equals(by)).flatMap(EditLock::asked);
-        var lock = new EditLock(by, clock.instant().plus(EditLock.LASTS), asked);
+        var now = clock.instant();
+        var lock =
+                draft.lock()
+                        .filter(own -> own.holder().equals(by))
+                        .map(own -> own.prolonged(now))
+                        .orElseGet(() -> EditLock.of(by, now));
         drafts.setLock(draft.id(), Optional.of(lock));
         return lock;
     }

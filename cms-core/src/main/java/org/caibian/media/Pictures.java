@@ -29,7 +29,9 @@ public class Pictures {
     /** The largest file that is taken, in bytes. */
     public static final long MOST_BYTES = 20L * 1024 * 1024;
 
-    private static final int MOST_PIXELS_A_SIDE = 12_000;
+    /** The longest side of a picture that is taken, in pixels. */
+    public static final int MOST_PIXELS_A_SIDE = 12_000;
+
     private static final Map<String, String> MIMES =
             Map.of("jpeg", "image/jpeg", "png", "image/png");
 

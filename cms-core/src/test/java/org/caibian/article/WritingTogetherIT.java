@@ -3,6 +3,7 @@ package org.caibian.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -79,6 +80,21 @@ class WritingTogetherIT {
     }
 
     @Test
+    void sinceWhenSomebodyWritesIsKnownAndLastsAsLongAsTheyDo() {
+        var article = newsroom.articleReadyToSubmit("东屿港恢复通航");
+        writing.open(article.main(), newsroom.reporter);
+        var since = since(article);
+        clock.pass(EditLock.LASTS.minusSeconds(1));
+        save(article, 1, "还在写", newsroom.reporter);
+
+        assertThat(since(article)).isEqualTo(since);
+
+        clock.pass(EditLock.LASTS.plusSeconds(1));
+        writing.open(article.main(), newsroom.reporter);
+        assertThat(since(article)).isAfter(since.plus(EditLock.LASTS));
+    }
+
+    @Test
     void ofTwoWhoSaveAtOnceOneIsKeptAndTheOtherIsTold() throws Exception {
         var article = newsroom.articleReadyToSubmit("东屿港恢复通航");
         var barrier = new CyclicBarrier(2);
@@ -107,6 +123,10 @@ class WritingTogetherIT {
 
     private SaveResult save(ArticleId article, int seen, String headline, PersonId by) {
         return writing.save(article.main(), seen, newsroom.manuscript(headline), by);
+    }
+
+    private Instant since(ArticleId article) {
+        return draft(article).lock().orElseThrow().since();
     }
 
     private Draft draft(ArticleId article) {

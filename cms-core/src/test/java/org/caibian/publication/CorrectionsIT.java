@@ -11,6 +11,8 @@ import org.caibian.article.ClaimResult;
 import org.caibian.article.Comparing;
 import org.caibian.article.CreateResult;
 import org.caibian.article.Credit;
+import org.caibian.article.DecisionResult;
+import org.caibian.article.Decisions;
 import org.caibian.article.DraftFilter;
 import org.caibian.article.Drafts;
 import org.caibian.article.Kind;
@@ -20,11 +22,13 @@ import org.caibian.article.Refusal;
 import org.caibian.article.RestoreResult;
 import org.caibian.article.Restoring;
 import org.caibian.article.SaveResult;
+import org.caibian.article.RoundId;
 import org.caibian.article.SpikeResult;
 import org.caibian.article.Spiking;
 import org.caibian.article.Stage;
 import org.caibian.article.Step;
 import org.caibian.article.Writing;
+import org.caibian.article.TaskId;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Ledger;
 import org.caibian.notice.Occasion;
@@ -40,6 +44,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @SpringBootTest
 @RealDatabase
@@ -181,6 +186,44 @@ class CorrectionsIT {
                 .containsExactlyInAnyOrder(newsroom.secondEditor, newsroom.deskChief);
         assertThat(signedStory(article).flaws()).isEmpty();
         assertThat(stories.find(article).orElseThrow().responsibleEditor()).isEqualTo("许闻");
+    }
+
+    @Test
+    void oneThatChangesNothingIsNotHandedInUntilItSaysSomethingElse() {
+        var article = room.released("更正两遍一个样");
+        desk.corrected(article, "主航道10时恢复通航。");
+        var draft = article.correction();
+        desk.opened(article);
+        var again = desk.words(draft).noting(CorrectionDesk.NOTE);
+        desk.write(draft, again, newsroom.editor);
+
+        assertThat(CorrectionDesk.problems(desk.submit(draft, newsroom.editor)))
+                .containsExactly(new Problem(Problem.Field.NOTE, Problem.Fault.UNCHANGED, 0));
+
+        desk.write(draft, again.noting("上次更正的时间也有误。"), newsroom.editor);
+        var round = room.rounds.submit(draft, newsroom.editor);
+        room.rounds.seal(round, draft, Step.FIRST_REVIEW, newsroom.secondEditor);
+        room.rounds.seal(round, draft, Step.SECOND_REVIEW, newsroom.deskChief);
+        assertThat(room.complete(round)).isEqualTo(new ReleaseResult.Released());
+        assertThat(corrections.of(article)).hasSize(2);
+    }
+
+    @Test
+    void norIsOneSealedThatWasChangedBackToWhatReadersHave() {
+        var article = room.released("改回原样的更正");
+        desk.corrected(article, "主航道10时恢复通航。");
+        var live = Manuscript.of(drafts.revision(article, 2));
+        var round = desk.sentCorrection(article, "主航道11时恢复通航。");
+        room.rounds.open(round, Step.FIRST_REVIEW);
+        room.rounds.claim(round, Step.FIRST_REVIEW, newsroom.secondEditor);
+        desk.write(article.correction(), live, newsroom.secondEditor);
+
+        assertThat(approved(round, article.correction(), newsroom.secondEditor))
+                .isEqualTo(
+                        new DecisionResult.Blocked(
+                                List.of(
+                                        new Problem(
+                                                Problem.Field.NOTE, Problem.Fault.UNCHANGED, 0))));
     }
 
     @Test
@@ -370,6 +413,14 @@ class CorrectionsIT {
         var article = ((CreateResult.Created) created).article();
         room.complete(room.sealed(article));
         return article;
+    }
+
+    private DecisionResult approved(RoundId round, DraftId draft, PersonId by) {
+        var hash = drafts.find(draft).orElseThrow().hash();
+        return context.getBean(TransactionTemplate.class)
+                .execute(_ ->
+                        context.getBean(Decisions.class)
+                                .approve(new TaskId(round, Step.FIRST_REVIEW), hash, "可发。", by));
     }
 
     private PersonId responsible(ArticleId article) {

@@ -23,11 +23,9 @@ import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Staff;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -36,7 +34,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -137,22 +134,7 @@ class ArticleController {
             summary = "Save the words of a draft",
             description =
                     "Takes the edit lock, saves in place of version `If-Match`, and where that names a round of review, too, only while it lasts; and lets go of the lock again unless it was yours before or you ask to `keepLock`.")
-    @MayRefuse(
-            rights = {
-                Refusal.NOT_FOUND,
-                Refusal.ROLE_MISSING,
-                Refusal.NOT_DRAFTING,
-                Refusal.NOT_HOLDER
-            },
-            rules = {
-                Rule.VERSION_NEEDED,
-                Rule.MALFORMED_VERSION,
-                Rule.OUTDATED,
-                Rule.LOCKED,
-                Rule.ALREADY_DECIDED,
-                Rule.NO_DRAFT,
-                Rule.FAULTY_FIELDS
-            })
+    @MayRefuseSave
     ResponseEntity<JsonArticle> save(
             @PathVariable String article,
             @Parameter(description = "The version it was read in.", example = "\"3\"")
@@ -199,15 +181,5 @@ class ArticleController {
                 wish.priority().orElseThrow(() -> Refused.because(Rule.BAD_REQUEST, "priority"));
         outcomes.accept(priorities.give(id, priority, caller.person()), id);
         return telling.standing(id, caller.person());
-    }
-
-    @DeleteMapping("/articles/{article}/lock")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(
-            summary = "Let go of the edit lock you hold",
-            description = "No harm where you hold none; left alone it lapses after three minutes.")
-    @MayRefuse(rights = Refusal.NOT_FOUND)
-    void letGo(@PathVariable String article, @AuthenticationPrincipal Bearer caller) {
-        writing.close(lookup.draft(article, caller.person()), caller.person());
     }
 }

@@ -99,20 +99,10 @@ class CorrectionController {
             summary = "Put a draft together with what readers were given meanwhile",
             description =
                     "Version `If-Match` of the draft, with a side for each conflict, in their order. Under review only the holder of its step may. An approved one goes back to its writers by it, which an editor or the chief of the desk may do; its seals and its instant are void.")
+    @MayRefuseSave
     @MayRefuse(
-            rights = {
-                Refusal.NOT_FOUND,
-                Refusal.ROLE_MISSING,
-                Refusal.NOT_DRAFTING,
-                Refusal.NOT_HOLDER
-            },
             rules = {
-                Rule.VERSION_NEEDED,
-                Rule.MALFORMED_VERSION,
                 Rule.BAD_REQUEST,
-                Rule.OUTDATED,
-                Rule.LOCKED,
-                Rule.FAULTY_FIELDS,
                 Rule.NOT_BEHIND,
                 Rule.READERS_HAVE_NEWER,
                 Rule.CONFLICTS_OPEN
@@ -129,8 +119,9 @@ class CorrectionController {
                 caller,
                 (id, by) -> {
                     int revision = revision(wish);
+                    var seen = Lookup.seen(ifMatch);
                     return carryingOver.carryOver(
-                            id, Lookup.version(ifMatch), revision, wish.sides(), by);
+                            id, seen.round(), seen.version(), revision, wish.sides(), by);
                 },
                 this::accept);
     }

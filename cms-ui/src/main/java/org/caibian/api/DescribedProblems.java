@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springdoc.core.customizers.OperationCustomizer;
+import org.springframework.core.MethodParameter;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -97,14 +98,7 @@ class DescribedProblems implements OperationCustomizer {
                                     Rule.MOVED_MEANWHILE,
                                     Rule.TOO_LARGE));
         }
-        return takesBody(method)
-                ? Stream.concat(
-                        all,
-                        Stream.of(
-                                Rule.MALFORMED_BODY,
-                                Rule.UNKNOWN_FIELD,
-                                Rule.UNSUPPORTED_MEDIA_TYPE))
-                : all;
+        return Stream.concat(all, bodies(method).flatMap(DescribedProblems::ofBody));
     }
 
     private ApiResponse answer(List<ProblemType> types) {
@@ -150,8 +144,16 @@ class DescribedProblems implements OperationCustomizer {
         return method.getBeanType().equals(ProblemController.class);
     }
 
-    private static boolean takesBody(HandlerMethod method) {
+    private static Stream<MethodParameter> bodies(HandlerMethod method) {
         return Arrays.stream(method.getMethodParameters())
-                .anyMatch(parameter -> parameter.hasParameterAnnotation(RequestBody.class));
+                .filter(parameter -> parameter.hasParameterAnnotation(RequestBody.class));
+    }
+
+    /** Only JSON is read; bytes are taken as they are. */
+    private static Stream<Rule> ofBody(MethodParameter body) {
+        var unsupported = Stream.of(Rule.UNSUPPORTED_MEDIA_TYPE);
+        return body.getParameterType() == byte[].class
+                ? unsupported
+                : Stream.concat(unsupported, Stream.of(Rule.MALFORMED_BODY, Rule.UNKNOWN_FIELD));
     }
 }

@@ -88,7 +88,7 @@ class DraftOutcomes {
         return Refused.because(Rule.BLOCKED).over(problems);
     }
 
-    private static Refused faulty(List<Problem> problems) {
+    static Refused faulty(List<Problem> problems) {
         return Refused.because(Rule.FAULTY_FIELDS).over(problems);
     }
 }

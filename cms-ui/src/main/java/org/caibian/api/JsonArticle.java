@@ -63,8 +63,7 @@ record JsonArticle(
                             description =
                                     "The responsible editor (责任编辑), from the claim of the first review on.")
                     Optional<JsonPerson> responsible,
-            @Schema(description = "Who is writing on it now, and until when at least.")
-                    Optional<JsonLock> lock,
+            @Schema(description = "Who is writing on it now.") Optional<JsonLock> lock,
             @Schema(description = "The revision in review or approved.") Optional<Integer> revision,
             @Schema(description = "The review task that is open now.", example = "12-FIRST_REVIEW")
                     Optional<String> task,
@@ -82,6 +81,21 @@ record JsonArticle(
             @Schema(description = "Who wants it lifted; a second person has to agree.")
                     Optional<JsonPerson> liftProposedBy) {}
 
-    @Schema(name = "Lock", description = "The edit lock.")
-    record JsonLock(JsonPerson holder, Instant until) {}
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    @Schema(
+            name = "Lock",
+            description =
+                    "The edit lock; past `until` it is there no more, and anybody may take it.")
+    record JsonLock(
+            JsonPerson holder,
+            Instant since,
+            Instant until,
+            @Schema(description = "Who asked the holder to hand it over.")
+                    Optional<JsonAsking> asked) {}
+
+    @Schema(
+            name = "Asking",
+            description =
+                    "Unanswered `until` then, and without a save meanwhile, they may take it.")
+    record JsonAsking(JsonPerson by, Instant until) {}
 }

@@ -11,13 +11,17 @@ import org.caibian.article.Problem;
 import org.caibian.text.Block;
 import org.caibian.text.Body;
 
-/** A draft put together with what readers were given meanwhile. */
+/** A draft put together with what readers were given meanwhile, or with a branch. */
 @Schema(
         name = "Merge",
         description =
-                "A draft put together with what readers were given meanwhile: where both sides changed the same, a side has to be chosen.")
+                "A draft (`mine`) put together with what readers were given meanwhile, or with a branch (`live`): where both sides changed the same, a side has to be chosen.")
 record JsonMerge(
-        @Schema(description = "The revision readers have.", example = "2") int revision,
+        @Schema(
+                        description =
+                                "The revision readers have; for a branch, the draft's version.",
+                        example = "2")
+                int revision,
         List<JsonConflict> conflicts) {
 
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -30,7 +34,8 @@ record JsonMerge(
     record JsonConflict(
             Optional<Problem.Field> field,
             @Schema(description = "What the draft says there, in bare words.") String mine,
-            @Schema(description = "What readers have there, in bare words.") String live,
+            @Schema(description = "What readers have there, or the branch, in bare words.")
+                    String live,
             Optional<JsonSide> mineWhole,
             Optional<JsonSide> liveWhole) {}
 

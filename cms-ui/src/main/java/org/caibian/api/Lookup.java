@@ -6,6 +6,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.caibian.article.Action;
+import org.caibian.article.Branch;
+import org.caibian.article.Branches;
 import org.caibian.article.Draft;
 import org.caibian.article.Drafts;
 import org.caibian.article.Matter;
@@ -35,10 +37,12 @@ class Lookup {
     private static final Pattern VERSION = Pattern.compile("\"?([0-9]{1,9})(?:-([0-9]{1,18}))?\"?");
 
     private final Drafts drafts;
+    private final Branches branches;
     private final Staff staff;
 
-    Lookup(Drafts drafts, Staff staff) {
+    Lookup(Drafts drafts, Branches branches, Staff staff) {
         this.drafts = drafts;
+        this.branches = branches;
         this.staff = staff;
     }
 
@@ -71,6 +75,14 @@ class Lookup {
         return DraftId.parse(text)
                 .filter(draft -> drafts.mayRead(draft.article(), by))
                 .orElseThrow(() -> Refused.because(Refusal.NOT_FOUND));
+    }
+
+    /** One that waits beside a draft. */
+    Branch branch(DraftId draft, long number) {
+        return branches.of(draft).stream()
+                .filter(branch -> branch.id().value() == number)
+                .findFirst()
+                .orElseThrow(() -> Refused.because(Rule.BRANCH_GONE));
     }
 
     TaskOn task(String text, PersonId by) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.caibian.article.AiUse;
 import org.caibian.article.Content;
 import org.caibian.article.Furniture;
@@ -48,7 +49,10 @@ class Manuscripts {
      */
     Manuscript typed(JsonManuscript sent, Optional<Kind> before) {
         var source = sent.source().flatMap(sources::named).map(Source::id);
-        var section = sent.section().flatMap(this::section);
+        var section =
+                sent.section()
+                        .flatMap(slug -> section(each -> each.slug().equals(slug)))
+                        .map(Section::id);
         requireKnown(sent, source, section);
         return new Manuscript(
                 sent.kind().or(() -> before).orElse(Kind.ORIGINAL),
@@ -76,27 +80,44 @@ class Manuscripts {
 
     /** What an article says, in the form in which it could be sent again. */
     JsonManuscript told(Content content) {
-        return new JsonManuscript(
-                Optional.of(content.kind()),
-                written(content.headline().text()),
-                written(content.furniture().kicker()),
-                written(content.furniture().subtitle()),
-                Optional.of(content.furniture().ai()).filter(use -> use != AiUse.NONE),
-                written(content.furniture().seoTitle()),
-                written(content.furniture().seoDescription()),
-                written(content.originalTitle()),
-                written(content.originalAuthor()),
-                written(content.summary()),
-                written(content.dateline()),
-                content.authors(),
+        return told(
+                Manuscript.of(content),
                 content.source().map(Label::name),
-                content.section().map(Label::slug),
-                content.topic().map(Label::slug),
-                content.tags().stream().map(Label::name).toList(),
-                content.picture().map(Manuscripts::picture),
-                content.continues().map(ArticleId::value),
-                written(content.note()),
-                Optional.of(document(content.body())));
+                content.section().map(Label::slug));
+    }
+
+    /** The same of what somebody typed, whether it could be saved or not. */
+    JsonManuscript told(Manuscript typed) {
+        return told(
+                typed,
+                typed.source().flatMap(sources::find).map(Source::name),
+                section(section -> typed.section().filter(section.id()::equals).isPresent())
+                        .map(Section::slug));
+    }
+
+    private JsonManuscript told(
+            Manuscript typed, Optional<String> source, Optional<String> section) {
+        return new JsonManuscript(
+                Optional.of(typed.kind()),
+                written(typed.headline()),
+                written(typed.furniture().kicker()),
+                written(typed.furniture().subtitle()),
+                Optional.of(typed.furniture().ai()).filter(use -> use != AiUse.NONE),
+                written(typed.furniture().seoTitle()),
+                written(typed.furniture().seoDescription()),
+                written(typed.originalTitle()),
+                written(typed.originalAuthor()),
+                written(typed.summary()),
+                written(typed.dateline()),
+                typed.authors(),
+                source,
+                section,
+                typed.topicSlug(),
+                typed.tags(),
+                typed.picture().map(Manuscripts::picture),
+                typed.continues().map(ArticleId::value),
+                written(typed.note()),
+                Optional.of(json.readValue(typed.body(), DOCUMENT)));
     }
 
     /** A body, or some of its paragraphs, in the form in which it could be sent. */
@@ -104,11 +125,8 @@ class Manuscripts {
         return json.readValue(body.json(), DOCUMENT);
     }
 
-    private Optional<SectionId> section(String slug) {
-        return subjects.sections().stream()
-                .filter(section -> section.slug().equals(slug))
-                .map(Section::id)
-                .findFirst();
+    private Optional<Section> section(Predicate<Section> which) {
+        return subjects.sections().stream().filter(which).findFirst();
     }
 
     private static void requireKnown(
@@ -137,7 +155,13 @@ class Manuscripts {
                 picture.credit().orElse(""));
     }
 
-    static JsonManuscript.JsonPicture picture(LeadPicture picture) {
+    static JsonManuscript.JsonPicture picture(LeadPicture lead) {
+        return picture(
+                new Manuscript.PictureLine(
+                        lead.sha256(), lead.alt(), lead.caption(), lead.credit()));
+    }
+
+    private static JsonManuscript.JsonPicture picture(Manuscript.PictureLine picture) {
         return new JsonManuscript.JsonPicture(
                 picture.sha256(),
                 written(picture.alt()),

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ProblemController {
 
     /** Where a refusal names somebody or something, its explanation leaves room. */
-    private static final List<Object> ABOUT_NOBODY = List.of("…");
+    private static final List<Object> ABOUT_NOBODY = List.of("…", "…");
 
     private final Wording wording;
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.caibian.article.Change;
+import org.caibian.article.Draft;
 import org.caibian.article.Drafts;
 import org.caibian.article.Refusal;
 import org.caibian.article.Round;
@@ -51,9 +52,19 @@ class Refusals {
     }
 
     Refused locked(PersonId holder, Instant until) {
-        return Refused.because(Rule.LOCKED, name(holder))
-                .with("by", person(holder))
-                .with("until", until);
+        return naming(Rule.LOCKED, holder).with("until", until);
+    }
+
+    /** Somebody else writes on a draft that was to be opened. */
+    Refused inUse(Draft draft, PersonId holder) {
+        return draft.lock()
+                .map(lock -> locked(lock.holder(), lock.until()))
+                .orElseGet(() -> naming(Rule.LOCKED, holder));
+    }
+
+    /** A rule that somebody stands behind. */
+    Refused naming(Rule rule, PersonId by) {
+        return Refused.because(rule, name(by)).with("by", person(by));
     }
 
     Refused held(PersonId holder, Instant since) {
@@ -61,9 +72,7 @@ class Refusals {
     }
 
     Refused proposed(PersonId by, Instant until) {
-        return Refused.because(Rule.WITHDRAWAL_PROPOSED, name(by))
-                .with("by", person(by))
-                .with("until", until);
+        return naming(Rule.WITHDRAWAL_PROPOSED, by).with("until", until);
     }
 
     /** With the act that decided it, or that ended the round around it. */

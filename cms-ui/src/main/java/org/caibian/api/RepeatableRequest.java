@@ -12,6 +12,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.caibian.media.Pictures;
 import org.caibian.shared.Sha256;
 import org.springframework.http.HttpHeaders;
 
@@ -21,6 +22,9 @@ final class RepeatableRequest extends HttpServletRequestWrapper {
     /** Holds the longest body an article may have, in the widest script. */
     static final int LARGEST = 8_000_000;
 
+    /** What a picture may have. */
+    static final int LARGEST_PICTURE = (int) Pictures.MOST_BYTES;
+
     private final byte[] body;
 
     private RepeatableRequest(HttpServletRequest request, byte[] body) {
@@ -28,12 +32,17 @@ final class RepeatableRequest extends HttpServletRequestWrapper {
         this.body = body;
     }
 
-    /** Empty where the body is larger than {@link #LARGEST}. */
+    /** Empty where the body is larger than what is sent so may be. */
     static Optional<RepeatableRequest> of(HttpServletRequest request) throws IOException {
-        var body = request.getInputStream().readNBytes(LARGEST + 1);
-        return body.length > LARGEST
+        int largest = isPicture(request) ? LARGEST_PICTURE : LARGEST;
+        var body = request.getInputStream().readNBytes(largest + 1);
+        return body.length > largest
                 ? Optional.empty()
                 : Optional.of(new RepeatableRequest(request, body));
+    }
+
+    private static boolean isPicture(HttpServletRequest request) {
+        return String.valueOf(request.getContentType()).startsWith("image/");
     }
 
     /** What makes two requests the same: the act, the version it is meant for, the body. */

@@ -97,24 +97,8 @@ class RevisionController {
             summary = "Put the words of a revision back on a draft",
             description =
                     "In place of version `If-Match` of the draft: a save like any other, with today's labels. Under review only the holder of its step may, and it voids the seals on other words. A note to readers stays with the correction that gives it. Words that the other draft of the article keeps under embargo come only into a draft that is kept back as long. Words that stand there already are not saved again.")
-    @MayRefuse(
-            rights = {
-                Refusal.NOT_FOUND,
-                Refusal.ROLE_MISSING,
-                Refusal.NOT_DRAFTING,
-                Refusal.NOT_HOLDER
-            },
-            rules = {
-                Rule.BAD_REQUEST,
-                Rule.VERSION_NEEDED,
-                Rule.MALFORMED_VERSION,
-                Rule.OUTDATED,
-                Rule.LOCKED,
-                Rule.ALREADY_DECIDED,
-                Rule.NO_DRAFT,
-                Rule.WORDS_KEPT_BACK,
-                Rule.FAULTY_FIELDS
-            })
+    @MayRefuseSave
+    @MayRefuse(rules = {Rule.BAD_REQUEST, Rule.WORDS_KEPT_BACK})
     ResponseEntity<JsonArticle> restore(
             @Parameter(description = "The article, or one of its drafts.") @PathVariable
                     String article,

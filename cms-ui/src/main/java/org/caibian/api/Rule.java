@@ -30,6 +30,17 @@ enum Rule {
     OUTDATED(HttpStatus.PRECONDITION_FAILED),
     /** Somebody is writing on it. */
     LOCKED(HttpStatus.LOCKED),
+    /** Another was quicker to ask for the edit lock. */
+    ASKED_BEFORE(HttpStatus.CONFLICT),
+    /** Nobody waits for the caller's answer. */
+    NOT_ASKED(HttpStatus.CONFLICT),
+    /** Words are kept beside a draft on a version it had. */
+    NO_SUCH_VERSION(HttpStatus.UNPROCESSABLE_CONTENT),
+    TOO_MANY_BRANCHES(HttpStatus.CONFLICT),
+    /** It was merged or dropped, or is none of that draft's. */
+    BRANCH_GONE(HttpStatus.NOT_FOUND),
+    /** Under review nobody's words are brought in but an author's, or the holder's own. */
+    OF_NO_AUTHOR(HttpStatus.CONFLICT),
     FAULTY_FIELDS(HttpStatus.UNPROCESSABLE_CONTENT),
     /** Something must be mended before it goes on. */
     BLOCKED(HttpStatus.UNPROCESSABLE_CONTENT),
@@ -79,6 +90,9 @@ enum Rule {
     NOT_OPEN(HttpStatus.CONFLICT),
     /** Readers have it, and nobody has begun to correct it. */
     NO_DRAFT(HttpStatus.CONFLICT),
+    /** Neither JPEG nor PNG, or damaged. */
+    NOT_A_PICTURE(HttpStatus.UNPROCESSABLE_CONTENT),
+    PICTURE_TOO_LARGE(HttpStatus.UNPROCESSABLE_CONTENT),
     /** The draft has no picture at its head. */
     NO_PICTURE(HttpStatus.CONFLICT),
     ALREADY_DECIDED(HttpStatus.CONFLICT),

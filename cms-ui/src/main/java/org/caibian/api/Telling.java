@@ -114,6 +114,11 @@ class Telling {
                         Stream.of(
                                         Stream.of(saver),
                                         draft.lock().map(EditLock::holder).stream(),
+                                        draft
+                                                .lock()
+                                                .flatMap(EditLock::asked)
+                                                .map(EditLock.Asking::by)
+                                                .stream(),
                                         draft.responsible().stream(),
                                         draft.plan().embargo().stream()
                                                 .flatMap(e -> e.liftProposedBy().stream()))
@@ -148,6 +153,13 @@ class Telling {
     }
 
     private static JsonArticle.JsonLock told(EditLock lock, Function<PersonId, JsonPerson> people) {
-        return new JsonArticle.JsonLock(people.apply(lock.holder()), lock.until());
+        return new JsonArticle.JsonLock(
+                people.apply(lock.holder()),
+                lock.since(),
+                lock.until(),
+                lock.asked()
+                        .map(asking ->
+                                new JsonArticle.JsonAsking(
+                                        people.apply(asking.by()), asking.until())));
     }
 }

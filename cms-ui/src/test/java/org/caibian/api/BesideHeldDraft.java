@@ -30,13 +30,32 @@ final class BesideHeldDraft {
                 ? path.replace("{annotation}", annotation(path.endsWith("/reopen")))
                 : path.replace("{number}", "1")
                         .replace("{absence}", kept(path, "{absence}"))
-                        .replace("{look}", kept(path, "{look}"));
+                        .replace("{look}", kept(path, "{look}"))
+                        .replace("{branch}", kept(path, "{branch}"));
     }
 
     private String kept(String path, String name) {
-        return path.contains(name)
-                ? kept.computeIfAbsent(name, _ -> name.equals("{look}") ? look() : absence())
-                : "";
+        return path.contains(name) ? kept.computeIfAbsent(name, this::made) : "";
+    }
+
+    private String made(String name) {
+        return switch (name) {
+            case "{look}" -> look();
+            case "{branch}" -> branch();
+            default -> absence();
+        };
+    }
+
+    /** Words the reporter could not save on it. */
+    private String branch() {
+        return id(newsroom.reporter.post(held.address() + "/branches", unsaved(newsroom, held)));
+    }
+
+    static Map<String, Object> unsaved(ApiNewsroom newsroom, HeldDraft held) {
+        int version = newsroom.deskChief.get(held.address()).version();
+        var words = newsroom.manuscript(HeldDraft.HEADLINE + "未存");
+        words.put("summary", "没存上的一句。");
+        return Map.of("base", version, "words", words);
     }
 
     /** Another for each who tries: words to suggest, or a comment where the words stand. */

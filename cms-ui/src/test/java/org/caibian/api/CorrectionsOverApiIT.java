@@ -106,6 +106,36 @@ class CorrectionsOverApiIT {
         assertThat(refused.text()).contains("OF_ITS_STORY");
     }
 
+    /** What a reviewer read does not come in as an author's words once the round is over. */
+    @Test
+    void whatWasReadUnderReviewIsNotCarriedOverAfterIt() {
+        var article = released("港口复航审中改写");
+        newsroom.reporter.post(article + "/revise");
+        save(newsroom.reporter, article, "港口复航审中改写", "停航四十一小时后，主航道恢复通航，客轮加班。", Map.of());
+        newsroom.reporter.having(version(article)).post(article + "/submit");
+        newsroom.secondEditor.post(newsroom.task(article) + "/claim");
+        newsroom.editor.post(article + "/correct");
+        var correction = article + "-correction";
+        corrects(correction, "主航道10时恢复双向通航。");
+        newsroom.approves(newsroom.editor, correction);
+        newsroom.approves(newsroom.deskChief, correction);
+        var read = newsroom.secondEditor.get(article);
+        newsroom.reporter.post(article + "/recall");
+
+        var late =
+                newsroom.secondEditor
+                        .with("If-Match", read.header("ETag"))
+                        .post(
+                                article + "/carry-over",
+                                wish(
+                                        read.json().at("/standing/revision").asInt(),
+                                        List.of("LIVE")));
+
+        assertThat(late.problem()).as(late.toString()).isEqualTo("already-decided");
+        assertThat(late.json().path("act").asString()).isEqualTo("RECALLED");
+        assertThat(version(article)).isEqualTo(read.version());
+    }
+
     private static String whole(JsonNode merge, String side) {
         return merge.at("/conflicts/0/" + side + "Whole/body/content").toString();
     }

@@ -96,6 +96,41 @@ class DescriptionIT {
     }
 
     @Test
+    void whateverPutsWordsIntoADraftSaysTheSameOfItBesideItsOwn() {
+        var article = "/api/v1/articles/{article}";
+        var restore = article + "/revisions/{number}/restore";
+        var merge = article + "/branches/{branch}/merge";
+        var carryOver = description.getPaths().get(article + "/carry-over").getPost();
+
+        for (var save :
+                List.of(
+                        description.getPaths().get(article).getPut(),
+                        description.getPaths().get(restore).getPost(),
+                        description.getPaths().get(merge).getPost(),
+                        carryOver)) {
+            assertThat(said(save, "403")).contains("[role-missing]", "[not-holder]");
+            assertThat(said(save, "409"))
+                    .contains("[not-drafting]", "[already-decided]", "[no-draft]");
+            assertThat(said(save, "412")).contains("[outdated]");
+            assertThat(said(save, "423")).contains("[locked]");
+            assertThat(said(save, "428")).contains("[version-needed]");
+        }
+        assertThat(said(carryOver, "409")).contains("[readers-have-newer]");
+    }
+
+    @Test
+    void aPictureIsDescribedAsBytesAndNotAsJson() {
+        var bring = description.getPaths().get("/api/v1/articles/{article}/pictures").getPost();
+
+        assertThat(bring.getRequestBody().getContent()).containsOnlyKeys("image/jpeg", "image/png");
+        assertThat(said(bring, "422")).contains("[not-a-picture]", "[picture-too-large]");
+        assertThat(said(bring, "415")).contains("[unsupported-media-type]");
+        assertThat(said(bring, "400"))
+                .contains("[malformed-key]")
+                .doesNotContain("[unknown-field]");
+    }
+
+    @Test
     void everyActTakesAnIdempotencyKey() {
         var acts =
                 description.getPaths().values().stream()

@@ -173,7 +173,10 @@ class EmbargoOverApiIT {
                                 .replace("{desk}", newsroom.desk));
         var now = newsroom.deskChief.get(held.address());
         var asking = machine.having(now.version());
-        var body = body(newsroom, act, now.json().at("/draft/hash").asString());
+        var body = body(newsroom, act, held, now.json().at("/draft/hash").asString());
+        if (act.path().endsWith("/pictures")) {
+            return asking.upload(path, "image/png", Illustrations.file("png", 4, 3));
+        }
         return switch (act.method()) {
             case PUT -> asking.put(path, body);
             case DELETE -> asking.delete(path);
@@ -182,7 +185,8 @@ class EmbargoOverApiIT {
     }
 
     /** What an address is sent; nothing where it asks for nothing. */
-    private static Map<String, ?> body(ApiNewsroom newsroom, Address act, String hash) {
+    private static Map<String, ?> body(
+            ApiNewsroom newsroom, Address act, HeldDraft held, String hash) {
         var stem = act.path().replaceFirst("^/api/v1/(articles|tasks)/\\{\\w+}/?", "");
         return switch (stem) {
             case "", "/api/v1/desks/{desk}/articles" ->
@@ -190,6 +194,8 @@ class EmbargoOverApiIT {
             case "schedule", "embargo", "take-down" ->
                     BesideHeldDraft.instant(UNTIL.minus(1, ChronoUnit.DAYS));
             case "annotations" -> Map.of("words", "请核对。");
+            case "branches" -> BesideHeldDraft.unsaved(newsroom, held);
+            case "branches/{branch}/merge" -> Map.of("sides", List.of());
             case "annotations/{annotation}/answer" -> Map.of("words", "已核对。");
             case "priority" -> Map.of("priority", "URGENT");
             case "spike", "withdraw", "withdrawal/propose", "return" -> WHY;

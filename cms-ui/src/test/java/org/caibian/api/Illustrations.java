@@ -55,19 +55,23 @@ final class Illustrations {
 
     /** Brought into the library; its hash. */
     String picture() {
-        var dots = new BufferedImage(640, 360, BufferedImage.TYPE_INT_RGB);
+        var bytes = file("png", 640, 360);
+        var kept =
+                new TransactionTemplate(context.getBean(PlatformTransactionManager.class))
+                        .execute(_ ->
+                                context.getBean(Pictures.class)
+                                        .add(bytes, newsroom.people.reporter));
+        return ((PictureResult.Kept) Optional.ofNullable(kept).orElseThrow()).picture().sha256();
+    }
+
+    /** A file of that format, unlike any other. */
+    static byte[] file(String format, int width, int height) {
+        var dots = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         dots.setRGB(0, 0, UUID.randomUUID().hashCode());
         dots.setRGB(1, 0, UUID.randomUUID().hashCode());
         try (var bytes = new ByteArrayOutputStream()) {
-            ImageIO.write(dots, "png", bytes);
-            var kept =
-                    new TransactionTemplate(context.getBean(PlatformTransactionManager.class))
-                            .execute(_ ->
-                                    context.getBean(Pictures.class)
-                                            .add(bytes.toByteArray(), newsroom.people.reporter));
-            return ((PictureResult.Kept) Optional.ofNullable(kept).orElseThrow())
-                    .picture()
-                    .sha256();
+            ImageIO.write(dots, format, bytes);
+            return bytes.toByteArray();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -74,6 +74,10 @@ final class Machine {
         return ask(method, path, BodyPublishers.ofString(body));
     }
 
+    Answer upload(String path, String type, byte[] bytes) {
+        return with("Content-Type", type).ask("POST", path, BodyPublishers.ofByteArray(bytes));
+    }
+
     private Answer send(String method, String path, Object body) {
         return with("Content-Type", "application/json")
                 .sendText(method, path, JSON.writeValueAsString(body));
