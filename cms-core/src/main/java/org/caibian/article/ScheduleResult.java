@@ -2,6 +2,7 @@ package org.caibian.article;
 
 import java.time.Instant;
 import org.caibian.shared.ChosenInstant;
+import org.caibian.shared.DraftId;
 
 /** What came of saying when a draft goes out. */
 public sealed interface ScheduleResult {
@@ -16,6 +17,9 @@ public sealed interface ScheduleResult {
 
     /** It may not go out by then. */
     record UnderEmbargo(ChosenInstant until) implements ScheduleResult {}
+
+    /** Nor may its words, which draft {@code by} of the article keeps back. */
+    record WordsKeptBack(ChosenInstant until, DraftId by) implements ScheduleResult {}
 
     /** This person, or this stage, does not allow it. */
     record Refused(Refusal why) implements ScheduleResult {}
