@@ -28,6 +28,8 @@ public enum Action {
     PROPOSE_LIFT,
     /** Agreeing to that, as the second. */
     CONFIRM_LIFT,
+    /** Wanting that no longer, as whoever proposed it. */
+    TAKE_BACK_LIFT,
     /** Taking a story back from readers, alone. */
     WITHDRAW,
     /** Proposing that, as the first of two. */

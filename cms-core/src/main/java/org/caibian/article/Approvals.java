@@ -19,7 +19,7 @@ public class Approvals {
     private final RoundRows rounds;
     private final SealRows seals;
     private final Editing editing;
-    private final HeldWords held;
+    private final Plans plans;
     private final Notary notary;
     private final Clock clock;
 
@@ -30,7 +30,7 @@ public class Approvals {
             RoundRows rounds,
             SealRows seals,
             Editing editing,
-            HeldWords held,
+            Plans plans,
             Notary notary,
             Clock clock) {
         this.articles = articles;
@@ -39,7 +39,7 @@ public class Approvals {
         this.rounds = rounds;
         this.seals = seals;
         this.editing = editing;
-        this.held = held;
+        this.plans = plans;
         this.notary = notary;
         this.clock = clock;
     }
@@ -86,7 +86,7 @@ public class Approvals {
                         .orElseGet(List::of),
                 draft.authors(),
                 draft.responsible(),
-                plan(draft, draft.content()),
+                plans.of(draft),
                 draft.base());
     }
 
@@ -117,12 +117,7 @@ public class Approvals {
                 seals.of(round.id()).stream().filter(Seal::stands).toList(),
                 round.authors(),
                 round.step(Step.FIRST_REVIEW).flatMap(RoundStep::holder),
-                plan(draft, words),
+                plans.of(draft, words),
                 draft.base());
-    }
-
-    /** What the other draft keeps back, this one does not bring to readers before. */
-    private Plan plan(Draft draft, Content words) {
-        return held.until(draft.id(), words).map(draft.plan()::keptUntil).orElseGet(draft::plan);
     }
 }

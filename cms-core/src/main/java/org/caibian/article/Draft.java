@@ -35,6 +35,26 @@ public record Draft(
         authors = Set.copyOf(authors);
     }
 
+    /** The same, going out by that plan: see {@link Plans}. */
+    public Draft with(Plan effective) {
+        return new Draft(
+                id,
+                number,
+                desk,
+                createdBy,
+                createdAt,
+                responsible,
+                stage,
+                content,
+                hash,
+                saved,
+                lock,
+                authors,
+                priority,
+                effective,
+                base);
+    }
+
     /** The kind whose rules its rounds go by: a correction's are its own, whatever it corrects. */
     public Kind kind() {
         return id.isCorrection() ? Kind.CORRECTION : content.kind();

@@ -24,7 +24,7 @@ class DraftRows {
                    d.saved_by, d.saved_at, d.locked_by, d.locked_since, d.locked_until, d.asked_by,
                    d.asked_until, d.base,
                    p.release_at, p.release_zone, p.embargo_until, p.embargo_zone,
-                   p.lift_proposed_by,
+                   p.lift_proposed_by, p.lift_lapses_at,
                    array(select person from draft_author w
                          where w.article = d.article and w.line = d.line) as authors
             from draft d join article a on a.id = d.article
@@ -179,8 +179,9 @@ class DraftRows {
     }
 
     private static Draft draft(ResultSet row, int number) throws SQLException {
+        var id = Columns.draft(row, "id");
         return new Draft(
-                Columns.draft(row, "id"),
+                id,
                 row.getString("number"),
                 new DeskId(row.getLong("desk")),
                 new PersonId(row.getLong("created_by")),
@@ -196,7 +197,7 @@ class DraftRows {
                 lock(row),
                 Columns.people(row, "authors"),
                 Priority.valueOf(row.getString("priority")),
-                PlanRows.plan(row),
+                PlanRows.plan(id, row),
                 Optional.ofNullable(row.getObject("base", Integer.class)));
     }
 

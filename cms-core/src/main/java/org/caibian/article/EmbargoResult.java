@@ -8,8 +8,14 @@ public sealed interface EmbargoResult {
     /** Nobody lets it out before that. */
     record Set(ChosenInstant until) implements EmbargoResult {}
 
-    /** A second person is asked to agree; until then it holds. */
-    record LiftProposed(ChosenInstant until) implements EmbargoResult {}
+    /**
+     * A second person is asked to agree before the proposal {@code lapses}; until one does, it
+     * holds.
+     */
+    record LiftProposed(ChosenInstant until, Instant lapses) implements EmbargoResult {}
+
+    /** Whoever proposed to lift it does so no longer; it holds as before. */
+    record LiftTakenBack(ChosenInstant until) implements EmbargoResult {}
 
     /** Two people have lifted it. */
     record Lifted() implements EmbargoResult {}
@@ -23,7 +29,7 @@ public sealed interface EmbargoResult {
     /** There is none to lift, or it is over. */
     record None() implements EmbargoResult {}
 
-    /** Nobody has proposed to lift it. */
+    /** Nobody has proposed to lift it, or the proposal has lapsed. */
     record NotProposed(ChosenInstant until) implements EmbargoResult {}
 
     /** This person, or this stage, does not allow it. */

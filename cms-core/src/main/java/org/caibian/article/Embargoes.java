@@ -1,9 +1,13 @@
 package org.caibian.article;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caibian.ledger.Act;
@@ -26,9 +30,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Embargoes {
 
+    /** How long a second person may agree that one is lifted. */
+    public static final Duration TO_CONFIRM = Duration.ofHours(24);
+
     private final DraftActs acts;
     private final DraftRows drafts;
     private final PlanRows plans;
+    private final ProposedLiftRows proposed;
     private final Staff staff;
     private final Notary notary;
     private final Notices notices;
@@ -38,6 +46,7 @@ public class Embargoes {
             DraftActs acts,
             DraftRows drafts,
             PlanRows plans,
+            ProposedLiftRows proposed,
             Staff staff,
             Notary notary,
             Notices notices,
@@ -45,6 +54,7 @@ public class Embargoes {
         this.acts = acts;
         this.drafts = drafts;
         this.plans = plans;
+        this.proposed = proposed;
         this.staff = staff;
         this.notary = notary;
         this.notices = notices;
@@ -63,7 +73,7 @@ public class Embargoes {
                     if (!until.at().isAfter(now)) {
                         return new EmbargoResult.InThePast(now);
                     }
-                    var present = draft.plan().embargoAt(now);
+                    var present = draft.plan().embargoAt(now).map(Embargo::until);
                     if (present.filter(held -> until.at().isBefore(held.at())).isPresent()) {
                         return new EmbargoResult.Looser(present.get());
                     }
@@ -71,6 +81,15 @@ public class Embargoes {
                     notary.note(Act.EMBARGO_SET, by, id, PlanRows.told(until));
                     return new EmbargoResult.Set(until);
                 });
+    }
+
+    /** Proposals {@code by} may agree to now, the soonest to lapse first. */
+    @Transactional(readOnly = true)
+    public List<ProposedLift> toConfirm(PersonId by) {
+        var person = staff.person(by);
+        return proposed.at(clock.instant()).stream()
+                .filter(each -> Rights.allow(Action.CONFIRM_LIFT, person, each.matter()))
+                .toList();
     }
 
     /** Wants an embargo lifted, and asks a second person to agree. */
@@ -81,38 +100,80 @@ public class Embargoes {
                 by,
                 EmbargoResult.Refused::new,
                 draft -> {
-                    var until = draft.plan().embargoAt(clock.instant());
-                    if (until.isEmpty()) {
-                        return new EmbargoResult.None();
-                    }
-                    plans.proposeLift(id, by);
-                    notary.note(Act.EMBARGO_LIFT_PROPOSED, by, id, PlanRows.told(until.get()));
-                    notices.tell(second(draft, by), Occasion.LIFT_PROPOSED, id, by, Map.of());
-                    return new EmbargoResult.LiftProposed(until.get());
+                    var now = clock.instant();
+                    return draft.plan()
+                            .embargoAt(now)
+                            .map(embargo ->
+                                    proposeLift(
+                                            id,
+                                            embargo,
+                                            now.plus(TO_CONFIRM),
+                                            by,
+                                            second(draft, by)))
+                            .orElseGet(EmbargoResult.None::new);
+                });
+    }
+
+    private EmbargoResult proposeLift(
+            DraftId id, Embargo embargo, Instant lapses, PersonId by, Set<PersonId> second) {
+        plans.setLift(id, Optional.of(new Embargo.Lift(by, lapses)));
+        notary.note(Act.EMBARGO_LIFT_PROPOSED, by, id, PlanRows.told(embargo.until()));
+        notices.tell(second, Occasion.LIFT_PROPOSED, id, by, Map.of());
+        return new EmbargoResult.LiftProposed(embargo.until(), lapses);
+    }
+
+    /** Wants it lifted no longer, as whoever proposed that, before a second person agreed. */
+    public EmbargoResult takeBackLift(DraftId id, PersonId by) {
+        return onProposal(
+                Action.TAKE_BACK_LIFT,
+                id,
+                by,
+                (_, until) -> {
+                    plans.setLift(id, Optional.empty());
+                    notary.note(Act.EMBARGO_LIFT_TAKEN_BACK, by, id, PlanRows.told(until));
+                    return new EmbargoResult.LiftTakenBack(until);
                 });
     }
 
     /** Agrees, as somebody else than who proposed it, that an embargo is lifted. */
     public EmbargoResult confirmLift(DraftId id, PersonId by) {
-        return acts.on(id, EmbargoResult.Refused::new, draft -> confirmLift(draft, by));
+        return onProposal(
+                Action.CONFIRM_LIFT,
+                id,
+                by,
+                (draft, until) -> {
+                    plans.setEmbargo(draft, Optional.empty());
+                    drafts.find(id.other()).ifPresent(plans::lookAgain);
+                    notary.note(Act.EMBARGO_LIFTED, by, id, PlanRows.told(until));
+                    return new EmbargoResult.Lifted();
+                });
     }
 
-    private EmbargoResult confirmLift(Draft draft, PersonId by) {
-        var refusal = Rights.refusal(Action.CONFIRM_LIFT, staff.person(by), Matter.of(draft));
-        var until = draft.plan().embargoAt(clock.instant());
-        if (refusal.filter(why -> why != Refusal.NOT_PROPOSED).isPresent()) {
-            return new EmbargoResult.Refused(refusal.get());
-        }
-        if (until.isEmpty()) {
-            return new EmbargoResult.None();
-        }
-        if (refusal.isPresent()) {
-            return new EmbargoResult.NotProposed(until.get());
-        }
-        plans.setEmbargo(draft, Optional.empty());
-        drafts.find(draft.id().other()).ifPresent(plans::lookAgain);
-        notary.note(Act.EMBARGO_LIFTED, by, draft.id(), PlanRows.told(until.get()));
-        return new EmbargoResult.Lifted();
+    /** What may be done at all to a proposal that waits is said before that none does. */
+    private EmbargoResult onProposal(
+            Action action,
+            DraftId id,
+            PersonId by,
+            BiFunction<Draft, ChosenInstant, EmbargoResult> act) {
+        return acts.on(
+                id,
+                EmbargoResult.Refused::new,
+                draft -> {
+                    var now = clock.instant();
+                    var matter = Matter.of(draft).lifting(draft.plan().liftProposedBy(now));
+                    var refusal = Rights.refusal(action, staff.person(by), matter);
+                    if (refusal.filter(why -> why != Refusal.NOT_PROPOSED).isPresent()) {
+                        return new EmbargoResult.Refused(refusal.get());
+                    }
+                    return draft.plan()
+                            .embargoAt(now)
+                            .map(Embargo::until)
+                            .map(until ->
+                                    refusal.isPresent()
+                                            ? new EmbargoResult.NotProposed(until)
+                                            : act.apply(draft, until))
+                            .orElseGet(EmbargoResult.None::new);
+                });
     }
 
     /** Whoever may agree: the desk's chiefs, and the chief editors. */

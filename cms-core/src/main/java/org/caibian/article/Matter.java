@@ -135,7 +135,7 @@ public record Matter(
                 Optional.of(draft.stage().name()),
                 draft.authors(),
                 Optional.empty(),
-                draft.plan().embargo().flatMap(Embargo::liftProposedBy),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -156,6 +156,12 @@ public record Matter(
                 toWithdraw,
                 revises,
                 opener);
+    }
+
+    /** The same draft, where somebody may have asked a second person to lift its embargo. */
+    Matter lifting(Optional<PersonId> by) {
+        return new Matter(
+                desk, stage, authors, seat, by, away, standing, toWithdraw, revises, opener);
     }
 
     /** The same, where that is what readers have of the article, and nobody wants it withdrawn. */

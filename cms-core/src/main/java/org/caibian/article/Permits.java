@@ -52,7 +52,10 @@ public class Permits {
     }
 
     private Matter matter(DraftId id, PersonId who) {
-        var draft = drafts.find(id).map(Matter::of);
+        var now = clock.instant();
+        var draft =
+                drafts.find(id)
+                        .map(each -> Matter.of(each).lifting(each.plan().liftProposedBy(now)));
         var seat = tasks.of(id, who).flatMap(this::seat);
         return draft.map(matter -> seat.map(matter::at).orElse(matter))
                 .or(() -> articles.find(id.article()).map(Matter::on))

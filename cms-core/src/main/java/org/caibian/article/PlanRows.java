@@ -8,11 +8,12 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.DraftId;
-import org.caibian.shared.PersonId;
 import org.caibian.timer.TimerKind;
 import org.caibian.timer.Timers;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -81,7 +82,8 @@ class PlanRows {
                         values (:article, :line, :at, :zone)
                         on conflict (article, line) do update
                         set embargo_until = excluded.embargo_until,
-                            embargo_zone = excluded.embargo_zone, lift_proposed_by = null
+                            embargo_zone = excluded.embargo_zone,
+                            lift_proposed_by = null, lift_lapses_at = null
                         """)
                 .param("article", draft.article().value())
                 .param("line", draft.id().line().name())
@@ -92,19 +94,44 @@ class PlanRows {
                 draft,
                 new Plan(
                         draft.plan().release(),
-                        until.map(chosen -> new Embargo(chosen, Optional.empty()))));
+                        until.map(chosen -> new Embargo(draft.id(), chosen))));
     }
 
-    void proposeLift(DraftId id, PersonId by) {
+    /** Notes who wants an embargo lifted, in place of who wanted it before; or that nobody does. */
+    void setLift(DraftId id, Optional<Embargo.Lift> lift) {
         jdbc.sql(
                         """
-                        update plan set lift_proposed_by = :by
+                        update plan set lift_proposed_by = :by, lift_lapses_at = :lapses
                         where article = :article and line = :line
                         """)
                 .param("article", id.article().value())
                 .param("line", id.line().name())
-                .param("by", by.value())
+                .param("by", lift.map(each -> each.by().value()).orElse(null), Types.BIGINT)
+                .param(
+                        "lapses",
+                        lift.map(each -> each.lapses().atOffset(ZoneOffset.UTC)).orElse(null),
+                        Types.TIMESTAMP_WITH_TIMEZONE)
                 .update();
+    }
+
+    /** Which of these drafts have another beside them that is under embargo at {@code now}. */
+    List<DraftId> besideAnEmbargo(Collection<DraftId> asked, Instant now) {
+        return jdbc.sql(
+                        """
+                        select d.article, d.line
+                        from unnest(:articles, :lines) as asked (article, line)
+                        join draft d on d.article = asked.article and d.line = asked.line
+                          and d.stage <> 'SPIKED'
+                        join plan other on other.article = d.article and other.line <> d.line
+                          and other.embargo_until > :now
+                        """)
+                .param(
+                        "articles",
+                        asked.stream().map(id -> id.article().value()).toArray(Long[]::new))
+                .param("lines", asked.stream().map(id -> id.line().name()).toArray(String[]::new))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query((row, _) -> Columns.draft(row, "article"))
+                .list();
     }
 
     /** Looks at a draft again whose release may have waited for another's embargo. */
@@ -127,14 +154,18 @@ class PlanRows {
         return Map.of("at", chosen.at().toString(), "zone", chosen.zone().getId());
     }
 
-    static Plan plan(ResultSet row) throws SQLException {
-        var by = Columns.personIfAny(row, "lift_proposed_by");
+    static Plan plan(DraftId draft, ResultSet row) throws SQLException {
+        var lapses = Columns.instantIfAny(row, "lift_lapses_at");
+        var lift =
+                Columns.personIfAny(row, "lift_proposed_by")
+                        .flatMap(by -> lapses.map(at -> new Embargo.Lift(by, at)));
         return new Plan(
                 chosen(row, "release_at", "release_zone"),
-                chosen(row, "embargo_until", "embargo_zone").map(until -> new Embargo(until, by)));
+                chosen(row, "embargo_until", "embargo_zone")
+                        .map(until -> new Embargo(draft, until, lift)));
     }
 
-    private static Optional<ChosenInstant> chosen(ResultSet row, String at, String zone)
+    static Optional<ChosenInstant> chosen(ResultSet row, String at, String zone)
             throws SQLException {
         var instant = row.getObject(at, OffsetDateTime.class);
         return instant == null

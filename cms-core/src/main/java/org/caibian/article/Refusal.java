@@ -54,6 +54,8 @@ public enum Refusal {
     NOT_PROPOSED,
     /** Who proposed it does not agree to it, too: it takes two people. */
     PROPOSED_IT,
+    /** Somebody else proposed it, and alone takes it back. */
+    ANOTHERS_PROPOSAL,
     /** It was taken back, and whoever proposed it alone proposes it again. */
     NOT_PROPOSER,
     /** Readers have no flash of it that waits for a second look. */

@@ -91,7 +91,9 @@ public class Reopening {
             int revision,
             Optional<Integer> base,
             PersonId by) {
-        var embargo = givenUp.flatMap(draft -> draft.plan().embargoAt(clock.instant()));
+        var embargo =
+                givenUp.flatMap(draft -> draft.plan().embargoAt(clock.instant()))
+                        .map(Embargo::until);
         givenUp.ifPresent(_ -> drafts.remove(id));
         var words = revisions.content(id.article(), revision).noting("");
         drafts.reopen(id, words, base, by, clock.instant());

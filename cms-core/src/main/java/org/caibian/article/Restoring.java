@@ -20,7 +20,7 @@ public class Restoring {
     private final ArticleRows articles;
     private final DraftRows drafts;
     private final RevisionRows revisions;
-    private final HeldWords held;
+    private final Plans plans;
     private final Editing editing;
     private final Writing writing;
     private final Notary notary;
@@ -29,14 +29,14 @@ public class Restoring {
             ArticleRows articles,
             DraftRows drafts,
             RevisionRows revisions,
-            HeldWords held,
+            Plans plans,
             Editing editing,
             Writing writing,
             Notary notary) {
         this.articles = articles;
         this.drafts = drafts;
         this.revisions = revisions;
-        this.held = held;
+        this.plans = plans;
         this.editing = editing;
         this.writing = writing;
         this.notary = notary;
@@ -69,7 +69,8 @@ public class Restoring {
      * them there keeps it back as long first. Who may not write is told that alone.
      */
     private Optional<RestoreResult> keptBack(Draft draft, Content words, PersonId by) {
-        return held.beyond(draft, words)
+        return plans.beyondItsOwn(draft, words)
+                .map(Embargo::until)
                 .map(until ->
                         editing.refusal(draft, by)
                                 .<RestoreResult>map(why ->

@@ -73,6 +73,8 @@ public final class Rights {
                     at(Who.CHIEF_EDITOR, Refusal.SPIKED, DRAFTING, IN_REVIEW, APPROVED);
             case CONFIRM_LIFT ->
                     at(Who.SECOND_CHIEF, Refusal.SPIKED, DRAFTING, IN_REVIEW, APPROVED);
+            case TAKE_BACK_LIFT ->
+                    at(Who.FIRST_CHIEF, Refusal.SPIKED, DRAFTING, IN_REVIEW, APPROVED);
             case UNSCHEDULE -> at(Who.EDITOR_OR_ABOVE, APPROVED);
             case WITHDRAW -> new Row(Who.CHIEF_EDITOR, Rights::live);
             case REINSTATE -> new Row(Who.CHIEF_EDITOR, Rights::withdrawn);

@@ -3,6 +3,7 @@ package org.caibian.article;
 import java.time.Instant;
 import java.util.List;
 import org.caibian.shared.ChosenInstant;
+import org.caibian.shared.DraftId;
 
 /** What came of saying when a draft goes out. */
 public sealed interface ScheduleResult {
@@ -27,6 +28,8 @@ public sealed interface ScheduleResult {
 
     /** Readers would have lost it by then, as planned. */
     record AfterTakeDown(ChosenInstant end) implements ScheduleResult {}
+    /** Nor may its words, which draft {@code by} of the article keeps back. */
+    record WordsKeptBack(ChosenInstant until, DraftId by) implements ScheduleResult {}
 
     /** This person, or this stage, does not allow it. */
     record Refused(Refusal why) implements ScheduleResult {}

@@ -1,6 +1,7 @@
 package org.caibian.article;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.caibian.ledger.Act;
@@ -18,7 +19,8 @@ public class Scheduling {
 
     private final DraftActs acts;
     private final DraftRows drafts;
-    private final PlanRows plans;
+    private final Plans plans;
+    private final PlanRows rows;
     private final Checks checks;
     private final Standings standings;
     private final Notary notary;
@@ -28,7 +30,8 @@ public class Scheduling {
     Scheduling(
             DraftActs acts,
             DraftRows drafts,
-            PlanRows plans,
+            Plans plans,
+            PlanRows rows,
             Checks checks,
             Standings standings,
             Notary notary,
@@ -37,6 +40,7 @@ public class Scheduling {
         this.acts = acts;
         this.drafts = drafts;
         this.plans = plans;
+        this.rows = rows;
         this.checks = checks;
         this.standings = standings;
         this.notary = notary;
@@ -59,18 +63,15 @@ public class Scheduling {
         if (!when.at().isAfter(now)) {
             return new ScheduleResult.InThePast(now);
         }
-        var embargo = draft.plan().embargoAt(now).filter(until -> until.at().isAfter(when.at()));
-        if (embargo.isPresent()) {
-            return new ScheduleResult.UnderEmbargo(embargo.get());
-        }
         var end = standings.takeDown(draft.article()).filter(at -> !when.at().isBefore(at.at()));
-        if (end.isPresent()) {
-            return new ScheduleResult.AfterTakeDown(end.get());
-        }
-        plans.setRelease(draft, Optional.of(when), by);
-        notary.note(Act.SCHEDULED, by, draft.id(), PlanRows.told(when));
-        return new ScheduleResult.Scheduled(
-                when, checks.runOut(draft.content(), newsroom.day(when.at())));
+        return keptBack(draft, now, when.at())
+                .or(() -> end.map(ScheduleResult.AfterTakeDown::new))
+                .orElseGet(() -> {
+                    rows.setRelease(draft, Optional.of(when), by);
+                    notary.note(Act.SCHEDULED, by, draft.id(), PlanRows.told(when));
+                    return new ScheduleResult.Scheduled(
+                            when, checks.runOut(draft.content(), newsroom.day(when.at())));
+                });
     }
 
     /**
@@ -83,13 +84,24 @@ public class Scheduling {
     }
 
     private ScheduleResult atOnce(Draft draft, PersonId by) {
-        var embargo = draft.plan().embargoAt(clock.instant());
-        if (embargo.isPresent()) {
-            return new ScheduleResult.UnderEmbargo(embargo.get());
-        }
-        plans.setRelease(draft, Optional.empty(), by);
-        notary.note(Act.SCHEDULED, by, draft.id(), Map.of());
-        return new ScheduleResult.AtOnce();
+        var now = clock.instant();
+        return keptBack(draft, now, now)
+                .orElseGet(() -> {
+                    rows.setRelease(draft, Optional.empty(), by);
+                    notary.note(Act.SCHEDULED, by, draft.id(), Map.of());
+                    return new ScheduleResult.AtOnce();
+                });
+    }
+
+    /** It would only wait at {@code release}: whoever wants it out then is told until when. */
+    private Optional<ScheduleResult> keptBack(Draft draft, Instant now, Instant release) {
+        return plans.of(draft)
+                .embargoAt(now)
+                .filter(embargo -> embargo.until().at().isAfter(release))
+                .map(embargo ->
+                        embargo.isOf(draft.id())
+                                ? new ScheduleResult.UnderEmbargo(embargo.until())
+                                : new ScheduleResult.WordsKeptBack(embargo.until(), embargo.of()));
     }
 
     /**
@@ -102,7 +114,7 @@ public class Scheduling {
 
     StageResult takeBack(DraftId id, PersonId by) {
         drafts.setStage(id, new Stage.Drafting());
-        plans.clearRelease(id);
+        rows.clearRelease(id);
         notary.note(Act.UNSCHEDULED, by, id, Map.of());
         return new StageResult.Moved(new Stage.Drafting());
     }

@@ -121,6 +121,13 @@ enum Who {
             return CHIEF.refusal(person, matter).or(() -> second(person, matter.toLift()));
         }
     },
+    /** The chief editor who has proposed that. */
+    FIRST_CHIEF {
+        @Override
+        Optional<Refusal> refusal(Person person, Matter matter) {
+            return CHIEF_EDITOR.refusal(person, matter).or(() -> first(person, matter.toLift()));
+        }
+    },
     CHIEF_EDITOR {
         @Override
         Optional<Refusal> refusal(Person person, Matter matter) {
@@ -205,6 +212,11 @@ enum Who {
 
     private static Optional<Refusal> unless(boolean included, Refusal why) {
         return included ? Optional.empty() : Optional.of(why);
+    }
+
+    private static Optional<Refusal> first(Person person, Optional<PersonId> proposer) {
+        return unless(proposer.isPresent(), Refusal.NOT_PROPOSED)
+                .or(() -> unless(proposer.get().equals(person.id()), Refusal.ANOTHERS_PROPOSAL));
     }
 
     private static Optional<Refusal> second(Person person, Optional<PersonId> first) {

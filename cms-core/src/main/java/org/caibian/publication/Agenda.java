@@ -4,10 +4,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.caibian.article.Plans;
+import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.Slice;
@@ -28,12 +32,19 @@ public class Agenda {
     private final AgendaRows rows;
     private final AgendaFaultRows faults;
     private final AheadRows ahead;
+    private final Plans plans;
     private final Clock clock;
 
-    Agenda(AgendaRows rows, AgendaFaultRows faults, AheadRows ahead, Clock clock) {
+    Agenda(
+            AgendaRows rows,
+            AgendaFaultRows faults,
+            AheadRows ahead,
+            Plans plans,
+            Clock clock) {
         this.rows = rows;
         this.faults = faults;
         this.ahead = ahead;
+        this.plans = plans;
         this.clock = clock;
     }
 
@@ -49,16 +60,47 @@ public class Agenda {
         }
         var now = clock.instant();
         var found = rows.between(from, to, desks, open, now, limit);
-        return new Slice<>(faults.with(found.items(), now), found.next());
+        return new Slice<>(waiting(faults.with(found.items(), now)), found.next());
+    }
+
+    /** What waits for the end of the other draft's embargo is told with that. */
+    private List<AgendaItem> waiting(List<AgendaItem> items) {
+        var kept = kept(items.stream().map(AgendaItem::draft).toList());
+        return items.stream()
+                .map(item ->
+                        Optional.ofNullable(kept.get(item.draft()))
+                                .map(until -> item.with(item.ahead().keptUntil(until)))
+                                .orElse(item))
+                .toList();
+    }
+
+    private Map<DraftId, ChosenInstant> kept(Collection<DraftId> drafts) {
+        return plans.keptBackByTheOther(drafts).entrySet().stream()
+                .collect(
+                        Collectors.toUnmodifiableMap(
+                                Map.Entry::getKey, each -> each.getValue().until()));
     }
 
     /** What is held back on these desks, the longest first; no more than {@code limit}. */
     public List<HeldStory> held(Set<DeskId> desks, int limit) {
-        return desks.isEmpty() ? List.of() : ahead.held(desks, clock.instant(), limit);
+        if (desks.isEmpty()) {
+            return List.of();
+        }
+        var due = ahead.held(desks, clock.instant(), limit);
+        var kept = kept(due.stream().map(HeldStory::draft).toList());
+        return due.stream().filter(story -> !kept.containsKey(story.draft())).toList();
     }
 
     /** What lies ahead of these drafts, one page of a list at once; none where nothing is set. */
     public Map<DraftId, Ahead> of(Collection<DraftId> drafts) {
-        return drafts.isEmpty() ? Map.of() : ahead.of(drafts, clock.instant());
+        if (drafts.isEmpty()) {
+            return Map.of();
+        }
+        var known = new HashMap<>(ahead.of(drafts, clock.instant()));
+        kept(drafts)
+                .forEach((draft, until) ->
+                        known.put(
+                                draft, known.getOrDefault(draft, Ahead.NOTHING).keptUntil(until)));
+        return Map.copyOf(known);
     }
 }

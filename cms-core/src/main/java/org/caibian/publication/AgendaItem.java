@@ -64,6 +64,11 @@ public record AgendaItem(
         };
     }
 
+    /** The same, where that lies ahead of its draft. */
+    AgendaItem with(Ahead known) {
+        return new AgendaItem(draft, number, desk, headline, stage, what, at, known, closeBy);
+    }
+
     /** The same at another instant, read in the same zone. */
     public AgendaItem movedTo(ChosenInstant to) {
         return new AgendaItem(

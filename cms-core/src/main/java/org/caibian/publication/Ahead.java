@@ -13,6 +13,11 @@ public record Ahead(
         Optional<ChosenInstant> takeDown,
         boolean held) {
 
+    /** The same, where it waits for the end of another embargo than its own, which comes later. */
+    Ahead keptUntil(ChosenInstant other) {
+        return new Ahead(release, Optional.of(other), takeDown, false);
+    }
+
     /** Nothing is set. */
     public static final Ahead NOTHING =
             new Ahead(Optional.empty(), Optional.empty(), Optional.empty(), false);

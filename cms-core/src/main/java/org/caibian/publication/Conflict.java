@@ -26,7 +26,7 @@ public enum Conflict {
     RIGHTS_OVER,
     /** Its instant is near, and the last seal is not given. */
     NOT_APPROVED,
-    /** Its instant has passed, and it has not gone out. */
+    /** Its instant has passed, and every embargo, and it has not gone out. */
     OVERDUE;
 
     /** Two stories are close where less than this lies between them. */
@@ -68,17 +68,19 @@ public enum Conflict {
         if (item.closeBy().isPresent()) {
             found.add(CLOSE_BY);
         }
-        if (item.ahead().embargo().filter(until -> until.at().isAfter(at)).isPresent()) {
+        var waits = item.ahead().embargo().map(ChosenInstant::at).filter(at::isBefore);
+        if (waits.isPresent()) {
             found.add(BEFORE_EMBARGO_ENDS);
         }
         if (item.ahead().takeDown().filter(end -> !end.at().isAfter(at)).isPresent()) {
             found.add(ENDS_BEFORE_RELEASE);
         }
         found.addAll(item.faults());
-        if (!at.isAfter(now)) {
+        var goesOut = waits.orElse(at);
+        if (!goesOut.isAfter(now)) {
             found.add(OVERDUE);
         } else if (item.stage().filter(Stage.Name.APPROVED::equals).isEmpty()
-                && at.isBefore(now.plus(NEAR))) {
+                && goesOut.isBefore(now.plus(NEAR))) {
             found.add(NOT_APPROVED);
         }
     }

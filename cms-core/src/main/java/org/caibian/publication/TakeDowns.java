@@ -7,9 +7,10 @@ import java.util.Optional;
 import org.caibian.article.Action;
 import org.caibian.article.ArticleChanged;
 import org.caibian.article.Articles;
-import org.caibian.article.Draft;
 import org.caibian.article.Drafts;
+import org.caibian.article.Embargo;
 import org.caibian.article.Matter;
+import org.caibian.article.Plans;
 import org.caibian.article.Refusal;
 import org.caibian.article.Remark;
 import org.caibian.article.Rights;
@@ -30,6 +31,7 @@ public class TakeDowns {
 
     private final Articles articles;
     private final Drafts drafts;
+    private final Plans plans;
     private final StoryRows stories;
     private final TakeDownRows rows;
     private final Staff staff;
@@ -40,6 +42,7 @@ public class TakeDowns {
     TakeDowns(
             Articles articles,
             Drafts drafts,
+            Plans plans,
             StoryRows stories,
             TakeDownRows rows,
             Staff staff,
@@ -48,6 +51,7 @@ public class TakeDowns {
             ApplicationEventPublisher events) {
         this.articles = articles;
         this.drafts = drafts;
+        this.plans = plans;
         this.stories = stories;
         this.rows = rows;
         this.staff = staff;
@@ -125,8 +129,9 @@ public class TakeDowns {
         if (stories.standing(article) instanceof Standing.Live) {
             return Optional.empty();
         }
-        var plan = drafts.find(article.main()).map(Draft::plan);
+        var plan = drafts.find(article.main()).map(plans::of);
         return plan.flatMap(p -> p.embargoAt(now))
+                .map(Embargo::until)
                 .filter(until -> !at.isAfter(until.at()))
                 .<TakeDownResult>map(TakeDownResult.UnderEmbargo::new)
                 .or(() ->

@@ -11,6 +11,7 @@ import org.caibian.article.Draft;
 import org.caibian.article.Drafts;
 import org.caibian.article.Embargo;
 import org.caibian.article.Permits;
+import org.caibian.article.Plans;
 import org.caibian.article.Refusal;
 import org.caibian.article.Stage;
 import org.caibian.article.Standings;
@@ -25,7 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Shows drafts to readers outside the newsroom, each by an address of its own; never one under
- * embargo or of a withdrawn story, whenever the address was made.
+ * embargo, nor words the article's other draft keeps back, nor of a withdrawn story, whenever the
+ * address was made.
  */
 @Component
 @Transactional
@@ -35,6 +37,7 @@ public class SharedDrafts {
 
     private final ShareRows rows;
     private final Drafts drafts;
+    private final Plans plans;
     private final Permits permits;
     private final Standings standings;
     private final Ledger ledger;
@@ -43,12 +46,14 @@ public class SharedDrafts {
     SharedDrafts(
             ShareRows rows,
             Drafts drafts,
+            Plans plans,
             Permits permits,
             Standings standings,
             Ledger ledger,
             Clock clock) {
         this.rows = rows;
         this.drafts = drafts;
+        this.plans = plans;
         this.permits = permits;
         this.standings = standings;
         this.ledger = ledger;
@@ -177,9 +182,6 @@ public class SharedDrafts {
     }
 
     private Optional<ChosenInstant> embargo(Draft draft) {
-        return draft.plan()
-                .embargo()
-                .map(Embargo::until)
-                .filter(until -> clock.instant().isBefore(until.at()));
+        return plans.of(draft).embargoAt(clock.instant()).map(Embargo::until);
     }
 }

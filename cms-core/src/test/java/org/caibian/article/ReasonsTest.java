@@ -84,6 +84,7 @@ class ReasonsTest {
                     !author && !matter.isAnyOf(person, Role.EDITOR) && matter.stage().isPresent();
             case NOT_PROPOSED -> first(action, matter).isEmpty();
             case PROPOSED_IT -> first(action, matter).equals(ME);
+            case ANOTHERS_PROPOSAL -> first(action, matter).equals(SOMEBODY);
             case IS_AUTHOR -> author && matter.seat().isPresent();
             case HOLDS_ANOTHER_STEP -> seat(matter).others().contains(person.id());
             case NOT_HOLDER -> !seat(matter).holder().equals(ME);
@@ -94,9 +95,9 @@ class ReasonsTest {
         };
     }
 
-    /** Whose proposal it is to agree to. */
+    /** Whose proposal it is to agree to, or to take back. */
     private static Optional<PersonId> first(Action action, Matter matter) {
-        return action == Action.CONFIRM_LIFT ? matter.toLift() : matter.toWithdraw();
+        return action == Action.CONFIRM_WITHDRAWAL ? matter.toWithdraw() : matter.toLift();
     }
 
     private static boolean isAt(Stage.Name stage, Matter matter) {
@@ -126,7 +127,8 @@ class ReasonsTest {
                 .flatMap(stage ->
                         Stream.of(Set.<PersonId>of(), Set.of(WHO))
                                 .map(authors -> draft(stage, authors)))
-                .flatMap(matter -> Stream.of(matter, proposed(matter, ME)))
+                .flatMap(matter ->
+                        Stream.of(matter, proposed(matter, ME), proposed(matter, SOMEBODY)))
                 .flatMap(matter ->
                         isAt(Stage.Name.IN_REVIEW, matter)
                                 ? SEATS.stream().map(matter::at)

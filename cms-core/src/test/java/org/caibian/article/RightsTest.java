@@ -46,6 +46,7 @@ class RightsTest {
                     SET_EMBARGO     yes           yes           ROLE_MISSING  yes           ROLE_MISSING  ROLE_MISSING  ROLE_MISSING
                     PROPOSE_LIFT    ROLE_MISSING  ROLE_MISSING  ROLE_MISSING  ROLE_MISSING  yes           ROLE_MISSING  ROLE_MISSING
                     CONFIRM_LIFT    ROLE_MISSING  ROLE_MISSING  ROLE_MISSING  yes           yes           ROLE_MISSING  ROLE_MISSING
+                    TAKE_BACK_LIFT  ROLE_MISSING  ROLE_MISSING  ROLE_MISSING  ROLE_MISSING  yes           ROLE_MISSING  ROLE_MISSING
                     WITHDRAW           ROLE_MISSING  ROLE_MISSING  ROLE_MISSING  ROLE_MISSING  yes           ROLE_MISSING  ROLE_MISSING
                     PROPOSE_WITHDRAWAL ROLE_MISSING  ROLE_MISSING  ROLE_MISSING  yes           yes           ROLE_MISSING  ROLE_MISSING
                     CONFIRM_WITHDRAWAL ROLE_MISSING  yes           ROLE_MISSING  yes           yes           ROLE_MISSING  ROLE_MISSING
@@ -101,6 +102,7 @@ class RightsTest {
                     SET_EMBARGO     yes            yes            yes            SPIKED         NO_DRAFT
                     PROPOSE_LIFT    yes            yes            yes            SPIKED         NO_DRAFT
                     CONFIRM_LIFT    yes            yes            yes            SPIKED         NO_DRAFT
+                    TAKE_BACK_LIFT  yes            yes            yes            SPIKED         NO_DRAFT
                     WITHDRAW           yes            yes            yes            yes            yes
                     PROPOSE_WITHDRAWAL yes            yes            yes            yes            yes
                     CONFIRM_WITHDRAWAL yes            yes            yes            yes            yes
@@ -194,6 +196,20 @@ class RightsTest {
                                 everyRole(),
                                 proposed(draft, Optional.of(WHO))))
                 .contains(Refusal.PROPOSED_IT);
+    }
+
+    @Test
+    void aProposalToLiftAnEmbargoIsTakenBackByWhoeverMadeIt() {
+        var draft = draft(Optional.of(Stage.Name.APPROVED), Set.of());
+
+        assertThat(Rights.refusal(Action.TAKE_BACK_LIFT, everyRole(), draft))
+                .contains(Refusal.NOT_PROPOSED);
+        assertThat(
+                        Rights.refusal(
+                                Action.TAKE_BACK_LIFT,
+                                everyRole(),
+                                proposed(draft, Optional.of(ANOTHER))))
+                .contains(Refusal.ANOTHERS_PROPOSAL);
     }
 
     @Test

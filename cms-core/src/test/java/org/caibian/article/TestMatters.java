@@ -27,6 +27,7 @@ final class TestMatters {
     static Matter standing(Action action, Matter matter) {
         return switch (action) {
             case CONFIRM_LIFT -> proposed(matter, Optional.of(ANOTHER));
+            case TAKE_BACK_LIFT -> proposed(matter, Optional.of(WHO));
             case CONFIRM_WITHDRAWAL -> matter.with(Standings.Name.LIVE, Optional.of(ANOTHER));
             case WITHDRAW, PROPOSE_WITHDRAWAL, TAKE_DOWN, CORRECT, REVISE ->
                     matter.with(Standings.Name.LIVE);
@@ -37,17 +38,7 @@ final class TestMatters {
 
     /** The same draft, whose embargo somebody wants lifted. */
     static Matter proposed(Matter matter, Optional<PersonId> toLift) {
-        return new Matter(
-                matter.desk(),
-                matter.stage(),
-                matter.authors(),
-                matter.seat(),
-                toLift,
-                matter.away(),
-                matter.standing(),
-                matter.toWithdraw(),
-                matter.revises(),
-                matter.opener());
+        return matter.lifting(toLift);
     }
 
     static Matter inReview(Seat seat) {
@@ -74,7 +65,7 @@ final class TestMatters {
                     Optional.of(Stage.Name.DRAFTING);
             case RECALL, CLAIM, LET_GO, REASSIGN, EDIT, APPROVE, RETURN, PROOFREAD ->
                     Optional.of(Stage.Name.IN_REVIEW);
-            case SCHEDULE, UNSCHEDULE, SET_EMBARGO, PROPOSE_LIFT, CONFIRM_LIFT ->
+            case SCHEDULE, UNSCHEDULE, SET_EMBARGO, PROPOSE_LIFT, CONFIRM_LIFT, TAKE_BACK_LIFT ->
                     Optional.of(Stage.Name.APPROVED);
             case WITHDRAW,
                     PROPOSE_WITHDRAWAL,

@@ -46,6 +46,19 @@ class ConflictTest {
     }
 
     @Test
+    void whatWaitsForAnEmbargoIsNotLateBeforeThatIsOver() {
+        var ahead = new Ahead(chosen(-5), chosen(30), Optional.empty(), false);
+        var passed = new Ahead(chosen(-5), chosen(-1), Optional.empty(), false);
+
+        assertThat(of(item(1, What.RELEASE, -5, Stage.Name.APPROVED, ahead)))
+                .containsExactly(Conflict.BEFORE_EMBARGO_ENDS);
+        assertThat(of(item(1, What.RELEASE, -5, Stage.Name.IN_REVIEW, ahead)))
+                .containsExactly(Conflict.BEFORE_EMBARGO_ENDS, Conflict.NOT_APPROVED);
+        assertThat(of(item(1, What.RELEASE, -5, Stage.Name.APPROVED, passed)))
+                .containsExactly(Conflict.BEFORE_EMBARGO_ENDS, Conflict.OVERDUE);
+    }
+
+    @Test
     void theEndOfAnEmbargoThatAloneKeptWhatIsApprovedIsItsRelease() {
         var kept = new Ahead(Optional.empty(), chosen(120), Optional.empty(), false);
         assertThat(of(item(1, What.EMBARGO, 120, Stage.Name.APPROVED, kept, NEIGHBOUR)))

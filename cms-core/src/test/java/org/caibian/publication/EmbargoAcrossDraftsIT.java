@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.caibian.article.Drafts;
@@ -14,12 +15,17 @@ import org.caibian.article.RestoreResult;
 import org.caibian.article.Restoring;
 import org.caibian.article.RoundId;
 import org.caibian.article.SaveResult;
+import org.caibian.article.ScheduleResult;
+import org.caibian.article.Scheduling;
 import org.caibian.article.Spiking;
 import org.caibian.article.Step;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
+import org.caibian.sharing.Opening;
+import org.caibian.sharing.ShareResult;
+import org.caibian.sharing.SharedDrafts;
 import org.caibian.testing.RealDatabase;
 import org.caibian.testing.SettableClock;
 import org.caibian.testing.TestNewsroom;
@@ -50,6 +56,9 @@ class EmbargoAcrossDraftsIT {
     @Autowired private Restoring restoring;
     @Autowired private Embargoes embargoes;
     @Autowired private Spiking spiking;
+    @Autowired private Scheduling scheduling;
+    @Autowired private SharedDrafts shares;
+    @Autowired private Agenda agenda;
     @Autowired private DueTimers timers;
     @Autowired private SettableClock clock;
 
@@ -180,6 +189,80 @@ class EmbargoAcrossDraftsIT {
     }
 
     @Test
+    void theyAreShownToNobodyOutsideEither() {
+        var article = heldNewVersion("外阅也不行");
+        desk.opened(article);
+        restore(article.correction(), 2, newsroom.editor);
+        var opened = shared(article.correction());
+        var browser = shares.open(opened.secret());
+        var closed = shared(article.correction());
+        assertThat(shares.look(opened.secret(), browser)).isInstanceOf(Opening.Here.class);
+
+        var until = embargo(article.main());
+
+        assertThat(shares.look(opened.secret(), browser)).isEqualTo(new Opening.Over());
+        assertThat(shares.open(closed.secret())).isEmpty();
+        assertThat(shares.share(article.correction(), "外人", HOUR, newsroom.editor))
+                .isEqualTo(new ShareResult.Embargoed(until));
+        lift(article.main());
+        assertThat(shares.look(opened.secret(), browser)).isInstanceOf(Opening.Here.class);
+    }
+
+    @Test
+    void wordsOfItsOwnAreShownOutsideBesideAnEmbargo() {
+        var article = heldNewVersion("外阅不受牵连");
+        embargo(article.main());
+        desk.opened(article);
+
+        assertThat(shares.share(article.correction(), "外人", HOUR, newsroom.editor))
+                .isInstanceOf(ShareResult.Shared.class);
+    }
+
+    @Test
+    void whoeverWantsThemOutIsToldUntilWhenAndByWhichDraft() {
+        var article = heldNewVersion("定时也不行");
+        var until = embargo(article.main());
+        room.complete(copied(article));
+        var correction = article.correction();
+        var kept = new ScheduleResult.WordsKeptBack(until, article.main());
+
+        assertThat(scheduling.atOnce(correction, newsroom.chiefEditor)).isEqualTo(kept);
+        assertThat(scheduling.schedule(correction, before(until), newsroom.chiefEditor))
+                .isEqualTo(kept);
+        assertThat(scheduling.schedule(correction, until, newsroom.chiefEditor))
+                .isEqualTo(new ScheduleResult.Scheduled(until));
+    }
+
+    @Test
+    void whatWaitsForThatIsNeitherHeldNorLate() {
+        var article = heldNewVersion("等另一份草稿");
+        desk.opened(article);
+        restore(article.correction(), 2, newsroom.editor);
+        var correction = article.correction();
+        var planned =
+                new ChosenInstant(clock.instant().plusSeconds(60), ZoneId.of("Asia/Shanghai"));
+        var round = sealedWithANote(article);
+        assertThat(scheduling.schedule(correction, planned, newsroom.editor))
+                .isEqualTo(new ScheduleResult.Scheduled(planned));
+        var until = embargo(article.main());
+        room.complete(round);
+        clock.pass(HOUR.dividedBy(2));
+
+        assertThat(agenda.of(List.of(correction)).get(correction))
+                .isEqualTo(
+                        new Ahead(
+                                Optional.of(planned), Optional.of(until), Optional.empty(), false));
+        assertThat(held()).doesNotContain(correction);
+        assertThat(conflicts(correction))
+                .contains(Conflict.BEFORE_EMBARGO_ENDS)
+                .doesNotContain(Conflict.OVERDUE);
+        clock.pass(HOUR);
+        assertThat(agenda.of(List.of(correction)).get(correction).held()).isTrue();
+        assertThat(held()).contains(correction);
+        assertThat(conflicts(correction)).contains(Conflict.OVERDUE);
+    }
+
+    @Test
     void aCorrectionOfItsOwnWordsGoesOutBesideAnEmbargo() {
         var article = heldNewVersion("更正不受牵连");
         embargo(article.main());
@@ -208,6 +291,30 @@ class EmbargoAcrossDraftsIT {
         room.rounds.seal(round, draft, Step.FIRST_REVIEW, newsroom.secondEditor);
         room.rounds.seal(round, draft, Step.SECOND_REVIEW, newsroom.deskChief);
         return round;
+    }
+
+    private ShareResult.Shared shared(DraftId draft) {
+        var reader = "周律师";
+        return (ShareResult.Shared) shares.share(draft, reader, HOUR, newsroom.editor);
+    }
+
+    private List<DraftId> held() {
+        return agenda.held(Set.of(newsroom.desk), Agenda.MOST).stream()
+                .map(HeldStory::draft)
+                .toList();
+    }
+
+    private Set<Conflict> conflicts(DraftId draft) {
+        var now = clock.instant();
+        var desks = Set.of(newsroom.desk);
+        return agenda
+                .between(now.minus(HOUR.multipliedBy(2)), now, desks, desks, Agenda.MOST)
+                .items()
+                .stream()
+                .filter(item -> item.draft().equals(draft))
+                .map(item -> Conflict.of(item, now))
+                .findFirst()
+                .orElseThrow();
     }
 
     private RestoreResult restore(DraftId draft, int revision, PersonId by) {

@@ -91,6 +91,7 @@ class PermitsIT {
                     PROPOSE_WITHDRAWAL | NOT_LIVE              | NOT_LIVE              | NOT_LIVE              | NOT_LIVE              | yes           | NOT_LIVE      | NOT_LIVE
                     CONFIRM_WITHDRAWAL | NOT_LIVE              | NOT_LIVE              | NOT_LIVE              | NOT_LIVE              | NOT_PROPOSED  | NOT_LIVE      | NOT_LIVE
                     CONFIRM_LIFT       | NOT_PROPOSED          | NOT_PROPOSED          | NOT_PROPOSED          | SPIKED                | NO_DRAFT      | NO_DRAFT      | NOT_PROPOSED
+                    TAKE_BACK_LIFT     | NOT_PROPOSED          | NOT_PROPOSED          | NOT_PROPOSED          | SPIKED                | NO_DRAFT      | NO_DRAFT      | NOT_PROPOSED
                     REINSTATE          | NOT_WITHDRAWN         | NOT_WITHDRAWN         | NOT_WITHDRAWN         | NOT_WITHDRAWN         | NOT_WITHDRAWN | yes           | HAS_DRAFT
                     TAKE_DOWN          | yes                   | yes                   | yes                   | SPIKED                | yes           | NOT_LIVE      | yes
                     SPIKE              | NOT_AUTHOR_NOR_EDITOR | NOT_AUTHOR_NOR_EDITOR | NOT_AUTHOR_NOR_EDITOR | SPIKED                | NO_DRAFT      | NO_DRAFT      | yes
@@ -138,6 +139,8 @@ class PermitsIT {
         assertThat(why(Action.CONFIRM_LIFT, embargoed, room.newsroom.deskChief)).isEqualTo("yes");
         assertThat(why(Action.CONFIRM_LIFT, embargoed, room.newsroom.chiefEditor))
                 .isEqualTo("PROPOSED_IT");
+        assertThat(why(Action.TAKE_BACK_LIFT, embargoed, room.newsroom.chiefEditor))
+                .isEqualTo("yes");
     }
 
     private List<String> answers(Action action, PersonId by) {

@@ -4,20 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.caibian.article.Drafts;
 import org.caibian.article.EmbargoResult;
 import org.caibian.article.Embargoes;
+import org.caibian.article.ProposedLift;
 import org.caibian.article.Refusal;
 import org.caibian.article.ScheduleResult;
 import org.caibian.article.Scheduling;
 import org.caibian.article.Stage;
 import org.caibian.ledger.Act;
+import org.caibian.ledger.Entry;
 import org.caibian.ledger.Ledger;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.ChosenInstant;
+import org.caibian.shared.DraftId;
+import org.caibian.shared.PersonId;
+import org.caibian.staff.Post;
+import org.caibian.staff.Role;
 import org.caibian.testing.RealDatabase;
 import org.caibian.testing.SettableClock;
 import org.caibian.timer.DueTimers;
@@ -28,6 +35,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Stories that go out at an instant, and embargoes, which nobody passes. */
 @SpringBootTest
@@ -44,6 +53,9 @@ class PlannedReleaseIT {
             from publication p where standing = 'LIVE' order by article limit 1
             """;
 
+    private static final String PRINTED_LATER =
+            PRINTED_AGAIN.replace("'revision', 1", "'revision', 1, 'released_at', '2100-01-01'");
+
     private static final ZoneId URUMQI = ZoneId.of("Asia/Urumqi");
 
     @Autowired private ApplicationContext context;
@@ -54,6 +66,8 @@ class PlannedReleaseIT {
     @Autowired private Stories stories;
     @Autowired private Ledger ledger;
     @Autowired private SettableClock clock;
+    @Autowired private JdbcClient jdbc;
+    @Autowired private TransactionTemplate transaction;
 
     private ReleaseRoom room;
 
@@ -246,6 +260,68 @@ class PlannedReleaseIT {
     }
 
     @Test
+    void aProposalToLiftAnEmbargoIsTakenBackByWhoeverMadeItAlone() {
+        var article = inReview("评审结果");
+        var until = in(HOUR);
+        embargoes.set(article.main(), until, room.newsroom.reporter);
+        embargoes.proposeLift(article.main(), room.newsroom.chiefEditor);
+        var second = room.newsroom.hire("裴远山", Post.house(Role.CHIEF_EDITOR));
+
+        assertThat(embargoes.takeBackLift(article.main(), room.newsroom.deskChief))
+                .isEqualTo(new EmbargoResult.Refused(Refusal.ROLE_MISSING));
+        assertThat(embargoes.takeBackLift(article.main(), second))
+                .isEqualTo(new EmbargoResult.Refused(Refusal.ANOTHERS_PROPOSAL));
+        assertThat(embargoes.takeBackLift(article.main(), room.newsroom.chiefEditor))
+                .isEqualTo(new EmbargoResult.LiftTakenBack(until));
+        assertThat(embargoes.confirmLift(article.main(), room.newsroom.deskChief))
+                .isEqualTo(new EmbargoResult.NotProposed(until));
+        assertThat(embargoes.takeBackLift(article.main(), room.newsroom.chiefEditor))
+                .isEqualTo(new EmbargoResult.NotProposed(until));
+        assertThat(acts(article)).contains(Act.EMBARGO_LIFT_TAKEN_BACK);
+    }
+
+    @Test
+    void aProposalToLiftAnEmbargoWaitsADayForWhoMayAgree() {
+        var article = inReview("下届承办城市");
+        var until = in(HOUR.multipliedBy(48));
+        embargoes.set(article.main(), until, room.newsroom.reporter);
+        var lapses = clock.instant().plus(Embargoes.TO_CONFIRM);
+
+        assertThat(embargoes.proposeLift(article.main(), room.newsroom.chiefEditor))
+                .isEqualTo(new EmbargoResult.LiftProposed(until, lapses));
+        clock.pass(Embargoes.TO_CONFIRM.minusMillis(1));
+        assertThat(toConfirm(room.newsroom.deskChief)).contains(article.main());
+        assertThat(toConfirm(room.newsroom.chiefEditor)).doesNotContain(article.main());
+        assertThat(toConfirm(room.newsroom.editor)).isEmpty();
+        clock.pass(Duration.ofMillis(1));
+
+        assertThat(toConfirm(room.newsroom.deskChief)).doesNotContain(article.main());
+        assertThat(embargoes.confirmLift(article.main(), room.newsroom.deskChief))
+                .isEqualTo(new EmbargoResult.NotProposed(until));
+        assertThat(embargoes.proposeLift(article.main(), room.newsroom.chiefEditor))
+                .isInstanceOf(EmbargoResult.LiftProposed.class);
+        assertThat(embargoes.confirmLift(article.main(), room.newsroom.deskChief))
+                .isEqualTo(new EmbargoResult.Lifted());
+    }
+
+    @Test
+    void aRowThatOnlySaysItIsFromLaterPassesNoEmbargo() {
+        room.released("旧榜单");
+        var article = approvedForLater("新榜单");
+        var until = new ChosenInstant(Instant.parse("2099-01-01T00:00:00Z"), URUMQI);
+        embargoes.set(article.main(), until, room.newsroom.reporter);
+
+        transaction.executeWithoutResult(undone -> {
+            undone.setRollbackOnly();
+            jdbc.sql("drop function own_clock").update();
+            jdbc.sql("alter function own_clock_of_the_house rename to own_clock").update();
+
+            assertThatThrownBy(() -> room.write(PRINTED_LATER, article))
+                    .hasMessageContaining("under embargo");
+        });
+    }
+
+    @Test
     void theDatabaseKeepsAnEmbargoToo() {
         room.released("停牌旧闻");
         var article = approvedForLater("停牌公告");
@@ -281,9 +357,15 @@ class PlannedReleaseIT {
         return drafts.find(article.main()).orElseThrow().stage();
     }
 
+    private List<DraftId> toConfirm(PersonId by) {
+        return embargoes.toConfirm(by).stream().map(ProposedLift::draft).toList();
+    }
+
     private long releases(ArticleId article) {
-        return ledger.about(article, 100).stream()
-                .filter(entry -> entry.act() == Act.RELEASED)
-                .count();
+        return acts(article).stream().filter(Act.RELEASED::equals).count();
+    }
+
+    private List<Act> acts(ArticleId article) {
+        return ledger.about(article, 100).stream().map(Entry::act).toList();
     }
 }

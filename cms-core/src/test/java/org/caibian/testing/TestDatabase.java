@@ -23,6 +23,10 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
 public final class TestDatabase
         implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+    /** The house's, and what keeps the database's clock out of tests that set the program's. */
+    public static final String MIGRATIONS =
+            "classpath:db/migration,classpath:org/caibian/testing/database";
+
     private static final AtomicInteger DATABASES = new AtomicInteger();
 
     /** Where a server listens, and as whom tests sign in. */
@@ -100,6 +104,7 @@ public final class TestDatabase
                         "spring.datasource.hikari.maximum-pool-size=8",
                         "spring.datasource.hikari.minimum-idle=0",
                         "spring.flyway.schemas=newsroom,flowable,events",
+                        "spring.flyway.locations=" + MIGRATIONS,
                         "spring.flyway.default-schema=newsroom")
                 .applyTo(context);
     }

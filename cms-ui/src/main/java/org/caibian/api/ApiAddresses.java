@@ -49,6 +49,7 @@ final class ApiAddresses {
                     V1 + "/articles/{article}/embargo",
                     V1 + "/articles/{article}/embargo/propose-lift",
                     V1 + "/articles/{article}/embargo/confirm-lift",
+                    V1 + "/articles/{article}/embargo/take-back-lift",
                     V1 + "/articles/{article}/priority",
                     V1 + "/articles/{article}/lock",
                     V1 + "/articles/{article}/lock/ask",

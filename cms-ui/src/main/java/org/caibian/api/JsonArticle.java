@@ -77,8 +77,13 @@ record JsonArticle(
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     @Schema(name = "Embargo", description = "Not before that, whatever anyone presses (限时禁发).")
     record JsonEmbargo(
+            @Schema(
+                            description =
+                                    "Which draft it was set on: this one, or the article's other, which keeps back the same words. It is lifted there.",
+                            example = "1001")
+                    String draft,
             JsonInstant until,
-            @Schema(description = "Who wants it lifted; a second person has to agree.")
+            @Schema(description = "Who wants it lifted; a second person has to agree within a day.")
                     Optional<JsonPerson> liftProposedBy) {}
 
     @JsonInclude(JsonInclude.Include.NON_ABSENT)

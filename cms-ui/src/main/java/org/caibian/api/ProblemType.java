@@ -73,6 +73,7 @@ record ProblemType(String slug, HttpStatus status, String titleKey, String detai
                     IS_PROOFREADING,
                     IS_REVIEW,
                     PROPOSED_IT,
+                    ANOTHERS_PROPOSAL,
                     NOT_PROPOSER ->
                     HttpStatus.FORBIDDEN;
             case NO_DRAFT,

@@ -50,7 +50,10 @@ enum Rule {
     ZONE_NEEDED(HttpStatus.UNPROCESSABLE_CONTENT),
     IN_THE_PAST(HttpStatus.UNPROCESSABLE_CONTENT),
     UNDER_EMBARGO(HttpStatus.CONFLICT),
-    /** Words the article's other draft keeps back come into none that goes out before. */
+    /**
+     * Words the article's other draft keeps back come into none that goes out before, and go out
+     * with none.
+     */
     WORDS_KEPT_BACK(HttpStatus.CONFLICT),
     /** One person alone makes no embargo end earlier. */
     EMBARGO_LOOSER(HttpStatus.CONFLICT),

@@ -47,6 +47,7 @@ class ScheduleController {
                 Rule.IN_THE_PAST,
                 Rule.UNDER_EMBARGO,
                 Rule.SCHEDULE_AFTER_TAKE_DOWN,
+                Rule.WORDS_KEPT_BACK,
                 Rule.NO_DRAFT,
                 Rule.BAD_REQUEST
             })
@@ -68,7 +69,7 @@ class ScheduleController {
                     "One that is approved goes out within a second, if everything a release asks for still holds; such as after its release was held.")
     @MayRefuse(
             rights = {Refusal.NOT_FOUND, Refusal.ROLE_MISSING, Refusal.NOT_ON_ITS_WAY},
-            rules = {Rule.UNDER_EMBARGO, Rule.NO_DRAFT})
+            rules = {Rule.UNDER_EMBARGO, Rule.WORDS_KEPT_BACK, Rule.NO_DRAFT})
     ResponseEntity<JsonArticle> atOnce(
             @PathVariable String article, @AuthenticationPrincipal Bearer caller) {
         return acting.onDraft(article, caller, scheduling::atOnce, outcomes::accept);
@@ -100,13 +101,30 @@ class ScheduleController {
     }
 
     @PostMapping("/embargo/propose-lift")
-    @Operation(summary = "Want an embargo lifted (提请解禁), as the first of two")
+    @Operation(
+            summary = "Want an embargo lifted (提请解禁), as the first of two",
+            description = "The second has a day to agree; after that it has to be proposed again.")
     @MayRefuse(
             rights = {Refusal.NOT_FOUND, Refusal.ROLE_MISSING, Refusal.SPIKED},
             rules = {Rule.NO_EMBARGO, Rule.NO_DRAFT})
     ResponseEntity<JsonArticle> proposeLift(
             @PathVariable String article, @AuthenticationPrincipal Bearer caller) {
         return acting.onDraft(article, caller, embargoes::proposeLift, outcomes::accept);
+    }
+
+    @PostMapping("/embargo/take-back-lift")
+    @Operation(summary = "Want it lifted no longer (撤回提请), as whoever proposed that")
+    @MayRefuse(
+            rights = {
+                Refusal.NOT_FOUND,
+                Refusal.ROLE_MISSING,
+                Refusal.ANOTHERS_PROPOSAL,
+                Refusal.SPIKED
+            },
+            rules = {Rule.NO_EMBARGO, Rule.LIFT_NOT_PROPOSED, Rule.NO_DRAFT})
+    ResponseEntity<JsonArticle> takeBackLift(
+            @PathVariable String article, @AuthenticationPrincipal Bearer caller) {
+        return acting.onDraft(article, caller, embargoes::takeBackLift, outcomes::accept);
     }
 
     @PostMapping("/embargo/confirm-lift")

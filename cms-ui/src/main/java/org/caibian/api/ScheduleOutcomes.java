@@ -26,13 +26,18 @@ class ScheduleOutcomes {
             case ScheduleResult.AfterTakeDown(var end) ->
                     throw Refused.because(Rule.SCHEDULE_AFTER_TAKE_DOWN, end.at())
                             .with("takeDown", end.at());
+            case ScheduleResult.WordsKeptBack(var until, var _) ->
+                    throw until(Rule.WORDS_KEPT_BACK, until);
             case ScheduleResult.Refused(var why) -> throw refusals.of(why, draft);
         }
     }
 
     void accept(EmbargoResult result, DraftId draft) {
         switch (result) {
-            case EmbargoResult.Set _, EmbargoResult.LiftProposed _, EmbargoResult.Lifted _ -> {}
+            case EmbargoResult.Set _,
+                    EmbargoResult.LiftProposed _,
+                    EmbargoResult.LiftTakenBack _,
+                    EmbargoResult.Lifted _ -> {}
             case EmbargoResult.InThePast(var now) -> throw past(now);
             case EmbargoResult.Looser(var until) -> throw until(Rule.EMBARGO_LOOSER, until);
             case EmbargoResult.None _ -> throw Refused.because(Rule.NO_EMBARGO);

@@ -1,5 +1,6 @@
 package org.caibian.api;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.caibian.article.Draft;
 import org.caibian.article.Drafts;
 import org.caibian.article.EditLock;
 import org.caibian.article.Embargo;
+import org.caibian.article.Plans;
 import org.caibian.article.ReviewQueue;
 import org.caibian.article.Stage;
 import org.caibian.publication.Standing;
@@ -26,28 +28,34 @@ import org.springframework.stereotype.Component;
 class Telling {
 
     private final Drafts drafts;
+    private final Plans plans;
     private final Stories stories;
     private final TakeDowns takeDowns;
     private final ReviewQueue queue;
     private final Staff staff;
     private final Manuscripts manuscripts;
     private final Lookup lookup;
+    private final Clock clock;
 
     Telling(
             Drafts drafts,
+            Plans plans,
             Stories stories,
             TakeDowns takeDowns,
             ReviewQueue queue,
             Staff staff,
             Manuscripts manuscripts,
-            Lookup lookup) {
+            Lookup lookup,
+            Clock clock) {
         this.drafts = drafts;
+        this.plans = plans;
         this.stories = stories;
         this.takeDowns = takeDowns;
         this.queue = queue;
         this.staff = staff;
         this.manuscripts = manuscripts;
         this.lookup = lookup;
+        this.clock = clock;
     }
 
     /** After an act. */
@@ -109,6 +117,9 @@ class Telling {
 
     private JsonArticle.JsonDraft told(Draft draft, PersonId by, Optional<JsonManuscript> words) {
         var saver = draft.saved().by();
+        var now = clock.instant();
+        var embargo = plans.of(draft).embargoAt(now);
+        var lift = embargo.flatMap(each -> each.liftAt(now)).map(Embargo.Lift::by);
         var people =
                 people(
                         Stream.of(
@@ -120,8 +131,7 @@ class Telling {
                                                 .map(EditLock.Asking::by)
                                                 .stream(),
                                         draft.responsible().stream(),
-                                        draft.plan().embargo().stream()
-                                                .flatMap(e -> e.liftProposedBy().stream()))
+                                        lift.stream())
                                 .flatMap(Function.identity())
                                 .toList());
         return new JsonArticle.JsonDraft(
@@ -142,14 +152,12 @@ class Telling {
                 draft.stage().ofRevision(),
                 queue.of(draft.id(), by).map(task -> task.id().encoded()),
                 draft.plan().release().map(JsonInstant::of),
-                draft.plan().embargo().map(embargo -> told(embargo, people)),
+                embargo.map(each ->
+                        new JsonArticle.JsonEmbargo(
+                                each.of().toString(),
+                                JsonInstant.of(each.until()),
+                                lift.map(people))),
                 words);
-    }
-
-    private static JsonArticle.JsonEmbargo told(
-            Embargo embargo, Function<PersonId, JsonPerson> people) {
-        return new JsonArticle.JsonEmbargo(
-                JsonInstant.of(embargo.until()), embargo.liftProposedBy().map(people));
     }
 
     private static JsonArticle.JsonLock told(EditLock lock, Function<PersonId, JsonPerson> people) {

@@ -110,6 +110,23 @@ class InstantsOverApiIT {
     }
 
     @Test
+    void aProposalToLiftAnEmbargoIsTakenBack() {
+        var article = newsroom.submitted("年度评选");
+        newsroom.reporter.post(article + "/embargo", NEW_YEAR);
+        newsroom.chiefEditor.post(article + "/embargo/propose-lift");
+
+        assertThat(newsroom.deskChief.post(article + "/embargo/take-back-lift").problem())
+                .isEqualTo("role-missing");
+        var answer = newsroom.chiefEditor.post(article + "/embargo/take-back-lift").json();
+
+        assertThat(answer.at("/draft/embargo/draft").asString())
+                .isEqualTo(article.substring(article.lastIndexOf('/') + 1));
+        assertThat(answer.at("/draft/embargo/liftProposedBy").isMissingNode()).isTrue();
+        assertThat(newsroom.chiefEditor.post(article + "/embargo/take-back-lift").problem())
+                .isEqualTo("lift-not-proposed");
+    }
+
+    @Test
     void aTakeDownIsSetAfterTheReleaseAndCleared() {
         var article = newsroom.submitted("限时展览");
         newsroom.editor.post(article + "/schedule", NEW_YEAR);

@@ -13,6 +13,7 @@ import org.caibian.article.ScheduleResult;
 import org.caibian.article.Scheduling;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.ChosenInstant;
+import org.caibian.shared.PersonId;
 import org.caibian.staff.Staff;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -22,6 +23,8 @@ class InstantsIT {
 
     private static final String BOATS = "二手渔船也能验车况 海曲试点船检报告上网";
     private static final String GRAIN = "粮食储备轮换启动 沿江六座粮库开仓验质";
+
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     @RegisterExtension private static final DemoDay DAY = new DemoDay();
 
@@ -84,16 +87,32 @@ class InstantsIT {
 
         chiefEditor.presses("提请解禁");
         chiefEditor.sees("已提请解禁");
+        chiefEditor.presses("撤回提请");
+        chiefEditor.sees("已撤回提请，禁发不变");
+        chiefEditor.presses("提请解禁");
         chiefEditor.sees("沈知遥提请解禁");
+        Chromium.keepAtThreeWidths(chiefEditor.page, "instants-lift-proposed");
         assertThat(chiefEditor.named(AriaRole.BUTTON, "同意解禁").first()).isDisabled();
         assertThat(answer(story)).isEqualTo(404);
 
-        chief.page.reload();
+        var article = chief.page.url();
+        DAY.open(chief.page, "/desk");
+        chief.sees("解禁待确认");
+        Chromium.keepAtThreeWidths(chief.page, "work-lifts");
+        chief.page.navigate(article);
         chief.presses("同意解禁");
         chief.sees("禁发已解除");
         assertThat(chief.page.locator(".planline .embargo")).hasCount(0);
         Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> answer(story) == 200);
         assertThat(onTheFrontPage(GRAIN).first()).isVisible();
+    }
+
+    private static PersonId person(String account) {
+        return DAY.newsroom().part(Staff.class).byAccount(account).orElseThrow().id();
+    }
+
+    private static ArticleId article(StaffMember at) {
+        return ArticleId.parse(at.page.url().replaceFirst(".*/articles/", "")).orElseThrow();
     }
 
     /** What a reader is told who asks for that address. */
@@ -102,16 +121,13 @@ class InstantsIT {
     }
 
     private static void bringForward(StaffMember at, Instant due) {
-        var article = ArticleId.parse(at.page.url().replaceFirst(".*/articles/", "")).orElseThrow();
-        var chiefEditor =
-                DAY.newsroom().part(Staff.class).byAccount("shenzhiyao").orElseThrow().id();
         var moved =
                 DAY.newsroom()
                         .part(Scheduling.class)
                         .schedule(
-                                article.main(),
-                                new ChosenInstant(due, ZoneId.of("Asia/Shanghai")),
-                                chiefEditor);
+                                article(at).main(),
+                                new ChosenInstant(due, SHANGHAI),
+                                person("shenzhiyao"));
         if (!(moved instanceof ScheduleResult.Scheduled)) {
             throw new AssertionError(moved);
         }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import org.caibian.WorkflowTestApplication;
+import org.caibian.testing.TestDatabase;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -50,6 +51,8 @@ final class DurableDatabase implements AutoCloseable {
                                 "newsroom,flowable,events",
                                 "spring.flyway.default-schema",
                                 "newsroom",
+                                "spring.flyway.locations",
+                                TestDatabase.MIGRATIONS,
                                 "flowable.async-executor-activate",
                                 "false"))
                 .run();

@@ -114,6 +114,7 @@ class EmbargoIT {
                 room.embargoes.proposeLift(draft, by);
                 room.embargoes.confirmLift(draft, by);
             }
+            case TAKE_BACK_LIFT -> room.embargoes.takeBackLift(draft, by);
             case WITHDRAW -> room.withdrawals.withdraw(article, "撤稿。", by);
             case PROPOSE_WITHDRAWAL -> room.withdrawals.propose(article, "撤稿。", by);
             case CONFIRM_WITHDRAWAL -> room.withdrawals.confirm(article, by);

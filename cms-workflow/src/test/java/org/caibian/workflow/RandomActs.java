@@ -77,6 +77,7 @@ final class RandomActs {
         often(3, (draft, dice) -> withdrawals.about(draft.article(), dice));
         often(3, embargoes::set);
         often(2, embargoes::proposeLift);
+        often(1, embargoes::takeBackLift);
         often(2, embargoes::confirmLift);
     }
 

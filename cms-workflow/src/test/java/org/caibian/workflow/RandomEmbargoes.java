@@ -34,6 +34,11 @@ final class RandomEmbargoes {
                 draft.id(), dice.nextInt(4) > 0 ? cast.chiefEditor() : cast.anybody(dice));
     }
 
+    void takeBackLift(Draft draft, Random dice) {
+        room.embargoes.takeBackLift(
+                draft.id(), dice.nextBoolean() ? cast.chiefEditor() : cast.anybody(dice));
+    }
+
     void confirmLift(Draft draft, Random dice) {
         room.embargoes.confirmLift(draft.id(), cast.anybody(dice));
     }

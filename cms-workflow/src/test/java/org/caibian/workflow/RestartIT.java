@@ -106,6 +106,8 @@ class RestartIT {
                                 "newsroom,flowable,events",
                                 "spring.flyway.default-schema",
                                 "newsroom",
+                                "spring.flyway.locations",
+                                TestDatabase.MIGRATIONS,
                                 "flowable.async-executor-activate",
                                 "false"))
                 .run();

@@ -36,14 +36,17 @@ final class StandingContradictions {
                           > cast(r.details ->> 'at' as timestamptz)
                     """;
 
-    /** What was set or proposed last is the proposal of somebody else. */
+    /** What was set, proposed or taken back last is the proposal of somebody else, of that day. */
     private static final String EMBARGOES_LIFTED_WITHOUT_ANOTHER =
             "select count(*) from ledger r left "
-                    + lastBefore("'EMBARGO_SET', 'EMBARGO_LIFT_PROPOSED', 'EMBARGO_LIFTED'")
+                    + lastBefore(
+                            "'EMBARGO_SET', 'EMBARGO_LIFT_PROPOSED', 'EMBARGO_LIFT_TAKEN_BACK',"
+                                    + " 'EMBARGO_LIFTED'")
                     + """
                     where r.act = 'EMBARGO_LIFTED'
                       and (before.act is distinct from 'EMBARGO_LIFT_PROPOSED'
-                           or before.by_person = r.by_person)
+                           or before.by_person = r.by_person
+                           or r.at >= before.at + interval '24 hours')
                     """;
 
     private static final String STANDING_AGAINST_ITS_WITHDRAWALS =

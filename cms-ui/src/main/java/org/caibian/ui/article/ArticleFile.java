@@ -35,12 +35,13 @@ import org.caibian.workflow.RoutePlan;
 
 /**
  * All the desk knows of one article at one moment, as one person may see it; {@code inside} says
- * whether that is more than readers have; {@code stuck} says that nobody on the desk may take the
- * open step; {@code lost} is what readers had, and {@code printed} the words they have or had,
- * where nobody writes on them; {@code behind} is the revision readers were given after this draft
- * was begun; {@code taken} is the latest withdrawal, or the proposal of one; {@code receipts} are
- * those of all its withdrawals, the latest first; {@code chain} is what readers have of the chain
- * of updates it is in.
+ * whether that is more than readers have; {@code draft} goes out by all that is set, its article's
+ * other draft counted; {@code stuck} says that nobody on the desk may take the open step; {@code
+ * lost} is what readers had, and {@code printed} the words they have or had, where nobody writes on
+ * them; {@code behind} is the revision readers were given after this draft was begun; {@code taken}
+ * is the latest withdrawal, or the proposal of one; {@code receipts} are those of all its
+ * withdrawals, the latest first; {@code chain} is what readers have of the chain of updates it is
+ * in.
  */
 public record ArticleFile(
         DraftId id,

@@ -12,6 +12,7 @@ import org.caibian.article.Draft;
 import org.caibian.article.Drafts;
 import org.caibian.article.Embargo;
 import org.caibian.article.Permits;
+import org.caibian.article.Plans;
 import org.caibian.article.ReviewQueue;
 import org.caibian.article.ReviewTask;
 import org.caibian.article.Revision;
@@ -45,6 +46,7 @@ public class ArticleFiles {
     private static final int NEWEST_RECEIPTS = 50;
 
     private final Drafts drafts;
+    private final Plans plans;
     private final ArticleNumbers numbers;
     private final Stories stories;
     private final Withdrawals withdrawals;
@@ -61,6 +63,7 @@ public class ArticleFiles {
 
     ArticleFiles(
             Drafts drafts,
+            Plans plans,
             ArticleNumbers numbers,
             Stories stories,
             Withdrawals withdrawals,
@@ -75,6 +78,7 @@ public class ArticleFiles {
             Ledger ledger,
             Staff staff) {
         this.drafts = drafts;
+        this.plans = plans;
         this.numbers = numbers;
         this.stories = stories;
         this.withdrawals = withdrawals;
@@ -127,7 +131,7 @@ public class ArticleFiles {
 
     private ArticleFile file(DraftId id, Optional<Story> story, PersonId me) {
         var article = id.article();
-        var draft = drafts.find(id);
+        var draft = drafts.find(id).map(each -> each.with(plans.of(each)));
         var round = drafts.latestRound(id);
         var seals = round.map(Round::id).map(drafts::seals).orElse(List.of());
         var revisions = drafts.revisions(article, RevisionActs.AT_ONCE);
@@ -210,6 +214,6 @@ public class ArticleFiles {
         people.addAll(draft.authors());
         draft.responsible().ifPresent(people::add);
         draft.lock().ifPresent(lock -> people.add(lock.holder()));
-        draft.plan().embargo().flatMap(Embargo::liftProposedBy).ifPresent(people::add);
+        draft.plan().embargo().flatMap(Embargo::lift).map(Embargo.Lift::by).ifPresent(people::add);
     }
 }

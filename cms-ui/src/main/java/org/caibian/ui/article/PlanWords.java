@@ -33,6 +33,10 @@ public class PlanWords {
                     new Said(false, Saying.words("plan.underEmbargo", moments.chosen(until)));
             case ScheduleResult.AfterTakeDown(var end) ->
                     new Said(false, Saying.words("plan.afterTakeDown", moments.chosen(end)));
+            case ScheduleResult.WordsKeptBack(var until, var by) ->
+                    new Said(
+                            false,
+                            Saying.words("plan.wordsKeptBack." + by.line(), moments.chosen(until)));
             case ScheduleResult.Refused(var why) -> new Said(false, Saying.refusal(why));
         };
     }
@@ -49,7 +53,10 @@ public class PlanWords {
         return switch (result) {
             case EmbargoResult.Set(var until) ->
                     new Said(true, Saying.words("plan.embargoed", moments.chosen(until)));
-            case EmbargoResult.LiftProposed _ -> new Said(true, Saying.words("plan.lift.asked"));
+            case EmbargoResult.LiftProposed(var _, var lapses) ->
+                    new Said(true, Saying.words("plan.lift.asked", moments.minute(lapses)));
+            case EmbargoResult.LiftTakenBack _ ->
+                    new Said(true, Saying.words("plan.lift.takenBack"));
             case EmbargoResult.Lifted _ -> new Said(true, Saying.words("plan.lifted"));
             case EmbargoResult.InThePast(var now) ->
                     new Said(false, Saying.words("plan.past", moments.exact(now)));

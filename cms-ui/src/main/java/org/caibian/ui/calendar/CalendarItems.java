@@ -74,7 +74,7 @@ class CalendarItems {
         var named = names.all();
         var split =
                 all.items().stream()
-                        .filter(item -> !isOver(item, days))
+                        .filter(item -> !isOver(item, days, now))
                         .collect(
                                 Collectors.partitioningBy(
                                         item -> item.at().at().isBefore(days.start()),
@@ -104,9 +104,13 @@ class CalendarItems {
                 done);
     }
 
-    /** Only a release that did not happen is still to be settled after its day. */
-    private static boolean isOver(AgendaItem item, CalendarDays days) {
-        return !item.isRelease() && item.at().at().isBefore(days.start());
+    /**
+     * Only a release that did not happen is still to be settled after its day; one that waits for
+     * an embargo is not late.
+     */
+    private static boolean isOver(AgendaItem item, CalendarDays days, Instant now) {
+        return item.at().at().isBefore(days.start())
+                && !Conflict.of(item, now).contains(Conflict.OVERDUE);
     }
 
     private static Told told(

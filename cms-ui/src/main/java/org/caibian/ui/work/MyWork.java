@@ -9,7 +9,9 @@ import org.caibian.article.Action;
 import org.caibian.article.DraftFilter;
 import org.caibian.article.DraftSummary;
 import org.caibian.article.Drafts;
+import org.caibian.article.Embargoes;
 import org.caibian.article.Matter;
+import org.caibian.article.ProposedLift;
 import org.caibian.article.ReviewQueue;
 import org.caibian.article.ReviewTask;
 import org.caibian.article.Rights;
@@ -45,6 +47,7 @@ class MyWork {
     private final ReviewQueue queue;
     private final SecondLooks looks;
     private final Withdrawals withdrawals;
+    private final Embargoes embargoes;
     private final Stories stories;
     private final Agenda agenda;
     private final Staff staff;
@@ -54,6 +57,7 @@ class MyWork {
             ReviewQueue queue,
             SecondLooks looks,
             Withdrawals withdrawals,
+            Embargoes embargoes,
             Stories stories,
             Agenda agenda,
             Staff staff) {
@@ -61,6 +65,7 @@ class MyWork {
         this.queue = queue;
         this.looks = looks;
         this.withdrawals = withdrawals;
+        this.embargoes = embargoes;
         this.stories = stories;
         this.agenda = agenda;
         this.staff = staff;
@@ -81,6 +86,7 @@ class MyWork {
             boolean follows,
             boolean writes,
             List<Proposal> proposals,
+            List<ProposedLift> lifts,
             List<SecondLook> looks,
             List<HeldStory> heldBack,
             Slice<ReviewTask> held,
@@ -99,6 +105,7 @@ class MyWork {
                 person.is(Role.EDITOR),
                 person.is(Role.REPORTER) || person.is(Role.EDITOR) || person.is(Role.DESK_CHIEF),
                 withdrawals.toConfirm(me).stream().map(this::proposal).toList(),
+                embargoes.toConfirm(me),
                 looks.openTo(me),
                 agenda.held(led(person), A_FEW),
                 queue.heldBy(TaskFilter.ALL, me, first, A_FEW),

@@ -5,9 +5,11 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Duration;
 import java.util.List;
 import org.caibian.article.Deadline;
 import org.caibian.article.Kind;
+import org.caibian.article.ProposedLift;
 import org.caibian.publication.HeldStory;
 import org.caibian.publication.SecondLook;
 import org.caibian.ui.parts.Avatar;
@@ -23,6 +25,8 @@ import org.springframework.context.annotation.Scope;
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class PressingCards {
+    private static final Duration LAST_HOUR = Duration.ofHours(1);
+
     private final DueMarks due;
     private final Moments moments;
 
@@ -37,6 +41,10 @@ class PressingCards {
 
     Section proposals(String key, List<MyWork.Proposal> proposals) {
         return WorkCards.card(key, proposals.stream().map(this::row).toList());
+    }
+
+    Section lifts(String key, List<ProposedLift> lifts) {
+        return WorkCards.card(key, lifts.stream().map(this::row).toList());
     }
 
     Section heldBack(String key, List<HeldStory> stories) {
@@ -86,6 +94,21 @@ class PressingCards {
                         "c3",
                         due.of(new Deadline(withdrawal.proposedAt(), until)),
                         Bits.line("hd", new Avatar(proposal.by()), Bits.words(proposal.by()))));
+    }
+
+    private Anchor row(ProposedLift lift) {
+        var until = words("embargo.until", moments.chosen(lift.until()));
+        return WorkCards.row(
+                lift.draft(),
+                Bits.block("c1", Bits.bold(words("work.lift"))),
+                Bits.block(
+                        "c2",
+                        Bits.tagged("h3", WorkCards.headline(lift.headline())),
+                        Bits.block("ln", Icon.small("lock"), Bits.words(until, "why"))),
+                Bits.block(
+                        "c3",
+                        due.of(new Deadline(lift.lapses().minus(LAST_HOUR), lift.lapses())),
+                        Bits.line("hd", new Avatar(lift.byName()), Bits.words(lift.byName()))));
     }
 
     private static String words(String key, Object... details) {

@@ -76,6 +76,7 @@ public class WorkView extends Composite<Div> implements BeforeEnterObserver, Has
         counts.removeAll();
         columns.removeAll();
         addPressing("work.proposals", now.proposals(), pressing::proposals);
+        addPressing("work.lifts", now.lifts(), pressing::lifts);
         addPressing("work.looks", now.looks(), pressing::looks);
         addPressing("work.heldBack", now.heldBack(), pressing::heldBack);
         if (now.reviews()) {

@@ -17,6 +17,7 @@ import org.caibian.article.Headline;
 import org.caibian.article.Kind;
 import org.caibian.article.Permit;
 import org.caibian.article.Permits;
+import org.caibian.article.Plans;
 import org.caibian.article.ReviewQueue;
 import org.caibian.ledger.Ledger;
 import org.caibian.publication.Receipts;
@@ -51,6 +52,7 @@ class ArticleFilesTest {
     private final ArticleFiles files =
             new ArticleFiles(
                     drafts,
+                    mock(Plans.class),
                     mock(ArticleNumbers.class),
                     stories,
                     mock(Withdrawals.class),

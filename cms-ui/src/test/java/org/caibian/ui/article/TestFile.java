@@ -12,6 +12,7 @@ import org.caibian.article.Change;
 import org.caibian.article.Content;
 import org.caibian.article.Deadline;
 import org.caibian.article.Draft;
+import org.caibian.article.Embargo;
 import org.caibian.article.Furniture;
 import org.caibian.article.Headline;
 import org.caibian.article.Kind;
@@ -59,6 +60,7 @@ public final class TestFile {
     private Optional<Round> round = Optional.empty();
     private Optional<ReviewTask> task = Optional.of(task(TASK));
     private Permit permit = new Permit(Map.of());
+    private Plan plan = new Plan(Optional.empty(), Optional.empty());
     private List<RoutePlan.Stop> stops = List.of();
     private boolean drafted = true;
     private boolean stuck;
@@ -101,6 +103,11 @@ public final class TestFile {
 
     TestFile may(Permit permitted) {
         permit = permitted;
+        return this;
+    }
+
+    TestFile keptBackBy(Embargo embargo) {
+        plan = new Plan(Optional.empty(), Optional.of(embargo));
         return this;
     }
 
@@ -290,7 +297,7 @@ public final class TestFile {
                 Optional.empty(),
                 Set.of(WANG),
                 Priority.NORMAL,
-                new Plan(Optional.empty(), Optional.empty()),
+                plan,
                 Optional.empty());
     }
 }

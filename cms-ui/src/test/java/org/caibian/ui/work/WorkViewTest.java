@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -21,11 +22,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.caibian.article.Drafts;
+import org.caibian.article.Embargoes;
 import org.caibian.article.Kind;
 import org.caibian.article.Priority;
+import org.caibian.article.ProposedLift;
 import org.caibian.article.ReviewQueue;
 import org.caibian.article.ReviewTask;
 import org.caibian.article.RoundId;
+import org.caibian.article.Stage;
 import org.caibian.article.Step;
 import org.caibian.article.TaskId;
 import org.caibian.publication.Agenda;
@@ -38,6 +42,7 @@ import org.caibian.publication.Withdrawal;
 import org.caibian.publication.Withdrawals;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.ArticleId;
+import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.PersonId;
 import org.caibian.shared.Slice;
@@ -65,6 +70,7 @@ class WorkViewTest extends BrowserlessTest {
     private final ReviewQueue queue = mock(ReviewQueue.class);
     private final SecondLooks looks = mock(SecondLooks.class);
     private final Withdrawals withdrawals = mock(Withdrawals.class);
+    private final Embargoes embargoes = mock(Embargoes.class);
     private final Stories stories = mock(Stories.class);
     private final Agenda agenda = mock(Agenda.class);
     private final Staff staff = mock(Staff.class);
@@ -75,6 +81,7 @@ class WorkViewTest extends BrowserlessTest {
     void nothingWaits() {
         UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
         when(moments.time(any())).thenAnswer(_ -> new HtmlContainer("time"));
+        when(moments.chosen(any())).thenReturn("11月25日 09:00");
         when(due.of(any())).thenAnswer(_ -> new Span());
         when(drafts.list(any(), any(), anyInt())).thenReturn(slice());
         when(queue.heldBy(any(), any(), any(), anyInt())).thenReturn(slice());
@@ -149,6 +156,17 @@ class WorkViewTest extends BrowserlessTest {
     }
 
     @Test
+    void anEmbargoToLiftComesBesideAWithdrawalToConfirm() {
+        when(embargoes.toConfirm(ME)).thenReturn(List.of(lift()));
+
+        var view = open(Role.DESK_CHIEF);
+
+        assertThat(cards()).startsWith("解禁待确认");
+        assertThat(said(card("解禁待确认"))).contains("获奖名单", "11月25日 09:00解禁", "沈知遥");
+        assertThat(said(view)).contains("1解禁待确认");
+    }
+
+    @Test
     void aChiefIsToldWhatIsHeldBackOnTheirDeskAndNobodyElseIs() {
         var story = new HeldStory(TestFile.ID, "没有发出去", TestFile.NINE);
         when(staff.desks()).thenReturn(List.of(new Desk(new DeskId(1), "CJ", "财经", "Business")));
@@ -176,6 +194,18 @@ class WorkViewTest extends BrowserlessTest {
                 Optional.empty(),
                 false,
                 Optional.empty());
+    }
+
+    private static ProposedLift lift() {
+        return new ProposedLift(
+                TestFile.ID,
+                new DeskId(1),
+                Stage.Name.APPROVED,
+                "获奖名单",
+                new ChosenInstant(TestFile.NINE.plusSeconds(172_800), ZoneOffset.UTC),
+                PROPOSER,
+                "沈知遥",
+                TestFile.NINE.plusSeconds(86_400));
     }
 
     private static SecondLook look() {
@@ -216,7 +246,15 @@ class WorkViewTest extends BrowserlessTest {
         when(absences.of(me)).thenReturn(new Div());
         var view =
                 new WorkView(
-                        new MyWork(drafts, queue, looks, withdrawals, stories, agenda, staff),
+                        new MyWork(
+                                drafts,
+                                queue,
+                                looks,
+                                withdrawals,
+                                embargoes,
+                                stories,
+                                agenda,
+                                staff),
                         me,
                         mock(NewArticle.class),
                         new WorkCards(moments, due, mock(WayMarks.class)),

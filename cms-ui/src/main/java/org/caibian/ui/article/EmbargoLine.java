@@ -1,0 +1,121 @@
+package org.caibian.ui.article;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.caibian.article.Action;
+import org.caibian.article.Draft;
+import org.caibian.article.Embargo;
+import org.caibian.article.EmbargoResult;
+import org.caibian.article.Embargoes;
+import org.caibian.security.SignedIn;
+import org.caibian.shared.DraftId;
+import org.caibian.ui.article.PlanWords.Said;
+import org.caibian.ui.parts.Bits;
+import org.caibian.ui.parts.Icon;
+import org.caibian.ui.parts.Moments;
+import org.caibian.ui.parts.Saying;
+
+/** Until when a draft is kept back, by whose embargo, and how two people lift it. */
+final class EmbargoLine extends PlanLine {
+    private final Embargoes embargoes;
+    private final PlanWords words;
+    private final SignedIn me;
+    private final Moments moments;
+    private final Consumer<Said> tell;
+
+    /**
+     * Has {@code tell} say what came of what was pressed, and runs {@code done} once an instant was
+     * set.
+     */
+    EmbargoLine(
+            Draft draft,
+            ArticleFile file,
+            Embargoes embargoes,
+            PlanWords words,
+            SignedIn me,
+            Moments moments,
+            Consumer<Said> tell,
+            Runnable done) {
+        super("plan.embargo", said(running(draft, moments), moments), file.permit());
+        this.embargoes = embargoes;
+        this.words = words;
+        this.me = me;
+        this.moments = moments;
+        this.tell = tell;
+        var embargo = running(draft, moments);
+        var own = embargo.filter(each -> each.isOf(draft.id()));
+        add(act("plan.embargo.set", Action.SET_EMBARGO, () -> keepBack(draft.id(), own, done)));
+        own.ifPresent(each -> add(lift(each, file)));
+        embargo.filter(_ -> own.isEmpty()).ifPresent(each -> add(ofTheOther(each.of())));
+    }
+
+    /** One that is over is none. */
+    private static Optional<Embargo> running(Draft draft, Moments moments) {
+        return draft.plan().embargo().filter(each -> moments.isAhead(each.until().at()));
+    }
+
+    private static Span said(Optional<Embargo> embargo, Moments moments) {
+        return embargo.map(each -> moments.chosen(each.until()))
+                .map(until -> Bits.line("embargo", Icon.small("lock"), Bits.words(until)))
+                .orElseGet(() -> Bits.words(Saying.words("plan.embargo.none"), "when"));
+    }
+
+    /** Whose it is, where the words are the other draft's; it is lifted there. */
+    private Component ofTheOther(DraftId other) {
+        var key = other.isCorrection() ? "correction.toOpen" : "revision.toOpen";
+        var link = new Anchor("articles/" + other, getTranslation(key));
+        link.addClassName("textlink");
+        return Bits.block(
+                "lift", Bits.words(getTranslation("plan.keptBack." + other.line()), "lbl"), link);
+    }
+
+    private Component lift(Embargo embargo, ArticleFile file) {
+        return embargo.lift()
+                .filter(each -> moments.isAhead(each.lapses()))
+                .<Component>map(each -> proposed(each, embargo.of(), file))
+                .orElseGet(() ->
+                        act(
+                                "plan.lift.propose",
+                                Action.PROPOSE_LIFT,
+                                () -> told(embargoes.proposeLift(embargo.of(), me.id()))));
+    }
+
+    private Component proposed(Embargo.Lift lift, DraftId draft, ArticleFile file) {
+        var said =
+                getTranslation(
+                        "plan.lift.proposed", file.name(lift.by()), moments.minute(lift.lapses()));
+        var block =
+                Bits.block(
+                        "lift",
+                        Bits.words(said, "lbl"),
+                        act(
+                                "plan.lift.confirm",
+                                Action.CONFIRM_LIFT,
+                                () -> told(embargoes.confirmLift(draft, me.id()))));
+        if (file.permit().allows(Action.TAKE_BACK_LIFT)) {
+            block.add(
+                    act(
+                            "plan.lift.takeBack",
+                            Action.TAKE_BACK_LIFT,
+                            () -> told(embargoes.takeBackLift(draft, me.id()))));
+        }
+        return block;
+    }
+
+    private void keepBack(DraftId draft, Optional<Embargo> own, Runnable done) {
+        new InstantDialog(
+                        getTranslation("plan.embargo.dialog"),
+                        own.map(Embargo::until),
+                        moments,
+                        until -> words.said(embargoes.set(draft, until, me.id())),
+                        done)
+                .open();
+    }
+
+    private void told(EmbargoResult result) {
+        tell.accept(words.said(result));
+    }
+}
