@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.caibian.article.AiUse;
 import org.caibian.article.Kind;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.Keyset;
@@ -22,7 +23,7 @@ class StoryLineRows {
 
     private static final String LINE =
             """
-            select p.article, p.kind, p.headline, p.summary, p.authors, p.source_name, p.source_own,
+            select p.article, p.kind, p.headline, p.ai, p.summary, p.authors, p.source_name, p.source_own,
                    p.section, p.section_name, p.section_slug, p.topic, p.topic_name, p.topic_slug,
                    p.picture, p.responsible_editor, p.first_released_at, p.released_at,
                    exists (select from correction c where c.article = p.article) as corrected
@@ -181,6 +182,7 @@ class StoryLineRows {
                 new ArticleId(row.getLong("article")),
                 Kind.valueOf(row.getString("kind")),
                 row.getString("headline"),
+                AiUse.valueOf(row.getString("ai")),
                 row.getString("summary"),
                 row.getString("authors"),
                 row.getString("source_name"),

@@ -1,6 +1,7 @@
 package org.caibian.api;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -89,6 +90,7 @@ class Telling {
                             Optional.empty(),
                             Optional.empty(),
                             Optional.empty(),
+                            Optional.empty(),
                             Optional.empty());
             case Standing.Live(var revision, var since) ->
                     new JsonArticle.JsonStanding(
@@ -96,12 +98,16 @@ class Telling {
                             Optional.of(revision),
                             Optional.of(since),
                             Optional.of("/story/" + article),
+                            stories.lines(List.of(article)).stream()
+                                    .flatMap(line -> line.ai().told().stream())
+                                    .findFirst(),
                             Optional.empty());
             case Standing.Withdrawn(var since, var planned) ->
                     new JsonArticle.JsonStanding(
                             JsonArticle.StandingName.WITHDRAWN,
                             Optional.empty(),
                             Optional.of(since),
+                            Optional.empty(),
                             Optional.empty(),
                             Optional.of(planned));
         };

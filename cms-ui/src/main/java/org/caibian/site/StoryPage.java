@@ -57,7 +57,7 @@ record StoryPage(
                     Phrase.of(story.headline()),
                     story.furniture().kicker(),
                     story.furniture().subtitle(),
-                    toldOf(story.furniture().ai()),
+                    story.furniture().ai().told(),
                     story.summary(),
                     SiteLink.toSection(story.section()),
                     story.topic().map(SiteLink::toTopic),
@@ -87,7 +87,7 @@ record StoryPage(
                 Phrase.of(draft.headline().text()),
                 draft.furniture().kicker(),
                 draft.furniture().subtitle(),
-                toldOf(draft.furniture().ai()),
+                draft.furniture().ai().told(),
                 draft.summary(),
                 draft.section().map(SiteLink::toSection).orElse(foreseen.noSection()),
                 draft.topic().map(SiteLink::toTopic),
@@ -104,10 +104,6 @@ record StoryPage(
                 draft.originalTitle(),
                 draft.originalAuthor(),
                 foreseen.editor());
-    }
-
-    private static Optional<AiUse> toldOf(AiUse ai) {
-        return Optional.of(ai).filter(use -> use != AiUse.NONE);
     }
 
     /** Where a draft is shown, and what stands for what it has not got yet. */
