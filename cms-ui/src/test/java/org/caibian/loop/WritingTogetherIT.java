@@ -144,6 +144,26 @@ class WritingTogetherIT {
         assertThat(reporter.page.locator(".alsohere")).isHidden();
     }
 
+    @Test
+    void whoReadsSeesAtOnceThatThePaperIsTakenAndThatItIsFree() {
+        reporter.begins("谁在写");
+        reporter.writes("王砚写的。");
+        reporter.seesSaved();
+        var address = reporter.page.url();
+        colleague.page.navigate(address);
+        colleague.sees("王砚正在写这篇稿件");
+
+        DAY.open(reporter.page, "/desk/");
+        assertThat(colleague.page.getByText("王砚正在写这篇稿件")).hasCount(0);
+        assertThat(colleague.named(AriaRole.BUTTON, "改稿").first()).isVisible();
+        assertThat(paper(colleague)).isHidden();
+
+        reporter.page.navigate(address);
+        assertThat(paper(reporter)).isVisible();
+        colleague.sees("王砚正在写这篇稿件");
+        assertThat(colleague.named(AriaRole.BUTTON, "改稿")).hasCount(0);
+    }
+
     private static void seesOnAPhoneWhoIsHere(StaffMember member, String who) {
         var desk = member.page.viewportSize();
         member.page.setViewportSize(390, 844);
