@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class StoryLineRows {
 
-    private static final String LINE =
+    static final String LINE =
             """
             select p.article, p.kind, p.headline, p.ai, p.summary, p.authors, p.source_name, p.source_own,
                    p.section, p.section_name, p.section_slug, p.topic, p.topic_name, p.topic_slug,
@@ -34,26 +34,6 @@ class StoryLineRows {
             """
              and (p.first_released_at, p.article) < (:at, :id)
             order by p.first_released_at desc, p.article desc limit :limit
-            """;
-
-    /**
-     * From any story of a chain up to its first one, and from there down all that go on from it.
-     */
-    private static final String CHAIN =
-            """
-            with recursive up (article, continues, links) as (
-              select article, continues, 0 from publication where article = :id
-              union all
-              select p.article, p.continues, up.links + 1
-              from up join publication p on p.article = up.continues
-              where up.links < :most
-            ), down (article, links) as (
-              (select article, 0 from up order by links desc limit 1)
-              union all
-              select p.article, down.links + 1
-              from down join publication p on p.continues = down.article
-              where down.links < 2 * :most
-            )
             """;
 
     private final JdbcClient jdbc;
@@ -110,21 +90,6 @@ class StoryLineRows {
                 .list();
     }
 
-    List<StoryLine> chain(ArticleId article, int most) {
-        return jdbc.sql(
-                        CHAIN
-                                + LINE
-                                + """
-                                join down on down.article = p.article where p.standing = 'LIVE'
-                                order by p.first_released_at desc, p.article desc limit :most
-                                """)
-                .param("id", article.value())
-                .param("most", most)
-                .query(this::line)
-                .list()
-                .reversed();
-    }
-
     List<StoryLine> lines(Collection<ArticleId> articles) {
         return jdbc.sql(LINE + "where p.standing = 'LIVE' and p.article in (:ids)")
                 .param("ids", articles.stream().map(ArticleId::value).toList())
@@ -177,7 +142,7 @@ class StoryLineRows {
         return Slice.of(lines, limit, StoryLine::position);
     }
 
-    private StoryLine line(ResultSet row, int number) throws SQLException {
+    StoryLine line(ResultSet row, int number) throws SQLException {
         return new StoryLine(
                 new ArticleId(row.getLong("article")),
                 Kind.valueOf(row.getString("kind")),
