@@ -13,6 +13,7 @@ import org.caibian.publication.Correction;
 import org.caibian.publication.Story;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.Keyset;
+import org.caibian.text.Body;
 
 /**
  * The page of one story, with everything the reader is owed; {@code preview} says over it that no
@@ -30,6 +31,9 @@ record StoryPage(
         CommentThread comments,
         Optional<String> preview)
         implements Page {
+
+    /** How wide its pictures are shown, by the site's style. */
+    private static final String IN_A_BODY = "(max-width: 760px) 100vw, 720px";
 
     /** The story itself as printed. */
     record Told(
@@ -76,7 +80,7 @@ record StoryPage(
                     story.authors(),
                     story.kind() == Kind.REPRINT,
                     story.picture().map(SitePicture::of),
-                    story.bodyHtml(),
+                    Body.sized(story.bodyHtml(), Story.PICTURES, IN_A_BODY),
                     story.tags().stream().map(tag -> SiteLink.toTag(tag.name())).toList(),
                     story.originalTitle(),
                     story.originalAuthor(),
