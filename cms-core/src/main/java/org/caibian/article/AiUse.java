@@ -1,5 +1,7 @@
 package org.caibian.article;
 
+import java.util.Optional;
+
 /** How far a machine wrote the text: readers are told, in words and in the page's metadata. */
 public enum AiUse {
     /** People wrote it. */
@@ -7,5 +9,10 @@ public enum AiUse {
     /** A machine helped, a person wrote. */
     ASSISTED,
     /** A machine wrote it. */
-    MADE
+    MADE;
+
+    /** What readers are told of it; empty where there is nothing to tell. */
+    public Optional<AiUse> told() {
+        return Optional.of(this).filter(use -> use != NONE);
+    }
 }

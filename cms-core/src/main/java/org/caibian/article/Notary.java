@@ -50,7 +50,12 @@ class Notary {
     /** Words were saved on a draft by whoever writes on it, and nothing else happened. */
     void saved(PersonId by, DraftId id, Map<String, String> details) {
         ledger.write(Act.SAVED, by, id.article(), id.told(details));
-        events.publishEvent(new ArticleChanged(id.article(), Optional.of(by)));
+        events.publishEvent(ArticleChanged.savedBy(by, id.article()));
+    }
+
+    /** Somebody took a draft in hand, or put it down; the ledger does not hold that. */
+    void inHand(PersonId by, DraftId id) {
+        events.publishEvent(ArticleChanged.inHandOf(by, id.article()));
     }
 
     /** For what follows from an act that is noted already. */

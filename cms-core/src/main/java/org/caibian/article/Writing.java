@@ -86,11 +86,8 @@ public class Writing {
         if (inUse.isPresent()) {
             return new OpenResult.InUse(draft, inUse.get().holder());
         }
-        var wrote = draft.lock().filter(lock -> lock.isOfAnother(by, clock.instant()));
-        var opened = withLock(draft, by);
-        // Whoever did not answer is to see at once that another writes now.
-        wrote.ifPresent(_ -> notary.changed(draft.id()));
-        return new OpenResult.Opened(opened);
+        lock(draft, by);
+        return new OpenResult.Opened(drafts.find(draft.id()).orElseThrow());
     }
 
     /** Says that {@code by} is still writing; false when the lock, or the right to it, is gone. */
@@ -115,8 +112,8 @@ public class Writing {
                     if (draft.stage() instanceof Stage.InReview stage) {
                         editing.settle(draft, stage);
                     }
-                    // Whoever asked for it need not wait any longer.
-                    draft.lock().flatMap(EditLock::asked).ifPresent(_ -> notary.changed(id));
+                    // Others may write now, and whoever asked for it need not wait any longer.
+                    notary.inHand(by, id);
                 });
     }
 
@@ -201,19 +198,15 @@ public class Writing {
         return new SaveResult.Saved(change, hash);
     }
 
-    private Draft withLock(Draft draft, PersonId by) {
-        lock(draft, by);
-        return drafts.find(draft.id()).orElseThrow();
-    }
-
+    /** Gives the lock to {@code by}, or prolongs it; others see at once who writes now. */
     private EditLock lock(Draft draft, PersonId by) {
         var now = clock.instant();
-        var lock =
-                draft.lock()
-                        .filter(own -> own.holder().equals(by))
-                        .map(own -> own.prolonged(now))
-                        .orElseGet(() -> EditLock.of(by, now));
+        var before = draft.lock().filter(own -> own.holder().equals(by));
+        var lock = before.map(own -> own.prolonged(now)).orElseGet(() -> EditLock.of(by, now));
         drafts.setLock(draft.id(), Optional.of(lock));
+        if (before.filter(held -> now.isBefore(held.until())).isEmpty()) {
+            notary.inHand(by, draft.id());
+        }
         return lock;
     }
 

@@ -20,23 +20,28 @@ class FolderMediaStore implements MediaStore {
 
     /** Writes beside and moves into place, so that a reader never meets half a file. */
     @Override
-    public void put(String sha256, byte[] bytes) throws IOException {
-        var target = file(sha256);
-        if (Files.exists(target)) {
+    public void put(String name, byte[] bytes) throws IOException {
+        if (holds(name)) {
             return;
         }
+        var target = file(name);
         Files.createDirectories(target.getParent());
-        var beside = Files.createTempFile(target.getParent(), sha256, ".part");
+        var beside = Files.createTempFile(target.getParent(), name, ".part");
         Files.write(beside, bytes);
         Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
     }
 
     @Override
-    public InputStream open(String sha256) throws IOException {
-        return Files.newInputStream(file(sha256));
+    public boolean holds(String name) {
+        return Files.exists(file(name));
     }
 
-    private Path file(String sha256) {
-        return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
+    @Override
+    public InputStream open(String name) throws IOException {
+        return Files.newInputStream(file(name));
+    }
+
+    private Path file(String name) {
+        return folder.resolve(name.substring(0, 2)).resolve(name);
     }
 }

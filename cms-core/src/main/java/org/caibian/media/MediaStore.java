@@ -3,11 +3,15 @@ package org.caibian.media;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Keeps bytes by their SHA-256: what was put once never changes. */
+/**
+ * Keeps bytes by a name of their own, which begins with a SHA-256: what was put once never changes.
+ */
 interface MediaStore {
 
-    void put(String sha256, byte[] bytes) throws IOException;
+    void put(String name, byte[] bytes) throws IOException;
 
-    /** The bytes put under that hash, from the start. */
-    InputStream open(String sha256) throws IOException;
+    boolean holds(String name);
+
+    /** The bytes put under that name, from the start. */
+    InputStream open(String name) throws IOException;
 }

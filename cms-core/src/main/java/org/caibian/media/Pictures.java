@@ -104,6 +104,31 @@ public class Pictures {
         }
     }
 
+    /**
+     * The bytes of a picture {@code width} pixels wide, one of the {@link Sizes} it is offered in:
+     * made when somebody asks for the first time, and kept. Where it cannot be made smaller they
+     * are its own.
+     */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public byte[] smaller(Picture picture, int width) {
+        var name = picture.sha256() + "-" + width;
+        try {
+            if (!store.holds(name)) {
+                var own = read(picture.sha256());
+                store.put(name, Shrinking.toWidth(own, width).orElse(own));
+            }
+            return read(name);
+        } catch (IOException gone) {
+            throw new UncheckedIOException("Picture " + name, gone);
+        }
+    }
+
+    private byte[] read(String name) throws IOException {
+        try (var bytes = store.open(name)) {
+            return bytes.readAllBytes();
+        }
+    }
+
     private void keep(Picture picture, byte[] bytes, PersonId by) {
         try {
             store.put(picture.sha256(), bytes);

@@ -3,6 +3,7 @@ package org.caibian.publication;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.caibian.article.AiUse;
 import org.caibian.article.Approval;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.Keyset;
@@ -58,7 +59,7 @@ class CorrectionRows {
         var found =
                 jdbc.sql(
                                 """
-                                select c.article, p.headline, c.note, c.corrected_at
+                                select c.article, p.headline, p.ai, c.note, c.corrected_at
                                 from correction c
                                 join publication p on p.article = c.article and p.standing = 'LIVE'
                                 where (c.corrected_at, c.article) < (:at, :id)
@@ -71,6 +72,7 @@ class CorrectionRows {
                                 new CorrectedStory(
                                         new ArticleId(row.getLong("article")),
                                         row.getString("headline"),
+                                        AiUse.valueOf(row.getString("ai")),
                                         row.getString("note"),
                                         Instants.of(row, "corrected_at")))
                         .list();

@@ -1,5 +1,6 @@
 package org.caibian.publication;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +26,13 @@ public class Stories {
 
     private final StoryRows rows;
     private final StoryLineRows lines;
+    private final ChainLineRows chains;
     private final RelatedRows related;
 
-    Stories(StoryRows rows, StoryLineRows lines, RelatedRows related) {
+    Stories(StoryRows rows, StoryLineRows lines, ChainLineRows chains, RelatedRows related) {
         this.rows = rows;
         this.lines = lines;
+        this.chains = chains;
         this.related = related;
     }
 
@@ -44,6 +47,11 @@ public class Stories {
     /** The revision readers have of an article, or had last. */
     public Optional<Integer> printed(ArticleId article) {
         return rows.printed(article);
+    }
+
+    /** When readers were given an article for the first time, whether they still have it or not. */
+    public Optional<Instant> firstReleased(ArticleId article) {
+        return rows.firstReleased(article);
     }
 
     public Findable findable(ArticleId article) {
@@ -85,7 +93,15 @@ public class Stories {
      * story with more than fifty updates the newest are followed, and a thousand of a chain at all.
      */
     public List<StoryLine> chain(ArticleId article) {
-        return lines.chain(article, LONGEST_CHAIN);
+        return chains.printed(article, LONGEST_CHAIN);
+    }
+
+    /**
+     * What the chain would be if readers were given the article as one that continues that story,
+     * or none; the article itself stands in it only where they have it now.
+     */
+    public List<StoryLine> foreseenChain(ArticleId article, Optional<ArticleId> continues) {
+        return chains.foreseen(article, continues, LONGEST_CHAIN);
     }
 
     /** Those of these articles that are live, in no order. */

@@ -2,6 +2,7 @@ package org.caibian.publication;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.caibian.article.AiUse;
 import org.caibian.article.Kind;
 import org.caibian.article.Label;
 import org.caibian.article.LeadPicture;
@@ -13,6 +14,7 @@ public record StoryLine(
         ArticleId article,
         Kind kind,
         String headline,
+        AiUse ai,
         String summary,
         String authors,
         String sourceName,

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.caibian.article.AiUse;
 import org.caibian.article.Kind;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.Keyset;
@@ -20,9 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 class StoryLineRows {
 
-    private static final String LINE =
+    static final String LINE =
             """
-            select p.article, p.kind, p.headline, p.summary, p.authors, p.source_name, p.source_own,
+            select p.article, p.kind, p.headline, p.ai, p.summary, p.authors, p.source_name, p.source_own,
                    p.section, p.section_name, p.section_slug, p.topic, p.topic_name, p.topic_slug,
                    p.picture, p.responsible_editor, p.first_released_at, p.released_at,
                    exists (select from correction c where c.article = p.article) as corrected
@@ -33,30 +34,6 @@ class StoryLineRows {
             """
              and (p.first_released_at, p.article) < (:at, :id)
             order by p.first_released_at desc, p.article desc limit :limit
-            """;
-
-    /**
-     * From any story of a chain up to its first one, and from there down what goes on from it: of
-     * the updates of one story the newest, those that are live before those that were.
-     */
-    private static final String CHAIN =
-            """
-            with recursive up (article, continues, links) as (
-              select article, continues, 0 from publication where article = :id
-              union all
-              select p.article, p.continues, up.links + 1
-              from up join publication p on p.article = up.continues
-              where up.links < :most
-            ), down (article, links) as (
-              (select article, 0 from up order by links desc limit 1)
-              union all
-              select newer.article, down.links + 1
-              from down cross join lateral (
-                select p.article from publication p where p.continues = down.article
-                order by p.standing, p.first_released_at desc, p.article desc limit :most
-              ) newer
-              where down.links < 2 * :most
-            )
             """;
 
     private final JdbcClient jdbc;
@@ -113,22 +90,6 @@ class StoryLineRows {
                 .list();
     }
 
-    List<StoryLine> chain(ArticleId article, int most) {
-        return jdbc.sql(
-                        CHAIN
-                                + LINE
-                                + """
-                                where p.standing = 'LIVE'
-                                  and p.article in (select article from down limit 20 * :most)
-                                order by p.first_released_at desc, p.article desc limit :most
-                                """)
-                .param("id", article.value())
-                .param("most", most)
-                .query(this::line)
-                .list()
-                .reversed();
-    }
-
     List<StoryLine> lines(Collection<ArticleId> articles) {
         return jdbc.sql(LINE + "where p.standing = 'LIVE' and p.article in (:ids)")
                 .param("ids", articles.stream().map(ArticleId::value).toList())
@@ -181,11 +142,12 @@ class StoryLineRows {
         return Slice.of(lines, limit, StoryLine::position);
     }
 
-    private StoryLine line(ResultSet row, int number) throws SQLException {
+    StoryLine line(ResultSet row, int number) throws SQLException {
         return new StoryLine(
                 new ArticleId(row.getLong("article")),
                 Kind.valueOf(row.getString("kind")),
                 row.getString("headline"),
+                AiUse.valueOf(row.getString("ai")),
                 row.getString("summary"),
                 row.getString("authors"),
                 row.getString("source_name"),

@@ -2,6 +2,7 @@ package org.caibian.publication;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,6 +100,13 @@ class StoryRows {
         return jdbc.sql("select revision from publication where article = :id")
                 .param("id", article.value())
                 .query(Integer.class)
+                .optional();
+    }
+
+    Optional<Instant> firstReleased(ArticleId article) {
+        return jdbc.sql("select first_released_at from publication where article = :id")
+                .param("id", article.value())
+                .query((row, n) -> Instants.of(row, "first_released_at"))
                 .optional();
     }
 

@@ -43,6 +43,15 @@ public record Body(List<Block> blocks) {
         return HtmlWriter.html(this, dateline, pictures);
     }
 
+    /**
+     * A body that was printed with its pictures at {@code pictures}, with smaller ones offered
+     * beside each that readers' browsers choose by {@code sizes}: how wide it is shown, as HTML's
+     * attribute of that name says it.
+     */
+    public static String sized(String html, String pictures, String sizes) {
+        return HtmlWriter.sized(html, pictures, sizes);
+    }
+
     /** Where its links lead, in their order. */
     public List<String> links() {
         return blocks.stream()

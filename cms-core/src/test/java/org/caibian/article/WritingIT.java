@@ -63,7 +63,30 @@ class WritingIT {
 
         assertThat(told.stream(ArticleChanged.class))
                 .startsWith(new ArticleChanged(article))
-                .endsWith(new ArticleChanged(article, Optional.of(newsroom.reporter)));
+                .endsWith(changed(article, ArticleChanged.Extent.SAVE));
+    }
+
+    @Test
+    void pagesAreToldWhoWritesWhenThePaperIsTakenAndPutDownAndNotInBetween(ApplicationEvents told) {
+        var article = newsroom.articleReadyToSubmit("东屿港恢复通航");
+        told.clear();
+
+        writing.open(article.main(), newsroom.reporter);
+        writing.stillWriting(article.main(), newsroom.reporter);
+        writing.open(article.main(), newsroom.reporter);
+        assertThat(told.stream(ArticleChanged.class))
+                .containsExactly(changed(article, ArticleChanged.Extent.WRITER));
+
+        writing.close(article.main(), newsroom.reporter);
+        writing.close(article.main(), newsroom.reporter);
+        assertThat(told.stream(ArticleChanged.class))
+                .containsExactly(
+                        changed(article, ArticleChanged.Extent.WRITER),
+                        changed(article, ArticleChanged.Extent.WRITER));
+    }
+
+    private ArticleChanged changed(ArticleId article, ArticleChanged.Extent extent) {
+        return new ArticleChanged(article, extent, Optional.of(newsroom.reporter));
     }
 
     @Test

@@ -113,6 +113,26 @@ class BodyTest {
     }
 
     @Test
+    void smallerPicturesAreOfferedBesideWhatWasPrintedAndWordsStayWords() {
+        var fake = "<img src=\\\"/media/" + "f".repeat(64) + "\\\" width=\\\"1200\\\"";
+        var printed =
+                good(doc(picture("") + "," + paragraph(fake)))
+                        .withPictures(each -> each.measuring(1200, 675))
+                        .html("", "/media/");
+
+        var sized = Body.sized(printed, "/media/", "(max-width: 760px) 100vw, 720px");
+
+        var address = "/media/" + "0123456789abcdef".repeat(4);
+        assertThat(sized)
+                .isEqualTo(
+                        printed.replaceFirst(
+                                " width=\"1200\"",
+                                " width=\"1200\" srcset=\"%1$s?w=480 480w, %1$s?w=960 960w, %1$s 1200w\" sizes=\"(max-width: 760px) 100vw, 720px\""
+                                        .formatted(address)));
+        assertThat(Body.sized(printed, "/elsewhere/", "100vw")).isEqualTo(printed);
+    }
+
+    @Test
     void whatIsSaidOfPicturesIsNoLineOfTheStory() {
         var body = good(doc(picture("首批货轮进港。") + "," + paragraph("停航后。")));
 

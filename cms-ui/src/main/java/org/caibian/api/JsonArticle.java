@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.Optional;
+import org.caibian.article.AiUse;
 import org.caibian.article.Priority;
 import org.caibian.article.Stage;
 
@@ -35,6 +36,10 @@ record JsonArticle(
             Optional<Instant> since,
             @Schema(description = "Where the story is on the site.", example = "/story/1001")
                     Optional<String> story,
+            @Schema(
+                            description =
+                                    "What readers are told of machines that wrote; nothing where people did.")
+                    Optional<AiUse> ai,
             @Schema(description = "Where it is gone: whether its time was over, as planned.")
                     Optional<Boolean> planned) {}
 

@@ -2,6 +2,7 @@ package org.caibian.api;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -97,6 +98,7 @@ class Telling {
                             Optional.empty(),
                             Optional.empty(),
                             Optional.empty(),
+                            Optional.empty(),
                             Optional.empty());
             case Standing.Live(var revision, var since) ->
                     new JsonArticle.JsonStanding(
@@ -104,12 +106,16 @@ class Telling {
                             Optional.of(revision),
                             Optional.of(since),
                             Optional.of("/story/" + article),
+                            stories.lines(List.of(article)).stream()
+                                    .flatMap(line -> line.ai().told().stream())
+                                    .findFirst(),
                             Optional.empty());
             case Standing.Withdrawn(var since, var planned) ->
                     new JsonArticle.JsonStanding(
                             JsonArticle.StandingName.WITHDRAWN,
                             Optional.empty(),
                             Optional.of(since),
+                            Optional.empty(),
                             Optional.empty(),
                             Optional.of(planned));
         };

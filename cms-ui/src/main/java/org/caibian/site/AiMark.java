@@ -7,13 +7,20 @@ import org.caibian.shared.ArticleId;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What a page tells machines of AI in its text: {@code aigc} as the Chinese standard of labels in
- * metadata has it (GB 45438-2025), {@code digitalSource} as IPTC's list of digital sources does.
+ * What machines are told of AI in a text: {@code aigc} as the Chinese standard of labels in
+ * metadata has it (GB 45438-2025), {@code source} as IPTC's list of digital sources names it.
  */
-record AiMark(String aigc, String digitalSource) {
+record AiMark(String aigc, String source) {
 
-    private static final String SOURCES = "http://cv.iptc.org/newscodes/digitalsourcetype/";
+    /** Where IPTC keeps that list. */
+    static final String SOURCES = "http://cv.iptc.org/newscodes/digitalsourcetype/";
+
     private static final JsonMapper JSON = new JsonMapper();
+
+    /** The source by its whole address, as templates ask for it. */
+    public String digitalSource() {
+        return SOURCES + source;
+    }
 
     /** None where people wrote it. */
     static Optional<AiMark> of(AiUse ai, String newsroom, ArticleId article) {
@@ -28,7 +35,7 @@ record AiMark(String aigc, String digitalSource) {
     private static Optional<AiMark> marked(String source, String newsroom, ArticleId article) {
         var number = article.toString();
         var label = new Aigc("1", newsroom, number, "", newsroom, number, "");
-        return Optional.of(new AiMark(JSON.writeValueAsString(label), SOURCES + source));
+        return Optional.of(new AiMark(JSON.writeValueAsString(label), source));
     }
 
     /** All seven elements of the standard's annex on metadata, in its order. */

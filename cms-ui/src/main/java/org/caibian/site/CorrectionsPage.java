@@ -2,6 +2,7 @@ package org.caibian.site;
 
 import java.util.List;
 import java.util.Optional;
+import org.caibian.article.AiUse;
 import org.caibian.publication.CorrectedStory;
 
 /** Where the paper was wrong, the newest correction first. */
@@ -15,12 +16,13 @@ record CorrectionsPage(
         implements Page {
 
     /** One correction, and the story it was made to. */
-    record Told(String href, List<Phrase> phrases, String note, Moment at) {
+    record Told(String href, List<Phrase> phrases, Optional<AiUse> ai, String note, Moment at) {
 
         static Told of(CorrectedStory corrected, NewsroomTime time) {
             return new Told(
                     StoryAddress.of(corrected.article()),
                     Phrase.of(corrected.headline()),
+                    corrected.ai().told(),
                     corrected.note(),
                     time.toTheMinute(corrected.at()));
         }

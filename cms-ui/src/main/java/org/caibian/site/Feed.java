@@ -61,8 +61,28 @@ final class Feed {
         xml.writeEndElement();
         xml.writeEmptyElement("category");
         xml.writeAttribute("term", line.section().name());
-        element("summary", line.summary());
+        var mark = frames.mark(line.ai(), line.article());
+        if (mark.isPresent()) {
+            made(frames.say("ai." + line.ai()), mark.get());
+        }
+        element("summary", summary(line));
         xml.writeEndElement();
+    }
+
+    /** For readers whose program shows what an entry is filed under, and for the program itself. */
+    private void made(String label, AiMark mark) throws XMLStreamException {
+        xml.writeEmptyElement("category");
+        xml.writeAttribute("term", mark.source());
+        xml.writeAttribute("scheme", AiMark.SOURCES);
+        xml.writeAttribute("label", label);
+    }
+
+    /** Most programs show no more than headline and summary: readers are told there. */
+    private String summary(StoryLine line) {
+        return line.ai()
+                .told()
+                .map(ai -> frames.say("feed.ai", frames.say("ai." + ai), line.summary()))
+                .orElseGet(line::summary);
     }
 
     private static Instant updated(List<StoryLine> lines) {

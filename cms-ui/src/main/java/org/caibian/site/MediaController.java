@@ -1,7 +1,10 @@
 package org.caibian.site;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.caibian.media.Picture;
 import org.caibian.media.Pictures;
+import org.caibian.media.Sizes;
 import org.caibian.publication.Stories;
 import org.caibian.publication.Story;
 import org.springframework.core.io.Resource;
@@ -11,6 +14,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
@@ -31,14 +35,23 @@ class MediaController {
     }
 
     @GetMapping(Story.PICTURES + "{sha256}")
-    ResponseEntity<Resource> picture(@PathVariable String sha256) {
+    ResponseEntity<Resource> picture(
+            @PathVariable String sha256, @RequestParam("w") Optional<Integer> width) {
         if (!SHA256.matcher(sha256).matches() || !stories.show(sha256)) {
             throw unknown();
         }
-        return PictureAnswer.of(
-                pictures.find(sha256).orElseThrow(MediaController::unknown),
-                pictures,
-                CacheControl.noCache().cachePublic());
+        var picture = pictures.find(sha256).orElseThrow(MediaController::unknown);
+        var caches = CacheControl.noCache().cachePublic();
+        return width.map(pixels ->
+                        PictureAnswer.of(picture, offered(pixels, picture), pictures, caches))
+                .orElseGet(() -> PictureAnswer.of(picture, pictures, caches));
+    }
+
+    /** Nobody has the house make any other. */
+    private static int offered(int width, Picture picture) {
+        return Optional.of(width)
+                .filter(Sizes.below(picture.width())::contains)
+                .orElseThrow(MediaController::unknown);
     }
 
     private static ResponseStatusException unknown() {

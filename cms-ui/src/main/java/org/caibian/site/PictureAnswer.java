@@ -2,6 +2,7 @@ package org.caibian.site;
 
 import org.caibian.media.Picture;
 import org.caibian.media.Pictures;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -20,5 +21,15 @@ final class PictureAnswer {
                 .contentType(MediaType.parseMediaType(picture.mime()))
                 .contentLength(picture.bytes())
                 .body(new InputStreamResource(() -> pictures.open(picture)));
+    }
+
+    /** One of the smaller ones it is offered in. */
+    static ResponseEntity<Resource> of(
+            Picture picture, int width, Pictures pictures, CacheControl caches) {
+        return ResponseEntity.ok()
+                .cacheControl(caches)
+                .eTag("\"" + picture.sha256() + "-" + width + "\"")
+                .contentType(MediaType.parseMediaType(picture.mime()))
+                .body(new ByteArrayResource(pictures.smaller(picture, width)));
     }
 }

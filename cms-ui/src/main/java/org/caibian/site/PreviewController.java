@@ -20,11 +20,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 class PreviewController {
 
     private final Drafts drafts;
-    private final StoryPages pages;
+    private final DraftPages pages;
     private final Unreleased unreleased;
     private final Frames frames;
 
-    PreviewController(Drafts drafts, StoryPages pages, Unreleased unreleased, Frames frames) {
+    PreviewController(Drafts drafts, DraftPages pages, Unreleased unreleased, Frames frames) {
         this.drafts = drafts;
         this.pages = pages;
         this.unreleased = unreleased;

@@ -34,14 +34,14 @@ class SharedController {
     private static final String COOKIE = "caibian-share";
 
     private final SharedDrafts shares;
-    private final StoryPages pages;
+    private final DraftPages pages;
     private final Unreleased unreleased;
     private final Frames frames;
     private final NewsroomTime time;
 
     SharedController(
             SharedDrafts shares,
-            StoryPages pages,
+            DraftPages pages,
             Unreleased unreleased,
             Frames frames,
             NewsroomTime time) {

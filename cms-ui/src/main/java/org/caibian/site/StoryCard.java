@@ -2,6 +2,7 @@ package org.caibian.site;
 
 import java.util.List;
 import java.util.Optional;
+import org.caibian.article.AiUse;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.Keyset;
 
@@ -12,6 +13,7 @@ record StoryCard(
         String href,
         String headline,
         List<Phrase> phrases,
+        Optional<AiUse> ai,
         String summary,
         String authors,
         String source,

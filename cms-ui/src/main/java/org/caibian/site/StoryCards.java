@@ -24,6 +24,7 @@ record StoryCards(Map<ArticleId, Integer> comments, NewsroomTime time) {
                 StoryAddress.of(line.article()),
                 line.headline(),
                 Phrase.of(line.headline()),
+                line.ai().told(),
                 line.summary(),
                 line.authors(),
                 line.sourceName(),

@@ -1,7 +1,10 @@
 package org.caibian.site;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.caibian.article.AiUse;
 import org.caibian.article.Content;
 import org.caibian.article.Kind;
@@ -9,6 +12,8 @@ import org.caibian.article.Label;
 import org.caibian.publication.Correction;
 import org.caibian.publication.Story;
 import org.caibian.shared.ArticleId;
+import org.caibian.shared.Keyset;
+import org.caibian.text.Body;
 
 /**
  * The page of one story, with everything the reader is owed; {@code preview} says over it that no
@@ -26,6 +31,9 @@ record StoryPage(
         CommentThread comments,
         Optional<String> preview)
         implements Page {
+
+    /** How wide its pictures are shown, by the site's style. */
+    private static final String IN_A_BODY = "(max-width: 760px) 100vw, 720px";
 
     /** The story itself as printed. */
     record Told(
@@ -57,7 +65,7 @@ record StoryPage(
                     Phrase.of(story.headline()),
                     story.furniture().kicker(),
                     story.furniture().subtitle(),
-                    toldOf(story.furniture().ai()),
+                    story.furniture().ai().told(),
                     story.summary(),
                     SiteLink.toSection(story.section()),
                     story.topic().map(SiteLink::toTopic),
@@ -72,7 +80,7 @@ record StoryPage(
                     story.authors(),
                     story.kind() == Kind.REPRINT,
                     story.picture().map(SitePicture::of),
-                    story.bodyHtml(),
+                    Body.sized(story.bodyHtml(), Story.PICTURES, IN_A_BODY),
                     story.tags().stream().map(tag -> SiteLink.toTag(tag.name())).toList(),
                     story.originalTitle(),
                     story.originalAuthor(),
@@ -81,18 +89,23 @@ record StoryPage(
     }
 
     /** A draft as it would be printed at {@code at}, with its pictures at addresses of its own. */
-    static Told told(Content draft, Foreseen foreseen, List<Note> notes, Moment at) {
+    static Told told(
+            Content draft,
+            Foreseen foreseen,
+            List<Note> notes,
+            Moment at,
+            Optional<Moment> firstReleased) {
         return new Told(
                 draft.headline().text(),
                 Phrase.of(draft.headline().text()),
                 draft.furniture().kicker(),
                 draft.furniture().subtitle(),
-                toldOf(draft.furniture().ai()),
+                draft.furniture().ai().told(),
                 draft.summary(),
                 draft.section().map(SiteLink::toSection).orElse(foreseen.noSection()),
                 draft.topic().map(SiteLink::toTopic),
                 at,
-                Optional.empty(),
+                firstReleased,
                 notes,
                 draft.source().map(Label::name).orElse(""),
                 String.join(" ", draft.authors()),
@@ -104,10 +117,6 @@ record StoryPage(
                 draft.originalTitle(),
                 draft.originalAuthor(),
                 foreseen.editor());
-    }
-
-    private static Optional<AiUse> toldOf(AiUse ai) {
-        return Optional.of(ai).filter(use -> use != AiUse.NONE);
     }
 
     /** Where a draft is shown, and what stands for what it has not got yet. */
@@ -129,25 +138,55 @@ record StoryPage(
     /**
      * How the story itself went on (续报), and what is newest of it, where that is later than this.
      */
-    record Chain(List<Station> stations, Optional<StoryCard> newer) {
+    record Chain(List<Station> stations, Optional<Station> newer) {
 
         /** None where the story stands alone. */
-        static Optional<Chain> of(List<StoryCard> cards, ArticleId here) {
-            return Optional.of(cards)
+        static Optional<Chain> of(List<Station> stations) {
+            return Optional.of(stations)
                     .filter(all -> all.size() > 1)
                     .map(all ->
-                            new Chain(
-                                    Station.all(all, here),
-                                    Optional.of(all.getLast())
-                                            .filter(last -> !last.article().equals(here))));
+                            new Chain(all, Optional.of(all.getLast()).filter(last -> !last.here)));
         }
     }
 
-    record Station(StoryCard card, boolean here) {
+    /** A story among those it goes on from and that go on from it, by its first release. */
+    record Station(
+            Keyset position,
+            String href,
+            List<Phrase> phrases,
+            Optional<AiUse> ai,
+            Moment at,
+            boolean here) {
 
-        static List<Station> all(List<StoryCard> cards, ArticleId here) {
-            return cards.stream()
-                    .map(card -> new Station(card, card.article().equals(here)))
+        private static final Comparator<Station> OLDEST_FIRST =
+                Comparator.comparing((Station each) -> each.position.at())
+                        .thenComparingLong(each -> each.position.id());
+
+        static Station of(StoryCard card, ArticleId here) {
+            return new Station(
+                    card.position(),
+                    card.href(),
+                    card.phrases(),
+                    card.ai(),
+                    card.inYear(),
+                    card.article().equals(here));
+        }
+
+        /** A story that is not released yet, or not as it stands here, at its first release. */
+        static Station foreseen(Told told, ArticleId article, Instant at, NewsroomTime time) {
+            return new Station(
+                    new Keyset(at, article.value()),
+                    StoryAddress.of(article),
+                    told.phrases(),
+                    told.ai(),
+                    time.inTheYear(at),
+                    true);
+        }
+
+        /** This one among {@code others}, in place of whatever readers have of it. */
+        List<Station> among(List<Station> others) {
+            return Stream.concat(others.stream().filter(other -> !other.here), Stream.of(this))
+                    .sorted(OLDEST_FIRST)
                     .toList();
         }
     }

@@ -3,7 +3,6 @@ package org.caibian.site;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.caibian.article.Draft;
 import org.caibian.article.Furniture;
 import org.caibian.article.Label;
 import org.caibian.publication.Corrections;
@@ -80,50 +79,21 @@ class StoryPages {
                                 StoryAddress.of(story.article()),
                                 told.picture())
                         .marked(frames.mark(story.furniture().ai(), story.article()));
-        return page(story.article(), story.topic(), told, head, Optional.empty());
+        var chain = stories.chain(story.article());
+        return page(story.article(), story.topic(), chain, told, head, Optional.empty());
     }
 
-    /**
-     * The page readers would have of a draft now, at {@code address}; {@code words} say over it
-     * what it is.
-     */
-    StoryPage preview(Draft draft, String words, String address) {
-        var content = draft.content();
-        var article = draft.id().article();
-        var now = time.now();
-        var notes =
-                Stream.concat(
-                                corrections.of(article).stream()
-                                        .map(each ->
-                                                new StoryPage.Note(
-                                                        each.note(), time.toTheMinute(each.at()))),
-                                Stream.of(content.note())
-                                        .filter(note -> !note.isEmpty())
-                                        .map(note ->
-                                                new StoryPage.Note(note, time.toTheMinute(now))))
-                        .toList();
-        var foreseen =
-                new StoryPage.Foreseen(
-                        address,
-                        frames.say("preview.editor"),
-                        SiteLink.of(frames.say("preview.section"), "#"));
-        var told = StoryPage.told(content, foreseen, notes, time.toTheSecond(now));
-        var head =
-                frames.head(
-                                Head.Kind.PASSING,
-                                titled(content.furniture(), told.headline()),
-                                described(content.furniture(), content.summary()),
-                                StoryAddress.of(article))
-                        .marked(frames.mark(content.furniture().ai(), article));
-        return page(article, content.topic(), told, head, Optional.of(words));
-    }
+    /** What is said over a draft, and where it would stand among other stories. */
+    record Preview(String words, StoryPage.Station own) {}
 
-    private StoryPage page(
+    /** The page of what is {@code told}, in that chain; a draft's with its {@code preview}. */
+    StoryPage page(
             ArticleId article,
             Optional<Label> ofTopic,
+            List<StoryLine> chain,
             StoryPage.Told told,
             Head head,
-            Optional<String> preview) {
+            Optional<Preview> preview) {
         var newest = others(stories.newest(Keyset.START, NEWEST + 1).items(), article, NEWEST);
         var related = others(stories.relatedTo(article), article, RELATED);
         var topic =
@@ -131,7 +101,6 @@ class StoryPages {
                                 stories.ofTopic(new TopicId(label.id()), Keyset.START, STATIONS))
                         .map(slice -> slice.items())
                         .orElseGet(List::of);
-        var chain = stories.chain(article);
         var hot = shelf.hot();
         var cards =
                 shelf.cards(
@@ -148,11 +117,19 @@ class StoryPages {
                 cards.of(newest),
                 cards.of(related),
                 hot.with(cards),
-                timeline(told.topic(), cards.of(topic), article),
-                StoryPage.Chain.of(cards.of(chain), article),
+                told.topic()
+                        .map(name ->
+                                new StoryPage.Timeline(
+                                        name,
+                                        stations(cards.of(topic.reversed()), article, preview)
+                                                .reversed()
+                                                .stream()
+                                                .limit(STATIONS)
+                                                .toList())),
+                StoryPage.Chain.of(stations(cards.of(chain), article, preview)),
                 CommentThread.of(
                         comments.newest(article, COMMENTS), cards.commentsUnder(article), time),
-                preview);
+                preview.map(Preview::words));
     }
 
     private NoticePage gone(ArticleId article, String key) {
@@ -177,11 +154,11 @@ class StoryPages {
                 story.furniture(), story.summary().isBlank() ? story.bodyText() : story.summary());
     }
 
-    private static String titled(Furniture furniture, String headline) {
+    static String titled(Furniture furniture, String headline) {
         return furniture.seoTitle().isEmpty() ? headline : furniture.seoTitle();
     }
 
-    private static String described(Furniture furniture, String summary) {
+    static String described(Furniture furniture, String summary) {
         return furniture.seoDescription().isEmpty() ? summary : furniture.seoDescription();
     }
 
@@ -189,9 +166,10 @@ class StoryPages {
         return lines.stream().filter(line -> !line.article().equals(article)).limit(most).toList();
     }
 
-    private static Optional<StoryPage.Timeline> timeline(
-            Optional<SiteLink> topic, List<StoryCard> cards, ArticleId article) {
-        return topic.map(
-                name -> new StoryPage.Timeline(name, StoryPage.Station.all(cards, article)));
+    /** The oldest first, with what is not released yet where it will stand. */
+    private static List<StoryPage.Station> stations(
+            List<StoryCard> cards, ArticleId article, Optional<Preview> preview) {
+        var stations = cards.stream().map(card -> StoryPage.Station.of(card, article)).toList();
+        return preview.map(foreseen -> foreseen.own().among(stations)).orElse(stations);
     }
 }

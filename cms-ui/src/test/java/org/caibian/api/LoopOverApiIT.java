@@ -33,10 +33,9 @@ class LoopOverApiIT {
     @Test
     void aStoryTravelsFromItsReporterToItsReaders() {
         var article = newsroom.draft("潮汐电站二号机组并网");
-        var saved =
-                newsroom.reporter
-                        .having(1)
-                        .put(article, newsroom.manuscript("潮汐电站二号机组并网 岛上灯塔改用新电"));
+        var words = newsroom.manuscript("潮汐电站二号机组并网 岛上灯塔改用新电");
+        words.put("ai", "MADE");
+        var saved = newsroom.reporter.having(1).put(article, words);
         newsroom.reporter.having(saved.version()).post(article + "/submit");
 
         newsroom.editor.post(newsroom.task(article) + "/claim");
@@ -46,6 +45,7 @@ class LoopOverApiIT {
 
         assertThat(released.status()).isEqualTo(200);
         assertThat(released.json().path("standing").path("name").asString()).isEqualTo("LIVE");
+        assertThat(released.json().at("/standing/ai").asString()).isEqualTo("MADE");
         var story = released.json().path("standing").path("story").asString();
         assertThat(newsroom.nobody().get(story).text()).contains("潮汐电站二号机组并网 岛上灯塔改用新电");
         assertThat(acts(article))

@@ -104,7 +104,7 @@ class HostileDeskIT {
             showsWords(writer.page, "main");
         }
         writer.page.keyboard().press("Control+k");
-        writer.named(AriaRole.TEXTBOX, "查找稿件、页面").fill("hit");
+        writer.named(AriaRole.COMBOBOX, "查找稿件、页面").fill("hit");
         showsWords(writer.page, ".palette .hit");
         DAY.open(writer.page, "/desk/articles/" + full);
         assertThat(writer.named(AriaRole.TEXTBOX, "正文")).containsText(last());

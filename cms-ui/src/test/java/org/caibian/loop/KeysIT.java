@@ -1,9 +1,11 @@
 package org.caibian.loop;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -48,6 +50,53 @@ class KeysIT {
         leavesTheOpinion(editor);
         press(editor, "a");
         editor.sees("已审签");
+    }
+
+    @Test
+    void whatIsChosenWhileFindingIsMarkedAndSaid() {
+        var editor = DAY.signIn("liqinghe");
+        press(editor, "Control+k");
+        var field = editor.named(AriaRole.COMBOBOX, "查找稿件、页面");
+        var list = editor.named(AriaRole.LISTBOX, "查找与前往");
+        var options = list.getByRole(AriaRole.OPTION);
+        assertThat(field).isFocused();
+        assertThat(field).hasAttribute("aria-autocomplete", "list");
+        assertThat(field).hasAttribute("aria-expanded", "true");
+        assertThat(field).hasAttribute("aria-controls", list.getAttribute("id"));
+        isChosen(field, options.first());
+
+        press(editor, "ArrowDown");
+        isChosen(field, options.nth(1));
+        Chromium.keep(editor.page, "palette");
+        press(editor, "ArrowUp");
+        isChosen(field, options.first());
+        press(editor, "ArrowUp");
+        isChosen(field, options.last());
+        assertThat(field).isFocused();
+
+        field.fill("没有这样的词");
+        editor.sees("没有找到。换一个词，或写稿号。");
+        assertThat(field).hasAttribute("aria-expanded", "false");
+        assertThat(field).not().hasAttribute("aria-activedescendant", Pattern.compile(".*"));
+        field.fill("待审");
+        isChosen(field, options.first());
+        assertThat(editor.page.locator(".palette [role=status]"))
+                .containsText(Pattern.compile("找到\\d+项"));
+        press(editor, "Enter");
+        editor.page.waitForURL("**/desk/queue**");
+
+        press(editor, "Control+k");
+        assertThat(field).hasValue("");
+        isChosen(field, options.first());
+    }
+
+    /** The field names it, it alone is selected, and a sign beside its colour says so. */
+    private static void isChosen(Locator field, Locator option) {
+        assertThat(option).hasAttribute("aria-selected", "true");
+        assertThat((String) option.evaluate("each => getComputedStyle(each, '::after').content"))
+                .contains("↵");
+        assertThat(field).hasAttribute("aria-activedescendant", option.getAttribute("id"));
+        assertThat(option.page().locator(".palette [aria-selected=true]")).hasCount(1);
     }
 
     private static void leavesTheOpinion(StaffMember member) {

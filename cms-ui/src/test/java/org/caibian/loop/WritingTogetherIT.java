@@ -124,6 +124,9 @@ class WritingTogetherIT {
         reporter.sees("纪南舟想接着写这篇稿件");
         keepAtEveryWidth(reporter, "together-asked");
         keepAtEveryWidth(colleague, "together-waits");
+        seesOnAPhoneWhoIsHere(reporter, "纪纪南舟也在看");
+        seesOnAPhoneWhoIsHere(colleague, "王王砚也在看");
+        assertThat(colleague.page.locator(".sl .writer")).isInViewport();
         reporter.presses("继续写");
         colleague.sees("王砚继续写，没有让稿");
         colleague.presses("请让稿");
@@ -139,6 +142,37 @@ class WritingTogetherIT {
         Chromium.keep(colleague.page, "together-notices");
         DAY.open(colleague.page, "/desk/");
         assertThat(reporter.page.locator(".alsohere")).isHidden();
+    }
+
+    @Test
+    void whoReadsSeesAtOnceThatThePaperIsTakenAndThatItIsFree() {
+        reporter.begins("谁在写");
+        reporter.writes("王砚写的。");
+        reporter.seesSaved();
+        var address = reporter.page.url();
+        colleague.page.navigate(address);
+        colleague.sees("王砚正在写这篇稿件");
+
+        DAY.open(reporter.page, "/desk/");
+        assertThat(colleague.page.getByText("王砚正在写这篇稿件")).hasCount(0);
+        assertThat(colleague.named(AriaRole.BUTTON, "改稿").first()).isVisible();
+        assertThat(paper(colleague)).isHidden();
+
+        reporter.page.navigate(address);
+        assertThat(paper(reporter)).isVisible();
+        colleague.sees("王砚正在写这篇稿件");
+        assertThat(colleague.named(AriaRole.BUTTON, "改稿")).hasCount(0);
+    }
+
+    private static void seesOnAPhoneWhoIsHere(StaffMember member, String who) {
+        var desk = member.page.viewportSize();
+        member.page.setViewportSize(390, 844);
+        assertThat(member.page.locator(".sl .alsohere")).hasText(who);
+        for (var part : new String[] {".alsohere .av", ".rp"}) {
+            assertThat(member.page.locator(".sl " + part).first())
+                    .isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
+        }
+        member.page.setViewportSize(desk.width, desk.height);
     }
 
     /** On another machine of theirs the reporter opens the article and leaves it. */

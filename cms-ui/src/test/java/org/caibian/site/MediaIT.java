@@ -2,7 +2,10 @@ package org.caibian.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.caibian.publication.Channel;
 import org.caibian.publication.Probe;
 import org.caibian.publication.Sighting;
@@ -88,6 +91,36 @@ class MediaIT {
 
         assertThat(browser.get("/story/" + article).statusCode()).isEqualTo(410);
         assertThat(browser.get("/media/" + picture).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aPhoneIsOfferedSmallerPicturesForAsLongAsTheStoryIsLive() throws IOException {
+        var picture = press.picture("lake-ice");
+        var words = press.illustrated("", picture).body();
+        var article = press.release(press.reprint("有小图的报道", picture).withBody(words));
+        var page = browser.open("/story/" + article);
+        var offered =
+                "/media/%1$s?w=480 480w, /media/%1$s?w=960 960w, /media/%1$s 1200w"
+                        .formatted(picture);
+
+        assertThat(page.select(".story > figure img, .text figure img").eachAttr("srcset"))
+                .containsExactly(offered, offered);
+        assertThat(page.select(".story > figure img, .text figure img").eachAttr("sizes"))
+                .allMatch(sizes -> sizes.startsWith("(max-width: 760px) 100vw, "));
+        assertThat(browser.open("/").select("main img").eachAttr("srcset")).contains(offered);
+        var small = browser.bytes("/media/" + picture + "?w=480");
+        assertThat(small.headers().firstValue("Content-Type")).contains("image/jpeg");
+        assertThat(small.headers().firstValue("Cache-Control")).contains("no-cache, public");
+        assertThat(small.headers().firstValue("ETag")).contains("\"" + picture + "-480\"");
+        assertThat(ImageIO.read(new ByteArrayInputStream(small.body())).getWidth()).isEqualTo(480);
+        assertThat(small.body().length * 2)
+                .isLessThan(browser.bytes("/media/" + picture).body().length);
+        assertThat(browser.get("/media/" + picture + "?w=481").statusCode()).isEqualTo(404);
+        assertThat(browser.get("/media/" + picture + "?w=1440").statusCode()).isEqualTo(404);
+
+        press.withdraw(article);
+
+        assertThat(browser.get("/media/" + picture + "?w=480").statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -3,12 +3,20 @@ package org.caibian.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.caibian.article.CreateResult;
+import org.caibian.article.Drafts;
+import org.caibian.article.Manuscript;
+import org.caibian.article.SaveResult;
 import org.caibian.article.Writing;
+import org.caibian.publication.CorrectResult;
+import org.caibian.publication.Corrections;
 import org.caibian.shared.ArticleId;
+import org.caibian.shared.DraftId;
 import org.caibian.sharing.ShareResult;
 import org.caibian.sharing.SharedDrafts;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +28,8 @@ class SharedPageIT {
     @Autowired private ApplicationContext context;
     @Autowired private SharedDrafts shares;
     @Autowired private Writing writing;
+    @Autowired private Drafts drafts;
+    @Autowired private Corrections corrections;
 
     private Press press;
     private Browser browser;
@@ -97,6 +107,78 @@ class SharedPageIT {
         assertThat(browser.get(path + "/pictures/" + other, "Cookie", kept).statusCode())
                 .isEqualTo(404);
         assertThat(browser.get("/media/" + picture).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void anUpdateStandsInItsChainAndItsTopicAsItWillOnceItIsReleased() {
+        var first = press.story("海缆中断 两岛断网");
+        press.clock.pass(Duration.ofMinutes(7));
+        var second = press.release(press.newsroom.manuscript("海缆抢修船出海").continuing(of(first)));
+        press.clock.pass(Duration.ofMinutes(7));
+        var update = press.reprint("海缆接通", press.picture("port-dawn")).continuing(of(second));
+        var draft = written(update);
+
+        var page = previewed(draft);
+
+        assertThat(page.select(".chain li").eachText())
+                .hasSize(3)
+                .last()
+                .asString()
+                .endsWith("海缆接通");
+        assertThat(page.select(".chain [aria-current=page]").text()).isEqualTo("海缆接通");
+        assertThat(page.select(".chain a").eachText()).containsExactly("海缆中断 两岛断网", "海缆抢修船出海");
+        assertThat(page.select(".newer")).isEmpty();
+        assertThat(page.select(".side .timeline [aria-current=page]").text()).isEqualTo("海缆接通");
+        assertThat(browser.open("/story/" + first).text()).doesNotContain("海缆接通");
+    }
+
+    @Test
+    void aNewVersionThatContinuesAnotherStoryLeavesTheOldChainAndKeepsItsPlace() {
+        var dock = press.story("渔港扩建动工");
+        press.clock.pass(Duration.ofMinutes(7));
+        var flood = press.story("渔村进水");
+        press.clock.pass(Duration.ofMinutes(7));
+        var third = press.release(press.newsroom.manuscript("渔港停工").continuing(of(dock)));
+        press.clock.pass(Duration.ofMinutes(7));
+        var fourth = press.release(press.newsroom.manuscript("渔港复工").continuing(of(third)));
+        var draft = revised(third, press.newsroom.manuscript("渔村退水").continuing(of(flood)));
+
+        var page = previewed(draft);
+
+        assertThat(page.select(".chain li b, .chain li a").eachText())
+                .containsExactly("渔村进水", "渔村退水", "渔港复工");
+        assertThat(page.selectFirst(".newer a").attr("href")).isEqualTo("/story/" + fourth);
+        assertThat(page.selectFirst(".again").text()).contains("本文首次发布于");
+    }
+
+    private static Optional<ArticleId> of(ArticleId older) {
+        return Optional.of(older);
+    }
+
+    private DraftId written(Manuscript words) {
+        var created = writing.create(press.newsroom.desk, words, press.newsroom.reporter);
+        return ((CreateResult.Created) created).article().main();
+    }
+
+    private DraftId revised(ArticleId article, Manuscript words) {
+        var draft = opened(article);
+        int seen = drafts.find(draft).orElseThrow().saved().version();
+        assertThat(writing.save(draft, seen, words, press.newsroom.editor))
+                .isInstanceOf(SaveResult.Saved.class);
+        return draft;
+    }
+
+    private DraftId opened(ArticleId article) {
+        var opened = corrections.revise(article, press.newsroom.editor);
+        return ((CorrectResult.Opened) opened).draft();
+    }
+
+    private Document previewed(DraftId draft) {
+        var result = shares.share(draft, "周律师", Duration.ofDays(1), press.newsroom.editor);
+        var path = SharedAddress.of(((ShareResult.Shared) result).secret());
+        var cookie = browser.send("POST", path).headers().firstValue("Set-Cookie").orElseThrow();
+        return Jsoup.parse(
+                browser.get(path, "Cookie", cookie.substring(0, cookie.indexOf(';'))).body());
     }
 
     @Test

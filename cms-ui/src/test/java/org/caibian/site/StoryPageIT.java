@@ -122,7 +122,7 @@ class StoryPageIT {
     @Test
     void whatIsReadMostNowIsRankedAndSaysOverWhichTime() {
         assertThat(page.selectFirst(".hot h2").text()).isEqualTo("最新闻 Hot 过去一周读得最多");
-        assertThat(page.select(".hot li").first().text()).isEqualTo("东屿港恢复通航 首批十二艘货轮驶离锚地");
+        assertThat(page.select(".hot li").first().text()).isEqualTo("东屿港恢复通航 首批十二艘货轮驶离锚地 人工智能辅助");
     }
 
     @Test
@@ -140,7 +140,8 @@ class StoryPageIT {
 
         assertThat(stations.eachText())
                 .containsExactly(
-                        "11-23 15:31 东屿港恢复通航 首批十二艘货轮驶离锚地", "11-23 14:30 雾锁锚地三十小时：一名引航员的值班日志");
+                        "11-23 15:31 东屿港恢复通航 首批十二艘货轮驶离锚地 人工智能辅助",
+                        "11-23 14:30 雾锁锚地三十小时：一名引航员的值班日志");
         assertThat(stations.first().selectFirst("[aria-current]")).isNotNull();
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.caibian.article.Draft;
 import org.caibian.article.EditLock;
 import org.caibian.security.SignedIn;
+import org.caibian.shared.PersonId;
 import org.caibian.text.TextCount;
 import org.caibian.ui.article.DraftInProgress.State;
 import org.caibian.ui.parts.Bits;
@@ -22,6 +23,7 @@ import org.springframework.context.annotation.Scope;
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 final class StatusLine extends Footer {
     private final Moments moments;
+    private final PersonId me;
     private final AlsoHere others;
     private final Span saved = Bits.words("", "sv");
     private final Span holder = new Span();
@@ -33,6 +35,7 @@ final class StatusLine extends Footer {
 
     StatusLine(Moments moments, OpenPages pages, SignedIn me) {
         this.moments = moments;
+        this.me = me.id();
         others = new AlsoHere(pages, me);
         addClassName("sl");
         saved.getElement().setAttribute("role", "status");
@@ -46,15 +49,7 @@ final class StatusLine extends Footer {
 
     void show(ArticleFile file) {
         others.at(Optional.of(file.article()).filter(_ -> file.inside()));
-        holder.removeAll();
-        file.draft()
-                .flatMap(Draft::lock)
-                .map(EditLock::holder)
-                .filter(_ -> file.isDrafting())
-                .ifPresent(who ->
-                        holder.add(
-                                Icon.small("lock"),
-                                Bits.words(getTranslation("status.lock", file.name(who)))));
+        showHolder(file);
         version.setText(
                 file.draft()
                         .map(draft -> getTranslation("status.version", draft.saved().version()))
@@ -77,6 +72,22 @@ final class StatusLine extends Footer {
                                                             "status.live",
                                                             moments.ago(story.releasedAt())))));
         }
+    }
+
+    /** On a phone, too, where it is not oneself. */
+    private void showHolder(ArticleFile file) {
+        var who =
+                file.draft()
+                        .flatMap(Draft::lock)
+                        .map(EditLock::holder)
+                        .filter(_ -> file.isDrafting());
+        holder.removeAll();
+        holder.setClassName("writer", who.filter(person -> !person.equals(me)).isPresent());
+        who.map(file::name)
+                .ifPresent(name ->
+                        holder.add(
+                                Icon.small("lock"),
+                                Bits.words(getTranslation("status.lock", name))));
     }
 
     private String annotated(ArticleFile file) {

@@ -60,17 +60,19 @@ final class Surroundings {
     }
 
     /**
-     * Whether anything is drawn anew for a change of the article. For what somebody saves as they
+     * Whether anything is drawn anew for a change of the article. For what somebody does as they
      * write nothing is, as long as the form stands beside the paper: the line at the bottom has the
-     * number of the save, and the rest is drawn when it is looked at.
+     * number of a save, and the rest is drawn when it is looked at.
      */
     boolean concerns(ArticleChanged change, boolean writing) {
-        var own = writing && change.savedBy().filter(me.id()::equals).isPresent();
-        var unseen = own && !inspector.tellsOfSaves();
-        if (unseen) {
+        if (!writing || !change.isWritingOf(me.id())) {
+            return true;
+        }
+        var seen = change.isSave() && inspector.tellsOfSaves();
+        if (change.isSave() && !seen) {
             behind.set(true);
         }
-        return !unseen;
+        return seen;
     }
 
     /** Whether something changed that is not drawn; whoever asks draws it. */

@@ -38,10 +38,11 @@ public class Changes implements AutoCloseable {
                     new ThreadPoolExecutor.DiscardPolicy());
 
     /**
-     * Lets {@code page} do {@code act} in its own session soon after any change, while attached.
+     * Lets {@code page} do {@code act} in its own session soon after any change that lists tell of,
+     * while attached.
      */
     public void watch(Component page, Runnable act) {
-        watch(page, _ -> true, act);
+        watch(page, ArticleChanged::isListed, act);
     }
 
     /**

@@ -9,9 +9,9 @@ import java.util.function.LongSupplier;
 import org.caibian.article.ArticleChanged;
 
 /**
- * Has one page look again: at once after an act, but after a mere save in a while only, and never
- * twice for what one look shows. What is heard before the page looks is seen by that look; what is
- * heard afterwards has it look once more, so nothing stays unseen.
+ * Has one page look again: at once after an act or where another writes, but after a mere save in a
+ * while only, and never twice for what one look shows. What is heard before the page looks is seen
+ * by that look; what is heard afterwards has it look once more, so nothing stays unseen.
  */
 final class Wake {
     /** From one look to the next, whatever happens. */
@@ -43,7 +43,7 @@ final class Wake {
 
     synchronized void hear(ArticleChanged changed) {
         long now = nanos.getAsLong();
-        long wanted = changed.isAct() ? now : now + A_WHILE.toNanos();
+        long wanted = changed.isSave() ? now + A_WHILE.toNanos() : now;
         long at = later(wanted, looked + A_MOMENT.toNanos());
         if (due.isEmpty() || at - due.getAsLong() < 0) {
             due = OptionalLong.of(at);

@@ -6,10 +6,12 @@ import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 import org.caibian.article.ArticleChanged;
 import org.caibian.shared.ArticleId;
+import org.caibian.shared.PersonId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +49,21 @@ class ChangesTest extends BrowserlessTest {
         changes.on(ANOTHER);
         UI.getCurrent().add(page);
         changes.on(ANOTHER);
+
+        assertThat(looks).hasValue(0);
+        changes.on(CHANGED);
+        looked(1);
+    }
+
+    @Test
+    void listsAreNotReadAgainForWhoWritesNow() {
+        changes.watch(page, looks::incrementAndGet);
+        UI.getCurrent().add(page);
+        changes.on(
+                new ArticleChanged(
+                        CHANGED.article(),
+                        ArticleChanged.Extent.WRITER,
+                        Optional.of(new PersonId(5))));
 
         assertThat(looks).hasValue(0);
         changes.on(CHANGED);

@@ -94,6 +94,13 @@ class WakeTest extends BrowserlessTest {
     }
 
     @Test
+    void whoWritesNowIsSeenAtOnce() {
+        hear(ArticleChanged.Extent.WRITER);
+
+        assertThat(looks).containsExactly(NOTHING);
+    }
+
+    @Test
     void whatIsHeardWhileThePageLooksHasItLookOnceMore() {
         meanwhile =
                 () -> {
@@ -113,7 +120,11 @@ class WakeTest extends BrowserlessTest {
     }
 
     private void save() {
-        wake.hear(new ArticleChanged(ARTICLE, Optional.of(new PersonId(5))));
+        hear(ArticleChanged.Extent.SAVE);
+    }
+
+    private void hear(ArticleChanged.Extent extent) {
+        wake.hear(new ArticleChanged(ARTICLE, extent, Optional.of(new PersonId(5))));
         after(NOTHING);
     }
 

@@ -1,0 +1,84 @@
+package org.caibian.site;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.caibian.article.Draft;
+import org.caibian.publication.Corrections;
+import org.caibian.publication.Stories;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes the pages readers would have of drafts, each from one moment of the database. */
+@Component
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+class DraftPages {
+
+    private final StoryPages pages;
+    private final Stories stories;
+    private final Corrections corrections;
+    private final Frames frames;
+    private final NewsroomTime time;
+
+    DraftPages(
+            StoryPages pages,
+            Stories stories,
+            Corrections corrections,
+            Frames frames,
+            NewsroomTime time) {
+        this.pages = pages;
+        this.stories = stories;
+        this.corrections = corrections;
+        this.frames = frames;
+        this.time = time;
+    }
+
+    /**
+     * The page readers would have of a draft now, at {@code address}; {@code words} say over it
+     * what it is.
+     */
+    StoryPage preview(Draft draft, String words, String address) {
+        var content = draft.content();
+        var article = draft.id().article();
+        var now = time.now();
+        var notes =
+                Stream.concat(
+                                corrections.of(article).stream()
+                                        .map(each ->
+                                                new StoryPage.Note(
+                                                        each.note(), time.toTheMinute(each.at()))),
+                                Stream.of(content.note())
+                                        .filter(note -> !note.isEmpty())
+                                        .map(note ->
+                                                new StoryPage.Note(note, time.toTheMinute(now))))
+                        .toList();
+        var foreseen =
+                new StoryPage.Foreseen(
+                        address,
+                        frames.say("preview.editor"),
+                        SiteLink.of(frames.say("preview.section"), "#"));
+        var first = stories.firstReleased(article);
+        var told =
+                StoryPage.told(
+                        content,
+                        foreseen,
+                        notes,
+                        time.toTheSecond(now),
+                        first.map(time::toTheMinute));
+        var head =
+                frames.head(
+                                Head.Kind.PASSING,
+                                StoryPages.titled(content.furniture(), told.headline()),
+                                StoryPages.described(content.furniture(), content.summary()),
+                                StoryAddress.of(article))
+                        .marked(frames.mark(content.furniture().ai(), article));
+        var own = StoryPage.Station.foreseen(told, article, first.orElse(now), time);
+        return pages.page(
+                article,
+                content.topic(),
+                stories.foreseenChain(article, content.continues()),
+                told,
+                head,
+                Optional.of(new StoryPages.Preview(words, own)));
+    }
+}
