@@ -47,6 +47,12 @@ record Proposal(Anchor anchor, String words) {
         return since.sameWords(anchor).map(there -> new Proposal(there, words));
     }
 
+    /** Whether that suggestion is this one: the same instead of the same words. */
+    boolean isIn(Annotation suggestion) {
+        return suggestion.replacement().filter(words::equals).isPresent()
+                && suggestion.anchor().filter(anchor::isLike).isPresent();
+    }
+
     /** One line, and what was made of it. */
     private record Line(int number, String before, String after) {
 
