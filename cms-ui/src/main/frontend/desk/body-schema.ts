@@ -60,11 +60,8 @@ export const BODY_EXTENSIONS: Extensions = [
   Subscript,
 ];
 
-/**
- * Puts the document in that JSON text in the place of another, and touches only what differs: the caret stays. It was
- * not `typed` here, unless that is said.
- */
-export function putInstead(editor: Editor, json: string, typed = false) {
+/** Puts the document in that JSON text in the place of another, and touches only what differs: the caret stays. */
+export function putInstead(editor: Editor, json: string) {
   const { doc, tr } = editor.state;
   try {
     const next = editor.schema.nodeFromJSON(documentOf(json));
@@ -74,8 +71,8 @@ export function putInstead(editor: Editor, json: string, typed = false) {
     if (from === null || !ends) return;
     const overlap = Math.max(0, from - Math.min(ends.a, ends.b));
     const slice = next.slice(from, ends.b + overlap);
-    editor.view.dispatch(tr.replace(from, ends.a + overlap, slice).setMeta('preventUpdate', !typed));
+    editor.view.dispatch(tr.replace(from, ends.a + overlap, slice).setMeta('preventUpdate', true));
   } catch {
-    editor.commands.setContent(documentOf(json), { emitUpdate: typed });
+    editor.commands.setContent(documentOf(json), { emitUpdate: false });
   }
 }

@@ -16,7 +16,7 @@ import type { CaibianOutline } from './caibian-outline';
 import { QuietLine } from './caibian-quiet';
 import './caibian-tools';
 import type { CaibianTools } from './caibian-tools';
-import { Tracking } from './body-tracking';
+import { Tracking, typeAgain } from './body-tracking';
 import { TypedFields } from './typed-fields';
 import { UnsentWords, type Keeping } from './unsent-words';
 
@@ -212,7 +212,7 @@ class CaibianEditor extends LitElement {
       onTransaction: () => [this.tools(), this.find(), this.outline()].forEach((each) => each?.requestUpdate()),
       onBlur: () => this.flush(),
     });
-    if (this.base) putInstead(this.editor, this.value, true);
+    if (this.base) typeAgain(this.editor, this.value);
     this.describe();
     this.mark();
     this.requestUpdate();

@@ -58,7 +58,7 @@ public class Proposing {
     public boolean isProposed(DraftId id, TypedCopy copy, PersonId by) {
         return drafts.mayRead(id.article(), by)
                 && base(id, copy)
-                        .flatMap(base -> read(copy).flatMap(body -> Proposal.between(base, body)))
+                        .flatMap(base -> read(copy).map(body -> Proposal.between(base, body)))
                         .filter(typed -> typed.leftOut() == 0)
                         .filter(typed -> earlier(id, copy, by).hasAll(typed.proposals()))
                         .isPresent();
@@ -76,11 +76,7 @@ public class Proposing {
 
     private ProposeResult propose(
             Draft draft, TypedCopy copy, Body base, Body typed, PersonId by) {
-        var found = Proposal.between(base, typed);
-        if (found.isEmpty()) {
-            return new ProposeResult.OtherLines();
-        }
-        var changes = found.get();
+        var changes = Proposal.between(base, typed);
         if (changes.proposals().isEmpty() && changes.leftOut() == 0) {
             return new ProposeResult.Nothing();
         }

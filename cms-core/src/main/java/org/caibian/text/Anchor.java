@@ -62,6 +62,11 @@ public record Anchor(int line, int at, String quote, String before, String after
         return places(lines, enough());
     }
 
+    /** Whether they are all that stands in their line. */
+    public boolean isWholeLine() {
+        return at == 0 && before.isEmpty() && after.isEmpty();
+    }
+
     /** Whether the words of {@code other} are equal, with enough of the same around them. */
     public boolean isLike(Anchor other) {
         return quote.equals(other.quote) && alike(other) >= enough();

@@ -93,7 +93,7 @@ class AnnotationsIT {
                 .isEqualTo(new AnnotationResult.WordsNeeded(Remark.LONGEST));
         assertThat(suggest(draft, "东屿港", "东屿港", newsroom.editor))
                 .isEqualTo(new AnnotationResult.WordsNeeded(Annotation.LONGEST));
-        assertThat(suggest(draft, "东屿港", "东屿\n港", newsroom.editor))
+        assertThat(suggest(draft, "东屿港", "东屿\t港", newsroom.editor))
                 .isEqualTo(new AnnotationResult.WordsNeeded(Annotation.LONGEST));
     }
 

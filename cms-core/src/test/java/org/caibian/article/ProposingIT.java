@@ -64,8 +64,6 @@ class ProposingIT {
         assertThat(draft(draft).content().body().lines()).containsExactly("新加的首段。", FIRST, typed);
         assertThat(proposing.propose(draft, copy(9, FIRST), newsroom.editor))
                 .isEqualTo(new ProposeResult.Unreadable());
-        assertThat(proposing.propose(draft, copy(2, FIRST), newsroom.editor))
-                .isEqualTo(new ProposeResult.OtherLines());
         assertThat(proposing.propose(draft, copy(2, FIRST), newsroom.stranger))
                 .isEqualTo(new ProposeResult.Refused(Refusal.ROLE_MISSING));
     }
@@ -119,6 +117,54 @@ class ProposingIT {
         assertThat(proposing.isProposed(draft, typed, newsroom.secondEditor)).isFalse();
         assertThat(proposing.isProposed(draft, typed, newsroom.stranger)).isFalse();
         assertThat(proposing.isProposed(draft, copy(2, FIRST, SECOND), newsroom.editor)).isTrue();
+    }
+
+    @Test
+    void newParagraphsOnesThatAreSplitAndOnesThatGoAreSuggestionsThatFollowTheDraft() {
+        var draft = written("增删段落");
+        var lead = "记者从东屿港务中心获悉，航道已经开通。";
+        var half = FIRST.indexOf("东屿港");
+        var typed =
+                new String[] {
+                    lead, FIRST.substring(0, half), FIRST.substring(half), "引航站今晨分三批放行。"
+                };
+        save(draft, "新加的首段。", FIRST, SECOND);
+
+        assertThat(proposing.propose(draft, copy(2, typed), newsroom.editor))
+                .isEqualTo(new ProposeResult.Proposed(3, 0));
+
+        var made = annotations.of(draft, newsroom.editor);
+        assertThat(made)
+                .extracting(each -> each.reach().orElseThrow())
+                .containsExactly(
+                        Annotation.Reach.NEW_PARAGRAPHS,
+                        Annotation.Reach.SPLIT,
+                        Annotation.Reach.WORDS);
+        assertThat(proposing.isProposed(draft, copy(2, typed), newsroom.editor)).isTrue();
+        made.forEach(each -> accept(draft, each.id()));
+        assertThat(draft(draft).content().body().lines().subList(1, 5)).containsExactly(typed);
+    }
+
+    @Test
+    void aLineThatIsStruckOutWholeIsGoneOnceThatIsAcceptedAndBackWhereThatIsUndone() {
+        var draft = written("删去一段");
+        assertThat(proposing.propose(draft, copy(2, SECOND), newsroom.editor))
+                .isEqualTo(new ProposeResult.Proposed(1, 0));
+        var made = annotations.of(draft, newsroom.editor).getFirst();
+        assertThat(made.reach()).contains(Annotation.Reach.NO_PARAGRAPH);
+
+        accept(draft, made.id());
+        assertThat(draft(draft).content().body().lines()).containsExactly(SECOND);
+        suggestions.undo(made.id(), Optional.empty(), version(draft), newsroom.reporter);
+
+        assertThat(draft(draft).content().body().lines()).containsExactly(FIRST, SECOND);
+        var back = annotations.of(draft, newsroom.editor).getFirst();
+        assertThat(back.isOpen()).isTrue();
+        assertThat(back.lost()).isFalse();
+        assertThat(back.reach()).contains(Annotation.Reach.NO_PARAGRAPH);
+        save(draft, "据通报，" + FIRST, SECOND);
+        assertThat(annotations.of(draft, newsroom.editor).getFirst().reach())
+                .contains(Annotation.Reach.WORDS);
     }
 
     /** A draft in its second version, which the reporter wrote; nobody writes on it now. */

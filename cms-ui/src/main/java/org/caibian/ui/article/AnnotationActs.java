@@ -124,8 +124,7 @@ class AnnotationActs {
                             ? Saying.words("suggesting.proposed", made)
                             : Saying.words("suggesting.proposed.lost", made, lost);
             case ProposeResult.Nothing _ -> Saying.words("suggesting.nothing");
-            case ProposeResult.OtherLines _, ProposeResult.Unreadable _ ->
-                    Saying.words("suggesting.otherLines");
+            case ProposeResult.Unreadable _ -> Saying.words("suggesting.unreadable");
             case ProposeResult.Refused(var why) -> Saying.refusal(why);
         };
     }
