@@ -17,6 +17,11 @@ class CaibianUnsent extends HTMLElement {
     UnsentWords.forget(place);
   }
 
+  /** Asked by the server before the page goes. */
+  static quiet(): Promise<void> {
+    return UnsentWords.quiet();
+  }
+
   get keeping(): Keeping | null {
     return this.place;
   }

@@ -50,6 +50,11 @@ export class UnsentWords {
       .catch(() => undefined);
   }
 
+  /** Done once all is done to the journal that was asked for until now. */
+  static quiet(): Promise<void> {
+    return last;
+  }
+
   /** Notes for that draft from now on, and tells of what was left of it. */
   open(keeping: Keeping | null) {
     this.enter(keeping);

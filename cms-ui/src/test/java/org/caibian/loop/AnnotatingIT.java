@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -203,6 +204,19 @@ class AnnotatingIT {
         keepAtEveryWidth(back, "annotations-paragraphs");
 
         isAcceptedOnThePaper(reporter);
+        isProposedAndForgottenAtASignOut(back, reporter);
+    }
+
+    private static void isProposedAndForgottenAtASignOut(
+            StaffMember editor, StaffMember reporter) {
+        editor.presses("修订留痕");
+        types(editor, "Control+Home", "另悉，");
+        Awaitility.await().until(() -> noted(editor) == 1);
+        editor.page.locator("vaadin-menu-bar .who").first().click();
+        editor.page.getByText("退出登录").click();
+        assertThat(editor.page.locator("input[name=username]")).isVisible();
+        assertThat(card(reporter, "另悉，")).hasCount(1);
+        Assertions.assertThat(noted(editor)).isZero();
     }
 
     private static void isAcceptedOnThePaper(StaffMember reporter) {

@@ -1,5 +1,6 @@
 package org.caibian.ui.article;
 
+import com.vaadin.flow.component.UI;
 import java.util.Optional;
 import org.caibian.article.ProposeResult;
 import org.caibian.shared.DraftId;
@@ -113,7 +114,8 @@ class CopyActs {
 
     /** Nothing is missing of it: the browser need not keep it. */
     private void forget(Copy copy) {
-        bar.getUI().ifPresent(ui -> UnsentFinder.forget(ui, copy.place()));
+        Optional.ofNullable(UI.getCurrent())
+                .ifPresent(ui -> UnsentFinder.forget(ui, copy.place()));
         offered = offered.filter(each -> !each.name().equals(copy.name()));
         draw();
         if (told.filter(copy.name()::equals).isPresent()) {

@@ -48,6 +48,13 @@ public final class UnsentFinder extends Component {
                 .executeJs("customElements.get('caibian-unsent')?.forget($0)", place.json());
     }
 
+    /** Does {@code act} once the browser has noted and forgotten all that it was to until now. */
+    public static void whenQuiet(UI page, Runnable act) {
+        page.getPage()
+                .executeJs("return customElements.get('caibian-unsent')?.quiet()")
+                .then(_ -> act.run());
+    }
+
     /**
      * Tells {@code found} of words and the name they are kept under, one after the other as each is
      * settled, here or by {@link BodyEditor#settled}.
