@@ -22,8 +22,8 @@ record Proposal(Anchor anchor, String words) {
     }
 
     /**
-     * What was changed, change by change. Where nothing stood, something is added to the word beside
-     * it; a new line follows a line end in the words for those before it.
+     * What was changed, change by change. Where nothing stood, something is added to the word
+     * beside it; a new line follows a line end in the words for those before it.
      */
     static Typed between(Body base, Body typed) {
         var proposals = new ArrayList<Proposal>();

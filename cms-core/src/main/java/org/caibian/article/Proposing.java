@@ -49,7 +49,8 @@ public class Proposing {
                 draft ->
                         base(id, copy)
                                 .flatMap(base ->
-                                        read(copy).map(body -> propose(draft, copy, base, body, by)))
+                                        read(copy)
+                                                .map(body -> propose(draft, copy, base, body, by)))
                                 .orElseGet(ProposeResult.Unreadable::new));
     }
 
@@ -74,8 +75,7 @@ public class Proposing {
                 : Optional.empty();
     }
 
-    private ProposeResult propose(
-            Draft draft, TypedCopy copy, Body base, Body typed, PersonId by) {
+    private ProposeResult propose(Draft draft, TypedCopy copy, Body base, Body typed, PersonId by) {
         var changes = Proposal.between(base, typed);
         if (changes.proposals().isEmpty() && changes.leftOut() == 0) {
             return new ProposeResult.Nothing();

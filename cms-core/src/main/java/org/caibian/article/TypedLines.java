@@ -11,8 +11,8 @@ import org.caibian.text.Run;
 
 /**
  * What the lines of a body became where it was typed on. New lines belong to one that stood there:
- * the one before them, or the one behind them where they are its beginning, or where they stand with
- * that and not with the other, as behind a table or a picture.
+ * the one before them, or the one behind them where they are its beginning, or where they stand
+ * with that and not with the other, as behind a table or a picture.
  */
 final class TypedLines {
 

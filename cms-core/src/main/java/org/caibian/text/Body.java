@@ -108,17 +108,14 @@ public record Body(List<Block> blocks) {
     }
 
     /**
-     * The same body with {@code words} where {@code there} stands in it. A line end in them begins a
-     * paragraph; a line nothing is left of is gone.
+     * The same body with {@code words} where {@code there} stands in it. A line end in them begins
+     * a paragraph; a line nothing is left of is gone.
      */
     public Body replacing(Anchor there, String words) {
         var edit = LineEdit.of(there.at(), there.quote(), words);
         var left = new AtomicInteger(there.line());
-        return new LineWalk(
-                        line ->
-                                left.getAndDecrement() == 0
-                                        ? edit.in(line)
-                                        : LineWalk.Lines.one(line))
+        return new LineWalk(line ->
+                left.getAndDecrement() == 0 ? edit.in(line) : LineWalk.Lines.one(line))
                 .through(this);
     }
 

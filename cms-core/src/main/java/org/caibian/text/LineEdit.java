@@ -54,7 +54,9 @@ record LineEdit(int from, int to, String words) {
         return begin < end ? text.substring(begin, end) : "";
     }
 
-    /** The lines as they are written; {@code before} says that the new ones stand before the old. */
+    /**
+     * The lines as they are written; {@code before} says that the new ones stand before the old.
+     */
     private static final class Written {
         private final boolean before;
         private final List<List<Inline>> lines = new ArrayList<>();

@@ -31,9 +31,7 @@ final class LineWalk {
         Stream<Block> blocks(Function<List<Inline>, Block> kind) {
             return IntStream.range(0, all.size())
                     .mapToObj(i ->
-                            i == own
-                                    ? kind.apply(all.get(i))
-                                    : new Block.Paragraph(all.get(i)));
+                            i == own ? kind.apply(all.get(i)) : new Block.Paragraph(all.get(i)));
         }
     }
 
@@ -103,7 +101,9 @@ final class LineWalk {
         return left.isEmpty() && !parts.isEmpty() ? Stream.empty() : Stream.of(block.apply(left));
     }
 
-    /** Of an item that is one paragraph each that comes of it is one; others still begin with one. */
+    /**
+     * Of an item that is one paragraph each that comes of it is one; others still begin with one.
+     */
     private Stream<List<Block>> item(List<Block> item) {
         var left = blocks(item);
         if (item.isEmpty() || !isParagraph(item.getFirst())) {

@@ -42,7 +42,7 @@ class ProposalTest {
 
         assertThat(typed.proposals()).isNotEmpty();
         assertThat(typed.leftOut()).isZero();
-        var made = body(before);
+        var made = body(before.split("\\|"));
         for (var each : typed.proposals().reversed()) {
             made = made.replacing(each.anchor(), each.words());
         }
@@ -63,8 +63,7 @@ class ProposalTest {
 
     @Test
     void theSameWordsAreNoSuggestionAndNeitherAreEmptyLinesThatComeOrGo() {
-        assertThat(between(body("一段。"), body("一段。")))
-                .isEqualTo(new Proposal.Typed(List.of(), 0));
+        assertThat(between(body("一段。"), body("一段。"))).isEqualTo(new Proposal.Typed(List.of(), 0));
         assertThat(between(body("一段。", "二段。"), body("一段。", "", "二段。")))
                 .isEqualTo(new Proposal.Typed(List.of(), 0));
         assertThat(between(body("一段。", "", "二段。"), body("一段。", "二段。")))
@@ -86,13 +85,7 @@ class ProposalTest {
         var cell = new Block.Cell(false, 1, 1, List.of(paragraph("格子")));
         var table = new Block.Table(List.of(List.of(cell)));
         var before = new Body(List.of(paragraph("表前。"), table, paragraph("表后。")));
-        var after =
-                new Body(
-                        List.of(
-                                paragraph("表前。"),
-                                table,
-                                paragraph("新写的。"),
-                                paragraph("表后。")));
+        var after = new Body(List.of(paragraph("表前。"), table, paragraph("新写的。"), paragraph("表后。")));
 
         var proposal = between(before, after).proposals().getFirst();
 

@@ -89,7 +89,8 @@ class ProposingIT {
         var once = copy(2, FIRST, SECOND.replace("五十七艘", "五十八艘"));
         var typed = SECOND.replace("五十七艘", "五十八艘").replace("很快就能", "预计可");
         proposing.propose(draft, once, newsroom.editor);
-        suggestions.refuse(annotations.of(draft, newsroom.editor).getFirst().id(), newsroom.reporter);
+        suggestions.refuse(
+                annotations.of(draft, newsroom.editor).getFirst().id(), newsroom.reporter);
 
         assertThat(proposing.isProposed(draft, once, newsroom.editor)).isTrue();
         assertThat(proposing.isProposed(draft, copy(2, FIRST, typed), newsroom.editor)).isFalse();
@@ -125,9 +126,7 @@ class ProposingIT {
         var lead = "记者从东屿港务中心获悉，航道已经开通。";
         var half = FIRST.indexOf("东屿港");
         var typed =
-                new String[] {
-                    lead, FIRST.substring(0, half), FIRST.substring(half), "引航站今晨分三批放行。"
-                };
+                new String[] {lead, FIRST.substring(0, half), FIRST.substring(half), "引航站今晨分三批放行。"};
         save(draft, "新加的首段。", FIRST, SECOND);
 
         assertThat(proposing.propose(draft, copy(2, typed), newsroom.editor))

@@ -62,8 +62,7 @@ class LineWalkTest {
         var noted = new Block.Paragraph(List.of(new Run("首段", List.of()), new Footnote("出处")));
 
         assertThat(without(body(noted, line("末段")), "首段").blocks())
-                .containsExactly(
-                        new Block.Paragraph(List.of(new Footnote("出处"))), line("末段"));
+                .containsExactly(new Block.Paragraph(List.of(new Footnote("出处"))), line("末段"));
     }
 
     @Test
@@ -91,8 +90,7 @@ class LineWalkTest {
                 .containsExactly(
                         new Block.Paragraph(List.of(new Run("先说", bold))),
                         new Block.Paragraph(List.of(new Run("后说", bold))),
-                        new Block.Items(
-                                false, List.of(List.of(line("一项")), List.of(line("二项")))));
+                        new Block.Items(false, List.of(List.of(line("一项")), List.of(line("二项")))));
     }
 
     @Test

@@ -150,6 +150,8 @@ class AnnotatingIT {
 
     private static void strikesAParagraphOut(StaffMember editor) {
         editor.presses("修订留痕");
+        paper(editor).click();
+        editor.takesABreath();
         paper(editor).locator("p").last().click(new Locator.ClickOptions().setClickCount(3));
         editor.takesABreath();
         editor.page.keyboard().press("Backspace");
@@ -197,8 +199,7 @@ class AnnotatingIT {
         back.sees("提出了2处建议");
         Awaitility.await().until(() -> noted(back) == 0);
         back.page.reload();
-        assertThat(back.page.locator(".story-body ins"))
-                .hasText(new String[] {"据悉，", "夜航的船照常进港。"});
+        assertThat(back.page.locator(".story-body ins")).hasText(new String[] {"据悉，", "夜航的船照常进港。"});
         assertThat(back.page.getByText("没提出的修订")).hasCount(0);
         back.named(AriaRole.TAB, "批注").click();
         keepAtEveryWidth(back, "annotations-paragraphs");
@@ -207,8 +208,7 @@ class AnnotatingIT {
         isProposedAndForgottenAtASignOut(back, reporter);
     }
 
-    private static void isProposedAndForgottenAtASignOut(
-            StaffMember editor, StaffMember reporter) {
+    private static void isProposedAndForgottenAtASignOut(StaffMember editor, StaffMember reporter) {
         editor.presses("修订留痕");
         types(editor, "Control+Home", "另悉，");
         Awaitility.await().until(() -> noted(editor) == 1);

@@ -61,8 +61,7 @@ class TypedCopyIT {
             presses("提出建议");
             assertThat(page.getByText("提出了2处建议").first()).isVisible();
             page.reload();
-            assertThat(page.locator(".story-body ins"))
-                    .hasText(new String[] {"据悉，", "另据了解。"});
+            assertThat(page.locator(".story-body ins")).hasText(new String[] {"据悉，", "另据了解。"});
             assertThat(page.getByText("没提出的修订")).hasCount(0);
         } finally {
             program.close();
@@ -88,9 +87,7 @@ class TypedCopyIT {
     private void goes(URI address) {
         page.navigate(address.toString());
         var account = page.locator("input[name=username]");
-        var desk =
-                page.getByRole(
-                        AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("主导航"));
+        var desk = page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("主导航"));
         assertThat(account.or(desk).first()).isVisible();
         if (account.isVisible()) {
             account.fill(REVIEWER);
@@ -110,8 +107,7 @@ class TypedCopyIT {
     }
 
     private void types(String key, String words) {
-        var paper =
-                page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("正文"));
+        var paper = page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("正文"));
         paper.click();
         page.waitForTimeout(250);
         page.keyboard().press(key);

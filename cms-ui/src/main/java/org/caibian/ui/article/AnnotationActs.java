@@ -27,10 +27,7 @@ class AnnotationActs {
     private final SignedIn me;
 
     AnnotationActs(
-            Annotations annotations,
-            Discussion discussion,
-            Suggestions suggestions,
-            SignedIn me) {
+            Annotations annotations, Discussion discussion, Suggestions suggestions, SignedIn me) {
         this.annotations = annotations;
         this.discussion = discussion;
         this.suggestions = suggestions;

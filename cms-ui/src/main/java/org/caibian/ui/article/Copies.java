@@ -25,12 +25,7 @@ class Copies {
     private final SignedIn me;
     private final Clock clock;
 
-    Copies(
-            Proposing proposing,
-            Branches branches,
-            JournalKeys keys,
-            SignedIn me,
-            Clock clock) {
+    Copies(Proposing proposing, Branches branches, JournalKeys keys, SignedIn me, Clock clock) {
         this.proposing = proposing;
         this.branches = branches;
         this.keys = keys;

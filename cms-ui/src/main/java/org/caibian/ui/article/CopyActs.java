@@ -114,8 +114,7 @@ class CopyActs {
 
     /** Nothing is missing of it: the browser need not keep it. */
     private void forget(Copy copy) {
-        Optional.ofNullable(UI.getCurrent())
-                .ifPresent(ui -> UnsentFinder.forget(ui, copy.place()));
+        Optional.ofNullable(UI.getCurrent()).ifPresent(ui -> UnsentFinder.forget(ui, copy.place()));
         offered = offered.filter(each -> !each.name().equals(copy.name()));
         draw();
         if (told.filter(copy.name()::equals).isPresent()) {

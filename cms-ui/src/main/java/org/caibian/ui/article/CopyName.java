@@ -30,7 +30,8 @@ record CopyName(DraftId draft, Instant begun) {
                 ? DraftId.parse(parts.group(1))
                         .map(draft ->
                                 new CopyName(
-                                        draft, Instant.ofEpochMilli(Long.parseLong(parts.group(2)))))
+                                        draft,
+                                        Instant.ofEpochMilli(Long.parseLong(parts.group(2)))))
                 : Optional.empty();
     }
 

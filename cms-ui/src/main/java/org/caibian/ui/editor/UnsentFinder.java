@@ -44,8 +44,7 @@ public final class UnsentFinder extends Component {
      * whatever its page shows by now.
      */
     public static void forget(UI page, Unsent.Place place) {
-        page.getPage()
-                .executeJs("customElements.get('caibian-unsent')?.forget($0)", place.json());
+        page.getPage().executeJs("customElements.get('caibian-unsent')?.forget($0)", place.json());
     }
 
     /** Does {@code act} once the browser has noted and forgotten all that it was to until now. */

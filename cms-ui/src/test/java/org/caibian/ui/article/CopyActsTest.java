@@ -62,8 +62,7 @@ class CopyActsTest extends BrowserlessTest {
         when(moments.brief(any())).thenReturn("09:10");
         var branches = mock(Branches.class);
         when(branches.base(TestFile.ID, 2, TestFile.LI))
-                .thenReturn(
-                        Optional.of(Manuscript.blank(Kind.ORIGINAL).withBody(BODY.json())));
+                .thenReturn(Optional.of(Manuscript.blank(Kind.ORIGINAL).withBody(BODY.json())));
         acts =
                 new CopyActs(
                         new Copies(
