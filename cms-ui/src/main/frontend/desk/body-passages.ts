@@ -63,6 +63,11 @@ export function changeOf(remark: Remark, place: Place): { from: number; to: numb
   return { from: place.from + head, to: place.to - tail, words: words.slice(head, words.length - tail) };
 }
 
+/** Words that are to come, where one sees that paragraphs begin. */
+export function seen(words: string): string {
+  return words.replaceAll('\n', '↵\n');
+}
+
 /** The suggestion that is looked at, with what can be done about it, to stand right below its line. */
 export function cardOf(remark: Remark, labels: Labels): HTMLElement {
   const card = document.createElement('div');

@@ -2,7 +2,7 @@ import { Extension, type Editor } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { Plugin, PluginKey, type EditorState } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
-import { cardOf, changeOf, passageOf, placeOf, type Passage, type Remark } from './body-passages';
+import { cardOf, changeOf, passageOf, placeOf, seen, type Passage, type Remark } from './body-passages';
 
 /** A line of the body: its bare characters, and where in the document each of them begins. */
 type Line = { text: string; at: number[]; end: number };
@@ -72,14 +72,18 @@ function noted(remark: Remark, line: Line, from: number, to: number): Decoration
   ];
 }
 
-/** What is to go is struck; what is to come stands before what follows, which nothing strikes, or at the end of the line. */
+/**
+ * What is to go is struck; what is to come stands before what follows, which nothing strikes, or at the end of the line,
+ * and below that where paragraphs are among it.
+ */
 function suggested(remark: Remark, line: Line, { from, to, words }: ReturnType<typeof changeOf>): Decoration[] {
   const id = `${remark.id}`;
   const gone = { class: `remark gone${remark.on ? ' on' : ''}`, 'data-remark': id };
   const struck = from < to ? [over(line, from, to, gone)] : [];
   if (!words) return struck;
   const ends = to >= line.text.length;
-  const come = { class: ends ? 'remark-come last' : 'remark-come', 'data-words': words, 'data-remark': id };
+  const kind = ends ? `remark-come last${words.includes('\n') ? ' lines' : ''}` : 'remark-come';
+  const come = { class: kind, 'data-words': seen(ends ? words.replace(/^\n/, '') : words), 'data-remark': id };
   return [...struck, over(line, ends ? to - 1 : to, ends ? to : to + 1, come)];
 }
 

@@ -16,7 +16,7 @@ import type { CaibianOutline } from './caibian-outline';
 import { QuietLine } from './caibian-quiet';
 import './caibian-tools';
 import type { CaibianTools } from './caibian-tools';
-import { Tracking } from './body-tracking';
+import { Tracking, typeAgain } from './body-tracking';
 import { TypedFields } from './typed-fields';
 import { UnsentWords, type Keeping } from './unsent-words';
 
@@ -39,6 +39,7 @@ type Labels = Record<string, string>;
 class CaibianEditor extends LitElement {
   static override properties = {
     value: { type: String },
+    base: { type: String },
     readonly: { type: Boolean, reflect: true },
     labels: { type: Object },
     keeping: { type: Object },
@@ -47,6 +48,8 @@ class CaibianEditor extends LitElement {
   };
 
   declare value: string;
+  /** What the value was typed from, where that is tracked and went on before. */
+  declare base: string;
   declare readonly: boolean;
   declare labels: Labels;
   declare keeping: Keeping | null;
@@ -75,6 +78,7 @@ class CaibianEditor extends LitElement {
   constructor() {
     super();
     this.value = '';
+    this.base = '';
     this.readonly = false;
     this.labels = {};
     this.keeping = null;
@@ -104,7 +108,7 @@ class CaibianEditor extends LitElement {
     super.connectedCallback();
     if (this.hasUpdated) {
       this.start();
-      this.journal.open(this.keeping);
+      this.note();
     }
     if (!this.tracking) this.fields.listen(this.closest<HTMLElement>('.ws') ?? this);
     window.addEventListener('popstate', this.leaving, true);
@@ -126,8 +130,15 @@ class CaibianEditor extends LitElement {
     if (changed.has('readonly')) this.editor.setEditable(!this.readonly, false);
     if (changed.has('labels')) this.describe();
     if (changed.has('value')) this.takeOver();
-    if (changed.has('keeping')) this.journal.open(this.keeping);
+    if (changed.has('keeping')) this.note();
     if (changed.has('remarks')) this.mark();
+  }
+
+  /** On a copy that was gone on with, what was typed before is noted as what is typed now. */
+  private note() {
+    if (!this.tracking) this.journal.open(this.keeping);
+    else this.journal.hold(this.keeping);
+    if (this.tracking && this.unsent) this.journal.note();
   }
 
   /** Called by the server once the words of a hand-over, and its fields, are in its database. */
@@ -193,7 +204,7 @@ class CaibianEditor extends LitElement {
     this.editor = new Editor({
       element: this.body(),
       extensions: [...BODY_EXTENSIONS, Search, ...(this.tracking ? [Tracking] : [Remarks, Counting, QuietLine, Uploads])],
-      content: documentOf(this.value),
+      content: documentOf(this.base || this.value),
       editable: !this.readonly,
       injectCSS: false,
       editorProps: { transformPastedHTML: (html) => (html.includes('data-pm-slice') ? html : cleaned(html)) },
@@ -201,6 +212,7 @@ class CaibianEditor extends LitElement {
       onTransaction: () => [this.tools(), this.find(), this.outline()].forEach((each) => each?.requestUpdate()),
       onBlur: () => this.flush(),
     });
+    if (this.base) typeAgain(this.editor, this.value);
     this.describe();
     this.mark();
     this.requestUpdate();

@@ -1,5 +1,5 @@
 import { LitElement, html, nothing } from 'lit';
-import { cardOf, changeOf, passageOf, placeOf, type Passage, type Remark } from './body-passages';
+import { cardOf, changeOf, passageOf, placeOf, seen, type Passage, type Remark } from './body-passages';
 
 type Labels = Record<string, string>;
 /** What may be done with chosen words. */
@@ -109,7 +109,7 @@ class CaibianRemarks extends LitElement {
       else {
         const { from, to, words } = changeOf(remark, place);
         mark(line, from, to, remark, 'gone');
-        if (words) behind(line, to, come(words));
+        if (words) behind(line, to, come(words, to >= (texts[place.line]?.length ?? 0)));
         place.to = to;
       }
       behind(line, place.to, this.number(remark));
@@ -233,10 +233,12 @@ function mark(line: Element, from: number, to: number, remark: Remark, kind: str
   });
 }
 
-function come(words: string): HTMLElement {
+/** Paragraphs that are to come at the end of a line stand below it. */
+function come(words: string, ends: boolean): HTMLElement {
   const ins = document.createElement('ins');
-  ins.className = 'remark-mark come';
-  ins.textContent = words;
+  const lines = ends && words.includes('\n');
+  ins.className = `remark-mark come${lines ? ' lines' : ''}`;
+  ins.textContent = seen(lines ? words.replace(/^\n/, '') : words);
   return ins;
 }
 

@@ -2,15 +2,25 @@ import { UnsentWords, type Keeping } from './unsent-words';
 
 /**
  * Looks in the browser's journal for what was typed here on a draft and never came to the newsroom, where its page has
- * no paper. It shows nothing.
+ * no paper; or on copies of it, and was not proposed. It shows nothing.
  */
 class CaibianUnsent extends HTMLElement {
   private place: Keeping | null = null;
   private readonly journal = new UnsentWords({
     words: () => undefined,
-    found: (unsent) => this.dispatchEvent(new CustomEvent('recovered', { detail: unsent })),
+    found: (unsent, name) => this.dispatchEvent(new CustomEvent('recovered', { detail: { ...unsent, name } })),
     failed: () => undefined,
   });
+
+  /** Called by the server once nothing is missing of what stands at a place. */
+  static forget(place: Keeping) {
+    UnsentWords.forget(place);
+  }
+
+  /** Asked by the server before the page goes. */
+  static quiet(): Promise<void> {
+    return UnsentWords.quiet();
+  }
 
   get keeping(): Keeping | null {
     return this.place;

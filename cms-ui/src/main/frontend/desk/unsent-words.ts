@@ -3,6 +3,12 @@ import { Journal, type Unsent, type Words } from './body-journal';
 /** So far behind what is typed the browser's own journal is at most. */
 const NOTE_MS = 800;
 
+/** What is typed on now, in whatever window, is locked under this and the name of its place. */
+const OPEN = 'caibian/';
+
+/** One thing is done to the journal after the other, whichever part of the page asked for it. */
+let last: Promise<void> = Promise.resolve();
+
 /** Whose journal the words are noted in, for which draft, and on which saved version they are written. */
 export type Keeping = { person: string; key: string; draft: string; version: number };
 
@@ -13,38 +19,68 @@ export type Told = Unsent & { draft: string };
 type Page = {
   /** What stands in it now; nothing where it has no paper. */
   words(): Words | undefined;
-  /** Hears of words that were noted before and about which nobody has decided. */
-  found(unsent: Told): void;
+  /** Hears of words that were noted before and about which nobody has decided, and under which name they stand. */
+  found(unsent: Told, name: string): void;
   /** Hears that nothing can be noted, and whether it is for want of room. */
   failed(full: boolean): void;
 };
 
 /**
- * What is typed and not yet with the newsroom. One thing is done to the journal after the other, in the order it was
- * asked for: a note that is still being locked never lands behind the word that it is saved.
+ * What is typed and not yet with the newsroom. All is done to the journal in the order it was asked for: a note that is
+ * still being locked never lands behind the word that it is saved.
  */
 export class UnsentWords {
   private keeping?: Keeping;
   private journal?: Promise<Journal>;
-  private last: Promise<void> = Promise.resolve();
   private noting = 0;
+  private release: () => void = () => undefined;
   /** Under which name the words stand that the page was told of. */
   private told = '';
 
   constructor(private readonly page: Page) {}
 
+  /** Has the journal forget what stands at a place, after all that was to be noted there. */
+  static forget({ person, key, draft }: Keeping) {
+    last = last
+      .then(async () => {
+        const journal = await Journal.of(person, key);
+        await journal.drop(draft);
+        journal.close();
+      })
+      .catch(() => undefined);
+  }
+
+  /** Done once all is done to the journal that was asked for until now. */
+  static quiet(): Promise<void> {
+    return last;
+  }
+
   /** Notes for that draft from now on, and tells of what was left of it. */
   open(keeping: Keeping | null) {
-    this.close();
+    this.enter(keeping);
     if (!keeping) return;
-    this.keeping = { ...keeping };
-    this.journal = Journal.of(keeping.person, keeping.key);
     const { draft } = keeping;
     this.act(async (journal) => {
       const left = await journal.find(draft);
       if (left) await this.lay(journal, draft, left);
       await this.tell(journal, draft);
     });
+  }
+
+  /** Notes at that place from now on; no other window is told of what stands there as long as this one does. */
+  hold(keeping: Keeping | null) {
+    this.enter(keeping);
+    if (!keeping) return;
+    const done = new Promise<void>((resolve) => (this.release = resolve));
+    void navigator.locks?.request(OPEN + keeping.draft, () => done);
+    this.act(() => Promise.resolve());
+  }
+
+  private enter(keeping: Keeping | null) {
+    this.close();
+    if (!keeping) return;
+    this.keeping = { ...keeping };
+    this.journal = Journal.of(keeping.person, keeping.key);
   }
 
   /** Something was typed: it is noted soon. */
@@ -106,8 +142,12 @@ export class UnsentWords {
   /** What is due to be noted is noted first. */
   close() {
     if (this.noting) this.note();
-    const journal = this.journal;
-    this.last = this.last.then(async () => (await journal)?.close()).catch(() => undefined);
+    const { journal, release } = this;
+    last = last
+      .then(async () => (await journal)?.close())
+      .catch(() => undefined)
+      .then(release);
+    this.release = () => undefined;
     this.journal = undefined;
     this.keeping = undefined;
     this.told = '';
@@ -120,11 +160,13 @@ export class UnsentWords {
   }
 
   private async tell(journal: Journal, draft: string) {
+    const locks = await navigator.locks?.query();
+    const open = new Set(locks?.held?.map((each) => each.name));
     for (const name of await journal.names(aside(draft))) {
-      const unsent = await journal.find(name);
+      const unsent = open.has(OPEN + name) ? undefined : await journal.find(name);
       if (!unsent) continue;
       this.told = name;
-      this.page.found({ ...unsent, draft });
+      this.page.found({ ...unsent, draft }, name);
       return;
     }
   }
@@ -132,7 +174,7 @@ export class UnsentWords {
   private act(act: (journal: Journal) => Promise<void>) {
     const journal = this.journal;
     if (!journal) return;
-    this.last = this.last
+    last = last
       .then(async () => act(await journal))
       .catch((failure: unknown) =>
         this.page.failed(failure instanceof DOMException && failure.name === 'QuotaExceededError'),

@@ -13,9 +13,10 @@ import org.caibian.text.Anchor;
 
 /**
  * What somebody says of a draft, or of some words of its body, and what others answer (批注). With a
- * {@code replacement} it is a suggestion (建议): those words instead, or none. {@code lost} says that
- * the words it is about stand there no more; {@code returnedBy} is the round whose holder gave the
- * draft back for it; {@code reviewing} says that whoever made it held a step then.
+ * {@code replacement} it is a suggestion (建议): those words instead, or none; a line end among them
+ * begins a paragraph. {@code lost} says that the words it is about stand there no more; {@code
+ * returnedBy} is the round whose holder gave the draft back for it; {@code reviewing} says that
+ * whoever made it held a step then.
  */
 public record Annotation(
         AnnotationId id,
@@ -53,8 +54,35 @@ public record Annotation(
         TAKEN_BACK
     }
 
+    /** How far a suggestion goes. */
+    public enum Reach {
+        /** Other words within a line, or none. */
+        WORDS,
+        /** New paragraphs beside it. */
+        NEW_PARAGRAPHS,
+        /** The line in two. */
+        SPLIT,
+        /** The whole line out. */
+        NO_PARAGRAPH
+    }
+
     public Annotation {
         said = List.copyOf(said);
+    }
+
+    /** How far it goes, where it is a suggestion. */
+    public Optional<Reach> reach() {
+        return replacement.flatMap(words -> anchor.map(there -> reach(there, words)));
+    }
+
+    private static Reach reach(Anchor there, String words) {
+        if (words.isEmpty() && there.isWholeLine()) {
+            return Reach.NO_PARAGRAPH;
+        }
+        if (words.indexOf('\n') < 0) {
+            return Reach.WORDS;
+        }
+        return words.replace("\n", "").equals(there.quote()) ? Reach.SPLIT : Reach.NEW_PARAGRAPHS;
     }
 
     public boolean isSuggestion() {

@@ -84,8 +84,9 @@ public class Annotations {
     }
 
     /**
-     * Proposes {@code replacement} for the words at {@code anchor}, nothing to strike them out;
-     * {@code why} may be empty.
+     * Proposes {@code replacement} for the words at {@code anchor}, nothing to strike them out, and
+     * their line with them where they are all of it; a line end begins a paragraph. {@code why} may
+     * be empty.
      */
     public AnnotationResult suggest(
             DraftId id, Anchor anchor, String replacement, String why, PersonId by) {
@@ -95,7 +96,7 @@ public class Annotations {
                 by,
                 AnnotationResult.Refused::new,
                 draft ->
-                        isLine(replacement) && !replacement.equals(anchor.quote())
+                        isText(replacement) && !replacement.equals(anchor.quote())
                                 ? suggest(draft, anchor, replacement, why, by)
                                 : new AnnotationResult.WordsNeeded(Annotation.LONGEST));
     }
@@ -107,10 +108,9 @@ public class Annotations {
                 : new AnnotationResult.WordsNeeded(Remark.LONGEST);
     }
 
-    /** What is one line stays one. */
-    private static boolean isLine(String replacement) {
+    private static boolean isText(String replacement) {
         return replacement.length() <= Annotation.LONGEST
-                && replacement.chars().noneMatch(Character::isISOControl);
+                && replacement.chars().noneMatch(c -> c != '\n' && Character.isISOControl(c));
     }
 
     private AnnotationResult add(

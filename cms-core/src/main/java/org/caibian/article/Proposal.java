@@ -22,24 +22,17 @@ record Proposal(Anchor anchor, String words) {
     }
 
     /**
-     * What was changed, change by change, where {@code typed} has the very lines of {@code base};
-     * empty where some were added or taken out. Where nothing stood, something is added to the word
-     * beside it.
+     * What was changed, change by change. Where nothing stood, something is added to the word
+     * beside it; a new line follows a line end in the words for those before it.
      */
-    static Optional<Typed> between(Body base, Body typed) {
-        var before = base.lines();
-        var after = typed.lines();
-        if (before.size() != after.size()) {
-            return Optional.empty();
-        }
+    static Typed between(Body base, Body typed) {
         var proposals = new ArrayList<Proposal>();
-        int leftOut = 0;
-        for (int line = 0; line < before.size(); line++) {
-            if (!before.get(line).equals(after.get(line))) {
-                leftOut += new Line(line, before.get(line), after.get(line)).propose(proposals);
-            }
+        var lines = TypedLines.of(base, typed);
+        int leftOut = lines.leftOver();
+        for (var line : lines.changed()) {
+            leftOut += line.propose(proposals);
         }
-        return Optional.of(new Typed(proposals, leftOut));
+        return new Typed(proposals, leftOut);
     }
 
     /** The same in a body that was changed since, where its words stand there still. */
@@ -47,8 +40,14 @@ record Proposal(Anchor anchor, String words) {
         return since.sameWords(anchor).map(there -> new Proposal(there, words));
     }
 
-    /** One line, and what was made of it. */
-    private record Line(int number, String before, String after) {
+    /** Whether that suggestion is this one: the same instead of the same words. */
+    boolean isIn(Annotation suggestion) {
+        return suggestion.replacement().filter(words::equals).isPresent()
+                && suggestion.anchor().filter(anchor::isLike).isPresent();
+    }
+
+    /** One line, counted from 0, and the lines that were made of it: none where it is gone. */
+    record Line(int number, String before, String after) {
 
         /** Adds its changes, and tells how many cannot be proposed. */
         int propose(List<Proposal> proposals) {

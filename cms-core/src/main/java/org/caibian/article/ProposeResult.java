@@ -4,15 +4,12 @@ package org.caibian.article;
 public sealed interface ProposeResult {
     /**
      * So many suggestions were made; {@code lost} are changes that became none: of words that stand
-     * there no more or are too long to quote, in lines without words, or beyond what a draft takes.
+     * there no more or are too long, where no line has words, or beyond what a draft takes.
      */
     record Proposed(int made, int lost) implements ProposeResult {}
 
     /** Nothing was changed. */
     record Nothing() implements ProposeResult {}
-
-    /** Whole lines were added or taken out, which is for a comment to ask. */
-    record OtherLines() implements ProposeResult {}
 
     /** The draft was never saved as that version, or what was typed is no body. */
     record Unreadable() implements ProposeResult {}
@@ -25,7 +22,7 @@ public sealed interface ProposeResult {
         return switch (this) {
             case Proposed(var _, var lost) -> lost == 0;
             case Nothing _ -> true;
-            case OtherLines _, Unreadable _, Refused _ -> false;
+            case Unreadable _, Refused _ -> false;
         };
     }
 }

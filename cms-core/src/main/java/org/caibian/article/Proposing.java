@@ -1,8 +1,7 @@
 package org.caibian.article;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
 import org.caibian.text.Body;
@@ -19,73 +18,109 @@ import org.springframework.transaction.annotation.Transactional;
 public class Proposing {
 
     private final DraftActs acts;
+    private final Drafts drafts;
     private final DraftSaveRows saves;
     private final AnnotationRows rows;
     private final Annotations annotations;
 
-    Proposing(DraftActs acts, DraftSaveRows saves, AnnotationRows rows, Annotations annotations) {
+    Proposing(
+            DraftActs acts,
+            Drafts drafts,
+            DraftSaveRows saves,
+            AnnotationRows rows,
+            Annotations annotations) {
         this.acts = acts;
+        this.drafts = drafts;
         this.saves = saves;
         this.rows = rows;
         this.annotations = annotations;
     }
 
     /**
-     * Proposes what makes {@code typed}, a document of the editor, of version {@code seen}; what
-     * this person proposes already, and nobody has settled, is not proposed twice.
+     * Proposes what was typed on a copy; what this person proposes already, and nobody has settled,
+     * is not proposed twice, nor what was proposed since the copy was begun, settled or not.
      */
-    public ProposeResult propose(DraftId id, int seen, String typed, PersonId by) {
+    public ProposeResult propose(DraftId id, TypedCopy copy, PersonId by) {
         return acts.on(
                 id,
                 Action.SUGGEST,
                 by,
                 ProposeResult.Refused::new,
                 draft ->
-                        saves.content(id, seen)
-                                .map(Content::body)
+                        base(id, copy)
                                 .flatMap(base ->
-                                        read(typed).map(body -> propose(draft, base, body, by)))
+                                        read(copy)
+                                                .map(body -> propose(draft, copy, base, body, by)))
                                 .orElseGet(ProposeResult.Unreadable::new));
     }
 
-    private static Optional<Body> read(String typed) {
-        return Body.parse(typed) instanceof BodyResult.Good(var body)
+    /** Whether nothing that was typed on a copy is still to be proposed: it can be forgotten. */
+    @Transactional(readOnly = true)
+    public boolean isProposed(DraftId id, TypedCopy copy, PersonId by) {
+        return drafts.mayRead(id.article(), by)
+                && base(id, copy)
+                        .flatMap(base -> read(copy).map(body -> Proposal.between(base, body)))
+                        .filter(typed -> typed.leftOut() == 0)
+                        .filter(typed -> earlier(id, copy, by).hasAll(typed.proposals()))
+                        .isPresent();
+    }
+
+    private Optional<Body> base(DraftId draft, TypedCopy copy) {
+        return saves.content(draft, copy.seen()).map(Content::body);
+    }
+
+    private static Optional<Body> read(TypedCopy copy) {
+        return Body.parse(copy.document()) instanceof BodyResult.Good(var body)
                 ? Optional.of(body)
                 : Optional.empty();
     }
 
-    private ProposeResult propose(Draft draft, Body base, Body typed, PersonId by) {
-        var found = Proposal.between(base, typed);
-        if (found.isEmpty()) {
-            return new ProposeResult.OtherLines();
-        }
-        var changes = found.get();
+    private ProposeResult propose(Draft draft, TypedCopy copy, Body base, Body typed, PersonId by) {
+        var changes = Proposal.between(base, typed);
         if (changes.proposals().isEmpty() && changes.leftOut() == 0) {
             return new ProposeResult.Nothing();
         }
         var following = Following.from(base, draft.content().body());
-        var proposals =
-                changes.proposals().stream().flatMap(each -> each.now(following).stream()).toList();
-        int gone = changes.proposals().size() - proposals.size();
-        var before = proposed(draft.id(), by);
-        var results =
-                proposals.stream()
-                        .filter(each -> !before.contains(each))
-                        .map(each -> suggest(draft.id(), each, by))
-                        .toList();
-        int made = (int) results.stream().filter(AnnotationResult.Kept.class::isInstance).count();
-        return new ProposeResult.Proposed(made, changes.leftOut() + gone + results.size() - made);
+        var before = earlier(draft.id(), copy, by);
+        int made = 0;
+        int lost = changes.leftOut();
+        for (var each : changes.proposals()) {
+            var now = each.now(following);
+            if (before.has(each) || now.filter(before::has).isPresent()) {
+                continue;
+            }
+            if (now.filter(there -> isMade(draft.id(), there, by)).isPresent()) {
+                made++;
+            } else {
+                lost++;
+            }
+        }
+        return new ProposeResult.Proposed(made, lost);
     }
 
-    private AnnotationResult suggest(DraftId draft, Proposal proposal, PersonId by) {
-        return annotations.suggest(draft, proposal.anchor(), proposal.words(), "", by);
+    private boolean isMade(DraftId draft, Proposal proposal, PersonId by) {
+        return annotations.suggest(draft, proposal.anchor(), proposal.words(), "", by)
+                instanceof AnnotationResult.Kept;
     }
 
-    private Set<Proposal> proposed(DraftId draft, PersonId by) {
-        return rows.openAtWords(draft).stream()
-                .filter(each -> each.isSuggestion() && !each.lost() && each.by().equals(by))
-                .map(each ->
-                        new Proposal(each.anchor().orElseThrow(), each.replacement().orElseThrow()))
-                .collect(Collectors.toUnmodifiableSet());
+    private Earlier earlier(DraftId draft, TypedCopy copy, PersonId by) {
+        return new Earlier(
+                rows.of(draft).stream()
+                        .filter(each -> each.isSuggestion() && each.by().equals(by))
+                        .filter(each ->
+                                (each.isOpen() && !each.lost())
+                                        || !each.at().isBefore(copy.begun()))
+                        .toList());
+    }
+
+    /** What one person has proposed on a draft. */
+    private record Earlier(List<Annotation> suggestions) {
+        boolean has(Proposal proposal) {
+            return suggestions.stream().anyMatch(proposal::isIn);
+        }
+
+        boolean hasAll(List<Proposal> proposals) {
+            return proposals.stream().allMatch(this::has);
+        }
     }
 }

@@ -59,7 +59,21 @@ public record Anchor(int line, int at, String quote, String before, String after
 
     /** The same, where enough stands around them still to know that they are not others. */
     public Optional<Anchor> surelyIn(List<String> lines) {
-        return places(lines, Math.min(ENOUGH, before.length() + after.length()));
+        return places(lines, enough());
+    }
+
+    /** Whether they are all that stands in their line. */
+    public boolean isWholeLine() {
+        return at == 0 && before.isEmpty() && after.isEmpty();
+    }
+
+    /** Whether the words of {@code other} are equal, with enough of the same around them. */
+    public boolean isLike(Anchor other) {
+        return quote.equals(other.quote) && alike(other) >= enough();
+    }
+
+    private int enough() {
+        return Math.min(ENOUGH, before.length() + after.length());
     }
 
     private Optional<Anchor> places(List<String> lines, int least) {

@@ -1,5 +1,6 @@
 package org.caibian.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
@@ -93,11 +94,37 @@ public record Body(List<Block> blocks) {
         return LineWalk.lines(this);
     }
 
-    /** The same body with {@code words} where {@code there} stands in it. */
+    /**
+     * For each of its lines, in their order, in which stretch it stands, counted from 0: lists,
+     * quotes, boxes and tables are stretches of their own, and those, pictures and rules part
+     * others.
+     */
+    public List<Integer> stretches() {
+        var stretches = new ArrayList<Integer>();
+        int stretch = 0;
+        for (var block : blocks) {
+            int within = isLine(block) ? stretch : stretch + 1;
+            LineWalk.lines(new Body(List.of(block))).forEach(_ -> stretches.add(within));
+            stretch = isLine(block) ? stretch : stretch + 2;
+        }
+        return List.copyOf(stretches);
+    }
+
+    private static boolean isLine(Block block) {
+        return block instanceof Block.Paragraph
+                || block instanceof Block.Heading
+                || block instanceof Block.PullQuote;
+    }
+
+    /**
+     * The same body with {@code words} where {@code there} stands in it. A line end in them begins
+     * a paragraph; a line nothing is left of is gone.
+     */
     public Body replacing(Anchor there, String words) {
         var edit = LineEdit.of(there.at(), there.quote(), words);
         var left = new AtomicInteger(there.line());
-        return new LineWalk(line -> left.getAndDecrement() == 0 ? edit.in(line) : line)
+        return new LineWalk(line ->
+                left.getAndDecrement() == 0 ? edit.in(line) : LineWalk.Lines.one(line))
                 .through(this);
     }
 

@@ -5,9 +5,11 @@ import java.util.List;
 
 /**
  * Puts other words in the place of some characters of a line. They are marked as those were; notes
- * that stood among them stay.
+ * that stood among them stay. Each line end in them begins a new line, which is not marked.
  */
 record LineEdit(int from, int to, String words) {
+
+    private static final String LINE_END = "\n";
 
     /** Only what differs is touched: what the words begin or end with alike keeps its own marks. */
     static LineEdit of(int at, String quote, String words) {
@@ -19,25 +21,26 @@ record LineEdit(int from, int to, String words) {
                 words.substring(head, words.length() - tail));
     }
 
-    List<Inline> in(List<Inline> line) {
-        var changed = new ArrayList<Inline>();
+    /** What becomes of a line; where nothing is left of it, it is gone. */
+    LineWalk.Lines in(List<Inline> line) {
+        var written = new Written(from == 0 && words.endsWith(LINE_END));
         int start = 0;
         boolean put = false;
         for (var inline : line) {
             if (inline instanceof Run(var text, var marks)) {
                 int end = start + text.length();
-                add(changed, part(text, start, start, from), marks);
+                written.add(part(text, start, start, from), marks);
                 if (!put && takes(start, end)) {
-                    add(changed, words, marks);
+                    written.put(words, marks);
                     put = true;
                 }
-                add(changed, part(text, start, to, end), marks);
+                written.add(part(text, start, to, end), marks);
                 start = end;
             } else {
-                changed.add(inline);
+                written.add(inline);
             }
         }
-        return changed;
+        return written.lines();
     }
 
     /** Whether the words are marked as the run that is there is. */
@@ -51,17 +54,49 @@ record LineEdit(int from, int to, String words) {
         return begin < end ? text.substring(begin, end) : "";
     }
 
-    /** Characters of one kind are one run, as the editor writes them. */
-    private static void add(List<Inline> line, String text, List<Mark> marks) {
-        if (text.isEmpty()) {
-            return;
+    /**
+     * The lines as they are written; {@code before} says that the new ones stand before the old.
+     */
+    private static final class Written {
+        private final boolean before;
+        private final List<List<Inline>> lines = new ArrayList<>();
+
+        Written(boolean before) {
+            this.before = before;
+            lines.add(new ArrayList<>());
         }
-        if (!line.isEmpty()
-                && line.getLast() instanceof Run(var before, var same)
-                && same.equals(marks)) {
-            line.set(line.size() - 1, new Run(before + text, marks));
-        } else {
-            line.add(new Run(text, marks));
+
+        void add(Inline inline) {
+            lines.getLast().add(inline);
+        }
+
+        /** Characters of one kind are one run, as the editor writes them. */
+        void add(String text, List<Mark> marks) {
+            if (text.isEmpty()) {
+                return;
+            }
+            var line = lines.getLast();
+            if (!line.isEmpty()
+                    && line.getLast() instanceof Run(var written, var same)
+                    && same.equals(marks)) {
+                line.set(line.size() - 1, new Run(written + text, marks));
+            } else {
+                add(new Run(text, marks));
+            }
+        }
+
+        void put(String words, List<Mark> marks) {
+            var parts = words.split(LINE_END, -1);
+            add(parts[0], before ? List.of() : marks);
+            for (int i = 1; i < parts.length; i++) {
+                lines.add(new ArrayList<>());
+                add(parts[i], List.of());
+            }
+        }
+
+        LineWalk.Lines lines() {
+            var all = lines.stream().filter(line -> !line.isEmpty()).toList();
+            return new LineWalk.Lines(all, before ? all.size() - 1 : 0);
         }
     }
 }

@@ -44,7 +44,6 @@ class AnnotationsIT {
     @Autowired private Annotations annotations;
     @Autowired private Discussion discussion;
     @Autowired private Suggestions suggestions;
-    @Autowired private Proposing proposing;
     @Autowired private Decisions decisions;
     @Autowired private Submissions submissions;
     @Autowired private Proofreading proofreading;
@@ -94,7 +93,7 @@ class AnnotationsIT {
                 .isEqualTo(new AnnotationResult.WordsNeeded(Remark.LONGEST));
         assertThat(suggest(draft, "东屿港", "东屿港", newsroom.editor))
                 .isEqualTo(new AnnotationResult.WordsNeeded(Annotation.LONGEST));
-        assertThat(suggest(draft, "东屿港", "东屿\n港", newsroom.editor))
+        assertThat(suggest(draft, "东屿港", "东屿\t港", newsroom.editor))
                 .isEqualTo(new AnnotationResult.WordsNeeded(Annotation.LONGEST));
     }
 
@@ -378,55 +377,6 @@ class AnnotationsIT {
         assertThat(now.get(1).anchor().map(Anchor::at)).contains(4 + SECOND.indexOf("很快就能"));
         assertThat(suggestions.accept(kept, Optional.empty(), 4, newsroom.reporter))
                 .isInstanceOf(AcceptResult.Accepted.class);
-    }
-
-    @Test
-    void whatWasTypedIntoACopyIsProposedChangeByChangeAlsoWhereOthersSavedMeanwhile() {
-        var draft = written("修订留痕");
-        save(draft, "新加的首段。", FIRST, SECOND);
-        var typed = SECOND.replace("五十七艘", "五十八艘").replace("很快就能", "");
-
-        var result =
-                proposing.propose(
-                        draft,
-                        2,
-                        TestNewsroom.saying(newsroom.manuscript("修订留痕"), FIRST, typed).body(),
-                        newsroom.editor);
-
-        assertThat(result).isEqualTo(new ProposeResult.Proposed(2, 0));
-        var made = annotations.of(draft, newsroom.editor);
-        assertThat(made).allMatch(Annotation::isOpenSuggestion);
-        made.forEach(each ->
-                suggestions.accept(
-                        each.id(),
-                        Optional.empty(),
-                        draft(draft).saved().version(),
-                        newsroom.reporter));
-        assertThat(draft(draft).content().body().lines()).containsExactly("新加的首段。", FIRST, typed);
-        assertThat(proposing.propose(draft, 9, TestNewsroom.body(FIRST), newsroom.editor))
-                .isEqualTo(new ProposeResult.Unreadable());
-        assertThat(proposing.propose(draft, 2, TestNewsroom.body(FIRST), newsroom.editor))
-                .isEqualTo(new ProposeResult.OtherLines());
-        assertThat(proposing.propose(draft, 2, TestNewsroom.body(FIRST), newsroom.stranger))
-                .isEqualTo(new ProposeResult.Refused(Refusal.ROLE_MISSING));
-    }
-
-    @Test
-    void whatIsHandedOverAgainIsProposedOnceAndWhatCannotBeIsCounted() {
-        var draft = written("提两次");
-        save(draft, "旧".repeat(Anchor.LONGEST + 1), SECOND);
-        var typed =
-                TestNewsroom.saying(
-                                newsroom.manuscript("提两次"), "新写的一段。", SECOND.replace("很快就能", "预计可"))
-                        .body();
-
-        assertThat(proposing.propose(draft, 3, typed, newsroom.editor))
-                .isEqualTo(new ProposeResult.Proposed(1, 1));
-        assertThat(proposing.propose(draft, 3, typed, newsroom.editor))
-                .isEqualTo(new ProposeResult.Proposed(0, 1));
-        assertThat(proposing.propose(draft, 3, typed, newsroom.secondEditor))
-                .isEqualTo(new ProposeResult.Proposed(1, 1));
-        assertThat(annotations.of(draft, newsroom.reporter)).hasSize(2);
     }
 
     @Test

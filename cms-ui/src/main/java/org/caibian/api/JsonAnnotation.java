@@ -14,7 +14,7 @@ import org.caibian.text.Anchor;
 @Schema(
         name = "Annotation",
         description =
-                "What somebody says of a draft or of some words of its body (批注). With a `replacement`, empty to strike them out, it is a suggestion (建议); open ones keep the draft from being handed in and sealed.")
+                "What somebody says of a draft or of some words of its body (批注). With a `replacement`, empty to strike them out, and the whole line where they are all of it, it is a suggestion (建议); each line end in it begins a paragraph. Open ones keep the draft from being handed in and sealed.")
 record JsonAnnotation(
         @Schema(example = "12") long id,
         @Schema(description = "None where it is about the draft as a whole.")
@@ -24,6 +24,7 @@ record JsonAnnotation(
                                 "Whether those words stand there no more; of a settled one, whether they did not then.")
                 boolean lost,
         Optional<String> replacement,
+        @Schema(description = "How far a suggestion goes.") Optional<Annotation.Reach> reach,
         JsonPerson by,
         Instant at,
         @Schema(description = "Whether the draft was given back for it.") boolean returned,
@@ -67,6 +68,7 @@ record JsonAnnotation(
                 annotation.anchor().map(JsonQuote::of),
                 annotation.lost(),
                 annotation.replacement(),
+                annotation.reach(),
                 people.apply(annotation.by()),
                 annotation.at(),
                 annotation.returnedBy().isPresent(),

@@ -10,7 +10,9 @@ import java.util.Optional;
 record JsonNewAnnotation(
         @Schema(description = "None for the draft as a whole.")
                 Optional<JsonAnnotation.JsonQuote> about,
-        @Schema(description = "One line, at most 2,000 characters; empty strikes the words out.")
+        @Schema(
+                        description =
+                                "At most 2,000 characters; a line end begins a paragraph; empty strikes the words out, and their line with them where they are all of it.")
                 Optional<String> replacement,
         @Schema(description = "At most 1,000 characters; `@` before a real name tells that person.")
                 Optional<String> words) {}

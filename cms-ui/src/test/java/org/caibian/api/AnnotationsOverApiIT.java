@@ -72,6 +72,30 @@ class AnnotationsOverApiIT {
     }
 
     @Test
+    void aSuggestionMayAddAParagraphAndTakeAWholeOneOut() {
+        var article = newsroom.draft("港口加段");
+        var added = suggest(article, "双向通航。", "双向通航。\n引航站今晨分批放行。");
+
+        assertThat(reach(article, 0)).isEqualTo("NEW_PARAGRAPHS");
+        assertThat(newsroom.reporter.having(1).post(added + "/accept").status()).isEqualTo(200);
+        assertThat(paragraphs(article)).isEqualTo(2);
+
+        var out = suggest(article, "引航站今晨分批放行。", "");
+        assertThat(reach(article, 1)).isEqualTo("NO_PARAGRAPH");
+        assertThat(newsroom.reporter.having(2).post(out + "/accept").status()).isEqualTo(200);
+        assertThat(paragraphs(article)).isEqualTo(1);
+    }
+
+    private String reach(String article, int nth) {
+        var all = newsroom.editor.get(article + "/annotations").json();
+        return all.path(nth).path("reach").asString();
+    }
+
+    private int paragraphs(String article) {
+        return newsroom.reporter.get(article).json().at("/draft/words/body/content").size();
+    }
+
+    @Test
     void whatWasReadUnderReviewIsNotAcceptedOnceThatIsOver() {
         var article = newsroom.submitted("港口审后建议");
         newsroom.editor.post(newsroom.task(article) + "/claim");

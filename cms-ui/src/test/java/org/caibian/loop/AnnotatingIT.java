@@ -5,7 +5,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -13,6 +16,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class AnnotatingIT {
 
     private static final String HEADLINE = "二号机组并网批注";
+
+    /** After so many milliseconds what was typed is in the browser's journal. */
+    private static final int A_NOTE = 1_500;
 
     @RegisterExtension private static final DemoDay DAY = new DemoDay();
 
@@ -128,7 +134,6 @@ class AnnotatingIT {
         editor.presses("修订留痕");
         editor.sees("每处改动都成为一条建议");
         types(editor, "Control+Home", "据悉，");
-        editor.page.keyboard().press("Enter");
         assertThat(editor.page.locator(".suggesting .tracked-come")).hasText("据悉，");
         keepAtEveryWidth(editor, "annotations-tracking");
         editor.presses("提出建议");
@@ -138,8 +143,113 @@ class AnnotatingIT {
         editor.presses("收回");
         editor.sees("建议已收回");
         assertThat(editor.page.locator(".story-body ins")).hasCount(0);
+        strikesAParagraphOut(editor);
         isProposedAlsoWhereThePageIsClosed(editor, reporter);
         staysWhereItCannotBeProposed(editor, reporter, headline);
+    }
+
+    private static void strikesAParagraphOut(StaffMember editor) {
+        editor.presses("修订留痕");
+        paper(editor).click();
+        editor.takesABreath();
+        paper(editor).locator("p").last().click(new Locator.ClickOptions().setClickCount(3));
+        editor.takesABreath();
+        editor.page.keyboard().press("Backspace");
+        editor.presses("提出建议");
+        editor.sees("提出了1处建议");
+        assertThat(card(editor, "建议删去整段")).hasCount(1);
+        assertThat(marked(editor, "gone")).hasText("值守灯塔二十年的周守灯说，灯比从前亮了一成。");
+        editor.presses("收回");
+        assertThat(marked(editor, "gone")).hasCount(0);
+    }
+
+    @Test
+    void whatWasTypedOnACopyIsFoundAgainByWhoTypedItAloneAndProposedOnce() {
+        var headline = "断网时的修订";
+        var reporter = DAY.signIn("wangyan");
+        reporter.handsIn(headline);
+        var editor = DAY.signIn("liqinghe");
+        editor.opensTheArticle(headline);
+        editor.named(AriaRole.TAB, "批注").click();
+        editor.presses("修订留痕");
+        assertThat(paper(editor)).isVisible();
+        editor.page.context().setOffline(true);
+        types(editor, "Control+Home", "据悉，");
+        editor.page.keyboard().press("Control+End");
+        editor.page.keyboard().press("Enter");
+        editor.page.keyboard().insertText("夜航的船照常进港。");
+        editor.page.waitForTimeout(A_NOTE);
+
+        var colleague = editor.leavesTheComputerTo("xuwen");
+        colleague.sees(headline);
+        colleague.named(AriaRole.TAB, "批注").click();
+        colleague.sees("没有待处理的批注");
+        assertThat(colleague.page.getByText("没提出的修订")).hasCount(0);
+        var back = colleague.leavesTheComputerTo("liqinghe");
+        back.sees("找回了没提出的修订");
+        keepAtEveryWidth(back, "annotations-found");
+        back.presses("丢弃");
+        back.sees("修订已丢弃");
+        assertThat(back.page.getByText("没提出的修订")).hasCount(0);
+        back.page.locator(".offered vaadin-button").last().click();
+        assertThat(back.page.locator(".suggesting .tracked-come"))
+                .hasText(new String[] {"据悉，", "夜航的船照常进港。"});
+        keepAtEveryWidth(back, "annotations-resumed");
+        back.presses("提出建议");
+        back.sees("提出了2处建议");
+        Awaitility.await().until(() -> noted(back) == 0);
+        back.page.reload();
+        assertThat(back.page.locator(".story-body ins")).hasText(new String[] {"据悉，", "夜航的船照常进港。"});
+        assertThat(back.page.getByText("没提出的修订")).hasCount(0);
+        back.named(AriaRole.TAB, "批注").click();
+        keepAtEveryWidth(back, "annotations-paragraphs");
+
+        isAcceptedOnThePaper(reporter);
+        isProposedAndForgottenAtASignOut(back, reporter);
+    }
+
+    private static void isProposedAndForgottenAtASignOut(StaffMember editor, StaffMember reporter) {
+        editor.presses("修订留痕");
+        types(editor, "Control+Home", "另悉，");
+        Awaitility.await().until(() -> noted(editor) == 1);
+        editor.page.locator("vaadin-menu-bar .who").first().click();
+        editor.page.getByText("退出登录").click();
+        assertThat(editor.page.locator("input[name=username]")).isVisible();
+        assertThat(card(reporter, "另悉，")).hasCount(1);
+        Assertions.assertThat(noted(editor)).isZero();
+    }
+
+    private static void isAcceptedOnThePaper(StaffMember reporter) {
+        reporter.presses("撤回送审");
+        assertThat(paper(reporter).locator(".remark-come.lines"))
+                .hasAttribute("data-words", "夜航的船照常进港。");
+        reporter.named(AriaRole.TAB, "批注").click();
+        keepAtEveryWidth(reporter, "annotations-paragraphs-paper");
+        act(card(reporter, "建议添一段"), "接受").click();
+        reporter.sees("已接受，改好了");
+        assertThat(paper(reporter).locator("p")).hasCount(3);
+        assertThat(paper(reporter).locator("p").last()).hasText("夜航的船照常进港。");
+        reporter.page.locator(".offered vaadin-button").last().click();
+        assertThat(paper(reporter).locator("p")).hasCount(2);
+        assertThat(card(reporter, "建议添一段")).hasCount(1);
+    }
+
+    /** How much the browser's journal holds. */
+    private static int noted(StaffMember member) {
+        return (int)
+                Objects.requireNonNull(
+                        member.page.evaluate(
+                                """
+                                () => new Promise(resolve => {
+                                  indexedDB.open('caibian-journal', 1).onsuccess = opened => {
+                                    const rows = opened.target.result;
+                                    rows.transaction('unsent').objectStore('unsent').count().onsuccess = counted => {
+                                      rows.close();
+                                      resolve(counted.target.result);
+                                    };
+                                  };
+                                })
+                                """));
     }
 
     private static void staysWhereItCannotBeProposed(

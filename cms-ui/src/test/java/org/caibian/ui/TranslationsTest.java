@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caibian.article.Action;
+import org.caibian.article.Annotation;
 import org.caibian.article.DueSignal;
 import org.caibian.article.Kind;
 import org.caibian.article.Priority;
@@ -78,6 +79,7 @@ class TranslationsTest {
     static Stream<Object[]> families() {
         return Stream.of(
                 new Object[] {"kind.", Kind.values()},
+                new Object[] {"annotation.suggests.", Annotation.Reach.values()},
                 new Object[] {"priority.", Priority.values()},
                 new Object[] {"due.", DueSignal.values()},
                 new Object[] {"stage.", Stage.Name.values()},

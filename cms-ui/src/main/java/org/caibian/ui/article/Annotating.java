@@ -23,6 +23,7 @@ import org.springframework.context.annotation.Scope;
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class Annotating extends Div implements AnnotationCards.Page {
     private final AnnotationActs acts;
+    private final CopyActs copies;
     private final SignedIn me;
     private final Moments moments;
     private final AnnotationForm form = new AnnotationForm(this::send);
@@ -40,8 +41,9 @@ class Annotating extends Div implements AnnotationCards.Page {
     private Optional<Workbench> bench = Optional.empty();
     private Runnable open = () -> {};
 
-    Annotating(AnnotationActs acts, SignedIn me, Moments moments) {
+    Annotating(AnnotationActs acts, CopyActs copies, SignedIn me, Moments moments) {
         this.acts = acts;
+        this.copies = copies;
         this.me = me;
         this.moments = moments;
         cards = new AnnotationCards(acts, me, moments, this);
@@ -60,6 +62,7 @@ class Annotating extends Div implements AnnotationCards.Page {
         open = tab;
         paper.remarks().onChosen(this::choose, this::look);
         paper.remarks().onSettled(this::accept, this::refuse);
+        copies.serve(paper);
     }
 
     private interface OnPaper {
@@ -78,6 +81,7 @@ class Annotating extends Div implements AnnotationCards.Page {
             draw();
         }
         mark();
+        copies.look(article);
     }
 
     private boolean isSame(ArticleFile before, ArticleFile now) {
@@ -132,7 +136,7 @@ class Annotating extends Div implements AnnotationCards.Page {
     }
 
     private void suggest(ArticleFile article, Workbench paper) {
-        acts.suggest(article, paper);
+        copies.begin(article);
         offerToTrack(paper);
     }
 

@@ -7,7 +7,6 @@ import org.caibian.article.AnnotationResult;
 import org.caibian.article.Annotations;
 import org.caibian.article.Discussion;
 import org.caibian.article.ProposeResult;
-import org.caibian.article.Proposing;
 import org.caibian.article.Suggestions;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.DraftId;
@@ -25,19 +24,13 @@ class AnnotationActs {
     private final Annotations annotations;
     private final Discussion discussion;
     private final Suggestions suggestions;
-    private final Proposing proposing;
     private final SignedIn me;
 
     AnnotationActs(
-            Annotations annotations,
-            Discussion discussion,
-            Suggestions suggestions,
-            Proposing proposing,
-            SignedIn me) {
+            Annotations annotations, Discussion discussion, Suggestions suggestions, SignedIn me) {
         this.annotations = annotations;
         this.discussion = discussion;
         this.suggestions = suggestions;
-        this.proposing = proposing;
         this.me = me;
     }
 
@@ -121,12 +114,6 @@ class AnnotationActs {
                 .ifPresent(Notices::tell);
     }
 
-    /** Has {@code paper} show a copy to type on; of what is changed there suggestions are made. */
-    void suggest(ArticleFile file, Workbench paper) {
-        int seen = file.draft().map(draft -> draft.saved().version()).orElse(0);
-        paper.suggest(file, typed -> proposing.propose(file.id(), seen, typed, me.id()));
-    }
-
     static String words(ProposeResult result) {
         return switch (result) {
             case ProposeResult.Proposed(var made, var lost) ->
@@ -134,8 +121,7 @@ class AnnotationActs {
                             ? Saying.words("suggesting.proposed", made)
                             : Saying.words("suggesting.proposed.lost", made, lost);
             case ProposeResult.Nothing _ -> Saying.words("suggesting.nothing");
-            case ProposeResult.OtherLines _, ProposeResult.Unreadable _ ->
-                    Saying.words("suggesting.otherLines");
+            case ProposeResult.Unreadable _ -> Saying.words("suggesting.unreadable");
             case ProposeResult.Refused(var why) -> Saying.refusal(why);
         };
     }

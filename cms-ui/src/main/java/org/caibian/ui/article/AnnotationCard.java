@@ -41,10 +41,10 @@ final class AnnotationCard extends ListItem {
                 new Avatar(file.name(annotation.by())).size("t"),
                 Bits.bold(file.name(annotation.by())),
                 Bits.words(
-                        getTranslation(
-                                annotation.isSuggestion()
-                                        ? "annotation.suggests"
-                                        : "annotation.comments"),
+                        annotation
+                                .reach()
+                                .map(reach -> getTranslation("annotation.suggests." + reach))
+                                .orElseGet(() -> getTranslation("annotation.comments")),
                         "lbl"),
                 moments.time(annotation.at()));
         if (annotation.returnedBy().isPresent()) {

@@ -5,7 +5,10 @@ import java.util.stream.Stream;
 import org.caibian.text.Ends;
 import org.caibian.ui.parts.Bits;
 
-/** Words and what is proposed for them: only what differs is struck and added. */
+/**
+ * Words and what is proposed for them: only what differs is struck and added, and where a paragraph
+ * begins is seen.
+ */
 final class ChangedWords extends Span {
 
     ChangedWords(String words, String other) {
@@ -15,9 +18,13 @@ final class ChangedWords extends Span {
         Stream.of(
                         Bits.words(words.substring(0, head)),
                         Bits.tagged("del", words.substring(head, words.length() - tail)),
-                        Bits.tagged("ins", other.substring(head, other.length() - tail)),
+                        Bits.tagged("ins", seen(other.substring(head, other.length() - tail))),
                         Bits.words(words.substring(words.length() - tail)))
                 .filter(part -> !part.getText().isEmpty())
                 .forEach(this::add);
+    }
+
+    private static String seen(String words) {
+        return words.replace("\n", "↵\n");
     }
 }

@@ -53,7 +53,7 @@ final class PaperInHand {
         words.paper().onStillHere(this::stillHere);
         words.paper().onRecovered(this::recovered);
         words.paper().onNotNoting(recovery::notNoting);
-        unsaved.finder().onFound(unsent -> recovery.wait(unsent, words.typed()));
+        unsaved.finder().onFound((_, unsent) -> recovery.wait(unsent, words.typed()));
         BodyEditor.onSetAside(page, this::setAside);
     }
 

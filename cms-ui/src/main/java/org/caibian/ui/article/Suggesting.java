@@ -2,9 +2,7 @@ package org.caibian.ui.article;
 
 import com.vaadin.flow.component.HasComponents;
 import java.util.Optional;
-import java.util.function.Function;
 import org.caibian.article.ProposeResult;
-import org.caibian.text.Body;
 
 /** Typing on a copy of the words in the place of reading them (修订留痕). */
 final class Suggesting {
@@ -12,6 +10,18 @@ final class Suggesting {
     private final Reading reading;
     private Optional<SuggestingSheet> sheet = Optional.empty();
     private Runnable ended = () -> {};
+
+    /** Where what is typed on a copy goes. */
+    interface Destination {
+        /** Proposes it. */
+        ProposeResult propose(String typed);
+
+        /** All of it was proposed. */
+        void proposed();
+
+        /** Whoever typed it wants none of it. */
+        void discarded(String typed);
+    }
 
     Suggesting(HasComponents page, Reading reading) {
         this.page = page;
@@ -27,19 +37,19 @@ final class Suggesting {
         return sheet.isPresent();
     }
 
-    void begin(Body body, Function<String, ProposeResult> propose) {
-        var copy =
+    void begin(Copy copy, Destination typed) {
+        var now =
                 new SuggestingSheet(
-                        body,
-                        propose,
+                        copy,
+                        typed,
                         () -> {
                             end();
                             ended.run();
                         });
-        sheet = Optional.of(copy);
+        sheet = Optional.of(now);
         reading.setVisible(false);
-        page.add(copy);
-        copy.enter();
+        page.add(now);
+        now.enter();
     }
 
     /** Proposes what was typed; where some of it could not be, the copy stays as it is. */
@@ -49,7 +59,10 @@ final class Suggesting {
         }
     }
 
-    /** The page shows another article, or is closed: what was typed is proposed where it can be. */
+    /**
+     * The page shows another article, or is closed: what was typed is proposed where it can be, and
+     * stays in the browser where it cannot.
+     */
     void leave() {
         sheet.ifPresent(SuggestingSheet::leave);
         end();

@@ -5,9 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
-import java.util.function.Function;
 import org.caibian.article.ProposeResult;
-import org.caibian.text.Body;
 import org.caibian.ui.editor.BodyEditor;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Icon;
@@ -21,7 +19,7 @@ final class SuggestingSheet extends Div {
     private final BodyEditor copy = new BodyEditor();
     private final Span hint = Bits.words(getTranslation("suggesting.hint"));
     private final Div bar = Bits.block("banner plain");
-    private final Function<String, ProposeResult> propose;
+    private final Suggesting.Destination typed;
 
     /** What was handed over last, of which the answer is known. */
     private String handed;
@@ -29,12 +27,12 @@ final class SuggestingSheet extends Div {
     private boolean all = true;
 
     /** {@code over} is told once that nothing more is typed here. */
-    SuggestingSheet(Body body, Function<String, ProposeResult> propose, Runnable over) {
-        this.propose = propose;
-        handed = body.json();
+    SuggestingSheet(Copy begun, Suggesting.Destination typed, Runnable over) {
+        this.typed = typed;
+        handed = begun.base().json();
         addClassName("suggesting");
-        copy.track();
-        copy.setValue(handed);
+        copy.track(handed, begun.typed(), begun.place());
+        copy.onNotNoting(full -> Notices.say(full ? "journal.full" : "journal.none"));
         var go =
                 new Button(
                         getTranslation("suggesting.propose"),
@@ -44,7 +42,13 @@ final class SuggestingSheet extends Div {
                             }
                         });
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var cancel = new Button(getTranslation("suggesting.cancel"), _ -> over.run());
+        var cancel =
+                new Button(
+                        getTranslation("suggesting.cancel"),
+                        _ -> {
+                            typed.discarded(copy.getValue());
+                            over.run();
+                        });
         cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         bar.add(
                 new Icon("pen"),
@@ -71,8 +75,11 @@ final class SuggestingSheet extends Div {
 
     private ProposeResult ask() {
         handed = copy.getValue();
-        var result = propose.apply(handed);
+        var result = typed.propose(handed);
         all = result.isAll();
+        if (all) {
+            typed.proposed();
+        }
         return result;
     }
 

@@ -5,13 +5,11 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.caibian.article.AcceptResult;
 import org.caibian.article.Action;
 import org.caibian.article.AnnotationId;
 import org.caibian.article.Manuscript;
 import org.caibian.article.OpenResult;
-import org.caibian.article.ProposeResult;
 import org.caibian.article.Restoring;
 import org.caibian.article.RoundId;
 import org.caibian.article.Writing;
@@ -208,10 +206,10 @@ final class Workbench extends Div {
                         .map(draft -> act.apply(draft.stage().inRound(), draft.saved().version()));
     }
 
-    /** Has a copy of the words typed on instead of read; {@code propose} is given what is typed. */
-    void suggest(ArticleFile file, Function<String, ProposeResult> propose) {
+    /** Has a copy typed on instead of the words read. */
+    void suggest(Copy copy, Suggesting.Destination typed) {
         if (!isWriting() && !isSuggesting()) {
-            file.content().ifPresent(content -> suggesting.begin(content.body(), propose));
+            suggesting.begin(copy, typed);
         }
     }
 

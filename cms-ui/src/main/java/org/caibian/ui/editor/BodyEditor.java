@@ -74,7 +74,7 @@ public final class BodyEditor extends AbstractSinglePropertyField<BodyEditor, St
     /** Says on {@code page} that somebody has decided about the words that were found. */
     public static void settled(Element page) {
         page.executeJs(
-                "this.querySelectorAll('caibian-editor, caibian-unsent').forEach(each => each.settled?.())");
+                "this.querySelectorAll('caibian-editor, caibian-unsent:not(.copies)').forEach(each => each.settled?.())");
     }
 
     /** Tells {@code found} of words that were noted before and did not come here. */
@@ -117,9 +117,17 @@ public final class BodyEditor extends AbstractSinglePropertyField<BodyEditor, St
         getElement().appendChild(top.getElement());
     }
 
-    /** Shows what is typed as changes of what stood there first, to be proposed and not saved. */
-    public void track() {
+    /**
+     * Shows {@code typed} and what is typed on as changes of {@code base}, to be proposed and not
+     * saved; the browser notes it at {@code place}.
+     */
+    public void track(String base, String typed, Unsent.Place place) {
         getElement().setProperty("tracking", true);
+        if (!typed.equals(base)) {
+            getElement().setProperty("base", base);
+        }
+        noteUnsent(place);
+        setValue(typed);
     }
 
     /** Draws these remarks at the words they are about, and no others. */

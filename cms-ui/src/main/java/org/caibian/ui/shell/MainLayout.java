@@ -27,6 +27,7 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import org.caibian.security.SignedIn;
+import org.caibian.ui.editor.UnsentFinder;
 import org.caibian.ui.notice.Bells;
 import org.caibian.ui.parts.Keys;
 
@@ -74,10 +75,19 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
                 .add(
                         skip,
                         nav,
-                        new TopBar(person, desks, bell, palette::open, signIn::logout),
+                        new TopBar(person, desks, bell, palette::open, () -> leave(signIn)),
                         page,
                         palette,
                         new Keys().onChord("k", palette::open).on("n", bell::open));
+    }
+
+    /**
+     * What is open is left before the session ends: what was typed there comes here, and nothing
+     * that did stays in the browser.
+     */
+    private void leave(AuthenticationContext signIn) {
+        page.removeAll();
+        getUI().ifPresent(ui -> UnsentFinder.whenQuiet(ui, signIn::logout));
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.HtmlContainer;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,6 +22,13 @@ class ChangedWordsTest {
 
         assertThat(texts(drawn, "del")).containsExactly(struck);
         assertThat(texts(drawn, "ins")).containsExactly(added);
+    }
+
+    @Test
+    void whereAParagraphIsToBeginIsSeen() {
+        var drawn = new ChangedWords("恢复。", "恢复。\n新写的一段。");
+
+        assertThat(texts(drawn, "ins")).containsExactly("↵\n新写的一段。");
     }
 
     private static List<String> texts(ChangedWords drawn, String tag) {

@@ -8,16 +8,20 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.caibian.article.ProposeResult;
 import org.caibian.article.Refusal;
 import org.caibian.media.Pictures;
+import org.caibian.shared.ArticleId;
+import org.caibian.shared.PersonId;
 import org.caibian.text.Block;
 import org.caibian.text.Body;
 import org.caibian.text.Run;
 import org.caibian.ui.editor.BodyEditor;
+import org.caibian.ui.editor.Unsent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,10 +32,17 @@ class SuggestingTest extends BrowserlessTest {
             new Body(List.of(new Block.Paragraph(List.of(new Run("很快就能恢复。", List.of())))));
     private static final String TYPED = BODY.json().replace("很快就能", "预计可");
 
+    private static final CopyName NAME =
+            new CopyName(new ArticleId(1001).main(), Instant.parse("2026-11-23T01:00:00Z"));
+    private static final Unsent.Place PLACE =
+            new Unsent.Place(new PersonId(1), "", NAME.toString(), 3);
+
     private final List<String> proposed = new ArrayList<>();
+    private final List<String> discarded = new ArrayList<>();
     private final Div page = new Div();
     private ProposeResult result = new ProposeResult.Proposed(1, 0);
     private boolean ended;
+    private boolean forgotten;
     private Suggesting suggesting;
 
     @BeforeEach
@@ -41,10 +52,23 @@ class SuggestingTest extends BrowserlessTest {
         suggesting = new Suggesting(page, new Reading(mock(Pictures.class)));
         suggesting.onEnded(() -> ended = true);
         suggesting.begin(
-                BODY,
-                typed -> {
-                    proposed.add(typed);
-                    return result;
+                new Copy(NAME, BODY, BODY.json(), NAME.begun(), PLACE),
+                new Suggesting.Destination() {
+                    @Override
+                    public ProposeResult propose(String typed) {
+                        proposed.add(typed);
+                        return result;
+                    }
+
+                    @Override
+                    public void proposed() {
+                        forgotten = true;
+                    }
+
+                    @Override
+                    public void discarded(String typed) {
+                        discarded.add(typed);
+                    }
                 });
         copy().setValue(TYPED);
     }
@@ -54,6 +78,7 @@ class SuggestingTest extends BrowserlessTest {
         click("提出建议");
 
         assertThat(proposed).containsExactly(TYPED);
+        assertThat(forgotten).isTrue();
         assertThat(ended).isTrue();
         assertThat(suggesting.isOn()).isFalse();
         assertThat(page.getChildren()).isEmpty();
@@ -66,6 +91,7 @@ class SuggestingTest extends BrowserlessTest {
         click("提出建议");
 
         assertThat(ended).isFalse();
+        assertThat(forgotten).isFalse();
         assertThat(suggesting.isOn()).isTrue();
         assertThat(copy().getValue()).isEqualTo(TYPED);
         assertThat(page.getElement().getTextRecursively()).contains("没提出的还在这里");
@@ -103,6 +129,17 @@ class SuggestingTest extends BrowserlessTest {
         suggesting.leave();
 
         assertThat(proposed).containsExactly(TYPED);
+        assertThat(forgotten).isTrue();
+        assertThat(suggesting.isOn()).isFalse();
+    }
+
+    @Test
+    void whatCannotBeProposedAsThePageIsLeftStaysInTheBrowser() {
+        result = new ProposeResult.Proposed(0, 1);
+
+        suggesting.leave();
+
+        assertThat(forgotten).isFalse();
         assertThat(suggesting.isOn()).isFalse();
     }
 
@@ -111,6 +148,7 @@ class SuggestingTest extends BrowserlessTest {
         click("放弃修订");
 
         assertThat(proposed).isEmpty();
+        assertThat(discarded).containsExactly(TYPED);
         assertThat(ended).isTrue();
         assertThat(suggesting.isOn()).isFalse();
     }

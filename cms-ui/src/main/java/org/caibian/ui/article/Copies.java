@@ -1,0 +1,79 @@
+package org.caibian.ui.article;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.caibian.article.Branches;
+import org.caibian.article.Draft;
+import org.caibian.article.Manuscript;
+import org.caibian.article.ProposeResult;
+import org.caibian.article.Proposing;
+import org.caibian.security.SignedIn;
+import org.caibian.shared.DraftId;
+import org.caibian.staff.JournalKeys;
+import org.caibian.ui.editor.Unsent;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+import org.springframework.stereotype.Component;
+
+/** The copies of drafts that whoever sits here types on, or typed on, in this browser. */
+@Component
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+class Copies {
+    private final Proposing proposing;
+    private final Branches branches;
+    private final JournalKeys keys;
+    private final SignedIn me;
+    private final Clock clock;
+
+    Copies(Proposing proposing, Branches branches, JournalKeys keys, SignedIn me, Clock clock) {
+        this.proposing = proposing;
+        this.branches = branches;
+        this.keys = keys;
+        this.me = me;
+        this.clock = clock;
+    }
+
+    /** Where a browser keeps those of a draft. */
+    Unsent.Place place(DraftId draft) {
+        return place(CopyName.ofAll(draft), 0);
+    }
+
+    private Unsent.Place place(String name, int version) {
+        return new Unsent.Place(me.id(), keys.of(me.id()), name, version);
+    }
+
+    /** A new one of the words as they stand. */
+    Copy begin(Draft draft) {
+        var base = draft.content().body();
+        var name = new CopyName(draft.id(), clock.instant());
+        var place = place(name.toString(), draft.saved().version());
+        return new Copy(name, base, base.json(), name.begun(), place);
+    }
+
+    /** What the browser kept under that name; empty where its draft may not be read any more. */
+    Optional<Copy> found(CopyName name, Unsent unsent) {
+        return branches.base(name.draft(), unsent.version(), me.id())
+                .map(Manuscript::body)
+                .map(Words::body)
+                .map(base ->
+                        new Copy(
+                                name,
+                                base,
+                                unsent.body(),
+                                unsent.at(),
+                                place(name.toString(), unsent.version())));
+    }
+
+    Copy typedOn(Copy copy, String words) {
+        return copy.typedOn(words, clock.instant());
+    }
+
+    ProposeResult propose(Copy copy) {
+        return proposing.propose(copy.name().draft(), copy.sent(), me.id());
+    }
+
+    /** Whether nothing of it is left to be proposed. */
+    boolean isProposed(Copy copy) {
+        return proposing.isProposed(copy.name().draft(), copy.sent(), me.id());
+    }
+}

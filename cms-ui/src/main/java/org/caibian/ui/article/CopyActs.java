@@ -1,0 +1,167 @@
+package org.caibian.ui.article;
+
+import com.vaadin.flow.component.UI;
+import java.util.Optional;
+import org.caibian.article.ProposeResult;
+import org.caibian.shared.DraftId;
+import org.caibian.ui.editor.Unsent;
+import org.caibian.ui.editor.UnsentFinder;
+import org.caibian.ui.parts.Moments;
+import org.caibian.ui.parts.Notices;
+import org.caibian.ui.parts.Saying;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+import org.springframework.stereotype.Component;
+
+/**
+ * Typing on copies of a draft (修订留痕): what is typed is proposed, and kept in the browser until it
+ * is. What is found there again is offered over the paper.
+ */
+@Component
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+class CopyActs {
+    private final Copies copies;
+    private final UnsentFinder finder = UnsentFinder.ofCopies();
+    private final CopyBar bar;
+    private Optional<Workbench> bench = Optional.empty();
+    private Optional<DraftId> shown = Optional.empty();
+
+    /** What was found and nobody has decided about. */
+    private Optional<Copy> offered = Optional.empty();
+
+    /** What the finder told of last, and tells of the next after. */
+    private Optional<CopyName> told = Optional.empty();
+
+    CopyActs(Copies copies, Moments moments) {
+        this.copies = copies;
+        bar = new CopyBar(moments, this::discard);
+        finder.onFound(this::found);
+    }
+
+    /** Works on {@code paper}, over which it says what was found. */
+    void serve(Workbench paper) {
+        bench = Optional.of(paper);
+        paper.addComponentAsFirst(bar);
+        paper.add(finder);
+    }
+
+    /** Where what was found is told of. */
+    CopyBar bar() {
+        return bar;
+    }
+
+    /** Looks for copies of the draft that is shown now. */
+    void look(ArticleFile file) {
+        var draft = file.draft().map(_ -> file.id());
+        if (!draft.equals(shown)) {
+            shown = draft;
+            offered = Optional.empty();
+            told = Optional.empty();
+            draft.map(copies::place).ifPresentOrElse(finder::look, finder::rest);
+        }
+        draw();
+    }
+
+    /** Has a copy of the words that are read typed on. */
+    void begin(ArticleFile file) {
+        file.draft().map(copies::begin).ifPresent(this::type);
+    }
+
+    private void type(Copy copy) {
+        bench.filter(paper -> !paper.isWriting())
+                .ifPresent(paper -> paper.suggest(copy, new Typing(copy)));
+        draw();
+    }
+
+    /** A copy while it is typed on. */
+    private final class Typing implements Suggesting.Destination {
+        private final Copy copy;
+
+        Typing(Copy copy) {
+            this.copy = copy;
+        }
+
+        @Override
+        public ProposeResult propose(String typed) {
+            return copies.propose(copies.typedOn(copy, typed));
+        }
+
+        @Override
+        public void proposed() {
+            forget(copy);
+        }
+
+        @Override
+        public void discarded(String typed) {
+            discard(copies.typedOn(copy, typed));
+        }
+    }
+
+    /** What was not proposed is thrown away, unless that is undone. */
+    private void discard(Copy copy) {
+        forget(copy);
+        if (copy.isChanged()) {
+            Notices.offer(Saying.words("copy.discarded"), "annotation.undo", () -> again(copy));
+        }
+    }
+
+    private void again(Copy copy) {
+        if (isShown(copy.name())) {
+            offered = Optional.of(copy);
+            type(copy);
+        }
+    }
+
+    /** Nothing is missing of it: the browser need not keep it. */
+    private void forget(Copy copy) {
+        Optional.ofNullable(UI.getCurrent()).ifPresent(ui -> UnsentFinder.forget(ui, copy.place()));
+        offered = offered.filter(each -> !each.name().equals(copy.name()));
+        draw();
+        if (told.filter(copy.name()::equals).isPresent()) {
+            told = Optional.empty();
+            finder.settled();
+        }
+    }
+
+    /** The browser has what was typed on a copy, under that name. */
+    void found(String name, Unsent unsent) {
+        CopyName.parse(name)
+                .filter(this::isShown)
+                .ifPresent(copy -> {
+                    told = Optional.of(copy);
+                    copies.found(copy, unsent).ifPresent(this::found);
+                });
+    }
+
+    /** What was proposed when its page went is not spoken of. */
+    private void found(Copy copy) {
+        if (copies.isProposed(copy)) {
+            forget(copy);
+        } else {
+            offered = Optional.of(copy);
+            draw();
+        }
+    }
+
+    private boolean isShown(CopyName copy) {
+        return shown.filter(copy.draft()::equals).isPresent();
+    }
+
+    private void draw() {
+        var typing = bench.filter(Workbench::isSuggesting).isPresent();
+        var writing = bench.filter(Workbench::isWriting).isPresent();
+        bar.show(
+                offered.filter(_ -> !typing),
+                writing ? "suggesting.propose" : "copy.resume",
+                writing ? this::proposeAtOnce : this::type);
+    }
+
+    /** Whoever has the paper in hand cannot have a copy beside it. */
+    private void proposeAtOnce(Copy copy) {
+        var result = copies.propose(copy);
+        if (result.isAll()) {
+            forget(copy);
+        }
+        Notices.tell(AnnotationActs.words(result));
+    }
+}
