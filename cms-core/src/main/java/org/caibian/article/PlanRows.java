@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.DraftId;
+import org.caibian.shared.PersonId;
 import org.caibian.timer.TimerKind;
 import org.caibian.timer.Timers;
 import org.springframework.jdbc.core.simple.JdbcClient;

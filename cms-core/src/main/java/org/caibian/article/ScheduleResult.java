@@ -28,6 +28,7 @@ public sealed interface ScheduleResult {
 
     /** Readers would have lost it by then, as planned. */
     record AfterTakeDown(ChosenInstant end) implements ScheduleResult {}
+
     /** Nor may its words, which draft {@code by} of the article keeps back. */
     record WordsKeptBack(ChosenInstant until, DraftId by) implements ScheduleResult {}
 

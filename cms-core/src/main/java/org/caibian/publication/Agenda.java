@@ -35,12 +35,7 @@ public class Agenda {
     private final Plans plans;
     private final Clock clock;
 
-    Agenda(
-            AgendaRows rows,
-            AgendaFaultRows faults,
-            AheadRows ahead,
-            Plans plans,
-            Clock clock) {
+    Agenda(AgendaRows rows, AgendaFaultRows faults, AheadRows ahead, Plans plans, Clock clock) {
         this.rows = rows;
         this.faults = faults;
         this.ahead = ahead;

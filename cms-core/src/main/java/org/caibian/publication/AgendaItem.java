@@ -66,7 +66,8 @@ public record AgendaItem(
 
     /** The same, where that lies ahead of its draft. */
     AgendaItem with(Ahead known) {
-        return new AgendaItem(draft, number, desk, headline, stage, what, at, known, closeBy);
+        return new AgendaItem(
+                draft, number, desk, headline, stage, what, at, known, closeBy, faults);
     }
 
     /** The same at another instant, read in the same zone. */

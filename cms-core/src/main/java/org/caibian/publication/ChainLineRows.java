@@ -59,7 +59,8 @@ class ChainLineRows {
 
     private static final String OF_THE_CHAIN =
             """
-            where p.standing = 'LIVE' and p.article in (select article from down)
+            where p.standing = 'LIVE'
+              and p.article = any (array (select article from down limit 20 * :most))
             order by p.first_released_at desc, p.article desc limit :most
             """;
 

@@ -230,7 +230,7 @@ class EmbargoAcrossDraftsIT {
         assertThat(scheduling.schedule(correction, before(until), newsroom.chiefEditor))
                 .isEqualTo(kept);
         assertThat(scheduling.schedule(correction, until, newsroom.chiefEditor))
-                .isEqualTo(new ScheduleResult.Scheduled(until));
+                .isEqualTo(new ScheduleResult.Scheduled(until, List.of()));
     }
 
     @Test
@@ -243,7 +243,7 @@ class EmbargoAcrossDraftsIT {
                 new ChosenInstant(clock.instant().plusSeconds(60), ZoneId.of("Asia/Shanghai"));
         var round = sealedWithANote(article);
         assertThat(scheduling.schedule(correction, planned, newsroom.editor))
-                .isEqualTo(new ScheduleResult.Scheduled(planned));
+                .isEqualTo(new ScheduleResult.Scheduled(planned, List.of()));
         var until = embargo(article.main());
         room.complete(round);
         clock.pass(HOUR.dividedBy(2));

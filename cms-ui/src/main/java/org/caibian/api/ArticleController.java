@@ -79,7 +79,7 @@ class ArticleController {
             @Parameter(example = "CJ") @PathVariable String desk,
             @RequestBody JsonManuscript sent,
             @AuthenticationPrincipal Bearer caller) {
-        var typed = manuscripts.typed(sent, Optional.empty());
+        var typed = manuscripts.typed(sent);
         var article = outcomes.of(writing.create(lookup.desk(desk), typed, caller.person()));
         var told = telling.standing(article.main(), caller.person());
         return ResponseEntity.created(URI.create(ApiAddresses.V1 + "/articles/" + article))
@@ -146,7 +146,7 @@ class ArticleController {
         var by = caller.person();
         var id = lookup.draft(article, by);
         var seen = Lookup.seen(ifMatch);
-        var typed = manuscripts.typed(sent, drafts.find(id).map(draft -> draft.content().kind()));
+        var typed = manuscripts.typed(sent, id);
         outcomes.accept(
                 seen.round()
                         .map(round -> saved(id, round, seen.version(), typed, keepLock, by))

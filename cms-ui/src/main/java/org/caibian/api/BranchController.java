@@ -89,7 +89,7 @@ class BranchController {
                 branches.keep(
                         draft,
                         base,
-                        manuscripts.typed(words),
+                        manuscripts.typed(words, draft),
                         sent.at().orElseGet(clock::instant),
                         caller.person());
         return told(outcomes.kept(result, base, draft), caller);

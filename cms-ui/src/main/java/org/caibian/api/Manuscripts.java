@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.caibian.article.AiUse;
 import org.caibian.article.Content;
+import org.caibian.article.Drafts;
 import org.caibian.article.Furniture;
 import org.caibian.article.Kind;
 import org.caibian.article.Label;
@@ -14,6 +15,7 @@ import org.caibian.article.LeadPicture;
 import org.caibian.article.Manuscript;
 import org.caibian.article.Problem;
 import org.caibian.shared.ArticleId;
+import org.caibian.shared.DraftId;
 import org.caibian.source.Source;
 import org.caibian.source.SourceId;
 import org.caibian.source.Sources;
@@ -31,23 +33,33 @@ class Manuscripts {
 
     private static final TypeReference<Map<String, Object>> DOCUMENT = new TypeReference<>() {};
 
+    private final Drafts drafts;
     private final Sources sources;
     private final Subjects subjects;
     private final JsonMapper json;
 
-    Manuscripts(Sources sources, Subjects subjects, JsonMapper json) {
+    Manuscripts(Drafts drafts, Sources sources, Subjects subjects, JsonMapper json) {
+        this.drafts = drafts;
         this.sources = sources;
         this.subjects = subjects;
         this.json = json;
     }
 
     /**
-     * What was sent, as typed on an article of the kind {@code before}, which it stays where none
-     * is named; or for a new one.
+     * What was sent for a new article.
      *
      * @throws Refused where it names a source or section nobody knows
      */
-    Manuscript typed(JsonManuscript sent, Optional<Kind> before) {
+    Manuscript typed(JsonManuscript sent) {
+        return typed(sent, Optional.empty());
+    }
+
+    /** The same on a draft, which stays of its kind where none is named. */
+    Manuscript typed(JsonManuscript sent, DraftId on) {
+        return typed(sent, drafts.find(on).map(draft -> draft.content().kind()));
+    }
+
+    private Manuscript typed(JsonManuscript sent, Optional<Kind> before) {
         var source = sent.source().flatMap(sources::named).map(Source::id);
         var section =
                 sent.section()
