@@ -24,6 +24,7 @@ import org.caibian.article.RoundRule;
 import org.caibian.article.Step;
 import org.caibian.article.StepTerm;
 import org.caibian.article.TaskId;
+import org.caibian.article.TypedCopy;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
 import org.caibian.text.Anchor;
@@ -191,6 +192,10 @@ final class ServiceActs {
                         List.of(),
                         Optional.empty(),
                         Anchor.of("停航").orElseThrow(),
+                        new TypedCopy(
+                                number,
+                                room.now(),
+                                draft.content().body().json().replace("停航", "停运")),
                         number)
                 .filter(each -> fits(type, each))
                 .findFirst()
