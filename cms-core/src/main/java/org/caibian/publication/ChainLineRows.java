@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 class ChainLineRows {
 
     /**
-     * From any story of a chain up to its first one, and from there down all that go on from it.
+     * From any story of a chain up to its first one, and from there down what goes on from it: of
+     * the updates of one story the newest, those that are live before those that were.
      */
     private static final String CHAIN =
             """
@@ -25,8 +26,11 @@ class ChainLineRows {
             ), down (article, links) as (
               (select article, 0 from up order by links desc limit 1)
               union all
-              select p.article, down.links + 1
-              from down join publication p on p.continues = down.article
+              select newer.article, down.links + 1
+              from down cross join lateral (
+                select p.article from publication p where p.continues = down.article
+                order by p.standing, p.first_released_at desc, p.article desc limit :most
+              ) newer
               where down.links < 2 * :most
             )
             """;
@@ -48,8 +52,9 @@ class ChainLineRows {
               union all
               select newer.article, down.links + 1
               from down cross join lateral (
-                select p.article from publication p
-                where p.continues = down.article and p.article <> :id
+                (select p.article from publication p
+                 where p.continues = down.article and p.article <> :id
+                 order by p.standing, p.first_released_at desc, p.article desc limit :most)
                 union all
                 select cast(:id as bigint) where down.article = cast(:continues as bigint)
               ) newer
