@@ -56,8 +56,7 @@ class ComingBackIT {
         editor.sees("王砚正在写这篇稿件");
         assertThat(paper(editor)).hasCount(0);
         DAY.open(reporter.page, "/desk/");
-        reporter.sees("我的工作台");
-        editor.presses("再试");
+        editor.presses("改稿");
         assertThat(paper(editor)).isVisible();
     }
 

@@ -154,7 +154,7 @@ class WritingTogetherIT {
         colleague.sees("王砚正在写这篇稿件");
 
         DAY.open(reporter.page, "/desk/");
-        assertThat(colleague.page.getByText("王砚正在写这篇稿件")).hasCount(0);
+        assertThat(colleague.page.getByText("王砚正在写这篇稿件").first()).isHidden();
         assertThat(colleague.named(AriaRole.BUTTON, "改稿").first()).isVisible();
         assertThat(paper(colleague)).isHidden();
 

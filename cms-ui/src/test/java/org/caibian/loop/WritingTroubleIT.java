@@ -88,8 +88,7 @@ class WritingTroubleIT {
         assertThat(second.named(AriaRole.TEXTBOX, "正文")).hasCount(0);
         Chromium.keep(second.page, "trouble-in-use");
         DAY.open(reporter.page, "/desk/");
-        reporter.sees("我的工作台");
-        second.presses("再试");
+        second.presses("改稿");
         assertThat(second.named(AriaRole.TEXTBOX, "正文")).isVisible();
         second.page.context().close();
     }
