@@ -92,7 +92,10 @@ public class Embargoes {
                 .toList();
     }
 
-    /** Wants an embargo lifted, and asks a second person to agree. */
+    /**
+     * Wants an embargo lifted, and asks a second person to agree within {@link #TO_CONFIRM}, and
+     * before the embargo is over anyway.
+     */
     public EmbargoResult proposeLift(DraftId id, PersonId by) {
         return acts.on(
                 id,
@@ -107,11 +110,17 @@ public class Embargoes {
                                     proposeLift(
                                             id,
                                             embargo,
-                                            now.plus(TO_CONFIRM),
+                                            lapse(embargo, now),
                                             by,
                                             second(draft, by)))
                             .orElseGet(EmbargoResult.None::new);
                 });
+    }
+
+    private static Instant lapse(Embargo embargo, Instant now) {
+        var latest = now.plus(TO_CONFIRM);
+        var over = embargo.until().at();
+        return over.isBefore(latest) ? over : latest;
     }
 
     private EmbargoResult proposeLift(

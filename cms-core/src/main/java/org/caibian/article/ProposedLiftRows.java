@@ -24,13 +24,13 @@ class ProposedLiftRows {
                         """
                         select p.article, p.line, a.desk, d.stage, d.headline,
                                p.embargo_until, p.embargo_zone, p.lift_proposed_by, w.name,
-                               least(p.lift_lapses_at, p.embargo_until) as lapses
+                               p.lift_lapses_at
                         from plan p
                         join draft d on d.article = p.article and d.line = p.line
                         join article a on a.id = p.article
                         join person w on w.id = p.lift_proposed_by
                         where p.lift_lapses_at > :now and p.embargo_until > :now
-                        order by lapses, p.article, p.line
+                        order by p.lift_lapses_at, p.article, p.line
                         """)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query((row, _) ->
@@ -42,7 +42,7 @@ class ProposedLiftRows {
                                 PlanRows.chosen(row, "embargo_until", "embargo_zone").orElseThrow(),
                                 new PersonId(row.getLong("lift_proposed_by")),
                                 row.getString("name"),
-                                Columns.instant(row, "lapses")))
+                                Columns.instant(row, "lift_lapses_at")))
                 .list();
     }
 }

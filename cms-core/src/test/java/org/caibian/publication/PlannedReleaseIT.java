@@ -305,6 +305,16 @@ class PlannedReleaseIT {
     }
 
     @Test
+    void aProposalToLiftAnEmbargoLapsesWithItAtTheLatest() {
+        var article = inReview("下届承办日期");
+        var until = in(HOUR);
+        embargoes.set(article.main(), until, room.newsroom.reporter);
+
+        assertThat(embargoes.proposeLift(article.main(), room.newsroom.chiefEditor))
+                .isEqualTo(new EmbargoResult.LiftProposed(until, until.at()));
+    }
+
+    @Test
     void aRowThatOnlySaysItIsFromLaterPassesNoEmbargo() {
         room.released("旧榜单");
         var article = approvedForLater("新榜单");

@@ -149,6 +149,7 @@ class CalendarIT {
 
         assertThat(item(chiefEditor, live, "TAKE_DOWN")).isVisible();
         assertThat(item(chiefEditor, early, "RELEASE")).isHidden();
+        assertThat(chiefEditor.page.locator(".dayhead.chosen")).containsText("件");
         Chromium.keep(chiefEditor.page, "calendar-phone");
         assertThat(chiefEditor.page.evaluate("document.documentElement.scrollWidth <= 390"))
                 .isEqualTo(true);

@@ -53,7 +53,7 @@ final class EmbargoLine extends PlanLine {
     }
 
     /** One that is over is none. */
-    private static Optional<Embargo> running(Draft draft, Moments moments) {
+    static Optional<Embargo> running(Draft draft, Moments moments) {
         return draft.plan().embargo().filter(each -> moments.isAhead(each.until().at()));
     }
 

@@ -66,7 +66,7 @@ class GoingOut extends Div {
 
     private Component release(Draft draft, ArticleFile file) {
         var at = draft.plan().release();
-        var said = at.map(moments::chosen).orElseGet(() -> getTranslation("plan.release.atOnce"));
+        var said = at.map(moments::chosen).orElseGet(() -> getTranslation(atOnce(draft)));
         var line = new PlanLine("plan.release", Bits.words(said, "when"), file.permit());
         line.add(line.act("plan.release.set", Action.SCHEDULE, () -> schedule(draft)));
         if (at.isPresent() || draft.stage() instanceof Stage.Approved) {
@@ -77,6 +77,12 @@ class GoingOut extends Div {
                             () -> told(words.said(scheduling.atOnce(draft.id(), me.id())))));
         }
         return line;
+    }
+
+    private String atOnce(Draft draft) {
+        return EmbargoLine.running(draft, moments).isPresent()
+                ? "plan.release.afterEmbargo"
+                : "plan.release.atOnce";
     }
 
     private Component embargo(Draft draft, ArticleFile file) {
@@ -128,7 +134,11 @@ class GoingOut extends Div {
     }
 
     private void told(Said said) {
-        Notices.tell(said.words());
+        if (said.isDone()) {
+            Notices.tell(said.words());
+        } else {
+            Notices.refuse(said.words());
+        }
         done.run();
     }
 }

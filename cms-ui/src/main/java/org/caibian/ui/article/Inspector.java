@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntConsumer;
+import org.caibian.article.Stage;
 import org.caibian.security.SignedIn;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.DueMarks;
@@ -122,13 +123,7 @@ final class Inspector extends Aside {
                     .or(file::lost)
                     .ifPresent(story -> live.add(new StoryFacts(story, moments)));
         }
-        page(Tab.REVIEW).removeAll();
-        page(Tab.REVIEW)
-                .add(
-                        new ReviewTab(
-                                file, round -> files.past(file.id(), round, me.id()), moments, due),
-                        goingOut,
-                        verdict);
+        review(file);
         page(Tab.REVISIONS).removeAll();
         page(Tab.REVISIONS).add(revisions.tab(file, restoring));
         page(Tab.LEDGER).removeAll();
@@ -137,6 +132,17 @@ final class Inspector extends Aside {
         bar.count(
                 Tab.ANNOTATIONS, getTranslation("tab.ANNOTATIONS"), file.annotations().countOpen());
         bar.count(Tab.REVISIONS, getTranslation("tab.REVISIONS"), file.newestRevision());
+    }
+
+    /** Where all have sealed, when it goes out is what is left to decide, and comes first. */
+    private void review(ArticleFile file) {
+        var page = page(Tab.REVIEW);
+        page.removeAll();
+        page.add(
+                new ReviewTab(file, round -> files.past(file.id(), round, me.id()), moments, due),
+                verdict);
+        var sealed = file.draft().filter(each -> each.stage() instanceof Stage.Approved);
+        page.addComponentAtIndex(sealed.isPresent() ? 0 : 1, goingOut);
     }
 
     /** Opens what is most needed by somebody who writes, reviews, or only reads the story. */

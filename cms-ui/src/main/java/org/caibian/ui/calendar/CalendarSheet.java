@@ -71,7 +71,7 @@ final class CalendarSheet extends Div {
         getStyle().set("--days", Integer.toString(days.count()));
         int column = 2;
         for (var day : days.all()) {
-            add(head(address, day, column));
+            add(head(address, day, column, planned(all, day)));
             column++;
         }
         IntStream.range(0, HOURS).forEach(hour -> add(clock(hour)));
@@ -118,12 +118,17 @@ final class CalendarSheet extends Div {
         return day.equals(address.day()) ? "chosen" : "other";
     }
 
-    private Anchor head(CalendarAddress address, LocalDate day, int column) {
+    private long planned(List<CalendarItem> all, LocalDate day) {
+        return all.stream().filter(item -> lies(item, day)).count();
+    }
+
+    private Anchor head(CalendarAddress address, LocalDate day, int column, long planned) {
         var asked = address.on(day).parameters().getQueryString();
         var head = new Anchor("calendar" + (asked.isEmpty() ? "" : "?" + asked), "");
         var week = day.getDayOfWeek().getDisplayName(TextStyle.SHORT, getLocale());
         var name = day.equals(address.today()) ? Saying.words("calendar.today") : week;
         head.add(Bits.bold(name), Bits.words(day.toString().substring(5), "num"));
+        head.add(Bits.words(Saying.words("calendar.planned", planned), "planned"));
         head.addClassNames("dayhead", chosen(address, day));
         head.getStyle().set("grid-area", "1 / " + column);
         if (day.equals(address.day())) {

@@ -19,10 +19,24 @@ public final class Notices {
         tell(UI.getCurrent().getTranslation(key, details));
     }
 
-    /** Says {@code words}. */
+    /** Says {@code words}, in place of what was said just before on this page. */
     public static void tell(String words) {
-        var notice = Notification.show(words, MILLISECONDS, Notification.Position.BOTTOM_START);
-        notice.setAssertive(false);
+        say(words, MILLISECONDS, false);
+    }
+
+    /** Says why something was not done: for longer, and read out at once. */
+    public static void refuse(String words) {
+        say(words, TIME_TO_THINK, true);
+    }
+
+    private static void say(String words, int milliseconds, boolean assertive) {
+        Optional.ofNullable(ComponentUtil.getData(UI.getCurrent(), Passing.class))
+                .map(Passing::notice)
+                .ifPresent(Notification::close);
+        var notice = new Notification(words, milliseconds, Notification.Position.BOTTOM_START);
+        notice.setAssertive(assertive);
+        notice.open();
+        ComponentUtil.setData(UI.getCurrent(), Passing.class, new Passing(notice));
     }
 
     /**
@@ -53,6 +67,9 @@ public final class Notices {
                 .map(Offer::notice)
                 .ifPresent(Notification::close);
     }
+
+    /** The last words said on a page. */
+    private record Passing(Notification notice) {}
 
     /** The last offer made on a page. */
     private record Offer(Notification notice) {}

@@ -23,6 +23,7 @@ import org.caibian.publication.Conflict;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.DeskId;
+import org.caibian.shared.DraftId;
 import org.caibian.ui.parts.Moments;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,18 @@ class CalendarItemTest extends BrowserlessTest {
         assertThat(said()).contains("五分钟内", "06:03 国际部").doesNotContain("港口加开夜班");
     }
 
+    @Test
+    void aCorrectionIsToldFromAStory() {
+        show(new ArticleId(1001).correction(), Optional.empty());
+
+        assertThat(said()).contains("财经部 · 更正 · 待签发");
+    }
+
     private void show(Optional<String> headline) {
+        show(new ArticleId(1001).main(), headline);
+    }
+
+    private void show(DraftId draft, Optional<String> headline) {
         var other =
                 new AgendaItem.Neighbour(
                         new ArticleId(1009).main(),
@@ -64,7 +76,7 @@ class CalendarItemTest extends BrowserlessTest {
                         Instant.parse("2026-11-25T22:03:00Z"));
         var item =
                 new AgendaItem(
-                        new ArticleId(1001).main(),
+                        draft,
                         "CJ-261126-001",
                         DESK,
                         "港口恢复通航",
