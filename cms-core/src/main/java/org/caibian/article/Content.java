@@ -1,5 +1,6 @@
 package org.caibian.article;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Optional;
 import org.caibian.shared.ArticleId;
@@ -10,6 +11,7 @@ import org.caibian.text.Body;
  * told of a correction, and empty on every other draft. Of the older story it continues only the
  * name is sealed, as readers are shown that one's newest headline, or nothing.
  */
+@RecordBuilder
 public record Content(
         Kind kind,
         Headline headline,
@@ -26,7 +28,8 @@ public record Content(
         Optional<LeadPicture> picture,
         Optional<ArticleId> continues,
         String note,
-        Body body) {
+        Body body)
+        implements ContentBuilder.With {
 
     public Content {
         authors = List.copyOf(authors);
@@ -56,44 +59,12 @@ public record Content(
 
     /** The same words, with {@code told} about their correction. */
     Content noting(String told) {
-        return new Content(
-                kind,
-                headline,
-                furniture,
-                originalTitle,
-                originalAuthor,
-                summary,
-                dateline,
-                authors,
-                source,
-                section,
-                topic,
-                tags,
-                picture,
-                continues,
-                told,
-                body);
+        return withNote(told);
     }
 
     /** The same words of another kind. */
     Content ofKind(Kind other) {
-        return new Content(
-                other,
-                headline,
-                furniture,
-                originalTitle,
-                originalAuthor,
-                summary,
-                dateline,
-                authors,
-                source,
-                section,
-                topic,
-                tags,
-                picture,
-                continues,
-                note,
-                body);
+        return withKind(other);
     }
 
     /** What {@link ContentHash} is taken of. */

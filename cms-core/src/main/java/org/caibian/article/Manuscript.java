@@ -1,5 +1,6 @@
 package org.caibian.article;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Optional;
 import org.caibian.shared.ArticleId;
@@ -11,6 +12,7 @@ import org.caibian.text.Body;
  * What a writer typed, not yet trusted: becomes a {@link Content} when every field keeps to its
  * bounds.
  */
+@RecordBuilder
 public record Manuscript(
         Kind kind,
         String headline,
@@ -27,7 +29,8 @@ public record Manuscript(
         Optional<PictureLine> picture,
         Optional<ArticleId> continues,
         String note,
-        String body) {
+        String body)
+        implements ManuscriptBuilder.With {
 
     /** The picture chosen by its hash, and what is printed with it. */
     public record PictureLine(String sha256, String alt, String caption, String credit) {}
@@ -95,107 +98,22 @@ public record Manuscript(
 
     /** The same, going on from that older story, or from none. */
     public Manuscript continuing(Optional<ArticleId> older) {
-        return new Manuscript(
-                kind,
-                headline,
-                furniture,
-                originalTitle,
-                originalAuthor,
-                summary,
-                dateline,
-                authors,
-                source,
-                section,
-                topicSlug,
-                tags,
-                picture,
-                older,
-                note,
-                body);
+        return withContinues(older);
     }
 
     /** The same, with {@code told} to readers about the correction it makes. */
     public Manuscript noting(String told) {
-        return new Manuscript(
-                kind,
-                headline,
-                furniture,
-                originalTitle,
-                originalAuthor,
-                summary,
-                dateline,
-                authors,
-                source,
-                section,
-                topicSlug,
-                tags,
-                picture,
-                continues,
-                told,
-                body);
+        return withNote(told);
     }
 
     /** The same of another kind. */
     public Manuscript ofKind(Kind other) {
-        return new Manuscript(
-                other,
-                headline,
-                furniture,
-                originalTitle,
-                originalAuthor,
-                summary,
-                dateline,
-                authors,
-                source,
-                section,
-                topicSlug,
-                tags,
-                picture,
-                continues,
-                note,
-                body);
+        return withKind(other);
     }
 
     /** The same with other furniture. */
     public Manuscript furnished(Furniture other) {
-        return new Manuscript(
-                kind,
-                headline,
-                other,
-                originalTitle,
-                originalAuthor,
-                summary,
-                dateline,
-                authors,
-                source,
-                section,
-                topicSlug,
-                tags,
-                picture,
-                continues,
-                note,
-                body);
-    }
-
-    /** The same with another body. */
-    public Manuscript withBody(String other) {
-        return new Manuscript(
-                kind,
-                headline,
-                furniture,
-                originalTitle,
-                originalAuthor,
-                summary,
-                dateline,
-                authors,
-                source,
-                section,
-                topicSlug,
-                tags,
-                picture,
-                continues,
-                note,
-                other);
+        return withFurniture(other);
     }
 
     /** An empty sheet of that kind. */
