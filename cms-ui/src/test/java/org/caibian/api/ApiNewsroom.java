@@ -17,6 +17,7 @@ import org.caibian.staff.Staff;
 import org.caibian.subject.Section;
 import org.caibian.subject.Subjects;
 import org.caibian.testing.TestNewsroom;
+import org.caibian.testing.TypedBody;
 import org.caibian.token.Lifetime;
 import org.caibian.token.TokenResult;
 import org.caibian.token.Tokens;
@@ -86,16 +87,7 @@ final class ApiNewsroom {
     }
 
     static Map<String, Object> body(String paragraph) {
-        return Map.of(
-                "type",
-                "doc",
-                "content",
-                List.of(
-                        Map.of(
-                                "type",
-                                "paragraph",
-                                "content",
-                                List.of(Map.of("type", "text", "text", paragraph)))));
+        return TypedBody.of(TypedBody.paragraph(paragraph));
     }
 
     /** An article of the reporter's that could be handed in, in its first version; its address. */

@@ -3,11 +3,10 @@ package org.caibian.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.caibian.api.ProblemDocument.assertRefused;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.caibian.testing.TypedBody;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -121,32 +120,7 @@ class ComparisonsOverApiIT {
 
     private void link(String address, int version, String href) {
         var words = newsroom.manuscript("换了一个链接");
-        words.put(
-                "body",
-                Map.of(
-                        "type",
-                        "doc",
-                        "content",
-                        List.of(
-                                Map.of(
-                                        "type",
-                                        "paragraph",
-                                        "content",
-                                        List.of(
-                                                Map.of(
-                                                        "type",
-                                                        "text",
-                                                        "text",
-                                                        "港口复航",
-                                                        "marks",
-                                                        List.of(
-                                                                Map.of(
-                                                                        "type",
-                                                                        "link",
-                                                                        "attrs",
-                                                                        Map.of(
-                                                                                "href",
-                                                                                href)))))))));
+        words.put("body", TypedBody.of(TypedBody.linked("港口复航", href)));
         var saved = newsroom.reporter.having(version).put(address, words);
         assertThat(saved.status()).as(saved.toString()).isEqualTo(200);
     }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.caibian.media.PictureResult;
 import org.caibian.media.Pictures;
+import org.caibian.testing.TypedBody;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -35,17 +36,9 @@ final class Illustrations {
         words.put("picture", pictured(pictures.getFirst()));
         words.put(
                 "body",
-                Map.of(
-                        "type",
-                        "doc",
-                        "content",
-                        List.of(
-                                Map.of(
-                                        "type",
-                                        "paragraph",
-                                        "content",
-                                        List.of(Map.of("type", "text", "text", WORDS + headline))),
-                                Map.of("type", "picture", "attrs", pictured(pictures.getLast())))));
+                TypedBody.of(
+                        TypedBody.paragraph(WORDS + headline),
+                        TypedBody.picture(pictured(pictures.getLast()))));
         return words;
     }
 

@@ -27,6 +27,7 @@ import org.caibian.shared.ArticleId;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.PersonId;
 import org.caibian.testing.Figures;
+import org.caibian.testing.TypedBody;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -139,20 +140,15 @@ class TypingBench {
 
     /** The pictures stand evenly between the paragraphs. */
     private String body(int paragraphs, List<Picture> pictures) {
-        var blocks = new ArrayList<Object>();
+        var blocks = new ArrayList<Map<String, Object>>();
         int shown = 0;
         for (int i = 0; i < paragraphs; i++) {
-            blocks.add(
-                    Map.of(
-                            "type",
-                            "paragraph",
-                            "content",
-                            List.of(Map.of("type", "text", "text", words()))));
+            blocks.add(TypedBody.paragraph(words()));
             for (; shown < pictures.size() * (i + 1) / paragraphs; shown++) {
-                blocks.add(Map.of("type", "picture", "attrs", attributes(pictures.get(shown))));
+                blocks.add(TypedBody.picture(attributes(pictures.get(shown))));
             }
         }
-        return JSON.writeValueAsString(Map.of("type", "doc", "content", blocks));
+        return JSON.writeValueAsString(TypedBody.of(blocks));
     }
 
     private static Map<String, Object> attributes(Picture picture) {

@@ -3,6 +3,7 @@ package org.caibian.startup;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.caibian.testing.TypedBody;
 
 /** The words of the stories of a campaign, as machines send them: whole, in one section. */
 final class SoakManuscript {
@@ -22,22 +23,7 @@ final class SoakManuscript {
         manuscript.put("tags", List.of(TAG));
         manuscript.put("dateline", "晨岸东屿11月23日电（记者 王砚）");
         manuscript.put(
-                "body",
-                Map.of(
-                        "type",
-                        "doc",
-                        "content",
-                        List.of(
-                                Map.of(
-                                        "type",
-                                        "paragraph",
-                                        "content",
-                                        List.of(
-                                                Map.of(
-                                                        "type",
-                                                        "text",
-                                                        "text",
-                                                        "23日上午，海湾潮汐电站二号机组并网，岛上的灯塔当晚改用新电。"))))));
+                "body", TypedBody.of(TypedBody.paragraph("23日上午，海湾潮汐电站二号机组并网，岛上的灯塔当晚改用新电。")));
         return manuscript;
     }
 }
