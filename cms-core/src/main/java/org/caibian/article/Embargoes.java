@@ -37,6 +37,7 @@ public class Embargoes {
     private final DraftRows drafts;
     private final PlanRows plans;
     private final ProposedLiftRows proposed;
+    private final SameWordsRows elsewhere;
     private final Staff staff;
     private final Notary notary;
     private final Notices notices;
@@ -47,6 +48,7 @@ public class Embargoes {
             DraftRows drafts,
             PlanRows plans,
             ProposedLiftRows proposed,
+            SameWordsRows elsewhere,
             Staff staff,
             Notary notary,
             Notices notices,
@@ -55,6 +57,7 @@ public class Embargoes {
         this.drafts = drafts;
         this.plans = plans;
         this.proposed = proposed;
+        this.elsewhere = elsewhere;
         this.staff = staff;
         this.notary = notary;
         this.notices = notices;
@@ -152,10 +155,17 @@ public class Embargoes {
                 by,
                 (draft, until) -> {
                     plans.setEmbargo(draft, Optional.empty());
-                    drafts.find(id.other()).ifPresent(plans::lookAgain);
+                    lookAgain(id);
                     notary.note(Act.EMBARGO_LIFTED, by, id, PlanRows.told(until));
                     return new EmbargoResult.Lifted();
                 });
+    }
+
+    /** Whatever waited for that embargo is looked at: the article's other draft, the same words. */
+    private void lookAgain(DraftId lifted) {
+        Stream.concat(Stream.of(lifted.other()), elsewhere.waiting(lifted).stream())
+                .flatMap(id -> drafts.find(id).stream())
+                .forEach(plans::lookAgain);
     }
 
     /** What may be done at all to a proposal that waits is said before that none does. */

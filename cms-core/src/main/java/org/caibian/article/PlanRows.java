@@ -156,14 +156,16 @@ class PlanRows {
     }
 
     static Plan plan(DraftId draft, ResultSet row) throws SQLException {
+        return new Plan(chosen(row, "release_at", "release_zone"), embargo(draft, row));
+    }
+
+    static Optional<Embargo> embargo(DraftId draft, ResultSet row) throws SQLException {
         var lapses = Columns.instantIfAny(row, "lift_lapses_at");
         var lift =
                 Columns.personIfAny(row, "lift_proposed_by")
                         .flatMap(by -> lapses.map(at -> new Embargo.Lift(by, at)));
-        return new Plan(
-                chosen(row, "release_at", "release_zone"),
-                chosen(row, "embargo_until", "embargo_zone")
-                        .map(until -> new Embargo(draft, until, lift)));
+        return chosen(row, "embargo_until", "embargo_zone")
+                .map(until -> new Embargo(draft, until, lift));
     }
 
     static Optional<ChosenInstant> chosen(ResultSet row, String at, String zone)

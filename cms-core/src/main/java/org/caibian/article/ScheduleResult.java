@@ -32,6 +32,9 @@ public sealed interface ScheduleResult {
     /** Nor may its words, which draft {@code by} of the article keeps back. */
     record WordsKeptBack(ChosenInstant until, DraftId by) implements ScheduleResult {}
 
+    /** Nor may its words, which draft {@code by} of another article keeps back. */
+    record SameWordsKeptBack(ChosenInstant until, DraftId by) implements ScheduleResult {}
+
     /** This person, or this stage, does not allow it. */
     record Refused(Refusal why) implements ScheduleResult {}
 }

@@ -98,10 +98,17 @@ public class Scheduling {
         return plans.of(draft)
                 .embargoAt(now)
                 .filter(embargo -> embargo.until().at().isAfter(release))
-                .map(embargo ->
-                        embargo.isOf(draft.id())
-                                ? new ScheduleResult.UnderEmbargo(embargo.until())
-                                : new ScheduleResult.WordsKeptBack(embargo.until(), embargo.of()));
+                .map(embargo -> keptBack(draft.id(), embargo));
+    }
+
+    private static ScheduleResult keptBack(DraftId draft, Embargo embargo) {
+        var until = embargo.until();
+        if (embargo.isOf(draft)) {
+            return new ScheduleResult.UnderEmbargo(until);
+        }
+        return embargo.isOf(draft.other())
+                ? new ScheduleResult.WordsKeptBack(until, embargo.of())
+                : new ScheduleResult.SameWordsKeptBack(until, embargo.of());
     }
 
     /**

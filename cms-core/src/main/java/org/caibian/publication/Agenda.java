@@ -58,7 +58,7 @@ public class Agenda {
         return new Slice<>(waiting(faults.with(found.items(), now)), found.next());
     }
 
-    /** What waits for the end of the other draft's embargo is told with that. */
+    /** What waits for the end of another draft's embargo is told with that. */
     private List<AgendaItem> waiting(List<AgendaItem> items) {
         var kept = kept(items.stream().map(AgendaItem::draft).toList());
         return items.stream()
@@ -70,7 +70,7 @@ public class Agenda {
     }
 
     private Map<DraftId, ChosenInstant> kept(Collection<DraftId> drafts) {
-        return plans.keptBackByTheOther(drafts).entrySet().stream()
+        return plans.keptBackByAnother(drafts).entrySet().stream()
                 .collect(
                         Collectors.toUnmodifiableMap(
                                 Map.Entry::getKey, each -> each.getValue().until()));

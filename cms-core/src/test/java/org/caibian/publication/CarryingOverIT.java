@@ -99,7 +99,7 @@ class CarryingOverIT {
     @Test
     void aDraftInReviewIsCarriedOverByWhoHoldsItsStep() {
         var article = room.released("审稿中的稿件并入更正");
-        desk.revised(article, "停航四十一小时后，东屿港主航道23日上午9时恢复双向通航。", "另一段是新写的。");
+        desk.revised(article, desk.opening(article), "另一段是新写的。");
         var round = room.rounds.submit(article, newsroom.reporter);
         room.rounds.seal(round, article, Step.FIRST_REVIEW, newsroom.editor);
         room.rounds.open(round, Step.SECOND_REVIEW);
@@ -122,7 +122,7 @@ class CarryingOverIT {
     @Test
     void anApprovedDraftThatFellBehindIsTakenBackAndCarriedOverInOneAct() {
         var article = room.released("审签已齐的稿件并入更正");
-        desk.revised(article, "停航四十一小时后，东屿港主航道23日上午9时恢复双向通航。", "另一段是新写的。");
+        desk.revised(article, desk.opening(article), "另一段是新写的。");
         var approved = approvedAndWaiting(article);
         desk.corrected(article, "停航四十一小时后，东屿港主航道23日上午10时恢复双向通航。");
         int seen = desk.version(article.main());
@@ -180,7 +180,7 @@ class CarryingOverIT {
     @Test
     void whoeverSealedOrScheduledWhatFellBehindHearsOfItAndTheCalendarSaysSo() {
         var article = room.released("审签已齐又落后");
-        desk.revised(article, "停航四十一小时后，东屿港主航道23日上午9时恢复双向通航。", "另一段是新写的。");
+        desk.revised(article, desk.opening(article), "另一段是新写的。");
         approvedAndWaiting(article);
         assertThat(conflicts(article)).isEmpty();
 

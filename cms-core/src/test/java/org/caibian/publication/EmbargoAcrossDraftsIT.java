@@ -46,8 +46,10 @@ class EmbargoAcrossDraftsIT {
 
     private static final Duration HOUR = Duration.ofHours(1);
 
-    /** What is kept back until its time. */
-    private static final String SECRET = "东屿港主航道下月起对夜航船舶开放，引航费减半。";
+    /** What the story of that headline keeps back until its time. */
+    private static String secret(String headline) {
+        return "东屿港主航道下月起对夜航船舶开放，引航费减半。（" + headline + "）";
+    }
 
     @Autowired private ApplicationContext context;
     @Autowired private Corrections corrections;
@@ -88,7 +90,7 @@ class EmbargoAcrossDraftsIT {
     @Test
     void norThoseOfACorrectionThatWasGivenUpIntoANewVersion() {
         var article = room.released("更正稿限时禁发");
-        desk.sentCorrection(article, SECRET);
+        desk.sentCorrection(article, secret("更正稿限时禁发"));
         var until = embargo(article.correction());
         spiking.spike(article.correction(), "不更正了。", newsroom.editor);
         corrections.revise(article, newsroom.reporter);
@@ -133,7 +135,7 @@ class EmbargoAcrossDraftsIT {
     void whatReadersHaveHadAndADraftsOwnWordsComeBackWhateverTheOtherKeepsBack() {
         var article = room.released("更正照常");
         desk.corrected(article, "主航道10时恢复通航。");
-        desk.revised(article, SECRET);
+        desk.revised(article, secret("更正照常"));
         room.rounds.submit(article.main(), newsroom.reporter);
         embargo(article.main());
         desk.sentCorrection(article, "主航道11时恢复通航。");
@@ -273,7 +275,7 @@ class EmbargoAcrossDraftsIT {
     /** A new version of what readers have, handed in: the second revision of its article. */
     private ArticleId heldNewVersion(String headline) {
         var article = room.released(headline);
-        desk.revised(article, SECRET);
+        desk.revised(article, secret(headline));
         room.rounds.submit(article.main(), newsroom.reporter);
         return article;
     }

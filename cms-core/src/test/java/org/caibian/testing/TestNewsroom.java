@@ -123,7 +123,13 @@ public final class TestNewsroom {
                 Optional.empty(),
                 List.of("港口", "航运"),
                 Optional.empty(),
-                body("停航四十一小时后，东屿港主航道23日上午9时恢复双向通航。"));
+                body(opening(headline)));
+    }
+
+    /** What the body of an article of that headline opens with; no other one says just that. */
+    public static String opening(String headline) {
+        return "停航四十一小时后，东屿港主航道23日上午9时恢复双向通航。（%s）"
+                .formatted(headline.replaceAll("[\\p{Cntrl}\"\\\\]", ""));
     }
 
     /** Between the paragraphs of a body, which may be more than one. */

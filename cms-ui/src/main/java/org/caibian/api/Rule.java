@@ -55,6 +55,8 @@ enum Rule {
      * with none.
      */
     WORDS_KEPT_BACK(HttpStatus.CONFLICT),
+    /** Nor do the same words go out by another article. */
+    SAME_WORDS_KEPT_BACK(HttpStatus.CONFLICT),
     /** One person alone makes no embargo end earlier. */
     EMBARGO_LOOSER(HttpStatus.CONFLICT),
     NO_EMBARGO(HttpStatus.CONFLICT),

@@ -48,6 +48,7 @@ class ScheduleController {
                 Rule.UNDER_EMBARGO,
                 Rule.SCHEDULE_AFTER_TAKE_DOWN,
                 Rule.WORDS_KEPT_BACK,
+                Rule.SAME_WORDS_KEPT_BACK,
                 Rule.NO_DRAFT,
                 Rule.BAD_REQUEST
             })
@@ -69,7 +70,12 @@ class ScheduleController {
                     "One that is approved goes out within a second, if everything a release asks for still holds; such as after its release was held.")
     @MayRefuse(
             rights = {Refusal.NOT_FOUND, Refusal.ROLE_MISSING, Refusal.NOT_ON_ITS_WAY},
-            rules = {Rule.UNDER_EMBARGO, Rule.WORDS_KEPT_BACK, Rule.NO_DRAFT})
+            rules = {
+                Rule.UNDER_EMBARGO,
+                Rule.WORDS_KEPT_BACK,
+                Rule.SAME_WORDS_KEPT_BACK,
+                Rule.NO_DRAFT
+            })
     ResponseEntity<JsonArticle> atOnce(
             @PathVariable String article, @AuthenticationPrincipal Bearer caller) {
         return acting.onDraft(article, caller, scheduling::atOnce, outcomes::accept);

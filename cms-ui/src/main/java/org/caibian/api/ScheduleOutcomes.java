@@ -28,6 +28,8 @@ class ScheduleOutcomes {
                             .with("takeDown", end.at());
             case ScheduleResult.WordsKeptBack(var until, var _) ->
                     throw until(Rule.WORDS_KEPT_BACK, until);
+            case ScheduleResult.SameWordsKeptBack(var until, var by) ->
+                    throw until(Rule.SAME_WORDS_KEPT_BACK, until).with("by", by.toString());
             case ScheduleResult.Refused(var why) -> throw refusals.of(why, draft);
         }
     }

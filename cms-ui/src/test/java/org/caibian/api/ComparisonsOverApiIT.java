@@ -18,8 +18,8 @@ import tools.jackson.databind.JsonNode;
 @ApiTest
 class ComparisonsOverApiIT {
 
-    private static final String FIRST = "停航四十一小时后，东屿港主航道恢复双向通航。";
-    private static final String SECOND = "停航四十二小时后，东屿港主航道恢复双向通航。";
+    private static final String FIRST = ApiNewsroom.opening("港口复航");
+    private static final String SECOND = FIRST.replace("四十一", "四十二");
 
     @Autowired private ApplicationContext context;
     @LocalServerPort private int port;

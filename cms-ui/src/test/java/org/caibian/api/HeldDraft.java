@@ -3,6 +3,7 @@ package org.caibian.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.caibian.shared.DraftId;
 
 /** A draft under embargo, its address, and the last of its tasks. */
@@ -10,6 +11,8 @@ record HeldDraft(DraftId draft, String address, String task) {
 
     /** What no reader is to see of it. */
     static final String HEADLINE = "统计公报的新数据";
+
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
 
     /** Where it has come to. */
     enum Place {
@@ -21,20 +24,21 @@ record HeldDraft(DraftId draft, String address, String task) {
     /** A first version, or a correction of what readers have, brought there under an embargo. */
     static HeldDraft at(
             ApiNewsroom newsroom, boolean correction, Place place, Map<String, Object> until) {
-        var address = correction ? correction(newsroom) : newsroom.submitted(HEADLINE);
+        var headline = HEADLINE + NUMBERS.incrementAndGet();
+        var address = correction ? correction(newsroom, headline) : newsroom.submitted(headline);
         ok(newsroom.reporter.post(address + "/embargo", until));
         var id = DraftId.parse(address.substring(address.lastIndexOf('/') + 1)).orElseThrow();
         return new HeldDraft(id, address, brought(newsroom, id, address, place));
     }
 
-    private static String correction(ApiNewsroom newsroom) {
-        var article = newsroom.submitted("统计公报");
+    private static String correction(ApiNewsroom newsroom, String headline) {
+        var article = newsroom.submitted("旧的" + headline);
         ok(newsroom.approves(newsroom.editor, article));
         ok(newsroom.approves(newsroom.deskChief, article));
         ok(newsroom.approves(newsroom.chiefEditor, article));
         ok(newsroom.editor.post(article + "/correct"));
         var draft = article + "-correction";
-        var words = newsroom.manuscript(HEADLINE);
+        var words = newsroom.manuscript(headline);
         words.put("note", "数据有误。");
         ok(newsroom.reporter.having(version(newsroom, draft)).put(draft, words));
         ok(newsroom.reporter.having(version(newsroom, draft)).post(draft + "/submit"));

@@ -99,7 +99,7 @@ final class NewsroomAtWork {
     }
 
     private long begin() throws Caller.CutOff {
-        var words = SoakManuscript.numbered(below(1_000_000));
+        var words = SoakManuscript.numbered(below(1_000_000_000));
         long article = as("wangyan").post("/api/v1/desks/CJ/articles", words).at("/id").asLong();
         keep(TimedStory.begun(article));
         return article;

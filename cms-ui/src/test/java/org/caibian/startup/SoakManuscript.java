@@ -23,7 +23,9 @@ final class SoakManuscript {
         manuscript.put("tags", List.of(TAG));
         manuscript.put("dateline", "晨岸东屿11月23日电（记者 王砚）");
         manuscript.put(
-                "body", TypedBody.of(TypedBody.paragraph("23日上午，海湾潮汐电站二号机组并网，岛上的灯塔当晚改用新电。")));
+                "body",
+                TypedBody.of(
+                        TypedBody.paragraph("23日上午，海湾潮汐电站二号机组第" + number + "次并网，岛上的灯塔当晚改用新电。")));
         return manuscript;
     }
 }

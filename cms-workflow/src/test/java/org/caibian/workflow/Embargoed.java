@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.caibian.article.Draft;
 import org.caibian.article.Stage;
 import org.caibian.article.Step;
@@ -22,6 +23,11 @@ final class Embargoed {
 
     /** What no reader is to see before its time. */
     static final String HEADLINE = "统计公报（新数据）";
+
+    /** No two say the same: what one keeps back would keep the other back, too. */
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
+
+    private final String number = "第" + NUMBERS.incrementAndGet() + "号";
 
     static final Duration EMBARGO = Duration.ofHours(9);
 
@@ -50,7 +56,7 @@ final class Embargoed {
         this.room = room;
         this.kept = kept;
         this.draft = begun();
-        write(HEADLINE);
+        write(HEADLINE + number);
         room.embargoes.set(draft, in(EMBARGO), room.people.reporter);
         if (place != Place.DRAFTING) {
             bringOn(place);
@@ -140,7 +146,7 @@ final class Embargoed {
         }
         if (found().filter(d -> d.stage() instanceof Stage.Drafting).isPresent()) {
             room.pass(Duration.ofMinutes(5));
-            write("统计公报（再改）");
+            write("统计公报（再改）" + number);
             bringOn(Place.APPROVED);
         }
     }
@@ -150,7 +156,7 @@ final class Embargoed {
     }
 
     private DraftId begun() {
-        var article = room.written("统计公报");
+        var article = room.written("统计公报" + number);
         if (kept == Kept.FIRST) {
             return article.main();
         }

@@ -10,6 +10,7 @@ import org.caibian.article.Draft;
 import org.caibian.article.Embargo;
 import org.caibian.article.EmbargoResult;
 import org.caibian.article.Embargoes;
+import org.caibian.article.Stage;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.DraftId;
 import org.caibian.ui.article.PlanWords.Said;
@@ -48,8 +49,8 @@ final class EmbargoLine extends PlanLine {
         var embargo = running(draft, moments);
         var own = embargo.filter(each -> each.isOf(draft.id()));
         add(act("plan.embargo.set", Action.SET_EMBARGO, () -> keepBack(draft.id(), own, done)));
-        own.ifPresent(each -> add(lift(each, file)));
-        embargo.filter(_ -> own.isEmpty()).ifPresent(each -> add(ofTheOther(each.of())));
+        own.ifPresent(each -> add(lift(each, draft, file)));
+        embargo.filter(_ -> own.isEmpty()).ifPresent(each -> add(kept(draft.id(), each.of())));
     }
 
     /** One that is over is none. */
@@ -63,19 +64,25 @@ final class EmbargoLine extends PlanLine {
                 .orElseGet(() -> Bits.words(Saying.words("plan.embargo.none"), "when"));
     }
 
-    /** Whose it is, where the words are the other draft's; it is lifted there. */
-    private Component ofTheOther(DraftId other) {
-        var key = other.isCorrection() ? "correction.toOpen" : "revision.toOpen";
-        var link = new Anchor("articles/" + other, getTranslation(key));
-        link.addClassName("textlink");
-        return Bits.block(
-                "lift", Bits.words(getTranslation("plan.keptBack." + other.line()), "lbl"), link);
+    /** Whose it is, where the words are another draft's; it is lifted there. */
+    private Component kept(DraftId draft, DraftId by) {
+        if (!by.equals(draft.other())) {
+            return kept("plan.keptBack.elsewhere", "plan.keptBack.toOpen", by);
+        }
+        var open = by.isCorrection() ? "correction.toOpen" : "revision.toOpen";
+        return kept("plan.keptBack." + by.line(), open, by);
     }
 
-    private Component lift(Embargo embargo, ArticleFile file) {
+    private Component kept(String why, String open, DraftId by) {
+        var link = new Anchor("articles/" + by, getTranslation(open));
+        link.addClassName("textlink");
+        return Bits.block("lift", Bits.words(getTranslation(why), "lbl"), link);
+    }
+
+    private Component lift(Embargo embargo, Draft draft, ArticleFile file) {
         return embargo.lift()
                 .filter(each -> moments.isAhead(each.lapses()))
-                .<Component>map(each -> proposed(each, embargo.of(), file))
+                .<Component>map(each -> proposed(each, draft, file))
                 .orElseGet(() ->
                         act(
                                 "plan.lift.propose",
@@ -83,7 +90,7 @@ final class EmbargoLine extends PlanLine {
                                 () -> told(embargoes.proposeLift(embargo.of(), me.id()))));
     }
 
-    private Component proposed(Embargo.Lift lift, DraftId draft, ArticleFile file) {
+    private Component proposed(Embargo.Lift lift, Draft draft, ArticleFile file) {
         var said =
                 getTranslation(
                         "plan.lift.proposed", file.name(lift.by()), moments.minute(lift.lapses()));
@@ -92,17 +99,23 @@ final class EmbargoLine extends PlanLine {
                         "lift",
                         Bits.words(said, "lbl"),
                         act(
-                                "plan.lift.confirm",
+                                isOutAtOnce(draft) ? "plan.lift.confirm.out" : "plan.lift.confirm",
                                 Action.CONFIRM_LIFT,
-                                () -> told(embargoes.confirmLift(draft, me.id()))));
+                                () -> told(embargoes.confirmLift(draft.id(), me.id()))));
         if (file.permit().allows(Action.TAKE_BACK_LIFT)) {
             block.add(
                     act(
                             "plan.lift.takeBack",
                             Action.TAKE_BACK_LIFT,
-                            () -> told(embargoes.takeBackLift(draft, me.id()))));
+                            () -> told(embargoes.takeBackLift(draft.id(), me.id()))));
         }
         return block;
+    }
+
+    /** Whether nothing but the embargo keeps it from readers. */
+    private boolean isOutAtOnce(Draft draft) {
+        return draft.stage() instanceof Stage.Approved
+                && draft.plan().release().filter(set -> moments.isAhead(set.at())).isEmpty();
     }
 
     private void keepBack(DraftId draft, Optional<Embargo> own, Runnable done) {

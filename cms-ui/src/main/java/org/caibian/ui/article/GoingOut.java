@@ -13,6 +13,7 @@ import org.caibian.article.Stage;
 import org.caibian.publication.TakeDown;
 import org.caibian.publication.TakeDowns;
 import org.caibian.security.SignedIn;
+import org.caibian.shared.ChosenInstant;
 import org.caibian.ui.article.PlanWords.Said;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Moments;
@@ -66,7 +67,8 @@ class GoingOut extends Div {
 
     private Component release(Draft draft, ArticleFile file) {
         var at = draft.plan().release();
-        var said = at.map(moments::chosen).orElseGet(() -> getTranslation(atOnce(draft)));
+        var said =
+                at.map(set -> waiting(set, draft)).orElseGet(() -> getTranslation(atOnce(draft)));
         var line = new PlanLine("plan.release", Bits.words(said, "when"), file.permit());
         line.add(line.act("plan.release.set", Action.SCHEDULE, () -> schedule(draft)));
         if (at.isPresent() || draft.stage() instanceof Stage.Approved) {
@@ -77,6 +79,14 @@ class GoingOut extends Div {
                             () -> told(words.said(scheduling.atOnce(draft.id(), me.id())))));
         }
         return line;
+    }
+
+    private String waiting(ChosenInstant set, Draft draft) {
+        var said = moments.chosen(set);
+        return EmbargoLine.running(draft, moments)
+                .filter(embargo -> embargo.until().at().isAfter(set.at()))
+                .map(_ -> getTranslation("plan.release.later", said))
+                .orElse(said);
     }
 
     private String atOnce(Draft draft) {

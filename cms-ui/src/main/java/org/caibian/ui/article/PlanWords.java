@@ -37,6 +37,10 @@ public class PlanWords {
                     new Said(
                             false,
                             Saying.words("plan.wordsKeptBack." + by.line(), moments.chosen(until)));
+            case ScheduleResult.SameWordsKeptBack(var until, var _) ->
+                    new Said(
+                            false,
+                            Saying.words("plan.wordsKeptBack.elsewhere", moments.chosen(until)));
             case ScheduleResult.Refused(var why) -> new Said(false, Saying.refusal(why));
         };
     }

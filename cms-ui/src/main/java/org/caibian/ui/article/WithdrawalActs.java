@@ -4,6 +4,8 @@ import com.vaadin.flow.component.UI;
 import java.util.Optional;
 import org.caibian.article.Action;
 import org.caibian.article.Draft;
+import org.caibian.publication.Standing;
+import org.caibian.publication.Stories;
 import org.caibian.publication.Story;
 import org.caibian.publication.WithdrawResult;
 import org.caibian.publication.Withdrawal;
@@ -23,12 +25,19 @@ import org.springframework.stereotype.Component;
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class WithdrawalActs {
     private final Withdrawals withdrawals;
+    private final Stories stories;
     private final Reviews reviews;
     private final SignedIn me;
     private final Moments moments;
 
-    WithdrawalActs(Withdrawals withdrawals, Reviews reviews, SignedIn me, Moments moments) {
+    WithdrawalActs(
+            Withdrawals withdrawals,
+            Stories stories,
+            Reviews reviews,
+            SignedIn me,
+            Moments moments) {
         this.withdrawals = withdrawals;
+        this.stories = stories;
         this.reviews = reviews;
         this.me = me;
         this.moments = moments;
@@ -54,7 +63,7 @@ class WithdrawalActs {
                                     "withdrawal.proposed",
                                     file.name(open.proposedBy()),
                                     open.lapses().map(moments::clock).orElse("")),
-                            open.reason());
+                            why(open));
             if (file.permit().allows(Action.CONFIRM_WITHDRAWAL)) {
                 head.act(
                         "withdrawal.confirm",
@@ -67,6 +76,14 @@ class WithdrawalActs {
         } else if (proposal.isEmpty() && file.permit().allows(Action.PROPOSE_WITHDRAWAL)) {
             head.act("proposal.act", false, () -> ask("proposal", file, false, page));
         }
+    }
+
+    /** Whoever confirms takes what readers have by then, which the reason may not be about. */
+    private String why(Withdrawal open) {
+        return stories.standing(open.article()) instanceof Standing.Live(var now, var _)
+                        && now != open.revision()
+                ? Saying.words("withdrawal.proposed.newer", open.reason(), open.revision(), now)
+                : open.reason();
     }
 
     private void ofWithdrawn(ArticleHead head, ArticleFile file, ArticleActs.Page page) {
