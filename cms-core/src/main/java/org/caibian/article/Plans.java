@@ -23,7 +23,7 @@ public class Plans {
     private final DraftSaveRows saves;
     private final RevisionRows revisions;
     private final PlanRows rows;
-    private final SameWordsRows elsewhere;
+    private final SameWordsRows sameWords;
     private final Standings standings;
     private final Clock clock;
 
@@ -32,14 +32,14 @@ public class Plans {
             DraftSaveRows saves,
             RevisionRows revisions,
             PlanRows rows,
-            SameWordsRows elsewhere,
+            SameWordsRows sameWords,
             Standings standings,
             Clock clock) {
         this.drafts = drafts;
         this.saves = saves;
         this.revisions = revisions;
         this.rows = rows;
-        this.elsewhere = elsewhere;
+        this.sameWords = sameWords;
         this.standings = standings;
         this.clock = clock;
     }
@@ -52,8 +52,8 @@ public class Plans {
     /** Of a draft, if it said these words. */
     Plan of(Draft draft, Content words) {
         var inItsArticle = inItsArticle(draft, words);
-        return elsewhere
-                .embargo(draft.article(), words.body(), clock.instant())
+        return sameWords
+                .embargo(draft.id(), words.body(), clock.instant())
                 .map(inItsArticle::keptBackBy)
                 .orElse(inItsArticle);
     }
@@ -77,7 +77,7 @@ public class Plans {
         var now = clock.instant();
         return Stream.concat(
                         rows.besideAnEmbargo(asked, now).stream(),
-                        elsewhere.perhaps(asked, now).stream())
+                        sameWords.perhaps(asked, now).stream())
                 .distinct()
                 .flatMap(id -> drafts.find(id).stream())
                 .flatMap(draft ->

@@ -5,14 +5,13 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.caibian.shared.ArticleId;
 import org.caibian.shared.DraftId;
 import org.caibian.text.Body;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds the words of a body in other articles, compared without spaces and looks: where they are
+ * Finds the words of a body in other drafts, compared without spaces and looks: where they are
  * under embargo, and who waits for that. Few drafts are under embargo at once, and of those only as
  * many are read as have bodies of the very length.
  */
@@ -38,7 +37,7 @@ class SameWordsRows {
             select p.article, p.line, p.embargo_until, p.embargo_zone,
                    p.lift_proposed_by, p.lift_lapses_at
             from plan p, cast(:body as jsonb) as words
-            where p.embargo_until > :now and p.article <> :article and
+            where p.embargo_until > :now and (p.article, p.line) <> (:article, :line) and
             """
                     + SAYS
                     + """
@@ -57,23 +56,24 @@ class SameWordsRows {
     }
 
     /**
-     * The longest embargo at {@code now} of another article on the same words; none where readers
-     * have them already, in either.
+     * The longest embargo at {@code now} of another draft on the same words; none where readers have
+     * them already, in either's article.
      */
-    Optional<Embargo> embargo(ArticleId article, Body body, Instant now) {
+    Optional<Embargo> embargo(DraftId draft, Body body, Instant now) {
         return body.characters() == 0
                 ? Optional.empty()
                 : jdbc.sql(EMBARGO)
                         .param("body", body.json())
                         .param("characters", body.characters())
-                        .param("article", article.value())
+                        .param("article", draft.article().value())
+                        .param("line", draft.line().name())
                         .param("now", now.atOffset(ZoneOffset.UTC))
                         .query((row, _) ->
                                 PlanRows.embargo(Columns.draft(row, "article"), row).orElseThrow())
                         .optional();
     }
 
-    /** Which of these drafts may say what another article has under embargo: as long, at least. */
+    /** Which of these drafts may say what another has under embargo: as much, at least. */
     List<DraftId> perhaps(Collection<DraftId> asked, Instant now) {
         return jdbc.sql(
                         """
@@ -83,7 +83,7 @@ class SameWordsRows {
                           and d.stage <> 'SPIKED' and d.characters > 0
                         where exists (
                           select from plan p
-                          where p.embargo_until > :now and p.article <> d.article
+                          where p.embargo_until > :now and (p.article, p.line) <> (d.article, d.line)
                             and (exists (select from draft o
                                          where o.article = p.article and o.line = p.line
                                            and o.characters = d.characters)

@@ -176,6 +176,20 @@ class EmbargoAcrossDraftsIT {
     }
 
     @Test
+    void alsoUnderAnotherHeadline() {
+        var article = heldNewVersion("照抄正文");
+        var until = embargo(article.main());
+        desk.opened(article);
+        desk.write(
+                article.correction(),
+                desk.words(article.main()).withHeadline("标题另起"),
+                newsroom.editor);
+
+        assertThat(room.complete(sealedWithANote(article)))
+                .isEqualTo(new ReleaseResult.Waits(until.at()));
+    }
+
+    @Test
     void andWaitForAnEmbargoThatWasSetAfterTheyWereRestored() {
         var article = heldNewVersion("先恢复后禁发");
         desk.opened(article);

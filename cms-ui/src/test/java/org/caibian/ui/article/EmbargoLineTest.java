@@ -21,6 +21,7 @@ import org.caibian.article.Embargoes;
 import org.caibian.article.Permit;
 import org.caibian.article.Refusal;
 import org.caibian.security.SignedIn;
+import org.caibian.shared.ArticleId;
 import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.DraftId;
 import org.caibian.staff.Role;
@@ -55,6 +56,16 @@ class EmbargoLineTest extends BrowserlessTest {
         var line = line(TestFile.inReview().keptBackBy(embargo(other, 60, Optional.empty())));
 
         assertThat(said(line)).contains("11月23日 18:00", "由更正稿禁发", "看更正稿").doesNotContain("提请解禁");
+        UI.getCurrent().add(line);
+        assertThat(find(Anchor.class, line).single().getHref()).isEqualTo("articles/" + other);
+    }
+
+    @Test
+    void whereAnotherArticleSaysTheSameItIsLedToAndLiftedThere() {
+        var other = new ArticleId(TestFile.ID.article().value() + 1).main();
+        var line = line(TestFile.inReview().keptBackBy(embargo(other, 60, Optional.empty())));
+
+        assertThat(said(line)).contains("另一篇稿件有同样的文字", "打开那篇稿件").doesNotContain("提请解禁");
         UI.getCurrent().add(line);
         assertThat(find(Anchor.class, line).single().getHref()).isEqualTo("articles/" + other);
     }
