@@ -1,4 +1,4 @@
-// Sharing, printing and copying: shown only where they work. The page is whole without them.
+// Sharing, printing and copying are shown only where they work. The page is whole without this file.
 const doings = {
   share: { works: () => "share" in navigator, act: () => navigator.share({ title: document.title, url: address() }).catch(() => {}) },
   print: { works: () => "print" in window, act: () => window.print() },
@@ -25,3 +25,22 @@ for (const button of document.querySelectorAll("button[data-act]")) {
 
 // On a narrow screen the row of places begins where the reader is.
 document.querySelector(".places [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
+
+// Headlines break between words where the browser knows them: by CSS alone it does so in no Chinese text.
+// A character by itself stays with what is before it: it is more often the rest of a word.
+if ("Segmenter" in Intl) {
+  const words = new Intl.Segmenter("zh", { granularity: "word" });
+  for (const phrase of document.querySelectorAll(":is(h1, h2, h3) .phrase")) {
+    const parts = [];
+    let before = "";
+    for (const { segment, isWordLike } of words.segment(phrase.textContent)) {
+      if (before && isWordLike && segment.length > 1 && !/[“‘《〈（「『\s]$/.test(before)) {
+        parts.push(document.createElement("wbr"));
+      }
+      parts.push(segment);
+      before = segment;
+    }
+    phrase.replaceChildren(...parts);
+    phrase.classList.add("worded");
+  }
+}

@@ -151,6 +151,20 @@ class SecondLookRows {
                 .list();
     }
 
+    /** What is open on a desk, the soonest due first. */
+    List<SecondLook> open(DeskId desk, int limit) {
+        return jdbc.sql(
+                        FIND
+                                + """
+                                where l.outcome is null and l.desk = :desk
+                                order by l.due_at, l.id limit :limit
+                                """)
+                .param("desk", desk.value())
+                .param("limit", limit)
+                .query(SecondLookRows::look)
+                .list();
+    }
+
     private static SecondLook look(ResultSet row, int number) throws SQLException {
         return new SecondLook(
                 new SecondLookId(row.getLong("id")),

@@ -1,5 +1,7 @@
 package org.caibian.publication;
 
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.caibian.article.Action;
@@ -39,7 +41,20 @@ class SecondLookers {
 
     /** Everybody who may, now. */
     Set<PersonId> of(SecondLook look) {
-        return fit(look.step(), look.desk(), look.matter());
+        return fit(staff.reviewing(look.step().role(), look.desk()), look.matter());
+    }
+
+    /** The same of each look open on one desk. */
+    List<OpenLook> of(List<SecondLook> open, DeskId desk) {
+        var reviewing = new EnumMap<Step, List<Person>>(Step.class);
+        return open.stream()
+                .map(look -> {
+                    var people =
+                            reviewing.computeIfAbsent(
+                                    look.step(), step -> staff.reviewing(step.role(), desk));
+                    return new OpenLook(look, fit(people, look.matter()));
+                })
+                .toList();
     }
 
     /** Everybody who could, were a draft released with its round as it stands. */
@@ -50,11 +65,13 @@ class SecondLookers {
                         .filter(_ -> draft.isUnderWay())
                         .map(round -> round.engagedBut(step))
                         .orElseGet(Set::of);
-        return fit(step, desk, Matter.secondLook(desk, draft.authors(), Seat.free(step, engaged)));
+        return fit(
+                staff.reviewing(step.role(), desk),
+                Matter.secondLook(desk, draft.authors(), Seat.free(step, engaged)));
     }
 
-    private Set<PersonId> fit(Step step, DeskId desk, Matter matter) {
-        return staff.reviewing(step.role(), desk).stream()
+    private static Set<PersonId> fit(List<Person> people, Matter matter) {
+        return people.stream()
                 .filter(person -> Rights.allow(Action.CONFIRM_FLASH, person, matter))
                 .map(Person::id)
                 .collect(Collectors.toUnmodifiableSet());

@@ -8,12 +8,15 @@ import java.util.stream.Stream;
 import org.caibian.article.Action;
 import org.caibian.article.Articles;
 import org.caibian.article.Capacity;
+import org.caibian.article.Matter;
 import org.caibian.article.Refusal;
 import org.caibian.article.Remark;
+import org.caibian.article.Rights;
 import org.caibian.publication.SecondLook.Outcome;
 import org.caibian.publication.SecondLookResult.AlreadyDecided;
 import org.caibian.publication.SecondLookResult.Refused;
 import org.caibian.shared.ArticleId;
+import org.caibian.shared.DeskId;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Post;
 import org.caibian.staff.Role;
@@ -90,6 +93,14 @@ public class SecondLooks {
         return rows.open(chiefOf, posts.contains(Post.house(Role.CHIEF_EDITOR)), MOST).stream()
                 .filter(look -> SecondLookers.mayDecide(person, look))
                 .toList();
+    }
+
+    /** What is open on a desk, and on whom it presses, for whoever may see its load. */
+    @Transactional(readOnly = true)
+    public List<OpenLook> openOn(DeskId desk, PersonId by) {
+        return Rights.allow(Action.SEE_LOAD, staff.person(by), Matter.on(desk))
+                ? lookers.of(rows.open(desk, MOST), desk)
+                : List.of();
     }
 
     /** Why {@code by} may not decide it; empty where they may. */

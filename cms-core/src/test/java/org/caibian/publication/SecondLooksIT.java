@@ -112,6 +112,26 @@ class SecondLooksIT {
     }
 
     @Test
+    void whoSeesADesksLoadSeesWhatIsOpenThereAndOnWhomItPresses() {
+        var article = flash("跨海大桥临时封闭");
+
+        assertThat(looks.openOn(room.newsroom.desk, deskChief))
+                .filteredOn(open -> open.look().article().equals(article))
+                .satisfiesExactly(
+                        second -> assertThat(second.lookers()).contains(deskChief),
+                        last -> assertThat(last.lookers()).contains(chiefEditor));
+        assertThat(looks.openOn(room.newsroom.otherDesk, chiefEditor)).isEmpty();
+        assertThat(looks.openOn(room.newsroom.desk, room.newsroom.editor)).isEmpty();
+
+        looks.confirm(look(article, Step.SECOND_REVIEW).id(), deskChief);
+        assertThat(looks.openOn(room.newsroom.desk, deskChief))
+                .filteredOn(open -> open.look().article().equals(article))
+                .singleElement()
+                .satisfies(last ->
+                        assertThat(last.lookers()).contains(chiefEditor).doesNotContain(deskChief));
+    }
+
+    @Test
     void whatSomebodyMayDecideIsOneStatementHoweverMuchThereIs() {
         flash("第一条快讯");
         flash("第二条快讯");

@@ -41,7 +41,7 @@ class InstantsIT {
         chiefEditor.sees("差这些");
         chiefEditor.sees("审签不足");
         chiefEditor.sees("责任编辑已审签");
-        chiefEditor.sees("稿源在名录有效期内");
+        chiefEditor.sees("在名录有效期内");
         Chromium.keepAtThreeWidths(chiefEditor.page, "preflight");
         chiefEditor.presses("关闭");
         chiefEditor.approves("终审", "签发。");

@@ -20,6 +20,7 @@ import org.caibian.article.Stage;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Entry;
 import org.caibian.publication.Ahead;
+import org.caibian.publication.SecondLook;
 import org.caibian.publication.Story;
 import org.caibian.publication.StoryLine;
 import org.caibian.publication.TakeDown;
@@ -40,8 +41,8 @@ import org.caibian.workflow.RoutePlan;
  * lost} is what readers had, and {@code printed} the words they have or had, where nobody writes on
  * them; {@code behind} is the revision readers were given after this draft was begun; {@code taken}
  * is the latest withdrawal, or the proposal of one; {@code receipts} are those of all its
- * withdrawals, the latest first; {@code chain} is what readers have of the chain of updates it is
- * in.
+ * withdrawals, the latest first; {@code looks} are the second looks at what readers have, open or
+ * over; {@code chain} is what readers have of the chain of updates it is in.
  */
 public record ArticleFile(
         DraftId id,
@@ -54,6 +55,7 @@ public record ArticleFile(
         Optional<Withdrawal> taken,
         List<WithdrawnStory> receipts,
         Optional<TakeDown> takeDown,
+        List<SecondLook> looks,
         RoutePlan plan,
         Optional<Round> round,
         List<Seal> seals,
@@ -92,6 +94,7 @@ public record ArticleFile(
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
+                List.of(),
                 new RoutePlan(plan.route(), List.of(), plan.bpmn()),
                 Optional.empty(),
                 List.of(),
@@ -131,6 +134,7 @@ public record ArticleFile(
                 taken,
                 List.of(),
                 takeDown,
+                looks,
                 plan,
                 round,
                 seals,
@@ -270,6 +274,16 @@ public record ArticleFile(
     /** Whether what came through its round went out to readers, who may have lost it since. */
     boolean isReleased() {
         return draft.isEmpty() && (story.isPresent() || isWithdrawn());
+    }
+
+    /** Where the drawn way of what went out ends: with its readers, or taken from them. */
+    String wayOut() {
+        return isReleased() && isWithdrawn() ? "standing.withdrawn" : "act.RELEASED";
+    }
+
+    /** The second looks that what came through this way still waits for. */
+    List<SecondLook> openLooks() {
+        return isReleased() ? looks.stream().filter(SecondLook::isOpen).toList() : List.of();
     }
 
     /** Whether this person sealed these words before they were changed, and is asked again. */

@@ -22,6 +22,7 @@ import org.caibian.article.Stage;
 import org.caibian.ledger.Entry;
 import org.caibian.ledger.Ledger;
 import org.caibian.publication.Receipts;
+import org.caibian.publication.SecondLooks;
 import org.caibian.publication.Standing;
 import org.caibian.publication.Stories;
 import org.caibian.publication.Story;
@@ -52,6 +53,7 @@ public class ArticleFiles {
     private final Withdrawals withdrawals;
     private final Receipts receipts;
     private final TakeDowns takeDowns;
+    private final SecondLooks looks;
     private final RouteMap routes;
     private final Reviews reviews;
     private final ReviewQueue queue;
@@ -69,6 +71,7 @@ public class ArticleFiles {
             Withdrawals withdrawals,
             Receipts receipts,
             TakeDowns takeDowns,
+            SecondLooks looks,
             RouteMap routes,
             Reviews reviews,
             ReviewQueue queue,
@@ -84,6 +87,7 @@ public class ArticleFiles {
         this.withdrawals = withdrawals;
         this.receipts = receipts;
         this.takeDowns = takeDowns;
+        this.looks = looks;
         this.routes = routes;
         this.reviews = reviews;
         this.queue = queue;
@@ -150,6 +154,7 @@ public class ArticleFiles {
                 taken,
                 receipts.of(article, Keyset.START, NEWEST_RECEIPTS).items(),
                 takeDowns.find(article),
+                story.map(_ -> looks.of(article)).orElse(List.of()),
                 routes.plan(id),
                 round,
                 seals,

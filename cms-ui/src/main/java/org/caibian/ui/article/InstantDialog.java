@@ -2,14 +2,12 @@ package org.caibian.ui.article;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,6 +19,7 @@ import org.caibian.ui.parts.ClockField;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.Notices;
 import org.caibian.ui.parts.Saying;
+import org.caibian.ui.parts.ZoneField;
 
 /**
  * Asks for a time on the clock and the zone it is meant in, and what is typed stays until it is
@@ -30,9 +29,11 @@ public final class InstantDialog extends Dialog {
     private static final Duration STEP = Duration.ofMinutes(15);
 
     private final ClockField time = new ClockField("instant.time", STEP);
-    private final ComboBox<ZoneId> zone = new ComboBox<>(Saying.words("instant.zone"));
+    private final ZoneField zone;
     private final Select<ChosenInstant> which = new Select<>();
     private final Span hint = Bits.words("", "lbl");
+    private final Button go = new Button(Saying.words("instant.act"), _ -> go());
+    private final Optional<ChosenInstant> present;
     private final Moments moments;
     private final Function<ChosenInstant, Said> take;
     private final Runnable done;
@@ -44,25 +45,30 @@ public final class InstantDialog extends Dialog {
             Moments moments,
             Function<ChosenInstant, Said> take,
             Runnable done) {
+        this.present = present;
         this.moments = moments;
         this.take = take;
         this.done = done;
         setHeaderTitle(title);
         setWidth("min(480px, 96vw)");
-        time.setValue(
+        var first =
                 present.map(chosen -> chosen.onTheClock().toLocalDateTime())
-                        .orElseGet(moments::nextHour));
-        zone.setItems(ZoneId.getAvailableZoneIds().stream().sorted().map(ZoneId::of).toList());
+                        .orElseGet(moments::nextHour);
+        time.setValue(first);
+        zone = new ZoneField("instant.zone", first);
         zone.setValue(present.map(ChosenInstant::zone).orElseGet(moments::zone));
-        zone.setWidthFull();
         which.setLabel(Saying.words("instant.twice"));
         which.setWidthFull();
+        which.addValueChangeListener(_ -> sayWhatIsNeeded());
         hint.getElement().setAttribute("role", "status");
         add(time, zone, which, hint);
-        time.addValueChangeListener(_ -> read());
+        time.addValueChangeListener(_ -> {
+            Optional.ofNullable(time.getValue()).ifPresent(zone::on);
+            read();
+        });
         zone.addValueChangeListener(_ -> read());
+        addOpenedChangeListener(_ -> time.focus());
         read();
-        var go = new Button(Saying.words("instant.act"), _ -> go());
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var cancel = new Button(Saying.words("cancel"), _ -> close());
         cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
@@ -98,11 +104,22 @@ public final class InstantDialog extends Dialog {
                                     each.equals(first) ? "instant.first" : "instant.second",
                                     each.onTheClock().getOffset().getId()));
                     which.setItems(List.of(first, second));
-                    which.setValue(first);
+                    // Whoever asks says which, unless they have before.
+                    present.filter(List.of(first, second)::contains).ifPresent(which::setValue);
                     which.setVisible(true);
                 }
             }
         });
+        sayWhatIsNeeded();
+    }
+
+    private void sayWhatIsNeeded() {
+        which.setInvalid(false);
+        go.setText(Saying.words(isWhichNeeded() ? "instant.which" : "instant.act"));
+    }
+
+    private boolean isWhichNeeded() {
+        return which.isVisible() && which.isEmpty();
     }
 
     private String inNewsroom(ChosenInstant instant) {
@@ -120,9 +137,7 @@ public final class InstantDialog extends Dialog {
                             case ClockTime.Twice _ -> Optional.ofNullable(which.getValue());
                         });
         if (chosen.isEmpty()) {
-            if (!time.isInvalid()) {
-                fail(Saying.words("instant.needed"));
-            }
+            ask();
             return;
         }
         var said = take.apply(chosen.get());
@@ -132,6 +147,16 @@ public final class InstantDialog extends Dialog {
             done.run();
         } else {
             fail(said.words());
+        }
+    }
+
+    private void ask() {
+        if (isWhichNeeded()) {
+            which.setErrorMessage(Saying.words("instant.which"));
+            which.setInvalid(true);
+            which.focus();
+        } else if (!time.isInvalid()) {
+            fail(Saying.words("instant.needed"));
         }
     }
 

@@ -2,6 +2,7 @@ package org.caibian.ui.article;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import org.caibian.publication.SecondLook;
 import org.caibian.ui.parts.Bits;
 import org.caibian.workflow.RoutePlan;
 
@@ -27,7 +28,20 @@ final class MiniRoute extends Div {
         }
         add(
                 Bits.words("", "edge", file.isReleased() ? "dn" : "ah"),
-                end("act.RELEASED", file.isReleased()));
+                end(file.wayOut(), file.isReleased()));
+        if (file.isWithdrawn() && file.isReleased()) {
+            addClassName("gone");
+        }
+        file.openLooks().forEach(this::add);
+    }
+
+    /** A review that what went out waits for still. */
+    private void add(SecondLook look) {
+        var box = Bits.words(getTranslation("step.short." + look.step()), "box", "nw", "after");
+        box.setTitle(getTranslation("flash.step." + look.step()));
+        box.add(Bits.words(getTranslation("route.after"), "here"));
+        box.getElement().setAttribute("aria-current", "step");
+        add(Bits.words("", "edge", "dn"), box);
     }
 
     private static String here(RoutePlan.Stop stop) {

@@ -17,20 +17,24 @@ import org.caibian.ui.parts.Saying;
  * line at the end.
  */
 final class PreflightChecks extends UnorderedList {
+    private final Preflight preflight;
+    private final Moments moments;
 
     PreflightChecks(Preflight preflight, Moments moments) {
+        this.preflight = preflight;
+        this.moments = moments;
         addClassName("checks");
         for (var check : preflight.checks()) {
             switch (check.outcome()) {
-                case PASSED -> add(line("check", "yes", subject(check, preflight)));
-                case FAILED -> add(line("warn", "no", why(check, preflight)));
+                case PASSED -> add(line("check", "yes", subject(check)));
+                case FAILED -> add(line("warn", "no", why(check)));
                 case WAITS ->
                         add(
                                 line(
                                         "clock",
                                         "waits",
                                         because(
-                                                subject(check, preflight),
+                                                subject(check),
                                                 Saying.words(
                                                         "preflight.until",
                                                         moments.minute(
@@ -41,7 +45,7 @@ final class PreflightChecks extends UnorderedList {
         var idle =
                 preflight.checks().stream()
                         .filter(check -> check.outcome() == Outcome.NOT_ASKED)
-                        .map(check -> subject(check, preflight))
+                        .map(check -> subject(check))
                         .collect(Collectors.joining(Saying.words("list.comma")));
         if (!idle.isEmpty()) {
             var last =
@@ -52,18 +56,21 @@ final class PreflightChecks extends UnorderedList {
         }
     }
 
-    private static String subject(Check check, Preflight preflight) {
+    /** A source is asked for on the day of the release, which is named where it is not today. */
+    private String subject(Check check) {
+        var day = preflight.waits().flatMap(moments::otherDay);
+        if (check.subject() == Subject.SOURCE_LISTED && day.isPresent()) {
+            return Saying.words("preflight.subject.SOURCE_LISTED.then", day.get());
+        }
         return Saying.words(
                 "preflight.subject." + check.subject(),
                 preflight.sealsGiven(),
                 preflight.sealsNeeded());
     }
 
-    private static String why(Check check, Preflight preflight) {
+    private String why(Check check) {
         var problems = Saying.problems(check.problems());
-        return check.subject() == Subject.SEALS
-                ? because(subject(check, preflight), problems)
-                : problems;
+        return check.subject() == Subject.SEALS ? because(subject(check), problems) : problems;
     }
 
     private static String because(String subject, String why) {

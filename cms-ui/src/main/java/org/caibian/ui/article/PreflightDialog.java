@@ -25,12 +25,16 @@ import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.Saying;
 import org.springframework.web.util.UriUtils;
 
-/** Says what a release would do if it came now (签发预演): nothing is done by looking. */
+/**
+ * Says what a release would do if it came now, or at the instant it waits for (签发预演): nothing is
+ * done by looking.
+ */
 final class PreflightDialog extends Dialog {
     private static final Pattern HASH = Pattern.compile("([0-9a-f]{8})[0-9a-f]{56}");
 
     PreflightDialog(Preflight preflight, Function<PersonId, String> names, Moments moments) {
-        setHeaderTitle(getTranslation("preflight.title"));
+        var title = title(preflight, moments);
+        setHeaderTitle(title);
         setWidth("min(640px, 96vw)");
         var body =
                 Bits.block(
@@ -44,9 +48,16 @@ final class PreflightDialog extends Dialog {
         body.getElement()
                 .setAttribute("tabindex", "0")
                 .setAttribute("role", "region")
-                .setAttribute("aria-label", getTranslation("preflight.title"));
+                .setAttribute("aria-label", title);
         add(body);
         getFooter().add(new Button(getTranslation("close"), _ -> close()));
+    }
+
+    private String title(Preflight preflight, Moments moments) {
+        return preflight
+                .waits()
+                .map(until -> getTranslation("preflight.title.then", moments.brief(until)))
+                .orElseGet(() -> getTranslation("preflight.title"));
     }
 
     private Div verdict(Preflight preflight) {

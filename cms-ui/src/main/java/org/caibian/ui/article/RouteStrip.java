@@ -7,6 +7,7 @@ import com.vaadin.flow.dom.Element;
 import java.util.Optional;
 import org.caibian.article.Round;
 import org.caibian.article.Step;
+import org.caibian.publication.SecondLook;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.NameSeal;
@@ -35,9 +36,20 @@ public final class RouteStrip extends Div {
                 stop(
                         released ? "d" : "t",
                         new Span(new Dot()),
-                        Bits.bold(getTranslation("act.RELEASED")),
+                        Bits.bold(getTranslation(file.wayOut())),
                         "",
                         Optional.empty()));
+        file.openLooks().forEach(look -> add(again(look)));
+    }
+
+    /** A review that what went out waits for still. */
+    private Component again(SecondLook look) {
+        return stop(
+                "n",
+                new Span(new Dot()),
+                Bits.bold(getTranslation("flash.step." + look.step())),
+                getTranslation("role." + look.step().role()),
+                Optional.of(moments.say(new Span(), () -> moments.waited(look.openedAt()))));
     }
 
     private Component review(RoutePlan.Stop each, ArticleFile file) {

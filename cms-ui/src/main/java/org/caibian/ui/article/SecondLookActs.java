@@ -38,10 +38,7 @@ class SecondLookActs {
     }
 
     void offer(ArticleHead head, ArticleFile file, ArticleActs.Page page) {
-        if (!file.inside() || file.story().isEmpty()) {
-            return;
-        }
-        var all = looks.of(file.article());
+        var all = file.looks();
         if (all.stream().noneMatch(SecondLook::isOpen)) {
             return;
         }

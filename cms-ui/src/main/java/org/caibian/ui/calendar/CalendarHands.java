@@ -54,12 +54,17 @@ final class CalendarHands {
     private final BiConsumer<CalendarItem, ChosenInstant> move;
     private final BiConsumer<CalendarItem, Carried> tell;
     private Optional<CalendarItem> carried = Optional.empty();
+    private boolean atEdge;
 
     /** What became of something that is carried. */
     enum Carried {
         PICKED_UP,
         MOVED,
-        PUT_BACK
+        PUT_BACK,
+        /** These days reach no further that way. */
+        AT_EDGE,
+        /** Put down where it was, since it could not be carried on. */
+        STAYED
     }
 
     CalendarHands(
@@ -76,7 +81,7 @@ final class CalendarHands {
                 .setFilter(DROPPED)
                 .addEventData(SLOT)
                 .addEventData(DRAGGED_ID);
-        element.addEventListener("keydown", this::keyed)
+        element.addEventListener("keydown", event -> keyed(said(event, ITEM), said(event, KEY)))
                 .setFilter(KEYED)
                 .addEventData(ITEM)
                 .addEventData(KEY);
@@ -101,18 +106,24 @@ final class CalendarHands {
         }
     }
 
-    private void keyed(DomEvent event) {
-        sheet.item(said(event, ITEM))
+    /** A key on what lies there: the first picks it up. */
+    void keyed(String id, String key) {
+        sheet.item(id)
                 .ifPresent(item -> {
                     if (carried.filter(item::equals).isPresent()) {
-                        keyed(item, said(event, KEY));
+                        keyed(item, key);
                     } else {
-                        carried.ifPresent(this::putBack);
-                        carried = Optional.of(item);
-                        item.carried(true);
-                        tell.accept(item, Carried.PICKED_UP);
+                        carried.ifPresent(each -> putBack(each, Carried.PUT_BACK));
+                        pickUp(item);
                     }
                 });
+    }
+
+    private void pickUp(CalendarItem item) {
+        carried = Optional.of(item);
+        atEdge = false;
+        item.carried(true);
+        tell.accept(item, Carried.PICKED_UP);
     }
 
     private void keyed(CalendarItem item, String key) {
@@ -123,31 +134,32 @@ final class CalendarHands {
             case "ArrowLeft" -> carry(item, sheet.days().plusDays(at, -1));
             case "ArrowRight" -> carry(item, sheet.days().plusDays(at, 1));
             case "Enter" -> putDown(item, at);
-            default -> putBack(item);
+            default -> putBack(item, Carried.PUT_BACK);
         }
     }
 
     /** Carries it on, no further than these days reach. */
     private void carry(CalendarItem item, Instant to) {
-        if (sheet.days().hour(to).isPresent()) {
+        atEdge = sheet.days().hour(to).isEmpty();
+        if (!atEdge) {
             lay(item, to);
-            tell.accept(item, Carried.MOVED);
         }
+        tell.accept(item, atEdge ? Carried.AT_EDGE : Carried.MOVED);
     }
 
     private void putDown(CalendarItem item, Instant at) {
         if (at.equals(item.item().at().at())) {
-            putBack(item);
+            putBack(item, atEdge ? Carried.STAYED : Carried.PUT_BACK);
         } else {
             move(item, at);
         }
     }
 
-    private void putBack(CalendarItem item) {
+    private void putBack(CalendarItem item, Carried how) {
         empty();
         item.carried(false);
         lay(item, item.item().at().at());
-        tell.accept(item, Carried.PUT_BACK);
+        tell.accept(item, how);
     }
 
     private void lay(CalendarItem item, Instant at) {

@@ -184,9 +184,10 @@ public class CalendarView extends Composite<Div> implements BeforeEnterObserver,
     }
 
     private void tell(CalendarItem item, Carried carried) {
+        var day = carried == Carried.AT_EDGE && address.alone() ? ".day" : "";
         status.setText(
                 getTranslation(
-                        "calendar." + carried,
+                        "calendar." + carried + day,
                         CalendarItem.headline(item.item()),
                         moments.minute(item.now().at().at())));
     }

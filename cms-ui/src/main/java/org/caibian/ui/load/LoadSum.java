@@ -6,6 +6,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.caibian.article.DeskLoad;
 import org.caibian.article.DeskLoad.Share;
+import org.caibian.article.DueSignal;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Icon;
 
@@ -15,12 +16,15 @@ final class LoadSum extends Div {
         addClassName("sum");
     }
 
-    void show(DeskLoad load) {
+    void show(DeskLoad load, OpenLooks looks) {
         removeAll();
         add(count("load.open", of(load, Share::tasks)));
         add(count("load.unclaimed", load.unclaimed().tasks()));
-        var soon = of(load, Share::soon);
-        var late = of(load, Share::late);
+        if (!looks.all().isEmpty()) {
+            add(count("load.looks", looks.all().size()));
+        }
+        var soon = of(load, Share::soon) + looks.count(DueSignal.SOON);
+        var late = of(load, Share::late) + looks.count(DueSignal.LATE);
         if (soon > 0) {
             add(new Span(signal("due", "clock", "load.soon", soon)));
         }

@@ -17,6 +17,8 @@ import java.util.Optional;
 import org.caibian.article.DeskLoad;
 import org.caibian.article.DeskLoads;
 import org.caibian.article.LoadResult;
+import org.caibian.publication.OpenLook;
+import org.caibian.publication.SecondLooks;
 import org.caibian.security.SignedIn;
 import org.caibian.staff.Desk;
 import org.caibian.ui.parts.Bits;
@@ -34,6 +36,7 @@ import org.caibian.ui.shell.MainLayout;
 @RolesAllowed({"EDITOR", "DESK_CHIEF", "CHIEF_EDITOR"})
 public class LoadView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private final DeskLoads loads;
+    private final SecondLooks looks;
     private final DeskChoice desks;
     private final SignedIn me;
     private final Shares shares;
@@ -42,8 +45,15 @@ public class LoadView extends Composite<Div> implements BeforeEnterObserver, Has
     private final Div list = Bits.block("shares");
     private Optional<Desk> shown = Optional.empty();
 
-    LoadView(DeskLoads loads, DeskChoice desks, SignedIn me, Shares shares, Changes changes) {
+    LoadView(
+            DeskLoads loads,
+            SecondLooks looks,
+            DeskChoice desks,
+            SignedIn me,
+            Shares shares,
+            Changes changes) {
         this.loads = loads;
+        this.looks = looks;
         this.desks = desks;
         this.me = me;
         this.shares = shares;
@@ -102,22 +112,29 @@ public class LoadView extends Composite<Div> implements BeforeEnterObserver, Has
         list.removeAll();
         shown.ifPresent(desk -> {
             switch (loads.of(desk.id(), me.id())) {
-                case LoadResult.Shown(var load) -> show(load);
+                case LoadResult.Shown(var load) -> show(load, looks.openOn(desk.id(), me.id()));
                 case LoadResult.Refused(var why) ->
                         list.add(Bits.block("reason", Bits.words(Saying.refusal(why))));
             }
         });
     }
 
-    private void show(DeskLoad load) {
-        sum.show(load);
+    private void show(DeskLoad load, List<OpenLook> open) {
+        var again = shares.again(open);
+        sum.show(load, again);
+        if (!open.isEmpty()) {
+            list.add(shares.of(again));
+        }
         if (load.unclaimed().tasks() > 0) {
-            list.add(shares.of(load.unclaimed()));
+            list.add(shares.of(load.unclaimed(), again));
         }
         load.shares().stream()
                 .filter(share -> share.tasks() > 0)
-                .forEach(share -> list.add(shares.of(share)));
-        list.add(shares.free(load.shares().stream().filter(share -> share.tasks() == 0).toList()));
+                .forEach(share -> list.add(shares.of(share, again)));
+        list.add(
+                shares.free(
+                        load.shares().stream().filter(share -> share.tasks() == 0).toList(),
+                        again));
     }
 
     private void go(String desk) {

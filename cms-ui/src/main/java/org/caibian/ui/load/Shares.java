@@ -12,6 +12,7 @@ import java.util.List;
 import org.caibian.article.DeskLoad.Carried;
 import org.caibian.article.DeskLoad.Share;
 import org.caibian.article.Priority;
+import org.caibian.publication.OpenLook;
 import org.caibian.security.SignedIn;
 import org.caibian.ui.article.ArticleFiles;
 import org.caibian.ui.article.ReassignDialog;
@@ -52,7 +53,17 @@ class Shares {
         done = act;
     }
 
-    Section of(Share share) {
+    /** The second looks that are open, as they stand to their deadlines. */
+    OpenLooks again(List<OpenLook> open) {
+        return new OpenLooks(open, due);
+    }
+
+    Section of(OpenLooks looks) {
+        return new LookShare(looks, files::name);
+    }
+
+    /** What somebody holds; how many of {@code looks} they may take beside it. */
+    Section of(Share share, OpenLooks looks) {
         var name = share.holder().isPresent() ? share.name() : Saying.words("load.nobody");
         var list = new UnorderedList();
         share.first().forEach(each -> list.add(line(each)));
@@ -60,17 +71,20 @@ class Shares {
         if (rest > 0) {
             list.add(new ListItem(Bits.words(Saying.words("load.more", rest), "lbl")));
         }
-        var section = new Section(head(share, name), list);
+        var section = new Section(head(share, name, looks), list);
         section.addClassName("share");
         section.getElement().setAttribute("aria-label", name);
         return section;
     }
 
     /** Who holds nothing and could be given something. */
-    Section free(List<Share> idle) {
+    Section free(List<Share> idle, OpenLooks looks) {
         var names = Bits.block("idle");
-        idle.forEach(share ->
-                names.add(Bits.line("one", new Avatar(share.name()), Bits.words(share.name()))));
+        idle.forEach(share -> {
+            var one = Bits.line("one", new Avatar(share.name()), Bits.words(share.name()));
+            looks.of(share.holder()).mark().ifPresent(one::add);
+            names.add(one);
+        });
         var title = Saying.words("load.none");
         var section =
                 new Section(Bits.block("head", Bits.block("holder", Bits.bold(title))), names);
@@ -80,7 +94,7 @@ class Shares {
         return section;
     }
 
-    private Div head(Share share, String name) {
+    private Div head(Share share, String name, OpenLooks looks) {
         var who = Bits.block("holder");
         share.holder().ifPresent(_ -> who.add(new Avatar(name).size("m")));
         who.add(Bits.bold(name));
@@ -91,6 +105,7 @@ class Shares {
         if (share.soon() > 0) {
             counts.add(LoadSum.signal("due", "clock", "load.soon", share.soon()));
         }
+        looks.of(share.holder()).mark().ifPresent(counts::add);
         share.oldest()
                 .ifPresent(since ->
                         counts.add(

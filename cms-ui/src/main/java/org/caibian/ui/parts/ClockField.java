@@ -21,6 +21,9 @@ public final class ClockField extends DateTimePicker {
     public ClockField(String key, Duration step) {
         super(Saying.words(key));
         setStep(step);
+        // Said after the label of both: what to type here is heard before it is typed.
+        setDateAriaLabel(Saying.words("clock.day"));
+        setTimeAriaLabel(Saying.words("clock.time"));
         // English clocks of twelve hours would stand beside times of twenty-four.
         setLocale(getLocale().getLanguage().equals("en") ? Locale.UK : getLocale());
         setDatePickerI18n(DayField.yearFirst(getLocale()));

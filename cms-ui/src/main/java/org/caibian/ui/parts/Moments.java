@@ -14,6 +14,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.Newsroom;
@@ -162,6 +163,14 @@ public class Moments {
         return newsroom.day(at).equals(today())
                 ? minute.substring(minute.indexOf(' ') + 1)
                 : minute;
+    }
+
+    /** The day that falls on, where it is not today. */
+    public Optional<String> otherDay(Instant at) {
+        var minute = minute(at);
+        return newsroom.day(at).equals(today())
+                ? Optional.empty()
+                : Optional.of(minute.substring(0, minute.indexOf(' ')));
     }
 
     /** The time of day, to the second. */

@@ -60,12 +60,14 @@ final class ReceiptSheet extends Section {
     }
 
     private String ledger() {
-        return file.ledger().isEmpty()
-                ? "—"
-                : getTranslation(
-                        "receipt.entries",
-                        file.ledger().getFirst().number(),
-                        file.ledger().getLast().number());
+        if (file.ledger().isEmpty()) {
+            return "—";
+        }
+        var first = file.ledger().getFirst().number();
+        var last = file.ledger().getLast().number();
+        return first == last
+                ? getTranslation("receipt.entry", first)
+                : getTranslation("receipt.entries", first, last);
     }
 
     private Div title() {

@@ -21,6 +21,7 @@ import org.caibian.article.Plans;
 import org.caibian.article.ReviewQueue;
 import org.caibian.ledger.Ledger;
 import org.caibian.publication.Receipts;
+import org.caibian.publication.SecondLooks;
 import org.caibian.publication.Stories;
 import org.caibian.publication.Story;
 import org.caibian.publication.TakeDowns;
@@ -58,6 +59,7 @@ class ArticleFilesTest {
                     mock(Withdrawals.class),
                     receipts,
                     mock(TakeDowns.class),
+                    mock(SecondLooks.class),
                     routes,
                     mock(Reviews.class),
                     mock(ReviewQueue.class),

@@ -30,6 +30,7 @@ import org.caibian.article.Step;
 import org.caibian.article.TaskId;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Entry;
+import org.caibian.publication.SecondLook;
 import org.caibian.publication.Story;
 import org.caibian.publication.Withdrawal;
 import org.caibian.publication.WithdrawnStory;
@@ -66,6 +67,8 @@ public final class TestFile {
     private boolean stuck;
     private Optional<Integer> behind = Optional.empty();
     private List<WithdrawnStory> receipts = List.of();
+    private List<SecondLook> looks = List.of();
+    private boolean live;
 
     /** In review, at the second review, which nobody holds. */
     public static TestFile inReview() {
@@ -84,6 +87,14 @@ public final class TestFile {
     static TestFile withdrawn(Round released) {
         var file = withItsWriters(released);
         file.drafted = false;
+        return file;
+    }
+
+    /** Readers have it after that round, and those look at it again. */
+    static TestFile live(Round released, SecondLook... again) {
+        var file = withdrawn(released);
+        file.live = true;
+        file.looks = List.of(again);
         return file;
     }
 
@@ -196,12 +207,13 @@ public final class TestFile {
                 NUMBER,
                 true,
                 drafted ? Optional.of(draft()) : Optional.empty(),
-                Optional.empty(),
-                drafted ? Optional.empty() : Optional.of(lost()),
+                live ? Optional.of(lost()) : Optional.empty(),
+                drafted || live ? Optional.empty() : Optional.of(lost()),
                 drafted ? Optional.empty() : Optional.of(draft().content()),
-                drafted ? Optional.empty() : Optional.of(withdrawal()),
+                drafted || live ? Optional.empty() : Optional.of(withdrawal()),
                 receipts,
                 Optional.empty(),
+                looks,
                 new RoutePlan("original", stops, ""),
                 round,
                 seals,

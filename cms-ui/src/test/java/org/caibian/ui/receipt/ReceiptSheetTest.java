@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.caibian.ledger.Act;
+import org.caibian.ledger.Entry;
 import org.caibian.publication.Channel;
 import org.caibian.publication.Receipt;
 import org.caibian.publication.Withdrawal;
@@ -77,6 +79,22 @@ class ReceiptSheetTest extends BrowserlessTest {
                 .doesNotContain("等待其余渠道");
     }
 
+    @Test
+    void entriesOfTheLedgerAreNamedFromFirstToLastAndOneAlone() {
+        assertThat(sheet(entry(822))).contains("第822条").doesNotContain("至");
+        assertThat(sheet(entry(822), entry(825))).contains("第822至825条");
+    }
+
+    private String sheet(Entry... ledger) {
+        var file = file(gone(Channel.STORY), Optional.empty(), List.of(ledger));
+        return new ReceiptSheet(file, "晨岸", moments).getElement().getTextRecursively();
+    }
+
+    private static Entry entry(long number) {
+        return new Entry(
+                number, NINE, Act.WITHDRAWN, Optional.of(HAN), Optional.of(ARTICLE), Map.of());
+    }
+
     private String sheet(Receipt.Line line, Optional<Instant> returned) {
         return new ReceiptSheet(file(line, returned), "晨岸", moments)
                 .getElement()
@@ -84,6 +102,11 @@ class ReceiptSheetTest extends BrowserlessTest {
     }
 
     private static ReceiptFile file(Receipt.Line line, Optional<Instant> returned) {
+        return file(line, returned, List.of());
+    }
+
+    private static ReceiptFile file(
+            Receipt.Line line, Optional<Instant> returned, List<Entry> ledger) {
         var done =
                 new Withdrawal(
                         17,
@@ -103,7 +126,7 @@ class ReceiptSheetTest extends BrowserlessTest {
                 new Receipt(done, lost, List.of(line)),
                 "0123456789abcdef0123456789abcdef",
                 false,
-                List.of(),
+                ledger,
                 List.of(another()),
                 Map.of(HAN, "韩竞川"));
     }
