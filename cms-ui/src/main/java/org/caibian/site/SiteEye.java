@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.caibian.publication.Sighting;
 import org.caibian.shared.ArticleId;
+import org.jsoup.Jsoup;
 import org.springframework.core.env.Environment;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -28,6 +28,9 @@ class SiteEye {
 
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final String HERE = "localhost";
+
+    /** The words of a story: what they link to is sealed with them. */
+    private static final String WORDS = ".story > .text";
 
     private final SiteSettings settings;
     private final Environment environment;
@@ -59,8 +62,12 @@ class SiteEye {
             return is(HttpStatus.OK) || is(HttpStatus.NOT_FOUND) || is(HttpStatus.GONE);
         }
 
+        /** Whether anything on it leads to that story but the words of another, which may. */
         boolean shows(ArticleId article) {
-            return Pattern.compile(StoryAddress.of(article) + "(?!\\d)").matcher(text).find();
+            var page = Jsoup.parse(text);
+            page.select(WORDS).remove();
+            return page.selectFirst("[href~=%s(?!\\d)]".formatted(StoryAddress.of(article)))
+                    != null;
         }
     }
 
@@ -69,7 +76,10 @@ class SiteEye {
         return base().flatMap(base -> ask(URI.create(base + path)));
     }
 
-    /** Whether none of these pages links to a story; one that is not there links to nothing. */
+    /**
+     * Whether none of these pages links to a story, but in the words of another; one that is not
+     * there links to nothing.
+     */
     Sighting absent(ArticleId article, List<String> paths) {
         for (var path : paths) {
             var seen = look(path).filter(Seen::isAnAnswer);

@@ -58,6 +58,10 @@ class SiteEyeTest {
     @CsvSource({
         "200, <a href='/story/1001'>, HERE",
         "200, <a href='/story/10012'>, GONE",
+        "200, <article class=story><div class=text><a href=/story/1001></a></div></article>, GONE",
+        "200, <article class=story><div class=text></div></article><a href=/story/1001>, HERE",
+        "200, <ol class=answers><li><p>见/story/1001</p></li></ol>, GONE",
+        "200, <feed><link rel=alternate href=http://site/story/1001 /></feed>, HERE",
         "404, '', GONE",
         "410, '', GONE",
         "302, '', UNCLEAR",
