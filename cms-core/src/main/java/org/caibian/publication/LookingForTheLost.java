@@ -84,18 +84,22 @@ class LookingForTheLost implements Waking {
     private void look(Withdrawal done, Story lost) {
         try (var eyes =
                 Executors.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().factory())) {
-            left(rows.of(done.id())).stream()
-                    .flatMap(line -> probes.of(line.channel()).stream())
-                    .forEach(probe ->
-                            eyes.execute(
-                                    () -> receipts.saw(done, probe.channel(), seen(probe, lost))));
+            for (var line : left(rows.of(done.id()))) {
+                probes.of(line.channel())
+                        .ifPresent(probe ->
+                                eyes.execute(() ->
+                                        receipts.saw(
+                                                done,
+                                                line.channel(),
+                                                seen(probe, lost, line.shown()))));
+            }
         }
     }
 
     /** Where a look fails nobody knows, and the other channels are no worse for it. */
-    private static Sighting seen(Probe probe, Story lost) {
+    private static Sighting seen(Probe probe, Story lost, List<String> shown) {
         try {
-            return probe.look(lost);
+            return probe.look(lost, shown);
         } catch (RuntimeException failed) {
             LOG.warn("{} of story {} was not looked at", probe.channel(), lost.article(), failed);
             return new Sighting.Unclear("");

@@ -37,18 +37,30 @@ class NeighboursIT {
         var lost = stories.find(article).orElseThrow();
         var other = linking("引桥通车之后", article);
         var page = "/story/" + other;
-        assertThat(neighbours().look(lost)).isEqualTo(new Sighting.Here(page));
+        assertThat(neighbours().look(lost, List.of()))
+                .isInstanceOfSatisfying(
+                        Sighting.Here.class, here -> assertThat(here.where()).contains(page));
 
         press.withdraw(article);
 
         var link = browser.open(page).select("a[href=/story/" + article + "]");
         assertThat(link).singleElement().matches(each -> each.closest(".story > .text") != null);
         assertThat(browser.get(link.attr("href")).statusCode()).isEqualTo(410);
-        assertThat(asked(lost)).contains(page);
+        assertThat(asked(lost, List.of())).contains(page);
     }
 
-    private List<String> asked(Story lost) {
-        return ((Sighting.Gone) neighbours().look(lost)).asked();
+    @Test
+    void aPageThatShowedItIsAskedAgainWhereItIsNoNeighbourAnyMore() {
+        var article = press.story("栈桥重开");
+        var lost = stories.find(article).orElseThrow();
+        press.withdraw(article);
+
+        assertThat(asked(lost, List.of())).doesNotContain("/about");
+        assertThat(asked(lost, List.of("/about"))).contains("/about");
+    }
+
+    private List<String> asked(Story lost, List<String> shown) {
+        return ((Sighting.Gone) neighbours().look(lost, shown)).asked();
     }
 
     private ArticleId linking(String headline, ArticleId to) {

@@ -132,6 +132,7 @@ class ReceiptSheetTest extends BrowserlessTest {
     private static Receipt.Line line(
             Channel channel, Optional<Instant> gone, List<String> stays, String seen) {
         var staysAt = stays.isEmpty() ? Optional.<Instant>empty() : Optional.of(NINE);
-        return new Receipt.Line(channel, 1, Optional.of(NINE), gone, staysAt, stays, false, seen);
+        return new Receipt.Line(
+                channel, 1, Optional.of(NINE), gone, staysAt, stays, false, seen, List.of());
     }
 }
