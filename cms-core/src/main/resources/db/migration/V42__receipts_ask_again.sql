@@ -2,3 +2,13 @@
 -- of today: those are reckoned anew at each look. Until now a receipt knew only the one of its last look.
 alter table receipt add column shown text[] not null default '{}';
 update receipt set shown = array[seen] where here;
+
+-- A flash that was pulled back names the second look it came of. What that wrote in the ledger came before the withdrawal read
+-- the clock, which is why no receipt had it: those kept begin with that decision now.
+alter table withdrawal add column second_look bigint references second_look;
+update withdrawal w
+set second_look = l.id, proposed_at = l.decided_at
+from second_look l
+where l.outcome = 'PULLED_BACK' and l.article = w.article and l.revision = w.revision
+  and l.decided_by = w.proposed_by and l.reason = w.reason
+  and w.lapses_at is null and not w.planned and w.proposed_at between l.decided_at and l.decided_at + interval '1 minute';

@@ -77,13 +77,27 @@ class ReceiptSheetTest extends BrowserlessTest {
                 .doesNotContain("等待其余渠道");
     }
 
+    @Test
+    void whoPulledAFlashBackIsSaidToHaveDoneThat() {
+        var file = file(gone(Channel.STORY), Optional.empty(), true);
+
+        assertThat(sheet(file)).contains("发后审撤回韩竞川").doesNotContain("决定");
+    }
+
     private String sheet(Receipt.Line line, Optional<Instant> returned) {
-        return new ReceiptSheet(file(line, returned), "晨岸", moments)
-                .getElement()
-                .getTextRecursively();
+        return sheet(file(line, returned));
+    }
+
+    private String sheet(ReceiptFile file) {
+        return new ReceiptSheet(file, "晨岸", moments).getElement().getTextRecursively();
     }
 
     private static ReceiptFile file(Receipt.Line line, Optional<Instant> returned) {
+        return file(line, returned, false);
+    }
+
+    private static ReceiptFile file(
+            Receipt.Line line, Optional<Instant> returned, boolean pulledBack) {
         var done =
                 new Withdrawal(
                         17,
@@ -97,6 +111,7 @@ class ReceiptSheetTest extends BrowserlessTest {
                         Optional.of(HAN),
                         Optional.of(NINE),
                         false,
+                        pulledBack,
                         returned);
         var lost = new Receipt.Lost("浮标换装", "财经", "/story/1001", NINE, NINE);
         return new ReceiptFile(
