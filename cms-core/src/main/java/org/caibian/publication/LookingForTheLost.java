@@ -2,6 +2,7 @@ package org.caibian.publication;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Looks for a withdrawn story in every channel, again and again, until each was seen without it;
- * the chief editor is called where one still shows it after a minute.
+ * the chief editor is called where one still shows it a minute after it was first looked at.
  */
 @Component
 class LookingForTheLost implements Waking {
@@ -122,7 +123,7 @@ class LookingForTheLost implements Waking {
             }
             return;
         }
-        var patient = done.at().orElseThrow().plus(PATIENCE);
+        var patient = firstLook(left).or(done::at).orElseThrow().plus(PATIENCE);
         if (!now.isBefore(patient) && withdrawals.call(done.id(), now)) {
             news.stillThere(done.article(), told(left));
         }
@@ -140,6 +141,13 @@ class LookingForTheLost implements Waking {
 
     private static List<Receipt.Line> left(List<Receipt.Line> lines) {
         return lines.stream().filter(line -> !line.isSettled()).toList();
+    }
+
+    /** However late the house came to look: of what it did not see it knows nothing. */
+    private static Optional<Instant> firstLook(List<Receipt.Line> left) {
+        return left.stream()
+                .flatMap(line -> line.firstLookedAt().stream())
+                .min(Comparator.naturalOrder());
     }
 
     /** Pauses double; one ends when patience does, so that somebody is called in time. */

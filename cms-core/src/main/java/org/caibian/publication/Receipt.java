@@ -30,6 +30,7 @@ public record Receipt(Withdrawal withdrawal, Lost lost, List<Line> lines) {
     public record Line(
             Channel channel,
             int looks,
+            Optional<Instant> firstLookedAt,
             Optional<Instant> lookedAt,
             Optional<Instant> goneAt,
             Optional<Instant> staysAt,

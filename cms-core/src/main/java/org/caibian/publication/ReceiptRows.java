@@ -55,8 +55,8 @@ class ReceiptRows {
         return jdbc
                 .sql(
                         """
-                        select channel, looks, looked_at, gone_at, stays_at, stays, here, seen,
-                               shown
+                        select channel, looks, first_looked_at, looked_at, gone_at, stays_at,
+                               stays, here, seen, shown
                         from receipt
                         where withdrawal = :withdrawal
                         """)
@@ -73,8 +73,9 @@ class ReceiptRows {
         jdbc.sql(
                         """
                         update receipt
-                        set looks = looks + 1, looked_at = :at, here = :here,
-                            seen = :seen,
+                        set looks = looks + 1,
+                            first_looked_at = coalesce(first_looked_at, :at), looked_at = :at,
+                            here = :here, seen = :seen,
                             shown = shown || array(select unnest(cast(:where as text[]))
                                                    except select unnest(shown)),
                             gone_at = case when :gone and shown <@ cast(:asked as text[])
@@ -118,6 +119,7 @@ class ReceiptRows {
         return new Receipt.Line(
                 Channel.valueOf(row.getString("channel")),
                 row.getInt("looks"),
+                Instants.ifAny(row, "first_looked_at"),
                 Instants.ifAny(row, "looked_at"),
                 Instants.ifAny(row, "gone_at"),
                 Instants.ifAny(row, "stays_at"),

@@ -202,6 +202,20 @@ class ReceiptsIT {
     }
 
     @Test
+    void theMinuteBeginsWithTheFirstLookHoweverLateThatIs() {
+        SEEN.put(Channel.SEARCH, new Sighting.Here(List.of("/search?q=1")));
+        var article = withdrawn("夜航恢复");
+        clock.pass(Duration.ofMinutes(2));
+
+        wake();
+        assertThat(calls(article)).isZero();
+
+        clock.pass(Duration.ofMinutes(1));
+        wake();
+        assertThat(calls(article)).isEqualTo(1);
+    }
+
+    @Test
     void whatReadersHaveAgainIsLookedForNoMore() {
         SEEN.put(Channel.SEARCH, new Sighting.Here(List.of("/search?q=1")));
         var article = withdrawn("粮价走势");

@@ -148,6 +148,15 @@ class ReceiptSheetTest extends BrowserlessTest {
             Channel channel, Optional<Instant> gone, List<String> stays, String seen) {
         var staysAt = stays.isEmpty() ? Optional.<Instant>empty() : Optional.of(NINE);
         return new Receipt.Line(
-                channel, 1, Optional.of(NINE), gone, staysAt, stays, false, seen, List.of());
+                channel,
+                1,
+                Optional.of(NINE),
+                Optional.of(NINE),
+                gone,
+                staysAt,
+                stays,
+                false,
+                seen,
+                List.of());
     }
 }
