@@ -78,6 +78,31 @@ class ReceiptSheetTest extends BrowserlessTest {
     }
 
     @Test
+    void whereItIsStillToBeHadIsSaidInWords() {
+        var one = here("/section/caijing");
+        var many = here("/story/11 /search?q=%E6%B5%AE%E6%A0%87 /story/13 /story/14 /story/15");
+
+        assertThat(sheet(one, Optional.empty())).contains("仍见于/section/caijing；已查4次");
+        assertThat(sheet(many, Optional.empty()))
+                .contains("仍见于/story/11、/search?q=浮标、/story/13等5处；已查4次")
+                .doesNotContain("/story/14");
+    }
+
+    private static Receipt.Line here(String where) {
+        return new Receipt.Line(
+                Channel.NEIGHBOURS,
+                4,
+                Optional.of(NINE),
+                Optional.of(NINE),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                true,
+                where,
+                List.of());
+    }
+
+    @Test
     void whoPulledAFlashBackIsSaidToHaveDoneThat() {
         var file = file(gone(Channel.STORY), Optional.empty(), true);
 
