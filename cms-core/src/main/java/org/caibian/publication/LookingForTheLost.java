@@ -2,6 +2,7 @@ package org.caibian.publication;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Looks for a withdrawn story in every channel, again and again, until each was seen without it;
- * the chief editor is called where one still shows it after a minute.
+ * the chief editor is called where one still shows it a minute after it was first looked at.
  */
 @Component
 class LookingForTheLost implements Waking {
@@ -84,18 +85,22 @@ class LookingForTheLost implements Waking {
     private void look(Withdrawal done, Story lost) {
         try (var eyes =
                 Executors.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().factory())) {
-            left(rows.of(done.id())).stream()
-                    .flatMap(line -> probes.of(line.channel()).stream())
-                    .forEach(probe ->
-                            eyes.execute(
-                                    () -> receipts.saw(done, probe.channel(), seen(probe, lost))));
+            for (var line : left(rows.of(done.id()))) {
+                probes.of(line.channel())
+                        .ifPresent(probe ->
+                                eyes.execute(() ->
+                                        receipts.saw(
+                                                done,
+                                                line.channel(),
+                                                seen(probe, lost, line.shown()))));
+            }
         }
     }
 
     /** Where a look fails nobody knows, and the other channels are no worse for it. */
-    private static Sighting seen(Probe probe, Story lost) {
+    private static Sighting seen(Probe probe, Story lost, List<String> shown) {
         try {
-            return probe.look(lost);
+            return probe.look(lost, shown);
         } catch (RuntimeException failed) {
             LOG.warn("{} of story {} was not looked at", probe.channel(), lost.article(), failed);
             return new Sighting.Unclear("");
@@ -118,7 +123,7 @@ class LookingForTheLost implements Waking {
             }
             return;
         }
-        var patient = done.at().orElseThrow().plus(PATIENCE);
+        var patient = firstLook(left).or(done::at).orElseThrow().plus(PATIENCE);
         if (!now.isBefore(patient) && withdrawals.call(done.id(), now)) {
             news.stillThere(done.article(), told(left));
         }
@@ -136,6 +141,13 @@ class LookingForTheLost implements Waking {
 
     private static List<Receipt.Line> left(List<Receipt.Line> lines) {
         return lines.stream().filter(line -> !line.isSettled()).toList();
+    }
+
+    /** However late the house came to look: of what it did not see it knows nothing. */
+    private static Optional<Instant> firstLook(List<Receipt.Line> left) {
+        return left.stream()
+                .flatMap(line -> line.firstLookedAt().stream())
+                .min(Comparator.naturalOrder());
     }
 
     /** Pauses double; one ends when patience does, so that somebody is called in time. */

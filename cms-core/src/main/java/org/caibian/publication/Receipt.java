@@ -24,20 +24,24 @@ public record Receipt(Withdrawal withdrawal, Lost lost, List<Line> lines) {
     /**
      * One channel: how often it was looked at, until it was seen without the story; or until it was
      * seen that what is left {@code stays} there by right of other live stories. {@code here} says
-     * that it was still to be had at the last look, {@code seen} where was looked.
+     * that it was still to be had at the last look, {@code seen} where was looked, {@code shown}
+     * where it was to be had at any look.
      */
     public record Line(
             Channel channel,
             int looks,
+            Optional<Instant> firstLookedAt,
             Optional<Instant> lookedAt,
             Optional<Instant> goneAt,
             Optional<Instant> staysAt,
             List<String> stays,
             boolean here,
-            String seen) {
+            String seen,
+            List<String> shown) {
 
         public Line {
             stays = List.copyOf(stays);
+            shown = List.copyOf(shown);
         }
 
         /** How long the channel took to let go, from the withdrawal on. */

@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ReceiptRows {
 
+    private static final List<String> NONE = List.of();
+
     private final JdbcClient jdbc;
 
     ReceiptRows(JdbcClient jdbc) {
@@ -53,7 +55,8 @@ class ReceiptRows {
         return jdbc
                 .sql(
                         """
-                        select channel, looks, looked_at, gone_at, stays_at, stays, here, seen
+                        select channel, looks, first_looked_at, looked_at, gone_at, stays_at,
+                               stays, here, seen, shown
                         from receipt
                         where withdrawal = :withdrawal
                         """)
@@ -65,12 +68,18 @@ class ReceiptRows {
                 .toList();
     }
 
+    /** A channel is without the story where each place that ever showed it was asked again. */
     void looked(long withdrawal, Channel channel, Sighting sighting, Instant at) {
         jdbc.sql(
                         """
                         update receipt
-                        set looks = looks + 1, looked_at = :at, here = :here,
-                            seen = :seen, gone_at = case when :gone then :at end,
+                        set looks = looks + 1,
+                            first_looked_at = coalesce(first_looked_at, :at), looked_at = :at,
+                            here = :here, seen = :seen,
+                            shown = shown || array(select unnest(cast(:where as text[]))
+                                                   except select unnest(shown)),
+                            gone_at = case when :gone and shown <@ cast(:asked as text[])
+                                           then :at end,
                             stays = :stays, stays_at = case when :stays <> '' then :at end
                         where withdrawal = :withdrawal and channel = :channel
                           and gone_at is null and stays_at is null
@@ -81,7 +90,9 @@ class ReceiptRows {
                 .param("channel", channel.name())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("gone", sighting instanceof Sighting.Gone)
+                .param("asked", array(sighting instanceof Sighting.Gone gone ? gone.asked() : NONE))
                 .param("here", sighting instanceof Sighting.Here)
+                .param("where", array(sighting instanceof Sighting.Here here ? here.where() : NONE))
                 .param("seen", seen(sighting))
                 .param("stays", sighting instanceof Sighting.Stays stays ? told(stays.where()) : "")
                 .update();
@@ -91,9 +102,13 @@ class ReceiptRows {
         return switch (sighting) {
             case Sighting.Gone(var asked) -> told(asked);
             case Sighting.Stays(var asked, var _) -> told(asked);
-            case Sighting.Here(var where) -> where;
+            case Sighting.Here(var where) -> told(where);
             case Sighting.Unclear(var where) -> where;
         };
+    }
+
+    private static String[] array(List<String> addresses) {
+        return addresses.toArray(String[]::new);
     }
 
     private static String told(List<String> addresses) {
@@ -104,12 +119,14 @@ class ReceiptRows {
         return new Receipt.Line(
                 Channel.valueOf(row.getString("channel")),
                 row.getInt("looks"),
+                Instants.ifAny(row, "first_looked_at"),
                 Instants.ifAny(row, "looked_at"),
                 Instants.ifAny(row, "gone_at"),
                 Instants.ifAny(row, "stays_at"),
                 addresses(row.getString("stays")),
                 row.getBoolean("here"),
-                row.getString("seen"));
+                row.getString("seen"),
+                List.of((String[]) row.getArray("shown").getArray()));
     }
 
     private static List<String> addresses(String told) {

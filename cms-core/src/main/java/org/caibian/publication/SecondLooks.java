@@ -1,6 +1,7 @@
 package org.caibian.publication;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -118,7 +119,7 @@ public class SecondLooks {
     }
 
     private SecondLookResult confirm(SecondLook look, PersonId by, Optional<PersonId> away) {
-        decide(look, Outcome.CONFIRMED, by, away, "");
+        decide(look, Outcome.CONFIRMED, by, away, clock.instant(), "");
         news.confirmed(look, by, away);
         return new SecondLookResult.Confirmed();
     }
@@ -139,15 +140,21 @@ public class SecondLooks {
 
     private SecondLookResult pullBack(
             SecondLook look, Remark why, PersonId by, Optional<PersonId> away) {
-        decide(look, Outcome.PULLED_BACK, by, away, why.text());
+        var now = clock.instant();
+        decide(look, Outcome.PULLED_BACK, by, away, now, why.text());
         news.pulledBack(look, why.text(), by, away);
-        takingBack.takeAtOnce(look.article(), look.revision(), why, by);
+        takingBack.pullBack(look, why, by, now);
         return new SecondLookResult.PulledBack();
     }
 
     private void decide(
-            SecondLook look, Outcome outcome, PersonId by, Optional<PersonId> away, String reason) {
-        rows.decide(look.id().value(), outcome, by, away, clock.instant(), reason);
+            SecondLook look,
+            Outcome outcome,
+            PersonId by,
+            Optional<PersonId> away,
+            Instant at,
+            String reason) {
+        rows.decide(look.id().value(), outcome, by, away, at, reason);
         timers.stop(TimerKind.SECOND_LOOK, look.id().value());
     }
 

@@ -24,7 +24,11 @@ public sealed interface Sighting {
     }
 
     /** It still is, at {@code where}. */
-    record Here(String where) implements Sighting {}
+    record Here(List<String> where) implements Sighting {
+        public Here {
+            where = List.copyOf(where);
+        }
+    }
 
     /** {@code where} gave no answer, so that nobody knows. */
     record Unclear(String where) implements Sighting {}

@@ -74,10 +74,20 @@ class TakingBack {
 
     /** The same by one person alone; what others proposed before is settled by it. */
     void takeAtOnce(ArticleId article, int revision, Remark why, PersonId by) {
-        var now = clock.instant();
-        lapseProposed(article, now);
-        long id = withdrawals.propose(article, revision, why.text(), by, now, Optional.empty());
+        long id = propose(article, revision, why, by, clock.instant());
         take(withdrawals.find(id).orElseThrow(), by);
+    }
+
+    /** The same by whoever decided so {@code at} a second look: with that it begins. */
+    void pullBack(SecondLook look, Remark why, PersonId by, Instant at) {
+        long id = propose(look.article(), look.revision(), why, by, at);
+        withdrawals.setPulledBack(id, look.id());
+        take(withdrawals.find(id).orElseThrow(), by);
+    }
+
+    private long propose(ArticleId article, int revision, Remark why, PersonId by, Instant at) {
+        lapseProposed(article, at);
+        return withdrawals.propose(article, revision, why.text(), by, at, Optional.empty());
     }
 
     private void lapseProposed(ArticleId article, Instant now) {

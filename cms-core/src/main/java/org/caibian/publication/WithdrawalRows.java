@@ -19,7 +19,7 @@ class WithdrawalRows {
     private static final String FIND =
             """
             select id, article, revision, reason, proposed_by, proposed_at, lapses_at, lapsed_at,
-                   confirmed_by, withdrawn_at, planned, returned_at
+                   confirmed_by, withdrawn_at, planned, second_look, returned_at
             from withdrawal
             """;
 
@@ -107,6 +107,14 @@ class WithdrawalRows {
                 .param("stories", Story.ADDRESS)
                 .param("by", by.value())
                 .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** It came of that second look. */
+    void setPulledBack(long id, SecondLookId look) {
+        jdbc.sql("update withdrawal set second_look = :look where id = :id")
+                .param("id", id)
+                .param("look", look.value())
                 .update();
     }
 
@@ -215,6 +223,7 @@ class WithdrawalRows {
                 Optional.ofNullable(row.getObject("confirmed_by", Long.class)).map(PersonId::new),
                 Instants.ifAny(row, "withdrawn_at"),
                 row.getBoolean("planned"),
+                row.getObject("second_look") != null,
                 Instants.ifAny(row, "returned_at"));
     }
 }

@@ -45,6 +45,13 @@ class OlderReceiptsIT {
                    (1001, 2, '未确认。', 1, '2026-11-01 12:30Z', '2026-11-01 12:40Z',
                     '2026-11-01 12:40Z', null, null),
                    (1001, 2, '又有误。', 1, '2026-11-01 13:00Z', null, null, 1, '2026-11-01 13:00Z');
+            insert into second_look (article, revision, round, step, desk, opened_at, due_at, outcome,
+                                     decided_by, decided_at, reason)
+            values (1001, 2, 1, 'SECOND_REVIEW', 1, '2026-11-01 12:00Z', '2026-11-01 12:30Z',
+                    'PULLED_BACK', 1, '2026-11-01 12:59:59.99Z', '又有误。');
+            insert into receipt (withdrawal, channel, looks, looked_at, here, seen)
+            values (3, 'NEIGHBOURS', 2, '2026-11-01 14:00Z', true, '/story/7'),
+                   (3, 'SEARCH', 0, null, false, '');
             """;
 
     private OlderDatabase database;
@@ -88,6 +95,21 @@ class OlderReceiptsIT {
     @Test
     void whatWasOnlyProposedHasNoReceipt() throws SQLException {
         assertThat(told(2, "(headline is null)::text")).isEqualTo("true");
+    }
+
+    @Test
+    void whatWasPulledBackBeginsWithThatDecision() throws SQLException {
+        assertThat(told(3, "second_look || ' ' || " + hours("proposed_at"))).isEqualTo("1 12");
+        assertThat(told(1, "(second_look is null)::text")).isEqualTo("true");
+    }
+
+    @Test
+    void whatIsStillLookedForKeepsWhereItWasSeenAndBeganWithItsWithdrawal() throws SQLException {
+        var seen =
+                "select string_agg(channel || shown::text || coalesce(%s, ''), ' ' order by channel) from newsroom.receipt"
+                        .formatted(hours("first_looked_at"));
+
+        assertThat(database.told(seen)).isEqualTo("NEIGHBOURS{/story/7}13 SEARCH{}");
     }
 
     private static String hours(String column) {

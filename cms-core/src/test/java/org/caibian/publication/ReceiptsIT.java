@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import org.awaitility.Awaitility;
 import org.caibian.article.Drafts;
@@ -42,6 +43,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ReceiptsIT {
 
     private static final Map<Channel, Sighting> SEEN = new EnumMap<>(Channel.class);
+    private static final Map<Channel, List<String>> SHOWN = new ConcurrentHashMap<>();
     private static volatile Runnable searching = () -> {};
 
     @Autowired private ApplicationContext context;
@@ -73,7 +75,8 @@ class ReceiptsIT {
 
     private record Seen(Channel channel) implements Probe {
         @Override
-        public Sighting look(Story lost) {
+        public Sighting look(Story lost, List<String> shown) {
+            SHOWN.put(channel, shown);
             if (channel == Channel.SEARCH) {
                 searching.run();
             }
@@ -111,11 +114,11 @@ class ReceiptsIT {
 
     @Test
     void oneThatStillShowsItIsLookedAtAgainAndNoOther() {
-        SEEN.put(Channel.SEARCH, new Sighting.Here("/search?q=1"));
+        SEEN.put(Channel.SEARCH, new Sighting.Here(List.of("/search?q=1")));
         var article = withdrawn("灯标电池");
 
         wake();
-        SEEN.put(Channel.STORY, new Sighting.Here("/story/1"));
+        SEEN.put(Channel.STORY, new Sighting.Here(List.of("/story/1")));
         clock.pass(Duration.ofMillis(250));
         wake();
         assertThat(listed(article)).matches(lost -> lost.channels() == 2 && lost.gone() == 1);
@@ -131,6 +134,27 @@ class ReceiptsIT {
         assertThat(line(article, Channel.STORY).looks()).isEqualTo(1);
         assertThat(line(article, Channel.SEARCH).took(withdrawnAt))
                 .contains(Duration.ofMillis(750));
+    }
+
+    @Test
+    void aChannelIsGoneOnceEachPlaceThatShowedItWasAskedAgain() {
+        SEEN.put(Channel.SEARCH, new Sighting.Here(List.of("/story/12")));
+        var article = withdrawn("潜堤合龙");
+        wake();
+        SEEN.put(Channel.SEARCH, new Sighting.Here(List.of("/story/12", "/story/13")));
+        clock.pass(Duration.ofMillis(250));
+        wake();
+
+        SEEN.put(Channel.SEARCH, new Sighting.Gone(List.of("/story/13", "/story/14")));
+        clock.pass(Duration.ofMillis(500));
+        wake();
+        assertThat(SHOWN.get(Channel.SEARCH)).containsExactly("/story/12", "/story/13");
+        assertThat(line(article, Channel.SEARCH).goneAt()).isEmpty();
+
+        SEEN.put(Channel.SEARCH, new Sighting.Gone(List.of("/story/12", "/story/13")));
+        clock.pass(Duration.ofSeconds(1));
+        wake();
+        assertThat(line(article, Channel.SEARCH).goneAt()).contains(clock.instant());
     }
 
     @Test
@@ -178,8 +202,22 @@ class ReceiptsIT {
     }
 
     @Test
+    void theMinuteBeginsWithTheFirstLookHoweverLateThatIs() {
+        SEEN.put(Channel.SEARCH, new Sighting.Here(List.of("/search?q=1")));
+        var article = withdrawn("夜航恢复");
+        clock.pass(Duration.ofMinutes(2));
+
+        wake();
+        assertThat(calls(article)).isZero();
+
+        clock.pass(Duration.ofMinutes(1));
+        wake();
+        assertThat(calls(article)).isEqualTo(1);
+    }
+
+    @Test
     void whatReadersHaveAgainIsLookedForNoMore() {
-        SEEN.put(Channel.SEARCH, new Sighting.Here("/search?q=1"));
+        SEEN.put(Channel.SEARCH, new Sighting.Here(List.of("/search?q=1")));
         var article = withdrawn("粮价走势");
         withdrawals.reinstate(article, room.newsroom.chiefEditor);
         room.resubmitted(article);
@@ -278,7 +316,7 @@ class ReceiptsIT {
 
     @Test
     void ofTwoNodesThatWaitedAMinuteOneCalls() {
-        SEEN.put(Channel.SEARCH, new Sighting.Here("/search?q=1"));
+        SEEN.put(Channel.SEARCH, new Sighting.Here(List.of("/search?q=1")));
         var article = withdrawn("船闸检修");
         var id = receipts.latest(article).orElseThrow().withdrawal().id();
         looking.ask(id);

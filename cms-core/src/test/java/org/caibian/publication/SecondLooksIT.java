@@ -61,6 +61,7 @@ class SecondLooksIT {
     @Autowired private ApplicationContext context;
     @Autowired private SecondLooks looks;
     @Autowired private Withdrawals withdrawals;
+    @Autowired private Receipts receipts;
     @Autowired private Preflights preflights;
     @Autowired private Stories stories;
     @Autowired private Corrections corrections;
@@ -197,6 +198,20 @@ class SecondLooksIT {
                 .isEqualTo(
                         new SecondLookResult.AlreadyDecided(
                                 Optional.of(deskChief), clock.instant()));
+    }
+
+    @Test
+    void theReceiptOfAPullBackSaysWhatItWas() {
+        var article = flash("航班备降");
+        var look = look(article, Step.SECOND_REVIEW);
+
+        clock.whileItRuns(() -> looks.pullBack(look.id(), WHY, deskChief));
+
+        var done = withdrawals.latest(article).orElseThrow();
+        assertThat(done.pulledBack()).isTrue();
+        assertThat(receipts.course(done))
+                .extracting(Entry::act)
+                .startsWith(Act.FLASH_PULLED_BACK, Act.WITHDRAWN);
     }
 
     @Test

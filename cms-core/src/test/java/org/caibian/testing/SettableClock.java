@@ -12,15 +12,31 @@ public final class SettableClock extends Clock {
     /** Where the clock stands at first: a Monday afternoon in the newsroom. */
     public static final Instant START = Instant.parse("2026-11-23T06:30:00Z");
 
-    private volatile Instant now = START;
+    private Instant now = START;
+    private Duration tick = Duration.ZERO;
 
     /** Moves on by {@code duration}. */
-    public void pass(Duration duration) {
+    public synchronized void pass(Duration duration) {
         now = now.plus(duration);
     }
 
+    /** Does that as a clock that runs: each time it is read it is a moment later. */
+    public void whileItRuns(Runnable act) {
+        tick(Duration.ofMillis(1));
+        try {
+            act.run();
+        } finally {
+            tick(Duration.ZERO);
+        }
+    }
+
+    private synchronized void tick(Duration step) {
+        tick = step;
+    }
+
     @Override
-    public Instant instant() {
+    public synchronized Instant instant() {
+        now = now.plus(tick);
         return now;
     }
 

@@ -26,10 +26,10 @@ class ApiProbe implements Probe {
     }
 
     @Override
-    public Sighting look(Story lost) {
+    public Sighting look(Story lost, List<String> shown) {
         var address = ApiAddresses.V1 + "/articles/" + lost.article();
         return telling.standing(lost.article()).name() == JsonArticle.StandingName.WITHDRAWN
                 ? new Sighting.Gone(List.of(address))
-                : new Sighting.Here(address);
+                : new Sighting.Here(List.of(address));
     }
 }

@@ -5,11 +5,13 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import org.caibian.publication.Sighting;
 import org.caibian.shared.ArticleId;
+import org.jsoup.Jsoup;
 import org.springframework.core.env.Environment;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -28,6 +30,9 @@ class SiteEye {
 
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final String HERE = "localhost";
+
+    /** The words of a story: what they link to is sealed with them. */
+    private static final String WORDS = ".story > .text";
 
     private final SiteSettings settings;
     private final Environment environment;
@@ -59,8 +64,12 @@ class SiteEye {
             return is(HttpStatus.OK) || is(HttpStatus.NOT_FOUND) || is(HttpStatus.GONE);
         }
 
+        /** Whether anything on it leads to that story but the words of another, which may. */
         boolean shows(ArticleId article) {
-            return Pattern.compile(StoryAddress.of(article) + "(?!\\d)").matcher(text).find();
+            var page = Jsoup.parse(text);
+            page.select(WORDS).remove();
+            return page.selectFirst("[href~=%s(?!\\d)]".formatted(StoryAddress.of(article)))
+                    != null;
         }
     }
 
@@ -69,32 +78,43 @@ class SiteEye {
         return base().flatMap(base -> ask(URI.create(base + path)));
     }
 
-    /** Whether none of these pages links to a story; one that is not there links to nothing. */
+    /**
+     * Whether none of these pages links to a story, but in the words of another; one that is not
+     * there links to nothing.
+     */
     Sighting absent(ArticleId article, List<String> paths) {
-        for (var path : paths) {
-            var seen = look(path).filter(Seen::isAnAnswer);
-            if (seen.isEmpty()) {
-                return new Sighting.Unclear(path);
-            }
-            if (seen.get().shows(article)) {
-                return new Sighting.Here(path);
-            }
-        }
-        return new Sighting.Gone(paths);
+        return looked(paths, Seen::isAnAnswer, page -> page.shows(article));
     }
 
     /** Whether each path itself says {@code gone}; whoever still gets something there has it. */
     Sighting answers(HttpStatus gone, List<String> paths) {
+        return looked(
+                paths,
+                page -> page.is(gone) || page.is(HttpStatus.OK),
+                page -> page.is(HttpStatus.OK));
+    }
+
+    /** At each of them; once nobody answers at all, at no more. */
+    private Sighting looked(List<String> paths, Predicate<Seen> isAnAnswer, Predicate<Seen> shows) {
+        var here = new ArrayList<String>();
+        var unclear = new ArrayList<String>();
         for (var path : paths) {
-            var seen = look(path).filter(page -> page.is(gone) || page.is(HttpStatus.OK));
-            if (seen.isEmpty()) {
-                return new Sighting.Unclear(path);
+            var seen = look(path);
+            if (seen.filter(isAnAnswer).isEmpty()) {
+                unclear.add(path);
+            } else if (seen.filter(shows).isPresent()) {
+                here.add(path);
             }
-            if (!seen.get().is(gone)) {
-                return new Sighting.Here(path);
+            if (seen.isEmpty()) {
+                break;
             }
         }
-        return new Sighting.Gone(paths);
+        if (!here.isEmpty()) {
+            return new Sighting.Here(here);
+        }
+        return unclear.isEmpty()
+                ? new Sighting.Gone(paths)
+                : new Sighting.Unclear(unclear.getFirst());
     }
 
     private Optional<Seen> ask(URI address) {

@@ -25,11 +25,21 @@ class SiteProbes {
     private static final int NEIGHBOURS = 20;
     private static final int SHOWN_IN = 3;
 
-    /** One channel and how to look at it. */
+    /** A channel that always is at the same places, and how to look at it. */
     private record SiteProbe(Channel channel, Function<Story, Sighting> eye) implements Probe {
         @Override
-        public Sighting look(Story lost) {
+        public Sighting look(Story lost, List<String> shown) {
             return eye.apply(lost);
+        }
+    }
+
+    /** A channel that is the pages which may link to it today, and those that did. */
+    private record PagesProbe(Channel channel, SiteEye eye, Function<Story, List<String>> pages)
+            implements Probe {
+        @Override
+        public Sighting look(Story lost, List<String> shown) {
+            var all = Stream.concat(shown.stream(), pages.apply(lost).stream()).distinct();
+            return eye.absent(lost.article(), all.toList());
         }
     }
 
@@ -42,7 +52,7 @@ class SiteProbes {
 
     @Bean
     Probe listsProbe(SiteEye eye) {
-        return new SiteProbe(Channel.LISTS, lost -> eye.absent(lost.article(), lists(lost)));
+        return new PagesProbe(Channel.LISTS, eye, SiteProbes::lists);
     }
 
     /** Their first pages, and those on which it stood. */
@@ -66,8 +76,7 @@ class SiteProbes {
 
     @Bean
     Probe neighboursProbe(SiteEye eye, Stories stories) {
-        return new SiteProbe(
-                Channel.NEIGHBOURS, lost -> eye.absent(lost.article(), neighbours(lost, stories)));
+        return new PagesProbe(Channel.NEIGHBOURS, eye, lost -> neighbours(lost, stories));
     }
 
     /**
@@ -115,20 +124,15 @@ class SiteProbes {
 
     @Bean
     Probe searchProbe(SiteEye eye) {
-        return new SiteProbe(
-                Channel.SEARCH,
-                lost ->
-                        eye.absent(
-                                lost.article(),
-                                List.of(
-                                        "/search?q="
-                                                + UriUtils.encode(
-                                                        lost.headline(), StandardCharsets.UTF_8))));
+        return new PagesProbe(Channel.SEARCH, eye, lost -> List.of(search(lost)));
+    }
+
+    private static String search(Story lost) {
+        return "/search?q=" + UriUtils.encode(lost.headline(), StandardCharsets.UTF_8);
     }
 
     @Bean
     Probe feedProbe(SiteEye eye) {
-        return new SiteProbe(
-                Channel.FEED, lost -> eye.absent(lost.article(), List.of(FeedController.ADDRESS)));
+        return new PagesProbe(Channel.FEED, eye, _ -> List.of(FeedController.ADDRESS));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.caibian.api.Machine.Answer;
 import org.caibian.site.Crawler;
 import org.caibian.site.Fetched;
+import org.caibian.testing.TypedBody;
 import org.springframework.context.ApplicationContext;
 
 /** Stories that are withdrawn while something else goes out, or while their end comes. */
@@ -34,14 +35,29 @@ final class LostStories {
         var after = "失锚浮标第%s只已拖回".formatted(mark);
         var pictures = List.of(illustrations.picture(), illustrations.picture());
         var article = newsroom.draft(before);
-        ok(newsroom.reporter.having(1).put(article, illustrations.words(before, pictures)));
+        release(article, illustrations.words(before, pictures));
+        var lost = new LostStory(newsroom, context, article, before, after, pictures, other);
+        link(lost);
+        prepare(lost, other);
+        return lost;
+    }
+
+    private void release(String article, Map<String, Object> words) {
+        ok(newsroom.reporter.having(1).put(article, words));
         ok(newsroom.reporter.having(version(article)).post(article + "/submit"));
         ok(newsroom.approves(newsroom.editor, article));
         ok(newsroom.approves(newsroom.deskChief, article));
         ok(newsroom.approves(newsroom.chiefEditor, article));
-        var lost = new LostStory(newsroom, context, article, before, after, pictures, other);
-        prepare(lost, other);
-        return lost;
+    }
+
+    /** Another story whose words lead there, as they do for good. */
+    private void link(LostStory lost) {
+        var headline = "巡标船日志" + lost.id();
+        var linking = newsroom.draft(headline);
+        var words = newsroom.manuscript(headline);
+        words.put("body", TypedBody.of(TypedBody.linked("前文", lost.address())));
+        release(linking, words);
+        lost.linkedFrom(linking);
     }
 
     private void prepare(LostStory lost, LostStory.Meanwhile other) {

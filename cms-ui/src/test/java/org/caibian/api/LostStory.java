@@ -58,6 +58,7 @@ final class LostStory {
     private final List<String> pictures;
     private final Meanwhile other;
     private String draft = "";
+    private String linking = "";
     private Optional<Machine> last = Optional.empty();
     private Instant begun = Instant.EPOCH;
 
@@ -155,6 +156,16 @@ final class LostStory {
     /** Its address over the API. */
     String article() {
         return article;
+    }
+
+    /** The address of the one story whose words lead to it. */
+    String linking() {
+        return "/story/" + draftAt(linking).article();
+    }
+
+    /** By the address over the API of that story. */
+    void linkedFrom(String article) {
+        linking = article;
     }
 
     /** What is to go out, and whose seal is the last it waits for. */

@@ -131,11 +131,12 @@ class MediaIT {
         var story = stories.find(article).orElseThrow();
 
         press.withdraw(article);
-        assertThat(probe().look(story))
+        assertThat(probe().look(story, List.of()))
                 .isEqualTo(new Sighting.Stays(List.of(), List.of("/story/" + other)));
 
         press.withdraw(other);
-        assertThat(probe().look(story)).isEqualTo(new Sighting.Gone(List.of("/media/" + picture)));
+        assertThat(probe().look(story, List.of()))
+                .isEqualTo(new Sighting.Gone(List.of("/media/" + picture)));
     }
 
     @Test
@@ -147,9 +148,10 @@ class MediaIT {
         var article = press.release(press.reprint("一图独用一图合用", own).withBody(body));
         var lost = stories.find(article).orElseThrow();
 
-        assertThat(probe().look(lost)).isEqualTo(new Sighting.Here("/media/" + own));
+        assertThat(probe().look(lost, List.of()))
+                .isEqualTo(new Sighting.Here(List.of("/media/" + own)));
         press.withdraw(article);
-        assertThat(probe().look(lost))
+        assertThat(probe().look(lost, List.of()))
                 .isEqualTo(
                         new Sighting.Stays(List.of("/media/" + own), List.of("/story/" + other)));
     }

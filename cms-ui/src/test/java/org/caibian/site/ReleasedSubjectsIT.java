@@ -58,7 +58,7 @@ class ReleasedSubjectsIT {
         var lost = stories.find(second).orElseThrow();
         press.withdraw(second);
         assertNothingOfThem();
-        assertThat(lists().look(lost))
+        assertThat(lists().look(lost, List.of()))
                 .isInstanceOfSatisfying(
                         Sighting.Gone.class,
                         gone ->

@@ -13,6 +13,7 @@ import org.caibian.publication.Sighting;
 import org.caibian.shared.ArticleId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.http.HttpStatus;
@@ -22,6 +23,7 @@ import org.springframework.mock.env.MockEnvironment;
 class SiteEyeTest {
 
     private static final String PAGE = "/section/caijing";
+    private static final String WALLED = "/topics";
     private static final ArticleId LOST = new ArticleId(1001);
 
     private HttpServer site;
@@ -37,7 +39,9 @@ class SiteEyeTest {
                 exchange -> {
                     var bytes = text.getBytes(StandardCharsets.UTF_8);
                     exchange.getResponseHeaders().add("Location", "/elsewhere");
-                    exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+                    boolean walled = exchange.getRequestURI().getPath().equals(WALLED);
+                    exchange.sendResponseHeaders(
+                            walled ? 403 : status, bytes.length == 0 ? -1 : bytes.length);
                     exchange.getResponseBody().write(bytes);
                     exchange.close();
                 });
@@ -58,6 +62,10 @@ class SiteEyeTest {
     @CsvSource({
         "200, <a href='/story/1001'>, HERE",
         "200, <a href='/story/10012'>, GONE",
+        "200, <article class=story><div class=text><a href=/story/1001></a></div></article>, GONE",
+        "200, <article class=story><div class=text></div></article><a href=/story/1001>, HERE",
+        "200, <ol class=answers><li><p>见/story/1001</p></li></ol>, GONE",
+        "200, <feed><link rel=alternate href=http://site/story/1001 /></feed>, HERE",
         "404, '', GONE",
         "410, '', GONE",
         "302, '', UNCLEAR",
@@ -91,6 +99,15 @@ class SiteEyeTest {
         assertThat(eye.answers(HttpStatus.GONE, List.of(PAGE))).isEqualTo(sighting(seen));
     }
 
+    @Test
+    void everyPlaceThatShowsItIsNamedAlsoBehindOneThatDoesNotSay() {
+        status = 200;
+        text = "<a href=/story/1001>";
+
+        assertThat(eye.absent(LOST, List.of(PAGE, WALLED, "/")))
+                .isEqualTo(new Sighting.Here(List.of(PAGE, "/")));
+    }
+
     /** Which address of the machine the program listens at; none stands for every one. */
     @ParameterizedTest
     @CsvSource({"127.0.0.2, 127.0.0.2", "127.0.0.1, 0.0.0.0", "127.0.0.1, ''"})
@@ -121,7 +138,7 @@ class SiteEyeTest {
     private static Sighting sighting(String seen) {
         return switch (seen) {
             case "GONE" -> new Sighting.Gone(List.of(PAGE));
-            case "HERE" -> new Sighting.Here(PAGE);
+            case "HERE" -> new Sighting.Here(List.of(PAGE));
             default -> new Sighting.Unclear(PAGE);
         };
     }

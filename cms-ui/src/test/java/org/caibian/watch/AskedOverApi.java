@@ -25,12 +25,12 @@ record AskedOverApi(int port, String token) implements Probe {
     }
 
     @Override
-    public Sighting look(Story lost) {
+    public Sighting look(Story lost, List<String> shown) {
         var address = "/api/v1/articles/" + lost.article();
         var standing = JSON.readTree(asked(address)).at("/standing/name").asString();
         return standing.equals("WITHDRAWN")
                 ? new Sighting.Gone(List.of(address))
-                : new Sighting.Here(address);
+                : new Sighting.Here(List.of(address));
     }
 
     private String asked(String address) {

@@ -58,7 +58,7 @@ final class Vanishing {
 
     private static Callable<Double> look(Probe probe, Story story, long since) {
         return () -> {
-            while (!isSettled(probe.look(story))) {
+            while (!isSettled(probe.look(story, List.of()))) {
                 assertThat(Duration.ofNanos(System.nanoTime() - since))
                         .as("%s", probe.channel())
                         .isLessThan(LATEST);

@@ -102,12 +102,19 @@ class WithdrawalActs {
         page.banner()
                 .warn(
                         Saying.words(
-                                done.planned() ? "takeDown.done" : "withdrawal.done",
+                                key(done),
                                 who(done, file),
                                 done.at().map(moments::exact).orElse("")),
                         done.reason());
         var receipt = ReceiptWords.address(done.article(), done.id());
         head.act("receipt.title", false, () -> UI.getCurrent().navigate(receipt));
+    }
+
+    private static String key(Withdrawal done) {
+        if (done.planned()) {
+            return "takeDown.done";
+        }
+        return done.pulledBack() ? "pullBack.done" : "withdrawal.done";
     }
 
     /** Both, where it took two. */

@@ -6,17 +6,22 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.caibian.publication.Receipt;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.ReceiptWords;
 import org.caibian.ui.parts.Saying;
+import org.springframework.web.util.UriUtils;
 
 /** The channels of a receipt: when each was seen without the story, and how that is known. */
 final class ReceiptChannels extends Section {
+    private static final int FEW = 3;
+
     private final Receipt receipt;
     private final Moments moments;
 
@@ -109,7 +114,7 @@ final class ReceiptChannels extends Section {
             return stays(line);
         }
         if (line.goneAt().isEmpty()) {
-            return line.looks() == 0 ? "" : getTranslation("receipt.looks", line.looks());
+            return line.here() && receipt.isUnderWay() ? here(line) : looks(line);
         }
         return switch (line.channel()) {
             case STORY -> getTranslation("receipt.proof.STORY");
@@ -117,6 +122,25 @@ final class ReceiptChannels extends Section {
             case PICTURE, LISTS, NEIGHBOURS, SEARCH, FEED ->
                     line.seen().isEmpty() ? getTranslation("receipt.proof.none") : asked(line);
         };
+    }
+
+    private String looks(Receipt.Line line) {
+        return line.looks() == 0 ? "" : getTranslation("receipt.looks", line.looks());
+    }
+
+    /** At which addresses, the first few of them, as a person reads them. */
+    private String here(Receipt.Line line) {
+        var all = List.of(line.seen().split(" ", -1));
+        var few =
+                all.stream()
+                        .limit(FEW)
+                        .map(address -> UriUtils.decode(address, StandardCharsets.UTF_8))
+                        .collect(Collectors.joining(getTranslation("list.comma")));
+        var where =
+                all.size() > FEW
+                        ? getTranslation("receipt.proof.here.more", few, all.size())
+                        : getTranslation("receipt.proof.here", few);
+        return where + getTranslation("list.semicolon") + looks(line);
     }
 
     /** In which other stories, and what was asked of the rest. */

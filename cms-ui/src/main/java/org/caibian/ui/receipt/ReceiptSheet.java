@@ -126,6 +126,9 @@ final class ReceiptSheet extends Section {
         if (withdrawal.planned()) {
             return person("receipt.set", by, withdrawal.proposedAt());
         }
+        if (withdrawal.pulledBack()) {
+            return person("receipt.pulledBack", by, at());
+        }
         return file.second().isPresent()
                 ? person("receipt.proposed", by, withdrawal.proposedAt())
                 : person("receipt.decided", by, at());

@@ -242,6 +242,7 @@ public final class TestFile {
                 Optional.of(HAN),
                 Optional.of(NINE),
                 false,
+                false,
                 Optional.empty());
     }
 

@@ -86,8 +86,7 @@ class ReceiptSheetTest extends BrowserlessTest {
     }
 
     private String sheet(Entry... ledger) {
-        var file = file(gone(Channel.STORY), Optional.empty(), List.of(ledger));
-        return new ReceiptSheet(file, "晨岸", moments).getElement().getTextRecursively();
+        return sheet(file(gone(Channel.STORY), Optional.empty(), false, List.of(ledger)));
     }
 
     private static Entry entry(long number) {
@@ -95,18 +94,55 @@ class ReceiptSheetTest extends BrowserlessTest {
                 number, NINE, Act.WITHDRAWN, Optional.of(HAN), Optional.of(ARTICLE), Map.of());
     }
 
+    @Test
+    void whereItIsStillToBeHadIsSaidInWords() {
+        var one = here("/section/caijing");
+        var many = here("/story/11 /search?q=%E6%B5%AE%E6%A0%87 /story/13 /story/14 /story/15");
+
+        assertThat(sheet(one, Optional.empty())).contains("仍见于/section/caijing；已查4次");
+        assertThat(sheet(many, Optional.empty()))
+                .contains("仍见于/story/11、/search?q=浮标、/story/13等5处；已查4次")
+                .doesNotContain("/story/14");
+    }
+
+    private static Receipt.Line here(String where) {
+        return new Receipt.Line(
+                Channel.NEIGHBOURS,
+                4,
+                Optional.of(NINE),
+                Optional.of(NINE),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                true,
+                where,
+                List.of());
+    }
+
+    @Test
+    void whoPulledAFlashBackIsSaidToHaveDoneThat() {
+        var file = file(gone(Channel.STORY), Optional.empty(), true, List.of());
+
+        assertThat(sheet(file)).contains("发后审撤回韩竞川").doesNotContain("决定");
+    }
+
     private String sheet(Receipt.Line line, Optional<Instant> returned) {
-        return new ReceiptSheet(file(line, returned), "晨岸", moments)
-                .getElement()
-                .getTextRecursively();
+        return sheet(file(line, returned));
+    }
+
+    private String sheet(ReceiptFile file) {
+        return new ReceiptSheet(file, "晨岸", moments).getElement().getTextRecursively();
     }
 
     private static ReceiptFile file(Receipt.Line line, Optional<Instant> returned) {
-        return file(line, returned, List.of());
+        return file(line, returned, false, List.of());
     }
 
     private static ReceiptFile file(
-            Receipt.Line line, Optional<Instant> returned, List<Entry> ledger) {
+            Receipt.Line line,
+            Optional<Instant> returned,
+            boolean pulledBack,
+            List<Entry> ledger) {
         var done =
                 new Withdrawal(
                         17,
@@ -120,6 +156,7 @@ class ReceiptSheetTest extends BrowserlessTest {
                         Optional.of(HAN),
                         Optional.of(NINE),
                         false,
+                        pulledBack,
                         returned);
         var lost = new Receipt.Lost("浮标换装", "财经", "/story/1001", NINE, NINE);
         return new ReceiptFile(
@@ -155,6 +192,16 @@ class ReceiptSheetTest extends BrowserlessTest {
     private static Receipt.Line line(
             Channel channel, Optional<Instant> gone, List<String> stays, String seen) {
         var staysAt = stays.isEmpty() ? Optional.<Instant>empty() : Optional.of(NINE);
-        return new Receipt.Line(channel, 1, Optional.of(NINE), gone, staysAt, stays, false, seen);
+        return new Receipt.Line(
+                channel,
+                1,
+                Optional.of(NINE),
+                Optional.of(NINE),
+                gone,
+                staysAt,
+                stays,
+                false,
+                seen,
+                List.of());
     }
 }

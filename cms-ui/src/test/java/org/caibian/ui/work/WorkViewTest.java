@@ -193,6 +193,7 @@ class WorkViewTest extends BrowserlessTest {
                 Optional.empty(),
                 Optional.empty(),
                 false,
+                false,
                 Optional.empty());
     }
 
