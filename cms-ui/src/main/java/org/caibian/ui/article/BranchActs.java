@@ -168,7 +168,7 @@ class BranchActs {
                     Notices.offer(
                             Saying.words("branch.discarded", name(branch)),
                             "branch.undo",
-                            () -> branches.takeBack(branch.id(), me.id()));
+                            () -> branches.takeBack(branch.draft(), branch.id(), me.id()));
             case BranchResult.Refused(var why) -> Notices.tell(Saying.refusal(why));
             case BranchResult.Gone _,
                     BranchResult.Kept _,
