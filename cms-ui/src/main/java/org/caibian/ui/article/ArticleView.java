@@ -34,7 +34,6 @@ public class ArticleView extends Composite<Div>
 
     private final ArticleFiles files;
     private final SignedIn me;
-    private final Moments moments;
     private final Workbench bench;
     private final Inspector inspector;
     private final Surroundings around;
@@ -59,7 +58,6 @@ public class ArticleView extends Composite<Div>
         this.bench = bench;
         this.inspector = inspector;
         this.me = me;
-        this.moments = moments;
         var head = new ArticleHead(plans, moments);
         around = new Surroundings(head, acts, bench, inspector, me);
         inspector.hold(bench.facts());
@@ -152,7 +150,7 @@ public class ArticleView extends Composite<Div>
      */
     private boolean goesOn(ArticleFile file) {
         return bench.isWriting()
-                && file.writer(me.id(), moments).isEmpty()
+                && file.writer(me.id()).isEmpty()
                 && (editing ? file.isInReview() : file.isDrafting());
     }
 
