@@ -1,6 +1,6 @@
 /**
- * What somebody said of words in the body, as the server tells of it: `words` are to stand there instead; `on` says that
- * it is looked at, and `settle` that whoever looks may accept or refuse it.
+ * What somebody said of words in the body, as the server tells of it: `words` are to stand there instead, which somebody
+ * `suggests`; `on` says that it is looked at, and `settle` that whoever looks may accept or refuse it.
  */
 export type Remark = {
   id: number;
@@ -11,7 +11,7 @@ export type Remark = {
   before: string;
   after: string;
   words: string | null;
-  by: string;
+  suggests: string | null;
   on: boolean;
   settle: boolean;
 };
@@ -74,7 +74,7 @@ export function cardOf(remark: Remark, labels: Labels): HTMLElement {
   card.className = 'remark-mark remark-card';
   card.contentEditable = 'false';
   const who = document.createElement('span');
-  who.textContent = (labels['suggestedBy'] ?? '').replace('{0}', remark.by);
+  who.textContent = remark.suggests;
   card.append(who, act(card, remark, true, labels['accept'] ?? ''), act(card, remark, false, labels['refuse'] ?? ''));
   return card;
 }

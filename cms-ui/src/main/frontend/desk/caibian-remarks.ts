@@ -124,8 +124,7 @@ class CaibianRemarks extends LitElement {
     button.type = 'button';
     button.dataset['remark'] = `${remark.id}`;
     button.textContent = `${remark.number}`;
-    const name = this.labels[remark.words === null ? 'comment' : 'suggest'];
-    button.setAttribute('aria-label', `${name} ${remark.number}`);
+    button.setAttribute('aria-label', `${remark.suggests ?? this.labels['comment']} ${remark.number}`);
     sup.append(button);
     return sup;
   }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
 import org.caibian.text.Anchor;
+import org.caibian.text.Ends;
 
 /**
  * What somebody says of a draft, or of some words of its body, and what others answer (批注). With a
@@ -54,10 +55,14 @@ public record Annotation(
         TAKEN_BACK
     }
 
-    /** How far a suggestion goes. */
+    /** What a suggestion comes to, and how far it goes. */
     public enum Reach {
-        /** Other words within a line, or none. */
-        WORDS,
+        /** Words within a line out. */
+        NO_WORDS,
+        /** More words within a line. */
+        NEW_WORDS,
+        /** Other words within a line. */
+        OTHER_WORDS,
         /** New paragraphs beside it. */
         NEW_PARAGRAPHS,
         /** The line in two. */
@@ -70,7 +75,7 @@ public record Annotation(
         said = List.copyOf(said);
     }
 
-    /** How far it goes, where it is a suggestion. */
+    /** What it comes to, where it is a suggestion. */
     public Optional<Reach> reach() {
         return replacement.flatMap(words -> anchor.map(there -> reach(there, words)));
     }
@@ -80,9 +85,18 @@ public record Annotation(
             return Reach.NO_PARAGRAPH;
         }
         if (words.indexOf('\n') < 0) {
-            return Reach.WORDS;
+            return withinALine(there.quote(), words);
         }
         return words.replace("\n", "").equals(there.quote()) ? Reach.SPLIT : Reach.NEW_PARAGRAPHS;
+    }
+
+    private static Reach withinALine(String quote, String words) {
+        int head = Ends.first(quote, words);
+        int alike = head + Ends.last(quote.substring(head), words.substring(head));
+        if (alike == words.length()) {
+            return Reach.NO_WORDS;
+        }
+        return alike == quote.length() ? Reach.NEW_WORDS : Reach.OTHER_WORDS;
     }
 
     public boolean isSuggestion() {

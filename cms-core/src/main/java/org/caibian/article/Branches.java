@@ -174,9 +174,10 @@ public class Branches {
         return new BranchResult.Discarded();
     }
 
-    /** Lets one wait again that {@code by} discarded. */
-    public BranchResult takeBack(BranchId id, PersonId by) {
+    /** Lets one of that draft wait again that {@code by} discarded. */
+    public BranchResult takeBack(DraftId draft, BranchId id, PersonId by) {
         return rows.discarded(id, by)
+                .filter(branch -> branch.draft().equals(draft))
                 .map(branch ->
                         acts.<BranchResult>on(
                                 branch.draft(),

@@ -55,6 +55,26 @@ public record Draft(
                 base);
     }
 
+    /** The same at {@code now}: an edit lock that has run out is nobody's. */
+    Draft at(Instant now) {
+        return new Draft(
+                id,
+                number,
+                desk,
+                createdBy,
+                createdAt,
+                responsible,
+                stage,
+                content,
+                hash,
+                saved,
+                lock.filter(held -> now.isBefore(held.until())),
+                authors,
+                priority,
+                plan,
+                base);
+    }
+
     /** The kind whose rules its rounds go by: a correction's are its own, whatever it corrects. */
     public Kind kind() {
         return id.isCorrection() ? Kind.CORRECTION : content.kind();

@@ -1,5 +1,6 @@
 package org.caibian.article;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,7 @@ public class Drafts {
     private final RevisionRows revisions;
     private final PlanRows plans;
     private final Staff staff;
+    private final Clock clock;
 
     Drafts(
             ArticleRows articles,
@@ -36,7 +38,8 @@ public class Drafts {
             SealRows seals,
             RevisionRows revisions,
             PlanRows plans,
-            Staff staff) {
+            Staff staff,
+            Clock clock) {
         this.articles = articles;
         this.summaries = summaries;
         this.rows = rows;
@@ -45,10 +48,12 @@ public class Drafts {
         this.revisions = revisions;
         this.plans = plans;
         this.staff = staff;
+        this.clock = clock;
     }
 
+    /** A draft as it stands now: whose edit lock has run out writes on it no more. */
     public Optional<Draft> find(DraftId id) {
-        return rows.find(id);
+        return rows.find(id).map(draft -> draft.at(clock.instant()));
     }
 
     /** Whether {@code by} may read what the desk of an article knows of it. */

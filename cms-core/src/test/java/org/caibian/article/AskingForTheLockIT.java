@@ -3,6 +3,7 @@ package org.caibian.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.caibian.notice.Notice;
 import org.caibian.notice.Notices;
 import org.caibian.notice.Occasion;
@@ -116,6 +117,22 @@ class AskingForTheLockIT {
         assertThat(locks.ask(draft, newsroom.secondReporter)).isEqualTo(new AskResult.Free());
     }
 
+    @Test
+    void aLockThatHasRunOutIsToldOfNoMoreAndOneThatGoesOnIsOneSinceItsBeginning() {
+        var draft = inHand("没有动静");
+        var began = lock(draft).orElseThrow().since();
+        clock.pass(EditLock.LASTS.minus(A_MOMENT));
+        writing.stillWriting(draft, newsroom.reporter);
+        clock.pass(A_MOMENT.plus(A_MOMENT));
+        assertThat(lock(draft).map(EditLock::since)).contains(began);
+
+        clock.pass(EditLock.LASTS);
+
+        assertThat(lock(draft)).isEmpty();
+        assertThat(writing.stillWriting(draft, newsroom.reporter)).isTrue();
+        assertThat(lock(draft).map(EditLock::since)).contains(clock.instant());
+    }
+
     /** A draft the reporter is writing on. */
     private DraftId inHand(String headline) {
         var draft = newsroom.articleReadyToSubmit(headline).main();
@@ -129,7 +146,11 @@ class AskingForTheLockIT {
     }
 
     private PersonId holder(DraftId draft) {
-        return drafts.find(draft).flatMap(Draft::lock).orElseThrow().holder();
+        return lock(draft).orElseThrow().holder();
+    }
+
+    private Optional<EditLock> lock(DraftId draft) {
+        return drafts.find(draft).flatMap(Draft::lock);
     }
 
     private long told(PersonId person, DraftId draft, Occasion occasion) {

@@ -214,9 +214,11 @@ class BranchesIT {
         assertThat(branches.discard(branch.id(), newsroom.editor))
                 .isEqualTo(new BranchResult.Discarded());
         assertThat(branches.of(draft)).isEmpty();
-        assertThat(branches.takeBack(branch.id(), newsroom.reporter))
+        assertThat(branches.takeBack(draft, branch.id(), newsroom.reporter))
                 .isEqualTo(new BranchResult.Gone());
-        assertThat(branches.takeBack(branch.id(), newsroom.editor))
+        assertThat(branches.takeBack(written("另一篇"), branch.id(), newsroom.editor))
+                .isEqualTo(new BranchResult.Gone());
+        assertThat(branches.takeBack(draft, branch.id(), newsroom.editor))
                 .isEqualTo(new BranchResult.TakenBack());
         assertThat(branches.of(draft)).containsExactly(branch);
         assertThat(ledger.about(draft.article(), 2))

@@ -138,7 +138,7 @@ class ProposingIT {
                 .containsExactly(
                         Annotation.Reach.NEW_PARAGRAPHS,
                         Annotation.Reach.SPLIT,
-                        Annotation.Reach.WORDS);
+                        Annotation.Reach.OTHER_WORDS);
         assertThat(proposing.isProposed(draft, copy(2, typed), newsroom.editor)).isTrue();
         made.forEach(each -> accept(draft, each.id()));
         assertThat(draft(draft).content().body().lines().subList(1, 5)).containsExactly(typed);
@@ -163,7 +163,7 @@ class ProposingIT {
         assertThat(back.reach()).contains(Annotation.Reach.NO_PARAGRAPH);
         save(draft, "据通报，" + FIRST, SECOND);
         assertThat(annotations.of(draft, newsroom.editor).getFirst().reach())
-                .contains(Annotation.Reach.WORDS);
+                .contains(Annotation.Reach.NO_WORDS);
     }
 
     /** A draft in its second version, which the reporter wrote; nobody writes on it now. */

@@ -58,6 +58,7 @@ final class ApiAddresses {
                     V1 + "/articles/{article}/branches",
                     V1 + "/articles/{article}/branches/{branch}",
                     V1 + "/articles/{article}/branches/{branch}/merge",
+                    V1 + "/articles/{article}/branches/{branch}/take-back",
                     V1 + "/articles/{article}/withdraw",
                     V1 + "/articles/{article}/withdrawal/propose",
                     V1 + "/articles/{article}/withdrawal/confirm",

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.caibian.article.Branch;
+import org.caibian.article.BranchId;
 import org.caibian.article.Branches;
 import org.caibian.article.Refusal;
 import org.caibian.security.Bearer;
@@ -111,7 +112,8 @@ class BranchController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(
             summary = "Drop a branch (丢弃), as whoever wrote it or may change the draft",
-            description = "Read it first, if its words may be wanted again.")
+            description =
+                    "Whoever dropped it may take that back (`take-back`), until the draft is released or others were dropped after it: some twenty are remembered.")
     @MayRefuseWriting
     @MayRefuse(rules = {Rule.BAD_REQUEST, Rule.BRANCH_GONE})
     void drop(
@@ -121,6 +123,22 @@ class BranchController {
         var draft = lookup.draft(article, caller.person());
         outcomes.accept(
                 branches.discard(lookup.branch(draft, branch).id(), caller.person()), draft);
+    }
+
+    @PostMapping("/{branch}/take-back")
+    @Operation(
+            summary = "Let a branch wait again that you dropped (撤销丢弃)",
+            description = "Its words are as they were.")
+    @MayRefuse(
+            rights = Refusal.NOT_FOUND,
+            rules = {Rule.BAD_REQUEST, Rule.BRANCH_NOT_DROPPED})
+    JsonBranch takeBack(
+            @PathVariable String article,
+            @PathVariable long branch,
+            @AuthenticationPrincipal Bearer caller) {
+        var draft = lookup.draft(article, caller.person());
+        outcomes.takenBack(branches.takeBack(draft, new BranchId(branch), caller.person()));
+        return told(lookup.branch(draft, branch), caller);
     }
 
     private JsonBranch told(Branch branch, Bearer caller) {

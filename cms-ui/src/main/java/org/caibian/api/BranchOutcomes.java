@@ -52,6 +52,13 @@ class BranchOutcomes {
         }
     }
 
+    /** One that was to wait again. */
+    void takenBack(BranchResult result) {
+        if (!(result instanceof BranchResult.TakenBack)) {
+            throw Refused.because(Rule.BRANCH_NOT_DROPPED);
+        }
+    }
+
     /** What one comes to together with its draft. */
     Merge together(BringInResult result, DraftId draft) {
         if (result instanceof BringInResult.Together(var merge)) {

@@ -24,7 +24,8 @@ record JsonAnnotation(
                                 "Whether those words stand there no more; of a settled one, whether they did not then.")
                 boolean lost,
         Optional<String> replacement,
-        @Schema(description = "How far a suggestion goes.") Optional<Annotation.Reach> reach,
+        @Schema(description = "What a suggestion comes to, and how far it goes.")
+                Optional<Annotation.Reach> reach,
         JsonPerson by,
         Instant at,
         @Schema(description = "Whether the draft was given back for it.") boolean returned,

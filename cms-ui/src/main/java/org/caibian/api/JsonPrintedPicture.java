@@ -1,8 +1,7 @@
 package org.caibian.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.util.Optional;
-import org.caibian.publication.StoryLine;
+import org.caibian.publication.PrintedPicture;
 
 @Schema(
         name = "PrintedPicture",
@@ -14,15 +13,12 @@ record JsonPrintedPicture(
         @Schema(description = "In pixels.") int height,
         @Schema(description = "As it can be sent again.") JsonManuscript.JsonPicture picture) {
 
-    /** Empty where the story has none. */
-    static Optional<JsonPrintedPicture> of(StoryLine line) {
-        return line.picture()
-                .map(picture ->
-                        new JsonPrintedPicture(
-                                line.article().value(),
-                                line.headline(),
-                                picture.width(),
-                                picture.height(),
-                                Manuscripts.picture(picture)));
+    static JsonPrintedPicture of(PrintedPicture printed) {
+        return new JsonPrintedPicture(
+                printed.article().value(),
+                printed.headline(),
+                printed.picture().width(),
+                printed.picture().height(),
+                Manuscripts.picture(printed.picture()));
     }
 }

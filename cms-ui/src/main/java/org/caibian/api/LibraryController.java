@@ -10,11 +10,10 @@ import org.caibian.article.Refusal;
 import org.caibian.media.Picture;
 import org.caibian.media.PictureResult;
 import org.caibian.media.Pictures;
-import org.caibian.publication.Stories;
+import org.caibian.publication.PrintedPictures;
 import org.caibian.security.Bearer;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.Keyset;
-import org.caibian.shared.Slice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -35,19 +34,19 @@ class LibraryController {
 
     private final Illustrating illustrating;
     private final Pictures pictures;
-    private final Stories stories;
+    private final PrintedPictures printed;
     private final Refusals refusals;
     private final Lookup lookup;
 
     LibraryController(
             Illustrating illustrating,
             Pictures pictures,
-            Stories stories,
+            PrintedPictures printed,
             Refusals refusals,
             Lookup lookup) {
         this.illustrating = illustrating;
         this.pictures = pictures;
-        this.stories = stories;
+        this.printed = printed;
         this.refusals = refusals;
         this.lookup = lookup;
     }
@@ -87,20 +86,18 @@ class LibraryController {
 
     @GetMapping("/pictures")
     @Operation(
-            summary = "List pictures at the head of what readers have, the newest story first",
+            summary =
+                    "List the pictures at the head of what readers have, those of the newest stories first",
             description =
-                    "Such as may be used again. `limit` counts stories: those without a picture are passed over, so that a page may hold fewer.")
+                    "The shelf the desk offers to writers, as pictures that may be used again: each once, with the newest story that has it.")
     @MayRefuse(rules = Rule.BAD_REQUEST)
     JsonPage<JsonPrintedPicture> list(
             @Parameter(description = "`next` of the page before.") @RequestParam
                     Optional<String> from,
             @Parameter(description = "1 to 200.") @RequestParam(defaultValue = "50") int limit) {
-        var page = stories.newest(Lookup.from(from, Keyset.START), Lookup.limit(limit));
-        var printed =
-                page.items().stream()
-                        .flatMap(line -> JsonPrintedPicture.of(line).stream())
-                        .toList();
-        return JsonPage.of(new Slice<>(printed, page.next()), picture -> picture);
+        return JsonPage.of(
+                printed.newest(Lookup.from(from, Keyset.START), Lookup.limit(limit)),
+                JsonPrintedPicture::of);
     }
 
     @GetMapping("/pictures/{sha256}")

@@ -39,6 +39,8 @@ enum Rule {
     TOO_MANY_BRANCHES(HttpStatus.CONFLICT),
     /** It was merged or dropped, or is none of that draft's. */
     BRANCH_GONE(HttpStatus.NOT_FOUND),
+    /** It waits, was merged, was dropped by another or too long ago, or is none of that draft's. */
+    BRANCH_NOT_DROPPED(HttpStatus.NOT_FOUND),
     /** Under review nobody's words are brought in but an author's, or the holder's own. */
     OF_NO_AUTHOR(HttpStatus.CONFLICT),
     FAULTY_FIELDS(HttpStatus.UNPROCESSABLE_CONTENT),

@@ -42,14 +42,8 @@ class SuggestionController {
 
     @PostMapping("/refuse")
     @Operation(summary = "Leave the words as they are (不改), as whoever may change them")
-    @MayRefuse(
-            rights = {
-                Refusal.NOT_FOUND,
-                Refusal.ROLE_MISSING,
-                Refusal.NOT_DRAFTING,
-                Refusal.NOT_HOLDER
-            },
-            rules = {Rule.BAD_REQUEST, Rule.ANNOTATION_SETTLED})
+    @MayRefuseWriting
+    @MayRefuse(rules = {Rule.BAD_REQUEST, Rule.ANNOTATION_SETTLED})
     JsonAnnotation refuse(
             @PathVariable String article,
             @PathVariable long annotation,
@@ -74,24 +68,8 @@ class SuggestionController {
             summary = "Put the suggested words into the draft (接受)",
             description =
                     "In version `If-Match` of the draft, and where that names a round of review, too, only while it lasts: a save like any other. While it is being written its proposer is an author from then on; under review only the holder of a step may, and it voids the seals on other words.")
-    @MayRefuse(
-            rights = {
-                Refusal.NOT_FOUND,
-                Refusal.ROLE_MISSING,
-                Refusal.NOT_DRAFTING,
-                Refusal.NOT_HOLDER
-            },
-            rules = {
-                Rule.BAD_REQUEST,
-                Rule.VERSION_NEEDED,
-                Rule.MALFORMED_VERSION,
-                Rule.OUTDATED,
-                Rule.LOCKED,
-                Rule.ALREADY_DECIDED,
-                Rule.FAULTY_FIELDS,
-                Rule.QUOTE_LOST,
-                Rule.ANNOTATION_SETTLED
-            })
+    @MayRefuseSave
+    @MayRefuse(rules = {Rule.BAD_REQUEST, Rule.QUOTE_LOST, Rule.ANNOTATION_SETTLED})
     ResponseEntity<JsonArticle> accept(
             @PathVariable String article,
             @PathVariable long annotation,

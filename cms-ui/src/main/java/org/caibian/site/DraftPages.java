@@ -2,8 +2,11 @@ package org.caibian.site;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.caibian.article.Content;
 import org.caibian.article.Draft;
+import org.caibian.article.Label;
 import org.caibian.publication.Corrections;
+import org.caibian.publication.ReleasedSubjects;
 import org.caibian.publication.Stories;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -17,6 +20,7 @@ class DraftPages {
     private final StoryPages pages;
     private final Stories stories;
     private final Corrections corrections;
+    private final ReleasedSubjects released;
     private final Frames frames;
     private final NewsroomTime time;
 
@@ -24,11 +28,13 @@ class DraftPages {
             StoryPages pages,
             Stories stories,
             Corrections corrections,
+            ReleasedSubjects released,
             Frames frames,
             NewsroomTime time) {
         this.pages = pages;
         this.stories = stories;
         this.corrections = corrections;
+        this.released = released;
         this.frames = frames;
         this.time = time;
     }
@@ -52,16 +58,11 @@ class DraftPages {
                                         .map(note ->
                                                 new StoryPage.Note(note, time.toTheMinute(now))))
                         .toList();
-        var foreseen =
-                new StoryPage.Foreseen(
-                        address,
-                        frames.say("preview.editor"),
-                        SiteLink.of(frames.say("preview.section"), "#"));
         var first = stories.firstReleased(article);
         var told =
                 StoryPage.told(
                         content,
-                        foreseen,
+                        foreseen(content, address),
                         notes,
                         time.toTheSecond(now),
                         first.map(time::toTheMinute));
@@ -80,5 +81,28 @@ class DraftPages {
                 told,
                 head,
                 Optional.of(new StoryPages.Preview(words, own)));
+    }
+
+    private StoryPage.Foreseen foreseen(Content content, String address) {
+        return new StoryPage.Foreseen(
+                address,
+                frames.say("preview.editor"),
+                content.section()
+                        .map(SiteLink::toSection)
+                        .orElseGet(() -> SiteLink.nowhere(frames.say("preview.section"))),
+                content.topic().map(this::topic),
+                content.tags().stream().map(this::tag).toList());
+    }
+
+    private SiteLink topic(Label topic) {
+        return released.topic(topic.slug())
+                .map(_ -> SiteLink.toTopic(topic))
+                .orElseGet(() -> SiteLink.nowhere(topic.name()));
+    }
+
+    private SiteLink tag(Label tag) {
+        return released.tag(tag.name())
+                .map(_ -> SiteLink.toTag(tag.name()))
+                .orElseGet(() -> SiteLink.nowhere(tag.name()));
     }
 }

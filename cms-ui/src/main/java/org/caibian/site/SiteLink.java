@@ -5,7 +5,9 @@ import java.util.regex.Pattern;
 import org.caibian.article.Label;
 import org.springframework.web.util.UriUtils;
 
-/** A name with the address it leads to on the site; {@code here} where the reader is there. */
+/**
+ * A name with the address it leads to on the site, or none; {@code here} where the reader is there.
+ */
 record SiteLink(String name, String href, boolean here) {
 
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N} ·_-]+");
@@ -14,12 +16,21 @@ record SiteLink(String name, String href, boolean here) {
         return new SiteLink(name, href, false);
     }
 
+    /** What readers have no page of. */
+    static SiteLink nowhere(String name) {
+        return of(name, "");
+    }
+
     static SiteLink toSection(Label section) {
         return of(section.name(), "/section/" + section.slug());
     }
 
     static SiteLink toTopic(Label topic) {
         return of(topic.name(), "/topic/" + topic.slug());
+    }
+
+    public boolean leads() {
+        return !href.isEmpty();
     }
 
     /** Firewalls refuse a slash or a percent sign in a path, even a quoted one; a query may. */

@@ -102,8 +102,8 @@ record StoryPage(
                 draft.furniture().subtitle(),
                 draft.furniture().ai().told(),
                 draft.summary(),
-                draft.section().map(SiteLink::toSection).orElse(foreseen.noSection()),
-                draft.topic().map(SiteLink::toTopic),
+                foreseen.section(),
+                foreseen.topic(),
                 at,
                 firstReleased,
                 notes,
@@ -113,14 +113,22 @@ record StoryPage(
                 draft.picture()
                         .map(each -> SitePicture.at(foreseen.address() + Foreseen.PICTURE, each)),
                 draft.body().html(draft.dateline(), foreseen.address() + Foreseen.PICTURES),
-                draft.tags().stream().map(tag -> SiteLink.toTag(tag.name())).toList(),
+                foreseen.tags(),
                 draft.originalTitle(),
                 draft.originalAuthor(),
                 foreseen.editor());
     }
 
-    /** Where a draft is shown, and what stands for what it has not got yet. */
-    record Foreseen(String address, String editor, SiteLink noSection) {
+    /**
+     * Where a draft is shown, who stands for its editor, and its places on the site, as far as
+     * readers have pages of them.
+     */
+    record Foreseen(
+            String address,
+            String editor,
+            SiteLink section,
+            Optional<SiteLink> topic,
+            List<SiteLink> tags) {
 
         /** Behind the address, the picture at its head. */
         static final String PICTURE = "/picture";

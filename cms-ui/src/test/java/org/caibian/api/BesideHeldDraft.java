@@ -31,7 +31,16 @@ final class BesideHeldDraft {
                 : path.replace("{number}", "1")
                         .replace("{absence}", kept(path, "{absence}"))
                         .replace("{look}", kept(path, "{look}"))
-                        .replace("{branch}", kept(path, "{branch}"));
+                        .replace("{branch}", branch(path));
+    }
+
+    /** One that waits, or one the reporter has dropped. */
+    private String branch(String path) {
+        var id = kept(path, "{branch}");
+        if (path.endsWith("/take-back")) {
+            newsroom.reporter.delete(held.address() + "/branches/" + id);
+        }
+        return id;
     }
 
     private String kept(String path, String name) {

@@ -140,6 +140,26 @@ class BranchesOverApiIT {
     }
 
     @Test
+    void whoeverDroppedItTakesThatBack() {
+        var article = newsroom.draft("撤销丢弃");
+        var branch = address(article, keep(newsroom.secondReporter, article, words("撤销丢弃", OURS)));
+        assertRefused(newsroom.editor.post(branch + "/take-back"), 404, "branch-not-dropped");
+        newsroom.editor.delete(branch);
+
+        assertRefused(
+                newsroom.secondReporter.post(branch + "/take-back"), 404, "branch-not-dropped");
+        assertRefused(newsroom.stranger.post(branch + "/take-back"), 404, "not-found");
+        var elsewhere = branch.replace(article, newsroom.draft("别处的草稿"));
+        assertRefused(newsroom.editor.post(elsewhere + "/take-back"), 404, "branch-not-dropped");
+        var back = newsroom.editor.post(branch + "/take-back");
+
+        assertThat(back.status()).isEqualTo(200);
+        assertThat(back.json().at("/by/name").asString()).isEqualTo("纪南舟");
+        assertThat(back.text()).contains(OURS);
+        assertThat(newsroom.reporter.get(article + "/branches").json()).hasSize(1);
+    }
+
+    @Test
     void aVersionThatNeverWasIsNoBaseAndNotTooManyWait() {
         var article = newsroom.draft("放不下了");
         var all = article + "/branches";

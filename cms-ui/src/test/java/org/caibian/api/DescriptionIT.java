@@ -100,6 +100,7 @@ class DescriptionIT {
         var article = "/api/v1/articles/{article}";
         var restore = article + "/revisions/{number}/restore";
         var merge = article + "/branches/{branch}/merge";
+        var accept = article + "/annotations/{annotation}/accept";
         var carryOver = description.getPaths().get(article + "/carry-over").getPost();
 
         for (var save :
@@ -107,6 +108,7 @@ class DescriptionIT {
                         description.getPaths().get(article).getPut(),
                         description.getPaths().get(restore).getPost(),
                         description.getPaths().get(merge).getPost(),
+                        description.getPaths().get(accept).getPost(),
                         carryOver)) {
             assertThat(said(save, "403")).contains("[role-missing]", "[not-holder]");
             assertThat(said(save, "409"))

@@ -73,6 +73,7 @@ class AnnotatingIT {
         assertThat(card(editor, "与测光记录相反？<b>核</b>")).isVisible();
         assertThat(marked(editor, "gone")).hasText("亮");
         assertThat(editor.page.locator(".story-body ins")).hasText("暗");
+        assertThat(editor.page.locator(".story-body [aria-label^='李清和建议改为']")).hasCount(1);
         keepAtEveryWidth(editor, "annotations-reading");
     }
 
@@ -103,7 +104,7 @@ class AnnotatingIT {
         assertThat(paper(reporter)).containsText("灯比从前亮了一成");
         marked(reporter, "gone").click();
         var below = reporter.page.locator(".remark-card");
-        assertThat(below).containsText("李清和建议改动");
+        assertThat(below).containsText("李清和建议改为");
         keepAtEveryWidth(reporter, "annotations-card");
         below.getByText("接受").click();
         assertThat(paper(reporter)).containsText("据东屿供电站，23日上午");

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Two who write one article see each other, hand it over, and bring their words together. */
 class WritingTogetherIT {
@@ -162,6 +163,30 @@ class WritingTogetherIT {
         assertThat(paper(reporter)).isVisible();
         colleague.sees("王砚正在写这篇稿件");
         assertThat(colleague.named(AriaRole.BUTTON, "改稿")).hasCount(0);
+        assertThat(colleague.page.locator(".sl .writer"))
+                .hasText(Pattern.compile("^王砚自\\d\\d:\\d\\d在写$"));
+    }
+
+    /** What the page hears of before that is the asking alone. */
+    @Test
+    void whoWaitsHasThePaperOnceTheLockOfWhoeverIsGoneHasRunOut() {
+        reporter.begins("没有动静");
+        reporter.writes("王砚写的。");
+        reporter.seesSaved();
+        colleague.page.navigate(reporter.page.url());
+        colleague.sees("王砚正在写这篇稿件（自");
+        reporter.page.context().setOffline(true);
+        DAY.newsroom()
+                .part(JdbcClient.class)
+                .sql(
+                        "update draft set locked_until = now() + interval '3 seconds' where headline = ?")
+                .param("没有动静")
+                .update();
+
+        colleague.presses("请让稿");
+
+        assertThat(paper(colleague)).isVisible();
+        assertThat(colleague.page.locator(".sl .writer")).hasCount(0);
     }
 
     private static void seesOnAPhoneWhoIsHere(StaffMember member, String who) {

@@ -2,6 +2,7 @@ package org.caibian.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.caibian.article.Kind;
@@ -10,9 +11,13 @@ import org.caibian.publication.Channel;
 import org.caibian.publication.Probe;
 import org.caibian.publication.Sighting;
 import org.caibian.publication.Stories;
+import org.caibian.shared.DraftId;
+import org.caibian.sharing.ShareResult;
+import org.caibian.sharing.SharedDrafts;
 import org.caibian.subject.SubjectResult;
 import org.caibian.subject.Subjects;
 import org.caibian.testing.TestNewsroom;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +34,7 @@ class ReleasedSubjectsIT {
     @Autowired private ApplicationContext context;
     @Autowired private Subjects subjects;
     @Autowired private Stories stories;
+    @Autowired private SharedDrafts shares;
     @Autowired private List<Probe> probes;
 
     private Press press;
@@ -64,6 +70,28 @@ class ReleasedSubjectsIT {
                         gone ->
                                 assertThat(gone.asked())
                                         .contains("/tag/" + Browser.quoted(TAG), "/topic/" + SLUG));
+    }
+
+    /** Whoever follows a link of a preview must not come to what there is not. */
+    @Test
+    void aDraftThatIsShownNamesThemAndLeadsOnlyToWhatReadersHave() {
+        var draft = press.draft(about("浮桥尚未合龙")).main();
+
+        var page = Jsoup.parse(shown(draft));
+
+        assertThat(page.select(".story .tags a").eachText()).containsExactly("港口");
+        assertThat(page.select(".story .tags").text()).contains(TAG);
+        assertThat(page.select(".story .kicker a")).hasSize(1);
+        assertThat(page.select(".story .kicker").text()).contains(TOPIC);
+        assertThat(page.select("#timeline").text()).contains(TOPIC);
+        assertThat(page.select("#timeline a, a[href*=" + SLUG + "]")).isEmpty();
+    }
+
+    private String shown(DraftId draft) {
+        var result = shares.share(draft, "周律师", Duration.ofDays(1), press.newsroom.editor);
+        var path = SharedAddress.of(((ShareResult.Shared) result).secret());
+        var cookie = browser.send("POST", path).headers().firstValue("Set-Cookie").orElseThrow();
+        return browser.get(path, "Cookie", cookie.substring(0, cookie.indexOf(';'))).body();
     }
 
     private void assertNothingOfThem() {

@@ -25,7 +25,6 @@ class Annotating extends Div implements AnnotationCards.Page {
     private final AnnotationActs acts;
     private final CopyActs copies;
     private final SignedIn me;
-    private final Moments moments;
     private final AnnotationForm form = new AnnotationForm(this::send);
     private final Button begin =
             new Button(
@@ -45,7 +44,6 @@ class Annotating extends Div implements AnnotationCards.Page {
         this.acts = acts;
         this.copies = copies;
         this.me = me;
-        this.moments = moments;
         cards = new AnnotationCards(acts, me, moments, this);
         addClassName("annotating");
         settledToo.addValueChangeListener(_ -> draw());
@@ -88,7 +86,7 @@ class Annotating extends Div implements AnnotationCards.Page {
         return before.id().equals(now.id())
                 && before.annotations().equals(now.annotations())
                 && before.permit().equals(now.permit())
-                && before.writer(me.id(), moments).equals(now.writer(me.id(), moments));
+                && before.writer(me.id()).equals(now.writer(me.id()));
     }
 
     private void draw() {

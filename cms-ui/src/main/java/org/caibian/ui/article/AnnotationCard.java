@@ -13,6 +13,7 @@ import org.caibian.text.Anchor;
 import org.caibian.ui.parts.Avatar;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Moments;
+import org.caibian.ui.parts.Saying;
 
 /** One annotation: of which words, what was said and answered, and what may be done about it. */
 final class AnnotationCard extends ListItem {
@@ -43,7 +44,7 @@ final class AnnotationCard extends ListItem {
                 Bits.words(
                         annotation
                                 .reach()
-                                .map(reach -> getTranslation("annotation.suggests." + reach))
+                                .map(AnnotationCard::suggests)
                                 .orElseGet(() -> getTranslation("annotation.comments")),
                         "lbl"),
                 moments.time(annotation.at()));
@@ -51,6 +52,11 @@ final class AnnotationCard extends ListItem {
             head.add(Bits.words(getTranslation("annotation.returned"), "bd"));
         }
         return head;
+    }
+
+    /** What is suggested, in a word. */
+    static String suggests(Annotation.Reach reach) {
+        return Saying.words("annotation.suggests." + reach);
     }
 
     /** Shows of which words it is; choosing them does {@code reveal}. */

@@ -115,7 +115,7 @@ final class AnnotationCards extends OrderedList {
     /** Nobody else is changing the words now, and this person may. */
     boolean mayChange(ArticleFile article) {
         return article.permit().allows(article.isInReview() ? Action.EDIT : Action.SAVE)
-                && article.writer(me.id(), moments).isEmpty();
+                && article.writer(me.id()).isEmpty();
     }
 
     private void beginAnswer(AnnotationId id) {

@@ -7,6 +7,7 @@ import org.caibian.article.Action;
 import org.caibian.article.Annotation;
 import org.caibian.article.Content;
 import org.caibian.article.Draft;
+import org.caibian.article.EditLock;
 import org.caibian.article.Embargo;
 import org.caibian.article.Permit;
 import org.caibian.article.Plan;
@@ -193,11 +194,14 @@ public record ArticleFile(
                 .isPresent();
     }
 
-    /** Who else is writing on it now, by name. */
-    Optional<String> writer(PersonId me, Moments moments) {
-        return draft.flatMap(Draft::lock)
-                .filter(lock -> !lock.holder().equals(me) && moments.isAhead(lock.until()))
-                .map(lock -> name(lock.holder()));
+    /** The edit lock of somebody else who is writing on it. */
+    Optional<EditLock> lockOfAnother(PersonId me) {
+        return draft.flatMap(Draft::lock).filter(lock -> !lock.holder().equals(me));
+    }
+
+    /** Who else is writing on it, by name. */
+    Optional<String> writer(PersonId me) {
+        return lockOfAnother(me).map(lock -> name(lock.holder()));
     }
 
     /** Somebody's real name, or a dash where nobody is meant. */

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.caibian.article.ArticleChanged;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.DraftId;
+import org.caibian.ui.parts.Alarms;
 import org.caibian.ui.parts.Changes;
 import org.caibian.ui.parts.Keys;
 import org.caibian.ui.parts.Moments;
@@ -34,7 +35,6 @@ public class ArticleView extends Composite<Div>
 
     private final ArticleFiles files;
     private final SignedIn me;
-    private final Moments moments;
     private final Workbench bench;
     private final Inspector inspector;
     private final Surroundings around;
@@ -54,14 +54,16 @@ public class ArticleView extends Composite<Div>
             SignedIn me,
             Moments moments,
             PlanMarks plans,
-            Changes changes) {
+            Changes changes,
+            Alarms alarms) {
         this.files = files;
         this.bench = bench;
         this.inspector = inspector;
         this.me = me;
-        this.moments = moments;
         var head = new ArticleHead(plans, moments);
-        around = new Surroundings(head, acts, bench, inspector, me);
+        around =
+                new Surroundings(
+                        head, acts, bench, inspector, me, alarms.of(this, this::looksAtLock));
         inspector.hold(bench.facts());
         inspector.onRestore(this::restore);
         inspector.onTurn(this::catchUp);
@@ -152,7 +154,7 @@ public class ArticleView extends Composite<Div>
      */
     private boolean goesOn(ArticleFile file) {
         return bench.isWriting()
-                && file.writer(me.id(), moments).isEmpty()
+                && file.writer(me.id()).isEmpty()
                 && (editing ? file.isInReview() : file.isDrafting());
     }
 
@@ -194,30 +196,43 @@ public class ArticleView extends Composite<Div>
     }
 
     private void changed() {
+        file().ifPresent(this::changed);
+    }
+
+    /** Whoever wrote has given no sign of life for a while, or one that nobody was told of. */
+    private void looksAtLock() {
         file().ifPresent(file -> {
-            if (bench.locks().hasCome(file)) {
-                write();
-            } else if (bench.branches().unsaved().isSettled()) {
-                reload();
-            } else if (shown.filter(file::equals).isPresent()) {
-                // Nothing is drawn anew under the pointer for what is on the page already.
-                around.told(file, page());
-            } else if (shown.filter(file::differsOnTheSideOnly).isPresent()) {
-                shown = Optional.of(file);
-                around.refresh(file, editing, page());
-            } else if (bench.isSuggesting()) {
-                around.refresh(file, editing, page());
-            } else if (goesOn(file)) {
-                shown = Optional.of(file);
-                around.refresh(file, editing, page());
-            } else if (bench.hasUnsaved()) {
-                // Says why it can no longer be kept, and leaves it where it is.
-                bench.save();
+            if (file.writer(me.id()).isPresent()) {
                 around.told(file, page());
             } else {
-                reload();
+                changed(file);
             }
         });
+    }
+
+    private void changed(ArticleFile file) {
+        if (bench.locks().hasCome(file)) {
+            write();
+        } else if (bench.branches().unsaved().isSettled()) {
+            reload();
+        } else if (shown.filter(file::equals).isPresent()) {
+            // Nothing is drawn anew under the pointer for what is on the page already.
+            around.told(file, page());
+        } else if (shown.filter(file::differsOnTheSideOnly).isPresent()) {
+            shown = Optional.of(file);
+            around.refresh(file, editing, page());
+        } else if (bench.isSuggesting()) {
+            around.refresh(file, editing, page());
+        } else if (goesOn(file)) {
+            shown = Optional.of(file);
+            around.refresh(file, editing, page());
+        } else if (bench.hasUnsaved()) {
+            // Says why it can no longer be kept, and leaves it where it is.
+            bench.save();
+            around.told(file, page());
+        } else {
+            reload();
+        }
     }
 
     /** What was saved meanwhile is drawn once somebody looks there. */

@@ -77,7 +77,7 @@ class BranchActs {
     private Div line(Branch branch, ArticleFile file, ArticleActs.Page page) {
         var name = name(branch);
         var mayWrite = file.permit().allows(file.isInReview() ? Action.EDIT : Action.SAVE);
-        var other = file.writer(me.id(), moments).filter(_ -> mayWrite);
+        var other = file.writer(me.id()).filter(_ -> mayWrite);
         var hint =
                 other.map(writer -> Saying.words("branch.hint.writer", branch.base(), writer))
                         .orElseGet(() -> Saying.words("branch.hint", branch.base()));
@@ -168,7 +168,7 @@ class BranchActs {
                     Notices.offer(
                             Saying.words("branch.discarded", name(branch)),
                             "branch.undo",
-                            () -> branches.takeBack(branch.id(), me.id()));
+                            () -> branches.takeBack(branch.draft(), branch.id(), me.id()));
             case BranchResult.Refused(var why) -> Notices.tell(Saying.refusal(why));
             case BranchResult.Gone _,
                     BranchResult.Kept _,

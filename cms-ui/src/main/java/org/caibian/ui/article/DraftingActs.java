@@ -44,7 +44,7 @@ class DraftingActs {
                     .refusal(Action.SUBMIT)
                     .filter(why -> why != Refusal.NOT_AUTHOR_NOR_EDITOR)
                     .ifPresent(why -> head.refuse(submit, why));
-        } else if (file.permit().allows(Action.SAVE) && file.writer(me.id(), moments).isEmpty()) {
+        } else if (file.permit().allows(Action.SAVE) && file.writer(me.id()).isEmpty()) {
             spike.offer(head, file, page);
             var mine = draft.authors().contains(me.id());
             head.act(mine ? "draft.goOn" : "act.EDITED", mine, page.write());

@@ -11,6 +11,7 @@ import org.caibian.security.SignedIn;
 import org.caibian.shared.DraftId;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Icon;
+import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.Notices;
 import org.caibian.ui.parts.Saying;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -27,13 +28,15 @@ class LockActs {
     private final EditLocks locks;
     private final ArticleFiles files;
     private final SignedIn me;
+    private final Moments moments;
     private final Div bar = Bits.block("asked");
     private boolean waiting;
 
-    LockActs(EditLocks locks, ArticleFiles files, SignedIn me) {
+    LockActs(EditLocks locks, ArticleFiles files, SignedIn me, Moments moments) {
         this.locks = locks;
         this.files = files;
         this.me = me;
+        this.moments = moments;
         bar.getElement().setAttribute("role", "status");
     }
 
@@ -49,17 +52,31 @@ class LockActs {
 
     /** Says who writes, to somebody who may write as well; {@code again} tries to. */
     void inUse(Banner banner, Draft draft, Runnable again) {
-        var lock = draft.lock();
-        var holder = lock.map(EditLock::holder).map(files::name).orElse("—");
-        waiting = lock.flatMap(EditLock::asked).filter(this::isMine).isPresent();
+        waiting = draft.lock().flatMap(EditLock::asked).filter(this::isMine).isPresent();
         if (waiting) {
+            var holder = draft.lock().map(lock -> files.name(lock.holder())).orElse("—");
             banner.await(Saying.words("lock.waits", holder), Saying.words("lock.waits.hint"))
                     .offer("lock.take", again);
         } else {
-            banner.inform(Saying.words("lock.inUse", holder), Saying.words("lock.inUse.ask"))
+            banner.inform(inUse(draft), Saying.words("lock.inUse.ask"))
                     .offer("lock.ask", () -> ask(draft.id(), again))
                     .offer("again", again);
         }
+    }
+
+    /** The same to somebody who may not. */
+    void inUseByOthers(Banner banner, Draft draft, Runnable again) {
+        banner.inform(inUse(draft), Saying.words("lock.inUse.hint")).offer("again", again);
+    }
+
+    private String inUse(Draft draft) {
+        return draft.lock()
+                .map(lock ->
+                        Saying.words(
+                                "lock.inUse",
+                                files.name(lock.holder()),
+                                moments.brief(lock.since())))
+                .orElse("—");
     }
 
     private boolean isMine(EditLock.Asking asking) {

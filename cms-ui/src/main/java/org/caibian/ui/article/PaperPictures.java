@@ -19,8 +19,8 @@ import org.caibian.article.LeadPicture;
 import org.caibian.media.Picture;
 import org.caibian.media.PictureResult;
 import org.caibian.media.Pictures;
-import org.caibian.publication.Stories;
-import org.caibian.publication.StoryLine;
+import org.caibian.publication.PrintedPicture;
+import org.caibian.publication.PrintedPictures;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.Keyset;
@@ -38,7 +38,6 @@ import tools.jackson.databind.node.ObjectNode;
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class PaperPictures {
-    private static final int LATEST = 60;
     private static final int OFFERED = 24;
     private static final String HASH = "event.detail.sha256";
     private static final String UNTIL = "event.detail.until";
@@ -46,7 +45,7 @@ class PaperPictures {
     private final Pictures pictures;
     private final Illustrating illustrating;
     private final Drafts drafts;
-    private final Stories stories;
+    private final PrintedPictures printed;
     private final SignedIn me;
     private Optional<DraftId> draft = Optional.empty();
 
@@ -54,12 +53,12 @@ class PaperPictures {
             Pictures pictures,
             Illustrating illustrating,
             Drafts drafts,
-            Stories stories,
+            PrintedPictures printed,
             SignedIn me) {
         this.pictures = pictures;
         this.illustrating = illustrating;
         this.drafts = drafts;
-        this.stories = stories;
+        this.printed = printed;
         this.me = me;
     }
 
@@ -123,9 +122,7 @@ class PaperPictures {
     private void offer(Element paper) {
         var own = draft.flatMap(drafts::find).flatMap(each -> each.content().picture());
         var house =
-                stories.newest(Keyset.START, LATEST).items().stream()
-                        .map(StoryLine::picture)
-                        .flatMap(Optional::stream);
+                printed.newest(Keyset.START, OFFERED).items().stream().map(PrintedPicture::picture);
         var offered = JacksonUtils.createArrayNode();
         Stream.concat(own.stream(), house)
                 .collect(

@@ -12,6 +12,8 @@ import org.caibian.text.Anchor;
 import org.caibian.ui.editor.BodyEditor;
 import org.caibian.ui.editor.ChosenPassage;
 import org.caibian.ui.editor.RemarkMarks;
+import org.caibian.ui.parts.Saying;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -74,13 +76,23 @@ final class PaperRemarks {
                     .ifPresent(anchor ->
                             remarks.add(
                                     told(each, anchor)
-                                            .put("by", article.name(each.by()))
+                                            .put("suggests", suggests(each, article))
                                             .put("settle", settle)
                                             .put("number", number)
                                             .put("on", on.filter(each.id()::equals).isPresent())));
         }
         paper.draw(remarks);
         reading.draw(remarks);
+    }
+
+    /** What is suggested, and by whom; empty of a comment. */
+    private static @Nullable String suggests(Annotation annotation, ArticleFile article) {
+        return annotation
+                .reach()
+                .map(AnnotationCard::suggests)
+                .map(what ->
+                        Saying.words("annotation.suggestedBy", article.name(annotation.by()), what))
+                .orElse(null);
     }
 
     private static ObjectNode told(Annotation annotation, Anchor anchor) {

@@ -16,11 +16,6 @@ final class SaidOverThePaper {
         this.moments = moments;
     }
 
-    void inUse(String holder, Runnable again) {
-        banner.inform(Saying.words("lock.inUse", holder), Saying.words("lock.inUse.hint"))
-                .offer("again", again);
-    }
-
     void lockLost() {
         banner.warn(Saying.words("lock.lost"), Saying.words("lock.lost.hint"));
     }

@@ -76,18 +76,14 @@ final class StatusLine extends Footer {
 
     /** On a phone, too, where it is not oneself. */
     private void showHolder(ArticleFile file) {
-        var who =
-                file.draft()
-                        .flatMap(Draft::lock)
-                        .map(EditLock::holder)
-                        .filter(_ -> file.isDrafting());
+        var held = file.draft().flatMap(Draft::lock).filter(_ -> file.isDrafting());
         holder.removeAll();
-        holder.setClassName("writer", who.filter(person -> !person.equals(me)).isPresent());
-        who.map(file::name)
-                .ifPresent(name ->
-                        holder.add(
-                                Icon.small("lock"),
-                                Bits.words(getTranslation("status.lock", name))));
+        holder.setClassName("writer", held.flatMap(_ -> file.lockOfAnother(me)).isPresent());
+        held.ifPresent(lock -> holder.add(Icon.small("lock"), Bits.words(writing(file, lock))));
+    }
+
+    private String writing(ArticleFile file, EditLock lock) {
+        return getTranslation("status.lock", file.name(lock.holder()), moments.brief(lock.since()));
     }
 
     private String annotated(ArticleFile file) {

@@ -2,8 +2,10 @@ package org.caibian.ui.article;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.caibian.article.ArticleChanged;
+import org.caibian.article.EditLock;
 import org.caibian.security.SignedIn;
 import org.caibian.staff.Role;
+import org.caibian.ui.parts.Alarm;
 
 /**
  * What stands around the paper and tells of the article: its head with the acts, what is said over
@@ -21,11 +23,17 @@ final class Surroundings {
     private final Inspector inspector;
     private final StatusLine status;
     private final SignedIn me;
+    private final Alarm lapse;
 
     private final AtomicBoolean behind = new AtomicBoolean();
 
     Surroundings(
-            ArticleHead head, ArticleActs acts, Workbench bench, Inspector inspector, SignedIn me) {
+            ArticleHead head,
+            ArticleActs acts,
+            Workbench bench,
+            Inspector inspector,
+            SignedIn me,
+            Alarm lapse) {
         this.head = head;
         this.acts = acts;
         branches = bench.branches();
@@ -33,6 +41,7 @@ final class Surroundings {
         this.inspector = inspector;
         status = bench.status();
         this.me = me;
+        this.lapse = lapse;
     }
 
     /** Draws all of it. */
@@ -53,8 +62,12 @@ final class Surroundings {
         told(file, page);
     }
 
-    /** Only what is said over the paper. */
+    /**
+     * Only what is said over the paper; once the lock of whoever writes runs out, the page looks
+     * again.
+     */
     void told(ArticleFile file, ArticleActs.Page page) {
+        lapse.set(file.lockOfAnother(me.id()).map(EditLock::until));
         branches.show(file, page);
         locks.show(file, page);
     }

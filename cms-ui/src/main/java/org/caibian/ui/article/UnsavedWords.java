@@ -15,7 +15,6 @@ import org.caibian.shared.DraftId;
 import org.caibian.staff.JournalKeys;
 import org.caibian.ui.editor.Unsent;
 import org.caibian.ui.editor.UnsentFinder;
-import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.Notices;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
@@ -32,25 +31,17 @@ class UnsavedWords {
     private final Drafts drafts;
     private final JournalKeys keys;
     private final SignedIn me;
-    private final Moments moments;
     private final Clock clock;
     private final UnsentFinder finder = new UnsentFinder();
     private Optional<DraftId> paper = Optional.empty();
     private Optional<Branch> ofThisPage = Optional.empty();
     private Optional<Manuscript> taken = Optional.empty();
 
-    UnsavedWords(
-            Branches branches,
-            Drafts drafts,
-            JournalKeys keys,
-            SignedIn me,
-            Moments moments,
-            Clock clock) {
+    UnsavedWords(Branches branches, Drafts drafts, JournalKeys keys, SignedIn me, Clock clock) {
         this.branches = branches;
         this.drafts = drafts;
         this.keys = keys;
         this.me = me;
-        this.moments = moments;
         this.clock = clock;
     }
 
@@ -74,7 +65,7 @@ class UnsavedWords {
     void look(ArticleFile file, boolean writing) {
         var goesOn =
                 file.permit().allows(file.isInReview() ? Action.EDIT : Action.SAVE)
-                        && file.writer(me.id(), moments).isEmpty();
+                        && file.writer(me.id()).isEmpty();
         paper = writing ? Optional.of(file.id()) : paper.filter(file.id()::equals);
         if (file.draft().isEmpty() || goesOn || paper.isPresent()) {
             finder.rest();

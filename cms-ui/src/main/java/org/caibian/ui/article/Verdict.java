@@ -168,7 +168,7 @@ public class Verdict extends Div {
                 mine && editing.isPresent(),
                 refusal.isEmpty(),
                 behind.isEmpty() && open == 0);
-        var writer = file.flatMap(each -> each.writer(me.id(), moments));
+        var writer = file.flatMap(each -> each.writer(me.id()));
         say(
                 refusal.map(why -> new WhyNotMine(file.orElseThrow(), task, moments).because(why))
                         .or(() -> writer.map(who -> getTranslation("verdict.editing", who)))

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.caibian.article.AcceptResult;
 import org.caibian.article.Action;
 import org.caibian.article.AnnotationId;
+import org.caibian.article.Draft;
 import org.caibian.article.Manuscript;
 import org.caibian.article.OpenResult;
 import org.caibian.article.Restoring;
@@ -31,7 +32,6 @@ final class Workbench extends Div {
     private final Restoring restoring;
     private final PersonId me;
     private final StatusLine status;
-    private final Moments moments;
     private final BranchActs branches;
     private final LockActs locks;
     private final Banner banner = new Banner();
@@ -63,7 +63,6 @@ final class Workbench extends Div {
         this.branches = branches;
         this.locks = locks;
         this.status = status;
-        this.moments = moments;
         this.me = me.id();
         said = new SaidOverThePaper(banner, moments);
         givenBack = new GivenBack(moments);
@@ -142,7 +141,9 @@ final class Workbench extends Div {
         if (write && file.draft().isPresent()) {
             take(writing.open(file.id(), me), again);
         } else if (file.isDrafting()) {
-            file.writer(me, moments).ifPresent(holder -> inUse(holder, file, again));
+            file.draft()
+                    .filter(_ -> file.lockOfAnother(me).isPresent())
+                    .ifPresent(draft -> inUse(draft, file.permit().allows(Action.SAVE), again));
         }
         hand.remind(file.isInReview() && isWriting() ? () -> said.reviewed(file) : () -> {});
         words.belongTo(file, isWriting());
@@ -157,12 +158,12 @@ final class Workbench extends Div {
         branches.unsaved().look(file, isWriting());
     }
 
-    private void inUse(String holder, ArticleFile file, Runnable again) {
-        file.draft()
-                .filter(_ -> file.permit().allows(Action.SAVE))
-                .ifPresentOrElse(
-                        draft -> locks.inUse(banner, draft, again),
-                        () -> said.inUse(holder, again));
+    private void inUse(Draft draft, boolean mayWrite, Runnable again) {
+        if (mayWrite) {
+            locks.inUse(banner, draft, again);
+        } else {
+            locks.inUseByOthers(banner, draft, again);
+        }
     }
 
     /**

@@ -88,7 +88,6 @@ final class PaperWords {
                     "replaced",
                     "outline",
                     "annotate",
-                    "suggestedBy",
                     "accept",
                     "refuse");
 

@@ -38,7 +38,7 @@ public final class RemarkMarks extends Component {
         for (var name : List.of("bar", "comment", "suggest")) {
             labels.put(name, getTranslation("annotation.chosen." + name));
         }
-        for (var name : List.of("suggestedBy", "accept", "refuse")) {
+        for (var name : List.of("accept", "refuse")) {
             labels.put(name, getTranslation("editor." + name));
         }
         getElement().setPropertyJson("labels", labels);

@@ -28,7 +28,6 @@ import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.JournalKeys;
 import org.caibian.ui.editor.Unsent;
-import org.caibian.ui.parts.Moments;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -60,7 +59,6 @@ class UnsavedWordsTest {
                         mock(Drafts.class),
                         mock(JournalKeys.class),
                         me,
-                        mock(Moments.class),
                         Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
