@@ -70,21 +70,17 @@ class DraftRows {
                                         cast(:base as int))
                                 """)
                         .param("base", base.orElse(null));
-        write(added, id, content, content.hash(), by, at);
+        write(added, id, Written.of(content), by, at);
     }
 
     /** Writes the next version of the words, journals it, and notes its author. */
-    void save(DraftId id, Content content, ContentHash hash, PersonId by, Instant at) {
-        edit(id, content, hash, by, at);
+    void save(DraftId id, Written words, PersonId by, Instant at) {
+        edit(id, words, by, at);
         authors.add(id, by);
     }
 
     /** Writes the next version of the words and journals it; who edits in review is no author. */
-    void edit(DraftId id, Content content, PersonId by, Instant at) {
-        edit(id, content, content.hash(), by, at);
-    }
-
-    private void edit(DraftId id, Content content, ContentHash hash, PersonId by, Instant at) {
+    void edit(DraftId id, Written words, PersonId by, Instant at) {
         var next =
                 jdbc.sql(
                         """
@@ -93,22 +89,22 @@ class DraftRows {
                                saved_by = :by, saved_at = :at
                         where article = :article and line = :line
                         """);
-        write(next, id, content, hash, by, at);
+        write(next, id, words, by, at);
     }
 
     private void write(
-            JdbcClient.StatementSpec words,
+            JdbcClient.StatementSpec statement,
             DraftId id,
-            Content content,
-            ContentHash hash,
+            Written words,
             PersonId by,
             Instant at) {
-        words.param("article", id.article().value())
+        statement
+                .param("article", id.article().value())
                 .param("line", id.line().name())
-                .param("content", ContentJson.write(content))
-                .param("hash", hash.hex())
-                .param("headline", content.headline().text())
-                .param("characters", content.body().characters())
+                .param("content", words.json())
+                .param("hash", words.hash().hex())
+                .param("headline", words.content().headline().text())
+                .param("characters", words.content().body().characters())
                 .param("by", by.value())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();

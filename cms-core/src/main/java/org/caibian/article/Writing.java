@@ -181,19 +181,20 @@ public class Writing {
     /** What has not changed is not saved again: an idle editor writes no journal. */
     private SaveResult keep(Draft draft, Content content, PersonId by) {
         var lock = lock(draft, by);
-        var hash = content.hash();
+        var words = Written.of(content);
+        var hash = words.hash();
         if (hash.equals(draft.hash())) {
             return new SaveResult.Saved(draft.saved(), hash);
         }
         waitFor(lock, draft.id());
         if (draft.stage() instanceof Stage.InReview(var round, var _)) {
             return content.kind() == draft.content().kind() || draft.id().isCorrection()
-                    ? new SaveResult.Saved(editing.change(draft, round, content, by), hash)
+                    ? new SaveResult.Saved(editing.change(draft, round, words, by), hash)
                     : new SaveResult.Faulty(List.of(Problem.fixed(Problem.Field.KIND)));
         }
         var change = new Change(draft.saved().version() + 1, by, clock.instant());
         anchoring.follow(draft, content);
-        drafts.save(draft.id(), content, hash, by, change.at());
+        drafts.save(draft.id(), words, by, change.at());
         notary.saved(by, draft.id(), told(content, hash));
         return new SaveResult.Saved(change, hash);
     }
