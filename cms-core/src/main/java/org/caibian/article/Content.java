@@ -69,6 +69,6 @@ public record Content(
 
     /** What {@link ContentHash} is taken of. */
     public ContentHash hash() {
-        return ContentHash.of(this);
+        return ContentHash.of(ContentJson.write(this));
     }
 }

@@ -19,9 +19,10 @@ public record ContentHash(String hex) {
         }
     }
 
-    static ContentHash of(Content content) {
+    /** Of a content as {@link ContentJson} writes it. */
+    static ContentHash of(String json) {
         try {
-            var canonical = new JsonCanonicalizer(ContentJson.write(content)).getEncodedUTF8();
+            var canonical = new JsonCanonicalizer(json).getEncodedUTF8();
             return new ContentHash(Sha256.hex(canonical));
         } catch (IOException ownJsonIsWellFormed) {
             throw new UncheckedIOException(ownJsonIsWellFormed);

@@ -8,6 +8,7 @@ import org.caibian.text.Body;
 import org.caibian.text.BodyResult;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.util.RawValue;
 
 /**
  * The stored and hashed form of a {@link Content}. Empty fields are left out, so that a field added
@@ -68,7 +69,7 @@ final class ContentJson {
                         content.picture(),
                         content.continues().map(ArticleId::value),
                         written(content.note()),
-                        JSON.readTree(content.body().json())));
+                        raw(content.body().json())));
     }
 
     static Content read(String json) {
@@ -97,12 +98,17 @@ final class ContentJson {
                 body(form.body()));
     }
 
+    /** Read by nobody again before it is written. */
+    private static JsonNode raw(String json) {
+        return JSON.getNodeFactory().rawValueNode(new RawValue(json));
+    }
+
     private static Optional<String> written(String text) {
         return Optional.of(text).filter(t -> !t.isEmpty());
     }
 
     private static Body body(JsonNode json) {
-        return switch (Body.parse(json.toString())) {
+        return switch (Body.parse(json)) {
             case BodyResult.Good(var body) -> body;
             case BodyResult.Bad(var why) ->
                     throw new IllegalStateException("A stored body is damaged: " + why);

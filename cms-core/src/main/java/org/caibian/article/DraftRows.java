@@ -33,14 +33,33 @@ class DraftRows {
             where d.article = :article and d.line = :line
             """;
 
+    private static final String ONE = "article = :article and line = :line";
+
+    private static final String LOCK =
+            """
+            locked_by = :holder, locked_since = :since, locked_until = :until,
+            asked_by = :asker, asked_until = :waits
+            """;
+
+    private static final String WORDS =
+            """
+            version = version + 1, content = cast(:content as jsonb), hash = :hash,
+            headline = :headline, characters = :characters, saved_by = :by, saved_at = :at
+            """;
+
+    /** In one go: what is written twice in a transaction has all its references looked up again. */
+    private static final String SAVE =
+            DraftSaveRows.journaled("update draft set " + WORDS + ", " + LOCK + " where " + ONE);
+
+    private static final String EDIT =
+            DraftSaveRows.journaled("update draft set " + WORDS + " where " + ONE);
+
     private final JdbcClient jdbc;
     private final DraftAuthorRows authors;
-    private final DraftSaveRows saves;
 
-    DraftRows(JdbcClient jdbc, DraftAuthorRows authors, DraftSaveRows saves) {
+    DraftRows(JdbcClient jdbc, DraftAuthorRows authors) {
         this.jdbc = jdbc;
         this.authors = authors;
-        this.saves = saves;
     }
 
     Optional<Draft> find(DraftId id) {
@@ -60,59 +79,52 @@ class DraftRows {
     void reopen(DraftId id, Content content, Optional<Integer> base, PersonId by, Instant at) {
         var added =
                 jdbc.sql(
-                                """
-                                insert into draft (article, line, stage, version, content, hash, headline,
-                                                   characters, saved_by, saved_at, base)
-                                values (:article, :line, 'DRAFTING',
-                                        (select coalesce(max(version), 0) + 1 from draft_save
-                                         where article = :article and line = :line),
-                                        cast(:content as jsonb), :hash, :headline, :characters, :by, :at,
-                                        cast(:base as int))
-                                """)
+                                DraftSaveRows.journaled(
+                                        """
+                                        insert into draft (article, line, stage, version, content, hash, headline,
+                                                           characters, saved_by, saved_at, base)
+                                        values (:article, :line, 'DRAFTING',
+                                                (select coalesce(max(version), 0) + 1 from draft_save
+                                                 where article = :article and line = :line),
+                                                cast(:content as jsonb), :hash, :headline, :characters, :by, :at,
+                                                cast(:base as int))
+                                        """))
                         .param("base", base.orElse(null));
-        write(added, id, content, content.hash(), by, at);
+        write(added, id, Written.of(content), by, at);
     }
 
-    /** Writes the next version of the words, journals it, and notes its author. */
-    void save(DraftId id, Content content, ContentHash hash, PersonId by, Instant at) {
-        edit(id, content, hash, by, at);
-        authors.add(id, by);
+    /**
+     * Writes the next version of the words, journals it, and notes its author, who has the lock
+     * from then on.
+     */
+    void save(Draft draft, Written words, EditLock lock, PersonId by, Instant at) {
+        write(locked(jdbc.sql(SAVE), Optional.of(lock)), draft.id(), words, by, at);
+        if (!draft.authors().contains(by)) {
+            authors.add(draft.id(), by);
+        }
     }
 
     /** Writes the next version of the words and journals it; who edits in review is no author. */
-    void edit(DraftId id, Content content, PersonId by, Instant at) {
-        edit(id, content, content.hash(), by, at);
+    void edit(DraftId id, Written words, PersonId by, Instant at) {
+        write(jdbc.sql(EDIT), id, words, by, at);
     }
 
-    private void edit(DraftId id, Content content, ContentHash hash, PersonId by, Instant at) {
-        var next =
-                jdbc.sql(
-                        """
-                        update draft set version = version + 1, content = cast(:content as jsonb),
-                               hash = :hash, headline = :headline, characters = :characters,
-                               saved_by = :by, saved_at = :at
-                        where article = :article and line = :line
-                        """);
-        write(next, id, content, hash, by, at);
-    }
-
-    private void write(
-            JdbcClient.StatementSpec words,
+    private static void write(
+            JdbcClient.StatementSpec statement,
             DraftId id,
-            Content content,
-            ContentHash hash,
+            Written words,
             PersonId by,
             Instant at) {
-        words.param("article", id.article().value())
+        statement
+                .param("article", id.article().value())
                 .param("line", id.line().name())
-                .param("content", ContentJson.write(content))
-                .param("hash", hash.hex())
-                .param("headline", content.headline().text())
-                .param("characters", content.body().characters())
+                .param("content", words.json())
+                .param("hash", words.hash().hex())
+                .param("headline", words.content().headline().text())
+                .param("characters", words.content().body().characters())
                 .param("by", by.value())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
-        saves.add(id);
     }
 
     /** Which revision of what readers have it is a draft of from now on. */
@@ -125,27 +137,29 @@ class DraftRows {
     }
 
     void setLock(DraftId id, Optional<EditLock> lock) {
-        var asked = lock.flatMap(EditLock::asked);
-        jdbc.sql(
-                        """
-                        update draft set locked_by = :by, locked_since = :since,
-                               locked_until = :until, asked_by = :asker, asked_until = :waits
-                        where article = :article and line = :line
-                        """)
+        locked(jdbc.sql("update draft set " + LOCK + " where " + ONE), lock)
                 .param("article", id.article().value())
                 .param("line", id.line().name())
-                .param("by", lock.map(l -> l.holder().value()).orElse(null))
+                .update();
+    }
+
+    private static JdbcClient.StatementSpec locked(
+            JdbcClient.StatementSpec sets, Optional<EditLock> lock) {
+        var asked = lock.flatMap(EditLock::asked);
+        return sets.param("holder", lock.map(l -> l.holder().value()).orElse(null), Types.BIGINT)
                 .param(
                         "since",
                         lock.map(l -> l.since().atOffset(ZoneOffset.UTC)).orElse(null),
                         Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("until", lock.map(l -> l.until().atOffset(ZoneOffset.UTC)).orElse(null))
+                .param(
+                        "until",
+                        lock.map(l -> l.until().atOffset(ZoneOffset.UTC)).orElse(null),
+                        Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("asker", asked.map(a -> a.by().value()).orElse(null), Types.BIGINT)
                 .param(
                         "waits",
                         asked.map(a -> a.until().atOffset(ZoneOffset.UTC)).orElse(null),
-                        Types.TIMESTAMP_WITH_TIMEZONE)
-                .update();
+                        Types.TIMESTAMP_WITH_TIMEZONE);
     }
 
     /** Moves the draft to a stage; who was writing on it is no longer. */

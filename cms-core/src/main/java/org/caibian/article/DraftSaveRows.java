@@ -21,17 +21,15 @@ class DraftSaveRows {
         this.jdbc = jdbc;
     }
 
-    /** Notes the words of a draft as they stand. */
-    void add(DraftId draft) {
-        jdbc.sql(
-                        """
-                        insert into draft_save
-                        select article, line, version, content, hash, saved_by, saved_at
-                        from draft where article = :article and line = :line
-                        """)
-                .param("article", draft.article().value())
-                .param("line", draft.line().name())
-                .update();
+    /** The statement that does {@code write} to the words of a draft and journals them with it. */
+    static String journaled(String write) {
+        return """
+        with draft_saved as (
+          %s
+          returning article, line, version, content, hash, saved_by, saved_at)
+        insert into draft_save select * from draft_saved
+        """
+                .formatted(write);
     }
 
     /** What was saved as that version of a draft. */

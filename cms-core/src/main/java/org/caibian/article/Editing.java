@@ -94,20 +94,20 @@ class Editing {
     }
 
     /** The words as the holder of a step wants them; reviewing is not authoring. */
-    Change change(Draft draft, RoundId running, Content content, PersonId by) {
+    Change change(Draft draft, RoundId running, Written words, PersonId by) {
         var now = clock.instant();
         var round = rounds.find(running).orElseThrow();
-        anchoring.follow(draft, content);
-        drafts.edit(draft.id(), content, by, now);
+        anchoring.follow(draft, words.content());
+        drafts.edit(draft.id(), words, by, now);
         steps.workOn(round, by);
-        var voided = seals.voidOthersThan(content.hash(), running, now);
+        var voided = seals.voidOthersThan(words.hash(), running, now);
         steps.askAgain(round, voided, now);
         notary.note(
                 Act.EDITED,
                 by,
                 round.heldBy(by).flatMap(RoundStep::inSteadOf),
                 draft.id(),
-                told(content, round, by, voided));
+                told(words, round, by, voided));
         notices.tell(
                 voided.stream().map(Seal::person).collect(Collectors.toUnmodifiableSet()),
                 Occasion.WORDS_CHANGED,
@@ -118,10 +118,10 @@ class Editing {
     }
 
     private static Map<String, String> told(
-            Content content, Round round, PersonId by, List<Seal> voided) {
+            Written words, Round round, PersonId by, List<Seal> voided) {
         return Map.of(
                 "step", round.heldBy(by).map(s -> s.step().name()).orElse(""),
-                "hash", content.hash().hex(),
+                "hash", words.hash().hex(),
                 "voided",
                         voided.stream()
                                 .map(seal -> seal.step().name())

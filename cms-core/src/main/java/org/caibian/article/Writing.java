@@ -180,41 +180,44 @@ public class Writing {
 
     /** What has not changed is not saved again: an idle editor writes no journal. */
     private SaveResult keep(Draft draft, Content content, PersonId by) {
-        var lock = lock(draft, by);
-        var hash = content.hash();
+        var lock = taken(draft, by);
+        var words = Written.of(content);
+        var hash = words.hash();
         if (hash.equals(draft.hash())) {
+            drafts.setLock(draft.id(), Optional.of(lock));
             return new SaveResult.Saved(draft.saved(), hash);
         }
-        waitFor(lock, draft.id());
+        var waited = waited(lock);
         if (draft.stage() instanceof Stage.InReview(var round, var _)) {
+            drafts.setLock(draft.id(), Optional.of(waited));
             return content.kind() == draft.content().kind() || draft.id().isCorrection()
-                    ? new SaveResult.Saved(editing.change(draft, round, content, by), hash)
+                    ? new SaveResult.Saved(editing.change(draft, round, words, by), hash)
                     : new SaveResult.Faulty(List.of(Problem.fixed(Problem.Field.KIND)));
         }
         var change = new Change(draft.saved().version() + 1, by, clock.instant());
         anchoring.follow(draft, content);
-        drafts.save(draft.id(), content, hash, by, change.at());
+        drafts.save(draft, words, waited, by, change.at());
         notary.saved(by, draft.id(), told(content, hash));
         return new SaveResult.Saved(change, hash);
     }
 
-    /** Gives the lock to {@code by}, or prolongs it; others see at once who writes now. */
-    private EditLock lock(Draft draft, PersonId by) {
+    private void lock(Draft draft, PersonId by) {
+        drafts.setLock(draft.id(), Optional.of(taken(draft, by)));
+    }
+
+    /** The lock given to {@code by}, or prolonged; others see at once who writes now. */
+    private EditLock taken(Draft draft, PersonId by) {
         var now = clock.instant();
         var before = draft.lock().filter(own -> own.holder().equals(by));
-        var lock = before.map(own -> own.prolonged(now)).orElseGet(() -> EditLock.of(by, now));
-        drafts.setLock(draft.id(), Optional.of(lock));
         if (before.filter(held -> now.isBefore(held.until())).isEmpty()) {
             notary.inHand(by, draft.id());
         }
-        return lock;
+        return before.map(own -> own.prolonged(now)).orElseGet(() -> EditLock.of(by, now));
     }
 
     /** Nobody is taken the paper from in the middle of a sentence. */
-    private void waitFor(EditLock lock, DraftId draft) {
-        lock.asked()
-                .map(asking -> lock.askedBy(asking.by(), clock.instant()))
-                .ifPresent(waits -> drafts.setLock(draft, Optional.of(waits)));
+    private EditLock waited(EditLock lock) {
+        return lock.asked().map(asking -> lock.askedBy(asking.by(), clock.instant())).orElse(lock);
     }
 
     private static Map<String, String> told(Content content, ContentHash hash) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The body of an article. Read from the editor's document (ProseMirror's JSON) by allow-list: what
@@ -28,6 +29,11 @@ public record Body(List<Block> blocks) {
     /** Reads the editor's document; {@link BodyResult.Bad} for anything outside the schema. */
     public static BodyResult parse(String json) {
         return BodyReader.read(json);
+    }
+
+    /** The same of a document that is part of another text. */
+    public static BodyResult parse(JsonNode document) {
+        return BodyReader.read(document);
     }
 
     /** The document again, in the form {@link #parse} reads. */

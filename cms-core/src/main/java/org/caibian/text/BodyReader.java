@@ -24,13 +24,18 @@ final class BodyReader {
             return new BodyResult.Bad("longer than " + Body.LONGEST + " characters");
         }
         try {
-            var document = JSON.readTree(json);
+            return read(JSON.readTree(json));
+        } catch (JacksonException notJson) {
+            return new BodyResult.Bad("not JSON");
+        }
+    }
+
+    static BodyResult read(JsonNode document) {
+        try {
             Offence.unless(document.isObject() && "doc".equals(type(document)), "not a document");
             return new BodyResult.Good(new Body(blocks(document, BodyReader::standing, 0)));
         } catch (Offence offence) {
             return new BodyResult.Bad(String.valueOf(offence.getMessage()));
-        } catch (JacksonException notJson) {
-            return new BodyResult.Bad("not JSON");
         }
     }
 

@@ -169,6 +169,11 @@ final class Program implements AutoCloseable {
         }
     }
 
+    /** The time it had a processor so far; its database server's is not in it. */
+    Duration worked() {
+        return process.info().totalCpuDuration().orElseThrow();
+    }
+
     /** What its heap holds after a full collection, in megabytes. */
     double usedMegabytes() {
         told("GC.run");

@@ -61,6 +61,9 @@ class WritingBench {
                     .promiseLeast("saves", "1/s", LEAST_A_SECOND)
                     .promise("save.p50", "ms")
                     .promise("save.p95", "ms", SLOWEST)
+                    .promise("cpu.program", "ms")
+                    .promise("cpu.database", "ms")
+                    .promise("cpu.client", "ms")
                     .promise("burst", "kB")
                     .promise("heap", "MB", MOST_MEGABYTES);
 
@@ -81,7 +84,10 @@ class WritingBench {
                 double none = program.usedMegabytes();
                 var sessions = open(client, site, articles);
                 figures.measured("heap", (program.usedMegabytes() - none) / SESSIONS);
-                measured(write(sessions, hands));
+                var before = WorkDone.soFar(program, data);
+                var written = write(sessions, hands);
+                measured(written);
+                measured(WorkDone.soFar(program, data).since(before), written.millis().size());
                 close(sessions, hands);
             }
         }
@@ -140,6 +146,13 @@ class WritingBench {
         figures.measured("save.p50", percentile(written.millis(), 50));
         figures.measured("save.p95", percentile(written.millis(), 95));
         figures.measured("burst", written.bytes() / 1e3 / saves);
+    }
+
+    /** What each of them costs. */
+    private void measured(WorkDone work, int saves) {
+        figures.measured("cpu.program", work.program() / saves);
+        figures.measured("cpu.database", work.database() / saves);
+        figures.measured("cpu.client", work.client() / saves);
     }
 
     /** Each at its own times, however long the others take. */
