@@ -117,7 +117,10 @@ final class CalendarItem extends Div {
     }
 
     private String facts(String desk) {
-        var place = item.draft().isCorrection() ? desk + " · " + Saying.words("calendar.correction") : desk;
+        var place =
+                item.draft().isCorrection()
+                        ? desk + " · " + Saying.words("calendar.correction")
+                        : desk;
         return item.stage()
                 .map(stage -> place + " · " + Saying.words("stage." + stage))
                 .orElseGet(() -> place + " · " + Saying.words("standing.live"));
