@@ -80,7 +80,12 @@ public class Staff {
 
     /** People by account, after {@code account} in that order, at most {@code limit}. */
     public List<Person> peopleAfter(String account, int limit) {
-        return rows.after(account, limit);
+        return people(PeopleFilter.ALL, account, limit);
+    }
+
+    /** Those of them that pass the filter. */
+    public List<Person> people(PeopleFilter filter, String after, int limit) {
+        return rows.page(PeoplePage.after(after, filter, limit));
     }
 
     /** Active people who hold {@code role} on {@code desk}, by name; at most 200. */

@@ -129,7 +129,8 @@ class AbsencesIT {
                 .isEqualTo(new AbsenceResult.Unfit(Why.SAME_PERSON));
         assertThat(enterFor(newsroom.editor, newsroom.reporter))
                 .isEqualTo(new AbsenceResult.Unfit(Why.REVIEWS_NOTHING));
-        departures.deactivate(new Departure(standIn, Optional.empty(), "离职"), newsroom.administrator);
+        departures.deactivate(
+                new Departure(standIn, Optional.empty(), "离职"), newsroom.administrator);
         assertThat(enterFor(newsroom.editor, standIn))
                 .isEqualTo(new AbsenceResult.Unfit(Why.NOT_ACTIVE));
         assertThat(enterFor(newsroom.reporter, newsroom.editor))
@@ -230,7 +231,8 @@ class AbsencesIT {
                 Set.of(Post.on(newsroom.desk, Role.EDITOR)),
                 newsroom.administrator);
         assertThat(lent()).hasSize(1);
-        departures.deactivate(new Departure(newsroom.editor, Optional.empty(), "离职"), newsroom.administrator);
+        departures.deactivate(
+                new Departure(newsroom.editor, Optional.empty(), "离职"), newsroom.administrator);
         assertThat(lent()).isEmpty();
     }
 

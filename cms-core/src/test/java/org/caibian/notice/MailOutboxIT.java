@@ -64,7 +64,8 @@ class MailOutboxIT {
                 .update();
         room.tell(Set.of(newsroom.reporter), newsroom.editor, "缺少信源");
 
-        departures.deactivate(new Departure(newsroom.reporter, Optional.empty(), "离职"), newsroom.administrator);
+        departures.deactivate(
+                new Departure(newsroom.reporter, Optional.empty(), "离职"), newsroom.administrator);
 
         assertThat(room.delivered())
                 .singleElement()

@@ -65,7 +65,8 @@ class NoticesIT {
 
     @Test
     void nobodyIsToldWhoHasLeft() {
-        departures.deactivate(new Departure(newsroom.reporter, Optional.empty(), "离职"), newsroom.administrator);
+        departures.deactivate(
+                new Departure(newsroom.reporter, Optional.empty(), "离职"), newsroom.administrator);
 
         room.tell(Set.of(newsroom.reporter), newsroom.editor, "缺少信源");
 

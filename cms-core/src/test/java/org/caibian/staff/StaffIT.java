@@ -89,7 +89,10 @@ class StaffIT {
     void theLastAdministratorCannotBeTakenAway() {
         var administrator = enter();
 
-        assertThat(departures.deactivate(new Departure(administrator, Optional.empty(), "离职"), administrator))
+        assertThat(
+                        departures.deactivate(
+                                new Departure(administrator, Optional.empty(), "离职"),
+                                administrator))
                 .isEqualTo(ChangeResult.LAST_ADMINISTRATOR);
         assertThat(administration.setPosts(administrator, Set.of(), administrator))
                 .isEqualTo(ChangeResult.LAST_ADMINISTRATOR);

@@ -54,7 +54,9 @@ class TokensIT {
     void whoeverIsSwitchedOffIsNobodysBearer() {
         var secret = made(newsroom.secondReporter, Lifetime.USUAL);
 
-        departures.deactivate(new Departure(newsroom.secondReporter, Optional.empty(), "离职"), newsroom.administrator);
+        departures.deactivate(
+                new Departure(newsroom.secondReporter, Optional.empty(), "离职"),
+                newsroom.administrator);
 
         assertThat(tokens.bearer(secret)).isEmpty();
         assertThat(tokens.make(account(newsroom.secondReporter), Lifetime.USUAL))

@@ -28,7 +28,8 @@ final class StillIn extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (isOver()) {
             SecurityContextHolder.clearContext();
-            Optional.ofNullable(request.getSession(false)).ifPresent(session -> session.invalidate());
+            Optional.ofNullable(request.getSession(false))
+                    .ifPresent(session -> session.invalidate());
         }
         chain.doFilter(request, response);
     }

@@ -37,7 +37,8 @@ final class Suspensions {
         var person = room.staff.person(cast.anybody(dice));
         away = Optional.of(person);
         if (dice.nextBoolean()) {
-            room.departures.deactivate(new Departure(person.id(), Optional.empty(), "停职"), administrator);
+            room.departures.deactivate(
+                    new Departure(person.id(), Optional.empty(), "停职"), administrator);
         } else {
             room.administration.setPosts(person.id(), allButOne(person, dice), administrator);
         }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.PersonId;
-import org.caibian.staff.ChangeResult;
 import org.caibian.staff.Departure;
 import org.caibian.staff.Departures;
 import org.caibian.staff.Held;
@@ -43,9 +42,7 @@ final class DepartureForm {
         to.setHelperText(Saying.words("admin.held.to.hint"));
         to.setClearButtonVisible(true);
         to.setItems(
-                staff.reviewers().stream()
-                        .filter(each -> !each.id().equals(person.id()))
-                        .toList());
+                staff.reviewers().stream().filter(each -> !each.id().equals(person.id())).toList());
         to.addValueChangeListener(_ -> tell());
         reason.setMaxLength(Departure.LONGEST);
         to.setVisible(tell().stream().anyMatch(held -> held.sort() == Held.Sort.STEP));
@@ -73,8 +70,7 @@ final class DepartureForm {
                 yield Optional.empty();
             }
             case REASON_NEEDED ->
-                    Optional.of(
-                            Fault.at(reason, Saying.words("reason.needed", Departure.LONGEST)));
+                    Optional.of(Fault.at(reason, Saying.words("reason.needed", Departure.LONGEST)));
             case NOT_ALLOWED, LAST_ADMINISTRATOR, ONESELF ->
                     Optional.of(Fault.ofAll(Saying.words("change." + result)));
         };
@@ -95,8 +91,7 @@ final class DepartureForm {
             if (ofIt.size() > MOST_TOLD) {
                 list.add(
                         new ListItem(
-                                Saying.words(
-                                        "admin.held.more." + sort, ofIt.size() - MOST_TOLD)));
+                                Saying.words("admin.held.more." + sort, ofIt.size() - MOST_TOLD)));
             }
         }
         if (!all.isEmpty()) {
@@ -106,12 +101,12 @@ final class DepartureForm {
     }
 
     private ListItem line(Held held) {
-        var more = held.sort() == Held.Sort.STEP ? Saying.words("step." + held.more()) : held.more();
+        var more =
+                held.sort() == Held.Sort.STEP ? Saying.words("step." + held.more()) : held.more();
         var taker =
                 held.taker()
                         .map(id -> Saying.words("admin.held.taken", staff.person(id).name()))
                         .orElseGet(() -> Saying.words("admin.held.over." + held.sort()));
-        return new ListItem(
-                Saying.words("admin.held." + held.sort(), held.which(), more) + taker);
+        return new ListItem(Saying.words("admin.held." + held.sort(), held.which(), more) + taker);
     }
 }
