@@ -86,15 +86,17 @@ public class Branches {
 
     /**
      * Keeps what {@code by} typed on version {@code base} of a draft, until {@code at} by the clock
-     * of their browser. The same words sent again are kept once.
+     * of their browser. The same words sent again are kept once. Whoever was switched off just now
+     * leaves what they had in hand.
      */
     public BranchResult keep(DraftId id, int base, Manuscript typed, Instant at, PersonId by) {
         return acts.on(
                 id,
-                Action.READ,
-                by,
                 BranchResult.Refused::new,
-                draft -> keep(draft, base, typed, at, by));
+                draft ->
+                        Rights.refusal(Action.READ, staff.leaving(by), Matter.of(draft))
+                                .<BranchResult>map(BranchResult.Refused::new)
+                                .orElseGet(() -> keep(draft, base, typed, at, by)));
     }
 
     private BranchResult keep(Draft draft, int base, Manuscript typed, Instant at, PersonId by) {

@@ -67,15 +67,26 @@ public class Reassigning {
         if (remark.isEmpty()) {
             return new ReassignResult.ReasonNeeded(Remark.LONGEST);
         }
+        staff.stay(to);
         var receiver = staff.person(to);
         var fit = Rights.capacity(Action.CLAIM, receiver, givenAway(open));
         if (fit.refusal().isPresent()) {
             return new ReassignResult.Unfit(fit.refusal().get());
         }
-        steps.hold(open.task(), open.round(), Optional.of(to), fit.inSteadOf());
-        note(open, receiver, fit.inSteadOf(), remark.get(), by, chief.inSteadOf());
-        tell(open, receiver, remark.get(), by);
+        give(open, receiver, fit.inSteadOf(), remark.get(), by, chief.inSteadOf());
         return new ReassignResult.Reassigned();
+    }
+
+    private void give(
+            OpenStep open,
+            Person to,
+            Optional<PersonId> away,
+            Remark reason,
+            PersonId by,
+            Optional<PersonId> chief) {
+        steps.hold(open.task(), open.round(), Optional.of(to.id()), away);
+        note(open, to, away, reason, by, chief);
+        tell(open, to, reason, by);
     }
 
     private void note(
@@ -106,6 +117,18 @@ public class Reassigning {
                         "step", open.step().step().name(),
                         "to", to.name(),
                         "reason", reason.text()));
+    }
+
+    /** Gives a step of somebody who is switched off to another, who is fit for it. */
+    void handOn(OpenStep open, PersonId to, String reason, PersonId by) {
+        var receiver = staff.person(to);
+        var fit = Rights.capacity(Action.CLAIM, receiver, givenAway(open));
+        give(open, receiver, fit.inSteadOf(), new Remark(reason), by, Optional.empty());
+    }
+
+    /** Whether that person could be given a step now. */
+    boolean isFit(OpenStep open, PersonId to) {
+        return Rights.allow(Action.CLAIM, staff.person(to), givenAway(open));
     }
 
     /** Who could be given a step now: those of its role on the desk with no duty against it. */

@@ -93,6 +93,7 @@ public class Steps {
                     ? new ClaimResult.Claimed()
                     : new ClaimResult.HeldBy(holder.get(), open.step().claimedAt().orElseThrow());
         }
+        staff.stay(by);
         var capacity = capacity(Action.CLAIM, open, by);
         if (capacity.refusal().isPresent()) {
             return new ClaimResult.Refused(capacity.refusal().get());

@@ -1,5 +1,7 @@
 package org.caibian.staff;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 import org.caibian.shared.DeskId;
@@ -20,7 +22,7 @@ class AccountRows {
     Optional<Credentials> credentials(String account) {
         return jdbc.sql(
                         """
-                        select id, account, password_hash, active from person
+                        select id, account, password_hash, active, sign_in_key from person
                         where account = lower(:account)
                         """)
                 .param("account", account)
@@ -29,7 +31,8 @@ class AccountRows {
                                 new PersonId(row.getLong("id")),
                                 row.getString("account"),
                                 row.getString("password_hash"),
-                                row.getBoolean("active")))
+                                row.getBoolean("active"),
+                                row.getInt("sign_in_key")))
                 .optional();
     }
 
@@ -82,15 +85,66 @@ class AccountRows {
         }
     }
 
-    void setActive(PersonId person, boolean active) {
-        jdbc.sql("update person set active = :active where id = :id")
-                .param("active", active)
+    /** Whether somebody is active, and their sessions under that key are not over. */
+    boolean isOpen(PersonId person, int key) {
+        return jdbc.sql(
+                        """
+                        select exists (select from person
+                                       where id = :id and active and sign_in_key = :key)
+                        """)
+                .param("id", person.value())
+                .param("key", key)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whoever changes who administers the house waits here for whoever does so already. */
+    void takeTurns() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('newsroom.administrators'))")
+                .query((_, _) -> true)
+                .single();
+    }
+
+    void switchOff(PersonId person, Instant at) {
+        jdbc.sql(
+                        """
+                        update person set active = false, off_since = :at,
+                               sign_in_key = sign_in_key + 1
+                        where id = :id
+                        """)
+                .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("id", person.value())
                 .update();
     }
 
+    boolean wasSwitchedOffAfter(PersonId person, Instant since) {
+        return jdbc.sql("select exists (select from person where id = :id and off_since > :since)")
+                .param("id", person.value())
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
+    }
+
+    void switchOn(PersonId person) {
+        jdbc.sql("update person set active = true, off_since = null where id = :id")
+                .param("id", person.value())
+                .update();
+    }
+
+    /** Has whoever would switch that person off wait until the running act is over. */
+    void stay(PersonId person) {
+        jdbc.sql("select id from person where id = :id for share")
+                .param("id", person.value())
+                .query(Long.class)
+                .optional();
+    }
+
     void setPassword(PersonId person, String hash) {
-        jdbc.sql("update person set password_hash = :hash where id = :id")
+        jdbc.sql(
+                        """
+                        update person set password_hash = :hash, sign_in_key = sign_in_key + 1
+                        where id = :id
+                        """)
                 .param("hash", hash)
                 .param("id", person.value())
                 .update();

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Ledger;
 import org.caibian.shared.PersonId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,20 +21,27 @@ public class Administration {
     private static final int LONGEST_NAME = 40;
     private static final int LONGEST_DESK_NAME = 20;
 
-    private final StaffRows people;
+    private final Administrators administrators;
     private final AccountRows accounts;
     private final DeskRows desks;
     private final Ledger ledger;
+    private final ApplicationEventPublisher events;
 
-    Administration(StaffRows people, AccountRows accounts, DeskRows desks, Ledger ledger) {
-        this.people = people;
+    Administration(
+            Administrators administrators,
+            AccountRows accounts,
+            DeskRows desks,
+            Ledger ledger,
+            ApplicationEventPublisher events) {
+        this.administrators = administrators;
         this.accounts = accounts;
         this.desks = desks;
         this.ledger = ledger;
+        this.events = events;
     }
 
     public DeskResult addDesk(String code, String name, String nameEn, PersonId by) {
-        if (!administers(by)) {
+        if (!administrators.include(by)) {
             return new DeskResult.NotAllowed();
         }
         var unusable = unusable(code, name.strip(), nameEn.strip());
@@ -56,7 +64,7 @@ public class Administration {
     }
 
     public HireResult hire(NewPerson person, PersonId by) {
-        if (!administers(by)) {
+        if (!administrators.include(by)) {
             return new HireResult.NotAllowed();
         }
         var unusable = unusable(person);
@@ -82,10 +90,10 @@ public class Administration {
     }
 
     public ChangeResult setPosts(PersonId person, Set<Post> posts, PersonId by) {
-        if (!administers(by)) {
+        if (!administrators.include(by)) {
             return ChangeResult.NOT_ALLOWED;
         }
-        if (!posts.contains(Post.house(Role.ADMIN)) && accounts.lastAdministrator(person)) {
+        if (!posts.contains(Post.house(Role.ADMIN)) && administrators.areOnly(person)) {
             return ChangeResult.LAST_ADMINISTRATOR;
         }
         accounts.setPosts(person, posts);
@@ -94,23 +102,9 @@ public class Administration {
         return ChangeResult.CHANGED;
     }
 
-    public ChangeResult setActive(PersonId person, boolean active, PersonId by) {
-        if (!administers(by)) {
-            return ChangeResult.NOT_ALLOWED;
-        }
-        if (!active && accounts.lastAdministrator(person)) {
-            return ChangeResult.LAST_ADMINISTRATOR;
-        }
-        accounts.setActive(person, active);
-        ledger.write(
-                Act.PERSON_CHANGED,
-                by,
-                Map.of("person", person.toString(), "active", Boolean.toString(active)));
-        return ChangeResult.CHANGED;
-    }
-
+    /** Gives somebody a new password; whoever is signed in by the old one is so no more. */
     public ChangeResult setPassword(PersonId person, String passwordHash, PersonId by) {
-        if (!administers(by)) {
+        if (!administrators.include(by)) {
             return ChangeResult.NOT_ALLOWED;
         }
         accounts.setPassword(person, passwordHash);
@@ -118,11 +112,8 @@ public class Administration {
                 Act.PERSON_CHANGED,
                 by,
                 Map.of("person", person.toString(), "password", "replaced"));
+        events.publishEvent(new SessionsOver(person));
         return ChangeResult.CHANGED;
-    }
-
-    private boolean administers(PersonId by) {
-        return people.person(by).filter(Person::active).filter(p -> p.is(Role.ADMIN)).isPresent();
     }
 
     private static String told(Set<Post> posts) {

@@ -6,5 +6,9 @@ public enum ChangeResult {
     /** The one who asked does not administer the house. */
     NOT_ALLOWED,
     /** Without this administrator nobody would be left to administer the house. */
-    LAST_ADMINISTRATOR
+    LAST_ADMINISTRATOR,
+    /** Nobody switches themselves off. */
+    ONESELF,
+    /** It needs a reason: 1 to 1,000 characters. */
+    REASON_NEEDED
 }

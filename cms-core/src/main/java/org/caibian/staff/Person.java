@@ -33,6 +33,10 @@ public record Person(
         this(id, account, name, active, posts, Set.of(), Set.of());
     }
 
+    Person switchedOn() {
+        return new Person(id, account, name, true, posts, standsIn, lends);
+    }
+
     /**
      * Whether this person holds {@code role} on {@code desk}; a role for the house counts on every
      * desk.

@@ -1,5 +1,7 @@
 package org.caibian.staff;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import java.util.stream.Stream;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.PersonId;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Answers who works here, where, and as what. */
@@ -17,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Staff {
 
+    private static final Duration TIME_TO_LEAVE = Duration.ofMinutes(1);
     private static final int MOST_COLLEAGUES = 200;
     private static final int MOST_REVIEWERS = 500;
 
@@ -24,17 +28,41 @@ public class Staff {
     private final AccountRows accounts;
     private final StandInRows standIns;
     private final DeskRows desks;
+    private final Clock clock;
 
-    Staff(StaffRows rows, AccountRows accounts, StandInRows standIns, DeskRows desks) {
+    Staff(StaffRows rows, AccountRows accounts, StandInRows standIns, DeskRows desks, Clock clock) {
         this.rows = rows;
         this.accounts = accounts;
         this.standIns = standIns;
         this.desks = desks;
+        this.clock = clock;
     }
 
     /** The person of that id, who must exist. */
     public Person person(PersonId id) {
         return rows.person(id).orElseThrow(() -> new IllegalArgumentException("No person " + id));
+    }
+
+    /**
+     * The same; who was switched off less than a minute ago as they were before, so that what they
+     * had in hand is not lost.
+     */
+    public Person leaving(PersonId id) {
+        var person = person(id);
+        return accounts.wasSwitchedOffAfter(id, clock.instant().minus(TIME_TO_LEAVE))
+                ? person.switchedOn()
+                : person;
+    }
+
+    /** Has whoever would switch that person off wait until the running act is over. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void stay(PersonId person) {
+        accounts.stay(person);
+    }
+
+    /** Whether a session that began under that key goes on. */
+    public boolean isStillIn(PersonId person, int key) {
+        return accounts.isOpen(person, key);
     }
 
     public Optional<Person> byAccount(String account) {
@@ -52,7 +80,12 @@ public class Staff {
 
     /** People by account, after {@code account} in that order, at most {@code limit}. */
     public List<Person> peopleAfter(String account, int limit) {
-        return rows.after(account, limit);
+        return people(PeopleFilter.ALL, account, limit);
+    }
+
+    /** Those of them that pass the filter. */
+    public List<Person> people(PeopleFilter filter, String after, int limit) {
+        return rows.page(PeoplePage.after(after, filter, limit));
     }
 
     /** Active people who hold {@code role} on {@code desk}, by name; at most 200. */

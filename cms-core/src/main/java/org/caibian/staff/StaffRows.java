@@ -61,12 +61,8 @@ class StaffRows {
                 .optional();
     }
 
-    List<Person> after(String account, int limit) {
-        return people("where account > :after order by account limit :limit")
-                .param("after", account)
-                .param("limit", limit)
-                .query(StaffRows::person)
-                .list();
+    List<Person> page(PeoplePage page) {
+        return people(page.statement()).params(page.asked()).query(StaffRows::person).list();
     }
 
     /** At most {@code limit} active people by name; {@code desk} counts for roles held on desks. */

@@ -40,6 +40,22 @@ class TokenRows {
                 .map(PersonId::new);
     }
 
+    /** How many of somebody's are still good at {@code now}. */
+    long count(PersonId person, Instant now) {
+        return jdbc.sql(
+                        "select count(*) from api_token where person = :person and expires_at > :now")
+                .param("person", person.value())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .single();
+    }
+
+    void end(PersonId person) {
+        jdbc.sql("delete from api_token where person = :person")
+                .param("person", person.value())
+                .update();
+    }
+
     void forgetExpired(Instant now) {
         jdbc.sql("delete from api_token where expires_at <= :now")
                 .param("now", now.atOffset(ZoneOffset.UTC))

@@ -17,6 +17,8 @@ import org.caibian.shared.DeskId;
 import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Administration;
+import org.caibian.staff.Departure;
+import org.caibian.staff.Departures;
 import org.caibian.staff.Person;
 import org.caibian.staff.Post;
 import org.caibian.staff.Role;
@@ -42,6 +44,7 @@ class AbsencesIT {
     @Autowired private ApplicationContext context;
     @Autowired private Absences absences;
     @Autowired private Administration administration;
+    @Autowired private Departures departures;
     @Autowired private Staff staff;
     @Autowired private Notices notices;
     @Autowired private SettableClock clock;
@@ -126,7 +129,8 @@ class AbsencesIT {
                 .isEqualTo(new AbsenceResult.Unfit(Why.SAME_PERSON));
         assertThat(enterFor(newsroom.editor, newsroom.reporter))
                 .isEqualTo(new AbsenceResult.Unfit(Why.REVIEWS_NOTHING));
-        administration.setActive(standIn, false, newsroom.administrator);
+        departures.deactivate(
+                new Departure(standIn, Optional.empty(), "离职"), newsroom.administrator);
         assertThat(enterFor(newsroom.editor, standIn))
                 .isEqualTo(new AbsenceResult.Unfit(Why.NOT_ACTIVE));
         assertThat(enterFor(newsroom.reporter, newsroom.editor))
@@ -227,7 +231,8 @@ class AbsencesIT {
                 Set.of(Post.on(newsroom.desk, Role.EDITOR)),
                 newsroom.administrator);
         assertThat(lent()).hasSize(1);
-        administration.setActive(newsroom.editor, false, newsroom.administrator);
+        departures.deactivate(
+                new Departure(newsroom.editor, Optional.empty(), "离职"), newsroom.administrator);
         assertThat(lent()).isEmpty();
     }
 

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
-import org.caibian.staff.Administration;
+import org.caibian.staff.Departure;
+import org.caibian.staff.Departures;
 import org.caibian.testing.RealDatabase;
 import org.caibian.testing.SettableClock;
 import org.caibian.testing.TestNewsroom;
@@ -27,7 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class MailOutboxIT {
 
     @Autowired private MailOutbox outbox;
-    @Autowired private Administration administration;
+    @Autowired private Departures departures;
     @Autowired private JdbcClient jdbc;
     @Autowired private SettableClock clock;
     @Autowired private ApplicationContext context;
@@ -62,7 +64,8 @@ class MailOutboxIT {
                 .update();
         room.tell(Set.of(newsroom.reporter), newsroom.editor, "缺少信源");
 
-        administration.setActive(newsroom.reporter, false, newsroom.administrator);
+        departures.deactivate(
+                new Departure(newsroom.reporter, Optional.empty(), "离职"), newsroom.administrator);
 
         assertThat(room.delivered())
                 .singleElement()

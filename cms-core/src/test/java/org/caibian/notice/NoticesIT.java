@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.caibian.shared.Keyset;
-import org.caibian.staff.Administration;
+import org.caibian.staff.Departure;
+import org.caibian.staff.Departures;
 import org.caibian.testing.RealDatabase;
 import org.caibian.testing.SettableClock;
 import org.caibian.testing.TestNewsroom;
@@ -25,7 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class NoticesIT {
 
     @Autowired private Notices notices;
-    @Autowired private Administration administration;
+    @Autowired private Departures departures;
     @Autowired private TransactionTemplate act;
     @Autowired private SettableClock clock;
     @Autowired private ApplicationContext context;
@@ -63,7 +65,8 @@ class NoticesIT {
 
     @Test
     void nobodyIsToldWhoHasLeft() {
-        administration.setActive(newsroom.reporter, false, newsroom.administrator);
+        departures.deactivate(
+                new Departure(newsroom.reporter, Optional.empty(), "离职"), newsroom.administrator);
 
         room.tell(Set.of(newsroom.reporter), newsroom.editor, "缺少信源");
 

@@ -32,7 +32,8 @@ import org.caibian.shared.Keyset;
 import org.caibian.shared.Newsroom;
 import org.caibian.shared.PersonId;
 import org.caibian.source.Sources;
-import org.caibian.staff.Administration;
+import org.caibian.staff.Departure;
+import org.caibian.staff.Departures;
 import org.caibian.staff.Person;
 import org.caibian.staff.Post;
 import org.caibian.staff.Role;
@@ -291,8 +292,13 @@ class PreflightsIT {
     }
 
     private void employ(PersonId person, boolean active) {
-        context.getBean(Administration.class)
-                .setActive(person, active, room.newsroom.administrator);
+        var departures = context.getBean(Departures.class);
+        var by = room.newsroom.administrator;
+        if (active) {
+            departures.reactivate(person, by);
+        } else {
+            departures.deactivate(new Departure(person, Optional.empty(), "离职"), by);
+        }
     }
 
     private void listOwnSourceUntil(Optional<LocalDate> until) {

@@ -3,6 +3,7 @@ package org.caibian.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import org.caibian.shared.PersonId;
 import org.caibian.testing.RealDatabase;
@@ -20,6 +21,7 @@ class StaffIT {
 
     @Autowired private Welcome welcome;
     @Autowired private Administration administration;
+    @Autowired private Departures departures;
     @Autowired private Staff staff;
     @Autowired private SettableClock clock;
     @Autowired private JdbcClient jdbc;
@@ -87,7 +89,10 @@ class StaffIT {
     void theLastAdministratorCannotBeTakenAway() {
         var administrator = enter();
 
-        assertThat(administration.setActive(administrator, false, administrator))
+        assertThat(
+                        departures.deactivate(
+                                new Departure(administrator, Optional.empty(), "离职"),
+                                administrator))
                 .isEqualTo(ChangeResult.LAST_ADMINISTRATOR);
         assertThat(administration.setPosts(administrator, Set.of(), administrator))
                 .isEqualTo(ChangeResult.LAST_ADMINISTRATOR);

@@ -3,8 +3,10 @@ package org.caibian.token;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.caibian.shared.PersonId;
-import org.caibian.staff.Administration;
+import org.caibian.staff.Departure;
+import org.caibian.staff.Departures;
 import org.caibian.staff.Person;
 import org.caibian.staff.Staff;
 import org.caibian.testing.RealDatabase;
@@ -26,7 +28,7 @@ class TokensIT {
     @Autowired private ApplicationContext context;
     @Autowired private Tokens tokens;
     @Autowired private Staff staff;
-    @Autowired private Administration administration;
+    @Autowired private Departures departures;
     @Autowired private SettableClock clock;
     @Autowired private JdbcClient jdbc;
     private TestNewsroom newsroom;
@@ -52,7 +54,9 @@ class TokensIT {
     void whoeverIsSwitchedOffIsNobodysBearer() {
         var secret = made(newsroom.secondReporter, Lifetime.USUAL);
 
-        administration.setActive(newsroom.secondReporter, false, newsroom.administrator);
+        departures.deactivate(
+                new Departure(newsroom.secondReporter, Optional.empty(), "离职"),
+                newsroom.administrator);
 
         assertThat(tokens.bearer(secret)).isEmpty();
         assertThat(tokens.make(account(newsroom.secondReporter), Lifetime.USUAL))

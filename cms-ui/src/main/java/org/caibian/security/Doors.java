@@ -2,6 +2,7 @@ package org.caibian.security;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.util.List;
+import org.caibian.staff.Staff;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +14,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -89,8 +91,10 @@ class Doors {
     /** Staff sign in; each view says whom it opens to, and Vaadin asks it. */
     @Bean
     @Order(2)
-    SecurityFilterChain deskDoor(HttpSecurity http, ObjectProvider<SignInPage> signIn) {
+    SecurityFilterChain deskDoor(
+            HttpSecurity http, ObjectProvider<SignInPage> signIn, Staff staff) {
         return http.securityMatcher("/desk", "/desk/**")
+                .addFilterBefore(new StillIn(staff), AnonymousAuthenticationFilter.class)
                 .headers(headers -> harden(headers, DESK_POLICY))
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
@@ -105,8 +109,9 @@ class Doors {
     /** Staff see drafts as readers will, in a frame of the desk: read, and no more. */
     @Bean
     @Order(3)
-    SecurityFilterChain previewDoor(HttpSecurity http) {
+    SecurityFilterChain previewDoor(HttpSecurity http, Staff staff) {
         return http.securityMatcher("/preview/**")
+                .addFilterBefore(new StillIn(staff), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> {
                     requests.requestMatchers(HttpMethod.GET).authenticated();
                     requests.anyRequest().denyAll();

@@ -9,14 +9,18 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
-/** The person at the desk, as known since signing in; core asks its own tables before each act. */
+/**
+ * The person at the desk, as known since signing in; core asks its own tables before each act.
+ * {@code key} is the one under which the session began.
+ */
 public record SignedIn(
         PersonId id,
         String account,
         String name,
         String passwordHash,
         Set<Role> roles,
-        boolean active)
+        boolean active,
+        int key)
         implements UserDetails {
     public SignedIn {
         roles = Set.copyOf(roles);

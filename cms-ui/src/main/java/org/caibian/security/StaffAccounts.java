@@ -36,6 +36,7 @@ class StaffAccounts {
                 person.name(),
                 credentials.passwordHash(),
                 person.posts().stream().map(Post::role).collect(Collectors.toUnmodifiableSet()),
-                credentials.active());
+                credentials.active(),
+                credentials.key());
     }
 }

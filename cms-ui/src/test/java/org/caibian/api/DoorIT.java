@@ -3,11 +3,14 @@ package org.caibian.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caibian.staff.Administration;
+import org.caibian.staff.Departure;
+import org.caibian.staff.Departures;
 import org.caibian.staff.Post;
 import org.caibian.staff.Role;
 import org.junit.jupiter.api.BeforeAll;
@@ -122,8 +125,10 @@ class DoorIT {
         var machine = newsroom.machineOf(person);
         var before = machine.get("/api/v1/me").status();
 
-        context.getBean(Administration.class)
-                .setActive(person, false, newsroom.people.administrator);
+        context.getBean(Departures.class)
+                .deactivate(
+                        new Departure(person, Optional.empty(), "离职"),
+                        newsroom.people.administrator);
 
         assertThat(before).isEqualTo(200);
         assertThat(machine.get("/api/v1/me").status()).isEqualTo(401);

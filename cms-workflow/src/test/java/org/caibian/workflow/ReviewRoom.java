@@ -55,6 +55,7 @@ import org.caibian.shared.PersonId;
 import org.caibian.sharing.SharedDrafts;
 import org.caibian.source.Sources;
 import org.caibian.staff.Administration;
+import org.caibian.staff.Departures;
 import org.caibian.staff.Post;
 import org.caibian.staff.Role;
 import org.caibian.staff.Staff;
@@ -79,6 +80,7 @@ final class ReviewRoom {
     final Drafts drafts;
     final Writing writing;
     final Administration administration;
+    final Departures departures;
     final Absences absences;
     final RoundRules rules;
     final StepTerms terms;
@@ -111,6 +113,7 @@ final class ReviewRoom {
         this.people = people;
         writing = context.getBean(Writing.class);
         administration = context.getBean(Administration.class);
+        departures = context.getBean(Departures.class);
         absences = context.getBean(Absences.class);
         rules = context.getBean(RoundRules.class);
         terms = context.getBean(StepTerms.class);

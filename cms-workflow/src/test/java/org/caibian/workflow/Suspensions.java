@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.caibian.shared.PersonId;
+import org.caibian.staff.Departure;
 import org.caibian.staff.Person;
 import org.caibian.staff.Post;
 
@@ -36,7 +37,8 @@ final class Suspensions {
         var person = room.staff.person(cast.anybody(dice));
         away = Optional.of(person);
         if (dice.nextBoolean()) {
-            room.administration.setActive(person.id(), false, administrator);
+            room.departures.deactivate(
+                    new Departure(person.id(), Optional.empty(), "停职"), administrator);
         } else {
             room.administration.setPosts(person.id(), allButOne(person, dice), administrator);
         }
@@ -58,7 +60,7 @@ final class Suspensions {
     private void restore(Person person) {
         var now = room.staff.person(person.id());
         if (!now.active()) {
-            room.administration.setActive(person.id(), true, administrator);
+            room.departures.reactivate(person.id(), administrator);
         }
         if (!now.posts().equals(person.posts())) {
             room.administration.setPosts(person.id(), person.posts(), administrator);

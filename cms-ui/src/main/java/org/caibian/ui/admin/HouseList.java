@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.ValueProvider;
@@ -16,17 +17,26 @@ final class HouseList<T> extends Grid<T> {
             <span class="cellhead"><b>${item.first}</b><span>${item.second}</span></span>\
             """;
 
+    private final Div empty;
+
     /** A list that begins with the act of {@code key}. */
     HouseList(String key, Runnable add) {
         addClassName("houselist");
         setSelectionMode(SelectionMode.NONE);
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_NO_ROW_BORDERS);
-        setEmptyStateComponent(
+        empty =
                 Bits.block(
                         "empty",
                         Bits.bold(getTranslation(key + ".none")),
                         new Paragraph(getTranslation(key + ".none.hint")),
-                        new Button(getTranslation(key + ".add"), _ -> add.run())));
+                        new Button(getTranslation(key + ".add"), _ -> add.run()));
+        setEmptyStateComponent(empty);
+    }
+
+    /** Whether only some of the list of {@code key} are shown, of whom there may be none. */
+    void narrowed(String key, boolean some) {
+        setEmptyStateComponent(
+                some ? Bits.block("empty", Bits.bold(getTranslation(key + ".none.such"))) : empty);
     }
 
     /** A column that takes the room, with a second, quieter line. */

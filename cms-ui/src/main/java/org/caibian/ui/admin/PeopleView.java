@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
@@ -13,6 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.caibian.security.SignedIn;
 import org.caibian.staff.Desk;
+import org.caibian.staff.PeopleFilter;
 import org.caibian.staff.Person;
 import org.caibian.staff.Staff;
 import org.caibian.ui.parts.Avatar;
@@ -22,13 +25,19 @@ import org.caibian.ui.parts.Bits;
 @Route(value = "admin/people", layout = AdminLayout.class)
 @RouteAlias(value = "admin", layout = AdminLayout.class)
 @RolesAllowed("ADMIN")
-public class PeopleView extends Composite<Div> implements HasDynamicTitle {
+public class PeopleView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private static final int ALONE = 1;
     private static final String POSTS = "<span class=\"posts\">${item.words}</span>";
 
+    private final Staff staff;
+    private final List<Desk> desks;
+    private final PeopleFilters filters;
+    private final HouseList<Person> list = new HouseList<>("admin.people", PeopleView::add);
+
     PeopleView(Staff staff, SignedIn me) {
-        var desks = staff.desks();
-        var list = new HouseList<Person>("admin.people", PeopleView::add);
+        this.staff = staff;
+        desks = staff.desks();
+        filters = new PeopleFilters(desks, PeopleView::go);
         list.addClassName("rows");
         list.addComponentColumn(PeopleView::who)
                 .setHeader(getTranslation("admin.person"))
@@ -42,13 +51,20 @@ public class PeopleView extends Composite<Div> implements HasDynamicTitle {
                 .setWidth("120px");
         list.last("admin.active", "76px", this::active);
         list.addItemClickListener(clicked -> open(clicked.getItem()));
-        list.setItems(new PeoplePages(staff::peopleAfter)::rows);
         getContent().addClassName("listed");
         getContent().add(new PageHead("admin.people", PeopleView::add));
         if (staff.peopleAfter("", ALONE + 1).size() == ALONE) {
             getContent().add(begin(me, desks));
         }
-        getContent().add(list);
+        getContent().add(filters, list);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var filter = PeopleAddress.of(event.getLocation().getQueryParameters(), desks);
+        filters.show(filter);
+        list.narrowed("admin.people", filter.isNarrowed());
+        list.setItems(new PeoplePages((after, limit) -> staff.people(filter, after, limit))::rows);
     }
 
     @Override
@@ -82,6 +98,10 @@ public class PeopleView extends Composite<Div> implements HasDynamicTitle {
 
     private static void open(Person person) {
         UI.getCurrent().navigate(AdminLayout.PEOPLE + "/" + person.account());
+    }
+
+    private static void go(PeopleFilter filter) {
+        UI.getCurrent().navigate(AdminLayout.PEOPLE, PeopleAddress.of(filter));
     }
 
     private static void add() {

@@ -14,6 +14,7 @@ import org.caibian.security.Passwords;
 import org.caibian.security.SignedIn;
 import org.caibian.staff.Administration;
 import org.caibian.staff.ChangeResult;
+import org.caibian.staff.Departures;
 import org.caibian.staff.Person;
 import org.caibian.staff.Staff;
 import org.caibian.ui.parts.Bits;
@@ -26,6 +27,7 @@ import org.caibian.ui.parts.Notices;
 public class PersonView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private final Staff staff;
     private final Administration administration;
+    private final Departures departures;
     private final Passwords passwords;
     private final PersonAbsences absences;
     private final SignedIn me;
@@ -35,11 +37,13 @@ public class PersonView extends Composite<Div> implements BeforeEnterObserver, H
     PersonView(
             Staff staff,
             Administration administration,
+            Departures departures,
             Passwords passwords,
             PersonAbsences absences,
             SignedIn me) {
         this.staff = staff;
         this.administration = administration;
+        this.departures = departures;
         this.passwords = passwords;
         this.absences = absences;
         this.me = me;
@@ -68,7 +72,7 @@ public class PersonView extends Composite<Div> implements BeforeEnterObserver, H
         var active =
                 new Button(
                         getTranslation(person.active() ? "admin.deactivate" : "admin.activate"),
-                        _ -> setActive(person, !person.active()));
+                        _ -> switchOver(person));
         getContent().removeAll();
         getContent()
                 .add(
@@ -86,11 +90,18 @@ public class PersonView extends Composite<Div> implements BeforeEnterObserver, H
                         absences.of(person));
     }
 
-    private void setActive(Person person, boolean active) {
-        told(
-                administration.setActive(person.id(), active, me.id()),
-                person,
-                active ? "admin.activated" : "admin.deactivated");
+    private void switchOver(Person person) {
+        if (!person.active()) {
+            told(departures.reactivate(person.id(), me.id()), person, "admin.activated");
+            return;
+        }
+        departures
+                .refusal(person.id(), me.id())
+                .ifPresentOrElse(
+                        why -> told(why, person, ""),
+                        () ->
+                                new DepartureForm(departures, staff, me, person)
+                                        .ask(() -> show(staff.person(person.id()))));
     }
 
     private void told(ChangeResult result, Person person, String done) {
@@ -99,7 +110,7 @@ public class PersonView extends Composite<Div> implements BeforeEnterObserver, H
                 Notices.say(done, person.name());
                 show(staff.person(person.id()));
             }
-            case NOT_ALLOWED, LAST_ADMINISTRATOR ->
+            case NOT_ALLOWED, LAST_ADMINISTRATOR, ONESELF, REASON_NEEDED ->
                     fault.setText(getTranslation("change." + result));
         }
     }

@@ -20,6 +20,7 @@ import org.caibian.ui.parts.Changes;
 import org.caibian.ui.parts.Keys;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.Notices;
+import org.caibian.ui.parts.OpenDesks;
 import org.caibian.ui.parts.PlanMarks;
 import org.caibian.ui.shell.MainLayout;
 import org.slf4j.Logger;
@@ -55,7 +56,8 @@ public class ArticleView extends Composite<Div>
             Moments moments,
             PlanMarks plans,
             Changes changes,
-            Alarms alarms) {
+            Alarms alarms,
+            OpenDesks desks) {
         this.files = files;
         this.bench = bench;
         this.inspector = inspector;
@@ -75,6 +77,14 @@ public class ArticleView extends Composite<Div>
         getContent().addClassName("ws");
         getContent().add(head, bench, inspector, bench.status(), keys(inspector.verdict()));
         changes.watch(this, this::concerns, this::changed);
+        desks.whenOver(this, me.id(), this::leaveWords);
+    }
+
+    /** What cannot be saved any more waits beside the draft. */
+    private void leaveWords() {
+        if (bench.hasUnsaved()) {
+            bench.save();
+        }
     }
 
     @Override

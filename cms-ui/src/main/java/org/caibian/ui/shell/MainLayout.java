@@ -30,6 +30,7 @@ import org.caibian.security.SignedIn;
 import org.caibian.ui.editor.UnsentFinder;
 import org.caibian.ui.notice.Bells;
 import org.caibian.ui.parts.Keys;
+import org.caibian.ui.parts.OpenDesks;
 
 /**
  * The frame around every page of the desk, and with it every component they are made of: the
@@ -60,7 +61,9 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
             SignedIn person,
             DeskChoice desks,
             PaletteArticles articles,
-            Bells bells) {
+            Bells bells,
+            OpenDesks open) {
+        open.whenOver(this, person.id(), this::end);
         nav = new NavRail(person);
         var palette = new Palette(person, articles);
         var bell = bells.of(person);
@@ -88,6 +91,12 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
     private void leave(AuthenticationContext signIn) {
         page.removeAll();
         getUI().ifPresent(ui -> UnsentFinder.whenQuiet(ui, signIn::logout));
+    }
+
+    /** Nothing is left to be seen, and the next request finds no session. */
+    private void end() {
+        getContent().removeAll();
+        getUI().ifPresent(ui -> ui.getPage().reload());
     }
 
     @Override

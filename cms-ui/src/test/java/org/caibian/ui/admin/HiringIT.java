@@ -128,11 +128,21 @@ class HiringIT {
     void whoIsSwitchedOffCannotSignInUntilSwitchedOnWithANewPassword() {
         var keeper = keeper();
         keeper.opens("admin/people/liqinghe");
-        keeper.presses("停用账号");
-        keeper.sees("账号已停用，角色都不起作用");
-        keeper.shows("person-off");
         var editor = guest();
         editor.opens("");
+        editor.signsIn("liqinghe", ITS_OWNER_KNOWS);
+        editor.sees("我的工作台");
+
+        keeper.presses("停用账号");
+        keeper.sees("手上没有任务");
+        keeper.keeps("停用账号");
+        keeper.sees("请写明理由");
+        keeper.fills("停用的原因（记入台账）", "调离本社");
+        keeper.shows("departure");
+        keeper.keeps("停用账号");
+        keeper.sees("账号已停用，角色都不起作用");
+        keeper.shows("person-off");
+        editor.seesTheGate();
         editor.tries("liqinghe", ITS_OWNER_KNOWS);
         editor.sees("账号或密码不对");
 

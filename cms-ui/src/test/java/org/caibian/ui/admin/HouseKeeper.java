@@ -104,6 +104,11 @@ final class HouseKeeper {
         assertThat(page.getByText(text).first()).isVisible();
     }
 
+    /** Is asked for account and password. */
+    void seesTheGate() {
+        assertThat(page.locator("input[name=username]")).isVisible();
+    }
+
     /** Keeps what the page looks like on a wide screen, a narrow one and a phone. */
     void shows(String name) {
         SCREENS.forEach((width, height) -> {

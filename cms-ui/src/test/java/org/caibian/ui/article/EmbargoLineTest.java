@@ -95,7 +95,13 @@ class EmbargoLineTest extends BrowserlessTest {
                 mock(Embargoes.class),
                 new PlanWords(moments),
                 new SignedIn(
-                        TestFile.HAN, "hanjingchuan", "韩竞川", "", Set.of(Role.CHIEF_EDITOR), true),
+                        TestFile.HAN,
+                        "hanjingchuan",
+                        "韩竞川",
+                        "",
+                        Set.of(Role.CHIEF_EDITOR),
+                        true,
+                        0),
                 moments,
                 _ -> {},
                 () -> {});

@@ -29,7 +29,7 @@ class FindArticlesTest {
     private static final String NUMBER = "CJ-261123-004";
     private static final ArticleId ARTICLE = new ArticleId(1004);
     private static final SignedIn LI =
-            new SignedIn(new PersonId(2), "liqinghe", "李清和", "", Set.of(Role.EDITOR), true);
+            new SignedIn(new PersonId(2), "liqinghe", "李清和", "", Set.of(Role.EDITOR), true, 0);
 
     private final Drafts drafts = mock(Drafts.class);
     private final Stories stories = mock(Stories.class);

@@ -42,7 +42,8 @@ import org.junit.jupiter.api.Test;
 class VerdictTest extends BrowserlessTest {
     private static final Instant NINE = Instant.parse("2026-11-23T01:00:00Z");
     private static final SignedIn GU =
-            new SignedIn(new PersonId(3), "gumingzhou", "顾明舟", "", Set.of(Role.DESK_CHIEF), true);
+            new SignedIn(
+                    new PersonId(3), "gumingzhou", "顾明舟", "", Set.of(Role.DESK_CHIEF), true, 0);
 
     private final Reviews reviews = mock(Reviews.class);
     private Verdict verdict;

@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Test;
 class BellTest extends BrowserlessTest {
     private static final Instant NINE = Instant.parse("2026-11-23T01:00:00Z");
     private static final SignedIn LI =
-            new SignedIn(new PersonId(2), "liqinghe", "李清和", "", Set.of(Role.EDITOR), true);
+            new SignedIn(new PersonId(2), "liqinghe", "李清和", "", Set.of(Role.EDITOR), true, 0);
 
     private final Notices notices = mock(Notices.class);
     private final Moments moments = mock(Moments.class);

@@ -43,7 +43,7 @@ class PublishedViewTest extends BrowserlessTest {
     private static final DeskId MINE = new DeskId(1);
     private static final DeskId OTHERS = new DeskId(2);
     private static final SignedIn ME =
-            new SignedIn(new PersonId(5), "wangyan", "王砚", "", Set.of(Role.REPORTER), true);
+            new SignedIn(new PersonId(5), "wangyan", "王砚", "", Set.of(Role.REPORTER), true, 0);
 
     private final Stories stories = mock(Stories.class);
     private final Withdrawals withdrawals = mock(Withdrawals.class);

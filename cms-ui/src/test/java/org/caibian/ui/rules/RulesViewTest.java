@@ -40,7 +40,8 @@ import org.junit.jupiter.api.Test;
 @ViewPackages(packages = "org.caibian.ui.parts")
 class RulesViewTest extends BrowserlessTest {
     private static final SignedIn SHEN =
-            new SignedIn(new PersonId(4), "shenzhiyao", "沈知遥", "", Set.of(Role.CHIEF_EDITOR), true);
+            new SignedIn(
+                    new PersonId(4), "shenzhiyao", "沈知遥", "", Set.of(Role.CHIEF_EDITOR), true, 0);
     private static final RoundRule ORIGINAL = new RoundRule(Kind.ORIGINAL, 3, 1);
     private static final StepTerm FIRST_REVIEW =
             new StepTerm(Step.FIRST_REVIEW, Priority.NORMAL, 120, 30);

@@ -242,7 +242,7 @@ class WorkViewTest extends BrowserlessTest {
                                         role == Role.ADMIN
                                                 ? Post.house(role)
                                                 : Post.on(new DeskId(1), role))));
-        var me = new SignedIn(ME, "qintang", "秦棠", "", Set.of(role), true);
+        var me = new SignedIn(ME, "qintang", "秦棠", "", Set.of(role), true, 0);
         var absences = mock(RunningAbsences.class);
         when(absences.of(me)).thenReturn(new Div());
         var view =

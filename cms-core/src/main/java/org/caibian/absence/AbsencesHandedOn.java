@@ -1,0 +1,49 @@
+package org.caibian.absence;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.caibian.shared.PersonId;
+import org.caibian.staff.Departure;
+import org.caibian.staff.HandingOn;
+import org.caibian.staff.Held;
+import org.springframework.stereotype.Component;
+
+/** The absences somebody has a part in when they are switched off: they end. */
+@Component
+class AbsencesHandedOn implements HandingOn {
+
+    private static final int MOST = 1000;
+
+    private final AbsenceRows rows;
+    private final AbsenceNews news;
+    private final Clock clock;
+
+    AbsencesHandedOn(AbsenceRows rows, AbsenceNews news, Clock clock) {
+        this.rows = rows;
+        this.news = news;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Held> held(PersonId person, Optional<PersonId> to) {
+        return ahead(person).stream()
+                .map(absence ->
+                        Held.alone(
+                                Held.Sort.ABSENCE, absence.away().name(), absence.standIn().name()))
+                .toList();
+    }
+
+    @Override
+    public void handOn(Departure departure, PersonId by) {
+        rows.lock();
+        for (var absence : ahead(departure.person())) {
+            rows.end(absence.id(), by, clock.instant());
+            news.ended(absence, by);
+        }
+    }
+
+    private List<Absence> ahead(PersonId person) {
+        return rows.ahead(person, clock.instant(), MOST);
+    }
+}

@@ -1,0 +1,27 @@
+package org.caibian.staff;
+
+import org.caibian.shared.PersonId;
+import org.springframework.stereotype.Component;
+
+/** Who administers the house, of whom one is always left. */
+@Component
+class Administrators {
+
+    private final StaffRows people;
+    private final AccountRows accounts;
+
+    Administrators(StaffRows people, AccountRows accounts) {
+        this.people = people;
+        this.accounts = accounts;
+    }
+
+    boolean include(PersonId by) {
+        return people.person(by).filter(Person::active).filter(p -> p.is(Role.ADMIN)).isPresent();
+    }
+
+    /** Whether nobody else is left; two who would take one another away take turns. */
+    boolean areOnly(PersonId person) {
+        accounts.takeTurns();
+        return accounts.lastAdministrator(person);
+    }
+}

@@ -1,0 +1,38 @@
+package org.caibian.token;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.caibian.shared.PersonId;
+import org.caibian.staff.Departure;
+import org.caibian.staff.HandingOn;
+import org.caibian.staff.Held;
+import org.springframework.stereotype.Component;
+
+/**
+ * The tokens of somebody who is switched off: they end, and whoever comes back is given new ones.
+ */
+@Component
+class TokensHandedOn implements HandingOn {
+
+    private final TokenRows rows;
+    private final Clock clock;
+
+    TokensHandedOn(TokenRows rows, Clock clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Held> held(PersonId person, Optional<PersonId> to) {
+        long good = rows.count(person, clock.instant());
+        return good == 0
+                ? List.of()
+                : List.of(Held.alone(Held.Sort.TOKEN, Long.toString(good), ""));
+    }
+
+    @Override
+    public void handOn(Departure departure, PersonId by) {
+        rows.end(departure.person());
+    }
+}

@@ -1,0 +1,112 @@
+package org.caibian.ui.admin;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Optional;
+import org.caibian.security.SignedIn;
+import org.caibian.shared.PersonId;
+import org.caibian.staff.Departure;
+import org.caibian.staff.Departures;
+import org.caibian.staff.Held;
+import org.caibian.staff.Person;
+import org.caibian.staff.Staff;
+import org.caibian.ui.parts.Bits;
+import org.caibian.ui.parts.Saying;
+
+/**
+ * Asks why somebody is switched off and who takes the steps they hold, and says beforehand where
+ * everything goes.
+ */
+final class DepartureForm {
+    /** More of one sort are told as a number. */
+    private static final int MOST_TOLD = 12;
+
+    private final Departures departures;
+    private final Staff staff;
+    private final SignedIn me;
+    private final Person person;
+    private final Div told = Bits.block("held");
+    private final ComboBox<Person> to = new ComboBox<>(Saying.words("admin.held.to"));
+    private final TextField reason = new TextField(Saying.words("admin.held.reason"));
+
+    DepartureForm(Departures departures, Staff staff, SignedIn me, Person person) {
+        this.departures = departures;
+        this.staff = staff;
+        this.me = me;
+        this.person = person;
+        to.setItemLabelGenerator(Person::name);
+        to.setHelperText(Saying.words("admin.held.to.hint"));
+        to.setClearButtonVisible(true);
+        to.setItems(
+                staff.reviewers().stream().filter(each -> !each.id().equals(person.id())).toList());
+        to.addValueChangeListener(_ -> tell());
+        reason.setMaxLength(Departure.LONGEST);
+        to.setVisible(tell().stream().anyMatch(held -> held.sort() == Held.Sort.STEP));
+    }
+
+    /** Opens the form; {@code done} when the person is switched off. */
+    void ask(Runnable done) {
+        new EntryDialog(
+                        Saying.words("admin.deactivate.of", person.name()),
+                        "admin.deactivate",
+                        () -> attempt(done),
+                        told,
+                        to,
+                        reason)
+                .open();
+    }
+
+    private Optional<Fault> attempt(Runnable done) {
+        var result =
+                departures.deactivate(
+                        new Departure(person.id(), taker(), reason.getValue()), me.id());
+        return switch (result) {
+            case CHANGED -> {
+                done.run();
+                yield Optional.empty();
+            }
+            case REASON_NEEDED ->
+                    Optional.of(Fault.at(reason, Saying.words("reason.needed", Departure.LONGEST)));
+            case NOT_ALLOWED, LAST_ADMINISTRATOR, ONESELF ->
+                    Optional.of(Fault.ofAll(Saying.words("change." + result)));
+        };
+    }
+
+    private Optional<PersonId> taker() {
+        return Optional.ofNullable(to.getValue()).map(Person::id);
+    }
+
+    private List<Held> tell() {
+        var all = departures.held(person.id(), taker(), me.id());
+        told.removeAll();
+        told.add(Bits.words(Saying.words(all.isEmpty() ? "admin.held.none" : "admin.held")));
+        var list = new UnorderedList();
+        for (var sort : Held.Sort.values()) {
+            var ofIt = all.stream().filter(held -> held.sort() == sort).toList();
+            ofIt.stream().limit(MOST_TOLD).map(this::line).forEach(list::add);
+            if (ofIt.size() > MOST_TOLD) {
+                list.add(
+                        new ListItem(
+                                Saying.words("admin.held.more." + sort, ofIt.size() - MOST_TOLD)));
+            }
+        }
+        if (!all.isEmpty()) {
+            told.add(list);
+        }
+        return all;
+    }
+
+    private ListItem line(Held held) {
+        var more =
+                held.sort() == Held.Sort.STEP ? Saying.words("step." + held.more()) : held.more();
+        var taker =
+                held.taker()
+                        .map(id -> Saying.words("admin.held.taken", staff.person(id).name()))
+                        .orElseGet(() -> Saying.words("admin.held.over." + held.sort()));
+        return new ListItem(Saying.words("admin.held." + held.sort(), held.which(), more) + taker);
+    }
+}
