@@ -1,5 +1,6 @@
 package org.caibian.staff;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -58,12 +59,13 @@ class AccountRows {
         var id =
                 jdbc.sql(
                                 """
-                                insert into person (account, name, password_hash, active)
-                                values (lower(:account), :name, :hash, true)
+                                insert into person (account, name, email, password_hash, active)
+                                values (lower(:account), :name, :email, :hash, true)
                                 on conflict (account) do nothing returning id
                                 """)
                         .param("account", person.account())
                         .param("name", person.name())
+                        .param("email", person.email().orElse(null), Types.VARCHAR)
                         .param("hash", person.passwordHash())
                         .query(Long.class)
                         .optional()
@@ -106,6 +108,7 @@ class AccountRows {
     }
 
     void switchOff(PersonId person, Instant at) {
+        endLink(person);
         jdbc.sql(
                         """
                         update person set active = false, off_since = :at,
@@ -125,6 +128,13 @@ class AccountRows {
                 .single();
     }
 
+    /** No link sets a password any more. */
+    private void endLink(PersonId person) {
+        jdbc.sql("delete from sign_in_link where person = :person")
+                .param("person", person.value())
+                .update();
+    }
+
     void switchOn(PersonId person) {
         jdbc.sql("update person set active = true, off_since = null where id = :id")
                 .param("id", person.value())
@@ -139,7 +149,30 @@ class AccountRows {
                 .optional();
     }
 
+    Optional<String> email(PersonId person) {
+        return jdbc.sql("select email from person where id = :id and email is not null")
+                .param("id", person.value())
+                .query(String.class)
+                .optional();
+    }
+
+    boolean hasBeenIn(PersonId person) {
+        return jdbc.sql("select first_in_at is not null from person where id = :id")
+                .param("id", person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Notes when somebody signs in for the first time. */
+    void isIn(PersonId person, Instant at) {
+        jdbc.sql("update person set first_in_at = :at where id = :id and first_in_at is null")
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("id", person.value())
+                .update();
+    }
+
     void setPassword(PersonId person, String hash) {
+        endLink(person);
         jdbc.sql(
                         """
                         update person set password_hash = :hash, sign_in_key = sign_in_key + 1

@@ -18,6 +18,8 @@ public class Administration {
 
     private static final Pattern DESK_CODE = Pattern.compile("[A-Z]{2}");
     private static final Pattern ACCOUNT = Pattern.compile("[A-Za-z0-9.-]{2,40}");
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
+    private static final int LONGEST_EMAIL = 254;
     private static final int LONGEST_NAME = 40;
     private static final int LONGEST_DESK_NAME = 20;
 
@@ -81,7 +83,14 @@ public class Administration {
         if (!ACCOUNT.matcher(person.account()).matches()) {
             return "account";
         }
-        return person.name().isEmpty() || person.name().length() > LONGEST_NAME ? "name" : "";
+        if (person.name().isEmpty() || person.name().length() > LONGEST_NAME) {
+            return "name";
+        }
+        return person.email().filter(Administration::isNoAddress).isPresent() ? "email" : "";
+    }
+
+    private static boolean isNoAddress(String email) {
+        return email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches();
     }
 
     static Map<String, String> told(NewPerson person) {

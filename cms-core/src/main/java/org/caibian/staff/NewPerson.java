@@ -1,14 +1,22 @@
 package org.caibian.staff;
 
+import java.util.Optional;
 import java.util.Set;
 
 /** Somebody about to join the staff; the password comes already hashed. */
-public record NewPerson(String account, String name, String passwordHash, Set<Post> posts) {
+public record NewPerson(
+        String account, String name, Optional<String> email, String passwordHash, Set<Post> posts) {
 
     public NewPerson {
         account = account.strip();
         name = name.strip();
+        email = email.map(String::strip).filter(address -> !address.isEmpty());
         posts = Set.copyOf(posts);
+    }
+
+    /** Somebody without an address. */
+    public NewPerson(String account, String name, String passwordHash, Set<Post> posts) {
+        this(account, name, Optional.empty(), passwordHash, posts);
     }
 
     @Override

@@ -20,12 +20,25 @@ public record Person(
         boolean active,
         Set<Post> posts,
         Set<StandIn> standsIn,
-        Set<Loan> lends) {
+        Set<Loan> lends,
+        Arrival arrival) {
 
     public Person {
         posts = Set.copyOf(posts);
         standsIn = Set.copyOf(standsIn);
         lends = Set.copyOf(lends);
+    }
+
+    /** Somebody who has signed in before. */
+    public Person(
+            PersonId id,
+            String account,
+            String name,
+            boolean active,
+            Set<Post> posts,
+            Set<StandIn> standsIn,
+            Set<Loan> lends) {
+        this(id, account, name, active, posts, standsIn, lends, Arrival.IN);
     }
 
     /** Somebody who stands in for nobody, and nobody for them. */
@@ -34,7 +47,7 @@ public record Person(
     }
 
     Person switchedOn() {
-        return new Person(id, account, name, true, posts, standsIn, lends);
+        return new Person(id, account, name, true, posts, standsIn, lends, arrival);
     }
 
     /**

@@ -38,7 +38,11 @@ class StaffRows {
                            and l.from_at <= :now and l.over_at > :now) as lent,
                    array(select l.person || ':' || l.role || ':' || coalesce(l.desk::text, '')
                          from lent l where l.in_stead_of = person.id
-                           and l.from_at <= :now and l.over_at > :now) as lends
+                           and l.from_at <= :now and l.over_at > :now) as lends,
+                   case when first_in_at is not null then 'IN'
+                        when exists (select from sign_in_link s where s.person = person.id
+                                     and coalesce(s.until > :now, true)) then 'INVITED'
+                        else 'NOT_YET' end as arrival
             from person
             """;
 
@@ -170,7 +174,8 @@ class StaffRows {
                 row.getBoolean("active"),
                 all(row.getArray("posts"), StaffRows::post),
                 all(row.getArray("lent"), lent -> lent(lent, StandIn::new)),
-                all(row.getArray("lends"), lent -> lent(lent, Loan::new)));
+                all(row.getArray("lends"), lent -> lent(lent, Loan::new)),
+                Arrival.valueOf(row.getString("arrival")));
     }
 
     private static <T> Set<T> all(Array texts, Function<String, T> read) throws SQLException {

@@ -104,8 +104,7 @@ class PeopleIT {
         jdbc.sql("vacuum analyze person").update();
         try {
             var filter =
-                    new PeopleFilter(
-                            "众9", Optional.empty(), Optional.empty(), Optional.of(true));
+                    new PeopleFilter("众9", Optional.empty(), Optional.empty(), Optional.of(true));
             var page = PeoplePage.after("a", filter, 50);
 
             var plan =

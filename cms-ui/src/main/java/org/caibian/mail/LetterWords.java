@@ -3,7 +3,9 @@ package org.caibian.mail;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.caibian.notice.Letter;
+import org.caibian.security.LinkExchange;
 import org.caibian.shared.Newsroom;
+import org.caibian.staff.SignInLetter;
 import org.caibian.startup.Addresses;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
@@ -36,6 +38,20 @@ final class LetterWords {
                 number(letter),
                 letter.by().map(by -> say("by", by)).orElseGet(() -> say("by.system")),
                 addresses.of(path(letter)),
+                newsroom.name());
+    }
+
+    String subject(SignInLetter letter) {
+        return say("link." + letter.kind() + ".subject", newsroom.name());
+    }
+
+    String text(SignInLetter letter) {
+        return say(
+                "link." + letter.kind() + ".text",
+                letter.name(),
+                letter.account(),
+                addresses.of(
+                        LinkExchange.PATH + "?" + LinkExchange.PARAMETER + "=" + letter.token()),
                 newsroom.name());
     }
 

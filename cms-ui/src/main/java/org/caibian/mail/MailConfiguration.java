@@ -2,9 +2,12 @@ package org.caibian.mail;
 
 import org.caibian.notice.Postman;
 import org.caibian.shared.Newsroom;
+import org.caibian.staff.SignInPostman;
 import org.caibian.startup.Addresses;
 import org.caibian.startup.CannotStart;
 import org.caibian.watch.Clockwork;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -15,6 +18,8 @@ import org.springframework.mail.javamail.JavaMailSender;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(MailSettings.class)
 class MailConfiguration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MailConfiguration.class);
 
     @Bean
     Postman postman(
@@ -30,6 +35,25 @@ class MailConfiguration {
         var from = settings.from().orElseThrow(MailConfiguration::nameless);
         var words = new LetterWords(settings.language(), newsroom, addresses);
         return new SmtpPostman(smtp, from, newsroom, words, log);
+    }
+
+    /** Without a mail server a link goes nowhere: it is a secret, and no log is told of it. */
+    @Bean
+    SignInPostman signInPostman(
+            ObjectProvider<JavaMailSender> server,
+            MailSettings settings,
+            Newsroom newsroom,
+            Addresses addresses) {
+        var smtp = server.getIfAvailable();
+        if (smtp == null) {
+            return letter -> {
+                LOG.warn("No mail server: no link was sent to {}", letter.account());
+                return true;
+            };
+        }
+        var from = settings.from().orElseThrow(MailConfiguration::nameless);
+        var words = new LetterWords(settings.language(), newsroom, addresses);
+        return new SmtpSignInPostman(smtp, from, newsroom, words);
     }
 
     @Bean

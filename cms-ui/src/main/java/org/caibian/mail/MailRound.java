@@ -1,11 +1,14 @@
 package org.caibian.mail;
 
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import org.caibian.notice.MailOutbox;
 import org.caibian.notice.Postman;
+import org.caibian.staff.SignInOutbox;
+import org.caibian.staff.SignInPostman;
 import org.springframework.stereotype.Component;
 
-/** Empties the outbox, on each node: nodes take turns letter by letter. */
+/** Empties the outboxes, on each node: nodes take turns letter by letter. */
 @Component
 class MailRound {
 
@@ -16,15 +19,25 @@ class MailRound {
 
     private final MailOutbox outbox;
     private final Postman postman;
+    private final SignInOutbox links;
+    private final SignInPostman linkPostman;
 
-    MailRound(MailOutbox outbox, Postman postman) {
+    MailRound(MailOutbox outbox, Postman postman, SignInOutbox links, SignInPostman linkPostman) {
         this.outbox = outbox;
         this.postman = postman;
+        this.links = links;
+        this.linkPostman = linkPostman;
     }
 
+    /** Somebody waits at the door for a link: those go first. */
     void go() {
+        empty(() -> links.handOutNext(linkPostman));
+        empty(() -> outbox.handOutNext(postman));
+    }
+
+    private static void empty(BooleanSupplier handOutNext) {
         for (int letters = 0; letters < MOST_LETTERS; letters++) {
-            if (!outbox.handOutNext(postman)) {
+            if (!handOutNext.getAsBoolean()) {
                 return;
             }
         }

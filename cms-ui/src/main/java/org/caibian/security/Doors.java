@@ -95,6 +95,7 @@ class Doors {
             HttpSecurity http, ObjectProvider<SignInPage> signIn, Staff staff) {
         return http.securityMatcher("/desk", "/desk/**")
                 .addFilterBefore(new StillIn(staff), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new LinkExchange(), AnonymousAuthenticationFilter.class)
                 .headers(headers -> harden(headers, DESK_POLICY))
                 .with(
                         VaadinSecurityConfigurer.vaadin(),

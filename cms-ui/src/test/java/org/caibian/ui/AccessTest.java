@@ -18,7 +18,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caibian.staff.Role;
+import org.caibian.ui.signin.ForgottenView;
 import org.caibian.ui.signin.LoginView;
+import org.caibian.ui.signin.NewPasswordView;
 import org.caibian.ui.signin.WelcomeView;
 import org.junit.jupiter.api.Test;
 
@@ -43,13 +45,19 @@ class AccessTest {
     }
 
     @Test
-    void onlySigningInAndTheFirstWelcomeAreOpenToStrangers() {
+    void onlySigningInAndWhatLeadsThereIsOpenToStrangers() {
         var open =
                 routes().filter(page -> page.isAnnotatedWith(AnonymousAllowed.class))
                         .map(JavaClass::getName)
                         .collect(Collectors.toSet());
 
-        assertThat(open).isEqualTo(Set.of(LoginView.class.getName(), WelcomeView.class.getName()));
+        assertThat(open)
+                .isEqualTo(
+                        Set.of(
+                                LoginView.class.getName(),
+                                WelcomeView.class.getName(),
+                                ForgottenView.class.getName(),
+                                NewPasswordView.class.getName()));
     }
 
     @Test

@@ -19,13 +19,15 @@ import org.caibian.staff.Administration;
 import org.caibian.staff.HireResult;
 import org.caibian.staff.NewPerson;
 import org.caibian.staff.Person;
+import org.caibian.staff.SignInLinks;
 import org.caibian.staff.Staff;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Notices;
 import org.caibian.ui.parts.PersonForm;
 
 /**
- * Lets somebody join: an account, the real name, a first password, and the roles from the start.
+ * Lets somebody join: an account, the real name, an address for a link or a first password, and the
+ * roles from the start.
  */
 @Route(value = AdminLayout.NEW_PERSON, layout = AdminLayout.class)
 @RolesAllowed("ADMIN")
@@ -33,17 +35,24 @@ public class NewPersonView extends Composite<Div> implements HasDynamicTitle {
     private static final Person NOBODY_YET = new Person(new PersonId(0), "", "", true, Set.of());
 
     private final Administration administration;
+    private final SignInLinks links;
     private final SignedIn me;
     private final PersonForm form;
     private final RoleMatrix matrix;
     private final Reasons reasons;
     private final Div fault = Bits.block("fault");
 
-    NewPersonView(Staff staff, Administration administration, Passwords passwords, SignedIn me) {
+    NewPersonView(
+            Staff staff,
+            Administration administration,
+            SignInLinks links,
+            Passwords passwords,
+            SignedIn me) {
         this.administration = administration;
+        this.links = links;
         this.me = me;
         var desks = staff.desks();
-        form = new PersonForm(passwords, getTranslation("admin.firstPassword"));
+        form = PersonForm.inviting(passwords, getTranslation("admin.firstPassword"));
         reasons = new Reasons(desks);
         matrix = new RoleMatrix(NOBODY_YET, desks, this::explain);
         fault.getElement().setAttribute("role", "alert");
@@ -90,8 +99,13 @@ public class NewPersonView extends Composite<Div> implements HasDynamicTitle {
 
     private void join(NewPerson person) {
         switch (administration.hire(person, me.id())) {
-            case HireResult.Hired _ -> {
-                Notices.say("admin.people.added", person.name());
+            case HireResult.Hired(var hired) -> {
+                if (form.invites()) {
+                    links.invite(hired, me.id());
+                    Notices.say("admin.people.invited", person.name());
+                } else {
+                    Notices.say("admin.people.added", person.name());
+                }
                 UI.getCurrent().navigate(AdminLayout.PEOPLE);
             }
             case HireResult.AccountTaken _ -> form.taken();

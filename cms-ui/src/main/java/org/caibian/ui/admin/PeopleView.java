@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -49,7 +48,7 @@ public class PeopleView extends Composite<Div> implements BeforeEnterObserver, H
                 .setHeader(getTranslation("admin.posts"))
                 .setFlexGrow(4)
                 .setWidth("120px");
-        list.last("admin.active", "76px", this::active);
+        list.last("admin.active", "92px", AccountState::of);
         list.addItemClickListener(clicked -> open(clicked.getItem()));
         getContent().addClassName("listed");
         getContent().add(new PageHead("admin.people", PeopleView::add));
@@ -88,12 +87,6 @@ public class PeopleView extends Composite<Div> implements BeforeEnterObserver, H
         link.addClassName("whois");
         link.add(new Avatar(person.name()).size("m"), names);
         return link;
-    }
-
-    private Span active(Person person) {
-        return person.active()
-                ? Bits.words(getTranslation("admin.active.yes"), "bd")
-                : Bits.words(getTranslation("admin.active.no"), "bd", "fill");
     }
 
     private static void open(Person person) {

@@ -17,16 +17,17 @@ final class PersonHead extends Div {
         addClassName("pr");
         var back = new Anchor(AdminLayout.PEOPLE, getTranslation("admin.people"));
         back.addClassName("cr");
-        var state =
-                person.active()
-                        ? Bits.words(getTranslation("admin.active.yes"), "bd")
-                        : Bits.words(getTranslation("admin.active.no"), "bd", "fill");
         var meta =
                 Bits.block(
                         "mt1",
                         Bits.words(getTranslation("admin.account.is", person.account())),
                         Bits.words(Duties.posts(person, desks)));
-        var names = Bits.block("nm", back, new H1(Bits.words(person.name()), state), meta);
+        var names =
+                Bits.block(
+                        "nm",
+                        back,
+                        new H1(Bits.words(person.name()), AccountState.of(person)),
+                        meta);
         add(
                 new Avatar(person.name()).size("l"),
                 names,

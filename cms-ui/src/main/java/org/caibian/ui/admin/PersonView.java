@@ -13,9 +13,12 @@ import java.util.Optional;
 import org.caibian.security.Passwords;
 import org.caibian.security.SignedIn;
 import org.caibian.staff.Administration;
+import org.caibian.staff.Arrival;
 import org.caibian.staff.ChangeResult;
 import org.caibian.staff.Departures;
+import org.caibian.staff.LinkResult;
 import org.caibian.staff.Person;
+import org.caibian.staff.SignInLinks;
 import org.caibian.staff.Staff;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.NewPassword;
@@ -28,6 +31,7 @@ public class PersonView extends Composite<Div> implements BeforeEnterObserver, H
     private final Staff staff;
     private final Administration administration;
     private final Departures departures;
+    private final SignInLinks links;
     private final Passwords passwords;
     private final PersonAbsences absences;
     private final SignedIn me;
@@ -38,12 +42,14 @@ public class PersonView extends Composite<Div> implements BeforeEnterObserver, H
             Staff staff,
             Administration administration,
             Departures departures,
+            SignInLinks links,
             Passwords passwords,
             PersonAbsences absences,
             SignedIn me) {
         this.staff = staff;
         this.administration = administration;
         this.departures = departures;
+        this.links = links;
         this.passwords = passwords;
         this.absences = absences;
         this.me = me;
@@ -69,6 +75,8 @@ public class PersonView extends Composite<Div> implements BeforeEnterObserver, H
         fault.removeAll();
         var desks = staff.desks();
         var password = new Button(getTranslation("admin.password"), _ -> askPassword(person));
+        var invite = new Button(getTranslation("admin.invite"), _ -> invite(person));
+        invite.setVisible(person.active() && person.arrival() != Arrival.IN);
         var active =
                 new Button(
                         getTranslation(person.active() ? "admin.deactivate" : "admin.activate"),
@@ -76,7 +84,7 @@ public class PersonView extends Composite<Div> implements BeforeEnterObserver, H
         getContent().removeAll();
         getContent()
                 .add(
-                        new PersonHead(person, desks, password, active),
+                        new PersonHead(person, desks, invite, password, active),
                         fault,
                         new PersonRoles(
                                 person,
@@ -88,6 +96,16 @@ public class PersonView extends Composite<Div> implements BeforeEnterObserver, H
                                                 person,
                                                 "admin.roles.saved")),
                         absences.of(person));
+    }
+
+    private void invite(Person person) {
+        var result = links.invite(person.id(), me.id());
+        if (result == LinkResult.DONE) {
+            Notices.say("admin.people.invited", person.name());
+            show(staff.person(person.id()));
+        } else {
+            fault.setText(getTranslation("link." + result));
+        }
     }
 
     private void switchOver(Person person) {

@@ -24,6 +24,11 @@ public final class NewPassword extends Div {
         add(first, again);
     }
 
+    /** Whether nothing was written. */
+    boolean isBlank() {
+        return first.isEmpty() && again.isEmpty();
+    }
+
     /** The hash of what was written; empty, and said at the field, while it will not do. */
     public Optional<String> hash() {
         var fault = passwords.fault(first.getValue(), again.getValue());

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import java.util.Set;
 import org.caibian.security.Passwords;
+import org.caibian.shared.Secret;
 import org.caibian.staff.NewPerson;
 import org.caibian.staff.Post;
 
@@ -13,10 +14,20 @@ import org.caibian.staff.Post;
 public final class PersonForm extends Div {
     private final TextField account = new TextField();
     private final TextField name = new TextField();
+    private final TextField email = new TextField();
+    private final Passwords passwords;
     private final NewPassword password;
+
+    /** The same, which also takes an address: who has one may be invited without a password. */
+    public static PersonForm inviting(Passwords passwords, String passwordLabel) {
+        var form = new PersonForm(passwords, passwordLabel);
+        form.email.setVisible(true);
+        return form;
+    }
 
     /** An empty form, whose password field is called {@code passwordLabel}. */
     public PersonForm(Passwords passwords, String passwordLabel) {
+        this.passwords = passwords;
         password = new NewPassword(passwords, passwordLabel);
         account.setLabel(getTranslation("login.account"));
         account.setHelperText(getTranslation("admin.account.hint"));
@@ -25,14 +36,30 @@ public final class PersonForm extends Div {
         name.setLabel(getTranslation("admin.realName"));
         name.setHelperText(getTranslation("admin.realName.hint"));
         name.setAutocomplete(Autocomplete.OFF);
+        email.setLabel(getTranslation("admin.email"));
+        email.setHelperText(getTranslation("admin.email.hint"));
+        email.setAutocomplete(Autocomplete.OFF);
+        email.setVisible(false);
         addClassNames("stackform", "personform");
-        add(account, name, password);
+        add(account, name, email, password);
+    }
+
+    /** Whether the person is to set a password of their own, through a link by mail. */
+    public boolean invites() {
+        return !email.isEmpty() && password.isBlank();
     }
 
     /** Who is about to join; empty, and said at the field, while the password will not do. */
     public Optional<NewPerson> person(Set<Post> posts) {
-        return password.hash()
-                .map(hash -> new NewPerson(account.getValue(), name.getValue(), hash, posts));
+        // Nobody knows the password of whoever is invited.
+        var kept = invites() ? Optional.of(passwords.hash(Secret.fresh())) : password.hash();
+        return kept.map(hash ->
+                new NewPerson(
+                        account.getValue(),
+                        name.getValue(),
+                        Optional.of(email.getValue()),
+                        hash,
+                        posts));
     }
 
     /** Says that somebody else signs in with that account. */
@@ -42,9 +69,12 @@ public final class PersonForm extends Div {
 
     /** Says that {@code field}, as the staff's rules name it, cannot be used as it is. */
     public void unusable(String field) {
-        say(
-                field.equals("account") ? account : name,
-                getTranslation("admin.people.unusable." + field));
+        var words = getTranslation("admin.people.unusable." + field);
+        switch (field) {
+            case "account" -> say(account, words);
+            case "email" -> say(email, words);
+            default -> say(name, words);
+        }
     }
 
     private static void say(TextField field, String words) {

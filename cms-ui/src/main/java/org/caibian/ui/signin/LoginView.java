@@ -7,6 +7,7 @@ import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
@@ -19,7 +20,8 @@ public class LoginView extends Composite<Gate> implements BeforeEnterObserver, H
 
     LoginView() {
         form.setAction("login");
-        form.setForgotPasswordButtonVisible(false);
+        form.addForgotPasswordListener(
+                _ -> getUI().ifPresent(ui -> ui.navigate(ForgottenView.class)));
         form.setI18n(words());
         said.addClassName("said");
         said.getElement().setAttribute("role", "status");
@@ -31,8 +33,13 @@ public class LoginView extends Composite<Gate> implements BeforeEnterObserver, H
     public void beforeEnter(BeforeEnterEvent event) {
         var asked = event.getLocation().getQueryParameters();
         form.setError(asked.getSingleParameter("error").isPresent());
-        if (asked.getSingleParameter("welcome").isPresent()) {
-            said.setText(getTranslation("login.welcome"));
+        say(asked, "welcome");
+        say(asked, "set");
+    }
+
+    private void say(QueryParameters asked, String what) {
+        if (asked.getSingleParameter(what).isPresent()) {
+            said.setText(getTranslation("login." + what));
             said.setVisible(true);
         }
     }
@@ -54,6 +61,7 @@ public class LoginView extends Composite<Gate> implements BeforeEnterObserver, H
         labels.setUsername(getTranslation("login.account"));
         labels.setPassword(getTranslation("login.password"));
         labels.setSubmit(getTranslation("login.submit"));
+        labels.setForgotPassword(getTranslation("login.forgotten"));
         var error = words.getErrorMessage();
         error.setTitle(getTranslation("login.error"));
         error.setMessage(getTranslation("login.error.hint"));

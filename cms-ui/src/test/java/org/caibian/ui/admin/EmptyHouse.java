@@ -1,6 +1,7 @@
 package org.caibian.ui.admin;
 
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.caibian.CaibianApplication;
 import org.caibian.testing.TestDatabase;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -10,15 +11,19 @@ import org.springframework.context.ConfigurableApplicationContext;
 final class EmptyHouse implements AutoCloseable {
     private final ConfigurableApplicationContext program;
 
-    EmptyHouse(Path data) {
-        program =
-                new SpringApplicationBuilder(CaibianApplication.class)
-                        .run(
+    EmptyHouse(Path data, String... settings) {
+        var all =
+                Stream.concat(
+                        Stream.of(
                                 "--server.port=0",
                                 "--caibian.data=" + data,
                                 "--spring.datasource.url=" + TestDatabase.newDatabase(),
                                 "--spring.datasource.username=" + TestDatabase.user(),
-                                "--spring.datasource.password=" + TestDatabase.password());
+                                "--spring.datasource.password=" + TestDatabase.password()),
+                        Stream.of(settings));
+        program =
+                new SpringApplicationBuilder(CaibianApplication.class)
+                        .run(all.toArray(String[]::new));
     }
 
     <T> T part(Class<T> type) {

@@ -74,6 +74,15 @@ class HiringIT {
 
         keeper.seesInRow("李清和", "国际部 责任编辑；财经部 记者");
         keeper.shows("people");
+        keeper.fills("姓名、账号或邮箱", "QINGH");
+        keeper.isAt("admin/people?q=qingh");
+        keeper.seesInRow("李清和", "国际部");
+        keeper.hasNoRow("周予安");
+        keeper.opens("admin/people?role=ADMIN&active=true");
+        keeper.seesInRow("周予安", "管理员");
+        keeper.hasNoRow("李清和");
+        keeper.opens("admin/people?active=false");
+        keeper.sees("没有这样的人");
         var editor = guest();
         editor.opens("");
         editor.signsIn("liqinghe", ITS_OWNER_KNOWS);

@@ -100,8 +100,21 @@ final class HouseKeeper {
                 .isVisible();
     }
 
+    void hasNoRow(String row) {
+        assertThat(
+                        page.getByRole(
+                                AriaRole.ROW,
+                                new Page.GetByRoleOptions().setName(Pattern.compile(row))))
+                .hasCount(0);
+    }
+
     void sees(String text) {
         assertThat(page.getByText(text).first()).isVisible();
+    }
+
+    /** The address says that page, and nothing else. */
+    void isAt(String path) {
+        assertThat(page).hasURL(desk + path);
     }
 
     /** Is asked for account and password. */

@@ -1,0 +1,11 @@
+package org.caibian.staff;
+
+/** Whether somebody has ever signed in. */
+public enum Arrival {
+    /** They have. */
+    IN,
+    /** Not yet; they have a link that is good, or on its way. */
+    INVITED,
+    /** Not yet. */
+    NOT_YET
+}

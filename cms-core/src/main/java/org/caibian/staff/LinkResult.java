@@ -1,0 +1,14 @@
+package org.caibian.staff;
+
+/** What came of inviting somebody, or of setting a password through a link. */
+public enum LinkResult {
+    DONE,
+    /** The one who asked does not administer the house. */
+    NOT_ALLOWED,
+    /** There is no address the link could go to. */
+    NO_ADDRESS,
+    /** The person is switched off, or sets their own password already. */
+    NOT_INVITED,
+    /** The link was used before, has run out, was replaced, or never was. */
+    SPENT
+}

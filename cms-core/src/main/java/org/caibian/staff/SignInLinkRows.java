@@ -1,0 +1,162 @@
+package org.caibian.staff;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.caibian.shared.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The tables of links by mail, and of from where they were asked for. */
+@Component
+class SignInLinkRows {
+
+    private final JdbcClient jdbc;
+
+    SignInLinkRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A letter that is due; whom it is for, and how often it was tried. */
+    record Due(
+            PersonId person,
+            SignInLetter.Kind kind,
+            String account,
+            String name,
+            String email,
+            Instant askedAt,
+            int attempts) {}
+
+    /** Has a link sent to somebody; any earlier one is over. */
+    void ask(PersonId person, SignInLetter.Kind kind, Instant at) {
+        jdbc.sql(
+                        """
+                        insert into sign_in_link (person, kind, asked_at, next_try_at)
+                        values (:person, :kind, :at, :at)
+                        on conflict (person) do update
+                        set kind = excluded.kind, asked_at = excluded.asked_at, attempts = 0,
+                            next_try_at = excluded.next_try_at, token_hash = null, until = null
+                        """)
+                .param("person", person.value())
+                .param("kind", kind.name())
+                .param("at", utc(at))
+                .update();
+    }
+
+    /**
+     * The same for whoever is active, has that account or address, and asked for none since {@code
+     * last}: one statement, whether there is such a person or not.
+     */
+    void askIfThereIs(String accountOrAddress, Instant last, Instant at) {
+        jdbc.sql(
+                        """
+                        insert into sign_in_link as l (person, kind, asked_at, next_try_at)
+                        select id, case when first_in_at is null then 'INVITATION' else 'FORGOTTEN' end,
+                               :at, :at
+                        from person
+                        where active and email is not null
+                          and (account = lower(:who) or lower(email) = lower(:who))
+                        on conflict (person) do update
+                        set kind = excluded.kind, asked_at = excluded.asked_at, attempts = 0,
+                            next_try_at = excluded.next_try_at, token_hash = null, until = null
+                        where l.asked_at <= :last
+                        """)
+                .param("who", accountOrAddress)
+                .param("last", utc(last))
+                .param("at", utc(at))
+                .update();
+    }
+
+    /** Counts one more from that place, and says how many there were since {@code since}. */
+    long count(String place, Instant at, Duration time) {
+        jdbc.sql("delete from link_asked where at <= :before")
+                .param("before", utc(at.minus(time)))
+                .update();
+        jdbc.sql("insert into link_asked (place, at) values (:place, :at)")
+                .param("place", place)
+                .param("at", utc(at))
+                .update();
+        return jdbc.sql("select count(*) from link_asked where place = :place")
+                .param("place", place)
+                .query(Long.class)
+                .single();
+    }
+
+    /** The letter that is due longest and that nobody else is sending. */
+    Optional<Due> lockNext(Instant now) {
+        return jdbc.sql(
+                        """
+                        select l.person, l.kind, l.asked_at, l.attempts, p.account, p.name, p.email
+                        from sign_in_link l join person p on p.id = l.person
+                        where l.next_try_at <= :now and p.active and p.email is not null
+                        order by l.next_try_at, l.person limit 1 for update of l skip locked
+                        """)
+                .param("now", utc(now))
+                .query(SignInLinkRows::due)
+                .optional();
+    }
+
+    /** The link goes out under a new token. */
+    void sending(PersonId person, String hash, Instant until) {
+        jdbc.sql(
+                        "update sign_in_link set token_hash = :hash, until = :until where person = :person")
+                .param("hash", hash)
+                .param("until", utc(until))
+                .param("person", person.value())
+                .update();
+    }
+
+    /** When it is tried next; never again where it is out, or was tried for too long. */
+    void tried(PersonId person, Optional<Instant> next) {
+        jdbc.sql(
+                        """
+                        update sign_in_link set next_try_at = cast(:next as timestamptz),
+                               attempts = attempts + 1
+                        where person = :person
+                        """)
+                .param("next", next.map(SignInLinkRows::utc).orElse(null))
+                .param("person", person.value())
+                .update();
+    }
+
+    /** Whose link that is, where it is still good and they are active. */
+    Optional<PersonId> find(String hash, Instant now) {
+        return jdbc.sql(
+                        """
+                        select l.person from sign_in_link l join person p on p.id = l.person
+                        where l.token_hash = :hash and l.until > :now and p.active
+                        """)
+                .param("hash", hash)
+                .param("now", utc(now))
+                .query(Long.class)
+                .optional()
+                .map(PersonId::new);
+    }
+
+    /** Ends the link; of two who come by it, one finds it. */
+    boolean take(String hash) {
+        return jdbc.sql("delete from sign_in_link where token_hash = :hash")
+                        .param("hash", hash)
+                        .update()
+                == 1;
+    }
+
+    private static Due due(ResultSet row, int number) throws SQLException {
+        return new Due(
+                new PersonId(row.getLong("person")),
+                SignInLetter.Kind.valueOf(row.getString("kind")),
+                row.getString("account"),
+                row.getString("name"),
+                row.getString("email"),
+                row.getObject("asked_at", OffsetDateTime.class).toInstant(),
+                row.getInt("attempts"));
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,110 @@
+package org.caibian.staff;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.caibian.ledger.Act;
+import org.caibian.ledger.Ledger;
+import org.caibian.shared.PersonId;
+import org.caibian.shared.Secret;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Lets people set their own password through a link that comes by mail, works once and for a time:
+ * whoever is invited, and whoever has forgotten theirs.
+ */
+@Component
+@Transactional
+public class SignInLinks {
+
+    /** One for the same person is sent no sooner. */
+    static final Duration PAUSE = Duration.ofMinutes(5);
+
+    /** So many are asked for from one place in {@link #TIME}. */
+    static final int MOST_FROM_A_PLACE = 20;
+
+    static final Duration TIME = Duration.ofHours(1);
+
+    private final SignInLinkRows links;
+    private final AccountRows accounts;
+    private final Administrators administrators;
+    private final Staff staff;
+    private final Ledger ledger;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    SignInLinks(
+            SignInLinkRows links,
+            AccountRows accounts,
+            Administrators administrators,
+            Staff staff,
+            Ledger ledger,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.links = links;
+        this.accounts = accounts;
+        this.administrators = administrators;
+        this.staff = staff;
+        this.ledger = ledger;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Invites somebody who has not signed in yet, again where they were before. */
+    public LinkResult invite(PersonId person, PersonId by) {
+        if (!administrators.include(by)) {
+            return LinkResult.NOT_ALLOWED;
+        }
+        if (!staff.person(person).active() || accounts.hasBeenIn(person)) {
+            return LinkResult.NOT_INVITED;
+        }
+        if (accounts.email(person).isEmpty()) {
+            return LinkResult.NO_ADDRESS;
+        }
+        links.ask(person, SignInLetter.Kind.INVITATION, clock.instant());
+        ledger.write(
+                Act.PERSON_CHANGED, by, Map.of("person", person.toString(), "invited", "true"));
+        return LinkResult.DONE;
+    }
+
+    /**
+     * Has a link sent to whoever has that account or address, unless one was just now; nobody is
+     * told whether there is such a person, by an answer or by the time it takes.
+     */
+    public void forgot(String accountOrAddress, String place) {
+        var now = clock.instant();
+        if (links.count(Secret.hash(place), now, TIME) <= MOST_FROM_A_PLACE) {
+            links.askIfThereIs(accountOrAddress.strip(), now.minus(PAUSE), now);
+        }
+    }
+
+    /** Notes that somebody is in the house: they are invited no more. */
+    public void arrived(PersonId person) {
+        accounts.isIn(person, clock.instant());
+    }
+
+    /** Whose password the link would set; empty where it is spent. */
+    @Transactional(readOnly = true)
+    public Optional<Person> bearer(String token) {
+        return links.find(Secret.hash(token), clock.instant()).map(staff::person);
+    }
+
+    /** Sets the password of whose link it is; whoever is signed in by the old one is so no more. */
+    public LinkResult enter(String token, String passwordHash) {
+        var hash = Secret.hash(token);
+        var person = links.find(hash, clock.instant());
+        if (person.isEmpty() || !links.take(hash)) {
+            return LinkResult.SPENT;
+        }
+        accounts.setPassword(person.get(), passwordHash);
+        ledger.write(
+                Act.PERSON_CHANGED,
+                person.get(),
+                Map.of("person", person.get().toString(), "password", "byLink"));
+        events.publishEvent(new SessionsOver(person.get()));
+        return LinkResult.DONE;
+    }
+}

@@ -1,0 +1,9 @@
+package org.caibian.staff;
+
+/** Takes letters with links out of the house. */
+@FunctionalInterface
+public interface SignInPostman {
+
+    /** Delivers one letter, within seconds; false where it has to be tried again. */
+    boolean deliver(SignInLetter letter);
+}

@@ -1,0 +1,55 @@
+package org.caibian.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Takes the token of a link out of the address at once: it goes on in a new session, so that no
+ * history, log of a proxy or other page gets hold of it. It is only spent by who sets a password.
+ */
+public final class LinkExchange extends OncePerRequestFilter {
+
+    /** Where letters lead to. */
+    public static final String PATH = "/desk/link";
+
+    /** The parameter of the address that carries the token. */
+    public static final String PARAMETER = "t";
+
+    /** Under which name the session holds it. */
+    public static final String TOKEN = "org.caibian.link";
+
+    private static final String NEW_PASSWORD = "/desk/new-password";
+
+    /** Pages that tell no other page where somebody came from. */
+    private static final Set<String> QUIET = Set.of(PATH, NEW_PASSWORD, "/desk/forgotten");
+
+    LinkExchange() {}
+
+    @Override
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (QUIET.contains(request.getRequestURI())) {
+            response.setHeader("Referrer-Policy", "no-referrer");
+        }
+        if (request.getRequestURI().equals(PATH) && request.getMethod().equals("GET")) {
+            exchange(request);
+            response.setHeader("Cache-Control", "no-store");
+            response.sendRedirect(NEW_PASSWORD);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static void exchange(HttpServletRequest request) {
+        var token = Optional.ofNullable(request.getParameter(PARAMETER)).orElse("");
+        Optional.ofNullable(request.getSession(false)).ifPresent(before -> before.invalidate());
+        request.getSession().setAttribute(TOKEN, token);
+    }
+}

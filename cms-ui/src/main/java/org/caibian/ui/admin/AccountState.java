@@ -1,0 +1,24 @@
+package org.caibian.ui.admin;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Span;
+import org.caibian.staff.Arrival;
+import org.caibian.staff.Person;
+import org.caibian.ui.parts.Bits;
+
+/** Whether somebody's account is on, and whether they have ever come. */
+final class AccountState {
+    private AccountState() {}
+
+    static Span of(Person person) {
+        var words = UI.getCurrent().getTranslation("admin.active." + state(person));
+        return person.active() ? Bits.words(words, "bd") : Bits.words(words, "bd", "fill");
+    }
+
+    private static String state(Person person) {
+        if (!person.active()) {
+            return "no";
+        }
+        return person.arrival() == Arrival.IN ? "yes" : person.arrival().name();
+    }
+}
