@@ -56,8 +56,8 @@ class SameWordsRows {
     }
 
     /**
-     * The longest embargo at {@code now} of another draft on the same words; none where readers have
-     * them already, in either's article.
+     * The longest embargo at {@code now} of another draft on the same words; none where readers
+     * have them already, in either's article.
      */
     Optional<Embargo> embargo(DraftId draft, Body body, Instant now) {
         return body.characters() == 0

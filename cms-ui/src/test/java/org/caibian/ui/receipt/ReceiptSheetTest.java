@@ -139,10 +139,7 @@ class ReceiptSheetTest extends BrowserlessTest {
     }
 
     private static ReceiptFile file(
-            Receipt.Line line,
-            Optional<Instant> returned,
-            boolean pulledBack,
-            List<Entry> ledger) {
+            Receipt.Line line, Optional<Instant> returned, boolean pulledBack, List<Entry> ledger) {
         var done =
                 new Withdrawal(
                         17,
