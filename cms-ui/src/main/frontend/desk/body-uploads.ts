@@ -58,7 +58,7 @@ function transfer(
   const request = new XMLHttpRequest();
   request.open('POST', paper.getAttribute('bring') ?? '');
   request.setRequestHeader('Content-Type', file.type);
-  request.setRequestHeader('X-Filename', token);
+  request.setRequestHeader('X-Filename', encodeURIComponent(`${token}/${file.name}`));
   request.upload.onprogress = (sent) => {
     bar.max = sent.total;
     bar.value = sent.loaded;

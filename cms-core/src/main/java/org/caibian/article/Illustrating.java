@@ -25,13 +25,16 @@ public class Illustrating {
         this.pictures = pictures;
     }
 
-    /** Takes a picture from whoever may change the words of that article now. */
-    public IllustrateResult add(DraftId id, byte[] bytes, PersonId by) {
+    /**
+     * Takes a picture from whoever may change the words of that article now; {@code fileName} may
+     * be empty.
+     */
+    public IllustrateResult add(DraftId id, byte[] bytes, String fileName, PersonId by) {
         return drafts.find(id)
                 .map(draft -> editing.refusal(draft, by))
                 .orElse(Optional.of(Refusal.NO_DRAFT))
                 .<IllustrateResult>map(IllustrateResult.Refused::new)
-                .orElseGet(() -> new IllustrateResult.Looked(pictures.add(bytes, by)));
+                .orElseGet(() -> new IllustrateResult.Looked(pictures.add(bytes, fileName, by)));
     }
 
     /**

@@ -24,7 +24,8 @@ class PictureRows {
     List<Picture> find(Collection<String> hashes) {
         return jdbc.sql(
                         """
-                        select sha256, mime, width, height, bytes, rights_until from picture
+                        select sha256, mime, width, height, bytes, rights_until, file_name
+                        from picture
                         where sha256 = any (:hashes)
                         """)
                 .param("hashes", hashes.toArray(String[]::new))
@@ -35,8 +36,8 @@ class PictureRows {
                                 row.getInt("width"),
                                 row.getInt("height"),
                                 row.getLong("bytes"),
-                                Optional.ofNullable(
-                                        row.getObject("rights_until", LocalDate.class))))
+                                Optional.ofNullable(row.getObject("rights_until", LocalDate.class)),
+                                row.getString("file_name")))
                 .list();
     }
 
@@ -52,8 +53,8 @@ class PictureRows {
         return jdbc.sql(
                                 """
                                 insert into picture
-                                  (sha256, mime, width, height, bytes, added_by, added_at)
-                                values (:sha256, :mime, :width, :height, :bytes, :by, :at)
+                                  (sha256, mime, width, height, bytes, file_name, added_by, added_at)
+                                values (:sha256, :mime, :width, :height, :bytes, :name, :by, :at)
                                 on conflict (sha256) do nothing
                                 """)
                         .param("sha256", picture.sha256())
@@ -61,6 +62,7 @@ class PictureRows {
                         .param("width", picture.width())
                         .param("height", picture.height())
                         .param("bytes", picture.bytes())
+                        .param("name", picture.fileName())
                         .param("by", by.value())
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .update()

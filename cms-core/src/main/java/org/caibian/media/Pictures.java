@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.caibian.ledger.Act;
@@ -35,6 +36,9 @@ public class Pictures {
     private static final Map<String, String> MIMES =
             Map.of("jpeg", "image/jpeg", "png", "image/png");
 
+    private static final int LONGEST_NAME = 200;
+    private static final Pattern NO_NAME = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}]+");
+
     private final PictureRows rows;
     private final MediaStore store;
     private final Ledger ledger;
@@ -49,14 +53,14 @@ public class Pictures {
 
     /**
      * Brings a picture into the library, inside the transaction of the act it is brought for; the
-     * same bytes twice are one picture.
+     * same bytes twice are one picture, by the name they came with first.
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public PictureResult add(byte[] bytes, PersonId by) {
+    public PictureResult add(byte[] bytes, String fileName, PersonId by) {
         if (bytes.length > MOST_BYTES) {
             return new PictureResult.TooLarge(MOST_BYTES);
         }
-        var measured = measure(bytes);
+        var measured = measure(bytes, plain(fileName));
         if (measured.isEmpty()) {
             return new PictureResult.NotAPicture();
         }
@@ -140,7 +144,14 @@ public class Pictures {
         }
     }
 
-    private static Optional<Picture> measure(byte[] bytes) {
+    /** Without what no name is made of, and not longer than names are. */
+    private static String plain(String fileName) {
+        var name = NO_NAME.matcher(fileName).replaceAll(" ").strip();
+        int end = Math.min(name.codePointCount(0, name.length()), LONGEST_NAME);
+        return name.substring(0, name.offsetByCodePoints(0, end));
+    }
+
+    private static Optional<Picture> measure(byte[] bytes, String fileName) {
         try (var input = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
             var readers = ImageIO.getImageReaders(input);
             if (!readers.hasNext()) {
@@ -160,7 +171,8 @@ public class Pictures {
                                 reader.getWidth(0),
                                 reader.getHeight(0),
                                 bytes.length,
-                                Optional.empty()));
+                                Optional.empty(),
+                                fileName));
             } finally {
                 reader.dispose();
             }

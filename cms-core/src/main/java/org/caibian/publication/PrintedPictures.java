@@ -1,5 +1,7 @@
 package org.caibian.publication;
 
+import java.util.List;
+import java.util.regex.Pattern;
 import org.caibian.shared.Keyset;
 import org.caibian.shared.Slice;
 import org.springframework.stereotype.Component;
@@ -13,6 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class PrintedPictures {
 
+    private static final int LONGEST = 100;
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u3000]+");
+
     private final PrintedPictureRows rows;
 
     PrintedPictures(PrintedPictureRows rows) {
@@ -22,5 +27,16 @@ public class PrintedPictures {
     /** Those of the newest stories first, after {@code from}. */
     public Slice<PrintedPicture> newest(Keyset from, int limit) {
         return rows.newest(from, limit);
+    }
+
+    /**
+     * Those with all of {@code words} in what is printed with them or seen in them, or in the name
+     * their file came with; all there are for none. Of long words the first hundred signs count.
+     */
+    public Slice<PrintedPicture> find(String words, Keyset from, int limit) {
+        var sought = words.substring(0, Math.min(words.length(), LONGEST)).strip();
+        return sought.isEmpty()
+                ? newest(from, limit)
+                : rows.find(List.of(SPACES.split(sought)), from, limit);
     }
 }

@@ -219,7 +219,7 @@ class BodyPicturesIT {
         var looked =
                 (IllustrateResult.Looked)
                         illustrating.add(
-                                article.main(), bytes.toByteArray(), room.newsroom.reporter);
+                                article.main(), bytes.toByteArray(), "", room.newsroom.reporter);
         return ((PictureResult.Kept) looked.result()).picture().sha256();
     }
 

@@ -176,7 +176,7 @@ class PictureRightsIT {
                         .article();
         var kept =
                 (IllustrateResult.Looked)
-                        illustrating.add(article.main(), png(side), room.newsroom.reporter);
+                        illustrating.add(article.main(), png(side), "", room.newsroom.reporter);
         var sha256 = ((PictureResult.Kept) kept.result()).picture().sha256();
         writing.save(article.main(), 1, withPicture(typed, sha256), room.newsroom.reporter);
         writing.close(article.main(), room.newsroom.reporter);

@@ -15,7 +15,9 @@ record JsonLibraryPicture(
         @Schema(description = "In pixels.") int height,
         @Schema(description = "How large the file is.") long bytes,
         @Schema(description = "The last day it may be printed; for ever where there is none.")
-                Optional<LocalDate> rightsUntil) {
+                Optional<LocalDate> rightsUntil,
+        @Schema(description = "What its file was called when it came; empty where nobody said.")
+                String fileName) {
 
     static JsonLibraryPicture of(Picture picture) {
         return new JsonLibraryPicture(
@@ -24,6 +26,7 @@ record JsonLibraryPicture(
                 picture.width(),
                 picture.height(),
                 picture.bytes(),
-                picture.rightsUntil());
+                picture.rightsUntil(),
+                picture.fileName());
     }
 }

@@ -62,11 +62,17 @@ class LibraryController {
     @MayRefuse(rules = {Rule.NO_DRAFT, Rule.NOT_A_PICTURE, Rule.PICTURE_TOO_LARGE})
     JsonLibraryPicture bring(
             @PathVariable String article,
+            @Parameter(
+                            description =
+                                    "What its file is called, by which the picture is found again.",
+                            example = "IMG_0231.jpg")
+                    @RequestParam(defaultValue = "")
+                    String name,
             @RequestBody(required = false) byte @Nullable [] bytes,
             @AuthenticationPrincipal Bearer caller) {
         var draft = lookup.draft(article, caller.person());
         var sent = bytes == null ? new byte[0] : bytes;
-        var kept = kept(illustrating.add(draft, sent, caller.person()), draft);
+        var kept = kept(illustrating.add(draft, sent, name, caller.person()), draft);
         return JsonLibraryPicture.of(pictures.find(kept.sha256()).orElse(kept));
     }
 
@@ -89,14 +95,15 @@ class LibraryController {
             summary =
                     "List the pictures at the head of what readers have, those of the newest stories first",
             description =
-                    "The shelf the desk offers to writers, as pictures that may be used again: each once, with the newest story that has it.")
+                    "The shelf the desk offers to writers, as pictures that may be used again: each once, with the newest story that has it. With `words`, those that have all of them in caption or credit, in what they show, or in the name of their file.")
     @MayRefuse(rules = Rule.BAD_REQUEST)
     JsonPage<JsonPrintedPicture> list(
+            @Parameter(example = "港口 程野") @RequestParam(defaultValue = "") String words,
             @Parameter(description = "`next` of the page before.") @RequestParam
                     Optional<String> from,
             @Parameter(description = "1 to 200.") @RequestParam(defaultValue = "50") int limit) {
         return JsonPage.of(
-                printed.newest(Lookup.from(from, Keyset.START), Lookup.limit(limit)),
+                printed.find(words, Lookup.from(from, Keyset.START), Lookup.limit(limit)),
                 JsonPrintedPicture::of);
     }
 

@@ -170,7 +170,7 @@ class DemoHouse {
     private void pictures(DemoNewsroom newsroom, DemoKeys keys, PersonId by) {
         for (var picture : newsroom.pictures()) {
             var file = "demo/pictures/" + picture.file() + ".jpg";
-            var kept = pictures.add(bytes(file), by);
+            var kept = pictures.add(bytes(file), picture.file() + ".jpg", by);
             keys.pictures()
                     .put(
                             picture.file(),

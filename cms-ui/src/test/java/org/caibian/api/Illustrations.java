@@ -53,7 +53,7 @@ final class Illustrations {
                 new TransactionTemplate(context.getBean(PlatformTransactionManager.class))
                         .execute(_ ->
                                 context.getBean(Pictures.class)
-                                        .add(bytes, newsroom.people.reporter));
+                                        .add(bytes, "", newsroom.people.reporter));
         return ((PictureResult.Kept) Optional.ofNullable(kept).orElseThrow()).picture().sha256();
     }
 

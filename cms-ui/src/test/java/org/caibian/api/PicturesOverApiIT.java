@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.web.util.UriUtils;
 
 /** A program illustrates a draft as people do at the desk: with what is a picture, and may be. */
 @ApiTest
@@ -140,6 +141,28 @@ class PicturesOverApiIT {
         assertThat(first.path("width").asInt()).isEqualTo(640);
         assertThat(first.at("/picture/alt").asString()).isEqualTo("一只浮标");
         assertRefused(newsroom.stranger.get("/api/v1/pictures?from=x"), 400, "bad-request");
+    }
+
+    @Test
+    void theyAreFoundByTheNameOfTheirFileAndWhatIsPrintedWithThem() {
+        var path = newsroom.draft("带图的草稿") + "/pictures?name=" + quoted("灯船-0231.png");
+        var brought =
+                newsroom.reporter.upload(path, "image/png", Illustrations.file("png", 640, 360));
+        var sha256 = released("灯船下水", brought.json().path("sha256").asString());
+
+        assertThat(brought.json().path("fileName").asString()).isEqualTo("灯船-0231.png");
+        assertThat(found("灯船 0231")).containsExactly(sha256);
+        assertThat(found("浮标 航道")).contains(sha256);
+        assertThat(found("浮标 灯船")).isEmpty();
+    }
+
+    private List<String> found(String words) {
+        var page = newsroom.stranger.get("/api/v1/pictures?limit=200&words=" + quoted(words));
+        return page.json().path("items").findValuesAsString("sha256");
+    }
+
+    private static String quoted(String words) {
+        return UriUtils.encode(words, StandardCharsets.UTF_8);
     }
 
     /** With a picture at its head; its hash. */

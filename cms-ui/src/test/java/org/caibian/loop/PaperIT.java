@@ -229,7 +229,13 @@ class PaperIT {
         var shelf = reporter.page.locator("caibian-pictures li button");
         assertThat(shelf.first()).isVisible();
         Chromium.keep(reporter.page, "picture-shelf-full");
-        reporter.page.keyboard().press("ArrowRight");
+        var sought = reporter.page.locator("caibian-pictures input[type=search]");
+        sought.fill("没有这样的图");
+        reporter.sees("没有这样的头图");
+        sought.fill("轮渡");
+        assertThat(shelf.first()).hasAttribute("title", Pattern.compile("轮渡"));
+        Chromium.keep(reporter.page, "picture-shelf-sought");
+        reporter.page.keyboard().press("ArrowDown");
         reporter.page.keyboard().press("Enter");
         assertThat(paper.locator("figure.ProseMirror-selectednode")).hasCount(1);
         assertThat(paper.locator("figure")).hasCount(3);

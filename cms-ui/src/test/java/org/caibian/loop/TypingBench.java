@@ -202,7 +202,7 @@ class TypingBench {
                             .execute(_ ->
                                     DAY.newsroom()
                                             .part(Pictures.class)
-                                            .add(bytes.toByteArray(), reporter()));
+                                            .add(bytes.toByteArray(), "", reporter()));
             return ((PictureResult.Kept) kept).picture();
         }
     }

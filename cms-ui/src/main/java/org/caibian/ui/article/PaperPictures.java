@@ -39,6 +39,8 @@ import tools.jackson.databind.node.ObjectNode;
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class PaperPictures {
     private static final int OFFERED = 24;
+    private static final String WORDS = "event.detail.words";
+    private static final String FROM = "event.detail.from";
     private static final String HASH = "event.detail.sha256";
     private static final String UNTIL = "event.detail.until";
 
@@ -67,7 +69,9 @@ class PaperPictures {
         var paper = editor.getElement();
         paper.setAttribute("pictures", PictureBytes.any(pictures));
         paper.setAttribute("bring", (UploadHandler) event -> bring(event, paper));
-        paper.addEventListener("pictures-asked", _ -> offer(paper));
+        paper.addEventListener("pictures-asked", asked -> offer(asked, paper))
+                .addEventData(WORDS)
+                .addEventData(FROM);
         paper.addEventListener("rights-asked", asked -> tellRights(hash(asked), paper))
                 .addEventData(HASH);
         paper.addEventListener("rights-set", set -> limit(set, paper))
@@ -86,13 +90,17 @@ class PaperPictures {
         try (var sent = file.getInputStream()) {
             bytes = sent.readNBytes((int) Pictures.MOST_BYTES + 1);
         }
-        var token = file.getFileName();
+        var sent = file.getFileName();
+        int end = sent.indexOf('/');
+        var token = sent.substring(0, end);
+        var name = sent.substring(end + 1);
         file.getUI()
-                .access(() -> tell(paper, "picture-brought", brought(bytes).put("token", token)));
+                .access(() ->
+                        tell(paper, "picture-brought", brought(bytes, name).put("token", token)));
     }
 
-    private ObjectNode brought(byte[] bytes) {
-        return draft.map(id -> illustrating.add(id, bytes, me.id()))
+    private ObjectNode brought(byte[] bytes, String fileName) {
+        return draft.map(id -> illustrating.add(id, bytes, fileName, me.id()))
                 .map(PaperPictures::answer)
                 .orElseGet(JacksonUtils::createObjectNode);
     }
@@ -118,13 +126,20 @@ class PaperPictures {
         return JacksonUtils.createObjectNode().put("refused", why);
     }
 
-    /** The one at the head of this story first, then those of the newest, each picture once. */
-    private void offer(Element paper) {
-        var own = draft.flatMap(drafts::find).flatMap(each -> each.content().picture());
-        var house =
-                printed.newest(Keyset.START, OFFERED).items().stream().map(PrintedPicture::picture);
+    /**
+     * Those of the house that are sought, page by page; where none are, the one at the head of this
+     * story is first. Each is there once.
+     */
+    private void offer(DomEvent asked, Element paper) {
+        var words = asked.getEventData().get(WORDS).asString("").strip();
+        var from = asked.getEventData().get(FROM).asString("");
+        var page = printed.find(words, Keyset.parse(from).orElse(Keyset.START), OFFERED);
+        var own =
+                draft.filter(_ -> words.isEmpty() && from.isEmpty())
+                        .flatMap(drafts::find)
+                        .flatMap(each -> each.content().picture());
         var offered = JacksonUtils.createArrayNode();
-        Stream.concat(own.stream(), house)
+        Stream.concat(own.stream(), page.items().stream().map(PrintedPicture::picture))
                 .collect(
                         Collectors.toMap(
                                 LeadPicture::sha256,
@@ -133,11 +148,15 @@ class PaperPictures {
                                 LinkedHashMap::new))
                 .values()
                 .stream()
-                .limit(OFFERED)
                 .map(PaperPictures::shown)
                 .forEach(offered::add);
-        paper.executeJs(
-                "this.dispatchEvent(new CustomEvent('pictures-offered', {detail: $0}))", offered);
+        var answer =
+                JacksonUtils.createObjectNode()
+                        .put("words", words)
+                        .put("from", from)
+                        .put("next", page.next().map(Keyset::encoded).orElse(""));
+        answer.set("pictures", offered);
+        tell(paper, "pictures-offered", answer);
     }
 
     private void tellRights(String sha256, Element paper) {

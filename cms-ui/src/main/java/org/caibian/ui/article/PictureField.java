@@ -54,8 +54,9 @@ class PictureField extends Div {
         addClassName("picfield");
         upload =
                 new Upload(
-                        UploadHandler.inMemory((_, bytes) ->
-                                getUI().ifPresent(ui -> ui.access(() -> bring(bytes)))));
+                        UploadHandler.inMemory((file, bytes) ->
+                                getUI().ifPresent(ui ->
+                                        ui.access(() -> bring(bytes, file.fileName())))));
         upload.setAcceptedFileTypes("image/jpeg", "image/png");
         upload.setMaxFiles(1);
         upload.setMaxFileSize((int) Pictures.MOST_BYTES);
@@ -117,10 +118,10 @@ class PictureField extends Div {
                 new PictureLine(hash, alt.getValue(), caption.getValue(), credit.getValue()));
     }
 
-    private void bring(byte[] bytes) {
+    private void bring(byte[] bytes, String fileName) {
         upload.clearFileList();
         said.setText("");
-        switch (illustrating.add(draft.orElseThrow(), bytes, me.id())) {
+        switch (illustrating.add(draft.orElseThrow(), bytes, fileName, me.id())) {
             case IllustrateResult.Looked(var result) -> tell(result);
             case IllustrateResult.Refused(var why) -> said.setText(Saying.refusal(why));
             case IllustrateResult.Limited _, IllustrateResult.NoPicture _ -> {}

@@ -82,7 +82,8 @@ class MergeDialogTest extends BrowserlessTest {
                                             8,
                                             6,
                                             70,
-                                            Optional.empty())));
+                                            Optional.empty(),
+                                            "")));
         }
 
         open(new Merge(2, saying(picture("c")), saying(picture("a")), saying(picture("b"))));
