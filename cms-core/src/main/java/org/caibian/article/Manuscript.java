@@ -158,13 +158,18 @@ public record Manuscript(
 
     /** The same with other furniture. */
     public Manuscript furnished(Furniture other) {
+        return headed(headline, other, summary);
+    }
+
+    /** The same under another headline, with that furniture and that summary. */
+    Manuscript headed(String title, Furniture around, String told) {
         return new Manuscript(
                 kind,
-                headline,
-                other,
+                title,
+                around,
                 originalTitle,
                 originalAuthor,
-                summary,
+                told,
                 dateline,
                 authors,
                 source,
