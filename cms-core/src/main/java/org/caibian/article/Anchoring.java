@@ -25,7 +25,15 @@ class Anchoring {
 
     /** {@code words} are put in the place of those of {@code draft}. */
     void follow(Draft draft, Content words) {
-        var before = draft.content().body();
+        for (var line : FormLine.values()) {
+            if (!line.of(draft.content()).equals(line.of(words))) {
+                rows.loseAtLines(draft.id(), line, line.of(words));
+            }
+        }
+        follow(draft, draft.content().body(), words);
+    }
+
+    private void follow(Draft draft, Body before, Content words) {
         if (before.equals(words.body())) {
             return;
         }
@@ -37,10 +45,17 @@ class Anchoring {
     }
 
     /**
-     * {@code settled} is opened again, in a draft whose body is {@code now}: what was written since
-     * it was settled is followed up.
+     * {@code settled} is opened again, in a draft of these {@code words}: what was written since it
+     * was settled is followed up.
      */
-    void reopen(Annotation settled, Body now) {
+    void reopen(Annotation settled, Content words) {
+        settled.instead()
+                .map(Annotation.Instead::line)
+                .ifPresent(line -> rows.loseAtLines(settled.draft(), line, line.of(words)));
+        reopen(settled, words.body());
+    }
+
+    private void reopen(Annotation settled, Body now) {
         var since =
                 settled.ending()
                         .flatMap(Ending::version)

@@ -15,14 +15,15 @@ import org.caibian.text.Ends;
 /**
  * What somebody says of a draft, or of some words of its body, and what others answer (批注). With a
  * {@code replacement} it is a suggestion (建议): those words instead, or none; a line end among them
- * begins a paragraph. {@code lost} says that the words it is about stand there no more; {@code
- * returnedBy} is the round whose holder gave the draft back for it; {@code reviewing} says that
- * whoever made it held a step then.
+ * begins a paragraph. A suggestion may also be for a line of the form ({@code instead}). {@code
+ * lost} says that the words it is about stand there no more; {@code returnedBy} is the round whose
+ * holder gave the draft back for it; {@code reviewing} says that whoever made it held a step then.
  */
 public record Annotation(
         AnnotationId id,
         DraftId draft,
         Optional<Anchor> anchor,
+        Optional<Instead> instead,
         boolean lost,
         Optional<String> replacement,
         PersonId by,
@@ -36,6 +37,9 @@ public record Annotation(
     public static final int LONGEST = 2_000;
 
     private static final int TOLD = 60;
+
+    /** The line of the form another is proposed for, and what stood there then. */
+    public record Instead(FormLine line, String words) {}
 
     /** Words of one person, the first or an answer. */
     public record Said(PersonId by, Instant at, String words) {}
@@ -77,7 +81,9 @@ public record Annotation(
 
     /** What it comes to, where it is a suggestion. */
     public Optional<Reach> reach() {
-        return replacement.flatMap(words -> anchor.map(there -> reach(there, words)));
+        return replacement.flatMap(words ->
+                anchor.map(there -> reach(there, words))
+                        .or(() -> instead.map(line -> withinALine(line.words(), words))));
     }
 
     private static Reach reach(Anchor there, String words) {
@@ -128,10 +134,15 @@ public record Annotation(
         return isOpen() && isSuggestion();
     }
 
+    /** The words it is about, or for which it has others. */
+    public Optional<String> quote() {
+        return anchor.map(Anchor::quote).or(() -> instead.map(Instead::words));
+    }
+
     /** What the ledger tells of it; long words are cut short. */
     Map<String, String> told() {
         var told = new HashMap<String, String>();
-        anchor.map(Anchor::quote).ifPresent(words -> told.put("quote", cut(words)));
+        quote().filter(words -> !words.isEmpty()).ifPresent(words -> told.put("quote", cut(words)));
         replacement.ifPresent(words -> told.put("replacement", cut(words)));
         return told;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.caibian.article.Annotation.Ending;
+import org.caibian.article.Annotation.Instead;
 import org.caibian.article.Annotation.Outcome;
 import org.caibian.article.Annotation.Said;
 import org.caibian.shared.PersonId;
@@ -33,6 +34,7 @@ final class AnnotationColumns {
                 new AnnotationId(row.getLong("id")),
                 Columns.draft(row, "article"),
                 anchor(row),
+                instead(row),
                 row.getBoolean("lost"),
                 Optional.ofNullable(row.getString("replacement")),
                 new PersonId(row.getLong("made_by")),
@@ -53,6 +55,13 @@ final class AnnotationColumns {
                                 row.getString("quote"),
                                 row.getString("words_before"),
                                 row.getString("words_after")));
+    }
+
+    private static Optional<Instead> instead(ResultSet row) throws SQLException {
+        var line = row.getString("form_line");
+        return line == null
+                ? Optional.empty()
+                : Optional.of(new Instead(FormLine.valueOf(line), row.getString("stood")));
     }
 
     private static Optional<Ending> ending(ResultSet row) throws SQLException {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.caibian.article.Annotation.Ending;
+import org.caibian.article.Annotation.Instead;
 import org.caibian.article.Annotation.Said;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
@@ -33,6 +34,7 @@ class AnnotationRows {
     AnnotationId add(
             DraftId draft,
             Optional<Anchor> anchor,
+            Optional<Instead> instead,
             Optional<String> replacement,
             boolean reviewing,
             PersonId by,
@@ -41,13 +43,17 @@ class AnnotationRows {
                         of(
                                 """
                                 insert into annotation (article, line, paragraph, position, quote,
-                                    words_before, words_after, replacement, reviewing, made_by, made_at)
+                                    words_before, words_after, form_line, stood, replacement,
+                                    reviewing, made_by, made_at)
                                 values (:article, :line, :paragraph, :position, :quote,
-                                    :before, :after, :replacement, :reviewing, :by, :at)
+                                    :before, :after, :formLine, :stood, :replacement, :reviewing,
+                                    :by, :at)
                                 returning id
                                 """,
                                 draft),
                         anchor)
+                .param("formLine", instead.map(i -> i.line().name()).orElse(null), Types.VARCHAR)
+                .param("stood", instead.map(Instead::words).orElse(null), Types.VARCHAR)
                 .param("replacement", replacement.orElse(null), Types.VARCHAR)
                 .param("reviewing", reviewing)
                 .param("by", by.value())
@@ -157,6 +163,20 @@ class AnnotationRows {
                         draft)
                 .query((row, _) -> AnnotationColumns.annotation(row, List.of()))
                 .list();
+    }
+
+    /** For lines of the form it is told which suggestions are for others than stand there now. */
+    void loseAtLines(DraftId draft, FormLine line, String words) {
+        of(
+                        """
+                        update annotation set lost = (stood <> :words)
+                        where article = :article and line = :line and form_line = :formLine
+                          and outcome is null and lost = (stood = :words)
+                        """,
+                        draft)
+                .param("formLine", line.name())
+                .param("words", words)
+                .update();
     }
 
     /** Where the words of one stand now, or {@code lost}, where they stood last. */

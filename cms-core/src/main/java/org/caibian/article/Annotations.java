@@ -79,7 +79,12 @@ public class Annotations {
                 draft ->
                         Remark.parse(words)
                                 .map(said ->
-                                        add(draft, anchor, Optional.empty(), Optional.of(said), by))
+                                        add(
+                                                draft,
+                                                Place.at(anchor),
+                                                Optional.empty(),
+                                                Optional.of(said),
+                                                by))
                                 .orElseGet(() -> new AnnotationResult.WordsNeeded(Remark.LONGEST)));
     }
 
@@ -97,15 +102,45 @@ public class Annotations {
                 AnnotationResult.Refused::new,
                 draft ->
                         isText(replacement) && !replacement.equals(anchor.quote())
-                                ? suggest(draft, anchor, replacement, why, by)
+                                ? suggest(
+                                        draft, Place.at(Optional.of(anchor)), replacement, why, by)
                                 : new AnnotationResult.WordsNeeded(Annotation.LONGEST));
     }
 
+    /**
+     * Proposes {@code replacement} for what stands in that line of the form, nothing to empty it.
+     */
+    public AnnotationResult suggest(
+            DraftId id, FormLine line, String replacement, String why, PersonId by) {
+        var words = replacement.strip();
+        return acts.on(
+                id,
+                Action.SUGGEST,
+                by,
+                AnnotationResult.Refused::new,
+                draft ->
+                        line.takes(words) && !words.equals(line.of(draft.content()))
+                                ? suggest(draft, Place.of(line, draft), words, why, by)
+                                : new AnnotationResult.WordsNeeded(line.longest()));
+    }
+
     private AnnotationResult suggest(
-            Draft draft, Anchor anchor, String replacement, String why, PersonId by) {
+            Draft draft, Place place, String replacement, String why, PersonId by) {
         return why.isBlank() || Remark.parse(why).isPresent()
-                ? add(draft, Optional.of(anchor), Optional.of(replacement), Remark.parse(why), by)
+                ? add(draft, place, Optional.of(replacement), Remark.parse(why), by)
                 : new AnnotationResult.WordsNeeded(Remark.LONGEST);
+    }
+
+    /** What an annotation is to be about: some words, a line of the form, or neither. */
+    private record Place(Optional<Anchor> words, Optional<Annotation.Instead> line) {
+        static Place at(Optional<Anchor> words) {
+            return new Place(words, Optional.empty());
+        }
+
+        static Place of(FormLine line, Draft draft) {
+            var stands = new Annotation.Instead(line, line.of(draft.content()));
+            return new Place(Optional.empty(), Optional.of(stands));
+        }
     }
 
     private static boolean isText(String replacement) {
@@ -115,7 +150,7 @@ public class Annotations {
 
     private AnnotationResult add(
             Draft draft,
-            Optional<Anchor> asked,
+            Place asked,
             Optional<String> replacement,
             Optional<Remark> said,
             PersonId by) {
@@ -123,12 +158,20 @@ public class Annotations {
             return new AnnotationResult.Full(MOST);
         }
         var lines = draft.content().body().lines();
-        var anchor = asked.flatMap(words -> words.in(lines));
-        if (asked.isPresent() && anchor.isEmpty()) {
+        var anchor = asked.words().flatMap(words -> words.in(lines));
+        if (asked.words().isPresent() && anchor.isEmpty()) {
             return new AnnotationResult.NotThere();
         }
         var reviewing = editing.isReviewing(draft, by);
-        var id = rows.add(draft.id(), anchor, replacement, reviewing, by, clock.instant());
+        var id =
+                rows.add(
+                        draft.id(),
+                        anchor,
+                        asked.line(),
+                        replacement,
+                        reviewing,
+                        by,
+                        clock.instant());
         said.ifPresent(words -> rows.say(id, words.text(), by, clock.instant()));
         var added = rows.find(id).orElseThrow();
         notary.note(

@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 /** How much each field of a manuscript may hold. */
 final class Bounds {
 
-    private static final int LONGEST_AROUND = Headline.LONGEST;
+    static final int LONGEST_AROUND = Headline.LONGEST;
     private static final int LONGEST_LINE = 120;
-    private static final int LONGEST_SUMMARY = 300;
+    static final int LONGEST_SUMMARY = 300;
     private static final int MOST_AUTHORS = 8;
     private static final int LONGEST_NAME = 40;
     private static final int MOST_TAGS = 12;

@@ -109,7 +109,7 @@ public class Discussion {
 
     private AnnotationResult reopen(Annotation annotation, Draft draft, PersonId by) {
         rows.settle(annotation.id(), Optional.empty());
-        anchoring.reopen(annotation, draft.content().body());
+        anchoring.reopen(annotation, draft.content());
         note(Act.ANNOTATION_REOPENED, annotation, by);
         return kept(annotation);
     }

@@ -11,6 +11,16 @@ public record Furniture(
     /** None of it. */
     public static final Furniture NONE = new Furniture("", "", AiUse.NONE, "", "");
 
+    /** The same with another line above the headline. */
+    Furniture under(String other) {
+        return new Furniture(other, subtitle, ai, seoTitle, seoDescription);
+    }
+
+    /** The same with another line below the headline. */
+    Furniture over(String other) {
+        return new Furniture(kicker, other, ai, seoTitle, seoDescription);
+    }
+
     /** The same without spaces around each line. */
     public Furniture stripped() {
         return new Furniture(

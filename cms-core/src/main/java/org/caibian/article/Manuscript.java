@@ -116,6 +116,11 @@ public record Manuscript(
         return withFurniture(other);
     }
 
+    /** The same under another headline, with that furniture and that summary. */
+    Manuscript headed(String title, Furniture around, String told) {
+        return withHeadline(title).withFurniture(around).withSummary(told);
+    }
+
     /** An empty sheet of that kind. */
     public static Manuscript blank(Kind kind) {
         return of(Content.blank(kind, new Headline("")));

@@ -76,17 +76,23 @@ public class Suggestions {
 
     private AcceptResult accept(
             Annotation suggestion, Draft draft, Optional<RoundId> round, int seen, PersonId by) {
-        var body =
-                draft.content()
-                        .body()
-                        .replacing(
-                                suggestion.anchor().orElseThrow(),
-                                suggestion.replacement().orElseThrow());
-        var words = Manuscript.of(draft.content()).withBody(body.json());
-        return switch (save(draft, round, seen, words, by)) {
+        return switch (save(draft, round, seen, with(suggestion, draft.content()), by)) {
             case SaveResult.Saved(var change, var _) -> accepted(suggestion, draft, change, by);
             case SaveResult why -> new AcceptResult.NotSaved(why);
         };
+    }
+
+    private static Manuscript with(Annotation suggestion, Content content) {
+        var words = suggestion.replacement().orElseThrow();
+        var typed = Manuscript.of(content);
+        return suggestion
+                .instead()
+                .map(instead -> instead.line().put(words, typed))
+                .orElseGet(() ->
+                        typed.withBody(
+                                content.body()
+                                        .replacing(suggestion.anchor().orElseThrow(), words)
+                                        .json()));
     }
 
     private SaveResult save(
@@ -139,7 +145,7 @@ public class Suggestions {
             case SaveResult.Saved(var change, var _) -> {
                 var content = drafts.find(draft.id()).orElseThrow().content();
                 rows.settle(suggestion.id(), Optional.empty());
-                anchoring.reopen(suggestion, content.body());
+                anchoring.reopen(suggestion, content);
                 notary.note(Act.ANNOTATION_REOPENED, by, draft.id(), suggestion.told());
                 yield new AcceptResult.Accepted(change, content);
             }

@@ -35,6 +35,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AnnotationsIT {
 
+    private static final String STANDS = "东屿港复航";
     private static final String FIRST = "停航四十一小时后，东屿港主航道恢复双向通航。";
     private static final String SECOND = "先后有五十七艘船舶在外锚地候泊，很快就能恢复正常班期。";
 
@@ -401,6 +402,57 @@ class AnnotationsIT {
         assertThat(newest(draft).act()).isEqualTo(Act.ANNOTATION_MADE);
     }
 
+    @Test
+    void anotherHeadlineIsProposedForTheOneThatStandsAndIsAcceptedOnlyThere() {
+        var draft = written("标题建议");
+        var made = suggestHeadline(draft, "新标题");
+        assertThat(made.instead()).contains(new Annotation.Instead(FormLine.HEADLINE, STANDS));
+        assertThat(submit(draft)).isInstanceOf(SubmitResult.Blocked.class);
+        for (var words : List.of(STANDS, "两\n行", "长".repeat(Headline.LONGEST + 1))) {
+            assertThat(annotations.suggest(draft, FormLine.HEADLINE, words, "", newsroom.editor))
+                    .isEqualTo(new AnnotationResult.WordsNeeded(Headline.LONGEST));
+        }
+
+        retitled(draft, "别的标题");
+        assertThat(only(draft).lost()).isTrue();
+        assertThat(accepted(made, draft)).isEqualTo(new AcceptResult.Lost());
+        retitled(draft, STANDS);
+        assertThat(only(draft).lost()).isFalse();
+
+        assertThat(accepted(made, draft)).isInstanceOf(AcceptResult.Accepted.class);
+        assertThat(draft(draft).content().headline().text()).isEqualTo("新标题");
+        assertThat(draft(draft).authors()).contains(newsroom.editor);
+        suggestions.undo(
+                made.id(), Optional.empty(), draft(draft).saved().version(), newsroom.reporter);
+        assertThat(draft(draft).content().headline().text()).isEqualTo(STANDS);
+        assertThat(only(draft).isOpenSuggestion()).isTrue();
+        assertThat(only(draft).lost()).isFalse();
+    }
+
+    @Test
+    void kickerSubtitleAndSummaryAreProposedAsWell() {
+        var draft = written("各行都可以建议");
+        for (var line : FormLine.values()) {
+            var made = kept(annotations.suggest(draft, line, "另一行", "", newsroom.editor));
+            assertThat(accepted(made, draft)).isInstanceOf(AcceptResult.Accepted.class);
+            assertThat(line.of(draft(draft).content())).isEqualTo("另一行");
+        }
+    }
+
+    private void retitled(DraftId draft, String headline) {
+        var words = TestNewsroom.saying(newsroom.manuscript(headline), FIRST, SECOND);
+        writing.saveOnce(draft, draft(draft).saved().version(), words, newsroom.reporter);
+    }
+
+    private AcceptResult accepted(Annotation made, DraftId draft) {
+        int seen = draft(draft).saved().version();
+        return suggestions.accept(made.id(), Optional.empty(), seen, newsroom.reporter);
+    }
+
+    private Annotation suggestHeadline(DraftId draft, String headline) {
+        return kept(annotations.suggest(draft, FormLine.HEADLINE, headline, "", newsroom.editor));
+    }
+
     /** A draft in its second version, which the reporter wrote; nobody writes on it now. */
     private DraftId written(String headline) {
         var draft = newsroom.articleReadyToSubmit(headline).main();
@@ -409,7 +461,7 @@ class AnnotationsIT {
     }
 
     private void save(DraftId draft, String... paragraphs) {
-        var words = TestNewsroom.saying(newsroom.manuscript("东屿港复航"), paragraphs);
+        var words = TestNewsroom.saying(newsroom.manuscript(STANDS), paragraphs);
         int seen = draft(draft).saved().version();
         assertThat(writing.saveOnce(draft, seen, words, newsroom.reporter))
                 .isInstanceOf(SaveResult.Saved.class);

@@ -3,6 +3,7 @@ package org.caibian.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import org.caibian.article.Annotation;
 import org.caibian.article.AnnotationResult;
 import org.caibian.article.Annotations;
 import org.caibian.article.Discussion;
@@ -77,6 +78,11 @@ class AnnotationController {
     }
 
     private AnnotationResult made(DraftId draft, JsonNewAnnotation asked, PersonId by) {
+        if (asked.field().isPresent()) {
+            return asked.replacement()
+                    .map(other -> suggested(draft, asked, other, by))
+                    .orElseGet(() -> new AnnotationResult.WordsNeeded(Annotation.LONGEST));
+        }
         var anchor = asked.about().flatMap(JsonAnnotation.JsonQuote::anchor);
         var words = asked.words().orElse("");
         if (anchor.isEmpty() && (asked.about().isPresent() || asked.replacement().isPresent())) {
@@ -85,6 +91,12 @@ class AnnotationController {
         return asked.replacement()
                 .map(other -> annotations.suggest(draft, anchor.orElseThrow(), other, words, by))
                 .orElseGet(() -> annotations.comment(draft, anchor, words, by));
+    }
+
+    private AnnotationResult suggested(
+            DraftId draft, JsonNewAnnotation asked, String other, PersonId by) {
+        var why = asked.words().orElse("");
+        return annotations.suggest(draft, asked.field().orElseThrow(), other, why, by);
     }
 
     @PostMapping(path = "/{annotation}/answer", consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.caibian.article.Annotation;
+import org.caibian.article.FormLine;
 import org.caibian.shared.PersonId;
 import org.caibian.text.Anchor;
 
@@ -19,6 +20,9 @@ record JsonAnnotation(
         @Schema(example = "12") long id,
         @Schema(description = "None where it is about the draft as a whole.")
                 Optional<JsonQuote> about,
+        @Schema(description = "The line of the form a suggestion is for.") Optional<FormLine> field,
+        @Schema(description = "What stood in that line when it was suggested.")
+                Optional<String> stood,
         @Schema(
                         description =
                                 "Whether those words stand there no more; of a settled one, whether they did not then.")
@@ -67,6 +71,8 @@ record JsonAnnotation(
         return new JsonAnnotation(
                 annotation.id().value(),
                 annotation.anchor().map(JsonQuote::of),
+                annotation.instead().map(Annotation.Instead::line),
+                annotation.instead().map(Annotation.Instead::words),
                 annotation.lost(),
                 annotation.replacement(),
                 annotation.reach(),

@@ -28,6 +28,30 @@ class AnnotationsOverApiIT {
     }
 
     @Test
+    void anotherHeadlineIsSuggestedBlocksHandingInAndIsAcceptedAsASave() {
+        var article = newsroom.draft("港口标题建议");
+        var other = Map.of("field", "HEADLINE", "replacement", "港口标题改好了");
+
+        var made = newsroom.secondReporter.post(article + "/annotations", other).json();
+
+        assertThat(made.path("reach").asString()).isEqualTo("OTHER_WORDS");
+        assertThat(made.path("stood").asString()).isEqualTo("港口标题建议");
+        assertThat(newsroom.reporter.having(1).post(article + "/submit").problem())
+                .isEqualTo("blocked");
+        var accept = article + "/annotations/" + made.path("id").asLong() + "/accept";
+        assertThat(newsroom.reporter.having(1).post(accept).status()).isEqualTo(200);
+        var saved = newsroom.reporter.get(article).json();
+        assertThat(saved.at("/draft/words/headline").asString()).isEqualTo("港口标题改好了");
+        assertThat(newsroom.reporter.having(2).post(accept).problem())
+                .isEqualTo("annotation-settled");
+        assertThat(
+                        newsroom.reporter
+                                .post(article + "/annotations", Map.of("field", "SUMMARY"))
+                                .problem())
+                .isEqualTo("words-needed");
+    }
+
+    @Test
     void aCommentIsMadeAnsweredResolvedAndOpenedAgain() {
         var article = newsroom.draft("港口批注");
         var made =

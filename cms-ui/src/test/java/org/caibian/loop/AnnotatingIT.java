@@ -149,6 +149,37 @@ class AnnotatingIT {
         staysWhereItCannotBeProposed(editor, reporter, headline);
     }
 
+    @Test
+    void anotherHeadlineIsProposedForTheOneThatStandsAndAccepted() {
+        var reporter = DAY.signIn("wangyan");
+        reporter.handsIn("待改的并网标题");
+        var editor = DAY.signIn("liqinghe");
+        editor.opensTheArticle("待改的并网标题");
+        editor.presses("认领");
+        editor.named(AriaRole.TAB, "批注").click();
+        editor.presses("写批注");
+        radio(editor, "修改建议").check();
+        radio(editor, "标题").check();
+        assertThat(editor.field("改为")).hasValue("待改的并网标题");
+        editor.fills("改为", "改好的并网标题");
+        keepAtEveryWidth(editor, "annotations-headline");
+        editor.presses("提出");
+        editor.sees("建议已提出");
+        assertThat(card(editor, "建议改为")).containsText("标题");
+
+        act(card(editor, "建议改为"), "接受").click();
+
+        editor.sees("已接受，改好了");
+        assertThat(editor.page.getByText("改好的并网标题").first()).isVisible();
+    }
+
+    private static Locator radio(StaffMember member, String name) {
+        return form(member)
+                .getByRole(
+                        AriaRole.RADIO,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true));
+    }
+
     private static void strikesAParagraphOut(StaffMember editor) {
         editor.presses("修订留痕");
         paper(editor).click();

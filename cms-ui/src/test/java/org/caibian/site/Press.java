@@ -175,7 +175,9 @@ final class Press {
     String picture(String name) {
         try (var file = Press.class.getResourceAsStream("/demo/pictures/" + name + ".jpg")) {
             var bytes = file.readAllBytes();
-            var kept = transaction.execute(_ -> bean(Pictures.class).add(bytes, "", newsroom.reporter));
+            var kept =
+                    transaction.execute(
+                            _ -> bean(Pictures.class).add(bytes, "", newsroom.reporter));
             return ((PictureResult.Kept) kept).picture().sha256();
         } catch (IOException damaged) {
             throw new UncheckedIOException(damaged);

@@ -147,6 +147,7 @@ class Annotating extends Div implements AnnotationCards.Page {
         file.filter(article -> article.permit().allows(Action.ANNOTATE))
                 .ifPresent(article -> {
                     form.mentions(acts.others(article.id()));
+                    form.lines(article.content());
                     open.run();
                     form.open(passage);
                 });

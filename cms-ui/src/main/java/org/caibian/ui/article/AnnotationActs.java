@@ -47,6 +47,14 @@ class AnnotationActs {
         if (written.sort() == AnnotationForm.Sort.COMMENT) {
             return annotations.comment(draft, written.anchor(), written.words(), me.id());
         }
+        return written.line()
+                .map(line ->
+                        annotations.suggest(
+                                draft, line, written.replacement(), written.words(), me.id()))
+                .orElseGet(() -> suggest(draft, written));
+    }
+
+    private AnnotationResult suggest(DraftId draft, AnnotationForm.Written written) {
         return written.anchor()
                 .map(words ->
                         annotations.suggest(

@@ -62,6 +62,7 @@ final class AnnotationCard extends ListItem {
     /** Shows of which words it is; choosing them does {@code reveal}. */
     AnnotationCard about(Runnable reveal) {
         annotation.anchor().ifPresent(anchor -> addComponentAtIndex(1, about(anchor, reveal)));
+        annotation.instead().ifPresent(line -> addComponentAtIndex(1, about(line)));
         if (annotation.lost() && annotation.isOpen()) {
             addComponentAtIndex(
                     2,
@@ -73,6 +74,13 @@ final class AnnotationCard extends ListItem {
                             "lbl"));
         }
         return this;
+    }
+
+    private Div about(Annotation.Instead instead) {
+        return Bits.block(
+                "quote",
+                Bits.words(getTranslation("field." + instead.line()), "lbl"),
+                new ChangedWords(instead.words(), annotation.replacement().orElse("")));
     }
 
     private Component about(Anchor anchor, Runnable reveal) {
@@ -120,7 +128,7 @@ final class AnnotationCard extends ListItem {
                         "annotation.act",
                         getTranslation(key),
                         file.name(annotation.by()),
-                        annotation.anchor().map(Anchor::quote).orElse("")));
+                        annotation.quote().orElse("")));
         button.addThemeVariants(
                 ButtonVariant.LUMO_SMALL,
                 primary ? ButtonVariant.LUMO_PRIMARY : ButtonVariant.LUMO_TERTIARY);

@@ -13,27 +13,50 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.caibian.article.Content;
+import org.caibian.article.FormLine;
 import org.caibian.text.Anchor;
 import org.caibian.ui.editor.ChosenPassage;
 import org.caibian.ui.parts.Bits;
 
 /** What is to be said of a draft, or of words in it: a comment, or other words for those. */
 final class AnnotationForm extends Div {
+    /** Where other words are proposed for. */
+    enum Spot {
+        BODY,
+        HEADLINE,
+        KICKER,
+        SUBTITLE,
+        SUMMARY;
+
+        /** The line of the form it is; none where it is in the body. */
+        Optional<FormLine> line() {
+            return this == BODY ? Optional.empty() : Optional.of(FormLine.valueOf(name()));
+        }
+    }
+
     enum Sort {
         COMMENT,
         SUGGESTION
     }
 
     /** As it was written; nothing is checked yet. */
-    record Written(Sort sort, Optional<Anchor> anchor, String replacement, String words) {}
+    record Written(
+            Sort sort,
+            Optional<FormLine> line,
+            Optional<Anchor> anchor,
+            String replacement,
+            String words) {}
 
     private final RadioButtonGroup<Sort> sort = new RadioButtonGroup<>();
+    private final RadioButtonGroup<Spot> spot = new RadioButtonGroup<>();
     private final TextField quote = new TextField();
     private final TextArea replacement = area("annotation.replacement");
     private final TextArea words = area("annotation.words");
     private final MentionField mention = new MentionField(words);
     private final Span told = Bits.words("", "reason");
     private Optional<Anchor> chosen = Optional.empty();
+    private Optional<Content> content = Optional.empty();
     private boolean author;
 
     AnnotationForm(Consumer<Written> send) {
@@ -44,8 +67,16 @@ final class AnnotationForm extends Div {
         sort.setItemLabelGenerator(each -> getTranslation("annotation.sort." + each));
         sort.setAriaLabel(getTranslation("annotation.sort"));
         sort.addValueChangeListener(_ -> turn());
+        spot.setItems(Spot.values());
+        spot.setItemLabelGenerator(each -> getTranslation("field." + each));
+        spot.setAriaLabel(getTranslation("annotation.spot"));
+        spot.setValue(Spot.BODY);
+        spot.addValueChangeListener(each -> {
+            if (each.isFromClient()) {
+                fill();
+            }
+        });
         quote.setLabel(getTranslation("annotation.quote"));
-        quote.setHelperText(getTranslation("annotation.quote.hint"));
         quote.setClearButtonVisible(true);
         quote.setWidthFull();
         replacement.setHelperText(getTranslation("annotation.replacement.hint"));
@@ -55,7 +86,7 @@ final class AnnotationForm extends Div {
         go.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this);
         var cancel = new Button(getTranslation("cancel"), _ -> close());
         cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        add(sort, quote, replacement, words, mention, told, Bits.block("ac", go, cancel));
+        add(sort, spot, quote, replacement, words, mention, told, Bits.block("ac", go, cancel));
         sort.setValue(Sort.COMMENT);
         setVisible(false);
     }
@@ -80,6 +111,23 @@ final class AnnotationForm extends Div {
         turn();
     }
 
+    /** What stands in the lines of the form now. */
+    void lines(Optional<Content> now) {
+        content = now;
+    }
+
+    /** The words of the line that was chosen are there to be changed. */
+    private void fill() {
+        chosen = Optional.empty();
+        quote.setValue(stands());
+        replacement.setValue(stands());
+        turn();
+    }
+
+    private String stands() {
+        return spot.getValue().line().flatMap(line -> content.map(line::of)).orElse("");
+    }
+
     void mentions(List<String> names) {
         mention.offer(names);
     }
@@ -87,6 +135,7 @@ final class AnnotationForm extends Div {
     /** Asks for what is to be said of those words; what was begun before stays. */
     void open(ChosenPassage passage) {
         chosen = passage.anchor();
+        spot.setValue(Spot.BODY);
         quote.setValue(chosen.map(Anchor::quote).orElse(""));
         sort.setValue(passage.suggest() ? Sort.SUGGESTION : Sort.COMMENT);
         if (passage.suggest()) {
@@ -113,7 +162,15 @@ final class AnnotationForm extends Div {
 
     private void turn() {
         var suggestion = sort.getValue() == Sort.SUGGESTION;
+        if (!suggestion && spot.getValue() != Spot.BODY) {
+            spot.setValue(Spot.BODY);
+            quote.clear();
+        }
         replacement.setVisible(suggestion);
+        spot.setVisible(suggestion);
+        var inBody = !suggestion || spot.getValue() == Spot.BODY;
+        quote.setReadOnly(!inBody);
+        quote.setHelperText(inBody ? getTranslation("annotation.quote.hint") : "");
         words.setLabel(getTranslation(suggestion ? "annotation.why" : "annotation.words"));
         words.setHelperText(
                 suggestion && !author ? getTranslation("annotation.becomesAuthor") : "");
@@ -124,6 +181,11 @@ final class AnnotationForm extends Div {
         var typed = quote.getValue().strip();
         var anchor =
                 chosen.filter(passage -> passage.quote().equals(typed)).or(() -> Anchor.of(typed));
-        return new Written(sort.getValue(), anchor, replacement.getValue(), words.getValue());
+        return new Written(
+                sort.getValue(),
+                spot.getValue().line(),
+                anchor,
+                replacement.getValue(),
+                words.getValue());
     }
 }

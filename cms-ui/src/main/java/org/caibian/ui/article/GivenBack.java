@@ -10,7 +10,6 @@ import org.caibian.article.Annotation;
 import org.caibian.article.Annotation.Said;
 import org.caibian.article.AnnotationId;
 import org.caibian.article.RoundStep;
-import org.caibian.text.Anchor;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Icon;
 import org.caibian.ui.parts.Moments;
@@ -73,8 +72,7 @@ final class GivenBack extends Div {
 
     private static Component words(Annotation annotation) {
         return annotation
-                .anchor()
-                .map(Anchor::quote)
+                .quote()
                 .<Component>map(quote ->
                         annotation
                                 .replacement()

@@ -167,6 +167,7 @@ public final class TestFile {
                         new AnnotationId(annotations.size() + 1),
                         ID,
                         Anchor.of(quote),
+                        Optional.empty(),
                         false,
                         Optional.of(replacement),
                         by,
