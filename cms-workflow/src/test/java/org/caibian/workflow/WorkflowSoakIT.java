@@ -117,7 +117,7 @@ class WorkflowSoakIT {
     @Test
     void aStoryThatIsGoneForNoReasonWouldBeNoticed() {
         var room = ReviewRoom.in(context);
-        var article = room.written("统计公报");
+        var article = room.written("误发的公报");
         room.approve(room.atFinalReview(room.submitted(article)), room.people.chiefEditor);
         room.withdrawals.withdraw(article, "数据有误。", room.people.chiefEditor);
 
