@@ -75,7 +75,7 @@ class WritingBench {
                                 "--caibian.data=" + data,
                                 "--caibian.demo=true");
                 var hands = Executors.newFixedThreadPool(SESSIONS);
-                var client = HttpClient.newHttpClient()) {
+                var client = likeBrowsers()) {
             var site = program.ready();
             var articles = articles(site);
             // What a program loads once and keeps is no part of what an open page takes.
@@ -92,6 +92,11 @@ class WritingBench {
             }
         }
         figures.keep();
+    }
+
+    /** They ask over no other version where the connection is plain, nor offer one each time. */
+    private static HttpClient likeBrowsers() {
+        return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     }
 
     private void play(HttpClient client, URI site, List<Long> articles, ExecutorService hands)
