@@ -24,7 +24,8 @@ class QueueRows {
     /**
      * Gives an article its priority; its open steps queue by it at once. One that presses more now
      * has the new term from {@code now} on, and never longer than it had; one that presses less has
-     * it from when it opened. What was told of a deadline that moved is told again.
+     * it from when it opened. What was told of a deadline that moved is told again; one that is
+     * late all the same, and said to be, is looked at no more.
      */
     void setPriority(ArticleId article, Priority priority, Instant now) {
         jdbc.sql("update article set priority = :priority where id = :article")
@@ -34,7 +35,7 @@ class QueueRows {
         var moved =
                 jdbc.sql(
                                 """
-                                update round_step s
+                                with moved as (update round_step s
                                 set priority = :priority, due_at = n.due, amber_at = n.amber,
                                     reminded_at = case when n.amber <= :now then s.reminded_at end,
                                     escalated_at = case when n.due <= :now then s.escalated_at end
@@ -48,7 +49,8 @@ class QueueRows {
                                     as due
                                   where d.article = :article) n
                                 where s.id = n.id
-                                returning s.id, s.amber_at
+                                returning s.id, s.amber_at, s.escalated_at)
+                                select id, amber_at from moved where escalated_at is null
                                 """)
                         .param("priority", priority.name())
                         .param("now", now.atOffset(ZoneOffset.UTC))

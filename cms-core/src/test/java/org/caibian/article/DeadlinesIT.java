@@ -255,6 +255,7 @@ class DeadlinesIT {
         room.pass(120);
         priorities.give(article.main(), Priority.URGENT, newsroom.editor);
 
+        assertThat(timers()).isZero();
         room.pass(60);
 
         assertThat(missed()).hasSize(1);
