@@ -33,9 +33,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
 
 /** Who may say that somebody is away, who can stand in, and from when until when that lends. */
 @SpringBootTest
+/* Its lists are as long as a house needs: the people of all other tests are too many for them. */
+@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_CLASS)
 @RealDatabase
 class AbsencesIT {
 

@@ -114,7 +114,7 @@ class PeopleIT {
                             .list();
 
             assertThat(String.join("\n", plan))
-                    .contains("Index Only Scan using person_sought")
+                    .contains("Index Scan using person_account_key")
                     .doesNotContain("Seq Scan");
         } finally {
             jdbc.sql("delete from person where account like 'many.%'").update();

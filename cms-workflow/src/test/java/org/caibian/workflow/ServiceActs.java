@@ -15,6 +15,7 @@ import org.caibian.article.AcceptResult;
 import org.caibian.article.BringInResult;
 import org.caibian.article.CarryOverResult;
 import org.caibian.article.Draft;
+import org.caibian.article.FormLine;
 import org.caibian.article.Kind;
 import org.caibian.article.Manuscript;
 import org.caibian.article.Priority;
@@ -192,6 +193,7 @@ final class ServiceActs {
                         List.of(),
                         Optional.empty(),
                         Anchor.of("停航").orElseThrow(),
+                        FormLine.HEADLINE,
                         new TypedCopy(
                                 number,
                                 room.now(),
