@@ -1,12 +1,15 @@
 package org.caibian.ui.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +32,12 @@ class WayOutTest extends BrowserlessTest {
         UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
     }
 
+    private static Moments moments() {
+        var moments = mock(Moments.class);
+        when(moments.say(any(Span.class), any())).thenAnswer(asked -> asked.getArgument(0));
+        return moments;
+    }
+
     @Test
     void theWayOfAFlashGoesOnToTheLooksThatAreStillOpen() {
         var file =
@@ -40,9 +49,7 @@ class WayOutTest extends BrowserlessTest {
                         .file();
 
         assertThat(said(new MiniRoute(file))).endsWith("签发终审发后");
-        assertThat(said(new RouteStrip(file, mock(Moments.class))))
-                .contains("签发发后终审")
-                .doesNotContain("发后复审");
+        assertThat(said(new RouteStrip(file, moments()))).contains("签发发后终审").doesNotContain("发后复审");
     }
 
     @Test
@@ -50,7 +57,7 @@ class WayOutTest extends BrowserlessTest {
         var file = TestFile.withdrawn(SealQuotaTest.round()).file();
 
         assertThat(said(new MiniRoute(file))).endsWith("已撤稿").doesNotContain("签发");
-        assertThat(said(new RouteStrip(file, mock(Moments.class)))).endsWith("已撤稿");
+        assertThat(said(new RouteStrip(file, moments()))).endsWith("已撤稿");
     }
 
     @Test

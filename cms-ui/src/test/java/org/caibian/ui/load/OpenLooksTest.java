@@ -73,7 +73,7 @@ class OpenLooksTest extends BrowserlessTest {
         var list = new LookShare(looks, person -> person.equals(GU) ? "顾明舟" : "韩竞川");
 
         assertThat(list.getElement().getTextRecursively())
-                .contains("发后复审", "近海发生地震", "顾明舟、韩竞川", "剩10分");
+                .contains("发后复审", "近海发生地震", "韩竞川、顾明舟", "剩10分");
     }
 
     private String said(PersonId person) {
