@@ -98,7 +98,7 @@ class AnnotationsOverApiIT {
     @Test
     void aSuggestionMayAddAParagraphAndTakeAWholeOneOut() {
         var article = newsroom.draft("港口加段");
-        var added = suggest(article, "双向通航。", "双向通航。\n引航站今晨分批放行。");
+        var added = suggest(article, "（港口加段）", "（港口加段）\n引航站今晨分批放行。");
 
         assertThat(reach(article, 0)).isEqualTo("NEW_PARAGRAPHS");
         assertThat(newsroom.reporter.having(1).post(added + "/accept").status()).isEqualTo(200);

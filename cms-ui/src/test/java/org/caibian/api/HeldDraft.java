@@ -32,7 +32,7 @@ record HeldDraft(DraftId draft, String address, String task) {
     }
 
     private static String correction(ApiNewsroom newsroom, String headline) {
-        var article = newsroom.submitted("旧的" + headline);
+        var article = newsroom.submitted("旧公报第" + NUMBERS.get() + "号");
         ok(newsroom.approves(newsroom.editor, article));
         ok(newsroom.approves(newsroom.deskChief, article));
         ok(newsroom.approves(newsroom.chiefEditor, article));

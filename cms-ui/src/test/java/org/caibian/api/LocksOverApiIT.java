@@ -78,7 +78,7 @@ class LocksOverApiIT {
                         now.put(article, newsroom.manuscript("抢着写")),
                         now.put(article + "?keepLock=true", newsroom.manuscript("抢着写")),
                         now.post(article + "/revisions/1/restore"),
-                        now.post(branch + "/merge", Map.of("sides", List.of("LIVE"))),
+                        now.post(branch + "/merge", Map.of("sides", List.of("LIVE", "LIVE"))),
                         now.post(article + "/submit"))) {
             assertRefused(refused, 423, "locked");
             assertThat(refused.json().at("/by/name").asString()).isEqualTo("王砚");
