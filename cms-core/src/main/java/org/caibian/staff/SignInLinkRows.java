@@ -123,6 +123,18 @@ class SignInLinkRows {
                 .update();
     }
 
+    /** It is out, and tried no more, unless another was asked for meanwhile. */
+    void sent(PersonId person, String hash) {
+        jdbc.sql(
+                        """
+                        update sign_in_link set next_try_at = null
+                        where person = :person and token_hash = :hash
+                        """)
+                .param("person", person.value())
+                .param("hash", hash)
+                .update();
+    }
+
     /** Whose link that is, where it is still good and they are active. */
     Optional<PersonId> find(String hash, Instant now) {
         return jdbc.sql(

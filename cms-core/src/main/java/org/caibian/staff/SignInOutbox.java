@@ -3,10 +3,13 @@ package org.caibian.staff;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
+import org.caibian.shared.PersonId;
 import org.caibian.shared.Secret;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Letters with links that wait to be sent, each by one node; the token is made as one goes out. */
 @Component
@@ -16,10 +19,12 @@ public class SignInOutbox {
     private static final Duration LONGEST_TRIED = Duration.ofHours(2);
 
     private final SignInLinkRows rows;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    SignInOutbox(SignInLinkRows rows, Clock clock) {
+    SignInOutbox(SignInLinkRows rows, PlatformTransactionManager transactions, Clock clock) {
         this.rows = rows;
+        this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
 
@@ -31,23 +36,29 @@ public class SignInOutbox {
     }
 
     /** Hands the postman the letter that is due longest; false where none is due. */
-    @Transactional
     public boolean handOutNext(SignInPostman postman) {
         var now = clock.instant();
-        var due = rows.lockNext(now);
-        due.ifPresent(letter -> handOut(letter, postman, now));
-        return due.isPresent();
+        var next = transaction.execute(_ -> rows.lockNext(now).map(due -> take(due, now)));
+        var letter = Objects.requireNonNull(next);
+        letter.filter(each -> postman.deliver(each.letter()))
+                .ifPresent(sent ->
+                        transaction.executeWithoutResult(_ -> rows.sent(sent.to(), sent.hash())));
+        return letter.isPresent();
     }
 
-    private void handOut(SignInLinkRows.Due due, SignInPostman postman, Instant now) {
+    private record Taken(PersonId to, String hash, SignInLetter letter) {}
+
+    /**
+     * Its link is good before it is on its way: whoever reads it may be faster than this program.
+     * Where it does not get out, another one is tried later.
+     */
+    private Taken take(SignInLinkRows.Due due, Instant now) {
         var token = Secret.fresh();
-        rows.sending(due.person(), Secret.hash(token), now.plus(goodFor(due.kind())));
-        var sent =
-                postman.deliver(
-                        new SignInLetter(
-                                due.kind(), due.account(), due.name(), due.email(), token));
+        var hash = Secret.hash(token);
+        rows.sending(due.person(), hash, now.plus(goodFor(due.kind())));
         var tooLate = now.isAfter(due.askedAt().plus(LONGEST_TRIED));
-        rows.tried(
-                due.person(), sent || tooLate ? Optional.empty() : Optional.of(now.plus(NEXT_TRY)));
+        rows.tried(due.person(), tooLate ? Optional.empty() : Optional.of(now.plus(NEXT_TRY)));
+        var letter = new SignInLetter(due.kind(), due.account(), due.name(), due.email(), token);
+        return new Taken(due.person(), hash, letter);
     }
 }
