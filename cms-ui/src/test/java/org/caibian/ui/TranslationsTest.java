@@ -31,6 +31,7 @@ import org.caibian.staff.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TranslationsTest {
     private static final Path SOURCES = Path.of("src/main/java/org/caibian/ui");
@@ -48,6 +49,17 @@ class TranslationsTest {
     void noSentenceIsLeftEmpty() {
         assertThat(words("zh").values()).noneMatch(sentence -> sentence.toString().isEmpty());
         assertThat(words("en").values()).noneMatch(sentence -> sentence.toString().isEmpty());
+    }
+
+    /** The second would be said wherever the first is asked for. */
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void noKeyIsThereTwice(String language) throws IOException {
+        var file = Path.of("src/main/resources/vaadin-i18n/translations_%s.properties".formatted(language));
+        try (var lines = Files.lines(file)) {
+            assertThat(lines.filter(line -> line.contains("=")).map(line -> line.split("=", 2)[0]))
+                    .doesNotHaveDuplicates();
+        }
     }
 
     @Test

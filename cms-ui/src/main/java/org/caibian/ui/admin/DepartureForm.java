@@ -83,7 +83,7 @@ final class DepartureForm {
     private List<Held> tell() {
         var all = departures.held(person.id(), taker(), me.id());
         told.removeAll();
-        told.add(Bits.words(Saying.words(all.isEmpty() ? "admin.held.none" : "admin.held")));
+        told.add(Bits.words(Saying.words(all.isEmpty() ? "admin.held.none" : "admin.held.all")));
         var list = new UnorderedList();
         for (var sort : Held.Sort.values()) {
             var ofIt = all.stream().filter(held -> held.sort() == sort).toList();

@@ -42,6 +42,7 @@ final class Inspector extends Aside {
     private final Div live = new Div();
     private IntConsumer restoring = _ -> {};
     private Runnable turning = () -> {};
+    private boolean isSealed;
 
     /** Also asked where a change was made, outside this page's session. */
     private volatile Tab tab = Tab.FACTS;
@@ -143,6 +144,10 @@ final class Inspector extends Aside {
                 verdict);
         var sealed = file.draft().filter(each -> each.stage() instanceof Stage.Approved);
         page.addComponentAtIndex(sealed.isPresent() ? 0 : 1, goingOut);
+        if (sealed.isPresent() && !isSealed) {
+            page.getElement().executeJs("this.scrollTop = 0");
+        }
+        isSealed = sealed.isPresent();
     }
 
     /** Opens what is most needed by somebody who writes, reviews, or only reads the story. */
