@@ -55,7 +55,10 @@ class TranslationsTest {
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
     void noKeyIsThereTwice(String language) throws IOException {
-        var file = Path.of("src/main/resources/vaadin-i18n/translations_%s.properties".formatted(language));
+        var file =
+                Path.of(
+                        "src/main/resources/vaadin-i18n/translations_%s.properties"
+                                .formatted(language));
         try (var lines = Files.lines(file)) {
             assertThat(lines.filter(line -> line.contains("=")).map(line -> line.split("=", 2)[0]))
                     .doesNotHaveDuplicates();
