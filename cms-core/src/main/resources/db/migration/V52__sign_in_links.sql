@@ -4,7 +4,6 @@ create table sign_in_link (
   person      bigint      primary key references person,
   kind        text        not null check (kind in ('INVITATION', 'FORGOTTEN')),
   asked_at    timestamptz not null,
-  attempts    int         not null default 0,
   next_try_at timestamptz,
   token_hash  text unique check (token_hash ~ '^[0-9a-f]{64}$'),
   until       timestamptz,

@@ -1,5 +1,6 @@
 package org.caibian.article;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.caibian.shared.PersonId;
  * revision readers had when it was begun on that, or was last carried over to; empty where it is no
  * draft of what they have.
  */
+@RecordBuilder
 public record Draft(
         DraftId id,
         String number,
@@ -29,7 +31,8 @@ public record Draft(
         Set<PersonId> authors,
         Priority priority,
         Plan plan,
-        Optional<Integer> base) {
+        Optional<Integer> base)
+        implements DraftBuilder.With {
 
     public Draft {
         authors = Set.copyOf(authors);
@@ -37,42 +40,12 @@ public record Draft(
 
     /** The same, going out by that plan: see {@link Plans}. */
     public Draft with(Plan effective) {
-        return new Draft(
-                id,
-                number,
-                desk,
-                createdBy,
-                createdAt,
-                responsible,
-                stage,
-                content,
-                hash,
-                saved,
-                lock,
-                authors,
-                priority,
-                effective,
-                base);
+        return withPlan(effective);
     }
 
     /** The same at {@code now}: an edit lock that has run out is nobody's. */
     Draft at(Instant now) {
-        return new Draft(
-                id,
-                number,
-                desk,
-                createdBy,
-                createdAt,
-                responsible,
-                stage,
-                content,
-                hash,
-                saved,
-                lock.filter(held -> now.isBefore(held.until())),
-                authors,
-                priority,
-                plan,
-                base);
+        return withLock(lock.filter(held -> now.isBefore(held.until())));
     }
 
     /** The kind whose rules its rounds go by: a correction's are its own, whatever it corrects. */

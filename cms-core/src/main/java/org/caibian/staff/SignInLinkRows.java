@@ -28,8 +28,7 @@ class SignInLinkRows {
             String account,
             String name,
             String email,
-            Instant askedAt,
-            int attempts) {}
+            Instant askedAt) {}
 
     /** Has a link sent to somebody; any earlier one is over. */
     void ask(PersonId person, SignInLetter.Kind kind, Instant at) {
@@ -38,7 +37,7 @@ class SignInLinkRows {
                         insert into sign_in_link (person, kind, asked_at, next_try_at)
                         values (:person, :kind, :at, :at)
                         on conflict (person) do update
-                        set kind = excluded.kind, asked_at = excluded.asked_at, attempts = 0,
+                        set kind = excluded.kind, asked_at = excluded.asked_at,
                             next_try_at = excluded.next_try_at, token_hash = null, until = null
                         """)
                 .param("person", person.value())
@@ -61,7 +60,7 @@ class SignInLinkRows {
                         where active and email is not null
                           and (account = lower(:who) or lower(email) = lower(:who))
                         on conflict (person) do update
-                        set kind = excluded.kind, asked_at = excluded.asked_at, attempts = 0,
+                        set kind = excluded.kind, asked_at = excluded.asked_at,
                             next_try_at = excluded.next_try_at, token_hash = null, until = null
                         where l.asked_at <= :last
                         """)
@@ -90,7 +89,7 @@ class SignInLinkRows {
     Optional<Due> lockNext(Instant now) {
         return jdbc.sql(
                         """
-                        select l.person, l.kind, l.asked_at, l.attempts, p.account, p.name, p.email
+                        select l.person, l.kind, l.asked_at, p.account, p.name, p.email
                         from sign_in_link l join person p on p.id = l.person
                         where l.next_try_at <= :now and p.active and p.email is not null
                         order by l.next_try_at, l.person limit 1 for update of l skip locked
@@ -114,8 +113,7 @@ class SignInLinkRows {
     void tried(PersonId person, Optional<Instant> next) {
         jdbc.sql(
                         """
-                        update sign_in_link set next_try_at = cast(:next as timestamptz),
-                               attempts = attempts + 1
+                        update sign_in_link set next_try_at = cast(:next as timestamptz)
                         where person = :person
                         """)
                 .param("next", next.map(SignInLinkRows::utc).orElse(null))
@@ -164,8 +162,7 @@ class SignInLinkRows {
                 row.getString("account"),
                 row.getString("name"),
                 row.getString("email"),
-                row.getObject("asked_at", OffsetDateTime.class).toInstant(),
-                row.getInt("attempts"));
+                row.getObject("asked_at", OffsetDateTime.class).toInstant());
     }
 
     private static OffsetDateTime utc(Instant at) {
