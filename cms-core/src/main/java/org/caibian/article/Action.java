@@ -36,6 +36,8 @@ public enum Action {
     PROPOSE_WITHDRAWAL,
     /** Confirming that, as the second. */
     CONFIRM_WITHDRAWAL,
+    /** Wanting that no longer, as whoever proposed it. */
+    TAKE_BACK_WITHDRAWAL,
     /** Standing by a flash readers have, as the holder of a second look at it. */
     CONFIRM_FLASH,
     /** Taking it from them instead, alone: no other step gives that right. */

@@ -82,6 +82,7 @@ public final class Rights {
             case TAKE_DOWN -> new Row(Who.EDITOR_OR_ABOVE, Rights::liveOrToCome);
             case PROPOSE_WITHDRAWAL -> new Row(Who.CHIEF, Rights::live);
             case CONFIRM_WITHDRAWAL -> new Row(Who.SECOND_EDITOR_OR_ABOVE, Rights::live);
+            case TAKE_BACK_WITHDRAWAL -> new Row(Who.FIRST_TO_WITHDRAW, Rights::live);
             case CORRECT -> new Row(Who.EDITOR_OR_ABOVE, Rights::live);
             case REVISE -> new Row(Who.WRITER, Rights::live);
             case SPIKE ->

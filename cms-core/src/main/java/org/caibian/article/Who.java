@@ -79,6 +79,13 @@ enum Who {
                     .or(() -> second(person, matter.toWithdraw()));
         }
     },
+    /** The chief who has proposed that. */
+    FIRST_TO_WITHDRAW {
+        @Override
+        Optional<Refusal> refusal(Person person, Matter matter) {
+            return CHIEF.refusal(person, matter).or(() -> first(person, matter.toWithdraw()));
+        }
+    },
     /** The desk's chief, or the chief editor. */
     CHIEF {
         @Override

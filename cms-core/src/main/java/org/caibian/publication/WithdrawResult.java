@@ -17,6 +17,9 @@ public sealed interface WithdrawResult {
     /** It waits for a second person already. */
     record AlreadyProposed(PersonId by, Instant until) implements WithdrawResult {}
 
+    /** It is proposed no longer, by whoever proposed it, and readers have the story as before. */
+    record TakenBack() implements WithdrawResult {}
+
     /** Nobody proposes it now, or not any more. */
     record NotProposed() implements WithdrawResult {}
 

@@ -118,6 +118,7 @@ class WithdrawalRows {
                 .update();
     }
 
+    /** It waits for nobody any more. */
     void lapse(long id, Instant at) {
         jdbc.sql("update withdrawal set lapsed_at = :at where id = :id")
                 .param("id", id)

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.caibian.article.Action;
 import org.caibian.article.Articles;
 import org.caibian.article.Matter;
@@ -135,9 +136,37 @@ public class Withdrawals {
         return new WithdrawResult.Proposed(until);
     }
 
+    /** Wants it withdrawn no longer, as whoever proposed that, before a second person confirmed. */
+    public WithdrawResult takeBack(ArticleId article, PersonId by) {
+        return onProposal(
+                Action.TAKE_BACK_WITHDRAWAL,
+                article,
+                by,
+                open -> {
+                    rows.lapse(open.id(), clock.instant());
+                    ledger.write(Act.WITHDRAWAL_TAKEN_BACK, by, article, Map.of());
+                    return new WithdrawResult.TakenBack();
+                });
+    }
+
     /** Confirms a proposal, as somebody else than who made it. */
     public WithdrawResult confirm(ArticleId article, PersonId by) {
-        var refusal = refusal(Action.CONFIRM_WITHDRAWAL, article, by);
+        return onProposal(
+                Action.CONFIRM_WITHDRAWAL,
+                article,
+                by,
+                open -> {
+                    takingBack.take(open, by);
+                    return new WithdrawResult.Withdrawn();
+                });
+    }
+
+    private WithdrawResult onProposal(
+            Action action,
+            ArticleId article,
+            PersonId by,
+            Function<Withdrawal, WithdrawResult> act) {
+        var refusal = refusal(action, article, by);
         if (refusal.isPresent()) {
             // With the story, every proposal to take it back is gone.
             return refusal.get() instanceof WithdrawResult.NotLive
@@ -150,9 +179,8 @@ public class Withdrawals {
         if (open.isEmpty()) {
             return new WithdrawResult.NotProposed();
         }
-        takingBack.take(open.get(), by);
         timers.stop(TimerKind.WITHDRAWAL, open.get().id());
-        return new WithdrawResult.Withdrawn();
+        return act.apply(open.get());
     }
 
     /**

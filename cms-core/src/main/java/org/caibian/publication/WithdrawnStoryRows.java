@@ -18,7 +18,7 @@ class WithdrawnStoryRows {
     private static final String FIND =
             """
             select w.id, w.article, w.headline, a.desk, w.withdrawn_at, w.reason,
-                   w.planned, w.returned_at, f.name as first, s.name as second,
+                   w.planned, w.second_look is not null as pulled_back, w.returned_at, f.name as first, s.name as second,
                    r.channels, r.gone, r.staying
             from withdrawal w
             join article a on a.id = w.article
@@ -76,6 +76,7 @@ class WithdrawnStoryRows {
                 Optional.ofNullable(row.getString("second")),
                 row.getString("reason"),
                 row.getBoolean("planned"),
+                row.getBoolean("pulled_back"),
                 row.getInt("channels"),
                 row.getInt("gone"),
                 row.getInt("staying"),

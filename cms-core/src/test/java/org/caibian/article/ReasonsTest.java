@@ -97,7 +97,10 @@ class ReasonsTest {
 
     /** Whose proposal it is to agree to, or to take back. */
     private static Optional<PersonId> first(Action action, Matter matter) {
-        return action == Action.CONFIRM_WITHDRAWAL ? matter.toWithdraw() : matter.toLift();
+        return switch (action) {
+            case CONFIRM_WITHDRAWAL, TAKE_BACK_WITHDRAWAL -> matter.toWithdraw();
+            default -> matter.toLift();
+        };
     }
 
     private static boolean isAt(Stage.Name stage, Matter matter) {

@@ -50,6 +50,7 @@ class RightsTest {
                     WITHDRAW           ROLE_MISSING  ROLE_MISSING  ROLE_MISSING  ROLE_MISSING  yes           ROLE_MISSING  ROLE_MISSING
                     PROPOSE_WITHDRAWAL ROLE_MISSING  ROLE_MISSING  ROLE_MISSING  yes           yes           ROLE_MISSING  ROLE_MISSING
                     CONFIRM_WITHDRAWAL ROLE_MISSING  yes           ROLE_MISSING  yes           yes           ROLE_MISSING  ROLE_MISSING
+                    TAKE_BACK_WITHDRAWAL ROLE_MISSING ROLE_MISSING ROLE_MISSING yes          yes           ROLE_MISSING  ROLE_MISSING
                     CONFIRM_FLASH   NO_SECOND_LOOK NO_SECOND_LOOK NO_SECOND_LOOK NO_SECOND_LOOK NO_SECOND_LOOK NO_SECOND_LOOK NO_SECOND_LOOK
                     PULL_BACK       NO_SECOND_LOOK NO_SECOND_LOOK NO_SECOND_LOOK NO_SECOND_LOOK NO_SECOND_LOOK NO_SECOND_LOOK NO_SECOND_LOOK
                     REINSTATE          ROLE_MISSING  ROLE_MISSING  ROLE_MISSING  ROLE_MISSING  yes           ROLE_MISSING  ROLE_MISSING
@@ -106,6 +107,7 @@ class RightsTest {
                     WITHDRAW           yes            yes            yes            yes            yes
                     PROPOSE_WITHDRAWAL yes            yes            yes            yes            yes
                     CONFIRM_WITHDRAWAL yes            yes            yes            yes            yes
+                    TAKE_BACK_WITHDRAWAL yes          yes            yes            yes            yes
                     CONFIRM_FLASH   NO_SECOND_LOOK NO_SECOND_LOOK NO_SECOND_LOOK NO_SECOND_LOOK yes
                     PULL_BACK       NO_SECOND_LOOK NO_SECOND_LOOK NO_SECOND_LOOK NO_SECOND_LOOK yes
                     REINSTATE       HAS_DRAFT      HAS_DRAFT      HAS_DRAFT      HAS_DRAFT      yes
@@ -225,6 +227,21 @@ class RightsTest {
                                 everyRole(),
                                 toLift.with(live, Optional.of(WHO))))
                 .contains(Refusal.PROPOSED_IT);
+    }
+
+    @Test
+    void aProposalToWithdrawIsTakenBackByWhoeverMadeItAndNoOtherProposalCounts() {
+        var toLift = proposed(draft(Optional.empty(), Set.of()), Optional.of(WHO));
+        var live = Standings.Name.LIVE;
+
+        assertThat(Rights.refusal(Action.TAKE_BACK_WITHDRAWAL, everyRole(), toLift.with(live)))
+                .contains(Refusal.NOT_PROPOSED);
+        assertThat(
+                        Rights.refusal(
+                                Action.TAKE_BACK_WITHDRAWAL,
+                                everyRole(),
+                                toLift.with(live, Optional.of(ANOTHER))))
+                .contains(Refusal.ANOTHERS_PROPOSAL);
     }
 
     private static Optional<Refusal> refusal(String action, String role, Set<PersonId> authors) {

@@ -25,6 +25,7 @@ class StandingRightsTest {
                     WITHDRAW            NOT_LIVE       yes            NOT_LIVE       NOT_LIVE
                     PROPOSE_WITHDRAWAL  NOT_LIVE       yes            NOT_LIVE       NOT_LIVE
                     CONFIRM_WITHDRAWAL  NOT_LIVE       NOT_PROPOSED   NOT_LIVE       NOT_LIVE
+                    TAKE_BACK_WITHDRAWAL NOT_LIVE      NOT_PROPOSED   NOT_LIVE       NOT_LIVE
                     CORRECT             NOT_LIVE       yes            NOT_LIVE       NOT_LIVE
                     REVISE              NOT_LIVE       yes            NOT_LIVE       NOT_LIVE
                     REINSTATE           NOT_WITHDRAWN  NOT_WITHDRAWN  yes            NOT_WITHDRAWN

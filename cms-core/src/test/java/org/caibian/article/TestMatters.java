@@ -28,6 +28,7 @@ final class TestMatters {
         return switch (action) {
             case CONFIRM_LIFT -> proposed(matter, Optional.of(ANOTHER));
             case TAKE_BACK_LIFT -> proposed(matter, Optional.of(WHO));
+            case TAKE_BACK_WITHDRAWAL -> matter.with(Standings.Name.LIVE, Optional.of(WHO));
             case CONFIRM_WITHDRAWAL -> matter.with(Standings.Name.LIVE, Optional.of(ANOTHER));
             case WITHDRAW, PROPOSE_WITHDRAWAL, TAKE_DOWN, CORRECT, REVISE ->
                     matter.with(Standings.Name.LIVE);
@@ -70,6 +71,7 @@ final class TestMatters {
             case WITHDRAW,
                     PROPOSE_WITHDRAWAL,
                     CONFIRM_WITHDRAWAL,
+                    TAKE_BACK_WITHDRAWAL,
                     REINSTATE,
                     TAKE_DOWN,
                     CORRECT,

@@ -90,6 +90,7 @@ class PermitsIT {
                     WITHDRAW           | NOT_LIVE              | NOT_LIVE              | NOT_LIVE              | NOT_LIVE              | yes           | NOT_LIVE      | NOT_LIVE
                     PROPOSE_WITHDRAWAL | NOT_LIVE              | NOT_LIVE              | NOT_LIVE              | NOT_LIVE              | yes           | NOT_LIVE      | NOT_LIVE
                     CONFIRM_WITHDRAWAL | NOT_LIVE              | NOT_LIVE              | NOT_LIVE              | NOT_LIVE              | NOT_PROPOSED  | NOT_LIVE      | NOT_LIVE
+                    TAKE_BACK_WITHDRAWAL | NOT_LIVE              | NOT_LIVE              | NOT_LIVE              | NOT_LIVE              | NOT_PROPOSED  | NOT_LIVE      | NOT_LIVE
                     CONFIRM_LIFT       | NOT_PROPOSED          | NOT_PROPOSED          | NOT_PROPOSED          | SPIKED                | NO_DRAFT      | NO_DRAFT      | NOT_PROPOSED
                     TAKE_BACK_LIFT     | NOT_PROPOSED          | NOT_PROPOSED          | NOT_PROPOSED          | SPIKED                | NO_DRAFT      | NO_DRAFT      | NOT_PROPOSED
                     REINSTATE          | NOT_WITHDRAWN         | NOT_WITHDRAWN         | NOT_WITHDRAWN         | NOT_WITHDRAWN         | NOT_WITHDRAWN | yes           | HAS_DRAFT
@@ -135,6 +136,8 @@ class PermitsIT {
         assertThat(why(Action.CONFIRM_WITHDRAWAL, live, room.newsroom.editor)).isEqualTo("yes");
         assertThat(why(Action.CONFIRM_WITHDRAWAL, live, room.newsroom.deskChief))
                 .isEqualTo("PROPOSED_IT");
+        assertThat(why(Action.TAKE_BACK_WITHDRAWAL, live, room.newsroom.deskChief))
+                .isEqualTo("yes");
         assertThat(why(Action.CONFIRM_LIFT, live, room.newsroom.deskChief)).isEqualTo("NO_DRAFT");
         assertThat(why(Action.CONFIRM_LIFT, embargoed, room.newsroom.deskChief)).isEqualTo("yes");
         assertThat(why(Action.CONFIRM_LIFT, embargoed, room.newsroom.chiefEditor))

@@ -209,6 +209,10 @@ class SecondLooksIT {
 
         var done = withdrawals.latest(article).orElseThrow();
         assertThat(done.pulledBack()).isTrue();
+        assertThat(withdrawals.stories(Keyset.START, 100).items())
+                .filteredOn(lost -> lost.withdrawal() == done.id())
+                .singleElement()
+                .satisfies(lost -> assertThat(lost.pulledBack()).isTrue());
         assertThat(receipts.course(done))
                 .extracting(Entry::act)
                 .startsWith(Act.FLASH_PULLED_BACK, Act.WITHDRAWN);

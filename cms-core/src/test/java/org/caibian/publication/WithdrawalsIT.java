@@ -230,6 +230,29 @@ class WithdrawalsIT {
     }
 
     @Test
+    void whoeverProposedItTakesThatBackAloneAndNobodyIsCalledForIt() {
+        var article = room.released("浮桥照开");
+        withdrawals.propose(article, WHY, deskChief);
+
+        assertThat(withdrawals.takeBack(article, chiefEditor))
+                .isEqualTo(new WithdrawResult.Refused(Refusal.ANOTHERS_PROPOSAL));
+        assertThat(withdrawals.takeBack(article, deskChief))
+                .isEqualTo(new WithdrawResult.TakenBack());
+
+        assertThat(acts(article)).startsWith(Act.WITHDRAWAL_TAKEN_BACK);
+        assertThat(waitsFor(room.newsroom.editor, article)).isFalse();
+        assertThat(withdrawals.confirm(article, room.newsroom.editor))
+                .isEqualTo(new WithdrawResult.NotProposed());
+        assertThat(withdrawals.takeBack(article, deskChief))
+                .isEqualTo(new WithdrawResult.NotProposed());
+        clock.pass(Withdrawals.TO_CONFIRM);
+        wake();
+        assertThat(acts(article)).doesNotContain(Act.WITHDRAWAL_LAPSED);
+        assertThat(withdrawals.propose(article, WHY, deskChief))
+                .isInstanceOf(WithdrawResult.Proposed.class);
+    }
+
+    @Test
     void whatReadersDoNotHaveIsNotWithdrawn() {
         var article = room.newsroom.articleReadyToSubmit("未发先撤");
 

@@ -61,6 +61,7 @@ final class ApiAddresses {
                     V1 + "/articles/{article}/branches/{branch}/take-back",
                     V1 + "/articles/{article}/withdraw",
                     V1 + "/articles/{article}/withdrawal/propose",
+                    V1 + "/articles/{article}/withdrawal/take-back",
                     V1 + "/articles/{article}/withdrawal/confirm",
                     V1 + "/withdrawn-stories",
                     V1 + "/articles/{article}/receipt",

@@ -23,6 +23,8 @@ record JsonReceipt(
         int revision,
         String reason,
         Instant withdrawnAt,
+        @Schema(description = "Its time with readers was over.") boolean planned,
+        @Schema(description = "It was a flash, pulled back at a second look.") boolean pulledBack,
         @Schema(description = "When readers had it again; from then on it is looked for no more.")
                 Optional<Instant> returnedAt,
         @Schema(
@@ -62,6 +64,8 @@ record JsonReceipt(
                 withdrawal.revision(),
                 withdrawal.reason(),
                 withdrawal.at().orElseThrow(),
+                withdrawal.planned(),
+                withdrawal.pulledBack(),
                 withdrawal.returnedAt(),
                 receipt.isComplete(),
                 receipt.gone(),

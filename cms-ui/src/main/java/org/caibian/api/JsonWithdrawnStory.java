@@ -18,6 +18,7 @@ record JsonWithdrawnStory(
         @Schema(description = "Who confirmed it, where it took two.") Optional<String> second,
         String reason,
         @Schema(description = "Its time with readers was over.") boolean planned,
+        @Schema(description = "It was a flash, pulled back at a second look.") boolean pulledBack,
         @Schema(description = "In how many channels it is looked for.") int channels,
         @Schema(description = "How many were seen without it.") int gone,
         @Schema(description = "How many show a picture of it by right of another live story.")
@@ -35,6 +36,7 @@ record JsonWithdrawnStory(
                 lost.second(),
                 lost.reason(),
                 lost.planned(),
+                lost.pulledBack(),
                 lost.channels(),
                 lost.gone(),
                 lost.staying(),

@@ -72,6 +72,16 @@ class WithdrawalController {
                 this::accept);
     }
 
+    @PostMapping("/withdrawal/take-back")
+    @Operation(summary = "Want it taken back no longer (撤回提请), as whoever proposed that")
+    @MayRefuse(
+            rights = {Refusal.NOT_FOUND, Refusal.ROLE_MISSING, Refusal.ANOTHERS_PROPOSAL},
+            rules = {Rule.WITHDRAWAL_NOT_PROPOSED})
+    ResponseEntity<JsonArticle> takeBack(
+            @PathVariable String article, @AuthenticationPrincipal Bearer caller) {
+        return acting.onArticle(article, caller, withdrawals::takeBack, this::accept);
+    }
+
     @PostMapping("/withdrawal/confirm")
     @Operation(summary = "Confirm that a story is taken back, as the second of two")
     @MayRefuse(
@@ -98,6 +108,7 @@ class WithdrawalController {
         switch (result) {
             case WithdrawResult.Withdrawn _,
                     WithdrawResult.Proposed _,
+                    WithdrawResult.TakenBack _,
                     WithdrawResult.Reinstated _ -> {}
             case WithdrawResult.AlreadyProposed(var by, var until) ->
                     throw refusals.proposed(by, until);

@@ -151,6 +151,12 @@ class WithdrawalOverApiIT {
                 .isEqualTo("withdrawal-proposed");
         assertThat(newsroom.deskChief.post(article + "/withdrawal/confirm").problem())
                 .isEqualTo("proposed-it");
+        assertThat(newsroom.secondEditor.post(article + "/withdrawal/take-back").problem())
+                .isEqualTo("anothers-proposal");
+        newsroom.deskChief.post(article + "/withdrawal/take-back");
+        assertThat(newsroom.editor.post(article + "/withdrawal/confirm").problem())
+                .isEqualTo("withdrawal-not-proposed");
+        newsroom.deskChief.post(article + "/withdrawal/propose", WHY);
         var confirmed = newsroom.editor.post(article + "/withdrawal/confirm").json();
 
         assertThat(confirmed.at("/standing/name").asString()).isEqualTo("WITHDRAWN");

@@ -117,6 +117,7 @@ class EmbargoIT {
             case TAKE_BACK_LIFT -> room.embargoes.takeBackLift(draft, by);
             case WITHDRAW -> room.withdrawals.withdraw(article, "撤稿。", by);
             case PROPOSE_WITHDRAWAL -> room.withdrawals.propose(article, "撤稿。", by);
+            case TAKE_BACK_WITHDRAWAL -> room.withdrawals.takeBack(article, by);
             case CONFIRM_WITHDRAWAL -> room.withdrawals.confirm(article, by);
             case CONFIRM_FLASH ->
                     room.secondLooks.of(article).forEach(l -> room.secondLooks.confirm(l.id(), by));

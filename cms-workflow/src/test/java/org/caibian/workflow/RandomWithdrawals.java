@@ -24,11 +24,12 @@ final class RandomWithdrawals {
             room.reviews.reinstate(article, chiefEditorOrAnybody(dice));
             return;
         }
-        switch (dice.nextInt(6)) {
+        switch (dice.nextInt(7)) {
             case 0 -> room.withdrawals.withdraw(article, WHY, chiefEditorOrAnybody(dice));
             case 1 -> room.withdrawals.withdraw(article, " ", chiefEditorOrAnybody(dice));
             case 2, 3 -> room.withdrawals.propose(article, WHY, cast.anybody(dice));
-            case 4 -> room.reviews.reinstate(article, cast.anybody(dice));
+            case 4 -> proposeAndTakeBack(article, dice);
+            case 5 -> room.reviews.reinstate(article, cast.anybody(dice));
             default -> proposeAndConfirm(article, dice);
         }
     }
@@ -37,6 +38,12 @@ final class RandomWithdrawals {
     private void proposeAndConfirm(ArticleId article, Random dice) {
         room.withdrawals.propose(article, WHY, cast.anybody(dice));
         room.withdrawals.confirm(article, cast.anybody(dice));
+    }
+
+    private void proposeAndTakeBack(ArticleId article, Random dice) {
+        var proposer = cast.anybody(dice);
+        room.withdrawals.propose(article, WHY, proposer);
+        room.withdrawals.takeBack(article, dice.nextInt(4) > 0 ? proposer : cast.anybody(dice));
     }
 
     private PersonId chiefEditorOrAnybody(Random dice) {

@@ -70,6 +70,12 @@ class WithdrawalActs {
                         true,
                         () -> told(withdrawals.confirm(file.article(), me.id()), page));
             }
+            if (file.permit().allows(Action.TAKE_BACK_WITHDRAWAL)) {
+                head.act(
+                        "withdrawal.takeBack",
+                        false,
+                        () -> told(withdrawals.takeBack(file.article(), me.id()), page));
+            }
         });
         if (file.permit().allows(Action.WITHDRAW)) {
             head.act("withdrawal.act", false, () -> ask("withdrawal", file, true, page));
@@ -154,6 +160,7 @@ class WithdrawalActs {
                     Saying.words("proposal.made", moments.clock(until));
             case WithdrawResult.AlreadyProposed(var _, var until) ->
                     Saying.words("proposal.made", moments.clock(until));
+            case WithdrawResult.TakenBack _ -> Saying.words("withdrawal.takenBack");
             case WithdrawResult.NotProposed _ -> Saying.words("proposal.none");
             case WithdrawResult.Reinstated _ -> Saying.words("reinstate.done");
             case WithdrawResult.AlreadyReopened _ -> Saying.words("reinstate.already");

@@ -123,6 +123,9 @@ class WithdrawnGrid extends Grid<WithdrawnStory> {
         if (lost.planned()) {
             return words("withdrawn.planned", lost.by());
         }
+        if (lost.pulledBack()) {
+            return words("withdrawn.pulledBack", lost.by());
+        }
         return lost.second()
                 .map(second -> words("withdrawn.two", lost.by(), second))
                 .orElse(lost.by());

@@ -81,6 +81,20 @@ class EmbargoLineTest extends BrowserlessTest {
     }
 
     @Test
+    void whoeverAgreesReadsWhereThatReleasesItAtOnce() {
+        var embargo =
+                embargo(
+                        TestFile.ID,
+                        60,
+                        Optional.of(new Embargo.Lift(TestFile.HAN, NOW.plusSeconds(60))));
+
+        assertThat(said(line(TestFile.approved().keptBackBy(embargo)))).contains("同意解禁，立即签发");
+        assertThat(said(line(TestFile.inReview().keptBackBy(embargo)))).doesNotContain("立即签发");
+        var later = TestFile.approved().keptBackBy(embargo).goesOutAt(NOW.plusSeconds(90));
+        assertThat(said(line(later))).contains("同意解禁").doesNotContain("立即签发");
+    }
+
+    @Test
     void oneThatLapsedMayBeProposedAgain() {
         var lift = new Embargo.Lift(TestFile.HAN, NOW);
         var file = TestFile.inReview().keptBackBy(embargo(TestFile.ID, 60, Optional.of(lift)));

@@ -98,6 +98,7 @@ class LedgerTabTest extends BrowserlessTest {
                 Optional.empty(),
                 "有误。",
                 false,
+                false,
                 7,
                 6,
                 1,

@@ -1,6 +1,7 @@
 package org.caibian.ui.article;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ import org.caibian.publication.Story;
 import org.caibian.publication.Withdrawal;
 import org.caibian.publication.WithdrawnStory;
 import org.caibian.shared.ArticleId;
+import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
@@ -69,6 +71,7 @@ public final class TestFile {
     private List<WithdrawnStory> receipts = List.of();
     private List<SecondLook> looks = List.of();
     private boolean live;
+    private Optional<Withdrawal> proposed = Optional.empty();
 
     /** In review, at the second review, which nobody holds. */
     public static TestFile inReview() {
@@ -118,7 +121,18 @@ public final class TestFile {
     }
 
     TestFile keptBackBy(Embargo embargo) {
-        plan = new Plan(Optional.empty(), Optional.of(embargo));
+        plan = new Plan(plan.release(), Optional.of(embargo));
+        return this;
+    }
+
+    TestFile goesOutAt(Instant at) {
+        plan = new Plan(Optional.of(new ChosenInstant(at, ZoneOffset.UTC)), plan.embargo());
+        return this;
+    }
+
+    /** Somebody wants that revision taken back from readers. */
+    TestFile toBeWithdrawn(int revision) {
+        proposed = Optional.of(withdrawal(revision, Optional.empty()));
         return this;
     }
 
@@ -211,7 +225,9 @@ public final class TestFile {
                 live ? Optional.of(lost()) : Optional.empty(),
                 drafted || live ? Optional.empty() : Optional.of(lost()),
                 drafted ? Optional.empty() : Optional.of(draft().content()),
-                drafted || live ? Optional.empty() : Optional.of(withdrawal()),
+                drafted || live
+                        ? proposed
+                        : Optional.of(withdrawal(1, Optional.of(NINE))),
                 receipts,
                 Optional.empty(),
                 looks,
@@ -230,18 +246,18 @@ public final class TestFile {
                 Map.of(WANG, "王砚", LI, "李清和", GU, "顾明舟", HAN, "韩竞川"));
     }
 
-    private static Withdrawal withdrawal() {
+    private static Withdrawal withdrawal(int revision, Optional<Instant> done) {
         return new Withdrawal(
                 1,
                 ID.article(),
-                1,
+                revision,
                 "时间有误。",
                 HAN,
                 NINE,
+                done.isPresent() ? Optional.empty() : Optional.of(NINE.plusSeconds(600)),
                 Optional.empty(),
-                Optional.empty(),
-                Optional.of(HAN),
-                Optional.of(NINE),
+                done.map(_ -> HAN),
+                done,
                 false,
                 false,
                 Optional.empty());

@@ -86,8 +86,15 @@ class PublishedViewTest extends BrowserlessTest {
     }
 
     @Test
+    void aFlashThatWasPulledBackSaysSo() {
+        lost(story(7, MINE, Optional.empty(), "数据有误。", false, true, 7, 0));
+
+        assertThat(test(open("published?withdrawn")).getCellText(0, 3)).isEqualTo("顾明舟发后审撤回");
+    }
+
+    @Test
     void whatAnotherStoryStillUsesIsCountedApart() {
-        lost(story(7, MINE, Optional.empty(), "数据有误。", false, 6, 1));
+        lost(story(7, MINE, Optional.empty(), "数据有误。", false, false, 6, 1));
 
         assertThat(said(open("published?withdrawn"), 4, "channels")).isEqualTo("7处：6处已确认，1处另文仍用");
     }
@@ -175,7 +182,7 @@ class PublishedViewTest extends BrowserlessTest {
             String reason,
             boolean planned,
             int gone) {
-        return story(article, desk, second, reason, planned, gone, 0);
+        return story(article, desk, second, reason, planned, false, gone, 0);
     }
 
     private static WithdrawnStory story(
@@ -184,6 +191,7 @@ class PublishedViewTest extends BrowserlessTest {
             Optional<String> second,
             String reason,
             boolean planned,
+            boolean pulledBack,
             int gone,
             int staying) {
         return new WithdrawnStory(
@@ -196,6 +204,7 @@ class PublishedViewTest extends BrowserlessTest {
                 second,
                 reason,
                 planned,
+                pulledBack,
                 7,
                 gone,
                 staying,

@@ -176,6 +176,7 @@ class ReceiptSheetTest extends BrowserlessTest {
                 Optional.empty(),
                 "又有误。",
                 false,
+                false,
                 7,
                 7,
                 0,
