@@ -42,6 +42,7 @@ class ServicesTest {
         "org.caibian.media",
         "org.caibian.ledger",
         "org.caibian.notice",
+        "org.caibian.robot",
         "org.caibian.timer",
         "org.caibian.reader",
         "org.caibian.sharing",

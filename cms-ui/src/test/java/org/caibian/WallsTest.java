@@ -33,6 +33,7 @@ class WallsTest {
         "org.caibian.media..",
         "org.caibian.ledger..",
         "org.caibian.notice..",
+        "org.caibian.robot..",
         "org.caibian.reader..",
         "org.caibian.text..",
         "org.caibian.timer..",
@@ -47,6 +48,7 @@ class WallsTest {
         "org.caibian.api..",
         "org.caibian.security..",
         "org.caibian.mail..",
+        "org.caibian.webhook..",
         "org.caibian.startup..",
         "org.caibian.watch..",
         "org.caibian.demo.."

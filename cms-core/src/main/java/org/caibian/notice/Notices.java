@@ -147,6 +147,7 @@ public class Notices {
     }
 
     private void tell(Set<PersonId> whom, Telling telling) {
+        events.publishEvent(telling);
         if (whom.isEmpty()) {
             return;
         }

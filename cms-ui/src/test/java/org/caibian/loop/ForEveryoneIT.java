@@ -23,7 +23,7 @@ class ForEveryoneIT {
         "shenzhiyao, / /queue /rules",
         "qintang, / /queue",
         "zhouyuan, / /admin/people /admin/people/wangyan /admin/new-person /admin/sections"
-                + " /admin/desks /admin/sources /admin/topics /rules"
+                + " /admin/desks /admin/sources /admin/topics /admin/robots /rules"
     })
     void thePagesOfARole(String account, String pages) {
         var page = DAY.signIn(account).page;
