@@ -43,6 +43,7 @@ class ServicesTest {
         "org.caibian.ledger",
         "org.caibian.notice",
         "org.caibian.robot",
+        "org.caibian.node",
         "org.caibian.timer",
         "org.caibian.reader",
         "org.caibian.sharing",

@@ -34,6 +34,7 @@ class WallsTest {
         "org.caibian.ledger..",
         "org.caibian.notice..",
         "org.caibian.robot..",
+        "org.caibian.node..",
         "org.caibian.reader..",
         "org.caibian.text..",
         "org.caibian.timer..",

@@ -8,7 +8,7 @@ import org.caibian.notice.Notices;
 import org.caibian.notice.NoticesChanged;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.PersonId;
-import org.caibian.ui.parts.AfterCommit;
+import org.caibian.shared.AfterCommit;
 import org.caibian.ui.parts.Moments;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;

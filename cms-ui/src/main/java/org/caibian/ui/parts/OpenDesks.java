@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.caibian.shared.AfterCommit;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.SessionsOver;
 import org.springframework.context.event.EventListener;

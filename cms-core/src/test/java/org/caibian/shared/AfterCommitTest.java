@@ -1,4 +1,4 @@
-package org.caibian.ui.parts;
+package org.caibian.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
