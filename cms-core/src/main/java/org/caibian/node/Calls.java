@@ -49,6 +49,11 @@ public class Calls {
         wait(over);
     }
 
+    @EventListener
+    void on(Presence presence) {
+        wait(presence);
+    }
+
     /** Calls out what has happened since, once each; what could not be is lost. */
     public void callOut() {
         var happened = drained();

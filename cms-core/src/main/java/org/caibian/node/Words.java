@@ -35,7 +35,8 @@ final class Words {
                     "article", ArticleChanged.class,
                     "notices", NoticesChanged.class,
                     "absences", AbsencesChanged.class,
-                    "sessions", SessionsOver.class);
+                    "sessions", SessionsOver.class,
+                    "presence", Presence.class);
 
     private final String node = UUID.randomUUID().toString();
     private final JsonMapper json;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -31,7 +32,11 @@ class WordsTest {
                         new ArticleChanged(new ArticleId(1001)),
                         new NoticesChanged(Set.of(new PersonId(1), new PersonId(2))),
                         new AbsencesChanged(new AbsenceId(3)),
-                        new SessionsOver(new PersonId(4)));
+                        new SessionsOver(new PersonId(4)),
+                        new Presence(
+                                UUID.randomUUID(),
+                                new ArticleId(1001),
+                                List.of(new Presence.Reader(new PersonId(1), "王砚"))));
 
         var calls = here.of(happened);
 
