@@ -171,6 +171,19 @@ class AccountRows {
                 .update();
     }
 
+    /** The same password under another hash; where it was changed meanwhile, it stays changed. */
+    void keepAnew(String account, String before, String hash) {
+        jdbc.sql(
+                        """
+                        update person set password_hash = :hash
+                        where account = :account and password_hash = :before
+                        """)
+                .param("hash", hash)
+                .param("account", account)
+                .param("before", before)
+                .update();
+    }
+
     void setPassword(PersonId person, String hash) {
         endLink(person);
         jdbc.sql(

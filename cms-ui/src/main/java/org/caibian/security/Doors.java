@@ -92,8 +92,13 @@ class Doors {
     @Bean
     @Order(2)
     SecurityFilterChain deskDoor(
-            HttpSecurity http, ObjectProvider<SignInPage> signIn, Staff staff) {
+            HttpSecurity http,
+            ObjectProvider<SignInPage> signIn,
+            PasswordDoor passwords,
+            Staff staff) {
+        signIn.ifAvailable(_ -> http.formLogin(form -> form.failureHandler(passwords)));
         return http.securityMatcher("/desk", "/desk/**")
+                .authenticationManager(passwords.passwords())
                 .addFilterBefore(new StillIn(staff), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new LinkExchange(), AnonymousAuthenticationFilter.class)
                 .headers(headers -> harden(headers, DESK_POLICY))
