@@ -74,6 +74,21 @@ class NoticeRows {
                 .update();
     }
 
+    /** Takes away the oldest from before that instant, with their letters; how many. */
+    int forget(Instant before, int most) {
+        return jdbc.sql(
+                        """
+                        with old as (
+                          select id from notice where at < :before order by at limit :most
+                          for update skip locked),
+                        letters as (delete from mail_outbox where notice in (select id from old))
+                        delete from notice where id in (select id from old)
+                        """)
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .param("most", most)
+                .update();
+    }
+
     int unread(PersonId person, int most) {
         return jdbc.sql(
                         """

@@ -27,6 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class NoticesIT {
 
     @Autowired private Notices notices;
+    @Autowired private OldNotices old;
     @Autowired private Departures departures;
     @Autowired private TransactionTemplate act;
     @Autowired private SettableClock clock;
@@ -72,6 +73,28 @@ class NoticesIT {
 
         assertThat(room.read(newsroom.reporter)).isEmpty();
         assertThat(room.delivered()).isEmpty();
+    }
+
+    @Test
+    void whatSomebodyWasToldIsForgottenWithItsLetterOnceItIsOldAndNotBefore() {
+        room.tell(Set.of(newsroom.reporter), newsroom.editor, "缺少信源");
+        clock.pass(Duration.ofDays(399));
+        room.tell(Set.of(newsroom.reporter), newsroom.editor, "缺少配图");
+        forget();
+        assertThat(room.read(newsroom.reporter)).hasSize(2);
+
+        clock.pass(Duration.ofDays(2));
+        forget();
+
+        assertThat(room.read(newsroom.reporter))
+                .singleElement()
+                .satisfies(left -> assertThat(left.details()).containsEntry("reason", "缺少配图"));
+    }
+
+    private void forget() {
+        while (old.forgetSome()) {
+            // until none is too old
+        }
     }
 
     @Test
