@@ -23,7 +23,7 @@ class LetterChoiceRows {
     }
 
     LetterChoice of(PersonId person) {
-        return of(Set.of(person)).get(person);
+        return of(Set.of(person)).getOrDefault(person, LetterChoice.USUAL);
     }
 
     /** Of each of them, also of who has chosen nothing. */

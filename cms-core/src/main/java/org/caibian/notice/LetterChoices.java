@@ -21,7 +21,9 @@ public class LetterChoices {
         return rows.of(person);
     }
 
-    /** Letters of what is told from now on come so; those that wait already stay due as they are. */
+    /**
+     * Letters of what is told from now on come so; those that wait already stay due as they are.
+     */
     public void choose(LetterChoice choice, PersonId by) {
         rows.put(by, choice);
     }

@@ -6,8 +6,10 @@ import java.time.Instant;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Letters that wait to be sent: written with the act, sent after it, each by one node, and those
- * that are due for one person as one message. */
+/**
+ * Letters that wait to be sent: written with the act, sent after it, each by one node, and those
+ * that are due for one person as one message.
+ */
 @Component
 public class MailOutbox {
 

@@ -62,7 +62,10 @@ class NoticeRows {
                 .param("readers", readers.stream().map(PersonId::value).toArray(Long[]::new))
                 .param(
                         "dues",
-                        readers.stream().map(letters::get).map(Instant::toString).toArray(String[]::new))
+                        readers.stream()
+                                .map(letters::get)
+                                .map(Instant::toString)
+                                .toArray(String[]::new))
                 .param("whom", whom.stream().map(PersonId::value).toList())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("occasion", telling.occasion().name())

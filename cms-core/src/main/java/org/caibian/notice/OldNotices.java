@@ -1,8 +1,8 @@
 package org.caibian.notice;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +32,6 @@ public class OldNotices {
     }
 
     private Instant oldest() {
-        return clock.instant().atOffset(ZoneOffset.UTC).minus(retention.notices()).toInstant();
+        return clock.instant().minus(Duration.ofDays(retention.notices()));
     }
 }

@@ -84,10 +84,7 @@ public class Agenda {
         // What waits for another draft's embargo is late by nobody's fault, and fills no place.
         var due = ahead.held(desks, clock.instant(), MOST);
         var kept = kept(due.stream().map(HeldStory::draft).toList());
-        return due.stream()
-                .filter(story -> !kept.containsKey(story.draft()))
-                .limit(limit)
-                .toList();
+        return due.stream().filter(story -> !kept.containsKey(story.draft())).limit(limit).toList();
     }
 
     /** What lies ahead of these drafts, one page of a list at once; none where nothing is set. */

@@ -7,21 +7,13 @@ import java.util.Set;
 /** Whose groups a robot speaks in, and at which of their addresses robots are. */
 public enum Kind {
     /** 企业微信: https://developer.work.weixin.qq.com/document/path/91770. */
-    WECOM("/cgi-bin/webhook/send", "qyapi.weixin.qq.com"),
+    WECOM,
     /** 钉钉: https://open.dingtalk.com/document/robots/custom-robot-access. */
-    DINGTALK("/robot/send", "oapi.dingtalk.com"),
+    DINGTALK,
     /** 飞书 and Lark: https://open.feishu.cn/document/client-docs/bot-v3/add-custom-bot. */
-    FEISHU("/open-apis/bot/v2/hook/", "open.feishu.cn", "open.larksuite.com");
+    FEISHU;
 
     private static final int LONGEST = 500;
-
-    private final String path;
-    private final Set<String> hosts;
-
-    Kind(String path, String... hosts) {
-        this.path = path;
-        this.hosts = Set.of(hosts);
-    }
 
     /**
      * The address of a robot as its maker gives it; empty for any other, so that nothing is ever
@@ -43,10 +35,26 @@ public enum Kind {
     private boolean isOurs(URI address) {
         return "https".equals(address.getScheme())
                 && address.getHost() != null
-                && hosts.contains(address.getHost())
+                && hosts().contains(address.getHost())
                 && address.getPort() == -1
                 && address.getUserInfo() == null
-                && address.getPath().startsWith(path)
+                && address.getPath().startsWith(path())
                 && address.equals(address.normalize());
+    }
+
+    private Set<String> hosts() {
+        return switch (this) {
+            case WECOM -> Set.of("qyapi.weixin.qq.com");
+            case DINGTALK -> Set.of("oapi.dingtalk.com");
+            case FEISHU -> Set.of("open.feishu.cn", "open.larksuite.com");
+        };
+    }
+
+    private String path() {
+        return switch (this) {
+            case WECOM -> "/cgi-bin/webhook/send";
+            case DINGTALK -> "/robot/send";
+            case FEISHU -> "/open-apis/bot/v2/hook/";
+        };
     }
 }

@@ -67,18 +67,26 @@ public class Robots {
 
     /** Lets a robot speak again, which says hello; what happened meanwhile it does not tell. */
     public RobotResult switchOn(RobotId robot, PersonId by) {
-        return change(robot, by, Act.ROBOT_SWITCHED_ON, () -> {
-            rows.switchOn(robot, clock.instant());
-            outbox.hello(robot, clock.instant());
-        });
+        return change(
+                robot,
+                by,
+                Act.ROBOT_SWITCHED_ON,
+                () -> {
+                    rows.switchOn(robot, clock.instant());
+                    outbox.hello(robot, clock.instant());
+                });
     }
 
     /** Lets a robot speak no more, also of what it has not said yet. */
     public RobotResult switchOff(RobotId robot, PersonId by) {
-        return change(robot, by, Act.ROBOT_SWITCHED_OFF, () -> {
-            rows.switchOff(robot, clock.instant());
-            outbox.giveUp(robot, clock.instant(), clock.instant());
-        });
+        return change(
+                robot,
+                by,
+                Act.ROBOT_SWITCHED_OFF,
+                () -> {
+                    rows.switchOff(robot, clock.instant());
+                    outbox.giveUp(robot, clock.instant(), clock.instant());
+                });
     }
 
     private RobotResult change(RobotId robot, PersonId by, Act act, Runnable change) {

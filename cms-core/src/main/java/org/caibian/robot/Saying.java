@@ -16,8 +16,7 @@ public record Saying(Kind kind, Door door, List<Line> lines) {
     }
 
     /** One thing that happened, and who did it; nothing happened where it only says hello. */
-    public record Line(
-            Optional<Occasion> occasion, Optional<About> about, Optional<String> by) {}
+    public record Line(Optional<Occasion> occasion, Optional<About> about, Optional<String> by) {}
 
     /** The draft, or story, it happened to. */
     public record About(DraftId draft, String number) {}

@@ -3,7 +3,10 @@ package org.caibian.shared;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Waits for the end of an act before anybody else hears of it, so that nobody is told of what is rolled back. */
+/**
+ * Waits for the end of an act before anybody else hears of it, so that nobody is told of what is
+ * rolled back.
+ */
 public final class AfterCommit {
     private AfterCommit() {}
 

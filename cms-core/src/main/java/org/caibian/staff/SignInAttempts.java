@@ -55,12 +55,12 @@ public class SignInAttempts {
         return fromThere && rows.count(attempt.accountBucket(), since, now) <= MOST;
     }
 
-    /** The password was right: what was wrong before is forgiven. The token its device bears next. */
+    /**
+     * The password was right: what was wrong before is forgiven. The token its device bears next.
+     */
     public String right(SignInAttempt attempt) {
         rows.forgive(
-                known(attempt)
-                        .map(List::of)
-                        .orElseGet(() -> List.of(attempt.accountBucket())));
+                known(attempt).map(List::of).orElseGet(() -> List.of(attempt.accountBucket())));
         rows.forgiveOne(attempt.placeBucket());
         return fresh(attempt, clock.instant());
     }

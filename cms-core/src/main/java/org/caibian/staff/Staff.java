@@ -65,7 +65,10 @@ public class Staff {
         return accounts.isOpen(person, key);
     }
 
-    /** Keeps a password under another hash than {@code before}; it stays the same, and so do sessions. */
+    /**
+     * Keeps a password under another hash than {@code before}; it stays the same, and so do
+     * sessions.
+     */
     @Transactional
     public void keepAnew(String account, String before, String hash) {
         accounts.keepAnew(account, before, hash);

@@ -68,10 +68,11 @@ class WordsTest {
         var calls = here.of(List.of(new NoticesChanged(people)));
 
         assertThat(calls).allMatch(call -> call.getBytes(StandardCharsets.UTF_8).length < 8_000);
-        assertThat(calls.stream()
-                        .flatMap(call -> there.read(call).stream())
-                        .flatMap(each -> ((NoticesChanged) each).people().stream())
-                        .collect(Collectors.toUnmodifiableSet()))
+        assertThat(
+                        calls.stream()
+                                .flatMap(call -> there.read(call).stream())
+                                .flatMap(each -> ((NoticesChanged) each).people().stream())
+                                .collect(Collectors.toUnmodifiableSet()))
                 .isEqualTo(people);
     }
 

@@ -72,9 +72,7 @@ class MailOutboxIT {
         departures.deactivate(
                 new Departure(newsroom.reporter, Optional.empty(), "离职"), newsroom.administrator);
 
-        assertThat(room.delivered())
-                .singleElement()
-                .matches(sent -> sent.to().email().isEmpty());
+        assertThat(room.delivered()).singleElement().matches(sent -> sent.to().email().isEmpty());
     }
 
     @Test

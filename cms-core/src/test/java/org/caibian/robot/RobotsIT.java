@@ -51,38 +51,56 @@ class RobotsIT {
     @Test
     void aRobotSaysHelloAndThenWhatHappensOnItsDeskAndOfItsSubjectsAlone() {
         added(Optional.of(desk()), Subject.RELEASES);
-        assertThat(said()).singleElement().satisfies(hello ->
-                assertThat(hello.lines()).extracting(Saying.Line::occasion).containsExactly(Optional.empty()));
+        assertThat(said())
+                .singleElement()
+                .satisfies(hello ->
+                        assertThat(hello.lines())
+                                .extracting(Saying.Line::occasion)
+                                .containsExactly(Optional.empty()));
 
         tell(Occasion.RELEASED);
         tell(Occasion.WITHDRAWN);
         tell(Occasion.MENTIONED);
-        act.executeWithoutResult(_ -> notices.tell(Set.of(newsroom.editor), Occasion.ALARM, Map.of()));
+        act.executeWithoutResult(
+                _ -> notices.tell(Set.of(newsroom.editor), Occasion.ALARM, Map.of()));
 
-        assertThat(later()).singleElement().satisfies(saying -> {
-            assertThat(saying.lines()).singleElement().satisfies(line -> {
-                assertThat(line.occasion()).contains(Occasion.RELEASED);
-                assertThat(line.about().orElseThrow().draft()).isEqualTo(article.main());
-                assertThat(line.by()).contains("李清和");
-            });
-            assertThat(saying.toString()).doesNotContain("渔场", "693a91f6");
-        });
+        assertThat(later())
+                .singleElement()
+                .satisfies(saying -> {
+                    assertThat(saying.lines())
+                            .singleElement()
+                            .satisfies(line -> {
+                                assertThat(line.occasion()).contains(Occasion.RELEASED);
+                                assertThat(line.about().orElseThrow().draft())
+                                        .isEqualTo(article.main());
+                                assertThat(line.by()).contains("李清和");
+                            });
+                    assertThat(saying.toString()).doesNotContain("渔场", "693a91f6");
+                });
     }
 
     @Test
     void oneOfTheWholeHouseHearsOfEveryDeskAndOneOfAnotherDeskOfNone() {
-        var other = new DeskId(jdbc.sql("insert into desk (code, name, name_en, position) values ('RB', '机器人部', 'Robots', 99) on conflict (code) do update set name = excluded.name returning id").query(Long.class).single());
+        var other =
+                new DeskId(
+                        jdbc.sql(
+                                        "insert into desk (code, name, name_en, position) values ('RB', '机器人部', 'Robots', 99) on conflict (code) do update set name = excluded.name returning id")
+                                .query(Long.class)
+                                .single());
         added(Optional.of(other), Subject.ALARMS);
         added(Optional.empty(), Subject.ALARMS);
         said();
 
         tell(Occasion.OVERDUE);
-        act.executeWithoutResult(_ -> notices.tell(Set.of(newsroom.editor), Occasion.ALARM, Map.of()));
+        act.executeWithoutResult(
+                _ -> notices.tell(Set.of(newsroom.editor), Occasion.ALARM, Map.of()));
 
-        assertThat(later()).singleElement().satisfies(saying ->
-                assertThat(saying.lines())
-                        .extracting(line -> line.occasion().orElseThrow())
-                        .containsExactly(Occasion.OVERDUE, Occasion.ALARM));
+        assertThat(later())
+                .singleElement()
+                .satisfies(saying ->
+                        assertThat(saying.lines())
+                                .extracting(line -> line.occasion().orElseThrow())
+                                .containsExactly(Occasion.OVERDUE, Occasion.ALARM));
     }
 
     @Test
@@ -90,11 +108,19 @@ class RobotsIT {
         added(Optional.empty(), Subject.RELEASES);
         said();
         act.executeWithoutResult(_ -> {
-            notices.tell(Set.of(newsroom.reporter), Occasion.RELEASED, article, newsroom.editor, Map.of());
-            notices.tell(Set.of(newsroom.editor), Occasion.RELEASED, article, newsroom.editor, Map.of());
+            notices.tell(
+                    Set.of(newsroom.reporter),
+                    Occasion.RELEASED,
+                    article,
+                    newsroom.editor,
+                    Map.of());
+            notices.tell(
+                    Set.of(newsroom.editor), Occasion.RELEASED, article, newsroom.editor, Map.of());
         });
 
-        assertThat(later()).singleElement().satisfies(saying -> assertThat(saying.lines()).hasSize(1));
+        assertThat(later())
+                .singleElement()
+                .satisfies(saying -> assertThat(saying.lines()).hasSize(1));
     }
 
     @Test
@@ -103,7 +129,12 @@ class RobotsIT {
         said();
 
         act.executeWithoutResult(status -> {
-            notices.tell(Set.of(newsroom.reporter), Occasion.RELEASED, article, newsroom.editor, Map.of());
+            notices.tell(
+                    Set.of(newsroom.reporter),
+                    Occasion.RELEASED,
+                    article,
+                    newsroom.editor,
+                    Map.of());
             status.setRollbackOnly();
         });
 
@@ -154,14 +185,19 @@ class RobotsIT {
         said();
         tell(Occasion.RELEASED);
 
-        assertThat(robots.switchOff(robot, newsroom.administrator)).isEqualTo(new RobotResult.Done(robot));
+        assertThat(robots.switchOff(robot, newsroom.administrator))
+                .isEqualTo(new RobotResult.Done(robot));
         tell(Occasion.RELEASED);
         assertThat(later()).isEmpty();
         assertThat(one(robot).on()).isFalse();
         robots.switchOn(robot, newsroom.administrator);
 
-        assertThat(later()).singleElement().satisfies(saying ->
-                assertThat(saying.lines()).extracting(Saying.Line::occasion).containsExactly(Optional.empty()));
+        assertThat(later())
+                .singleElement()
+                .satisfies(saying ->
+                        assertThat(saying.lines())
+                                .extracting(Saying.Line::occasion)
+                                .containsExactly(Optional.empty()));
     }
 
     @Test
@@ -169,36 +205,57 @@ class RobotsIT {
         assertThat(robots.add(typed("编辑群", ADDRESS, Subject.ALARMS), newsroom.chiefEditor))
                 .isEqualTo(new RobotResult.NotAllowed());
         var robot = added(Optional.empty(), Subject.ALARMS);
-        assertThat(robots.switchOff(robot, newsroom.editor)).isEqualTo(new RobotResult.NotAllowed());
-        assertThat(robots.switchOff(new RobotId(0), newsroom.administrator)).isEqualTo(new RobotResult.Unknown());
-        assertThat(jdbc.sql("select details::text from ledger where act = :act order by id desc limit 1").param("act", Act.ROBOT_ADDED.name()).query(String.class).single())
-                .contains("值班群").doesNotContain("693a91f6");
+        assertThat(robots.switchOff(robot, newsroom.editor))
+                .isEqualTo(new RobotResult.NotAllowed());
+        assertThat(robots.switchOff(new RobotId(0), newsroom.administrator))
+                .isEqualTo(new RobotResult.Unknown());
+        assertThat(
+                        jdbc.sql(
+                                        "select details::text from ledger where act = :act order by id desc limit 1")
+                                .param("act", Act.ROBOT_ADDED.name())
+                                .query(String.class)
+                                .single())
+                .contains("值班群")
+                .doesNotContain("693a91f6");
     }
 
     @Test
     void anAddressThatIsNoneOfItsMakerIsRefused() {
-        for (var address : List.of("", "值班群", "http://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=1",
-                "https://qyapi.weixin.qq.com.evil.example/cgi-bin/webhook/send?key=1",
-                "https://a@qyapi.weixin.qq.com/cgi-bin/webhook/send?key=1",
-                "https://qyapi.weixin.qq.com:8443/cgi-bin/webhook/send?key=1",
-                "https://qyapi.weixin.qq.com/cgi-bin/webhook/send/../../token",
-                "https://127.0.0.1/cgi-bin/webhook/send?key=1",
-                "https://oapi.dingtalk.com/robot/send?access_token=1",
-                ADDRESS + "x".repeat(500))) {
+        for (var address :
+                List.of(
+                        "",
+                        "值班群",
+                        "http://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=1",
+                        "https://qyapi.weixin.qq.com.evil.example/cgi-bin/webhook/send?key=1",
+                        "https://a@qyapi.weixin.qq.com/cgi-bin/webhook/send?key=1",
+                        "https://qyapi.weixin.qq.com:8443/cgi-bin/webhook/send?key=1",
+                        "https://qyapi.weixin.qq.com/cgi-bin/webhook/send/../../token",
+                        "https://127.0.0.1/cgi-bin/webhook/send?key=1",
+                        "https://oapi.dingtalk.com/robot/send?access_token=1",
+                        ADDRESS + "x".repeat(500))) {
             assertThat(robots.add(typed("值班群", address, Subject.ALARMS), newsroom.administrator))
                     .as(address)
                     .isEqualTo(new RobotResult.Unusable("address"));
         }
-        assertThat(robots.add(typed(" ", ADDRESS, Subject.ALARMS), newsroom.administrator)).isEqualTo(new RobotResult.Unusable("name"));
-        assertThat(robots.add(typed("值班群", ADDRESS), newsroom.administrator)).isEqualTo(new RobotResult.Unusable("subjects"));
+        assertThat(robots.add(typed(" ", ADDRESS, Subject.ALARMS), newsroom.administrator))
+                .isEqualTo(new RobotResult.Unusable("name"));
+        assertThat(robots.add(typed("值班群", ADDRESS), newsroom.administrator))
+                .isEqualTo(new RobotResult.Unusable("subjects"));
     }
 
     private Robot one(RobotId robot) {
-        return robots.all().stream().filter(each -> each.id().equals(robot)).findFirst().orElseThrow();
+        return robots.all().stream()
+                .filter(each -> each.id().equals(robot))
+                .findFirst()
+                .orElseThrow();
     }
 
     private DeskId desk() {
-        return new DeskId(jdbc.sql("select desk from article where id = :id").param("id", article.value()).query(Long.class).single());
+        return new DeskId(
+                jdbc.sql("select desk from article where id = :id")
+                        .param("id", article.value())
+                        .query(Long.class)
+                        .single());
     }
 
     private RobotId added(Optional<DeskId> desk, Subject... subjects) {
@@ -211,7 +268,9 @@ class RobotsIT {
     }
 
     private void tell(Occasion occasion) {
-        act.executeWithoutResult(_ -> notices.tell(Set.of(newsroom.reporter), occasion, article, newsroom.editor, Map.of()));
+        act.executeWithoutResult(_ ->
+                notices.tell(
+                        Set.of(newsroom.reporter), occasion, article, newsroom.editor, Map.of()));
     }
 
     private List<Saying> later() {

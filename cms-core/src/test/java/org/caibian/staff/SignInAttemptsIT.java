@@ -3,6 +3,7 @@ package org.caibian.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -45,7 +46,7 @@ class SignInAttemptsIT {
             assertThat(attempts.begin(stranger(account, "203.0.113." + guess))).isTrue();
         }
 
-        assertThat(attempts.begin(stranger(account.toUpperCase(), ELSEWHERE))).isFalse();
+        assertThat(attempts.begin(stranger(account.toUpperCase(Locale.ROOT), ELSEWHERE))).isFalse();
         assertThat(attempts.begin(stranger(another, ELSEWHERE))).isTrue();
         clock.pass(SignInAttempts.TIME);
         assertThat(attempts.begin(stranger(account, ELSEWHERE))).isTrue();

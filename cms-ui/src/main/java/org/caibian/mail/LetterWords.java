@@ -55,11 +55,7 @@ final class LetterWords {
 
     private String line(Letter letter) {
         return say(
-                "line",
-                happened(letter),
-                number(letter),
-                by(letter),
-                addresses.of(path(letter)));
+                "line", happened(letter), number(letter), by(letter), addresses.of(path(letter)));
     }
 
     private String by(Letter letter) {

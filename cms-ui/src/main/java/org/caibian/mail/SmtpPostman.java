@@ -40,8 +40,7 @@ final class SmtpPostman implements Postman {
 
     @Override
     public Delivery deliver(Envelope envelope) {
-        return envelope
-                .to()
+        return envelope.to()
                 .email()
                 .map(address -> send(envelope, address))
                 .orElseGet(() -> withoutAddress.deliver(envelope));

@@ -12,9 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("caibian.passwords")
 record PasswordSettings(
-        @DefaultValue("19456") int memory,
-        @DefaultValue("2") int passes,
-        Optional<Path> refused) {
+        @DefaultValue("19456") int memory, @DefaultValue("2") int passes, Optional<Path> refused) {
     private static final int LEAST_MEMORY = 7_168;
     private static final int MOST_MEMORY = 262_144;
     private static final int MOST_PASSES = 20;

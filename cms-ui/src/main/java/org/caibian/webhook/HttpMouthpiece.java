@@ -70,7 +70,8 @@ final class HttpMouthpiece implements Mouthpiece, AutoCloseable {
     }
 
     private HttpRequest request(Wire.Message message) {
-        return HttpRequest.newBuilder(through.map(gate -> by(gate, message.to())).orElse(message.to()))
+        return HttpRequest.newBuilder(
+                        through.map(gate -> by(gate, message.to())).orElse(message.to()))
                 .timeout(TO_ANSWER)
                 .header("Content-Type", "application/json; charset=utf-8")
                 .POST(BodyPublishers.ofString(message.body()))

@@ -43,7 +43,9 @@ final class RobotWords {
                                 line.about()
                                         .map(Saying.About::number)
                                         .orElseGet(() -> say("house")),
-                                line.by().map(by -> say("by", by)).orElseGet(() -> say("by.system")),
+                                line.by()
+                                        .map(by -> say("by", by))
+                                        .orElseGet(() -> say("by.system")),
                                 addresses.of(path(line))))
                 .orElseGet(() -> say("robot.hello", newsroom.name()))
                 .strip();

@@ -15,7 +15,9 @@ import org.caibian.robot.Kind;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** How each of the three makers wants a robot to be spoken for, as their pages at {@link Kind} say. */
+/**
+ * How each of the three makers wants a robot to be spoken for, as their pages at {@link Kind} say.
+ */
 final class Wire {
     private static final String HMAC = "HmacSHA256";
 
@@ -44,7 +46,9 @@ final class Wire {
         };
     }
 
-    /** Whether that answer says that it was taken; all three answer with 200 also where it was not. */
+    /**
+     * Whether that answer says that it was taken; all three answer with 200 also where it was not.
+     */
     boolean isTaken(Kind kind, String answer) {
         try {
             var code = kind == Kind.FEISHU ? "code" : "errcode";
@@ -59,8 +63,7 @@ final class Wire {
         var sign = hmac(secret, now + "\n" + secret);
         return URI.create(
                 "%s&timestamp=%d&sign=%s"
-                        .formatted(
-                                address, now, URLEncoder.encode(sign, StandardCharsets.UTF_8)));
+                        .formatted(address, now, URLEncoder.encode(sign, StandardCharsets.UTF_8)));
     }
 
     /** Signed with the moment as part of the key, over nothing. */

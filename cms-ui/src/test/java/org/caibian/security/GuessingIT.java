@@ -103,10 +103,11 @@ class GuessingIT {
         var device = device(answer);
         assertThat(leadsTo(signIn(account(newsroom.editor), WRONG, device)))
                 .endsWith("/desk/login?error");
-        assertThat(jdbc.sql("select count(*) from known_device where token_hash = :plain")
-                        .param("plain", device)
-                        .query(Long.class)
-                        .single())
+        assertThat(
+                        jdbc.sql("select count(*) from known_device where token_hash = :plain")
+                                .param("plain", device)
+                                .query(Long.class)
+                                .single())
                 .isZero();
     }
 

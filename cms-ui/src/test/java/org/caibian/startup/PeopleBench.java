@@ -114,9 +114,7 @@ class PeopleBench {
 
     private void measureDecisions(List<Person> people) {
         var draft = newsroom.articleReadyToSubmit("权限之问");
-        var matter =
-                Matter.of(
-                        part(Drafts.class).find(draft.main()).orElseThrow());
+        var matter = Matter.of(part(Drafts.class).find(draft.main()).orElseThrow());
         var actions = Action.values();
         for (int run = -1; run < Figures.RUNS; run++) {
             long may = 0;
@@ -148,8 +146,8 @@ class PeopleBench {
                     rate(
                             hands,
                             IntStream.range(0, SIGN_INS)
-                                    .<Callable<Boolean>>mapToObj(_ ->
-                                            () -> encoder.matches(PASSWORD, hash))
+                                    .<Callable<Boolean>>mapToObj(
+                                            _ -> () -> encoder.matches(PASSWORD, hash))
                                     .toList());
             var browsers = new ArrayList<Callable<Boolean>>();
             for (var person : people.subList(0, SIGN_INS)) {
@@ -174,13 +172,14 @@ class PeopleBench {
         return acts.size() / ((System.nanoTime() - start) / 1e9);
     }
 
-    /** From when it is written down, for each of them, until the page of each hears of it by itself. */
+    /**
+     * From when it is written down, for each of them, until the page of each hears of it by itself.
+     */
     private void measureTelling(HttpClient client, List<Person> people) throws Exception {
         var article = newsroom.articleReadyToSubmit("五百人的通知");
         var desks = new ArrayList<DeskSession>();
         for (var person : people) {
-            desks.add(
-                    new DeskSession(client, site(), person.account(), PASSWORD, article.value()));
+            desks.add(new DeskSession(client, site(), person.account(), PASSWORD, article.value()));
         }
         var everybody = people.stream().map(Person::id).collect(Collectors.toUnmodifiableSet());
         var late = new ArrayList<Double>();

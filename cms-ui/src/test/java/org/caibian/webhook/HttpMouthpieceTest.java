@@ -44,7 +44,8 @@ class HttpMouthpieceTest {
             URI.create("https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=k-1");
     private static final URI DINGTALK =
             URI.create("https://oapi.dingtalk.com/robot/send?access_token=t-1");
-    private static final URI FEISHU = URI.create("https://open.feishu.cn/open-apis/bot/v2/hook/f-1");
+    private static final URI FEISHU =
+            URI.create("https://open.feishu.cn/open-apis/bot/v2/hook/f-1");
 
     private final List<Asked> asked = new ArrayList<>();
     private HttpServer server;
@@ -72,8 +73,7 @@ class HttpMouthpieceTest {
                 });
         server.start();
         var addresses = mock(Addresses.class);
-        when(addresses.of(any()))
-                .thenAnswer(path -> "https://news.example" + path.getArgument(0));
+        when(addresses.of(any())).thenAnswer(path -> "https://news.example" + path.getArgument(0));
         mouthpiece =
                 new HttpMouthpiece(
                         new Wire(JSON),
@@ -81,7 +81,8 @@ class HttpMouthpieceTest {
                                 Locale.CHINESE,
                                 new Newsroom("晨岸", ZoneId.of("Asia/Shanghai")),
                                 addresses),
-                        Optional.of(URI.create("http://127.0.0.1:" + server.getAddress().getPort())),
+                        Optional.of(
+                                URI.create("http://127.0.0.1:" + server.getAddress().getPort())),
                         Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
@@ -95,13 +96,15 @@ class HttpMouthpieceTest {
     void weComIsToldTheNumberAndWhereToReadOnAndNoWordOfTheStory() {
         assertThat(say(Kind.WECOM, WECOM, Optional.empty(), "李清和")).isTrue();
 
-        assertThat(asked).singleElement().satisfies(only -> {
-            assertThat(only.address()).isEqualTo("/cgi-bin/webhook/send?key=k-1");
-            assertThat(only.body().at("/msgtype").asString()).isEqualTo("text");
-            assertThat(only.body().at("/text/content").asString())
-                    .isEqualTo(
-                            "稿件已签发（CJ-261124-001），操作人 李清和\nhttps://news.example/desk/articles/1001");
-        });
+        assertThat(asked)
+                .singleElement()
+                .satisfies(only -> {
+                    assertThat(only.address()).isEqualTo("/cgi-bin/webhook/send?key=k-1");
+                    assertThat(only.body().at("/msgtype").asString()).isEqualTo("text");
+                    assertThat(only.body().at("/text/content").asString())
+                            .isEqualTo(
+                                    "稿件已签发（CJ-261124-001），操作人 李清和\nhttps://news.example/desk/articles/1001");
+                });
     }
 
     @Test
@@ -124,7 +127,8 @@ class HttpMouthpieceTest {
         assertThat(asked.getFirst().address()).isEqualTo("/open-apis/bot/v2/hook/f-1");
         assertThat(body.at("/msg_type").asString()).isEqualTo("text");
         assertThat(body.at("/timestamp").asString()).isEqualTo("1795482000");
-        assertThat(body.at("/sign").asString()).isEqualTo("I6bjp/shOLBwjf/1zrT8n6J67T6s5OKBJN0VWMIE6zE=");
+        assertThat(body.at("/sign").asString())
+                .isEqualTo("I6bjp/shOLBwjf/1zrT8n6J67T6s5OKBJN0VWMIE6zE=");
         assertThat(body.at("/content/text").asString()).startsWith("稿件已签发");
     }
 

@@ -37,7 +37,8 @@ final class RobotForm {
         desk.setItems(desks.keySet());
         desk.setEmptySelectionAllowed(true);
         desk.setEmptySelectionCaption(words("admin.robots.house"));
-        desk.setItemLabelGenerator(each -> each == null ? words("admin.robots.house") : desks.get(each));
+        desk.setItemLabelGenerator(
+                each -> each == null ? words("admin.robots.house") : desks.get(each));
         subjects.setLabel(words("admin.robots.subjects"));
         subjects.setItems(Subject.values());
         subjects.setItemLabelGenerator(each -> words("admin.robots." + each));
@@ -65,9 +66,12 @@ final class RobotForm {
             case RobotResult.Unusable(var field) ->
                     Optional.of(
                             switch (field) {
-                                case "address" -> Fault.at(address, words("admin.robots.unusable.address"));
-                                case "secret" -> Fault.at(secret, words("admin.robots.unusable.secret"));
-                                case "subjects" -> Fault.at(subjects, words("admin.robots.unusable.subjects"));
+                                case "address" ->
+                                        Fault.at(address, words("admin.robots.unusable.address"));
+                                case "secret" ->
+                                        Fault.at(secret, words("admin.robots.unusable.secret"));
+                                case "subjects" ->
+                                        Fault.at(subjects, words("admin.robots.unusable.subjects"));
                                 default -> Fault.at(name, words("admin.robots.unusable.name"));
                             });
             case RobotResult.Unknown _ -> Optional.of(Fault.ofAll(words("admin.robots.unknown")));

@@ -10,8 +10,8 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.caibian.shared.AfterCommit;
 import org.caibian.article.ArticleChanged;
+import org.caibian.shared.AfterCommit;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 

@@ -86,7 +86,7 @@ class RobotsViewTest extends BrowserlessTest {
         find(TextField.class).single().setValue("值班群");
         find(PasswordField.class).atIndex(1).setValue("https://news.example/hook");
 
-        test(find(Button.class).withText("添加机器人").last()).click();
+        test(find(Button.class).withText("添加机器人").atIndex(3)).click();
 
         verify(robots)
                 .add(
@@ -111,8 +111,9 @@ class RobotsViewTest extends BrowserlessTest {
     }
 
     private String about(int row) {
-        return test(find(Grid.class).single())
-                .getLitRendererPropertyValue(row, 0, "second", String.class);
+        return String.valueOf(
+                test(find(Grid.class).single())
+                        .getLitRendererPropertyValue(row, 0, "second", String.class));
     }
 
     private String state(int row) {
@@ -124,7 +125,7 @@ class RobotsViewTest extends BrowserlessTest {
     }
 
     private void press(String words) {
-        test(find(Button.class).withText(words).first()).click();
+        test(find(Button.class).withText(words).atIndex(1)).click();
     }
 
     private static Robot robot(
