@@ -36,6 +36,7 @@ class ServicesTest {
         "org.caibian.article",
         "org.caibian.publication",
         "org.caibian.staff",
+        "org.caibian.signin",
         "org.caibian.absence",
         "org.caibian.source",
         "org.caibian.subject",

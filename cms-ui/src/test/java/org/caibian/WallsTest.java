@@ -26,6 +26,7 @@ class WallsTest {
         "org.caibian.article..",
         "org.caibian.publication..",
         "org.caibian.staff..",
+        "org.caibian.signin..",
         "org.caibian.absence..",
         "org.caibian.token..",
         "org.caibian.source..",

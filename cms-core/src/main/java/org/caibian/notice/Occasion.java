@@ -69,6 +69,10 @@ public enum Occasion {
     ABSENCE_ENTERED,
     /** They are back before that, or it was called off. */
     ABSENCE_ENDED,
+    /** An administrator took this person's second factor away: it is set up anew. */
+    SECOND_FACTOR_RESET,
+    /** So many wrong codes were tried with this person's password that none is looked at now. */
+    CODES_REFUSED,
     /** The check of the house found what must not be: a live story without its seals. */
     ALARM;
 
@@ -92,7 +96,14 @@ public enum Occasion {
     /** Whether something is late, held or wrong, and somebody has to see to it. */
     public boolean isAlarm() {
         return switch (this) {
-            case SECOND_LOOK_OVERDUE, WITHDRAWAL_CALLED, STILL_THERE, HELD, OVERDUE, ALARM -> true;
+            case SECOND_LOOK_OVERDUE,
+                    WITHDRAWAL_CALLED,
+                    STILL_THERE,
+                    HELD,
+                    OVERDUE,
+                    CODES_REFUSED,
+                    ALARM ->
+                    true;
             default -> false;
         };
     }
