@@ -87,19 +87,6 @@ class AccountRows {
         }
     }
 
-    /** Whether somebody is active, and their sessions under that key are not over. */
-    boolean isOpen(PersonId person, int key) {
-        return jdbc.sql(
-                        """
-                        select exists (select from person
-                                       where id = :id and active and sign_in_key = :key)
-                        """)
-                .param("id", person.value())
-                .param("key", key)
-                .query(Boolean.class)
-                .single();
-    }
-
     /** Whoever changes who administers the house waits here for whoever does so already. */
     void takeTurns() {
         jdbc.sql("select pg_advisory_xact_lock(hashtext('newsroom.administrators'))")

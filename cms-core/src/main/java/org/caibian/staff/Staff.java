@@ -60,11 +60,6 @@ public class Staff {
         accounts.stay(person);
     }
 
-    /** Whether a session that began under that key goes on. */
-    public boolean isStillIn(PersonId person, int key) {
-        return accounts.isOpen(person, key);
-    }
-
     public Optional<Person> byAccount(String account) {
         return rows.byAccount(account);
     }

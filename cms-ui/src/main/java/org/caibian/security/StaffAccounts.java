@@ -1,6 +1,7 @@
 package org.caibian.security;
 
 import java.util.stream.Collectors;
+import org.caibian.signin.SessionId;
 import org.caibian.staff.Credentials;
 import org.caibian.staff.Post;
 import org.caibian.staff.Staff;
@@ -37,6 +38,7 @@ class StaffAccounts {
                 credentials.passwordHash(),
                 person.posts().stream().map(Post::role).collect(Collectors.toUnmodifiableSet()),
                 credentials.active(),
-                credentials.key());
+                credentials.key(),
+                SessionId.fresh());
     }
 }

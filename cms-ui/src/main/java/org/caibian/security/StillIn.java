@@ -6,20 +6,20 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import org.caibian.staff.Staff;
+import org.caibian.signin.Sessions;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Ends the session of whoever was switched off, or was given another password, since it began: at
- * its next request, on whichever node that comes to.
+ * Ends the session of whoever was switched off, or was given another password, since it began, and
+ * one that somebody ended from elsewhere: at its next request, on whichever node that comes to.
  */
 final class StillIn extends OncePerRequestFilter {
 
-    private final Staff staff;
+    private final Sessions sessions;
 
-    StillIn(Staff staff) {
-        this.staff = staff;
+    StillIn(Sessions sessions) {
+        this.sessions = sessions;
     }
 
     @Override
@@ -38,6 +38,6 @@ final class StillIn extends OncePerRequestFilter {
         var known = SecurityContextHolder.getContext().getAuthentication();
         return known != null
                 && known.getPrincipal() instanceof SignedIn person
-                && !staff.isStillIn(person.id(), person.key());
+                && !sessions.goesOn(person.session());
     }
 }

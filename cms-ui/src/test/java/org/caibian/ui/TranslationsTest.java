@@ -26,6 +26,7 @@ import org.caibian.article.Stage;
 import org.caibian.article.Step;
 import org.caibian.ledger.Act;
 import org.caibian.notice.Occasion;
+import org.caibian.signin.CodeResult;
 import org.caibian.staff.ChangeResult;
 import org.caibian.staff.Role;
 import org.junit.jupiter.api.Test;
@@ -108,7 +109,9 @@ class TranslationsTest {
                 new Object[] {"notice.", Occasion.values()},
                 new Object[] {"occasion.", Revision.Occasion.values()},
                 new Object[] {"over.", Round.Outcome.values()},
-                new Object[] {"change.", ChangeResult.values()});
+                new Object[] {"change.", ChangeResult.values()},
+                new Object[] {"code.", CodeResult.values()},
+                new Object[] {"again.", CodeResult.values()});
     }
 
     private static Set<String> keysIn(String source) {

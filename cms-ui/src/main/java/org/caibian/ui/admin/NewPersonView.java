@@ -21,6 +21,7 @@ import org.caibian.staff.NewPerson;
 import org.caibian.staff.Person;
 import org.caibian.staff.SignInLinks;
 import org.caibian.staff.Staff;
+import org.caibian.ui.parts.AskAgain;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Notices;
 import org.caibian.ui.parts.PersonForm;
@@ -37,6 +38,7 @@ public class NewPersonView extends Composite<Div> implements HasDynamicTitle {
     private final Administration administration;
     private final SignInLinks links;
     private final SignedIn me;
+    private final AskAgain again;
     private final PersonForm form;
     private final RoleMatrix matrix;
     private final Reasons reasons;
@@ -47,10 +49,12 @@ public class NewPersonView extends Composite<Div> implements HasDynamicTitle {
             Administration administration,
             SignInLinks links,
             Passwords passwords,
-            SignedIn me) {
+            SignedIn me,
+            AskAgain again) {
         this.administration = administration;
         this.links = links;
         this.me = me;
+        this.again = again;
         var desks = staff.desks();
         form = PersonForm.inviting(passwords, getTranslation("admin.firstPassword"));
         reasons = new Reasons(desks);
@@ -94,7 +98,8 @@ public class NewPersonView extends Composite<Div> implements HasDynamicTitle {
 
     private void join() {
         fault.removeAll();
-        form.person(matrix.staged().posts()).ifPresent(this::join);
+        form.person(matrix.staged().posts())
+                .ifPresent(person -> again.before(me, () -> join(person)));
     }
 
     private void join(NewPerson person) {

@@ -4,7 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.caibian.shared.PersonId;
+import org.caibian.security.SignedIn;
+import org.caibian.signin.Sessions;
 import org.caibian.staff.SessionsOver;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -14,13 +15,19 @@ import org.springframework.stereotype.Service;
 public class OpenDesks {
     private final List<Open> open = new CopyOnWriteArrayList<>();
 
-    private record Open(PersonId person, UI ui, Runnable act) {}
+    private final Sessions sessions;
+
+    OpenDesks(Sessions sessions) {
+        this.sessions = sessions;
+    }
+
+    private record Open(SignedIn person, UI ui, Runnable act) {}
 
     /**
-     * Lets {@code part}, shown to {@code person}, do {@code act} in its own session once they are
-     * signed in no more, while attached; what came last to the page goes first.
+     * Lets {@code part}, shown to {@code person}, do {@code act} in its own session once that is
+     * over, while attached; what came last to the page goes first.
      */
-    public void whenOver(Component part, PersonId person, Runnable act) {
+    public void whenOver(Component part, SignedIn person, Runnable act) {
         part.addAttachListener(attached -> {
             var here = new Open(person, attached.getUI(), act);
             open.addFirst(here);
@@ -35,7 +42,8 @@ public class OpenDesks {
     void on(SessionsOver over) {
         AfterCommit.run(() ->
                 open.stream()
-                        .filter(each -> each.person().equals(over.person()))
+                        .filter(each -> each.person().id().equals(over.person()))
+                        .filter(each -> !sessions.isOpen(each.person().session()))
                         .forEach(each -> each.ui().access(each.act()::run)));
     }
 }

@@ -63,7 +63,7 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
             PaletteArticles articles,
             Bells bells,
             OpenDesks open) {
-        open.whenOver(this, person.id(), this::end);
+        open.whenOver(this, person, this::end);
         nav = new NavRail(person);
         var palette = new Palette(person, articles);
         var bell = bells.of(person);

@@ -13,6 +13,7 @@ enum Place {
     RESPONSIBLE("responsible", "person"),
     LOAD("load", "bullets"),
     DELEGATION("delegation", "person"),
+    ACCOUNT("account", "person"),
     PUBLISHED("published", "live"),
     RULES("rules", "numbers"),
     ADMIN("admin", "gear");
@@ -39,12 +40,12 @@ enum Place {
 
     /** Whether it stands in the rail; the rest is reached from its neighbour and by the palette. */
     boolean isInRail() {
-        return this != LOAD && this != DELEGATION;
+        return this != LOAD && this != DELEGATION && this != ACCOUNT;
     }
 
     boolean opensTo(SignedIn person) {
         return switch (this) {
-            case WORK, PUBLISHED -> true;
+            case WORK, PUBLISHED, ACCOUNT -> true;
             case QUEUE, DELEGATION ->
                     person.isAnyOf(
                             Role.EDITOR, Role.PROOFREADER, Role.DESK_CHIEF, Role.CHIEF_EDITOR);

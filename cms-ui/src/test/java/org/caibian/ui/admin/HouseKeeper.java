@@ -5,6 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.caibian.loop.Chromium;
@@ -110,6 +112,19 @@ final class HouseKeeper {
 
     void sees(String text) {
         assertThat(page.getByText(text).first()).isVisible();
+    }
+
+    /** The words of the first part of that look, once it is there. */
+    String reads(String look) {
+        return page.locator(look).first().textContent();
+    }
+
+    void speaksEnglish() {
+        page.context()
+                .addCookies(
+                        List.of(
+                                new Cookie("caibian-language", "en")
+                                        .setUrl(desk.replaceAll("desk/$", ""))));
     }
 
     /** The address says that page, and nothing else. */

@@ -30,6 +30,7 @@ import org.caibian.shared.ArticleId;
 import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
 import org.caibian.shared.Slice;
+import org.caibian.signin.SessionId;
 import org.caibian.staff.Role;
 import org.caibian.ui.parts.Moments;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,7 +40,15 @@ import org.junit.jupiter.api.Test;
 class BellTest extends BrowserlessTest {
     private static final Instant NINE = Instant.parse("2026-11-23T01:00:00Z");
     private static final SignedIn LI =
-            new SignedIn(new PersonId(2), "liqinghe", "李清和", "", Set.of(Role.EDITOR), true, 0);
+            new SignedIn(
+                    new PersonId(2),
+                    "liqinghe",
+                    "李清和",
+                    "",
+                    Set.of(Role.EDITOR),
+                    true,
+                    0,
+                    SessionId.fresh());
 
     private final Notices notices = mock(Notices.class);
     private final Moments moments = mock(Moments.class);

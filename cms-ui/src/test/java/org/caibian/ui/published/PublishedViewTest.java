@@ -26,6 +26,7 @@ import org.caibian.shared.ArticleId;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.PersonId;
 import org.caibian.shared.Slice;
+import org.caibian.signin.SessionId;
 import org.caibian.staff.Desk;
 import org.caibian.staff.Role;
 import org.caibian.subject.Subjects;
@@ -43,7 +44,15 @@ class PublishedViewTest extends BrowserlessTest {
     private static final DeskId MINE = new DeskId(1);
     private static final DeskId OTHERS = new DeskId(2);
     private static final SignedIn ME =
-            new SignedIn(new PersonId(5), "wangyan", "王砚", "", Set.of(Role.REPORTER), true, 0);
+            new SignedIn(
+                    new PersonId(5),
+                    "wangyan",
+                    "王砚",
+                    "",
+                    Set.of(Role.REPORTER),
+                    true,
+                    0,
+                    SessionId.fresh());
 
     private final Stories stories = mock(Stories.class);
     private final Withdrawals withdrawals = mock(Withdrawals.class);

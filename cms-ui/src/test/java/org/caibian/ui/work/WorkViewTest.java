@@ -46,6 +46,7 @@ import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.PersonId;
 import org.caibian.shared.Slice;
+import org.caibian.signin.SessionId;
 import org.caibian.staff.Desk;
 import org.caibian.staff.Person;
 import org.caibian.staff.Post;
@@ -242,7 +243,7 @@ class WorkViewTest extends BrowserlessTest {
                                         role == Role.ADMIN
                                                 ? Post.house(role)
                                                 : Post.on(new DeskId(1), role))));
-        var me = new SignedIn(ME, "qintang", "秦棠", "", Set.of(role), true, 0);
+        var me = new SignedIn(ME, "qintang", "秦棠", "", Set.of(role), true, 0, SessionId.fresh());
         var absences = mock(RunningAbsences.class);
         when(absences.of(me)).thenReturn(new Div());
         var view =
