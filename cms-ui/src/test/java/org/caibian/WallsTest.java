@@ -37,6 +37,7 @@ class WallsTest {
         "org.caibian.text..",
         "org.caibian.timer..",
         "org.caibian.sharing..",
+        "org.caibian.sheet..",
         "org.caibian.shared.."
     };
     private static final String WORKFLOW = "org.caibian.workflow..";
