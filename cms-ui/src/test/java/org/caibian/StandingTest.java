@@ -86,13 +86,13 @@ class StandingTest {
     }
 
     @Test
-    void onlyAReleaseAndAWithdrawalUseThePublicationsRows() {
+    void onlyAReleaseAWithdrawalAndAMergeUseThePublicationsRows() {
         classes()
                 .that()
                 .haveFullyQualifiedName("org.caibian.publication.PublicationRows")
                 .should()
                 .onlyHaveDependentClassesThat()
-                .haveNameMatching(".*\\.publication\\.(Releases|TakingBack)")
+                .haveNameMatching(".*\\.publication\\.(Releases|TakingBack|StoriesRefiled)")
                 .check(house);
     }
 

@@ -141,9 +141,15 @@ public class Staff {
         return accounts.nobody();
     }
 
-    /** All desks in the house's order. */
+    /** All desks in the house's order, those that were put aside too. */
     public List<Desk> desks() {
         return desks.all();
+    }
+
+    /** Whether something may begin on that desk, until the running act is over. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean takesNew(DeskId desk) {
+        return desks.takesNew(desk);
     }
 
     public Optional<Desk> desk(DeskId id) {

@@ -57,6 +57,7 @@ class ReasonsTest {
         var author = matter.authors().contains(person.id());
         return switch (why) {
             case NOT_FOUND,
+                    DESK_ARCHIVED,
                     NOT_REACHED,
                     NOT_ACTIVE,
                     NOT_PROPOSER,

@@ -73,7 +73,7 @@ class ArticleController {
     @Operation(summary = "Begin an article on a desk")
     @ApiResponse(responseCode = "201", description = "It stands, in its first version.")
     @MayRefuse(
-            rights = {Refusal.NOT_FOUND, Refusal.ROLE_MISSING},
+            rights = {Refusal.NOT_FOUND, Refusal.ROLE_MISSING, Refusal.DESK_ARCHIVED},
             rules = Rule.FAULTY_FIELDS)
     ResponseEntity<JsonArticle> create(
             @Parameter(example = "CJ") @PathVariable String desk,

@@ -63,7 +63,11 @@ public class PeopleView extends Composite<Div> implements BeforeEnterObserver, H
         var filter = PeopleAddress.of(event.getLocation().getQueryParameters(), desks);
         filters.show(filter);
         list.narrowed("admin.people", filter.isNarrowed());
-        list.setItems(new PeoplePages((after, limit) -> staff.people(filter, after, limit))::rows);
+        list.setItems(
+                new PagesByName<>(
+                                Person::account,
+                                (after, limit) -> staff.people(filter, after, limit))
+                        ::rows);
     }
 
     @Override

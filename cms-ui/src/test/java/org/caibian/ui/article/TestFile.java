@@ -263,6 +263,7 @@ public final class TestFile {
                 new Label(1, "财经", "caijing"),
                 Optional.empty(),
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 "<p>首批货轮进港。</p>",
                 "首批货轮进港。",

@@ -55,7 +55,7 @@ class PublishedViewTest extends BrowserlessTest {
     void nothingIsOut() {
         UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
         when(stories.newest(any(), anyInt())).thenReturn(new Slice<>(List.of(), Optional.empty()));
-        when(desks.open(ME)).thenReturn(List.of(new Desk(MINE, "CJ", "财经部", "Business")));
+        when(desks.open(ME)).thenReturn(List.of(new Desk(MINE, "CJ", "财经部", "Business", false)));
         when(names.all()).thenReturn(Map.of(MINE, "财经部", OTHERS, "国内部"));
         when(moments.ago(any())).thenReturn("3分钟前");
         when(moments.exact(any())).thenReturn("2026-11-23 14:30:00");

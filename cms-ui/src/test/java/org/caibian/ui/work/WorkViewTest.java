@@ -169,7 +169,8 @@ class WorkViewTest extends BrowserlessTest {
     @Test
     void aChiefIsToldWhatIsHeldBackOnTheirDeskAndNobodyElseIs() {
         var story = new HeldStory(TestFile.ID, "没有发出去", TestFile.NINE);
-        when(staff.desks()).thenReturn(List.of(new Desk(new DeskId(1), "CJ", "财经", "Business")));
+        when(staff.desks())
+                .thenReturn(List.of(new Desk(new DeskId(1), "CJ", "财经", "Business", false)));
         when(agenda.held(Set.of(new DeskId(1)), 20)).thenReturn(List.of(story));
 
         open(Role.PROOFREADER);

@@ -10,11 +10,11 @@ import org.caibian.shared.PersonId;
 import org.caibian.staff.Person;
 import org.junit.jupiter.api.Test;
 
-class PeoplePagesTest {
+class PagesByNameTest {
     private final List<Person> everybody =
-            IntStream.range(0, 3 * PeoplePages.PAGE + 7).mapToObj(PeoplePagesTest::person).toList();
+            IntStream.range(0, 3 * PagesByName.PAGE + 7).mapToObj(PagesByNameTest::person).toList();
     private final List<String> asked = new ArrayList<>();
-    private final PeoplePages pages = new PeoplePages(this::after);
+    private final PagesByName<Person> pages = new PagesByName<>(Person::account, this::after);
 
     @Test
     void aGridFindsEverybodyInOrderWhateverWindowItAsksFor() {
@@ -27,7 +27,7 @@ class PeoplePagesTest {
 
     @Test
     void aJumpToTheEndReadsEachPageOnceByAccountAndCountsNothing() {
-        var last = pages.rows(3 * PeoplePages.PAGE, 50);
+        var last = pages.rows(3 * PagesByName.PAGE, 50);
 
         assertThat(last).hasSize(7);
         assertThat(asked).containsExactly("", "p049", "p099", "p149");

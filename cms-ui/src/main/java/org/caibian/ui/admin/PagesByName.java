@@ -4,30 +4,33 @@ import com.vaadin.flow.data.provider.Query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.caibian.staff.Person;
 
 /**
- * Serves a grid, which asks by offset, from the list of people, which is read by account: remembers
- * where each page begins and nothing else.
+ * Serves a grid, which asks by offset, from a list that is read by name, as people are by account:
+ * remembers where each page begins and nothing else.
  */
-final class PeoplePages {
+final class PagesByName<T> {
     static final int PAGE = 50;
 
-    private final BiFunction<String, Integer, List<Person>> read;
+    private final Function<T, String> name;
+    private final BiFunction<String, Integer, List<T>> read;
     private final List<String> starts = new ArrayList<>(List.of(""));
 
-    PeoplePages(BiFunction<String, Integer, List<Person>> read) {
+    /** Reads what comes after a name; {@code name} is that of a row. */
+    PagesByName(Function<T, String> name, BiFunction<String, Integer, List<T>> read) {
+        this.name = name;
         this.read = read;
     }
 
     /** The rows a grid asks for. */
-    Stream<Person> rows(Query<Person, ?> asked) {
+    Stream<T> rows(Query<T, ?> asked) {
         return rows(asked.getOffset(), asked.getLimit()).stream();
     }
 
-    List<Person> rows(int offset, int limit) {
-        var rows = new ArrayList<Person>();
+    List<T> rows(int offset, int limit) {
+        var rows = new ArrayList<T>();
         for (int page = offset / PAGE; page * PAGE < offset + limit && reach(page); page++) {
             rows.addAll(load(page));
         }
@@ -44,11 +47,11 @@ final class PeoplePages {
         return page < starts.size();
     }
 
-    private List<Person> load(int page) {
-        var people = read.apply(starts.get(page), PAGE);
-        if (page == starts.size() - 1 && people.size() == PAGE) {
-            starts.add(people.getLast().account());
+    private List<T> load(int page) {
+        var rows = read.apply(starts.get(page), PAGE);
+        if (page == starts.size() - 1 && rows.size() == PAGE) {
+            starts.add(name.apply(rows.getLast()));
         }
-        return people;
+        return rows;
     }
 }
