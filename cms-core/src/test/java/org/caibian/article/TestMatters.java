@@ -54,6 +54,7 @@ final class TestMatters {
                     SET_TERM,
                     SEE_LOAD,
                     DELEGATE,
+                    EXPLAIN,
                     PRIORITISE,
                     LIMIT_PICTURE,
                     SAVE,
