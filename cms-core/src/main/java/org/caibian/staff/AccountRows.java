@@ -1,10 +1,14 @@
 package org.caibian.staff;
 
+import java.sql.Array;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -87,17 +91,23 @@ class AccountRows {
         }
     }
 
-    /** Whether somebody is active, and their sessions under that key are not over. */
-    boolean isOpen(PersonId person, int key) {
+    /** The roles of somebody who is active, and whose sessions under that key are not over. */
+    Optional<Set<Role>> rolesIn(PersonId person, int key) {
         return jdbc.sql(
                         """
-                        select exists (select from person
-                                       where id = :id and active and sign_in_key = :key)
+                        select array(select distinct role from post where person = :id) as roles
+                        from person where id = :id and active and sign_in_key = :key
                         """)
                 .param("id", person.value())
                 .param("key", key)
-                .query(Boolean.class)
-                .single();
+                .query((row, n) -> roles(row.getArray("roles")))
+                .optional();
+    }
+
+    private static Set<Role> roles(Array names) throws SQLException {
+        return Arrays.stream((String[]) names.getArray())
+                .map(Role::valueOf)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whoever changes who administers the house waits here for whoever does so already. */

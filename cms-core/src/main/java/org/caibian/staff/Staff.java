@@ -60,9 +60,11 @@ public class Staff {
         accounts.stay(person);
     }
 
-    /** Whether a session that began under that key goes on. */
-    public boolean isStillIn(PersonId person, int key) {
-        return accounts.isOpen(person, key);
+    /**
+     * The roles somebody has now in a session that began under that key; empty where it is over.
+     */
+    public Optional<Set<Role>> stillIn(PersonId person, int key) {
+        return accounts.rolesIn(person, key);
     }
 
     public Optional<Person> byAccount(String account) {

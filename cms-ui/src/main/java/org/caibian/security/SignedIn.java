@@ -26,6 +26,11 @@ public record SignedIn(
         roles = Set.copyOf(roles);
     }
 
+    /** The same person, holding these roles now. */
+    SignedIn holding(Set<Role> now) {
+        return new SignedIn(id, account, name, passwordHash, now, active, key);
+    }
+
     /** Holds one of these roles on some desk or in the house. */
     public boolean isAnyOf(Role... wanted) {
         return Set.of(wanted).stream().anyMatch(roles::contains);

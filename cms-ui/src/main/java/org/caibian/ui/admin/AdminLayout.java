@@ -26,7 +26,7 @@ public class AdminLayout extends Composite<Div> implements RouterLayout, AfterNa
     static final String NEW_PERSON = "admin/new-person";
 
     private static final List<String> PAGES =
-            List.of("people", "desks", "sections", "topics", "sources");
+            List.of("people", "desks", "sections", "topics", "sources", "tokens");
 
     private final Map<String, Anchor> links = new LinkedHashMap<>();
     private final Section page = new Section();

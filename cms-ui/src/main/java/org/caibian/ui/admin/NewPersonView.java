@@ -16,6 +16,7 @@ import org.caibian.security.Passwords;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Administration;
+import org.caibian.staff.Grants;
 import org.caibian.staff.HireResult;
 import org.caibian.staff.NewPerson;
 import org.caibian.staff.Person;
@@ -35,6 +36,7 @@ public class NewPersonView extends Composite<Div> implements HasDynamicTitle {
     private static final Person NOBODY_YET = new Person(new PersonId(0), "", "", true, Set.of());
 
     private final Administration administration;
+    private final Grants grants;
     private final SignInLinks links;
     private final SignedIn me;
     private final PersonForm form;
@@ -45,10 +47,12 @@ public class NewPersonView extends Composite<Div> implements HasDynamicTitle {
     NewPersonView(
             Staff staff,
             Administration administration,
+            Grants grants,
             SignInLinks links,
             Passwords passwords,
             SignedIn me) {
         this.administration = administration;
+        this.grants = grants;
         this.links = links;
         this.me = me;
         var desks = staff.desks();
@@ -105,6 +109,9 @@ public class NewPersonView extends Composite<Div> implements HasDynamicTitle {
                     Notices.say("admin.people.invited", person.name());
                 } else {
                     Notices.say("admin.people.added", person.name());
+                }
+                if (grants.open(me.id()).stream().anyMatch(each -> each.person().equals(hired))) {
+                    Notices.say("change.PROPOSED");
                 }
                 UI.getCurrent().navigate(AdminLayout.PEOPLE);
             }

@@ -29,12 +29,15 @@ public class PeopleView extends Composite<Div> implements BeforeEnterObserver, H
     private static final String POSTS = "<span class=\"posts\">${item.words}</span>";
 
     private final Staff staff;
+    private final GrantLines grants;
+    private final Div waiting = new Div();
     private final List<Desk> desks;
     private final PeopleFilters filters;
     private final HouseList<Person> list = new HouseList<>("admin.people", PeopleView::add);
 
-    PeopleView(Staff staff, SignedIn me) {
+    PeopleView(Staff staff, GrantLines grants, SignedIn me) {
         this.staff = staff;
+        this.grants = grants;
         desks = staff.desks();
         filters = new PeopleFilters(desks, PeopleView::go);
         list.addClassName("rows");
@@ -55,11 +58,12 @@ public class PeopleView extends Composite<Div> implements BeforeEnterObserver, H
         if (staff.peopleAfter("", ALONE + 1).size() == ALONE) {
             getContent().add(begin(me, desks));
         }
-        getContent().add(filters, list);
+        getContent().add(waiting, filters, list);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        showWaiting();
         var filter = PeopleAddress.of(event.getLocation().getQueryParameters(), desks);
         filters.show(filter);
         list.narrowed("admin.people", filter.isNarrowed());
@@ -95,6 +99,11 @@ public class PeopleView extends Composite<Div> implements BeforeEnterObserver, H
 
     private static void go(PeopleFilter filter) {
         UI.getCurrent().navigate(AdminLayout.PEOPLE, PeopleAddress.of(filter));
+    }
+
+    private void showWaiting() {
+        waiting.removeAll();
+        waiting.add(grants.of(_ -> true, this::showWaiting));
     }
 
     private static void add() {

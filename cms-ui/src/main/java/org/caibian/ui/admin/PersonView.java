@@ -2,6 +2,7 @@ package org.caibian.ui.admin;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -34,6 +35,7 @@ public class PersonView extends Composite<Div> implements BeforeEnterObserver, H
     private final SignInLinks links;
     private final Passwords passwords;
     private final PersonAbsences absences;
+    private final GrantLines grants;
     private final SignedIn me;
     private final Div fault = Bits.block("fault");
     private String title = "";
@@ -45,6 +47,7 @@ public class PersonView extends Composite<Div> implements BeforeEnterObserver, H
             SignInLinks links,
             Passwords passwords,
             PersonAbsences absences,
+            GrantLines grants,
             SignedIn me) {
         this.staff = staff;
         this.administration = administration;
@@ -52,6 +55,7 @@ public class PersonView extends Composite<Div> implements BeforeEnterObserver, H
         this.links = links;
         this.passwords = passwords;
         this.absences = absences;
+        this.grants = grants;
         this.me = me;
         fault.getElement().setAttribute("role", "alert");
     }
@@ -84,8 +88,11 @@ public class PersonView extends Composite<Div> implements BeforeEnterObserver, H
         getContent().removeAll();
         getContent()
                 .add(
-                        new PersonHead(person, desks, invite, password, active),
+                        new PersonHead(person, desks, why(person), invite, password, active),
                         fault,
+                        grants.of(
+                                grant -> grant.person().equals(person.id()),
+                                () -> show(staff.person(person.id()))),
                         new PersonRoles(
                                 person,
                                 desks,
@@ -96,6 +103,15 @@ public class PersonView extends Composite<Div> implements BeforeEnterObserver, H
                                                 person,
                                                 "admin.roles.saved")),
                         absences.of(person));
+    }
+
+    private Anchor why(Person person) {
+        var why =
+                new Anchor(
+                        AdminLayout.PEOPLE + "/" + person.account() + "/rights",
+                        getTranslation("rights.why"));
+        why.addClassName("textlink");
+        return why;
     }
 
     private void invite(Person person) {
@@ -126,6 +142,10 @@ public class PersonView extends Composite<Div> implements BeforeEnterObserver, H
         switch (result) {
             case CHANGED -> {
                 Notices.say(done, person.name());
+                show(staff.person(person.id()));
+            }
+            case PROPOSED -> {
+                Notices.say("change.PROPOSED");
                 show(staff.person(person.id()));
             }
             case NOT_ALLOWED, LAST_ADMINISTRATOR, ONESELF, REASON_NEEDED ->
