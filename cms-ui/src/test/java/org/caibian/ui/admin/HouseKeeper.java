@@ -89,6 +89,12 @@ final class HouseKeeper {
                 .first();
     }
 
+    Locator link(String words) {
+        return page.getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(words).setExact(true))
+                .first();
+    }
+
     private Locator form() {
         return page.getByRole(AriaRole.DIALOG);
     }
