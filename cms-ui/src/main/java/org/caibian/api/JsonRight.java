@@ -40,7 +40,7 @@ record JsonRight(Action act, Who who, Where where, List<Role> roles) {
             description = "What one person may do with one article now, act by act, and why.")
     record JsonExplained(
             JsonPerson person,
-            @Schema(example = "CJ-20261123-0001") String article,
+            @Schema(example = "CJ-261123-001") String article,
             @Schema(description = "Where its draft is; none: there is no draft.")
                     Optional<Stage.Name> stage,
             Standings.Name standing,

@@ -93,7 +93,7 @@ public class PersonRightsView extends Composite<Div>
 
     private Div picker(Person person, String number) {
         var field = new TextField(getTranslation("rights.pick"));
-        field.setPlaceholder("CJ-20261123-0001");
+        field.setPlaceholder("CJ-261123-001");
         field.setValue(number);
         var ask = new Button(getTranslation("rights.ask"), _ -> ask(person, field.getValue()));
         ask.addClickShortcut(Key.ENTER).listenOn(field);
