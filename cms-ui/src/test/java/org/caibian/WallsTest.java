@@ -10,12 +10,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Arrays;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 
@@ -52,17 +48,6 @@ class WallsTest {
         "org.caibian.demo.."
     };
 
-    private static JavaClasses house;
-
-    @BeforeAll
-    static void walkThroughTheHouse() {
-        house =
-                new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .withImportOption(location -> !location.contains("-tests.jar"))
-                        .importPackages("org.caibian");
-    }
-
     @Test
     void eachRoomIsEnteredOnlyByItsDoor() {
         ApplicationModules.of(CaibianApplication.class).verify();
@@ -75,7 +60,7 @@ class WallsTest {
                 .resideOutsideOfPackage("org.caibian")
                 .should()
                 .resideInAnyPackage(allPlaces())
-                .check(house);
+                .check(House.CLASSES);
     }
 
     @Test
@@ -106,7 +91,7 @@ class WallsTest {
                 .should()
                 .dependOnClassesThat(
                         resideInAPackage("org.caibian..").and(not(resideInAnyPackage(CORE))))
-                .check(house);
+                .check(House.CLASSES);
     }
 
     @Test
@@ -116,13 +101,13 @@ class WallsTest {
                 .resideInAPackage(WORKFLOW)
                 .should()
                 .dependOnClassesThat(resideInAPackage(SEARCH))
-                .check(house);
+                .check(House.CLASSES);
         noClasses()
                 .that()
                 .resideInAPackage(SEARCH)
                 .should()
                 .dependOnClassesThat(resideInAPackage(WORKFLOW))
-                .check(house);
+                .check(House.CLASSES);
     }
 
     @Test
@@ -134,7 +119,7 @@ class WallsTest {
                 .doNotBelongToAnyOf(CaibianApplication.class)
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(FACES))
-                .check(house);
+                .check(House.CLASSES);
     }
 
     @Test
@@ -145,7 +130,7 @@ class WallsTest {
                 .that(describe("write SQL", writer -> uses(writer, sql)))
                 .should()
                 .notBePublic()
-                .check(house);
+                .check(House.CLASSES);
     }
 
     private static boolean uses(JavaClass user, DescribedPredicate<JavaClass> used) {
@@ -160,7 +145,7 @@ class WallsTest {
                 .resideOutsideOfPackages(rooms)
                 .should()
                 .dependOnClassesThat(resideInAPackage(library))
-                .check(house);
+                .check(House.CLASSES);
     }
 
     private static String[] allPlaces() {
