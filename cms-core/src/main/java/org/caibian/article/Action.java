@@ -69,5 +69,7 @@ public enum Action {
     /** Seeing who on a desk holds what, and what is late. */
     SEE_LOAD,
     /** Saying that somebody is away, and who stands in for them; or that they are back. */
-    DELEGATE
+    DELEGATE,
+    /** Asking why somebody else may do something to an article, or may not. */
+    EXPLAIN
 }

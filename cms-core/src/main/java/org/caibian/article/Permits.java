@@ -1,9 +1,6 @@
 package org.caibian.article;
 
-import java.time.Clock;
 import java.util.EnumMap;
-import java.util.Optional;
-import org.caibian.article.Matter.Seat;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Staff;
@@ -15,57 +12,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Permits {
 
-    private final ArticleRows articles;
-    private final DraftRows drafts;
-    private final OpenSteps openSteps;
-    private final ReviewTaskRows tasks;
-    private final Standings standings;
+    private final Matters matters;
     private final Staff staff;
-    private final Clock clock;
 
-    Permits(
-            ArticleRows articles,
-            DraftRows drafts,
-            OpenSteps openSteps,
-            ReviewTaskRows tasks,
-            Standings standings,
-            Staff staff,
-            Clock clock) {
-        this.articles = articles;
-        this.drafts = drafts;
-        this.openSteps = openSteps;
-        this.tasks = tasks;
-        this.standings = standings;
+    Permits(Matters matters, Staff staff) {
+        this.matters = matters;
         this.staff = staff;
-        this.clock = clock;
     }
 
     /** What {@code who} may do now; of several open steps, with the one they hold or may claim. */
     public Permit of(DraftId id, PersonId who) {
         var person = staff.person(who);
-        var matter = matter(id, who);
+        var matter = matters.of(id, person);
         var refusals = new EnumMap<Action, Refusal>(Action.class);
         for (var action : Action.values()) {
-            Rights.refusal(action, person, matter).ifPresent(why -> refusals.put(action, why));
+            Rights.refusal(action, person, matter.apply(action))
+                    .ifPresent(why -> refusals.put(action, why));
         }
         return new Permit(refusals);
-    }
-
-    private Matter matter(DraftId id, PersonId who) {
-        var now = clock.instant();
-        var draft =
-                drafts.find(id)
-                        .map(each -> Matter.of(each).lifting(each.plan().liftProposedBy(now)));
-        var seat = tasks.of(id, who).flatMap(this::seat);
-        return draft.map(matter -> seat.map(matter::at).orElse(matter))
-                .or(() -> articles.find(id.article()).map(Matter::on))
-                .orElseGet(Matter::ofTheHouse)
-                .with(standings.of(id.article()), standings.toWithdraw(id.article()));
-    }
-
-    private Optional<Seat> seat(ReviewTask task) {
-        return openSteps
-                .find(task.id())
-                .map(open -> open.round().seat(open.step(), clock.instant()));
     }
 }

@@ -59,6 +59,8 @@ public record Problem(Field field, Fault fault, int limit) {
         TOO_MANY_PICTURES,
         /** Nothing of that name or id is known. */
         UNKNOWN,
+        /** It was put aside, and is taken up by no draft that does not have it already. */
+        ARCHIVED,
         /** The source is not on the list of sources today. */
         NOT_LISTED,
         /** The licence of the picture has ended. */

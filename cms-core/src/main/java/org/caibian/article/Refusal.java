@@ -4,6 +4,8 @@ package org.caibian.article;
 public enum Refusal {
     /** No article, task or desk of that id. */
     NOT_FOUND,
+    /** The desk was put aside, and begins nothing new. */
+    DESK_ARCHIVED,
     /** Nothing of the article is being written, reviewed or kept for its release. */
     NO_DRAFT,
     /** There is a draft of the article already. */

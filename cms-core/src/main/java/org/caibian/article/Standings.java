@@ -1,5 +1,6 @@
 package org.caibian.article;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.caibian.shared.ArticleId;
@@ -23,6 +24,9 @@ public interface Standings {
 
     /** Who has asked a second person to agree that readers lose it; empty where nobody has. */
     Optional<PersonId> toWithdraw(ArticleId article);
+
+    /** What the right is asked about of each second look that is open at it, in their order. */
+    List<Matter> secondLooks(ArticleId article);
 
     /** The revision readers have of that article; empty where they have none. */
     Optional<Integer> revision(ArticleId article);

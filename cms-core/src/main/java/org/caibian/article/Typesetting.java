@@ -6,12 +6,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.caibian.media.Pictures;
 import org.caibian.shared.ArticleId;
 import org.caibian.source.Sources;
 import org.caibian.subject.SectionId;
+import org.caibian.subject.Subject;
+import org.caibian.subject.SubjectId;
 import org.caibian.subject.Subjects;
 import org.caibian.subject.Tag;
+import org.caibian.subject.TagId;
+import org.caibian.subject.TopicId;
 import org.caibian.text.Body;
 import org.caibian.text.BodyResult;
 import org.springframework.stereotype.Component;
@@ -60,10 +65,11 @@ class Typesetting {
         problems.addAll(Bounds.problems(typed));
         var body = body(typed.body(), problems);
         var source = source(typed, problems);
-        var section = section(typed, problems);
-        var topic = topic(typed, problems);
+        var section = section(typed, draft, problems);
+        var topic = topic(typed, draft, problems);
         var picture = picture(typed, problems);
         var older = older(typed, problems);
+        var tags = tags(typed, draft, problems);
         if (!problems.isEmpty()) {
             return new Outcome.Faulty(problems);
         }
@@ -80,7 +86,7 @@ class Typesetting {
                         source,
                         section,
                         topic,
-                        tags(typed),
+                        tags,
                         picture,
                         older,
                         typed.note().strip(),
@@ -109,25 +115,41 @@ class Typesetting {
                 problems);
     }
 
-    private Optional<Label> section(Manuscript typed, List<Problem> problems) {
-        return known(Problem.Field.SECTION, typed.section(), this::sectionLabel, problems);
+    private Optional<Label> section(
+            Manuscript typed, Optional<Draft> draft, List<Problem> problems) {
+        var section = known(Problem.Field.SECTION, typed.section(), subjects::section, problems);
+        section.ifPresent(s ->
+                offered(
+                        s,
+                        draft.flatMap(d -> d.content().section()).stream()
+                                .map(label -> new SectionId(label.id())),
+                        Problem.Field.SECTION,
+                        problems));
+        return section.map(s -> new Label(s.id().value(), s.name(), s.slug()));
     }
 
-    private Optional<Label> sectionLabel(SectionId id) {
-        return subjects.sections().stream()
-                .filter(section -> section.id().equals(id))
-                .map(section -> new Label(id.value(), section.name(), section.slug()))
-                .findFirst();
+    private Optional<Label> topic(Manuscript typed, Optional<Draft> draft, List<Problem> problems) {
+        var topic = known(Problem.Field.TOPIC, typed.topicSlug(), subjects::topic, problems);
+        topic.ifPresent(t ->
+                offered(
+                        t,
+                        draft.flatMap(d -> d.content().topic()).stream()
+                                .map(label -> new TopicId(label.id())),
+                        Problem.Field.TOPIC,
+                        problems));
+        return topic.map(t -> new Label(t.id().value(), t.name(), t.slug()));
     }
 
-    private Optional<Label> topic(Manuscript typed, List<Problem> problems) {
-        return known(
-                Problem.Field.TOPIC,
-                typed.topicSlug(),
-                slug ->
-                        subjects.topic(slug)
-                                .map(t -> new Label(t.id().value(), t.name(), t.slug())),
-                problems);
+    /** What was put aside is taken up by no draft; one that has it already may keep it. */
+    private void offered(
+            Subject chosen,
+            Stream<? extends SubjectId> had,
+            Problem.Field field,
+            List<Problem> problems) {
+        if (chosen.archived()
+                && had.flatMap(id -> subjects.now(id).stream()).noneMatch(chosen::equals)) {
+            problems.add(new Problem(field, Problem.Fault.ARCHIVED, 0));
+        }
     }
 
     private Optional<LeadPicture> picture(Manuscript typed, List<Problem> problems) {
@@ -167,12 +189,30 @@ class Typesetting {
                 problems);
     }
 
-    private List<Label> tags(Manuscript typed) {
+    private List<Label> tags(Manuscript typed, Optional<Draft> draft, List<Problem> problems) {
         var names = written(typed.tags());
-        var tags = new HashMap<String, Label>();
+        if (!problems.isEmpty()) {
+            return List.of();
+        }
+        var tags = new HashMap<String, Tag>();
         // New ones are made in one order by all, or two saves could wait for each other.
-        names.stream().sorted().forEach(name -> tags.put(name, label(subjects.tagNamed(name))));
-        return names.stream().map(name -> Objects.requireNonNull(tags.get(name))).toList();
+        names.stream().sorted().forEach(name -> tags.put(name, subjects.tagNamed(name)));
+        // Two names may have become one.
+        var meant =
+                names.stream()
+                        .map(name -> Objects.requireNonNull(tags.get(name)))
+                        .distinct()
+                        .toList();
+        for (var tag : meant) {
+            offered(
+                    tag,
+                    draft.stream()
+                            .flatMap(d -> d.content().tags().stream())
+                            .map(label -> new TagId(label.id())),
+                    Problem.Field.TAGS,
+                    problems);
+        }
+        return meant.stream().map(Typesetting::label).toList();
     }
 
     private static Label label(Tag tag) {

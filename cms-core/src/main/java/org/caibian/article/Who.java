@@ -1,220 +1,176 @@
 package org.caibian.article;
 
+import java.util.List;
 import java.util.Optional;
 import org.caibian.article.Matter.Seat;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Person;
 import org.caibian.staff.Role;
 
-/** The people a right belongs to, as one row of {@link Rights} names them. */
-enum Who {
-    /** Any post on the desk, or the review of the whole house. */
-    OF_THE_DESK {
-        @Override
-        Optional<Refusal> refusal(Person person, Matter matter) {
-            return unless(
-                    matter.desk().filter(person.desks()::contains).isPresent()
-                            || person.is(Role.CHIEF_EDITOR),
-                    Refusal.ROLE_MISSING);
-        }
-    },
-    /** One of those, or whoever stands in there for somebody who is away. */
-    OF_THE_DESK_OR_STAND_IN {
-        @Override
-        Optional<Refusal> refusal(Person person, Matter matter) {
-            return OF_THE_DESK
-                    .refusal(person, matter)
-                    .filter(_ -> matter.desk().filter(person::standsInOn).isEmpty());
-        }
-    },
+/**
+ * The people a right belongs to, as one row of {@link Rights} names them: whoever comes by one of
+ * its ways, with nothing further against it.
+ */
+public enum Who {
+    /** Any post on the desk, the review of the whole house, or standing in there for somebody. */
+    OF_THE_DESK_OR_STAND_IN(
+            Refusal.ROLE_MISSING, Way.OF_THE_DESK, Way.as(Role.CHIEF_EDITOR), Way.STAND_IN),
     /** A writing role on the desk. */
-    WRITER {
-        @Override
-        Optional<Refusal> refusal(Person person, Matter matter) {
-            return unless(
-                    matter.isAnyOf(person, Role.REPORTER, Role.EDITOR, Role.DESK_CHIEF),
-                    Refusal.ROLE_MISSING);
-        }
-    },
+    WRITER(Refusal.ROLE_MISSING, Way.as(Role.REPORTER, Role.EDITOR, Role.DESK_CHIEF)),
     /** Who saved the draft since its last release. */
-    AUTHOR {
-        @Override
-        Optional<Refusal> refusal(Person person, Matter matter) {
-            return unless(matter.authors().contains(person.id()), Refusal.NOT_AUTHOR);
-        }
-    },
+    AUTHOR(Refusal.NOT_AUTHOR, Way.AUTHOR),
     /** One of those, or an editor of the desk. */
-    AUTHOR_OR_EDITOR {
-        @Override
-        Optional<Refusal> refusal(Person person, Matter matter) {
-            return unless(
-                    matter.authors().contains(person.id()) || matter.isAnyOf(person, Role.EDITOR),
-                    Refusal.NOT_AUTHOR_NOR_EDITOR);
-        }
-    },
+    AUTHOR_OR_EDITOR(Refusal.NOT_AUTHOR_NOR_EDITOR, Way.AUTHOR, Way.as(Role.EDITOR)),
     /** One of those, or who began what nobody has written on yet. */
-    AUTHOR_OPENER_OR_EDITOR {
-        @Override
-        Optional<Refusal> refusal(Person person, Matter matter) {
-            return AUTHOR_OR_EDITOR
-                    .refusal(person, matter)
-                    .filter(_ -> matter.opener().filter(person.id()::equals).isEmpty());
-        }
-    },
+    AUTHOR_OPENER_OR_EDITOR(
+            Refusal.NOT_AUTHOR_NOR_EDITOR, Way.AUTHOR, Way.as(Role.EDITOR), Way.OPENER),
     /** An editor of the desk, its chief, or the chief editor. */
-    EDITOR_OR_ABOVE {
-        @Override
-        Optional<Refusal> refusal(Person person, Matter matter) {
-            return unless(
-                    matter.isAnyOf(person, Role.EDITOR, Role.DESK_CHIEF, Role.CHIEF_EDITOR),
-                    Refusal.ROLE_MISSING);
-        }
-    },
+    EDITOR_OR_ABOVE(Refusal.ROLE_MISSING, Way.as(Role.EDITOR, Role.DESK_CHIEF, Role.CHIEF_EDITOR)),
     /** One of those, where somebody else has proposed to withdraw it. */
-    SECOND_EDITOR_OR_ABOVE {
+    SECOND_EDITOR_OR_ABOVE(
+            Refusal.ROLE_MISSING, Way.as(Role.EDITOR, Role.DESK_CHIEF, Role.CHIEF_EDITOR)) {
         @Override
-        Optional<Refusal> refusal(Person person, Matter matter) {
-            return EDITOR_OR_ABOVE
-                    .refusal(person, matter)
-                    .or(() -> second(person, matter.toWithdraw()));
+        Optional<Refusal> further(Person person, Matter matter) {
+            return second(person, matter.toWithdraw());
         }
     },
     /** The chief who has proposed that. */
-    FIRST_TO_WITHDRAW {
+    FIRST_TO_WITHDRAW(Refusal.ROLE_MISSING, Way.as(Role.DESK_CHIEF, Role.CHIEF_EDITOR)) {
         @Override
-        Optional<Refusal> refusal(Person person, Matter matter) {
-            return CHIEF.refusal(person, matter).or(() -> first(person, matter.toWithdraw()));
+        Optional<Refusal> further(Person person, Matter matter) {
+            return first(person, matter.toWithdraw());
         }
     },
     /** The desk's chief, or the chief editor. */
-    CHIEF {
-        @Override
-        Optional<Refusal> refusal(Person person, Matter matter) {
-            return unless(
-                    matter.isAnyOf(person, Role.DESK_CHIEF, Role.CHIEF_EDITOR),
-                    Refusal.ROLE_MISSING);
-        }
-    },
-    /** One of those, or whoever stands in for one. */
-    CHIEF_OR_STAND_IN {
-        @Override
-        Optional<Refusal> refusal(Person person, Matter matter) {
-            return CHIEF.refusal(person, matter).filter(_ -> stead(person, matter).isEmpty());
-        }
-
-        @Override
-        Optional<PersonId> inSteadOf(Person person, Matter matter) {
-            return CHIEF.refusal(person, matter).flatMap(_ -> stead(person, matter));
-        }
-
-        private static Optional<PersonId> stead(Person person, Matter matter) {
-            return matter.lenders(person, Role.DESK_CHIEF, Role.CHIEF_EDITOR).findFirst();
-        }
-    },
+    CHIEF(Refusal.ROLE_MISSING, Way.as(Role.DESK_CHIEF, Role.CHIEF_EDITOR)),
+    /** One of those, or whoever runs the house's accounts. */
+    CHIEF_OR_ADMINISTRATOR(
+            Refusal.ROLE_MISSING, Way.as(Role.DESK_CHIEF, Role.CHIEF_EDITOR, Role.ADMIN)),
+    /** A chief, or whoever stands in for one. */
+    CHIEF_OR_STAND_IN(
+            Refusal.ROLE_MISSING,
+            Way.as(Role.DESK_CHIEF, Role.CHIEF_EDITOR),
+            Way.inSteadOf(Role.DESK_CHIEF, Role.CHIEF_EDITOR)),
     /** Whoever is away, the chief of that desk, or the chief editor. */
-    AWAY_OR_CHIEF {
-        @Override
-        Optional<Refusal> refusal(Person person, Matter matter) {
-            return unless(
-                    matter.away().filter(person.id()::equals).isPresent()
-                            || CHIEF.refusal(person, matter).isEmpty(),
-                    Refusal.NOT_AWAY_NOR_CHIEF);
-        }
-    },
+    AWAY_OR_CHIEF(Refusal.NOT_AWAY_NOR_CHIEF, Way.AWAY, Way.as(Role.DESK_CHIEF, Role.CHIEF_EDITOR)),
     /** A chief, where somebody else has proposed to lift its embargo. */
-    SECOND_CHIEF {
+    SECOND_CHIEF(Refusal.ROLE_MISSING, Way.as(Role.DESK_CHIEF, Role.CHIEF_EDITOR)) {
         @Override
-        Optional<Refusal> refusal(Person person, Matter matter) {
-            return CHIEF.refusal(person, matter).or(() -> second(person, matter.toLift()));
+        Optional<Refusal> further(Person person, Matter matter) {
+            return second(person, matter.toLift());
         }
     },
     /** The chief editor who has proposed that. */
-    FIRST_CHIEF {
+    FIRST_CHIEF(Refusal.ROLE_MISSING, Way.as(Role.CHIEF_EDITOR)) {
         @Override
-        Optional<Refusal> refusal(Person person, Matter matter) {
-            return CHIEF_EDITOR.refusal(person, matter).or(() -> first(person, matter.toLift()));
+        Optional<Refusal> further(Person person, Matter matter) {
+            return first(person, matter.toLift());
         }
     },
-    CHIEF_EDITOR {
-        @Override
-        Optional<Refusal> refusal(Person person, Matter matter) {
-            return unless(matter.isAnyOf(person, Role.CHIEF_EDITOR), Refusal.ROLE_MISSING);
-        }
-    },
+    CHIEF_EDITOR(Refusal.ROLE_MISSING, Way.as(Role.CHIEF_EDITOR)),
     /** Who may sit at the step, themselves or in somebody's stead: see {@link Seating}. */
-    FIT_FOR_THE_STEP(true) {
+    FIT_FOR_THE_STEP(Refusal.NOT_IN_REVIEW, Way.SEAT) {
         @Override
-        Optional<Refusal> refusal(Person person, Matter matter) {
-            return matter.seat()
-                    .map(seat -> new Seating(person, matter, seat).refusal())
-                    .orElse(Optional.of(Refusal.NOT_IN_REVIEW));
+        Optional<Refusal> further(Person person, Matter matter) {
+            return fit(person, matter);
         }
     },
     /** The same of a second look, which there is only at what readers have. */
-    FIT_FOR_THE_SECOND_LOOK(true) {
+    FIT_FOR_THE_SECOND_LOOK(Refusal.NO_SECOND_LOOK, Way.SECOND_LOOK) {
         @Override
-        Optional<Refusal> refusal(Person person, Matter matter) {
-            return unless(
-                            matter.stage().isEmpty() && matter.seat().isPresent(),
-                            Refusal.NO_SECOND_LOOK)
-                    .or(() -> FIT_FOR_THE_STEP.refusal(person, matter));
+        Optional<Refusal> further(Person person, Matter matter) {
+            return fit(person, matter);
         }
     },
     /** Who holds the step, and still could. */
-    HOLDER(true) {
+    HOLDER(Refusal.NOT_HOLDER, Way.SEAT_HELD) {
         @Override
-        Optional<Refusal> refusal(Person person, Matter matter) {
-            return unless(
-                            matter.seat().filter(seat -> seat.isHeldBy(person.id())).isPresent(),
-                            Refusal.NOT_HOLDER)
-                    .or(() -> FIT_FOR_THE_STEP.refusal(person, matter));
+        Optional<Refusal> further(Person person, Matter matter) {
+            return fit(person, matter);
         }
     },
     /** Who holds a step and has not sealed it before; one asked again stays with its holder. */
-    HOLDER_AT_FIRST_ASKING(true) {
+    HOLDER_AT_FIRST_ASKING(Refusal.NOT_HOLDER, Way.SEAT_HELD) {
         @Override
-        Optional<Refusal> refusal(Person person, Matter matter) {
-            return HOLDER.refusal(person, matter)
-                    .filter(refusal -> refusal == Refusal.NOT_HOLDER)
-                    .or(() ->
-                            unless(
-                                    !matter.seat().map(Seat::askedAgain).orElse(false),
-                                    Refusal.ASKED_AGAIN));
+        Optional<Refusal> further(Person person, Matter matter) {
+            return unless(!matter.seat().map(Seat::askedAgain).orElse(false), Refusal.ASKED_AGAIN);
         }
     },
     /** Who holds a review, or could claim it where nobody does. */
-    REVIEWER(true) {
+    REVIEWER(Refusal.NOT_IN_REVIEW, Way.SEAT) {
         @Override
-        Optional<Refusal> refusal(Person person, Matter matter) {
-            return FIT_FOR_THE_STEP.refusal(person, matter).or(() -> of(matter, true));
+        Optional<Refusal> further(Person person, Matter matter) {
+            return fit(person, matter)
+                    .or(() -> unless(isAt(Way.REVIEW, person, matter), Refusal.IS_PROOFREADING));
+        }
+
+        @Override
+        public boolean isOpenTo(Role role) {
+            return Way.REVIEW.roles().contains(role);
         }
     },
     /** Who holds a proofreading, or could claim it where nobody does. */
-    PROOFREADER(true) {
+    PROOFREADER(Refusal.NOT_IN_REVIEW, Way.SEAT) {
         @Override
-        Optional<Refusal> refusal(Person person, Matter matter) {
-            return FIT_FOR_THE_STEP.refusal(person, matter).or(() -> of(matter, false));
+        Optional<Refusal> further(Person person, Matter matter) {
+            return fit(person, matter)
+                    .or(() -> unless(isAt(Way.PROOFREADING, person, matter), Refusal.IS_REVIEW));
+        }
+
+        @Override
+        public boolean isOpenTo(Role role) {
+            return Way.PROOFREADING.roles().contains(role);
         }
     };
 
-    private final boolean seated;
+    private final Refusal missing;
 
-    Who() {
-        this(false);
+    @SuppressWarnings("ImmutableEnumChecker") // A way only looks at what it is given.
+    private final List<Way> ways;
+
+    Who(Refusal missing, Way... ways) {
+        this.missing = missing;
+        this.ways = List.of(ways);
     }
 
-    Who(boolean seated) {
-        this.seated = seated;
+    /** Whether that role alone may be enough, with the right article and no duty against it. */
+    public boolean isOpenTo(Role role) {
+        return ways.stream().anyMatch(way -> way.roles().contains(role));
     }
 
     /** Why {@code person} is none of them; empty for one who is. */
-    abstract Optional<Refusal> refusal(Person person, Matter matter);
+    Optional<Refusal> refusal(Person person, Matter matter) {
+        return ground(person, matter).isEmpty() ? Optional.of(missing) : further(person, matter);
+    }
+
+    /** By what {@code person} comes to it, whatever there is further against it. */
+    Optional<Ground> ground(Person person, Matter matter) {
+        return ways.stream().flatMap(way -> way.ground(person, matter).stream()).findFirst();
+    }
 
     /** In whose stead one who is acts; empty for their own name. */
     Optional<PersonId> inSteadOf(Person person, Matter matter) {
-        return matter.seat()
-                .filter(_ -> seated)
-                .flatMap(seat -> new Seating(person, matter, seat).inSteadOf());
+        return ground(person, matter)
+                .flatMap(ground ->
+                        switch (ground) {
+                            case Ground.InSteadOf(var away) -> Optional.of(away);
+                            case Ground.Seated(var _, var away) -> away;
+                            case Ground.Held _, Ground.Wrote _, Ground.Began _, Ground.IsAway _ ->
+                                    Optional.empty();
+                        });
+    }
+
+    /** What else stands against whoever came by one of the ways. */
+    Optional<Refusal> further(Person person, Matter matter) {
+        return Optional.empty();
+    }
+
+    private static Optional<Refusal> fit(Person person, Matter matter) {
+        return matter.seat().flatMap(seat -> new Seating(person, matter, seat).refusal());
+    }
+
+    private static boolean isAt(Way way, Person person, Matter matter) {
+        return way.ground(person, matter).isPresent();
     }
 
     private static Optional<Refusal> unless(boolean included, Refusal why) {
@@ -229,11 +185,5 @@ enum Who {
     private static Optional<Refusal> second(Person person, Optional<PersonId> first) {
         return unless(first.isPresent(), Refusal.NOT_PROPOSED)
                 .or(() -> unless(!first.get().equals(person.id()), Refusal.PROPOSED_IT));
-    }
-
-    private static Optional<Refusal> of(Matter matter, boolean review) {
-        return unless(
-                matter.seat().filter(seat -> seat.step().isReview() == review).isPresent(),
-                review ? Refusal.IS_PROOFREADING : Refusal.IS_REVIEW);
     }
 }

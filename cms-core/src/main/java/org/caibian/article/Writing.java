@@ -59,6 +59,9 @@ public class Writing {
         if (refusal.isPresent()) {
             return new CreateResult.Refused(refusal.get());
         }
+        if (!staff.takesNew(desk)) {
+            return new CreateResult.Refused(Refusal.DESK_ARCHIVED);
+        }
         return switch (typesetting.set(typed, Optional.empty())) {
             case Typesetting.Outcome.Faulty(var problems) -> new CreateResult.Faulty(problems);
             case Typesetting.Outcome.Set(var content) -> {

@@ -12,12 +12,8 @@ public record Letter(
         NoticeId notice,
         Instant at,
         Occasion occasion,
-        Recipient to,
         Optional<Subject> subject,
         Optional<String> by) {
-
-    /** Whom it is for; who has no address, or has left meanwhile, is sent nothing. */
-    public record Recipient(String account, String name, Optional<String> email) {}
 
     /** The draft, or story, it is about. */
     public record Subject(DraftId draft, String number) {}

@@ -6,7 +6,10 @@ import java.time.Instant;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Letters that wait to be sent; written with the act, sent after it, each by one node. */
+/**
+ * Letters that wait to be sent: written with the act, sent after it, each by one node, and those
+ * that are due for one person as one message.
+ */
 @Component
 public class MailOutbox {
 
@@ -16,6 +19,7 @@ public class MailOutbox {
     private static final Duration FIRST_WAIT = Duration.ofMinutes(1);
     private static final Duration LONGEST_WAIT = Duration.ofHours(2);
     private static final int MOST_DOUBLINGS = 7;
+    private static final int MOST_IN_ONE = 50;
 
     private final MailOutboxRows rows;
     private final Clock clock;
@@ -26,30 +30,35 @@ public class MailOutbox {
     }
 
     /**
-     * Hands the postman the letter that is due longest, and notes what came of it; false where none
-     * is due. Each letter has its own transaction: who is killed between the server's answer and
-     * the commit sends that one letter twice, and no other.
+     * Hands the postman whatever is due for the person whose letter is due longest, as one message,
+     * and notes what came of it; false where nothing is due. Each message has its own transaction:
+     * who is killed between the server's answer and the commit sends that one twice, and no other.
      */
     @Transactional
     public boolean handOutNext(Postman postman) {
         var now = clock.instant();
-        var due = rows.lockNext(now);
+        var due = rows.lockNext(now, MOST_IN_ONE);
         due.ifPresent(waiting -> handOut(waiting, postman, now));
         return due.isPresent();
     }
 
     private void handOut(MailOutboxRows.Waiting waiting, Postman postman, Instant now) {
-        var notice = waiting.letter().notice();
-        switch (postman.deliver(waiting.letter())) {
-            case SENT -> rows.settle(notice, "SENT", now);
-            case LOGGED -> rows.settle(notice, "LOGGED", now);
-            case FAILED -> {
-                if (now.isAfter(waiting.letter().at().plus(WORTH_SENDING))) {
-                    rows.settle(notice, "GIVEN_UP", now);
-                } else {
-                    rows.postpone(notice, now.plus(waitAfter(waiting.attempts())));
-                }
-            }
+        switch (postman.deliver(waiting.envelope())) {
+            case SENT -> settle(waiting, "SENT", now);
+            case LOGGED -> settle(waiting, "LOGGED", now);
+            case FAILED -> waiting.envelope().letters().forEach(each -> wait(each, waiting, now));
+        }
+    }
+
+    private void settle(MailOutboxRows.Waiting waiting, String outcome, Instant now) {
+        waiting.envelope().letters().forEach(each -> rows.settle(each.notice(), outcome, now));
+    }
+
+    private void wait(Letter letter, MailOutboxRows.Waiting waiting, Instant now) {
+        if (now.isAfter(letter.at().plus(WORTH_SENDING))) {
+            rows.settle(letter.notice(), "GIVEN_UP", now);
+        } else {
+            rows.postpone(letter.notice(), now.plus(waitAfter(waiting.attempts())));
         }
     }
 

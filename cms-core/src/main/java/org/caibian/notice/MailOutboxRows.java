@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,28 +20,49 @@ class MailOutboxRows {
         this.jdbc = jdbc;
     }
 
-    /** A letter that waits, and how often it was tried. */
-    record Waiting(Letter letter, int attempts) {}
+    /** Letters that wait, and how often the one among them was tried that was tried most. */
+    record Waiting(Envelope envelope, int attempts) {}
 
-    /** The letter that is due longest and that nobody else is sending. */
-    Optional<Waiting> lockNext(Instant now) {
-        return jdbc.sql(
-                        """
-                        select n.id, n.at, n.occasion, n.article, n.details ->> 'line' as line, a.number, o.attempts,
-                               reader.account, reader.name, actor.name as by_name,
-                               case when reader.active then reader.email end as email
-                        from mail_outbox o
-                        join notice n on n.id = o.notice
-                        join person reader on reader.id = n.person
-                        left join person actor on actor.id = n.by_person
-                        left join article a on a.id = n.article
-                        where o.outcome is null and o.next_try_at <= :now
-                        order by o.next_try_at, o.notice limit 1
-                        for update of o skip locked
-                        """)
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .query(MailOutboxRows::waiting)
-                .optional();
+    private record Row(Envelope.Recipient to, Letter letter, int attempts) {}
+
+    /**
+     * The letter that is due longest and that nobody else is sending, and with it what else is due
+     * for the same person.
+     */
+    Optional<Waiting> lockNext(Instant now, int most) {
+        var due =
+                jdbc.sql(
+                                """
+                                with first as (
+                                  select n.person from mail_outbox o join notice n on n.id = o.notice
+                                  where o.outcome is null and o.next_try_at <= :now
+                                  order by o.next_try_at, o.notice limit 1
+                                  for update of o skip locked)
+                                select n.id, n.at, n.occasion, n.article, n.details ->> 'line' as line,
+                                       a.number, o.attempts, reader.account, reader.name,
+                                       actor.name as by_name,
+                                       case when reader.active then reader.email end as email
+                                from mail_outbox o
+                                join notice n on n.id = o.notice
+                                join person reader on reader.id = n.person
+                                left join person actor on actor.id = n.by_person
+                                left join article a on a.id = n.article
+                                where n.person = (select person from first)
+                                  and o.outcome is null and o.next_try_at <= :now
+                                order by o.notice limit :most
+                                for update of o skip locked
+                                """)
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("most", most)
+                        .query(MailOutboxRows::row)
+                        .list();
+        return due.isEmpty() ? Optional.empty() : Optional.of(together(due));
+    }
+
+    private static Waiting together(List<Row> due) {
+        return new Waiting(
+                new Envelope(due.getFirst().to(), due.stream().map(Row::letter).toList()),
+                due.stream().mapToInt(Row::attempts).max().orElse(0));
     }
 
     void settle(NoticeId notice, String outcome, Instant at) {
@@ -67,19 +89,20 @@ class MailOutboxRows {
                 .update();
     }
 
-    private static Waiting waiting(ResultSet row, int number) throws SQLException {
+    private static Row row(ResultSet row, int number) throws SQLException {
+        var to =
+                new Envelope.Recipient(
+                        row.getString("account"),
+                        row.getString("name"),
+                        Optional.ofNullable(row.getString("email")));
         var letter =
                 new Letter(
                         new NoticeId(row.getLong("id")),
                         row.getObject("at", OffsetDateTime.class).toInstant(),
                         Occasion.valueOf(row.getString("occasion")),
-                        new Letter.Recipient(
-                                row.getString("account"),
-                                row.getString("name"),
-                                Optional.ofNullable(row.getString("email"))),
                         subject(row),
                         Optional.ofNullable(row.getString("by_name")));
-        return new Waiting(letter, row.getInt("attempts"));
+        return new Row(to, letter, row.getInt("attempts"));
     }
 
     private static Optional<Letter.Subject> subject(ResultSet row) throws SQLException {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,8 +33,12 @@ class NoticeRows {
         this.json = json;
     }
 
-    /** One notice and one letter for each of these people who still works here. */
-    void add(Set<PersonId> whom, Telling telling, Instant at) {
+    /**
+     * One notice for each of these people who still works here, and a letter for each of them that
+     * has an instant in {@code letters}, due then.
+     */
+    void add(Set<PersonId> whom, Map<PersonId, Instant> letters, Telling telling, Instant at) {
+        var readers = List.copyOf(letters.keySet());
         jdbc.sql(
                         """
                         with told as (
@@ -47,10 +52,20 @@ class NoticeRows {
                                   left join publication p on p.article = a.id
                                   where a.id = cast(:article as bigint))
                           from person where id in (:whom) and active order by id
-                          returning id)
+                          returning id, person)
                         insert into mail_outbox (notice, made_at, next_try_at)
-                        select id, :at, :at from told
+                        select told.id, :at, letter.due
+                        from told
+                        join unnest(:readers, cast(:dues as timestamptz[])) as letter (person, due)
+                          on letter.person = told.person
                         """)
+                .param("readers", readers.stream().map(PersonId::value).toArray(Long[]::new))
+                .param(
+                        "dues",
+                        readers.stream()
+                                .map(letters::get)
+                                .map(Instant::toString)
+                                .toArray(String[]::new))
                 .param("whom", whom.stream().map(PersonId::value).toList())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("occasion", telling.occasion().name())
@@ -59,6 +74,21 @@ class NoticeRows {
                 .param("line", telling.details().getOrDefault("line", DraftId.Line.MAIN.name()))
                 .param("by", telling.by().map(PersonId::value).orElse(null))
                 .param("details", json.writeValueAsString(telling.details()))
+                .update();
+    }
+
+    /** Takes away the oldest from before that instant, with their letters; how many. */
+    int forget(Instant before, int most) {
+        return jdbc.sql(
+                        """
+                        with old as (
+                          select id from notice where at < :before order by at limit :most
+                          for update skip locked),
+                        letters as (delete from mail_outbox where notice in (select id from old))
+                        delete from notice where id in (select id from old)
+                        """)
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .param("most", most)
                 .update();
     }
 

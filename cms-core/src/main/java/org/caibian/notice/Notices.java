@@ -1,6 +1,8 @@
 package org.caibian.notice;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +10,7 @@ import java.util.stream.Collectors;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.Keyset;
+import org.caibian.shared.Newsroom;
 import org.caibian.shared.PersonId;
 import org.caibian.shared.Slice;
 import org.springframework.context.ApplicationEventPublisher;
@@ -23,11 +26,20 @@ public class Notices {
     public static final int MOST_COUNTED = 100;
 
     private final NoticeRows rows;
+    private final LetterChoiceRows choices;
+    private final Newsroom newsroom;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Notices(NoticeRows rows, ApplicationEventPublisher events, Clock clock) {
+    Notices(
+            NoticeRows rows,
+            LetterChoiceRows choices,
+            Newsroom newsroom,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.rows = rows;
+        this.choices = choices;
+        this.newsroom = newsroom;
         this.events = events;
         this.clock = clock;
     }
@@ -124,11 +136,23 @@ public class Notices {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** When each of them is sent a letter who wants one. */
+    private Map<PersonId, Instant> letters(Set<PersonId> whom, Occasion occasion, Instant now) {
+        var due = new HashMap<PersonId, Instant>();
+        choices.of(whom)
+                .forEach((person, choice) ->
+                        choice.due(occasion, now, newsroom.zone())
+                                .ifPresent(at -> due.put(person, at)));
+        return due;
+    }
+
     private void tell(Set<PersonId> whom, Telling telling) {
+        events.publishEvent(telling);
         if (whom.isEmpty()) {
             return;
         }
-        rows.add(whom, telling, clock.instant());
+        var now = clock.instant();
+        rows.add(whom, letters(whom, telling.occasion(), now), telling, now);
         events.publishEvent(new NoticesChanged(whom));
     }
 }

@@ -4,7 +4,8 @@ package org.caibian.notice;
  * Why somebody is told; the words people read for it come from the translations. Details the desk
  * shows where they are given: {@code reason} in somebody's words, {@code step} by its name, {@code
  * to} as the name of who has the step now or stands in, {@code due} as the instant of a deadline,
- * {@code away} as the name of who is away, {@code from} and {@code until} as instants.
+ * {@code away} as the name of who is away, {@code from} and {@code until} as instants, {@code role}
+ * by its name.
  */
 public enum Occasion {
     /** Somebody edited what this person had sealed: the seal is void, the step open again. */
@@ -69,6 +70,18 @@ public enum Occasion {
     ABSENCE_ENTERED,
     /** They are back before that, or it was called off. */
     ABSENCE_ENDED,
+    /** An administrator took this person's second factor away: it is set up anew. */
+    SECOND_FACTOR_RESET,
+    /** So many wrong codes were tried with this person's password that none is looked at now. */
+    CODES_REFUSED,
+    /** An administrator wants somebody to have a role that weighs, and another to confirm it. */
+    GRANT_PROPOSED,
+    /** Another did. */
+    GRANT_CONFIRMED,
+    /** Another did not want it. */
+    GRANT_TURNED_DOWN,
+    /** The only administrator gave somebody a role that weighs, with nobody to confirm it. */
+    GRANTED_ALONE,
     /** The check of the house found what must not be: a live story without its seals. */
     ALARM;
 
@@ -92,7 +105,14 @@ public enum Occasion {
     /** Whether something is late, held or wrong, and somebody has to see to it. */
     public boolean isAlarm() {
         return switch (this) {
-            case SECOND_LOOK_OVERDUE, WITHDRAWAL_CALLED, STILL_THERE, HELD, OVERDUE, ALARM -> true;
+            case SECOND_LOOK_OVERDUE,
+                    WITHDRAWAL_CALLED,
+                    STILL_THERE,
+                    HELD,
+                    OVERDUE,
+                    CODES_REFUSED,
+                    ALARM ->
+                    true;
             default -> false;
         };
     }

@@ -4,6 +4,6 @@ package org.caibian.notice;
 @FunctionalInterface
 public interface Postman {
 
-    /** Delivers one letter, within seconds: its row is locked meanwhile. */
-    Delivery deliver(Letter letter);
+    /** Delivers one message, within seconds: its rows are locked meanwhile. */
+    Delivery deliver(Envelope envelope);
 }

@@ -81,9 +81,10 @@ public class Agenda {
         if (desks.isEmpty()) {
             return List.of();
         }
-        var due = ahead.held(desks, clock.instant(), limit);
+        // What waits for another draft's embargo is late by nobody's fault, and fills no place.
+        var due = ahead.held(desks, clock.instant(), MOST);
         var kept = kept(due.stream().map(HeldStory::draft).toList());
-        return due.stream().filter(story -> !kept.containsKey(story.draft())).toList();
+        return due.stream().filter(story -> !kept.containsKey(story.draft())).limit(limit).toList();
     }
 
     /** What lies ahead of these drafts, one page of a list at once; none where nothing is set. */

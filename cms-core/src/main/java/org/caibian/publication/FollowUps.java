@@ -4,13 +4,16 @@ import java.util.Optional;
 import org.caibian.article.Articles;
 import org.caibian.article.CreateResult;
 import org.caibian.article.Kind;
-import org.caibian.article.Label;
 import org.caibian.article.Manuscript;
 import org.caibian.article.Refusal;
 import org.caibian.article.Writing;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.PersonId;
+import org.caibian.subject.Section;
 import org.caibian.subject.SectionId;
+import org.caibian.subject.Subjects;
+import org.caibian.subject.Tag;
+import org.caibian.subject.Topic;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,17 +24,19 @@ public class FollowUps {
 
     private final Articles articles;
     private final Stories stories;
+    private final Subjects subjects;
     private final Writing writing;
 
-    FollowUps(Articles articles, Stories stories, Writing writing) {
+    FollowUps(Articles articles, Stories stories, Subjects subjects, Writing writing) {
         this.articles = articles;
         this.stories = stories;
+        this.subjects = subjects;
         this.writing = writing;
     }
 
     /**
      * Begins an article on the story's desk that continues it, in the same section, under the same
-     * topic and tags; none of its words are taken over.
+     * topic and tags, but for those that were put aside; none of its words are taken over.
      */
     public CreateResult begin(ArticleId older, PersonId by) {
         return articles.lock(older)
@@ -40,7 +45,7 @@ public class FollowUps {
                 .orElseGet(() -> new CreateResult.Refused(Refusal.NOT_FOUND));
     }
 
-    private static Manuscript sheet(Story story) {
+    private Manuscript sheet(Story story) {
         var blank = Manuscript.blank(Kind.ORIGINAL);
         return new Manuscript(
                 blank.kind(),
@@ -52,9 +57,19 @@ public class FollowUps {
                 blank.dateline(),
                 blank.authors(),
                 blank.source(),
-                Optional.of(new SectionId(story.section().id())),
-                story.topic().map(Label::slug),
-                story.tags().stream().map(Label::name).toList(),
+                subjects.section(new SectionId(story.section().id()))
+                        .filter(section -> !section.archived())
+                        .map(Section::id),
+                story.topic()
+                        .flatMap(topic -> subjects.topic(topic.slug()))
+                        .filter(topic -> !topic.archived())
+                        .map(Topic::slug),
+                story.tags().stream()
+                        .flatMap(tag -> subjects.tag(tag.name()).stream())
+                        .filter(tag -> !tag.archived())
+                        .map(Tag::name)
+                        .distinct()
+                        .toList(),
                 blank.picture(),
                 Optional.of(story.article()),
                 blank.note(),

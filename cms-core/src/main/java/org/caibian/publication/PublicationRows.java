@@ -2,12 +2,18 @@ package org.caibian.publication;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.caibian.article.Approval;
 import org.caibian.article.Content;
 import org.caibian.article.Label;
 import org.caibian.shared.ArticleId;
 import org.caibian.staff.Person;
+import org.caibian.subject.Filing;
+import org.caibian.subject.SectionId;
+import org.caibian.subject.SubjectId;
+import org.caibian.subject.TagId;
+import org.caibian.subject.TopicId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -57,26 +63,29 @@ class PublicationRows {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final Filing filing;
 
-    PublicationRows(JdbcClient jdbc, JsonMapper json) {
+    PublicationRows(JdbcClient jdbc, JsonMapper json, Filing filing) {
         this.jdbc = jdbc;
         this.json = json;
+        this.filing = filing;
     }
 
     void put(Approval approval, int leastSeals, Person editor, Instant at) {
         var content = approval.content();
         var source = content.source().orElseThrow();
         var section = content.section().orElseThrow();
+        var topic = content.topic().map(Label::id).map(TopicId::new).map(filing::under);
         words(jdbc.sql(PUT), content)
                 .param("article", approval.article().value())
                 .param("revision", approval.revision())
                 .param("hash", content.hash().hex())
                 .param("source", source.id())
                 .param("sourceName", source.name())
-                .param("section", section.id())
+                .param("section", filing.under(new SectionId(section.id())).value())
                 .param("sectionName", section.name())
                 .param("sectionSlug", section.slug())
-                .param("topic", content.topic().map(Label::id).orElse(null))
+                .param("topic", topic.map(TopicId::value).orElse(null))
                 .param("topicName", content.topic().map(Label::name).orElse(null))
                 .param("topicSlug", content.topic().map(Label::slug).orElse(null))
                 .param("leastSeals", leastSeals)
@@ -96,6 +105,67 @@ class PublicationRows {
                         where article = :article and standing = 'LIVE'
                         """)
                 .param("article", article.value())
+                .update();
+    }
+
+    /**
+     * Files all that readers have or had under {@code from} under {@code into}: the database lets
+     * it go there only once the one was merged into the other. Whatever it was, its place in search
+     * is made anew.
+     */
+    List<ArticleId> refile(SubjectId from, SubjectId into) {
+        return switch (from) {
+            case SectionId _ -> refile("section", from, into);
+            case TopicId _ -> refile("topic", from, into);
+            case TagId _ -> refileTags(from, into);
+        };
+    }
+
+    private List<ArticleId> refile(String column, SubjectId from, SubjectId into) {
+        return jdbc.sql(
+                        """
+                        update publication set %1$s = :into, version = nextval('publication_version')
+                        where %1$s = :from returning article
+                        """
+                                .formatted(column))
+                .param("from", from.value())
+                .param("into", into.value())
+                .query((row, _) -> new ArticleId(row.getLong("article")))
+                .list();
+    }
+
+    private List<ArticleId> refileTags(SubjectId from, SubjectId into) {
+        var articles =
+                jdbc.sql(
+                                """
+                                update publication set version = nextval('publication_version')
+                                where article in (select article from publication_tag
+                                                  where tag = :from)
+                                returning article
+                                """)
+                        .param("from", from.value())
+                        .query((row, _) -> new ArticleId(row.getLong("article")))
+                        .list();
+        if (!from.equals(into)) {
+            moveTags(from, into);
+        }
+        return articles;
+    }
+
+    /** A story that has both keeps the one. */
+    private void moveTags(SubjectId from, SubjectId into) {
+        jdbc.sql(
+                        """
+                        insert into publication_tag (tag, article, first_released_at)
+                        select :into, article, first_released_at from publication_tag
+                        where tag = :from
+                        on conflict do nothing
+                        """)
+                .param("from", from.value())
+                .param("into", into.value())
+                .update();
+        jdbc.sql("delete from publication_tag where tag = :from")
+                .param("from", from.value())
                 .update();
     }
 
@@ -130,14 +200,15 @@ class PublicationRows {
         jdbc.sql("delete from publication_tag where article = :article")
                 .param("article", article.value())
                 .update();
-        for (var tag : content.tags()) {
+        var tags = content.tags().stream().map(Label::id).map(TagId::new).toList();
+        for (var tag : filing.under(tags)) {
             jdbc.sql(
                             """
                             insert into publication_tag (tag, article, first_released_at)
                             select :tag, article, first_released_at from publication
                             where article = :article
                             """)
-                    .param("tag", tag.id())
+                    .param("tag", tag.value())
                     .param("article", article.value())
                     .update();
         }

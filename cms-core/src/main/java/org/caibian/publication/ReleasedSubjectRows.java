@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.caibian.article.Label;
-import org.caibian.subject.TagId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,32 +12,48 @@ import org.springframework.stereotype.Component;
 @Component
 class ReleasedSubjectRows {
 
-    /** As the newest of its live stories names it. */
+    /**
+     * As the newest of its live stories that names it does. Where none does, they came to it by a
+     * merge, and it has the name the house gave it.
+     */
     private static final String TOPIC =
             """
-            select named.topic, named.topic_name, named.topic_slug
+            select t.id as topic, coalesce(named.topic_name, t.name) as topic_name, t.slug as topic_slug
             from topic t
-            join lateral (select p.topic, p.topic_name, p.topic_slug from publication p
-                          where p.standing = 'LIVE' and p.topic = t.id
-                          order by p.first_released_at desc, p.article desc
-                          limit 1) named on true
+            left join lateral (select p.topic_name from publication p
+                               where p.standing = 'LIVE' and p.topic = t.id and p.topic_slug = t.slug
+                               order by p.first_released_at desc, p.article desc
+                               limit 1) named on true
             """;
 
-    static final String TOPIC_BY_SLUG = TOPIC + "where t.slug = :slug";
+    private static final String CARRIED =
+            " exists (select from publication p where p.standing = 'LIVE' and p.topic = t.id) ";
 
-    static final String NEWEST_TOPICS = TOPIC + "order by t.id desc limit :limit";
+    /** What was merged leads on where readers were given it by its own name. */
+    private static final String LEADS =
+            " (asked.merged_into is null or asked.shown) and t.id = coalesce(asked.merged_into, asked.id) ";
+
+    static final String TOPIC_BY_SLUG =
+            TOPIC + "join topic asked on asked.slug = :slug and" + LEADS + "where" + CARRIED;
+
+    static final String NEWEST_TOPICS =
+            TOPIC
+                    + "where t.merged_into is null and t.archived_at is null and"
+                    + CARRIED
+                    + "order by t.position, t.id desc limit :limit";
 
     static final String TAG_BY_NAME =
             """
-            select carried.tag
+            select t.id, t.name
             from tag t
+            join tag asked on asked.name = :name and %s
             join lateral (select c.tag from publication_tag c
                           join publication p on p.article = c.article and p.standing = 'LIVE'
                           where c.tag = t.id
                           order by c.first_released_at desc, c.article desc
                           limit 1) carried on true
-            where t.name = :name
-            """;
+            """
+                    .formatted(LEADS);
 
     private final JdbcClient jdbc;
 
@@ -60,10 +75,10 @@ class ReleasedSubjectRows {
                 .list();
     }
 
-    Optional<TagId> tag(String name) {
+    Optional<Label> tag(String name) {
         return jdbc.sql(TAG_BY_NAME)
                 .param("name", name)
-                .query((row, n) -> new TagId(row.getLong("tag")))
+                .query((row, n) -> new Label(row.getLong("id"), row.getString("name"), ""))
                 .optional();
     }
 

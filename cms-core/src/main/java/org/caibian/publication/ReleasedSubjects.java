@@ -1,6 +1,8 @@
 package org.caibian.publication;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.caibian.article.Label;
 import org.caibian.subject.TagId;
@@ -9,30 +11,38 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The topics and tags readers know of: those that a live story carries, under the names that were
- * released with it. What the newsroom has of them besides may tell what it is working on.
+ * released with it, or that of what it was merged into. What the newsroom has of them besides may
+ * tell what it is working on.
  */
 @Component
 @Transactional(readOnly = true)
 public class ReleasedSubjects {
 
     private final ReleasedSubjectRows rows;
+    private final UnderSubjectRows under;
 
-    ReleasedSubjects(ReleasedSubjectRows rows) {
+    ReleasedSubjects(ReleasedSubjectRows rows, UnderSubjectRows under) {
         this.rows = rows;
+        this.under = under;
     }
 
-    /** The topic at that address. */
+    /** The topic at that address, or what it was merged into, which has an address of its own. */
     public Optional<Label> topic(String slug) {
         return rows.topic(slug);
     }
 
-    /** The newest topics first, at most {@code limit}. */
+    /** Topics in the house's order, at most {@code limit}; none that was put aside. */
     public List<Label> topics(int limit) {
         return rows.topics(limit);
     }
 
-    /** The tag of exactly that name. */
-    public Optional<TagId> tag(String name) {
+    /** The tag of exactly that name, or what it was merged into. */
+    public Optional<Label> tag(String name) {
         return rows.tag(name);
+    }
+
+    /** How many live stories each of these tags has; one that has none is left out. */
+    public Map<TagId, Long> stories(Collection<TagId> tags) {
+        return tags.isEmpty() ? Map.of() : under.live(tags);
     }
 }

@@ -1,7 +1,9 @@
 package org.caibian.publication;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.caibian.article.Matter;
 import org.caibian.article.Standings;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Ledger;
@@ -17,13 +19,19 @@ class StandingNames implements Standings {
     private final StoryRows stories;
     private final WithdrawalRows withdrawals;
     private final TakeDownRows takeDowns;
+    private final SecondLookRows looks;
     private final Ledger ledger;
 
     StandingNames(
-            StoryRows stories, WithdrawalRows withdrawals, TakeDownRows takeDowns, Ledger ledger) {
+            StoryRows stories,
+            WithdrawalRows withdrawals,
+            TakeDownRows takeDowns,
+            SecondLookRows looks,
+            Ledger ledger) {
         this.stories = stories;
         this.withdrawals = withdrawals;
         this.takeDowns = takeDowns;
+        this.looks = looks;
         this.ledger = ledger;
     }
 
@@ -35,6 +43,14 @@ class StandingNames implements Standings {
     @Override
     public Optional<PersonId> toWithdraw(ArticleId article) {
         return withdrawals.proposed(article).map(Withdrawal::proposedBy);
+    }
+
+    @Override
+    public List<Matter> secondLooks(ArticleId article) {
+        return looks.latest(article).stream()
+                .filter(SecondLook::isOpen)
+                .map(SecondLook::matter)
+                .toList();
     }
 
     @Override

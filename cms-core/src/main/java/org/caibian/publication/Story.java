@@ -13,7 +13,8 @@ import org.caibian.shared.ArticleId;
 
 /**
  * What readers see of an article (报道), whole; {@code bodyHtml} was written by allow-list at its
- * release.
+ * release. {@code foundUnder} are names it does not say itself: what its topic or tags were merged
+ * into since.
  */
 public record Story(
         ArticleId article,
@@ -30,6 +31,7 @@ public record Story(
         Label section,
         Optional<Label> topic,
         List<Label> tags,
+        List<String> foundUnder,
         Optional<LeadPicture> picture,
         String bodyHtml,
         String bodyText,
@@ -49,6 +51,7 @@ public record Story(
 
     public Story {
         tags = List.copyOf(tags);
+        foundUnder = List.copyOf(foundUnder);
     }
 
     /** Every picture readers are shown on its page: the one at its head, and those in its body. */

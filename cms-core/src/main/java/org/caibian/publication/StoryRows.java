@@ -18,6 +18,20 @@ import org.springframework.stereotype.Component;
 @Component
 class StoryRows {
 
+    /** With the names of its topic and tags that are no words of it. */
+    private static final String STORY =
+            """
+            select publication.*, array(
+              select t.name from topic t
+              where t.id = publication.topic and t.name <> publication.topic_name
+              union all
+              select t.name from publication_tag c join tag t on t.id = c.tag
+              where c.article = publication.article
+                and not publication.tags @> jsonb_build_array(jsonb_build_object('name', t.name))
+            ) as found_under
+            from publication
+            """;
+
     private final JdbcClient jdbc;
     private final StoryColumns columns;
 
@@ -27,7 +41,7 @@ class StoryRows {
     }
 
     Optional<Story> find(ArticleId article) {
-        return jdbc.sql("select * from publication where article = :id and standing = 'LIVE'")
+        return jdbc.sql(STORY + "where article = :id and standing = 'LIVE'")
                 .param("id", article.value())
                 .query(this::story)
                 .optional();
@@ -35,7 +49,7 @@ class StoryRows {
 
     /** What readers had of an article that was withdrawn. */
     Optional<Story> lost(ArticleId article) {
-        return jdbc.sql("select * from publication where article = :id and standing = 'WITHDRAWN'")
+        return jdbc.sql(STORY + "where article = :id and standing = 'WITHDRAWN'")
                 .param("id", article.value())
                 .query(this::story)
                 .optional();
@@ -43,10 +57,11 @@ class StoryRows {
 
     List<Story> after(ArticleId article, int limit) {
         return jdbc.sql(
-                        """
-                        select * from publication where article > :id and standing = 'LIVE'
-                        order by article limit :limit
-                        """)
+                        STORY
+                                + """
+                                where article > :id and standing = 'LIVE'
+                                order by article limit :limit
+                                """)
                 .param("id", article.value())
                 .param("limit", limit)
                 .query(this::story)
@@ -55,11 +70,11 @@ class StoryRows {
 
     List<Story> changedSince(Map<ArticleId, Long> seen) {
         return jdbc.sql(
-                        """
-                        select * from publication
-                        where article in (:articles) and standing = 'LIVE'
-                          and (article, version) not in (:seen)
-                        """)
+                        STORY
+                                + """
+                                where article in (:articles) and standing = 'LIVE'
+                                  and (article, version) not in (:seen)
+                                """)
                 .param("articles", seen.keySet().stream().map(ArticleId::value).toList())
                 .param(
                         "seen",
@@ -120,7 +135,7 @@ class StoryRows {
     }
 
     Findable findable(ArticleId article) {
-        return jdbc.sql("select * from publication where article = :id")
+        return jdbc.sql(STORY + "where article = :id")
                 .param("id", article.value())
                 .query((row, n) ->
                         "LIVE".equals(row.getString("standing"))
@@ -183,6 +198,7 @@ class StoryRows {
                 columns.section(row),
                 columns.topic(row),
                 columns.tags(row),
+                List.of((String[]) row.getArray("found_under").getArray()),
                 columns.picture(row),
                 row.getString("body_html"),
                 row.getString("body_text"),

@@ -9,9 +9,9 @@ import org.caibian.shared.Keyset;
 /**
  * A story readers lost, as a line of a list, under the headline it had then: {@code by} took it
  * back or set its end ({@code planned}), or pulled it back at a second look at a flash ({@code
- * pulledBack}), {@code second} confirmed that; {@code gone} of its {@code channels} were
- * seen without it, {@code staying} show something of it by right of other stories; {@code
- * returnedAt} is when readers had it again.
+ * pulledBack}), {@code second} confirmed that; {@code gone} of its {@code channels} were seen
+ * without it, {@code staying} show something of it by right of other stories; {@code returnedAt} is
+ * when readers had it again.
  */
 public record WithdrawnStory(
         long withdrawal,

@@ -12,7 +12,8 @@ public record Source(
         String name,
         boolean own,
         LocalDate listedFrom,
-        Optional<LocalDate> listedUntil) {
+        Optional<LocalDate> listedUntil,
+        Licence licence) {
 
     /** Where a day falls in the time a source is listed for. */
     public enum Listing {

@@ -8,7 +8,10 @@ public sealed interface SourceResult {
     /** Another source has that name. */
     record NameTaken(String name) implements SourceResult {}
 
-    /** A name has 1 to 40 characters; the last day is not before the first. */
+    /**
+     * A {@code name} has 1 to 40 characters, the last day, {@code listedUntil}, is not before the
+     * first; {@code licence} has at most 200, and {@code licenceUntil} needs one.
+     */
     record Unusable(String field) implements SourceResult {}
 
     /** The one who asked does not administer the house. */

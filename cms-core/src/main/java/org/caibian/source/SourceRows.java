@@ -3,6 +3,7 @@ package org.caibian.source;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 class SourceRows {
 
     private static final String SELECT =
-            "select id, name, own, listed_from, listed_until from source ";
+            "select id, name, own, listed_from, listed_until, licence, licence_until from source ";
 
     private final JdbcClient jdbc;
 
@@ -66,12 +67,38 @@ class SourceRows {
                 .update();
     }
 
+    void setLicence(SourceId id, Licence licence) {
+        jdbc.sql("update source set licence = :terms, licence_until = :until where id = :id")
+                .param("terms", licence.terms())
+                .param("until", licence.until().orElse(null))
+                .param("id", id.value())
+                .update();
+    }
+
+    /** Those of these names that are on the list. */
+    List<Source> named(Collection<String> names) {
+        return jdbc.sql(SELECT + "where name in (:names) order by id")
+                .param("names", names)
+                .query(SourceRows::source)
+                .list();
+    }
+
+    /** Until this ends nobody else brings in a list. */
+    void takeTurns() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('newsroom.sources'))")
+                .query((_, _) -> true)
+                .single();
+    }
+
     private static Source source(ResultSet row, int number) throws SQLException {
         return new Source(
                 new SourceId(row.getLong("id")),
                 row.getString("name"),
                 row.getBoolean("own"),
                 row.getObject("listed_from", LocalDate.class),
-                Optional.ofNullable(row.getObject("listed_until", LocalDate.class)));
+                Optional.ofNullable(row.getObject("listed_until", LocalDate.class)),
+                new Licence(
+                        row.getString("licence"),
+                        Optional.ofNullable(row.getObject("licence_until", LocalDate.class))));
     }
 }

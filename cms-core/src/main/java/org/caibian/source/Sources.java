@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Sources {
 
-    private static final int LONGEST_NAME = 40;
+    static final int LONGEST_NAME = 40;
 
     private final SourceRows rows;
     private final Staff staff;
@@ -77,13 +77,33 @@ public class Sources {
         return new SourceResult.Listed(id);
     }
 
+    /** Says on what terms a source supplies its text. */
+    public SourceResult setLicence(SourceId id, Licence licence, PersonId by) {
+        if (!administers(by)) {
+            return new SourceResult.NotAllowed();
+        }
+        var fault = licence.fault();
+        if (fault.isPresent()) {
+            return new SourceResult.Unusable(fault.get());
+        }
+        rows.setLicence(id, licence);
+        var name = rows.find(id).map(Source::name).orElse("");
+        ledger.write(
+                Act.SOURCE_CHANGED,
+                by,
+                Map.of(
+                        "source", name,
+                        "licence", licence.terms(),
+                        "licenceUntil", licence.until().map(LocalDate::toString).orElse("")));
+        return new SourceResult.Listed(id);
+    }
+
     private boolean administers(PersonId by) {
         var person = staff.person(by);
         return person.active() && person.is(Role.ADMIN);
     }
 
-    private static Map<String, String> told(
-            String name, LocalDate from, Optional<LocalDate> until) {
+    static Map<String, String> told(String name, LocalDate from, Optional<LocalDate> until) {
         return Map.of(
                 "source",
                 name,

@@ -3,8 +3,10 @@ package org.caibian.staff;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +37,17 @@ class AccountRows {
                                 row.getBoolean("active"),
                                 row.getInt("sign_in_key")))
                 .optional();
+    }
+
+    /** What those are called who have one of these accounts, by it. */
+    Map<String, String> holders(Set<String> accounts) {
+        return jdbc
+                .sql("select account, name from person where account = any (:accounts)")
+                .param("accounts", accounts.toArray(String[]::new))
+                .query((row, _) -> Map.entry(row.getString("account"), row.getString("name")))
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     boolean nobody() {
@@ -85,19 +98,6 @@ class AccountRows {
                     .param("desk", post.desk().map(DeskId::value).orElse(null))
                     .update();
         }
-    }
-
-    /** Whether somebody is active, and their sessions under that key are not over. */
-    boolean isOpen(PersonId person, int key) {
-        return jdbc.sql(
-                        """
-                        select exists (select from person
-                                       where id = :id and active and sign_in_key = :key)
-                        """)
-                .param("id", person.value())
-                .param("key", key)
-                .query(Boolean.class)
-                .single();
     }
 
     /** Whoever changes who administers the house waits here for whoever does so already. */
@@ -168,6 +168,19 @@ class AccountRows {
         jdbc.sql("update person set first_in_at = :at where id = :id and first_in_at is null")
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("id", person.value())
+                .update();
+    }
+
+    /** The same password under another hash; where it was changed meanwhile, it stays changed. */
+    void keepAnew(String account, String before, String hash) {
+        jdbc.sql(
+                        """
+                        update person set password_hash = :hash
+                        where account = :account and password_hash = :before
+                        """)
+                .param("hash", hash)
+                .param("account", account)
+                .param("before", before)
                 .update();
     }
 

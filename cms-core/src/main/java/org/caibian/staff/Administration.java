@@ -26,6 +26,8 @@ public class Administration {
     private final Administrators administrators;
     private final AccountRows accounts;
     private final DeskRows desks;
+    private final Grants grants;
+    private final Staff staff;
     private final Ledger ledger;
     private final ApplicationEventPublisher events;
 
@@ -33,11 +35,15 @@ public class Administration {
             Administrators administrators,
             AccountRows accounts,
             DeskRows desks,
+            Grants grants,
+            Staff staff,
             Ledger ledger,
             ApplicationEventPublisher events) {
         this.administrators = administrators;
         this.accounts = accounts;
         this.desks = desks;
+        this.grants = grants;
+        this.staff = staff;
         this.ledger = ledger;
         this.events = events;
     }
@@ -65,6 +71,7 @@ public class Administration {
         return nameEn.isEmpty() || nameEn.length() > LONGEST_NAME ? "nameEn" : "";
     }
 
+    /** Adds somebody; a role that weighs is theirs once another administrator confirms it. */
     public HireResult hire(NewPerson person, PersonId by) {
         if (!administrators.include(by)) {
             return new HireResult.NotAllowed();
@@ -73,8 +80,14 @@ public class Administration {
         if (!unusable.isEmpty()) {
             return new HireResult.Unusable(unusable);
         }
-        var added = accounts.add(person);
-        added.ifPresent(id -> ledger.write(Act.PERSON_ADDED, by, told(person)));
+        var plain = person.without(Role::isWeighty);
+        var added = accounts.add(plain);
+        added.ifPresent(id -> {
+            ledger.write(Act.PERSON_ADDED, by, told(plain));
+            if (!plain.equals(person)) {
+                accounts.setPosts(id, grants.givenNow(id, person.posts(), plain.posts(), by));
+            }
+        });
         return added.<HireResult>map(HireResult.Hired::new)
                 .orElseGet(() -> new HireResult.AccountTaken(person.account()));
     }
@@ -98,6 +111,7 @@ public class Administration {
                 "account", person.account(), "name", person.name(), "posts", told(person.posts()));
     }
 
+    /** Gives somebody these posts; one that weighs once another administrator confirms it. */
     public ChangeResult setPosts(PersonId person, Set<Post> posts, PersonId by) {
         if (!administrators.include(by)) {
             return ChangeResult.NOT_ALLOWED;
@@ -105,10 +119,12 @@ public class Administration {
         if (!posts.contains(Post.house(Role.ADMIN)) && administrators.areOnly(person)) {
             return ChangeResult.LAST_ADMINISTRATOR;
         }
-        accounts.setPosts(person, posts);
+        var given = grants.givenNow(person, posts, staff.person(person).posts(), by);
+        accounts.setPosts(person, given);
         ledger.write(
-                Act.ROLES_CHANGED, by, Map.of("person", person.toString(), "posts", told(posts)));
-        return ChangeResult.CHANGED;
+                Act.ROLES_CHANGED, by, Map.of("person", person.toString(), "posts", told(given)));
+        events.publishEvent(new PostsChanged(person));
+        return given.equals(posts) ? ChangeResult.CHANGED : ChangeResult.PROPOSED;
     }
 
     /** Gives somebody a new password; whoever is signed in by the old one is so no more. */

@@ -19,9 +19,14 @@ class Administrators {
         return people.person(by).filter(Person::active).filter(p -> p.is(Role.ADMIN)).isPresent();
     }
 
+    /** Whoever changes who administers the house waits for whoever does so already. */
+    void takeTurns() {
+        accounts.takeTurns();
+    }
+
     /** Whether nobody else is left; two who would take one another away take turns. */
     boolean areOnly(PersonId person) {
-        accounts.takeTurns();
+        takeTurns();
         return accounts.lastAdministrator(person);
     }
 }

@@ -3,6 +3,8 @@ package org.caibian.staff;
 /** What came of changing a person's posts, password or standing in the house. */
 public enum ChangeResult {
     CHANGED,
+    /** What takes one administrator is changed; the rest waits for another to confirm it. */
+    PROPOSED,
     /** The one who asked does not administer the house. */
     NOT_ALLOWED,
     /** Without this administrator nobody would be left to administer the house. */

@@ -2,6 +2,7 @@ package org.caibian.staff;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.caibian.shared.DeskId;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DeskRows {
 
-    private static final String SELECT = "select id, code, name, name_en from desk ";
+    private static final String SELECT = "select id, code, name, name_en, archived_at from desk ";
 
     private final JdbcClient jdbc;
 
@@ -29,6 +30,53 @@ class DeskRows {
                 .param("id", id.value())
                 .query(DeskRows::desk)
                 .optional();
+    }
+
+    /** The same, and whoever begins something on it waits until this ends. */
+    Optional<Desk> hold(DeskId id) {
+        return jdbc.sql(SELECT + "where id = :id for update")
+                .param("id", id.value())
+                .query(DeskRows::desk)
+                .optional();
+    }
+
+    /** Whether something may begin on it, which stays so until this ends. */
+    boolean takesNew(DeskId id) {
+        return jdbc.sql("select archived_at is null from desk where id = :id for key share")
+                .param("id", id.value())
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
+    void setArchived(DeskId id, boolean archived) {
+        jdbc.sql("update desk set archived_at = case when :archived then now() end where id = :id")
+                .param("archived", archived)
+                .param("id", id.value())
+                .update();
+    }
+
+    /** Gives every desk its place anew; whether any stands elsewhere now. */
+    boolean move(DeskId id, int place) {
+        var before =
+                jdbc.sql("select id from desk order by position, id for no key update")
+                        .query((row, _) -> row.getLong(1))
+                        .list();
+        var after = new ArrayList<>(before);
+        after.remove(Long.valueOf(id.value()));
+        after.add(Math.clamp(place, 0, after.size()), id.value());
+        if (after.equals(before)) {
+            return false;
+        }
+        jdbc.sql(
+                        """
+                        update desk set position = placed.place
+                        from unnest(:ids) with ordinality as placed (id, place)
+                        where placed.id = desk.id and position <> placed.place
+                        """)
+                .param("ids", after.toArray(Long[]::new))
+                .update();
+        return true;
     }
 
     /** Adds a desk at the end; empty when its code or name is taken. */
@@ -52,6 +100,7 @@ class DeskRows {
                 new DeskId(row.getLong("id")),
                 row.getString("code"),
                 row.getString("name"),
-                row.getString("name_en"));
+                row.getString("name_en"),
+                row.getObject("archived_at") != null);
     }
 }

@@ -92,9 +92,12 @@ public record Person(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether anything on {@code desk} is lent to this person. */
-    public boolean standsInOn(DeskId desk) {
-        return standsIn.stream().anyMatch(lent -> lent.post().isOn(desk));
+    /** In whose stead this person may act as anything on {@code desk}, always in one order. */
+    public Stream<PersonId> inSteadOfOn(DeskId desk) {
+        return standsIn.stream()
+                .filter(lent -> lent.post().isOn(desk))
+                .map(StandIn::inSteadOf)
+                .sorted(Comparator.comparingLong(PersonId::value));
     }
 
     /**

@@ -26,6 +26,11 @@ public enum Role {
         return scope;
     }
 
+    /** Whether it is given by two administrators only: who has it is answerable for the house. */
+    public boolean isWeighty() {
+        return this == CHIEF_EDITOR || this == ADMIN;
+    }
+
     /** Whether reviews ask for it, so that it is lent to whoever stands in (委托). */
     public boolean isLent() {
         return switch (this) {

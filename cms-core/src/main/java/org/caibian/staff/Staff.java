@@ -60,9 +60,13 @@ public class Staff {
         accounts.stay(person);
     }
 
-    /** Whether a session that began under that key goes on. */
-    public boolean isStillIn(PersonId person, int key) {
-        return accounts.isOpen(person, key);
+    /**
+     * Keeps a password under another hash than {@code before}; it stays the same, and so do
+     * sessions.
+     */
+    @Transactional
+    public void keepAnew(String account, String before, String hash) {
+        accounts.keepAnew(account, before, hash);
     }
 
     public Optional<Person> byAccount(String account) {
@@ -141,9 +145,15 @@ public class Staff {
         return accounts.nobody();
     }
 
-    /** All desks in the house's order. */
+    /** All desks in the house's order, those that were put aside too. */
     public List<Desk> desks() {
         return desks.all();
+    }
+
+    /** Whether something may begin on that desk, until the running act is over. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean takesNew(DeskId desk) {
+        return desks.takesNew(desk);
     }
 
     public Optional<Desk> desk(DeskId id) {

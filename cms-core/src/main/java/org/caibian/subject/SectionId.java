@@ -1,4 +1,4 @@
 package org.caibian.subject;
 
 /** Names one section. */
-public record SectionId(long value) {}
+public record SectionId(long value) implements SubjectId {}

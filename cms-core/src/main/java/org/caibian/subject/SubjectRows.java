@@ -1,15 +1,18 @@
 package org.caibian.subject;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The tables of sections, topics and tags. */
+/**
+ * The tables of sections, topics and tags, for who writes: what was merged is read as what it was
+ * merged into, and lists leave out what was put aside.
+ */
 @Component
 class SubjectRows {
+
+    private static final String OFFERED = "where t.merged_into is null and t.archived_at is null ";
 
     private final JdbcClient jdbc;
 
@@ -18,71 +21,105 @@ class SubjectRows {
     }
 
     List<Section> sections() {
-        return jdbc.sql("select id, slug, name, name_en from section order by position, id")
-                .query(SubjectRows::section)
+        return jdbc.sql(SubjectColumns.SECTION + OFFERED + "order by t.position, t.id")
+                .query(SubjectColumns::section)
                 .list();
     }
 
+    Optional<Section> section(SectionId id) {
+        return jdbc.sql(SubjectColumns.SECTION + became("section", "id"))
+                .param("asked", id.value())
+                .query(SubjectColumns::section)
+                .optional();
+    }
+
+    Optional<Section> section(String slug) {
+        return jdbc.sql(SubjectColumns.SECTION + became("section", "slug"))
+                .param("asked", slug)
+                .query(SubjectColumns::section)
+                .optional();
+    }
+
     List<Topic> topics(int limit) {
-        return jdbc.sql("select id, slug, name from topic order by id desc limit :limit")
+        return jdbc.sql(
+                        SubjectColumns.TOPIC
+                                + OFFERED
+                                + "order by t.position, t.id desc limit :limit")
                 .param("limit", limit)
-                .query(SubjectRows::topic)
+                .query(SubjectColumns::topic)
                 .list();
     }
 
     Optional<Topic> topic(String slug) {
-        return jdbc.sql("select id, slug, name from topic where slug = :slug")
-                .param("slug", slug)
-                .query(SubjectRows::topic)
+        return jdbc.sql(SubjectColumns.TOPIC + became("topic", "slug"))
+                .param("asked", slug)
+                .query(SubjectColumns::topic)
+                .optional();
+    }
+
+    Optional<Topic> topic(TopicId id) {
+        return jdbc.sql(SubjectColumns.TOPIC + became("topic", "id"))
+                .param("asked", id.value())
+                .query(SubjectColumns::topic)
                 .optional();
     }
 
     Optional<Tag> tag(String name) {
-        return jdbc.sql("select id, name from tag where name = :name")
-                .param("name", name)
-                .query(SubjectRows::tag)
+        return jdbc.sql(SubjectColumns.TAG + became("tag", "name"))
+                .param("asked", name)
+                .query(SubjectColumns::tag)
                 .optional();
+    }
+
+    Optional<Tag> tag(TagId id) {
+        return jdbc.sql(SubjectColumns.TAG + became("tag", "id"))
+                .param("asked", id.value())
+                .query(SubjectColumns::tag)
+                .optional();
+    }
+
+    private static String became(String table, String column) {
+        return "join %1$s asked on asked.%2$s = :asked and t.id = coalesce(asked.merged_into, asked.id)"
+                .formatted(table, column);
     }
 
     List<Tag> tagsLike(String part, int limit) {
         return jdbc.sql(
-                        """
-                        select id, name from tag where strpos(lower(name), lower(:part)) > 0
-                        order by length(name), name limit :limit
-                        """)
+                        SubjectColumns.TAG
+                                + OFFERED
+                                + """
+                                and strpos(lower(t.name), lower(:part)) > 0
+                                order by length(t.name), t.name limit :limit
+                                """)
                 .param("part", part)
                 .param("limit", limit)
-                .query(SubjectRows::tag)
+                .query(SubjectColumns::tag)
                 .list();
     }
 
     List<Tag> tagsIn(String text, int shortest, int limit) {
         return jdbc.sql(
                         """
-                        select id, name
-                        from tag, lower(:text) as said, lower(name) as sought
-                        where length(name) >= :shortest and strpos(said, sought) > 0
+                        select t.id, t.name, t.medtop, t.archived_at
+                        from tag t, lower(:text) as said, lower(t.name) as sought
+                        where t.merged_into is null and t.archived_at is null
+                        and length(t.name) >= :shortest and strpos(said, sought) > 0
                         order by (length(said) - length(replace(said, sought, ''))) / length(sought)
-                                 desc, length(name) desc, name
+                                 desc, length(t.name) desc, t.name
                         limit :limit
                         """)
                 .param("text", text)
                 .param("shortest", shortest)
                 .param("limit", limit)
-                .query(SubjectRows::tag)
+                .query(SubjectColumns::tag)
                 .list();
     }
 
-    Tag addTag(String name) {
-        return jdbc.sql(
-                        """
-                        insert into tag (name) values (:name)
-                        on conflict (name) do update set name = excluded.name
-                        returning id, name
-                        """)
+    /** Makes a tag of that name, where none was made meanwhile. */
+    void addTag(String name) {
+        jdbc.sql("insert into tag (name) values (:name) on conflict (name) do nothing")
                 .param("name", name)
-                .query(SubjectRows::tag)
-                .single();
+                .update();
     }
 
     boolean addSection(String slug, String name, String nameEn) {
@@ -100,32 +137,17 @@ class SubjectRows {
                 == 1;
     }
 
+    /** Adds a topic before all others: the newest is what the house is busy with. */
     boolean addTopic(String slug, String name) {
         return jdbc.sql(
                                 """
-                                insert into topic (slug, name) values (:slug, :name)
+                                insert into topic (slug, name, position)
+                                select :slug, :name, coalesce(min(position), 1) - 1 from topic
                                 on conflict do nothing
                                 """)
                         .param("slug", slug)
                         .param("name", name)
                         .update()
                 == 1;
-    }
-
-    private static Section section(ResultSet row, int number) throws SQLException {
-        return new Section(
-                new SectionId(row.getLong("id")),
-                row.getString("slug"),
-                row.getString("name"),
-                row.getString("name_en"));
-    }
-
-    private static Topic topic(ResultSet row, int number) throws SQLException {
-        return new Topic(
-                new TopicId(row.getLong("id")), row.getString("slug"), row.getString("name"));
-    }
-
-    private static Tag tag(ResultSet row, int number) throws SQLException {
-        return new Tag(new TagId(row.getLong("id")), row.getString("name"));
     }
 }

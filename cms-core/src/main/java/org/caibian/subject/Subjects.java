@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Subjects {
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,40}");
-    private static final int LONGEST_NAME = 20;
+    static final int LONGEST_NAME = 20;
     private static final int SHORTEST_TAG_IN_A_TEXT = 2;
     private static final int LONGEST_ENGLISH_NAME = 40;
 
@@ -33,21 +33,50 @@ public class Subjects {
         this.ledger = ledger;
     }
 
-    /** All sections in the house's order. */
+    /** The sections readers are led to, in the house's order. */
     @Transactional(readOnly = true)
     public List<Section> sections() {
         return rows.sections();
     }
 
-    /** The newest topics first, at most {@code limit}. */
+    /** The section of that id, or what it was merged into; also one that was put aside. */
+    @Transactional(readOnly = true)
+    public Optional<Section> section(SectionId id) {
+        return rows.section(id);
+    }
+
+    /** The section at that address, or what it was merged into. */
+    @Transactional(readOnly = true)
+    public Optional<Section> section(String slug) {
+        return rows.section(slug);
+    }
+
+    /** Topics in the house's order, at most {@code limit}; none that was put aside. */
     @Transactional(readOnly = true)
     public List<Topic> topics(int limit) {
         return rows.topics(limit);
     }
 
+    /** The topic at that address, or what it was merged into; also one that was put aside. */
     @Transactional(readOnly = true)
     public Optional<Topic> topic(String slug) {
         return rows.topic(slug);
+    }
+
+    /** The tag of that name, or what it was merged into; also one that was put aside. */
+    @Transactional(readOnly = true)
+    public Optional<Tag> tag(String name) {
+        return rows.tag(name);
+    }
+
+    /** What that id means now: the same, or what it was merged into. */
+    @Transactional(readOnly = true)
+    public Optional<Subject> now(SubjectId id) {
+        return switch (id) {
+            case SectionId section -> rows.section(section).map(Subject.class::cast);
+            case TopicId topic -> rows.topic(topic).map(Subject.class::cast);
+            case TagId tag -> rows.tag(tag).map(Subject.class::cast);
+        };
     }
 
     /** Tags whose name contains {@code part}, at most {@code limit}. */
@@ -65,13 +94,20 @@ public class Subjects {
         return rows.tagsIn(text, SHORTEST_TAG_IN_A_TEXT, limit);
     }
 
-    /** The tag of that name, made where there is none; a name has 1 to 20 characters. */
+    /**
+     * The tag of that name, or what it was merged into, made where there is none; a name has 1 to
+     * 20 characters.
+     */
     public Tag tagNamed(String name) {
         var stripped = name.strip();
         if (stripped.isEmpty() || stripped.length() > LONGEST_NAME) {
             throw new IllegalArgumentException("A tag has 1 to " + LONGEST_NAME + " characters");
         }
-        return rows.tag(stripped).orElseGet(() -> rows.addTag(stripped));
+        return rows.tag(stripped)
+                .orElseGet(() -> {
+                    rows.addTag(stripped);
+                    return rows.tag(stripped).orElseThrow();
+                });
     }
 
     public SubjectResult addSection(String slug, String name, String nameEn, PersonId by) {

@@ -1,4 +1,4 @@
 package org.caibian.subject;
 
 /** Names one tag. */
-public record TagId(long value) {}
+public record TagId(long value) implements SubjectId {}

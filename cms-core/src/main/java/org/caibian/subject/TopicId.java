@@ -1,4 +1,4 @@
 package org.caibian.subject;
 
 /** Names one topic. */
-public record TopicId(long value) {}
+public record TopicId(long value) implements SubjectId {}

@@ -1,8 +1,14 @@
 package org.caibian.token;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caibian.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -11,33 +17,94 @@ import org.springframework.stereotype.Component;
 @Component
 class TokenRows {
 
+    private static final String GOOD =
+            """
+            select t.id, t.person, p.account, p.name as person_name, t.name, t.kind, t.scopes,
+                   t.made_at, t.expires_at, t.last_used_at
+            from api_token t join person p on p.id = t.person
+            where t.expires_at > :now
+            """;
+
     private final JdbcClient jdbc;
 
     TokenRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    void add(String hash, PersonId person, Instant now, Instant until) {
+    void add(
+            String hash,
+            PersonId person,
+            NewToken token,
+            Token.Kind kind,
+            Instant now,
+            PersonId by) {
         jdbc.sql(
                         """
-                        insert into api_token (hash, person, made_at, expires_at)
-                        values (:hash, :person, :now, :until)
+                        insert into api_token
+                          (hash, person, made_at, expires_at, name, kind, scopes, made_by)
+                        values (:hash, :person, :now, :until, :name, :kind, :scopes, :by)
                         """)
                 .param("hash", hash)
                 .param("person", person.value())
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("until", until.atOffset(ZoneOffset.UTC))
+                .param("until", now.plus(token.lifetime().time()).atOffset(ZoneOffset.UTC))
+                .param("name", token.name())
+                .param("kind", kind.name())
+                .param("scopes", token.scopes().stream().map(Scope::name).toArray(String[]::new))
+                .param("by", by.value())
                 .update();
     }
 
-    /** Whose token has that hash and is still good at {@code now}. */
-    Optional<PersonId> bearer(String hash, Instant now) {
-        return jdbc.sql("select person from api_token where hash = :hash and expires_at > :now")
+    /** The token of that hash, where it is still good at {@code now}. */
+    Optional<Token> bearer(String hash, Instant now) {
+        return jdbc.sql(GOOD + " and t.hash = :hash and p.active")
                 .param("hash", hash)
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .query(Long.class)
-                .optional()
-                .map(PersonId::new);
+                .query(TokenRows::token)
+                .optional();
+    }
+
+    Optional<Token> find(TokenId id, Instant now) {
+        return jdbc.sql(GOOD + " and t.id = :id")
+                .param("id", id.value())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(TokenRows::token)
+                .optional();
+    }
+
+    /** Somebody's that are good, the newest first. */
+    List<Token> of(PersonId person, Instant now, int limit) {
+        return jdbc.sql(GOOD + " and t.person = :person order by t.id desc limit :limit")
+                .param("person", person.value())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("limit", limit)
+                .query(TokenRows::token)
+                .list();
+    }
+
+    /** All that are good, the newest first. */
+    List<Token> all(Instant now, int limit) {
+        return jdbc.sql(GOOD + " order by t.id desc limit :limit")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("limit", limit)
+                .query(TokenRows::token)
+                .list();
+    }
+
+    /** Of many requests at once one notes it. */
+    void used(TokenId id, Instant now) {
+        jdbc.sql(
+                        """
+                        update api_token set last_used_at = :now where id = (
+                          select id from api_token where id = :id for update skip locked)
+                        """)
+                .param("id", id.value())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void end(TokenId id) {
+        jdbc.sql("delete from api_token where id = :id").param("id", id.value()).update();
     }
 
     /** How many of somebody's are still good at {@code now}. */
@@ -60,5 +127,22 @@ class TokenRows {
         jdbc.sql("delete from api_token where expires_at <= :now")
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    private static Token token(ResultSet row, int number) throws SQLException {
+        return new Token(
+                new TokenId(row.getLong("id")),
+                new PersonId(row.getLong("person")),
+                row.getString("account"),
+                row.getString("person_name"),
+                row.getString("name"),
+                Token.Kind.valueOf(row.getString("kind")),
+                Stream.of((String[]) row.getArray("scopes").getArray())
+                        .map(Scope::valueOf)
+                        .collect(Collectors.toUnmodifiableSet()),
+                row.getObject("made_at", OffsetDateTime.class).toInstant(),
+                row.getObject("expires_at", OffsetDateTime.class).toInstant(),
+                Optional.ofNullable(row.getObject("last_used_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant));
     }
 }

@@ -1,6 +1,8 @@
 package org.caibian.token;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.caibian.ledger.Act;
@@ -19,6 +21,8 @@ public class Tokens {
     /** Opens every secret, so that one left lying about is recognised for what it is. */
     public static final String MARK = "caibian_";
 
+    private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
+
     private final TokenRows rows;
     private final Staff staff;
     private final Ledger ledger;
@@ -31,7 +35,7 @@ public class Tokens {
         this.clock = clock;
     }
 
-    /** A new token in the name of the person of that account. */
+    /** A new token in the name of the person of that account, for whatever that one may do. */
     public TokenResult make(String account, Lifetime lifetime) {
         var person = staff.byAccount(account);
         if (person.isEmpty()) {
@@ -47,7 +51,13 @@ public class Tokens {
         var until = now.plus(lifetime.time());
         var secret = MARK + Secret.fresh();
         rows.forgetExpired(now);
-        rows.add(Secret.hash(secret), person.id(), now, until);
+        rows.add(
+                Secret.hash(secret),
+                person.id(),
+                new NewToken("", lifetime, Scope.all()),
+                Token.Kind.MACHINE,
+                now,
+                person.id());
         ledger.write(
                 Act.TOKEN_MADE,
                 Map.of(
@@ -57,11 +67,19 @@ public class Tokens {
         return new TokenResult.Made(secret, until);
     }
 
-    /** Whose token it is; empty when it is none, has expired, or its person is switched off. */
-    @Transactional(readOnly = true)
-    public Optional<Person> bearer(String secret) {
-        return rows.bearer(Secret.hash(secret), clock.instant())
-                .map(staff::person)
-                .filter(Person::active);
+    /**
+     * Which token it is; empty when it is none, has expired, or its person is switched off. That it
+     * was used is noted once a minute at most.
+     */
+    public Optional<Token> bearer(String secret) {
+        var now = clock.instant();
+        var found = rows.bearer(Secret.hash(secret), now);
+        found.filter(token -> isToBeNoted(token, now))
+                .ifPresent(token -> rows.used(token.id(), now));
+        return found;
+    }
+
+    private static boolean isToBeNoted(Token token, Instant now) {
+        return token.lastUsedAt().filter(last -> last.plus(NOTED_EVERY).isAfter(now)).isEmpty();
     }
 }

@@ -10,6 +10,8 @@ import org.caibian.absence.Absences;
 import org.caibian.absence.NewAbsence;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.PersonId;
+import org.caibian.signin.SessionId;
+import org.caibian.signin.Sessions;
 import org.caibian.staff.Administration;
 import org.caibian.staff.ChangeResult;
 import org.caibian.staff.Departure;
@@ -42,6 +44,7 @@ class DeparturesIT {
     @Autowired private Departures departures;
     @Autowired private Administration administration;
     @Autowired private Staff staff;
+    @Autowired private Sessions sessions;
     @Autowired private Absences absences;
     @Autowired private Tokens tokens;
     @Autowired private Writing writing;
@@ -151,15 +154,16 @@ class DeparturesIT {
 
     @Test
     void sessionsEndWhenSomebodyIsSwitchedOffOrGivenAnotherPassword() {
-        var key = key(newsroom.reporter);
+        var before = signIn(newsroom.reporter);
         leave(newsroom.reporter, Optional.empty());
         departures.reactivate(newsroom.reporter, newsroom.administrator);
-        var second = key(newsroom.reporter);
+        var back = signIn(newsroom.reporter);
+        var isBack = sessions.isOpen(back);
         administration.setPassword(newsroom.reporter, "{noop}y", newsroom.administrator);
 
-        assertThat(staff.isStillIn(newsroom.reporter, key)).isFalse();
-        assertThat(staff.isStillIn(newsroom.reporter, second)).isFalse();
-        assertThat(staff.isStillIn(newsroom.reporter, key(newsroom.reporter))).isTrue();
+        assertThat(sessions.isOpen(before)).isFalse();
+        assertThat(isBack).isTrue();
+        assertThat(sessions.isOpen(back)).isFalse();
     }
 
     @Test
@@ -217,8 +221,11 @@ class DeparturesIT {
         return branches.keep(article.main(), 1, typed, clock.instant(), newsroom.reporter);
     }
 
-    private int key(PersonId person) {
-        return staff.credentials(staff.person(person).account()).orElseThrow().key();
+    private SessionId signIn(PersonId person) {
+        var session = SessionId.fresh();
+        var known = staff.credentials(staff.person(person).account()).orElseThrow();
+        sessions.begin(session, person, known.key(), "");
+        return session;
     }
 
     private void untilSomebodyWaits() {

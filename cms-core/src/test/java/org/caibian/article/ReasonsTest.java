@@ -1,17 +1,11 @@
 package org.caibian.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.caibian.article.TestMatters.draft;
-import static org.caibian.article.TestMatters.proposed;
 import static org.caibian.article.TestPersons.ANOTHER;
 import static org.caibian.article.TestPersons.WHO;
 import static org.caibian.article.TestPersons.everyRole;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.caibian.article.Matter.Seat;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Person;
@@ -22,26 +16,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Whatever keeps somebody from an act, the reason they are given is true as the article stands. */
 class ReasonsTest {
 
-    private static final Optional<Stage.Name> NONE = Optional.empty();
-    private static final Optional<PersonId> NOBODY = Optional.empty();
     private static final Optional<PersonId> ME = Optional.of(WHO);
     private static final Optional<PersonId> SOMEBODY = Optional.of(ANOTHER);
-
-    private static final List<Seat> SEATS =
-            List.of(
-                    Seat.free(Step.FIRST_REVIEW),
-                    Seat.free(Step.FIRST_PROOFREADING),
-                    new Seat(Step.FIRST_REVIEW, ME, NOBODY, Set.of(), false, NOBODY),
-                    new Seat(Step.FIRST_REVIEW, ME, NOBODY, Set.of(), true, NOBODY),
-                    new Seat(Step.SECOND_REVIEW, SOMEBODY, NOBODY, Set.of(), false, NOBODY),
-                    new Seat(Step.SECOND_REVIEW, NOBODY, NOBODY, Set.of(WHO), false, NOBODY),
-                    new Seat(Step.FINAL_REVIEW, NOBODY, NOBODY, Set.of(), false, SOMEBODY));
 
     @ParameterizedTest
     @EnumSource
     void everyReasonIsTrueWhereverTheArticleStands(Action action) {
-        for (var person : people()) {
-            for (var matter : matters().toList()) {
+        for (var person : EveryMatter.people()) {
+            for (var matter : EveryMatter.all().toList()) {
                 assertThat(Rights.refusal(action, person, matter))
                         .as("%s by %s at %s", action, person.posts(), matter)
                         .matches(
@@ -57,6 +39,7 @@ class ReasonsTest {
         var author = matter.authors().contains(person.id());
         return switch (why) {
             case NOT_FOUND,
+                    DESK_ARCHIVED,
                     NOT_REACHED,
                     NOT_ACTIVE,
                     NOT_PROPOSER,
@@ -114,32 +97,5 @@ class ReasonsTest {
     /** What is said of a step is true only where there is one. */
     private static Seat seat(Matter matter) {
         return matter.seat().orElseThrow();
-    }
-
-    private static List<Person> people() {
-        return Stream.concat(
-                        Arrays.stream(Role.values()).map(TestPersons::a), Stream.of(everyRole()))
-                .toList();
-    }
-
-    /**
-     * Every stage with every standing, by whom it was written and proposed; in review each seat.
-     */
-    private static Stream<Matter> matters() {
-        return Stream.concat(Stream.of(NONE), Arrays.stream(Stage.Name.values()).map(Optional::of))
-                .flatMap(stage ->
-                        Stream.of(Set.<PersonId>of(), Set.of(WHO))
-                                .map(authors -> draft(stage, authors)))
-                .flatMap(matter ->
-                        Stream.of(matter, proposed(matter, ME), proposed(matter, SOMEBODY)))
-                .flatMap(matter ->
-                        isAt(Stage.Name.IN_REVIEW, matter)
-                                ? SEATS.stream().map(matter::at)
-                                : Stream.of(matter))
-                .flatMap(matter ->
-                        Arrays.stream(Standings.Name.values())
-                                .flatMap(standing ->
-                                        Stream.of(NOBODY, ME)
-                                                .map(first -> matter.with(standing, first))));
     }
 }

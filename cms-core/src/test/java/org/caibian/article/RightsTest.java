@@ -69,6 +69,7 @@ class RightsTest {
                     SET_TERM        ROLE_MISSING  ROLE_MISSING  ROLE_MISSING  ROLE_MISSING  yes           ROLE_MISSING  ROLE_MISSING
                     SEE_LOAD        ROLE_MISSING  ROLE_MISSING  ROLE_MISSING  yes           yes           ROLE_MISSING  ROLE_MISSING
                     DELEGATE        NOT_AWAY_NOR_CHIEF NOT_AWAY_NOR_CHIEF NOT_AWAY_NOR_CHIEF yes yes NOT_AWAY_NOR_CHIEF NOT_AWAY_NOR_CHIEF
+                    EXPLAIN         ROLE_MISSING  ROLE_MISSING  ROLE_MISSING  yes           yes           ROLE_MISSING  yes
                     """);
 
     /** The same for an author of the draft. */
@@ -126,6 +127,7 @@ class RightsTest {
                     SET_TERM        yes            yes            yes            yes            yes
                     SEE_LOAD        yes            yes            yes            yes            yes
                     DELEGATE        yes            yes            yes            yes            yes
+                    EXPLAIN         yes            yes            yes            yes            yes
                     """);
 
     @TestFactory

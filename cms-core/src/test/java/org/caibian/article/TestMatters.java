@@ -55,6 +55,7 @@ final class TestMatters {
                     SET_TERM,
                     SEE_LOAD,
                     DELEGATE,
+                    EXPLAIN,
                     PRIORITISE,
                     LIMIT_PICTURE,
                     SAVE,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class MailOutboxIT {
 
     @Autowired private MailOutbox outbox;
+    @Autowired private LetterChoices choices;
     @Autowired private Departures departures;
     @Autowired private JdbcClient jdbc;
     @Autowired private SettableClock clock;
@@ -47,13 +49,16 @@ class MailOutboxIT {
     void aLetterNamesTheArticleByItsNumberAndIsHandedOutOnce() {
         room.tell(Set.of(newsroom.reporter), newsroom.editor, "缺少信源");
 
-        var letters = room.delivered();
+        var sent = room.delivered();
 
-        assertThat(letters).hasSize(1);
-        assertThat(letters.getFirst().to().name()).isEqualTo("王砚");
-        assertThat(letters.getFirst().subject().orElseThrow().draft())
-                .isEqualTo(room.article.main());
-        assertThat(letters.getFirst().toString()).doesNotContain("通航", "缺少信源");
+        assertThat(sent).hasSize(1);
+        assertThat(sent.getFirst().to().name()).isEqualTo("王砚");
+        assertThat(sent.getFirst().letters())
+                .singleElement()
+                .satisfies(letter ->
+                        assertThat(letter.subject().orElseThrow().draft())
+                                .isEqualTo(room.article.main()));
+        assertThat(sent.getFirst().toString()).doesNotContain("通航", "缺少信源");
         assertThat(room.delivered()).isEmpty();
     }
 
@@ -67,9 +72,7 @@ class MailOutboxIT {
         departures.deactivate(
                 new Departure(newsroom.reporter, Optional.empty(), "离职"), newsroom.administrator);
 
-        assertThat(room.delivered())
-                .singleElement()
-                .matches(letter -> letter.to().email().isEmpty());
+        assertThat(room.delivered()).singleElement().matches(sent -> sent.to().email().isEmpty());
     }
 
     @Test
@@ -85,6 +88,70 @@ class MailOutboxIT {
         clock.pass(Duration.ofDays(2));
 
         assertThat(outbox.handOutNext(_ -> Delivery.SENT)).isFalse();
+    }
+
+    @Test
+    void whatIsDueForOnePersonGoesAsOneMessageTheOldestFirstAndNothingOfAnothers() {
+        room.tell(Set.of(newsroom.reporter), newsroom.editor, "缺少信源");
+        room.tell(Set.of(newsroom.secondReporter), newsroom.editor, "标题过长");
+        room.tell(Set.of(newsroom.reporter), newsroom.editor, "缺少配图");
+
+        var sent = room.delivered();
+
+        assertThat(sent).extracting(each -> each.letters().size()).containsExactly(2, 1);
+        assertThat(sent.getFirst().letters())
+                .extracting(letter -> letter.notice().value())
+                .isSorted();
+    }
+
+    @Test
+    void whoWantsTheirLettersAsOneADayGetsThemThenAndAlarmsAtOnce() {
+        choices.choose(
+                new LetterChoice(LetterChoice.Manner.DAILY, LocalTime.of(18, 0), Optional.empty()),
+                newsroom.reporter);
+        room.tell(Set.of(newsroom.reporter), newsroom.editor, "缺少信源");
+        room.alarm(Set.of(newsroom.reporter));
+
+        assertThat(room.delivered())
+                .singleElement()
+                .satisfies(sent ->
+                        assertThat(sent.letters())
+                                .extracting(Letter::occasion)
+                                .containsExactly(Occasion.OVERDUE));
+        room.tell(Set.of(newsroom.reporter), newsroom.editor, "缺少配图");
+        clock.pass(Duration.ofDays(1));
+
+        assertThat(room.delivered())
+                .singleElement()
+                .satisfies(sent -> assertThat(sent.letters()).hasSize(2));
+    }
+
+    @Test
+    void whoWantsNoLettersReadsAtTheDeskAlone() {
+        choices.choose(
+                new LetterChoice(LetterChoice.Manner.NONE, LocalTime.of(9, 0), Optional.empty()),
+                newsroom.reporter);
+        room.tell(Set.of(newsroom.reporter, newsroom.secondReporter), newsroom.editor, "缺少信源");
+        clock.pass(Duration.ofDays(1));
+
+        assertThat(room.delivered())
+                .singleElement()
+                .satisfies(sent -> assertThat(sent.letters()).hasSize(1));
+        assertThat(room.read(newsroom.reporter)).hasSize(1);
+    }
+
+    @Test
+    void whatWasChosenIsKeptAndAnothersStaysAsItWas() {
+        var chosen =
+                new LetterChoice(
+                        LetterChoice.Manner.AT_ONCE,
+                        LocalTime.of(8, 30),
+                        QuietHours.of(LocalTime.of(22, 0), LocalTime.of(7, 0)));
+
+        choices.choose(chosen, newsroom.reporter);
+
+        assertThat(choices.of(newsroom.reporter)).isEqualTo(chosen);
+        assertThat(choices.of(newsroom.secondReporter)).isEqualTo(LetterChoice.USUAL);
     }
 
     @Test

@@ -44,19 +44,26 @@ final class NoticeRoom {
                                         Map.of("reason", reason)));
     }
 
+    void alarm(Set<PersonId> whom) {
+        new TransactionTemplate(context.getBean(PlatformTransactionManager.class))
+                .executeWithoutResult(_ ->
+                        context.getBean(Notices.class)
+                                .tell(whom, Occasion.OVERDUE, article, Map.of()));
+    }
+
     List<Notice> read(PersonId person) {
         return context.getBean(Notices.class).newest(person, Keyset.START, PAGE).items();
     }
 
-    List<Letter> delivered() {
-        var letters = new ArrayList<Letter>();
+    List<Envelope> delivered() {
+        var sent = new ArrayList<Envelope>();
         while (context.getBean(MailOutbox.class)
-                .handOutNext(letter -> {
-                    letters.add(letter);
+                .handOutNext(envelope -> {
+                    sent.add(envelope);
                     return Delivery.SENT;
                 })) {
             // until none is due
         }
-        return letters;
+        return sent;
     }
 }

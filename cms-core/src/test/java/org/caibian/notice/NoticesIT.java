@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -27,8 +28,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 class NoticesIT {
 
     @Autowired private Notices notices;
+    @Autowired private OldNotices old;
     @Autowired private Departures departures;
     @Autowired private TransactionTemplate act;
+    @Autowired private JdbcClient jdbc;
     @Autowired private SettableClock clock;
     @Autowired private ApplicationContext context;
 
@@ -72,6 +75,40 @@ class NoticesIT {
 
         assertThat(room.read(newsroom.reporter)).isEmpty();
         assertThat(room.delivered()).isEmpty();
+    }
+
+    @Test
+    void whatSomebodyWasToldIsForgottenWithItsLetterOnceItIsOldAndNotBefore() {
+        room.tell(Set.of(newsroom.reporter), newsroom.editor, "缺少信源");
+        ago(399);
+        room.tell(Set.of(newsroom.reporter), newsroom.editor, "缺少配图");
+        forget();
+        assertThat(room.read(newsroom.reporter)).hasSize(2);
+
+        ago(2);
+        forget();
+
+        assertThat(room.read(newsroom.reporter))
+                .singleElement()
+                .satisfies(left -> assertThat(left.details()).containsEntry("reason", "缺少配图"));
+    }
+
+    /** What the reporter was told first was told that many days earlier. */
+    private void ago(int days) {
+        jdbc.sql(
+                        """
+                        update notice set at = at - make_interval(days => :days)
+                        where id = (select min(id) from notice where person = :person)
+                        """)
+                .param("days", days)
+                .param("person", newsroom.reporter.value())
+                .update();
+    }
+
+    private void forget() {
+        while (old.forgetSome()) {
+            // until none is too old
+        }
     }
 
     @Test

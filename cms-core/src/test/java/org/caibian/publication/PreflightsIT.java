@@ -258,7 +258,7 @@ class PreflightsIT {
     }
 
     private Set<PersonId> told(Occasion occasion, ArticleId article) {
-        return context.getBean(Staff.class).peopleAfter("", 500).stream()
+        return context.getBean(Staff.class).peopleAfter("", 10_000).stream()
                 .map(Person::id)
                 .filter(person ->
                         context

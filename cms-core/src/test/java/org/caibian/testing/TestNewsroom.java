@@ -17,10 +17,12 @@ import org.caibian.source.SourceResult;
 import org.caibian.source.Sources;
 import org.caibian.staff.Administration;
 import org.caibian.staff.DeskResult;
+import org.caibian.staff.Grants;
 import org.caibian.staff.HireResult;
 import org.caibian.staff.NewPerson;
 import org.caibian.staff.Person;
 import org.caibian.staff.Post;
+import org.caibian.staff.ProposedGrant;
 import org.caibian.staff.Role;
 import org.caibian.staff.Staff;
 import org.caibian.staff.Welcome;
@@ -38,6 +40,8 @@ public final class TestNewsroom {
     private static final AtomicInteger DESKS = new AtomicInteger();
 
     private final Administration administration;
+    private final Grants grants;
+    private final Staff staff;
     private final Writing writing;
 
     public final PersonId administrator;
@@ -58,11 +62,15 @@ public final class TestNewsroom {
     private TestNewsroom(
             PersonId administrator,
             Administration administration,
+            Grants grants,
+            Staff staff,
             Sources sources,
             Subjects subjects,
             Writing writing) {
         this.administrator = administrator;
         this.administration = administration;
+        this.grants = grants;
+        this.staff = staff;
         this.writing = writing;
         int nth = DESKS.incrementAndGet();
         desk = addDesk("财经部" + nth, code(2 * nth));
@@ -88,6 +96,8 @@ public final class TestNewsroom {
         return new TestNewsroom(
                 administrator(context.getBean(Staff.class), context.getBean(Welcome.class)),
                 context.getBean(Administration.class),
+                context.getBean(Grants.class),
+                context.getBean(Staff.class),
                 context.getBean(Sources.class),
                 context.getBean(Subjects.class),
                 context.getBean(Writing.class));
@@ -162,7 +172,22 @@ public final class TestNewsroom {
         var result =
                 administration.hire(
                         new NewPerson(account, name, "{noop}x", Set.of(posts)), administrator);
-        return ((HireResult.Hired) result).person();
+        var hired = ((HireResult.Hired) result).person();
+        grants.open(administrator).stream()
+                .filter(each -> each.person().equals(hired))
+                .forEach(this::confirm);
+        return hired;
+    }
+
+    /**
+     * Another administrator there is, where a test has brought one in, is the second of the two.
+     */
+    private void confirm(ProposedGrant grant) {
+        staff.holding(Role.ADMIN).stream()
+                .map(Person::id)
+                .filter(each -> !each.equals(administrator) && !each.equals(grant.person()))
+                .findFirst()
+                .ifPresent(second -> grants.confirm(grant.id(), second));
     }
 
     private DeskId addDesk(String name, String code) {

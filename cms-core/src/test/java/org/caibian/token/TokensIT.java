@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Departure;
 import org.caibian.staff.Departures;
-import org.caibian.staff.Person;
 import org.caibian.staff.Staff;
 import org.caibian.testing.RealDatabase;
 import org.caibian.testing.SettableClock;
@@ -46,7 +45,7 @@ class TokensIT {
         clock.pass(Duration.ofHours(1));
         var later = tokens.bearer(secret);
 
-        assertThat(now).map(Person::id).contains(newsroom.reporter);
+        assertThat(now).map(Token::person).contains(newsroom.reporter);
         assertThat(later).isEmpty();
     }
 

@@ -11,7 +11,7 @@ public enum Searched {
     /** The line above the headline, and the one below it. */
     FURNITURE("furniture", 4),
     ORIGINAL_TITLE("originalTitle", 3),
-    /** Topic, tags, source and who wrote it; never the responsible editor. */
+    /** Topic and tags, what those became, source and who wrote it; never the responsible editor. */
     LABELS("labels", 3),
     SUMMARY("summary", 2),
     BODY("body", 1);
@@ -49,6 +49,7 @@ public enum Searched {
         return Stream.of(
                         story.topic().stream().map(Label::name),
                         story.tags().stream().map(Label::name),
+                        story.foundUnder().stream(),
                         Stream.of(story.sourceName(), story.authors(), story.originalAuthor()))
                 .flatMap(texts -> texts);
     }

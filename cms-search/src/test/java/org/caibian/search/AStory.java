@@ -125,6 +125,7 @@ public final class AStory {
                 section,
                 topic,
                 tags,
+                List.of(),
                 Optional.empty(),
                 "<p>" + body + "</p>",
                 body,

@@ -15,6 +15,7 @@ import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Person;
 import org.caibian.staff.Staff;
+import org.caibian.token.Scope;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Asks(Scope.WRITE)
 @RequestMapping(path = ApiAddresses.V1 + "/absences", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Absences", description = "Who is away, and who stands in for them (委托).")
 class AbsenceController {

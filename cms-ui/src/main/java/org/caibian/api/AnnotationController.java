@@ -11,6 +11,7 @@ import org.caibian.article.Refusal;
 import org.caibian.security.Bearer;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
+import org.caibian.token.Scope;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Asks(Scope.WRITE)
 @RequestMapping(
         path = ApiAddresses.V1 + "/articles/{article}/annotations",
         produces = MediaType.APPLICATION_JSON_VALUE)

@@ -1,14 +1,18 @@
 package org.caibian.api;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import org.caibian.security.MachineDoor;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
 import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.module.SimpleModule;
@@ -21,6 +25,11 @@ class ApiConfiguration implements WebMvcConfigurer {
     public void addViewControllers(ViewControllerRegistry pages) {
         var docs = ApiAddresses.V1 + "/docs";
         pages.addRedirectViewController(docs, docs + "/swagger-ui/index.html");
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry guards) {
+        guards.addInterceptor(new ScopeGuard()).addPathPatterns("/api/**");
     }
 
     @Bean
@@ -59,6 +68,18 @@ class ApiConfiguration implements WebMvcConfigurer {
         response.setHeader(
                 header,
                 response.getHeader(header).replaceFirst(",? *resource_metadata=\"[^\"]*\"", ""));
+    }
+
+    /** Behind the doors, so that it knows whose token it is, and before anything else is done. */
+    @Bean
+    FilterRegistrationBean<AllowanceFilter> allowances(
+            @Value("${caibian.api.requests-a-minute:1200}") int aMinute,
+            ProblemPrinter printer,
+            Clock clock) {
+        var filter = new FilterRegistrationBean<>(new AllowanceFilter(aMinute, printer, clock));
+        filter.addUrlPatterns("/api/*");
+        filter.setOrder(Ordered.LOWEST_PRECEDENCE - 1);
+        return filter;
     }
 
     /** Behind the doors, so that it knows who asks. */

@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ApiDescription {
 
-    private static final String TOKEN = "token";
+    static final String TOKEN = "token";
 
     @Bean
     OpenAPI caibianApi(Wording wording) {

@@ -22,6 +22,7 @@ import org.caibian.shared.DraftId;
 import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Staff;
+import org.caibian.token.Scope;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -37,6 +38,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Asks(Scope.WRITE)
 @RequestMapping(path = ApiAddresses.V1, produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Articles", description = "Beginning articles, writing on their drafts, reading them.")
 class ArticleController {
@@ -73,7 +75,7 @@ class ArticleController {
     @Operation(summary = "Begin an article on a desk")
     @ApiResponse(responseCode = "201", description = "It stands, in its first version.")
     @MayRefuse(
-            rights = {Refusal.NOT_FOUND, Refusal.ROLE_MISSING},
+            rights = {Refusal.NOT_FOUND, Refusal.ROLE_MISSING, Refusal.DESK_ARCHIVED},
             rules = Rule.FAULTY_FIELDS)
     ResponseEntity<JsonArticle> create(
             @Parameter(example = "CJ") @PathVariable String desk,

@@ -10,6 +10,7 @@ import org.caibian.article.BranchId;
 import org.caibian.article.Branches;
 import org.caibian.article.Refusal;
 import org.caibian.security.Bearer;
+import org.caibian.token.Scope;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Asks(Scope.WRITE)
 @RequestMapping(
         path = ApiAddresses.V1 + "/articles/{article}/branches",
         produces = MediaType.APPLICATION_JSON_VALUE)

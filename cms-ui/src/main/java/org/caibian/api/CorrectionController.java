@@ -12,6 +12,7 @@ import org.caibian.publication.Corrections;
 import org.caibian.security.Bearer;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.DraftId;
+import org.caibian.token.Scope;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Asks(Scope.WRITE)
 @RequestMapping(
         path = ApiAddresses.V1 + "/articles/{article}",
         produces = MediaType.APPLICATION_JSON_VALUE)

@@ -11,6 +11,7 @@ import org.caibian.article.Refusal;
 import org.caibian.article.TaskId;
 import org.caibian.security.Bearer;
 import org.caibian.shared.PersonId;
+import org.caibian.token.Scope;
 import org.caibian.workflow.Reviews;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Asks(Scope.PUBLISH)
 @RequestMapping(
         path = ApiAddresses.V1 + "/tasks/{task}",
         produces = MediaType.APPLICATION_JSON_VALUE)
@@ -89,6 +91,7 @@ class DecisionController {
                         reviews.proofread(step, hash(sent.hash()), sent.opinion().orElse(""), by));
     }
 
+    @Asks(Scope.WRITE)
     @PostMapping(path = "/return", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Give the draft back to its writers (退回修改), for a reason")
     @MayRefuse(rights = Refusal.IS_PROOFREADING, rules = Rule.REASON_NEEDED)

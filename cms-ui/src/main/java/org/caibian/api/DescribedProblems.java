@@ -10,12 +10,14 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.caibian.token.Scope;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -50,7 +52,15 @@ class DescribedProblems implements OperationCustomizer {
         if (isAct(method)) {
             operation.addParametersItem(key());
         }
+        AskedScope.of(method)
+                .filter(_ -> !AskedScope.isOpen(method))
+                .ifPresent(scope -> operation.addSecurityItem(asking(scope)));
         return operation;
+    }
+
+    /** A role a token must have, as OpenAPI 3.1 names those of any scheme. */
+    private static SecurityRequirement asking(Scope scope) {
+        return new SecurityRequirement().addList(ApiDescription.TOKEN, ScopeGuard.name(scope));
     }
 
     /** A problem document, with the members it may carry. */
@@ -84,8 +94,12 @@ class DescribedProblems implements OperationCustomizer {
 
     private static Stream<Rule> everywhere(HandlerMethod method) {
         var all = Stream.of(Rule.NOT_ACCEPTABLE, Rule.UNEXPECTED);
-        if (!isOpen(method)) {
-            all = Stream.concat(all, Stream.of(Rule.TOKEN_NEEDED));
+        if (!AskedScope.isOpen(method)) {
+            all =
+                    Stream.concat(
+                            all,
+                            Stream.of(
+                                    Rule.TOKEN_NEEDED, Rule.SCOPE_MISSING, Rule.TOO_MANY_REQUESTS));
         }
         if (isAct(method)) {
             all =
@@ -138,10 +152,6 @@ class DescribedProblems implements OperationCustomizer {
 
     private static boolean isAct(HandlerMethod method) {
         return !AnnotatedElementUtils.hasAnnotation(method.getMethod(), GetMapping.class);
-    }
-
-    private static boolean isOpen(HandlerMethod method) {
-        return method.getBeanType().equals(ProblemController.class);
     }
 
     private static Stream<MethodParameter> bodies(HandlerMethod method) {

@@ -16,6 +16,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -72,6 +73,23 @@ class DeskController {
     @Operation(summary = "List the sections a story may stand in")
     List<JsonLabel.JsonSection> sections() {
         return subjects.sections().stream().map(JsonLabel.JsonSection::of).toList();
+    }
+
+    @GetMapping("/topics")
+    @Operation(
+            summary = "List the topics a story may belong to, the newest first",
+            description = "At most 200.")
+    List<JsonLabel.JsonTopic> topics() {
+        return subjects.topics(Lookup.MOST).stream().map(JsonLabel.JsonTopic::of).toList();
+    }
+
+    @GetMapping("/tags")
+    @Operation(
+            summary = "List the tags there are that contain some words",
+            description = "At most 200.")
+    List<JsonLabel.JsonTag> tags(
+            @Parameter(example = "港口") @RequestParam(defaultValue = "") String words) {
+        return subjects.tagsLike(words, Lookup.MOST).stream().map(JsonLabel.JsonTag::of).toList();
     }
 
     @GetMapping("/sources")

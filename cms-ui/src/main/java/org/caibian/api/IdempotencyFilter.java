@@ -18,7 +18,6 @@ import org.caibian.security.Bearer;
 import org.caibian.shared.PersonId;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
@@ -133,9 +132,6 @@ final class IdempotencyFilter extends OncePerRequestFilter {
     }
 
     private static Optional<PersonId> caller() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof Bearer bearer
-                ? Optional.of(bearer.person())
-                : Optional.empty();
+        return ScopeGuard.caller().map(Bearer::person);
     }
 }

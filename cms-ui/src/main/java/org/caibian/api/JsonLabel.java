@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.caibian.source.Source;
 import org.caibian.subject.Section;
+import org.caibian.subject.Tag;
+import org.caibian.subject.Topic;
 
 /** What a manuscript may name. */
 final class JsonLabel {
@@ -16,6 +18,20 @@ final class JsonLabel {
     record JsonSection(@Schema(example = "keji") String slug, String name, String nameEn) {
         static JsonSection of(Section section) {
             return new JsonSection(section.slug(), section.name(), section.nameEn());
+        }
+    }
+
+    @Schema(name = "Topic", description = "A running story; named by its slug.")
+    record JsonTopic(@Schema(example = "port") String slug, String name) {
+        static JsonTopic of(Topic topic) {
+            return new JsonTopic(topic.slug(), topic.name());
+        }
+    }
+
+    @Schema(name = "Tag", description = "A subject word.")
+    record JsonTag(String name) {
+        static JsonTag of(Tag tag) {
+            return new JsonTag(tag.name());
         }
     }
 

@@ -14,6 +14,7 @@ import org.caibian.publication.PrintedPictures;
 import org.caibian.security.Bearer;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.Keyset;
+import org.caibian.token.Scope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Asks(Scope.WRITE)
 @RequestMapping(path = ApiAddresses.V1, produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Pictures")
 class LibraryController {

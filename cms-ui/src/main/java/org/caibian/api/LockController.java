@@ -9,6 +9,7 @@ import org.caibian.article.Refusal;
 import org.caibian.article.Writing;
 import org.caibian.security.Bearer;
 import org.caibian.shared.DraftId;
+import org.caibian.token.Scope;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Asks(Scope.WRITE)
 @RequestMapping(
         path = ApiAddresses.V1 + "/articles/{article}/lock",
         produces = MediaType.APPLICATION_JSON_VALUE)

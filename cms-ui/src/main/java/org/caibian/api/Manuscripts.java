@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.caibian.article.AiUse;
 import org.caibian.article.Content;
 import org.caibian.article.Drafts;
@@ -61,10 +60,7 @@ class Manuscripts {
 
     private Manuscript typed(JsonManuscript sent, Optional<Kind> before) {
         var source = sent.source().flatMap(sources::named).map(Source::id);
-        var section =
-                sent.section()
-                        .flatMap(slug -> section(each -> each.slug().equals(slug)))
-                        .map(Section::id);
+        var section = sent.section().flatMap(subjects::section).map(Section::id);
         requireKnown(sent, source, section);
         return new Manuscript(
                 sent.kind().or(() -> before).orElse(Kind.ORIGINAL),
@@ -103,8 +99,7 @@ class Manuscripts {
         return told(
                 typed,
                 typed.source().flatMap(sources::find).map(Source::name),
-                section(section -> typed.section().filter(section.id()::equals).isPresent())
-                        .map(Section::slug));
+                typed.section().flatMap(subjects::section).map(Section::slug));
     }
 
     private JsonManuscript told(
@@ -135,10 +130,6 @@ class Manuscripts {
     /** A body, or some of its paragraphs, in the form in which it could be sent. */
     Map<String, Object> document(Body body) {
         return json.readValue(body.json(), DOCUMENT);
-    }
-
-    private Optional<Section> section(Predicate<Section> which) {
-        return subjects.sections().stream().filter(which).findFirst();
     }
 
     private static void requireKnown(

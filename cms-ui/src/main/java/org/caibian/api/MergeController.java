@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
 import org.caibian.article.BringingIn;
 import org.caibian.security.Bearer;
+import org.caibian.token.Scope;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Asks(Scope.WRITE)
 @RequestMapping(
         path = ApiAddresses.V1 + "/articles/{article}/branches/{branch}/merge",
         produces = MediaType.APPLICATION_JSON_VALUE)

@@ -13,6 +13,7 @@ import org.caibian.article.LeadPicture;
 import org.caibian.article.Refusal;
 import org.caibian.security.Bearer;
 import org.caibian.text.Block;
+import org.caibian.token.Scope;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Asks(Scope.WRITE)
 @RequestMapping(
         path = ApiAddresses.V1 + "/articles/{article}/picture-rights",
         produces = MediaType.APPLICATION_JSON_VALUE)

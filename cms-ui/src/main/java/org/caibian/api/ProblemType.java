@@ -76,7 +76,8 @@ record ProblemType(String slug, HttpStatus status, String titleKey, String detai
                     ANOTHERS_PROPOSAL,
                     NOT_PROPOSER ->
                     HttpStatus.FORBIDDEN;
-            case NO_DRAFT,
+            case DESK_ARCHIVED,
+                    NO_DRAFT,
                     HAS_DRAFT,
                     NOT_LIVE,
                     NOT_WITHDRAWN,

@@ -13,6 +13,7 @@ import org.caibian.article.Revision;
 import org.caibian.security.Bearer;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.Keyset;
+import org.caibian.token.Scope;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Asks(Scope.WRITE)
 @RequestMapping(
         path = ApiAddresses.V1 + "/articles/{article}/revisions",
         produces = MediaType.APPLICATION_JSON_VALUE)

@@ -7,6 +7,9 @@ import org.springframework.http.HttpStatus;
  */
 enum Rule {
     TOKEN_NEEDED(HttpStatus.UNAUTHORIZED),
+    /** The token is for something else. */
+    SCOPE_MISSING(HttpStatus.FORBIDDEN),
+    TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS),
     NO_SUCH_ADDRESS(HttpStatus.NOT_FOUND),
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED),
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE),
@@ -92,6 +95,11 @@ enum Rule {
     /** Nobody stands in for somebody who stands in. */
     CHAINED_ABSENCES(HttpStatus.CONFLICT),
     ABSENCE_OVER(HttpStatus.CONFLICT),
+    /** Nobody would be left to administer the house. */
+    LAST_ADMINISTRATOR(HttpStatus.CONFLICT),
+    /** Nobody decides about that for themselves. */
+    ABOUT_ONESELF(HttpStatus.FORBIDDEN),
+    GRANT_GONE(HttpStatus.CONFLICT),
     /** Another was quicker to claim. */
     HELD(HttpStatus.CONFLICT),
     NOT_OPEN(HttpStatus.CONFLICT),

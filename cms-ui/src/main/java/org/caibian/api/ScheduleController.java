@@ -6,6 +6,7 @@ import org.caibian.article.Embargoes;
 import org.caibian.article.Refusal;
 import org.caibian.article.Scheduling;
 import org.caibian.security.Bearer;
+import org.caibian.token.Scope;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Asks(Scope.PUBLISH)
 @RequestMapping(
         path = ApiAddresses.V1 + "/articles/{article}",
         produces = MediaType.APPLICATION_JSON_VALUE)
@@ -81,6 +83,7 @@ class ScheduleController {
         return acting.onDraft(article, caller, scheduling::atOnce, outcomes::accept);
     }
 
+    @Asks(Scope.WRITE)
     @PostMapping(path = "/embargo", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Keep a draft back until an instant (限时禁发)",

@@ -12,6 +12,7 @@ import org.caibian.publication.SecondLooks;
 import org.caibian.security.Bearer;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.PersonId;
+import org.caibian.token.Scope;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Asks(Scope.PUBLISH)
 @RequestMapping(path = ApiAddresses.V1, produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Second looks", description = "Looking again at flashes readers have (发后审).")
 class SecondLookController {

@@ -8,6 +8,7 @@ import org.caibian.article.Refusal;
 import org.caibian.article.Scheduling;
 import org.caibian.article.Spiking;
 import org.caibian.security.Bearer;
+import org.caibian.token.Scope;
 import org.caibian.workflow.Reviews;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Asks(Scope.WRITE)
 @RequestMapping(
         path = ApiAddresses.V1 + "/articles/{article}",
         produces = MediaType.APPLICATION_JSON_VALUE)
@@ -85,6 +87,7 @@ class StageController {
         return acting.onDraft(article, caller, reviews::recall, outcomes::accept);
     }
 
+    @Asks(Scope.PUBLISH)
     @PostMapping("/unschedule")
     @Operation(
             summary = "Take back what is approved and not released (撤销定时)",

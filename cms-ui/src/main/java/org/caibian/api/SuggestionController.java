@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.caibian.article.Refusal;
 import org.caibian.article.Suggestions;
 import org.caibian.security.Bearer;
+import org.caibian.token.Scope;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Asks(Scope.WRITE)
 @RequestMapping(
         path = ApiAddresses.V1 + "/articles/{article}/annotations/{annotation}",
         produces = MediaType.APPLICATION_JSON_VALUE)

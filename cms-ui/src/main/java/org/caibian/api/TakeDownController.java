@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.caibian.article.Refusal;
 import org.caibian.publication.TakeDowns;
 import org.caibian.security.Bearer;
+import org.caibian.token.Scope;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Asks(Scope.PUBLISH)
 @RequestMapping(
         path = ApiAddresses.V1 + "/articles/{article}/take-down",
         produces = MediaType.APPLICATION_JSON_VALUE)

@@ -8,6 +8,7 @@ import org.caibian.security.Bearer;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Person;
 import org.caibian.staff.Staff;
+import org.caibian.token.Scope;
 import org.caibian.workflow.Reviews;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Asks(Scope.WRITE)
 @RequestMapping(
         path = ApiAddresses.V1 + "/tasks/{task}",
         produces = MediaType.APPLICATION_JSON_VALUE)

@@ -7,6 +7,7 @@ import org.caibian.publication.WithdrawResult;
 import org.caibian.publication.Withdrawals;
 import org.caibian.security.Bearer;
 import org.caibian.shared.DraftId;
+import org.caibian.token.Scope;
 import org.caibian.workflow.Reviews;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Asks(Scope.PUBLISH)
 @RequestMapping(
         path = ApiAddresses.V1 + "/articles/{article}",
         produces = MediaType.APPLICATION_JSON_VALUE)
@@ -92,6 +94,7 @@ class WithdrawalController {
         return acting.onArticle(article, caller, withdrawals::confirm, this::accept);
     }
 
+    @Asks(Scope.WRITE)
     @PostMapping("/reinstate")
     @Operation(
             summary = "Make a withdrawn story a draft again",

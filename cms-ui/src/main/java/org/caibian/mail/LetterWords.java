@@ -2,6 +2,8 @@ package org.caibian.mail;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.caibian.notice.Envelope;
 import org.caibian.notice.Letter;
 import org.caibian.security.LinkExchange;
 import org.caibian.shared.Newsroom;
@@ -26,19 +28,38 @@ final class LetterWords {
         words.setFallbackToSystemLocale(false);
     }
 
-    String subject(Letter letter) {
-        return say("subject", happened(letter), number(letter));
+    String subject(Envelope envelope) {
+        var letters = envelope.letters();
+        return letters.size() == 1
+                ? say("subject", happened(letters.getFirst()), number(letters.getFirst()))
+                : say("subject.many", newsroom.name(), letters.size());
     }
 
-    String text(Letter letter) {
+    String text(Envelope envelope) {
+        var letters = envelope.letters();
+        var to = envelope.to().name();
+        if (letters.size() > 1) {
+            var lines = letters.stream().map(this::line).collect(Collectors.joining("\n"));
+            return say("text.many", to, letters.size(), lines, newsroom.name());
+        }
+        var letter = letters.getFirst();
         return say(
                 "text",
-                letter.to().name(),
+                to,
                 happened(letter),
                 number(letter),
-                letter.by().map(by -> say("by", by)).orElseGet(() -> say("by.system")),
+                by(letter),
                 addresses.of(path(letter)),
                 newsroom.name());
+    }
+
+    private String line(Letter letter) {
+        return say(
+                "line", happened(letter), number(letter), by(letter), addresses.of(path(letter)));
+    }
+
+    private String by(Letter letter) {
+        return letter.by().map(by -> say("by", by)).orElseGet(() -> say("by.system"));
     }
 
     String subject(SignInLetter letter) {

@@ -5,7 +5,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import org.caibian.notice.Delivery;
-import org.caibian.notice.Letter;
+import org.caibian.notice.Envelope;
 import org.caibian.notice.Postman;
 import org.caibian.shared.Newsroom;
 import org.slf4j.Logger;
@@ -39,36 +39,43 @@ final class SmtpPostman implements Postman {
     }
 
     @Override
-    public Delivery deliver(Letter letter) {
-        return letter.to()
+    public Delivery deliver(Envelope envelope) {
+        return envelope.to()
                 .email()
-                .map(address -> send(letter, address))
-                .orElseGet(() -> withoutAddress.deliver(letter));
+                .map(address -> send(envelope, address))
+                .orElseGet(() -> withoutAddress.deliver(envelope));
     }
 
-    private Delivery send(Letter letter, String address) {
+    private Delivery send(Envelope envelope, String address) {
         try {
-            server.send(written(letter, address));
+            server.send(written(envelope, address));
             return Delivery.SENT;
         } catch (MailException | MessagingException | UnsupportedEncodingException refused) {
-            LOG.warn("Letter {} waits: {}", letter.notice(), refused.getMessage());
+            LOG.warn("Letter {} waits: {}", name(envelope), refused.getMessage());
             return Delivery.FAILED;
         }
     }
 
-    private MimeMessage written(Letter letter, String address)
+    private MimeMessage written(Envelope envelope, String address)
             throws MessagingException, UnsupportedEncodingException {
         var mail = server.createMimeMessage();
         var writing = new MimeMessageHelper(mail, StandardCharsets.UTF_8.name());
         writing.setFrom(from, newsroom.name());
         writing.setTo(address);
-        writing.setSubject(words.subject(letter));
-        writing.setText(words.text(letter));
+        writing.setSubject(words.subject(envelope));
+        writing.setText(words.text(envelope));
         // The same each time it is sent, so that mail programs show a letter sent twice once.
         mail.setHeader(
-                "Message-ID", "<notice-" + letter.notice() + from.replaceFirst(".*@", "@") + ">");
+                "Message-ID", "<notice-" + name(envelope) + from.replaceFirst(".*@", "@") + ">");
         // Absence notes do not answer it.
         mail.setHeader("Auto-Submitted", "auto-generated");
         return mail;
+    }
+
+    /** By the notices it is of. */
+    private static String name(Envelope envelope) {
+        var first = envelope.letters().getFirst().notice();
+        var last = envelope.letters().getLast().notice();
+        return first.equals(last) ? first.toString() : first + "-" + last;
     }
 }

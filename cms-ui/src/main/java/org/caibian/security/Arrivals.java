@@ -1,24 +1,41 @@
 package org.caibian.security;
 
+import java.util.Optional;
+import org.caibian.signin.Sessions;
 import org.caibian.staff.SignInLinks;
 import org.springframework.context.event.EventListener;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** Notes who has signed in. */
+/** Notes who has signed in, and where. */
 @Component
 class Arrivals {
 
     private final SignInLinks links;
+    private final Sessions sessions;
 
-    Arrivals(SignInLinks links) {
+    Arrivals(SignInLinks links, Sessions sessions) {
         this.links = links;
+        this.sessions = sessions;
     }
 
     @EventListener
     void on(InteractiveAuthenticationSuccessEvent signedIn) {
         if (signedIn.getAuthentication().getPrincipal() instanceof SignedIn person) {
             links.arrived(person.id());
+            sessions.begin(person.session(), person.id(), person.key(), browser());
         }
+    }
+
+    /** What the browser calls itself. */
+    private static String browser() {
+        return Optional.ofNullable(RequestContextHolder.getRequestAttributes())
+                .filter(ServletRequestAttributes.class::isInstance)
+                .map(ServletRequestAttributes.class::cast)
+                .map(request -> request.getRequest().getHeader(HttpHeaders.USER_AGENT))
+                .orElse("");
     }
 }

@@ -1,7 +1,7 @@
 package org.caibian.security;
 
 import java.util.List;
-import org.caibian.staff.Person;
+import org.caibian.token.Token;
 import org.caibian.token.Tokens;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -30,8 +30,10 @@ final class Bearers implements AuthenticationManager {
                 .orElseThrow(() -> new InvalidBearerTokenException("Unknown or expired token"));
     }
 
-    private static Authentication known(Person person) {
+    private static Authentication known(Token token) {
         return UsernamePasswordAuthenticationToken.authenticated(
-                new Bearer(person.id(), person.account()), null, List.of());
+                new Bearer(token.person(), token.account(), token.id(), token.scopes()),
+                null,
+                List.of());
     }
 }

@@ -2,12 +2,13 @@ package org.caibian.security;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.util.List;
-import org.caibian.staff.Staff;
+import org.caibian.signin.Sessions;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -92,9 +93,17 @@ class Doors {
     @Bean
     @Order(2)
     SecurityFilterChain deskDoor(
-            HttpSecurity http, ObjectProvider<SignInPage> signIn, Staff staff) {
+            HttpSecurity http,
+            ObjectProvider<SignInPage> signIn,
+            Sessions sessions,
+            FirstStep first,
+            SecondStepDoor second) {
+        signIn.ifAvailable(_ -> http.with(second, Customizer.withDefaults()));
         return http.securityMatcher("/desk", "/desk/**")
-                .addFilterBefore(new StillIn(staff), AnonymousAuthenticationFilter.class)
+                .authenticationManager(first.passwords())
+                // As with the password: who is half in has nothing another page could act with.
+                .csrf(csrf -> csrf.ignoringRequestMatchers(SecondStepDoor.ADDRESS))
+                .addFilterBefore(new StillIn(sessions), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new LinkExchange(), AnonymousAuthenticationFilter.class)
                 .headers(headers -> harden(headers, DESK_POLICY))
                 .with(
@@ -110,9 +119,9 @@ class Doors {
     /** Staff see drafts as readers will, in a frame of the desk: read, and no more. */
     @Bean
     @Order(3)
-    SecurityFilterChain previewDoor(HttpSecurity http, Staff staff) {
+    SecurityFilterChain previewDoor(HttpSecurity http, Sessions sessions) {
         return http.securityMatcher("/preview/**")
-                .addFilterBefore(new StillIn(staff), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new StillIn(sessions), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> {
                     requests.requestMatchers(HttpMethod.GET).authenticated();
                     requests.anyRequest().denyAll();

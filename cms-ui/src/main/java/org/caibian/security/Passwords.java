@@ -11,19 +11,23 @@ public class Passwords {
     /** The fewest characters of a password. */
     public static final int SHORTEST = 12;
 
-    /** The hash reads no further than this many bytes. */
-    private static final int LONGEST_IN_BYTES = 72;
+    /** So much is hashed of what anybody sends, and no more. */
+    private static final int LONGEST_IN_BYTES = 256;
 
     private final PasswordEncoder encoder;
+    private final RefusedPasswords refused;
 
-    Passwords(PasswordEncoder encoder) {
+    Passwords(PasswordEncoder encoder, RefusedPasswords refused) {
         this.encoder = encoder;
+        this.refused = refused;
     }
 
     /** Why something cannot be somebody's new password. */
     public enum Fault {
         TOO_SHORT,
         TOO_LONG,
+        /** It is on the list of those everybody tries first. */
+        COMMON,
         /** What was written the second time is not what was written first. */
         DIFFERENT
     }
@@ -35,6 +39,9 @@ public class Passwords {
         }
         if (typed.getBytes(StandardCharsets.UTF_8).length > LONGEST_IN_BYTES) {
             return Optional.of(Fault.TOO_LONG);
+        }
+        if (refused.include(typed)) {
+            return Optional.of(Fault.COMMON);
         }
         return typed.equals(again) ? Optional.empty() : Optional.of(Fault.DIFFERENT);
     }

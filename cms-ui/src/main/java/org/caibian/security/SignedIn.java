@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.caibian.shared.PersonId;
+import org.caibian.signin.SessionId;
 import org.caibian.staff.Role;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -11,7 +12,7 @@ import org.springframework.security.core.userdetails.UserDetails;
 
 /**
  * The person at the desk, as known since signing in; core asks its own tables before each act.
- * {@code key} is the one under which the session began.
+ * {@code key} is the one under which the session began, {@code session} what it is ended by.
  */
 public record SignedIn(
         PersonId id,
@@ -20,10 +21,16 @@ public record SignedIn(
         String passwordHash,
         Set<Role> roles,
         boolean active,
-        int key)
+        int key,
+        SessionId session)
         implements UserDetails {
     public SignedIn {
         roles = Set.copyOf(roles);
+    }
+
+    /** The same person, holding these roles now. */
+    SignedIn holding(Set<Role> now) {
+        return new SignedIn(id, account, name, passwordHash, now, active, key, session);
     }
 
     /** Holds one of these roles on some desk or in the house. */

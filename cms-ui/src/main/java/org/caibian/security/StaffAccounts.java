@@ -1,31 +1,40 @@
 package org.caibian.security;
 
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.caibian.signin.SessionId;
 import org.caibian.staff.Credentials;
 import org.caibian.staff.Post;
 import org.caibian.staff.Staff;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsPasswordService;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
-import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** Knows staff by their accounts, and how their passwords are kept. */
+/** Knows staff by their accounts. */
 @Configuration
 class StaffAccounts {
-    @Bean
-    PasswordEncoder passwordEncoder() {
-        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
-    }
-
     @Bean
     UserDetailsService staffByAccount(Staff staff) {
         return account ->
                 staff.credentials(account)
                         .map(credentials -> signedIn(credentials, staff))
                         .orElseThrow(() -> new UsernameNotFoundException("No such account"));
+    }
+
+    /** Keeps a password anew that was kept otherwise before; nobody's session ends by that. */
+    @Bean
+    UserDetailsPasswordService keptAnew(Staff staff) {
+        return (user, hash) -> {
+            var known = (SignedIn) user;
+            staff.keepAnew(
+                    known.account(),
+                    Objects.requireNonNull(known.passwordHash()),
+                    Objects.requireNonNull(hash));
+            return known;
+        };
     }
 
     private static UserDetails signedIn(Credentials credentials, Staff staff) {
@@ -37,6 +46,7 @@ class StaffAccounts {
                 credentials.passwordHash(),
                 person.posts().stream().map(Post::role).collect(Collectors.toUnmodifiableSet()),
                 credentials.active(),
-                credentials.key());
+                credentials.key(),
+                SessionId.fresh());
     }
 }

@@ -76,7 +76,7 @@ class DraftPages {
         var own = StoryPage.Station.foreseen(told, article, first.orElse(now), time);
         return pages.page(
                 article,
-                content.topic(),
+                content.topic().flatMap(topic -> released.topic(topic.slug())),
                 stories.foreseenChain(article, content.continues()),
                 told,
                 head,

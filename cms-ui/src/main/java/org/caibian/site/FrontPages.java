@@ -1,6 +1,5 @@
 package org.caibian.site;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -53,7 +52,7 @@ class FrontPages {
                         : Optional.empty(),
                 true,
                 hot.with(cards),
-                strips(cards.of(strips)));
+                strips(sections, strips, cards));
     }
 
     FrontPage before(Keyset place) {
@@ -81,16 +80,19 @@ class FrontPages {
         return Stream.of(lists).flatMap(List::stream).map(StoryLine::article).toList();
     }
 
-    private static List<FrontPage.Strip> strips(List<StoryCard> cards) {
-        var bySection =
-                cards.stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        StoryCard::section,
-                                        LinkedHashMap::new,
-                                        Collectors.toList()));
-        return bySection.entrySet().stream()
-                .map(section -> strip(section.getKey(), section.getValue()))
+    /** By where stories are filed: one that came by a merge names in its words what that was. */
+    private static List<FrontPage.Strip> strips(
+            List<Section> sections, List<StoryLine> newest, StoryCards cards) {
+        var bySection = newest.stream().collect(Collectors.groupingBy(line -> line.section().id()));
+        return sections.stream()
+                .flatMap(section ->
+                        Optional.ofNullable(bySection.get(section.id().value())).stream()
+                                .map(lines ->
+                                        strip(
+                                                SiteLink.of(
+                                                        section.name(),
+                                                        "/section/" + section.slug()),
+                                                cards.of(lines))))
                 .toList();
     }
 

@@ -42,7 +42,8 @@ class HousePages {
         var offices = new ArrayList<HousePage.Office>();
         offices.add(
                 office(frames.say("people.chief"), people, person -> person.is(Role.CHIEF_EDITOR)));
-        staff.desks()
+        staff.desks().stream()
+                .filter(desk -> !desk.archived())
                 .forEach(desk ->
                         offices.add(
                                 office(

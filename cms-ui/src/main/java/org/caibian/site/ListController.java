@@ -8,10 +8,12 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.View;
 
-/** Opens the lists by section, topic and tag. */
+/** Opens the lists by section, topic and tag; what was merged leads to what it became, for ever. */
 @Controller
 class ListController {
 
@@ -31,7 +33,12 @@ class ListController {
             @RequestParam Optional<String> before,
             ServletWebRequest request,
             Model model) {
-        return show(pages.section(slug, Paging.from(before)), request, model);
+        return show(
+                pages.section(slug, Paging.from(before)),
+                "/section/" + slug,
+                before,
+                request,
+                model);
     }
 
     @GetMapping("/topic/{slug}")
@@ -40,7 +47,8 @@ class ListController {
             @RequestParam Optional<String> before,
             ServletWebRequest request,
             Model model) {
-        return show(pages.topic(slug, Paging.from(before)), request, model);
+        return show(
+                pages.topic(slug, Paging.from(before)), "/topic/" + slug, before, request, model);
     }
 
     @GetMapping("/tag/{name}")
@@ -49,7 +57,12 @@ class ListController {
             @RequestParam Optional<String> before,
             ServletWebRequest request,
             Model model) {
-        return show(pages.tag(name, Paging.from(before)), request, model);
+        return show(
+                pages.tag(name, Paging.from(before)),
+                SiteLink.toTag(name).href(),
+                before,
+                request,
+                model);
     }
 
     @GetMapping("/tag")
@@ -67,8 +80,24 @@ class ListController {
     }
 
     private @Nullable String show(
-            Optional<ListPage> found, ServletWebRequest request, Model model) {
+            Optional<ListPage> found,
+            String asked,
+            Optional<String> before,
+            ServletWebRequest request,
+            Model model) {
         var page = found.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return freshness.show("site/list", page, request, model);
+        return page.start().equals(asked)
+                ? freshness.show("site/list", page, request, model)
+                : moved(page, before, request);
+    }
+
+    private static String moved(ListPage page, Optional<String> before, ServletWebRequest request) {
+        request.setAttribute(
+                View.RESPONSE_STATUS_ATTRIBUTE,
+                HttpStatus.MOVED_PERMANENTLY,
+                RequestAttributes.SCOPE_REQUEST);
+        return "redirect:"
+                + before.map(place -> Paging.earlier(page.start(), Paging.from(Optional.of(place))))
+                        .orElseGet(page::start);
     }
 }

@@ -10,6 +10,7 @@ import org.caibian.publication.StoryLine;
 import org.caibian.shared.Keyset;
 import org.caibian.shared.Slice;
 import org.caibian.subject.Subjects;
+import org.caibian.subject.TagId;
 import org.caibian.subject.TopicId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -17,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Makes the lists by section, topic and tag; empty where there is no such one, or none that readers
- * know of.
+ * know of. What was merged is the list of what it became, which starts at an address of its own.
  */
 @Component
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
@@ -45,13 +46,11 @@ class ListPages {
     }
 
     Optional<ListPage> section(String slug, Keyset from) {
-        return subjects.sections().stream()
-                .filter(section -> section.slug().equals(slug))
-                .findFirst()
+        return subjects.section(slug)
                 .map(section ->
                         page(
                                 section.name(),
-                                "/section/" + slug,
+                                "/section/" + section.slug(),
                                 from,
                                 (place, lines) -> stories.ofSection(section.id(), place, lines)));
     }
@@ -61,7 +60,7 @@ class ListPages {
                 .map(topic ->
                         page(
                                 frames.say("topic.named", topic.name()),
-                                "/topic/" + slug,
+                                SiteLink.toTopic(topic).href(),
                                 from,
                                 (place, lines) ->
                                         stories.ofTopic(new TopicId(topic.id()), place, lines)));
@@ -71,10 +70,11 @@ class ListPages {
         return released.tag(name)
                 .map(tag ->
                         page(
-                                frames.say("tag.named", name),
-                                SiteLink.toTag(name).href(),
+                                frames.say("tag.named", tag.name()),
+                                SiteLink.toTag(tag.name()).href(),
                                 from,
-                                (place, lines) -> stories.withTag(tag, place, lines)));
+                                (place, lines) ->
+                                        stories.withTag(new TagId(tag.id()), place, lines)));
     }
 
     private ListPage page(

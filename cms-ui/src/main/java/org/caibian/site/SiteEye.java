@@ -51,9 +51,10 @@ class SiteEye {
     }
 
     /**
-     * An answer of the site; {@code status} is what HTTP says, also where it is none of its own.
+     * An answer of the site; {@code status} is what HTTP says, also where it is none of its own,
+     * and {@code elsewhere} the path it sends to, or nothing.
      */
-    record Seen(int status, String text) {
+    record Seen(int status, String text, String elsewhere) {
 
         boolean is(HttpStatus expected) {
             return status == expected.value();
@@ -62,6 +63,17 @@ class SiteEye {
         /** Whether it shows the page, or says that there is none; not so a wall before the site. */
         boolean isAnAnswer() {
             return is(HttpStatus.OK) || is(HttpStatus.NOT_FOUND) || is(HttpStatus.GONE);
+        }
+
+        /** Whether it is the list at that path, which was merged into another for good. */
+        boolean isMerged(String path) {
+            return is(HttpStatus.MOVED_PERMANENTLY)
+                    && !elsewhere.isEmpty()
+                    && sort(elsewhere).equals(sort(path));
+        }
+
+        private static String sort(String path) {
+            return path.split("[/?]", 3)[1];
         }
 
         /** Whether anything on it leads to that story but the words of another, which may. */
@@ -73,9 +85,17 @@ class SiteEye {
         }
     }
 
-    /** What stands at {@code path}, which is written as in a link; empty where nobody answers. */
+    /**
+     * What stands at {@code path}, which is written as in a link, or where that list leads since it
+     * was merged; empty where nobody answers.
+     */
     Optional<Seen> look(String path) {
-        return base().flatMap(base -> ask(URI.create(base + path)));
+        return base().flatMap(base -> {
+            var seen = ask(URI.create(base + path));
+            return seen.filter(here -> here.isMerged(path))
+                    .map(here -> ask(URI.create(base + here.elsewhere())))
+                    .orElse(seen);
+        });
     }
 
     /**
@@ -126,7 +146,12 @@ class SiteEye {
                                     new Seen(
                                             answer.getStatusCode().value(),
                                             StreamUtils.copyToString(
-                                                    answer.getBody(), StandardCharsets.UTF_8))));
+                                                    answer.getBody(), StandardCharsets.UTF_8),
+                                            Optional.ofNullable(
+                                                            answer.getHeaders()
+                                                                    .getFirst(HttpHeaders.LOCATION))
+                                                    .filter(path -> path.startsWith("/"))
+                                                    .orElse(""))));
         } catch (RestClientException away) {
             return Optional.empty();
         }

@@ -2,7 +2,7 @@ package org.caibian.site;
 
 import java.util.List;
 
-/** All topics that have stories, the one with the newest story first. */
+/** All topics that have stories, in the house's order. */
 record TopicsPage(Head head, Masthead masthead, List<Line> topics) implements Page {
 
     /** A topic and its newest story. */

@@ -1,6 +1,8 @@
 package org.caibian.site;
 
-import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.caibian.article.Label;
 import org.caibian.publication.ReleasedSubjects;
 import org.caibian.publication.Stories;
@@ -29,13 +31,18 @@ class TopicsPages {
         this.frames = frames;
     }
 
+    /** In the house's order, each under the name it is known by, whatever its newest story says. */
     TopicsPage all() {
-        var topics = released.topics(MOST).stream().map(Label::id).map(TopicId::new).toList();
+        var topics = released.topics(MOST);
         var newest =
-                stories.newestOfTopics(topics).stream()
-                        .sorted(Comparator.comparing(StoryLine::firstReleasedAt).reversed())
-                        .toList();
-        var cards = shelf.cards(newest.stream().map(StoryLine::article).toList());
+                stories
+                        .newestOfTopics(topics.stream().map(Label::id).map(TopicId::new).toList())
+                        .stream()
+                        .collect(
+                                Collectors.toMap(
+                                        line -> line.topic().orElseThrow().id(),
+                                        Function.identity()));
+        var cards = shelf.cards(newest.values().stream().map(StoryLine::article).toList());
         return new TopicsPage(
                 frames.head(
                         Head.Kind.PAGE,
@@ -43,8 +50,12 @@ class TopicsPages {
                         frames.say("topics.words"),
                         "/topics"),
                 frames.masthead("/topics"),
-                cards.of(newest).stream()
-                        .map(card -> new TopicsPage.Line(card.topic().orElseThrow(), card))
+                topics.stream()
+                        .flatMap(topic ->
+                                Optional.ofNullable(newest.get(topic.id())).stream()
+                                        .map(cards::of)
+                                        .map(card ->
+                                                new TopicsPage.Line(SiteLink.toTopic(topic), card)))
                         .toList());
     }
 }

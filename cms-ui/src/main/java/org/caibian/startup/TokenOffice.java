@@ -30,7 +30,13 @@ import org.springframework.context.annotation.Import;
     JdbcTemplateAutoConfiguration.class,
     TransactionAutoConfiguration.class
 })
-@ComponentScan({"org.caibian.ledger", "org.caibian.staff", "org.caibian.token"})
+@ComponentScan({
+    "org.caibian.ledger",
+    "org.caibian.notice",
+    "org.caibian.shared",
+    "org.caibian.staff",
+    "org.caibian.token"
+})
 @Import(ClockConfiguration.class)
 final class TokenOffice {
 

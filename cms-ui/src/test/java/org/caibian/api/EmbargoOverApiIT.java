@@ -170,7 +170,9 @@ class EmbargoOverApiIT {
                         act.path()
                                 .replace("/api/v1/articles/{article}", held.address())
                                 .replace("/api/v1/tasks/{task}", held.task())
-                                .replace("{desk}", newsroom.desk));
+                                .replace("{desk}", newsroom.desk)
+                                .replace("{grant}", "1")
+                                .replace("{account}", newsroom.account(newsroom.people.stranger)));
         var now = newsroom.deskChief.get(held.address());
         var asking = machine.having(now.version());
         var body = body(newsroom, act, held, now.json().at("/draft/hash").asString());
@@ -205,6 +207,7 @@ class EmbargoOverApiIT {
                     Map.of("to", newsroom.account(newsroom.people.chiefEditor), "reason", "外出。");
             case "picture-rights" -> Map.of("until", "2099-01-01");
             case "carry-over" -> Map.of("revision", 1, "sides", List.of());
+            case "/api/v1/people/{account}/posts" -> Map.of("posts", List.of());
             case "/api/v1/absences" -> BesideHeldDraft.away(newsroom);
             default -> Map.of();
         };

@@ -14,7 +14,7 @@ import org.caibian.testing.EnginesUsed;
 
 /**
  * The browser that people of the tests sit at: the machine's own Chromium, Chinese, in the
- * newsroom's zone.
+ * newsroom's zone. One process for all tests of a JVM, in which nobody's window knows of another's.
  */
 public final class Chromium implements AutoCloseable {
 
@@ -40,20 +40,30 @@ public final class Chromium implements AutoCloseable {
                     "--disable-component-update",
                     "--no-first-run");
 
-    private final Playwright playwright =
-            Playwright.create(
-                    new Playwright.CreateOptions()
-                            .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private final Browser browser =
-            playwright
-                    .chromium()
-                    .launch(
-                            new BrowserType.LaunchOptions()
-                                    .setExecutablePath(Path.of(executable()))
-                                    .setArgs(ARGUMENTS));
+    private static final class Holder {
+        private static final Browser BROWSER = launched();
+    }
 
-    public Chromium() {
+    private final Browser browser = Holder.BROWSER;
+
+    /** It ends with the JVM, whose pipe to it ends then. */
+    private static Browser launched() {
+        var browser =
+                playwright()
+                        .chromium()
+                        .launch(
+                                new BrowserType.LaunchOptions()
+                                        .setExecutablePath(Path.of(executable()))
+                                        .setArgs(ARGUMENTS));
         EnginesUsed.note("Chromium", "Chromium " + browser.version());
+        return browser;
+    }
+
+    /** What drives browsers, without one of its own. */
+    public static Playwright playwright() {
+        return Playwright.create(
+                new Playwright.CreateOptions()
+                        .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     }
 
     /** A window of a person of their own: nobody shares a session. */
@@ -108,8 +118,9 @@ public final class Chromium implements AutoCloseable {
         return System.getenv().getOrDefault("CAIBIAN_CHROMIUM", "/usr/bin/chromium");
     }
 
+    /** Everybody's windows. */
     @Override
     public void close() {
-        playwright.close();
+        List.copyOf(browser.contexts()).forEach(BrowserContext::close);
     }
 }

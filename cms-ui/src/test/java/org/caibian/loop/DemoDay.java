@@ -42,8 +42,8 @@ final class DemoDay implements BeforeAllCallback, AfterEachCallback, AfterAllCal
 
     @Override
     public void afterAll(ExtensionContext tests) throws IOException {
-        newsroom().close();
         browser().close();
+        newsroom().close();
         FileSystemUtils.deleteRecursively(data);
     }
 

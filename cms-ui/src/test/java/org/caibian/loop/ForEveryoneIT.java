@@ -17,13 +17,13 @@ class ForEveryoneIT {
 
     @ParameterizedTest
     @CsvSource({
-        "wangyan, / /articles /calendar /published",
+        "wangyan, / /articles /calendar /published /account",
         "liqinghe, / /queue /delegation",
         "gumingzhou, /queue /load /responsible",
         "shenzhiyao, / /queue /rules",
         "qintang, / /queue",
         "zhouyuan, / /admin/people /admin/people/wangyan /admin/new-person /admin/sections"
-                + " /admin/desks /admin/sources /admin/topics /rules"
+                + " /admin/desks /admin/sources /admin/topics /admin/robots /admin/sign-in /rules"
     })
     void thePagesOfARole(String account, String pages) {
         var page = DAY.signIn(account).page;

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +16,8 @@ import org.caibian.shared.ArticleId;
 import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Staff;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -27,6 +30,18 @@ class InstantsIT {
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     @RegisterExtension private static final DemoDay DAY = new DemoDay();
+
+    private Page reader;
+
+    @BeforeEach
+    void aReaderComes() {
+        reader = DAY.browser().window(1440, 900);
+    }
+
+    @AfterEach
+    void theReaderGoes() {
+        reader.context().close();
+    }
 
     @Test
     void aScheduledStoryWaitsAndGoesOutAfterTheProgramWasAway() {
@@ -116,8 +131,8 @@ class InstantsIT {
     }
 
     /** What a reader is told who asks for that address. */
-    private static int answer(String story) {
-        return DAY.browser().window(1440, 900).navigate(DAY.newsroom().address() + story).status();
+    private int answer(String story) {
+        return reader.navigate(DAY.newsroom().address() + story).status();
     }
 
     private static void bringForward(StaffMember at, Instant due) {
@@ -133,8 +148,7 @@ class InstantsIT {
         }
     }
 
-    private static Locator onTheFrontPage(String headline) {
-        var reader = DAY.browser().window(1440, 900);
+    private Locator onTheFrontPage(String headline) {
         DAY.open(reader, "/");
         return reader.getByText(headline);
     }

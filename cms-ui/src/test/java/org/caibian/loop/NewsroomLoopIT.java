@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -38,8 +39,8 @@ class NewsroomLoopIT {
 
     @ParameterizedTest
     @EnumSource
-    void aStoryTravelsFromItsReporterToItsReaders(SearchEngine engine) {
-        try (var newsroom = RunningNewsroom.with(engine, data)) {
+    void aStoryTravelsFromItsReporterToItsReaders(SearchEngine engine) throws IOException {
+        try (var newsroom = RunningNewsroom.with(engine, data, LoadedDemo.copyTo(data))) {
             var shots = engine.name().toLowerCase(Locale.ROOT) + "-";
             write(newsroom, shots);
             returnOnce(newsroom);

@@ -28,7 +28,9 @@ class ReadmeLoopIT {
 
     @Test
     void theScriptOfTheReadmeBringsAStoryToItsReaders() throws Exception {
-        try (var newsroom = RunningNewsroom.with(SearchEngine.EMBEDDED, folder.resolve("data"))) {
+        var data = folder.resolve("data");
+        try (var newsroom =
+                RunningNewsroom.with(SearchEngine.EMBEDDED, data, LoadedDemo.copyTo(data))) {
             launcher(newsroom.part(Tokens.class));
             var script = Files.writeString(folder.resolve("loop.sh"), script());
 

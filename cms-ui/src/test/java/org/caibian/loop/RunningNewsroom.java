@@ -28,10 +28,6 @@ final class RunningNewsroom implements AutoCloseable {
         this.context = started(settings);
     }
 
-    static RunningNewsroom with(SearchEngine engine, Path data) {
-        return with(engine, data, TestDatabase.newDatabase());
-    }
-
     static RunningNewsroom with(SearchEngine engine, Path data, String database) {
         var elasticsearch =
                 engine == SearchEngine.ELASTICSEARCH ? TestElasticsearch.shared().uri() : "";

@@ -62,8 +62,8 @@ class SmallDeskIT {
 
     @AfterAll
     static void closeTheHouse() throws IOException {
-        newsroom.close();
         browser.close();
+        newsroom.close();
     }
 
     @Test

@@ -29,8 +29,9 @@ final class StaffMember {
 
     static StaffMember signIn(Chromium browser, String address, String account) {
         var member = new StaffMember(browser.window(1440, 900), address, account);
+        new Door(address).letsIn(member.page.context(), account, PASSWORD);
         member.page.navigate(address + "/desk");
-        member.signsIn();
+        assertThat(member.named(AriaRole.NAVIGATION, "主导航")).isVisible();
         return member;
     }
 

@@ -111,6 +111,22 @@ class MailIT {
     }
 
     @Test
+    void whatCameTogetherIsOneMessageWithALineForEach() throws MessagingException, IOException {
+        tellTheReporter();
+        tellTheReporter();
+
+        goRound();
+
+        assertThat(SERVER.getReceivedMessages()).hasSize(1);
+        assertThat(received().getSubject()).isEqualTo("晨岸：2条采编通知");
+        assertThat(received().getContent().toString())
+                .contains("王砚：", "有2条通知")
+                .containsSubsequence("稿件退回修改（", "李清和", "稿件退回修改（", "李清和")
+                .contains("https://news.example/desk/articles/" + article)
+                .doesNotContain(HEADLINE, "缺少信源");
+    }
+
+    @Test
     void noWordOfTheStoryLeavesTheHouse() throws MessagingException, IOException {
         tellTheReporter();
 

@@ -68,6 +68,7 @@ class SiteEyeTest {
         "200, <feed><link rel=alternate href=http://site/story/1001 /></feed>, HERE",
         "404, '', GONE",
         "410, '', GONE",
+        "301, '', UNCLEAR",
         "302, '', UNCLEAR",
         "401, '', UNCLEAR",
         "403, '', UNCLEAR",

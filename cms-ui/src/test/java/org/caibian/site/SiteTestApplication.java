@@ -24,6 +24,7 @@ import org.springframework.context.annotation.ComponentScan;
     "org.caibian.security",
     "org.caibian.shared",
     "org.caibian.sharing",
+    "org.caibian.signin",
     "org.caibian.site",
     "org.caibian.source",
     "org.caibian.staff",

@@ -47,6 +47,7 @@ final class DeskSession implements AutoCloseable {
     private final URI desk;
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private final AtomicLong bytes = new AtomicLong();
+    private final AtomicLong pushedAt = new AtomicLong();
     private final String csrf;
     private final int page;
     private final int paper;
@@ -70,6 +71,16 @@ final class DeskSession implements AutoCloseable {
     /** How much went over the wire for what was written so far, both ways, without headers. */
     long bytes() {
         return bytes.get();
+    }
+
+    /** When something came without being asked for after that, by {@link System#nanoTime}. */
+    long pushedAfter(long then) {
+        var latest = then + PATIENCE.toNanos();
+        while (pushedAt.get() <= then && System.nanoTime() < latest) {
+            Program.rest(Duration.ofMillis(1));
+        }
+        assertThat(pushedAt.get()).as("pushed").isGreaterThan(then);
+        return pushedAt.get();
     }
 
     /** The first key after a pause. */
@@ -139,6 +150,7 @@ final class DeskSession implements AutoCloseable {
         @Override
         public @Nullable CompletionStage<?> onText(
                 WebSocket socket, CharSequence part, boolean last) {
+            pushedAt.set(System.nanoTime());
             bytes.addAndGet(part.toString().getBytes(StandardCharsets.UTF_8).length);
             socket.request(1);
             return null;

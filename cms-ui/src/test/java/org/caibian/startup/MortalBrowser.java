@@ -5,15 +5,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Map;
 import org.caibian.loop.Chromium;
 
 /** A browser that keeps all it knows in a folder, and is killed and opened again. */
 final class MortalBrowser implements AutoCloseable {
-    private final Playwright playwright =
-            Playwright.create(
-                    new Playwright.CreateOptions()
-                            .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final Playwright playwright = Chromium.playwright();
     private final Path profile;
     private BrowserContext windows;
     private Page page;

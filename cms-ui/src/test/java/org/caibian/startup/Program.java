@@ -38,7 +38,7 @@ final class Program implements AutoCloseable {
 
     /** As people start it, with arguments such as {@code --caibian.data=…}. */
     static Program started(String... arguments) {
-        return start(command(Rehearsal.JAR, arguments), Map.of());
+        return start(commandWith(arguments), Map.of());
     }
 
     /** The same with room for hundreds of people. */
@@ -46,9 +46,9 @@ final class Program implements AutoCloseable {
         return start(command(List.of("-Xmx3g", "-jar", JAR.toString()), arguments), Map.of());
     }
 
-    /** The jar as the build made it as a command. */
-    static List<String> commandOfJar(String... arguments) {
-        return command(List.of("-jar", JAR.toString()), arguments);
+    /** What starts it, for whoever asks it for something else than a newsroom. */
+    static List<String> commandWith(String... arguments) {
+        return command(Rehearsal.JAR, arguments);
     }
 
     /** Its JVM compiles and collects as the one of these tests does. */
@@ -75,7 +75,13 @@ final class Program implements AutoCloseable {
         private static List<String> rehearsed(Path folder) {
             var jar = folder.resolve(Program.JAR.getFileName()).toString();
             var cache = folder.resolve("app.aot");
-            finish(commandOfJar("extract", "--destination", folder + ""), "-Djarmode=tools");
+            finish(
+                    command(
+                            List.of("-jar", Program.JAR.toString()),
+                            "extract",
+                            "--destination",
+                            folder.toString()),
+                    "-Djarmode=tools");
             finish(
                     command(
                             List.of("-jar", jar),

@@ -87,7 +87,7 @@ class TokenCommandIT {
     private static Said command(String... arguments) throws Exception {
         var answer = Files.createTempFile(folder, "answer", ".txt");
         var remarks = Files.createTempFile(folder, "remarks", ".txt");
-        var command = Program.commandOfJar("token");
+        var command = Program.commandWith("token");
         command.addAll(List.of(arguments));
         var process =
                 new ProcessBuilder(command)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.vaadin.flow.router.HasErrorParameter;
@@ -18,6 +19,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caibian.staff.Role;
+import org.caibian.ui.parts.AskAgain;
+import org.caibian.ui.signin.CodeView;
 import org.caibian.ui.signin.ForgottenView;
 import org.caibian.ui.signin.LoginView;
 import org.caibian.ui.signin.NewPasswordView;
@@ -55,6 +58,7 @@ class AccessTest {
                 .isEqualTo(
                         Set.of(
                                 LoginView.class.getName(),
+                                CodeView.class.getName(),
                                 WelcomeView.class.getName(),
                                 ForgottenView.class.getName(),
                                 NewPasswordView.class.getName()));
@@ -75,6 +79,37 @@ class AccessTest {
         assertThat(DESK.stream().filter(each -> each.isAssignableTo(HasErrorParameter.class)))
                 .isNotEmpty()
                 .allMatch(page -> page.isAnnotatedWith(AnonymousAllowed.class));
+    }
+
+    /** Whoever calls these lets people be asked again first. */
+    @Test
+    void whatMattersMostIsNotDoneUnasked() {
+        var acts =
+                Set.of(
+                        "Administration.setPosts",
+                        "Administration.setPassword",
+                        "Administration.hire",
+                        "Departures.refusal",
+                        "SignInAdministration.require",
+                        "SignInAdministration.reset");
+        var callers =
+                DESK.stream()
+                        .flatMap(each -> each.getMethodCallsFromSelf().stream())
+                        .filter(call ->
+                                acts.contains(
+                                        call.getTargetOwner().getSimpleName()
+                                                + "."
+                                                + call.getName()))
+                        .map(JavaMethodCall::getOriginOwner)
+                        .collect(Collectors.toSet());
+
+        assertThat(callers).hasSizeGreaterThan(3);
+        assertThat(callers)
+                .allSatisfy(caller ->
+                        assertThat(caller.getDirectDependenciesFromSelf())
+                                .as(caller.getSimpleName())
+                                .anyMatch(each ->
+                                        each.getTargetClass().isEquivalentTo(AskAgain.class)));
     }
 
     private static Stream<JavaClass> routes() {

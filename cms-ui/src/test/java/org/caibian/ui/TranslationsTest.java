@@ -23,11 +23,18 @@ import org.caibian.article.Refusal;
 import org.caibian.article.Revision;
 import org.caibian.article.Round;
 import org.caibian.article.Stage;
+import org.caibian.article.Standings;
 import org.caibian.article.Step;
+import org.caibian.article.Where;
+import org.caibian.article.Who;
 import org.caibian.ledger.Act;
 import org.caibian.notice.Occasion;
+import org.caibian.signin.CodeResult;
 import org.caibian.staff.ChangeResult;
+import org.caibian.staff.GrantResult;
 import org.caibian.staff.Role;
+import org.caibian.token.Scope;
+import org.caibian.token.Token;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -103,12 +110,20 @@ class TranslationsTest {
                 new Object[] {"did.", Act.values()},
                 new Object[] {"refusal.", Refusal.values()},
                 new Object[] {"action.", Action.values()},
+                new Object[] {"who.", Who.values()},
+                new Object[] {"where.", Where.values()},
+                new Object[] {"rights.standing.", Standings.Name.values()},
                 new Object[] {"field.", Problem.Field.values()},
                 new Object[] {"problem.", Problem.Fault.values()},
                 new Object[] {"notice.", Occasion.values()},
                 new Object[] {"occasion.", Revision.Occasion.values()},
                 new Object[] {"over.", Round.Outcome.values()},
-                new Object[] {"change.", ChangeResult.values()});
+                new Object[] {"change.", ChangeResult.values()},
+                new Object[] {"code.", CodeResult.values()},
+                new Object[] {"again.", CodeResult.values()},
+                new Object[] {"grant.", GrantResult.values()},
+                new Object[] {"token.scope.", Scope.values()},
+                new Object[] {"token.kind.", Token.Kind.values()});
     }
 
     private static Set<String> keysIn(String source) {

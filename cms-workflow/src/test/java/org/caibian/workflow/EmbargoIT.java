@@ -159,6 +159,7 @@ class EmbargoIT {
                     room.terms.set(new StepTerm(Step.FIRST_REVIEW, Priority.NORMAL, 120, 30), by);
             case SEE_LOAD -> room.loads.of(room.people.desk, by);
             case SET_ROUND_RULE -> room.rules.set(new RoundRule(Kind.ORIGINAL, 3, 0), by);
+            case EXPLAIN -> room.explaining.of(draft, room.people.reporter, by);
             default -> throw new AssertionError("An act that nobody tried: " + action);
         }
     }

@@ -20,6 +20,7 @@ import org.caibian.article.DeskLoads;
 import org.caibian.article.Draft;
 import org.caibian.article.Drafts;
 import org.caibian.article.Embargoes;
+import org.caibian.article.Explaining;
 import org.caibian.article.Illustrating;
 import org.caibian.article.Permits;
 import org.caibian.article.Priorities;
@@ -87,6 +88,7 @@ final class ReviewRoom {
     final DeskLoads loads;
     final Notices notices;
     final Permits permits;
+    final Explaining explaining;
     final Annotations annotations;
     final Priorities priorities;
     final Illustrating illustrating;
@@ -120,6 +122,7 @@ final class ReviewRoom {
         loads = context.getBean(DeskLoads.class);
         notices = context.getBean(Notices.class);
         permits = context.getBean(Permits.class);
+        explaining = context.getBean(Explaining.class);
         annotations = context.getBean(Annotations.class);
         priorities = context.getBean(Priorities.class);
         illustrating = context.getBean(Illustrating.class);

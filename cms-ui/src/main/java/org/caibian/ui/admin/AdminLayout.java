@@ -16,6 +16,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.caibian.ui.shell.MainLayout;
 
 /** The administrators' pages, with their own navigation at the left. */
@@ -25,8 +26,19 @@ public class AdminLayout extends Composite<Div> implements RouterLayout, AfterNa
     static final String PEOPLE = "admin/people";
     static final String NEW_PERSON = "admin/new-person";
 
+    private static final Set<String> ALSO_PEOPLE = Set.of("admin", NEW_PERSON, "admin/new-people");
+
     private static final List<String> PAGES =
-            List.of("people", "desks", "sections", "topics", "sources");
+            List.of(
+                    "people",
+                    "desks",
+                    "sections",
+                    "topics",
+                    "tags",
+                    "sources",
+                    "robots",
+                    "tokens",
+                    "sign-in");
 
     private final Map<String, Anchor> links = new LinkedHashMap<>();
     private final Section page = new Section();
@@ -55,7 +67,7 @@ public class AdminLayout extends Composite<Div> implements RouterLayout, AfterNa
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var path = event.getLocation().getPath();
-        var here = path.equals("admin") || path.equals(NEW_PERSON) ? PEOPLE : path;
+        var here = ALSO_PEOPLE.contains(path) ? PEOPLE : path;
         links.forEach((page, link) -> {
             var on = here.equals(page) || here.startsWith(page + "/");
             link.setClassName("on", on);

@@ -2,30 +2,45 @@ package org.caibian.ui.admin;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.caibian.security.SignedIn;
 import org.caibian.staff.Administration;
 import org.caibian.staff.Desk;
+import org.caibian.staff.DeskChange;
 import org.caibian.staff.DeskResult;
+import org.caibian.staff.Desks;
+import org.caibian.staff.OpenWork;
 import org.caibian.staff.Staff;
+import org.caibian.ui.parts.Bits;
+import org.caibian.ui.parts.Notices;
+import org.caibian.ui.parts.Saying;
 
-/** The desks of the house. */
+/** The desks of the house, in its order. */
 @Route(value = "admin/desks", layout = AdminLayout.class)
 @RolesAllowed("ADMIN")
 public class DesksView extends Composite<Div> implements HasDynamicTitle {
     private final Staff staff;
     private final Administration administration;
+    private final Desks desks;
     private final SignedIn me;
     private final HouseList<Desk> list = new HouseList<>("admin.desks", this::ask);
+    private final RowOrder<Desk> order;
 
-    DesksView(Staff staff, Administration administration, SignedIn me) {
+    DesksView(Staff staff, Administration administration, Desks desks, SignedIn me) {
         this.staff = staff;
         this.administration = administration;
+        this.desks = desks;
         this.me = me;
-        list.wide("admin.name", Desk::name, Desk::nameEn).narrow("admin.code", "100px", Desk::code);
+        order = new RowOrder<>(list, Desk::name, this::move);
+        list.wide("admin.name", Desk::name, desk -> desk.nameEn() + " · " + desk.code())
+                .part("admin.state", "76px", DesksView::state)
+                .last("admin.acts", "128px", this::row);
         getContent().addClassName("listed");
         getContent().add(new PageHead("admin.desks", this::ask), list);
         fill();
@@ -37,7 +52,62 @@ public class DesksView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private void fill() {
-        list.setItems(staff.desks());
+        var all = staff.desks();
+        order.shows(all);
+        list.setItems(all);
+    }
+
+    private static Span state(Desk desk) {
+        return desk.archived()
+                ? Bits.words(Saying.words("admin.archived"), "bd", "fill")
+                : Bits.words("");
+    }
+
+    private Span row(Desk desk) {
+        var menu = new RowMenu(desk.name());
+        return Bits.line(
+                "rowacts",
+                order.buttons(desk),
+                desk.archived()
+                        ? menu.with("admin.unarchive", () -> unarchive(desk))
+                        : menu.with("admin.archive", () -> archive(desk)));
+    }
+
+    private void move(Desk desk, int place) {
+        tell(desks.move(desk.id(), place, me.id()), () -> {});
+    }
+
+    private void archive(Desk desk) {
+        tell(
+                desks.archive(desk.id(), me.id()),
+                () ->
+                        Notices.offer(
+                                getTranslation("admin.archived.now", desk.name()),
+                                "admin.unarchive",
+                                () -> unarchive(desk)));
+    }
+
+    private void unarchive(Desk desk) {
+        tell(
+                desks.unarchive(desk.id(), me.id()),
+                () -> Notices.say("admin.unarchived.now", desk.name()));
+    }
+
+    private void tell(DeskChange change, Runnable done) {
+        fill();
+        switch (change) {
+            case DeskChange.Done _ -> done.run();
+            case DeskChange.Busy(var work) ->
+                    Notices.refuse(getTranslation("admin.desks.busy", said(work)));
+            case DeskChange.Gone _ -> Notices.refuse(getTranslation("admin.catalogue.GONE"));
+            case DeskChange.NotAllowed _ -> Notices.refuse(getTranslation("admin.notAllowed"));
+        }
+    }
+
+    private String said(List<OpenWork> work) {
+        return work.stream()
+                .map(open -> getTranslation("admin.work." + open.sort(), open.many()))
+                .collect(Collectors.joining(getTranslation("list.comma")));
     }
 
     private void ask() {

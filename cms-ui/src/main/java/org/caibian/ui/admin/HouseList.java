@@ -1,5 +1,6 @@
 package org.caibian.ui.admin;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
@@ -57,9 +58,14 @@ final class HouseList<T> extends Grid<T> {
         return this;
     }
 
+    /** A column with a part of its own. */
+    <C extends Component> HouseList<T> part(String key, String width, ValueProvider<T, C> part) {
+        addComponentColumn(part).setHeader(getTranslation(key)).setFlexGrow(0).setWidth(width);
+        return this;
+    }
+
     /** A last column at the right edge, for a state or an act. */
-    <C extends com.vaadin.flow.component.Component> HouseList<T> last(
-            String key, String width, ValueProvider<T, C> part) {
+    <C extends Component> HouseList<T> last(String key, String width, ValueProvider<T, C> part) {
         addComponentColumn(part)
                 .setHeader(getTranslation(key))
                 .setFlexGrow(0)

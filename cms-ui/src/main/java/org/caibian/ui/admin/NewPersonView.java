@@ -16,11 +16,13 @@ import org.caibian.security.Passwords;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Administration;
+import org.caibian.staff.Grants;
 import org.caibian.staff.HireResult;
 import org.caibian.staff.NewPerson;
 import org.caibian.staff.Person;
 import org.caibian.staff.SignInLinks;
 import org.caibian.staff.Staff;
+import org.caibian.ui.parts.AskAgain;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Notices;
 import org.caibian.ui.parts.PersonForm;
@@ -35,8 +37,10 @@ public class NewPersonView extends Composite<Div> implements HasDynamicTitle {
     private static final Person NOBODY_YET = new Person(new PersonId(0), "", "", true, Set.of());
 
     private final Administration administration;
+    private final Grants grants;
     private final SignInLinks links;
     private final SignedIn me;
+    private final AskAgain again;
     private final PersonForm form;
     private final RoleMatrix matrix;
     private final Reasons reasons;
@@ -45,12 +49,16 @@ public class NewPersonView extends Composite<Div> implements HasDynamicTitle {
     NewPersonView(
             Staff staff,
             Administration administration,
+            Grants grants,
             SignInLinks links,
             Passwords passwords,
-            SignedIn me) {
+            SignedIn me,
+            AskAgain again) {
         this.administration = administration;
+        this.grants = grants;
         this.links = links;
         this.me = me;
+        this.again = again;
         var desks = staff.desks();
         form = PersonForm.inviting(passwords, getTranslation("admin.firstPassword"));
         reasons = new Reasons(desks);
@@ -94,7 +102,8 @@ public class NewPersonView extends Composite<Div> implements HasDynamicTitle {
 
     private void join() {
         fault.removeAll();
-        form.person(matrix.staged().posts()).ifPresent(this::join);
+        form.person(matrix.staged().posts())
+                .ifPresent(person -> again.before(me, () -> join(person)));
     }
 
     private void join(NewPerson person) {
@@ -105,6 +114,9 @@ public class NewPersonView extends Composite<Div> implements HasDynamicTitle {
                     Notices.say("admin.people.invited", person.name());
                 } else {
                     Notices.say("admin.people.added", person.name());
+                }
+                if (grants.open(me.id()).stream().anyMatch(each -> each.person().equals(hired))) {
+                    Notices.say("change.PROPOSED");
                 }
                 UI.getCurrent().navigate(AdminLayout.PEOPLE);
             }

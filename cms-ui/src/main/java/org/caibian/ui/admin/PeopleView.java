@@ -2,6 +2,7 @@ package org.caibian.ui.admin;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.renderer.LitRenderer;
@@ -29,12 +30,15 @@ public class PeopleView extends Composite<Div> implements BeforeEnterObserver, H
     private static final String POSTS = "<span class=\"posts\">${item.words}</span>";
 
     private final Staff staff;
+    private final GrantLines grants;
+    private final Div waiting = new Div();
     private final List<Desk> desks;
     private final PeopleFilters filters;
     private final HouseList<Person> list = new HouseList<>("admin.people", PeopleView::add);
 
-    PeopleView(Staff staff, SignedIn me) {
+    PeopleView(Staff staff, GrantLines grants, SignedIn me) {
         this.staff = staff;
+        this.grants = grants;
         desks = staff.desks();
         filters = new PeopleFilters(desks, PeopleView::go);
         list.addClassName("rows");
@@ -50,20 +54,29 @@ public class PeopleView extends Composite<Div> implements BeforeEnterObserver, H
                 .setWidth("120px");
         list.last("admin.active", "92px", AccountState::of);
         list.addItemClickListener(clicked -> open(clicked.getItem()));
+        var bringIn =
+                new Button(
+                        getTranslation("admin.people.import"),
+                        _ -> UI.getCurrent().navigate(StaffImportView.class));
         getContent().addClassName("listed");
-        getContent().add(new PageHead("admin.people", PeopleView::add));
+        getContent().add(new PageHead("admin.people", PeopleView::add, bringIn));
         if (staff.peopleAfter("", ALONE + 1).size() == ALONE) {
             getContent().add(begin(me, desks));
         }
-        getContent().add(filters, list);
+        getContent().add(waiting, filters, list);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        showWaiting();
         var filter = PeopleAddress.of(event.getLocation().getQueryParameters(), desks);
         filters.show(filter);
         list.narrowed("admin.people", filter.isNarrowed());
-        list.setItems(new PeoplePages((after, limit) -> staff.people(filter, after, limit))::rows);
+        list.setItems(
+                new PagesByName<>(
+                                Person::account,
+                                (after, limit) -> staff.people(filter, after, limit))
+                        ::rows);
     }
 
     @Override
@@ -95,6 +108,11 @@ public class PeopleView extends Composite<Div> implements BeforeEnterObserver, H
 
     private static void go(PeopleFilter filter) {
         UI.getCurrent().navigate(AdminLayout.PEOPLE, PeopleAddress.of(filter));
+    }
+
+    private void showWaiting() {
+        waiting.removeAll();
+        waiting.add(grants.of(_ -> true, this::showWaiting));
     }
 
     private static void add() {

@@ -2,6 +2,7 @@ package org.caibian.ui.admin;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -10,6 +11,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
+import java.util.Set;
 import org.caibian.security.Passwords;
 import org.caibian.security.SignedIn;
 import org.caibian.staff.Administration;
@@ -18,8 +20,10 @@ import org.caibian.staff.ChangeResult;
 import org.caibian.staff.Departures;
 import org.caibian.staff.LinkResult;
 import org.caibian.staff.Person;
+import org.caibian.staff.Post;
 import org.caibian.staff.SignInLinks;
 import org.caibian.staff.Staff;
+import org.caibian.ui.parts.AskAgain;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.NewPassword;
 import org.caibian.ui.parts.Notices;
@@ -34,6 +38,9 @@ public class PersonView extends Composite<Div> implements BeforeEnterObserver, H
     private final SignInLinks links;
     private final Passwords passwords;
     private final PersonAbsences absences;
+    private final PersonSignIn signIn;
+    private final AskAgain again;
+    private final GrantLines grants;
     private final SignedIn me;
     private final Div fault = Bits.block("fault");
     private String title = "";
@@ -45,6 +52,9 @@ public class PersonView extends Composite<Div> implements BeforeEnterObserver, H
             SignInLinks links,
             Passwords passwords,
             PersonAbsences absences,
+            PersonSignIn signIn,
+            AskAgain again,
+            GrantLines grants,
             SignedIn me) {
         this.staff = staff;
         this.administration = administration;
@@ -52,6 +62,9 @@ public class PersonView extends Composite<Div> implements BeforeEnterObserver, H
         this.links = links;
         this.passwords = passwords;
         this.absences = absences;
+        this.signIn = signIn;
+        this.again = again;
+        this.grants = grants;
         this.me = me;
         fault.getElement().setAttribute("role", "alert");
     }
@@ -74,28 +87,43 @@ public class PersonView extends Composite<Div> implements BeforeEnterObserver, H
         title = person.name();
         fault.removeAll();
         var desks = staff.desks();
-        var password = new Button(getTranslation("admin.password"), _ -> askPassword(person));
+        var password =
+                new Button(
+                        getTranslation("admin.password"),
+                        _ -> again.before(me, () -> askPassword(person)));
         var invite = new Button(getTranslation("admin.invite"), _ -> invite(person));
         invite.setVisible(person.active() && person.arrival() != Arrival.IN);
         var active =
                 new Button(
                         getTranslation(person.active() ? "admin.deactivate" : "admin.activate"),
-                        _ -> switchOver(person));
+                        _ -> again.before(me, () -> switchOver(person)));
         getContent().removeAll();
         getContent()
                 .add(
-                        new PersonHead(person, desks, invite, password, active),
+                        new PersonHead(person, desks, why(person), invite, password, active),
                         fault,
+                        grants.of(
+                                grant -> grant.person().equals(person.id()),
+                                () -> show(staff.person(person.id()))),
                         new PersonRoles(
                                 person,
                                 desks,
-                                posts ->
-                                        told(
-                                                administration.setPosts(
-                                                        person.id(), posts, me.id()),
-                                                person,
-                                                "admin.roles.saved")),
-                        absences.of(person));
+                                posts -> again.before(me, () -> keep(person, posts))),
+                        absences.of(person),
+                        signIn.of(person, fault));
+    }
+
+    private void keep(Person person, Set<Post> posts) {
+        told(administration.setPosts(person.id(), posts, me.id()), person, "admin.roles.saved");
+    }
+
+    private Anchor why(Person person) {
+        var why =
+                new Anchor(
+                        AdminLayout.PEOPLE + "/" + person.account() + "/rights",
+                        getTranslation("rights.why"));
+        why.addClassName("textlink");
+        return why;
     }
 
     private void invite(Person person) {
@@ -126,6 +154,10 @@ public class PersonView extends Composite<Div> implements BeforeEnterObserver, H
         switch (result) {
             case CHANGED -> {
                 Notices.say(done, person.name());
+                show(staff.person(person.id()));
+            }
+            case PROPOSED -> {
+                Notices.say("change.PROPOSED");
                 show(staff.person(person.id()));
             }
             case NOT_ALLOWED, LAST_ADMINISTRATOR, ONESELF, REASON_NEEDED ->

@@ -1,8 +1,8 @@
 package org.caibian.ui.admin;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -18,6 +18,8 @@ import org.caibian.source.Source;
 import org.caibian.source.SourceResult;
 import org.caibian.source.Sources;
 import org.caibian.ui.parts.Bits;
+import org.caibian.ui.parts.LicenceWords;
+import org.caibian.ui.parts.Saying;
 
 /** The list of sources: who may supply text, and from when to when. */
 @Route(value = "admin/sources", layout = AdminLayout.class)
@@ -32,11 +34,15 @@ public class SourcesView extends Composite<Div> implements HasDynamicTitle {
         this.sources = sources;
         this.me = me;
         this.today = newsroom.day(clock.instant());
-        list.wide("admin.name", Source::name, this::period)
+        list.wide("admin.name", Source::name, SourcesView::told)
                 .last("admin.listed", "104px", this::standing)
-                .last("admin.change", "96px", this::change);
+                .last("admin.change", "64px", this::change);
+        var bringIn =
+                new Button(
+                        getTranslation("admin.sources.import"),
+                        _ -> UI.getCurrent().navigate(SourceImportView.class));
         getContent().addClassName("listed");
-        getContent().add(new PageHead("admin.sources", this::ask), list);
+        getContent().add(new PageHead("admin.sources", this::ask, bringIn), list);
         fill();
     }
 
@@ -49,10 +55,15 @@ public class SourcesView extends Composite<Div> implements HasDynamicTitle {
         list.setItems(sources.all());
     }
 
-    private String period(Source source) {
-        return source.listedUntil()
-                .map(until -> getTranslation("admin.period", source.listedFrom(), until))
-                .orElseGet(() -> getTranslation("admin.period.open", source.listedFrom()));
+    private static String told(Source source) {
+        return period(source.listedFrom(), source.listedUntil())
+                + LicenceWords.of(source.licence());
+    }
+
+    /** From when to when a source is on the list. */
+    static String period(LocalDate from, Optional<LocalDate> until) {
+        return until.map(day -> Saying.words("admin.period", from, day))
+                .orElseGet(() -> Saying.words("admin.period.open", from));
     }
 
     private Span standing(Source source) {
@@ -69,11 +80,10 @@ public class SourcesView extends Composite<Div> implements HasDynamicTitle {
                 : badge;
     }
 
-    private Button change(Source source) {
-        var button = new Button(getTranslation("admin.dates"), _ -> askDates(source));
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        button.setAriaLabel(getTranslation("admin.dates.of", source.name()));
-        return button;
+    private RowMenu change(Source source) {
+        return new RowMenu(source.name())
+                .with("admin.dates", () -> askDates(source))
+                .with("admin.licence", () -> askLicence(source));
     }
 
     private void ask() {
@@ -107,6 +117,25 @@ public class SourcesView extends Composite<Div> implements HasDynamicTitle {
                                                 sources.setDates(
                                                         source.id(), from, form.until(), me.id())),
                         form.dates())
+                .open();
+    }
+
+    private void askLicence(Source source) {
+        var form = new LicenceForm(source.licence());
+        new EntryDialog(
+                        getTranslation("admin.licence.of", source.name()),
+                        "save",
+                        () -> {
+                            var fault =
+                                    form.fault(
+                                            sources.setLicence(
+                                                    source.id(), form.licence(), me.id()));
+                            if (fault.isEmpty()) {
+                                fill();
+                            }
+                            return fault;
+                        },
+                        form.fields())
                 .open();
     }
 

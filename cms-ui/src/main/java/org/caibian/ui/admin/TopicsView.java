@@ -2,29 +2,43 @@ package org.caibian.ui.admin;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Optional;
 import org.caibian.security.SignedIn;
+import org.caibian.subject.Catalogue;
+import org.caibian.subject.SubjectMerges;
 import org.caibian.subject.SubjectResult;
 import org.caibian.subject.Subjects;
 import org.caibian.subject.Topic;
+import org.caibian.ui.parts.Bits;
 
-/** The topics of the site, the newest first. */
+/** The topics of the site, in the house's order; a new one comes first. */
 @Route(value = "admin/topics", layout = AdminLayout.class)
 @RolesAllowed("ADMIN")
 public class TopicsView extends Composite<Div> implements HasDynamicTitle {
-    private static final int NEWEST = 500;
+    private static final int FIRST = 500;
 
     private final Subjects subjects;
+    private final Catalogue catalogue;
     private final SignedIn me;
+    private final SubjectActs acts;
     private final HouseList<Topic> list = new HouseList<>("admin.topics", this::ask);
+    private final RowOrder<Topic> order;
+    private List<Topic> topics = List.of();
 
-    TopicsView(Subjects subjects, SignedIn me) {
+    TopicsView(Subjects subjects, Catalogue catalogue, SubjectMerges merges, SignedIn me) {
         this.subjects = subjects;
+        this.catalogue = catalogue;
         this.me = me;
-        list.wide("admin.name", Topic::name, _ -> "").narrow("admin.slug", "120px", Topic::slug);
+        acts = new SubjectActs(catalogue, merges, me, this::fill);
+        order = new RowOrder<>(list, Topic::name, this::move);
+        list.wide("admin.name", Topic::name, Topic::slug)
+                .part("admin.state", "76px", SubjectActs::state)
+                .last("admin.acts", "128px", this::row);
         getContent().addClassName("listed");
         getContent().add(new PageHead("admin.topics", this::ask), list);
         fill();
@@ -36,7 +50,20 @@ public class TopicsView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private void fill() {
-        list.setItems(subjects.topics(NEWEST));
+        topics = catalogue.topics(FIRST);
+        order.shows(topics);
+        list.setItems(topics);
+    }
+
+    private Span row(Topic topic) {
+        return Bits.line(
+                "rowacts",
+                order.buttons(topic),
+                acts.menu(topic, () -> MergeForm.among(topics, topic, acts).ask()));
+    }
+
+    private void move(Topic topic, int place) {
+        acts.tell(catalogue.move(topic.id(), place, me.id()));
     }
 
     private void ask() {

@@ -77,7 +77,7 @@ public class ArticleView extends Composite<Div>
         getContent().addClassName("ws");
         getContent().add(head, bench, inspector, bench.status(), keys(inspector.verdict()));
         changes.watch(this, this::concerns, this::changed);
-        desks.whenOver(this, me.id(), this::leaveWords);
+        desks.whenOver(this, me, this::leaveWords);
     }
 
     /** What cannot be saved any more waits beside the draft. */

@@ -74,7 +74,7 @@ class Choices {
     }
 
     Optional<Section> section(SectionId id) {
-        return sections().stream().filter(section -> section.id().equals(id)).findFirst();
+        return subjects.section(id);
     }
 
     List<Topic> topics() {

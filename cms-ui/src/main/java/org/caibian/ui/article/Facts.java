@@ -22,6 +22,7 @@ import org.caibian.shared.DraftId;
 import org.caibian.source.Source;
 import org.caibian.subject.Section;
 import org.caibian.subject.Topic;
+import org.caibian.ui.parts.LicenceWords;
 
 /** The form beside the paper (信息): everything about a story but its words. */
 final class Facts extends Div {
@@ -214,7 +215,9 @@ final class Facts extends Div {
 
     private void validity(Optional<Source> chosen) {
         source.setHelperText(
-                chosen.map(each -> getTranslation(choices.validity(each), choices.until(each)))
+                chosen.map(each ->
+                                getTranslation(choices.validity(each), choices.until(each))
+                                        + LicenceWords.of(each.licence()))
                         .orElse(""));
     }
 

@@ -1,5 +1,7 @@
 package org.caibian.ui.article;
 
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -11,6 +13,7 @@ import java.util.stream.Stream;
 import org.caibian.article.Action;
 import org.caibian.article.Permit;
 import org.caibian.article.Refusal;
+import org.caibian.shared.DraftId;
 import org.caibian.ui.parts.Saying;
 
 /** Answers “why may I not?”: what this person may do with the article now, and why not the rest. */
@@ -25,9 +28,10 @@ final class MayI extends NativeDetails {
                     Action.PULL_BACK,
                     Action.SET_ROUND_RULE,
                     Action.SET_TERM,
-                    Action.SEE_LOAD);
+                    Action.SEE_LOAD,
+                    Action.EXPLAIN);
 
-    MayI(Permit permit) {
+    MayI(DraftId draft, Permit permit) {
         super(Saying.words("mayI.title"));
         addClassName("mayi");
         var list = new UnorderedList();
@@ -38,7 +42,9 @@ final class MayI extends NativeDetails {
                                 action -> permit.refusal(action).orElseThrow(),
                                 Collectors.mapping(MayI::name, Collectors.joining(comma()))))
                 .forEach((why, actions) -> list.add(refused(actions, why)));
-        setContent(list);
+        var more = new Anchor("articles/" + draft + "/rights", Saying.words("rights.more"));
+        more.addClassName("textlink");
+        setContent(new Div(list, more));
     }
 
     private static String allowed(Permit permit) {

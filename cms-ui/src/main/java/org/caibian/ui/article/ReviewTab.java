@@ -62,7 +62,7 @@ final class ReviewTab extends Div {
                 new StepList(file, moments, due),
                 new SealQuota(file),
                 duties(file),
-                new MayI(file.permit()));
+                new MayI(file.id(), file.permit()));
     }
 
     /** By its own name where it has one, else by its reviews. */

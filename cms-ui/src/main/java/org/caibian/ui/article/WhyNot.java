@@ -1,6 +1,8 @@
 package org.caibian.ui.article;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import org.caibian.article.Refusal;
@@ -14,6 +16,7 @@ import org.caibian.ui.parts.Saying;
  */
 final class WhyNot extends Span {
     private final Span because;
+    private final Anchor more = new Anchor("", Saying.words("rights.more"));
     private final NativeButton ask = new NativeButton("?", _ -> turn());
 
     WhyNot(Button act, Refusal why) {
@@ -23,6 +26,8 @@ final class WhyNot extends Span {
         act.setAriaLabel(act.getText() + Saying.words("list.semicolon") + words);
         because = Bits.words(words, "because");
         because.getElement().setAttribute("role", "status");
+        more.addClassName("textlink");
+        because.add(more);
         because.setVisible(false);
         ask.setAriaLabel(Saying.words("whyNot", act.getText()));
         ask.getElement().setAttribute("aria-expanded", "false");
@@ -31,6 +36,9 @@ final class WhyNot extends Span {
     }
 
     private void turn() {
+        var here = UI.getCurrent().getActiveViewLocation().getPath();
+        more.setHref(here + "/rights");
+        more.setVisible(here.startsWith("articles/"));
         because.setVisible(!because.isVisible());
         ask.getElement().setAttribute("aria-expanded", Boolean.toString(because.isVisible()));
     }

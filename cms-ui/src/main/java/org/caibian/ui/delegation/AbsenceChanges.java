@@ -5,7 +5,7 @@ import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.caibian.absence.AbsencesChanged;
-import org.caibian.ui.parts.AfterCommit;
+import org.caibian.shared.AfterCommit;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 

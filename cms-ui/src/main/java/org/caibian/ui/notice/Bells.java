@@ -3,11 +3,12 @@ package org.caibian.ui.notice;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.caibian.notice.LetterChoices;
 import org.caibian.notice.Notices;
 import org.caibian.notice.NoticesChanged;
 import org.caibian.security.SignedIn;
+import org.caibian.shared.AfterCommit;
 import org.caibian.shared.PersonId;
-import org.caibian.ui.parts.AfterCommit;
 import org.caibian.ui.parts.Moments;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -17,10 +18,12 @@ import org.springframework.stereotype.Service;
 public class Bells {
     private final List<Hung> bells = new CopyOnWriteArrayList<>();
     private final Notices notices;
+    private final LetterChoices letters;
     private final Moments moments;
 
-    Bells(Notices notices, Moments moments) {
+    Bells(Notices notices, LetterChoices letters, Moments moments) {
         this.notices = notices;
+        this.letters = letters;
         this.moments = moments;
     }
 
@@ -28,7 +31,7 @@ public class Bells {
 
     /** A bell for one page of that person. */
     public Bell of(SignedIn person) {
-        return new Bell(new NoticeList(notices, moments, person), this);
+        return new Bell(new NoticeList(notices, letters, moments, person), this);
     }
 
     @EventListener

@@ -89,7 +89,8 @@ final class NoticeLine extends Composite<Div> {
                 instant(notice, "due", moments),
                 detail(notice, "away").map(this::orYou).orElse(""),
                 instant(notice, "from", moments),
-                instant(notice, "until", moments));
+                instant(notice, "until", moments),
+                detail(notice, "role").map(role -> getTranslation("role." + role)).orElse(""));
     }
 
     private static String instant(Notice notice, String name, Moments moments) {

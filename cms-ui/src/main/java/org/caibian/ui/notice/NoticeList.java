@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.caibian.notice.LetterChoices;
 import org.caibian.notice.Notice;
 import org.caibian.notice.NoticeId;
 import org.caibian.notice.Notices;
@@ -31,7 +32,7 @@ final class NoticeList extends Dialog {
     private final SignedIn me;
     private Optional<Keyset> next = Optional.empty();
 
-    NoticeList(Notices notices, Moments moments, SignedIn me) {
+    NoticeList(Notices notices, LetterChoices letters, Moments moments, SignedIn me) {
         this.notices = notices;
         this.moments = moments;
         this.me = me;
@@ -41,7 +42,12 @@ final class NoticeList extends Dialog {
         readAll.addThemeVariants(ButtonVariant.TERTIARY);
         earlier.addThemeVariants(ButtonVariant.TERTIARY);
         setHeaderTitle(getTranslation("notices.title"));
-        getHeader().add(readAll, close);
+        var choose =
+                new Button(
+                        getTranslation("letters.title"),
+                        _ -> new LetterChoiceDialog(letters, me.id()).open());
+        choose.addThemeVariants(ButtonVariant.TERTIARY);
+        getHeader().add(readAll, choose, close);
         addClassName("noticelist");
         addThemeName("no-padding");
         add(lines, earlier);

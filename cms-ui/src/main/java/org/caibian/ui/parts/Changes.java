@@ -11,6 +11,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.caibian.article.ArticleChanged;
+import org.caibian.shared.AfterCommit;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 

@@ -39,6 +39,7 @@ public class DeskChoice {
     public List<Desk> writable(SignedIn who) {
         var person = staff.person(who.id());
         return staff.desks().stream()
+                .filter(desk -> !desk.archived())
                 .filter(desk -> Rights.allow(Action.CREATE, person, Matter.on(desk.id())))
                 .toList();
     }

@@ -30,6 +30,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("context://desk-look/comparison.css")
 @StyleSheet("context://desk-look/annotations.css")
 @StyleSheet("context://desk-look/delegation.css")
+@StyleSheet("context://desk-look/account.css")
 public class DeskShell implements AppShellConfigurator {
     @Override
     public void configurePage(AppShellSettings settings) {

@@ -63,7 +63,8 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
             PaletteArticles articles,
             Bells bells,
             OpenDesks open) {
-        open.whenOver(this, person.id(), this::end);
+        open.whenOver(this, person, this::end);
+        open.whenPostsChange(this, person, this::readAgain);
         nav = new NavRail(person);
         var palette = new Palette(person, articles);
         var bell = bells.of(person);
@@ -97,6 +98,14 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
     private void end() {
         getContent().removeAll();
         getUI().ifPresent(ui -> ui.getPage().reload());
+    }
+
+    /**
+     * What is open is left as it is when somebody goes elsewhere; the page then knows the roles.
+     */
+    private void readAgain() {
+        page.removeAll();
+        getUI().ifPresent(ui -> UnsentFinder.whenQuiet(ui, () -> ui.getPage().reload()));
     }
 
     @Override

@@ -13,8 +13,11 @@ enum Place {
     RESPONSIBLE("responsible", "person"),
     LOAD("load", "bullets"),
     DELEGATION("delegation", "person"),
+    ACCOUNT("account", "person"),
     PUBLISHED("published", "live"),
     RULES("rules", "numbers"),
+    RIGHTS("rights", "lock"),
+    TOKENS("tokens", "link"),
     ADMIN("admin", "gear");
 
     private final String path;
@@ -39,12 +42,15 @@ enum Place {
 
     /** Whether it stands in the rail; the rest is reached from its neighbour and by the palette. */
     boolean isInRail() {
-        return this != LOAD && this != DELEGATION;
+        return switch (this) {
+            case LOAD, DELEGATION, ACCOUNT, RIGHTS, TOKENS -> false;
+            default -> true;
+        };
     }
 
     boolean opensTo(SignedIn person) {
         return switch (this) {
-            case WORK, PUBLISHED -> true;
+            case WORK, PUBLISHED, ACCOUNT, RIGHTS, TOKENS -> true;
             case QUEUE, DELEGATION ->
                     person.isAnyOf(
                             Role.EDITOR, Role.PROOFREADER, Role.DESK_CHIEF, Role.CHIEF_EDITOR);

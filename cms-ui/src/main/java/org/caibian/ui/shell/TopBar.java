@@ -67,10 +67,11 @@ final class TopBar extends Header {
         var item = bar.addItem(who);
         item.setAriaLabel(getTranslation("user.menu", person.name()));
         var menu = item.getSubMenu();
+        menu.addItem(getTranslation(Place.ACCOUNT.label()), _ -> go(Place.ACCOUNT));
         if (Place.DELEGATION.opensTo(person)) {
             menu.addItem(getTranslation(Place.DELEGATION.label()), _ -> go(Place.DELEGATION));
-            menu.addSeparator();
         }
+        menu.addSeparator();
         var look = menu.addItem(getTranslation("look"));
         look(look, "look.system", ColorScheme.Value.SYSTEM);
         look(look, "look.light", ColorScheme.Value.LIGHT);

@@ -35,6 +35,7 @@ public class LoginView extends Composite<Gate> implements BeforeEnterObserver, H
         form.setError(asked.getSingleParameter("error").isPresent());
         say(asked, "welcome");
         say(asked, "set");
+        say(asked, "often");
     }
 
     private void say(QueryParameters asked, String what) {

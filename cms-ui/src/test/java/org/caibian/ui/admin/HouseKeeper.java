@@ -5,6 +5,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.caibian.loop.Chromium;
@@ -57,6 +61,46 @@ final class HouseKeeper {
         button(act).click();
     }
 
+    /** Opens what else can be done with that row, and does it. */
+    void picks(String row, String act) {
+        menuItem("更多操作：" + row).click();
+        menuItem(act).click();
+    }
+
+    private Locator menuItem(String name) {
+        return page.getByRole(
+                        AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first();
+    }
+
+    /** Strikes a key on that button. */
+    void strikes(String act, String key) {
+        button(act).press(key);
+    }
+
+    /** Strikes it once more, on the button that has the focus by itself again. */
+    void strikesAgain(String act, String key) {
+        assertThat(button(act)).isFocused();
+        page.keyboard().press(key);
+    }
+
+    /** Chooses from a field that offers what there is. */
+    void chooses(String field, String choice) {
+        field(field).fill(choice);
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(choice).setExact(true))
+                .click();
+    }
+
+    /** Chooses a file of that name, with that in it. */
+    void brings(String name, String text) {
+        page.locator("input[type=file]")
+                .setInputFiles(
+                        new FilePayload(
+                                name,
+                                "application/octet-stream",
+                                text.getBytes(StandardCharsets.UTF_8)));
+    }
+
     /** Presses the act at the foot of the form over the page. */
     void keeps(String act) {
         form().getByRole(
@@ -89,6 +133,12 @@ final class HouseKeeper {
                 .first();
     }
 
+    Locator link(String words) {
+        return page.getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(words).setExact(true))
+                .first();
+    }
+
     private Locator form() {
         return page.getByRole(AriaRole.DIALOG);
     }
@@ -110,6 +160,24 @@ final class HouseKeeper {
 
     void sees(String text) {
         assertThat(page.getByText(text).first()).isVisible();
+    }
+
+    /** The words of the first part of that look, once it is there. */
+    String reads(String look) {
+        return page.locator(look).first().textContent();
+    }
+
+    /** How wide the last part of that look is drawn. */
+    double width(String look) {
+        return page.locator(look).last().boundingBox().width;
+    }
+
+    void speaksEnglish() {
+        page.context()
+                .addCookies(
+                        List.of(
+                                new Cookie("caibian-language", "en")
+                                        .setUrl(desk.replaceAll("desk/$", ""))));
     }
 
     /** The address says that page, and nothing else. */

@@ -13,7 +13,7 @@ import org.caibian.staff.Role;
 import org.junit.jupiter.api.Test;
 
 class PeopleAddressTest {
-    private static final Desk WORLD = new Desk(new DeskId(7), "GJ", "国际部", "World");
+    private static final Desk WORLD = new Desk(new DeskId(7), "GJ", "国际部", "World", false);
 
     @Test
     void theAddressHoldsWhatIsLookedForAndHowTheListIsNarrowed() {

@@ -24,6 +24,7 @@ import org.caibian.security.SignedIn;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.DraftId;
+import org.caibian.signin.SessionId;
 import org.caibian.staff.Role;
 import org.caibian.ui.parts.Moments;
 import org.junit.jupiter.api.BeforeEach;
@@ -115,7 +116,8 @@ class EmbargoLineTest extends BrowserlessTest {
                         "",
                         Set.of(Role.CHIEF_EDITOR),
                         true,
-                        0),
+                        0,
+                        SessionId.fresh()),
                 moments,
                 _ -> {},
                 () -> {});

@@ -18,6 +18,7 @@ import org.caibian.security.SignedIn;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.PersonId;
 import org.caibian.shared.Slice;
+import org.caibian.signin.SessionId;
 import org.caibian.staff.Person;
 import org.caibian.staff.Role;
 import org.caibian.staff.Staff;
@@ -29,7 +30,15 @@ class FindArticlesTest {
     private static final String NUMBER = "CJ-261123-004";
     private static final ArticleId ARTICLE = new ArticleId(1004);
     private static final SignedIn LI =
-            new SignedIn(new PersonId(2), "liqinghe", "李清和", "", Set.of(Role.EDITOR), true, 0);
+            new SignedIn(
+                    new PersonId(2),
+                    "liqinghe",
+                    "李清和",
+                    "",
+                    Set.of(Role.EDITOR),
+                    true,
+                    0,
+                    SessionId.fresh());
 
     private final Drafts drafts = mock(Drafts.class);
     private final Stories stories = mock(Stories.class);

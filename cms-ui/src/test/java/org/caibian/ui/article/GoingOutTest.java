@@ -19,6 +19,7 @@ import org.caibian.article.Scheduling;
 import org.caibian.publication.TakeDowns;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.ChosenInstant;
+import org.caibian.signin.SessionId;
 import org.caibian.staff.Role;
 import org.caibian.ui.parts.Moments;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,7 +69,8 @@ class GoingOutTest extends BrowserlessTest {
                                 "",
                                 Set.of(Role.CHIEF_EDITOR),
                                 true,
-                                0),
+                                0,
+                                SessionId.fresh()),
                         moments);
         lines.show(file.file());
         return lines.getElement().getTextRecursively();

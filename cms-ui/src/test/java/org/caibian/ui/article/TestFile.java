@@ -225,9 +225,7 @@ public final class TestFile {
                 live ? Optional.of(lost()) : Optional.empty(),
                 drafted || live ? Optional.empty() : Optional.of(lost()),
                 drafted ? Optional.empty() : Optional.of(draft().content()),
-                drafted || live
-                        ? proposed
-                        : Optional.of(withdrawal(1, Optional.of(NINE))),
+                drafted || live ? proposed : Optional.of(withdrawal(1, Optional.of(NINE))),
                 receipts,
                 Optional.empty(),
                 looks,
@@ -278,6 +276,7 @@ public final class TestFile {
                 true,
                 new Label(1, "财经", "caijing"),
                 Optional.empty(),
+                List.of(),
                 List.of(),
                 Optional.empty(),
                 "<p>首批货轮进港。</p>",

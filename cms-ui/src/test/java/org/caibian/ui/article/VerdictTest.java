@@ -31,6 +31,7 @@ import org.caibian.article.Round;
 import org.caibian.article.Settled;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.PersonId;
+import org.caibian.signin.SessionId;
 import org.caibian.staff.Person;
 import org.caibian.staff.Role;
 import org.caibian.ui.parts.Moments;
@@ -43,7 +44,14 @@ class VerdictTest extends BrowserlessTest {
     private static final Instant NINE = Instant.parse("2026-11-23T01:00:00Z");
     private static final SignedIn GU =
             new SignedIn(
-                    new PersonId(3), "gumingzhou", "顾明舟", "", Set.of(Role.DESK_CHIEF), true, 0);
+                    new PersonId(3),
+                    "gumingzhou",
+                    "顾明舟",
+                    "",
+                    Set.of(Role.DESK_CHIEF),
+                    true,
+                    0,
+                    SessionId.fresh());
 
     private final Reviews reviews = mock(Reviews.class);
     private Verdict verdict;

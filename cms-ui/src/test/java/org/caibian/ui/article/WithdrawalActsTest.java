@@ -19,6 +19,7 @@ import org.caibian.publication.Standing;
 import org.caibian.publication.Stories;
 import org.caibian.publication.Withdrawals;
 import org.caibian.security.SignedIn;
+import org.caibian.signin.SessionId;
 import org.caibian.staff.Role;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.PlanMarks;
@@ -90,7 +91,8 @@ class WithdrawalActsTest extends BrowserlessTest {
                                 "",
                                 Set.of(Role.DESK_CHIEF),
                                 true,
-                                0),
+                                0,
+                                SessionId.fresh()),
                         moments)
                 .offer(
                         head,

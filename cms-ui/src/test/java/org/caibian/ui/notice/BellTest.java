@@ -5,6 +5,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -13,23 +14,31 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.caibian.notice.LetterChoice;
+import org.caibian.notice.LetterChoices;
 import org.caibian.notice.Notice;
 import org.caibian.notice.NoticeId;
 import org.caibian.notice.Notices;
 import org.caibian.notice.NoticesChanged;
 import org.caibian.notice.Occasion;
+import org.caibian.notice.QuietHours;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
 import org.caibian.shared.Slice;
+import org.caibian.signin.SessionId;
 import org.caibian.staff.Role;
 import org.caibian.ui.parts.Moments;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,11 +48,20 @@ import org.junit.jupiter.api.Test;
 class BellTest extends BrowserlessTest {
     private static final Instant NINE = Instant.parse("2026-11-23T01:00:00Z");
     private static final SignedIn LI =
-            new SignedIn(new PersonId(2), "liqinghe", "李清和", "", Set.of(Role.EDITOR), true, 0);
+            new SignedIn(
+                    new PersonId(2),
+                    "liqinghe",
+                    "李清和",
+                    "",
+                    Set.of(Role.EDITOR),
+                    true,
+                    0,
+                    SessionId.fresh());
 
     private final Notices notices = mock(Notices.class);
     private final Moments moments = mock(Moments.class);
-    private final Bells bells = new Bells(notices, moments);
+    private final LetterChoices letters = mock(LetterChoices.class);
+    private final Bells bells = new Bells(notices, letters, moments);
     private Bell bell;
 
     @BeforeEach
@@ -110,6 +128,33 @@ class BellTest extends BrowserlessTest {
     }
 
     @Test
+    void overTheListItIsChosenHowLettersComeAndOnlyWhatCountsIsAsked() {
+        when(letters.of(LI.id())).thenReturn(LetterChoice.USUAL);
+        bell.open();
+        press("来信方式");
+
+        assertThat(find(TimePicker.class).all()).isEmpty();
+        test(find(RadioButtonGroup.class).single()).selectItem("每天汇成一封");
+        assertThat(find(TimePicker.class).single().getLabel()).isEqualTo("每天几点");
+        test(find(RadioButtonGroup.class).single()).selectItem("随时来信");
+        test(find(Checkbox.class).single()).click();
+        assertThat(find(TimePicker.class).all()).hasSize(2);
+        find(TimePicker.class).atIndex(2).setValue(LocalTime.of(22, 0));
+        press("保存");
+        verify(letters, never()).choose(any(), any());
+        find(TimePicker.class).atIndex(2).setValue(LocalTime.of(6, 30));
+        press("保存");
+
+        verify(letters)
+                .choose(
+                        new LetterChoice(
+                                LetterChoice.Manner.AT_ONCE,
+                                LocalTime.of(9, 0),
+                                QuietHours.of(LocalTime.of(22, 0), LocalTime.of(6, 30))),
+                        LI.id());
+    }
+
+    @Test
     void aStepGivenToMeIsGivenToYou() {
         told(notice(1, Occasion.REASSIGNED, Map.of("step", "SECOND_REVIEW", "to", "李清和")));
 
@@ -169,7 +214,7 @@ class BellTest extends BrowserlessTest {
         told(returned(2, "缺少信源"), returned(1, "标题过长"));
         bell.open();
 
-        test(find(Button.class).withText("全部标为已读").single()).click();
+        press("全部标为已读");
 
         verify(notices).readAll(new NoticeId(2), LI.id());
     }
@@ -194,6 +239,10 @@ class BellTest extends BrowserlessTest {
         when(notices.unread(LI.id())).thenReturn(newest.length);
         when(notices.newest(eq(LI.id()), eq(Keyset.START), anyInt()))
                 .thenReturn(new Slice<>(List.of(newest), Optional.empty()));
+    }
+
+    private void press(String words) {
+        test(find(Button.class).withText(words).single()).click();
     }
 
     private void ring(PersonId whom) {

@@ -26,6 +26,7 @@ import org.caibian.shared.ArticleId;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.PersonId;
 import org.caibian.shared.Slice;
+import org.caibian.signin.SessionId;
 import org.caibian.staff.Desk;
 import org.caibian.staff.Role;
 import org.caibian.subject.Subjects;
@@ -43,7 +44,15 @@ class PublishedViewTest extends BrowserlessTest {
     private static final DeskId MINE = new DeskId(1);
     private static final DeskId OTHERS = new DeskId(2);
     private static final SignedIn ME =
-            new SignedIn(new PersonId(5), "wangyan", "王砚", "", Set.of(Role.REPORTER), true, 0);
+            new SignedIn(
+                    new PersonId(5),
+                    "wangyan",
+                    "王砚",
+                    "",
+                    Set.of(Role.REPORTER),
+                    true,
+                    0,
+                    SessionId.fresh());
 
     private final Stories stories = mock(Stories.class);
     private final Withdrawals withdrawals = mock(Withdrawals.class);
@@ -55,7 +64,7 @@ class PublishedViewTest extends BrowserlessTest {
     void nothingIsOut() {
         UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
         when(stories.newest(any(), anyInt())).thenReturn(new Slice<>(List.of(), Optional.empty()));
-        when(desks.open(ME)).thenReturn(List.of(new Desk(MINE, "CJ", "财经部", "Business")));
+        when(desks.open(ME)).thenReturn(List.of(new Desk(MINE, "CJ", "财经部", "Business", false)));
         when(names.all()).thenReturn(Map.of(MINE, "财经部", OTHERS, "国内部"));
         when(moments.ago(any())).thenReturn("3分钟前");
         when(moments.exact(any())).thenReturn("2026-11-23 14:30:00");

@@ -31,6 +31,7 @@ import org.caibian.article.StepTerms;
 import org.caibian.article.TermResult;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.PersonId;
+import org.caibian.signin.SessionId;
 import org.caibian.staff.Role;
 import org.caibian.workflow.Route;
 import org.caibian.workflow.Routes;
@@ -41,7 +42,14 @@ import org.junit.jupiter.api.Test;
 class RulesViewTest extends BrowserlessTest {
     private static final SignedIn SHEN =
             new SignedIn(
-                    new PersonId(4), "shenzhiyao", "沈知遥", "", Set.of(Role.CHIEF_EDITOR), true, 0);
+                    new PersonId(4),
+                    "shenzhiyao",
+                    "沈知遥",
+                    "",
+                    Set.of(Role.CHIEF_EDITOR),
+                    true,
+                    0,
+                    SessionId.fresh());
     private static final RoundRule ORIGINAL = new RoundRule(Kind.ORIGINAL, 3, 1);
     private static final StepTerm FIRST_REVIEW =
             new StepTerm(Step.FIRST_REVIEW, Priority.NORMAL, 120, 30);

@@ -46,6 +46,7 @@ import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.PersonId;
 import org.caibian.shared.Slice;
+import org.caibian.signin.SessionId;
 import org.caibian.staff.Desk;
 import org.caibian.staff.Person;
 import org.caibian.staff.Post;
@@ -169,7 +170,8 @@ class WorkViewTest extends BrowserlessTest {
     @Test
     void aChiefIsToldWhatIsHeldBackOnTheirDeskAndNobodyElseIs() {
         var story = new HeldStory(TestFile.ID, "没有发出去", TestFile.NINE);
-        when(staff.desks()).thenReturn(List.of(new Desk(new DeskId(1), "CJ", "财经", "Business")));
+        when(staff.desks())
+                .thenReturn(List.of(new Desk(new DeskId(1), "CJ", "财经", "Business", false)));
         when(agenda.held(Set.of(new DeskId(1)), 20)).thenReturn(List.of(story));
 
         open(Role.PROOFREADER);
@@ -242,7 +244,7 @@ class WorkViewTest extends BrowserlessTest {
                                         role == Role.ADMIN
                                                 ? Post.house(role)
                                                 : Post.on(new DeskId(1), role))));
-        var me = new SignedIn(ME, "qintang", "秦棠", "", Set.of(role), true, 0);
+        var me = new SignedIn(ME, "qintang", "秦棠", "", Set.of(role), true, 0, SessionId.fresh());
         var absences = mock(RunningAbsences.class);
         when(absences.of(me)).thenReturn(new Div());
         var view =

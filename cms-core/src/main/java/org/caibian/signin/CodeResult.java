@@ -1,0 +1,12 @@
+package org.caibian.signin;
+
+/** What came of a code. */
+public enum CodeResult {
+    RIGHT,
+    /** It is none of theirs, has run out, or was taken before. */
+    WRONG,
+    /** So many were tried that for a while none is looked at. */
+    TOO_MANY,
+    /** A role of theirs asks for a second factor, so that it cannot be turned off. */
+    REQUIRED
+}

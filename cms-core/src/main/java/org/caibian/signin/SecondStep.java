@@ -1,0 +1,10 @@
+package org.caibian.signin;
+
+/** What is asked of somebody after the password. */
+public enum SecondStep {
+    NONE,
+    /** A code of the second factor they have. */
+    CODE,
+    /** That they set one up: a role of theirs asks for it. */
+    SET_UP
+}

@@ -1,0 +1,139 @@
+package org.caibian.signin;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.caibian.shared.PersonId;
+import org.caibian.staff.Role;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The table of who is signed in where. */
+@Component
+class SessionRows {
+
+    private final JdbcClient jdbc;
+
+    SessionRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(SessionId session, PersonId person, int key, String browser, String node, Instant at) {
+        jdbc.sql(
+                        """
+                        insert into desk_session (id, person, key, begun_at, seen_at, browser, node)
+                        values (:id, :person, :key, :at, :at, :browser, :node)
+                        """)
+                .param("id", session.value())
+                .param("person", person.value())
+                .param("key", key)
+                .param("at", utc(at))
+                .param("browser", browser)
+                .param("node", node)
+                .update();
+    }
+
+    /** When a session was last heard of, and the roles its person has now. */
+    record Seen(Instant at, Set<Role> roles) {}
+
+    /** Empty where it is over, its person is switched off, or has another key by now. */
+    Optional<Seen> seen(SessionId session) {
+        return jdbc.sql(
+                        """
+                        select s.seen_at,
+                               array(select distinct role from post
+                                     where person = s.person) as roles
+                        from desk_session s
+                        join person p on p.id = s.person and p.active and p.sign_in_key = s.key
+                        where s.id = :id
+                        """)
+                .param("id", session.value())
+                .query((row, _) ->
+                        new Seen(
+                                row.getObject("seen_at", OffsetDateTime.class).toInstant(),
+                                roles(row.getArray("roles"))))
+                .optional();
+    }
+
+    void isSeen(SessionId session, Instant at) {
+        jdbc.sql("update desk_session set seen_at = :at where id = :id and seen_at < :at")
+                .param("at", utc(at))
+                .param("id", session.value())
+                .update();
+    }
+
+    /** Somebody's that were heard of since then, the newest first. */
+    List<Session> of(PersonId person, Instant since) {
+        return jdbc.sql(
+                        """
+                        select s.id, s.begun_at, s.seen_at, s.browser from desk_session s
+                        join person p on p.id = s.person and p.active and p.sign_in_key = s.key
+                        where s.person = :person and s.seen_at > :since
+                        order by s.begun_at desc, s.id
+                        """)
+                .param("person", person.value())
+                .param("since", utc(since))
+                .query(SessionRows::session)
+                .list();
+    }
+
+    boolean end(SessionId session, PersonId person) {
+        return jdbc.sql("delete from desk_session where id = :id and person = :person")
+                        .param("id", session.value())
+                        .param("person", person.value())
+                        .update()
+                == 1;
+    }
+
+    void endOthers(SessionId session, PersonId person) {
+        jdbc.sql("delete from desk_session where id <> :id and person = :person")
+                .param("id", session.value())
+                .param("person", person.value())
+                .update();
+    }
+
+    void endAll(PersonId person) {
+        jdbc.sql("delete from desk_session where person = :person")
+                .param("person", person.value())
+                .update();
+    }
+
+    /** Forgets somebody's that nobody has heard of since then. */
+    void forget(PersonId person, Instant before) {
+        jdbc.sql("delete from desk_session where person = :person and seen_at <= :before")
+                .param("person", person.value())
+                .param("before", utc(before))
+                .update();
+    }
+
+    void forget(String node) {
+        jdbc.sql("delete from desk_session where node = :node").param("node", node).update();
+    }
+
+    private static Set<Role> roles(Array names) throws SQLException {
+        return Arrays.stream((String[]) names.getArray())
+                .map(Role::valueOf)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Session session(ResultSet row, int number) throws SQLException {
+        return new Session(
+                new SessionId(row.getObject("id", UUID.class)),
+                row.getObject("begun_at", OffsetDateTime.class).toInstant(),
+                row.getObject("seen_at", OffsetDateTime.class).toInstant(),
+                row.getString("browser"));
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+}

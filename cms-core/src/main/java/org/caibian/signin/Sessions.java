@@ -1,0 +1,110 @@
+package org.caibian.signin;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.caibian.shared.PersonId;
+import org.caibian.staff.Role;
+import org.caibian.staff.SessionsOver;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who is signed in where (登录会话); each may be ended from another, on whichever node it is. */
+@Component
+@Transactional
+public class Sessions {
+
+    /** So long nobody hears of one before the program has forgotten it, and so does the list. */
+    static final Duration LONGEST_QUIET = Duration.ofHours(12);
+
+    /** No more often is it noted that one was heard of. */
+    static final Duration NOTED = Duration.ofMinutes(1);
+
+    private static final int LONGEST_BROWSER = 400;
+
+    private final SessionRows rows;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final String node;
+
+    Sessions(
+            SessionRows rows,
+            ApplicationEventPublisher events,
+            Clock clock,
+            @Value("${caibian.node:caibian-1}") String node) {
+        this.rows = rows;
+        this.events = events;
+        this.clock = clock;
+        this.node = node;
+    }
+
+    /** Somebody is signed in from now on, by their key, in a browser that calls itself so. */
+    public void begin(SessionId session, PersonId person, int key, String browser) {
+        var now = clock.instant();
+        rows.forget(person, now.minus(LONGEST_QUIET));
+        rows.add(
+                session,
+                person,
+                key,
+                browser.substring(0, Math.min(browser.length(), LONGEST_BROWSER)),
+                node,
+                now);
+    }
+
+    /** Whether a session goes on: nobody ended it, and its person has the key it began under. */
+    @Transactional(readOnly = true)
+    public boolean isOpen(SessionId session) {
+        return rows.seen(session).isPresent();
+    }
+
+    /**
+     * The same, asked by the session itself: with the roles its person has now, and noting that one
+     * heard of it; empty where it is over.
+     */
+    public Optional<Set<Role>> goesOn(SessionId session) {
+        var now = clock.instant();
+        var seen = rows.seen(session);
+        seen.filter(one -> !one.at().plus(NOTED).isAfter(now))
+                .ifPresent(_ -> rows.isSeen(session, now));
+        return seen.map(SessionRows.Seen::roles);
+    }
+
+    /** One's own, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Session> of(PersonId person) {
+        return rows.of(person, clock.instant().minus(LONGEST_QUIET));
+    }
+
+    /** Ends one of one's own; another's stays as it is. */
+    public void end(SessionId session, PersonId person) {
+        if (rows.end(session, person)) {
+            events.publishEvent(new SessionsOver(person));
+        }
+    }
+
+    /** Ends all of one's own but {@code here}. */
+    public void endOthers(SessionId here, PersonId person) {
+        rows.endOthers(here, person);
+        events.publishEvent(new SessionsOver(person));
+    }
+
+    /** This node begins anew, and has forgotten whoever was signed in on it. */
+    public void forgetAllHere() {
+        rows.forget(node);
+    }
+
+    /** The program has forgotten it: its person left, or nobody heard of it for too long. */
+    public void gone(SessionId session, PersonId person) {
+        rows.end(session, person);
+    }
+
+    /** Ends all of somebody's. */
+    void endAll(PersonId person) {
+        rows.endAll(person);
+        events.publishEvent(new SessionsOver(person));
+    }
+}

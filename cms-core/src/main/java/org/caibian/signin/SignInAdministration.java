@@ -1,0 +1,120 @@
+package org.caibian.signin;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.caibian.ledger.Act;
+import org.caibian.ledger.Ledger;
+import org.caibian.notice.Notices;
+import org.caibian.notice.Occasion;
+import org.caibian.shared.PersonId;
+import org.caibian.staff.ChangeResult;
+import org.caibian.staff.Role;
+import org.caibian.staff.Staff;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What administrators decide of how people come in: who needs a second factor, whose is set up
+ * anew, whose sessions end.
+ */
+@Component
+@Transactional
+public class SignInAdministration {
+
+    private final FactorRoleRows roles;
+    private final FactorRows factors;
+    private final Sessions sessions;
+    private final Staff staff;
+    private final Ledger ledger;
+    private final Notices notices;
+
+    SignInAdministration(
+            FactorRoleRows roles,
+            FactorRows factors,
+            Sessions sessions,
+            Staff staff,
+            Ledger ledger,
+            Notices notices) {
+        this.roles = roles;
+        this.factors = factors;
+        this.sessions = sessions;
+        this.staff = staff;
+        this.ledger = ledger;
+        this.notices = notices;
+    }
+
+    /** The roles whose holders come in with a second factor only. */
+    @Transactional(readOnly = true)
+    public Set<Role> required() {
+        return roles.all();
+    }
+
+    /** Has the holders of these roles, and of no others, come in so from their next sign-in on. */
+    public ChangeResult require(Set<Role> wanted, PersonId by) {
+        if (!administers(by)) {
+            return ChangeResult.NOT_ALLOWED;
+        }
+        roles.set(wanted);
+        ledger.write(
+                Act.SIGN_IN_RULE_SET,
+                by,
+                Map.of(
+                        "secondFactor",
+                        new TreeSet<>(wanted)
+                                .stream().map(Role::name).collect(Collectors.joining(" "))));
+        return ChangeResult.CHANGED;
+    }
+
+    /**
+     * Takes somebody's second factor away, who has lost it: they are told, and signed in no more.
+     */
+    public ChangeResult reset(PersonId person, PersonId by) {
+        if (!administers(by)) {
+            return ChangeResult.NOT_ALLOWED;
+        }
+        if (person.equals(by)) {
+            return ChangeResult.ONESELF;
+        }
+        factors.end(person);
+        sessions.endAll(person);
+        notices.tell(Set.of(person), Occasion.SECOND_FACTOR_RESET, by, Map.of());
+        return told(person, "secondFactor", "reset", by);
+    }
+
+    /** Where somebody is signed in, the newest first; for administrators only. */
+    @Transactional(readOnly = true)
+    public List<Session> sessions(PersonId person, PersonId by) {
+        return administers(by) ? sessions.of(person) : List.of();
+    }
+
+    /** Ends one session of somebody's. */
+    public ChangeResult end(SessionId session, PersonId person, PersonId by) {
+        if (!administers(by)) {
+            return ChangeResult.NOT_ALLOWED;
+        }
+        sessions.end(session, person);
+        return told(person, "sessionsEnded", "one", by);
+    }
+
+    /** Ends them all. */
+    public ChangeResult endAll(PersonId person, PersonId by) {
+        if (!administers(by)) {
+            return ChangeResult.NOT_ALLOWED;
+        }
+        sessions.endAll(person);
+        return told(person, "sessionsEnded", "all", by);
+    }
+
+    private ChangeResult told(PersonId person, String what, String how, PersonId by) {
+        ledger.write(Act.PERSON_CHANGED, by, Map.of("person", person.toString(), what, how));
+        return ChangeResult.CHANGED;
+    }
+
+    private boolean administers(PersonId by) {
+        var person = staff.person(by);
+        return person.active() && person.is(Role.ADMIN);
+    }
+}

@@ -1,0 +1,82 @@
+package org.caibian.staff;
+
+import java.util.List;
+import java.util.Map;
+import org.caibian.ledger.Act;
+import org.caibian.ledger.Ledger;
+import org.caibian.shared.DeskId;
+import org.caibian.shared.PersonId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The list of desks as its administrators keep it: in order, and some put aside (归档). */
+@Component
+@Transactional
+public class Desks {
+
+    private final DeskRows rows;
+    private final Administrators administrators;
+    private final List<DeskWork> rooms;
+    private final Ledger ledger;
+
+    Desks(DeskRows rows, Administrators administrators, List<DeskWork> rooms, Ledger ledger) {
+        this.rows = rows;
+        this.administrators = administrators;
+        this.rooms = List.copyOf(rooms);
+        this.ledger = ledger;
+    }
+
+    /** Puts a desk at {@code place} of the list, counted from 0. */
+    public DeskChange move(DeskId id, int place, PersonId by) {
+        if (!administrators.include(by)) {
+            return new DeskChange.NotAllowed();
+        }
+        var desk = rows.find(id);
+        if (desk.isEmpty()) {
+            return new DeskChange.Gone();
+        }
+        if (rows.move(id, place)) {
+            tell(Act.DESK_MOVED, desk.get(), by);
+        }
+        return new DeskChange.Done();
+    }
+
+    /**
+     * Nothing new begins on it any more. Only where nothing is open on it: whatever began before is
+     * counted, and whoever begins something now waits.
+     */
+    public DeskChange archive(DeskId id, PersonId by) {
+        if (!administrators.include(by)) {
+            return new DeskChange.NotAllowed();
+        }
+        var desk = rows.hold(id);
+        if (desk.isEmpty()) {
+            return new DeskChange.Gone();
+        }
+        var open = rooms.stream().flatMap(room -> room.open(id).stream()).toList();
+        if (!open.isEmpty()) {
+            return new DeskChange.Busy(open);
+        }
+        return set(desk.get(), true, by);
+    }
+
+    /** Takes it back among those on which something may begin. */
+    public DeskChange unarchive(DeskId id, PersonId by) {
+        if (!administrators.include(by)) {
+            return new DeskChange.NotAllowed();
+        }
+        return rows.hold(id).map(desk -> set(desk, false, by)).orElseGet(DeskChange.Gone::new);
+    }
+
+    private DeskChange set(Desk desk, boolean archived, PersonId by) {
+        if (desk.archived() != archived) {
+            rows.setArchived(desk.id(), archived);
+            tell(archived ? Act.DESK_ARCHIVED : Act.DESK_UNARCHIVED, desk, by);
+        }
+        return new DeskChange.Done();
+    }
+
+    private void tell(Act act, Desk desk, PersonId by) {
+        ledger.write(act, by, Map.of("desk", desk.name()));
+    }
+}

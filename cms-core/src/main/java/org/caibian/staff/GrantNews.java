@@ -1,0 +1,86 @@
+package org.caibian.staff;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.caibian.ledger.Act;
+import org.caibian.ledger.Ledger;
+import org.caibian.notice.Notices;
+import org.caibian.notice.Occasion;
+import org.caibian.shared.PersonId;
+import org.springframework.stereotype.Component;
+
+/** Tells of roles that weigh: in the ledger, and those concerned. */
+@Component
+class GrantNews {
+
+    private final Staff staff;
+    private final Ledger ledger;
+    private final Notices notices;
+
+    GrantNews(Staff staff, Ledger ledger, Notices notices) {
+        this.staff = staff;
+        this.ledger = ledger;
+        this.notices = notices;
+    }
+
+    /** The other administrators are asked; not the one it is about. */
+    void proposed(PersonId person, Role role, PersonId by) {
+        ledger.write(Act.GRANT_PROPOSED, by, line(person, role));
+        tell(administratorsBut(person), Occasion.GRANT_PROPOSED, person, role, by);
+    }
+
+    void confirmed(ProposedGrant grant, PersonId by) {
+        ledger.write(Act.GRANT_CONFIRMED, by, line(grant));
+        tell(concerned(grant), Occasion.GRANT_CONFIRMED, grant.person(), grant.role(), by);
+    }
+
+    void turnedDown(ProposedGrant grant, PersonId by) {
+        ledger.write(Act.GRANT_TURNED_DOWN, by, line(grant));
+        tell(Set.of(grant.by()), Occasion.GRANT_TURNED_DOWN, grant.person(), grant.role(), by);
+    }
+
+    void takenBack(ProposedGrant grant, PersonId by) {
+        ledger.write(Act.GRANT_TAKEN_BACK, by, line(grant));
+    }
+
+    /** Nobody else could confirm it: all chief editors hear of it. */
+    void givenAlone(PersonId person, Role role, PersonId by) {
+        ledger.write(Act.GRANTED_ALONE, by, line(person, role));
+        var others =
+                staff.chiefEditors().stream()
+                        .filter(each -> !each.equals(person))
+                        .collect(Collectors.toUnmodifiableSet());
+        tell(others, Occasion.GRANTED_ALONE, person, role, by);
+    }
+
+    private void tell(
+            Set<PersonId> whom, Occasion occasion, PersonId person, Role role, PersonId by) {
+        notices.tell(
+                whom, occasion, by, Map.of("to", staff.person(person).name(), "role", role.name()));
+    }
+
+    private Set<PersonId> administratorsBut(PersonId person) {
+        return staff.holding(Role.ADMIN).stream()
+                .map(Person::id)
+                .filter(each -> !each.equals(person))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Set<PersonId> concerned(ProposedGrant grant) {
+        return Stream.concat(Stream.of(grant.by(), grant.person()), staff.chiefEditors().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Map<String, String> line(ProposedGrant grant) {
+        return Map.of(
+                "person", grant.person().toString(),
+                "role", grant.role().name(),
+                "proposedBy", grant.by().toString());
+    }
+
+    private static Map<String, String> line(PersonId person, Role role) {
+        return Map.of("person", person.toString(), "role", role.name());
+    }
+}

@@ -1,0 +1,94 @@
+package org.caibian.staff;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.caibian.shared.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The table of proposed grants. Whose proposer administers the house no more has lapsed, too. */
+@Component
+class GrantRows {
+
+    private static final String OPEN =
+            """
+            select g.id, g.person, p.name, g.role, g.proposed_by, b.name as by_name, g.until
+            from proposed_grant g
+            join person p on p.id = g.person
+            join person b on b.id = g.proposed_by
+            where g.until > :now and b.active
+              and exists (select from post where post.person = b.id and post.role = 'ADMIN')
+            """;
+
+    private final JdbcClient jdbc;
+
+    GrantRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Proposes it, unless that is proposed already; whether it was not. */
+    boolean add(PersonId person, Role role, PersonId by, Instant now, Instant until) {
+        return jdbc.sql(
+                                """
+                                insert into proposed_grant (person, role, proposed_by, proposed_at, until)
+                                values (:person, :role, :by, :now, :until)
+                                on conflict do nothing
+                                """)
+                        .param("person", person.value())
+                        .param("role", role.name())
+                        .param("by", by.value())
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("until", until.atOffset(ZoneOffset.UTC))
+                        .update()
+                > 0;
+    }
+
+    /** What is open, the soonest to lapse first. */
+    List<ProposedGrant> open(Instant now) {
+        return jdbc.sql(OPEN + " order by g.until, g.id")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(GrantRows::grant)
+                .list();
+    }
+
+    Optional<ProposedGrant> find(GrantId id, Instant now) {
+        return jdbc.sql(OPEN + " and g.id = :id")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("id", id.value())
+                .query(GrantRows::grant)
+                .optional();
+    }
+
+    void remove(GrantId id) {
+        jdbc.sql("delete from proposed_grant where id = :id").param("id", id.value()).update();
+    }
+
+    /** Clears away what has lapsed, so that it may be proposed again. */
+    void forgetLapsed(Instant now) {
+        jdbc.sql(
+                        """
+                        delete from proposed_grant g
+                        where g.until <= :now or not exists (
+                          select from person b join post on post.person = b.id and post.role = 'ADMIN'
+                          where b.id = g.proposed_by and b.active)
+                        """)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private static ProposedGrant grant(ResultSet row, int number) throws SQLException {
+        return new ProposedGrant(
+                new GrantId(row.getLong("id")),
+                new PersonId(row.getLong("person")),
+                row.getString("name"),
+                Role.valueOf(row.getString("role")),
+                new PersonId(row.getLong("proposed_by")),
+                row.getString("by_name"),
+                row.getObject("until", OffsetDateTime.class).toInstant());
+    }
+}

@@ -1,0 +1,29 @@
+package org.caibian.staff;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.caibian.shared.Secret;
+
+/**
+ * Somebody who tries to sign in: as which account, from where, and the token of a device that has
+ * been signed in with before, where it bears one.
+ */
+public record SignInAttempt(String account, String place, Optional<String> device) {
+
+    public SignInAttempt {
+        account = account.strip().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String toString() {
+        return "Attempt as " + account;
+    }
+
+    String accountBucket() {
+        return Secret.hash("account " + account);
+    }
+
+    String placeBucket() {
+        return Secret.hash("place " + place);
+    }
+}

@@ -1,0 +1,82 @@
+package org.caibian.staff;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.caibian.shared.Secret;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Bounds guessing of passwords, from one place or many, and lets nobody keep others out by it:
+ * browsers somebody has signed in with are counted apart (the device cookies of OWASP,
+ * https://owasp.org/www-community/Slow_Down_Online_Guessing_Attacks_with_Device_Cookies). Whoever
+ * is kept out on a new device sets a new password by a link, which is no guess.
+ */
+@Component
+@Transactional
+public class SignInAttempts {
+
+    /** How long a wrong one counts. */
+    static final Duration TIME = Duration.ofMinutes(15);
+
+    /** So many at one account from devices nobody knows, and from each that is known. */
+    static final int MOST = 10;
+
+    /** So many from one place, where a whole newsroom may sit, at whatever accounts. */
+    static final int MOST_FROM_A_PLACE = 100;
+
+    static final int MOST_DEVICES = 20;
+
+    private final SignInAttemptRows rows;
+    private final Clock clock;
+
+    SignInAttempts(SignInAttemptRows rows, Clock clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /**
+     * Whether a password may be tried; it counts as wrong until {@link #right} says otherwise, so
+     * that many tried at once are no more than many tried in a row. It is no matter whether there
+     * is such an account.
+     */
+    public boolean begin(SignInAttempt attempt) {
+        var now = clock.instant();
+        var since = now.minus(TIME);
+        rows.forget(since);
+        var known = known(attempt);
+        if (known.isPresent()) {
+            return rows.count(known.get(), since, now) <= MOST;
+        }
+        boolean fromThere = rows.count(attempt.placeBucket(), since, now) <= MOST_FROM_A_PLACE;
+        return fromThere && rows.count(attempt.accountBucket(), since, now) <= MOST;
+    }
+
+    /**
+     * The password was right: what was wrong before is forgiven. The token its device bears next.
+     */
+    public String right(SignInAttempt attempt) {
+        rows.forgive(
+                known(attempt).map(List::of).orElseGet(() -> List.of(attempt.accountBucket())));
+        rows.forgiveOne(attempt.placeBucket());
+        return fresh(attempt, clock.instant());
+    }
+
+    private String fresh(SignInAttempt attempt, Instant now) {
+        var token = Secret.fresh();
+        attempt.device().map(Secret::hash).ifPresent(rows::dropDevice);
+        rows.addDevice(Secret.hash(token), attempt.account(), now, MOST_DEVICES);
+        return token;
+    }
+
+    /** Where tries of a device are counted that is known to be of that account. */
+    private Optional<String> known(SignInAttempt attempt) {
+        return attempt.device()
+                .map(Secret::hash)
+                .filter(hash -> rows.isDeviceOf(hash, attempt.account()))
+                .map(hash -> Secret.hash("device " + hash));
+    }
+}

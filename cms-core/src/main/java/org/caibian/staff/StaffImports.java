@@ -1,0 +1,128 @@
+package org.caibian.staff;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.caibian.shared.PersonId;
+import org.caibian.sheet.Sheet;
+import org.caibian.sheet.SheetReader;
+import org.caibian.sheet.SheetResult;
+import org.caibian.staff.StaffHeadings.Column;
+import org.caibian.staff.StaffLine.Fault;
+import org.caibian.staff.StaffLine.Outcome;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Has many people join from a file: first it is said what would come of each row, then all of them
+ * join, or nobody. Each is sent a link to set a password of their own; a role that weighs is given
+ * as anywhere, by two.
+ */
+@Component
+@Transactional
+public class StaffImports {
+
+    private final Administrators administrators;
+    private final Administration administration;
+    private final SignInLinks links;
+    private final Staff staff;
+    private final AccountRows accounts;
+
+    StaffImports(
+            Administrators administrators,
+            Administration administration,
+            SignInLinks links,
+            Staff staff,
+            AccountRows accounts) {
+        this.administrators = administrators;
+        this.administration = administration;
+        this.links = links;
+        this.staff = staff;
+        this.accounts = accounts;
+    }
+
+    /** What would come of that file now. */
+    @Transactional(readOnly = true)
+    public StaffImport foreseen(byte[] file, PersonId by) {
+        if (!administrators.include(by)) {
+            return new StaffImport.NotAllowed();
+        }
+        return switch (SheetReader.read(file)) {
+            case SheetResult.Unreadable(var why) -> new StaffImport.Unreadable(why);
+            case SheetResult.Read(var sheet) ->
+                    StaffHeadings.of(sheet.rows().getFirst())
+                            .<StaffImport>map(
+                                    headings -> new StaffImport.Foreseen(lines(headings, sheet)))
+                            .orElseGet(StaffImport.NoHeadings::new);
+        };
+    }
+
+    /**
+     * Does what was foreseen of that file. Where something else would come of it by now, or a row
+     * is wrong, nothing is done, and that is told. {@code passwordHash} is of words nobody knows.
+     */
+    public StaffImport bringIn(
+            byte[] file, List<StaffLine> seen, String passwordHash, PersonId by) {
+        accounts.takeTurns();
+        var now = foreseen(file, by);
+        if (!(now instanceof StaffImport.Foreseen(var lines))
+                || !lines.equals(seen)
+                || lines.stream().anyMatch(StaffLine::isFaulty)) {
+            return now;
+        }
+        int joined = 0;
+        for (var line : lines) {
+            if (line.outcome() instanceof Outcome.Joins joins) {
+                join(line.account(), joins, passwordHash, by);
+                joined++;
+            }
+        }
+        return new StaffImport.Imported(joined);
+    }
+
+    /** Whoever took the very account meanwhile by hand has this fail as a whole. */
+    private void join(String account, Outcome.Joins joins, String hash, PersonId by) {
+        var person =
+                new NewPerson(
+                        account, joins.name(), Optional.of(joins.email()), hash, joins.posts());
+        if (!(administration.hire(person, by) instanceof HireResult.Hired(var hired))) {
+            throw new IllegalStateException("Joined meanwhile: " + account);
+        }
+        links.invite(hired, by);
+    }
+
+    private List<StaffLine> lines(StaffHeadings headings, Sheet sheet) {
+        var data = sheet.rows().subList(1, sheet.rows().size());
+        var holders =
+                accounts.holders(
+                        data.stream()
+                                .map(row -> account(headings, row))
+                                .collect(Collectors.toUnmodifiableSet()));
+        var desks = staff.desks();
+        var seen = new HashSet<String>();
+        return data.stream()
+                .map(row -> {
+                    var account = account(headings, row);
+                    var outcome =
+                            seen.add(account)
+                                    ? outcome(headings, row, desks, holders)
+                                    : new Outcome.Faulty(Fault.TWICE);
+                    return new StaffLine(row.number(), account, outcome);
+                })
+                .toList();
+    }
+
+    private static Outcome outcome(
+            StaffHeadings headings, Sheet.Row row, List<Desk> desks, Map<String, String> holders) {
+        var holder = Optional.ofNullable(holders.get(account(headings, row)));
+        return new StaffRowReader(headings, row, desks, holder).outcome();
+    }
+
+    /** As the house keeps it. */
+    private static String account(StaffHeadings headings, Sheet.Row row) {
+        return headings.in(row, Column.ACCOUNT).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,49 @@
+package org.caibian.staff;
+
+import java.util.Set;
+
+/**
+ * A row of a list of people who are to join, by its {@code number} in the file, and what would come
+ * of it.
+ */
+public record StaffLine(int number, String account, Outcome outcome) {
+
+    /** What the house would make of it. */
+    public sealed interface Outcome {
+        /** Somebody joins, and is sent a link to set a password of their own. */
+        record Joins(String name, String email, Set<Post> posts) implements Outcome {
+            public Joins {
+                posts = Set.copyOf(posts);
+            }
+        }
+
+        /** They are here already, under that name. */
+        record Here(String name) implements Outcome {}
+
+        record Faulty(Fault fault) implements Outcome {}
+    }
+
+    /** What is wrong with a row. */
+    public enum Fault {
+        /** An account has 2 to 40 letters, digits, dots and dashes. */
+        ACCOUNT,
+        /** Another row has it, too. */
+        TWICE,
+        /** Somebody of another name has it. */
+        TAKEN,
+        /** A name has 1 to 40 characters. */
+        NAME,
+        /** Whoever joins so is sent a link, and needs an address for it. */
+        EMAIL,
+        /** There is no such desk. */
+        DESK,
+        /** There is no such role. */
+        ROLE,
+        /** A role that is held on a desk, and no desk is named. */
+        NO_DESK
+    }
+
+    boolean isFaulty() {
+        return outcome instanceof Outcome.Faulty;
+    }
+}

@@ -1,0 +1,18 @@
+package org.caibian.subject;
+
+/** What one room of the house keeps under sections, topics and tags. */
+public interface Carrying {
+
+    /** How much of it is under that one, by itself and by what was merged into it. */
+    Carried under(SubjectId subject);
+
+    /** Whether readers ever had anything of it under that one. */
+    boolean isKnown(SubjectId subject);
+
+    /**
+     * Has what is under {@code from} found under {@code into}, whose row is held by the merge that
+     * asks; no word of it changes. Where both are the same it has got another name, by which it is
+     * to be found too.
+     */
+    void refile(SubjectId from, SubjectId into);
+}

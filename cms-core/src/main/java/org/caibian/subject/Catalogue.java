@@ -1,0 +1,96 @@
+package org.caibian.subject;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.caibian.ledger.Act;
+import org.caibian.ledger.Ledger;
+import org.caibian.shared.PersonId;
+import org.caibian.staff.Role;
+import org.caibian.staff.Staff;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The lists of sections, topics and tags as their administrators keep them: in order, and those put
+ * aside (归档) among them.
+ */
+@Component
+@Transactional
+public class Catalogue {
+
+    private final CatalogueRows rows;
+    private final Staff staff;
+    private final Ledger ledger;
+
+    Catalogue(CatalogueRows rows, Staff staff, Ledger ledger) {
+        this.rows = rows;
+        this.staff = staff;
+        this.ledger = ledger;
+    }
+
+    /** All sections in the house's order. */
+    @Transactional(readOnly = true)
+    public List<Section> sections() {
+        return rows.sections();
+    }
+
+    /** The first topics in the house's order, at most {@code limit}. */
+    @Transactional(readOnly = true)
+    public List<Topic> topics(int limit) {
+        return rows.topics(limit);
+    }
+
+    /**
+     * Tags whose name begins with {@code beginning}, by name, after {@code after} in that order; at
+     * most {@code limit}.
+     */
+    @Transactional(readOnly = true)
+    public List<Tag> tags(String beginning, String after, int limit) {
+        return rows.tags(beginning, after, limit);
+    }
+
+    /** Puts a section at {@code place} of the list, counted from 0; readers find it there. */
+    public CatalogueResult move(SectionId section, int place, PersonId by) {
+        return moved(section, place, by);
+    }
+
+    /** Puts a topic at {@code place} of the list, counted from 0. */
+    public CatalogueResult move(TopicId topic, int place, PersonId by) {
+        return moved(topic, place, by);
+    }
+
+    private CatalogueResult moved(SubjectId id, int place, PersonId by) {
+        return change(id, Act.SUBJECT_MOVED, by, () -> rows.move(id, place));
+    }
+
+    /** Who writes is not offered it any more; what is under it stays so, and has its page. */
+    public CatalogueResult archive(SubjectId id, PersonId by) {
+        return change(id, Act.SUBJECT_ARCHIVED, by, () -> rows.setArchived(id, true));
+    }
+
+    /** Takes it back among those that are offered. */
+    public CatalogueResult unarchive(SubjectId id, PersonId by) {
+        return change(id, Act.SUBJECT_UNARCHIVED, by, () -> rows.setArchived(id, false));
+    }
+
+    /** {@code act} says whether it changed anything: what is so already is told to nobody. */
+    private CatalogueResult change(SubjectId id, Act told, PersonId by, BooleanSupplier act) {
+        if (!administers(by)) {
+            return CatalogueResult.NOT_ALLOWED;
+        }
+        var name = rows.name(id);
+        if (name.isEmpty()) {
+            return CatalogueResult.GONE;
+        }
+        if (act.getAsBoolean()) {
+            ledger.write(told, by, Map.of(CatalogueRows.table(id), name.get()));
+        }
+        return CatalogueResult.DONE;
+    }
+
+    private boolean administers(PersonId by) {
+        var person = staff.person(by);
+        return person.active() && person.is(Role.ADMIN);
+    }
+}

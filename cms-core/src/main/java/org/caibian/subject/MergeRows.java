@@ -1,0 +1,108 @@
+package org.caibian.subject;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What sections, topics and tags became, in their tables. */
+@Component
+class MergeRows {
+
+    private final JdbcClient jdbc;
+    private final CatalogueRows catalogue;
+
+    MergeRows(JdbcClient jdbc, CatalogueRows catalogue) {
+        this.jdbc = jdbc;
+        this.catalogue = catalogue;
+    }
+
+    /** Until the act is over nobody else merges anything. */
+    void takeTurns() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('newsroom.subjects'))")
+                .query((_, _) -> true)
+                .single();
+    }
+
+    void hold(SubjectId one, SubjectId other) {
+        jdbc.sql(
+                        "select id from %s where id in (:one, :other) order by id for update"
+                                .formatted(CatalogueRows.table(one)))
+                .param("one", one.value())
+                .param("other", other.value())
+                .query((row, _) -> row.getLong(1))
+                .list();
+    }
+
+    Optional<String> name(SubjectId id) {
+        return catalogue.name(id);
+    }
+
+    /** What led to {@code from} until now leads to {@code into} at once, in no chain. */
+    void merge(SubjectId from, SubjectId into, boolean known) {
+        jdbc.sql(
+                        """
+                        update %s set merged_into = :into, shown = shown or (id = :from and :known)
+                        where id = :from or merged_into = :from
+                        """
+                                .formatted(CatalogueRows.table(from)))
+                .param("from", from.value())
+                .param("into", into.value())
+                .param("known", known)
+                .update();
+        if (from instanceof TagId) {
+            handOnMediaTopic(from.value(), into.value());
+        }
+    }
+
+    /** The other one is that Media Topic now, unless it is one already. */
+    private void handOnMediaTopic(long from, long into) {
+        var medtop =
+                jdbc.sql(
+                                """
+                                select medtop from tag where id = :from and medtop is not null
+                                and exists (select from tag where id = :into and medtop is null)
+                                """)
+                        .param("from", from)
+                        .param("into", into)
+                        .query(String.class)
+                        .optional();
+        if (medtop.isPresent()) {
+            setMediaTopic(from, Optional.empty());
+            setMediaTopic(into, medtop);
+        }
+    }
+
+    private void setMediaTopic(long tag, Optional<String> medtop) {
+        jdbc.sql("update tag set medtop = :medtop where id = :id")
+                .param("medtop", medtop.orElse(null))
+                .param("id", tag)
+                .update();
+    }
+
+    /**
+     * What these of one sort became, each held until the transaction ends; readers know the names
+     * of those that were merged from then on.
+     */
+    List<Long> became(String table, List<Long> ids) {
+        var became =
+                jdbc.sql(
+                                """
+                                select coalesce(merged_into, id) from %s
+                                where id in (:ids) order by id for key share
+                                """
+                                        .formatted(table))
+                        .param("ids", ids)
+                        .query((row, _) -> row.getLong(1))
+                        .list();
+        jdbc.sql(
+                        """
+                        update %s set shown = true
+                        where id in (:ids) and merged_into is not null and not shown
+                        """
+                                .formatted(table))
+                .param("ids", ids)
+                .update();
+        return became;
+    }
+}

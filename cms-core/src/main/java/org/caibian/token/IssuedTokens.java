@@ -1,0 +1,125 @@
+package org.caibian.token;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.caibian.ledger.Act;
+import org.caibian.ledger.Ledger;
+import org.caibian.shared.PersonId;
+import org.caibian.shared.Secret;
+import org.caibian.staff.Person;
+import org.caibian.staff.Role;
+import org.caibian.staff.Staff;
+import org.caibian.token.Token.Kind;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Tokens as people deal with them at the desk: everybody with their own, who administers the house
+ * with all.
+ */
+@Component
+@Transactional
+public class IssuedTokens {
+
+    private static final int MOST = 500;
+
+    private final TokenRows rows;
+    private final Staff staff;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    IssuedTokens(TokenRows rows, Staff staff, Ledger ledger, Clock clock) {
+        this.rows = rows;
+        this.staff = staff;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** A new token of one's own. */
+    public IssueResult issue(NewToken token, PersonId by) {
+        var person = staff.person(by);
+        return person.active()
+                ? issued(person, token, Kind.PERSONAL, by)
+                : new IssueResult.NotAllowed();
+    }
+
+    /**
+     * A new token in the name of an account that machines use. No administrator comes to a review
+     * or to the house's keys in that way: whoever has those makes their tokens themselves.
+     */
+    public IssueResult issueFor(String account, NewToken token, PersonId by) {
+        if (!administers(by)) {
+            return new IssueResult.NotAllowed();
+        }
+        var person = staff.byAccount(account.strip()).filter(Person::active);
+        if (person.isEmpty()) {
+            return new IssueResult.NoSuchAccount(account);
+        }
+        return isTrusted(person.get())
+                ? new IssueResult.OnlyThemselves(account)
+                : issued(person.get(), token, Kind.MACHINE, by);
+    }
+
+    private IssueResult issued(Person person, NewToken token, Kind kind, PersonId by) {
+        var unusable = token.unusable();
+        if (!unusable.isEmpty()) {
+            return new IssueResult.Unusable(unusable);
+        }
+        var now = clock.instant();
+        var until = now.plus(token.lifetime().time());
+        var secret = Tokens.MARK + Secret.fresh();
+        rows.forgetExpired(now);
+        rows.add(Secret.hash(secret), person.id(), token, kind, now, by);
+        ledger.write(
+                Act.TOKEN_MADE,
+                by,
+                Map.of(
+                        "account", person.account(),
+                        "name", person.name(),
+                        "token", token.name(),
+                        "scopes", told(token),
+                        "until", until.toString()));
+        return new IssueResult.Issued(secret, until);
+    }
+
+    /** One's own that are good, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Token> own(PersonId by) {
+        return rows.of(by, clock.instant(), MOST);
+    }
+
+    /** All that are good, the newest first, at most 500; for administrators only. */
+    @Transactional(readOnly = true)
+    public List<Token> all(PersonId by) {
+        return administers(by) ? rows.all(clock.instant(), MOST) : List.of();
+    }
+
+    /** Ends one of one's own, or any for who administers the house; whether there was one. */
+    public boolean end(TokenId id, PersonId by) {
+        var found =
+                rows.find(id, clock.instant())
+                        .filter(token -> token.person().equals(by) || administers(by));
+        found.ifPresent(token -> {
+            rows.end(id);
+            ledger.write(
+                    Act.TOKEN_ENDED, by, Map.of("account", token.account(), "token", token.name()));
+        });
+        return found.isPresent();
+    }
+
+    private boolean administers(PersonId by) {
+        var person = staff.person(by);
+        return person.active() && person.is(Role.ADMIN);
+    }
+
+    private static boolean isTrusted(Person person) {
+        return person.posts().stream()
+                .anyMatch(post -> post.role().isLent() || post.role().isWeighty());
+    }
+
+    private static String told(NewToken token) {
+        return token.scopes().stream().map(Scope::name).sorted().collect(Collectors.joining(" "));
+    }
+}

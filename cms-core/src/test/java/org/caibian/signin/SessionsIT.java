@@ -1,0 +1,109 @@
+package org.caibian.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.caibian.shared.PersonId;
+import org.caibian.staff.ChangeResult;
+import org.caibian.staff.Role;
+import org.caibian.testing.RealDatabase;
+import org.caibian.testing.SettableClock;
+import org.caibian.testing.TestNewsroom;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+
+/** Who is signed in where, and who ends it. */
+@SpringBootTest
+@RealDatabase
+class SessionsIT {
+
+    private static final int KEY = 0;
+
+    @Autowired private ApplicationContext context;
+    @Autowired private Sessions sessions;
+    @Autowired private SignInAdministration rules;
+    @Autowired private SettableClock clock;
+
+    private final SessionId desk = SessionId.fresh();
+    private final SessionId phone = SessionId.fresh();
+    private TestNewsroom newsroom;
+    private PersonId editor;
+
+    @BeforeEach
+    void openTheNewsroom() {
+        newsroom = TestNewsroom.in(context);
+        editor = newsroom.editor;
+        sessions.begin(desk, editor, KEY, "Firefox");
+        clock.pass(Duration.ofMinutes(5));
+        sessions.begin(phone, editor, KEY, "x".repeat(1000));
+    }
+
+    @Test
+    void theyAreListedNewestFirstWithWhenOneLastHeardOfThem() {
+        clock.pass(Duration.ofMinutes(2));
+        sessions.goesOn(desk);
+
+        var listed = sessions.of(editor);
+
+        assertThat(listed).extracting(Session::id).containsExactly(phone, desk);
+        assertThat(listed.getLast().seen()).isEqualTo(clock.instant());
+        assertThat(listed.getLast().begun()).isEqualTo(clock.instant().minusSeconds(7 * 60));
+        assertThat(listed.getFirst().browser()).hasSize(400);
+    }
+
+    @Test
+    void whatIsEndedElsewhereGoesOnNoMore() {
+        sessions.end(desk, editor);
+
+        assertThat(sessions.goesOn(desk)).isEmpty();
+        assertThat(sessions.goesOn(phone)).contains(Set.of(Role.EDITOR));
+    }
+
+    @Test
+    void allOthersEndAtOnce() {
+        sessions.endOthers(phone, editor);
+
+        assertThat(sessions.of(editor)).extracting(Session::id).containsExactly(phone);
+    }
+
+    @Test
+    void nobodySeesOrEndsAnothersButAnAdministrator() {
+        sessions.end(desk, newsroom.reporter);
+        sessions.endOthers(desk, newsroom.reporter);
+        var seen = rules.sessions(editor, newsroom.chiefEditor);
+        var one = rules.end(desk, editor, newsroom.chiefEditor);
+        var all = rules.endAll(editor, newsroom.chiefEditor);
+        var untouched = rules.sessions(editor, newsroom.administrator).size();
+        var ended = rules.end(desk, editor, newsroom.administrator);
+        var left = sessions.of(editor).size();
+        rules.endAll(editor, newsroom.administrator);
+
+        assertThat(seen).isEmpty();
+        assertThat(List.of(one, all, ended))
+                .containsExactly(
+                        ChangeResult.NOT_ALLOWED, ChangeResult.NOT_ALLOWED, ChangeResult.CHANGED);
+        assertThat(List.of(untouched, left, sessions.of(editor).size())).containsExactly(2, 1, 0);
+    }
+
+    @Test
+    void aNodeThatBeginsAnewKnowsNobody() {
+        sessions.forgetAllHere();
+
+        assertThat(sessions.of(editor)).isEmpty();
+        assertThat(sessions.isOpen(desk)).isFalse();
+    }
+
+    @Test
+    void whatNobodyHasHeardOfForHalfADayIsForgotten() {
+        clock.pass(Sessions.LONGEST_QUIET);
+
+        assertThat(sessions.of(editor)).isEmpty();
+        sessions.begin(SessionId.fresh(), editor, KEY, "");
+        assertThat(sessions.isOpen(desk)).isFalse();
+    }
+}

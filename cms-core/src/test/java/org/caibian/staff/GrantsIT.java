@@ -1,0 +1,200 @@
+package org.caibian.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.caibian.ledger.Act;
+import org.caibian.notice.Notices;
+import org.caibian.notice.Occasion;
+import org.caibian.shared.Keyset;
+import org.caibian.shared.PersonId;
+import org.caibian.testing.RealDatabase;
+import org.caibian.testing.SettableClock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Roles that weigh are given by two. Empties the house before each test. */
+@SpringBootTest(properties = "spring.application.name=grants")
+@RealDatabase
+class GrantsIT {
+
+    @Autowired private Welcome welcome;
+    @Autowired private Administration administration;
+    @Autowired private Departures departures;
+    @Autowired private Grants grants;
+    @Autowired private Staff staff;
+    @Autowired private Notices notices;
+    @Autowired private SettableClock clock;
+    @Autowired private JdbcClient jdbc;
+
+    private PersonId first;
+    private PersonId second;
+    private PersonId somebody;
+
+    @BeforeEach
+    void twoAdministrators() {
+        jdbc.sql(
+                        """
+                        do $$ begin
+                          set local session_replication_role = replica;
+                          truncate person, desk, welcome_link, ledger restart identity cascade;
+                        end $$
+                        """)
+                .update();
+        var token = welcome.issue().orElseThrow();
+        first = ((HireResult.Hired) welcome.enter(token, "zhouyuan", "周予安", "hash")).person();
+        second = hire("second", Role.ADMIN);
+        somebody = hire("somebody");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CHIEF_EDITOR", "ADMIN"})
+    void oneProposesAndAnotherConfirms(Role role) {
+        assertThat(set(somebody, first, role, Role.MODERATOR)).isEqualTo(ChangeResult.PROPOSED);
+        assertThat(roles(somebody)).containsExactly(Role.MODERATOR);
+        assertThat(lastTold(second)).isEqualTo(Occasion.GRANT_PROPOSED);
+
+        assertThat(grants.confirm(only().id(), second)).isEqualTo(GrantResult.CONFIRMED);
+
+        assertThat(roles(somebody)).containsExactlyInAnyOrder(Role.MODERATOR, role);
+        assertThat(lastTold(first)).isEqualTo(Occasion.GRANT_CONFIRMED);
+        assertThat(acts()).endsWith(Act.GRANT_PROPOSED, Act.ROLES_CHANGED, Act.GRANT_CONFIRMED);
+        assertThat(grants.open(first)).isEmpty();
+    }
+
+    @Test
+    void neitherWhoProposedItNorWhomItIsAboutNorAnybodyElseDecides() {
+        set(second, first, Role.ADMIN, Role.CHIEF_EDITOR);
+        var grant = only().id();
+
+        for (var how : List.<Decides>of(grants::confirm, grants::turnDown)) {
+            assertThat(how.decide(grant, first)).isEqualTo(GrantResult.PROPOSED_IT);
+            assertThat(how.decide(grant, second)).isEqualTo(GrantResult.ONESELF);
+            assertThat(how.decide(grant, somebody)).isEqualTo(GrantResult.NOT_ALLOWED);
+        }
+        assertThat(grants.takeBack(grant, second)).isEqualTo(GrantResult.NOT_PROPOSER);
+        assertThat(grants.open(somebody)).isEmpty();
+        assertThat(roles(second)).containsExactly(Role.ADMIN);
+    }
+
+    @Test
+    void itIsTurnedDownByAnotherAndTakenBackByWhoeverProposedIt() {
+        set(somebody, first, Role.CHIEF_EDITOR);
+        assertThat(grants.turnDown(only().id(), second)).isEqualTo(GrantResult.TURNED_DOWN);
+        assertThat(lastTold(first)).isEqualTo(Occasion.GRANT_TURNED_DOWN);
+        set(somebody, first, Role.CHIEF_EDITOR);
+        var grant = only().id();
+        assertThat(grants.takeBack(grant, first)).isEqualTo(GrantResult.TAKEN_BACK);
+
+        assertThat(grants.confirm(grant, second)).isEqualTo(GrantResult.GONE);
+        assertThat(roles(somebody)).isEmpty();
+    }
+
+    @Test
+    void itLapsesAfterSevenDaysAndMayBeProposedAgain() {
+        set(somebody, first, Role.CHIEF_EDITOR);
+        var grant = only().id();
+        clock.pass(ProposedGrant.TIME);
+
+        assertThat(grants.confirm(grant, second)).isEqualTo(GrantResult.GONE);
+        assertThat(grants.open(first)).isEmpty();
+        set(somebody, second, Role.CHIEF_EDITOR);
+        assertThat(grants.confirm(only().id(), first)).isEqualTo(GrantResult.CONFIRMED);
+    }
+
+    @Test
+    void itLapsesWithTheRoleOfWhoeverProposedIt() {
+        set(somebody, second, Role.ADMIN);
+        var grant = only().id();
+        set(second, first);
+
+        assertThat(grants.confirm(grant, first)).isEqualTo(GrantResult.GONE);
+    }
+
+    @Test
+    void proposedTwiceItIsOneProposalOfWhoeverCameFirst() {
+        set(somebody, first, Role.ADMIN);
+        assertThat(set(somebody, second, Role.ADMIN)).isEqualTo(ChangeResult.PROPOSED);
+
+        assertThat(only().by()).isEqualTo(first);
+    }
+
+    @Test
+    void whoIsHiredWithSuchARoleWaitsForItToo() {
+        var hired = hire("shen", Role.CHIEF_EDITOR, Role.MODERATOR);
+
+        assertThat(roles(hired)).containsExactly(Role.MODERATOR);
+        grants.confirm(only().id(), second);
+        assertThat(roles(hired)).containsExactlyInAnyOrder(Role.MODERATOR, Role.CHIEF_EDITOR);
+    }
+
+    @Test
+    void theOnlyAdministratorGivesItAloneAndEveryChiefEditorHears() {
+        var chief = hire("shen", Role.CHIEF_EDITOR);
+        grants.confirm(only().id(), second);
+        departures.deactivate(new Departure(second, Optional.empty(), "离职。"), first);
+
+        assertThat(set(somebody, first, Role.ADMIN)).isEqualTo(ChangeResult.CHANGED);
+
+        assertThat(roles(somebody)).containsExactly(Role.ADMIN);
+        assertThat(lastTold(chief)).isEqualTo(Occasion.GRANTED_ALONE);
+        assertThat(acts()).contains(Act.GRANTED_ALONE);
+    }
+
+    @Test
+    void aRoleSomebodyHasAlreadyIsNotAskedAboutAgainAndIsTakenByOne() {
+        assertThat(set(second, first, Role.ADMIN, Role.MODERATOR)).isEqualTo(ChangeResult.CHANGED);
+        assertThat(grants.open(first)).isEmpty();
+        assertThat(set(second, first)).isEqualTo(ChangeResult.CHANGED);
+
+        assertThat(roles(second)).isEmpty();
+    }
+
+    private interface Decides {
+        GrantResult decide(GrantId grant, PersonId by);
+    }
+
+    private PersonId hire(String account, Role... roles) {
+        var person = new NewPerson(account, account, "hash", posts(roles));
+        return ((HireResult.Hired) administration.hire(person, first)).person();
+    }
+
+    private ChangeResult set(PersonId person, PersonId by, Role... roles) {
+        return administration.setPosts(person, posts(roles), by);
+    }
+
+    private static Set<Post> posts(Role... roles) {
+        return Set.copyOf(Stream.of(roles).map(Post::house).toList());
+    }
+
+    private Set<Role> roles(PersonId person) {
+        return Set.copyOf(staff.person(person).posts().stream().map(Post::role).toList());
+    }
+
+    private ProposedGrant only() {
+        assertThat(grants.open(first)).hasSize(1);
+        return grants.open(first).getFirst();
+    }
+
+    private Occasion lastTold(PersonId person) {
+        return notices.newest(person, Keyset.START, 1).items().getFirst().occasion();
+    }
+
+    private List<Act> acts() {
+        return jdbc
+                .sql("select act from ledger order by number")
+                .query(String.class)
+                .list()
+                .stream()
+                .map(Act::valueOf)
+                .toList();
+    }
+}

@@ -1,0 +1,145 @@
+package org.caibian.token;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.caibian.shared.PersonId;
+import org.caibian.staff.Post;
+import org.caibian.staff.Role;
+import org.caibian.staff.Staff;
+import org.caibian.testing.RealDatabase;
+import org.caibian.testing.SettableClock;
+import org.caibian.testing.TestNewsroom;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+
+/** Tokens as people deal with them: one's own, and all for who administers the house. */
+@SpringBootTest
+@RealDatabase
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class IssuedTokensIT {
+
+    private static final NewToken READING =
+            new NewToken("统计脚本", Lifetime.USUAL, Set.of(Scope.READ));
+
+    @Autowired private ApplicationContext context;
+    @Autowired private IssuedTokens issued;
+    @Autowired private Tokens tokens;
+    @Autowired private Staff staff;
+    @Autowired private SettableClock clock;
+    private TestNewsroom newsroom;
+
+    @BeforeAll
+    void openTheNewsroom() {
+        newsroom = TestNewsroom.in(context);
+    }
+
+    @Test
+    void oneMakesATokenForSomeOfWhatOneMayDoAndEndsIt() {
+        var secret = secret(issued.issue(READING, newsroom.reporter));
+        var token = tokens.bearer(secret).orElseThrow();
+        assertThat(token.scopes()).containsExactly(Scope.READ);
+        assertThat(token.kind()).isEqualTo(Token.Kind.PERSONAL);
+        assertThat(issued.own(newsroom.reporter)).extracting(Token::id).contains(token.id());
+
+        assertThat(issued.end(token.id(), newsroom.reporter)).isTrue();
+
+        assertThat(tokens.bearer(secret)).isEmpty();
+        assertThat(issued.own(newsroom.reporter)).extracting(Token::id).doesNotContain(token.id());
+        assertThat(issued.end(token.id(), newsroom.reporter)).isFalse();
+    }
+
+    @Test
+    void nobodySeesOrEndsAnothersButWhoAdministersTheHouse() {
+        var secret = secret(issued.issue(READING, newsroom.reporter));
+        var id = tokens.bearer(secret).orElseThrow().id();
+
+        for (var other : Set.of(newsroom.editor, newsroom.deskChief, newsroom.chiefEditor)) {
+            assertThat(issued.end(id, other)).isFalse();
+            assertThat(issued.own(other)).extracting(Token::id).doesNotContain(id);
+            assertThat(issued.all(other)).isEmpty();
+        }
+        assertThat(issued.all(newsroom.administrator)).extracting(Token::id).contains(id);
+        assertThat(issued.end(id, newsroom.administrator)).isTrue();
+    }
+
+    @Test
+    void lastUseIsNotedOnceAMinuteAtMost() {
+        var secret = secret(issued.issue(READING, newsroom.secondReporter));
+        assertThat(tokens.bearer(secret).orElseThrow().lastUsedAt()).isEmpty();
+        var first = clock.instant();
+        clock.pass(Duration.ofSeconds(59));
+        tokens.bearer(secret);
+        assertThat(lastUsed(newsroom.secondReporter)).contains(first);
+
+        clock.pass(Duration.ofSeconds(1));
+        tokens.bearer(secret);
+
+        assertThat(lastUsed(newsroom.secondReporter)).contains(first.plusSeconds(60));
+    }
+
+    @Test
+    void aTokenHasANameAndSomethingItIsFor() {
+        assertThat(
+                        issued.issue(
+                                new NewToken(" ", Lifetime.USUAL, Set.of(Scope.READ)),
+                                newsroom.editor))
+                .isEqualTo(new IssueResult.Unusable("name"));
+        assertThat(
+                        issued.issue(
+                                new NewToken("x".repeat(61), Lifetime.USUAL, Set.of(Scope.READ)),
+                                newsroom.editor))
+                .isEqualTo(new IssueResult.Unusable("name"));
+        assertThat(issued.issue(new NewToken("脚本", Lifetime.USUAL, Set.of()), newsroom.editor))
+                .isEqualTo(new IssueResult.Unusable("scopes"));
+    }
+
+    @Test
+    void machinesGetTokensFromAdministratorsOnly() {
+        var machine = newsroom.hire("稿件接口", Post.on(newsroom.desk, Role.REPORTER));
+
+        var made = issued.issueFor(account(machine), READING, newsroom.administrator);
+
+        assertThat(tokens.bearer(secret(made)).orElseThrow().kind()).isEqualTo(Token.Kind.MACHINE);
+        assertThat(issued.issueFor(account(machine), READING, newsroom.chiefEditor))
+                .isEqualTo(new IssueResult.NotAllowed());
+        assertThat(issued.issueFor("nobody-there", READING, newsroom.administrator))
+                .isEqualTo(new IssueResult.NoSuchAccount("nobody-there"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            names = {"REPORTER", "MODERATOR"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void noAdministratorComesToAReviewOrToTheHouseByAnothersToken(Role role) {
+        var trusted = newsroom.hire("要紧的人", post(role));
+
+        assertThat(issued.issueFor(account(trusted), READING, newsroom.administrator))
+                .isEqualTo(new IssueResult.OnlyThemselves(account(trusted)));
+    }
+
+    private Post post(Role role) {
+        return role.scope() == Role.Scope.HOUSE ? Post.house(role) : Post.on(newsroom.desk, role);
+    }
+
+    private Optional<Instant> lastUsed(PersonId person) {
+        return issued.own(person).getFirst().lastUsedAt();
+    }
+
+    private static String secret(IssueResult result) {
+        return ((IssueResult.Issued) result).secret();
+    }
+
+    private String account(PersonId person) {
+        return staff.person(person).account();
+    }
+}

@@ -1,0 +1,69 @@
+package org.caibian.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.caibian.article.Refusal;
+import org.caibian.security.Bearer;
+import org.caibian.staff.GrantId;
+import org.caibian.staff.Grants;
+import org.caibian.token.Scope;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Asks(Scope.ADMINISTER)
+@RequestMapping(path = ApiAddresses.V1 + "/grants", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(
+        name = "Grants",
+        description = "Chief editor and administrator, which two administrators give.")
+@MayRefuse(
+        rights = Refusal.ROLE_MISSING,
+        rules = {Rule.ABOUT_ONESELF, Rule.GRANT_GONE})
+class GrantController {
+
+    private final Grants grants;
+    private final PeopleOutcomes outcomes;
+
+    GrantController(Grants grants, PeopleOutcomes outcomes) {
+        this.grants = grants;
+        this.outcomes = outcomes;
+    }
+
+    @GetMapping
+    @Operation(
+            summary = "List what is proposed and not decided, the soonest to lapse first",
+            description = "For administrators; empty for others. A proposal lapses in seven days.")
+    List<JsonGrant> open(@AuthenticationPrincipal Bearer caller) {
+        return grants.open(caller.person()).stream().map(JsonGrant::of).toList();
+    }
+
+    @PostMapping("/{grant}/confirm")
+    @Operation(summary = "Give the role, as the second of two; read what is left")
+    @MayRefuse(rights = Refusal.PROPOSED_IT)
+    List<JsonGrant> confirm(@PathVariable long grant, @AuthenticationPrincipal Bearer caller) {
+        outcomes.decided(grants.confirm(new GrantId(grant), caller.person()));
+        return open(caller);
+    }
+
+    @PostMapping("/{grant}/turn-down")
+    @Operation(summary = "Do not give it, as the second of two; read what is left")
+    @MayRefuse(rights = Refusal.PROPOSED_IT)
+    List<JsonGrant> turnDown(@PathVariable long grant, @AuthenticationPrincipal Bearer caller) {
+        outcomes.decided(grants.turnDown(new GrantId(grant), caller.person()));
+        return open(caller);
+    }
+
+    @PostMapping("/{grant}/take-back")
+    @Operation(summary = "Want it no more, as whoever proposed it; read what is left")
+    @MayRefuse(rights = Refusal.ANOTHERS_PROPOSAL)
+    List<JsonGrant> takeBack(@PathVariable long grant, @AuthenticationPrincipal Bearer caller) {
+        outcomes.decided(grants.takeBack(new GrantId(grant), caller.person()));
+        return open(caller);
+    }
+}

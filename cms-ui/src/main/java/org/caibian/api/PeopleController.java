@@ -1,0 +1,108 @@
+package org.caibian.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Optional;
+import org.caibian.article.Refusal;
+import org.caibian.security.Bearer;
+import org.caibian.staff.Administration;
+import org.caibian.staff.PeopleFilter;
+import org.caibian.staff.Person;
+import org.caibian.staff.Staff;
+import org.caibian.token.IssuedTokens;
+import org.caibian.token.Scope;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Asks(Scope.ADMINISTER)
+@RequestMapping(path = ApiAddresses.V1, produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "People", description = "Who works here, and as what; one's own tokens.")
+class PeopleController {
+
+    private final Staff staff;
+    private final Administration administration;
+    private final PeopleOutcomes outcomes;
+    private final IssuedTokens tokens;
+    private final Lookup lookup;
+
+    PeopleController(
+            Staff staff,
+            Administration administration,
+            PeopleOutcomes outcomes,
+            IssuedTokens tokens,
+            Lookup lookup) {
+        this.staff = staff;
+        this.administration = administration;
+        this.outcomes = outcomes;
+        this.tokens = tokens;
+        this.lookup = lookup;
+    }
+
+    @GetMapping("/people")
+    @Operation(
+            summary = "List who works here, by account",
+            description = "Those whose account is switched on, with what they are where.")
+    @MayRefuse(rules = Rule.BAD_REQUEST)
+    JsonPage<JsonMember> list(
+            @Parameter(description = "`next` of the page before.") @RequestParam(defaultValue = "")
+                    String from,
+            @Parameter(description = "1 to 200.") @RequestParam(defaultValue = "50") int limit,
+            @Parameter(description = "In their name or account.") @RequestParam(defaultValue = "")
+                    String words) {
+        var filter = new PeopleFilter(words, Optional.empty(), Optional.empty(), Optional.of(true));
+        int asked = Lookup.limit(limit);
+        var found = staff.people(filter, from, asked + 1);
+        var page = found.subList(0, Math.min(asked, found.size()));
+        var codes = lookup.codes();
+        return new JsonPage<>(
+                page.stream().map(person -> JsonMember.of(person, codes)).toList(),
+                found.size() > asked ? Optional.of(page.getLast().account()) : Optional.empty());
+    }
+
+    @GetMapping("/people/{account}")
+    @Operation(summary = "Read what somebody is where")
+    @MayRefuse(rights = Refusal.NOT_FOUND)
+    JsonMember one(@Parameter(example = "liqinghe") @PathVariable String account) {
+        return JsonMember.of(person(account), lookup.codes());
+    }
+
+    @PutMapping(path = "/people/{account}/posts", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Give somebody their roles",
+            description =
+                    "For administrators. Chief editor and administrator are theirs once another administrator confirms it: then the answer is without them, and they are listed at /grants.")
+    @MayRefuse(
+            rights = {Refusal.NOT_FOUND, Refusal.ROLE_MISSING},
+            rules = {Rule.BAD_REQUEST, Rule.LAST_ADMINISTRATOR})
+    JsonMember setPosts(
+            @PathVariable String account,
+            @RequestBody JsonPosts posts,
+            @AuthenticationPrincipal Bearer caller) {
+        var person = person(account);
+        outcomes.changed(
+                administration.setPosts(person.id(), posts.told(lookup::desk), caller.person()));
+        return JsonMember.of(staff.person(person.id()), lookup.codes());
+    }
+
+    @GetMapping("/tokens")
+    @Operation(
+            summary = "List your own tokens",
+            description = "Those that are good; they are made and ended at the desk.")
+    List<JsonToken> tokens(@AuthenticationPrincipal Bearer caller) {
+        return tokens.own(caller.person()).stream().map(JsonToken::of).toList();
+    }
+
+    private Person person(String account) {
+        return staff.byAccount(account).orElseThrow(() -> Refused.because(Refusal.NOT_FOUND));
+    }
+}

@@ -1,0 +1,32 @@
+package org.caibian.api;
+
+import org.caibian.article.Refusal;
+import org.caibian.staff.ChangeResult;
+import org.caibian.staff.GrantResult;
+import org.springframework.stereotype.Component;
+
+/** What each result of running the house's people means over the wire. */
+@Component
+class PeopleOutcomes {
+
+    void changed(ChangeResult result) {
+        switch (result) {
+            case CHANGED, PROPOSED -> {}
+            case NOT_ALLOWED -> throw Refused.because(Refusal.ROLE_MISSING);
+            case LAST_ADMINISTRATOR -> throw Refused.because(Rule.LAST_ADMINISTRATOR);
+            case ONESELF -> throw Refused.because(Rule.ABOUT_ONESELF);
+            case REASON_NEEDED -> throw Refused.because(Rule.REASON_NEEDED, 1000);
+        }
+    }
+
+    void decided(GrantResult result) {
+        switch (result) {
+            case CONFIRMED, TURNED_DOWN, TAKEN_BACK -> {}
+            case NOT_ALLOWED -> throw Refused.because(Refusal.ROLE_MISSING);
+            case ONESELF -> throw Refused.because(Rule.ABOUT_ONESELF);
+            case PROPOSED_IT -> throw Refused.because(Refusal.PROPOSED_IT);
+            case NOT_PROPOSER -> throw Refused.because(Refusal.ANOTHERS_PROPOSAL);
+            case GONE -> throw Refused.because(Rule.GRANT_GONE);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.caibian.security;
+
+import com.vaadin.flow.server.VaadinSession;
+import java.time.Clock;
+import java.time.Duration;
+import org.caibian.signin.CodeResult;
+import org.caibian.signin.SecondFactors;
+import org.caibian.staff.Staff;
+import org.springframework.security.authorization.AllRequiredFactorsAuthorizationManager;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.stereotype.Component;
+
+/** Whether who is signed in has lately proved that it is them, by password or code. */
+@Component
+public class Proof {
+
+    /** What is granted for a code. */
+    static final String CODE = "FACTOR_CODE";
+
+    private static final Duration GOOD_FOR = Duration.ofMinutes(10);
+
+    private final Staff staff;
+    private final SecondFactors factors;
+    private final PasswordEncoder encoder;
+    private final Clock clock;
+
+    Proof(Staff staff, SecondFactors factors, PasswordEncoder encoder, Clock clock) {
+        this.staff = staff;
+        this.factors = factors;
+        this.encoder = encoder;
+        this.clock = clock;
+    }
+
+    /** Whether they did so less than ten minutes ago. */
+    public boolean isFresh() {
+        var known = SecurityContextHolder.getContext().getAuthentication();
+        return known != null
+                && (isFresh(known, FactorGrantedAuthority.PASSWORD_AUTHORITY)
+                        || isFresh(known, CODE));
+    }
+
+    private boolean isFresh(Authentication known, String factor) {
+        var lately =
+                AllRequiredFactorsAuthorizationManager.builder()
+                        .requireFactor(asked -> asked.authority(factor).validDuration(GOOD_FOR))
+                        .build();
+        lately.setClock(clock);
+        return lately.authorize(() -> known, this).isGranted();
+    }
+
+    /** Takes a password, or a code where a second factor is in use, for another ten minutes. */
+    public CodeResult give(SignedIn me, String typed) {
+        if (isPassword(me, typed)) {
+            renew(FactorGrantedAuthority.PASSWORD_AUTHORITY);
+            return CodeResult.RIGHT;
+        }
+        var result = factors.prove(me.id(), typed);
+        if (result == CodeResult.RIGHT) {
+            renew(CODE);
+        }
+        return result;
+    }
+
+    private boolean isPassword(SignedIn me, String typed) {
+        return staff.credentials(me.account())
+                .filter(known -> encoder.matches(typed, known.passwordHash()))
+                .isPresent();
+    }
+
+    /** The same person in the same session, proved by {@code factor} just now. */
+    private void renew(String factor) {
+        var known = SecurityContextHolder.getContext().getAuthentication();
+        if (known == null) {
+            return;
+        }
+        var renewed = SecurityContextHolder.createEmptyContext();
+        renewed.setAuthentication(
+                known.toBuilder()
+                        .authorities(granted -> {
+                            granted.removeIf(each -> factor.equals(each.getAuthority()));
+                            granted.add(
+                                    FactorGrantedAuthority.withAuthority(factor)
+                                            .issuedAt(clock.instant())
+                                            .build());
+                        })
+                        .build());
+        SecurityContextHolder.setContext(renewed);
+        VaadinSession.getCurrent()
+                .getSession()
+                .setAttribute(
+                        HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, renewed);
+    }
+}

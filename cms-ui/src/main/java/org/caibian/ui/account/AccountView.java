@@ -1,0 +1,89 @@
+package org.caibian.ui.account;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.caibian.security.SignedIn;
+import org.caibian.signin.Sessions;
+import org.caibian.staff.Role;
+import org.caibian.ui.parts.Avatar;
+import org.caibian.ui.parts.Bits;
+import org.caibian.ui.parts.Moments;
+import org.caibian.ui.shell.MainLayout;
+
+/** One's own account. */
+@Route(value = "account", layout = MainLayout.class)
+@PermitAll
+public class AccountView extends Composite<Div> implements HasDynamicTitle {
+    private final SignedIn me;
+    private final Sessions sessions;
+    private final Moments moments;
+    private final Div where = Bits.block("part");
+
+    AccountView(SignedIn me, Sessions sessions, Moments moments, FactorPart factor) {
+        this.me = me;
+        this.sessions = sessions;
+        this.moments = moments;
+        getContent().addClassName("account");
+        getContent().add(head(), factor, where);
+        showSessions();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("nav.account");
+    }
+
+    private Div head() {
+        var meta =
+                Bits.block(
+                        "mt1",
+                        Bits.words(getTranslation("admin.account.is", me.account())),
+                        Bits.words(roles()));
+        return Bits.block(
+                "pr",
+                new Avatar(me.name()).mine().size("l"),
+                Bits.block("nm", new H1(me.name()), meta));
+    }
+
+    private String roles() {
+        return Arrays.stream(Role.values())
+                .filter(me::isAnyOf)
+                .map(role -> getTranslation("role." + role))
+                .collect(Collectors.joining(getTranslation("list.comma")));
+    }
+
+    private void showSessions() {
+        var all = sessions.of(me.id());
+        var others =
+                new Button(
+                        getTranslation("sessions.endOthers"),
+                        _ -> {
+                            sessions.endOthers(me.session(), me.id());
+                            showSessions();
+                        });
+        others.setVisible(all.size() > 1);
+        where.removeAll();
+        where.add(
+                Bits.block(
+                        "bh",
+                        Bits.tagged("h2", getTranslation("sessions")),
+                        Bits.words(getTranslation("sessions.hint"), "reason"),
+                        others),
+                new SessionList(
+                        all,
+                        Optional.of(me.session()),
+                        moments,
+                        session -> {
+                            sessions.end(session, me.id());
+                            showSessions();
+                        }));
+    }
+}

@@ -1,0 +1,48 @@
+package org.caibian.ui.account;
+
+import java.util.List;
+import java.util.Optional;
+import org.caibian.ui.parts.Saying;
+
+/** Says in plain words what a browser calls itself. */
+final class Browsers {
+    /** Each calls itself what the ones after it do as well. */
+    private static final List<Mark> PROGRAMS =
+            List.of(
+                    new Mark("MicroMessenger", "微信"),
+                    new Mark("Edg", "Edge"),
+                    new Mark("OPR/", "Opera"),
+                    new Mark("Firefox", "Firefox"),
+                    new Mark("FxiOS", "Firefox"),
+                    new Mark("Chrome", "Chrome"),
+                    new Mark("CriOS", "Chrome"),
+                    new Mark("Safari", "Safari"));
+
+    private static final List<Mark> MACHINES =
+            List.of(
+                    new Mark("iPhone", "iPhone"),
+                    new Mark("iPad", "iPad"),
+                    new Mark("Android", "Android"),
+                    new Mark("Windows", "Windows"),
+                    new Mark("Mac OS", "Mac"),
+                    new Mark("Linux", "Linux"));
+
+    private Browsers() {}
+
+    /** What it has in its name, and what people call that. */
+    private record Mark(String inIt, String called) {}
+
+    static String called(String browser) {
+        var program = find(PROGRAMS, browser).orElseGet(() -> Saying.words("sessions.browser"));
+        return find(MACHINES, browser)
+                .map(machine -> Saying.words("sessions.browserOn", program, machine))
+                .orElse(program);
+    }
+
+    private static Optional<String> find(List<Mark> marks, String browser) {
+        return marks.stream()
+                .filter(mark -> browser.contains(mark.inIt()))
+                .map(Mark::called)
+                .findFirst();
+    }
+}

@@ -1,0 +1,79 @@
+package org.caibian.ui.admin;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.function.Predicate;
+import org.caibian.security.SignedIn;
+import org.caibian.staff.GrantId;
+import org.caibian.staff.GrantResult;
+import org.caibian.staff.Grants;
+import org.caibian.staff.ProposedGrant;
+import org.caibian.ui.parts.Bits;
+import org.caibian.ui.parts.Moments;
+import org.caibian.ui.parts.Notices;
+import org.caibian.ui.parts.Saying;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+
+/**
+ * Roles that weigh and wait for a second administrator: each with what whoever looks at it may do.
+ */
+@SpringComponent
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+class GrantLines {
+    private final Grants grants;
+    private final SignedIn me;
+    private final Moments moments;
+
+    GrantLines(Grants grants, SignedIn me, Moments moments) {
+        this.grants = grants;
+        this.me = me;
+        this.moments = moments;
+    }
+
+    /** An act on one of them. */
+    private interface Decides {
+        GrantResult decide(GrantId grant);
+    }
+
+    /** Those that pass; {@code decided} shows anew what the page is about. */
+    Div of(Predicate<ProposedGrant> which, Runnable decided) {
+        var lines = Bits.block("grants");
+        grants.open(me.id()).stream()
+                .filter(which)
+                .forEach(grant -> lines.add(line(grant, decided)));
+        lines.setVisible(lines.getComponentCount() > 0);
+        return lines;
+    }
+
+    private Div line(ProposedGrant grant, Runnable decided) {
+        var words =
+                Saying.words(
+                        "grant.line",
+                        grant.byName(),
+                        grant.name(),
+                        Saying.words("role." + grant.role()),
+                        moments.minute(grant.until()));
+        var line = Bits.block("begin", Bits.words(words), Bits.grow());
+        if (grant.by().equals(me.id())) {
+            line.add(act("grant.takeBack", grant, id -> grants.takeBack(id, me.id()), decided));
+        } else if (grant.person().equals(me.id())) {
+            line.add(Bits.words(Saying.words("grant.ONESELF"), "reason"));
+        } else {
+            line.add(
+                    act("grant.turnDown", grant, id -> grants.turnDown(id, me.id()), decided),
+                    act("grant.confirm", grant, id -> grants.confirm(id, me.id()), decided));
+        }
+        return line;
+    }
+
+    private static Button act(String key, ProposedGrant grant, Decides decides, Runnable decided) {
+        return new Button(
+                Saying.words(key),
+                _ -> {
+                    Notices.say("grant." + decides.decide(grant.id()));
+                    decided.run();
+                });
+    }
+}

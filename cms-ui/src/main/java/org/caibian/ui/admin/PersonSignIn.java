@@ -1,0 +1,122 @@
+package org.caibian.ui.admin;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.caibian.security.SignedIn;
+import org.caibian.signin.SecondFactorState;
+import org.caibian.signin.SecondFactors;
+import org.caibian.signin.SignInAdministration;
+import org.caibian.staff.ChangeResult;
+import org.caibian.staff.Person;
+import org.caibian.ui.account.SessionList;
+import org.caibian.ui.parts.AskAgain;
+import org.caibian.ui.parts.Bits;
+import org.caibian.ui.parts.Moments;
+import org.caibian.ui.parts.Notices;
+import org.caibian.ui.parts.Saying;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+
+/** How somebody comes in: their second factor, taken away where it is lost, and their sessions. */
+@SpringComponent
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+class PersonSignIn {
+    private final SignInAdministration administration;
+    private final SecondFactors factors;
+    private final AskAgain again;
+    private final Moments moments;
+    private final SignedIn me;
+    private final Div part = Bits.block("lent");
+
+    PersonSignIn(
+            SignInAdministration administration,
+            SecondFactors factors,
+            AskAgain again,
+            Moments moments,
+            SignedIn me) {
+        this.administration = administration;
+        this.factors = factors;
+        this.again = again;
+        this.moments = moments;
+        this.me = me;
+    }
+
+    /** Shows it of that person; {@code fault} is where it is said that an act was not done. */
+    Div of(Person person, Div fault) {
+        show(person, fault);
+        return part;
+    }
+
+    private void show(Person person, Div fault) {
+        var sessions = administration.sessions(person.id(), me.id());
+        part.removeAll();
+        part.add(factor(person, fault));
+        var all =
+                new Button(
+                        Saying.words("sessions.endAll"),
+                        _ ->
+                                does(
+                                        () -> administration.endAll(person.id(), me.id()),
+                                        person,
+                                        fault));
+        all.setVisible(!sessions.isEmpty());
+        part.add(
+                Bits.block(
+                        "bh",
+                        new H2(Saying.words("sessions")),
+                        Bits.words(
+                                Saying.words(sessions.isEmpty() ? "sessions.none" : "sessions.of"),
+                                "reason"),
+                        all),
+                new SessionList(
+                        sessions,
+                        Optional.of(me.session()),
+                        moments,
+                        each ->
+                                does(
+                                        () -> administration.end(each, person.id(), me.id()),
+                                        person,
+                                        fault)));
+    }
+
+    private Div factor(Person person, Div fault) {
+        var state = factors.of(person.id());
+        var reset =
+                new Button(
+                        Saying.words("factor.reset"),
+                        _ ->
+                                again.before(
+                                        me,
+                                        () ->
+                                                does(
+                                                        () ->
+                                                                administration.reset(
+                                                                        person.id(), me.id()),
+                                                        person,
+                                                        fault)));
+        reset.setVisible(state.isOn() && !person.id().equals(me.id()));
+        return Bits.block(
+                "bh", new H2(Saying.words("factor")), Bits.words(told(state), "reason"), reset);
+    }
+
+    private String told(SecondFactorState state) {
+        return state.since()
+                .map(since -> Saying.words("factor.of.on", moments.minute(since)))
+                .orElseGet(() ->
+                        Saying.words(state.required() ? "factor.of.required" : "factor.of.off"));
+    }
+
+    private void does(Supplier<ChangeResult> act, Person person, Div fault) {
+        var result = act.get();
+        if (result == ChangeResult.CHANGED) {
+            Notices.say("admin.done");
+            show(person, fault);
+        } else {
+            fault.setText(Saying.words("change." + result));
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package org.caibian.ui.admin;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.caibian.security.Passwords;
+import org.caibian.security.SignedIn;
+import org.caibian.shared.Secret;
+import org.caibian.sheet.SheetReader;
+import org.caibian.staff.Desk;
+import org.caibian.staff.Post;
+import org.caibian.staff.Staff;
+import org.caibian.staff.StaffImport;
+import org.caibian.staff.StaffImports;
+import org.caibian.staff.StaffLine;
+import org.caibian.staff.StaffLine.Outcome;
+import org.caibian.ui.parts.Bits;
+import org.caibian.ui.parts.Notices;
+
+/** Has people join from a spreadsheet, row by row as it was shown before. */
+@Route(value = "admin/new-people", layout = AdminLayout.class)
+@RolesAllowed("ADMIN")
+public class StaffImportView extends Composite<Div> implements HasDynamicTitle {
+    private final StaffImports imports;
+    private final Passwords passwords;
+    private final SignedIn me;
+    private final List<Desk> desks;
+    private final FileImport<StaffLine> page;
+    private Optional<byte[]> file = Optional.empty();
+    private List<StaffLine> seen = List.of();
+
+    StaffImportView(StaffImports imports, Staff staff, Passwords passwords, SignedIn me) {
+        this.imports = imports;
+        this.passwords = passwords;
+        this.me = me;
+        desks = staff.desks();
+        var list =
+                new HouseList<StaffLine>("admin.people", () -> {})
+                        .narrow("admin.import.row", "56px", line -> "" + line.number())
+                        .wide("login.account", StaffLine::account, this::detail)
+                        .last("admin.import.outcome", "104px", this::badge);
+        page =
+                new FileImport<>(
+                        "admin.people.import",
+                        AdminLayout.PEOPLE,
+                        SheetReader.MOST_BYTES,
+                        list,
+                        this::look,
+                        this::bringIn);
+        getContent().addClassName("listed");
+        getContent().add(page);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("admin.people.import");
+    }
+
+    private void look(byte[] bytes) {
+        file = Optional.of(bytes);
+        show(imports.foreseen(bytes, me.id()));
+    }
+
+    /** Nobody knows the password of whoever is invited. */
+    private void bringIn() {
+        file.ifPresent(bytes ->
+                show(imports.bringIn(bytes, seen, passwords.hash(Secret.fresh()), me.id())));
+    }
+
+    private void show(StaffImport result) {
+        switch (result) {
+            case StaffImport.Foreseen foreseen -> {
+                seen = foreseen.lines();
+                page.shows(told(), seen, foreseen.isReady());
+            }
+            case StaffImport.Imported(var joined) -> {
+                Notices.say("admin.people.import.done", joined);
+                UI.getCurrent().navigate(AdminLayout.PEOPLE);
+            }
+            case StaffImport.Unreadable(var why) ->
+                    page.refuses(getTranslation("admin.import." + why));
+            case StaffImport.NoHeadings _ ->
+                    page.refuses(getTranslation("admin.people.import.headings"));
+            case StaffImport.NotAllowed _ -> page.refuses(getTranslation("admin.notAllowed"));
+        }
+    }
+
+    private String told() {
+        return getTranslation(
+                "admin.people.import.told",
+                count(Outcome.Joins.class),
+                count(Outcome.Here.class),
+                count(Outcome.Faulty.class));
+    }
+
+    private long count(Class<? extends Outcome> sort) {
+        return seen.stream().filter(line -> sort.isInstance(line.outcome())).count();
+    }
+
+    private Span badge(StaffLine line) {
+        return switch (line.outcome()) {
+            case Outcome.Joins _ -> Bits.words(getTranslation("admin.import.added"), "bd", "acc");
+            case Outcome.Here _ -> Bits.words(getTranslation("admin.import.same"), "lbl");
+            case Outcome.Faulty _ ->
+                    Bits.words(getTranslation("admin.import.faulty"), "bd", "fill");
+        };
+    }
+
+    private String detail(StaffLine line) {
+        return switch (line.outcome()) {
+            case Outcome.Joins(var name, var email, var posts) ->
+                    getTranslation("admin.people.import.joins", name, email, said(posts));
+            case Outcome.Here(var name) -> name;
+            case Outcome.Faulty(var fault) -> getTranslation("admin.people.import." + fault);
+        };
+    }
+
+    private String said(Set<Post> posts) {
+        return posts.isEmpty()
+                ? getTranslation("admin.people.import.noRoles")
+                : posts.stream()
+                        .map(post ->
+                                post.desk()
+                                                .flatMap(at ->
+                                                        desks.stream()
+                                                                .filter(desk ->
+                                                                        desk.id().equals(at))
+                                                                .findFirst())
+                                                .map(desk -> desk.name() + " ")
+                                                .orElse("")
+                                        + getTranslation("role." + post.role()))
+                        .sorted()
+                        .collect(Collectors.joining(getTranslation("list.comma")));
+    }
+}

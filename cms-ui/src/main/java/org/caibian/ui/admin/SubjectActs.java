@@ -1,0 +1,62 @@
+package org.caibian.ui.admin;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
+import org.caibian.security.SignedIn;
+import org.caibian.subject.Catalogue;
+import org.caibian.subject.CatalogueResult;
+import org.caibian.subject.Subject;
+import org.caibian.subject.SubjectMerges;
+import org.caibian.ui.parts.Bits;
+import org.caibian.ui.parts.Notices;
+import org.caibian.ui.parts.Saying;
+
+/** What an administrator does with a section, a topic or a tag that is there. */
+record SubjectActs(Catalogue catalogue, SubjectMerges merges, SignedIn me, Runnable refill) {
+
+    /** Says that it was put aside, where it was. */
+    static Span state(Subject subject) {
+        return subject.archived()
+                ? Bits.words(Saying.words("admin.archived"), "bd", "fill")
+                : Bits.words("");
+    }
+
+    /** The menu of its row; {@code merge} asks what it is to be merged into. */
+    Component menu(Subject subject, Runnable merge) {
+        var menu = new RowMenu(subject.name());
+        if (subject.archived()) {
+            menu.with("admin.unarchive", () -> unarchive(subject));
+        } else {
+            menu.with("admin.archive", () -> archive(subject));
+        }
+        return menu.with("admin.merge", merge);
+    }
+
+    void tell(CatalogueResult result) {
+        told(result, () -> {});
+    }
+
+    private void archive(Subject subject) {
+        told(
+                catalogue.archive(subject.id(), me.id()),
+                () ->
+                        Notices.offer(
+                                Saying.words("admin.archived.now", subject.name()),
+                                "admin.unarchive",
+                                () -> unarchive(subject)));
+    }
+
+    private void unarchive(Subject subject) {
+        told(
+                catalogue.unarchive(subject.id(), me.id()),
+                () -> Notices.say("admin.unarchived.now", subject.name()));
+    }
+
+    private void told(CatalogueResult result, Runnable done) {
+        refill.run();
+        switch (result) {
+            case DONE -> done.run();
+            case GONE, NOT_ALLOWED -> Notices.refuse(Saying.words("admin.catalogue." + result));
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.caibian.ui.rights;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Function;
+import org.caibian.article.Explanation.Answer;
+import org.caibian.article.Ground;
+import org.caibian.article.Refusal;
+import org.caibian.article.Right;
+import org.caibian.shared.PersonId;
+import org.caibian.staff.Role;
+import org.caibian.ui.parts.Saying;
+
+/** Says in words why somebody may, or may not; {@code mine} where it is said to that person. */
+record Reasoning(String desk, Function<PersonId, String> names, boolean mine) {
+
+    /** What speaks to whoever is refused, and reads otherwise about somebody else. */
+    private static final Set<Refusal> SPOKEN_TO =
+            EnumSet.of(
+                    Refusal.ROLE_MISSING,
+                    Refusal.IS_AUTHOR,
+                    Refusal.HOLDS_ANOTHER_STEP,
+                    Refusal.STANDS_IN_FOR_AUTHOR,
+                    Refusal.STANDS_IN_FOR_HOLDER,
+                    Refusal.NOT_HOLDER,
+                    Refusal.ASKED_AGAIN,
+                    Refusal.PROPOSED_IT);
+
+    String of(Answer answer) {
+        return switch (answer) {
+            case Answer.May(var ground) -> of(ground);
+            case Answer.MayNot(var why) ->
+                    mine || !SPOKEN_TO.contains(why)
+                            ? Saying.refusal(why)
+                            : Saying.words("rights.not." + why);
+        };
+    }
+
+    /** The rule itself: whose right it is, and where the article must stand. */
+    static String rule(Right right) {
+        return Saying.words(
+                "rights.rule",
+                Saying.words("who." + right.who()),
+                Saying.words("where." + right.where()));
+    }
+
+    private String of(Ground ground) {
+        return switch (ground) {
+            case Ground.Held(var role) ->
+                    role.scope() == Role.Scope.HOUSE
+                            ? Saying.words("rights.by.house", name(role))
+                            : Saying.words("rights.by.desk", desk, name(role));
+            case Ground.Wrote _ -> Saying.words("rights.by.wrote");
+            case Ground.Began _ -> Saying.words("rights.by.began");
+            case Ground.IsAway _ -> Saying.words("rights.by.away");
+            case Ground.InSteadOf(var away) -> Saying.words("rights.by.stead", names.apply(away));
+            case Ground.Seated(var step, var away) ->
+                    away.map(person ->
+                                    Saying.words(
+                                            "rights.by.seatFor",
+                                            Saying.words("step." + step),
+                                            names.apply(person)))
+                            .orElseGet(() ->
+                                    Saying.words("rights.by.seat", Saying.words("step." + step)));
+        };
+    }
+
+    private static String name(Role role) {
+        return Saying.words("role." + role);
+    }
+}

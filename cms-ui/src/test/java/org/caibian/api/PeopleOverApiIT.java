@@ -1,0 +1,168 @@
+package org.caibian.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.caibian.api.ProblemDocument.assertRefused;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.caibian.article.Action;
+import org.caibian.article.Explaining;
+import org.caibian.shared.ArticleId;
+import org.caibian.shared.PersonId;
+import org.caibian.staff.Post;
+import org.caibian.staff.Role;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.JsonNode;
+
+/** Who works here, what they may do and why, and what administrators change of it. */
+@ApiTest
+class PeopleOverApiIT {
+
+    @Autowired private ApplicationContext context;
+    @LocalServerPort private int port;
+    private ApiNewsroom newsroom;
+    private Machine administrator;
+
+    @BeforeAll
+    void open() {
+        newsroom = new ApiNewsroom(context, port);
+        administrator = newsroom.machineOf(newsroom.people.administrator);
+    }
+
+    @Test
+    void everybodyIsListedOncePageByPage() {
+        var accounts = new ArrayList<String>();
+        var from = "";
+        do {
+            var page = newsroom.reporter.get("/api/v1/people?limit=3&from=" + from).json();
+            page.path("items").forEach(each -> accounts.add(each.path("account").asString()));
+            from = page.path("next").asString("");
+        } while (!from.isEmpty());
+
+        assertThat(accounts)
+                .isSorted()
+                .doesNotHaveDuplicates()
+                .contains(newsroom.account(newsroom.people.chiefEditor));
+        var one = newsroom.stranger.get(person(newsroom.people.editor)).json();
+        assertThat(one.path("posts").path(0).path("role").asString()).isEqualTo("EDITOR");
+        assertRefused(newsroom.reporter.get("/api/v1/people/nobody-there"), 404, "not-found");
+        assertRefused(newsroom.reporter.get("/api/v1/people?limit=0"), 400, "bad-request");
+    }
+
+    @Test
+    void rolesAreGivenByAdministratorsAndNobodyElse() {
+        var somebody = newsroom.people.hire("换岗的人", Post.on(newsroom.people.desk, Role.REPORTER));
+        var posts = posts(Map.of("role", "EDITOR", "desk", newsroom.desk));
+
+        for (var other : List.of(newsroom.reporter, newsroom.deskChief, newsroom.chiefEditor)) {
+            assertRefused(other.put(person(somebody) + "/posts", posts), 403, "role-missing");
+        }
+        var answer = administrator.put(person(somebody) + "/posts", posts);
+
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+        assertThat(answer.json().path("posts").path(0).path("role").asString()).isEqualTo("EDITOR");
+        assertRefused(
+                administrator.put(person(somebody) + "/posts", posts(Map.of("role", "EDITOR"))),
+                400,
+                "bad-request");
+        assertRefused(administrator.put(person(somebody) + "/posts", Map.of()), 400, "bad-request");
+    }
+
+    @Test
+    void aRoleThatWeighsTakesTwoHereToo() {
+        var second = newsroom.machineOf(newsroom.people.hire("第二位", Post.house(Role.ADMIN)));
+        var somebody = newsroom.people.hire("将任总编", Post.on(newsroom.people.desk, Role.EDITOR));
+        var waiting =
+                administrator.put(
+                        person(somebody) + "/posts", posts(Map.of("role", "CHIEF_EDITOR")));
+        assertThat(waiting.json().path("posts")).isEmpty();
+        var grant = "/api/v1/grants/" + grant(somebody).path("id").asLong();
+
+        assertRefused(administrator.post(grant + "/confirm"), 403, "proposed-it");
+        assertRefused(newsroom.chiefEditor.post(grant + "/confirm"), 403, "role-missing");
+        assertRefused(second.post(grant + "/take-back"), 403, "anothers-proposal");
+        assertThat(newsroom.chiefEditor.get("/api/v1/grants").json()).isEmpty();
+        assertThat(second.post(grant + "/confirm").status()).isEqualTo(200);
+
+        assertRefused(second.post(grant + "/confirm"), 409, "grant-gone");
+        assertThat(newsroom.reporter.get(person(somebody)).json().path("posts").toString())
+                .contains("CHIEF_EDITOR");
+    }
+
+    @Test
+    void rightsAreExplainedAsTheDeskExplainsThem() {
+        var article = newsroom.submitted("为什么不能审");
+        var own = newsroom.reporter.get(article + "/rights").json();
+        var asked = "?person=" + newsroom.account(newsroom.people.reporter);
+        var byChief = newsroom.deskChief.get(article + "/rights" + asked).json();
+
+        assertThat(byChief).isEqualTo(own);
+        var id = ArticleId.parse(article.substring(article.lastIndexOf('/') + 1)).orElseThrow();
+        var explained =
+                context.getBean(Explaining.class)
+                        .of(id.main(), newsroom.people.reporter, newsroom.people.reporter)
+                        .orElseThrow();
+        assertThat(StreamSupport.stream(own.path("acts").spliterator(), false))
+                .extracting(
+                        each -> each.path("act").asString(), each -> each.path("may").asBoolean())
+                .containsExactlyElementsOf(
+                        explained.acts().stream()
+                                .map(act ->
+                                        tuple(act.right().action().name(), act.refusal().isEmpty()))
+                                .toList());
+        assertThat(answer(own, Action.RECALL).path("by").path("kind").asString())
+                .isEqualTo("AUTHOR");
+        assertThat(answer(own, Action.SAVE).path("because").asString())
+                .isEqualTo("/api/v1/problems/not-drafting");
+        assertRefused(newsroom.editor.get(article + "/rights" + asked), 404, "not-found");
+        assertRefused(newsroom.stranger.get(article + "/rights"), 404, "not-found");
+        assertThat(newsroom.stranger.get("/api/v1/rights").json()).hasSize(Action.values().length);
+    }
+
+    @Test
+    void oneListsOnesOwnTokensWithoutTheirSecrets() {
+        var tokens = newsroom.secondEditor.get("/api/v1/tokens");
+
+        assertThat(tokens.json()).isNotEmpty();
+        assertThat(tokens.json().path(0).path("scopes").toString())
+                .isEqualTo("[\"read\",\"write\",\"publish\",\"administer\"]");
+        assertThat(tokens.text()).doesNotContain("caibian_");
+    }
+
+    @Test
+    void topicsAndTagsMayBeReadByAll() {
+        assertThat(newsroom.stranger.get("/api/v1/topics").json()).isNotEmpty();
+        newsroom.draft("带标签的稿");
+        assertThat(newsroom.stranger.get("/api/v1/tags?words=%E6%B8%AF%E5%8F%A3").text())
+                .contains("港口");
+    }
+
+    private static JsonNode answer(JsonNode explained, Action action) {
+        return StreamSupport.stream(explained.path("acts").spliterator(), false)
+                .filter(each -> each.path("act").asString().equals(action.name()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private JsonNode grant(PersonId person) {
+        return StreamSupport.stream(administrator.get("/api/v1/grants").json().spliterator(), false)
+                .filter(each -> each.at("/person/id").asLong() == person.value())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Map<String, Object> posts(Map<String, String> post) {
+        return Map.of("posts", List.of(post));
+    }
+
+    private String person(PersonId person) {
+        return "/api/v1/people/" + newsroom.account(person);
+    }
+}

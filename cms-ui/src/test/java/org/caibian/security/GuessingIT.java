@@ -1,0 +1,195 @@
+package org.caibian.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.caibian.api.ApiTest;
+import org.caibian.shared.PersonId;
+import org.caibian.staff.Administration;
+import org.caibian.staff.Staff;
+import org.caibian.testing.TestNewsroom;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+
+/** Passwords that are guessed at the door of the desk. */
+@ApiTest
+class GuessingIT {
+    private static final String PASSWORD = "a boat in the bay";
+    private static final String WRONG = "a boat in the fog";
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
+    private static final int MOST = 10;
+
+    /** Cheap, and of the way passwords were kept before. */
+    private static final String BEFORE = "{bcrypt}" + new BCryptPasswordEncoder(4).encode(PASSWORD);
+
+    @Autowired private Administration administration;
+    @Autowired private Staff staff;
+    @Autowired private JdbcClient jdbc;
+    @Autowired private ApplicationContext context;
+    @LocalServerPort private int port;
+
+    private HttpClient http;
+    private TestNewsroom newsroom;
+
+    @BeforeAll
+    void open() {
+        http = HttpClient.newHttpClient();
+    }
+
+    @AfterAll
+    void close() {
+        http.close();
+    }
+
+    @BeforeEach
+    void openTheNewsroom() {
+        newsroom = TestNewsroom.in(context);
+        for (var person : new PersonId[] {newsroom.reporter, newsroom.editor}) {
+            administration.setPassword(person, BEFORE, newsroom.administrator);
+        }
+    }
+
+    @Test
+    void afterTenWrongOnesNotEvenTheRightOneIsTriedButOnABrowserThatWasInBefore() {
+        var account = account(newsroom.reporter);
+        var device = device(signIn(account, PASSWORD, ""));
+        for (int guess = 0; guess < MOST; guess++) {
+            assertThat(leadsTo(signIn(account, WRONG, ""))).endsWith("/desk/login?error");
+        }
+
+        assertThat(leadsTo(signIn(account, PASSWORD, ""))).endsWith("/desk/login?often");
+        assertThat(leadsTo(signIn(account, PASSWORD, device))).endsWith("/desk/");
+        assertThat(leadsTo(signIn(account(newsroom.editor), PASSWORD, ""))).endsWith("/desk/");
+    }
+
+    @Test
+    void whetherThereIsSuchAnAccountIsToldByNoAnswer() {
+        var nobody = "nobody" + System.nanoTime();
+        for (int guess = 0; guess < MOST; guess++) {
+            assertThat(leadsTo(signIn(nobody, WRONG, ""))).endsWith("/desk/login?error");
+        }
+
+        assertThat(leadsTo(signIn(nobody, WRONG, ""))).endsWith("/desk/login?often");
+    }
+
+    @Test
+    void theTokenOfADeviceIsOutOfReachOfScriptsAndOfOtherSitesAndOpensNothingByItself() {
+        var answer = signIn(account(newsroom.editor), PASSWORD, "");
+
+        assertThat(answer.headers().allValues("Set-Cookie"))
+                .filteredOn(cookie -> cookie.startsWith(Guessing.COOKIE))
+                .singleElement()
+                .satisfies(cookie ->
+                        assertThat(cookie).contains("HttpOnly", "SameSite=Lax", "Path=/desk"));
+        var device = device(answer);
+        assertThat(leadsTo(signIn(account(newsroom.editor), WRONG, device)))
+                .endsWith("/desk/login?error");
+        assertThat(
+                        jdbc.sql("select count(*) from known_device where token_hash = :plain")
+                                .param("plain", device)
+                                .query(Long.class)
+                                .single())
+                .isZero();
+    }
+
+    @Test
+    void aPasswordThatWasKeptOtherwiseIsKeptByArgon2idOnceItWasRight() {
+        var account = account(newsroom.reporter);
+
+        signIn(account, WRONG, "");
+        assertThat(kept(account)).isEqualTo(BEFORE);
+        signIn(account, PASSWORD, "");
+
+        assertThat(kept(account)).startsWith("{argon2id}");
+        assertThat(leadsTo(signIn(account, PASSWORD, ""))).endsWith("/desk/");
+    }
+
+    private String kept(String account) {
+        return staff.credentials(account).orElseThrow().passwordHash();
+    }
+
+    private String account(PersonId person) {
+        return staff.person(person).account();
+    }
+
+    private static String leadsTo(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElse("");
+    }
+
+    private static String device(HttpResponse<String> answer) {
+        return cookie(answer, Guessing.COOKIE).orElseThrow();
+    }
+
+    private static Optional<String> cookie(HttpResponse<String> answer, String name) {
+        return answer.headers().allValues("Set-Cookie").stream()
+                .map(each -> each.split(";", 2)[0].split("=", 2))
+                .filter(pair -> pair[0].equals(name))
+                .map(pair -> pair[1])
+                .findFirst();
+    }
+
+    private HttpResponse<String> signIn(String account, String password, String device) {
+        var page = send(request("/desk/login").GET());
+        var csrf = CSRF.matcher(page.body());
+        assertThat(csrf.find()).as(page.body()).isTrue();
+        var cookies = "JSESSIONID=" + cookie(page, "JSESSIONID").orElseThrow();
+        return send(
+                request("/desk/login")
+                        .header(
+                                "Cookie",
+                                device.isEmpty()
+                                        ? cookies
+                                        : cookies + "; " + Guessing.COOKIE + "=" + device)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(
+                                BodyPublishers.ofString(
+                                        form(
+                                                Map.of(
+                                                        "_csrf", csrf.group(1),
+                                                        "username", account,
+                                                        "password", password)))));
+    }
+
+    private static String form(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field ->
+                        field.getKey()
+                                + "="
+                                + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return http.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException failure) {
+            throw new AssertionError(failure);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stop);
+        }
+    }
+}

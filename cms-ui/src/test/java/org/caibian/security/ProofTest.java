@@ -1,0 +1,118 @@
+package org.caibian.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.WrappedSession;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.caibian.shared.PersonId;
+import org.caibian.signin.CodeResult;
+import org.caibian.signin.SecondFactors;
+import org.caibian.signin.SessionId;
+import org.caibian.staff.Credentials;
+import org.caibian.staff.Role;
+import org.caibian.staff.Staff;
+import org.caibian.testing.SettableClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+
+class ProofTest {
+    private static final SignedIn ZHOU =
+            new SignedIn(
+                    new PersonId(1),
+                    "zhouyuan",
+                    "周予安",
+                    "",
+                    Set.of(Role.ADMIN),
+                    true,
+                    0,
+                    SessionId.fresh());
+
+    private final Staff staff = mock(Staff.class);
+    private final SecondFactors factors = mock(SecondFactors.class);
+    private final SettableClock clock = new SettableClock();
+    private final Proof proof =
+            new Proof(
+                    staff,
+                    factors,
+                    PasswordEncoderFactories.createDelegatingPasswordEncoder(),
+                    clock);
+
+    @BeforeEach
+    void signIn() {
+        var session = mock(VaadinSession.class);
+        when(session.getSession()).thenReturn(mock(WrappedSession.class));
+        VaadinSession.setCurrent(session);
+        when(staff.credentials("zhouyuan"))
+                .thenReturn(
+                        Optional.of(new Credentials(ZHOU.id(), "zhouyuan", "{noop}mine", true, 0)));
+        when(factors.prove(any(), any())).thenReturn(CodeResult.WRONG);
+        when(factors.prove(ZHOU.id(), "287082")).thenReturn(CodeResult.RIGHT);
+        var password =
+                FactorGrantedAuthority.withAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY)
+                        .issuedAt(clock.instant())
+                        .build();
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        UsernamePasswordAuthenticationToken.authenticated(
+                                ZHOU,
+                                null,
+                                List.of(password, new SimpleGrantedAuthority("ROLE_ADMIN"))));
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+        VaadinSession.setCurrent(null);
+    }
+
+    @Test
+    void aProofIsFreshForTenMinutes() {
+        clock.pass(Duration.ofMinutes(9));
+        var soon = proof.isFresh();
+        clock.pass(Duration.ofMinutes(2));
+
+        assertThat(soon).isTrue();
+        assertThat(proof.isFresh()).isFalse();
+    }
+
+    @Test
+    void thePasswordOrACodeRenewsItAndNothingElseDoes() {
+        clock.pass(Duration.ofMinutes(11));
+        var wrong = proof.give(ZHOU, "not mine");
+        var afterAWrongOne = proof.isFresh();
+        var byCode = proof.give(ZHOU, "287082");
+        var afterACode = proof.isFresh();
+        clock.pass(Duration.ofMinutes(11));
+        var byPassword = proof.give(ZHOU, "mine");
+
+        assertThat(List.of(wrong, byCode, byPassword))
+                .containsExactly(CodeResult.WRONG, CodeResult.RIGHT, CodeResult.RIGHT);
+        assertThat(afterAWrongOne).isFalse();
+        assertThat(afterACode).isTrue();
+        assertThat(proof.isFresh()).isTrue();
+        assertThat(SecurityContextHolder.getContext().getAuthentication().getAuthorities())
+                .extracting(GrantedAuthority::getAuthority)
+                .contains("ROLE_ADMIN");
+    }
+
+    @Test
+    void whoeverIsNotSignedInHasProvedNothing() {
+        SecurityContextHolder.clearContext();
+
+        assertThat(proof.isFresh()).isFalse();
+    }
+}

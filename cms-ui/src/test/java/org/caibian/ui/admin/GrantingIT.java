@@ -1,0 +1,176 @@
+package org.caibian.ui.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.caibian.article.ArticleNumbers;
+import org.caibian.article.CreateResult;
+import org.caibian.article.Kind;
+import org.caibian.article.Manuscript;
+import org.caibian.article.Writing;
+import org.caibian.loop.Chromium;
+import org.caibian.shared.ArticleId;
+import org.caibian.shared.DeskId;
+import org.caibian.shared.PersonId;
+import org.caibian.staff.Administration;
+import org.caibian.staff.DeskResult;
+import org.caibian.staff.HireResult;
+import org.caibian.staff.NewPerson;
+import org.caibian.staff.Post;
+import org.caibian.staff.Role;
+import org.caibian.staff.Staff;
+import org.caibian.staff.Welcome;
+import org.caibian.token.IssuedTokens;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/** A role that weighs is given by two, takes effect at once, and is explained; so are tokens. */
+class GrantingIT {
+
+    private static final String PASSWORD = "一句长长的话就是好密码";
+
+    @TempDir private static Path data;
+
+    private static Chromium browser;
+    private static EmptyHouse house;
+    private static PersonId first;
+    private static PersonId li;
+    private static String number;
+    private static ArticleId article;
+
+    @BeforeAll
+    static void openTheDoors() {
+        browser = new Chromium();
+        house = new EmptyHouse(data);
+        var welcome = house.part(Welcome.class);
+        var token = welcome.issue().orElseThrow();
+        first = hired(welcome.enter(token, "zhouyuan", "周予安", password()));
+        var desk =
+                ((DeskResult.Added)
+                                house.part(Administration.class)
+                                        .addDesk("GJ", "国际部", "World", first))
+                        .desk();
+        hire("hanjing", "韩静", Post.house(Role.ADMIN));
+        li = hire("liqinghe", "李清和", Post.on(desk, Role.EDITOR));
+        article = written(desk, hire("wangyan", "王砚", Post.on(desk, Role.REPORTER)));
+        number = house.part(ArticleNumbers.class).of(List.of(article)).get(article);
+    }
+
+    @AfterAll
+    static void closeTheDoors() {
+        browser.close();
+        house.close();
+    }
+
+    @Test
+    void oneProposesAnotherConfirmsAndThePageOfWhomItIsAboutFollows() {
+        var editor = signedIn("liqinghe");
+        PlaywrightAssertions.assertThat(rules(editor)).hasCount(0);
+        var keeper = signedIn("zhouyuan");
+        keeper.opens("admin/people/liqinghe");
+        keeper.checks("总编辑");
+        keeper.presses("保存角色");
+        keeper.sees("须由另一位管理员确认");
+        keeper.sees("周予安提请任命李清和为总编辑");
+        keeper.shows("grant-proposed");
+        assertThat(isChiefEditor()).isFalse();
+
+        var second = signedIn("hanjing");
+        second.opens("admin/people");
+        second.sees("周予安提请任命李清和为总编辑");
+        second.shows("grant-waits");
+        second.presses("确认任命");
+
+        second.sees("已任命，记入台账");
+        assertThat(isChiefEditor()).isTrue();
+        PlaywrightAssertions.assertThat(rules(editor)).isVisible();
+    }
+
+    @Test
+    void whyAndWhyNotIsAnsweredByTheRules() {
+        var keeper = signedIn("zhouyuan");
+        keeper.opens("admin/people/wangyan");
+        keeper.link("为什么能、为什么不能").click();
+        keeper.fills("稿号", number);
+        keeper.presses("查看");
+
+        keeper.seesInRow("送审", "能 写过本稿");
+        keeper.seesInRow("审签", "不能 稿件不在审稿中");
+        keeper.seesInRow("撤稿", "不能 在这个部门没有相应角色");
+        keeper.shows("rights-of-person");
+
+        var reporter = signedIn("wangyan");
+        reporter.opens("articles/" + article + "/rights");
+        reporter.seesInRow("改派", "不能 你在这个部门没有相应角色");
+        reporter.shows("rights-of-article");
+        reporter.opens("rights");
+        reporter.seesInRow("撤稿", "总编辑");
+        reporter.shows("rights-of-all");
+    }
+
+    @Test
+    void aTokenIsShownOnceAndEndedByOnePress() {
+        var reporter = signedIn("wangyan");
+        reporter.opens("tokens");
+        reporter.presses("新建令牌");
+        reporter.fills("用途", "统计脚本");
+        reporter.shows("token-new");
+        reporter.keeps("生成");
+        reporter.sees("只显示这一次");
+        assertThat(reporter.field("令牌").inputValue()).startsWith("caibian_");
+        reporter.keeps("已存好");
+        reporter.seesInRow("统计脚本", "读");
+        reporter.shows("tokens");
+
+        var keeper = signedIn("zhouyuan");
+        keeper.opens("admin/tokens");
+        keeper.seesInRow("统计脚本", "王砚");
+        keeper.shows("tokens-of-all");
+        keeper.presses("作废：统计脚本（王砚，个人）");
+
+        keeper.sees("令牌已作废");
+        var who = house.part(Staff.class).byAccount("wangyan").orElseThrow().id();
+        assertThat(house.part(IssuedTokens.class).own(who)).isEmpty();
+    }
+
+    private static Locator rules(HouseKeeper member) {
+        return member.link("规则");
+    }
+
+    private static boolean isChiefEditor() {
+        return house.part(Staff.class).person(li).is(Role.CHIEF_EDITOR);
+    }
+
+    private static ArticleId written(DeskId desk, PersonId reporter) {
+        var typed = Manuscript.blank(Kind.ORIGINAL);
+        return ((CreateResult.Created) house.part(Writing.class).create(desk, typed, reporter))
+                .article();
+    }
+
+    private static PersonId hire(String account, String name, Post... posts) {
+        var person = new NewPerson(account, name, password(), Set.of(posts));
+        return hired(house.part(Administration.class).hire(person, first));
+    }
+
+    private static PersonId hired(HireResult result) {
+        return ((HireResult.Hired) result).person();
+    }
+
+    private static String password() {
+        return house.part(PasswordEncoder.class).encode(PASSWORD);
+    }
+
+    private static HouseKeeper signedIn(String account) {
+        var keeper = new HouseKeeper(browser.window(1440, 900), house.desk());
+        keeper.opens("");
+        keeper.signsIn(account, PASSWORD);
+        return keeper;
+    }
+}

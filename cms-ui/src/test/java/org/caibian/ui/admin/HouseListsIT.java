@@ -1,0 +1,161 @@
+package org.caibian.ui.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.awaitility.Awaitility;
+import org.caibian.loop.Chromium;
+import org.caibian.shared.PersonId;
+import org.caibian.source.Sources;
+import org.caibian.staff.Administration;
+import org.caibian.staff.HireResult;
+import org.caibian.staff.Welcome;
+import org.caibian.subject.Section;
+import org.caibian.subject.Subjects;
+import org.caibian.subject.Topic;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/** The house's lists are kept in a browser: ordered, put aside, merged, brought in from files. */
+class HouseListsIT {
+
+    private static final String PASSWORD = "一句长长的话就是好密码";
+
+    @TempDir private static Path data;
+
+    private static Chromium browser;
+    private static EmptyHouse house;
+    private static PersonId administrator;
+
+    @BeforeAll
+    static void openTheDoors() {
+        browser = new Chromium();
+        house = new EmptyHouse(data);
+        var welcome = house.part(Welcome.class);
+        var password = house.part(PasswordEncoder.class).encode(PASSWORD);
+        var entered = welcome.enter(welcome.issue().orElseThrow(), "zhouyuan", "周予安", password);
+        administrator = ((HireResult.Hired) entered).person();
+        house.part(Administration.class).addDesk("GJ", "国际部", "World", administrator);
+        house.part(Administration.class).addDesk("CJ", "财经部", "Business", administrator);
+        var subjects = house.part(Subjects.class);
+        subjects.addSection("guoji", "国际", "World", administrator);
+        subjects.addSection("caijing", "财经", "Business", administrator);
+        subjects.addSection("keji", "科技", "Science", administrator);
+        subjects.addTopic("dongyu", "东屿港复航", administrator);
+        subjects.addTopic("dongyu-2", "东屿港停航", administrator);
+        List.of("港口", "港务", "港珠澳大桥", "航运").forEach(subjects::tagNamed);
+    }
+
+    @AfterAll
+    static void closeTheDoors() {
+        browser.close();
+        house.close();
+    }
+
+    @Test
+    void sectionsAreMovedByKeyPutAsideAndTakenBack() {
+        var keeper = keeper();
+        keeper.opens("admin/sections");
+
+        keeper.strikes("上移：科技", "Enter");
+        Awaitility.await().until(() -> sections().equals(List.of("国际", "科技", "财经")));
+        keeper.strikesAgain("上移：科技", "Enter");
+        Awaitility.await().until(() -> sections().equals(List.of("科技", "国际", "财经")));
+
+        keeper.picks("财经", "归档");
+        keeper.seesInRow("财经", "已归档");
+        assertThat(sections()).containsExactly("科技", "国际");
+        keeper.shows("sections");
+        keeper.picks("财经", "恢复使用");
+        Awaitility.await().until(() -> sections().equals(List.of("科技", "国际", "财经")));
+    }
+
+    @Test
+    void oneTopicIsMergedIntoAnotherOnceItWasSaidWhatThatConcerns() {
+        var keeper = keeper();
+        keeper.opens("admin/topics");
+
+        keeper.picks("东屿港停航", "合并到…");
+        keeper.chooses("合并到", "东屿港复航");
+        keeper.sees("涉及0篇在线报道、0份草稿");
+        keeper.shows("merge");
+        keeper.keeps("合并");
+        keeper.isDone();
+
+        keeper.hasNoRow("东屿港停航");
+        assertThat(house.part(Subjects.class).topics(5))
+                .extracting(Topic::name)
+                .containsExactly("东屿港复航");
+    }
+
+    @Test
+    void tagsAreFoundByHowTheyBeginAndMediaTopicsBroughtIn() {
+        var keeper = keeper();
+        keeper.opens("admin/tags");
+        keeper.fills("标签的开头", "港");
+        keeper.seesInRow("港务", "0篇");
+        keeper.hasNoRow("航运");
+        keeper.shows("tags");
+
+        keeper.opens("admin/tags/media-topics");
+        keeper.brings(
+                "media-topics.json",
+                """
+                {"conceptSet": [
+                  {"qcode": "medtop:20000170", "prefLabel": {"zh-Hans": "航运"}},
+                  {"qcode": "medtop:20000171", "prefLabel": {"zh-Hans": "造船"}},
+                  {"qcode": "medtop:20000172", "prefLabel": {"en-GB": "rail"}}]}
+                """);
+        keeper.seesInRow("造船", "新增");
+        keeper.seesInRow("航运", "对上已有");
+        keeper.shows("media-topics");
+        keeper.presses("导入");
+
+        keeper.seesInRow("造船", "medtop:20000171");
+    }
+
+    @Test
+    void sourcesAreBroughtInFromATableRowByRowAsItWasShown() {
+        var keeper = keeper();
+        keeper.opens("admin/sources/import");
+        keeper.brings("sources.csv", "名称,从哪天起,授权条款\n海岸通讯社,2026-01-01,可转载\n坏日期社,哪天,\n");
+        keeper.seesInRow("坏日期社", "有错");
+        keeper.sees("从哪天起没有写，或不是日期");
+        keeper.shows("source-import");
+        assertThat(house.part(Sources.class).named("海岸通讯社")).isEmpty();
+
+        keeper.brings("sources.csv", "名称,从哪天起,授权条款\n海岸通讯社,2026-01-01,可转载\n");
+        keeper.hasNoRow("坏日期社");
+        keeper.presses("导入");
+
+        keeper.sees("已导入：新增1");
+        keeper.seesInRow("海岸通讯社", "授权：可转载");
+        assertThat(house.part(Sources.class).named("海岸通讯社")).isPresent();
+    }
+
+    @Test
+    void aDeskNobodyWorksOnIsPutAside() {
+        var keeper = keeper();
+        keeper.opens("admin/desks");
+
+        keeper.picks("财经部", "归档");
+
+        keeper.seesInRow("财经部", "已归档");
+        keeper.shows("desks-archived");
+    }
+
+    private static List<String> sections() {
+        return house.part(Subjects.class).sections().stream().map(Section::name).toList();
+    }
+
+    private static HouseKeeper keeper() {
+        var keeper = new HouseKeeper(browser.window(1440, 900), house.desk());
+        keeper.opens("");
+        keeper.signsIn("zhouyuan", PASSWORD);
+        return keeper;
+    }
+}

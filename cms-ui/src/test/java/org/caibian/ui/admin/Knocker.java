@@ -1,0 +1,131 @@
+package org.caibian.ui.admin;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Somebody at the doors without a browser: sees what is answered, and follows nothing. */
+final class Knocker {
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final URI desk;
+    private String session = "";
+
+    Knocker(String desk) {
+        this.desk = URI.create(desk);
+    }
+
+    /** The same desk, by a session that somebody else may have as well. */
+    Knocker(String desk, String session) {
+        this(desk);
+        this.session = session;
+    }
+
+    /** By what the program knows this visitor again. */
+    String session() {
+        return session;
+    }
+
+    /** Where account and password lead. */
+    String signsIn(String account, String password) {
+        return sends("login", Map.of("username", account, "password", password));
+    }
+
+    /** Where a code leads. */
+    String proves(String code) {
+        return sends("code", Map.of("code", code));
+    }
+
+    private String sends(String path, Map<String, String> fields) {
+        var form =
+                fields.entrySet().stream()
+                        .map(each ->
+                                each.getKey()
+                                        + "="
+                                        + URLEncoder.encode(
+                                                each.getValue(), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&"));
+        return leadsTo(
+                answer(
+                        request(path)
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(BodyPublishers.ofString(form))));
+    }
+
+    /** Where an address leads; its status where it is answered. */
+    String opens(String path) {
+        return leadsTo(answer(request(path).GET()));
+    }
+
+    /** What Vaadin's own protocol tells of a page. */
+    String asksFor(String route) {
+        var begun =
+                JSON.readTree(
+                        answer(request("?v-r=init&query=&v-tzid=Asia%2FShanghai&location=").GET())
+                                .body());
+        int at = begun.at("/appConfig/uidl/syncId").asInt();
+        var call =
+                Map.of(
+                        "type",
+                        "event",
+                        "node",
+                        1,
+                        "event",
+                        "ui-navigate",
+                        "data",
+                        Map.of("route", route, "query", "", "trigger", ""));
+        var message =
+                Map.of(
+                        "csrfToken",
+                        begun.at("/appConfig/uidl/Vaadin-Security-Key").asString(),
+                        "rpc",
+                        List.of(call),
+                        "syncId",
+                        at,
+                        "clientId",
+                        at);
+        return answer(
+                        request("?v-r=uidl&v-uiId=" + begun.at("/appConfig/v-uiId").asInt())
+                                .header("Content-Type", "application/json; charset=UTF-8")
+                                .POST(BodyPublishers.ofString(JSON.writeValueAsString(message))))
+                .body();
+    }
+
+    private static String leadsTo(HttpResponse<String> answer) {
+        return answer.headers()
+                .firstValue("Location")
+                .map(there -> there.replaceFirst("^https?://[^/]+", ""))
+                .orElseGet(() -> Integer.toString(answer.statusCode()));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        var request = HttpRequest.newBuilder(desk.resolve(path)).header("Accept", "text/html");
+        return session.isEmpty() ? request : request.header("Cookie", "JSESSIONID=" + session);
+    }
+
+    private HttpResponse<String> answer(HttpRequest.Builder request) {
+        try {
+            var answer = CLIENT.send(request.build(), BodyHandlers.ofString());
+            answer.headers().allValues("Set-Cookie").stream()
+                    .filter(cookie -> cookie.startsWith("JSESSIONID="))
+                    .forEach(cookie -> session = cookie.split("[=;]", 3)[1]);
+            return answer;
+        } catch (IOException failure) {
+            throw new AssertionError(failure);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stop);
+        }
+    }
+}

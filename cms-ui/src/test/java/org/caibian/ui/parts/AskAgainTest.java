@@ -1,0 +1,90 @@
+package org.caibian.ui.parts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.PasswordField;
+import java.util.Locale;
+import java.util.Set;
+import org.caibian.security.Proof;
+import org.caibian.security.SignedIn;
+import org.caibian.shared.PersonId;
+import org.caibian.signin.CodeResult;
+import org.caibian.signin.SessionId;
+import org.caibian.signin.Sessions;
+import org.caibian.staff.Role;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@ViewPackages(packages = "org.caibian.ui.parts")
+class AskAgainTest extends BrowserlessTest {
+    private static final SignedIn ZHOU =
+            new SignedIn(
+                    new PersonId(1),
+                    "zhouyuan",
+                    "周予安",
+                    "",
+                    Set.of(Role.ADMIN),
+                    true,
+                    0,
+                    SessionId.fresh());
+
+    private final Proof proof = mock(Proof.class);
+    private final Sessions sessions = mock(Sessions.class);
+    private final AskAgain again = new AskAgain(proof, sessions);
+    private boolean done;
+
+    @BeforeEach
+    void speakChinese() {
+        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
+        when(proof.give(any(), any())).thenReturn(CodeResult.WRONG);
+        when(proof.give(ZHOU, "mine")).thenReturn(CodeResult.RIGHT);
+    }
+
+    @Test
+    void whoeverProvedItLatelyIsNotAsked() {
+        when(proof.isFresh()).thenReturn(true);
+
+        again.before(ZHOU, () -> done = true);
+
+        assertThat(done).isTrue();
+    }
+
+    @Test
+    void nothingIsDoneUntilTheAnswerIsRight() {
+        again.before(ZHOU, () -> done = true);
+        var atFirst = done;
+        answers("wrong");
+        var afterAWrongOne = done;
+        answers("mine");
+
+        assertThat(atFirst || afterAWrongOne).isFalse();
+        assertThat(done).isTrue();
+    }
+
+    @Test
+    void whoeverGoesOnGuessingIsSignedOut() {
+        again.before(ZHOU, () -> done = true);
+        for (int guess = 1; guess < 5; guess++) {
+            answers("guess " + guess);
+        }
+        verify(sessions, never()).end(any(), any());
+        answers("guess 5");
+
+        verify(sessions).end(ZHOU.session(), ZHOU.id());
+        assertThat(done).isFalse();
+    }
+
+    private void answers(String word) {
+        test(find(PasswordField.class).single()).setValue(word);
+        test(find(Button.class).withText("确认").single()).click();
+    }
+}
