@@ -4,13 +4,15 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Takes the token of a link out of the address at once: it goes on in a new session, so that no
+ * Takes the token of a link out of the address at once: it goes on in the session, so that no
  * history, log of a proxy or other page gets hold of it. It is only spent by who sets a password.
  */
 public final class LinkExchange extends OncePerRequestFilter {
@@ -47,9 +49,22 @@ public final class LinkExchange extends OncePerRequestFilter {
         }
     }
 
+    /**
+     * Whoever is in, or half in, is so no more. Where nobody is, the session goes on under another
+     * id: the page that is just left would be told that it is over, and load itself again instead.
+     */
     private static void exchange(HttpServletRequest request) {
         var token = Optional.ofNullable(request.getParameter(PARAMETER)).orElse("");
-        Optional.ofNullable(request.getSession(false)).ifPresent(before -> before.invalidate());
+        Optional.ofNullable(request.getSession(false))
+                .filter(LinkExchange::isSomebodys)
+                .ifPresent(HttpSession::invalidate);
+        request.getSession();
+        request.changeSessionId();
         request.getSession().setAttribute(TOKEN, token);
+    }
+
+    private static boolean isSomebodys(HttpSession session) {
+        return SecurityContextHolder.getContext().getAuthentication() != null
+                || session.getAttribute(HalfIn.NAME) != null;
     }
 }

@@ -22,4 +22,4 @@ import org.springframework.boot.test.context.SpringBootTest;
         })
 @RealDatabase
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-public @interface ApiTest {}
+@interface ApiTest {}

@@ -1,4 +1,4 @@
-package org.caibian.security;
+package org.caibian.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.caibian.api.ApiTest;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Administration;
 import org.caibian.staff.Staff;
@@ -37,6 +36,7 @@ class GuessingIT {
     private static final String WRONG = "a boat in the fog";
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
     private static final int MOST = 10;
+    private static final String DEVICE = "caibian-device";
 
     /** Cheap, and of the way passwords were kept before. */
     private static final String BEFORE = "{bcrypt}" + new BCryptPasswordEncoder(4).encode(PASSWORD);
@@ -96,7 +96,7 @@ class GuessingIT {
         var answer = signIn(account(newsroom.editor), PASSWORD, "");
 
         assertThat(answer.headers().allValues("Set-Cookie"))
-                .filteredOn(cookie -> cookie.startsWith(Guessing.COOKIE))
+                .filteredOn(cookie -> cookie.startsWith(DEVICE))
                 .singleElement()
                 .satisfies(cookie ->
                         assertThat(cookie).contains("HttpOnly", "SameSite=Lax", "Path=/desk"));
@@ -136,7 +136,7 @@ class GuessingIT {
     }
 
     private static String device(HttpResponse<String> answer) {
-        return cookie(answer, Guessing.COOKIE).orElseThrow();
+        return cookie(answer, DEVICE).orElseThrow();
     }
 
     private static Optional<String> cookie(HttpResponse<String> answer, String name) {
@@ -156,9 +156,7 @@ class GuessingIT {
                 request("/desk/login")
                         .header(
                                 "Cookie",
-                                device.isEmpty()
-                                        ? cookies
-                                        : cookies + "; " + Guessing.COOKIE + "=" + device)
+                                device.isEmpty() ? cookies : cookies + "; " + DEVICE + "=" + device)
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(
                                 BodyPublishers.ofString(
