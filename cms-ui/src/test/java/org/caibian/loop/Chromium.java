@@ -22,7 +22,7 @@ public final class Chromium implements AutoCloseable {
      * How long a page may take to show what is asked of it, in milliseconds: two tests share the
      * machine.
      */
-    private static final double PATIENCE = 15_000;
+    private static final double PATIENCE = 30_000;
 
     static {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
