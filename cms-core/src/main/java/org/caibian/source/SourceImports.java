@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Ledger;
 import org.caibian.shared.PersonId;
+import org.caibian.sheet.Headings;
 import org.caibian.sheet.Sheet;
 import org.caibian.sheet.SheetReader;
 import org.caibian.sheet.SheetResult;
-import org.caibian.source.Headings.Column;
 import org.caibian.source.SourceLine.Fault;
 import org.caibian.source.SourceLine.Outcome;
 import org.caibian.staff.Role;
@@ -48,7 +48,7 @@ public class SourceImports {
         return switch (SheetReader.read(file)) {
             case SheetResult.Unreadable(var why) -> new SourceImport.Unreadable(why);
             case SheetResult.Read(var sheet) ->
-                    Headings.of(sheet.rows().getFirst())
+                    SourceColumn.headings(sheet.rows().getFirst())
                             .<SourceImport>map(
                                     headings -> new SourceImport.Foreseen(lines(headings, sheet)))
                             .orElseGet(SourceImport.NoHeadings::new);
@@ -104,9 +104,10 @@ public class SourceImports {
         ledger.write(act, by, told);
     }
 
-    private List<SourceLine> lines(Headings headings, Sheet sheet) {
+    private List<SourceLine> lines(Headings<SourceColumn> headings, Sheet sheet) {
         var data = sheet.rows().subList(1, sheet.rows().size());
-        var names = data.stream().map(row -> headings.in(row, Column.NAME)).distinct().toList();
+        var names =
+                data.stream().map(row -> headings.in(row, SourceColumn.NAME)).distinct().toList();
         var listed =
                 names.isEmpty()
                         ? Map.<String, Source>of()
@@ -115,7 +116,7 @@ public class SourceImports {
         var seen = new HashSet<String>();
         return data.stream()
                 .map(row -> {
-                    var name = headings.in(row, Column.NAME);
+                    var name = headings.in(row, SourceColumn.NAME);
                     var outcome =
                             seen.add(name)
                                     ? outcome(headings, row, Optional.ofNullable(listed.get(name)))
@@ -125,7 +126,8 @@ public class SourceImports {
                 .toList();
     }
 
-    private static Outcome outcome(Headings headings, Sheet.Row row, Optional<Source> before) {
+    private static Outcome outcome(
+            Headings<SourceColumn> headings, Sheet.Row row, Optional<Source> before) {
         return new SourceRowReader(headings, row, before).outcome();
     }
 }

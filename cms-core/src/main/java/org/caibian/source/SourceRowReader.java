@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.caibian.sheet.Headings;
 import org.caibian.sheet.Sheet;
-import org.caibian.source.Headings.Column;
 import org.caibian.source.SourceLine.Fault;
 import org.caibian.source.SourceLine.Outcome;
 
 /** Says what the list would make of one row, beside what it has of that source. */
-record SourceRowReader(Headings headings, Sheet.Row row, Optional<Source> before) {
+record SourceRowReader(Headings<SourceColumn> headings, Sheet.Row row, Optional<Source> before) {
 
     private static final Set<String> YES = Set.of("是", "y", "yes", "true", "1");
     private static final Set<String> NO = Set.of("", "否", "n", "no", "false", "0");
@@ -43,20 +43,20 @@ record SourceRowReader(Headings headings, Sheet.Row row, Optional<Source> before
     }
 
     private SourceEntry entry() throws Wrong {
-        var name = said(Column.NAME);
+        var name = said(SourceColumn.NAME);
         require(!name.isEmpty() && name.length() <= Sources.LONGEST_NAME, Fault.NAME);
         var own = own();
         var from = from();
         var until =
-                headings.have(Column.UNTIL)
-                        ? day(Column.UNTIL, Fault.UNTIL)
+                headings.have(SourceColumn.UNTIL)
+                        ? day(SourceColumn.UNTIL, Fault.UNTIL)
                         : before.flatMap(Source::listedUntil);
         require(until.filter(from::isAfter).isEmpty(), Fault.BACKWARDS);
         return new SourceEntry(name, own, from, until, licence());
     }
 
     private boolean own() throws Wrong {
-        var said = said(Column.OWN).toLowerCase(Locale.ROOT);
+        var said = said(SourceColumn.OWN).toLowerCase(Locale.ROOT);
         require(YES.contains(said) || NO.contains(said), Fault.OWN);
         boolean own = YES.contains(said);
         if (before.isEmpty() || said.isEmpty()) {
@@ -68,24 +68,24 @@ record SourceRowReader(Headings headings, Sheet.Row row, Optional<Source> before
 
     /** A source that is on the list keeps its first day where the row says none. */
     private LocalDate from() throws Wrong {
-        var said = day(Column.FROM, Fault.FROM).or(() -> before.map(Source::listedFrom));
+        var said = day(SourceColumn.FROM, Fault.FROM).or(() -> before.map(Source::listedFrom));
         require(said.isPresent(), Fault.FROM);
         return said.get();
     }
 
     private Licence licence() throws Wrong {
         var had = before.map(Source::licence).orElse(Licence.NONE);
-        var terms = headings.have(Column.LICENCE) ? said(Column.LICENCE) : had.terms();
+        var terms = headings.have(SourceColumn.LICENCE) ? said(SourceColumn.LICENCE) : had.terms();
         var until =
-                headings.have(Column.LICENCE_UNTIL)
-                        ? day(Column.LICENCE_UNTIL, Fault.LICENCE_UNTIL)
+                headings.have(SourceColumn.LICENCE_UNTIL)
+                        ? day(SourceColumn.LICENCE_UNTIL, Fault.LICENCE_UNTIL)
                         : had.until().filter(_ -> !terms.isEmpty());
         require(terms.length() <= Licence.LONGEST, Fault.LICENCE);
         require(!terms.isEmpty() || until.isEmpty(), Fault.NO_LICENCE);
         return new Licence(terms, until);
     }
 
-    private Optional<LocalDate> day(Column column, Fault fault) throws Wrong {
+    private Optional<LocalDate> day(SourceColumn column, Fault fault) throws Wrong {
         var said = said(column);
         if (said.isEmpty()) {
             return Optional.empty();
@@ -95,7 +95,7 @@ record SourceRowReader(Headings headings, Sheet.Row row, Optional<Source> before
         return day;
     }
 
-    private String said(Column column) {
+    private String said(SourceColumn column) {
         return headings.in(row, column);
     }
 

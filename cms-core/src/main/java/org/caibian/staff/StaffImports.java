@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.caibian.shared.PersonId;
+import org.caibian.sheet.Headings;
 import org.caibian.sheet.Sheet;
 import org.caibian.sheet.SheetReader;
 import org.caibian.sheet.SheetResult;
-import org.caibian.staff.StaffHeadings.Column;
 import org.caibian.staff.StaffLine.Fault;
 import org.caibian.staff.StaffLine.Outcome;
 import org.springframework.stereotype.Component;
@@ -53,7 +53,7 @@ public class StaffImports {
         return switch (SheetReader.read(file)) {
             case SheetResult.Unreadable(var why) -> new StaffImport.Unreadable(why);
             case SheetResult.Read(var sheet) ->
-                    StaffHeadings.of(sheet.rows().getFirst())
+                    StaffColumn.headings(sheet.rows().getFirst())
                             .<StaffImport>map(
                                     headings -> new StaffImport.Foreseen(lines(headings, sheet)))
                             .orElseGet(StaffImport.NoHeadings::new);
@@ -94,7 +94,7 @@ public class StaffImports {
         links.invite(hired, by);
     }
 
-    private List<StaffLine> lines(StaffHeadings headings, Sheet sheet) {
+    private List<StaffLine> lines(Headings<StaffColumn> headings, Sheet sheet) {
         var data = sheet.rows().subList(1, sheet.rows().size());
         var holders =
                 accounts.holders(
@@ -116,13 +116,16 @@ public class StaffImports {
     }
 
     private static Outcome outcome(
-            StaffHeadings headings, Sheet.Row row, List<Desk> desks, Map<String, String> holders) {
+            Headings<StaffColumn> headings,
+            Sheet.Row row,
+            List<Desk> desks,
+            Map<String, String> holders) {
         var holder = Optional.ofNullable(holders.get(account(headings, row)));
         return new StaffRowReader(headings, row, desks, holder).outcome();
     }
 
     /** As the house keeps it. */
-    private static String account(StaffHeadings headings, Sheet.Row row) {
-        return headings.in(row, Column.ACCOUNT).toLowerCase(Locale.ROOT);
+    private static String account(Headings<StaffColumn> headings, Sheet.Row row) {
+        return headings.in(row, StaffColumn.ACCOUNT).toLowerCase(Locale.ROOT);
     }
 }

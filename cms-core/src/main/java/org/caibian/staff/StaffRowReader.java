@@ -10,14 +10,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.caibian.sheet.Headings;
 import org.caibian.sheet.Sheet;
-import org.caibian.staff.StaffHeadings.Column;
 import org.caibian.staff.StaffLine.Fault;
 import org.caibian.staff.StaffLine.Outcome;
 
 /** Says what would come of one row, beside who has that account already. */
 record StaffRowReader(
-        StaffHeadings headings, Sheet.Row row, List<Desk> desks, Optional<String> holder) {
+        Headings<StaffColumn> headings, Sheet.Row row, List<Desk> desks, Optional<String> holder) {
 
     private static final Map<String, Role> ROLES =
             Map.ofEntries(
@@ -59,13 +59,14 @@ record StaffRowReader(
     }
 
     private Outcome joins() throws Wrong {
-        var name = said(Column.NAME);
+        var name = said(StaffColumn.NAME);
         if (holder.isPresent()) {
             require(holder.get().equals(name), Fault.TAKEN);
             return new Outcome.Here(name);
         }
-        var email = said(Column.EMAIL);
-        var person = new NewPerson(said(Column.ACCOUNT), name, Optional.of(email), "", Set.of());
+        var email = said(StaffColumn.EMAIL);
+        var person =
+                new NewPerson(said(StaffColumn.ACCOUNT), name, Optional.of(email), "", Set.of());
         switch (Administration.unusable(person)) {
             case "account" -> throw new Wrong(Fault.ACCOUNT);
             case "name" -> throw new Wrong(Fault.NAME);
@@ -78,7 +79,7 @@ record StaffRowReader(
     private Set<Post> posts() throws Wrong {
         var posts = new LinkedHashSet<Post>();
         var desk = desk();
-        for (var words : said(Column.ROLES).split("[、，,;；/]", -1)) {
+        for (var words : said(StaffColumn.ROLES).split("[、，,;；/]", -1)) {
             if (!words.isBlank()) {
                 posts.add(post(words.strip(), desk));
             }
@@ -99,7 +100,7 @@ record StaffRowReader(
     }
 
     private Optional<Desk> desk() throws Wrong {
-        var words = said(Column.DESK);
+        var words = said(StaffColumn.DESK);
         if (words.isEmpty()) {
             return Optional.empty();
         }
@@ -113,7 +114,7 @@ record StaffRowReader(
         return desk;
     }
 
-    private String said(Column column) {
+    private String said(StaffColumn column) {
         return headings.in(row, column);
     }
 
