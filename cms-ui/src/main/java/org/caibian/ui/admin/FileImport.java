@@ -10,6 +10,8 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Enabled;
@@ -24,10 +26,12 @@ final class FileImport<L> extends Div {
     private final Div fault = Bits.block("fault");
     private final Button confirm;
     private final Upload upload;
+    private Optional<byte[]> file = Optional.empty();
+    private List<L> seen = List.of();
 
     /**
      * For the list of {@code key}, whose page {@code back} leads to. {@code look} is given a file,
-     * {@code done} when what was shown is to be done.
+     * {@code done} that file and the lines that were shown of it, once it is to be done so.
      */
     FileImport(
             String key,
@@ -35,7 +39,7 @@ final class FileImport<L> extends Div {
             int mostBytes,
             HouseList<L> list,
             Consumer<byte[]> look,
-            Runnable done) {
+            BiConsumer<byte[], List<L>> done) {
         this.list = list;
         addClassName("listed");
         upload =
@@ -48,7 +52,10 @@ final class FileImport<L> extends Div {
         upload.setI18n(new UploadI18N());
         upload.setUploadButton(new Button(getTranslation(key + ".choose")));
         upload.addFileRejectedListener(_ -> refuses(getTranslation("admin.import.TOO_LARGE")));
-        confirm = new Button(getTranslation(key + ".do"), _ -> done.run());
+        confirm =
+                new Button(
+                        getTranslation(key + ".do"),
+                        _ -> file.ifPresent(bytes -> done.accept(bytes, seen)));
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         told.getElement().setAttribute("role", "status");
         fault.getElement().setAttribute("role", "alert");
@@ -68,14 +75,16 @@ final class FileImport<L> extends Div {
     /** Another file may be chosen after it. */
     private void take(byte[] bytes, Consumer<byte[]> look) {
         upload.clearFileList();
+        file = Optional.of(bytes);
         look.accept(bytes);
     }
 
     /** Shows what would come of a file; {@code ready} where it can be done so. */
     void shows(String words, List<L> lines, boolean ready) {
+        seen = List.copyOf(lines);
         fault.removeAll();
         told.setText(words);
-        list.setItems(lines);
+        list.setItems(seen);
         list.setVisible(true);
         Enabled.set(confirm, ready);
     }

@@ -8,7 +8,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Optional;
 import org.caibian.security.SignedIn;
 import org.caibian.subject.MediaTopicImport;
 import org.caibian.subject.MediaTopicImports;
@@ -26,8 +25,6 @@ public class MediaTopicsView extends Composite<Div> implements HasDynamicTitle {
     private final MediaTopicImports imports;
     private final SignedIn me;
     private final FileImport<MediaTopicLine> page;
-    private Optional<byte[]> file = Optional.empty();
-    private List<MediaTopicLine> seen = List.of();
 
     MediaTopicsView(MediaTopicImports imports, SignedIn me) {
         this.imports = imports;
@@ -54,19 +51,18 @@ public class MediaTopicsView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private void look(byte[] bytes) {
-        file = Optional.of(bytes);
         show(imports.foreseen(bytes, me.id()));
     }
 
-    private void bringIn() {
-        file.ifPresent(bytes -> show(imports.bringIn(bytes, seen, me.id())));
+    private void bringIn(byte[] bytes, List<MediaTopicLine> seen) {
+        show(imports.bringIn(bytes, seen, me.id()));
     }
 
     private void show(MediaTopicImport result) {
         switch (result) {
             case MediaTopicImport.Foreseen foreseen -> {
-                seen = foreseen.lines();
-                page.shows(told(), seen, foreseen.isReady());
+                var lines = foreseen.lines();
+                page.shows(told(lines), lines, foreseen.isReady());
             }
             case MediaTopicImport.Imported(var added, var changed, var _) -> {
                 Notices.say("admin.import.done", added, changed);
@@ -78,18 +74,18 @@ public class MediaTopicsView extends Composite<Div> implements HasDynamicTitle {
         }
     }
 
-    private String told() {
+    private String told(List<MediaTopicLine> lines) {
         return getTranslation(
                 "admin.tags.import.told",
-                count(Outcome.Added.class),
-                count(Outcome.Recognised.class),
-                count(Outcome.Renamed.class),
-                count(Outcome.Same.class),
-                count(Outcome.LeftOut.class));
+                count(lines, Outcome.Added.class),
+                count(lines, Outcome.Recognised.class),
+                count(lines, Outcome.Renamed.class),
+                count(lines, Outcome.Same.class),
+                count(lines, Outcome.LeftOut.class));
     }
 
-    private long count(Class<? extends Outcome> sort) {
-        return seen.stream().filter(line -> sort.isInstance(line.outcome())).count();
+    private static long count(List<MediaTopicLine> lines, Class<? extends Outcome> sort) {
+        return lines.stream().filter(line -> sort.isInstance(line.outcome())).count();
     }
 
     private Span badge(MediaTopicLine line) {

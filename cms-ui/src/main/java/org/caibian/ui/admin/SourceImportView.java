@@ -31,8 +31,6 @@ public class SourceImportView extends Composite<Div> implements HasDynamicTitle 
     private final SourceImports imports;
     private final SignedIn me;
     private final FileImport<SourceLine> page;
-    private Optional<byte[]> file = Optional.empty();
-    private List<SourceLine> seen = List.of();
 
     SourceImportView(SourceImports imports, SignedIn me) {
         this.imports = imports;
@@ -60,19 +58,18 @@ public class SourceImportView extends Composite<Div> implements HasDynamicTitle 
     }
 
     private void look(byte[] bytes) {
-        file = Optional.of(bytes);
         show(imports.foreseen(bytes, me.id()));
     }
 
-    private void bringIn() {
-        file.ifPresent(bytes -> show(imports.bringIn(bytes, seen, me.id())));
+    private void bringIn(byte[] bytes, List<SourceLine> seen) {
+        show(imports.bringIn(bytes, seen, me.id()));
     }
 
     private void show(SourceImport result) {
         switch (result) {
             case SourceImport.Foreseen foreseen -> {
-                seen = foreseen.lines();
-                page.shows(told(), seen, foreseen.isReady());
+                var lines = foreseen.lines();
+                page.shows(told(lines), lines, foreseen.isReady());
             }
             case SourceImport.Imported(var added, var changed) -> {
                 Notices.say("admin.import.done", added, changed);
@@ -86,17 +83,17 @@ public class SourceImportView extends Composite<Div> implements HasDynamicTitle 
         }
     }
 
-    private String told() {
+    private String told(List<SourceLine> lines) {
         return getTranslation(
                 "admin.sources.import.told",
-                count(Outcome.Added.class),
-                count(Outcome.Changed.class),
-                count(Outcome.Same.class),
-                count(Outcome.Faulty.class));
+                count(lines, Outcome.Added.class),
+                count(lines, Outcome.Changed.class),
+                count(lines, Outcome.Same.class),
+                count(lines, Outcome.Faulty.class));
     }
 
-    private long count(Class<? extends Outcome> sort) {
-        return seen.stream().filter(line -> sort.isInstance(line.outcome())).count();
+    private static long count(List<SourceLine> lines, Class<? extends Outcome> sort) {
+        return lines.stream().filter(line -> sort.isInstance(line.outcome())).count();
     }
 
     private Span badge(SourceLine line) {

@@ -8,7 +8,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.caibian.security.Passwords;
@@ -34,8 +33,6 @@ public class StaffImportView extends Composite<Div> implements HasDynamicTitle {
     private final SignedIn me;
     private final List<Desk> desks;
     private final FileImport<StaffLine> page;
-    private Optional<byte[]> file = Optional.empty();
-    private List<StaffLine> seen = List.of();
 
     StaffImportView(StaffImports imports, Staff staff, Passwords passwords, SignedIn me) {
         this.imports = imports;
@@ -65,21 +62,19 @@ public class StaffImportView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private void look(byte[] bytes) {
-        file = Optional.of(bytes);
         show(imports.foreseen(bytes, me.id()));
     }
 
     /** Nobody knows the password of whoever is invited. */
-    private void bringIn() {
-        file.ifPresent(bytes ->
-                show(imports.bringIn(bytes, seen, passwords.hash(Secret.fresh()), me.id())));
+    private void bringIn(byte[] bytes, List<StaffLine> seen) {
+        show(imports.bringIn(bytes, seen, passwords.hash(Secret.fresh()), me.id()));
     }
 
     private void show(StaffImport result) {
         switch (result) {
             case StaffImport.Foreseen foreseen -> {
-                seen = foreseen.lines();
-                page.shows(told(), seen, foreseen.isReady());
+                var lines = foreseen.lines();
+                page.shows(told(lines), lines, foreseen.isReady());
             }
             case StaffImport.Imported(var joined) -> {
                 Notices.say("admin.people.import.done", joined);
@@ -93,16 +88,16 @@ public class StaffImportView extends Composite<Div> implements HasDynamicTitle {
         }
     }
 
-    private String told() {
+    private String told(List<StaffLine> lines) {
         return getTranslation(
                 "admin.people.import.told",
-                count(Outcome.Joins.class),
-                count(Outcome.Here.class),
-                count(Outcome.Faulty.class));
+                count(lines, Outcome.Joins.class),
+                count(lines, Outcome.Here.class),
+                count(lines, Outcome.Faulty.class));
     }
 
-    private long count(Class<? extends Outcome> sort) {
-        return seen.stream().filter(line -> sort.isInstance(line.outcome())).count();
+    private static long count(List<StaffLine> lines, Class<? extends Outcome> sort) {
+        return lines.stream().filter(line -> sort.isInstance(line.outcome())).count();
     }
 
     private Span badge(StaffLine line) {
