@@ -96,6 +96,7 @@ class CaibianEditor extends LitElement {
     this.flush();
     this.journal.close();
     this.fields.leave();
+    this.showWriting(false);
     window.removeEventListener('popstate', this.leaving, true);
     document.removeEventListener('visibilitychange', this.leaving);
     window.clearInterval(this.pulse);
@@ -145,6 +146,7 @@ class CaibianEditor extends LitElement {
   kept(draft: string, sequence: number, version: number, fields: Words['fields']) {
     this.keptSequence = Math.max(this.keptSequence, sequence);
     const all = this.fields.areIn(fields) && !this.unsent && sequence === this.sequence;
+    if (!this.unsent && sequence === this.sequence) this.showWriting(false);
     this.journal.kept(draft, version, all);
   }
 
@@ -166,6 +168,7 @@ class CaibianEditor extends LitElement {
     const words = this.words();
     const lost = this.unsent || this.keptSequence < this.sequence || !this.fields.areIn({});
     this.unsent = false;
+    this.showWriting(false);
     this.keptSequence = this.sequence;
     this.fields.forget();
     this.journal.pause();
@@ -184,11 +187,32 @@ class CaibianEditor extends LitElement {
       this.takeOver();
       return;
     }
+    const body = JSON.stringify(this.editor.getJSON());
     this.unsent = false;
+    if (body === this.value && this.isKept()) {
+      this.takenBack();
+      return;
+    }
     this.sequence++;
-    this.shown = JSON.stringify(this.editor.getJSON());
-    this.value = this.shown;
+    this.shown = body;
+    this.value = body;
     this.tell('value-changed', { value: this.value });
+  }
+
+  /** Whether the server has said of all that was handed over that it is in its database. */
+  private isKept(): boolean {
+    return !this.tracking && this.keptSequence === this.sequence;
+  }
+
+  /** What was typed was taken back before it was handed over: the server has what stands here. */
+  private takenBack() {
+    this.showWriting(false);
+    if (this.keeping) this.journal.kept(this.keeping.draft, this.keeping.version, this.fields.areIn({}));
+  }
+
+  /** The line below says that more is on the paper than what is kept, as soon as it is. */
+  private showWriting(on: boolean) {
+    if (!this.tracking) this.closest('.ws')?.toggleAttribute('data-writing', on);
   }
 
   /** Before the page is left or hidden, while the server can still hear it. */
@@ -240,6 +264,7 @@ class CaibianEditor extends LitElement {
         this.mark();
       }
       this.unsent = false;
+      this.showWriting(false);
       window.clearTimeout(this.timer);
     }
     if (had) this.fields.forget();
@@ -274,7 +299,7 @@ class CaibianEditor extends LitElement {
     if (!this.unsent) {
       this.unsent = true;
       this.unsentSince = Date.now();
-      this.tell('writing-began');
+      this.showWriting(true);
     }
     this.later();
   }

@@ -81,7 +81,8 @@ class DeskTroubleIT {
         reporter.writes("这时数据库出了错。");
 
         reporter.sees("这一步没有做成");
-        assertThat(reporter.page.locator("#saved-state")).not().containsText("已保存");
+        assertThat(reporter.page.locator("#saved-state:visible")).not().containsText("已保存");
+        assertThat(reporter.page.locator(".sl .sv:visible")).containsText("尚未保存");
         assertThat(reporter.page.content()).doesNotContain("Exception", "draft_save");
         Chromium.keep(reporter.page, "trouble-fault");
         jdbc.sql("alter table newsroom.draft_save_away rename to draft_save").update();

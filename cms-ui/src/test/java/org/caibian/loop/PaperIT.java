@@ -344,7 +344,7 @@ class PaperIT {
         assertThat(back.named(AriaRole.TEXTBOX, "正文")).containsText(typed);
         assertThat(back.field("标题")).hasValue("断网之后 改了标题");
         assertThat(back.field("电头")).hasValue("晨岸东屿电");
-        assertThat(back.page.locator("#saved-state")).containsText("已保存");
+        assertThat(back.page.locator("#saved-state:visible")).containsText("已保存");
         Chromium.keep(back.page, "paper-recovered");
         reporter = back;
         waitForUnsent(0);

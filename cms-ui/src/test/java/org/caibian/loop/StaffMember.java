@@ -199,7 +199,7 @@ final class StaffMember {
     /** What was changed since is kept. */
     void seesSaved() {
         assertThat(page.locator("#saved-version")).not().hasText(savedBefore);
-        assertThat(page.locator("#saved-state")).containsText("已保存");
+        assertThat(page.locator("#saved-state:visible")).containsText("已保存");
     }
 
     void presses(String act) {

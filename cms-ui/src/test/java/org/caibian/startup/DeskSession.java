@@ -83,11 +83,6 @@ final class DeskSession implements AutoCloseable {
         return pushedAt.get();
     }
 
-    /** The first key after a pause. */
-    void begin() {
-        post(List.of(event("writing-began")));
-    }
-
     /** Hands the whole body over; comes back when it is in the database. */
     void write(String body) {
         handedOver++;

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.caibian.testing.SharedFolder;
 
 /** The program in a process of its own, as somebody starts it. */
@@ -41,9 +42,10 @@ final class Program implements AutoCloseable {
         return start(commandWith(arguments), Map.of());
     }
 
-    /** The same with room for hundreds of people. */
+    /** The same with room for hundreds of people, all of it from the beginning. */
     static Program roomy(String... arguments) {
-        return start(command(List.of("-Xmx3g", "-jar", JAR.toString()), arguments), Map.of());
+        var roomy = Stream.concat(Stream.of("-Xms3g", "-Xmx3g"), Rehearsal.JAR.stream()).toList();
+        return start(command(roomy, arguments), Map.of());
     }
 
     /** What starts it, for whoever asks it for something else than a newsroom. */

@@ -42,9 +42,6 @@ class WritingBench {
     /** Somewhat quicker than the goal, so that the goal can be met. */
     private static final Duration EACH_WRITES_EVERY = Duration.ofMillis(1_900);
 
-    /** So long before it is handed over, what is handed over is begun. */
-    private static final Duration A_PAUSE = Duration.ofMillis(700);
-
     private static final int TIMES = 10;
     private static final int PARAGRAPHS = 25;
     private static final int PARAGRAPH = 200;
@@ -171,14 +168,12 @@ class WritingBench {
                 IntStream.range(0, sessions.size())
                         .mapToObj(nth -> {
                             long first =
-                                    start
-                                            + A_PAUSE.toNanos()
-                                            + EACH_WRITES_EVERY.toNanos() * nth / sessions.size();
+                                    start + EACH_WRITES_EVERY.toNanos() * nth / sessions.size();
                             var words = paragraphs();
                             return run(() -> write(sessions.get(nth), words, first, millis));
                         })
                         .toList());
-        double seconds = (System.nanoTime() - start - A_PAUSE.toNanos()) / 1e9;
+        double seconds = (System.nanoTime() - start) / 1e9;
         long bytes = sessions.stream().mapToLong(DeskSession::bytes).sum() - before;
         return new Written(millis, seconds, bytes);
     }
@@ -187,8 +182,6 @@ class WritingBench {
     private void write(DeskSession session, List<String> words, long first, List<Double> millis) {
         for (int time = 0; time < TIMES; time++) {
             long due = first + EACH_WRITES_EVERY.toNanos() * time;
-            restUntil(due - A_PAUSE.toNanos());
-            session.begin();
             for (int i = 0; i < CHANGED; i++) {
                 words.set((time * CHANGED + i) % PARAGRAPHS, paragraph());
             }

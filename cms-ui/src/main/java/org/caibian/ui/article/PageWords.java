@@ -13,19 +13,11 @@ final class PageWords {
     private final PaperPictures pictures;
     private final PaperLinks links;
 
-    /**
-     * Tells {@code changed} when words came from the browser, {@code writing} when somebody begins
-     * to write.
-     */
-    PageWords(
-            Choices choices,
-            PictureField picture,
-            PaperPictures pictures,
-            Runnable changed,
-            Runnable writing) {
+    /** Tells {@code changed} when words came from the browser. */
+    PageWords(Choices choices, PictureField picture, PaperPictures pictures, Runnable changed) {
         this.pictures = pictures;
         links = choices.paperLinks();
-        sheet = new Sheet(fields, changed, writing);
+        sheet = new Sheet(fields, changed);
         facts = new Facts(choices, picture, fields, sheet::plain, changed);
         pictures.serve(paper());
         links.serve(paper());

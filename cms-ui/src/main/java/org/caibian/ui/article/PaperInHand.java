@@ -97,17 +97,11 @@ final class PaperInHand {
         return progress.filter(DraftInProgress::isSaved).map(DraftInProgress::seen);
     }
 
-    void typed() {
-        progress.ifPresent(draft -> {
-            draft.typed();
-            status.show(draft.state());
-        });
-    }
-
     /** Until the answer is there, and where none comes, the page counts as not kept. */
     void save() {
         progress.ifPresent(draft -> {
-            typed();
+            draft.typed();
+            status.show(draft.state());
             told(draft, draft.save(words.typed()));
         });
     }

@@ -20,7 +20,7 @@ final class Sheet extends Div {
     private final TextArea summary = new TextArea();
     private final BodyEditor body = new BodyEditor();
 
-    Sheet(TypedFields typed, Runnable changed, Runnable writing) {
+    Sheet(TypedFields typed, Runnable changed) {
         addClassName("paperwrap");
         typed.add(Field.HEADLINE, headline);
         typed.add(Field.SUMMARY, summary);
@@ -32,7 +32,6 @@ final class Sheet extends Div {
                 changed.run();
             }
         });
-        body.onWriting(writing);
         body.setTop(Bits.block("sheet-top", headline, left, summary));
         add(body);
     }

@@ -1,6 +1,5 @@
 package org.caibian.ui.article;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
@@ -26,12 +25,14 @@ final class StatusLine extends Footer {
     private final PersonId me;
     private final AlsoHere others;
     private final Span saved = Bits.words("", "sv");
+    private final Icon sign = Icon.small("check");
+    private final Span how = new Span();
+    private final Span since = Bits.words("", "num");
     private final Span holder = new Span();
     private final BodyCount count = new BodyCount();
     private final Span annotated = new Span();
     private final Span version = new Span();
     private final Span route = Bits.words("", "rp");
-    private Optional<State> shown = Optional.empty();
 
     StatusLine(Moments moments, OpenPages pages, SignedIn me) {
         this.moments = moments;
@@ -41,10 +42,21 @@ final class StatusLine extends Footer {
         saved.getElement().setAttribute("role", "status");
         saved.setId("saved-state");
         version.setId("saved-version");
+        saved.add(sign, how, since);
         var offline =
                 Bits.line("off", Icon.small("warn"), Bits.words(getTranslation("status.offline")));
         offline.getElement().setAttribute("role", "status");
-        add(saved, offline, holder, others, count, annotated, Bits.grow(), version, route);
+        add(
+                saved,
+                beingWritten(),
+                offline,
+                holder,
+                others,
+                count,
+                annotated,
+                Bits.grow(),
+                version,
+                route);
     }
 
     void show(ArticleFile file) {
@@ -98,38 +110,39 @@ final class StatusLine extends Footer {
 
     /** How the words in the page are kept; as which version is known by whoever writes alone. */
     void show(State state) {
-        if (shown.filter(state::equals).isPresent()) {
-            return;
-        }
-        shown = Optional.of(state);
-        saved.removeAll();
         if (state instanceof State.Saved(var _, var number)) {
             version.setText(getTranslation("status.version", number));
         }
-        saved.add(
-                switch (state) {
-                    case State.Saved(var at, var _) ->
-                            words("check", "status.saved", moments.clock(at));
-                    case State.Unsaved _ -> words("pen", "status.unsaved", "");
-                    case State.Outdated _,
-                            State.Locked _,
-                            State.Faulty _,
-                            State.StepOver _,
-                            State.Refused _ ->
-                            words("warn", "status.notSaved", "");
-                });
+        saved.setClassName("kept", state instanceof State.Saved);
+        switch (state) {
+            case State.Saved(var at, var _) -> say("check", "status.saved", moments.clock(at));
+            case State.Unsaved _ -> say("pen", "status.unsaved", "");
+            case State.Outdated _,
+                    State.Locked _,
+                    State.Faulty _,
+                    State.StepOver _,
+                    State.Refused _ ->
+                    say("warn", "status.notSaved", "");
+        }
     }
 
     void readOnly() {
-        shown = Optional.empty();
-        saved.removeAll();
-        saved.add(words("lock", "status.readOnly", ""));
+        saved.removeClassName("kept");
+        say("lock", "status.readOnly", "");
     }
 
-    private Component[] words(String icon, String key, String more) {
-        return new Component[] {
-            Icon.small(icon), Bits.words(getTranslation(key)), Bits.words(more, "num")
-        };
+    /** What is there already is not sent again, since all this is said of every save. */
+    private void say(String name, String key, String more) {
+        sign.draw(name);
+        how.setText(getTranslation(key));
+        since.setText(more);
+    }
+
+    /** Stands in the place of what was kept while there is more on the paper. */
+    private Span beingWritten() {
+        var words = Bits.words("", "sv", "beingwritten");
+        words.add(Icon.small("pen"), Bits.words(getTranslation("status.unsaved")));
+        return words;
     }
 
     private String stage(ArticleFile file, Draft draft) {

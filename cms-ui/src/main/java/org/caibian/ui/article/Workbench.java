@@ -66,7 +66,7 @@ final class Workbench extends Div {
         this.me = me.id();
         said = new SaidOverThePaper(banner, moments);
         givenBack = new GivenBack(moments);
-        words = new PageWords(choices, picture, paperPictures, this::save, this::typed);
+        words = new PageWords(choices, picture, paperPictures, this::save);
         remarks = new PaperRemarks(getElement(), words.paper(), reading.remarks());
         addClassName("middle");
         add(
@@ -179,10 +179,6 @@ final class Workbench extends Div {
 
     void save() {
         hand.save();
-    }
-
-    private void typed() {
-        hand.typed();
     }
 
     /** Puts the words of a revision on the draft in hand. */

@@ -102,11 +102,6 @@ public final class BodyEditor extends AbstractSinglePropertyField<BodyEditor, St
                 .addEventData(FULL);
     }
 
-    /** Tells {@code begun} each time somebody starts writing after a pause. */
-    public Registration onWriting(Runnable begun) {
-        return getElement().addEventListener("writing-began", _ -> begun.run());
-    }
-
     /** Tells {@code beat} about once a minute that the page is still open and can be written on. */
     public Registration onStillHere(Runnable beat) {
         return getElement().addEventListener("still-here", _ -> beat.run());

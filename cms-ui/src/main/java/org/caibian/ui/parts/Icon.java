@@ -10,6 +10,11 @@ import com.vaadin.flow.component.dependency.JsModule;
 public final class Icon extends Component {
     /** Draws the sign called {@code name}. */
     public Icon(String name) {
+        draw(name);
+    }
+
+    /** Draws another in its place. */
+    public void draw(String name) {
         getElement().setAttribute("name", name);
     }
 
