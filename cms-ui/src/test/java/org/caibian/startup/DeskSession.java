@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
@@ -28,8 +29,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Somebody at the desk with one article open, as far as the wire knows them: signed in as people
- * sign in, spoken to over a WebSocket, speaking as Vaadin's client does.
+ * Somebody at the desk with a page open, as far as the wire knows them: signed in as people sign
+ * in, spoken to over a WebSocket, speaking as Vaadin's client does.
  */
 final class DeskSession implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -50,22 +51,27 @@ final class DeskSession implements AutoCloseable {
     private final AtomicLong pushedAt = new AtomicLong();
     private final String csrf;
     private final int page;
-    private final int paper;
+    private final OptionalInt paper;
     private final WebSocket push;
     private int answers;
     private int handedOver;
 
     /** Signs in and opens an article that this person may write. */
     DeskSession(HttpClient client, URI site, String account, String password, long article) {
+        this(client, site, account, password, "articles/" + article);
+    }
+
+    /** Signs in and opens that page of the desk. */
+    DeskSession(HttpClient client, URI site, String account, String password, String route) {
         this.client = client;
         desk = site.resolve("/desk/");
         signIn(account, password);
-        var opened = open(article);
+        var opened = open(route);
         csrf = opened.at("/appConfig/uidl/Vaadin-Security-Key").asString();
         page = opened.at("/appConfig/v-uiId").asInt();
         answers = opened.at("/appConfig/uidl/syncId").asInt();
         push = listen(opened.at("/appConfig/uidl/Vaadin-Push-ID").asString());
-        paper = paper(navigate(article));
+        paper = paper(navigate(route));
     }
 
     /** How much went over the wire for what was written so far, both ways, without headers. */
@@ -81,6 +87,11 @@ final class DeskSession implements AutoCloseable {
         }
         assertThat(pushedAt.get()).as("pushed").isGreaterThan(then);
         return pushedAt.get();
+    }
+
+    /** Goes to another page; comes back when it is drawn. */
+    void visit(String route) {
+        assertThat(navigate(route)).as(route).contains("\"changes\":[{");
     }
 
     /** Hands the whole body over; comes back when it is in the database. */
@@ -114,11 +125,11 @@ final class DeskSession implements AutoCloseable {
         return token.group(1);
     }
 
-    private JsonNode open(long article) {
+    private JsonNode open(String route) {
         return JSON.readTree(
                 send(request(
-                                        "?v-r=init&query=&v-tzid=Asia%2FShanghai&location=articles%2F"
-                                                + article)
+                                        "?v-r=init&query=&v-tzid=Asia%2FShanghai&location="
+                                                + URLEncoder.encode(route, StandardCharsets.UTF_8))
                                 .GET())
                         .text());
     }
@@ -152,32 +163,31 @@ final class DeskSession implements AutoCloseable {
         }
     }
 
-    private String navigate(long article) {
-        var there = Map.of("route", "/articles/" + article, "query", "", "trigger", "");
+    private String navigate(String route) {
+        var there = Map.of("route", "/" + route, "query", "", "trigger", "");
         return post(
                 List.of(Map.of("type", "event", "node", 1, "event", "ui-navigate", "data", there)));
     }
 
-    private static int paper(String answer) {
+    private static OptionalInt paper(String answer) {
         return StreamSupport.stream(JSON.readTree(answer).at("/changes").spliterator(), false)
                 .filter(change -> change.at("/value").asString("").equals("caibian-editor"))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No paper in " + answer))
-                .at("/node")
-                .asInt();
+                .mapToInt(change -> change.at("/node").asInt())
+                .findFirst();
     }
 
     private Map<String, Object> property(String name, Object value) {
         return Map.of(
                 "type", "mSync",
-                "node", paper,
+                "node", paper.orElseThrow(),
                 "feature", PROPERTIES,
                 "property", name,
                 "value", value);
     }
 
     private Map<String, Object> event(String name) {
-        return Map.of("type", "event", "node", paper, "event", name, "data", Map.of());
+        return Map.of(
+                "type", "event", "node", paper.orElseThrow(), "event", name, "data", Map.of());
     }
 
     private synchronized String post(List<Map<String, Object>> calls) {

@@ -71,7 +71,29 @@ class PeopleBench {
                     .promise("told.p95", "ms", 500)
                     .promise("people.page.p95", "ms", 200)
                     .promise("people.found.p95", "ms", 200)
-                    .promise("desks.p95", "ms", 200);
+                    .promise("desks.p95", "ms", 200)
+                    .promise("pages.p50", "ms")
+                    .promise("pages.p95", "ms", 200);
+
+    /** Every page of administration that is no form by itself. */
+    private static final List<String> PAGES =
+            List.of(
+                    "admin/people",
+                    "admin/people/p77",
+                    "admin/people/p77/rights",
+                    "admin/new-person",
+                    "admin/new-people",
+                    "admin/desks",
+                    "admin/sections",
+                    "admin/topics",
+                    "admin/tags",
+                    "admin/tags/media-topics",
+                    "admin/sources",
+                    "admin/sources/import",
+                    "admin/robots",
+                    "admin/sign-in",
+                    "admin/tokens",
+                    "rights");
 
     private ConfigurableApplicationContext house;
     private TestNewsroom newsroom;
@@ -88,6 +110,7 @@ class PeopleBench {
             measureSignIns(client, people, hands);
             measureTelling(client, people);
             measureLists();
+            measurePages(client);
         }
         figures.keep();
     }
@@ -254,6 +277,31 @@ class PeopleBench {
                                         50)
                                 .size());
         measure("desks.p95", _ -> staff.desks().size());
+    }
+
+    /** From when one goes there until all of it has come, drawn by the server. */
+    private void measurePages(HttpClient client) {
+        part(JdbcClient.class)
+                .sql(
+                        """
+                        insert into post (person, role)
+                        select id, 'ADMIN' from person where account = 'writer0'
+                        """)
+                .update();
+        try (var desk = new DeskSession(client, site(), "writer0", PASSWORD, PAGES.getFirst())) {
+            for (int run = -1; run < Figures.RUNS; run++) {
+                var millis = new ArrayList<Double>();
+                for (int n = 0; n < LOOKS; n++) {
+                    long before = System.nanoTime();
+                    desk.visit(PAGES.get(n % PAGES.size()));
+                    millis.add((System.nanoTime() - before) / 1e6);
+                }
+                if (run >= 0) {
+                    figures.measured("pages.p50", percentile(millis, 50));
+                    figures.measured("pages.p95", percentile(millis, 95));
+                }
+            }
+        }
     }
 
     private void measure(String name, IntUnaryOperator look) {
