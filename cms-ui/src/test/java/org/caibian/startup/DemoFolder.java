@@ -11,7 +11,7 @@ import org.caibian.testing.SharedFolder;
 final class DemoFolder {
 
     private static final class Holder {
-        private static final Path LOADED = loaded(SharedFolder.named("demo-folder"));
+        private static final Path LOADED = SharedFolder.made("demo-folder", DemoFolder::load);
     }
 
     private DemoFolder() {}
@@ -24,11 +24,10 @@ final class DemoFolder {
         }
     }
 
-    private static Path loaded(Path folder) {
+    private static void load(Path folder) {
         try (var program = on(folder)) {
             program.ready();
         }
-        return folder;
     }
 
     /** The program started with that data folder, which need not be there yet. */

@@ -72,11 +72,24 @@ final class Program implements AutoCloseable {
      * starts in half the time.
      */
     private static final class Rehearsal {
-        private static final List<String> JAR = rehearsed(SharedFolder.named("program"));
+        private static final Path FOLDER = SharedFolder.made("program", Rehearsal::rehearse);
+        private static final List<String> JAR =
+                List.of(
+                        "-XX:AOTCache=" + cache(FOLDER),
+                        "-Xlog:aot=off",
+                        "-Xlog:cds=off",
+                        "-jar",
+                        jar(FOLDER));
 
-        private static List<String> rehearsed(Path folder) {
-            var jar = folder.resolve(Program.JAR.getFileName()).toString();
-            var cache = folder.resolve("app.aot");
+        private static String jar(Path folder) {
+            return folder.resolve(Program.JAR.getFileName()).toString();
+        }
+
+        private static Path cache(Path folder) {
+            return folder.resolve("app.aot");
+        }
+
+        private static void rehearse(Path folder) {
             finish(
                     command(
                             List.of("-jar", Program.JAR.toString()),
@@ -86,12 +99,11 @@ final class Program implements AutoCloseable {
                     "-Djarmode=tools");
             finish(
                     command(
-                            List.of("-jar", jar),
+                            List.of("-jar", jar(folder)),
                             "--server.port=0",
                             "--caibian.data=" + folder.resolve("rehearsal")),
-                    "-XX:AOTCacheOutput=" + cache,
+                    "-XX:AOTCacheOutput=" + cache(folder),
                     "-Dspring.context.exit=onRefresh");
-            return List.of("-XX:AOTCache=" + cache, "-Xlog:aot=off", "-Xlog:cds=off", "-jar", jar);
         }
 
         private static void finish(List<String> command, String... options) {
