@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -93,6 +94,22 @@ class SignInLinksIT {
         assertThat(links.bearer(token)).isEmpty();
         assertThat(links.enter(token, "{noop}mine")).isEqualTo(LinkResult.SPENT);
         assertThat(staff.person(joining).arrival()).isEqualTo(Arrival.NOT_YET);
+    }
+
+    @Test
+    void aTokenIsNotFoundByGuessingOnFromOneThatIsKnown() {
+        links.invite(joining, newsroom.administrator);
+        var token = sent().getFirst().token();
+
+        assertThat(Base64.getUrlDecoder().decode(token)).hasSizeGreaterThanOrEqualTo(32);
+        for (int at = 0; at < token.length(); at++) {
+            var near = new StringBuilder(token);
+            near.setCharAt(at, token.charAt(at) == 'A' ? 'E' : 'A');
+            assertThat(links.enter(near.toString(), "{noop}mine")).isEqualTo(LinkResult.SPENT);
+        }
+        assertThat(links.enter(token.substring(1), "{noop}mine")).isEqualTo(LinkResult.SPENT);
+        assertThat(links.enter("", "{noop}mine")).isEqualTo(LinkResult.SPENT);
+        assertThat(links.bearer(token)).isPresent();
     }
 
     @Test

@@ -35,6 +35,8 @@ class GuessingIT {
     private static final String PASSWORD = "a boat in the bay";
     private static final String WRONG = "a boat in the fog";
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
+    private static final String SESSION = "JSESSIONID";
+    private static final int OK = 200;
     private static final int MOST = 10;
     private static final String DEVICE = "caibian-device";
 
@@ -123,6 +125,23 @@ class GuessingIT {
         assertThat(leadsTo(signIn(account, PASSWORD, ""))).endsWith("/desk/");
     }
 
+    @Test
+    void aSessionThatSomebodyPlantedIsNotTheOneThatIsSignedIn() {
+        var page = send(request("/desk/login").GET());
+        var planted = cookie(page, SESSION).orElseThrow();
+
+        var answer = signIn(page, account(newsroom.editor), PASSWORD, "");
+
+        var own = cookie(answer, SESSION).orElseThrow();
+        assertThat(own).isNotEqualTo(planted);
+        assertThat(desk(planted)).isNotEqualTo(OK);
+        assertThat(desk(own)).isEqualTo(OK);
+    }
+
+    private int desk(String session) {
+        return send(request("/desk/").header("Cookie", SESSION + "=" + session).GET()).statusCode();
+    }
+
     private String kept(String account) {
         return staff.credentials(account).orElseThrow().passwordHash();
     }
@@ -148,10 +167,14 @@ class GuessingIT {
     }
 
     private HttpResponse<String> signIn(String account, String password, String device) {
-        var page = send(request("/desk/login").GET());
+        return signIn(send(request("/desk/login").GET()), account, password, device);
+    }
+
+    private HttpResponse<String> signIn(
+            HttpResponse<String> page, String account, String password, String device) {
         var csrf = CSRF.matcher(page.body());
         assertThat(csrf.find()).as(page.body()).isTrue();
-        var cookies = "JSESSIONID=" + cookie(page, "JSESSIONID").orElseThrow();
+        var cookies = SESSION + "=" + cookie(page, SESSION).orElseThrow();
         return send(
                 request("/desk/login")
                         .header(
