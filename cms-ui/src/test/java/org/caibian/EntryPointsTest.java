@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.Filter;
 import java.io.IOException;
 import java.util.Set;
 import java.util.TreeSet;
@@ -120,6 +121,18 @@ class EntryPointsTest {
                         .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(found).isEqualTo(lines.of("push").keySet());
+    }
+
+    /** Each may answer by itself, before any page is asked whom it opens to. */
+    @Test
+    void everythingThatStandsBeforeThePagesHasItsLine() {
+        var found =
+                House.CLASSES.stream()
+                        .filter(each -> each.isAssignableTo(Filter.class))
+                        .map(each -> "filter " + each.getSimpleName())
+                        .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(found).isEqualTo(lines.of("filter").keySet());
     }
 
     private static boolean dependsOn(JavaClass each, Class<?> type) {

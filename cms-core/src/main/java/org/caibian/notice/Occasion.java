@@ -72,6 +72,10 @@ public enum Occasion {
     ABSENCE_ENDED,
     /** An administrator took this person's second factor away: it is set up anew. */
     SECOND_FACTOR_RESET,
+    /** A passkey was added to this person's account. */
+    PASSKEY_ADDED,
+    /** An administrator ended this person's passkeys. */
+    PASSKEYS_ENDED,
     /** So many wrong codes were tried with this person's password that none is looked at now. */
     CODES_REFUSED,
     /** An administrator wants somebody to have a role that weighs, and another to confirm it. */

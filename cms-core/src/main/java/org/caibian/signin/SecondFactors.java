@@ -34,14 +34,21 @@ public class SecondFactors {
 
     private final FactorRows rows;
     private final FactorRoleRows roles;
+    private final PasskeyRows passkeys;
     private final Ledger ledger;
     private final Notices notices;
     private final Clock clock;
 
     SecondFactors(
-            FactorRows rows, FactorRoleRows roles, Ledger ledger, Notices notices, Clock clock) {
+            FactorRows rows,
+            FactorRoleRows roles,
+            PasskeyRows passkeys,
+            Ledger ledger,
+            Notices notices,
+            Clock clock) {
         this.rows = rows;
         this.roles = roles;
+        this.passkeys = passkeys;
         this.ledger = ledger;
         this.notices = notices;
         this.clock = clock;
@@ -49,7 +56,8 @@ public class SecondFactors {
 
     @Transactional(readOnly = true)
     public SecondFactorState of(PersonId person) {
-        return new SecondFactorState(rows.since(person), rows.left(person), roles.asks(person));
+        return new SecondFactorState(
+                rows.since(person), rows.left(person), roles.asks(person), passkeys.has(person));
     }
 
     /** What is asked of somebody who gave the right password. */
@@ -58,7 +66,10 @@ public class SecondFactors {
         if (rows.since(person).isPresent()) {
             return SecondStep.CODE;
         }
-        return roles.asks(person) ? SecondStep.SET_UP : SecondStep.NONE;
+        if (!roles.asks(person)) {
+            return SecondStep.NONE;
+        }
+        return passkeys.has(person) ? SecondStep.PASSKEY : SecondStep.SET_UP;
     }
 
     /** A new secret for an app, in place of one not confirmed; empty where one is in use. */

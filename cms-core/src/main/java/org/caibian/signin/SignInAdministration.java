@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What administrators decide of how people come in: who needs a second factor, whose is set up
- * anew, whose sessions end.
+ * anew, whose passkeys and sessions end.
  */
 @Component
 @Transactional
@@ -26,6 +26,7 @@ public class SignInAdministration {
 
     private final FactorRoleRows roles;
     private final FactorRows factors;
+    private final PasskeyRows passkeys;
     private final Sessions sessions;
     private final Staff staff;
     private final Ledger ledger;
@@ -34,12 +35,14 @@ public class SignInAdministration {
     SignInAdministration(
             FactorRoleRows roles,
             FactorRows factors,
+            PasskeyRows passkeys,
             Sessions sessions,
             Staff staff,
             Ledger ledger,
             Notices notices) {
         this.roles = roles;
         this.factors = factors;
+        this.passkeys = passkeys;
         this.sessions = sessions;
         this.staff = staff;
         this.ledger = ledger;
@@ -82,6 +85,20 @@ public class SignInAdministration {
         sessions.endAll(person);
         notices.tell(Set.of(person), Occasion.SECOND_FACTOR_RESET, by, Map.of());
         return told(person, "secondFactor", "reset", by);
+    }
+
+    /** Ends all passkeys of somebody's, as one is lost: they are told, and signed in no more. */
+    public ChangeResult endPasskeys(PersonId person, PersonId by) {
+        if (!administers(by)) {
+            return ChangeResult.NOT_ALLOWED;
+        }
+        if (person.equals(by)) {
+            return ChangeResult.ONESELF;
+        }
+        passkeys.removeAll(person);
+        sessions.endAll(person);
+        notices.tell(Set.of(person), Occasion.PASSKEYS_ENDED, by, Map.of());
+        return told(person, "passkey", "ended", by);
     }
 
     /** Where somebody is signed in, the newest first; for administrators only. */

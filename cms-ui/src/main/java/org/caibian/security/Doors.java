@@ -97,12 +97,18 @@ class Doors {
             ObjectProvider<SignInPage> signIn,
             Sessions sessions,
             FirstStep first,
-            SecondStepDoor second) {
-        signIn.ifAvailable(_ -> http.with(second, Customizer.withDefaults()));
+            SecondStepDoor second,
+            PasskeyDoor passkeys) {
+        signIn.ifAvailable(_ -> {
+            http.with(second, Customizer.withDefaults());
+            http.with(passkeys, Customizer.withDefaults());
+        });
         return http.securityMatcher("/desk", "/desk/**")
                 .authenticationManager(first.passwords())
-                // As with the password: who is half in has nothing another page could act with.
-                .csrf(csrf -> csrf.ignoringRequestMatchers(SecondStepDoor.ADDRESS))
+                // As with the password: who is half in has nothing another page could act with,
+                // and no other page knows what a passkey is asked to sign.
+                .csrf(csrf ->
+                        csrf.ignoringRequestMatchers(SecondStepDoor.ADDRESS, PasskeyDoor.ADDRESS))
                 .addFilterBefore(new StillIn(sessions), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new LinkExchange(), AnonymousAuthenticationFilter.class)
                 .headers(headers -> harden(headers, DESK_POLICY))

@@ -3,6 +3,7 @@ package org.caibian.security;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import org.caibian.signin.CodeResult;
 import org.caibian.signin.SecondFactors;
 import org.caibian.staff.Staff;
@@ -14,7 +15,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 
-/** Whether who is signed in has lately proved that it is them, by password or code. */
+/** Whether who is signed in has lately proved that it is them, by password, code or passkey. */
 @Component
 public class Proof {
 
@@ -25,12 +26,19 @@ public class Proof {
 
     private final Staff staff;
     private final SecondFactors factors;
+    private final PasskeyCeremonies ceremonies;
     private final PasswordEncoder encoder;
     private final Clock clock;
 
-    Proof(Staff staff, SecondFactors factors, PasswordEncoder encoder, Clock clock) {
+    Proof(
+            Staff staff,
+            SecondFactors factors,
+            PasskeyCeremonies ceremonies,
+            PasswordEncoder encoder,
+            Clock clock) {
         this.staff = staff;
         this.factors = factors;
+        this.ceremonies = ceremonies;
         this.encoder = encoder;
         this.clock = clock;
     }
@@ -40,7 +48,8 @@ public class Proof {
         var known = SecurityContextHolder.getContext().getAuthentication();
         return known != null
                 && (isFresh(known, FactorGrantedAuthority.PASSWORD_AUTHORITY)
-                        || isFresh(known, CODE));
+                        || isFresh(known, CODE)
+                        || isFresh(known, FactorGrantedAuthority.WEBAUTHN_AUTHORITY));
     }
 
     private boolean isFresh(Authentication known, String factor) {
@@ -63,6 +72,21 @@ public class Proof {
             renew(CODE);
         }
         return result;
+    }
+
+    /** What a passkey of theirs could sign instead; empty where they have none. */
+    public Optional<PasskeyToSign> toSign() {
+        return Optional.of(ceremonies.toProve())
+                .filter(asked -> !asked.options().getAllowCredentials().isEmpty());
+    }
+
+    /** Takes what one of their own passkeys signed instead. */
+    public CodeResult give(SignedIn me, PasskeyToSign asked, String answer) {
+        if (ceremonies.signer(asked, answer).filter(me.account()::equals).isEmpty()) {
+            return CodeResult.WRONG;
+        }
+        renew(FactorGrantedAuthority.WEBAUTHN_AUTHORITY);
+        return CodeResult.RIGHT;
     }
 
     private boolean isPassword(SignedIn me, String typed) {

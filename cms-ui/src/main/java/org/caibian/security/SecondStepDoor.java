@@ -7,6 +7,7 @@ import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.web.authentication.AbstractAuthenticationProcessingFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -40,13 +41,20 @@ final class SecondStepDoor extends AbstractHttpConfigurer<SecondStepDoor, HttpSe
 
     @Override
     public void configure(HttpSecurity http) {
-        var filter = new SecondStepFilter(factors, accounts, clock);
+        http.addFilterAfter(
+                postProcess(likeTheFirst(new SecondStepFilter(factors, accounts, clock), http)),
+                UsernamePasswordAuthenticationFilter.class);
+    }
+
+    /** Another session id, another CSRF token, and on to the page that was asked for. */
+    static AbstractAuthenticationProcessingFilter likeTheFirst(
+            AbstractAuthenticationProcessingFilter filter, HttpSecurity http) {
         filter.setAuthenticationManager(http.getSharedObject(AuthenticationManager.class));
         filter.setSecurityContextRepository(new HttpSessionSecurityContextRepository());
         filter.setSessionAuthenticationStrategy(
                 http.getSharedObject(SessionAuthenticationStrategy.class));
         filter.setAuthenticationSuccessHandler(
                 http.getSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class));
-        http.addFilterAfter(postProcess(filter), UsernamePasswordAuthenticationFilter.class);
+        return filter;
     }
 }

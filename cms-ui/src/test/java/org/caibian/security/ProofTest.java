@@ -43,11 +43,13 @@ class ProofTest {
 
     private final Staff staff = mock(Staff.class);
     private final SecondFactors factors = mock(SecondFactors.class);
+    private final PasskeyCeremonies ceremonies = mock(PasskeyCeremonies.class);
     private final SettableClock clock = new SettableClock();
     private final Proof proof =
             new Proof(
                     staff,
                     factors,
+                    ceremonies,
                     PasswordEncoderFactories.createDelegatingPasswordEncoder(),
                     clock);
 
@@ -107,6 +109,26 @@ class ProofTest {
         assertThat(SecurityContextHolder.getContext().getAuthentication().getAuthorities())
                 .extracting(GrantedAuthority::getAuthority)
                 .contains("ROLE_ADMIN");
+    }
+
+    @Test
+    void onesOwnPasskeyRenewsItAndNobodyElses() {
+        var asked = mock(PasskeyToSign.class);
+        when(ceremonies.signer(asked, "of another")).thenReturn(Optional.of("xuwen"));
+        when(ceremonies.signer(asked, "of nobody")).thenReturn(Optional.empty());
+        when(ceremonies.signer(asked, "mine")).thenReturn(Optional.of("zhouyuan"));
+        clock.pass(Duration.ofMinutes(11));
+
+        var refused =
+                List.of(
+                        proof.give(ZHOU, asked, "of another"),
+                        proof.give(ZHOU, asked, "of nobody"));
+        var afterThose = proof.isFresh();
+
+        assertThat(refused).containsOnly(CodeResult.WRONG);
+        assertThat(afterThose).isFalse();
+        assertThat(proof.give(ZHOU, asked, "mine")).isEqualTo(CodeResult.RIGHT);
+        assertThat(proof.isFresh()).isTrue();
     }
 
     @Test

@@ -90,6 +90,9 @@ class AccessTest {
                         "Administration.setPassword",
                         "Administration.hire",
                         "Departures.refusal",
+                        "PasskeyCeremonies.make",
+                        "Passkeys.remove",
+                        "SignInAdministration.endPasskeys",
                         "SignInAdministration.require",
                         "SignInAdministration.reset");
         var callers =

@@ -27,12 +27,17 @@ public class AccountView extends Composite<Div> implements HasDynamicTitle {
     private final Moments moments;
     private final Div where = Bits.block("part");
 
-    AccountView(SignedIn me, Sessions sessions, Moments moments, FactorPart factor) {
+    AccountView(
+            SignedIn me,
+            Sessions sessions,
+            Moments moments,
+            FactorPart factor,
+            PasskeyPart passkeys) {
         this.me = me;
         this.sessions = sessions;
         this.moments = moments;
         getContent().addClassName("account");
-        getContent().add(head(), factor, where);
+        getContent().add(head(), factor, passkeys, where);
         showSessions();
     }
 

@@ -54,8 +54,9 @@ class FactorPart extends Div {
     private void showOff(SecondFactorState state) {
         var begin = new Button(getTranslation("factor.begin"), _ -> again.before(me, this::begin));
         begin.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        add(new Paragraph(getTranslation("factor.off")), begin);
-        if (state.required()) {
+        var byPasskey = state.required() && state.passkey();
+        add(new Paragraph(getTranslation(byPasskey ? "factor.byPasskey" : "factor.off")), begin);
+        if (state.required() && !byPasskey) {
             add(new Paragraph(getTranslation("factor.required")));
         }
     }

@@ -4,9 +4,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.caibian.security.SignedIn;
+import org.caibian.signin.Passkey;
+import org.caibian.signin.Passkeys;
 import org.caibian.signin.SecondFactorState;
 import org.caibian.signin.SecondFactors;
 import org.caibian.signin.SignInAdministration;
@@ -21,12 +25,16 @@ import org.caibian.ui.parts.Saying;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
-/** How somebody comes in: their second factor, taken away where it is lost, and their sessions. */
+/**
+ * How somebody comes in: their second factor and passkeys, taken away where they are lost, and
+ * their sessions.
+ */
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class PersonSignIn {
     private final SignInAdministration administration;
     private final SecondFactors factors;
+    private final Passkeys passkeys;
     private final AskAgain again;
     private final Moments moments;
     private final SignedIn me;
@@ -35,11 +43,13 @@ class PersonSignIn {
     PersonSignIn(
             SignInAdministration administration,
             SecondFactors factors,
+            Passkeys passkeys,
             AskAgain again,
             Moments moments,
             SignedIn me) {
         this.administration = administration;
         this.factors = factors;
+        this.passkeys = passkeys;
         this.again = again;
         this.moments = moments;
         this.me = me;
@@ -54,7 +64,7 @@ class PersonSignIn {
     private void show(Person person, Div fault) {
         var sessions = administration.sessions(person.id(), me.id());
         part.removeAll();
-        part.add(factor(person, fault));
+        part.add(factor(person, fault), passkeys(person, fault));
         var all =
                 new Button(
                         Saying.words("sessions.endAll"),
@@ -86,28 +96,55 @@ class PersonSignIn {
     private Div factor(Person person, Div fault) {
         var state = factors.of(person.id());
         var reset =
-                new Button(
-                        Saying.words("factor.reset"),
-                        _ ->
-                                again.before(
-                                        me,
-                                        () ->
-                                                does(
-                                                        () ->
-                                                                administration.reset(
-                                                                        person.id(), me.id()),
-                                                        person,
-                                                        fault)));
+                weighty(
+                        "factor.reset",
+                        () -> administration.reset(person.id(), me.id()),
+                        person,
+                        fault);
         reset.setVisible(state.isOn() && !person.id().equals(me.id()));
         return Bits.block(
                 "bh", new H2(Saying.words("factor")), Bits.words(told(state), "reason"), reset);
     }
 
+    private Div passkeys(Person person, Div fault) {
+        var all = passkeys.of(person.id());
+        var end =
+                weighty(
+                        "passkeys.end",
+                        () -> administration.endPasskeys(person.id(), me.id()),
+                        person,
+                        fault);
+        end.setVisible(!all.isEmpty() && !person.id().equals(me.id()));
+        return Bits.block(
+                "bh", new H2(Saying.words("passkey")), Bits.words(told(all), "reason"), end);
+    }
+
+    /** What is asked again before. */
+    private Button weighty(String key, Supplier<ChangeResult> act, Person person, Div fault) {
+        return new Button(Saying.words(key), _ -> again.before(me, () -> does(act, person, fault)));
+    }
+
+    private String told(List<Passkey> all) {
+        return all.stream()
+                .flatMap(each -> each.used().stream())
+                .max(Comparator.naturalOrder())
+                .map(used -> Saying.words("passkeys.of", all.size(), moments.minute(used)))
+                .orElseGet(() ->
+                        Saying.words(
+                                all.isEmpty() ? "passkeys.none" : "passkeys.unused", all.size()));
+    }
+
     private String told(SecondFactorState state) {
         return state.since()
                 .map(since -> Saying.words("factor.of.on", moments.minute(since)))
-                .orElseGet(() ->
-                        Saying.words(state.required() ? "factor.of.required" : "factor.of.off"));
+                .orElseGet(() -> Saying.words(without(state)));
+    }
+
+    private static String without(SecondFactorState state) {
+        if (!state.required()) {
+            return "factor.of.off";
+        }
+        return state.passkey() ? "factor.of.passkey" : "factor.of.required";
     }
 
     private void does(Supplier<ChangeResult> act, Person person, Div fault) {

@@ -16,8 +16,9 @@ import org.caibian.signin.Sessions;
 import org.springframework.stereotype.Service;
 
 /**
- * Before an act that matters, asks who is signed in for their password or a code, unless they gave
- * one in the last ten minutes. Whoever answers wrong again and again is signed in no more.
+ * Before an act that matters, asks who is signed in for their password, a code or a passkey, unless
+ * they gave one in the last ten minutes. Whoever answers wrong again and again is signed in no
+ * more.
  */
 @Service
 public class AskAgain {
@@ -25,10 +26,12 @@ public class AskAgain {
 
     private final Proof proof;
     private final Sessions sessions;
+    private final PasskeyBrowser browser;
 
-    AskAgain(Proof proof, Sessions sessions) {
+    AskAgain(Proof proof, Sessions sessions, PasskeyBrowser browser) {
         this.proof = proof;
         this.sessions = sessions;
+        this.browser = browser;
     }
 
     /** So often the answer was wrong in this session. */
@@ -47,15 +50,16 @@ public class AskAgain {
         var dialog = new Dialog();
         var field = new PasswordField(Saying.words("again.field"));
         field.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
+        Runnable done =
+                () -> {
+                    VaadinSession.getCurrent().setAttribute(Wrong.class, null);
+                    dialog.close();
+                    act.run();
+                };
         var go =
                 new Button(
                         Saying.words("again.go"),
-                        _ -> {
-                            if (isRight(me, field)) {
-                                dialog.close();
-                                act.run();
-                            }
-                        });
+                        _ -> take(proof.give(me, field.getValue()), me, field, done));
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         go.addClickShortcut(Key.ENTER).setResetFocusOnActiveElement(true);
         var cancel = new Button(Saying.words("cancel"), _ -> dialog.close());
@@ -63,22 +67,45 @@ public class AskAgain {
         dialog.setHeaderTitle(Saying.words("again.title"));
         dialog.setWidth("min(440px, 100vw - 32px)");
         dialog.add(Bits.block("stackform", new Paragraph(Saying.words("again.why")), field));
-        dialog.getFooter().add(cancel, go);
+        dialog.getFooter().add(cancel, passkey(me, dialog, field, done), go);
         dialog.addOpenedChangeListener(_ -> field.focus());
         dialog.open();
     }
 
-    private boolean isRight(SignedIn me, PasswordField field) {
-        var result = proof.give(me, field.getValue());
+    /** Shown to whoever has one, where it works. */
+    private Button passkey(SignedIn me, Dialog dialog, PasswordField field, Runnable done) {
+        var button = new Button(Saying.words("again.passkey"));
+        button.addClickListener(_ ->
+                proof.toSign()
+                        .ifPresent(asked ->
+                                browser.sign(
+                                        dialog,
+                                        asked,
+                                        answer -> {
+                                            if (!answer.isEmpty()) {
+                                                take(
+                                                        proof.give(me, asked, answer),
+                                                        me,
+                                                        field,
+                                                        done);
+                                            }
+                                        })));
+        button.setVisible(false);
+        if (proof.toSign().isPresent()) {
+            browser.isAble(dialog, button::setVisible);
+        }
+        return button;
+    }
+
+    private void take(CodeResult result, SignedIn me, PasswordField field, Runnable done) {
         if (result == CodeResult.RIGHT) {
-            VaadinSession.getCurrent().setAttribute(Wrong.class, null);
-            return true;
+            done.run();
+            return;
         }
         field.setErrorMessage(Saying.words("again." + result));
         field.setInvalid(true);
         field.focus();
         count(me);
-        return false;
     }
 
     private void count(SignedIn me) {

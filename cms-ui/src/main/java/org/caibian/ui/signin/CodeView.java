@@ -23,18 +23,20 @@ import org.caibian.signin.SecondStep;
 import org.caibian.ui.account.CodeField;
 import org.caibian.ui.account.FactorSetUp;
 
-/** The second step of signing in: a code, or setting up what codes come from. */
+/** The second step of signing in: a code, a passkey, or setting up what codes come from. */
 @Route("code")
 @AnonymousAllowed
 public class CodeView extends Composite<Gate> implements BeforeEnterObserver, HasDynamicTitle {
     private final SecondFactors factors;
     private final Newsroom newsroom;
     private final Clock clock;
+    private final PasskeyForm passkey;
 
-    CodeView(SecondFactors factors, Newsroom newsroom, Clock clock) {
+    CodeView(SecondFactors factors, Newsroom newsroom, Clock clock, PasskeyForm passkey) {
         this.factors = factors;
         this.newsroom = newsroom;
         this.clock = clock;
+        this.passkey = passkey;
     }
 
     @Override
@@ -46,6 +48,8 @@ public class CodeView extends Composite<Gate> implements BeforeEnterObserver, Ha
             goOn();
         } else if (half.get().step() == SecondStep.SET_UP) {
             setUp(half.get());
+        } else if (half.get().step() == SecondStep.PASSKEY) {
+            askForPasskey();
         } else {
             ask(event);
         }
@@ -75,6 +79,15 @@ public class CodeView extends Composite<Gate> implements BeforeEnterObserver, Ha
                         getTranslation("code.title"),
                         getTranslation("code.sub"),
                         form("code.submit", code),
+                        back());
+    }
+
+    private void askForPasskey() {
+        getContent()
+                .show(
+                        getTranslation("code.title"),
+                        getTranslation("code.passkey"),
+                        passkey,
                         back());
     }
 

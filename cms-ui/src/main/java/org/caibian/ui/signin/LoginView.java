@@ -18,7 +18,7 @@ public class LoginView extends Composite<Gate> implements BeforeEnterObserver, H
     private final LoginForm form = new LoginForm();
     private final Div said = new Div();
 
-    LoginView() {
+    LoginView(PasskeyForm passkey) {
         form.setAction("login");
         form.addForgotPasswordListener(
                 _ -> getUI().ifPresent(ui -> ui.navigate(ForgottenView.class)));
@@ -26,7 +26,13 @@ public class LoginView extends Composite<Gate> implements BeforeEnterObserver, H
         said.addClassName("said");
         said.getElement().setAttribute("role", "status");
         said.setVisible(false);
-        getContent().show(getTranslation("login.title"), getTranslation("login.sub"), said, form);
+        getContent()
+                .show(
+                        getTranslation("login.title"),
+                        getTranslation("login.sub"),
+                        said,
+                        form,
+                        passkey);
     }
 
     @Override
@@ -36,6 +42,7 @@ public class LoginView extends Composite<Gate> implements BeforeEnterObserver, H
         say(asked, "welcome");
         say(asked, "set");
         say(asked, "often");
+        say(asked, "passkey");
     }
 
     private void say(QueryParameters asked, String what) {

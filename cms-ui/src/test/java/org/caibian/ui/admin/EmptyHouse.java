@@ -36,6 +36,11 @@ final class EmptyHouse implements AutoCloseable {
                 + "/desk/";
     }
 
+    /** The same by the name of this machine, as passkeys know it. */
+    String deskByName() {
+        return desk().replace("127.0.0.1", "localhost");
+    }
+
     @Override
     public void close() {
         program.close();

@@ -2,6 +2,7 @@ package org.caibian.ui.admin;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -178,6 +179,37 @@ final class HouseKeeper {
                         List.of(
                                 new Cookie("caibian-language", "en")
                                         .setUrl(desk.replaceAll("desk/$", ""))));
+    }
+
+    void signsOut() {
+        page.locator("vaadin-menu-bar .who").first().click();
+        page.getByText("退出登录").click();
+        seesTheGate();
+    }
+
+    /** A device of theirs makes passkeys, and has its owner's finger on it. */
+    void hasADevice() {
+        var options = new JsonObject();
+        options.addProperty("protocol", "ctap2");
+        options.addProperty("transport", "internal");
+        options.addProperty("hasResidentKey", true);
+        options.addProperty("hasUserVerification", true);
+        options.addProperty("isUserVerified", true);
+        options.addProperty("automaticPresenceSimulation", true);
+        var device = new JsonObject();
+        device.add("options", options);
+        var devices = page.context().newCDPSession(page);
+        devices.send("WebAuthn.enable");
+        devices.send("WebAuthn.addVirtualAuthenticator", device);
+    }
+
+    /** By what the program knows this browser again. */
+    String session() {
+        return page.context().cookies().stream()
+                .filter(cookie -> cookie.name.equals("JSESSIONID"))
+                .map(cookie -> cookie.value)
+                .findFirst()
+                .orElse("");
     }
 
     /** The address says that page, and nothing else. */

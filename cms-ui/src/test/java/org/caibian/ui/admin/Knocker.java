@@ -47,6 +47,11 @@ final class Knocker {
         return sends("code", Map.of("code", code));
     }
 
+    /** Where what a passkey is said to have signed leads. */
+    String answersByPasskey(String answer) {
+        return sends("passkey", Map.of("answer", answer));
+    }
+
     private String sends(String path, Map<String, String> fields) {
         var form =
                 fields.entrySet().stream()

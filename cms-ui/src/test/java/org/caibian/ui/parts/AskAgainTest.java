@@ -2,6 +2,8 @@ package org.caibian.ui.parts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -12,8 +14,11 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.function.SerializableConsumer;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import org.caibian.security.PasskeyToSign;
 import org.caibian.security.Proof;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.PersonId;
@@ -39,7 +44,8 @@ class AskAgainTest extends BrowserlessTest {
 
     private final Proof proof = mock(Proof.class);
     private final Sessions sessions = mock(Sessions.class);
-    private final AskAgain again = new AskAgain(proof, sessions);
+    private final PasskeyBrowser browser = mock(PasskeyBrowser.class);
+    private final AskAgain again = new AskAgain(proof, sessions, browser);
     private boolean done;
 
     @BeforeEach
@@ -81,6 +87,41 @@ class AskAgainTest extends BrowserlessTest {
 
         verify(sessions).end(ZHOU.session(), ZHOU.id());
         assertThat(done).isFalse();
+    }
+
+    @Test
+    void aPasskeyAnswersAsWell() {
+        var asked = mock(PasskeyToSign.class);
+        when(proof.toSign()).thenReturn(Optional.of(asked));
+        when(proof.give(ZHOU, asked, "signed by another")).thenReturn(CodeResult.WRONG);
+        when(proof.give(ZHOU, asked, "signed")).thenReturn(CodeResult.RIGHT);
+        doAnswer(
+                        call -> {
+                            call.<SerializableConsumer<Boolean>>getArgument(1).accept(true);
+                            return null;
+                        })
+                .when(browser)
+                .isAble(any(), any());
+        again.before(ZHOU, () -> done = true);
+
+        passkeyAnswers(asked, "");
+        passkeyAnswers(asked, "signed by another");
+        var afterWrongOnes = done;
+        passkeyAnswers(asked, "signed");
+
+        assertThat(afterWrongOnes).isFalse();
+        assertThat(done).isTrue();
+    }
+
+    private void passkeyAnswers(PasskeyToSign asked, String answer) {
+        doAnswer(
+                        call -> {
+                            call.<SerializableConsumer<String>>getArgument(2).accept(answer);
+                            return null;
+                        })
+                .when(browser)
+                .sign(any(), eq(asked), any());
+        test(find(Button.class).withText("用通行密钥").single()).click();
     }
 
     private void answers(String word) {
