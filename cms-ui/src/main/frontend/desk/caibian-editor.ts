@@ -48,7 +48,7 @@ class CaibianEditor extends LitElement {
   };
 
   declare value: string;
-  /** What the value was typed from, where that is tracked and went on before. */
+  /** What the value was typed from, where that is tracked and was begun before. */
   declare base: string;
   declare readonly: boolean;
   declare labels: Labels;
@@ -111,7 +111,7 @@ class CaibianEditor extends LitElement {
       this.start();
       this.note();
     }
-    if (!this.tracking) this.fields.listen(this.closest<HTMLElement>('.ws') ?? this);
+    this.fields.listen(this.closest<HTMLElement>('.suggesting, .ws') ?? this);
     window.addEventListener('popstate', this.leaving, true);
     document.addEventListener('visibilitychange', this.leaving);
     this.pulse = window.setInterval(() => {
@@ -139,7 +139,7 @@ class CaibianEditor extends LitElement {
   private note() {
     if (!this.tracking) this.journal.open(this.keeping);
     else this.journal.hold(this.keeping);
-    if (this.tracking && this.unsent) this.journal.note();
+    if (this.tracking && (this.unsent || this.base)) this.journal.note();
   }
 
   /** Called by the server once the words of a hand-over, and its fields, are in its database. */

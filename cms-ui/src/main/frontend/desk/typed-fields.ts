@@ -47,13 +47,13 @@ export class TypedFields {
   private shown(): Fields {
     const fields = [...(this.page?.querySelectorAll<Field>('[data-noted]') ?? [])];
     return Object.fromEntries(
-      fields.flatMap(({ dataset, value }) => (typeof value === 'string' ? [[dataset['noted'] ?? '', value]] : [])),
+      fields.filter((each) => this.isOwn(each)).flatMap(({ dataset, value }) => (typeof value === 'string' ? [[dataset['noted'] ?? '', value]] : [])),
     );
   }
 
   /** What is still being composed goes nowhere: neither into the journal nor to the server. */
   private readonly onInput = (event: Event) => {
-    const name = nameOf(event);
+    const name = this.nameOf(event);
     if (!name) return;
     if ((event as InputEvent).isComposing) {
       event.stopPropagation();
@@ -65,10 +65,16 @@ export class TypedFields {
 
   /** Chromium ends a composition without another word to the field. */
   private readonly onComposed = (event: Event) => {
-    if (nameOf(event)) event.target?.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    if (this.nameOf(event)) event.target?.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
   };
-}
 
-function nameOf(event: Event): string | undefined {
-  return (event.target as HTMLElement).closest<HTMLElement>('[data-noted]')?.dataset['noted'];
+  private nameOf(event: Event): string | undefined {
+    const field = (event.target as HTMLElement).closest<HTMLElement>('[data-noted]');
+    return field && this.isOwn(field) ? field.dataset['noted'] : undefined;
+  }
+
+  /** A copy that is typed on has lines of its own, though it stands in the page. */
+  private isOwn(field: HTMLElement): boolean {
+    return (field.closest<HTMLElement>('.suggesting, .ws') ?? this.page) === this.page;
+  }
 }

@@ -9,6 +9,11 @@ public enum FormLine {
         }
 
         @Override
+        public String of(Manuscript typed) {
+            return typed.headline();
+        }
+
+        @Override
         Manuscript put(String words, Manuscript typed) {
             return typed.headed(words, typed.furniture(), typed.summary());
         }
@@ -17,6 +22,11 @@ public enum FormLine {
         @Override
         public String of(Content content) {
             return content.furniture().kicker();
+        }
+
+        @Override
+        public String of(Manuscript typed) {
+            return typed.furniture().kicker();
         }
 
         @Override
@@ -31,6 +41,11 @@ public enum FormLine {
         }
 
         @Override
+        public String of(Manuscript typed) {
+            return typed.furniture().subtitle();
+        }
+
+        @Override
         Manuscript put(String words, Manuscript typed) {
             return typed.furnished(typed.furniture().over(words));
         }
@@ -39,6 +54,11 @@ public enum FormLine {
         @Override
         public String of(Content content) {
             return content.summary();
+        }
+
+        @Override
+        public String of(Manuscript typed) {
+            return typed.summary();
         }
 
         @Override
@@ -65,6 +85,9 @@ public enum FormLine {
 
     /** What stands in it. */
     public abstract String of(Content content);
+
+    /** What was typed in it. */
+    public abstract String of(Manuscript typed);
 
     /** {@code typed} with these words in it instead. */
     abstract Manuscript put(String words, Manuscript typed);

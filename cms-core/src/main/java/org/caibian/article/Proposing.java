@@ -2,6 +2,8 @@ package org.caibian.article;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
 import org.caibian.text.Body;
@@ -10,8 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Makes suggestions of what somebody typed into a copy of a draft (修订留痕): each change is one, to be
- * accepted or refused by itself.
+ * Makes suggestions of what somebody typed into a copy of a draft (修订留痕): each change of the body
+ * is one, and each line around it that was changed, to be accepted or refused by itself.
  */
 @Component
 @Transactional
@@ -59,14 +61,14 @@ public class Proposing {
     public boolean isProposed(DraftId id, TypedCopy copy, PersonId by) {
         return drafts.mayRead(id.article(), by)
                 && base(id, copy)
-                        .flatMap(base -> read(copy).map(body -> Proposal.between(base, body)))
-                        .filter(typed -> typed.leftOut() == 0)
-                        .filter(typed -> earlier(id, copy, by).hasAll(typed.proposals()))
+                        .flatMap(base -> read(copy).map(body -> Typed.of(base, copy, body)))
+                        .filter(typed -> typed.words().leftOut() == 0)
+                        .filter(typed -> earlier(id, copy, by).hasAll(typed))
                         .isPresent();
     }
 
-    private Optional<Body> base(DraftId draft, TypedCopy copy) {
-        return saves.content(draft, copy.seen()).map(Content::body);
+    private Optional<Content> base(DraftId draft, TypedCopy copy) {
+        return saves.content(draft, copy.seen());
     }
 
     private static Optional<Body> read(TypedCopy copy) {
@@ -75,31 +77,61 @@ public class Proposing {
                 : Optional.empty();
     }
 
-    private ProposeResult propose(Draft draft, TypedCopy copy, Body base, Body typed, PersonId by) {
-        var changes = Proposal.between(base, typed);
-        if (changes.proposals().isEmpty() && changes.leftOut() == 0) {
+    /** What was typed in the body, and in the lines around it. */
+    private record Typed(Proposal.Typed words, List<ProposedLine> lines) {
+        static Typed of(Content base, TypedCopy copy, Body typed) {
+            return new Typed(
+                    Proposal.between(base.body(), typed), ProposedLine.between(base, copy.lines()));
+        }
+
+        boolean isNothing() {
+            return words.proposals().isEmpty() && words.leftOut() == 0 && lines.isEmpty();
+        }
+    }
+
+    private ProposeResult propose(
+            Draft draft, TypedCopy copy, Content base, Body body, PersonId by) {
+        var typed = Typed.of(base, copy, body);
+        if (typed.isNothing()) {
             return new ProposeResult.Nothing();
         }
-        var following = Following.from(base, draft.content().body());
         var before = earlier(draft.id(), copy, by);
-        int made = 0;
-        int lost = changes.leftOut();
-        for (var each : changes.proposals()) {
-            var now = each.now(following);
-            if (before.has(each) || now.filter(before::has).isPresent()) {
-                continue;
-            }
-            if (now.filter(there -> isMade(draft.id(), there, by)).isPresent()) {
-                made++;
-            } else {
-                lost++;
-            }
-        }
-        return new ProposeResult.Proposed(made, lost);
+        var made =
+                Stream.concat(
+                                lines(draft, typed.lines(), before, by),
+                                words(draft, typed.words(), base.body(), before, by))
+                        .collect(Collectors.partitioningBy(each -> each, Collectors.counting()));
+        return new ProposeResult.Proposed(
+                Math.toIntExact(made.getOrDefault(true, 0L)),
+                Math.toIntExact(made.getOrDefault(false, 0L)) + typed.words().leftOut());
+    }
+
+    /** Proposes what was not before, and tells of each whether it could be. */
+    private Stream<Boolean> words(
+            Draft draft, Proposal.Typed typed, Body base, Earlier before, PersonId by) {
+        var following = Following.from(base, draft.content().body());
+        return typed.proposals().stream()
+                .filter(each -> !before.has(each))
+                .map(each -> each.now(following))
+                .filter(now -> now.filter(before::has).isEmpty())
+                .map(now -> now.filter(there -> isMade(draft.id(), there, by)).isPresent());
+    }
+
+    private Stream<Boolean> lines(
+            Draft draft, List<ProposedLine> typed, Earlier before, PersonId by) {
+        var now = draft.content();
+        return typed.stream()
+                .filter(each -> !before.has(each) && !each.isDone(now))
+                .map(each -> each.isOf(now) && isMade(draft.id(), each, by));
     }
 
     private boolean isMade(DraftId draft, Proposal proposal, PersonId by) {
         return annotations.suggest(draft, proposal.anchor(), proposal.words(), "", by)
+                instanceof AnnotationResult.Kept;
+    }
+
+    private boolean isMade(DraftId draft, ProposedLine proposal, PersonId by) {
+        return annotations.suggest(draft, proposal.line(), proposal.words(), "", by)
                 instanceof AnnotationResult.Kept;
     }
 
@@ -119,8 +151,13 @@ public class Proposing {
             return suggestions.stream().anyMatch(proposal::isIn);
         }
 
-        boolean hasAll(List<Proposal> proposals) {
-            return proposals.stream().allMatch(this::has);
+        boolean has(ProposedLine proposal) {
+            return suggestions.stream().anyMatch(proposal::isIn);
+        }
+
+        boolean hasAll(Typed typed) {
+            return typed.words().proposals().stream().allMatch(this::has)
+                    && typed.lines().stream().allMatch(this::has);
         }
     }
 }

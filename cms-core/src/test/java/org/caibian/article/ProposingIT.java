@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.caibian.shared.DraftId;
 import org.caibian.testing.RealDatabase;
@@ -166,6 +167,47 @@ class ProposingIT {
                 .contains(Annotation.Reach.NO_WORDS);
     }
 
+    @Test
+    void linesAroundTheBodyThatWereTypedOverAreSuggestionsToo() {
+        var draft = written("改标题");
+        var lines = Map.of(FormLine.HEADLINE, "东屿港今晨复航 ", FormLine.SUMMARY, "首批货轮进港。");
+        var copy = new TypedCopy(2, begun, copy(2, FIRST, SECOND).document(), lines);
+
+        assertThat(proposing.propose(draft, copy, newsroom.editor))
+                .isEqualTo(new ProposeResult.Proposed(2, 0));
+        assertThat(proposing.propose(draft, copy, newsroom.editor))
+                .isEqualTo(new ProposeResult.Proposed(0, 0));
+
+        assertThat(proposing.isProposed(draft, copy, newsroom.editor)).isTrue();
+        var made = annotations.of(draft, newsroom.editor);
+        assertThat(made)
+                .extracting(each -> each.instead().orElseThrow().line())
+                .containsExactly(FormLine.HEADLINE, FormLine.SUMMARY);
+        accept(draft, made.getFirst().id());
+        assertThat(draft(draft).content().headline().text()).isEqualTo("东屿港今晨复航");
+    }
+
+    @Test
+    void aLineThatOthersChangedMeanwhileIsNotProposedForAnotherThanWasSeen() {
+        var draft = written("别人改了标题");
+        var copy =
+                new TypedCopy(
+                        1,
+                        begun,
+                        copy(2, FIRST, SECOND).document(),
+                        Map.of(FormLine.HEADLINE, "东屿港今晨复航", FormLine.KICKER, "海港新闻"));
+
+        var result = proposing.propose(draft, copy, newsroom.editor);
+
+        assertThat(result).isInstanceOf(ProposeResult.Proposed.class);
+        assertThat(annotations.of(draft, newsroom.editor))
+                .filteredOn(each -> each.instead().isPresent())
+                .extracting(each -> each.instead().orElseThrow().line())
+                .containsExactly(FormLine.KICKER);
+        assertThat(result.isAll()).isFalse();
+        assertThat(proposing.isProposed(draft, copy, newsroom.editor)).isFalse();
+    }
+
     /** A draft in its second version, which the reporter wrote; nobody writes on it now. */
     private DraftId written(String headline) {
         var draft = newsroom.articleReadyToSubmit(headline).main();
@@ -187,7 +229,7 @@ class ProposingIT {
     /** What was made of that version, on the copy that was begun last. */
     private TypedCopy copy(int seen, String... paragraphs) {
         var typed = TestNewsroom.saying(newsroom.manuscript("修订"), paragraphs);
-        return new TypedCopy(seen, begun, typed.body());
+        return new TypedCopy(seen, begun, typed.body(), Map.of());
     }
 
     private int version(DraftId draft) {

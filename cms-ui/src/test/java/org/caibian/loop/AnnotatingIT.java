@@ -210,6 +210,7 @@ class AnnotatingIT {
         editor.page.keyboard().press("Control+End");
         editor.page.keyboard().press("Enter");
         editor.page.keyboard().insertText("夜航的船照常进港。");
+        line(editor, "标题").fill("二号机组今晨并网");
         editor.page.waitForTimeout(A_NOTE);
 
         var colleague = editor.leavesTheComputerTo("xuwen");
@@ -226,14 +227,17 @@ class AnnotatingIT {
         back.page.locator(".offered vaadin-button").last().click();
         assertThat(back.page.locator(".suggesting .tracked-come"))
                 .hasText(new String[] {"据悉，", "夜航的船照常进港。"});
+        assertThat(line(back, "标题")).hasValue("二号机组今晨并网");
+        assertThat(back.page.getByText("原为：" + headline)).isVisible();
         keepAtEveryWidth(back, "annotations-resumed");
         back.presses("提出建议");
-        back.sees("提出了2处建议");
+        back.sees("提出了3处建议");
         Awaitility.await().until(() -> noted(back) == 0);
         back.page.reload();
         assertThat(back.page.locator(".story-body ins")).hasText(new String[] {"据悉，", "夜航的船照常进港。"});
         assertThat(back.page.getByText("没提出的修订")).hasCount(0);
         back.named(AriaRole.TAB, "批注").click();
+        assertThat(card(back, "二号机组今晨并网")).containsText("标题");
         keepAtEveryWidth(back, "annotations-paragraphs");
 
         isAcceptedOnThePaper(reporter);
@@ -349,6 +353,11 @@ class AnnotatingIT {
         member.page.keyboard().press(key);
         member.page.keyboard().insertText(words);
         assertThat(paper(member)).containsText(words);
+    }
+
+    /** A line around the copy that is typed on. */
+    private static Locator line(StaffMember member, String name) {
+        return member.page.locator(".suggesting").getByLabel(name);
     }
 
     private static Locator paper(StaffMember member) {

@@ -3,7 +3,9 @@ package org.caibian.loop;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -32,6 +34,41 @@ class ForEveryoneIT {
             assertThat(page.locator("main h1, main h2").first()).not().isEmpty();
             shutsNobodyOut(page, each);
         }
+    }
+
+    /** A comment and a suggestion are open, and a copy is typed on by whoever may. */
+    @Test
+    void whatIsSaidOfADraftInEachRole() {
+        var draft = saidOf("人人看得见的批注");
+        for (var account : List.of("wangyan", "liqinghe", "gumingzhou", "shenzhiyao", "qintang")) {
+            var member = DAY.signIn(account);
+            DAY.open(member.page, draft);
+            member.named(AriaRole.TAB, "批注").click();
+            assertThat(member.page.locator(".anno")).hasCount(2);
+            var track = member.named(AriaRole.BUTTON, "修订留痕");
+            if (track.isVisible()) {
+                track.click();
+                assertThat(member.page.locator(".suggesting .ProseMirror")).isVisible();
+            }
+            shutsNobodyOut(member.page, "annotations of " + account);
+        }
+    }
+
+    /** The path of a draft under review, of which somebody said something. */
+    private static String saidOf(String headline) {
+        DAY.signIn("wangyan").handsIn(headline);
+        var editor = DAY.signIn("liqinghe");
+        editor.opensTheArticle(headline);
+        editor.named(AriaRole.TAB, "批注").click();
+        editor.presses("写批注");
+        editor.named(AriaRole.FORM, "批注或建议").getByLabel("批注").last().fill("请再核对一遍。");
+        editor.presses("提出");
+        editor.sees("批注已写上");
+        editor.presses("修订留痕");
+        editor.page.locator(".suggesting").getByLabel("标题").fill("人人看得见的建议");
+        editor.presses("提出建议");
+        editor.sees("提出了1处建议");
+        return URI.create(editor.page.url()).getPath();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -197,7 +198,8 @@ final class ServiceActs {
                         new TypedCopy(
                                 number,
                                 room.now(),
-                                draft.content().body().json().replace("停航", "停运")),
+                                draft.content().body().json().replace("停航", "停运"),
+                                Map.of()),
                         number)
                 .filter(each -> fits(type, each))
                 .findFirst()

@@ -5,135 +5,71 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import org.caibian.article.Annotation;
-import org.caibian.article.Annotation.Said;
-import org.caibian.text.Anchor;
-import org.caibian.ui.parts.Avatar;
+import org.caibian.article.AnnotationId;
 import org.caibian.ui.parts.Bits;
+import org.caibian.ui.parts.InPlace;
+import org.caibian.ui.parts.KeptButtons;
 import org.caibian.ui.parts.Moments;
-import org.caibian.ui.parts.Saying;
 
-/** One annotation: of which words, what was said and answered, and what may be done about it. */
+/**
+ * One annotation, and what may be done about it. Of what is shown again only what changed is drawn
+ * anew: whoever presses an act of it just then has pressed it.
+ */
 final class AnnotationCard extends ListItem {
-    private final Annotation annotation;
-    private final ArticleFile file;
     private final Moments moments;
+    private final Runnable reveal;
+    private final Span number = Bits.words("", "nth");
     private final Div acts = Bits.block("ac");
+    private final KeptButtons buttons = new KeptButtons();
+    private Optional<AnnotationWords> shown = Optional.empty();
+    private List<Component> words = List.of();
 
-    AnnotationCard(
-            Annotation annotation, Optional<Integer> number, ArticleFile file, Moments moments) {
-        this.annotation = annotation;
-        this.file = file;
+    /** Something to be done about it, by the key of its words; the primary one is filled. */
+    record Act(String key, boolean primary, Runnable does) {}
+
+    AnnotationCard(AnnotationId id, Moments moments, Runnable reveal) {
         this.moments = moments;
+        this.reveal = reveal;
         addClassName("anno");
-        setClassName("settled", !annotation.isOpen());
-        getElement().setAttribute("data-annotation", Long.toString(annotation.id().value()));
-        add(head(number));
-        annotation.said().forEach(each -> add(said(each)));
-        annotation.ending().ifPresent(how -> add(ending(how)));
+        getElement().setAttribute("data-annotation", Long.toString(id.value()));
     }
 
-    private Div head(Optional<Integer> number) {
-        var head = Bits.block("who");
-        number.ifPresent(nth -> head.add(Bits.words(Integer.toString(nth), "nth")));
-        head.add(
-                new Avatar(file.name(annotation.by())).size("t"),
-                Bits.bold(file.name(annotation.by())),
-                Bits.words(
-                        annotation
-                                .reach()
-                                .map(AnnotationCard::suggests)
-                                .orElseGet(() -> getTranslation("annotation.comments")),
-                        "lbl"),
-                moments.time(annotation.at()));
-        if (annotation.returnedBy().isPresent()) {
-            head.add(Bits.words(getTranslation("annotation.returned"), "bd"));
+    /** Shows what is said there now, under that number, and offers those acts. */
+    void show(AnnotationWords said, Optional<Integer> nth, List<Act> offered) {
+        setClassName("settled", !said.annotation().isOpen());
+        number.setText(nth.map(Object::toString).orElse(""));
+        number.setVisible(nth.isPresent());
+        if (shown.filter(said::equals).isEmpty()) {
+            shown = Optional.of(said);
+            words = said.draw(number, moments, reveal);
         }
-        return head;
+        InPlace.show(acts, offered.stream().map(act -> button(act, said)).toList());
+        acts.setVisible(!offered.isEmpty());
     }
 
-    /** What is suggested, in a word. */
-    static String suggests(Annotation.Reach reach) {
-        return Saying.words("annotation.suggests." + reach);
+    /** Puts {@code answer} below it, or nothing. */
+    void place(Optional<? extends Component> answer) {
+        var parts = new ArrayList<>(words);
+        parts.add(acts);
+        answer.ifPresent(parts::add);
+        InPlace.show(this, parts);
     }
 
-    /** Shows of which words it is; choosing them does {@code reveal}. */
-    AnnotationCard about(Runnable reveal) {
-        annotation.anchor().ifPresent(anchor -> addComponentAtIndex(1, about(anchor, reveal)));
-        annotation.instead().ifPresent(line -> addComponentAtIndex(1, about(line)));
-        if (annotation.lost() && annotation.isOpen()) {
-            addComponentAtIndex(
-                    2,
-                    Bits.words(
-                            getTranslation(
-                                    annotation.isSuggestion()
-                                            ? "annotation.lost.suggestion"
-                                            : "annotation.lost"),
-                            "lbl"));
-        }
-        return this;
-    }
-
-    private Div about(Annotation.Instead instead) {
-        return Bits.block(
-                "quote",
-                Bits.words(getTranslation("field." + instead.line()), "lbl"),
-                new ChangedWords(instead.words(), annotation.replacement().orElse("")));
-    }
-
-    private Component about(Anchor anchor, Runnable reveal) {
-        var words = new NativeButton();
-        words.addClassName("quote");
-        words.addClickListener(_ -> reveal.run());
-        annotation
-                .replacement()
-                .ifPresentOrElse(
-                        other -> words.add(new ChangedWords(anchor.quote(), other)),
-                        () ->
-                                words.add(
-                                        Bits.words(
-                                                getTranslation(
-                                                        "annotation.quoted", anchor.quote()))));
-        return words;
-    }
-
-    private Div said(Said each) {
-        var line = Bits.block("say");
-        if (!isFirst(each)) {
-            line.add(Bits.bold(file.name(each.by())), moments.time(each.at()));
-        }
-        line.add(Bits.words(each.words()));
-        return line;
-    }
-
-    private boolean isFirst(Said each) {
-        return annotation.said().indexOf(each) == 0 && each.by().equals(annotation.by());
-    }
-
-    private Div ending(Annotation.Ending how) {
-        var who = file.name(how.by());
-        return Bits.block(
-                "lbl",
-                Bits.words(getTranslation("annotation.ended." + how.outcome(), who)),
-                moments.time(how.at()));
-    }
-
-    /** Offers an act below it. */
-    AnnotationCard act(String key, boolean primary, Runnable act) {
-        var button = new Button(getTranslation(key), _ -> act.run());
+    private Button button(Act act, AnnotationWords said) {
+        var button = buttons.of(act.key(), act.does());
         button.setAriaLabel(
                 getTranslation(
                         "annotation.act",
-                        getTranslation(key),
-                        file.name(annotation.by()),
-                        annotation.quote().orElse("")));
-        button.addThemeVariants(
+                        button.getText(),
+                        said.author(),
+                        said.annotation().quote().orElse("")));
+        button.setThemeVariants(
                 ButtonVariant.LUMO_SMALL,
-                primary ? ButtonVariant.LUMO_PRIMARY : ButtonVariant.LUMO_TERTIARY);
-        acts.add(button);
-        add(acts);
-        return this;
+                act.primary() ? ButtonVariant.LUMO_PRIMARY : ButtonVariant.LUMO_TERTIARY);
+        return button;
     }
 }

@@ -1,21 +1,31 @@
 package org.caibian.ui.article;
 
 import com.vaadin.flow.component.html.OrderedList;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.caibian.article.Action;
 import org.caibian.article.Annotation;
 import org.caibian.article.AnnotationId;
 import org.caibian.article.AnnotationResult;
 import org.caibian.security.SignedIn;
+import org.caibian.ui.article.AnnotationCard.Act;
+import org.caibian.ui.parts.InPlace;
 import org.caibian.ui.parts.Moments;
 
-/** The comments and suggestions of a draft below each other, and what may be done about each. */
+/**
+ * The comments and suggestions of a draft below each other, and what may be done about each. A card
+ * stays the same as long as what it is about is shown.
+ */
 final class AnnotationCards extends OrderedList {
     private final AnnotationActs acts;
     private final SignedIn me;
     private final Moments moments;
     private final Page page;
     private final AnswerForm answering = new AnswerForm(this::answer);
+    private final Map<AnnotationId, AnnotationCard> cards = new HashMap<>();
     private Runnable again = () -> {};
 
     /** What a card asks of the page it stands on. */
@@ -41,10 +51,12 @@ final class AnnotationCards extends OrderedList {
     /** Shows those that are open, and the settled ones {@code too}; {@code on} more clearly. */
     void show(ArticleFile article, boolean too, Optional<AnnotationId> on) {
         again = () -> show(article, too, on);
-        removeAll();
-        PaperRemarks.sorted(article.annotations().all()).stream()
-                .filter(each -> each.isOpen() || too)
-                .forEach(each -> add(card(each, article, on)));
+        var shown =
+                PaperRemarks.sorted(article.annotations().all()).stream()
+                        .filter(each -> each.isOpen() || too)
+                        .toList();
+        cards.keySet().retainAll(shown.stream().map(Annotation::id).toList());
+        InPlace.show(this, shown.stream().map(each -> card(each, article, on)).toList());
     }
 
     /** Puts the focus on one. */
@@ -67,49 +79,52 @@ final class AnnotationCards extends OrderedList {
 
     private AnnotationCard card(
             Annotation annotation, ArticleFile article, Optional<AnnotationId> on) {
-        int nth = PaperRemarks.numbered(article.annotations().all()).indexOf(annotation) + 1;
         var card =
-                new AnnotationCard(
-                                annotation,
-                                Optional.of(nth).filter(number -> number > 0),
-                                article,
-                                moments)
-                        .about(() -> page.reveal(annotation.id()));
-        card.setClassName("on", on.filter(annotation.id()::equals).isPresent());
-        if (article.permit().allows(Action.ANNOTATE)) {
-            offer(card, annotation, article);
-        }
-        if (answering.isFor(annotation.id())) {
-            card.add(answering);
-        }
+                cards.computeIfAbsent(
+                        annotation.id(),
+                        id -> new AnnotationCard(id, moments, () -> page.reveal(id)));
+        var isOn = on.filter(annotation.id()::equals).isPresent();
+        int nth = PaperRemarks.numbered(article.annotations().all()).indexOf(annotation) + 1;
+        card.setClassName("on", isOn);
+        card.show(
+                AnnotationWords.of(annotation, article),
+                Optional.of(nth).filter(number -> number > 0),
+                article.permit().allows(Action.ANNOTATE)
+                        ? acts(annotation, article, isOn)
+                        : List.of());
+        card.place(Optional.of(answering).filter(each -> each.isFor(annotation.id())));
         return card;
     }
 
-    private void offer(AnnotationCard card, Annotation annotation, ArticleFile article) {
+    private List<Act> acts(Annotation annotation, ArticleFile article, boolean isOn) {
         var id = annotation.id();
+        var offered = new ArrayList<Act>();
         if (annotation.isOpenSuggestion()) {
-            offerToSettle(card, annotation, article);
+            offered.addAll(toSettle(annotation, article, isOn));
         }
-        card.act("annotation.answer", false, () -> beginAnswer(id));
+        offered.add(new Act("annotation.answer", false, () -> beginAnswer(id)));
         if (annotation.isOpen() && !annotation.isSuggestion()) {
-            card.act("annotation.resolve", false, () -> acts.resolve(id));
+            offered.add(new Act("annotation.resolve", false, () -> acts.resolve(id)));
         } else if (annotation.isToReopenBy(me.id())) {
-            card.act("annotation.reopen", false, () -> acts.reopen(id));
+            offered.add(new Act("annotation.reopen", false, () -> acts.reopen(id)));
         }
+        return offered;
     }
 
     /** Whoever may change the words now accepts or refuses; whoever proposed takes it back. */
-    private void offerToSettle(AnnotationCard card, Annotation annotation, ArticleFile article) {
+    private List<Act> toSettle(Annotation annotation, ArticleFile article, boolean isOn) {
         var id = annotation.id();
+        var offered = new ArrayList<Act>();
         if (mayChange(article) && !annotation.lost()) {
-            card.act("suggestion.accept", card.hasClassName("on"), () -> page.accept(id));
+            offered.add(new Act("suggestion.accept", isOn, () -> page.accept(id)));
         }
         if (mayChange(article)) {
-            card.act("suggestion.refuse", false, () -> page.refuse(id));
+            offered.add(new Act("suggestion.refuse", false, () -> page.refuse(id)));
         }
         if (annotation.by().equals(me.id())) {
-            card.act("suggestion.takeBack", false, () -> acts.takeBack(id));
+            offered.add(new Act("suggestion.takeBack", false, () -> acts.takeBack(id)));
         }
+        return offered;
     }
 
     /** Nobody else is changing the words now, and this person may. */

@@ -1,11 +1,15 @@
 package org.caibian.ui.article;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.caibian.article.Draft;
 import org.caibian.article.Kind;
 import org.caibian.article.Refusal;
@@ -16,6 +20,8 @@ import org.caibian.ui.editor.QuietSwitch;
 import org.caibian.ui.parts.Badges;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Icon;
+import org.caibian.ui.parts.InPlace;
+import org.caibian.ui.parts.KeptButtons;
 import org.caibian.ui.parts.KeyedButton;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.PlanMarks;
@@ -23,7 +29,9 @@ import org.caibian.ui.parts.PlanMarks;
 /** The head of the article's page: the way back, what it is, where it stands, and the acts. */
 final class ArticleHead extends Header {
     private final Div acts = Bits.block("acts");
-
+    private final KeptButtons buttons = new KeptButtons();
+    private final List<Component> offered = new ArrayList<>();
+    private Optional<QuietSwitch> quiet = Optional.empty();
     private final PlanMarks plans;
     private final Moments moments;
 
@@ -38,23 +46,37 @@ final class ArticleHead extends Header {
         var back = new Anchor(from, "");
         back.add(new Icon("left"), Bits.words(getTranslation("nav." + from)));
         back.addClassName("back");
-        removeAll();
-        add(back, Bits.rule());
-        add(Bits.words(file.number(), "no", "num"));
         var title = Bits.tagged("h1", headline);
         title.addClassName("tt");
-        add(title);
+        var parts = new ArrayList<Component>();
+        parts.add(back);
+        parts.add(Bits.rule());
+        parts.add(Bits.words(file.number(), "no", "num"));
+        parts.add(title);
+        parts.addAll(marks(file));
+        parts.add(Bits.grow());
+        parts.add(acts);
+        InPlace.show(this, parts);
+        offered.clear();
+    }
+
+    private List<Component> marks(ArticleFile file) {
+        var marks = new ArrayList<Component>();
         if (file.id().isCorrection()) {
-            add(Badges.kind(Kind.CORRECTION));
+            marks.add(Badges.kind(Kind.CORRECTION));
         }
-        file.draft().ifPresent(draft -> add(badge(file, draft)));
-        file.story().ifPresent(_ -> add(Badges.live()));
+        file.draft().ifPresent(draft -> marks.add(badge(file, draft)));
+        file.story().ifPresent(_ -> marks.add(Badges.live()));
         if (file.isWithdrawn()) {
-            add(Badges.withdrawn());
+            marks.add(Badges.withdrawn());
         }
-        plans.labels(file.ahead(moments)).forEach(this::add);
-        add(Bits.grow(), acts);
-        acts.removeAll();
+        marks.addAll(plans.labels(file.ahead(moments)));
+        return marks;
+    }
+
+    /** Of the acts that were offered before, those that were not offered again go. */
+    void settle() {
+        InPlace.show(acts, offered);
     }
 
     /** Where somebody looking for this article would have found it. */
@@ -67,28 +89,30 @@ final class ArticleHead extends Header {
 
     /** One act; only the primary one is filled. */
     Button act(String key, boolean primary, Runnable act) {
-        var button = new Button(getTranslation(key), _ -> act.run());
-        if (primary) {
-            button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        }
-        acts.add(button);
+        var button = buttons.of(key, act);
+        button.setThemeVariant(ButtonVariant.LUMO_PRIMARY, primary);
+        offer(button);
         return button;
     }
 
     /** Switches an act off, and says why. */
     void refuse(Button act, Refusal why) {
-        acts.add(new WhyNot(act, why));
+        buttons.forget(act);
+        offered.remove(act);
+        offer(new WhyNot(act, why));
     }
 
     void quiet(String key, String keys, Runnable act) {
-        var button = KeyedButton.of(key, keys, act);
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        acts.add(button);
+        var button = buttons.of(key, act, does -> KeyedButton.of(key, keys, does));
+        button.setThemeVariant(ButtonVariant.LUMO_TERTIARY, true);
+        offer(button);
     }
 
     /** Writing with nothing around the paper. */
     void offerQuiet(PersonId writer) {
-        acts.add(new QuietSwitch(writer));
+        var here = quiet.orElseGet(() -> new QuietSwitch(writer));
+        quiet = Optional.of(here);
+        offer(here);
     }
 
     void link(String key, String href) {
@@ -96,7 +120,17 @@ final class ArticleHead extends Header {
         link.setRouterIgnore(true);
         link.setTarget("_blank");
         link.addClassName("linkbutton");
-        acts.add(link);
+        offer(link);
+    }
+
+    /** The next in its place; one that stands there already is not touched. */
+    private void offer(Component act) {
+        int at = offered.size();
+        offered.add(act);
+        var place = acts.getElement();
+        if (at >= place.getChildCount() || !place.getChild(at).equals(act.getElement())) {
+            place.insertChild(at, act.getElement());
+        }
     }
 
     private Span badge(ArticleFile file, Draft draft) {

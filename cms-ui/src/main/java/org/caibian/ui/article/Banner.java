@@ -1,14 +1,26 @@
 package org.caibian.ui.article;
 
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Icon;
+import org.caibian.ui.parts.KeptButtons;
 
-/** A message over the paper that stays until its cause is gone. */
+/**
+ * A message over the paper that stays until its cause is gone. Where it is said again, as it always
+ * is with the same ways out, nothing vanishes under the pointer of whoever presses one.
+ */
 final class Banner extends Div {
+    /** So many parts come before the ways out. */
+    private static final int SAYS = 2;
+
+    private final KeptButtons buttons = new KeptButtons();
+    private Optional<Said> said = Optional.empty();
+    private int offered;
     private HtmlContainer title = Bits.bold("");
+
+    private record Said(String icon, String words, String hint) {}
 
     Banner() {
         addClassName("banner");
@@ -37,7 +49,11 @@ final class Banner extends Div {
 
     /** Offers a way out beside the message. */
     Banner offer(String key, Runnable act) {
-        add(new Button(getTranslation(key), _ -> act.run()));
+        var button = buttons.of(key, act).getElement();
+        int at = SAYS + offered++;
+        if (at >= getElement().getChildCount() || !getElement().getChild(at).equals(button)) {
+            getElement().insertChild(at, button);
+        }
         return this;
     }
 
@@ -47,11 +63,17 @@ final class Banner extends Div {
     }
 
     private Banner say(String icon, String words, String hint, boolean plain) {
-        removeAll();
+        offered = 0;
         setClassName("plain", plain);
-        title = Bits.bold(words);
-        add(new Icon(icon), Bits.block("grow", title, Bits.words(hint)));
         setVisible(true);
+        var now = new Said(icon, words, hint);
+        // What goes by the clock is given its words later.
+        if (words.isEmpty() || said.filter(now::equals).isEmpty()) {
+            said = Optional.of(now);
+            removeAll();
+            title = Bits.bold(words);
+            add(new Icon(icon), Bits.block("grow", title, Bits.words(hint)));
+        }
         return this;
     }
 }

@@ -3,6 +3,9 @@ package org.caibian.ui.article;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.caibian.article.Action;
 import org.caibian.article.Branch;
 import org.caibian.article.BranchResult;
@@ -37,6 +40,11 @@ class BranchActs {
     private final SignedIn me;
     private final Moments moments;
     private final Div bar = Bits.block("branches");
+    private Optional<Shown> shown = Optional.empty();
+    private Waiting waiting = new Waiting(List.of(), false, Optional.empty());
+
+    /** The article as it is now, and the page it stands on. */
+    private record Shown(ArticleFile file, ArticleActs.Page page) {}
 
     BranchActs(
             Branches branches,
@@ -66,32 +74,42 @@ class BranchActs {
         return bar;
     }
 
+    /** What waits, whether whoever looks may write, and who writes now. */
+    private record Waiting(List<Branch> branches, boolean mayWrite, Optional<String> writer) {}
+
     void show(ArticleFile file, ArticleActs.Page page) {
-        bar.removeAll();
         bar.getElement().setAttribute("aria-label", Saying.words("branch.region"));
-        if (file.inside()) {
-            branches.of(file.id()).forEach(branch -> bar.add(line(branch, file, page)));
+        shown = Optional.of(new Shown(file, page));
+        var mayWrite = file.permit().allows(file.isInReview() ? Action.EDIT : Action.SAVE);
+        var now =
+                new Waiting(
+                        file.inside() ? branches.of(file.id()) : List.of(),
+                        mayWrite,
+                        file.writer(me.id()).filter(_ -> mayWrite));
+        if (!now.equals(waiting)) {
+            waiting = now;
+            bar.removeAll();
+            now.branches().forEach(branch -> bar.add(line(branch, now)));
         }
     }
 
-    private Div line(Branch branch, ArticleFile file, ArticleActs.Page page) {
+    private Div line(Branch branch, Waiting now) {
         var name = name(branch);
-        var mayWrite = file.permit().allows(file.isInReview() ? Action.EDIT : Action.SAVE);
-        var other = file.writer(me.id()).filter(_ -> mayWrite);
         var hint =
-                other.map(writer -> Saying.words("branch.hint.writer", branch.base(), writer))
+                now.writer()
+                        .map(writer -> Saying.words("branch.hint.writer", branch.base(), writer))
                         .orElseGet(() -> Saying.words("branch.hint", branch.base()));
         var line =
                 Bits.block(
                         "banner plain branch",
                         new Icon("diff"),
                         Bits.block("grow", Bits.bold(name), Bits.words(hint)));
-        if (mayWrite && other.isEmpty()) {
-            line.add(act("branch.merge", name, () -> merge(branch, page)));
+        if (now.mayWrite() && now.writer().isEmpty()) {
+            line.add(act("branch.merge", name, at -> merge(branch, at.page())));
         }
-        line.add(act("branch.compare", name, () -> compare(branch, file)));
-        if (mayWrite || branch.by().equals(me.id())) {
-            var discard = act("branch.discard", name, () -> discard(branch));
+        line.add(act("branch.compare", name, at -> compare(branch, at.file())));
+        if (now.mayWrite() || branch.by().equals(me.id())) {
+            var discard = act("branch.discard", name, _ -> discard(branch));
             discard.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             line.add(discard);
         }
@@ -102,8 +120,8 @@ class BranchActs {
         return Saying.words("branch.name", files.name(branch.by()), moments.brief(branch.at()));
     }
 
-    private static Button act(String key, String of, Runnable act) {
-        var button = new Button(Saying.words(key), _ -> act.run());
+    private Button act(String key, String of, Consumer<Shown> act) {
+        var button = new Button(Saying.words(key), _ -> shown.ifPresent(act));
         button.setAriaLabel(Saying.words(key) + " " + of);
         return button;
     }

@@ -44,27 +44,26 @@ class Copies {
 
     /** A new one of the words as they stand. */
     Copy begin(Draft draft) {
-        var base = draft.content().body();
+        var base = CopyWords.of(Manuscript.of(draft.content()));
         var name = new CopyName(draft.id(), clock.instant());
         var place = place(name.toString(), draft.saved().version());
-        return new Copy(name, base, base.json(), name.begun(), place);
+        return new Copy(name, base, base, name.begun(), place);
     }
 
     /** What the browser kept under that name; empty where its draft may not be read any more. */
     Optional<Copy> found(CopyName name, Unsent unsent) {
         return branches.base(name.draft(), unsent.version(), me.id())
-                .map(Manuscript::body)
-                .map(Words::body)
+                .map(CopyWords::of)
                 .map(base ->
                         new Copy(
                                 name,
                                 base,
-                                unsent.body(),
+                                base.typedOver(unsent.body(), unsent.fields()),
                                 unsent.at(),
                                 place(name.toString(), unsent.version())));
     }
 
-    Copy typedOn(Copy copy, String words) {
+    Copy typedOn(Copy copy, CopyWords words) {
         return copy.typedOn(words, clock.instant());
     }
 

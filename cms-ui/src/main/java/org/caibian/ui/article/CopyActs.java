@@ -82,7 +82,7 @@ class CopyActs {
         }
 
         @Override
-        public ProposeResult propose(String typed) {
+        public ProposeResult propose(CopyWords typed) {
             return copies.propose(copies.typedOn(copy, typed));
         }
 
@@ -92,7 +92,7 @@ class CopyActs {
         }
 
         @Override
-        public void discarded(String typed) {
+        public void discarded(CopyWords typed) {
             discard(copies.typedOn(copy, typed));
         }
     }

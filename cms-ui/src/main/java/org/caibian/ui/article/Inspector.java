@@ -4,13 +4,16 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.caibian.article.Stage;
 import org.caibian.security.SignedIn;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.DueMarks;
+import org.caibian.ui.parts.InPlace;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.TabBar;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -43,6 +46,7 @@ final class Inspector extends Aside {
     private IntConsumer restoring = _ -> {};
     private Runnable turning = () -> {};
     private boolean isSealed;
+    private Optional<ArticleFile> shown = Optional.empty();
 
     /** Also asked where a change was made, outside this page's session. */
     private volatile Tab tab = Tab.FACTS;
@@ -118,15 +122,10 @@ final class Inspector extends Aside {
         priority.show(file);
         goingOut.show(file);
         bar.setVisible(file.inside());
-        live.removeAll();
-        if (file.isReleased()) {
-            file.story()
-                    .or(file::lost)
-                    .ifPresent(story -> live.add(new StoryFacts(story, moments)));
+        if (shown.filter(file::differsOnTheSideOnly).isEmpty()) {
+            told(file);
         }
-        review(file);
-        page(Tab.REVISIONS).removeAll();
-        page(Tab.REVISIONS).add(revisions.tab(file, restoring));
+        shown = Optional.of(file);
         page(Tab.LEDGER).removeAll();
         page(Tab.LEDGER).add(new LedgerTab(file, moments));
         annotating.show(file);
@@ -135,15 +134,29 @@ final class Inspector extends Aside {
         bar.count(Tab.REVISIONS, getTranslation("tab.REVISIONS"), file.newestRevision());
     }
 
+    /** What stays as it is where only the history was added to, or what is said of the words. */
+    private void told(ArticleFile file) {
+        live.removeAll();
+        if (file.isReleased()) {
+            file.story()
+                    .or(file::lost)
+                    .ifPresent(story -> live.add(new StoryFacts(story, moments)));
+        }
+        review(file);
+        InPlace.show(page(Tab.REVISIONS), List.of(revisions.tab(file, restoring)));
+    }
+
     /** Where all have sealed, when it goes out is what is left to decide, and comes first. */
     private void review(ArticleFile file) {
         var page = page(Tab.REVIEW);
-        page.removeAll();
-        page.add(
-                new ReviewTab(file, round -> files.past(file.id(), round, me.id()), moments, due),
-                verdict);
+        var steps =
+                new ReviewTab(file, round -> files.past(file.id(), round, me.id()), moments, due);
         var sealed = file.draft().filter(each -> each.stage() instanceof Stage.Approved);
-        page.addComponentAtIndex(sealed.isPresent() ? 0 : 1, goingOut);
+        InPlace.show(
+                page,
+                sealed.isPresent()
+                        ? List.of(goingOut, steps, verdict)
+                        : List.of(steps, goingOut, verdict));
         if (sealed.isPresent() && !isSealed) {
             page.getElement().executeJs("this.scrollTop = 0");
         }

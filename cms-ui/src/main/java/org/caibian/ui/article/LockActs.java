@@ -30,6 +30,8 @@ class LockActs {
     private final SignedIn me;
     private final Moments moments;
     private final Div bar = Bits.block("asked");
+    private Optional<ArticleActs.Page> page = Optional.empty();
+    private Optional<Question> asked = Optional.empty();
     private boolean waiting;
 
     LockActs(EditLocks locks, ArticleFiles files, SignedIn me, Moments moments) {
@@ -111,12 +113,19 @@ class LockActs {
         return other.isEmpty();
     }
 
-    /** Asks whoever writes on this page, where somebody waits for them. */
-    void show(ArticleFile file, ArticleActs.Page page) {
-        bar.removeAll();
-        asking(file)
-                .filter(_ -> page.writing())
-                .ifPresent(asking -> bar.add(question(asking, file.id(), page)));
+    /** Who waits for whoever writes on this page, and for which draft. */
+    private record Question(DraftId draft, EditLock.Asking asking) {}
+
+    /** Asks whoever writes on this page, where somebody waits for them; once and not again. */
+    void show(ArticleFile file, ArticleActs.Page now) {
+        page = Optional.of(now);
+        var question =
+                asking(file).filter(_ -> now.writing()).map(each -> new Question(file.id(), each));
+        if (!question.equals(asked)) {
+            asked = question;
+            bar.removeAll();
+            question.ifPresent(each -> bar.add(line(each)));
+        }
     }
 
     private Optional<EditLock.Asking> asking(ArticleFile file) {
@@ -126,8 +135,9 @@ class LockActs {
                 .flatMap(EditLock::asked);
     }
 
-    private Div question(EditLock.Asking asking, DraftId draft, ArticleActs.Page page) {
-        var name = files.name(asking.by());
+    private Div line(Question question) {
+        var draft = question.draft();
+        var name = files.name(question.asking().by());
         return Bits.block(
                 "banner plain",
                 new Icon("person"),
@@ -135,7 +145,9 @@ class LockActs {
                         "grow",
                         Bits.bold(Saying.words("lock.asked", name)),
                         Bits.words(Saying.words("lock.asked.hint"))),
-                new Button(Saying.words("lock.handOver", name), _ -> handOver(draft, page)),
+                new Button(
+                        Saying.words("lock.handOver", name),
+                        _ -> page.ifPresent(now -> handOver(draft, now))),
                 new Button(Saying.words("lock.keep"), _ -> locks.keep(draft, me.id())));
     }
 

@@ -89,7 +89,7 @@ final class PaperRemarks {
     private static @Nullable String suggests(Annotation annotation, ArticleFile article) {
         return annotation
                 .reach()
-                .map(AnnotationCard::suggests)
+                .map(AnnotationWords::suggests)
                 .map(what ->
                         Saying.words("annotation.suggestedBy", article.name(annotation.by()), what))
                 .orElse(null);

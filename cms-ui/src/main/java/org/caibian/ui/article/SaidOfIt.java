@@ -3,7 +3,9 @@ package org.caibian.ui.article;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.OrderedList;
+import java.util.List;
 import java.util.Optional;
+import org.caibian.article.Annotation;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Moments;
 
@@ -17,10 +19,16 @@ public final class SaidOfIt extends Div {
         setVisible(!open.isEmpty());
         var list = new OrderedList();
         list.addClassName("annolist");
-        open.forEach(each ->
-                list.add(
-                        new AnnotationCard(each, Optional.empty(), file, moments)
-                                .about(() -> UI.getCurrent().navigate("articles/" + file.id()))));
+        open.forEach(each -> list.add(card(each, file, moments)));
         add(Bits.tagged("h4", getTranslation("annotation.open", open.size())), list);
+    }
+
+    private static AnnotationCard card(Annotation said, ArticleFile file, Moments moments) {
+        var toArticle = "articles/" + file.id();
+        var card =
+                new AnnotationCard(said.id(), moments, () -> UI.getCurrent().navigate(toArticle));
+        card.show(AnnotationWords.of(said, file), Optional.empty(), List.of());
+        card.place(Optional.empty());
+        return card;
     }
 }

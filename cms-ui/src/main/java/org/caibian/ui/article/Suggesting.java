@@ -14,13 +14,13 @@ final class Suggesting {
     /** Where what is typed on a copy goes. */
     interface Destination {
         /** Proposes it. */
-        ProposeResult propose(String typed);
+        ProposeResult propose(CopyWords typed);
 
         /** All of it was proposed. */
         void proposed();
 
         /** Whoever typed it wants none of it. */
-        void discarded(String typed);
+        void discarded(CopyWords typed);
     }
 
     Suggesting(HasComponents page, Reading reading) {

@@ -12,26 +12,30 @@ import org.caibian.ui.parts.Icon;
 import org.caibian.ui.parts.Notices;
 
 /**
- * A copy of the body to type on (修订留痕): each change becomes a suggestion, and the draft stays as it
- * is. What became none stays here until whoever typed it discards it.
+ * A copy of the body, and of the lines around it, to type on (修订留痕): each change becomes a
+ * suggestion, and the draft stays as it is. What became none stays here until whoever typed it
+ * discards it.
  */
 final class SuggestingSheet extends Div {
     private final BodyEditor copy = new BodyEditor();
+    private final CopyLines lines;
     private final Span hint = Bits.words(getTranslation("suggesting.hint"));
     private final Div bar = Bits.block("banner plain");
     private final Suggesting.Destination typed;
 
     /** What was handed over last, of which the answer is known. */
-    private String handed;
+    private CopyWords handed;
 
     private boolean all = true;
 
     /** {@code over} is told once that nothing more is typed here. */
     SuggestingSheet(Copy begun, Suggesting.Destination typed, Runnable over) {
         this.typed = typed;
-        handed = begun.base().json();
+        handed = begun.base();
+        lines = new CopyLines(begun.base(), begun.typed());
         addClassName("suggesting");
-        copy.track(handed, begun.typed(), begun.place());
+        copy.setTop(lines);
+        copy.track(begun.base().body(), begun.typed().body(), begun.isChanged(), begun.place());
         copy.onNotNoting(full -> Notices.say(full ? "journal.full" : "journal.none"));
         var go =
                 new Button(
@@ -46,7 +50,7 @@ final class SuggestingSheet extends Div {
                 new Button(
                         getTranslation("suggesting.cancel"),
                         _ -> {
-                            typed.discarded(copy.getValue());
+                            typed.discarded(words());
                             over.run();
                         });
         cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
@@ -59,9 +63,13 @@ final class SuggestingSheet extends Div {
         add(bar, Bits.block("paperwrap", copy));
     }
 
+    private CopyWords words() {
+        return new CopyWords(copy.getValue(), lines.words());
+    }
+
     /** Whether all that was typed here was proposed; what is new is, first. */
     boolean isSettled() {
-        return copy.getValue().equals(handed) ? all : propose();
+        return words().equals(handed) ? all : propose();
     }
 
     /** Also what is asked for again: the reason may be gone meanwhile. */
@@ -74,7 +82,7 @@ final class SuggestingSheet extends Div {
     }
 
     private ProposeResult ask() {
-        handed = copy.getValue();
+        handed = words();
         var result = typed.propose(handed);
         all = result.isAll();
         if (all) {
@@ -95,7 +103,7 @@ final class SuggestingSheet extends Div {
 
     /** Proposes what is new; a page that was closed is told nothing. */
     void leave() {
-        if (!copy.getValue().equals(handed)) {
+        if (!words().equals(handed)) {
             Optional.of(ask())
                     .filter(_ -> isAttached())
                     .map(AnnotationActs::words)

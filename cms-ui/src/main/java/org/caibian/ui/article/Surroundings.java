@@ -51,6 +51,7 @@ final class Surroundings {
             head.offerQuiet(me.id());
         }
         acts.offer(head, file, page);
+        head.settle();
         status.count(file.count());
         refresh(file, editing, page);
     }

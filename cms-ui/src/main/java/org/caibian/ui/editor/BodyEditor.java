@@ -114,11 +114,11 @@ public final class BodyEditor extends AbstractSinglePropertyField<BodyEditor, St
 
     /**
      * Shows {@code typed} and what is typed on as changes of {@code base}, to be proposed and not
-     * saved; the browser notes it at {@code place}.
+     * saved; the browser notes it at {@code place}, and at once what was {@code begun} before.
      */
-    public void track(String base, String typed, Unsent.Place place) {
+    public void track(String base, String typed, boolean begun, Unsent.Place place) {
         getElement().setProperty("tracking", true);
-        if (!typed.equals(base)) {
+        if (begun) {
             getElement().setProperty("base", base);
         }
         noteUnsent(place);

@@ -1,7 +1,9 @@
 package org.caibian.ui.parts;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -9,6 +11,7 @@ import java.util.function.Consumer;
 /** A row of tabs, of which one is chosen. */
 public final class TabBar<T> extends Div {
     private final Map<T, NativeButton> tabs = new LinkedHashMap<>();
+    private final Map<T, HtmlContainer> counts = new HashMap<>();
     private final Consumer<T> chosen;
 
     /** Tells {@code chosen} which tab was picked. */
@@ -40,8 +43,15 @@ public final class TabBar<T> extends Div {
     public void count(T value, String label, int count) {
         var tab = tabs.get(value);
         if (tab != null) {
-            tab.removeAll();
-            tab.add(Bits.words(label), Bits.tagged("sup", Integer.toString(count)));
+            counts.computeIfAbsent(value, _ -> counted(tab, label))
+                    .setText(Integer.toString(count));
         }
+    }
+
+    private static HtmlContainer counted(NativeButton tab, String label) {
+        var number = Bits.tagged("sup", "");
+        tab.removeAll();
+        tab.add(Bits.words(label), number);
+        return number;
     }
 }

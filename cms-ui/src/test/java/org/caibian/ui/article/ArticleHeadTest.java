@@ -9,6 +9,8 @@ import static org.mockito.Mockito.when;
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,6 +42,34 @@ class ArticleHeadTest extends BrowserlessTest {
         var ahead = ArgumentCaptor.forClass(Ahead.class);
         verify(plans, times(2)).labels(ahead.capture());
         assertThat(ahead.getAllValues()).extracting(Ahead::held).containsExactly(true, false);
+    }
+
+    @Test
+    void anActThatIsOfferedAgainIsTheSameButtonAndDoesWhatWasOfferedLast() {
+        var head = new ArticleHead(mock(PlanMarks.class), mock(Moments.class));
+        UI.getCurrent().add(head);
+        var done = new ArrayList<String>();
+        offer(head, () -> head.act("act.RECALLED", false, () -> done.add("before")));
+        var before = find(Button.class).single();
+        before.addDetachListener(_ -> done.add("gone"));
+
+        offer(
+                head,
+                () -> {
+                    head.quiet("preflight.act", "", () -> {});
+                    head.act("act.RECALLED", false, () -> done.add("now"));
+                });
+
+        test(before).click();
+        assertThat(done).containsExactly("now");
+        offer(head, () -> {});
+        assertThat(find(Button.class).all()).isEmpty();
+    }
+
+    private static void offer(ArticleHead head, Runnable acts) {
+        head.show(TestFile.inReview().file(), "东屿港恢复通航", false);
+        acts.run();
+        head.settle();
     }
 
     @Test

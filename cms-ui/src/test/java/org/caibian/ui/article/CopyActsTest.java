@@ -47,7 +47,11 @@ class CopyActsTest extends BrowserlessTest {
             new Body(List.of(new Block.Paragraph(List.of(new Run("很快就能恢复。", List.of())))));
     private static final String TYPED = BODY.json().replace("很快就能", "预计可");
     private static final CopyName NAME = new CopyName(TestFile.ID, BEGUN);
-    private static final TypedCopy SENT = new TypedCopy(2, BEGUN, TYPED);
+    private static final Manuscript WORDS =
+            Manuscript.blank(Kind.ORIGINAL).withHeadline("东屿港恢复通航").withBody(BODY.json());
+    private static final CopyWords NOTED =
+            CopyWords.of(WORDS).typedOver(TYPED, Map.of("HEADLINE", "东屿港今晨复航"));
+    private static final TypedCopy SENT = new TypedCopy(2, BEGUN, TYPED, NOTED.lines());
 
     private final Proposing proposing = mock(Proposing.class);
     private final Workbench paper = mock(Workbench.class);
@@ -61,8 +65,7 @@ class CopyActsTest extends BrowserlessTest {
         var moments = mock(Moments.class);
         when(moments.brief(any())).thenReturn("09:10");
         var branches = mock(Branches.class);
-        when(branches.base(TestFile.ID, 2, TestFile.LI))
-                .thenReturn(Optional.of(Manuscript.blank(Kind.ORIGINAL).withBody(BODY.json())));
+        when(branches.base(TestFile.ID, 2, TestFile.LI)).thenReturn(Optional.of(WORDS));
         acts =
                 new CopyActs(
                         new Copies(
@@ -85,7 +88,7 @@ class CopyActsTest extends BrowserlessTest {
         click("接着修订");
         var copy = ArgumentCaptor.forClass(Copy.class);
         verify(paper).suggest(copy.capture(), any());
-        assertThat(copy.getValue().base()).isEqualTo(BODY);
+        assertThat(copy.getValue().base()).isEqualTo(CopyWords.of(WORDS));
         assertThat(copy.getValue().sent()).isEqualTo(SENT);
         assertThat(copy.getValue().place().draft()).isEqualTo(NAME.toString());
         assertThat(forgotten()).isEmpty();
@@ -113,7 +116,7 @@ class CopyActsTest extends BrowserlessTest {
                 .click();
         var copy = ArgumentCaptor.forClass(Copy.class);
         verify(paper).suggest(copy.capture(), any());
-        assertThat(copy.getValue().typed()).isEqualTo(TYPED);
+        assertThat(copy.getValue().typed()).isEqualTo(NOTED);
     }
 
     @Test
@@ -148,7 +151,7 @@ class CopyActsTest extends BrowserlessTest {
     }
 
     private static Unsent unsent() {
-        return new Unsent(TestFile.ID + "/copy", TYPED, Map.of(), 2, NOW);
+        return new Unsent(TestFile.ID + "/copy", TYPED, Map.of("HEADLINE", "东屿港今晨复航"), 2, NOW);
     }
 
     private String said() {

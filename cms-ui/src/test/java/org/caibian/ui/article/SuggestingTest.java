@@ -8,10 +8,14 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.caibian.article.Kind;
+import org.caibian.article.Manuscript;
 import org.caibian.article.ProposeResult;
 import org.caibian.article.Refusal;
 import org.caibian.media.Pictures;
@@ -30,15 +34,19 @@ import org.junit.jupiter.api.Test;
 class SuggestingTest extends BrowserlessTest {
     private static final Body BODY =
             new Body(List.of(new Block.Paragraph(List.of(new Run("很快就能恢复。", List.of())))));
-    private static final String TYPED = BODY.json().replace("很快就能", "预计可");
+    private static final CopyWords BASE =
+            CopyWords.of(
+                    Manuscript.blank(Kind.ORIGINAL).withHeadline("东屿港恢复通航").withBody(BODY.json()));
+    private static final CopyWords TYPED =
+            BASE.typedOver(BODY.json().replace("很快就能", "预计可"), Map.of());
 
     private static final CopyName NAME =
             new CopyName(new ArticleId(1001).main(), Instant.parse("2026-11-23T01:00:00Z"));
     private static final Unsent.Place PLACE =
             new Unsent.Place(new PersonId(1), "", NAME.toString(), 3);
 
-    private final List<String> proposed = new ArrayList<>();
-    private final List<String> discarded = new ArrayList<>();
+    private final List<CopyWords> proposed = new ArrayList<>();
+    private final List<CopyWords> discarded = new ArrayList<>();
     private final Div page = new Div();
     private ProposeResult result = new ProposeResult.Proposed(1, 0);
     private boolean ended;
@@ -52,10 +60,10 @@ class SuggestingTest extends BrowserlessTest {
         suggesting = new Suggesting(page, new Reading(mock(Pictures.class)));
         suggesting.onEnded(() -> ended = true);
         suggesting.begin(
-                new Copy(NAME, BODY, BODY.json(), NAME.begun(), PLACE),
+                new Copy(NAME, BASE, BASE, NAME.begun(), PLACE),
                 new Suggesting.Destination() {
                     @Override
-                    public ProposeResult propose(String typed) {
+                    public ProposeResult propose(CopyWords typed) {
                         proposed.add(typed);
                         return result;
                     }
@@ -66,11 +74,11 @@ class SuggestingTest extends BrowserlessTest {
                     }
 
                     @Override
-                    public void discarded(String typed) {
+                    public void discarded(CopyWords typed) {
                         discarded.add(typed);
                     }
                 });
-        copy().setValue(TYPED);
+        copy().setValue(TYPED.body());
     }
 
     @Test
@@ -85,6 +93,21 @@ class SuggestingTest extends BrowserlessTest {
     }
 
     @Test
+    void aLineThatIsTypedOverSaysWhatStoodThereAndIsProposedWithTheText() {
+        var headline =
+                find(TextArea.class, page)
+                        .withCondition(each -> each.getValue().equals("东屿港恢复通航"))
+                        .single();
+
+        test(headline).setValue("东屿港今晨复航");
+
+        assertThat(headline.getHelperText()).isEqualTo("原为：东屿港恢复通航");
+        click("提出建议");
+        assertThat(proposed)
+                .containsExactly(TYPED.typedOver(TYPED.body(), Map.of("HEADLINE", "东屿港今晨复航")));
+    }
+
+    @Test
     void whatIsRefusedStaysWithTheReasonAndIsProposedAgainWhereAskedFor() {
         result = new ProposeResult.Refused(Refusal.WORDS_STAND);
 
@@ -93,7 +116,7 @@ class SuggestingTest extends BrowserlessTest {
         assertThat(ended).isFalse();
         assertThat(forgotten).isFalse();
         assertThat(suggesting.isOn()).isTrue();
-        assertThat(copy().getValue()).isEqualTo(TYPED);
+        assertThat(copy().getValue()).isEqualTo(TYPED.body());
         assertThat(page.getElement().getTextRecursively()).contains("没提出的还在这里");
         result = new ProposeResult.Proposed(1, 0);
         click("提出建议");

@@ -106,6 +106,7 @@ class WithdrawalActsTest extends BrowserlessTest {
                                 () -> {},
                                 () -> {},
                                 () -> {}));
+        head.settle();
     }
 
     private String said() {
