@@ -165,7 +165,7 @@ class InvitationIT {
                         List.of("lisi", "李四", "lisi@news.example", "没有的部", "记者"),
                         List.of("linyi", "林一", "linyi@news.example")));
 
-        keeper.seesInRow("linyi", "加入");
+        keeper.seesInRow("linyi", "新增");
         keeper.seesInRow("zhangsan", "没有邮箱，或写得不对");
         keeper.seesInRow("lisi", "没有这个部门");
         keeper.seesInRow("6.*linyi", "前面已有一行是这个账号");
