@@ -1,5 +1,7 @@
 package org.caibian.article;
 
+import java.util.Set;
+import org.caibian.shared.ArticleId;
 import org.caibian.subject.Carried;
 import org.caibian.subject.Carrying;
 import org.caibian.subject.SubjectId;
@@ -19,6 +21,11 @@ class DraftsUnderSubjects implements Carrying {
     }
 
     @Override
+    public Room room() {
+        return Room.DRAFTS;
+    }
+
+    @Override
     public Carried under(SubjectId subject) {
         return new Carried(rows.draftsUnder(subject), 0);
     }
@@ -31,5 +38,15 @@ class DraftsUnderSubjects implements Carrying {
     @Override
     public void refile(SubjectId from, SubjectId into) {
         // A draft's words are its writers'; see the decision on subjects.
+    }
+
+    @Override
+    public Set<ArticleId> articles(SubjectId subject) {
+        return rows.articlesUnder(subject);
+    }
+
+    @Override
+    public void refileBack(SubjectId from, SubjectId into) {
+        // Nor was it changed by the merge.
     }
 }

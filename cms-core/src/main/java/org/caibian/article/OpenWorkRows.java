@@ -1,6 +1,8 @@
 package org.caibian.article;
 
 import java.util.List;
+import java.util.Set;
+import org.caibian.shared.ArticleId;
 import org.caibian.shared.DeskId;
 import org.caibian.staff.OpenWork;
 import org.caibian.subject.SectionId;
@@ -47,6 +49,15 @@ class OpenWorkRows {
                 .param("id", subject.value())
                 .query(Long.class)
                 .single();
+    }
+
+    /** The articles of those drafts. */
+    Set<ArticleId> articlesUnder(SubjectId subject) {
+        return Set.copyOf(
+                jdbc.sql("select distinct d.article from draft d where " + named(subject))
+                        .param("id", subject.value())
+                        .query((row, _) -> new ArticleId(row.getLong("article")))
+                        .list());
     }
 
     private static String named(SubjectId subject) {

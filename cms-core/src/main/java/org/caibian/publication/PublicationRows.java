@@ -61,6 +61,13 @@ class PublicationRows {
                released_at = excluded.released_at
             """;
 
+    /** What the tags in a story's words are now. */
+    private static final String NAMED_TAGS =
+            """
+            (select coalesce(t.merged_into, t.id) from jsonb_array_elements(p.tags) as named
+             join tag t on t.id = (named ->> 'id')::bigint)
+            """;
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Filing filing;
@@ -167,6 +174,60 @@ class PublicationRows {
         jdbc.sql("delete from publication_tag where tag = :from")
                 .param("from", from.value())
                 .update();
+    }
+
+    /**
+     * Files under {@code from} again what its sealed words name it, or what leads to it, once it
+     * stands by itself.
+     */
+    List<ArticleId> refileBack(SubjectId from, SubjectId into) {
+        return switch (from) {
+            case SectionId _ -> refileBack("section", from, into);
+            case TopicId _ -> refileBack("topic", from, into);
+            case TagId _ -> tagsBack(from, into);
+        };
+    }
+
+    private List<ArticleId> refileBack(String column, SubjectId from, SubjectId into) {
+        return jdbc.sql(
+                        """
+                        update publication set %1$s = :from, version = nextval('publication_version')
+                        where %1$s = :into and exists (
+                            select from %1$s named where named.slug = publication.%1$s_slug
+                            and coalesce(named.merged_into, named.id) = :from)
+                        returning article
+                        """
+                                .formatted(column))
+                .param("from", from.value())
+                .param("into", into.value())
+                .query((row, _) -> new ArticleId(row.getLong("article")))
+                .list();
+    }
+
+    /** A story whose words name both has both again. */
+    private List<ArticleId> tagsBack(SubjectId from, SubjectId into) {
+        jdbc.sql(
+                        """
+                        insert into publication_tag (tag, article, first_released_at)
+                        select :from, c.article, c.first_released_at
+                        from publication_tag c join publication p on p.article = c.article
+                        where c.tag = :into and :from in %s
+                        """
+                                .formatted(NAMED_TAGS))
+                .param("from", from.value())
+                .param("into", into.value())
+                .update();
+        jdbc.sql(
+                        """
+                        delete from publication_tag c using publication p
+                        where p.article = c.article and c.tag = :into
+                        and :from in %1$s and :into not in %1$s
+                        """
+                                .formatted(NAMED_TAGS))
+                .param("from", from.value())
+                .param("into", into.value())
+                .update();
+        return refileTags(from, from);
     }
 
     private JdbcClient.StatementSpec words(JdbcClient.StatementSpec put, Content content) {

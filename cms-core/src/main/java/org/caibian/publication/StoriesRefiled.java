@@ -1,5 +1,8 @@
 package org.caibian.publication;
 
+import java.util.List;
+import java.util.Set;
+import org.caibian.shared.ArticleId;
 import org.caibian.subject.Carried;
 import org.caibian.subject.Carrying;
 import org.caibian.subject.SubjectId;
@@ -8,7 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Stories under sections, topics and tags: after a merge they are found under what theirs became,
- * in lists, in search and over the API; what they say stays as it was sealed.
+ * and once it is undone under theirs, in lists, in search and over the API; what they say stays as
+ * it was sealed.
  */
 @Component
 class StoriesRefiled implements Carrying {
@@ -25,6 +29,11 @@ class StoriesRefiled implements Carrying {
     }
 
     @Override
+    public Room room() {
+        return Room.STORIES;
+    }
+
+    @Override
     public Carried under(SubjectId subject) {
         return new Carried(0, rows.live(subject));
     }
@@ -35,9 +44,21 @@ class StoriesRefiled implements Carrying {
     }
 
     @Override
+    public Set<ArticleId> articles(SubjectId subject) {
+        return rows.articles(subject);
+    }
+
+    @Override
     public void refile(SubjectId from, SubjectId into) {
-        publications.refile(from, into).stream()
-                .map(StandingChanged::new)
-                .forEach(events::publishEvent);
+        tell(publications.refile(from, into));
+    }
+
+    @Override
+    public void refileBack(SubjectId from, SubjectId into) {
+        tell(publications.refileBack(from, into));
+    }
+
+    private void tell(List<ArticleId> refiled) {
+        refiled.stream().map(StandingChanged::new).forEach(events::publishEvent);
     }
 }

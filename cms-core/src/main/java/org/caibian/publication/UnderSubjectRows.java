@@ -3,6 +3,8 @@ package org.caibian.publication;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import org.caibian.shared.ArticleId;
 import org.caibian.subject.SectionId;
 import org.caibian.subject.SubjectId;
 import org.caibian.subject.TagId;
@@ -33,6 +35,15 @@ class UnderSubjectRows {
                 .param("id", subject.value())
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** All that are or were under it. */
+    Set<ArticleId> articles(SubjectId subject) {
+        return Set.copyOf(
+                jdbc.sql("select p.article from " + stories(subject))
+                        .param("id", subject.value())
+                        .query((row, _) -> new ArticleId(row.getLong("article")))
+                        .list());
     }
 
     /** How many live stories each of these tags has; one that has none is left out. */

@@ -22,7 +22,7 @@ public record Licence(String terms, Optional<LocalDate> until) {
         if (terms.length() > LONGEST) {
             return Optional.of("licence");
         }
-        return terms.isEmpty() && until.isPresent()
+        return (terms.isEmpty() && until.isPresent()) || until.filter(Sources::isNoDay).isPresent()
                 ? Optional.of("licenceUntil")
                 : Optional.empty();
     }

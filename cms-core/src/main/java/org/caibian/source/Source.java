@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * A unit that may supply text: the newsroom itself ({@code own}), or one on the list of sources,
  * from {@code listedFrom} to {@code listedUntil}, both days included, in the newsroom's calendar.
+ * Each change of what the list says of it is another {@code version}.
  */
 public record Source(
         SourceId id,
@@ -13,7 +14,8 @@ public record Source(
         boolean own,
         LocalDate listedFrom,
         Optional<LocalDate> listedUntil,
-        Licence licence) {
+        Licence licence,
+        int version) {
 
     /** Where a day falls in the time a source is listed for. */
     public enum Listing {

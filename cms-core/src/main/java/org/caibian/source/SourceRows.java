@@ -14,7 +14,9 @@ import org.springframework.stereotype.Component;
 class SourceRows {
 
     private static final String SELECT =
-            "select id, name, own, listed_from, listed_until, licence, licence_until from source ";
+            """
+            select id, name, own, listed_from, listed_until, licence, licence_until, version from source
+            """;
 
     private final JdbcClient jdbc;
 
@@ -42,6 +44,14 @@ class SourceRows {
                 .optional();
     }
 
+    /** How it stands until this ends: whoever changes it meanwhile waits. */
+    Optional<Source> hold(SourceId id) {
+        return jdbc.sql(SELECT + "where id = :id for update")
+                .param("id", id.value())
+                .query(SourceRows::source)
+                .optional();
+    }
+
     /** Adds a source; empty when its name is taken. */
     Optional<SourceId> add(String name, boolean own, LocalDate from, Optional<LocalDate> until) {
         return jdbc.sql(
@@ -60,7 +70,12 @@ class SourceRows {
     }
 
     void setDates(SourceId id, LocalDate from, Optional<LocalDate> until) {
-        jdbc.sql("update source set listed_from = :from, listed_until = :until where id = :id")
+        jdbc.sql(
+                        """
+                        update source set listed_from = :from, listed_until = :until,
+                               version = version + 1
+                        where id = :id
+                        """)
                 .param("from", from)
                 .param("until", until.orElse(null))
                 .param("id", id.value())
@@ -68,7 +83,12 @@ class SourceRows {
     }
 
     void setLicence(SourceId id, Licence licence) {
-        jdbc.sql("update source set licence = :terms, licence_until = :until where id = :id")
+        jdbc.sql(
+                        """
+                        update source set licence = :terms, licence_until = :until,
+                               version = version + 1
+                        where id = :id
+                        """)
                 .param("terms", licence.terms())
                 .param("until", licence.until().orElse(null))
                 .param("id", id.value())
@@ -99,6 +119,7 @@ class SourceRows {
                 Optional.ofNullable(row.getObject("listed_until", LocalDate.class)),
                 new Licence(
                         row.getString("licence"),
-                        Optional.ofNullable(row.getObject("licence_until", LocalDate.class))));
+                        Optional.ofNullable(row.getObject("licence_until", LocalDate.class))),
+                row.getInt("version"));
     }
 }

@@ -1,6 +1,7 @@
 package org.caibian.source;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,8 +55,9 @@ public class Sources {
         if (stripped.isEmpty() || stripped.length() > LONGEST_NAME) {
             return new SourceResult.Unusable("name");
         }
-        if (until.filter(from::isAfter).isPresent()) {
-            return new SourceResult.Unusable("listedUntil");
+        var fault = fault(from, until);
+        if (fault.isPresent()) {
+            return new SourceResult.Unusable(fault.get());
         }
         var added = rows.add(stripped, own, from, until);
         added.ifPresent(id -> ledger.write(Act.SOURCE_ADDED, by, told(stripped, from, until)));
@@ -68,8 +70,9 @@ public class Sources {
         if (!administers(by)) {
             return new SourceResult.NotAllowed();
         }
-        if (until.filter(from::isAfter).isPresent()) {
-            return new SourceResult.Unusable("listedUntil");
+        var fault = fault(from, until);
+        if (fault.isPresent()) {
+            return new SourceResult.Unusable(fault.get());
         }
         rows.setDates(id, from, until);
         var name = rows.find(id).map(Source::name).orElse("");
@@ -96,6 +99,49 @@ public class Sources {
                         "licence", licence.terms(),
                         "licenceUntil", licence.until().map(LocalDate::toString).orElse("")));
         return new SourceResult.Listed(id);
+    }
+
+    /**
+     * Says anew for when a source is listed and on what terms, unless somebody changed it since the
+     * version that was {@code seen}.
+     */
+    public SourceResult change(
+            SourceId id,
+            int seen,
+            LocalDate from,
+            Optional<LocalDate> until,
+            Licence licence,
+            PersonId by) {
+        if (!administers(by)) {
+            return new SourceResult.NotAllowed();
+        }
+        var fault = fault(from, until).or(licence::fault);
+        if (fault.isPresent()) {
+            return new SourceResult.Unusable(fault.get());
+        }
+        var now = rows.hold(id).filter(source -> source.version() == seen);
+        if (now.isEmpty()) {
+            return new SourceResult.Outdated();
+        }
+        rows.setDates(id, from, until);
+        rows.setLicence(id, licence);
+        var told = new HashMap<>(told(now.get().name(), from, until));
+        told.put("licence", licence.terms());
+        told.put("licenceUntil", licence.until().map(LocalDate::toString).orElse(""));
+        ledger.write(Act.SOURCE_CHANGED, by, told);
+        return new SourceResult.Listed(id);
+    }
+
+    private static Optional<String> fault(LocalDate from, Optional<LocalDate> until) {
+        if (isNoDay(from)) {
+            return Optional.of("listedFrom");
+        }
+        return until.filter(day -> isNoDay(day) || from.isAfter(day)).map(_ -> "listedUntil");
+    }
+
+    /** What is no day of a newsroom's, and of no database's either. */
+    static boolean isNoDay(LocalDate day) {
+        return day.getYear() < 1000 || day.getYear() > 9999;
     }
 
     private boolean administers(PersonId by) {

@@ -127,6 +127,17 @@ public class Administration {
         return given.equals(posts) ? ChangeResult.CHANGED : ChangeResult.PROPOSED;
     }
 
+    /** The same, unless they hold others by now than was {@code seen}. */
+    public ChangeResult setPosts(PersonId person, Set<Post> seen, Set<Post> posts, PersonId by) {
+        administrators.takeTurns();
+        if (!administrators.include(by)) {
+            return ChangeResult.NOT_ALLOWED;
+        }
+        return staff.person(person).posts().equals(seen)
+                ? setPosts(person, posts, by)
+                : ChangeResult.OUTDATED;
+    }
+
     /** Gives somebody a new password; whoever is signed in by the old one is so no more. */
     public ChangeResult setPassword(PersonId person, String passwordHash, PersonId by) {
         if (!administrators.include(by)) {

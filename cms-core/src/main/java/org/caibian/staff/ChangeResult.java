@@ -5,6 +5,8 @@ public enum ChangeResult {
     CHANGED,
     /** What takes one administrator is changed; the rest waits for another to confirm it. */
     PROPOSED,
+    /** They hold others than were seen: somebody changed that since. Nothing was done. */
+    OUTDATED,
     /** The one who asked does not administer the house. */
     NOT_ALLOWED,
     /** Without this administrator nobody would be left to administer the house. */

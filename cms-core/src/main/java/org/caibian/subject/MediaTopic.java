@@ -14,6 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 record MediaTopic(String id, String name) {
 
     private static final Pattern ID = Pattern.compile("medtop:[0-9]{8}");
+    private static final Pattern ADDRESS =
+            Pattern.compile("https?://cv\\.iptc\\.org/newscodes/mediatopic/([0-9]{8})");
     private static final List<String> CHINESE = List.of("zh-Hans", "zh-hans", "zh-CN", "zh");
     private static final int MOST = 10_000;
 
@@ -38,6 +40,14 @@ record MediaTopic(String id, String name) {
         } catch (JacksonException damaged) {
             return Optional.empty();
         }
+    }
+
+    /** The one of that id, or of the address it has at the IPTC; empty where it is neither. */
+    static Optional<MediaTopic> named(String id, String name) {
+        var qcode = ADDRESS.matcher(id).replaceFirst("medtop:$1");
+        return ID.matcher(qcode).matches()
+                ? Optional.of(new MediaTopic(qcode, name.strip()))
+                : Optional.empty();
     }
 
     private static String chinese(JsonNode labels) {

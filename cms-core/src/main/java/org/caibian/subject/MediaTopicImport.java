@@ -21,7 +21,7 @@ public sealed interface MediaTopicImport {
 
     record Imported(int added, int changed, int leftOut) implements MediaTopicImport {}
 
-    /** The file is no list of Media Topics as the IPTC publishes it in JSON, or is too large. */
+    /** The file is no list of Media Topics, in JSON or as a table, or is too large. */
     record Unreadable() implements MediaTopicImport {}
 
     /** The one who asked does not administer the house. */

@@ -60,6 +60,7 @@ public class MediaTopicImports {
             return new MediaTopicImport.Unreadable();
         }
         return MediaTopic.read(file, json)
+                .or(() -> MediaTopicTable.read(file))
                 .<MediaTopicImport>map(topics -> new MediaTopicImport.Foreseen(lines(topics)))
                 .orElseGet(MediaTopicImport.Unreadable::new);
     }

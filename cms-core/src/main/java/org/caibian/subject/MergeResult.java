@@ -3,7 +3,7 @@ package org.caibian.subject;
 /** What came of merging one section, topic or tag into another (合并), or would come of it. */
 public sealed interface MergeResult {
     /** So many are found under the other from now on. */
-    record Merged(Carried carried) implements MergeResult {}
+    record Merged(MergeId merge, Carried carried) implements MergeResult {}
 
     /** Nothing was done yet: so many would be. */
     record Foreseen(Carried carried) implements MergeResult {}

@@ -50,26 +50,85 @@ class MergeRows {
                 .param("into", into.value())
                 .param("known", known)
                 .update();
-        if (from instanceof TagId) {
-            handOnMediaTopic(from.value(), into.value());
-        }
     }
 
-    /** The other one is that Media Topic now, unless it is one already. */
-    private void handOnMediaTopic(long from, long into) {
+    /** {@code from} stands by itself again, and these lead to it. */
+    void separate(SubjectId from, SubjectId into, List<Long> ledOn) {
+        jdbc.sql(
+                        """
+                        update %s set merged_into = case when id <> :from then :from end
+                        where merged_into = :into and (id = :from or id = any (:ledOn))
+                        """
+                                .formatted(CatalogueRows.table(from)))
+                .param("from", from.value())
+                .param("into", into.value())
+                .param("ledOn", ledOn.toArray(Long[]::new))
+                .update();
+    }
+
+    /** What that one was merged into, if it was. */
+    Optional<Long> became(SubjectId subject) {
+        return jdbc.sql(
+                        "select merged_into from %s where id = :id and merged_into is not null"
+                                .formatted(CatalogueRows.table(subject)))
+                .param("id", subject.value())
+                .query(Long.class)
+                .optional();
+    }
+
+    /** Whether it has that name, merged or not. */
+    boolean isCalled(SubjectId subject, String name) {
+        return jdbc.sql(
+                        "select name = :name from %s where id = :id"
+                                .formatted(CatalogueRows.table(subject)))
+                .param("id", subject.value())
+                .param("name", name)
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
+    /** What leads to that one. */
+    List<Long> leadingTo(SubjectId subject) {
+        return jdbc.sql(
+                        "select id from %s where merged_into = :id order by id"
+                                .formatted(CatalogueRows.table(subject)))
+                .param("id", subject.value())
+                .query((row, _) -> row.getLong(1))
+                .list();
+    }
+
+    /** The other tag is that Media Topic now, unless it is one already; which one went over. */
+    Optional<String> handOnMediaTopic(SubjectId from, SubjectId into) {
+        if (!(from instanceof TagId)) {
+            return Optional.empty();
+        }
         var medtop =
                 jdbc.sql(
                                 """
                                 select medtop from tag where id = :from and medtop is not null
                                 and exists (select from tag where id = :into and medtop is null)
                                 """)
-                        .param("from", from)
-                        .param("into", into)
+                        .param("from", from.value())
+                        .param("into", into.value())
                         .query(String.class)
                         .optional();
         if (medtop.isPresent()) {
-            setMediaTopic(from, Optional.empty());
-            setMediaTopic(into, medtop);
+            setMediaTopic(from.value(), Optional.empty());
+            setMediaTopic(into.value(), medtop);
+        }
+        return medtop;
+    }
+
+    /** The tag is that Media Topic again, unless the other has become another one since. */
+    void handBackMediaTopic(SubjectId from, SubjectId into, String medtop) {
+        var held =
+                jdbc.sql("update tag set medtop = null where id = :into and medtop = :medtop")
+                        .param("into", into.value())
+                        .param("medtop", medtop)
+                        .update();
+        if (held == 1) {
+            setMediaTopic(from.value(), Optional.of(medtop));
         }
     }
 

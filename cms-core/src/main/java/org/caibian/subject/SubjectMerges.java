@@ -13,19 +13,22 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Merges one section, topic or tag into another: all that is under the first is found under the
- * second, and the first leads there for ever. Sealed words go on saying what they said.
+ * second, and the first leads there until that is undone. Sealed words go on saying what they said.
  */
 @Component
 @Transactional
 public class SubjectMerges {
 
     private final MergeRows rows;
+    private final KeptMergeRows kept;
     private final List<Carrying> rooms;
     private final Staff staff;
     private final Ledger ledger;
 
-    SubjectMerges(MergeRows rows, List<Carrying> rooms, Staff staff, Ledger ledger) {
+    SubjectMerges(
+            MergeRows rows, KeptMergeRows kept, List<Carrying> rooms, Staff staff, Ledger ledger) {
         this.rows = rows;
+        this.kept = kept;
         this.rooms = List.copyOf(rooms);
         this.staff = staff;
         this.ledger = ledger;
@@ -48,20 +51,30 @@ public class SubjectMerges {
         // Whoever releases under one of them now waits, and finds what it became.
         rows.hold(from, into);
         var carried = under(from);
-        var names =
-                Map.of(
-                        CatalogueRows.table(from),
-                        rows.name(from).orElseThrow(),
-                        "into",
-                        rows.name(into).orElseThrow(),
-                        "drafts",
-                        Long.toString(carried.drafts()),
-                        "stories",
-                        Long.toString(carried.stories()));
-        rows.merge(from, into, rooms.stream().anyMatch(room -> room.isKnown(from)));
+        ledger.write(Act.SUBJECT_MERGED, by, told(from, into, carried));
+        return new MergeResult.Merged(merged(from, into, by), carried);
+    }
+
+    private MergeId merged(SubjectId from, SubjectId into, PersonId by) {
+        var ledOn = rows.leadingTo(from);
+        var known = rooms.stream().anyMatch(room -> room.isKnown(from));
+        var merge = kept.add(from, into, ledOn, rows.handOnMediaTopic(from, into), by);
+        rooms.forEach(room -> kept.addArticles(merge, room.room(), room.articles(from)));
+        rows.merge(from, into, known);
         rooms.forEach(room -> room.refile(from, into));
-        ledger.write(Act.SUBJECT_MERGED, by, names);
-        return new MergeResult.Merged(carried);
+        return merge;
+    }
+
+    private Map<String, String> told(SubjectId from, SubjectId into, Carried carried) {
+        return Map.of(
+                CatalogueRows.table(from),
+                rows.name(from).orElseThrow(),
+                "into",
+                rows.name(into).orElseThrow(),
+                "drafts",
+                Long.toString(carried.drafts()),
+                "stories",
+                Long.toString(carried.stories()));
     }
 
     private Optional<MergeResult.Why> refusal(SubjectId from, SubjectId into, PersonId by) {

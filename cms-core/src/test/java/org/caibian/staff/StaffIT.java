@@ -98,6 +98,25 @@ class StaffIT {
                 .isEqualTo(ChangeResult.LAST_ADMINISTRATOR);
     }
 
+    @Test
+    void rolesSomebodyChangedSinceTheyWereReadAreNotOverwritten() {
+        var administrator = enter();
+        var person = hired("linyi", administrator);
+        var seen = staff.person(person).posts();
+        var moderator = Set.of(Post.house(Role.MODERATOR));
+        administration.setPosts(person, seen, moderator, administrator);
+
+        assertThat(administration.setPosts(person, seen, Set.of(), administrator))
+                .isEqualTo(ChangeResult.OUTDATED);
+        assertThat(staff.person(person).posts()).isEqualTo(moderator);
+    }
+
+    private PersonId hired(String account, PersonId administrator) {
+        var result =
+                administration.hire(new NewPerson(account, "林一", "hash", Set.of()), administrator);
+        return ((HireResult.Hired) result).person();
+    }
+
     private PersonId enter() {
         var token = welcome.issue().orElseThrow();
         return ((HireResult.Hired) welcome.enter(token, "zhouyuan", "周予安", "hash")).person();

@@ -72,6 +72,32 @@ class MediaTopicImportsIT {
                                 "medtop:20000170", "", new Outcome.LeftOut(Fault.NO_NAME)));
     }
 
+    /** As its spreadsheets have it: a title, headings, and an address or a code for each. */
+    @Test
+    void theSameIsReadFromATable() {
+        var file =
+                """
+                IPTC Media Topics,,,
+                NewsCode-URI,Level1/NewsCode,Name (zh-Hans),Retired
+                http://cv.iptc.org/newscodes/mediatopic/04000000,medtop:04000000,"经济、商业%1$s",
+                medtop:20000170,,,
+                medtop:20000171,,已停用%1$s,2016-10-01
+                """
+                        .formatted(nth)
+                        .getBytes(StandardCharsets.UTF_8);
+
+        assertThat(lines(imports.foreseen(file, newsroom.administrator)))
+                .containsExactly(
+                        new MediaTopicLine("medtop:04000000", "经济、商业" + nth, new Outcome.Added()),
+                        new MediaTopicLine(
+                                "medtop:20000170", "", new Outcome.LeftOut(Fault.NO_NAME)));
+        assertThat(
+                        imports.foreseen(
+                                "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8),
+                                newsroom.administrator))
+                .isInstanceOf(MediaTopicImport.Unreadable.class);
+    }
+
     @Test
     void broughtInAgainATopicIsTheSameTagUnderItsNewName() {
         var id = id();

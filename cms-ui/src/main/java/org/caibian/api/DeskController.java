@@ -8,15 +8,19 @@ import java.util.stream.Stream;
 import org.caibian.article.Kind;
 import org.caibian.article.Refusal;
 import org.caibian.security.Bearer;
-import org.caibian.source.Sources;
+import org.caibian.staff.Administration;
+import org.caibian.staff.Desks;
 import org.caibian.staff.Staff;
-import org.caibian.subject.Subjects;
+import org.caibian.token.Scope;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -24,18 +28,25 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(
         name = "House",
         description =
-                "Who you are, who does what on which desk, and the names a manuscript may use.")
+                "Who you are, who does what on which desk, and what a manuscript is asked for.")
 class DeskController {
 
     private final Staff staff;
-    private final Subjects subjects;
-    private final Sources sources;
+    private final Administration administration;
+    private final Desks kept;
+    private final HouseOutcomes outcomes;
     private final Lookup lookup;
 
-    DeskController(Staff staff, Subjects subjects, Sources sources, Lookup lookup) {
+    DeskController(
+            Staff staff,
+            Administration administration,
+            Desks kept,
+            HouseOutcomes outcomes,
+            Lookup lookup) {
         this.staff = staff;
-        this.subjects = subjects;
-        this.sources = sources;
+        this.administration = administration;
+        this.kept = kept;
+        this.outcomes = outcomes;
         this.lookup = lookup;
     }
 
@@ -46,7 +57,7 @@ class DeskController {
     }
 
     @GetMapping("/desks")
-    @Operation(summary = "List all desks")
+    @Operation(summary = "List all desks, in the house's order")
     List<JsonDesk> desks() {
         return staff.desks().stream().map(JsonDesk::of).toList();
     }
@@ -69,32 +80,61 @@ class DeskController {
         return Stream.of(Kind.values()).map(JsonForm::of).toList();
     }
 
-    @GetMapping("/sections")
-    @Operation(summary = "List the sections a story may stand in")
-    List<JsonLabel.JsonSection> sections() {
-        return subjects.sections().stream().map(JsonLabel.JsonSection::of).toList();
+    @PostMapping(path = "/desks", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    @Asks(Scope.ADMINISTER)
+    @Operation(summary = "Add a desk, at the end of the list", description = "Administrators.")
+    @MayRefuse(
+            rights = Refusal.ROLE_MISSING,
+            rules = {Rule.NAME_TAKEN, Rule.FIELD_UNUSABLE})
+    JsonDesk add(@RequestBody JsonNewDesk desk, @AuthenticationPrincipal Bearer caller) {
+        var code = desk.code().orElse("");
+        outcomes.added(
+                administration.addDesk(
+                        code, desk.name().orElse(""), desk.nameEn().orElse(""), caller.person()));
+        return told(code);
     }
 
-    @GetMapping("/topics")
+    @PostMapping(path = "/desks/{desk}/place", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Asks(Scope.ADMINISTER)
     @Operation(
-            summary = "List the topics a story may belong to, the newest first",
-            description = "At most 200.")
-    List<JsonLabel.JsonTopic> topics() {
-        return subjects.topics(Lookup.MOST).stream().map(JsonLabel.JsonTopic::of).toList();
+            summary = "Move a desk to a place of the list; read the list",
+            description = "Administrators.")
+    @MayRefuse(
+            rights = {Refusal.NOT_FOUND, Refusal.ROLE_MISSING},
+            rules = Rule.BAD_REQUEST)
+    List<JsonDesk> move(
+            @PathVariable String desk,
+            @RequestBody JsonPlace place,
+            @AuthenticationPrincipal Bearer caller) {
+        outcomes.changed(kept.move(lookup.desk(desk), place.asked(), caller.person()));
+        return desks();
     }
 
-    @GetMapping("/tags")
+    @PostMapping("/desks/{desk}/archive")
+    @Asks(Scope.ADMINISTER)
     @Operation(
-            summary = "List the tags there are that contain some words",
-            description = "At most 200.")
-    List<JsonLabel.JsonTag> tags(
-            @Parameter(example = "港口") @RequestParam(defaultValue = "") String words) {
-        return subjects.tagsLike(words, Lookup.MOST).stream().map(JsonLabel.JsonTag::of).toList();
+            summary = "Put a desk aside (归档)",
+            description =
+                    "Nothing begins on it any more. Only where nothing is open on it: a refusal counts that. Administrators.")
+    @MayRefuse(
+            rights = {Refusal.NOT_FOUND, Refusal.ROLE_MISSING},
+            rules = Rule.DESK_BUSY)
+    JsonDesk archive(@PathVariable String desk, @AuthenticationPrincipal Bearer caller) {
+        outcomes.changed(kept.archive(lookup.desk(desk), caller.person()));
+        return told(desk);
     }
 
-    @GetMapping("/sources")
-    @Operation(summary = "List the sources text may come from", description = "At most a thousand.")
-    List<JsonLabel.JsonSource> sources() {
-        return sources.all().stream().map(JsonLabel.JsonSource::of).toList();
+    @PostMapping("/desks/{desk}/unarchive")
+    @Asks(Scope.ADMINISTER)
+    @Operation(summary = "Take a desk back", description = "Administrators.")
+    @MayRefuse(rights = {Refusal.NOT_FOUND, Refusal.ROLE_MISSING})
+    JsonDesk unarchive(@PathVariable String desk, @AuthenticationPrincipal Bearer caller) {
+        outcomes.changed(kept.unarchive(lookup.desk(desk), caller.person()));
+        return told(desk);
+    }
+
+    private JsonDesk told(String code) {
+        return JsonDesk.of(staff.desk(lookup.desk(code)).orElseThrow());
     }
 }

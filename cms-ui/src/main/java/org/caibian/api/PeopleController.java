@@ -3,22 +3,29 @@ package org.caibian.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.caibian.article.Refusal;
 import org.caibian.security.Bearer;
 import org.caibian.staff.Administration;
 import org.caibian.staff.PeopleFilter;
 import org.caibian.staff.Person;
+import org.caibian.staff.Post;
 import org.caibian.staff.Staff;
 import org.caibian.token.IssuedTokens;
 import org.caibian.token.Scope;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -70,28 +77,41 @@ class PeopleController {
     }
 
     @GetMapping("/people/{account}")
-    @Operation(summary = "Read what somebody is where")
+    @Operation(
+            summary = "Read what somebody is where",
+            description = "The `ETag` is of what they are.")
     @MayRefuse(rights = Refusal.NOT_FOUND)
-    JsonMember one(@Parameter(example = "liqinghe") @PathVariable String account) {
-        return JsonMember.of(person(account), lookup.codes());
+    ResponseEntity<JsonMember> one(@Parameter(example = "liqinghe") @PathVariable String account) {
+        return told(person(account));
     }
 
     @PutMapping(path = "/people/{account}/posts", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Give somebody their roles",
             description =
-                    "For administrators. Chief editor and administrator are theirs once another administrator confirms it: then the answer is without them, and they are listed at /grants.")
+                    "For administrators, in place of those that were read (`If-Match`). Chief editor and administrator are theirs once another administrator confirms it: then the answer is without them, and they are listed at /grants.")
     @MayRefuse(
             rights = {Refusal.NOT_FOUND, Refusal.ROLE_MISSING},
-            rules = {Rule.BAD_REQUEST, Rule.LAST_ADMINISTRATOR})
-    JsonMember setPosts(
+            rules = {
+                Rule.BAD_REQUEST,
+                Rule.VERSION_NEEDED,
+                Rule.CHANGED_SINCE,
+                Rule.LAST_ADMINISTRATOR
+            })
+    ResponseEntity<JsonMember> setPosts(
             @PathVariable String account,
+            @RequestHeader(HttpHeaders.IF_MATCH) Optional<String> ifMatch,
             @RequestBody JsonPosts posts,
             @AuthenticationPrincipal Bearer caller) {
+        var seen = ifMatch.orElseThrow(() -> Refused.because(Rule.VERSION_NEEDED)).strip();
         var person = person(account);
+        if (!tag(person).equals(seen)) {
+            throw Refused.because(Rule.CHANGED_SINCE);
+        }
         outcomes.changed(
-                administration.setPosts(person.id(), posts.told(lookup::desk), caller.person()));
-        return JsonMember.of(staff.person(person.id()), lookup.codes());
+                administration.setPosts(
+                        person.id(), person.posts(), posts.told(lookup::desk), caller.person()));
+        return told(staff.person(person.id()));
     }
 
     @GetMapping("/tokens")
@@ -104,5 +124,16 @@ class PeopleController {
 
     private Person person(String account) {
         return staff.byAccount(account).orElseThrow(() -> Refused.because(Refusal.NOT_FOUND));
+    }
+
+    private ResponseEntity<JsonMember> told(Person person) {
+        return ResponseEntity.ok().eTag(tag(person)).body(JsonMember.of(person, lookup.codes()));
+    }
+
+    /** Another one for other posts. */
+    private static String tag(Person person) {
+        var posts =
+                person.posts().stream().map(Post::toString).sorted().collect(Collectors.joining());
+        return "\"" + UUID.nameUUIDFromBytes(posts.getBytes(StandardCharsets.UTF_8)) + "\"";
     }
 }

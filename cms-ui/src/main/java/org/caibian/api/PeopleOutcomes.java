@@ -12,6 +12,7 @@ class PeopleOutcomes {
     void changed(ChangeResult result) {
         switch (result) {
             case CHANGED, PROPOSED -> {}
+            case OUTDATED -> throw Refused.because(Rule.CHANGED_SINCE);
             case NOT_ALLOWED -> throw Refused.because(Refusal.ROLE_MISSING);
             case LAST_ADMINISTRATOR -> throw Refused.because(Rule.LAST_ADMINISTRATOR);
             case ONESELF -> throw Refused.because(Rule.ABOUT_ONESELF);

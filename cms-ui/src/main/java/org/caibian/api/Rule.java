@@ -100,6 +100,19 @@ enum Rule {
     /** Nobody decides about that for themselves. */
     ABOUT_ONESELF(HttpStatus.FORBIDDEN),
     GRANT_GONE(HttpStatus.CONFLICT),
+    /** Another one in the list has that name, code or address. */
+    NAME_TAKEN(HttpStatus.CONFLICT),
+    FIELD_UNUSABLE(HttpStatus.UNPROCESSABLE_CONTENT),
+    /** Something is open on the desk that was to be put aside. */
+    DESK_BUSY(HttpStatus.CONFLICT),
+    MERGED_INTO_ITSELF(HttpStatus.UNPROCESSABLE_CONTENT),
+    /** There is none of that name to merge into, or it was merged itself. */
+    UNKNOWN_SUBJECT(HttpStatus.UNPROCESSABLE_CONTENT),
+    /** What something was merged into was merged itself since. */
+    MERGED_ON(HttpStatus.CONFLICT),
+    RENAMED_SINCE(HttpStatus.CONFLICT),
+    /** What the house's list says was changed since it was read. */
+    CHANGED_SINCE(HttpStatus.PRECONDITION_FAILED),
     /** Another was quicker to claim. */
     HELD(HttpStatus.CONFLICT),
     NOT_OPEN(HttpStatus.CONFLICT),

@@ -31,7 +31,12 @@ final class BesideHeldDraft {
                 : path.replace("{number}", "1")
                         .replace("{absence}", kept(path, "{absence}"))
                         .replace("{look}", kept(path, "{look}"))
-                        .replace("{branch}", branch(path));
+                        .replace("{branch}", branch(path))
+                        .replace("{section}", kept(path, "{section}"))
+                        .replace("{topic}", kept(path, "{topic}"))
+                        .replace("{tag}", kept(path, "{tag}"))
+                        .replace("{merge}", kept(path, "{merge}"))
+                        .replace("{source}", Long.toString(newsroom.people.agency.value()));
     }
 
     /** One that waits, or one the reporter has dropped. */
@@ -51,6 +56,10 @@ final class BesideHeldDraft {
         return switch (name) {
             case "{look}" -> look();
             case "{branch}" -> branch();
+            case "{section}" -> HouseLists.section(newsroom);
+            case "{topic}" -> HouseLists.topic(newsroom);
+            case "{merge}" -> Long.toString(HouseLists.merge(newsroom));
+            case "{tag}" -> Long.toString(HouseLists.tag(newsroom));
             default -> absence();
         };
     }

@@ -62,26 +62,27 @@ class PeopleOverApiIT {
         var posts = posts(Map.of("role", "EDITOR", "desk", newsroom.desk));
 
         for (var other : List.of(newsroom.reporter, newsroom.deskChief, newsroom.chiefEditor)) {
-            assertRefused(other.put(person(somebody) + "/posts", posts), 403, "role-missing");
+            assertRefused(put(other, somebody, posts), 403, "role-missing");
         }
-        var answer = administrator.put(person(somebody) + "/posts", posts);
+        var read = administrator.get(person(somebody)).header("ETag");
+        var answer = put(administrator, somebody, posts);
 
         assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
         assertThat(answer.json().path("posts").path(0).path("role").asString()).isEqualTo("EDITOR");
         assertRefused(
-                administrator.put(person(somebody) + "/posts", posts(Map.of("role", "EDITOR"))),
-                400,
-                "bad-request");
-        assertRefused(administrator.put(person(somebody) + "/posts", Map.of()), 400, "bad-request");
+                put(administrator, somebody, posts(Map.of("role", "EDITOR"))), 400, "bad-request");
+        assertRefused(put(administrator, somebody, Map.of()), 400, "bad-request");
+        var address = person(somebody) + "/posts";
+        assertRefused(administrator.put(address, posts), 428, "version-needed");
+        assertRefused(
+                administrator.with("If-Match", read).put(address, posts), 412, "changed-since");
     }
 
     @Test
     void aRoleThatWeighsTakesTwoHereToo() {
         var second = newsroom.machineOf(newsroom.people.hire("第二位", Post.house(Role.ADMIN)));
         var somebody = newsroom.people.hire("将任总编", Post.on(newsroom.people.desk, Role.EDITOR));
-        var waiting =
-                administrator.put(
-                        person(somebody) + "/posts", posts(Map.of("role", "CHIEF_EDITOR")));
+        var waiting = put(administrator, somebody, posts(Map.of("role", "CHIEF_EDITOR")));
         assertThat(waiting.json().path("posts")).isEmpty();
         var grant = "/api/v1/grants/" + grant(somebody).path("id").asLong();
 
@@ -156,6 +157,12 @@ class PeopleOverApiIT {
                 .filter(each -> each.at("/person/id").asLong() == person.value())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** In place of what was read just before. */
+    private Machine.Answer put(Machine machine, PersonId person, Map<String, Object> posts) {
+        var read = machine.get(person(person)).header("ETag");
+        return machine.with("If-Match", read).put(person(person) + "/posts", posts);
     }
 
     private static Map<String, Object> posts(Map<String, String> post) {

@@ -90,6 +90,8 @@ class AccessTest {
                         "Administration.setPassword",
                         "Administration.hire",
                         "Departures.refusal",
+                        "IssuedTokens.issue",
+                        "IssuedTokens.issueFor",
                         "PasskeyCeremonies.make",
                         "Passkeys.remove",
                         "SignInAdministration.endPasskeys",

@@ -20,8 +20,8 @@ final class HouseList<T> extends Grid<T> {
 
     private final Div empty;
 
-    /** A list that begins with the act of {@code key}. */
-    HouseList(String key, Runnable add) {
+    /** A list of {@code key} to which nothing is added by hand. */
+    HouseList(String key) {
         addClassName("houselist");
         setSelectionMode(SelectionMode.NONE);
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_NO_ROW_BORDERS);
@@ -29,9 +29,14 @@ final class HouseList<T> extends Grid<T> {
                 Bits.block(
                         "empty",
                         Bits.bold(getTranslation(key + ".none")),
-                        new Paragraph(getTranslation(key + ".none.hint")),
-                        new Button(getTranslation(key + ".add"), _ -> add.run()));
+                        new Paragraph(getTranslation(key + ".none.hint")));
         setEmptyStateComponent(empty);
+    }
+
+    /** A list that begins with the act of {@code key}. */
+    HouseList(String key, Runnable add) {
+        this(key);
+        empty.add(new Button(getTranslation(key + ".add"), _ -> add.run()));
     }
 
     /** Whether only some of the list of {@code key} are shown, of whom there may be none. */

@@ -37,7 +37,7 @@ final class LicenceForm {
                             Fault.at(
                                     field.equals("licence") ? terms : until,
                                     Saying.words("admin.sources.unusable." + field)));
-            case SourceResult.NameTaken _, SourceResult.NotAllowed _ ->
+            case SourceResult.NameTaken _, SourceResult.Outdated _, SourceResult.NotAllowed _ ->
                     Optional.of(Fault.ofAll(Saying.words("admin.notAllowed")));
         };
     }

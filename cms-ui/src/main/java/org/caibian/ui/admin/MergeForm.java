@@ -68,12 +68,15 @@ final class MergeForm<S extends Subject> {
         if (to.isEmpty()) {
             return Optional.of(Fault.at(into, Saying.words("admin.merge.missing")));
         }
-        var result = acts.merges().merge(from.id(), to.get().id(), acts.me().id());
-        if (result instanceof MergeResult.Refused(var why)) {
-            return Optional.of(Fault.at(into, Saying.words("admin.merge." + why)));
-        }
-        acts.refill().run();
-        return Optional.empty();
+        return switch (acts.merges().merge(from.id(), to.get().id(), acts.me().id())) {
+            case MergeResult.Refused(var why) ->
+                    Optional.of(Fault.at(into, Saying.words("admin.merge." + why)));
+            case MergeResult.Merged(var merge, var _) -> {
+                acts.merged(merge, from, to.get());
+                yield Optional.empty();
+            }
+            case MergeResult.Foreseen _ -> Optional.empty();
+        };
     }
 
     private Optional<S> chosen() {

@@ -114,7 +114,10 @@ public class PersonView extends Composite<Div> implements BeforeEnterObserver, H
     }
 
     private void keep(Person person, Set<Post> posts) {
-        told(administration.setPosts(person.id(), posts, me.id()), person, "admin.roles.saved");
+        told(
+                administration.setPosts(person.id(), person.posts(), posts, me.id()),
+                person,
+                "admin.roles.saved");
     }
 
     private Anchor why(Person person) {
@@ -160,7 +163,7 @@ public class PersonView extends Composite<Div> implements BeforeEnterObserver, H
                 Notices.say("change.PROPOSED");
                 show(staff.person(person.id()));
             }
-            case NOT_ALLOWED, LAST_ADMINISTRATOR, ONESELF, REASON_NEEDED ->
+            case OUTDATED, NOT_ALLOWED, LAST_ADMINISTRATOR, ONESELF, REASON_NEEDED ->
                     fault.setText(getTranslation("change." + result));
         }
     }

@@ -28,17 +28,22 @@ public class SectionsView extends Composite<Div> implements HasDynamicTitle {
     private final RowOrder<Section> order;
     private List<Section> sections = List.of();
 
-    SectionsView(Subjects subjects, Catalogue catalogue, SubjectMerges merges, SignedIn me) {
+    SectionsView(
+            Subjects subjects,
+            Catalogue catalogue,
+            SubjectMerges merges,
+            MergeUndo undo,
+            SignedIn me) {
         this.subjects = subjects;
         this.catalogue = catalogue;
         this.me = me;
-        acts = new SubjectActs(catalogue, merges, me, this::fill);
+        acts = new SubjectActs(catalogue, merges, undo, me, this::fill);
         order = new RowOrder<>(list, Section::name, this::move);
         list.wide("admin.name", Section::name, each -> each.nameEn() + " · " + each.slug())
                 .part("admin.state", "76px", SubjectActs::state)
                 .last("admin.acts", "128px", this::row);
         getContent().addClassName("listed");
-        getContent().add(new PageHead("admin.sections", this::ask), list);
+        getContent().add(new PageHead("admin.sections", this::ask, SubjectActs.merged()), list);
         fill();
     }
 

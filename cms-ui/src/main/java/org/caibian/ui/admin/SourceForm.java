@@ -69,8 +69,14 @@ final class SourceForm {
             case SourceResult.Unusable(var field) ->
                     Optional.of(
                             Fault.at(
-                                    field.equals("name") ? name : until,
+                                    switch (field) {
+                                        case "name" -> name;
+                                        case "listedFrom" -> from;
+                                        default -> until;
+                                    },
                                     words("admin.sources.unusable." + field)));
+            case SourceResult.Outdated _ ->
+                    Optional.of(Fault.ofAll(words("admin.sources.outdated")));
             case SourceResult.NotAllowed _ -> Optional.of(Fault.ofAll(words("admin.notAllowed")));
         };
     }

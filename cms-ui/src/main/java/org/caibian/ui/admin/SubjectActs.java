@@ -1,10 +1,13 @@
 package org.caibian.ui.admin;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
 import org.caibian.security.SignedIn;
 import org.caibian.subject.Catalogue;
 import org.caibian.subject.CatalogueResult;
+import org.caibian.subject.MergeId;
 import org.caibian.subject.Subject;
 import org.caibian.subject.SubjectMerges;
 import org.caibian.ui.parts.Bits;
@@ -12,7 +15,8 @@ import org.caibian.ui.parts.Notices;
 import org.caibian.ui.parts.Saying;
 
 /** What an administrator does with a section, a topic or a tag that is there. */
-record SubjectActs(Catalogue catalogue, SubjectMerges merges, SignedIn me, Runnable refill) {
+record SubjectActs(
+        Catalogue catalogue, SubjectMerges merges, MergeUndo undo, SignedIn me, Runnable refill) {
 
     /** Says that it was put aside, where it was. */
     static Span state(Subject subject) {
@@ -30,6 +34,21 @@ record SubjectActs(Catalogue catalogue, SubjectMerges merges, SignedIn me, Runna
             menu.with("admin.archive", () -> archive(subject));
         }
         return menu.with("admin.merge", merge);
+    }
+
+    /** Leads to what was merged, which can be undone there. */
+    static Button merged() {
+        return new Button(
+                Saying.words("admin.merges"), _ -> UI.getCurrent().navigate(MergesView.class));
+    }
+
+    /** Says that one was merged into the other, and offers to undo it. */
+    void merged(MergeId merge, Subject from, Subject into) {
+        refill.run();
+        Notices.offer(
+                Saying.words("admin.merged.now", from.name(), into.name()),
+                "admin.unmerge",
+                () -> undo.undo(merge, me, refill));
     }
 
     void tell(CatalogueResult result) {

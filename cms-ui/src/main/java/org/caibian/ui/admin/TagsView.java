@@ -50,11 +50,12 @@ public class TagsView extends Composite<Div> implements BeforeEnterObserver, Has
             Catalogue catalogue,
             ReleasedSubjects released,
             SubjectMerges merges,
+            MergeUndo undo,
             SignedIn me) {
         this.subjects = subjects;
         this.catalogue = catalogue;
         this.released = released;
-        acts = new SubjectActs(catalogue, merges, me, this::fill);
+        acts = new SubjectActs(catalogue, merges, undo, me, this::fill);
         list.wide("admin.name", line -> line.tag().name(), line -> line.tag().medtop().orElse(""))
                 .part("admin.tags.stories", "72px", this::stories)
                 .part("admin.state", "76px", line -> SubjectActs.state(line.tag()))
@@ -74,7 +75,11 @@ public class TagsView extends Composite<Div> implements BeforeEnterObserver, Has
         search.getElement().setAttribute("role", "search");
         search.getElement().setAttribute("aria-label", getTranslation("admin.tags.filters"));
         getContent().addClassName("listed");
-        getContent().add(new PageHead("admin.tags", TagsView::bringIn), search, list);
+        getContent()
+                .add(
+                        new PageHead("admin.tags", TagsView::bringIn, SubjectActs.merged()),
+                        search,
+                        list);
     }
 
     @Override

@@ -30,17 +30,22 @@ public class TopicsView extends Composite<Div> implements HasDynamicTitle {
     private final RowOrder<Topic> order;
     private List<Topic> topics = List.of();
 
-    TopicsView(Subjects subjects, Catalogue catalogue, SubjectMerges merges, SignedIn me) {
+    TopicsView(
+            Subjects subjects,
+            Catalogue catalogue,
+            SubjectMerges merges,
+            MergeUndo undo,
+            SignedIn me) {
         this.subjects = subjects;
         this.catalogue = catalogue;
         this.me = me;
-        acts = new SubjectActs(catalogue, merges, me, this::fill);
+        acts = new SubjectActs(catalogue, merges, undo, me, this::fill);
         order = new RowOrder<>(list, Topic::name, this::move);
         list.wide("admin.name", Topic::name, Topic::slug)
                 .part("admin.state", "76px", SubjectActs::state)
                 .last("admin.acts", "128px", this::row);
         getContent().addClassName("listed");
-        getContent().add(new PageHead("admin.topics", this::ask), list);
+        getContent().add(new PageHead("admin.topics", this::ask, SubjectActs.merged()), list);
         fill();
     }
 

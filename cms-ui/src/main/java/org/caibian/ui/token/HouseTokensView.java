@@ -13,6 +13,7 @@ import org.caibian.security.SignedIn;
 import org.caibian.token.IssuedTokens;
 import org.caibian.token.TokenId;
 import org.caibian.ui.admin.AdminLayout;
+import org.caibian.ui.parts.AskAgain;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.Notices;
@@ -24,12 +25,14 @@ public class HouseTokensView extends Composite<Div> implements HasDynamicTitle {
     private final IssuedTokens tokens;
     private final SignedIn me;
     private final Moments moments;
+    private final AskAgain again;
     private final Div list = Bits.block("answers");
 
-    HouseTokensView(IssuedTokens tokens, SignedIn me, Moments moments) {
+    HouseTokensView(IssuedTokens tokens, SignedIn me, Moments moments, AskAgain again) {
         this.tokens = tokens;
         this.me = me;
         this.moments = moments;
+        this.again = again;
         var add = new Button(getTranslation("token.add"), _ -> ask());
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var words =
@@ -53,7 +56,9 @@ public class HouseTokensView extends Composite<Div> implements HasDynamicTitle {
 
     private void ask() {
         NewTokenDialog.forMachine(
-                        (account, token) -> tokens.issueFor(account, token, me.id()), this::show)
+                        (account, token) -> tokens.issueFor(account, token, me.id()),
+                        act -> again.before(me, act),
+                        this::show)
                 .open();
     }
 

@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.caibian.token.IssueResult;
 import org.caibian.token.Lifetime;
@@ -38,7 +39,9 @@ final class NewTokenDialog extends Dialog {
         IssueResult issue(String account, NewToken token);
     }
 
-    private NewTokenDialog(boolean forMachine, Issuing issuing, Runnable issued) {
+    /** {@code asked} does what it is given once it is certain who asks. */
+    private NewTokenDialog(
+            boolean forMachine, Issuing issuing, Consumer<Runnable> asked, Runnable issued) {
         this.issuing = issuing;
         this.issued = issued;
         setHeaderTitle(getTranslation("token.add"));
@@ -52,7 +55,7 @@ final class NewTokenDialog extends Dialog {
         days.setValue(USUAL);
         fault.getElement().setAttribute("role", "alert");
         add(Bits.block("stackform", account, name, choices(), days, fault));
-        var go = new Button(getTranslation("token.make"), _ -> make());
+        var go = new Button(getTranslation("token.make"), _ -> asked.accept(this::make));
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var cancel = new Button(getTranslation("cancel"), _ -> close());
         cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
@@ -82,13 +85,13 @@ final class NewTokenDialog extends Dialog {
     }
 
     /** For one's own. */
-    static NewTokenDialog own(Issuing issuing, Runnable issued) {
-        return new NewTokenDialog(false, issuing, issued);
+    static NewTokenDialog own(Issuing issuing, Consumer<Runnable> asked, Runnable issued) {
+        return new NewTokenDialog(false, issuing, asked, issued);
     }
 
     /** For an account that machines use. */
-    static NewTokenDialog forMachine(Issuing issuing, Runnable issued) {
-        return new NewTokenDialog(true, issuing, issued);
+    static NewTokenDialog forMachine(Issuing issuing, Consumer<Runnable> asked, Runnable issued) {
+        return new NewTokenDialog(true, issuing, asked, issued);
     }
 
     private void make() {

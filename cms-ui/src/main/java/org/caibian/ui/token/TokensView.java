@@ -11,6 +11,7 @@ import jakarta.annotation.security.PermitAll;
 import org.caibian.security.SignedIn;
 import org.caibian.token.IssuedTokens;
 import org.caibian.token.TokenId;
+import org.caibian.ui.parts.AskAgain;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.Notices;
@@ -23,12 +24,14 @@ public class TokensView extends Composite<Div> implements HasDynamicTitle {
     private final IssuedTokens tokens;
     private final SignedIn me;
     private final Moments moments;
+    private final AskAgain again;
     private final Div list = Bits.block("answers");
 
-    TokensView(IssuedTokens tokens, SignedIn me, Moments moments) {
+    TokensView(IssuedTokens tokens, SignedIn me, Moments moments, AskAgain again) {
         this.tokens = tokens;
         this.me = me;
         this.moments = moments;
+        this.again = again;
         var add = new Button(getTranslation("token.add"), _ -> ask());
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getContent().addClassName("rightspage");
@@ -51,7 +54,11 @@ public class TokensView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private void ask() {
-        NewTokenDialog.own((_, token) -> tokens.issue(token, me.id()), this::show).open();
+        NewTokenDialog.own(
+                        (_, token) -> tokens.issue(token, me.id()),
+                        act -> again.before(me, act),
+                        this::show)
+                .open();
     }
 
     private void end(TokenId token) {

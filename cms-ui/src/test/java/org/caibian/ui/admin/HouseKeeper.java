@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
@@ -17,6 +18,9 @@ import org.caibian.loop.Chromium;
 /** Somebody at the desk, doing what an administrator does there. */
 final class HouseKeeper {
     private static final Map<Integer, Integer> SCREENS = Map.of(1440, 900, 1024, 768, 390, 844);
+
+    /** Beside whatever can be pressed in a row. */
+    private static final int GRIP = 60;
 
     private final Page page;
     private final String desk;
@@ -94,12 +98,34 @@ final class HouseKeeper {
 
     /** Chooses a file of that name, with that in it. */
     void brings(String name, String text) {
+        brings(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    void brings(String name, byte[] bytes) {
         page.locator("input[type=file]")
-                .setInputFiles(
-                        new FilePayload(
-                                name,
-                                "application/octet-stream",
-                                text.getBytes(StandardCharsets.UTF_8)));
+                .setInputFiles(new FilePayload(name, "application/octet-stream", bytes));
+    }
+
+    /** Takes a row with the mouse and lets it go in the upper half of another. */
+    void drags(String row, String above) {
+        var from = row(row).boundingBox();
+        var to = row(above).boundingBox();
+        var mouse = page.mouse();
+        mouse.move(from.x + GRIP, from.y + from.height / 2);
+        mouse.down();
+        mouse.move(to.x + GRIP, to.y + to.height / 2, slowly());
+        mouse.move(to.x + GRIP, to.y + to.height / 4, slowly());
+        mouse.up();
+    }
+
+    private static Mouse.MoveOptions slowly() {
+        return new Mouse.MoveOptions().setSteps(5);
+    }
+
+    private Locator row(String words) {
+        return page.getByRole(
+                        AriaRole.ROW, new Page.GetByRoleOptions().setName(Pattern.compile(words)))
+                .first();
     }
 
     /** Presses the act at the foot of the form over the page. */
@@ -146,9 +172,7 @@ final class HouseKeeper {
 
     /** What a row says is slotted into the list, and known by the row's name. */
     void seesInRow(String row, String text) {
-        var name = Pattern.compile(row + ".*" + text);
-        assertThat(page.getByRole(AriaRole.ROW, new Page.GetByRoleOptions().setName(name)).first())
-                .isVisible();
+        assertThat(row(row + ".*" + text)).isVisible();
     }
 
     void hasNoRow(String row) {

@@ -57,7 +57,7 @@ class HouseListsIT {
     }
 
     @Test
-    void sectionsAreMovedByKeyPutAsideAndTakenBack() {
+    void sectionsAreMovedByKeyAndByHandPutAsideAndTakenBack() {
         var keeper = keeper();
         keeper.opens("admin/sections");
 
@@ -72,10 +72,13 @@ class HouseListsIT {
         keeper.shows("sections");
         keeper.picks("财经", "恢复使用");
         Awaitility.await().until(() -> sections().equals(List.of("科技", "国际", "财经")));
+
+        keeper.drags("财经", "科技");
+        Awaitility.await().until(() -> sections().equals(List.of("财经", "科技", "国际")));
     }
 
     @Test
-    void oneTopicIsMergedIntoAnotherOnceItWasSaidWhatThatConcerns() {
+    void oneTopicIsMergedIntoAnotherOnceItWasSaidWhatThatConcernsAndTheMergeUndone() {
         var keeper = keeper();
         keeper.opens("admin/topics");
 
@@ -90,6 +93,15 @@ class HouseListsIT {
         assertThat(house.part(Subjects.class).topics(5))
                 .extracting(Topic::name)
                 .containsExactly("东屿港复航");
+
+        keeper.opens("admin/merges");
+        keeper.seesInRow("东屿港停航 → 东屿港复航", "周予安");
+        keeper.shows("merges");
+        keeper.presses("撤销合并：东屿港停航");
+        keeper.sees("合并已撤销");
+        assertThat(house.part(Subjects.class).topics(5))
+                .extracting(Topic::name)
+                .containsExactlyInAnyOrder("东屿港复航", "东屿港停航");
     }
 
     @Test

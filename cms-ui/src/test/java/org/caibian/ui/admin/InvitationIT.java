@@ -11,8 +11,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.caibian.loop.Chromium;
+import org.caibian.sheet.TestWorkbook;
+import org.caibian.staff.Post;
+import org.caibian.staff.Role;
+import org.caibian.staff.Staff;
 import org.caibian.staff.Welcome;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -138,6 +143,48 @@ class InvitationIT {
         assertThat(exchanged.headers().firstValue("Referrer-Policy")).contains("no-referrer");
         assertThat(exchanged.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(page.headers().firstValue("Referrer-Policy")).contains("no-referrer");
+    }
+
+    @Test
+    @Order(4)
+    void peopleJoinFromASpreadsheetOnceEveryRowIsRightAndEachIsSentALink() throws Exception {
+        var head = List.of("账号", "姓名", "邮箱", "部门", "角色");
+        var lin = List.of("linyi", "林一", "linyi@news.example", "", "评论审核");
+        var chen = List.of("chener", "陈二", "chener@news.example", "", "");
+        var keeper = guest();
+        keeper.opens("");
+        keeper.signsIn("zhouyuan", PASSWORD);
+        keeper.opens("admin/new-people");
+        keeper.brings(
+                "people.xlsx",
+                TestWorkbook.of(
+                        head,
+                        lin,
+                        chen,
+                        List.of("zhangsan", "张三", "没有"),
+                        List.of("lisi", "李四", "lisi@news.example", "没有的部", "记者"),
+                        List.of("linyi", "林一", "linyi@news.example")));
+
+        keeper.seesInRow("linyi", "新增");
+        keeper.seesInRow("zhangsan", "没有邮箱，或写得不对");
+        keeper.seesInRow("lisi", "没有这个部门");
+        keeper.seesInRow("6.*linyi", "前面已有一行是这个账号");
+        assertThat(keeper.button("全部邀请").isDisabled()).isTrue();
+        keeper.shows("new-people");
+        assertThat(house.part(Staff.class).byAccount("linyi")).isEmpty();
+
+        keeper.brings("people.xlsx", TestWorkbook.of(head, lin, chen));
+        keeper.hasNoRow("zhangsan");
+        keeper.presses("全部邀请");
+        keeper.sees("已邀请2人");
+        keeper.seesInRow("林一", "已邀请");
+
+        assertThat(server.waitForIncomingEmail(PATIENCE, 4)).isTrue();
+        assertThat(server.getReceivedMessages())
+                .extracting(letter -> letter.getAllRecipients()[0].toString())
+                .contains("linyi@news.example", "chener@news.example");
+        assertThat(house.part(Staff.class).byAccount("linyi").orElseThrow().posts())
+                .containsExactly(Post.house(Role.MODERATOR));
     }
 
     private static HttpResponse<String> answer(String path) throws Exception {

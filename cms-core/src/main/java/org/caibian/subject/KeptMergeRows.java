@@ -1,0 +1,132 @@
+package org.caibian.subject;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.caibian.shared.ArticleId;
+import org.caibian.shared.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The table of merges, each with what it took along. */
+@Component
+class KeptMergeRows {
+
+    private static final String STANDING =
+            """
+            select m.id, m.sort, m.merged, m.merged_name, m.into_id, m.into_name, m.led_on, m.medtop,
+                   p.name as by_name, m.done_at
+            from subject_merge m join person p on p.id = m.done_by
+            where m.undone_at is null
+            """;
+
+    private final JdbcClient jdbc;
+
+    KeptMergeRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** One that stands, what led to the first before it, and the Media Topic it handed on. */
+    record Kept(StandingMerge merge, List<Long> ledOn, Optional<String> medtop) {}
+
+    MergeId add(
+            SubjectId from,
+            SubjectId into,
+            List<Long> ledOn,
+            Optional<String> medtop,
+            PersonId by) {
+        return new MergeId(
+                jdbc.sql(
+                                """
+                                insert into subject_merge (sort, merged, merged_name, into_id, into_name,
+                                                           led_on, medtop, done_by)
+                                select :sort, m.id, m.name, i.id, i.name, :ledOn, :medtop, :by
+                                from %1$s m, %1$s i where m.id = :from and i.id = :into
+                                returning id
+                                """
+                                        .formatted(CatalogueRows.table(from)))
+                        .param("sort", CatalogueRows.table(from))
+                        .param("from", from.value())
+                        .param("into", into.value())
+                        .param("ledOn", ledOn.toArray(Long[]::new))
+                        .param("medtop", medtop.orElse(null))
+                        .param("by", by.value())
+                        .query(Long.class)
+                        .single());
+    }
+
+    void addArticles(MergeId merge, Carrying.Room room, Collection<ArticleId> articles) {
+        jdbc.sql(
+                        """
+                        insert into subject_merge_article (merge, room, article)
+                        select :merge, :room, article from unnest(:articles) as article
+                        """)
+                .param("merge", merge.value())
+                .param("room", room.name())
+                .param("articles", articles.stream().map(ArticleId::value).toArray(Long[]::new))
+                .update();
+    }
+
+    Set<ArticleId> articles(MergeId merge, Carrying.Room room) {
+        return new HashSet<>(
+                jdbc.sql(
+                                """
+                                select article from subject_merge_article
+                                where merge = :merge and room = :room
+                                """)
+                        .param("merge", merge.value())
+                        .param("room", room.name())
+                        .query((row, _) -> new ArticleId(row.getLong("article")))
+                        .list());
+    }
+
+    /** Those that stand, the newest first. */
+    List<StandingMerge> standing(int limit) {
+        return jdbc.sql(STANDING + "order by m.id desc limit :limit")
+                .param("limit", limit)
+                .query((row, _) -> merge(row))
+                .list();
+    }
+
+    Optional<Kept> find(MergeId id) {
+        return jdbc.sql(STANDING + "and m.id = :id")
+                .param("id", id.value())
+                .query((row, _) ->
+                        new Kept(
+                                merge(row),
+                                List.of((Long[]) row.getArray("led_on").getArray()),
+                                Optional.ofNullable(row.getString("medtop"))))
+                .optional();
+    }
+
+    void undone(MergeId id) {
+        jdbc.sql("update subject_merge set undone_at = now() where id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
+    private static StandingMerge merge(ResultSet row) throws SQLException {
+        var sort = row.getString("sort");
+        return new StandingMerge(
+                new MergeId(row.getLong("id")),
+                subject(sort, row.getLong("merged")),
+                row.getString("merged_name"),
+                subject(sort, row.getLong("into_id")),
+                row.getString("into_name"),
+                row.getString("by_name"),
+                row.getObject("done_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static SubjectId subject(String sort, long id) {
+        return switch (sort) {
+            case "section" -> new SectionId(id);
+            case "topic" -> new TopicId(id);
+            default -> new TagId(id);
+        };
+    }
+}

@@ -1,0 +1,4 @@
+package org.caibian.subject;
+
+/** Names one merge. */
+public record MergeId(long value) {}

@@ -1,0 +1,102 @@
+package org.caibian.api;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.caibian.article.Refusal;
+import org.caibian.source.SourceId;
+import org.caibian.source.SourceResult;
+import org.caibian.staff.DeskChange;
+import org.caibian.staff.DeskResult;
+import org.caibian.staff.OpenWork;
+import org.caibian.subject.CatalogueResult;
+import org.caibian.subject.MergeResult;
+import org.caibian.subject.SubjectResult;
+import org.springframework.stereotype.Component;
+
+/** What each result of keeping the house's lists means over the wire. */
+@Component
+class HouseOutcomes {
+
+    void added(DeskResult result) {
+        switch (result) {
+            case DeskResult.Added _ -> {}
+            case DeskResult.Taken _ -> throw Refused.because(Rule.NAME_TAKEN);
+            case DeskResult.Unusable(var field) -> throw unusable(field);
+            case DeskResult.NotAllowed _ -> throw Refused.because(Refusal.ROLE_MISSING);
+        }
+    }
+
+    void changed(DeskChange change) {
+        switch (change) {
+            case DeskChange.Done _ -> {}
+            case DeskChange.Busy(var work) ->
+                    throw Refused.because(Rule.DESK_BUSY).with("open", told(work));
+            case DeskChange.Gone _ -> throw Refused.because(Refusal.NOT_FOUND);
+            case DeskChange.NotAllowed _ -> throw Refused.because(Refusal.ROLE_MISSING);
+        }
+    }
+
+    private static Object told(List<OpenWork> work) {
+        return work.stream().collect(Collectors.toMap(OpenWork::sort, OpenWork::many, Long::sum));
+    }
+
+    void added(SubjectResult result) {
+        switch (result) {
+            case ADDED -> {}
+            case TAKEN -> throw Refused.because(Rule.NAME_TAKEN);
+            case UNUSABLE_SLUG -> throw unusable("slug");
+            case UNUSABLE_NAME -> throw unusable("name");
+            case UNUSABLE_NAME_EN -> throw unusable("nameEn");
+            case NOT_ALLOWED -> throw Refused.because(Refusal.ROLE_MISSING);
+        }
+    }
+
+    void kept(CatalogueResult result) {
+        switch (result) {
+            case DONE -> {}
+            case GONE -> throw Refused.because(Refusal.NOT_FOUND);
+            case NOT_ALLOWED -> throw Refused.because(Refusal.ROLE_MISSING);
+        }
+    }
+
+    JsonMerged merged(MergeResult result) {
+        if (result instanceof MergeResult.Merged(var merge, var carried)) {
+            return JsonMerged.of(merge, carried);
+        }
+        throw refused(result);
+    }
+
+    JsonCarried foreseen(MergeResult result) {
+        if (result instanceof MergeResult.Foreseen(var carried)) {
+            return JsonCarried.of(carried);
+        }
+        throw refused(result);
+    }
+
+    private static Refused refused(MergeResult result) {
+        return switch (result) {
+            case MergeResult.Merged _, MergeResult.Foreseen _ ->
+                    throw new IllegalStateException("Not refused: " + result);
+            case MergeResult.Refused(var why) ->
+                    switch (why) {
+                        case NOT_ALLOWED -> Refused.because(Refusal.ROLE_MISSING);
+                        case ITSELF -> Refused.because(Rule.MERGED_INTO_ITSELF);
+                        case GONE -> Refused.because(Rule.UNKNOWN_SUBJECT);
+                    };
+        };
+    }
+
+    SourceId listed(SourceResult result) {
+        return switch (result) {
+            case SourceResult.Listed(var id) -> id;
+            case SourceResult.NameTaken _ -> throw Refused.because(Rule.NAME_TAKEN);
+            case SourceResult.Unusable(var field) -> throw unusable(field);
+            case SourceResult.Outdated _ -> throw Refused.because(Rule.CHANGED_SINCE);
+            case SourceResult.NotAllowed _ -> throw Refused.because(Refusal.ROLE_MISSING);
+        };
+    }
+
+    private static Refused unusable(String field) {
+        return Refused.because(Rule.FIELD_UNUSABLE, field).with("field", field);
+    }
+}
