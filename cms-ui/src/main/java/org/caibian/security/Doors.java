@@ -98,10 +98,12 @@ class Doors {
             Sessions sessions,
             FirstStep first,
             SecondStepDoor second,
-            PasskeyDoor passkeys) {
+            PasskeyDoor passkeys,
+            SingleSignOnDoor elsewhere) {
         signIn.ifAvailable(_ -> {
             http.with(second, Customizer.withDefaults());
             http.with(passkeys, Customizer.withDefaults());
+            http.with(elsewhere, Customizer.withDefaults());
         });
         return http.securityMatcher("/desk", "/desk/**")
                 .authenticationManager(first.passwords())

@@ -22,12 +22,16 @@ public class Proof {
     /** What is granted for a code. */
     static final String CODE = "FACTOR_CODE";
 
+    /** What is granted for the word of the issuer, which asked them itself. */
+    static final String ELSEWHERE = FactorGrantedAuthority.AUTHORIZATION_CODE_AUTHORITY;
+
     private static final Duration GOOD_FOR = Duration.ofMinutes(10);
 
     private final Staff staff;
     private final SecondFactors factors;
     private final PasskeyCeremonies ceremonies;
     private final PasswordEncoder encoder;
+    private final DirectoryPasswords directory;
     private final Clock clock;
 
     Proof(
@@ -35,11 +39,13 @@ public class Proof {
             SecondFactors factors,
             PasskeyCeremonies ceremonies,
             PasswordEncoder encoder,
+            DirectoryPasswords directory,
             Clock clock) {
         this.staff = staff;
         this.factors = factors;
         this.ceremonies = ceremonies;
         this.encoder = encoder;
+        this.directory = directory;
         this.clock = clock;
     }
 
@@ -48,6 +54,7 @@ public class Proof {
         var known = SecurityContextHolder.getContext().getAuthentication();
         return known != null
                 && (isFresh(known, FactorGrantedAuthority.PASSWORD_AUTHORITY)
+                        || isFresh(known, ELSEWHERE)
                         || isFresh(known, CODE)
                         || isFresh(known, FactorGrantedAuthority.WEBAUTHN_AUTHORITY));
     }
@@ -90,9 +97,10 @@ public class Proof {
     }
 
     private boolean isPassword(SignedIn me, String typed) {
-        return staff.credentials(me.account())
-                .filter(known -> encoder.matches(typed, known.passwordHash()))
-                .isPresent();
+        return directory.isOf(me, typed)
+                || staff.credentials(me.account())
+                        .filter(known -> encoder.matches(typed, known.passwordHash()))
+                        .isPresent();
     }
 
     /** The same person in the same session, proved by {@code factor} just now. */

@@ -51,6 +51,7 @@ class ProofTest {
                     factors,
                     ceremonies,
                     PasswordEncoderFactories.createDelegatingPasswordEncoder(),
+                    mock(DirectoryPasswords.class),
                     clock);
 
     @BeforeEach

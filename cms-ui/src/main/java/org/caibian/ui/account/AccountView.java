@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.caibian.security.SignedIn;
 import org.caibian.signin.Sessions;
+import org.caibian.staff.Directories;
 import org.caibian.staff.Role;
 import org.caibian.ui.parts.Avatar;
 import org.caibian.ui.parts.Bits;
@@ -30,6 +32,7 @@ public class AccountView extends Composite<Div> implements HasDynamicTitle {
     AccountView(
             SignedIn me,
             Sessions sessions,
+            Directories directories,
             Moments moments,
             FactorPart factor,
             PasskeyPart passkeys) {
@@ -37,7 +40,11 @@ public class AccountView extends Composite<Div> implements HasDynamicTitle {
         this.sessions = sessions;
         this.moments = moments;
         getContent().addClassName("account");
-        getContent().add(head(), factor, passkeys, where);
+        getContent().add(head());
+        if (directories.vouchFor(me.id())) {
+            getContent().add(fromDirectory());
+        }
+        getContent().add(factor, passkeys, where);
         showSessions();
     }
 
@@ -56,6 +63,13 @@ public class AccountView extends Composite<Div> implements HasDynamicTitle {
                 "pr",
                 new Avatar(me.name()).mine().size("l"),
                 Bits.block("nm", new H1(me.name()), meta));
+    }
+
+    private Div fromDirectory() {
+        return Bits.block(
+                "part",
+                Bits.tagged("h2", getTranslation("directory")),
+                new Paragraph(getTranslation("directory.mine")));
     }
 
     private String roles() {
