@@ -139,18 +139,6 @@ class EntryPointsTest {
         assertThat(found).isEqualTo(lines.of("push").keySet());
     }
 
-    /** Each may answer by itself, before any page is asked whom it opens to. */
-    @Test
-    void everythingThatStandsBeforeThePagesHasItsLine() {
-        var found =
-                House.CLASSES.stream()
-                        .filter(each -> each.isAssignableTo(Filter.class))
-                        .map(each -> "filter " + each.getSimpleName())
-                        .collect(Collectors.toCollection(TreeSet::new));
-
-        assertThat(found).isEqualTo(lines.of("filter").keySet());
-    }
-
     private static boolean dependsOn(JavaClass each, Class<?> type) {
         return each.getDirectDependenciesFromSelf().stream()
                 .anyMatch(dependency -> dependency.getTargetClass().isEquivalentTo(type));

@@ -38,6 +38,8 @@ class ServicesTest {
         "org.caibian.staff",
         "org.caibian.signin",
         "org.caibian.absence",
+        "org.caibian.profile",
+        "org.caibian.privacy",
         "org.caibian.source",
         "org.caibian.subject",
         "org.caibian.media",

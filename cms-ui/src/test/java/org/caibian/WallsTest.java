@@ -24,6 +24,8 @@ class WallsTest {
         "org.caibian.staff..",
         "org.caibian.signin..",
         "org.caibian.absence..",
+        "org.caibian.profile..",
+        "org.caibian.privacy..",
         "org.caibian.token..",
         "org.caibian.source..",
         "org.caibian.subject..",

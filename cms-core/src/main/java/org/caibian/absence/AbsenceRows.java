@@ -47,6 +47,13 @@ class AbsenceRows {
                 .single();
     }
 
+    /** Strikes out why somebody was away, who is erased. */
+    void forgetCauses(PersonId away) {
+        jdbc.sql("update absence set cause = '—' where away = :away")
+                .param("away", away.value())
+                .update();
+    }
+
     AbsenceId add(NewAbsence absence, PersonId by, Instant at) {
         long id =
                 jdbc.sql(

@@ -23,6 +23,7 @@ import org.caibian.staff.Post;
 import org.caibian.staff.Role;
 import org.caibian.staff.Staff;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -59,6 +60,12 @@ public class Absences {
                 .or(() -> rows.sameAs(absence).map(AbsenceResult.AwayAlready::new))
                 .or(() -> rows.chainedTo(absence).map(AbsenceResult.Chained::new))
                 .orElseGet(() -> add(absence, by));
+    }
+
+    /** Strikes out why somebody was away, within the act that erases what is kept about them. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forgetCauses(PersonId away) {
+        rows.forgetCauses(away);
     }
 
     private AbsenceResult add(NewAbsence absence, PersonId by) {

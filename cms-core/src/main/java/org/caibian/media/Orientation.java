@@ -24,19 +24,27 @@ final class Orientation {
      * @throws IndexOutOfBoundsException where it is cut off, or says of itself what is not so
      */
     static boolean isTurned(byte[] picture) {
+        return of(picture) != UPRIGHT;
+    }
+
+    /** How it was held, as Exif numbers it; upright where nothing is noted. */
+    static int of(byte[] picture) {
         var bytes = ByteBuffer.wrap(picture);
         if (marker(bytes, 0) != JPEG) {
-            return false;
+            return UPRIGHT;
         }
         int at = 2;
         while (isOfAnApplication(marker(bytes, at))) {
             int length = Short.toUnsignedInt(bytes.getShort(at + 2));
-            if (marker(bytes, at) == EXIF_SEGMENT && isTurned(bytes.slice(at + 4, length - 2))) {
-                return true;
+            if (marker(bytes, at) == EXIF_SEGMENT) {
+                int held = in(bytes.slice(at + 4, length - 2));
+                if (held != UPRIGHT) {
+                    return held;
+                }
             }
             at += 2 + length;
         }
-        return false;
+        return UPRIGHT;
     }
 
     private static int marker(ByteBuffer bytes, int at) {
@@ -48,15 +56,19 @@ final class Orientation {
         return marker >= 0xFFE0 && marker <= 0xFFEF;
     }
 
-    private static boolean isTurned(ByteBuffer segment) {
+    private static int in(ByteBuffer segment) {
         if (segment.limit() < EXIF.limit() || !segment.slice(0, EXIF.limit()).equals(EXIF)) {
-            return false;
+            return UPRIGHT;
         }
         var tiff = segment.slice(EXIF.limit(), segment.limit() - EXIF.limit());
         tiff.order(tiff.get(0) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
         int entries = tiff.getInt(4);
         return IntStream.range(0, tiff.getShort(entries))
                 .map(n -> entries + 2 + n * ENTRY)
-                .anyMatch(at -> tiff.getShort(at) == TAG && tiff.getShort(at + 8) != UPRIGHT);
+                .filter(at -> tiff.getShort(at) == TAG)
+                .map(at -> tiff.getShort(at + 8))
+                .filter(held -> held != UPRIGHT)
+                .findFirst()
+                .orElse(UPRIGHT);
     }
 }

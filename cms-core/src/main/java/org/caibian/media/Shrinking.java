@@ -51,7 +51,7 @@ final class Shrinking {
     }
 
     /** By halves, so that every pixel counts. */
-    private static BufferedImage fitted(BufferedImage picture, int width) {
+    static BufferedImage fitted(BufferedImage picture, int width) {
         int height =
                 Math.max(1, Math.round((float) picture.getHeight() * width / picture.getWidth()));
         var half = picture;

@@ -78,6 +78,8 @@ public enum Occasion {
     PASSKEYS_ENDED,
     /** So many wrong codes were tried with this person's password that none is looked at now. */
     CODES_REFUSED,
+    /** This person's letters come to another address. */
+    ADDRESS_CHANGED,
     /** An administrator wants somebody to have a role that weighs, and another to confirm it. */
     GRANT_PROPOSED,
     /** Another did. */
@@ -86,6 +88,10 @@ public enum Occasion {
     GRANT_TURNED_DOWN,
     /** The only administrator gave somebody a role that weighs, with nobody to confirm it. */
     GRANTED_ALONE,
+    /**
+     * What is kept about somebody who left is to be erased, and another administrator confirms it.
+     */
+    ERASURE_PROPOSED,
     /** The check of the house found what must not be: a live story without its seals. */
     ALARM;
 

@@ -3,6 +3,7 @@ package org.caibian.notice;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.caibian.shared.Retention;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -3,11 +3,13 @@ package org.caibian.staff;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.caibian.shared.PersonId;
+import org.caibian.shared.Secret;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +29,7 @@ class AccountRows {
         return jdbc.sql(
                         """
                         select id, account, password_hash, active, sign_in_key from person
-                        where account = lower(:account)
+                        where account = lower(:account) and account not like '~%'
                         """)
                 .param("account", account)
                 .query((row, n) ->
@@ -68,24 +70,30 @@ class AccountRows {
                 .single();
     }
 
-    /** Adds a person; empty when the account is taken. */
+    /** Adds a person; empty when the account is taken, or was somebody's who is erased. */
     Optional<PersonId> add(NewPerson person) {
         var id =
                 jdbc.sql(
                                 """
                                 insert into person (account, name, email, password_hash, active)
-                                values (lower(:account), :name, :email, :hash, true)
+                                select lower(:account), :name, :email, :hash, true
+                                where not exists (select from erased_account where hash = :erased)
                                 on conflict (account) do nothing returning id
                                 """)
                         .param("account", person.account())
                         .param("name", person.name())
                         .param("email", person.email().orElse(null), Types.VARCHAR)
                         .param("hash", person.passwordHash())
+                        .param("erased", Secret.hash("account " + lower(person)))
                         .query(Long.class)
                         .optional()
                         .map(PersonId::new);
         id.ifPresent(added -> posts.set(added, person.posts()));
         return id;
+    }
+
+    private static String lower(NewPerson person) {
+        return person.account().toLowerCase(Locale.ROOT);
     }
 
     void setPosts(PersonId person, Set<Post> wanted) {
@@ -122,13 +130,17 @@ class AccountRows {
 
     /** No link sets a password any more. */
     private void endLink(PersonId person) {
-        jdbc.sql("delete from sign_in_link where person = :person")
+        jdbc.sql("delete from sign_in_link where person = :person and kind <> 'OLD_ADDRESS'")
                 .param("person", person.value())
                 .update();
     }
 
     void switchOn(PersonId person) {
-        jdbc.sql("update person set active = true, off_since = null where id = :id")
+        jdbc.sql(
+                        """
+                        update person set active = true, off_since = null
+                        where id = :id and account not like '~%'
+                        """)
                 .param("id", person.value())
                 .update();
     }
@@ -141,24 +153,9 @@ class AccountRows {
                 .optional();
     }
 
-    Optional<String> email(PersonId person) {
-        return jdbc.sql("select email from person where id = :id and email is not null")
-                .param("id", person.value())
-                .query(String.class)
-                .optional();
-    }
-
-    boolean hasBeenIn(PersonId person) {
-        return jdbc.sql("select first_in_at is not null from person where id = :id")
-                .param("id", person.value())
-                .query(Boolean.class)
-                .single();
-    }
-
-    /** Notes when somebody signs in for the first time. */
-    void isIn(PersonId person, Instant at) {
-        jdbc.sql("update person set first_in_at = :at where id = :id and first_in_at is null")
-                .param("at", at.atOffset(ZoneOffset.UTC))
+    void rename(PersonId person, String name) {
+        jdbc.sql("update person set name = :name where id = :id")
+                .param("name", name)
                 .param("id", person.value())
                 .update();
     }

@@ -99,13 +99,17 @@ public class Administration {
         if (!ACCOUNT.matcher(person.account()).matches()) {
             return "account";
         }
-        if (person.name().isEmpty() || person.name().length() > LONGEST_NAME) {
+        if (isNoName(person.name())) {
             return "name";
         }
         return person.email().filter(Administration::isNoAddress).isPresent() ? "email" : "";
     }
 
-    private static boolean isNoAddress(String email) {
+    private static boolean isNoName(String name) {
+        return name.isEmpty() || name.length() > LONGEST_NAME;
+    }
+
+    static boolean isNoAddress(String email) {
         return email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches();
     }
 
@@ -118,6 +122,9 @@ public class Administration {
     public ChangeResult setPosts(PersonId person, Set<Post> posts, PersonId by) {
         if (!administrators.include(by)) {
             return ChangeResult.NOT_ALLOWED;
+        }
+        if (staff.person(person).isErased()) {
+            return ChangeResult.ERASED;
         }
         if (!posts.contains(Post.house(Role.ADMIN)) && administrators.areOnly(person)) {
             return ChangeResult.LAST_ADMINISTRATOR;
@@ -141,6 +148,32 @@ public class Administration {
                 : ChangeResult.OUTDATED;
     }
 
+    /**
+     * Corrects somebody's real name, which is printed under stories from then on, and never by
+     * themselves: what was printed stays as it was.
+     */
+    public ChangeResult rename(PersonId person, String name, PersonId by) {
+        if (!administrators.include(by)) {
+            return ChangeResult.NOT_ALLOWED;
+        }
+        if (staff.person(person).isErased()) {
+            return ChangeResult.ERASED;
+        }
+        if (person.equals(by)) {
+            return ChangeResult.ONESELF;
+        }
+        if (isNoName(name.strip())) {
+            return ChangeResult.UNUSABLE;
+        }
+        var before = staff.person(person).name();
+        accounts.rename(person, name.strip());
+        ledger.write(
+                Act.PERSON_CHANGED,
+                by,
+                Map.of("person", person.toString(), "name", name.strip(), "before", before));
+        return ChangeResult.CHANGED;
+    }
+
     /** Gives somebody a new password; whoever is signed in by the old one is so no more. */
     public ChangeResult setPassword(PersonId person, String passwordHash, PersonId by) {
         if (!administrators.include(by)) {
@@ -148,6 +181,9 @@ public class Administration {
         }
         if (directories.vouchFor(person)) {
             return ChangeResult.FROM_DIRECTORY;
+        }
+        if (staff.person(person).isErased()) {
+            return ChangeResult.ERASED;
         }
         accounts.setPassword(person, passwordHash);
         ledger.write(

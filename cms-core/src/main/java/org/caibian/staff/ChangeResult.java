@@ -16,5 +16,11 @@ public enum ChangeResult {
     /** They sign in by a directory, and have no password here. */
     FROM_DIRECTORY,
     /** It needs a reason: 1 to 1,000 characters. */
-    REASON_NEEDED
+    REASON_NEEDED,
+    /** A name has 1 to 40 characters. */
+    UNUSABLE,
+    /**
+     * The person is known by their real name alone, for what they signed: nothing changes any more.
+     */
+    ERASED
 }

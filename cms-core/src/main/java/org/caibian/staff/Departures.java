@@ -98,6 +98,9 @@ public class Departures {
         if (!administrators.include(by)) {
             return ChangeResult.NOT_ALLOWED;
         }
+        if (staff.person(person).isErased()) {
+            return ChangeResult.ERASED;
+        }
         if (!staff.person(person).active()) {
             accounts.switchOn(person);
             ledger.write(Act.PERSON_CHANGED, by, told(person, true));

@@ -23,6 +23,9 @@ public record Person(
         Set<Loan> lends,
         Arrival arrival) {
 
+    /** What an account begins with that nobody has any more; none that somebody has does. */
+    public static final String ERASED = "~";
+
     public Person {
         posts = Set.copyOf(posts);
         standsIn = Set.copyOf(standsIn);
@@ -44,6 +47,13 @@ public record Person(
     /** Somebody who stands in for nobody, and nobody for them. */
     public Person(PersonId id, String account, String name, boolean active, Set<Post> posts) {
         this(id, account, name, active, posts, Set.of(), Set.of());
+    }
+
+    /**
+     * Whether what the house knew of them is gone, but for their real name under what they signed.
+     */
+    public boolean isErased() {
+        return account.startsWith(ERASED);
     }
 
     Person switchedOn() {

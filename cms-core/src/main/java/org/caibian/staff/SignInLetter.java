@@ -1,6 +1,8 @@
 package org.caibian.staff;
 
-/** A letter with the link by which somebody sets their own password. */
+/**
+ * A letter with the link by which somebody sets their own password, or confirms their new address.
+ */
 public record SignInLetter(Kind kind, String account, String name, String email, String token) {
 
     /** Why it is sent. */
@@ -8,7 +10,11 @@ public record SignInLetter(Kind kind, String account, String name, String email,
         /** Somebody joins the house. */
         INVITATION,
         /** Somebody has forgotten their password. */
-        FORGOTTEN
+        FORGOTTEN,
+        /** Somebody wants their letters to come there from now on. */
+        NEW_ADDRESS,
+        /** Their letters come there no more; the link is of no use. */
+        OLD_ADDRESS
     }
 
     /** Never the token. */

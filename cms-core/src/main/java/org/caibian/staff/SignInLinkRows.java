@@ -23,6 +23,7 @@ class SignInLinkRows {
 
     /** A letter that is due; whom it is for, and how often it was tried. */
     record Due(
+            long id,
             PersonId person,
             SignInLetter.Kind kind,
             String account,
@@ -36,7 +37,7 @@ class SignInLinkRows {
                         """
                         insert into sign_in_link (person, kind, asked_at, next_try_at)
                         values (:person, :kind, :at, :at)
-                        on conflict (person) do update
+                        on conflict (person) where kind in ('INVITATION', 'FORGOTTEN') do update
                         set kind = excluded.kind, asked_at = excluded.asked_at,
                             next_try_at = excluded.next_try_at, token_hash = null, until = null
                         """)
@@ -61,7 +62,7 @@ class SignInLinkRows {
                           and not exists (select from directory_identity i
                                           where i.person = person.id)
                           and (account = lower(:who) or lower(email) = lower(:who))
-                        on conflict (person) do update
+                        on conflict (person) where kind in ('INVITATION', 'FORGOTTEN') do update
                         set kind = excluded.kind, asked_at = excluded.asked_at,
                             next_try_at = excluded.next_try_at, token_hash = null, until = null
                         where l.asked_at <= :last
@@ -91,10 +92,12 @@ class SignInLinkRows {
     Optional<Due> lockNext(Instant now) {
         return jdbc.sql(
                         """
-                        select l.person, l.kind, l.asked_at, p.account, p.name, p.email
+                        select l.id, l.person, l.kind, l.asked_at, p.account, p.name,
+                               coalesce(l.email, p.email) as email
                         from sign_in_link l join person p on p.id = l.person
-                        where l.next_try_at <= :now and p.active and p.email is not null
-                        order by l.next_try_at, l.person limit 1 for update of l skip locked
+                        where l.next_try_at <= :now and (p.active or l.kind = 'OLD_ADDRESS')
+                          and coalesce(l.email, p.email) is not null
+                        order by l.next_try_at, l.id limit 1 for update of l skip locked
                         """)
                 .param("now", utc(now))
                 .query(SignInLinkRows::due)
@@ -102,35 +105,34 @@ class SignInLinkRows {
     }
 
     /** The link goes out under a new token. */
-    void sending(PersonId person, String hash, Instant until) {
-        jdbc.sql(
-                        "update sign_in_link set token_hash = :hash, until = :until where person = :person")
+    void sending(long id, String hash, Instant until) {
+        jdbc.sql("update sign_in_link set token_hash = :hash, until = :until where id = :id")
                 .param("hash", hash)
                 .param("until", utc(until))
-                .param("person", person.value())
+                .param("id", id)
                 .update();
     }
 
     /** When it is tried next; never again where it is out, or was tried for too long. */
-    void tried(PersonId person, Optional<Instant> next) {
+    void tried(long id, Optional<Instant> next) {
         jdbc.sql(
                         """
                         update sign_in_link set next_try_at = cast(:next as timestamptz)
-                        where person = :person
+                        where id = :id
                         """)
                 .param("next", next.map(SignInLinkRows::utc).orElse(null))
-                .param("person", person.value())
+                .param("id", id)
                 .update();
     }
 
     /** It is out, and tried no more, unless another was asked for meanwhile. */
-    void sent(PersonId person, String hash) {
+    void sent(long id, String hash) {
         jdbc.sql(
                         """
                         update sign_in_link set next_try_at = null
-                        where person = :person and token_hash = :hash
+                        where id = :id and token_hash = :hash
                         """)
-                .param("person", person.value())
+                .param("id", id)
                 .param("hash", hash)
                 .update();
     }
@@ -141,6 +143,7 @@ class SignInLinkRows {
                         """
                         select l.person from sign_in_link l join person p on p.id = l.person
                         where l.token_hash = :hash and l.until > :now and p.active
+                          and l.kind in ('INVITATION', 'FORGOTTEN')
                         """)
                 .param("hash", hash)
                 .param("now", utc(now))
@@ -157,8 +160,24 @@ class SignInLinkRows {
                 == 1;
     }
 
+    boolean hasBeenIn(PersonId person) {
+        return jdbc.sql("select first_in_at is not null from person where id = :id")
+                .param("id", person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Notes when somebody signs in for the first time. */
+    void isIn(PersonId person, Instant at) {
+        jdbc.sql("update person set first_in_at = :at where id = :id and first_in_at is null")
+                .param("at", utc(at))
+                .param("id", person.value())
+                .update();
+    }
+
     private static Due due(ResultSet row, int number) throws SQLException {
         return new Due(
+                row.getLong("id"),
                 new PersonId(row.getLong("person")),
                 SignInLetter.Kind.valueOf(row.getString("kind")),
                 row.getString("account"),

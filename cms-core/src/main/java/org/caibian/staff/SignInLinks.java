@@ -30,6 +30,7 @@ public class SignInLinks {
 
     private final SignInLinkRows links;
     private final AccountRows accounts;
+    private final AddressRows addresses;
     private final Administrators administrators;
     private final Staff staff;
     private final Directories directories;
@@ -40,6 +41,7 @@ public class SignInLinks {
     SignInLinks(
             SignInLinkRows links,
             AccountRows accounts,
+            AddressRows addresses,
             Administrators administrators,
             Staff staff,
             Directories directories,
@@ -48,6 +50,7 @@ public class SignInLinks {
             Clock clock) {
         this.links = links;
         this.accounts = accounts;
+        this.addresses = addresses;
         this.administrators = administrators;
         this.staff = staff;
         this.directories = directories;
@@ -61,13 +64,13 @@ public class SignInLinks {
         if (!administrators.include(by)) {
             return LinkResult.NOT_ALLOWED;
         }
-        if (!staff.person(person).active() || accounts.hasBeenIn(person)) {
+        if (!staff.person(person).active() || links.hasBeenIn(person)) {
             return LinkResult.NOT_INVITED;
         }
         if (directories.vouchFor(person)) {
             return LinkResult.FROM_DIRECTORY;
         }
-        if (accounts.email(person).isEmpty()) {
+        if (addresses.of(person).isEmpty()) {
             return LinkResult.NO_ADDRESS;
         }
         links.ask(person, SignInLetter.Kind.INVITATION, clock.instant());
@@ -89,7 +92,7 @@ public class SignInLinks {
 
     /** Notes that somebody is in the house: they are invited no more. */
     public void arrived(PersonId person) {
-        accounts.isIn(person, clock.instant());
+        links.isIn(person, clock.instant());
     }
 
     /** Whose password the link would set; empty where it is spent. */

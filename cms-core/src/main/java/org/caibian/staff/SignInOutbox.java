@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
-import org.caibian.shared.PersonId;
 import org.caibian.shared.Secret;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -32,6 +31,7 @@ public class SignInOutbox {
         return switch (kind) {
             case INVITATION -> Duration.ofDays(7);
             case FORGOTTEN -> Duration.ofMinutes(30);
+            case NEW_ADDRESS, OLD_ADDRESS -> Duration.ofDays(1);
         };
     }
 
@@ -42,11 +42,11 @@ public class SignInOutbox {
         var letter = Objects.requireNonNull(next);
         letter.filter(each -> postman.deliver(each.letter()))
                 .ifPresent(sent ->
-                        transaction.executeWithoutResult(_ -> rows.sent(sent.to(), sent.hash())));
+                        transaction.executeWithoutResult(_ -> rows.sent(sent.id(), sent.hash())));
         return letter.isPresent();
     }
 
-    private record Taken(PersonId to, String hash, SignInLetter letter) {}
+    private record Taken(long id, String hash, SignInLetter letter) {}
 
     /**
      * Its link is good before it is on its way: whoever reads it may be faster than this program.
@@ -55,10 +55,10 @@ public class SignInOutbox {
     private Taken take(SignInLinkRows.Due due, Instant now) {
         var token = Secret.fresh();
         var hash = Secret.hash(token);
-        rows.sending(due.person(), hash, now.plus(goodFor(due.kind())));
+        rows.sending(due.id(), hash, now.plus(goodFor(due.kind())));
         var tooLate = now.isAfter(due.askedAt().plus(LONGEST_TRIED));
-        rows.tried(due.person(), tooLate ? Optional.empty() : Optional.of(now.plus(NEXT_TRY)));
+        rows.tried(due.id(), tooLate ? Optional.empty() : Optional.of(now.plus(NEXT_TRY)));
         var letter = new SignInLetter(due.kind(), due.account(), due.name(), due.email(), token);
-        return new Taken(due.person(), hash, letter);
+        return new Taken(due.id(), hash, letter);
     }
 }

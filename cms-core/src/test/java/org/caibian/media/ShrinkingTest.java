@@ -83,7 +83,7 @@ class ShrinkingTest {
     }
 
     /** With an orientation as cameras note it, in either order of bytes, right at the beginning. */
-    private static byte[] noting(byte[] jpeg, String order, int orientation) {
+    static byte[] noting(byte[] jpeg, String order, int orientation) {
         var exif = ByteBuffer.allocate(36).putShort((short) 0xFFE1).putShort((short) 34);
         exif.put(("Exif\0\0" + order).getBytes(StandardCharsets.US_ASCII))
                 .order(order.equals("II") ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN)

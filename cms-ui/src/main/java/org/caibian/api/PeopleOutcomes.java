@@ -16,6 +16,8 @@ class PeopleOutcomes {
             case NOT_ALLOWED -> throw Refused.because(Refusal.ROLE_MISSING);
             case LAST_ADMINISTRATOR -> throw Refused.because(Rule.LAST_ADMINISTRATOR);
             case ONESELF -> throw Refused.because(Rule.ABOUT_ONESELF);
+            case UNUSABLE -> throw Refused.because(Rule.BAD_REQUEST);
+            case ERASED -> throw Refused.because(Rule.UNKNOWN_PERSON);
             case REASON_NEEDED -> throw Refused.because(Rule.REASON_NEEDED, 1000);
             case FROM_DIRECTORY ->
                     throw new IllegalStateException("No password is set over the API");

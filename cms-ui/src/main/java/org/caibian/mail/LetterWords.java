@@ -72,8 +72,12 @@ final class LetterWords {
                 letter.name(),
                 letter.account(),
                 addresses.of(
-                        LinkExchange.PATH + "?" + LinkExchange.PARAMETER + "=" + letter.token()),
+                        door(letter.kind()) + "?" + LinkExchange.PARAMETER + "=" + letter.token()),
                 newsroom.name());
+    }
+
+    private static String door(SignInLetter.Kind kind) {
+        return kind == SignInLetter.Kind.NEW_ADDRESS ? LinkExchange.ADDRESS : LinkExchange.PATH;
     }
 
     private String happened(Letter letter) {

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -13,12 +14,16 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Takes the token of a link out of the address at once: it goes on in the session, so that no
- * history, log of a proxy or other page gets hold of it. It is only spent by who sets a password.
+ * history, log of a proxy or other page gets hold of it. It is only spent by who does there what it
+ * is for.
  */
 public final class LinkExchange extends OncePerRequestFilter {
 
-    /** Where letters lead to. */
+    /** Where letters lead to by which a password is set. */
     public static final String PATH = "/desk/link";
+
+    /** Where letters lead to by which an address is confirmed. */
+    public static final String ADDRESS = "/desk/link/address";
 
     /** The parameter of the address that carries the token. */
     public static final String PARAMETER = "t";
@@ -26,10 +31,13 @@ public final class LinkExchange extends OncePerRequestFilter {
     /** Under which name the session holds it. */
     public static final String TOKEN = "org.caibian.link";
 
-    private static final String NEW_PASSWORD = "/desk/new-password";
+    /** The pages they lead on to, without the token. */
+    private static final Map<String, String> ON =
+            Map.of(PATH, "/desk/new-password", ADDRESS, "/desk/new-address");
 
     /** Pages that tell no other page where somebody came from. */
-    private static final Set<String> QUIET = Set.of(PATH, NEW_PASSWORD, "/desk/forgotten");
+    private static final Set<String> QUIET =
+            Set.of(PATH, ADDRESS, "/desk/new-password", "/desk/new-address", "/desk/forgotten");
 
     LinkExchange() {}
 
@@ -40,10 +48,11 @@ public final class LinkExchange extends OncePerRequestFilter {
         if (QUIET.contains(request.getRequestURI())) {
             response.setHeader("Referrer-Policy", "no-referrer");
         }
-        if (request.getRequestURI().equals(PATH) && request.getMethod().equals("GET")) {
+        var on = ON.get(request.getRequestURI());
+        if (on != null && request.getMethod().equals("GET")) {
             exchange(request);
             response.setHeader("Cache-Control", "no-store");
-            response.sendRedirect(NEW_PASSWORD);
+            response.sendRedirect(on);
         } else {
             chain.doFilter(request, response);
         }

@@ -1,7 +1,9 @@
 package org.caibian.watch;
 
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import org.caibian.notice.OldNotices;
+import org.caibian.privacy.OldTraces;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,13 +12,19 @@ import org.springframework.context.annotation.Configuration;
 class ForgettingConfiguration {
 
     @Bean
-    Clockwork forgettingClock(OldNotices notices) {
-        return new Clockwork("forgetting", Duration.ofHours(1), () -> forget(notices));
+    Clockwork forgettingClock(OldNotices notices, OldTraces traces) {
+        return new Clockwork(
+                "forgetting",
+                Duration.ofHours(1),
+                () -> {
+                    forget(notices::forgetSome);
+                    forget(traces::forgetSome);
+                });
     }
 
-    private static void forget(OldNotices notices) {
-        while (notices.forgetSome()) {
-            // until none is too old
+    private static void forget(BooleanSupplier some) {
+        while (some.getAsBoolean()) {
+            // until nothing is too old
         }
     }
 }

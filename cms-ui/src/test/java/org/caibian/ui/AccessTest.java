@@ -23,6 +23,7 @@ import org.caibian.ui.parts.AskAgain;
 import org.caibian.ui.signin.CodeView;
 import org.caibian.ui.signin.ForgottenView;
 import org.caibian.ui.signin.LoginView;
+import org.caibian.ui.signin.NewAddressView;
 import org.caibian.ui.signin.NewPasswordView;
 import org.caibian.ui.signin.WelcomeView;
 import org.junit.jupiter.api.Test;
@@ -61,7 +62,8 @@ class AccessTest {
                                 CodeView.class.getName(),
                                 WelcomeView.class.getName(),
                                 ForgottenView.class.getName(),
-                                NewPasswordView.class.getName()));
+                                NewPasswordView.class.getName(),
+                                NewAddressView.class.getName()));
     }
 
     @Test
@@ -88,6 +90,12 @@ class AccessTest {
                 Set.of(
                         "Administration.setPosts",
                         "Administration.setPassword",
+                        "Administration.rename",
+                        "AddressChanges.ask",
+                        "AddressChanges.set",
+                        "PersonalData.handOut",
+                        "Erasures.propose",
+                        "Erasures.confirm",
                         "Administration.hire",
                         "Directories.untie",
                         "Departures.refusal",

@@ -29,7 +29,10 @@ import org.caibian.article.Where;
 import org.caibian.article.Who;
 import org.caibian.ledger.Act;
 import org.caibian.notice.Occasion;
+import org.caibian.privacy.ErasureResult;
+import org.caibian.profile.ProfileResult;
 import org.caibian.signin.CodeResult;
+import org.caibian.staff.AddressResult;
 import org.caibian.staff.ChangeResult;
 import org.caibian.staff.GrantResult;
 import org.caibian.staff.Role;
@@ -123,7 +126,10 @@ class TranslationsTest {
                 new Object[] {"login.", VouchedResult.Refusal.values()},
                 new Object[] {"code.", CodeResult.values()},
                 new Object[] {"again.", CodeResult.values()},
+                new Object[] {"address.", AddressResult.values()},
                 new Object[] {"grant.", GrantResult.values()},
+                new Object[] {"profile.", ProfileResult.values()},
+                new Object[] {"erasure.", ErasureResult.values()},
                 new Object[] {"token.scope.", Scope.values()},
                 new Object[] {"token.kind.", Token.Kind.values()});
     }

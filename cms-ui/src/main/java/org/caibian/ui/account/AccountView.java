@@ -1,6 +1,7 @@
 package org.caibian.ui.account;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -11,10 +12,12 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.caibian.profile.Profiles;
 import org.caibian.security.SignedIn;
 import org.caibian.signin.Sessions;
 import org.caibian.staff.Directories;
 import org.caibian.staff.Role;
+import org.caibian.staff.Staff;
 import org.caibian.ui.parts.Avatar;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Moments;
@@ -34,18 +37,34 @@ public class AccountView extends Composite<Div> implements HasDynamicTitle {
             Sessions sessions,
             Directories directories,
             Moments moments,
+            Staff staff,
+            Profiles profiles,
             FactorPart factor,
-            PasskeyPart passkeys) {
+            PasskeyPart passkeys,
+            ProfilePart profile,
+            TakeoutPart takeout) {
         this.me = me;
         this.sessions = sessions;
         this.moments = moments;
+        var person = staff.person(me.id());
         getContent().addClassName("account");
-        getContent().add(head());
+        getContent().add(head(profiles.of(me.id()).portrait()));
         if (directories.vouchFor(me.id())) {
             getContent().add(fromDirectory());
         }
-        getContent().add(factor, passkeys, where);
+        getContent()
+                .add(
+                        profile.mine(person, AccountView::readAgain),
+                        factor,
+                        passkeys,
+                        where,
+                        takeout.of(person));
         showSessions();
+    }
+
+    /** The bar above shows it, too. */
+    private static void readAgain() {
+        UI.getCurrent().getPage().reload();
     }
 
     @Override
@@ -53,7 +72,7 @@ public class AccountView extends Composite<Div> implements HasDynamicTitle {
         return getTranslation("nav.account");
     }
 
-    private Div head() {
+    private Div head(Optional<String> portrait) {
         var meta =
                 Bits.block(
                         "mt1",
@@ -61,7 +80,7 @@ public class AccountView extends Composite<Div> implements HasDynamicTitle {
                         Bits.words(roles()));
         return Bits.block(
                 "pr",
-                new Avatar(me.name()).mine().size("l"),
+                new Avatar(me.name()).of(me.id(), portrait).mine().size("l"),
                 Bits.block("nm", new H1(me.name()), meta));
     }
 

@@ -16,6 +16,9 @@ final class AccountState {
     }
 
     private static String state(Person person) {
+        if (person.isErased()) {
+            return "erased";
+        }
         if (!person.active()) {
             return "no";
         }

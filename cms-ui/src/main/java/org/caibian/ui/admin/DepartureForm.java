@@ -71,7 +71,14 @@ final class DepartureForm {
             }
             case REASON_NEEDED ->
                     Optional.of(Fault.at(reason, Saying.words("reason.needed", Departure.LONGEST)));
-            case PROPOSED, OUTDATED, NOT_ALLOWED, LAST_ADMINISTRATOR, ONESELF, FROM_DIRECTORY ->
+            case PROPOSED,
+                    OUTDATED,
+                    NOT_ALLOWED,
+                    LAST_ADMINISTRATOR,
+                    ONESELF,
+                    FROM_DIRECTORY,
+                    UNUSABLE,
+                    ERASED ->
                     Optional.of(Fault.ofAll(Saying.words("change." + result)));
         };
     }

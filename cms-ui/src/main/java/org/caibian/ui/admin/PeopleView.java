@@ -12,8 +12,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.caibian.profile.Profiles;
 import org.caibian.security.SignedIn;
+import org.caibian.shared.PersonId;
 import org.caibian.staff.Desk;
 import org.caibian.staff.PeopleFilter;
 import org.caibian.staff.Person;
@@ -31,18 +36,21 @@ public class PeopleView extends Composite<Div> implements BeforeEnterObserver, H
 
     private final Staff staff;
     private final GrantLines grants;
+    private final Profiles profiles;
+    private final Map<PersonId, String> portraits = new HashMap<>();
     private final Div waiting = new Div();
     private final List<Desk> desks;
     private final PeopleFilters filters;
     private final HouseList<Person> list = new HouseList<>("admin.people", PeopleView::add);
 
-    PeopleView(Staff staff, GrantLines grants, SignedIn me) {
+    PeopleView(Staff staff, GrantLines grants, Profiles profiles, SignedIn me) {
         this.staff = staff;
+        this.profiles = profiles;
         this.grants = grants;
         desks = staff.desks();
         filters = new PeopleFilters(desks, PeopleView::go);
         list.addClassName("rows");
-        list.addComponentColumn(PeopleView::who)
+        list.addComponentColumn(this::who)
                 .setHeader(getTranslation("admin.person"))
                 .setFlexGrow(1)
                 .setWidth("136px");
@@ -75,7 +83,7 @@ public class PeopleView extends Composite<Div> implements BeforeEnterObserver, H
         list.setItems(
                 new PagesByName<>(
                                 Person::account,
-                                (after, limit) -> staff.people(filter, after, limit))
+                                (after, limit) -> seen(staff.people(filter, after, limit)))
                         ::rows);
     }
 
@@ -94,11 +102,18 @@ public class PeopleView extends Composite<Div> implements BeforeEnterObserver, H
                 desks.isEmpty() ? first : then);
     }
 
-    private static Anchor who(Person person) {
+    /** Their pictures are asked for page by page. */
+    private List<Person> seen(List<Person> page) {
+        portraits.putAll(profiles.portraits(page.stream().map(Person::id).toList()));
+        return page;
+    }
+
+    private Anchor who(Person person) {
         var names = Bits.line("cellhead", Bits.bold(person.name()), Bits.words(person.account()));
         var link = new Anchor(AdminLayout.PEOPLE + "/" + person.account(), "");
         link.addClassName("whois");
-        link.add(new Avatar(person.name()).size("m"), names);
+        var portrait = Optional.ofNullable(portraits.get(person.id()));
+        link.add(new Avatar(person.name()).of(person.id(), portrait).size("m"), names);
         return link;
     }
 

@@ -1,10 +1,12 @@
 package org.caibian.ui.admin;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import java.util.List;
+import java.util.Optional;
 import org.caibian.staff.Desk;
 import org.caibian.staff.Person;
 import org.caibian.ui.parts.Avatar;
@@ -13,7 +15,7 @@ import org.caibian.ui.parts.NameSeal;
 
 /** Who somebody is, above the page about this person. */
 final class PersonHead extends Div {
-    PersonHead(Person person, List<Desk> desks, Component... acts) {
+    PersonHead(Person person, Optional<String> portrait, List<Desk> desks, Component... acts) {
         addClassName("pr");
         var back = new Anchor(AdminLayout.PEOPLE, getTranslation("admin.people"));
         back.addClassName("cr");
@@ -29,9 +31,19 @@ final class PersonHead extends Div {
                         new H1(Bits.words(person.name()), AccountState.of(person)),
                         meta);
         add(
-                new Avatar(person.name()).size("l"),
+                new Avatar(person.name()).of(person.id(), portrait).size("l"),
                 names,
                 NameSeal.of(person.name()),
                 Bits.block("acts", acts));
+    }
+
+    /** To the page that says why this person may or may not. */
+    static Anchor why(Person person) {
+        var why =
+                new Anchor(
+                        AdminLayout.PEOPLE + "/" + person.account() + "/rights",
+                        UI.getCurrent().getTranslation("rights.why"));
+        why.addClassName("textlink");
+        return why;
     }
 }

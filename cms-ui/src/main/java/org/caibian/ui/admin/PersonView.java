@@ -2,8 +2,8 @@ package org.caibian.ui.admin;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -41,6 +41,7 @@ public class PersonView extends Composite<Div> implements BeforeEnterObserver, H
     private final PersonSignIn signIn;
     private final AskAgain again;
     private final GrantLines grants;
+    private final PersonDetails details;
     private final SignedIn me;
     private final Div fault = Bits.block("fault");
     private String title = "";
@@ -55,6 +56,7 @@ public class PersonView extends Composite<Div> implements BeforeEnterObserver, H
             PersonSignIn signIn,
             AskAgain again,
             GrantLines grants,
+            PersonDetails details,
             SignedIn me) {
         this.staff = staff;
         this.administration = administration;
@@ -65,6 +67,7 @@ public class PersonView extends Composite<Div> implements BeforeEnterObserver, H
         this.signIn = signIn;
         this.again = again;
         this.grants = grants;
+        this.details = details;
         this.me = me;
         fault.getElement().setAttribute("role", "alert");
     }
@@ -98,19 +101,37 @@ public class PersonView extends Composite<Div> implements BeforeEnterObserver, H
                         getTranslation(person.active() ? "admin.deactivate" : "admin.activate"),
                         _ -> again.before(me, () -> switchOver(person)));
         getContent().removeAll();
+        var portrait = details.portrait(person);
+        if (person.isErased()) {
+            getContent()
+                    .add(
+                            new PersonHead(person, portrait, desks),
+                            new Paragraph(getTranslation("erasure.done")));
+            return;
+        }
         getContent()
                 .add(
-                        new PersonHead(person, desks, why(person), invite, password, active),
+                        new PersonHead(
+                                person,
+                                portrait,
+                                desks,
+                                PersonHead.why(person),
+                                invite,
+                                password,
+                                active),
                         fault,
-                        grants.of(
-                                grant -> grant.person().equals(person.id()),
-                                () -> show(staff.person(person.id()))),
+                        grants.of(grant -> grant.person().equals(person.id()), () -> anew(person)),
                         new PersonRoles(
                                 person,
                                 desks,
                                 posts -> again.before(me, () -> keep(person, posts))),
                         absences.of(person),
-                        signIn.of(person, fault));
+                        signIn.of(person, fault),
+                        details.of(person, () -> anew(person)));
+    }
+
+    private void anew(Person person) {
+        show(staff.person(person.id()));
     }
 
     private void keep(Person person, Set<Post> posts) {
@@ -120,20 +141,11 @@ public class PersonView extends Composite<Div> implements BeforeEnterObserver, H
                 "admin.roles.saved");
     }
 
-    private Anchor why(Person person) {
-        var why =
-                new Anchor(
-                        AdminLayout.PEOPLE + "/" + person.account() + "/rights",
-                        getTranslation("rights.why"));
-        why.addClassName("textlink");
-        return why;
-    }
-
     private void invite(Person person) {
         var result = links.invite(person.id(), me.id());
         if (result == LinkResult.DONE) {
             Notices.say("admin.people.invited", person.name());
-            show(staff.person(person.id()));
+            anew(person);
         } else {
             fault.setText(getTranslation("link." + result));
         }
@@ -150,20 +162,27 @@ public class PersonView extends Composite<Div> implements BeforeEnterObserver, H
                         why -> told(why, person, ""),
                         () ->
                                 new DepartureForm(departures, staff, me, person)
-                                        .ask(() -> show(staff.person(person.id()))));
+                                        .ask(() -> anew(person)));
     }
 
     private void told(ChangeResult result, Person person, String done) {
         switch (result) {
             case CHANGED -> {
                 Notices.say(done, person.name());
-                show(staff.person(person.id()));
+                anew(person);
             }
             case PROPOSED -> {
                 Notices.say("change.PROPOSED");
-                show(staff.person(person.id()));
+                anew(person);
             }
-            case OUTDATED, NOT_ALLOWED, LAST_ADMINISTRATOR, ONESELF, FROM_DIRECTORY, REASON_NEEDED ->
+            case OUTDATED,
+                    NOT_ALLOWED,
+                    LAST_ADMINISTRATOR,
+                    ONESELF,
+                    FROM_DIRECTORY,
+                    UNUSABLE,
+                    ERASED,
+                    REASON_NEEDED ->
                     fault.setText(getTranslation("change." + result));
         }
     }

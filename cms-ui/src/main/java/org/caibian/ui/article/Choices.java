@@ -1,5 +1,6 @@
 package org.caibian.ui.article;
 
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.renderer.Renderer;
 import java.time.Clock;
@@ -10,6 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.caibian.article.Kind;
 import org.caibian.article.RoundRules;
+import org.caibian.profile.Profiles;
+import org.caibian.security.SignedIn;
 import org.caibian.shared.Newsroom;
 import org.caibian.source.Source;
 import org.caibian.source.SourceId;
@@ -20,6 +23,7 @@ import org.caibian.subject.Subjects;
 import org.caibian.subject.Tag;
 import org.caibian.subject.Topic;
 import org.caibian.ui.parts.Moments;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What the fields beside the paper offer to choose from. */
@@ -32,6 +36,8 @@ class Choices {
     private final Subjects subjects;
     private final OlderStories olderStories;
     private final RoundRules rules;
+    private final Profiles profiles;
+    private final ObjectProvider<SignedIn> me;
     private final Moments moments;
     private final Newsroom newsroom;
     private final Clock clock;
@@ -41,6 +47,8 @@ class Choices {
             Subjects subjects,
             OlderStories olderStories,
             RoundRules rules,
+            Profiles profiles,
+            ObjectProvider<SignedIn> me,
             Moments moments,
             Newsroom newsroom,
             Clock clock) {
@@ -48,6 +56,8 @@ class Choices {
         this.subjects = subjects;
         this.olderStories = olderStories;
         this.rules = rules;
+        this.profiles = profiles;
+        this.me = me;
         this.moments = moments;
         this.newsroom = newsroom;
         this.clock = clock;
@@ -92,6 +102,10 @@ class Choices {
     /** Tags a text names, those most in it first. */
     Stream<String> tagsIn(String text) {
         return subjects.tagsIn(text, SOME).stream().map(Tag::name);
+    }
+
+    Bylines bylines(TextField authors, Runnable changed) {
+        return new Bylines(profiles, me.getObject().id(), authors, changed);
     }
 
     OlderStoryField olderStory() {

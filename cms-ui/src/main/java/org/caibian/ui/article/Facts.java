@@ -97,6 +97,7 @@ final class Facts extends Div {
         fields.placeText(Field.DATELINE, dateline);
         add(offer);
         fields.placeText(Field.AUTHORS, authors);
+        add(choices.bylines(authors, changed));
         fields.place(Field.TOPIC, topic);
         fields.place(Field.TAGS, tags);
         add(suggested);

@@ -26,6 +26,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import org.caibian.profile.Profiles;
 import org.caibian.security.SignedIn;
 import org.caibian.ui.editor.UnsentFinder;
 import org.caibian.ui.notice.Bells;
@@ -62,6 +63,7 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
             DeskChoice desks,
             PaletteArticles articles,
             Bells bells,
+            Profiles profiles,
             OpenDesks open) {
         open.whenOver(this, person, this::end);
         open.whenPostsChange(this, person, this::readAgain);
@@ -79,7 +81,13 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
                 .add(
                         skip,
                         nav,
-                        new TopBar(person, desks, bell, palette::open, () -> leave(signIn)),
+                        new TopBar(
+                                person,
+                                profiles.of(person.id()).portrait(),
+                                desks,
+                                bell,
+                                palette::open,
+                                () -> leave(signIn)),
                         page,
                         palette,
                         new Keys().onChord("k", palette::open).on("n", bell::open));

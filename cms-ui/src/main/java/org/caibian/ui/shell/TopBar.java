@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.page.ColorScheme;
 import java.util.Locale;
+import java.util.Optional;
 import org.caibian.security.SignedIn;
 import org.caibian.ui.notice.Bell;
 import org.caibian.ui.parts.Avatar;
@@ -20,14 +21,20 @@ import org.caibian.ui.parts.Icon;
 final class TopBar extends Header {
     private final Runnable signOut;
 
-    TopBar(SignedIn person, DeskChoice desks, Bell bell, Runnable find, Runnable signOut) {
+    TopBar(
+            SignedIn person,
+            Optional<String> portrait,
+            DeskChoice desks,
+            Bell bell,
+            Runnable find,
+            Runnable signOut) {
         this.signOut = signOut;
         addClassName("top");
         add(command(find), Bits.grow());
         if (!desks.open(person).isEmpty()) {
             add(new DeskPicker(person, desks), Bits.rule());
         }
-        add(bell, languages(), Bits.rule(), menu(person));
+        add(bell, languages(), Bits.rule(), menu(person, portrait));
     }
 
     private NativeButton command(Runnable find) {
@@ -60,8 +67,9 @@ final class TopBar extends Header {
         entry.setChecked(getLocale().getLanguage().equals(language.getLanguage()));
     }
 
-    private MenuBar menu(SignedIn person) {
-        var who = new Span(new Avatar(person.name()).mine().size("t"), Bits.bold(person.name()));
+    private MenuBar menu(SignedIn person, Optional<String> portrait) {
+        var mark = new Avatar(person.name()).of(person.id(), portrait).mine().size("t");
+        var who = new Span(mark, Bits.bold(person.name()));
         who.addClassName("who");
         var bar = new MenuBar();
         var item = bar.addItem(who);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +32,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** A role that weighs is given by two, takes effect at once, and is explained; so are tokens. */
+/**
+ * A role that weighs is given by two, takes effect at once, and is explained; so are tokens.
+ * Whoever left is erased by two.
+ */
 class GrantingIT {
 
     private static final String PASSWORD = "一句长长的话就是好密码";
@@ -138,6 +142,30 @@ class GrantingIT {
         keeper.sees("令牌已作废");
         var who = house.part(Staff.class).byAccount("wangyan").orElseThrow().id();
         assertThat(house.part(IssuedTokens.class).own(who)).isEmpty();
+    }
+
+    @Test
+    void whoeverLeftIsHandedOutAndErasedByTwo() throws IOException {
+        hire("lijian", "黎简", Post.house(Role.MODERATOR));
+        var keeper = signedIn("zhouyuan");
+        keeper.opens("admin/people/lijian");
+        keeper.presses("导出");
+        assertThat(keeper.downloads("下载ZIP（一次有效）")).startsWith('P', 'K');
+        keeper.shows("person-details");
+        keeper.presses("停用账号");
+        keeper.fills("停用的原因（记入台账）", "离职");
+        keeper.keeps("停用账号");
+        keeper.presses("提请删除");
+        keeper.sees("周予安提请删除黎简的个人信息");
+
+        var second = signedIn("hanjing");
+        second.opens("admin/people/lijian");
+        second.shows("erasure-waits");
+        second.presses("确认删除");
+        second.sees("个人信息已删除");
+        second.shows("erased");
+        second.opens("admin/people");
+        second.seesInRow("黎简", "已删除");
     }
 
     private static Locator rules(HouseKeeper member) {

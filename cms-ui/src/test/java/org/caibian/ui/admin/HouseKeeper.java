@@ -9,7 +9,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -126,6 +128,23 @@ final class HouseKeeper {
         return page.getByRole(
                         AriaRole.ROW, new Page.GetByRoleOptions().setName(Pattern.compile(words)))
                 .first();
+    }
+
+    /** Chooses that picture. */
+    void brings(byte[] jpeg) {
+        page.locator("input[type=file]")
+                .setInputFiles(new FilePayload("face.jpg", "image/jpeg", jpeg));
+    }
+
+    /** A part of that look is there. */
+    Locator part(String look) {
+        return page.locator(look).first();
+    }
+
+    /** What comes of following that link, as a file. */
+    byte[] downloads(String words) throws IOException {
+        var file = page.waitForDownload(() -> link(words).click());
+        return Files.readAllBytes(file.path());
     }
 
     /** Presses the act at the foot of the form over the page. */

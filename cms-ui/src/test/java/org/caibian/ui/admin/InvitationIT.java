@@ -2,9 +2,18 @@ package org.caibian.ui.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.ThrowableProxyUtil;
+import ch.qos.logback.core.read.ListAppender;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import jakarta.mail.MessagingException;
+import java.awt.Color;
+import java.awt.GradientPaint;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,13 +21,25 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
 import org.caibian.loop.Chromium;
+import org.caibian.shared.PersonId;
 import org.caibian.sheet.TestWorkbook;
+import org.caibian.staff.Administration;
+import org.caibian.staff.DeskResult;
 import org.caibian.staff.Post;
 import org.caibian.staff.Role;
+import org.caibian.staff.SignInLinks;
 import org.caibian.staff.Staff;
 import org.caibian.staff.Welcome;
+import org.caibian.token.IssueResult;
+import org.caibian.token.IssuedTokens;
+import org.caibian.token.Lifetime;
+import org.caibian.token.NewToken;
+import org.caibian.token.Scope;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -26,10 +47,14 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.util.TestSocketUtils;
 
-/** Somebody is invited by mail, sets a password, and later has forgotten it, in a browser. */
+/**
+ * Somebody is invited by mail, sets a password, later has forgotten it, and takes another address,
+ * in a browser.
+ */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class InvitationIT {
 
@@ -75,6 +100,7 @@ class InvitationIT {
     @Test
     @Order(1)
     void whoeverIsInvitedSetsAPasswordThroughTheLinkAndSignsIn() throws Exception {
+        var letters = server.getReceivedMessages().length;
         var keeper = guest();
         keeper.opens("");
         keeper.signsIn("zhouyuan", PASSWORD);
@@ -143,10 +169,138 @@ class InvitationIT {
         assertThat(exchanged.headers().firstValue("Referrer-Policy")).contains("no-referrer");
         assertThat(exchanged.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(page.headers().firstValue("Referrer-Policy")).contains("no-referrer");
+        assertThat(
+                        answer("link/address?t=some-token")
+                                .headers()
+                                .firstValue("Location")
+                                .orElseThrow())
+                .endsWith("/desk/new-address");
     }
 
     @Test
     @Order(4)
+    void somebodyShowsThemselvesAndTakesAnotherAddressByALinkSentThere() throws Exception {
+        var self = guest();
+        self.opens("account");
+        self.signsIn("shiyue", NEWER);
+        self.shows("profile-empty");
+        self.brings(face());
+        PlaywrightAssertions.assertThat(self.part(".top .av img")).isVisible();
+        self.fills("笔名", "石月 山川");
+        self.presses("保存笔名");
+        PlaywrightAssertions.assertThat(self.field("笔名")).hasValue("山川 石月");
+        self.fills("邮箱", "shi@new.example");
+        self.presses("更改邮箱");
+        self.sees("确认链接已寄往shi@new.example");
+        self.shows("profile");
+
+        var link = link(3);
+        var reader = guest();
+        reader.opens(link);
+        reader.sees("以后寄到shi@new.example");
+        reader.shows("new-address");
+        reader.presses("确认");
+        reader.sees("邮箱已改好");
+        reader.opens(link);
+        reader.sees("它用过了");
+
+        assertThat(server.waitForIncomingEmail(PATIENCE, 5)).isTrue();
+        assertThat(server.getReceivedMessages())
+                .anySatisfy(letter -> {
+                    assertThat(letter.getAllRecipients()[0]).hasToString("shiyue@news.example");
+                    assertThat(letter.getSubject()).contains("采编邮箱已改");
+                });
+    }
+
+    @Test
+    @Order(5)
+    void noLogHasASecretOrAWordOfAnUnpublishedStory() throws Exception {
+        var log = new ListAppender<ILoggingEvent>();
+        log.start();
+        var root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
+        root.addAppender(log);
+        var person = house.part(Staff.class).byAccount("shiyue").orElseThrow().id();
+        var letters = server.getReceivedMessages().length;
+        var knocker = new Knocker(house.desk());
+
+        knocker.signsIn("shiyue", "cuole-de-mima-9");
+        knocker.signsIn("shiyue", NEWER);
+        house.part(SignInLinks.class).forgot("shiyue", "192.0.2.9");
+        var link = link(letters + 1);
+        knocker.opens(link);
+        var token =
+                ((IssueResult.Issued)
+                                house.part(IssuedTokens.class)
+                                        .issue(
+                                                new NewToken(
+                                                        "写稿",
+                                                        Lifetime.USUAL,
+                                                        Set.of(Scope.READ, Scope.WRITE)),
+                                                person))
+                        .secret();
+        makeAReporter(person);
+        var begun = sends(token, "POST", "desks/GJ/articles", "{\"headline\": \"无人知晓的标题\"}");
+        var article = begun.replaceAll("(?s).*?\"id\":([0-9]+).*", "$1");
+        sends(token, "PUT", "articles/" + article, "{\"headline\": \"无人知晓的另一个标题\"}");
+        sends(token, "PUT", "articles/" + article, "{\"headline\": \"无人知晓的坏稿\", \"body\": 7");
+        sends("caibian_no-such-token-at-all", "GET", "articles", "");
+        root.detachAppender(log);
+
+        assertThat(begun).contains("无人知晓的标题");
+        var told =
+                log.list.stream()
+                        .map(event -> event.getFormattedMessage() + thrown(event))
+                        .collect(Collectors.joining("\n"));
+        assertThat(told)
+                .doesNotContain(
+                        NEWER,
+                        "cuole-de-mima-9",
+                        link.substring(link.indexOf('=') + 1),
+                        token,
+                        "no-such-token",
+                        "无人知晓");
+    }
+
+    private static String thrown(ILoggingEvent event) {
+        return event.getThrowableProxy() == null
+                ? ""
+                : ThrowableProxyUtil.asString(event.getThrowableProxy());
+    }
+
+    private static void makeAReporter(PersonId person) {
+        var administration = house.part(Administration.class);
+        var keeper = house.part(Staff.class).byAccount("zhouyuan").orElseThrow().id();
+        var desk = ((DeskResult.Added) administration.addDesk("GJ", "国际部", "World", keeper)).desk();
+        administration.setPosts(person, Set.of(Post.on(desk, Role.REPORTER)), keeper);
+    }
+
+    private static String sends(String token, String method, String path, String body)
+            throws Exception {
+        var request =
+                HttpRequest.newBuilder(URI.create(house.desk()).resolve("/api/v1/" + path))
+                        .header("Authorization", "Bearer " + token)
+                        .header("Content-Type", "application/json")
+                        .header("If-Match", "\"7\"")
+                        .method(method, HttpRequest.BodyPublishers.ofString(body))
+                        .build();
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+        }
+    }
+
+    private static byte[] face() throws IOException {
+        var picture = new BufferedImage(600, 800, BufferedImage.TYPE_INT_RGB);
+        var pen = picture.createGraphics();
+        pen.setPaint(new GradientPaint(0, 0, new Color(0xC8B090), 600, 800, new Color(0x305060)));
+        pen.fillRect(0, 0, 600, 800);
+        pen.dispose();
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(picture, "jpeg", bytes);
+        return bytes.toByteArray();
+    }
+
+    @Test
+    @Order(6)
     void peopleJoinFromASpreadsheetOnceEveryRowIsRightAndEachIsSentALink() throws Exception {
         var head = List.of("账号", "姓名", "邮箱", "部门", "角色");
         var lin = List.of("linyi", "林一", "linyi@news.example", "", "评论审核");
@@ -179,7 +333,7 @@ class InvitationIT {
         keeper.sees("已邀请2人");
         keeper.seesInRow("林一", "已邀请");
 
-        assertThat(server.waitForIncomingEmail(PATIENCE, 4)).isTrue();
+        assertThat(server.waitForIncomingEmail(PATIENCE, letters + 2)).isTrue();
         assertThat(server.getReceivedMessages())
                 .extracting(letter -> letter.getAllRecipients()[0].toString())
                 .contains("linyi@news.example", "chener@news.example");
@@ -199,7 +353,7 @@ class InvitationIT {
     private static String link(int letters) throws MessagingException, IOException {
         assertThat(server.waitForIncomingEmail(PATIENCE, letters)).isTrue();
         var text = server.getReceivedMessages()[letters - 1].getContent().toString();
-        var found = Pattern.compile("link\\?t=[\\w-]+").matcher(text);
+        var found = Pattern.compile("link(?:/address)?\\?t=[\\w-]+").matcher(text);
         assertThat(found.find()).isTrue();
         return found.group();
     }

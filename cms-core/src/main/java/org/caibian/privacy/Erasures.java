@@ -1,0 +1,130 @@
+package org.caibian.privacy;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.caibian.absence.Absences;
+import org.caibian.ledger.Act;
+import org.caibian.ledger.Ledger;
+import org.caibian.notice.Notices;
+import org.caibian.notice.Occasion;
+import org.caibian.shared.PersonId;
+import org.caibian.staff.Person;
+import org.caibian.staff.Role;
+import org.caibian.staff.SessionsOver;
+import org.caibian.staff.Staff;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Erases what is kept about somebody who is switched off (删除个人信息): one administrator proposes it,
+ * another confirms. What they signed stays, and the real name under it;
+ * docs/decisions/people-data.md says why.
+ */
+@Component
+@Transactional
+public class Erasures {
+
+    private final ErasureRows rows;
+    private final Absences absences;
+    private final Staff staff;
+    private final Ledger ledger;
+    private final Notices notices;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Erasures(
+            ErasureRows rows,
+            Absences absences,
+            Staff staff,
+            Ledger ledger,
+            Notices notices,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.rows = rows;
+        this.absences = absences;
+        this.staff = staff;
+        this.ledger = ledger;
+        this.notices = notices;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Whether it is proposed for somebody, and by whom; for administrators only. */
+    @Transactional(readOnly = true)
+    public Optional<ProposedErasure> of(PersonId person, PersonId by) {
+        return administers(by) ? rows.find(person, clock.instant()) : Optional.empty();
+    }
+
+    /** Proposes it; the other administrators are told. */
+    public ErasureResult propose(PersonId person, PersonId by) {
+        if (!administers(by)) {
+            return ErasureResult.NOT_ALLOWED;
+        }
+        var whom = staff.person(person);
+        if (whom.active() || whom.isErased()) {
+            return whom.active() ? ErasureResult.STILL_ACTIVE : ErasureResult.GONE;
+        }
+        var now = clock.instant();
+        if (rows.propose(person, by, now, now.plus(ProposedErasure.TIME))) {
+            ledger.write(Act.ERASURE_PROPOSED, by, Map.of("person", person.toString()));
+            notices.tell(
+                    staff.holding(Role.ADMIN).stream()
+                            .map(Person::id)
+                            .collect(Collectors.toUnmodifiableSet()),
+                    Occasion.ERASURE_PROPOSED,
+                    by,
+                    Map.of("to", whom.name()));
+        }
+        return ErasureResult.PROPOSED;
+    }
+
+    /** Leaves all as it is, whoever proposed it. */
+    public ErasureResult callOff(PersonId person, PersonId by) {
+        if (!administers(by)) {
+            return ErasureResult.NOT_ALLOWED;
+        }
+        if (!rows.remove(person)) {
+            return ErasureResult.GONE;
+        }
+        ledger.write(Act.ERASURE_CALLED_OFF, by, Map.of("person", person.toString()));
+        return ErasureResult.CALLED_OFF;
+    }
+
+    /** Erases it, as the second of two. */
+    public ErasureResult confirm(PersonId person, PersonId by) {
+        if (!administers(by)) {
+            return ErasureResult.NOT_ALLOWED;
+        }
+        var off = rows.lockIfOff(person);
+        var proposed = rows.find(person, clock.instant()).filter(each -> administers(each.by()));
+        if (proposed.isEmpty()) {
+            return ErasureResult.GONE;
+        }
+        if (proposed.get().by().equals(by)) {
+            return ErasureResult.PROPOSED_IT;
+        }
+        if (!off) {
+            return ErasureResult.STILL_ACTIVE;
+        }
+        erase(person, proposed.get().by(), by);
+        return ErasureResult.ERASED;
+    }
+
+    private void erase(PersonId person, PersonId proposedBy, PersonId by) {
+        rows.erase(person, staff.person(person).account(), clock.instant());
+        absences.forgetCauses(person);
+        ledger.write(
+                Act.PERSON_ERASED,
+                by,
+                Map.of("person", person.toString(), "proposedBy", proposedBy.toString()));
+        events.publishEvent(new SessionsOver(person));
+    }
+
+    private boolean administers(PersonId by) {
+        var person = staff.person(by);
+        return person.active() && person.is(Role.ADMIN);
+    }
+}

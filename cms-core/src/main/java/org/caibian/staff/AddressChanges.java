@@ -1,0 +1,113 @@
+package org.caibian.staff;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.caibian.ledger.Act;
+import org.caibian.ledger.Ledger;
+import org.caibian.notice.Notices;
+import org.caibian.notice.Occasion;
+import org.caibian.shared.PersonId;
+import org.caibian.shared.Secret;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Changes people's addresses (邮箱): one's own once a link sent there was followed, by administrators
+ * at once. Whether somebody else has it is no matter, and nobody is told. The ledger says that it
+ * changed, and neither address.
+ */
+@Component
+@Transactional
+public class AddressChanges {
+
+    private final AddressRows rows;
+    private final SignInLinkRows links;
+    private final Administrators administrators;
+    private final Staff staff;
+    private final Ledger ledger;
+    private final Notices notices;
+    private final Clock clock;
+
+    AddressChanges(
+            AddressRows rows,
+            SignInLinkRows links,
+            Administrators administrators,
+            Staff staff,
+            Ledger ledger,
+            Notices notices,
+            Clock clock) {
+        this.rows = rows;
+        this.links = links;
+        this.administrators = administrators;
+        this.staff = staff;
+        this.ledger = ledger;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    /** Somebody's address, where they have one: for themselves, and for administrators. */
+    @Transactional(readOnly = true)
+    public Optional<String> of(PersonId person, PersonId by) {
+        return person.equals(by) || administrators.include(by) ? rows.of(person) : Optional.empty();
+    }
+
+    /** Has a link sent to a new address of one's own. */
+    public AddressResult ask(String address, PersonId by) {
+        if (!staff.person(by).active()) {
+            return AddressResult.NOT_ALLOWED;
+        }
+        if (Administration.isNoAddress(address.strip())) {
+            return AddressResult.UNUSABLE;
+        }
+        var now = clock.instant();
+        return rows.ask(by, address.strip(), now.minus(SignInLinks.PAUSE), now)
+                ? AddressResult.SENT
+                : AddressResult.TOO_SOON;
+    }
+
+    /** What the link would confirm; empty where it is spent. */
+    @Transactional(readOnly = true)
+    public Optional<NewAddress> bearer(String token) {
+        return rows.find(Secret.hash(token), clock.instant())
+                .map(asked -> new NewAddress(staff.person(asked.person()), asked.address()));
+    }
+
+    /** Takes the new address, to which the link was sent, in place of the old one. */
+    public LinkResult confirm(String token) {
+        var hash = Secret.hash(token);
+        var asked = rows.find(hash, clock.instant());
+        if (asked.isEmpty() || !links.take(hash)) {
+            return LinkResult.SPENT;
+        }
+        var person = asked.get().person();
+        change(person, Optional.of(asked.get().address()), person);
+        return LinkResult.DONE;
+    }
+
+    /** Sets somebody's address, or takes it away where it is blank. */
+    public AddressResult set(PersonId person, String typed, PersonId by) {
+        if (!administrators.include(by) || staff.person(person).isErased()) {
+            return AddressResult.NOT_ALLOWED;
+        }
+        var address = Optional.of(typed.strip()).filter(each -> !each.isEmpty());
+        if (address.filter(Administration::isNoAddress).isPresent()) {
+            return AddressResult.UNUSABLE;
+        }
+        change(person, address, by);
+        return AddressResult.CHANGED;
+    }
+
+    private void change(PersonId person, Optional<String> address, PersonId by) {
+        var before = rows.of(person);
+        if (before.equals(address)) {
+            return;
+        }
+        rows.set(person, address);
+        before.ifPresent(old -> rows.tell(person, old, clock.instant()));
+        ledger.write(
+                Act.PERSON_CHANGED, by, Map.of("person", person.toString(), "address", "changed"));
+        notices.tell(Set.of(person), Occasion.ADDRESS_CHANGED, Map.of());
+    }
+}

@@ -1,0 +1,86 @@
+package org.caibian.ui.signin;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.caibian.security.LinkExchange;
+import org.caibian.staff.AddressChanges;
+import org.caibian.staff.LinkResult;
+import org.caibian.staff.NewAddress;
+
+/** Where somebody who came by a link confirms that their letters are to come to that address. */
+@Route("new-address")
+@AnonymousAllowed
+public class NewAddressView extends Composite<Gate>
+        implements BeforeEnterObserver, HasDynamicTitle {
+    private final AddressChanges addresses;
+
+    NewAddressView(AddressChanges addresses) {
+        this.addresses = addresses;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var token =
+                VaadinSession.getCurrent().getSession().getAttribute(LinkExchange.TOKEN)
+                                instanceof String brought
+                        ? brought
+                        : "";
+        addresses.bearer(token).ifPresentOrElse(what -> ask(token, what), this::closed);
+    }
+
+    @Override
+    protected Gate initContent() {
+        return new Gate();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("newAddress.page");
+    }
+
+    /** Opened by whatever looks at letters first, it changes nothing. */
+    private void ask(String token, NewAddress what) {
+        var go = new Button(getTranslation("newAddress.confirm"), _ -> confirm(token));
+        go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        getContent()
+                .show(
+                        getTranslation("newAddress.title"),
+                        getTranslation(
+                                "newAddress.sub",
+                                what.person().name(),
+                                what.person().account(),
+                                what.address()),
+                        go);
+    }
+
+    private void confirm(String token) {
+        if (addresses.confirm(token) == LinkResult.DONE) {
+            VaadinSession.getCurrent().getSession().removeAttribute(LinkExchange.TOKEN);
+            getContent()
+                    .show(
+                            getTranslation("newAddress.done"),
+                            getTranslation("newAddress.done.sub"),
+                            signIn());
+        } else {
+            closed();
+        }
+    }
+
+    private void closed() {
+        getContent().show(getTranslation("welcome.closed"), getTranslation("link.spent"), signIn());
+    }
+
+    private Anchor signIn() {
+        var link = new Anchor("login", getTranslation("welcome.signIn"));
+        link.addClassNames("linkbutton", "p");
+        return link;
+    }
+}
