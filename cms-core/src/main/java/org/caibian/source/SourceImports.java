@@ -96,8 +96,7 @@ public class SourceImports {
     }
 
     private void keep(SourceId id, SourceEntry entry, Act act, PersonId by) {
-        rows.setDates(id, entry.listedFrom(), entry.listedUntil());
-        rows.setLicence(id, entry.licence());
+        rows.set(id, entry.listedFrom(), entry.listedUntil(), entry.licence());
         var told =
                 new HashMap<>(Sources.told(entry.name(), entry.listedFrom(), entry.listedUntil()));
         told.put("licence", entry.licence().terms());

@@ -95,6 +95,22 @@ class SourceRows {
                 .update();
     }
 
+    /** Both at once: one change, and one version. */
+    void set(SourceId id, LocalDate from, Optional<LocalDate> until, Licence licence) {
+        jdbc.sql(
+                        """
+                        update source set listed_from = :from, listed_until = :until,
+                               licence = :terms, licence_until = :termsUntil, version = version + 1
+                        where id = :id
+                        """)
+                .param("from", from)
+                .param("until", until.orElse(null))
+                .param("terms", licence.terms())
+                .param("termsUntil", licence.until().orElse(null))
+                .param("id", id.value())
+                .update();
+    }
+
     /** Those of these names that are on the list. */
     List<Source> named(Collection<String> names) {
         return jdbc.sql(SELECT + "where name in (:names) order by id")

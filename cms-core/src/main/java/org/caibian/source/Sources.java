@@ -123,8 +123,7 @@ public class Sources {
         if (now.isEmpty()) {
             return new SourceResult.Outdated();
         }
-        rows.setDates(id, from, until);
-        rows.setLicence(id, licence);
+        rows.set(id, from, until, licence);
         var told = new HashMap<>(told(now.get().name(), from, until));
         told.put("licence", licence.terms());
         told.put("licenceUntil", licence.until().map(LocalDate::toString).orElse(""));

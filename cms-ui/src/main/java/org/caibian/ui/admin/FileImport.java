@@ -67,6 +67,7 @@ final class FileImport<L> extends Div {
                 Bits.block("importacts", upload, told, confirm),
                 fault,
                 list);
+        list.addClassName("told");
         list.narrowed("admin.import", true);
         list.setVisible(false);
         Enabled.set(confirm, false);
