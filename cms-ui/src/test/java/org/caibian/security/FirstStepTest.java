@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -42,6 +43,7 @@ class FirstStepTest {
                     (user, _) -> user,
                     hash,
                     new Guessing(allowing()),
+                    noDirectory(),
                     askingForNothing(),
                     Clock.systemUTC());
 
@@ -98,6 +100,12 @@ class FirstStepTest {
         var attempts = mock(SignInAttempts.class);
         when(attempts.begin(any())).thenReturn(true);
         return attempts;
+    }
+
+    private static DirectoryPasswords noDirectory() {
+        var none = mock(DirectoryPasswords.class);
+        when(none.first(any())).thenReturn(mock(AuthenticationProvider.class));
+        return none;
     }
 
     private static SecondFactors askingForNothing() {
