@@ -135,8 +135,9 @@ public class Directories {
         events.publishEvent(new SessionsOver(person));
     }
 
+    /** Not into an empty house: it would have somebody, and no first administrator any more. */
     private VouchedResult hire(Vouched who, Supplier<String> unknown) {
-        if (who.posts().isEmpty()) {
+        if (who.posts().isEmpty() || accounts.nobody()) {
             return new VouchedResult.Refused(Refusal.NO_ROLE);
         }
         var person = who.newPerson(unknown.get());

@@ -46,10 +46,7 @@ final class SingleSignOnFilter extends OAuth2LoginAuthenticationFilter {
     @Override
     public Authentication attemptAuthentication(
             HttpServletRequest request, HttpServletResponse response) {
-        var proved = super.attemptAuthentication(request, response);
-        if (!(proved.getPrincipal() instanceof OidcUser user)) {
-            throw new InternalAuthenticationServiceException("Not by OpenID Connect");
-        }
+        var user = believed(request, response);
         var person = vouching.letIn(claims.vouched(user, staff.desks()));
         if (!claims.isTwice(user)) {
             first.askForMore(person);
@@ -60,6 +57,21 @@ final class SingleSignOnFilter extends OAuth2LoginAuthenticationFilter {
                         .issuedAt(since(user))
                         .build());
         return UsernamePasswordAuthenticationToken.authenticated(person, null, granted);
+    }
+
+    /**
+     * Of whom the issuer really speaks; an empty subject is a mistake to the library, no answer.
+     */
+    private OidcUser believed(HttpServletRequest request, HttpServletResponse response) {
+        try {
+            if (super.attemptAuthentication(request, response).getPrincipal()
+                    instanceof OidcUser user) {
+                return user;
+            }
+        } catch (IllegalArgumentException nobody) {
+            throw new InternalAuthenticationServiceException("The issuer names nobody", nobody);
+        }
+        throw new InternalAuthenticationServiceException("Not by OpenID Connect");
     }
 
     /** When they proved themselves there, which may be a while ago. */

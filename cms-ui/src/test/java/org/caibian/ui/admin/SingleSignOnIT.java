@@ -80,6 +80,9 @@ class SingleSignOnIT {
                         "--caibian.signin.ldap.group-base=ou=groups",
                         "--caibian.signin.ldap.roles=" + GROUPS);
         hash = house.part(PasswordEncoder.class).encode(PASSWORD);
+        // Whoever comes before the first administrator would close the way in for them.
+        issuer.says(somebody("early", "审核组"));
+        assertThat(comesIn()).isEqualTo("/desk/login?NO_ROLE");
         var welcome = house.part(Welcome.class);
         administrator =
                 hired(welcome.enter(welcome.issue().orElseThrow(), "zhouyuan", "周予安", hash));
@@ -149,7 +152,8 @@ class SingleSignOnIT {
                 token -> token.claim("nonce", "another"),
                 token -> token.claim("nonce", null),
                 token -> token.expirationTime(Date.from(Instant.now().minusSeconds(3600))),
-                token -> token.subject(null));
+                token -> token.subject(null),
+                token -> token.subject(""));
     }
 
     @ParameterizedTest
