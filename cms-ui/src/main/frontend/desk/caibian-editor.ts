@@ -28,6 +28,9 @@ const COMPOSED_MS = 50;
 const SIGN_OF_LIFE_MS = 60_000;
 
 /** What the page around the paper hears, too. */
+/** Marks a page of which the browser cannot note what is typed. */
+const UNNOTED = 'data-unnoted';
+
 const BUBBLING = new Set(['body-counted', 'set-aside', 'passage-chosen']);
 
 type Labels = Record<string, string>;
@@ -71,7 +74,8 @@ class CaibianEditor extends LitElement {
   private readonly journal = new UnsentWords({
     words: () => this.words(),
     found: (unsent) => this.tell('recovered', unsent),
-    failed: (full) => this.tell('journal-failed', { full }),
+    failed: (full) => this.notNoted(full),
+    noted: () => this.page()?.removeAttribute(UNNOTED),
   });
   private readonly fields = new TypedFields(() => this.journal.changed());
 
@@ -212,7 +216,17 @@ class CaibianEditor extends LitElement {
 
   /** The line below says that more is on the paper than what is kept, as soon as it is. */
   private showWriting(on: boolean) {
-    if (!this.tracking) this.closest('.ws')?.toggleAttribute('data-writing', on);
+    if (!this.tracking) this.page()?.toggleAttribute('data-writing', on);
+  }
+
+  /** Said once; the line below says it as long as it lasts. */
+  private notNoted(full: boolean) {
+    if (!this.page()?.hasAttribute(UNNOTED)) this.tell('journal-failed', { full });
+    this.page()?.setAttribute(UNNOTED, '');
+  }
+
+  private page(): HTMLElement | null {
+    return this.closest<HTMLElement>('.ws');
   }
 
   /** Before the page is left or hidden, while the server can still hear it. */

@@ -10,6 +10,7 @@ class CaibianUnsent extends HTMLElement {
     words: () => undefined,
     found: (unsent, name) => this.dispatchEvent(new CustomEvent('recovered', { detail: { ...unsent, name } })),
     failed: () => undefined,
+    noted: () => undefined,
   });
 
   /** Called by the server once nothing is missing of what stands at a place. */

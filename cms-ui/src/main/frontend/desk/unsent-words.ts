@@ -23,6 +23,8 @@ type Page = {
   found(unsent: Told, name: string): void;
   /** Hears that nothing can be noted, and whether it is for want of room. */
   failed(full: boolean): void;
+  /** Hears that what stands in it is noted. */
+  noted(): void;
 };
 
 /**
@@ -94,7 +96,10 @@ export class UnsentWords {
     const words = this.page.words();
     if (!this.keeping || !words) return;
     const { draft, version } = this.keeping;
-    this.act((journal) => journal.keep(draft, { ...words, version, at: Date.now() }));
+    this.act(async (journal) => {
+      await journal.keep(draft, { ...words, version, at: Date.now() });
+      this.page.noted();
+    });
   }
 
   /** Nothing is noted until something is typed again. */

@@ -322,6 +322,33 @@ class PaperIT {
     }
 
     @Test
+    void whatTheBrowserHasNoRoomForIsSaidAsLongAsThatLasts() {
+        reporter.page.evaluate(
+                """
+                () => {
+                  const put = IDBObjectStore.prototype.put;
+                  window.roomAgain = () => { IDBObjectStore.prototype.put = put; };
+                  IDBObjectStore.prototype.put = () => { throw new DOMException('', 'QuotaExceededError'); };
+                }
+                """);
+        reporter.isAboutToChangeTheArticle();
+        newLine();
+        types("浏览器里没有地方了");
+
+        reporter.sees("这台电脑存不下没送到的文字");
+        reporter.seesSaved();
+        newLine();
+        types("还是没有地方");
+        reporter.sees("浏览器没有代存");
+        Chromium.keep(reporter.page, "paper-no-room");
+
+        reporter.page.evaluate("() => window.roomAgain()");
+        newLine();
+        types("又有地方了");
+        assertThat(reporter.page.getByText("浏览器没有代存")).isHidden();
+    }
+
+    @Test
     void whatWasTypedWithoutANetworkIsThereAgainAfterTheTabDied() {
         reporter.begins("断网之后");
         reporter.writes("先存上的一段。");

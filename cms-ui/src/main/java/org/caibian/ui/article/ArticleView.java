@@ -260,7 +260,7 @@ public class ArticleView extends Composite<Div>
         return new Keys()
                 .onChord("s", bench::flush)
                 .on("c", verdict::claim)
-                .on("a", verdict::approve)
+                .onSeeing("a", verdict::approve)
                 .on("r", verdict::giveBack)
                 .on("e", verdict::edit)
                 .elsewhere(

@@ -48,8 +48,9 @@ final class StatusLine extends Footer {
         offline.getElement().setAttribute("role", "status");
         add(
                 saved,
-                beingWritten(),
+                hint("pen", "status.unsaved", "sv", "beingwritten"),
                 offline,
+                hint("warn", "status.unnoted", "unnoted"),
                 holder,
                 others,
                 count,
@@ -138,11 +139,11 @@ final class StatusLine extends Footer {
         since.setText(more);
     }
 
-    /** Stands in the place of what was kept while there is more on the paper. */
-    private Span beingWritten() {
-        var words = Bits.words("", "sv", "beingwritten");
-        words.add(Icon.small("pen"), Bits.words(getTranslation("status.unsaved")));
-        return words;
+    /** What the page of whoever writes shows by itself, as long as it is so. */
+    private Span hint(String icon, String key, String... classes) {
+        var hint = Bits.words("", classes);
+        hint.add(Icon.small(icon), Bits.words(getTranslation(key)));
+        return hint;
     }
 
     private String stage(ArticleFile file, Draft draft) {

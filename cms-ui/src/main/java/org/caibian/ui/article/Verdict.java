@@ -18,6 +18,7 @@ import org.caibian.ui.parts.Icon;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.Notices;
 import org.caibian.ui.parts.Saying;
+import org.caibian.ui.parts.SeeingPress;
 import org.caibian.workflow.Reviews;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
@@ -55,6 +56,7 @@ public class Verdict extends Div {
     public void show(ArticleFile article) {
         file = Optional.of(article);
         setVisible(article.task().isPresent());
+        SeeingPress.mark(this, article.draft().map(Draft::hash).map(ContentHash::hex).orElse(""));
         acts.mayReassign(article.permit().allows(Action.REASSIGN));
         article.task().ifPresent(task -> offer(task, article.toDecide()));
     }
@@ -90,11 +92,23 @@ public class Verdict extends Div {
         }
     }
 
-    /** Seals with the opinion written, or passes a proofreading on, as the key A does. */
-    public void approve() {
-        var seen = file.flatMap(ArticleFile::draft).map(Draft::hash);
+    /**
+     * Seals with the opinion written, or passes a proofreading on, as the key A does; {@code shown}
+     * is the hash of the words in the browser when it was pressed. What was drawn since then nobody
+     * has read.
+     */
+    public void approve(String shown) {
+        var draft = file.flatMap(ArticleFile::draft);
         task().filter(_ -> acts.mayDecide())
-                .ifPresent(task -> decide(task, seen.orElseThrow(), opinion.written()));
+                .ifPresent(task -> approve(task, draft.orElseThrow(), shown));
+    }
+
+    private void approve(ReviewTask task, Draft draft, String shown) {
+        if (draft.hash().hex().equals(shown)) {
+            decide(task, draft.hash(), opinion.written());
+        } else {
+            say(first.changed(draft.saved()));
+        }
     }
 
     private void decide(ReviewTask task, ContentHash seen, String words) {

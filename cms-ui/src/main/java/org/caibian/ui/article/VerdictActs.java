@@ -20,8 +20,8 @@ final class VerdictActs extends Div {
 
     VerdictActs(Verdict verdict) {
         claim = KeyedButton.of("act.CLAIMED", "C", verdict::claim);
-        approve = KeyedButton.of("act.APPROVED", "A", verdict::approve);
-        proofread = KeyedButton.of("act.PROOFREAD", "A", verdict::approve);
+        approve = KeyedButton.seeing("act.APPROVED", "A", verdict::approve);
+        proofread = KeyedButton.seeing("act.PROOFREAD", "A", verdict::approve);
         giveBack = KeyedButton.of("act.RETURNED", "R", verdict::giveBack);
         edit = KeyedButton.of("act.EDITED", "E", verdict::edit);
         letGo = KeyedButton.of("act.LET_GO", "", verdict::letGo);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,18 +21,24 @@ import java.util.stream.Stream;
 public final class Keys extends Component {
     private static final String CHORD = "mod+";
 
-    private final Map<String, Runnable> acts = new LinkedHashMap<>();
+    private final Map<String, Consumer<String>> acts = new LinkedHashMap<>();
     private final Set<String> elsewhere = new HashSet<>();
 
     /** Listens to nothing yet. */
     public Keys() {
         getElement()
                 .addEventListener("key-pressed", this::pressed)
-                .addEventData("event.detail.key");
+                .addEventData("event.detail.key")
+                .addEventData(SeeingPress.SHOWN);
     }
 
     /** Does {@code act} when {@code key} is pressed outside any field. */
     public Keys on(String key, Runnable act) {
+        return onSeeing(key, _ -> act.run());
+    }
+
+    /** The same, of an act that depends on what its person saw ({@link SeeingPress}). */
+    public Keys onSeeing(String key, Consumer<String> act) {
         acts.put(key, act);
         return tell();
     }
@@ -79,7 +86,7 @@ public final class Keys extends Component {
     private void pressed(DomEvent event) {
         var act = acts.get(event.getEventData().get("event.detail.key").asString());
         if (act != null) {
-            act.run();
+            act.accept(event.getEventData().get(SeeingPress.SHOWN).asString(""));
         }
     }
 }

@@ -190,7 +190,7 @@ public class QueueView extends Composite<Div> implements BeforeEnterObserver, Ha
                 .on("k", () -> go(chosen.previous()))
                 .on("Enter", preview::open)
                 .on("c", verdict::claim)
-                .on("a", verdict::approve)
+                .onSeeing("a", verdict::approve)
                 .on("r", verdict::giveBack)
                 .listed();
     }

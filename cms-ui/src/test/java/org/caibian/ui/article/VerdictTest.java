@@ -9,6 +9,7 @@ import static org.mockito.Mockito.when;
 
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -35,6 +36,7 @@ import org.caibian.signin.SessionId;
 import org.caibian.staff.Person;
 import org.caibian.staff.Role;
 import org.caibian.ui.parts.Moments;
+import org.caibian.ui.parts.SeeingPress;
 import org.caibian.workflow.Reviews;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,8 @@ class VerdictTest extends BrowserlessTest {
                     SessionId.fresh());
 
     private final Reviews reviews = mock(Reviews.class);
+    private static final String SHOWN = TestFile.inReview().draft().hash().hex();
+
     private Verdict verdict;
 
     @BeforeEach
@@ -71,7 +75,7 @@ class VerdictTest extends BrowserlessTest {
         when(reviews.approve(any(), any(), any(), any()))
                 .thenReturn(new DecisionResult.RemarkNeeded(Remark.LONGEST));
 
-        click("审签");
+        approves(SHOWN);
 
         assertThat(opinion().isInvalid()).isTrue();
         assertThat(opinion().getErrorMessage()).contains("请写明意见");
@@ -82,7 +86,7 @@ class VerdictTest extends BrowserlessTest {
         when(reviews.approve(any(), any(), any(), any())).thenReturn(new DecisionResult.Decided());
         test(opinion()).setValue("事实已核对。");
 
-        click("审签");
+        approves(SHOWN);
 
         verify(reviews)
                 .approve(TestFile.TASK, TestFile.inReview().draft().hash(), "事实已核对。", GU.id());
@@ -95,8 +99,19 @@ class VerdictTest extends BrowserlessTest {
                 .thenReturn(new DecisionResult.WordsChanged(new Change(3, new PersonId(4), NINE)));
         test(opinion()).setValue("可发。");
 
-        click("审签");
+        approves(SHOWN);
 
+        assertThat(opinion().getValue()).isEqualTo("可发。");
+        assertThat(verdict.getElement().getTextRecursively()).contains("改过");
+    }
+
+    @Test
+    void wordsThatCameWhileOneWasPressingAreNotSealedUnread() {
+        test(opinion()).setValue("可发。");
+
+        approves("0".repeat(SHOWN.length()));
+
+        verify(reviews, never()).approve(any(), any(), any(), any());
         assertThat(opinion().getValue()).isEqualTo("可发。");
         assertThat(verdict.getElement().getTextRecursively()).contains("改过");
     }
@@ -117,7 +132,7 @@ class VerdictTest extends BrowserlessTest {
         assertThat(button("退回修改").isEnabled()).isTrue();
         assertThat(verdict.getElement().getTextRecursively()).contains("读者已有第3版，并入之后才能审签");
 
-        verdict.approve();
+        verdict.approve(SHOWN);
 
         verify(reviews, never()).approve(any(), any(), any(), any());
     }
@@ -126,7 +141,7 @@ class VerdictTest extends BrowserlessTest {
     void theKeyDoesNothingWhereTheButtonMayNot() {
         verdict.show(file(Optional.of(Refusal.IS_AUTHOR)));
 
-        verdict.approve();
+        verdict.approve(SHOWN);
 
         verify(reviews, never()).approve(any(), any(), any(), any());
     }
@@ -160,7 +175,7 @@ class VerdictTest extends BrowserlessTest {
                 .thenReturn(new Settled.RoundOver(recalled));
         test(opinion()).setValue("可发。");
 
-        click("审签");
+        approves(SHOWN);
 
         assertThat(verdict.getElement().getTextRecursively())
                 .containsPattern("韩竞川.+撤回了送审")
@@ -197,6 +212,11 @@ class VerdictTest extends BrowserlessTest {
         assertThat(button("审签").isEnabled()).isFalse();
         assertThat(button("退回修改").isEnabled()).isTrue();
         assertThat(verdict.getElement().getTextRecursively()).contains("还有2处建议未处理，处理后方可审签");
+    }
+
+    /** As a browser does that shows these words. */
+    private void approves(String shown) {
+        ComponentUtil.fireEvent(button("审签"), new SeeingPress(button("审签"), true, shown));
     }
 
     private void click(String act) {
