@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.caibian.shared.DeskId;
 import org.caibian.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,9 +16,11 @@ import org.springframework.stereotype.Component;
 class AccountRows {
 
     private final JdbcClient jdbc;
+    private final PostRows posts;
 
-    AccountRows(JdbcClient jdbc) {
+    AccountRows(JdbcClient jdbc, PostRows posts) {
         this.jdbc = jdbc;
+        this.posts = posts;
     }
 
     Optional<Credentials> credentials(String account) {
@@ -83,21 +84,12 @@ class AccountRows {
                         .query(Long.class)
                         .optional()
                         .map(PersonId::new);
-        id.ifPresent(added -> setPosts(added, person.posts()));
+        id.ifPresent(added -> posts.set(added, person.posts()));
         return id;
     }
 
-    void setPosts(PersonId person, Set<Post> posts) {
-        jdbc.sql("delete from post where person = :person")
-                .param("person", person.value())
-                .update();
-        for (var post : posts) {
-            jdbc.sql("insert into post (person, role, desk) values (:person, :role, :desk)")
-                    .param("person", person.value())
-                    .param("role", post.role().name())
-                    .param("desk", post.desk().map(DeskId::value).orElse(null))
-                    .update();
-        }
+    void setPosts(PersonId person, Set<Post> wanted) {
+        posts.set(person, wanted);
     }
 
     /** Whoever changes who administers the house waits here for whoever does so already. */
@@ -181,6 +173,13 @@ class AccountRows {
                 .param("hash", hash)
                 .param("account", account)
                 .param("before", before)
+                .update();
+    }
+
+    /** Whoever is signed in as that person is so no more. */
+    void endSessions(PersonId person) {
+        jdbc.sql("update person set sign_in_key = sign_in_key + 1 where id = :id")
+                .param("id", person.value())
                 .update();
     }
 

@@ -28,6 +28,7 @@ public class Administration {
     private final DeskRows desks;
     private final Grants grants;
     private final Staff staff;
+    private final Directories directories;
     private final Ledger ledger;
     private final ApplicationEventPublisher events;
 
@@ -37,6 +38,7 @@ public class Administration {
             DeskRows desks,
             Grants grants,
             Staff staff,
+            Directories directories,
             Ledger ledger,
             ApplicationEventPublisher events) {
         this.administrators = administrators;
@@ -44,6 +46,7 @@ public class Administration {
         this.desks = desks;
         this.grants = grants;
         this.staff = staff;
+        this.directories = directories;
         this.ledger = ledger;
         this.events = events;
     }
@@ -132,6 +135,9 @@ public class Administration {
         if (!administrators.include(by)) {
             return ChangeResult.NOT_ALLOWED;
         }
+        if (directories.vouchFor(person)) {
+            return ChangeResult.FROM_DIRECTORY;
+        }
         accounts.setPassword(person, passwordHash);
         ledger.write(
                 Act.PERSON_CHANGED,
@@ -141,7 +147,7 @@ public class Administration {
         return ChangeResult.CHANGED;
     }
 
-    private static String told(Set<Post> posts) {
+    static String told(Set<Post> posts) {
         var words = new TreeSet<String>();
         for (var post : posts) {
             words.add(post.desk().map(desk -> post.role() + "@" + desk).orElse(post.role().name()));

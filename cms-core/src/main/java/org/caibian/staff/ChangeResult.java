@@ -11,6 +11,8 @@ public enum ChangeResult {
     LAST_ADMINISTRATOR,
     /** Nobody switches themselves off. */
     ONESELF,
+    /** They sign in by a directory, and have no password here. */
+    FROM_DIRECTORY,
     /** It needs a reason: 1 to 1,000 characters. */
     REASON_NEEDED
 }

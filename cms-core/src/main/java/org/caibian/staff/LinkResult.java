@@ -9,6 +9,8 @@ public enum LinkResult {
     NO_ADDRESS,
     /** The person is switched off, or sets their own password already. */
     NOT_INVITED,
+    /** They sign in by a directory, and have no password here. */
+    FROM_DIRECTORY,
     /** The link was used before, has run out, was replaced, or never was. */
     SPENT
 }

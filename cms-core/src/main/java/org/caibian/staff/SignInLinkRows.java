@@ -58,6 +58,8 @@ class SignInLinkRows {
                                :at, :at
                         from person
                         where active and email is not null
+                          and not exists (select from directory_identity i
+                                          where i.person = person.id)
                           and (account = lower(:who) or lower(email) = lower(:who))
                         on conflict (person) do update
                         set kind = excluded.kind, asked_at = excluded.asked_at,

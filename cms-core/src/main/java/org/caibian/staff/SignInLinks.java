@@ -32,6 +32,7 @@ public class SignInLinks {
     private final AccountRows accounts;
     private final Administrators administrators;
     private final Staff staff;
+    private final Directories directories;
     private final Ledger ledger;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -41,6 +42,7 @@ public class SignInLinks {
             AccountRows accounts,
             Administrators administrators,
             Staff staff,
+            Directories directories,
             Ledger ledger,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -48,6 +50,7 @@ public class SignInLinks {
         this.accounts = accounts;
         this.administrators = administrators;
         this.staff = staff;
+        this.directories = directories;
         this.ledger = ledger;
         this.events = events;
         this.clock = clock;
@@ -60,6 +63,9 @@ public class SignInLinks {
         }
         if (!staff.person(person).active() || accounts.hasBeenIn(person)) {
             return LinkResult.NOT_INVITED;
+        }
+        if (directories.vouchFor(person)) {
+            return LinkResult.FROM_DIRECTORY;
         }
         if (accounts.email(person).isEmpty()) {
             return LinkResult.NO_ADDRESS;
