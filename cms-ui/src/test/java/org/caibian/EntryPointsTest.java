@@ -5,6 +5,7 @@ import static org.caibian.House.methods;
 import static org.caibian.House.name;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaConstructorCall;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.UI;
@@ -13,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.Filter;
 import java.io.IOException;
 import java.util.Set;
 import java.util.TreeSet;
@@ -92,6 +94,21 @@ class EntryPointsTest {
                 && !method.getOwner().getSimpleName().equals("ProblemController");
     }
 
+    /** What answers before any page or address does, the house's own and libraries'. */
+    @Test
+    void everyFilterHasItsLine() {
+        var found =
+                House.CLASSES.stream()
+                        .flatMap(each -> each.getConstructorCallsFromSelf().stream())
+                        .filter(call -> !call.getOrigin().isConstructor() || isMade(call))
+                        .map(JavaConstructorCall::getTargetOwner)
+                        .filter(made -> made.isAssignableTo(Filter.class))
+                        .map(made -> "filter " + made.getSimpleName())
+                        .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(found).isEqualTo(lines.of("filter").keySet());
+    }
+
     @Test
     void everythingABrowserMayCallHasItsLine() {
         var found =
@@ -125,6 +142,11 @@ class EntryPointsTest {
     private static boolean dependsOn(JavaClass each, Class<?> type) {
         return each.getDirectDependenciesFromSelf().stream()
                 .anyMatch(dependency -> dependency.getTargetClass().isEquivalentTo(type));
+    }
+
+    /** Not only what a filter of the house is built on. */
+    private static boolean isMade(JavaConstructorCall call) {
+        return !call.getOriginOwner().isAssignableTo(call.getTargetOwner().getFullName());
     }
 
     private static String access(JavaClass page) {

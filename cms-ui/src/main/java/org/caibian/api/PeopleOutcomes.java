@@ -16,6 +16,8 @@ class PeopleOutcomes {
             case LAST_ADMINISTRATOR -> throw Refused.because(Rule.LAST_ADMINISTRATOR);
             case ONESELF -> throw Refused.because(Rule.ABOUT_ONESELF);
             case REASON_NEEDED -> throw Refused.because(Rule.REASON_NEEDED, 1000);
+            case FROM_DIRECTORY ->
+                    throw new IllegalStateException("No password is set over the API");
         }
     }
 

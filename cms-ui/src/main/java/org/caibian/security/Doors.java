@@ -97,8 +97,10 @@ class Doors {
             ObjectProvider<SignInPage> signIn,
             Sessions sessions,
             FirstStep first,
-            SecondStepDoor second) {
+            SecondStepDoor second,
+            SingleSignOnDoor elsewhere) {
         signIn.ifAvailable(_ -> http.with(second, Customizer.withDefaults()));
+        signIn.ifAvailable(_ -> http.with(elsewhere, Customizer.withDefaults()));
         return http.securityMatcher("/desk", "/desk/**")
                 .authenticationManager(first.passwords())
                 // As with the password: who is half in has nothing another page could act with.

@@ -33,6 +33,7 @@ final class FirstStep extends SimpleUrlAuthenticationFailureHandler {
             UserDetailsPasswordService keptAnew,
             PasswordEncoder encoder,
             Guessing guessing,
+            DirectoryPasswords directory,
             SecondFactors factors,
             Clock clock) {
         super("/desk/login?error");
@@ -42,7 +43,8 @@ final class FirstStep extends SimpleUrlAuthenticationFailureHandler {
         byPassword.setPasswordEncoder(encoder);
         byPassword.setUserDetailsPasswordService(keptAnew);
         byPassword.setPostAuthenticationChecks(this::askForMore);
-        passwords = guessing.bound(new ProviderManager(byPassword));
+        passwords =
+                guessing.bound(new ProviderManager(directory.first(this::askForMore), byPassword));
     }
 
     /** Nobody else checks a password for the desk, so that nobody is let in without being asked. */
@@ -50,7 +52,8 @@ final class FirstStep extends SimpleUrlAuthenticationFailureHandler {
         return passwords;
     }
 
-    private void askForMore(UserDetails known) {
+    /** Ends a sign-in, however it began, where a second step is asked for. */
+    void askForMore(UserDetails known) {
         var person = (SignedIn) known;
         var step = factors.after(person.id());
         if (step != SecondStep.NONE) {
@@ -75,6 +78,8 @@ final class FirstStep extends SimpleUrlAuthenticationFailureHandler {
             request.getSession().setAttribute(HalfIn.NAME, half.who());
             request.changeSessionId();
             new DefaultRedirectStrategy().sendRedirect(request, response, SecondStepDoor.ADDRESS);
+        } else if (why instanceof NotTaken refused) {
+            getRedirectStrategy().sendRedirect(request, response, "/desk/login?" + refused.said());
         } else if (why instanceof TooOften) {
             getRedirectStrategy().sendRedirect(request, response, "/desk/login?often");
         } else {

@@ -21,17 +21,27 @@ public class Proof {
     /** What is granted for a code. */
     static final String CODE = "FACTOR_CODE";
 
+    /** What is granted for the word of the issuer, which asked them itself. */
+    static final String ELSEWHERE = FactorGrantedAuthority.AUTHORIZATION_CODE_AUTHORITY;
+
     private static final Duration GOOD_FOR = Duration.ofMinutes(10);
 
     private final Staff staff;
     private final SecondFactors factors;
     private final PasswordEncoder encoder;
+    private final DirectoryPasswords directory;
     private final Clock clock;
 
-    Proof(Staff staff, SecondFactors factors, PasswordEncoder encoder, Clock clock) {
+    Proof(
+            Staff staff,
+            SecondFactors factors,
+            PasswordEncoder encoder,
+            DirectoryPasswords directory,
+            Clock clock) {
         this.staff = staff;
         this.factors = factors;
         this.encoder = encoder;
+        this.directory = directory;
         this.clock = clock;
     }
 
@@ -40,6 +50,7 @@ public class Proof {
         var known = SecurityContextHolder.getContext().getAuthentication();
         return known != null
                 && (isFresh(known, FactorGrantedAuthority.PASSWORD_AUTHORITY)
+                        || isFresh(known, ELSEWHERE)
                         || isFresh(known, CODE));
     }
 
@@ -66,9 +77,10 @@ public class Proof {
     }
 
     private boolean isPassword(SignedIn me, String typed) {
-        return staff.credentials(me.account())
-                .filter(known -> encoder.matches(typed, known.passwordHash()))
-                .isPresent();
+        return directory.isOf(me, typed)
+                || staff.credentials(me.account())
+                        .filter(known -> encoder.matches(typed, known.passwordHash()))
+                        .isPresent();
     }
 
     /** The same person in the same session, proved by {@code factor} just now. */

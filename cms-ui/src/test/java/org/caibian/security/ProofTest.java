@@ -49,6 +49,7 @@ class ProofTest {
                     staff,
                     factors,
                     PasswordEncoderFactories.createDelegatingPasswordEncoder(),
+                    mock(DirectoryPasswords.class),
                     clock);
 
     @BeforeEach

@@ -89,6 +89,7 @@ class AccessTest {
                         "Administration.setPosts",
                         "Administration.setPassword",
                         "Administration.hire",
+                        "Directories.untie",
                         "Departures.refusal",
                         "SignInAdministration.require",
                         "SignInAdministration.reset");

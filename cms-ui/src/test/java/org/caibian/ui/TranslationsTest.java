@@ -33,6 +33,7 @@ import org.caibian.signin.CodeResult;
 import org.caibian.staff.ChangeResult;
 import org.caibian.staff.GrantResult;
 import org.caibian.staff.Role;
+import org.caibian.staff.VouchedResult;
 import org.caibian.token.Scope;
 import org.caibian.token.Token;
 import org.junit.jupiter.api.Test;
@@ -119,6 +120,7 @@ class TranslationsTest {
                 new Object[] {"occasion.", Revision.Occasion.values()},
                 new Object[] {"over.", Round.Outcome.values()},
                 new Object[] {"change.", ChangeResult.values()},
+                new Object[] {"login.", VouchedResult.Refusal.values()},
                 new Object[] {"code.", CodeResult.values()},
                 new Object[] {"again.", CodeResult.values()},
                 new Object[] {"grant.", GrantResult.values()},

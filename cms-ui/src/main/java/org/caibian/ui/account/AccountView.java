@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.caibian.security.SignedIn;
 import org.caibian.signin.Sessions;
+import org.caibian.staff.Directories;
 import org.caibian.staff.Role;
 import org.caibian.ui.parts.Avatar;
 import org.caibian.ui.parts.Bits;
@@ -27,12 +29,21 @@ public class AccountView extends Composite<Div> implements HasDynamicTitle {
     private final Moments moments;
     private final Div where = Bits.block("part");
 
-    AccountView(SignedIn me, Sessions sessions, Moments moments, FactorPart factor) {
+    AccountView(
+            SignedIn me,
+            Sessions sessions,
+            Directories directories,
+            Moments moments,
+            FactorPart factor) {
         this.me = me;
         this.sessions = sessions;
         this.moments = moments;
         getContent().addClassName("account");
-        getContent().add(head(), factor, where);
+        getContent().add(head());
+        if (directories.vouchFor(me.id())) {
+            getContent().add(fromDirectory());
+        }
+        getContent().add(factor, where);
         showSessions();
     }
 
@@ -51,6 +62,13 @@ public class AccountView extends Composite<Div> implements HasDynamicTitle {
                 "pr",
                 new Avatar(me.name()).mine().size("l"),
                 Bits.block("nm", new H1(me.name()), meta));
+    }
+
+    private Div fromDirectory() {
+        return Bits.block(
+                "part",
+                Bits.tagged("h2", getTranslation("directory")),
+                new Paragraph(getTranslation("directory.mine")));
     }
 
     private String roles() {

@@ -71,7 +71,7 @@ final class DepartureForm {
             }
             case REASON_NEEDED ->
                     Optional.of(Fault.at(reason, Saying.words("reason.needed", Departure.LONGEST)));
-            case PROPOSED, NOT_ALLOWED, LAST_ADMINISTRATOR, ONESELF ->
+            case PROPOSED, NOT_ALLOWED, LAST_ADMINISTRATOR, ONESELF, FROM_DIRECTORY ->
                     Optional.of(Fault.ofAll(Saying.words("change." + result)));
         };
     }

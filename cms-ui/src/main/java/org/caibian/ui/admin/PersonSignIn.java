@@ -11,6 +11,7 @@ import org.caibian.signin.SecondFactorState;
 import org.caibian.signin.SecondFactors;
 import org.caibian.signin.SignInAdministration;
 import org.caibian.staff.ChangeResult;
+import org.caibian.staff.Directories;
 import org.caibian.staff.Person;
 import org.caibian.ui.account.SessionList;
 import org.caibian.ui.parts.AskAgain;
@@ -26,6 +27,7 @@ import org.springframework.context.annotation.Scope;
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class PersonSignIn {
     private final SignInAdministration administration;
+    private final Directories directories;
     private final SecondFactors factors;
     private final AskAgain again;
     private final Moments moments;
@@ -34,11 +36,13 @@ class PersonSignIn {
 
     PersonSignIn(
             SignInAdministration administration,
+            Directories directories,
             SecondFactors factors,
             AskAgain again,
             Moments moments,
             SignedIn me) {
         this.administration = administration;
+        this.directories = directories;
         this.factors = factors;
         this.again = again;
         this.moments = moments;
@@ -54,6 +58,9 @@ class PersonSignIn {
     private void show(Person person, Div fault) {
         var sessions = administration.sessions(person.id(), me.id());
         part.removeAll();
+        if (directories.vouchFor(person.id())) {
+            part.add(directory(person, fault));
+        }
         part.add(factor(person, fault));
         var all =
                 new Button(
@@ -81,6 +88,15 @@ class PersonSignIn {
                                         () -> administration.end(each, person.id(), me.id()),
                                         person,
                                         fault)));
+    }
+
+    private Div directory(Person person, Div fault) {
+        Runnable untie = () -> does(() -> directories.untie(person.id(), me.id()), person, fault);
+        return Bits.block(
+                "bh",
+                new H2(Saying.words("directory")),
+                Bits.words(Saying.words("directory.of"), "reason"),
+                new Button(Saying.words("directory.untie"), _ -> again.before(me, untie)));
     }
 
     private Div factor(Person person, Div fault) {

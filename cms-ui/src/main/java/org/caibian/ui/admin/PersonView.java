@@ -160,7 +160,7 @@ public class PersonView extends Composite<Div> implements BeforeEnterObserver, H
                 Notices.say("change.PROPOSED");
                 show(staff.person(person.id()));
             }
-            case NOT_ALLOWED, LAST_ADMINISTRATOR, ONESELF, REASON_NEEDED ->
+            case NOT_ALLOWED, LAST_ADMINISTRATOR, ONESELF, FROM_DIRECTORY, REASON_NEEDED ->
                     fault.setText(getTranslation("change." + result));
         }
     }

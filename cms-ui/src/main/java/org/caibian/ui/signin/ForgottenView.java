@@ -6,12 +6,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.caibian.security.SingleSignOn;
 import org.caibian.staff.SignInLinks;
 
 /**
@@ -25,7 +27,7 @@ public class ForgottenView extends Composite<Gate> implements HasDynamicTitle {
     private final SignInLinks links;
     private final TextField who = new TextField();
 
-    ForgottenView(SignInLinks links) {
+    ForgottenView(SignInLinks links, SingleSignOn elsewhere) {
         this.links = links;
         who.setLabel(getTranslation("forgotten.who"));
         who.setMaxLength(LONGEST);
@@ -36,6 +38,11 @@ public class ForgottenView extends Composite<Gate> implements HasDynamicTitle {
         go.addClickShortcut(Key.ENTER).setResetFocusOnActiveElement(true);
         var form = new Div(who);
         form.addClassName("stackform");
+        if (elsewhere.anyDirectory()) {
+            var note = new Paragraph(getTranslation("forgotten.elsewhere"));
+            note.addClassName("note");
+            form.add(note);
+        }
         getContent()
                 .show(
                         getTranslation("forgotten.title"),

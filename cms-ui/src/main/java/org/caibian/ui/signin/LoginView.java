@@ -1,6 +1,8 @@
 package org.caibian.ui.signin;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.login.LoginI18n;
@@ -10,6 +12,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.stream.Stream;
+import org.caibian.security.SingleSignOn;
+import org.caibian.staff.VouchedResult;
 
 /** Where staff sign in to the desk. */
 @Route("login")
@@ -18,7 +23,7 @@ public class LoginView extends Composite<Gate> implements BeforeEnterObserver, H
     private final LoginForm form = new LoginForm();
     private final Div said = new Div();
 
-    LoginView() {
+    LoginView(SingleSignOn elsewhere) {
         form.setAction("login");
         form.addForgotPasswordListener(
                 _ -> getUI().ifPresent(ui -> ui.navigate(ForgottenView.class)));
@@ -26,7 +31,24 @@ public class LoginView extends Composite<Gate> implements BeforeEnterObserver, H
         said.addClassName("said");
         said.getElement().setAttribute("role", "status");
         said.setVisible(false);
-        getContent().show(getTranslation("login.title"), getTranslation("login.sub"), said, form);
+        var ways = Stream.of(said, form);
+        var elsewhereToo = elsewhere.button().map(this::button).stream();
+        getContent()
+                .show(
+                        getTranslation("login.title"),
+                        getTranslation("login.sub"),
+                        Stream.concat(ways, elsewhereToo).toArray(Component[]::new));
+    }
+
+    /** Leads out of the desk, to the issuer. */
+    private Anchor button(SingleSignOn.Button button) {
+        var way =
+                new Anchor(
+                        button.address(),
+                        button.label().orElseGet(() -> getTranslation("login.elsewhere")));
+        way.setRouterIgnore(true);
+        way.addClassNames("linkbutton", "elsewhere");
+        return way;
     }
 
     @Override
@@ -36,6 +58,11 @@ public class LoginView extends Composite<Gate> implements BeforeEnterObserver, H
         say(asked, "welcome");
         say(asked, "set");
         say(asked, "often");
+        say(asked, SingleSignOn.AWAY);
+        say(asked, SingleSignOn.FAILED);
+        for (var why : VouchedResult.Refusal.values()) {
+            say(asked, why.name());
+        }
     }
 
     private void say(QueryParameters asked, String what) {

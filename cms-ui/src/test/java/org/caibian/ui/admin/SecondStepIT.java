@@ -117,6 +117,17 @@ class SecondStepIT {
     }
 
     @Test
+    void whereNoDirectoryIsSetNothingLeadsToOneAndNothingComesFromOne() {
+        var visitor = new Knocker(house.desk());
+
+        assertThat(visitor.opens("oauth2/authorization/oidc")).isEqualTo("/desk/login");
+        assertThat(visitor.opens("oauth2/code/oidc?code=a&state=b")).isEqualTo("/desk/login");
+        assertThat(visitor.opens("/oauth2/authorization/oidc")).isEqualTo("404");
+        assertThat(visitor.opens("/login/oauth2/code/oidc?code=a&state=b")).isEqualTo("404");
+        assertThat(visitor.asksFor("/login")).contains("login").doesNotContain("oauth2");
+    }
+
+    @Test
     void somebodySetsItUpSignsInByItAndEndsASessionElsewhere() {
         hire("liqinghe", "李清和", Role.CHIEF_EDITOR);
         var desk = new HouseKeeper(browser.window(1440, 900), house.desk());

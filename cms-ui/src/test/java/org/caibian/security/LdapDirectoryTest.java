@@ -1,0 +1,162 @@
+package org.caibian.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.caibian.shared.DeskId;
+import org.caibian.staff.Desk;
+import org.caibian.staff.Post;
+import org.caibian.staff.Role;
+import org.caibian.staff.Staff;
+import org.caibian.staff.Vouched;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+
+/** A directory is asked over LDAP, by a search and by the pattern of its names. */
+class LdapDirectoryTest {
+
+    private static final String PREFIX = "caibian.signin.ldap.";
+    private static final String PASSWORD = "一句长长的话就是好密码";
+    private static final DeskId FINANCE = new DeskId(4);
+
+    private static TestDirectory server;
+
+    private final Staff staff = mock(Staff.class);
+
+    @BeforeAll
+    static void open() {
+        server = new TestDirectory();
+        server.has("wangyan", "王砚", PASSWORD);
+        server.has("wangmu", "王木", PASSWORD);
+        server.groups("编辑部-财经", "wangyan");
+    }
+
+    @AfterAll
+    static void close() {
+        server.close();
+    }
+
+    @BeforeEach
+    void desks() {
+        server.asked();
+        when(staff.desks()).thenReturn(List.of(new Desk(FINANCE, "CJ", "财经", "Finance", false)));
+    }
+
+    @Test
+    void whoeverHasThePasswordIsVouchedForWithTheirNameAndTheirGroups() {
+        var who = directory(Map.of()).prove("WangYan", PASSWORD).orElseThrow();
+
+        assertThat(who.name()).isEqualTo("王砚");
+        assertThat(who.account()).isEqualTo("wangyan");
+        assertThat(who.posts()).containsExactly(Post.on(FINANCE, Role.REPORTER));
+        assertThat(who.address().email()).isEmpty();
+        assertThat(who.subject()).matches("[0-9a-f]{72}");
+        assertThat(directory(Map.of()).prove("wangyan", PASSWORD).map(Vouched::subject))
+                .contains(who.subject());
+    }
+
+    @Test
+    void theSameByThePatternOfNames() {
+        var directory =
+                directory(
+                        Map.of(
+                                "user-dn", "uid={0},ou=people",
+                                "manager-dn", "",
+                                "mail", "mail"));
+
+        var who = directory.prove("wangyan", PASSWORD).orElseThrow();
+
+        assertThat(who.posts()).containsExactly(Post.on(FINANCE, Role.REPORTER));
+        assertThat(who.address())
+                .isEqualTo(new Vouched.Address(Optional.of("wangyan@news.example"), true));
+        assertThat(directory.prove("wangyan", "another")).isEmpty();
+        assertThat(directory.prove("wangyan,ou=people", PASSWORD)).isEmpty();
+        assertThat(directory.prove("nobody", PASSWORD)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "*",
+                "wang*",
+                "*)(uid=*",
+                "wangyan)(objectClass=*",
+                "wangyan)(|(uid=*",
+                "wangyan\\2a",
+                "wangyan\u0000",
+                "nobody",
+                " "
+            })
+    void whatIsTypedIsAWordAndFindsNobodyElse(String typed) {
+        assertThat(directory(Map.of()).prove(typed, PASSWORD)).isEmpty();
+        assertThat(server.asked()).isEmpty();
+    }
+
+    @Test
+    void aWrongPasswordIsRefusedByTheDirectoryAndNoneIsNotEvenAskedAbout() {
+        assertThat(directory(Map.of()).prove("wangyan", "another")).isEmpty();
+        assertThat(server.asked()).containsExactly(TestDirectory.dn("wangyan"));
+
+        assertThat(directory(Map.of()).prove("wangyan", "")).isEmpty();
+        assertThat(directory(Map.of("user-dn", "uid={0},ou=people")).prove("wangyan", ""))
+                .isEmpty();
+        assertThat(server.asked()).isEmpty();
+    }
+
+    @Test
+    void whereTwoAreFoundNobodyIs() {
+        assertThat(
+                        directory(Map.of("user-filter", "(|(uid={0})(sn=王*))"))
+                                .prove("wangyan", PASSWORD))
+                .isEmpty();
+    }
+
+    @Test
+    void aDirectoryThatCannotBeAskedIsAwayAndSaysNothingAboutThePassword() {
+        var elsewhere = directory(Map.of("url", "ldap://127.0.0.1:1"));
+        var stranger = directory(Map.of("manager-password", "not this one"));
+
+        for (var away : List.of(elsewhere, stranger)) {
+            assertThatThrownBy(() -> away.prove("wangyan", PASSWORD))
+                    .isInstanceOfSatisfying(
+                            NotTaken.class,
+                            why -> assertThat(why.said()).isEqualTo(SingleSignOn.AWAY));
+        }
+    }
+
+    private LdapDirectory directory(Map<String, String> others) {
+        var settings =
+                new HashMap<>(
+                        Map.of(
+                                PREFIX + "url",
+                                server.url(),
+                                PREFIX + "base",
+                                TestDirectory.BASE,
+                                PREFIX + "manager-dn",
+                                TestDirectory.READER,
+                                PREFIX + "manager-password",
+                                TestDirectory.READS,
+                                PREFIX + "user-base",
+                                "ou=people",
+                                PREFIX + "group-base",
+                                "ou=groups",
+                                PREFIX + "roles",
+                                "编辑部-财经=reporter@CJ"));
+        others.forEach((key, value) -> settings.put(PREFIX + key, value));
+        var read = new Binder(new MapConfigurationPropertySource(settings));
+        return new LdapDirectory(
+                read.bindOrCreate("caibian.signin.ldap", LdapSettings.class), staff);
+    }
+}
