@@ -36,6 +36,8 @@ export class UnsentWords {
   private journal?: Promise<Journal>;
   private noting = 0;
   private release: () => void = () => undefined;
+  /** Nothing can be noted: it is tried again with every save, so that the page says so no longer than it lasts. */
+  private failing = false;
   /** Under which name the words stand that the page was told of. */
   private told = '';
 
@@ -98,6 +100,7 @@ export class UnsentWords {
     const { draft, version } = this.keeping;
     this.act(async (journal) => {
       await journal.keep(draft, { ...words, version, at: Date.now() });
+      this.failing = false;
       this.page.noted();
     });
   }
@@ -118,6 +121,7 @@ export class UnsentWords {
       return;
     }
     this.pause();
+    if (this.failing) this.note();
     this.act((journal) => journal.drop(of));
   }
 
@@ -181,9 +185,10 @@ export class UnsentWords {
     if (!journal) return;
     last = last
       .then(async () => act(await journal))
-      .catch((failure: unknown) =>
-        this.page.failed(failure instanceof DOMException && failure.name === 'QuotaExceededError'),
-      );
+      .catch((failure: unknown) => {
+        this.failing = true;
+        this.page.failed(failure instanceof DOMException && failure.name === 'QuotaExceededError');
+      });
   }
 }
 

@@ -323,6 +323,8 @@ class PaperIT {
 
     @Test
     void whatTheBrowserHasNoRoomForIsSaidAsLongAsThatLasts() {
+        reporter.begins("没有地方");
+        reporter.writes("台风过境。");
         reporter.page.evaluate(
                 """
                 () => {
@@ -332,20 +334,19 @@ class PaperIT {
                 }
                 """);
         reporter.isAboutToChangeTheArticle();
-        newLine();
-        types("浏览器里没有地方了");
+        // Without a rest, so that it is to be noted before it is handed over.
+        reporter.named(AriaRole.TEXTBOX, "正文")
+                .pressSequentially(
+                        "浏览器里没有地方了还是要写下去", new Locator.PressSequentiallyOptions().setDelay(100));
 
-        reporter.sees("这台电脑存不下没送到的文字");
+        reporter.sees("存不下没送到的文字");
         reporter.seesSaved();
-        newLine();
-        types("还是没有地方");
         reporter.sees("浏览器没有代存");
         Chromium.keep(reporter.page, "paper-no-room");
-
         reporter.page.evaluate("() => window.roomAgain()");
         newLine();
         types("又有地方了");
-        assertThat(reporter.page.getByText("浏览器没有代存")).isHidden();
+        assertThat(reporter.page.locator(".sl .unnoted")).isHidden();
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.caibian.ui.editor.BodyEditor;
 import org.caibian.ui.editor.Unsent;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.Notices;
+import org.caibian.ui.parts.Saying;
 
 /**
  * The paper while somebody has it in hand: what they write is kept, what became of it is said, and
@@ -52,9 +53,14 @@ final class PaperInHand {
         recovery = new Recovery(banner, page, moments, this::replace, this::isSaved, unsaved::take);
         words.paper().onStillHere(this::stillHere);
         words.paper().onRecovered(this::recovered);
-        words.paper().onNotNoting(recovery::notNoting);
+        words.paper().onNotNoting(PaperInHand::sayNotNoted);
         unsaved.finder().onFound((_, unsent) -> recovery.wait(unsent, words.typed()));
         BodyEditor.onSetAside(page, this::setAside);
+    }
+
+    /** It keeps nobody from writing; the line below says it as long as it lasts. */
+    static void sayNotNoted(boolean full) {
+        Notices.refuse(Saying.words(full ? "journal.full" : "journal.none"));
     }
 
     /** Nothing is in hand any more; the edit lock stays where it is. */

@@ -128,15 +128,6 @@ final class Recovery {
         new FoundDialog(words("recovered.difference"), present, found).open();
     }
 
-    /**
-     * What keeps a browser from noting what is typed is said once, and keeps nobody from writing.
-     */
-    void notNoting(boolean full) {
-        banner.warn(
-                words(full ? "journal.full" : "journal.none"),
-                words(full ? "journal.full.hint" : "journal.none.hint"));
-    }
-
     private static String words(String key, Object... details) {
         return UI.getCurrent().getTranslation(key, details);
     }

@@ -245,7 +245,7 @@ class InvitationIT {
         sends("caibian_no-such-token-at-all", "GET", "articles", "");
         root.detachAppender(log);
 
-        assertThat(begun).contains("无人知晓的标题");
+        assertThat(begun).contains("\"stage\":\"DRAFTING\"");
         var told =
                 log.list.stream()
                         .map(event -> event.getFormattedMessage() + thrown(event))
