@@ -258,7 +258,7 @@ class SingleSignOnIT {
                         "hemu\\2a",
                         "he\u00ADmu",
                         "ｈｅｍｕ",
-                        "hemu\u0000")) {
+                        "he\u0000mu")) {
             assertThat(signsIn(name, PASSWORD)).as(name).isEqualTo("/desk/login?error");
         }
         assertThat(signsIn("hemu", "")).isEqualTo("/desk/login?error");
