@@ -39,10 +39,11 @@ public final class SharedFolder {
                         .resolve("caibian-" + name + "-" + RUN);
         try {
             var users = open(beside(folder, ".lock"));
-            try (var _ = users.lock()) {
+            var use = users.lock(0, Long.MAX_VALUE, true);
+            try (var making = open(beside(folder, ".making"));
+                    var _ = making.lock()) {
                 makeOnce(folder, maker);
             }
-            var use = users.lock(0, Long.MAX_VALUE, true);
             atTheEnd(() -> leave(folder, users, use));
             return folder;
         } catch (IOException full) {
@@ -72,6 +73,7 @@ public final class SharedFolder {
                 var last = users.tryLock()) {
             if (last != null) {
                 Files.deleteIfExists(beside(folder, ".made"));
+                Files.deleteIfExists(beside(folder, ".making"));
                 FileSystemUtils.deleteRecursively(folder);
                 Files.deleteIfExists(beside(folder, ".lock"));
             }
