@@ -18,6 +18,7 @@ import org.springframework.context.annotation.ComponentScan;
     "org.caibian.ledger",
     "org.caibian.media",
     "org.caibian.notice",
+    "org.caibian.profile",
     "org.caibian.publication",
     "org.caibian.reader",
     "org.caibian.search",
