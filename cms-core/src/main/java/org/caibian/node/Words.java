@@ -30,6 +30,9 @@ final class Words {
 
     private static final int MOST_PEOPLE = 100;
 
+    /** More than a page names of those who read along; their names are not short. */
+    private static final int MOST_READERS = 30;
+
     /** By what each is called; nothing else is ever made of what is heard. */
     private static final Map<String, Class<?>> KINDS =
             Map.of(
@@ -84,6 +87,10 @@ final class Words {
 
     /** Who is told may be many. */
     private static Stream<?> parts(Object happened) {
+        if (happened instanceof Presence(var node, var article, var readers)) {
+            var named = readers.subList(0, Math.min(readers.size(), MOST_READERS));
+            return Stream.of(new Presence(node, article, named));
+        }
         if (!(happened instanceof NoticesChanged(var people)) || people.size() <= MOST_PEOPLE) {
             return Stream.of(happened);
         }

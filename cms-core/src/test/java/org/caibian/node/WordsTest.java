@@ -61,6 +61,25 @@ class WordsTest {
     }
 
     @Test
+    void ofThoseWhoReadAlongAsManyAreNamedAsOneCallHolds() {
+        var readers =
+                LongStream.range(0, 500)
+                        .mapToObj(n -> new Presence.Reader(new PersonId(n), "名".repeat(40)))
+                        .toList();
+
+        var calls = here.of(List.of(new Presence(UUID.randomUUID(), new ArticleId(1001), readers)));
+
+        assertThat(calls)
+                .singleElement()
+                .satisfies(call ->
+                        assertThat(call.getBytes(StandardCharsets.UTF_8).length).isLessThan(8_000));
+        assertThat(there.read(calls.getFirst()))
+                .singleElement()
+                .satisfies(heard ->
+                        assertThat(((Presence) heard).readers()).isEqualTo(readers.subList(0, 30)));
+    }
+
+    @Test
     void peopleWhoAreToldMayBeMoreThanOneCallHolds() {
         var people =
                 LongStream.range(0, 2_500)
