@@ -269,7 +269,7 @@ class PeopleBench {
                 n ->
                         staff.people(
                                         new PeopleFilter(
-                                                "员工" + n,
+                                                "员工" + (n + 1),
                                                 Optional.empty(),
                                                 Optional.empty(),
                                                 Optional.empty()),
