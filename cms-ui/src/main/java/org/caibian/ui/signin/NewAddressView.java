@@ -8,9 +8,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import org.caibian.security.LinkExchange;
 import org.caibian.staff.AddressChanges;
 import org.caibian.staff.LinkResult;
 import org.caibian.staff.NewAddress;
@@ -28,11 +26,7 @@ public class NewAddressView extends Composite<Gate>
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var token =
-                VaadinSession.getCurrent().getSession().getAttribute(LinkExchange.TOKEN)
-                                instanceof String brought
-                        ? brought
-                        : "";
+        var token = BroughtToken.read();
         addresses.bearer(token).ifPresentOrElse(what -> ask(token, what), this::closed);
     }
 
@@ -63,7 +57,7 @@ public class NewAddressView extends Composite<Gate>
 
     private void confirm(String token) {
         if (addresses.confirm(token) == LinkResult.DONE) {
-            VaadinSession.getCurrent().getSession().removeAttribute(LinkExchange.TOKEN);
+            BroughtToken.forget();
             getContent()
                     .show(
                             getTranslation("newAddress.done"),

@@ -9,9 +9,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import org.caibian.security.LinkExchange;
 import org.caibian.security.Passwords;
 import org.caibian.staff.LinkResult;
 import org.caibian.staff.Person;
@@ -33,11 +31,7 @@ public class NewPasswordView extends Composite<Gate>
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var token =
-                VaadinSession.getCurrent().getSession().getAttribute(LinkExchange.TOKEN)
-                                instanceof String brought
-                        ? brought
-                        : "";
+        var token = BroughtToken.read();
         links.bearer(token).ifPresentOrElse(who -> ask(token, who), this::closed);
     }
 
@@ -69,7 +63,7 @@ public class NewPasswordView extends Composite<Gate>
 
     private void enter(String token, String hash) {
         if (links.enter(token, hash) == LinkResult.DONE) {
-            VaadinSession.getCurrent().getSession().removeAttribute(LinkExchange.TOKEN);
+            BroughtToken.forget();
             getUI().ifPresent(ui -> ui.getPage().setLocation("login?set"));
         } else {
             closed();
