@@ -2,6 +2,7 @@ package org.caibian.loop;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import org.caibian.CaibianApplication;
 import org.caibian.testing.TestDatabase;
 import org.caibian.testing.TestElasticsearch;
@@ -19,6 +20,10 @@ final class RunningNewsroom implements AutoCloseable {
         EMBEDDED,
         ELASTICSEARCH
     }
+
+    /** People come in again and again, and nobody guesses: as little as the settings allow. */
+    private static final Map<String, Object> CHEAP_PASSWORDS =
+            Map.of("caibian.passwords.memory", 7_168, "caibian.passwords.passes", 1);
 
     private final String[] settings;
     private ConfigurableApplicationContext context;
@@ -54,7 +59,9 @@ final class RunningNewsroom implements AutoCloseable {
     }
 
     private static ConfigurableApplicationContext started(String... settings) {
-        return new SpringApplicationBuilder(CaibianApplication.class).run(settings);
+        return new SpringApplicationBuilder(CaibianApplication.class)
+                .properties(CHEAP_PASSWORDS)
+                .run(settings);
     }
 
     /** Starts again on the same database, at another address; nobody is signed in any more. */
