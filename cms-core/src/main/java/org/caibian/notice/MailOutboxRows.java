@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.caibian.shared.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +41,7 @@ class MailOutboxRows {
                                   for update of o skip locked)
                                 select n.id, n.at, n.occasion, n.article, n.details ->> 'line' as line,
                                        a.number, o.attempts, reader.account, reader.name,
+                                       reader.language,
                                        actor.name as by_name,
                                        case when reader.active then reader.email end as email
                                 from mail_outbox o
@@ -94,7 +96,8 @@ class MailOutboxRows {
                 new Envelope.Recipient(
                         row.getString("account"),
                         row.getString("name"),
-                        Optional.ofNullable(row.getString("email")));
+                        Optional.ofNullable(row.getString("email")),
+                        Optional.ofNullable(row.getString("language")).map(Language::valueOf));
         var letter =
                 new Letter(
                         new NoticeId(row.getLong("id")),

@@ -9,7 +9,8 @@ import java.util.Locale;
 enum Drawer {
     ACCOUNT(
             """
-            select p.id, p.account, p.name, p.email, p.active, p.off_since, p.first_in_at,
+            select p.id, p.account, p.name, p.email, p.language, p.active, p.off_since,
+                   p.first_in_at,
                    j.person is not null as keeps_unsent_words_in_browsers
             from person p left join journal_key j on j.person = p.id where p.id = :person
             """),

@@ -23,6 +23,7 @@ class ErasureRows {
                     "delete from mail_outbox where notice in (select id from notice where person = :id)",
                     "delete from notice where person = :id",
                     "delete from letter_choice where person = :id",
+                    "update person set language = null where id = :id",
                     "delete from sign_in_link where person = :id",
                     "delete from known_device where person = :id",
                     "delete from desk_session where person = :id",

@@ -13,6 +13,7 @@ import org.caibian.ledger.Act;
 import org.caibian.ledger.Ledger;
 import org.caibian.media.Pictures;
 import org.caibian.media.Square;
+import org.caibian.shared.Language;
 import org.caibian.shared.PersonId;
 import org.caibian.shared.Sha256;
 import org.caibian.staff.Role;
@@ -33,14 +34,21 @@ public class Profiles {
 
     private final PenNameRows penNames;
     private final PortraitRows portraits;
+    private final LanguageRows languages;
     private final Staff staff;
     private final Ledger ledger;
     private final Clock clock;
 
     Profiles(
-            PenNameRows penNames, PortraitRows portraits, Staff staff, Ledger ledger, Clock clock) {
+            PenNameRows penNames,
+            PortraitRows portraits,
+            LanguageRows languages,
+            Staff staff,
+            Ledger ledger,
+            Clock clock) {
         this.penNames = penNames;
         this.portraits = portraits;
+        this.languages = languages;
         this.staff = staff;
         this.ledger = ledger;
         this.clock = clock;
@@ -49,7 +57,9 @@ public class Profiles {
     @Transactional(readOnly = true)
     public Profile of(PersonId person) {
         return new Profile(
-                penNames.of(person), Optional.ofNullable(portraits.of(Set.of(person)).get(person)));
+                penNames.of(person),
+                Optional.ofNullable(portraits.of(Set.of(person)).get(person)),
+                languages.of(person));
     }
 
     /** The hashes of the pictures of those of them who have one. */
@@ -124,6 +134,11 @@ public class Profiles {
                     portraits.remove(person);
                     return changed(person, "portrait", by);
                 });
+    }
+
+    /** What {@code me} reads in from now on: the desk wherever they sign in, and their letters. */
+    public void readIn(Language language, PersonId me) {
+        languages.set(me, language);
     }
 
     private ProfileResult allowed(PersonId person, PersonId by, Supplier<ProfileResult> act) {

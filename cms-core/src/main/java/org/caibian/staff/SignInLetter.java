@@ -1,9 +1,19 @@
 package org.caibian.staff;
 
+import java.util.Optional;
+import org.caibian.shared.Language;
+
 /**
- * A letter with the link by which somebody sets their own password, or confirms their new address.
+ * A letter with the link by which somebody sets their own password, or confirms their new address;
+ * in what they read, where they have chosen.
  */
-public record SignInLetter(Kind kind, String account, String name, String email, String token) {
+public record SignInLetter(
+        Kind kind,
+        String account,
+        String name,
+        String email,
+        Optional<Language> language,
+        String token) {
 
     /** Why it is sent. */
     public enum Kind {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.caibian.shared.Language;
 import org.caibian.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,7 @@ class SignInLinkRows {
             String account,
             String name,
             String email,
+            Optional<Language> language,
             Instant askedAt) {}
 
     /** Has a link sent to somebody; any earlier one is over. */
@@ -93,7 +95,7 @@ class SignInLinkRows {
         return jdbc.sql(
                         """
                         select l.id, l.person, l.kind, l.asked_at, p.account, p.name,
-                               coalesce(l.email, p.email) as email
+                               coalesce(l.email, p.email) as email, p.language
                         from sign_in_link l join person p on p.id = l.person
                         where l.next_try_at <= :now and (p.active or l.kind = 'OLD_ADDRESS')
                           and coalesce(l.email, p.email) is not null
@@ -183,6 +185,7 @@ class SignInLinkRows {
                 row.getString("account"),
                 row.getString("name"),
                 row.getString("email"),
+                Optional.ofNullable(row.getString("language")).map(Language::valueOf),
                 row.getObject("asked_at", OffsetDateTime.class).toInstant());
     }
 

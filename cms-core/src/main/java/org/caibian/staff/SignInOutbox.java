@@ -58,7 +58,9 @@ public class SignInOutbox {
         rows.sending(due.id(), hash, now.plus(goodFor(due.kind())));
         var tooLate = now.isAfter(due.askedAt().plus(LONGEST_TRIED));
         rows.tried(due.id(), tooLate ? Optional.empty() : Optional.of(now.plus(NEXT_TRY)));
-        var letter = new SignInLetter(due.kind(), due.account(), due.name(), due.email(), token);
+        var letter =
+                new SignInLetter(
+                        due.kind(), due.account(), due.name(), due.email(), due.language(), token);
         return new Taken(due.id(), hash, letter);
     }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import javax.imageio.ImageIO;
+import org.caibian.shared.Language;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Administration;
 import org.caibian.staff.ChangeResult;
@@ -56,6 +57,16 @@ class ProfilesIT {
                         new Byline(yan, "王砚", false),
                         new Byline(yan, penName, true),
                         new Byline(newsroom.editor, "李清和", false));
+    }
+
+    @Test
+    void whatSomebodyReadsInIsTheirsAlone() {
+        assertThat(profiles.of(yan).language()).isEmpty();
+
+        profiles.readIn(Language.EN, yan);
+
+        assertThat(profiles.of(yan).language()).contains(Language.EN);
+        assertThat(profiles.of(newsroom.editor).language()).isEmpty();
     }
 
     @Test

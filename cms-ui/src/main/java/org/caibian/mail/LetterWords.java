@@ -2,10 +2,12 @@ package org.caibian.mail;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.caibian.notice.Envelope;
 import org.caibian.notice.Letter;
 import org.caibian.security.LinkExchange;
+import org.caibian.shared.Language;
 import org.caibian.shared.Newsroom;
 import org.caibian.staff.SignInLetter;
 import org.caibian.startup.Addresses;
@@ -14,18 +16,34 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 /** What a letter says: what happened to which number, and where at the desk to read on. */
 final class LetterWords {
 
-    private final ResourceBundleMessageSource words = new ResourceBundleMessageSource();
+    private final ResourceBundleMessageSource words;
     private final Locale language;
     private final Newsroom newsroom;
     private final Addresses addresses;
 
     LetterWords(Locale language, Newsroom newsroom, Addresses addresses) {
-        this.language = language;
-        this.newsroom = newsroom;
-        this.addresses = addresses;
+        this(new ResourceBundleMessageSource(), language, newsroom, addresses);
         words.setBasename("mail-messages");
         words.setDefaultEncoding(StandardCharsets.UTF_8.name());
         words.setFallbackToSystemLocale(false);
+    }
+
+    private LetterWords(
+            ResourceBundleMessageSource words,
+            Locale language,
+            Newsroom newsroom,
+            Addresses addresses) {
+        this.words = words;
+        this.language = language;
+        this.newsroom = newsroom;
+        this.addresses = addresses;
+    }
+
+    /** The same for who has chosen that; the house's own for who has not. */
+    LetterWords in(Optional<Language> chosen) {
+        return chosen.map(Language::locale)
+                .map(locale -> new LetterWords(words, locale, newsroom, addresses))
+                .orElse(this);
     }
 
     String subject(Envelope envelope) {

@@ -62,8 +62,9 @@ final class SmtpPostman implements Postman {
         var writing = new MimeMessageHelper(mail, StandardCharsets.UTF_8.name());
         writing.setFrom(from, newsroom.name());
         writing.setTo(address);
-        writing.setSubject(words.subject(envelope));
-        writing.setText(words.text(envelope));
+        var said = words.in(envelope.to().language());
+        writing.setSubject(said.subject(envelope));
+        writing.setText(said.text(envelope));
         // The same each time it is sent, so that mail programs show a letter sent twice once.
         mail.setHeader(
                 "Message-ID", "<notice-" + name(envelope) + from.replaceFirst(".*@", "@") + ">");

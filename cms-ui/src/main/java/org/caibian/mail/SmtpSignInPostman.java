@@ -36,8 +36,9 @@ final class SmtpSignInPostman implements SignInPostman {
             var writing = new MimeMessageHelper(mail, StandardCharsets.UTF_8.name());
             writing.setFrom(from, newsroom.name());
             writing.setTo(letter.email());
-            writing.setSubject(words.subject(letter));
-            writing.setText(words.text(letter));
+            var said = words.in(letter.language());
+            writing.setSubject(said.subject(letter));
+            writing.setText(said.text(letter));
             mail.setHeader("Auto-Submitted", "auto-generated");
             server.send(mail);
             return true;

@@ -117,5 +117,15 @@ class DeskTroubleIT {
         reporter.sees("Drafting");
         assertThat(reporter.page.locator("html")).hasAttribute("lang", "en");
         Chromium.keep(reporter.page, "english");
+        DAY.open(reporter.page, "/desk/account");
+        reporter.sees("Language and mail");
+        Chromium.keepAtThreeWidths(reporter.page, "account-english");
+
+        var onThePhone = DAY.signInOnAPhone("wangyan");
+
+        onThePhone.sees("My work");
+        assertThat(onThePhone.page.locator("html")).hasAttribute("lang", "en");
+        reporter.page.getByLabel("中文").check();
+        reporter.sees("语言与来信");
     }
 }

@@ -42,6 +42,7 @@ public class AccountView extends Composite<Div> implements HasDynamicTitle {
             FactorPart factor,
             PasskeyPart passkeys,
             ProfilePart profile,
+            HabitsPart habits,
             TakeoutPart takeout) {
         this.me = me;
         this.sessions = sessions;
@@ -55,6 +56,7 @@ public class AccountView extends Composite<Div> implements HasDynamicTitle {
         getContent()
                 .add(
                         profile.mine(person, AccountView::readAgain),
+                        habits,
                         factor,
                         passkeys,
                         where,

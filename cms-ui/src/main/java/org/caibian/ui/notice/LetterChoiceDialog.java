@@ -20,7 +20,7 @@ import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Notices;
 
 /** How somebody wants their letters (来信方式), and in which hours they want none. */
-final class LetterChoiceDialog extends Dialog {
+public final class LetterChoiceDialog extends Dialog {
     private static final Duration STEP = Duration.ofMinutes(30);
     private static final LocalTime EVENING = LocalTime.of(22, 0);
     private static final LocalTime MORNING = LocalTime.of(7, 0);
@@ -34,7 +34,7 @@ final class LetterChoiceDialog extends Dialog {
     private final LetterChoices choices;
     private final PersonId me;
 
-    LetterChoiceDialog(LetterChoices choices, PersonId me) {
+    public LetterChoiceDialog(LetterChoices choices, PersonId me) {
         this.choices = choices;
         this.me = me;
         setHeaderTitle(getTranslation("letters.title"));

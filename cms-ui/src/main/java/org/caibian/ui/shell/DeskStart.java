@@ -5,6 +5,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Locale;
 import org.caibian.ui.trouble.FailedAct;
@@ -29,7 +30,10 @@ class DeskStart implements VaadinServiceInitListener {
             begun.getSession().setLocale(Preferences.language(begun.getRequest()));
             begun.getSession().setErrorHandler(new FailedAct());
         });
-        service.addUIInitListener(opened -> sayConnection(opened.getUI()));
+        service.addUIInitListener(opened -> {
+            speak(opened.getUI());
+            sayConnection(opened.getUI());
+        });
         event.addIndexHtmlRequestListener(page -> {
             var html = page.getDocument().selectFirst("html");
             if (html != null) {
@@ -40,6 +44,14 @@ class DeskStart implements VaadinServiceInitListener {
                 html.attr("theme", look.getThemeValue());
             }
         });
+    }
+
+    /** Whoever signs in meanwhile brings a language of their own. */
+    private static void speak(UI ui) {
+        var language = Preferences.language(VaadinRequest.getCurrent());
+        if (!language.equals(ui.getSession().getLocale())) {
+            ui.getSession().setLocale(language);
+        }
     }
 
     private void sayConnection(UI ui) {

@@ -2,6 +2,7 @@ package org.caibian.ui.shell;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -28,6 +29,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import org.caibian.profile.Profiles;
 import org.caibian.security.SignedIn;
+import org.caibian.shared.Language;
 import org.caibian.ui.editor.UnsentFinder;
 import org.caibian.ui.notice.Bells;
 import org.caibian.ui.parts.Keys;
@@ -87,6 +89,10 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
                                 desks,
                                 bell,
                                 palette::open,
+                                language -> {
+                                    profiles.readIn(Language.of(language), person.id());
+                                    Preferences.speak(UI.getCurrent(), language);
+                                },
                                 () -> leave(signIn)),
                         page,
                         palette,

@@ -33,15 +33,17 @@ public final class Preferences {
         };
     }
 
-    /** Speaks {@code language} from now on, here and after the next sign-in. */
+    /** Speaks {@code language} from now on, in this browser. */
     public static void speak(UI ui, Locale language) {
-        keep(LANGUAGE, language.getLanguage());
+        VaadinResponse.getCurrent().addCookie(spoken(language));
         ui.getSession().setLocale(language);
         ui.getPage().reload();
     }
 
     static void shine(UI ui, ColorScheme.Value look) {
-        keep(LOOK, look == ColorScheme.Value.SYSTEM ? "system" : look.getValue());
+        VaadinResponse.getCurrent()
+                .addCookie(
+                        kept(LOOK, look == ColorScheme.Value.SYSTEM ? "system" : look.getValue()));
         ui.getPage().setColorScheme(look);
     }
 
@@ -53,12 +55,17 @@ public final class Preferences {
                 .findFirst();
     }
 
-    private static void keep(String name, String value) {
+    /** What tells this browser's pages their language. */
+    static Cookie spoken(Locale language) {
+        return kept(LANGUAGE, language.getLanguage());
+    }
+
+    private static Cookie kept(String name, String value) {
         var cookie = new Cookie(name, value);
         cookie.setPath("/");
         cookie.setMaxAge(A_YEAR);
         cookie.setAttribute("SameSite", "Lax");
         cookie.setHttpOnly(true);
-        VaadinResponse.getCurrent().addCookie(cookie);
+        return cookie;
     }
 }

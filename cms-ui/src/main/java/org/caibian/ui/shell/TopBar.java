@@ -8,6 +8,7 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.page.ColorScheme;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.caibian.security.SignedIn;
 import org.caibian.ui.notice.Bell;
 import org.caibian.ui.parts.Avatar;
@@ -19,6 +20,7 @@ import org.caibian.ui.parts.Icon;
  * signed in.
  */
 final class TopBar extends Header {
+    private final Consumer<Locale> speak;
     private final Runnable signOut;
 
     TopBar(
@@ -27,7 +29,9 @@ final class TopBar extends Header {
             DeskChoice desks,
             Bell bell,
             Runnable find,
+            Consumer<Locale> speak,
             Runnable signOut) {
+        this.speak = speak;
         this.signOut = signOut;
         addClassName("top");
         add(command(find), Bits.grow());
@@ -58,11 +62,7 @@ final class TopBar extends Header {
     }
 
     private void language(MenuItem in, String name, Locale language) {
-        var entry =
-                in.getSubMenu()
-                        .addItem(
-                                name,
-                                _ -> getUI().ifPresent(ui -> Preferences.speak(ui, language)));
+        var entry = in.getSubMenu().addItem(name, _ -> speak.accept(language));
         entry.setCheckable(true);
         entry.setChecked(getLocale().getLanguage().equals(language.getLanguage()));
     }
