@@ -24,6 +24,6 @@ public record SignInAttempt(String account, String place, Optional<String> devic
     }
 
     String placeBucket() {
-        return Secret.hash("place " + place);
+        return Secret.hash("place " + Network.of(place));
     }
 }

@@ -85,7 +85,7 @@ public class SignInLinks {
      */
     public void forgot(String accountOrAddress, String place) {
         var now = clock.instant();
-        if (links.count(Secret.hash(place), now, TIME) <= MOST_FROM_A_PLACE) {
+        if (links.count(Secret.hash(Network.of(place)), now, TIME) <= MOST_FROM_A_PLACE) {
             links.askIfThereIs(accountOrAddress.strip(), now.minus(PAUSE), now);
         }
     }

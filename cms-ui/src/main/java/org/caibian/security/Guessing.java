@@ -16,7 +16,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Bounds how often passwords are tried, and knows again the browsers whose were right. */
 @Component
-final class Guessing {
+public final class Guessing {
     static final String COOKIE = "caibian-device";
 
     /** Browsers keep none longer. */
@@ -46,8 +46,11 @@ final class Guessing {
         };
     }
 
-    /** Somebody came in by what nobody guesses: however many guess, and their browser is known. */
-    void cameIn(String account) {
+    /**
+     * Somebody came by what nobody guesses, such as a link: however many guess, they are let in, and
+     * their browser is known.
+     */
+    public void cameIn(String account) {
         var attempt = attempt(account);
         attempts.begin(attempt);
         right(attempt);

@@ -25,6 +25,9 @@ public final class LinkExchange extends OncePerRequestFilter {
     /** Where letters lead to by which an address is confirmed. */
     public static final String ADDRESS = "/desk/link/address";
 
+    /** Where the first start leads the first administrator to. */
+    public static final String WELCOME = "/desk/link/welcome";
+
     /** The parameter of the address that carries the token. */
     public static final String PARAMETER = "t";
 
@@ -33,11 +36,21 @@ public final class LinkExchange extends OncePerRequestFilter {
 
     /** The pages they lead on to, without the token. */
     private static final Map<String, String> ON =
-            Map.of(PATH, "/desk/new-password", ADDRESS, "/desk/new-address");
+            Map.of(
+                    PATH, "/desk/new-password",
+                    ADDRESS, "/desk/new-address",
+                    WELCOME, "/desk/welcome");
 
     /** Pages that tell no other page where somebody came from. */
     private static final Set<String> QUIET =
-            Set.of(PATH, ADDRESS, "/desk/new-password", "/desk/new-address", "/desk/forgotten");
+            Set.of(
+                    PATH,
+                    ADDRESS,
+                    WELCOME,
+                    "/desk/new-password",
+                    "/desk/new-address",
+                    "/desk/welcome",
+                    "/desk/forgotten");
 
     LinkExchange() {}
 

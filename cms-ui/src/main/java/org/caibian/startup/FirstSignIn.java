@@ -1,6 +1,7 @@
 package org.caibian.startup;
 
 import java.util.List;
+import org.caibian.security.LinkExchange;
 import org.caibian.staff.Welcome;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -26,7 +27,12 @@ final class FirstSignIn implements Greeting {
                                 "",
                                 "还没有任何帐号。首位管理员请用此链接进入（24 小时内有效，只能用一次）：",
                                 "Nobody works here yet. The first administrator comes in by this link, once, within 24 hours:",
-                                "  " + addresses.of("/desk/welcome?token=" + token)))
+                                "  " + addresses.of(
+                                        LinkExchange.WELCOME
+                                                + "?"
+                                                + LinkExchange.PARAMETER
+                                                + "="
+                                                + token)))
                 .orElse(List.of());
     }
 }

@@ -43,10 +43,11 @@ class ProgramIT {
         try (var empty = Program.started("--server.port=0", data("empty"))) {
             empty.ready();
 
-            var link = Pattern.compile("http://\\S+(/desk/welcome\\?token=\\S+)");
+            var link = Pattern.compile("http://\\S+(/desk/link/welcome\\?t=\\S+)");
             var printed = link.matcher(empty.said());
             assertThat(printed.find()).isTrue();
-            assertThat(empty.asked(printed.group(1)).statusCode()).isEqualTo(200);
+            assertThat(empty.asked(printed.group(1)).headers().firstValue("Location"))
+                    .hasValueSatisfying(on -> assertThat(on).endsWith("/desk/welcome"));
             assertThat(empty.asked("/").body()).doesNotContain("东屿港恢复通航");
             assertThat(demo.asked("/actuator/health").body()).contains("\"UP\"");
         }

@@ -1,5 +1,6 @@
 package org.caibian.ui.notice;
 
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -40,6 +41,9 @@ final class NoticeList extends Dialog {
         close.setAriaLabel(getTranslation("notices.close"));
         close.addThemeVariants(ButtonVariant.TERTIARY);
         readAll.addThemeVariants(ButtonVariant.TERTIARY);
+        readAll.addClickShortcut(Key.KEY_A).listenOn(this);
+        readAll.getElement().setAttribute("aria-keyshortcuts", "A");
+        readAll.setSuffixComponent(Bits.key("A"));
         earlier.addThemeVariants(ButtonVariant.TERTIARY);
         setHeaderTitle(getTranslation("notices.title"));
         var choose =

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.caibian.security.Guessing;
 import org.caibian.security.Passwords;
 import org.caibian.staff.LinkResult;
 import org.caibian.staff.Person;
@@ -23,10 +24,12 @@ public class NewPasswordView extends Composite<Gate>
         implements BeforeEnterObserver, HasDynamicTitle {
     private final SignInLinks links;
     private final Passwords passwords;
+    private final Guessing guessing;
 
-    NewPasswordView(SignInLinks links, Passwords passwords) {
+    NewPasswordView(SignInLinks links, Passwords passwords, Guessing guessing) {
         this.links = links;
         this.passwords = passwords;
+        this.guessing = guessing;
     }
 
     @Override
@@ -50,7 +53,7 @@ public class NewPasswordView extends Composite<Gate>
         var go =
                 new Button(
                         getTranslation("link.submit"),
-                        _ -> password.hash().ifPresent(hash -> enter(token, hash)));
+                        _ -> password.hash().ifPresent(hash -> enter(token, hash, who)));
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         go.addClickShortcut(Key.ENTER).setResetFocusOnActiveElement(true);
         getContent()
@@ -61,8 +64,10 @@ public class NewPasswordView extends Composite<Gate>
                         go);
     }
 
-    private void enter(String token, String hash) {
+    /** Whoever has the link may sign in here, however many guess at that account elsewhere. */
+    private void enter(String token, String hash, Person who) {
         if (links.enter(token, hash) == LinkResult.DONE) {
+            guessing.cameIn(who.account());
             BroughtToken.forget();
             getUI().ifPresent(ui -> ui.getPage().setLocation("login?set"));
         } else {

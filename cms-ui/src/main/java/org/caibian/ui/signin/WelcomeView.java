@@ -35,7 +35,7 @@ public class WelcomeView extends Composite<Gate> implements BeforeEnterObserver,
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var token = event.getLocation().getQueryParameters().getSingleParameter("token").orElse("");
+        var token = BroughtToken.read();
         if (welcome.isOpen(token)) {
             showOpen(token);
         } else {
@@ -88,8 +88,10 @@ public class WelcomeView extends Composite<Gate> implements BeforeEnterObserver,
 
     private void enter(String token, NewPerson who, PersonForm form) {
         switch (welcome.enter(token, who.account(), who.name(), who.passwordHash())) {
-            case HireResult.Hired _ ->
-                    getUI().ifPresent(ui -> ui.getPage().setLocation("login?welcome"));
+            case HireResult.Hired _ -> {
+                BroughtToken.forget();
+                getUI().ifPresent(ui -> ui.getPage().setLocation("login?welcome"));
+            }
             case HireResult.AccountTaken _ -> form.taken();
             case HireResult.Unusable(var field) -> form.unusable(field);
             case HireResult.NotAllowed _, HireResult.LinkSpent _ -> showClosed();
