@@ -1,26 +1,58 @@
-import type { Editor, Extensions, JSONContent } from '@tiptap/core';
+import { getSchema, type Editor, type Extensions, type JSONContent } from '@tiptap/core';
 import Document from '@tiptap/extension-document';
 import HorizontalRule from '@tiptap/extension-horizontal-rule';
 import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table';
+import { DOMParser, DOMSerializer, type Node, type Schema } from '@tiptap/pm/model';
 import StarterKit from '@tiptap/starter-kit';
 import { BoxTitle, FactBox, Footnote, PullQuote, Subscript, Superscript } from './body-nodes';
 import { Picture } from './body-picture';
 
 const EMPTY: JSONContent = { type: 'doc', content: [{ type: 'paragraph' }] };
-const ADDRESS = /^(https?:\/\/[^\s/]+|mailto:[^\s@]+@[^\s@]+|\/story\/\d+$)/i;
+const ADDRESS = /^(https?:\/\/[^\s/\\][^\s\\]*|mailto:[^\s@\\]+@[^\s@\\]+|\/story\/\d+)$/i;
 
 /** Readers are only ever sent to the web, to a mailbox, or to another story. */
 export function isAllowedAddress(href: string): boolean {
   return ADDRESS.test(href);
 }
 
-/** The document in that JSON text; an empty sheet where there is none. */
+/** The document in that JSON text; an empty sheet where there is none, or nothing is written in it yet. */
 export function documentOf(json: string): JSONContent {
   if (!json) return EMPTY;
   try {
-    return JSON.parse(json) as JSONContent;
+    const written = JSON.parse(json) as JSONContent;
+    return written.content?.length ? written : EMPTY;
   } catch {
     return EMPTY;
+  }
+}
+
+/** The same as the schema has it: what was kept when more was allowed is put right as what is pasted, with its words. */
+export function soundDocument(schema: Schema, json: string): Node {
+  const doc = schema.nodeFromJSON(documentOf(json));
+  if (isSound(doc)) return doc;
+  const drawn = DOMSerializer.fromSchema(schema).serializeFragment(doc.content);
+  return DOMParser.fromSchema(schema).parse(drawn, { preserveWhitespace: 'full' });
+}
+
+function isSound(doc: Node): boolean {
+  let sound = true;
+  doc.descendants(({ marks }) => {
+    sound &&= marks.every(({ type, attrs }) => type.name !== 'link' || isAllowedAddress(attrs['href'] as string));
+  });
+  try {
+    doc.check();
+    return sound;
+  } catch {
+    return false;
+  }
+}
+
+/** What a paper with these extensions opens with. */
+export function openedWith(extensions: Extensions, json: string): JSONContent {
+  try {
+    return soundDocument(getSchema(extensions), json).toJSON() as JSONContent;
+  } catch {
+    return documentOf(json);
   }
 }
 
@@ -64,8 +96,7 @@ export const BODY_EXTENSIONS: Extensions = [
 export function putInstead(editor: Editor, json: string) {
   const { doc, tr } = editor.state;
   try {
-    const next = editor.schema.nodeFromJSON(documentOf(json));
-    next.check();
+    const next = soundDocument(editor.schema, json);
     const from = doc.content.findDiffStart(next.content);
     const ends = doc.content.findDiffEnd(next.content);
     if (from === null || !ends) return;

@@ -5,7 +5,7 @@ import type { Words } from './body-journal';
 import { cleaned } from './body-paste';
 import type { Remark } from './body-passages';
 import { Remarks, chosenPassage, drawRemarks } from './body-remarks';
-import { BODY_EXTENSIONS, documentOf, putInstead } from './body-schema';
+import { BODY_EXTENSIONS, openedWith, putInstead, soundDocument } from './body-schema';
 import { Search } from './body-search';
 import { Uploads } from './body-uploads';
 import { Counting } from './caibian-count';
@@ -17,6 +17,7 @@ import { QuietLine } from './caibian-quiet';
 import './caibian-tools';
 import type { CaibianTools } from './caibian-tools';
 import { Tracking, typeAgain } from './body-tracking';
+import { PageMarks } from './page-marks';
 import { TypedFields } from './typed-fields';
 import { UnsentWords, type Keeping } from './unsent-words';
 
@@ -28,9 +29,6 @@ const COMPOSED_MS = 50;
 const SIGN_OF_LIFE_MS = 60_000;
 
 /** What the page around the paper hears, too. */
-/** Marks a page of which the browser cannot note what is typed. */
-const UNNOTED = 'data-unnoted';
-
 const BUBBLING = new Set(['body-counted', 'set-aside', 'passage-chosen']);
 
 type Labels = Record<string, string>;
@@ -75,8 +73,9 @@ class CaibianEditor extends LitElement {
     words: () => this.words(),
     found: (unsent) => this.tell('recovered', unsent),
     failed: (full) => this.notNoted(full),
-    noted: () => this.page()?.removeAttribute(UNNOTED),
+    noted: () => this.marks.unnoted(false),
   });
+  private readonly marks = new PageMarks();
   private readonly fields = new TypedFields(() => this.journal.changed());
 
   constructor() {
@@ -111,6 +110,7 @@ class CaibianEditor extends LitElement {
 
   override connectedCallback() {
     super.connectedCallback();
+    this.marks.on(this);
     if (this.hasUpdated) {
       this.start();
       this.note();
@@ -214,19 +214,14 @@ class CaibianEditor extends LitElement {
     if (this.keeping) this.journal.kept(this.keeping.draft, this.keeping.version, this.fields.areIn({}));
   }
 
-  /** The line below says that more is on the paper than what is kept, as soon as it is. */
   private showWriting(on: boolean) {
-    if (!this.tracking) this.page()?.toggleAttribute('data-writing', on);
+    if (!this.tracking) this.marks.writing(on);
   }
 
   /** Said once; the line below says it as long as it lasts. */
   private notNoted(full: boolean) {
-    if (!this.page()?.hasAttribute(UNNOTED)) this.tell('journal-failed', { full });
-    this.page()?.setAttribute(UNNOTED, '');
-  }
-
-  private page(): HTMLElement | null {
-    return this.closest<HTMLElement>('.ws');
+    if (!this.marks.isUnnoted()) this.tell('journal-failed', { full });
+    this.marks.unnoted(true);
   }
 
   /** Before the page is left or hidden, while the server can still hear it. */
@@ -239,10 +234,11 @@ class CaibianEditor extends LitElement {
   private start() {
     if (this.editor) return;
     this.shown = this.value;
+    const extensions = [...BODY_EXTENSIONS, Search, ...(this.tracking ? [Tracking] : [Remarks, Counting, QuietLine, Uploads])];
     this.editor = new Editor({
       element: this.body(),
-      extensions: [...BODY_EXTENSIONS, Search, ...(this.tracking ? [Tracking] : [Remarks, Counting, QuietLine, Uploads])],
-      content: documentOf(this.base || this.value),
+      extensions,
+      content: openedWith(extensions, this.base || this.value),
       editable: !this.readonly,
       injectCSS: false,
       editorProps: { transformPastedHTML: (html) => (html.includes('data-pm-slice') ? html : cleaned(html)) },
@@ -298,7 +294,7 @@ class CaibianEditor extends LitElement {
 
   private isShown(body: string): boolean {
     try {
-      return !!this.editor?.schema.nodeFromJSON(documentOf(body)).eq(this.editor.state.doc);
+      return !!this.editor && soundDocument(this.editor.schema, body).eq(this.editor.state.doc);
     } catch {
       return false;
     }

@@ -108,7 +108,7 @@ final class ContentJson {
     }
 
     private static Body body(JsonNode json) {
-        return switch (Body.parse(json)) {
+        return switch (Body.stored(json)) {
             case BodyResult.Good(var body) -> body;
             case BodyResult.Bad(var why) ->
                     throw new IllegalStateException("A stored body is damaged: " + why);

@@ -63,7 +63,7 @@ class Typesetting {
         kinds.fault(typed.kind(), draft)
                 .ifPresent(fault -> problems.add(new Problem(Problem.Field.KIND, fault, 0)));
         problems.addAll(Bounds.problems(typed));
-        var body = body(typed.body(), problems);
+        var body = body(typed.body(), draft, problems);
         var source = source(typed, problems);
         var section = section(typed, draft, problems);
         var topic = topic(typed, draft, problems);
@@ -93,7 +93,7 @@ class Typesetting {
                         body));
     }
 
-    private Body body(String json, List<Problem> problems) {
+    private Body body(String json, Optional<Draft> draft, List<Problem> problems) {
         return switch (Body.parse(json)) {
             case BodyResult.Good(var body) -> {
                 var known = bodyPictures.known(body);
@@ -101,10 +101,19 @@ class Typesetting {
                 yield known.body();
             }
             case BodyResult.Bad(var _) -> {
-                problems.add(new Problem(Problem.Field.BODY, Problem.Fault.FORBIDDEN, 0));
-                yield Body.EMPTY;
+                var left = left(json, draft);
+                if (left.isEmpty()) {
+                    problems.add(new Problem(Problem.Field.BODY, Problem.Fault.FORBIDDEN, 0));
+                }
+                yield left.orElse(Body.EMPTY);
             }
         };
+    }
+
+    /** A body that was kept when more was allowed stays, where only what is around it changes. */
+    private static Optional<Body> left(String json, Optional<Draft> draft) {
+        var had = draft.map(Draft::content).map(Content::body);
+        return had.filter(body -> Body.stored(json).equals(new BodyResult.Good(body)));
     }
 
     private Optional<Label> source(Manuscript typed, List<Problem> problems) {

@@ -28,12 +28,20 @@ public record Body(List<Block> blocks) {
 
     /** Reads the editor's document; {@link BodyResult.Bad} for anything outside the schema. */
     public static BodyResult parse(String json) {
-        return BodyReader.read(json);
+        return BodyReader.submitted(json);
+    }
+
+    /**
+     * Reads a body that was kept before: what can be read of it stays as it is, though the schema
+     * would not allow it to be submitted now.
+     */
+    public static BodyResult stored(String json) {
+        return BodyReader.stored(json);
     }
 
     /** The same of a document that is part of another text. */
-    public static BodyResult parse(JsonNode document) {
-        return BodyReader.read(document);
+    public static BodyResult stored(JsonNode document) {
+        return BodyReader.stored(document);
     }
 
     /** The document again, in the form {@link #parse} reads. */

@@ -3,11 +3,15 @@ package org.caibian.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads the editor's document strictly: unknown nodes, marks and attributes are refused. */
+/**
+ * Reads the editor's document strictly: unknown nodes, marks and attributes are refused, and of
+ * what is submitted whatever else {@link Schema} does not allow.
+ */
 final class BodyReader {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -19,21 +23,36 @@ final class BodyReader {
 
     private BodyReader() {}
 
-    static BodyResult read(String json) {
+    static BodyResult submitted(String json) {
+        return read(json, Schema::demandOf);
+    }
+
+    static BodyResult stored(String json) {
+        return read(json, _ -> {});
+    }
+
+    private static BodyResult read(String json, Consumer<Body> demands) {
         if (json.length() > Body.LONGEST) {
             return new BodyResult.Bad("longer than " + Body.LONGEST + " characters");
         }
         try {
-            return read(JSON.readTree(json));
+            return read(JSON.readTree(json), demands);
         } catch (JacksonException notJson) {
             return new BodyResult.Bad("not JSON");
         }
     }
 
-    static BodyResult read(JsonNode document) {
+    static BodyResult stored(JsonNode document) {
+        return read(document, _ -> {});
+    }
+
+    private static BodyResult read(JsonNode document, Consumer<Body> demands) {
         try {
             Offence.unless(document.isObject() && "doc".equals(type(document)), "not a document");
-            return new BodyResult.Good(new Body(blocks(document, BodyReader::standing, 0)));
+            Attributes.known("doc", document);
+            var body = new Body(blocks(document, BodyReader::standing, 0));
+            demands.accept(body);
+            return new BodyResult.Good(body);
         } catch (Offence offence) {
             return new BodyResult.Bad(String.valueOf(offence.getMessage()));
         }
@@ -48,7 +67,7 @@ final class BodyReader {
         Offence.unless(depth < DEEPEST, "nested deeper than " + DEEPEST);
         var blocks = new ArrayList<Block>();
         for (var node : children(parent)) {
-            blocks.add(allowed.read(type(node), node, depth + 1));
+            blocks.add(allowed.read(known(node), node, depth + 1));
         }
         return blocks;
     }
@@ -89,7 +108,7 @@ final class BodyReader {
     private static List<List<Block>> items(JsonNode list, int depth) {
         var items = new ArrayList<List<Block>>();
         for (var item : children(list)) {
-            Offence.unless("listItem".equals(type(item)), "a list holds only items");
+            Offence.unless("listItem".equals(known(item)), "a list holds only items");
             items.add(blocks(item, BodyReader::flowing, depth + 1));
         }
         return items;
@@ -100,15 +119,17 @@ final class BodyReader {
         Offence.unless(parts.hasNext(), "a box without a title");
         var title = title(parts.next());
         var blocks = new ArrayList<Block>();
-        parts.forEachRemaining(node -> blocks.add(flowing(type(node), node, depth + 1)));
+        parts.forEachRemaining(node -> blocks.add(flowing(known(node), node, depth + 1)));
         return new Block.FactBox(title, blocks);
     }
 
     /** Bare words. */
     private static String title(JsonNode node) {
-        Offence.unless("boxTitle".equals(type(node)), "a box without a title");
+        Offence.unless("boxTitle".equals(known(node)), "a box without a title");
         var title = new StringBuilder();
         for (var text : children(node)) {
+            Offence.unless("text".equals(known(text)), "a title of more than words");
+            Offence.unless(text.path("marks").isEmpty(), "a title of more than words");
             title.append(LineReader.characters(text.path("text")));
         }
         Offence.unless(title.length() <= LONGEST_TITLE, "a box with too long a title");
@@ -118,10 +139,10 @@ final class BodyReader {
     private static List<List<Block.Cell>> rows(JsonNode table, int depth) {
         var rows = new ArrayList<List<Block.Cell>>();
         for (var row : children(table)) {
-            Offence.unless("tableRow".equals(type(row)), "a table holds only rows");
+            Offence.unless("tableRow".equals(known(row)), "a table holds only rows");
             var cells = new ArrayList<Block.Cell>();
             for (var cell : children(row)) {
-                cells.add(cell(type(cell), cell, depth + 2));
+                cells.add(cell(known(cell), cell, depth + 2));
             }
             rows.add(cells);
         }
@@ -138,21 +159,31 @@ final class BodyReader {
     }
 
     private static int span(JsonNode cell, String name) {
-        int span = cell.path("attrs").path(name).asInt(1);
+        var written = cell.path("attrs").path(name);
+        Offence.unless(written.isMissingNode() || written.isInt(), "a cell without its width");
+        int span = written.asInt(1);
         Offence.unless(span >= 1 && span <= WIDEST, "a cell wider than " + WIDEST);
         return span;
     }
 
     private static int level(JsonNode heading) {
-        int level = heading.path("attrs").path("level").asInt(0);
-        Offence.unless(LEVELS.contains(level), "a heading has level 2 or 3");
-        return level;
+        var level = heading.path("attrs").path("level");
+        Offence.unless(
+                level.isInt() && LEVELS.contains(level.asInt()), "a heading has level 2 or 3");
+        return level.asInt();
     }
 
     static Iterable<JsonNode> children(JsonNode parent) {
         var content = parent.path("content");
         Offence.unless(content.isMissingNode() || content.isArray(), "content that is no list");
         return content;
+    }
+
+    /** The type of a node in which nothing stands that the schema does not know. */
+    static String known(JsonNode node) {
+        var type = type(node);
+        Attributes.known(type, node);
+        return type;
     }
 
     static String type(JsonNode node) {

@@ -1,17 +1,19 @@
 package org.caibian.text;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** Reads what stands in a line: words, their marks, and notes. */
 final class LineReader {
 
-    private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
+    /** A path of this site, or what leads to the web or to a mailbox. */
+    private static final Pattern ADDRESS =
+            Pattern.compile(
+                    "/(?![/\\\\])[^\\\\]*|(https?:|mailto:)[^\\s\\\\]*",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
     private static final int LONGEST_HREF = 2_000;
 
     private LineReader() {}
@@ -19,7 +21,7 @@ final class LineReader {
     static List<Inline> line(JsonNode parent) {
         var line = new ArrayList<Inline>();
         for (var node : BodyReader.children(parent)) {
-            line.add(inline(BodyReader.type(node), node));
+            line.add(inline(BodyReader.known(node), node));
         }
         return line;
     }
@@ -41,6 +43,8 @@ final class LineReader {
     private static Footnote footnote(JsonNode node) {
         var text = characters(node.path("attrs").path("text"));
         Offence.unless(text.length() <= Footnote.LONGEST, "a note longer than " + Footnote.LONGEST);
+        // Whoever marks a whole line marks its notes, too; they are printed as all are.
+        marks(node);
         return new Footnote(text);
     }
 
@@ -60,8 +64,11 @@ final class LineReader {
 
     private static List<Mark> marks(JsonNode node) {
         var marks = new ArrayList<Mark>();
-        for (var mark : node.path("marks")) {
+        var written = node.path("marks");
+        Offence.unless(written.isMissingNode() || written.isArray(), "marks that are no list");
+        for (var mark : written) {
             var type = BodyReader.type(mark);
+            Attributes.knownOfMark(type, mark);
             marks.add(
                     switch (type) {
                         case "bold" -> new Mark.Bold();
@@ -81,17 +88,8 @@ final class LineReader {
         var href = link.path("attrs").path("href").asString("").strip();
         Offence.unless(
                 !href.isEmpty() && href.length() <= LONGEST_HREF, "a link without an address");
-        if (href.startsWith("/") && !href.startsWith("//") && !href.contains("\\")) {
-            return href;
-        }
-        try {
-            var scheme = new URI(href).getScheme();
-            Offence.unless(
-                    scheme != null && SCHEMES.contains(scheme.toLowerCase(Locale.ROOT)),
-                    "a link to a scheme that readers may not follow");
-            return href;
-        } catch (URISyntaxException notAnAddress) {
-            throw new Offence("a link to no address");
-        }
+        Offence.unless(
+                ADDRESS.matcher(href).matches(), "a link to a scheme that readers may not follow");
+        return href;
     }
 }

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
@@ -38,6 +39,7 @@ class WritingIT {
     @Autowired private Ledger ledger;
     @Autowired private Newsroom house;
     @Autowired private SettableClock clock;
+    @Autowired private JdbcClient jdbc;
 
     private TestNewsroom newsroom;
 
@@ -170,6 +172,26 @@ class WritingIT {
 
         assertThat(((SaveResult.Faulty) result).problems())
                 .containsExactly(new Problem(Problem.Field.BODY, Problem.Fault.FORBIDDEN, 0));
+    }
+
+    @Test
+    void aBodyKeptWhenMoreWasAllowedStaysWhereOnlyWhatIsAroundItChanges() {
+        var article = newsroom.articleReadyToSubmit("东屿港恢复通航");
+        var older = "{\"type\":\"doc\",\"content\":[{\"type\":\"bulletList\"}]}";
+        var typed = withBody(older).withHeadline("东屿港恢复通航 首批货轮驶离");
+        var before = writing.save(article.main(), 1, typed, newsroom.reporter);
+        jdbc.sql(
+                        "update draft set content = jsonb_set(content, '{body}', cast(:body as jsonb))"
+                                + " where article = :article")
+                .param("body", older)
+                .param("article", article.value())
+                .update();
+
+        var result = writing.save(article.main(), 1, typed, newsroom.reporter);
+
+        assertThat(before).isInstanceOf(SaveResult.Faulty.class);
+        assertThat(result).isInstanceOf(SaveResult.Saved.class);
+        assertThat(draft(article).content().body().json()).isEqualTo(older);
     }
 
     @Test

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.caibian.testing.Bodies;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -18,6 +21,35 @@ class WritingInChineseIT {
     /** Whoever pauses as long as this has been saved, if anything could be. */
     private static final int LONGER_THAN_ANY_SAVE_WAITS = 2_000;
 
+    /**
+     * The paper may hold what its schema checks, leaves nothing out of, and what stays the same
+     * when it is drawn and read again, as it is by whoever copies it.
+     */
+    private static final String JUDGED =
+            """
+            ({allowed, bodies}) => {
+              const {editor} = document.querySelector('caibian-editor');
+              const quietly = {emitUpdate: false};
+              const leavesOut = (some, of) => Object.keys(some).some(key =>
+                some[key] !== null && typeof some[key] === 'object'
+                  ? Object.keys(some[key]).length > 0 && (!of[key] || leavesOut(some[key], of[key]))
+                  : !(key in of));
+              const holds = json => {
+                try {
+                  const doc = editor.schema.nodeFromJSON(json);
+                  doc.check();
+                  if (leavesOut(json, doc.toJSON())) return false;
+                  editor.commands.setContent(json, quietly);
+                  editor.commands.setContent(editor.getHTML(), quietly);
+                  return editor.state.doc.eq(doc);
+                } catch {
+                  return false;
+                }
+              };
+              return bodies.filter(each => holds(JSON.parse(each.json)) !== allowed).map(each => each.what);
+            }
+            """;
+
     @RegisterExtension private static final DemoDay DAY = new DemoDay();
 
     private StaffMember reporter;
@@ -25,6 +57,30 @@ class WritingInChineseIT {
     @BeforeEach
     void theReporterComesIn() {
         reporter = DAY.signIn("wangyan");
+    }
+
+    @Test
+    void thePaperMayHoldWhatTheServerTakesAndNothingElse() {
+        reporter.begins("同一套规矩");
+        assertThat(paper()).isVisible();
+
+        assertThat(judged(Bodies.allowed(), true)).isEmpty();
+        assertThat(judged(Bodies.refused(), false)).isEmpty();
+    }
+
+    /** Of which the paper thinks otherwise than {@code allowed} says. */
+    private List<?> judged(List<Bodies.Told> bodies, boolean allowed) {
+        return (List<?>)
+                reporter.page.evaluate(
+                        JUDGED,
+                        Map.of(
+                                "allowed",
+                                allowed,
+                                "bodies",
+                                bodies.stream()
+                                        .map(each ->
+                                                Map.of("what", each.what(), "json", each.json()))
+                                        .toList()));
     }
 
     @Test

@@ -9,7 +9,7 @@ final class Words {
     private Words() {}
 
     static Body body(String json) {
-        return switch (Body.parse(json)) {
+        return switch (Body.stored(json)) {
             case BodyResult.Good(var body) -> body;
             case BodyResult.Bad _ -> Body.EMPTY;
         };
