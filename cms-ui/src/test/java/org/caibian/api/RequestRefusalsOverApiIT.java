@@ -110,8 +110,8 @@ class RequestRefusalsOverApiIT {
         var french = newsroom.reporter.with("Accept-Language", "fr").get("/api/v1/articles/999999");
 
         assertThat(english.header("Content-Language")).isEqualTo("en");
-        assertThat(english.json().path("title").asString()).isNotEqualTo("没有这件稿件、任务或部门");
-        assertThat(french.json().path("title").asString()).isEqualTo("没有这件稿件、任务或部门");
+        assertThat(english.json().path("title").asString()).isNotEqualTo("没有这个编号或名称的内容");
+        assertThat(french.json().path("title").asString()).isEqualTo("没有这个编号或名称的内容");
     }
 
     @Test
