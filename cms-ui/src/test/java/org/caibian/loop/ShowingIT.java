@@ -63,14 +63,26 @@ class ShowingIT {
         var page = editor.page.frameLocator("iframe[src*=preview]");
         assertThat(page.locator("main h1")).hasText(HEADLINE);
         assertThat(page.locator(".preview")).containsText("还没有签发");
+        isAsWide(editor, "手机", 390);
         Chromium.keep(editor.page, "preview-phone");
-        for (var screen : new String[] {"平板", "桌面"}) {
-            editor.presses(screen);
-            Chromium.keep(editor.page, "preview-" + (screen.equals("平板") ? "tablet" : "desktop"));
-        }
+        editor.presses("平板");
+        isAsWide(editor, "平板", 820);
+        Chromium.keep(editor.page, "preview-tablet");
+        editor.presses("桌面");
+        isAsWide(editor, "桌面", 1280);
+        Chromium.keep(editor.page, "preview-desktop");
+        editor.page.setViewportSize(1024, 768);
+        Chromium.keep(editor.page, "preview-1024");
         editor.page.setViewportSize(390, 844);
         Chromium.keep(editor.page, "preview-390");
         editor.page.setViewportSize(1440, 900);
         editor.presses("关闭");
+    }
+
+    /** The frame is as wide as that screen, whose button alone is pressed. */
+    private static void isAsWide(StaffMember editor, String screen, int pixels) {
+        assertThat(editor.page.locator("iframe[src*=preview]")).hasCSS("width", pixels + "px");
+        assertThat(editor.page.locator(".screens [aria-pressed=true]")).containsText(screen);
+        assertThat(editor.page.locator(".screens [aria-pressed=false]")).hasCount(2);
     }
 }

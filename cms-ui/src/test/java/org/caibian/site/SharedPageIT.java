@@ -151,6 +151,27 @@ class SharedPageIT {
         assertThat(page.selectFirst(".again").text()).contains("本文首次发布于");
     }
 
+    @Test
+    void theStoryStandsThereAsItWillForReaders() {
+        var picture = press.picture("tea-hills");
+        var words = press.illustrated("茶山开园", picture);
+        var tea = press.draft(press.reprint("茶山开园", picture).withBody(words.body()));
+        var round = press.seal(tea);
+
+        var before = story(previewed(tea.main()));
+        press.release(round);
+
+        assertThat(before).contains("茶山开园", "figure");
+        assertThat(before).isEqualTo(story(browser.open("/story/" + tea)));
+    }
+
+    /** Its markup, but for where its pictures lie before they are anybody's. */
+    private static String story(Document page) {
+        var story = page.selectFirst("article.story").clone();
+        story.select("img").removeAttr("src").removeAttr("srcset").removeAttr("sizes");
+        return story.html();
+    }
+
     private static Optional<ArticleId> of(ArticleId older) {
         return Optional.of(older);
     }
