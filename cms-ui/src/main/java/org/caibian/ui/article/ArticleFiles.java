@@ -1,25 +1,18 @@
 package org.caibian.ui.article;
 
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.caibian.article.Annotations;
 import org.caibian.article.ArticleNumbers;
 import org.caibian.article.Content;
 import org.caibian.article.Draft;
 import org.caibian.article.Drafts;
-import org.caibian.article.Embargo;
 import org.caibian.article.Permits;
 import org.caibian.article.Plans;
 import org.caibian.article.ReviewQueue;
 import org.caibian.article.ReviewTask;
-import org.caibian.article.Revision;
 import org.caibian.article.Round;
-import org.caibian.article.Seal;
 import org.caibian.article.Stage;
-import org.caibian.ledger.Entry;
 import org.caibian.ledger.Ledger;
 import org.caibian.publication.Receipts;
 import org.caibian.publication.SecondLooks;
@@ -27,7 +20,6 @@ import org.caibian.publication.Standing;
 import org.caibian.publication.Stories;
 import org.caibian.publication.Story;
 import org.caibian.publication.TakeDowns;
-import org.caibian.publication.Withdrawal;
 import org.caibian.publication.Withdrawals;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.DraftId;
@@ -169,7 +161,8 @@ public class ArticleFiles {
                 draft.flatMap(Draft::base).flatMap(began -> newer(article, began)),
                 stories.chain(draft.flatMap(d -> d.content().continues()).orElse(article)),
                 said,
-                staff.names(people(draft, taken, round, seals, revisions, entries, said)));
+                staff.names(
+                        Concerned.people(draft, taken, round, seals, revisions, entries, said)));
     }
 
     private String number(ArticleId article) {
@@ -189,36 +182,5 @@ public class ArticleFiles {
 
     private boolean isStuck(ReviewTask task) {
         return task.holder().isEmpty() && reviews.fitFor(task.id()).isEmpty();
-    }
-
-    private static Set<PersonId> people(
-            Optional<Draft> draft,
-            Optional<Withdrawal> taken,
-            Optional<Round> round,
-            List<Seal> seals,
-            List<Revision> revisions,
-            List<Entry> entries,
-            DraftAnnotations said) {
-        var people = new HashSet<PersonId>();
-        draft.ifPresent(d -> addAll(people, d));
-        taken.ifPresent(each -> {
-            people.add(each.proposedBy());
-            each.confirmedBy().ifPresent(people::add);
-        });
-        round.map(Round::people).ifPresent(people::addAll);
-        seals.forEach(seal -> people.addAll(seal.people()));
-        revisions.forEach(revision -> people.add(revision.namedBy()));
-        entries.forEach(entry -> entry.by().ifPresent(people::add));
-        people.addAll(said.people());
-        return people;
-    }
-
-    private static void addAll(Collection<PersonId> people, Draft draft) {
-        people.add(draft.createdBy());
-        people.add(draft.saved().by());
-        people.addAll(draft.authors());
-        draft.responsible().ifPresent(people::add);
-        draft.lock().ifPresent(lock -> people.add(lock.holder()));
-        draft.plan().embargo().flatMap(Embargo::lift).map(Embargo.Lift::by).ifPresent(people::add);
     }
 }

@@ -123,14 +123,8 @@ final class ArticleHead extends Header {
         offer(link);
     }
 
-    /** The next in its place; one that stands there already is not touched. */
     private void offer(Component act) {
-        int at = offered.size();
-        offered.add(act);
-        var place = acts.getElement();
-        if (at >= place.getChildCount() || !place.getChild(at).equals(act.getElement())) {
-            place.insertChild(at, act.getElement());
-        }
+        InPlace.next(acts, offered, act);
     }
 
     private Span badge(ArticleFile file, Draft draft) {

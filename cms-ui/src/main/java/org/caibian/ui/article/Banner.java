@@ -1,10 +1,14 @@
 package org.caibian.ui.article;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Icon;
+import org.caibian.ui.parts.InPlace;
 import org.caibian.ui.parts.KeptButtons;
 
 /**
@@ -12,12 +16,10 @@ import org.caibian.ui.parts.KeptButtons;
  * is with the same ways out, nothing vanishes under the pointer of whoever presses one.
  */
 final class Banner extends Div {
-    /** So many parts come before the ways out. */
-    private static final int SAYS = 2;
-
     private final KeptButtons buttons = new KeptButtons();
     private Optional<Said> said = Optional.empty();
-    private int offered;
+    private List<Component> says = List.of();
+    private List<Component> shown = new ArrayList<>();
     private HtmlContainer title = Bits.bold("");
 
     private record Said(String icon, String words, String hint) {}
@@ -49,11 +51,7 @@ final class Banner extends Div {
 
     /** Offers a way out beside the message. */
     Banner offer(String key, Runnable act) {
-        var button = buttons.of(key, act).getElement();
-        int at = SAYS + offered++;
-        if (at >= getElement().getChildCount() || !getElement().getChild(at).equals(button)) {
-            getElement().insertChild(at, button);
-        }
+        InPlace.next(this, shown, buttons.of(key, act));
         return this;
     }
 
@@ -63,7 +61,6 @@ final class Banner extends Div {
     }
 
     private Banner say(String icon, String words, String hint, boolean plain) {
-        offered = 0;
         setClassName("plain", plain);
         setVisible(true);
         var now = new Said(icon, words, hint);
@@ -72,8 +69,10 @@ final class Banner extends Div {
             said = Optional.of(now);
             removeAll();
             title = Bits.bold(words);
-            add(new Icon(icon), Bits.block("grow", title, Bits.words(hint)));
+            says = List.of(new Icon(icon), Bits.block("grow", title, Bits.words(hint)));
+            add(says);
         }
+        shown = new ArrayList<>(says);
         return this;
     }
 }

@@ -46,6 +46,9 @@ class BranchActs {
     /** The article as it is now, and the page it stands on. */
     private record Shown(ArticleFile file, ArticleActs.Page page) {}
 
+    /** What waits, whether whoever looks may write, and who writes now. */
+    private record Waiting(List<Branch> branches, boolean mayWrite, Optional<String> writer) {}
+
     BranchActs(
             Branches branches,
             BringingIn bringingIn,
@@ -73,9 +76,6 @@ class BranchActs {
     Div bar() {
         return bar;
     }
-
-    /** What waits, whether whoever looks may write, and who writes now. */
-    private record Waiting(List<Branch> branches, boolean mayWrite, Optional<String> writer) {}
 
     void show(ArticleFile file, ArticleActs.Page page) {
         bar.getElement().setAttribute("aria-label", Saying.words("branch.region"));

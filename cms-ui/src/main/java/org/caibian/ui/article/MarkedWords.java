@@ -1,11 +1,8 @@
 package org.caibian.ui.article;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.caibian.article.Piece;
-import org.caibian.text.Mark;
 import org.caibian.text.Part;
 import org.caibian.text.Token;
 import org.caibian.text.Token.Closing;
@@ -39,10 +36,8 @@ final class MarkedWords {
         }
     }
 
-    private static final int HASH_SHOWN = 8;
-
     private final UnaryOperator<String> said;
-    private final boolean one;
+    private final FormWords forms;
     private final StringBuilder html = new StringBuilder();
     private Fate open = Fate.KEPT;
     private String form = "";
@@ -50,7 +45,7 @@ final class MarkedWords {
 
     private MarkedWords(UnaryOperator<String> said, boolean one) {
         this.said = said;
-        this.one = one;
+        forms = new FormWords(said, one);
     }
 
     /** {@code said} gives the names of parts and marks by their keys. */
@@ -98,7 +93,7 @@ final class MarkedWords {
     }
 
     private void word(Word word, Piece piece, Fate fate) {
-        var named = fate == Fate.RECAST ? form(piece) : "";
+        var named = fate == Fate.RECAST ? forms.of(piece) : "";
         if (fate != open || !named.equals(form)) {
             close();
             open = fate;
@@ -111,7 +106,8 @@ final class MarkedWords {
                     });
         }
         word.marks()
-                .forEach(mark -> html.append("<span class=\"").append(look(mark)).append("\">"));
+                .forEach(mark ->
+                        html.append("<span class=\"").append(FormWords.look(mark)).append("\">"));
         html.append(escaped(word.text()).replace("\n", "<br>"));
         html.append("</span>".repeat(word.marks().size()));
         fresh = false;
@@ -137,10 +133,10 @@ final class MarkedWords {
         }
         switch (fate) {
             case KEPT -> kept(part);
-            case RECAST -> name("small", form(piece));
+            case RECAST -> name("small", forms.of(piece));
             case DROPPED, ADDED -> {
                 if (!first || part != Part.PARAGRAPH) {
-                    name(fate.element, named(opening));
+                    name(fate.element, forms.of(opening));
                 }
             }
         }
@@ -178,47 +174,6 @@ final class MarkedWords {
                 .append("</")
                 .append(element)
                 .append("> ");
-    }
-
-    private String form(Piece piece) {
-        var after = form(piece.after());
-        return one ? after : form(piece.before()) + " → " + after;
-    }
-
-    private String form(Optional<Token> token) {
-        return switch (token.orElseThrow()) {
-            case Word(var _, var marks) when marks.isEmpty() -> said.apply("mark.none");
-            case Word(var _, var marks) ->
-                    marks.stream().map(this::name).collect(Collectors.joining(" "));
-            case Opening opening -> named(opening);
-            case Closing(var family) -> said.apply("part.end." + family);
-        };
-    }
-
-    /** Another picture is another hash, of which the head is enough to tell them apart. */
-    private String named(Opening opening) {
-        var form =
-                opening.part() == Part.PICTURE
-                        ? "#" + opening.form().substring(0, HASH_SHOWN)
-                        : opening.form();
-        return (said.apply("part." + opening.part()) + ' ' + form).strip();
-    }
-
-    private String name(Mark mark) {
-        var name = said.apply("mark." + look(mark));
-        return mark instanceof Mark.Link(var href) ? name + ' ' + href : name;
-    }
-
-    private static String look(Mark mark) {
-        return switch (mark) {
-            case Mark.Bold() -> "bold";
-            case Mark.Italic() -> "italic";
-            case Mark.Underline() -> "underline";
-            case Mark.Strike() -> "strike";
-            case Mark.Superscript() -> "superscript";
-            case Mark.Subscript() -> "subscript";
-            case Mark.Link(var _) -> "link";
-        };
     }
 
     private static String escaped(String text) {

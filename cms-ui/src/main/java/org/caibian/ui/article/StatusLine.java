@@ -46,11 +46,13 @@ final class StatusLine extends Footer {
         var offline =
                 Bits.line("off", Icon.small("warn"), Bits.words(getTranslation("status.offline")));
         offline.getElement().setAttribute("role", "status");
+        var unnoted = hint("warn", "status.unnoted", "unnoted");
+        unnoted.getElement().setAttribute("role", "status");
         add(
                 saved,
                 hint("pen", "status.unsaved", "sv", "beingwritten"),
                 offline,
-                hint("warn", "status.unnoted", "unnoted"),
+                unnoted,
                 holder,
                 others,
                 count,

@@ -9,7 +9,6 @@ import org.caibian.article.ClaimResult;
 import org.caibian.article.ContentHash;
 import org.caibian.article.DecisionResult;
 import org.caibian.article.Draft;
-import org.caibian.article.Refusal;
 import org.caibian.article.ReviewTask;
 import org.caibian.article.Settled;
 import org.caibian.security.SignedIn;
@@ -58,7 +57,7 @@ public class Verdict extends Div {
         setVisible(article.task().isPresent());
         SeeingPress.mark(this, article.draft().map(Draft::hash).map(ContentHash::hex).orElse(""));
         acts.mayReassign(article.permit().allows(Action.REASSIGN));
-        article.task().ifPresent(task -> offer(task, article.toDecide()));
+        article.task().ifPresent(task -> offer(article, task));
     }
 
     /** Tells when something was decided, claimed or let go. */
@@ -167,46 +166,17 @@ public class Verdict extends Div {
         }
     }
 
-    private void offer(ReviewTask task, Optional<Refusal> refusal) {
-        var mine = task.holder().filter(me.id()::equals).isPresent();
+    private void offer(ArticleFile article, ReviewTask task) {
+        var refusal = article.toDecide();
+        var words = new VerdictWords(article, task, me.id(), moments);
         opinion.ask(task, refusal.isPresent());
-        var behind = file.flatMap(ArticleFile::behind).filter(_ -> task.step().isReview());
-        int open =
-                file.filter(_ -> task.step().isReview())
-                        .map(ArticleFile::annotations)
-                        .map(DraftAnnotations::countOpenSuggestions)
-                        .orElse(0);
         acts.offer(
                 task,
-                mine,
-                mine && editing.isPresent(),
+                words.isMine(),
+                words.isMine() && editing.isPresent(),
                 refusal.isEmpty(),
-                behind.isEmpty() && open == 0);
-        var writer = file.flatMap(each -> each.writer(me.id()));
-        say(
-                refusal.map(why -> new WhyNotMine(file.orElseThrow(), task, moments).because(why))
-                        .or(() -> writer.map(who -> getTranslation("verdict.editing", who)))
-                        .or(() -> behind.map(now -> getTranslation("verdict.behind", now)))
-                        .or(() ->
-                                Optional.of(open)
-                                        .filter(many -> many > 0)
-                                        .map(many -> getTranslation("verdict.suggestions", many)))
-                        .orElseGet(() -> mine ? givenAlong(task) : unclaimed(task)));
-    }
-
-    /** What whoever returns it gives along with the reason. */
-    private String givenAlong(ReviewTask task) {
-        return file.map(each -> each.toGiveAlong(me.id()))
-                .filter(many -> many > 0 && task.step().isReview())
-                .map(many -> getTranslation("verdict.givesAlong", many))
-                .orElse("");
-    }
-
-    /** Whoever could only claim it in somebody's stead reads whose. */
-    private String unclaimed(ReviewTask task) {
-        return task.inSteadOf().isPresent()
-                ? getTranslation("verdict.unclaimed.inStead", task.inSteadOfName())
-                : getTranslation("verdict.unclaimed");
+                words.isSealable());
+        say(words.of(refusal));
     }
 
     private void finish(String key) {

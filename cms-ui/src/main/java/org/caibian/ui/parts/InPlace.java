@@ -1,11 +1,13 @@
 package org.caibian.ui.parts;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.dom.Element;
 import java.util.List;
 
 /**
  * Has a place show other parts without touching those that stay: what is pressed or typed in them
- * just then is still heard, and the focus stays where it is.
+ * just then is still heard, and the focus stays where it is. Only a part that comes to stand before
+ * one it stood behind is moved, and loses that.
  */
 public final class InPlace {
     private InPlace() {}
@@ -19,9 +21,22 @@ public final class InPlace {
                 .toList()
                 .forEach(children::removeChild);
         for (int i = 0; i < wanted.size(); i++) {
-            if (i >= children.getChildCount() || !children.getChild(i).equals(wanted.get(i))) {
-                children.insertChild(i, wanted.get(i));
-            }
+            put(children, i, wanted.get(i));
+        }
+    }
+
+    /**
+     * Lets {@code place} hold one more behind those it is known to hold, and notes it there; what
+     * is behind it stays, until all of them are shown.
+     */
+    public static void next(Component place, List<Component> known, Component part) {
+        put(place.getElement(), known.size(), part.getElement());
+        known.add(part);
+    }
+
+    private static void put(Element place, int at, Element part) {
+        if (at >= place.getChildCount() || !place.getChild(at).equals(part)) {
+            place.insertChild(at, part);
         }
     }
 }

@@ -29,7 +29,7 @@ public final class Keys extends Component {
         getElement()
                 .addEventListener("key-pressed", this::pressed)
                 .addEventData("event.detail.key")
-                .addEventData(SeeingPress.SHOWN);
+                .addEventData(SeeingPress.SHOWN_BESIDE);
     }
 
     /** Does {@code act} when {@code key} is pressed outside any field. */
@@ -86,7 +86,7 @@ public final class Keys extends Component {
     private void pressed(DomEvent event) {
         var act = acts.get(event.getEventData().get("event.detail.key").asString());
         if (act != null) {
-            act.accept(event.getEventData().get(SeeingPress.SHOWN).asString(""));
+            act.accept(event.getEventData().get(SeeingPress.SHOWN_BESIDE).asString(""));
         }
     }
 }

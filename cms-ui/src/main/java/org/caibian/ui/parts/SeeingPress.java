@@ -12,7 +12,11 @@ import com.vaadin.flow.component.button.Button;
  */
 @DomEvent("click")
 public final class SeeingPress extends ComponentEvent<Button> {
-    static final String SHOWN = "document.querySelector('[data-shown]')?.dataset.shown ?? ''";
+    private static final String SHOWN = "element.closest('[data-shown]')?.dataset.shown ?? ''";
+
+    /** The same for keys, which stand beside what is marked, on the same page. */
+    static final String SHOWN_BESIDE =
+            "element.parentElement?.querySelector('[data-shown]')?.dataset.shown ?? ''";
 
     private final String shown;
 
@@ -27,8 +31,8 @@ public final class SeeingPress extends ComponentEvent<Button> {
         return shown;
     }
 
-    /** Says by what presses on this page are told from those on what it showed before. */
-    public static void mark(Component page, String shown) {
-        page.getElement().setAttribute("data-shown", shown);
+    /** Says by what presses within {@code shows} are told from those on what it showed before. */
+    public static void mark(Component shows, String shown) {
+        shows.getElement().setAttribute("data-shown", shown);
     }
 }

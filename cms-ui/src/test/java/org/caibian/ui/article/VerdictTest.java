@@ -55,9 +55,9 @@ class VerdictTest extends BrowserlessTest {
                     0,
                     SessionId.fresh());
 
-    private final Reviews reviews = mock(Reviews.class);
     private static final String SHOWN = TestFile.inReview().draft().hash().hex();
 
+    private final Reviews reviews = mock(Reviews.class);
     private Verdict verdict;
 
     @BeforeEach

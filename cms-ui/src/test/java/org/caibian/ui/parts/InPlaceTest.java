@@ -39,9 +39,24 @@ class InPlaceTest extends BrowserlessTest {
     }
 
     @Test
-    void partsStandInTheOrderTheyAreWantedIn() {
+    void onlyAPartThatComesToStandBeforeOneItStoodBehindIsMoved() {
         InPlace.show(place, List.of(three, one, two));
 
         assertThat(place.getChildren()).containsExactly(three, one, two);
+        assertThat(left).containsExactly(three);
+    }
+
+    @Test
+    void partsShownOneByOneStayWhereTheyStandAlready() {
+        var known = new ArrayList<Component>();
+        var between = new Span("又");
+
+        InPlace.next(place, known, one);
+        InPlace.next(place, known, between);
+        InPlace.next(place, known, two);
+
+        assertThat(place.getChildren()).containsExactly(one, between, two, three);
+        assertThat(known).containsExactly(one, between, two);
+        assertThat(left).isEmpty();
     }
 }
