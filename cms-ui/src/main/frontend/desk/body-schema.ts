@@ -2,7 +2,7 @@ import { getSchema, type Editor, type Extensions, type JSONContent } from '@tipt
 import Document from '@tiptap/extension-document';
 import HorizontalRule from '@tiptap/extension-horizontal-rule';
 import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table';
-import { DOMParser, DOMSerializer, type Node, type Schema } from '@tiptap/pm/model';
+import { DOMParser, DOMSerializer, Fragment, type Node, type Schema } from '@tiptap/pm/model';
 import StarterKit from '@tiptap/starter-kit';
 import { BoxTitle, FactBox, Footnote, PullQuote, Subscript, Superscript } from './body-nodes';
 import { Picture } from './body-picture';
@@ -30,7 +30,9 @@ export function documentOf(json: string): JSONContent {
 export function soundDocument(schema: Schema, json: string): Node {
   const doc = schema.nodeFromJSON(documentOf(json));
   if (isSound(doc)) return doc;
-  const drawn = DOMSerializer.fromSchema(schema).serializeFragment(doc.content);
+  // A table without rows has no words, and cannot be drawn.
+  const drawable = Fragment.from(doc.children.filter(({ type, childCount }) => type.name !== 'table' || childCount));
+  const drawn = DOMSerializer.fromSchema(schema).serializeFragment(drawable);
   return DOMParser.fromSchema(schema).parse(drawn, { preserveWhitespace: 'full' });
 }
 

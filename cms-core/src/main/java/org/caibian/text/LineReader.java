@@ -8,11 +8,14 @@ import tools.jackson.databind.JsonNode;
 /** Reads what stands in a line: words, their marks, and notes. */
 final class LineReader {
 
+    /** Blanks of whatever width, as browsers know them, and what some take for a slash. */
+    static final String NOT_IN_ADDRESSES = "\\s\\p{Z}\\uFEFF\\\\";
+
     /** A path of this site, or what leads to the web or to a mailbox. */
     private static final Pattern ADDRESS =
             Pattern.compile(
-                    "/(?![/\\\\])[^\\\\]*|(https?:|mailto:)[^\\s\\\\]*",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+                    "/(?![/\\\\])[^\\\\]*|(https?:|mailto:)[^" + NOT_IN_ADDRESSES + "]*",
+                    Pattern.CASE_INSENSITIVE);
 
     private static final int LONGEST_HREF = 2_000;
 

@@ -14,8 +14,9 @@ final class Schema {
     /** To the web, to a mailbox, or to another story, as the editor asks for it. */
     private static final Pattern ADDRESS =
             Pattern.compile(
-                    "(https?://[^\\s/\\\\][^\\s\\\\]*|mailto:[^\\s@\\\\]+@[^\\s@\\\\]+|/story/[0-9]+)",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+                    "(https?://[^S/][^S]*|mailto:[^S@]+@[^S@]+|/story/[0-9]+)"
+                            .replace("S", LineReader.NOT_IN_ADDRESSES),
+                    Pattern.CASE_INSENSITIVE);
 
     private Schema() {}
 

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.caibian.testing.Bodies;
+import org.caibian.text.Body;
+import org.caibian.text.BodyResult;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -50,6 +52,30 @@ class WritingInChineseIT {
             }
             """;
 
+    /** A body as it was taken when more was allowed. */
+    private static final String KEPT =
+            """
+            {"type":"doc","content":[
+              {"type":"table"},
+              {"type":"paragraph","content":[{"type":"text","text":"复航",
+                "marks":[{"type":"link","attrs":{"href":"/about us"}}]}]},
+              {"type":"factBox","content":[{"type":"boxTitle"},{"type":"bulletList"}]}]}
+            """;
+
+    /** What a paper that is opened with a body has on it then. */
+    private static final String OPENED =
+            """
+            async body => {
+              const paper = document.createElement('caibian-editor');
+              paper.value = body;
+              document.body.append(paper);
+              await paper.updateComplete;
+              const opened = JSON.stringify(paper.editor.getJSON());
+              paper.remove();
+              return opened;
+            }
+            """;
+
     @RegisterExtension private static final DemoDay DAY = new DemoDay();
 
     private StaffMember reporter;
@@ -66,6 +92,14 @@ class WritingInChineseIT {
 
         assertThat(judged(Bodies.allowed(), true)).isEmpty();
         assertThat(judged(Bodies.refused(), false)).isEmpty();
+        assertThat(Body.parse(opened(KEPT)))
+                .isInstanceOfSatisfying(
+                        BodyResult.Good.class,
+                        good -> assertThat(good.body().plain()).isEqualTo("复航"));
+    }
+
+    private String opened(String body) {
+        return (String) reporter.page.evaluate(OPENED, body);
     }
 
     /** Of which the paper thinks otherwise than {@code allowed} says. */
