@@ -17,6 +17,7 @@ import org.caibian.sharing.ShareResult;
 import org.caibian.sharing.SharedDrafts;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -165,10 +166,15 @@ class SharedPageIT {
         assertThat(before).isEqualTo(story(browser.open("/story/" + tea)));
     }
 
-    /** Its markup, but for where its pictures lie before they are anybody's. */
+    /**
+     * Its markup, but for where its pictures lie before they are anybody's, where its marks lead,
+     * who answers for it once it is sealed, and what is done with what is out.
+     */
     private static String story(Document page) {
         var story = page.selectFirst("article.story").clone();
         story.select("img").removeAttr("src").removeAttr("srcset").removeAttr("sizes");
+        story.select(".kicker a, .tags a").tagName("span").forEach(Element::clearAttributes);
+        story.select(".colophon p:contains(责任编辑), .acts").remove();
         return story.html();
     }
 

@@ -3,6 +3,7 @@ package org.caibian.ui.article;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.IFrame;
 import java.util.EnumMap;
 import java.util.Map;
@@ -53,8 +54,18 @@ final class PreviewDialog extends Dialog {
         getHeader().add(choices);
         share.ifPresent(this::offer);
         getHeader().add(new Button(getTranslation("close"), _ -> close()));
-        add(Bits.block("stage", frame));
+        add(stage());
         show(Screen.PHONE);
+    }
+
+    /** A screen wider than the window is scrolled with the keyboard, too. */
+    private Div stage() {
+        var stage = Bits.block("stage", frame);
+        stage.getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "group")
+                .setAttribute("aria-label", getTranslation("preview.title"));
+        return stage;
     }
 
     /** Whoever closes it is back where they opened it. */
