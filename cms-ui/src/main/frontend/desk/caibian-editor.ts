@@ -167,6 +167,8 @@ class CaibianEditor extends LitElement {
   /** Called by the server when the paper may no longer be written on: what it did not get stays here, and is told of. */
   putDown() {
     if (this.tracking) return;
+    // The letters are words from now on: a paper that is only read would compose for ever.
+    if (this.editor?.view.composing) this.editor.view.dom.blur();
     window.clearTimeout(this.timer);
     this.tell('body-counted', null);
     const words = this.words();

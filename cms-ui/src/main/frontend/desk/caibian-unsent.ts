@@ -9,6 +9,7 @@ class CaibianUnsent extends HTMLElement {
   private readonly journal = new UnsentWords({
     words: () => undefined,
     found: (unsent, name) => this.dispatchEvent(new CustomEvent('recovered', { detail: { ...unsent, name } })),
+    // Here nothing is typed that could be lost; who can do something about it, whoever writes, is told on the paper.
     failed: () => undefined,
     noted: () => undefined,
   });
@@ -18,8 +19,8 @@ class CaibianUnsent extends HTMLElement {
     UnsentWords.forget(place);
   }
 
-  /** Asked by the server before the page goes. */
-  static quiet(): Promise<void> {
+  /** Asked by the server before the page goes: whether the journal has done all it was to. */
+  static quiet(): Promise<boolean> {
     return UnsentWords.quiet();
   }
 

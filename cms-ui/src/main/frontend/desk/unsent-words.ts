@@ -3,6 +3,9 @@ import { Journal, type Unsent, type Words } from './body-journal';
 /** So far behind what is typed the browser's own journal is at most. */
 const NOTE_MS = 800;
 
+/** So long whoever leaves is held up by the journal at most. */
+const QUIET_MS = 3_000;
+
 /** What is typed on now, in whatever window, is locked under this and the name of its place. */
 const OPEN = 'caibian/';
 
@@ -54,9 +57,10 @@ export class UnsentWords {
       .catch(() => undefined);
   }
 
-  /** Done once all is done to the journal that was asked for until now. */
-  static quiet(): Promise<void> {
-    return last;
+  /** Whether all is done to the journal that was asked for until now; the answer comes soon, whatever it does. */
+  static quiet(): Promise<boolean> {
+    const late = new Promise<boolean>((resolve) => window.setTimeout(() => resolve(false), QUIET_MS));
+    return Promise.race([last.then(() => true), late]);
   }
 
   /** Notes for that draft from now on, and tells of what was left of it. */

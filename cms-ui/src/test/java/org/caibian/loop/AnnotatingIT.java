@@ -248,9 +248,7 @@ class AnnotatingIT {
         editor.presses("修订留痕");
         types(editor, "Control+Home", "另悉，");
         Awaitility.await().until(() -> noted(editor) == 1);
-        editor.page.locator("vaadin-menu-bar .who").first().click();
-        editor.page.getByText("退出登录").click();
-        assertThat(editor.page.locator("input[name=username]")).isVisible();
+        editor.signsOut();
         assertThat(card(reporter, "另悉，")).hasCount(1);
         Assertions.assertThat(noted(editor)).isZero();
     }

@@ -400,6 +400,40 @@ class PaperIT {
         var back = colleague.leavesTheComputerTo("wangyan");
         back.sees("已找回没送到的文字");
         assertThat(back.named(AriaRole.TEXTBOX, "正文")).containsText(typed);
+
+        leavesNothingBehindAtASignOut(back);
+    }
+
+    /** Though it is right after the last key. */
+    private static void leavesNothingBehindAtASignOut(StaffMember member) {
+        var article = member.page.url();
+        member.named(AriaRole.TEXTBOX, "正文").click();
+        member.takesABreath();
+        member.page.keyboard().press("Control+End");
+        member.page.keyboard().insertText("退出前的一句。");
+        member.signsOut();
+        assertThat(unsent(member)).isEmpty();
+        member.page.navigate(article);
+        member.signsIn();
+        assertThat(member.named(AriaRole.TEXTBOX, "正文")).containsText("退出前的一句。");
+        assertThat(member.page.getByText("已找回没送到的文字")).hasCount(0);
+    }
+
+    @Test
+    void aBrowserThatDoesNotForgetInTimeKeepsNobodySignedIn() {
+        reporter.page.addInitScript("IDBFactory.prototype.open = () => ({})");
+        reporter.page.reload();
+        reporter.begins("忘不掉的浏览器");
+        reporter.writes("已经存上的一段。");
+        reporter.seesSaved();
+
+        reporter.signsOut();
+
+        reporter.sees("你写的文字还留在这台电脑的浏览器里");
+        Chromium.keep(reporter.page, "signed-out-words-stay");
+        reporter.page.reload();
+        assertThat(reporter.page.locator("input[name=username]")).isVisible();
+        assertThat(reporter.page.getByText("还留在这台电脑")).hasCount(0);
     }
 
     private void waitForUnsent(int drafts) {

@@ -42,6 +42,12 @@ final class StaffMember {
         assertThat(named(AriaRole.NAVIGATION, "主导航")).isVisible();
     }
 
+    void signsOut() {
+        page.locator("vaadin-menu-bar .who").first().click();
+        page.getByText("退出登录").click();
+        assertThat(page.locator("input[name=username]")).isVisible();
+    }
+
     /**
      * As after a long break, or a restart of the program: the server no longer knows the session.
      */

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.shared.Registration;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /**
  * Finds what was typed on a draft in this browser and never came here, where there is no paper; or
@@ -47,11 +48,14 @@ public final class UnsentFinder extends Component {
         page.getPage().executeJs("customElements.get('caibian-unsent')?.forget($0)", place.json());
     }
 
-    /** Does {@code act} once the browser has noted and forgotten all that it was to until now. */
-    public static void whenQuiet(UI page, Runnable act) {
+    /**
+     * Does {@code act} once the browser has noted and forgotten all that it was to until now, or
+     * has not within some seconds: it is told whether it has.
+     */
+    public static void whenQuiet(UI page, Consumer<Boolean> act) {
         page.getPage()
-                .executeJs("return customElements.get('caibian-unsent')?.quiet()")
-                .then(_ -> act.run());
+                .executeJs("return customElements.get('caibian-unsent')?.quiet() ?? true")
+                .then(Boolean.class, act::accept, _ -> act.accept(false));
     }
 
     /**

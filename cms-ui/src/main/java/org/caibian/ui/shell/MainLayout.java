@@ -31,6 +31,7 @@ import org.caibian.profile.Profiles;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.Language;
 import org.caibian.ui.editor.UnsentFinder;
+import org.caibian.ui.editor.WordsStay;
 import org.caibian.ui.notice.Bells;
 import org.caibian.ui.parts.Keys;
 import org.caibian.ui.parts.OpenDesks;
@@ -101,11 +102,19 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
 
     /**
      * What is open is left before the session ends: what was typed there comes here, and nothing
-     * that did stays in the browser.
+     * that did stays in the browser. One that does not forget it in time keeps nobody signed in.
      */
     private void leave(AuthenticationContext signIn) {
         page.removeAll();
-        getUI().ifPresent(ui -> UnsentFinder.whenQuiet(ui, signIn::logout));
+        getUI().ifPresent(ui ->
+                UnsentFinder.whenQuiet(
+                        ui,
+                        quiet -> {
+                            if (!quiet) {
+                                WordsStay.note(ui);
+                            }
+                            signIn.logout();
+                        }));
     }
 
     /** Nothing is left to be seen, and the next request finds no session. */
@@ -119,7 +128,7 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
      */
     private void readAgain() {
         page.removeAll();
-        getUI().ifPresent(ui -> UnsentFinder.whenQuiet(ui, () -> ui.getPage().reload()));
+        getUI().ifPresent(ui -> UnsentFinder.whenQuiet(ui, _ -> ui.getPage().reload()));
     }
 
     @Override

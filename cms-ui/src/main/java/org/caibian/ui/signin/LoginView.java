@@ -1,5 +1,6 @@
 package org.caibian.ui.signin;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
@@ -15,6 +16,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.stream.Stream;
 import org.caibian.security.SingleSignOn;
 import org.caibian.staff.VouchedResult;
+import org.caibian.ui.editor.WordsStay;
 
 /** Where staff sign in to the desk. */
 @Route("login")
@@ -66,11 +68,20 @@ public class LoginView extends Composite<Gate> implements BeforeEnterObserver, H
         }
     }
 
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        WordsStay.whereNoted(attached.getUI(), () -> say("stay"));
+    }
+
     private void say(QueryParameters asked, String what) {
         if (asked.getSingleParameter(what).isPresent()) {
-            said.setText(getTranslation("login." + what));
-            said.setVisible(true);
+            say(what);
         }
+    }
+
+    private void say(String what) {
+        said.setText(getTranslation("login." + what));
+        said.setVisible(true);
     }
 
     @Override
