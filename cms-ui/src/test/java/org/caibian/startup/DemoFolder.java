@@ -32,6 +32,12 @@ final class DemoFolder {
 
     /** The program started with that data folder, which need not be there yet. */
     static Program on(Path data) {
-        return Program.started("--server.port=0", "--caibian.data=" + data, "--caibian.demo=true");
+        return on(data, 0);
+    }
+
+    /** The same at that port, or a free one for 0: what browsers keep they keep by its address. */
+    static Program on(Path data, int port) {
+        return Program.started(
+                "--server.port=" + port, "--caibian.data=" + data, "--caibian.demo=true");
     }
 }

@@ -1,10 +1,14 @@
 package org.caibian.startup;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.caibian.loop.Chromium;
 
 /** A browser that keeps all it knows in a folder, and is killed and opened again. */
@@ -13,6 +17,7 @@ final class MortalBrowser implements AutoCloseable {
     private final Path profile;
     private BrowserContext windows;
     private Page page;
+    private String watch = "";
 
     MortalBrowser(Path profile) {
         this.profile = profile;
@@ -25,10 +30,30 @@ final class MortalBrowser implements AutoCloseable {
         return page;
     }
 
+    /** Each page from now on runs that script first. */
+    MortalBrowser watched(String script) {
+        watch = script;
+        windows.addInitScript(script);
+        return this;
+    }
+
     /** It is closed without being asked whether it minds. */
-    void killTab() {
+    void closeTab() {
         page.close();
         page = windows.newPage();
+    }
+
+    /** What draws it ends at once, and no script of it hears of that. */
+    void crashTab() {
+        var crashed = new AtomicBoolean();
+        page.onCrash(_ -> crashed.set(true));
+        try {
+            page.navigate("chrome://crash");
+        } catch (PlaywrightException gone) {
+            windows.waitForCondition(crashed::get);
+        }
+        assertThat(crashed).isTrue();
+        closeTab();
     }
 
     /** As when the machine's power fails: kill -9 of all its processes. */
@@ -42,6 +67,7 @@ final class MortalBrowser implements AutoCloseable {
                     each.onExit().join();
                 });
         windows = Chromium.keptIn(profile, playwright);
+        windows.addInitScript(watch);
         page = windows.newPage();
     }
 
@@ -55,7 +81,7 @@ final class MortalBrowser implements AutoCloseable {
         windows.setOffline(!there);
     }
 
-    /** The server knows the session no more. */
+    /** As where they are cleared, or time out: the browser knows its session no more. */
     void losesTheSession() {
         windows.clearCookies();
     }

@@ -1,5 +1,7 @@
 package org.caibian.startup;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -13,6 +15,12 @@ final class StoredWords {
             select cast(content as text) from newsroom.draft where article = ?
             union all
             select cast(words as text) from newsroom.branch where article = ?
+            """;
+
+    private static final String SESSIONS =
+            """
+            delete from newsroom.desk_session
+            where person = (select id from newsroom.person where account = ?)
             """;
 
     private final KeptDatabase database;
@@ -34,6 +42,15 @@ final class StoredWords {
                 }
             }
             return all;
+        }
+    }
+
+    /** As whoever ends them from another device: each is over at its next request. */
+    void endSessions(String account) throws IOException, SQLException {
+        try (var connection = database.connection();
+                var statement = connection.prepareStatement(SESSIONS)) {
+            statement.setString(1, account);
+            assertThat(statement.executeUpdate()).isPositive();
         }
     }
 }

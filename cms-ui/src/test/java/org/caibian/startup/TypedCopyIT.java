@@ -42,19 +42,15 @@ class TypedCopyIT {
 
             program.kill();
             program.close();
-            program =
-                    Program.started(
-                            "--server.port=" + port,
-                            "--caibian.data=" + data,
-                            "--caibian.demo=true");
-            browser.killTab();
+            program = DemoFolder.on(data, port);
+            browser.closeTab();
             page = browser.page();
             comesBack(program.ready().resolve(story));
             assertThat(come()).hasText("据悉，");
             types("Control+End", "另据了解。");
 
             browser.losesTheSession();
-            browser.killTab();
+            browser.closeTab();
             page = browser.page();
             comesBack(program.ready().resolve(story));
             assertThat(come()).hasText(new String[] {"据悉，", "另据了解。"});

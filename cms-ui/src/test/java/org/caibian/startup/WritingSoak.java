@@ -1,13 +1,8 @@
 package org.caibian.startup;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -17,60 +12,69 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
-import java.util.function.Supplier;
-import java.util.regex.Pattern;
-import org.caibian.loop.InputMethod;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
+import org.awaitility.Awaitility;
+import org.caibian.startup.SoakWriter.Typed;
 
 /**
  * A reporter who writes without rest while the tab, the browser, the program, the network or the
  * session dies at random moments: after coming back, all that was written more than two seconds
- * before is there, once and in its order.
+ * before is there, once and in its order, and where the browser brought it back, the reporter was
+ * told.
  */
 final class WritingSoak {
-    private static final String WRITER = "wangyan";
-    private static final String PASSWORD = "caibian-demo";
-
     private static final Duration MOST_LOST = Duration.ofSeconds(2);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-
-    /** What a browser still has is in the newsroom by then. */
-    private static final Duration COMES_BACK = Duration.ofSeconds(4);
-
-    private static final Pattern MARK = Pattern.compile("〔(\\d+)〕");
-    private static final int LONGEST_WRITING = 4_000;
-    private static final int LONGEST_PAUSE = 250;
-    private static final int COMPOSED = 25;
     private static final int DEATHS_A_STORY = 20;
+    private static final int LONGEST_WRITING = 4_000;
+
+    /** Who writes longer than this without the newsroom needs the browser's journal for it. */
+    private static final int LONGER_THAN_MAY_BE_LOST = 2_500;
 
     /** What ends while somebody writes. */
     enum Death {
+        /** The tab is closed. */
         TAB,
+        /** The tab crashes. */
+        RENDERER,
+        /** The whole browser is killed. */
         BROWSER,
+        /** The program is killed; the tab outlives it, and is written on meanwhile. */
         PROGRAM,
+        /** The program is killed, and the tab crashes while it is written on. */
+        PROGRAM_AND_TAB,
+        /** The network goes, and the tab crashes while it is written on. */
         NETWORK,
-        SESSION
+        /** The session is ended at the server; the tab outlives it. */
+        SESSION,
+        /** The browser loses its session, and the tab is closed while it is written on. */
+        COOKIES;
+
+        /** Whether the newsroom got nothing of what was written last before it. */
+        private boolean isAlone() {
+            return compareTo(PROGRAM) >= 0;
+        }
     }
 
-    private final Supplier<Program> start;
+    private final IntFunction<Program> start;
     private final StoredWords stored;
     private final Random random;
     private final MortalBrowser browser;
+    private final SoakWriter writer;
     private final Losses losses = new Losses();
-    private final List<Typed> typed = new ArrayList<>();
     private final List<Death> ahead = new ArrayList<>();
     private Program program;
-    private int marks;
-    private String story = "";
 
-    WritingSoak(Path data, Path profile, Supplier<Program> start, long seed) {
+    /** {@code start} starts the program at a port: words stay in a browser under its address. */
+    WritingSoak(Path data, Path profile, IntFunction<Program> start, long seed) {
         this.start = start;
         stored = new StoredWords(data);
         random = new Random(seed);
-        browser = new MortalBrowser(profile);
-        program = start.get();
+        browser = new MortalBrowser(profile).watched(SoakWriter.WATCH);
+        writer = new SoakWriter(browser, random);
+        program = start.apply(0);
     }
-
-    private record Typed(int mark, Instant at) {}
 
     /** Goes on until that much time is over and so many deaths were died. */
     Losses run(Duration time, int deaths) throws Exception {
@@ -78,9 +82,9 @@ final class WritingSoak {
             var end = Instant.now().plus(time);
             for (int died = 0; died < deaths || Instant.now().isBefore(end); died++) {
                 if (died % DEATHS_A_STORY == 0) {
-                    begin();
+                    writer.begins(program.ready());
                 }
-                write(Duration.ofMillis(random.nextInt(LONGEST_WRITING)));
+                writer.writes(Duration.ofMillis(random.nextInt(LONGEST_WRITING)));
                 die(next());
             }
             return losses;
@@ -99,135 +103,95 @@ final class WritingSoak {
         return ahead.removeLast();
     }
 
-    private void begin() {
-        typed.clear();
-        open("desk/articles");
-        named(AriaRole.BUTTON, "新建稿件").click();
-        page().getByLabel("标题").fill("写到第" + marks + "处");
-        named(AriaRole.BUTTON, "开始写").click();
-        page().waitForURL(Pattern.compile(".*/desk/articles/\\d+$"));
-        story = URI.create(page().url()).getPath().replaceFirst("^/", "");
-        takeThePen();
+    private void die(Death death) throws IOException, SQLException {
+        var composing = writer.composes();
+        var at = dies(death);
+        if (death == Death.PROGRAM || death == Death.SESSION) {
+            program.ready();
+            writer.comesBackInTheSamePage();
+        } else {
+            writer.comesBack(program.ready());
+        }
+        losses.add(death, composing, lost(death, at));
+        writer.takesThePen();
     }
 
-    private void die(Death death) throws IOException, SQLException {
-        var input = new InputMethod(page());
-        var composing = random.nextInt(100) < COMPOSED;
-        if (composing) {
-            input.composes("zhengzaipin");
-        }
-        var at = Instant.now();
-        switch (death) {
-            case TAB -> browser.killTab();
-            case BROWSER -> browser.kill();
+    /** When it did, or when the last word was written where the page outlives it. */
+    private Instant dies(Death death) throws IOException, SQLException {
+        return switch (death) {
+            case TAB -> before(browser::closeTab);
+            case RENDERER -> before(browser::crashTab);
+            case BROWSER -> before(browser::kill);
             case PROGRAM -> {
-                program.kill();
-                program.close();
-                program = start.get();
-                browser.killTab();
+                restart();
+                yield alone(() -> {});
+            }
+            case PROGRAM_AND_TAB -> {
+                restart();
+                yield alone(browser::crashTab);
             }
             case NETWORK -> {
                 browser.network(false);
-                write(Duration.ofMillis(random.nextInt(LONGEST_WRITING)));
-                at = Instant.now();
-                browser.killTab();
+                var at = alone(browser::crashTab);
                 browser.network(true);
+                yield at;
             }
             case SESSION -> {
-                browser.losesTheSession();
-                write(Duration.ofMillis(random.nextInt(LONGEST_WRITING)));
-                at = Instant.now();
-                browser.killTab();
+                stored.endSessions(SoakWriter.ACCOUNT);
+                yield alone(() -> {});
             }
-        }
-        open(story);
-        losses.add(death, composing, lost(death, at));
-        takeThePen();
+            case COOKIES -> {
+                browser.losesTheSession();
+                yield alone(browser::closeTab);
+            }
+        };
     }
 
-    /**
-     * Waits until all is there, or no more comes; how long before the death the first lost was
-     * written.
-     */
+    /** At the same address, while somebody goes on writing. */
+    private void restart() {
+        var port = program.ready().getPort();
+        program.kill();
+        program.close();
+        program = start.apply(port);
+    }
+
+    /** Somebody goes on writing, of which nothing comes to the newsroom, until that. */
+    private Instant alone(Runnable death) {
+        var more = random.nextInt(LONGEST_WRITING - LONGER_THAN_MAY_BE_LOST);
+        writer.writes(Duration.ofMillis(LONGER_THAN_MAY_BE_LOST + more));
+        return before(death);
+    }
+
+    private static Instant before(Runnable death) {
+        var at = Instant.now();
+        death.run();
+        return at;
+    }
+
+    /** How long before the death the first was written that did not come back. */
     private Duration lost(Death death, Instant at) throws IOException, SQLException {
-        var opened = Instant.now();
-        var missing = missing();
-        while (!missing.isEmpty()
-                && Instant.now()
-                        .isBefore(opened.plus(isTooMuch(missing, at) ? PATIENCE : COMES_BACK))) {
-            Program.rest(Duration.ofMillis(200));
-            missing = missing();
+        var told = writer.isToldOf();
+        if (death.isAlone()) {
+            assertThat(told).as("brought back after %s at %s", death, at).isNotEmpty();
         }
-        assertThat(isTooMuch(missing, at))
-                .as("%s at %s: %s are not there of %s", death, at, missing, typed)
-                .isFalse();
-        var first = missing.stream().findFirst().map(Typed::at);
-        typed.removeAll(missing);
-        return first.map(when -> Duration.between(when, at)).orElse(Duration.ZERO);
+        Predicate<Typed> mayNotBeMissing =
+                each -> told.contains(each.mark()) || each.at().isBefore(at.minus(MOST_LOST));
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .untilAsserted(() ->
+                        assertThat(missing())
+                                .as("after %s at %s, of %s", death, at, writer.typed())
+                                .noneMatch(mayNotBeMissing));
+        var missing = missing();
+        writer.typed().removeAll(missing);
+        return missing.isEmpty() ? Duration.ZERO : Duration.between(missing.getFirst().at(), at);
     }
 
-    private static boolean isTooMuch(List<Typed> missing, Instant at) {
-        return missing.stream().anyMatch(each -> each.at().isBefore(at.minus(MOST_LOST)));
-    }
-
-    /** Each mark stands once where it was written, after the one before. */
     private List<Typed> missing() throws IOException, SQLException {
         var there = new HashSet<Integer>();
-        for (var words : stored.of(Long.parseLong(story.replaceFirst(".*/", "")))) {
-            var marked = marks(words);
-            assertThat(marked).isSorted().doesNotHaveDuplicates();
-            there.addAll(marked);
+        for (var words : stored.of(writer.article())) {
+            there.addAll(SoakWriter.marks(words));
         }
-        return typed.stream().filter(each -> !there.contains(each.mark())).toList();
-    }
-
-    private static List<Integer> marks(String words) {
-        return MARK.matcher(words).results().map(found -> Integer.valueOf(found.group(1))).toList();
-    }
-
-    private void write(Duration time) {
-        var end = Instant.now().plus(time);
-        var input = new InputMethod(page());
-        do {
-            marks++;
-            var words = "〔" + marks + "〕潮水退了";
-            if (random.nextInt(100) < COMPOSED) {
-                input.composes("chao");
-                input.composes("chaoshui");
-            }
-            input.writes(words);
-            typed.add(new Typed(marks, Instant.now()));
-            Program.rest(Duration.ofMillis(random.nextInt(LONGEST_PAUSE)));
-        } while (Instant.now().isBefore(end));
-    }
-
-    /** At the end of what is there. */
-    private void takeThePen() {
-        var paper = named(AriaRole.TEXTBOX, "正文");
-        assertThat(paper).isEditable();
-        paper.click();
-        page().keyboard().press("Control+End");
-    }
-
-    private void open(String path) {
-        var address = program.ready().resolve("/" + path).toString();
-        page().navigate(address);
-        var account = page().locator("input[name=username]");
-        assertThat(account.or(named(AriaRole.NAVIGATION, "主导航")).first()).isVisible();
-        if (account.isVisible()) {
-            account.fill(WRITER);
-            page().locator("input[name=password]").fill(PASSWORD);
-            page().keyboard().press("Enter");
-            assertThat(named(AriaRole.NAVIGATION, "主导航")).isVisible();
-            page().navigate(address);
-        }
-    }
-
-    private Page page() {
-        return browser.page();
-    }
-
-    private Locator named(AriaRole role, String name) {
-        return page().getByRole(role, new Page.GetByRoleOptions().setName(name));
+        return writer.typed().stream().filter(each -> !there.contains(each.mark())).toList();
     }
 }

@@ -27,7 +27,7 @@ class WritingSoakIT {
 
         DemoFolder.copyTo(data);
         var result =
-                new WritingSoak(data, profile, () -> DemoFolder.on(data), campaign.seed())
+                new WritingSoak(data, profile, port -> DemoFolder.on(data, port), campaign.seed())
                         .run(campaign.time(), DEATHS);
 
         campaign.ended(result.toString());
