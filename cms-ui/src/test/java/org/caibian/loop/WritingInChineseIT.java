@@ -16,6 +16,7 @@ import org.caibian.text.BodyResult;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Writing in Chinese: composing undisturbed, finding words and one's way, and quiet. */
 class WritingInChineseIT {
@@ -148,6 +149,58 @@ class WritingInChineseIT {
     }
 
     @Test
+    void whatIsBeingComposedWhenOtherWordsComeOrThePaperGoesIsNotLost() {
+        reporter.begins("拼到一半");
+        reporter.writes("起头。");
+        reporter.seesSaved();
+        var other = reporter.anotherWindow();
+        other.writes("另一窗口写的。");
+        other.seesSaved();
+        reporter.writes("这一窗口写的。");
+        reporter.sees("王砚在你打开之后保存过");
+        var input = new InputMethod(reporter.page);
+        input.composes("fuh");
+        reporter.named(AriaRole.BUTTON, "用对方的").dispatchEvent("click");
+        reporter.sees("已换成对方的文字");
+        input.composes("fuhang");
+        assertThat(paper()).hasText("起头。这一窗口写的。fuhang");
+
+        input.writes("复航。");
+
+        reporter.sees("刚写的还没有送到，页面已换成别的文字");
+        assertThat(paper()).hasText("起头。另一窗口写的。");
+        reporter.isAboutToChangeTheArticle();
+        reporter.presses("用找回的");
+        assertThat(paper()).hasText("起头。这一窗口写的。复航。");
+        reporter.seesSaved();
+        isComposingAsAnotherTakesThePaper(input);
+    }
+
+    private void isComposingAsAnotherTakesThePaper(InputMethod input) {
+        paper().click();
+        reporter.takesABreath();
+        press("Control+End");
+        reporter.page.keyboard().insertText("今日");
+        input.composes("fuh");
+        DAY.newsroom()
+                .part(JdbcClient.class)
+                .sql("update newsroom.draft set locked_until = now() where headline = '拼到一半'")
+                .update();
+        var colleague = DAY.signIn("jinanzhou");
+        colleague.page.navigate(reporter.page.url());
+        reporter.sees("纪南舟正在写这篇稿件");
+        colleague.sees("没有进稿，也没有丢");
+        colleague.presses("另看");
+        assertThat(colleague.named(AriaRole.DIALOG, "未存的文字")).containsText("今日");
+
+        DAY.open(colleague.page, "/desk/");
+        reporter.presses("继续写");
+        reporter.writes("接着写。");
+        reporter.seesSaved();
+        assertThat(reporter.named(AriaRole.REGION, "未存的文字").locator(".branch")).hasCount(1);
+    }
+
+    @Test
     void aHeadlineBeingComposedIsSentWhenItIsWritten() {
         reporter.begins("标题");
         reporter.isAboutToChangeTheArticle();
@@ -163,6 +216,11 @@ class WritingInChineseIT {
         reader.page.navigate(reporter.page.url());
         reader.sees("审签");
         assertThat(reader.page.getByText("dongyu")).hasCount(0);
+        reader.named(AriaRole.TAB, "信息").click();
+        reader.chooses("缓急", "加急");
+        assertThat(reporter.page.locator(".priority")).containsText("加急");
+        input.composes("dongyugang");
+        assertThat(headline).hasValue("dongyugang");
 
         input.writes("东屿港复航");
         reporter.seesSaved();
