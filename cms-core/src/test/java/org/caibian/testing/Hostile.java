@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,6 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Hostile {
 
     private static final int LONGEST_TITLE = 120;
+    private static final String BETWEEN = " ◆ ";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private Hostile() {}
@@ -31,6 +33,28 @@ public final class Hostile {
                 .filter(each -> each.chars().noneMatch(Character::isISOControl))
                 .filter(each -> each.chars().noneMatch(Hostile::turnsWriting))
                 .toList();
+    }
+
+    /** Those of {@link #lines()} that are no longer than a field takes; it refuses the others. */
+    public static List<String> lines(int longest) {
+        return lines().stream()
+                .filter(each -> each.codePointCount(0, each.length()) <= longest)
+                .toList();
+    }
+
+    /** All of {@link #lines()}, as many at once as {@code longest} characters have room for. */
+    public static List<String> together(int longest) {
+        var some = new ArrayList<String>();
+        var last = new StringBuilder();
+        for (var each : lines()) {
+            if (last.length() + each.length() + BETWEEN.length() > longest) {
+                some.add(last.toString());
+                last.setLength(0);
+            }
+            last.append(last.isEmpty() ? "" : BETWEEN).append(each.strip());
+        }
+        some.add(last.toString());
+        return List.copyOf(some);
     }
 
     private static boolean turnsWriting(int sign) {
@@ -54,7 +78,12 @@ public final class Hostile {
 
     /** All of {@link #words()}, each in a paragraph. */
     public static String paragraphs() {
-        return words().stream()
+        return paragraphs(words());
+    }
+
+    /** Each of them in a paragraph. */
+    public static String paragraphs(List<String> words) {
+        return words.stream()
                 .map(each -> "{\"type\":\"paragraph\",\"content\":[" + text(each) + "]}")
                 .collect(Collectors.joining(",", "{\"type\":\"doc\",\"content\":[", "]}"));
     }

@@ -6,112 +6,129 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import org.caibian.article.AiUse;
-import org.caibian.article.CreateResult;
-import org.caibian.article.Furniture;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.caibian.article.Headline;
-import org.caibian.article.Kind;
-import org.caibian.article.Manuscript;
-import org.caibian.article.Writing;
 import org.caibian.shared.ArticleId;
-import org.caibian.shared.DeskId;
-import org.caibian.shared.PersonId;
-import org.caibian.source.SourceId;
-import org.caibian.subject.SectionId;
 import org.caibian.testing.Hostile;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Several hundred hostile texts in the fields of drafts, and in the names of people and lists: at
- * every page of the desk that shows them they are words. None runs, and none leaves an element, a
- * handler or an address of its own.
+ * Several hundred hostile texts in the fields of drafts, in what is said and proposed beside them,
+ * in what waits to be merged with them, and in names: at every page of the desk that shows them
+ * they are to be read as they were typed, and the page has no element that a browser would make of
+ * them. What is longer than a field takes is refused there, and stands in a body, a comment or a
+ * branch instead.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileDeskIT {
 
     private static final String NAME = "<img src=x onerror=hit()>";
     private static final String MARK = "<b onclick=hit()>x";
+    private static final String SAID = "<i onclick=hit()>y";
+    private static final int TALL = 30_000;
 
-    /** Looks through everything drawn, behind the doors of components too. */
-    private static final String FAULTS =
-            """
-            () => {
-              const faults = window.ran ? ['it ran'] : [];
-              const look = within => {
-                for (const each of within.querySelectorAll('*')) {
-                  for (const {name, value} of each.attributes) {
-                    if (/^on/i.test(name)) faults.push(each.localName + ' has ' + name);
-                    if (/^(href|src|action|formaction|data|xlink:href)$/i.test(name)
-                        && /^\\s*(javascript|vbscript|data:text)/i.test(value.replace(/[\\s\\0]/g, '')))
-                      faults.push(each.localName + ' leads to ' + value);
-                  }
-                  if (/^(script|object|embed|base|math|animate|set|foreignobject|template)$/i.test(each.localName)
-                      && /hit\\(/.test(each.outerHTML)) faults.push(each.outerHTML);
-                  if (each.shadowRoot) look(each.shadowRoot);
-                }
-              };
-              look(document);
-              return faults;
-            }
-            """;
+    /** Where the corpus is looked for, and before it is there what else is to be found. */
+    private static final List<String> PAGES =
+            List.of("", "/articles", "/queue", "/load", "/responsible", "/published", "/calendar");
+
+    private static final List<String> HOUSE =
+            List.of("people", "people/xuwen", "sources", "sections", "topics", "tags");
 
     @RegisterExtension private static final DemoDay DAY = new DemoDay();
 
+    private HostileDrafts drafts;
     private ArticleId full;
+    private ArticleId said;
+    private HostileLook look;
 
-    @BeforeEach
+    @BeforeAll
     void write() {
-        var jdbc = DAY.newsroom().part(JdbcClient.class);
-        jdbc.sql("update person set name = :name where account in ('baolan', 'xuwen')")
-                .param("name", NAME)
-                .update();
-        for (var list : List.of("source", "section", "topic", "tag")) {
-            jdbc.sql(
-                            "update "
-                                    + list
-                                    + " set name = :name where id = (select min(id) from "
-                                    + list
-                                    + ")")
-                    .param("name", NAME)
-                    .update();
+        drafts = new HostileDrafts(DAY.newsroom());
+        look = HostileLook.on(DAY.browser().window(1440, 900), thereBefore());
+        drafts.name(NAME);
+        Hostile.lines(Headline.LONGEST).forEach(drafts::begin);
+        full = drafts.begin(MARK, Hostile.paragraphs());
+        said = drafts.begin(SAID, Hostile.bodyWithoutPicture("东屿港复航"));
+        drafts.waitBeside(said, SAID);
+        drafts.sayBeside(said);
+    }
+
+    /** Some of what the corpus would become the desk has of its own. */
+    private Set<String> thereBefore() {
+        var before = new HashSet<String>();
+        seen("gumingzhou", pages(), before);
+        seen("zhouyuan", house(), before);
+        return before;
+    }
+
+    private static void seen(String account, List<String> pages, Set<String> shapes) {
+        var member = DAY.signIn(account);
+        for (var each : pages) {
+            DAY.open(member.page, each);
+            assertThat(member.page.locator("main")).not().isEmpty();
+            shapes.addAll(HostileLook.shapes(member.page));
         }
-        for (var words : Hostile.lines()) {
-            if (words.codePointCount(0, words.length()) <= Headline.LONGEST) {
-                begin(jdbc, words, Hostile.bodyWithoutPicture(words));
-            }
-        }
-        full = begin(jdbc, MARK, Hostile.paragraphs());
+    }
+
+    private static List<String> house() {
+        return HOUSE.stream().map(each -> "/desk/admin/" + each).toList();
+    }
+
+    /** With an article, and one that readers have. */
+    private List<String> pages() {
+        var inHand = "select min(d.article) from draft d join article a on a.id = d.article";
+        var pages = PAGES.stream().map(each -> "/desk" + each);
+        var articles =
+                Stream.of(
+                        "/desk/articles/"
+                                + drafts.id(
+                                        inHand
+                                                + " join desk on desk.id = a.desk where code = 'CJ'"),
+                        "/story/"
+                                + drafts.id(
+                                        "select min(article) from publication where standing = 'LIVE'"));
+        return Stream.concat(pages, articles).toList();
     }
 
     @Test
     void theLookFindsWhatItLooksFor() {
         var page = DAY.browser().window(1440, 900);
-        page.setContent("<p><img src='data:,' onerror='0'><a href='javascript:0'>x</a></p>");
-
-        assertThat((List<?>) page.evaluate(FAULTS)).hasSize(2);
+        for (var words :
+                List.of("<img name=x>", "<form id=document></form>", "<p onclick=hit()>")) {
+            page.setContent("<main></main>" + words);
+            assertThat(look.faults(page)).as(words).isNotEmpty();
+        }
+        assertThat(look.made()).contains("form[id]document", "img[onerror src]", "img[name]");
+        assertThat(HostileLook.unread(page, "main", List.of(MARK))).containsExactly(MARK);
         page.context().close();
     }
 
     @Test
     void theyStayWordsAtTheDesk() {
         var writer = signIn("wangyan");
-        for (var page : List.of("", "/articles")) {
-            DAY.open(writer.page, "/desk" + page);
-            showsWords(writer.page, "main");
-        }
+        writer.page.setViewportSize(1440, TALL);
+        DAY.open(writer.page, "/desk/articles");
+        look.shows(writer.page, "main", Hostile.lines(Headline.LONGEST));
+        writer.page.setViewportSize(1440, 900);
+        DAY.open(writer.page, "/desk");
+        look.showsWords(writer.page, "main");
         writer.page.keyboard().press("Control+k");
-        writer.named(AriaRole.COMBOBOX, "查找稿件、页面").fill("hit");
-        showsWords(writer.page, ".palette .hit");
+        for (var sought : List.of("hit", "svg", "onerror")) {
+            writer.named(AriaRole.COMBOBOX, "查找稿件、页面").fill(sought);
+            look.showsWords(writer.page, ".palette .hit");
+        }
         DAY.open(writer.page, "/desk/articles/" + full);
-        assertThat(writer.named(AriaRole.TEXTBOX, "正文")).containsText(last());
+        look.shows(writer.page, "main", Hostile.words());
         seesEveryTab(writer.page);
         writer.presses("预览");
         assertThat(writer.page.frameLocator("iframe").locator("main")).containsText(last());
-        areWords(writer.page);
+        look.areWords(writer.page);
         writer.presses("关闭");
         writer.presses("送审");
         writer.sees("审稿中");
@@ -120,8 +137,7 @@ class HostileDeskIT {
         assertThat(editor.page.locator("header").first()).containsText(NAME);
         DAY.open(editor.page, "/desk/queue");
         editor.opensInQueue(MARK);
-        assertThat(editor.preview()).containsText(last());
-        areWords(editor.page);
+        look.shows(editor.page, "main", Hostile.words());
         editor.presses("认领");
         editor.returns("初审", NAME);
 
@@ -129,20 +145,45 @@ class HostileDeskIT {
         writer.sees(NAME);
         seesEveryTab(writer.page);
         writer.page.locator(".bell button").click();
-        showsWords(writer.page, ".nline");
+        look.showsWords(writer.page, ".nline");
 
         var chief = signIn("gumingzhou");
-        for (var page : List.of("/load", "/responsible", "/queue")) {
+        for (var page : PAGES) {
             DAY.open(chief.page, "/desk" + page);
-            assertThat(chief.page.locator("main h1")).not().isEmpty();
-            areWords(chief.page);
+            assertThat(chief.page.locator("main")).not().isEmpty();
+            look.areWords(chief.page);
         }
         var keeper = signIn("zhouyuan");
-        for (var page : List.of("people", "people/xuwen", "sources", "sections", "topics")) {
+        for (var page : HOUSE) {
             DAY.open(keeper.page, "/desk/admin/" + page);
             assertThat(keeper.page.locator("main")).containsText(NAME);
-            areWords(keeper.page);
+            look.areWords(keeper.page);
         }
+    }
+
+    @Test
+    void whatIsSaidProposedComparedAndSharedBesideADraftStaysWordsToo() {
+        var writer = signIn("wangyan");
+        DAY.open(writer.page, "/desk/articles/" + said);
+        var beside = writer.named(AriaRole.REGION, "未存的文字").locator(".branch");
+        for (var act : List.of("另看", "合并")) {
+            beside.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(act)).click();
+            var dialog = writer.named(AriaRole.DIALOG, "未存的文字");
+            assertThat(dialog).containsText("hit");
+            look.areWords(writer.page);
+            writer.page.keyboard().press("Escape");
+            assertThat(dialog).hasCount(0);
+        }
+
+        var editor = signIn("xuwen");
+        DAY.open(editor.page, "/desk/articles/" + said);
+        editor.named(AriaRole.TAB, "批注").click();
+        look.shows(editor.page, ".insp", Hostile.lines());
+        editor.presses("预览");
+        editor.presses("外阅");
+        look.shows(editor.page, "body", HostileDrafts.readers());
+        DAY.open(editor.page, "/preview/" + said);
+        look.shows(editor.page, "main", Hostile.words());
     }
 
     private static StaffMember signIn(String account) {
@@ -155,70 +196,14 @@ class HostileDeskIT {
         return member;
     }
 
-    private static void seesEveryTab(Page page) {
+    private void seesEveryTab(Page page) {
         for (var tab : page.getByRole(AriaRole.TAB).all()) {
             tab.click();
-            areWords(page);
+            look.areWords(page);
         }
-    }
-
-    private static void showsWords(Page page, String where) {
-        assertThat(
-                        page.locator(where)
-                                .filter(new Locator.FilterOptions().setHasText("hit"))
-                                .first())
-                .isVisible();
-        areWords(page);
-    }
-
-    private static void areWords(Page page) {
-        assertThat((List<?>) page.evaluate(FAULTS)).isEmpty();
     }
 
     private static String last() {
         return Hostile.words().getLast().strip();
-    }
-
-    private static ArticleId begin(JdbcClient jdbc, String line, String body) {
-        var manuscript =
-                new Manuscript(
-                        Kind.ORIGINAL,
-                        line,
-                        line,
-                        cut(line, 40),
-                        line,
-                        line,
-                        List.of(cut(line, 40)),
-                        Optional.of(new SourceId(first(jdbc, "source"))),
-                        Optional.of(new SectionId(first(jdbc, "section"))),
-                        Optional.empty(),
-                        List.of(cut(line, 20)),
-                        Optional.empty(),
-                        body);
-        var furnished = manuscript.furnished(new Furniture(line, line, AiUse.ASSISTED, line, line));
-        var begun =
-                DAY.newsroom()
-                        .part(Writing.class)
-                        .create(
-                                new DeskId(id(jdbc, "select id from desk where code = 'CJ'")),
-                                furnished,
-                                new PersonId(
-                                        id(
-                                                jdbc,
-                                                "select id from person where account = 'wangyan'")));
-        assertThat(begun).as(line).isInstanceOf(CreateResult.Created.class);
-        return ((CreateResult.Created) begun).article();
-    }
-
-    private static String cut(String words, int longest) {
-        return words.substring(0, Math.min(words.length(), longest)).strip();
-    }
-
-    private static long first(JdbcClient jdbc, String table) {
-        return id(jdbc, "select min(id) from " + table);
-    }
-
-    private static long id(JdbcClient jdbc, String query) {
-        return jdbc.sql(query).query(Long.class).single();
     }
 }

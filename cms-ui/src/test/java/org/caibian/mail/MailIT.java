@@ -8,7 +8,6 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.caibian.notice.MailOutbox;
@@ -137,25 +136,6 @@ class MailIT {
     }
 
     @Test
-    void aHostileNameIsAWordOfAPlainLetter() throws Exception {
-        for (var name : List.of("<img src=x onerror=hit()>", "王砚\r\nBcc: all@news.example")) {
-            named(name);
-            SERVER.purgeEmailFromAllMailboxes();
-            tellTheReporter();
-
-            goRound();
-
-            var letter = received();
-            assertThat(letter.getContentType()).startsWith("text/plain");
-            assertThat(letter.getContent().toString()).contains(name);
-            assertThat(letter.getAllRecipients())
-                    .extracting(Object::toString)
-                    .containsExactly("wangyan@news.example");
-        }
-        named("王砚");
-    }
-
-    @Test
     void whoHasNoAddressIsNamedInTheLogWithoutAWordOfTheStory(CapturedOutput log) {
         tell(newsroom.secondReporter);
 
@@ -191,13 +171,6 @@ class MailIT {
 
     private void tellTheReporter() {
         tell(newsroom.reporter);
-    }
-
-    private void named(String name) {
-        jdbc.sql("update person set name = :name where id = :id")
-                .param("name", name)
-                .param("id", newsroom.reporter.value())
-                .update();
     }
 
     private void tell(PersonId whom) {

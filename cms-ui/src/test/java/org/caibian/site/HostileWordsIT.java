@@ -4,20 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.caibian.loop.Chromium;
 import org.caibian.publication.Stories;
-import org.caibian.publication.Story;
 import org.caibian.search.StoryIndex;
 import org.caibian.shared.ArticleId;
+import org.caibian.sharing.ShareResult;
+import org.caibian.sharing.SharedDrafts;
 import org.caibian.testing.Hostile;
-import org.caibian.text.Body;
-import org.caibian.text.BodyResult;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,15 +29,18 @@ import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
 /**
- * Several hundred hostile texts, each in every field of a story, past every check of what may be
- * typed: to Chromium's own parser each page has the very elements it has with plain words.
+ * Several hundred hostile texts, each in every field of a story and of a draft shown outside, and
+ * in every name, past every check of what may be typed: to Chromium's own parser each page has the
+ * very elements it has with plain words. A draft's headline alone is cut, since no longer one is
+ * read; a story's is not, and both are set by the same page.
  */
 @SiteTest
 class HostileWordsIT {
 
-    private static final int AT_ONCE = 6;
+    private static final int AT_ONCE = 12;
     private static final int SHOWN = 60;
     private static final String HARMLESS = "东屿港恢复通航";
+    private static final String TAG = "灯标甲";
 
     /** Every element with the names of its attributes; how long a headline is may change. */
     private static final String OUTLINE =
@@ -65,74 +70,102 @@ class HostileWordsIT {
     @Autowired private ApplicationContext context;
     @Autowired private StoryIndex index;
     @Autowired private Stories stories;
+    @Autowired private SharedDrafts shares;
 
     private final Chromium chromium = new Chromium();
     private Press press;
     private Browser browser;
     private Page page;
     private ArticleId article;
+    private ArticleId draft;
+    private String kept;
+    private HostileStory told;
     private List<String> paths;
 
     @BeforeAll
     void release() {
         press = new Press(context);
         browser = new Browser(context.getEnvironment());
-        article = press.release(press.reprint(HARMLESS, press.picture("port-dawn")));
+        var picture = press.picture("port-dawn");
+        article = press.release(press.reprint(HARMLESS, picture).withTags(List.of(TAG, "灯标乙")));
         var question = press.comment(article, "读者", HARMLESS, press.clock.instant());
         press.authorAnswers(article, question, HARMLESS, press.clock.instant());
+        var corrected = press.story("海缆接通");
+        press.correct(corrected, "海缆全线接通");
+        draft = press.draft(press.reprint(HARMLESS, picture));
+        var shared = shared();
+        var cookie = browser.send("POST", shared).headers().firstValue("Set-Cookie").orElseThrow();
+        kept = cookie.substring(0, cookie.indexOf(';'));
+        told = new HostileStory(press, article, draft, TAG);
         page = chromium.window(1440, 900);
         page.navigate(browser.address() + "/about");
         paths =
                 List.of(
                         "/story/" + article,
+                        "/search?q=" + Browser.quoted("货轮"),
                         "/",
                         "/section/" + press.sectionSlug,
                         "/topic/" + press.topicSlug,
                         "/topics",
-                        "/search?q=" + Browser.quoted("货轮"));
+                        "/story/" + corrected,
+                        "/corrections",
+                        "/masthead",
+                        shared(),
+                        shared);
+    }
+
+    private String shared() {
+        var made = shares.share(draft.main(), "周律师", Duration.ofDays(1), press.newsroom.editor);
+        return SharedAddress.of(((ShareResult.Shared) made).secret());
     }
 
     @AfterAll
     void close() {
+        say(HARMLESS);
         chromium.close();
     }
 
     @Test
     void noneOfThemBecomesMarkupAnywhere() {
+        told.allowAnyLength();
         say(HARMLESS);
-        var plain = outlines();
+        var plain = outlines(paths(HARMLESS));
         var plainFeed = feed();
         for (var words : atOnce(Hostile.words())) {
             say(words);
-            var hostile = outlines();
-            for (var path : paths) {
-                assertThat(hostile.get(path).getLast())
-                        .as("%s in %s", words, path)
-                        .isEqualTo(plain.get(path).getLast());
+            var hostile = outlines(paths(words));
+            for (int i = 0; i < plain.size(); i++) {
+                assertThat(hostile.get(i).getLast())
+                        .as("%s in %s", words, paths(words).get(i))
+                        .isEqualTo(plain.get(i).getLast());
             }
             var feed = feed();
             assertThat(elements(feed)).as(words).isEqualTo(elements(plainFeed));
             assertThat(bare(headline(feed).replace("货轮 ", ""))).isEqualTo(bare(words));
-            for (var path : List.of(paths.getFirst(), paths.getLast())) {
-                assertThat(bare(hostile.get(path).getFirst().replace("货轮 ", "")))
-                        .isEqualTo(bare(words));
+            for (var shown : hostile.subList(0, 2)) {
+                assertThat(bare(shown.getFirst().replace("货轮 ", ""))).isEqualTo(bare(words));
             }
         }
     }
 
+    /** A tag's address bears its name. */
+    private List<String> paths(String words) {
+        return Stream.concat(paths.stream(), Stream.of(SiteLink.toTag(words).href())).toList();
+    }
+
     @Test
     void whatIsAskedForBecomesNoMarkupEither() {
-        var plain = outlines(List.of("/search?q=" + Browser.quoted("独角鲸"))).values().iterator();
-        var none = plain.next().getLast();
+        var none = outlines(List.of("/search?q=" + Browser.quoted("独角鲸"))).getFirst().getLast();
+        var known = none.lines().collect(Collectors.toSet());
+        say(HARMLESS);
+        var found = outlines(List.of("/search?q=" + Browser.quoted(HARMLESS))).getFirst().getLast();
+        known.addAll(found.lines().toList());
         var asked = Hostile.words().stream().map(each -> "/search?q=" + Browser.quoted(each));
 
-        outlines(asked.toList())
-                .forEach((path, found) -> {
-                    assertThat(found.getLast()).as(path).doesNotContain("leads to");
-                    assertThat(found.getLast().lines().filter(each -> each.contains("[on")))
-                            .as(path)
-                            .isEmpty();
-                    assertThat(scripts(found.getLast())).as(path).isEqualTo(scripts(none));
+        assertThat(outlines(asked.toList()))
+                .allSatisfy(answer -> {
+                    assertThat(answer.getLast().lines()).isSubsetOf(known);
+                    assertThat(scripts(answer.getLast())).isEqualTo(scripts(none));
                 });
     }
 
@@ -180,57 +213,21 @@ class HostileWordsIT {
                 .count();
     }
 
-    private Map<String, List<String>> outlines() {
-        return outlines(paths);
+    private void say(String words) {
+        told.say(words);
+        index.put(stories.find(article).orElseThrow());
+        index.refresh();
     }
 
+    /** Of each page its title and its outline. */
     @SuppressWarnings("unchecked")
-    private Map<String, List<String>> outlines(List<String> asked) {
+    private List<List<String>> outlines(List<String> asked) {
         var pages = new LinkedHashMap<String, String>();
         for (var path : asked) {
-            var answer = browser.get(path);
+            var answer = browser.get(path, "Cookie", kept);
             assertThat(answer.statusCode()).as(path).isEqualTo(200);
             pages.put(path, answer.body());
         }
-        return (Map<String, List<String>>) page.evaluate(OUTLINE, pages);
-    }
-
-    /** Past the services and the triggers: as if nothing had been checked when it was typed. */
-    private void say(String words) {
-        var body = ((BodyResult.Good) Body.parse(Hostile.body(words))).body();
-        press.jdbc
-                .sql(
-                        """
-                        do $$ begin perform set_config('session_replication_role', 'replica', false); end $$;
-                        """)
-                .update();
-        press.jdbc
-                .sql(
-                        """
-                        update publication
-                        set headline = :headline, kicker = :words, subtitle = :words, ai = 'MADE',
-                            seo_title = :words, seo_description = :words, original_title = :words, original_author = :words,
-                            summary = :words, authors = :words, source_name = :words,
-                            section_name = :words, topic_name = :words, responsible_editor = :words,
-                            body_html = :html, body_text = :text, version = version + 1,
-                            tags = jsonb_set(tags, '{0,name}', to_jsonb(:words::text)),
-                            picture = picture || jsonb_build_object(
-                              'alt', :words::text, 'caption', :words::text, 'credit', :words::text)
-                        where article = :article
-                        """)
-                .param("headline", "货轮 " + words)
-                .param("words", words)
-                .param("html", body.html(words, Story.PICTURES))
-                .param("text", "货轮 " + body.plain())
-                .param("article", article.value())
-                .update();
-        press.jdbc
-                .sql(
-                        "update comment set screen_name = :words, words = :words where article = :article")
-                .param("words", words)
-                .param("article", article.value())
-                .update();
-        index.put(stories.find(article).orElseThrow());
-        index.refresh();
+        return List.copyOf(((Map<String, List<String>>) page.evaluate(OUTLINE, pages)).values());
     }
 }

@@ -3,9 +3,12 @@ package org.caibian.ui.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.caibian.article.Comparison;
+import org.caibian.testing.Hostile;
 import org.caibian.text.Block;
 import org.caibian.text.Body;
+import org.caibian.text.BodyResult;
 import org.caibian.text.Footnote;
 import org.caibian.text.Inline;
 import org.caibian.text.Mark;
@@ -13,6 +16,9 @@ import org.caibian.text.Run;
 import org.junit.jupiter.api.Test;
 
 class MarkedWordsTest {
+
+    private static final Pattern SET_HERE =
+            Pattern.compile("</?(del|ins|span|small)( class=\"[a-z]+\")?>|<br>");
 
     @Test
     void theWordsThatChangedAreMarkedAndTheOthersAreNot() {
@@ -78,6 +84,27 @@ class MarkedWordsTest {
 
         assertThat(html).doesNotContain("<b>").contains("&lt;");
         assertThat(address).doesNotContain("<img").contains("&lt;");
+    }
+
+    @Test
+    void noneOfSeveralHundredHostileTextsIsMarkupWhereverItStands() {
+        var plain = parsed(Hostile.body("东屿港恢复通航"));
+        for (var words : Hostile.words()) {
+            var comparison = Comparison.of(plain, parsed(Hostile.body(words)));
+            for (var passage : comparison.passages()) {
+                isOurs(words, MarkedWords.html(passage.pieces(), key -> key));
+                isOurs(words, MarkedWords.after(passage.pieces(), key -> key));
+            }
+        }
+    }
+
+    /** No sign of markup is left but those set here. */
+    private static void isOurs(String words, String html) {
+        assertThat(SET_HERE.matcher(html).replaceAll("")).as(words).doesNotContain("<", ">");
+    }
+
+    private static Body parsed(String json) {
+        return ((BodyResult.Good) Body.parse(json)).body();
     }
 
     private static Block line(String text) {
