@@ -145,10 +145,10 @@ public class CarryingOver {
     private SaveResult takenBack(
             TransactionStatus both, DraftId id, int seen, Manuscript words, PersonId by) {
         var result =
-                switch (scheduling.unschedule(id, by)) {
-                    case StageResult.Moved _ -> writing.saveOnce(id, seen, words, by);
-                    case StageResult.Refused(var why) -> new SaveResult.Refused(why);
-                };
+                scheduling
+                        .takeBackForItsWords(id, by)
+                        .<SaveResult>map(SaveResult.Refused::new)
+                        .orElseGet(() -> writing.saveOnce(id, seen, words, by));
         if (!(result instanceof SaveResult.Saved)) {
             both.setRollbackOnly();
         }

@@ -1,7 +1,9 @@
 package org.caibian.article;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.caibian.shared.ChosenInstant;
+import org.caibian.shared.PersonId;
 
 /** What came of setting an embargo, or of wanting it lifted. */
 public sealed interface EmbargoResult {
@@ -31,6 +33,11 @@ public sealed interface EmbargoResult {
 
     /** Nobody has proposed to lift it, or the proposal has lapsed. */
     record NotProposed(ChosenInstant until) implements EmbargoResult {}
+
+    /**
+     * Somebody, {@code by}, set it to {@code now} since it was read, or to none; nothing was set.
+     */
+    record Outdated(Optional<ChosenInstant> now, Optional<PersonId> by) implements EmbargoResult {}
 
     /** This person, or this stage, does not allow it. */
     record Refused(Refusal why) implements EmbargoResult {}

@@ -16,6 +16,7 @@ import org.caibian.notice.Occasion;
 import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
+import org.caibian.shared.Seen;
 import org.caibian.staff.Person;
 import org.caibian.staff.Role;
 import org.caibian.staff.Staff;
@@ -32,6 +33,8 @@ public class Embargoes {
 
     /** How long a second person may agree that one is lifted. */
     public static final Duration TO_CONFIRM = Duration.ofHours(24);
+
+    private static final Set<Act> SET = Set.of(Act.EMBARGO_SET, Act.EMBARGO_LIFTED);
 
     private final DraftActs acts;
     private final DraftRows drafts;
@@ -64,26 +67,34 @@ public class Embargoes {
         this.clock = clock;
     }
 
-    /** Keeps a draft back until {@code until}; never for a shorter time than it is kept already. */
-    public EmbargoResult set(DraftId id, ChosenInstant until, PersonId by) {
+    /**
+     * Keeps a draft back until {@code until}, in place of the embargo of its own that was {@code
+     * seen}; never for a shorter time than it is kept already.
+     */
+    public EmbargoResult set(DraftId id, Seen<Instant> seen, ChosenInstant until, PersonId by) {
         return acts.on(
                 id,
                 Action.SET_EMBARGO,
                 by,
                 EmbargoResult.Refused::new,
-                draft -> {
-                    var now = clock.instant();
-                    if (!until.at().isAfter(now)) {
-                        return new EmbargoResult.InThePast(now);
-                    }
-                    var present = draft.plan().embargoAt(now).map(Embargo::until);
-                    if (present.filter(held -> until.at().isBefore(held.at())).isPresent()) {
-                        return new EmbargoResult.Looser(present.get());
-                    }
-                    plans.setEmbargo(draft, Optional.of(until));
-                    notary.note(Act.EMBARGO_SET, by, id, PlanRows.told(until));
-                    return new EmbargoResult.Set(until);
-                });
+                draft -> set(draft, seen, until, by));
+    }
+
+    private EmbargoResult set(Draft draft, Seen<Instant> seen, ChosenInstant until, PersonId by) {
+        var now = clock.instant();
+        if (!until.at().isAfter(now)) {
+            return new EmbargoResult.InThePast(now);
+        }
+        var present = draft.plan().embargoAt(now).map(Embargo::until);
+        if (present.filter(held -> until.at().isBefore(held.at())).isPresent()) {
+            return new EmbargoResult.Looser(present.get());
+        }
+        if (!seen.stands(present.map(ChosenInstant::at))) {
+            return new EmbargoResult.Outdated(present, notary.last(draft.id(), SET));
+        }
+        plans.setEmbargo(draft, Optional.of(until));
+        notary.note(Act.EMBARGO_SET, by, draft.id(), PlanRows.told(until));
+        return new EmbargoResult.Set(until);
     }
 
     /** Proposals {@code by} may agree to now, the soonest to lapse first. */

@@ -3,6 +3,7 @@ package org.caibian.article;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.caibian.media.PictureResult;
+import org.caibian.shared.PersonId;
 
 /** What came of bringing a picture to an article. */
 public sealed interface IllustrateResult {
@@ -11,6 +12,9 @@ public sealed interface IllustrateResult {
 
     /** From now on it may be printed until that day, or for ever. */
     record Limited(Optional<LocalDate> until) implements IllustrateResult {}
+
+    /** Somebody, {@code by}, said another day since it was read, or that it is for ever. */
+    record Outdated(Optional<LocalDate> now, Optional<PersonId> by) implements IllustrateResult {}
 
     /** There is no such picture. */
     record NoPicture() implements IllustrateResult {}

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.caibian.media.Pictures;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
+import org.caibian.shared.Seen;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,23 +40,32 @@ public class Illustrating {
 
     /**
      * Says until which day a picture may be printed, as whoever may write the article it is brought
-     * for; for ever where no day is given. Any later release asks it.
+     * for, in place of the day {@code seen}; for ever where no day is given. Any later release asks
+     * it.
      */
     public IllustrateResult limitRights(
-            DraftId id, String sha256, Optional<LocalDate> until, PersonId by) {
+            DraftId id,
+            String sha256,
+            Seen<LocalDate> seen,
+            Optional<LocalDate> until,
+            PersonId by) {
         return acts.on(
                 id,
                 Action.LIMIT_PICTURE,
                 by,
                 IllustrateResult.Refused::new,
-                _ -> limit(sha256, until, by));
+                _ -> limit(sha256, seen, until, by));
     }
 
-    private IllustrateResult limit(String sha256, Optional<LocalDate> until, PersonId by) {
-        if (pictures.find(sha256).isEmpty()) {
-            return new IllustrateResult.NoPicture();
+    private IllustrateResult limit(
+            String sha256, Seen<LocalDate> seen, Optional<LocalDate> until, PersonId by) {
+        if (pictures.limitRights(sha256, seen, until, by)) {
+            return new IllustrateResult.Limited(until);
         }
-        pictures.limitRights(sha256, until, by);
-        return new IllustrateResult.Limited(until);
+        return pictures.find(sha256)
+                .<IllustrateResult>map(picture ->
+                        new IllustrateResult.Outdated(
+                                picture.rightsUntil(), pictures.lastToLimit(sha256)))
+                .orElseGet(IllustrateResult.NoPicture::new);
     }
 }

@@ -3,7 +3,9 @@ package org.caibian.article;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.caibian.ledger.Act;
+import org.caibian.ledger.Entry;
 import org.caibian.ledger.Ledger;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
@@ -14,6 +16,9 @@ import org.springframework.stereotype.Component;
 /** Notes every act on an article in the ledger, and says that the article changed. */
 @Component
 class Notary {
+
+    /** The other draft of the article may have some of them. */
+    private static final int NEWEST = 20;
 
     private final Ledger ledger;
     private final Staff staff;
@@ -56,6 +61,14 @@ class Notary {
     /** Somebody took a draft in hand, or put it down; the ledger does not hold that. */
     void inHand(PersonId by, DraftId id) {
         events.publishEvent(ArticleChanged.inHandOf(by, id.article()));
+    }
+
+    /** Who did one of these acts to a draft last; a priority is given to both of an article's. */
+    Optional<PersonId> last(DraftId draft, Set<Act> acts) {
+        return ledger.newest(draft.article(), acts, NEWEST).stream()
+                .filter(entry -> acts.contains(Act.PRIORITY_GIVEN) || entry.isOf(draft))
+                .findFirst()
+                .flatMap(Entry::by);
     }
 
     /** For what follows from an act that is noted already. */

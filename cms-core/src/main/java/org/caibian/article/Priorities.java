@@ -2,9 +2,12 @@ package org.caibian.article;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.caibian.ledger.Act;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
+import org.caibian.shared.Seen;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,14 +28,22 @@ public class Priorities {
         this.clock = clock;
     }
 
-    /** Gives an article a priority; the step that waits moves in its queue at once. */
-    public PriorityResult give(DraftId id, Priority priority, PersonId by) {
+    /**
+     * Gives an article a priority in place of the one {@code seen}; the step that waits moves in
+     * its queue at once.
+     */
+    public PriorityResult give(DraftId id, Seen<Priority> seen, Priority priority, PersonId by) {
         return acts.on(
                 id,
                 Action.PRIORITISE,
                 by,
                 PriorityResult.Refused::new,
-                draft -> give(draft, priority, by));
+                draft ->
+                        seen.stands(Optional.of(draft.priority()))
+                                ? give(draft, priority, by)
+                                : new PriorityResult.Outdated(
+                                        draft.priority(),
+                                        notary.last(id, Set.of(Act.PRIORITY_GIVEN))));
     }
 
     private PriorityResult give(Draft draft, Priority priority, PersonId by) {

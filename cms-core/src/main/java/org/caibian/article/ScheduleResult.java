@@ -2,8 +2,10 @@ package org.caibian.article;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.DraftId;
+import org.caibian.shared.PersonId;
 
 /** What came of saying when a draft goes out. */
 public sealed interface ScheduleResult {
@@ -34,6 +36,11 @@ public sealed interface ScheduleResult {
 
     /** Nor may its words, which draft {@code by} of another article keeps back. */
     record SameWordsKeptBack(ChosenInstant until, DraftId by) implements ScheduleResult {}
+
+    /**
+     * Somebody, {@code by}, set it to {@code now} since it was read, or to none; nothing was set.
+     */
+    record Outdated(Optional<ChosenInstant> now, Optional<PersonId> by) implements ScheduleResult {}
 
     /** This person, or this stage, does not allow it. */
     record Refused(Refusal why) implements ScheduleResult {}

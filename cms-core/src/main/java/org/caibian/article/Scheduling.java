@@ -4,11 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
 import org.caibian.ledger.Act;
 import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.Newsroom;
 import org.caibian.shared.PersonId;
+import org.caibian.shared.Seen;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Scheduling {
+
+    private static final Set<Act> PLANNED = Set.of(Act.SCHEDULED, Act.UNSCHEDULED);
 
     private final DraftActs acts;
     private final DraftRows drafts;
@@ -48,14 +53,20 @@ public class Scheduling {
         this.clock = clock;
     }
 
-    /** Sends a draft out at {@code when} instead of at its last seal. */
-    public ScheduleResult schedule(DraftId id, ChosenInstant when, PersonId by) {
+    /**
+     * Sends a draft out at {@code when} instead of at its last seal, or at the instant that was
+     * {@code seen}.
+     */
+    public ScheduleResult schedule(
+            DraftId id, Seen<Instant> seen, ChosenInstant when, PersonId by) {
         return acts.on(
                 id,
                 Action.SCHEDULE,
                 by,
                 ScheduleResult.Refused::new,
-                draft -> schedule(draft, when, by));
+                draft ->
+                        this.<ScheduleResult>outdated(draft, seen, ScheduleResult.Outdated::new)
+                                .orElseGet(() -> schedule(draft, when, by)));
     }
 
     private ScheduleResult schedule(Draft draft, ChosenInstant when, PersonId by) {
@@ -78,9 +89,15 @@ public class Scheduling {
      * Sends a draft out as soon as it is approved; one that is approved, at once, such as after its
      * release was held.
      */
-    public ScheduleResult atOnce(DraftId id, PersonId by) {
+    public ScheduleResult atOnce(DraftId id, Seen<Instant> seen, PersonId by) {
         return acts.on(
-                id, Action.SCHEDULE, by, ScheduleResult.Refused::new, draft -> atOnce(draft, by));
+                id,
+                Action.SCHEDULE,
+                by,
+                ScheduleResult.Refused::new,
+                draft ->
+                        this.<ScheduleResult>outdated(draft, seen, ScheduleResult.Outdated::new)
+                                .orElseGet(() -> atOnce(draft, by)));
     }
 
     private ScheduleResult atOnce(Draft draft, PersonId by) {
@@ -91,6 +108,17 @@ public class Scheduling {
                     notary.note(Act.SCHEDULED, by, draft.id(), Map.of());
                     return new ScheduleResult.AtOnce();
                 });
+    }
+
+    /** Another instant stands there than was seen: whoever comes second is told whose. */
+    private <R> Optional<R> outdated(
+            Draft draft,
+            Seen<Instant> seen,
+            BiFunction<Optional<ChosenInstant>, Optional<PersonId>, R> told) {
+        var now = draft.plan().release();
+        return seen.stands(now.map(ChosenInstant::at))
+                ? Optional.empty()
+                : Optional.of(told.apply(now, notary.last(draft.id(), PLANNED)));
     }
 
     /** It would only wait at {@code release}: whoever wants it out then is told until when. */
@@ -115,8 +143,31 @@ public class Scheduling {
      * Takes an approved draft back to its writers; its seals stay with the round that gave them,
      * and it goes out at no instant any more.
      */
-    public StageResult unschedule(DraftId id, PersonId by) {
-        return acts.on(id, Action.UNSCHEDULE, by, StageResult.Refused::new, _ -> takeBack(id, by));
+    public StageResult unschedule(DraftId id, Seen<Instant> seen, PersonId by) {
+        return acts.on(
+                id,
+                Action.UNSCHEDULE,
+                by,
+                StageResult.Refused::new,
+                draft ->
+                        this.<StageResult>outdated(draft, seen, StageResult.Outdated::new)
+                                .orElseGet(() -> takeBack(id, by)));
+    }
+
+    /**
+     * The same for an act on its words, which says what it saw of those; tells why, where that may
+     * not be.
+     */
+    Optional<Refusal> takeBackForItsWords(DraftId id, PersonId by) {
+        return acts.on(
+                id,
+                Action.UNSCHEDULE,
+                by,
+                Optional::of,
+                _ -> {
+                    takeBack(id, by);
+                    return Optional.empty();
+                });
     }
 
     StageResult takeBack(DraftId id, PersonId by) {

@@ -56,6 +56,18 @@ public class Ledger {
         return rows.since(article, start, limit);
     }
 
+    /** The newest lines about an article of such acts, newest first, at most {@code limit}. */
+    @Transactional(readOnly = true)
+    public List<Entry> newest(ArticleId article, Set<Act> acts, int limit) {
+        return rows.newest(article, acts, limit);
+    }
+
+    /** Who said last until which day a picture may be printed, where somebody did. */
+    @Transactional(readOnly = true)
+    public Optional<PersonId> lastToLimit(String sha256) {
+        return rows.lastToLimit(sha256);
+    }
+
     /** Whether there is a line about an article of such an act with one of these details. */
     @Transactional(readOnly = true)
     public boolean tells(ArticleId article, Act act, String detail, Set<String> values) {

@@ -81,6 +81,34 @@ class LedgerRows {
                 .list();
     }
 
+    List<Entry> newest(ArticleId article, Set<Act> acts, int limit) {
+        return jdbc.sql(
+                        """
+                        select number, at, act, by_person, article, details from ledger
+                        where article = :article and act in (:acts)
+                        order by number desc limit :limit
+                        """)
+                .param("article", article.value())
+                .param("acts", acts.stream().map(Act::name).toList())
+                .param("limit", limit)
+                .query(this::entry)
+                .list();
+    }
+
+    Optional<PersonId> lastToLimit(String sha256) {
+        return jdbc.sql(
+                        """
+                        select by_person from ledger
+                        where act = 'PICTURE_RIGHTS_SET' and details ->> 'sha256' = :sha256
+                          and by_person is not null
+                        order by number desc limit 1
+                        """)
+                .param("sha256", sha256)
+                .query(Long.class)
+                .optional()
+                .map(PersonId::new);
+    }
+
     boolean tells(ArticleId article, Act act, String detail, Set<String> values) {
         return jdbc.sql(
                         """

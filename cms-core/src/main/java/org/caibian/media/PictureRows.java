@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.caibian.shared.PersonId;
+import org.caibian.shared.Seen;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -41,11 +42,21 @@ class PictureRows {
                 .list();
     }
 
-    void limitRights(String sha256, Optional<LocalDate> until) {
-        jdbc.sql("update picture set rights_until = :until where sha256 = :sha256")
-                .param("until", until.orElse(null), Types.DATE)
-                .param("sha256", sha256)
-                .update();
+    /**
+     * Of two who come at once the second waits here, and is refused: no article locks a picture.
+     */
+    boolean limitRights(String sha256, Seen<LocalDate> seen, Optional<LocalDate> until) {
+        return jdbc.sql(
+                                """
+                                update picture set rights_until = :until
+                                where sha256 = :sha256
+                                  and rights_until is not distinct from cast(:seen as date)
+                                """)
+                        .param("until", until.orElse(null), Types.DATE)
+                        .param("seen", seen.value().orElse(null), Types.DATE)
+                        .param("sha256", sha256)
+                        .update()
+                == 1;
     }
 
     /** Adds a picture; false where it is there already. */

@@ -17,6 +17,7 @@ import javax.imageio.ImageIO;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Ledger;
 import org.caibian.shared.PersonId;
+import org.caibian.shared.Seen;
 import org.caibian.shared.Sha256;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -74,15 +75,26 @@ public class Pictures {
 
     /**
      * Says until which day a picture may be printed, inside the act that asked for it; for ever
-     * where no day is given.
+     * where no day is given. False where there is no such picture, or another day than was {@code
+     * seen}.
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void limitRights(String sha256, Optional<LocalDate> until, PersonId by) {
-        rows.limitRights(sha256, until);
+    public boolean limitRights(
+            String sha256, Seen<LocalDate> seen, Optional<LocalDate> until, PersonId by) {
+        if (!rows.limitRights(sha256, seen, until)) {
+            return false;
+        }
         ledger.write(
                 Act.PICTURE_RIGHTS_SET,
                 by,
                 Map.of("sha256", sha256, "until", until.map(LocalDate::toString).orElse("")));
+        return true;
+    }
+
+    /** Who said last until which day a picture may be printed, where somebody did. */
+    @Transactional(readOnly = true)
+    public Optional<PersonId> lastToLimit(String sha256) {
+        return ledger.lastToLimit(sha256);
     }
 
     @Transactional(readOnly = true)

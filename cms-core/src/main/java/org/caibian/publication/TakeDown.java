@@ -10,4 +10,13 @@ import org.caibian.shared.PersonId;
  * more to say than that its time is over.
  */
 public record TakeDown(
-        ArticleId article, ChosenInstant at, String reason, PersonId by, Instant setAt) {}
+        ArticleId article, ChosenInstant at, String reason, PersonId by, Instant setAt) {
+
+    /** What somebody saw who sets another: when it ends, and why. */
+    public record End(Instant at, String reason) {}
+
+    /** The same without who set it. */
+    public End end() {
+        return new End(at.at(), reason);
+    }
+}

@@ -1,8 +1,10 @@
 package org.caibian.publication;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.caibian.article.Refusal;
 import org.caibian.shared.ChosenInstant;
+import org.caibian.shared.PersonId;
 
 /** What came of saying when a story's time with readers ends. */
 public sealed interface TakeDownResult {
@@ -29,6 +31,9 @@ public sealed interface TakeDownResult {
 
     /** A reason has at most {@code longest} characters. */
     record TooLong(int longest) implements TakeDownResult {}
+
+    /** Somebody, {@code by}, set {@code now} since it was read, or cleared it; nothing was done. */
+    record Outdated(Optional<TakeDown> now, Optional<PersonId> by) implements TakeDownResult {}
 
     /** This person, or this stage, does not allow it. */
     record Refused(Refusal why) implements TakeDownResult {}

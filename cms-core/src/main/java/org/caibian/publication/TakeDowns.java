@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.caibian.article.Action;
 import org.caibian.article.ArticleChanged;
 import org.caibian.article.Articles;
@@ -15,10 +16,12 @@ import org.caibian.article.Refusal;
 import org.caibian.article.Remark;
 import org.caibian.article.Rights;
 import org.caibian.ledger.Act;
+import org.caibian.ledger.Entry;
 import org.caibian.ledger.Ledger;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.PersonId;
+import org.caibian.shared.Seen;
 import org.caibian.staff.Staff;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -66,9 +69,14 @@ public class TakeDowns {
         return rows.find(article);
     }
 
-    /** Takes a story down at {@code at}, wherever its end stood before. */
-    public TakeDownResult set(ArticleId article, ChosenInstant at, String reason, PersonId by) {
-        var refusal = refusal(article, by);
+    /** Takes a story down at {@code at}, in place of the end that was {@code seen}. */
+    public TakeDownResult set(
+            ArticleId article,
+            Seen<TakeDown.End> seen,
+            ChosenInstant at,
+            String reason,
+            PersonId by) {
+        var refusal = refusal(article, by).or(() -> outdated(article, seen));
         if (refusal.isPresent()) {
             return refusal.get();
         }
@@ -90,14 +98,18 @@ public class TakeDowns {
         return new TakeDownResult.Set(at);
     }
 
-    /** Lets a story stay until somebody withdraws it. */
-    public TakeDownResult clear(ArticleId article, PersonId by) {
+    /** Lets a story stay until somebody withdraws it, whose end was {@code seen}. */
+    public TakeDownResult clear(ArticleId article, Seen<TakeDown.End> seen, PersonId by) {
         var refusal = refusal(article, by);
         if (refusal.isPresent()) {
             return refusal.get();
         }
         if (rows.find(article).isEmpty()) {
             return new TakeDownResult.None();
+        }
+        var outdated = outdated(article, seen);
+        if (outdated.isPresent()) {
+            return outdated.get();
         }
         rows.remove(article);
         note(Act.TAKE_DOWN_CLEARED, article, by, Map.of());
@@ -114,6 +126,22 @@ public class TakeDowns {
                 .map(matter -> Rights.refusal(Action.TAKE_DOWN, staff.person(by), matter))
                 .orElse(Optional.of(Refusal.NOT_FOUND))
                 .map(TakeDowns::refused);
+    }
+
+    /** Another end stands there than was seen: whoever comes second is told whose. */
+    private Optional<TakeDownResult> outdated(ArticleId article, Seen<TakeDown.End> seen) {
+        var now = rows.find(article);
+        return seen.stands(now.map(TakeDown::end))
+                ? Optional.empty()
+                : Optional.of(
+                        new TakeDownResult.Outdated(
+                                now, now.map(TakeDown::by).or(() -> lastOf(article))));
+    }
+
+    private Optional<PersonId> lastOf(ArticleId article) {
+        return ledger.newest(article, Set.of(Act.TAKE_DOWN_CLEARED), 1).stream()
+                .findFirst()
+                .flatMap(Entry::by);
     }
 
     private static TakeDownResult refused(Refusal why) {

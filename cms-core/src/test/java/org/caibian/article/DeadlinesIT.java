@@ -12,6 +12,7 @@ import org.caibian.ledger.Ledger;
 import org.caibian.notice.Occasion;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.PersonId;
+import org.caibian.shared.Seen;
 import org.caibian.testing.RealDatabase;
 import org.caibian.testing.SettableClock;
 import org.caibian.testing.TestNewsroom;
@@ -217,7 +218,7 @@ class DeadlinesIT {
     @Test
     void whatBecomesUrgentHasTheShorterTermFromThenOn() {
         room.pass(30);
-        priorities.give(article.main(), Priority.URGENT, newsroom.editor);
+        priorities.give(article.main(), Seen.of(Priority.NORMAL), Priority.URGENT, newsroom.editor);
 
         var task = room.task(article);
         assertThat(task.deadline().dueAt()).isEqualTo(task.openedAt().plus(Duration.ofMinutes(50)));
@@ -230,7 +231,7 @@ class DeadlinesIT {
     @Test
     void whatBecomesUrgentIsNeverDueLaterThanBefore() {
         room.pass(115);
-        priorities.give(article.main(), Priority.URGENT, newsroom.editor);
+        priorities.give(article.main(), Seen.of(Priority.NORMAL), Priority.URGENT, newsroom.editor);
 
         var task = room.task(article);
         assertThat(task.deadline().dueAt()).isEqualTo(task.openedAt().plus(Duration.ofHours(2)));
@@ -238,11 +239,11 @@ class DeadlinesIT {
 
     @Test
     void whatPressesLessAfterItWasLateIsLateAgainAtItsNewDeadlineOnly() {
-        priorities.give(article.main(), Priority.URGENT, newsroom.editor);
+        priorities.give(article.main(), Seen.of(Priority.NORMAL), Priority.URGENT, newsroom.editor);
         room.pass(20);
         assertThat(missed()).hasSize(1);
 
-        priorities.give(article.main(), Priority.NORMAL, newsroom.editor);
+        priorities.give(article.main(), Seen.of(Priority.URGENT), Priority.NORMAL, newsroom.editor);
         room.pass(60);
         assertThat(missed()).hasSize(1);
         room.pass(40);
@@ -253,7 +254,7 @@ class DeadlinesIT {
     @Test
     void whatIsLateStaysSaidOnceWhenItBecomesMorePressing() {
         room.pass(120);
-        priorities.give(article.main(), Priority.URGENT, newsroom.editor);
+        priorities.give(article.main(), Seen.of(Priority.NORMAL), Priority.URGENT, newsroom.editor);
 
         assertThat(timers()).isZero();
         room.pass(60);

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Entry;
 import org.caibian.ledger.Ledger;
+import org.caibian.shared.Seen;
 import org.caibian.testing.RealDatabase;
 import org.caibian.testing.SettableClock;
 import org.caibian.testing.TestNewsroom;
@@ -43,8 +45,8 @@ class PrioritiesIT {
         var high = desk.handedIn("优先");
         var urgent = desk.handedIn("加急");
 
-        priorities.give(high.main(), Priority.HIGH, newsroom.editor);
-        priorities.give(urgent.main(), Priority.URGENT, newsroom.editor);
+        priorities.give(high.main(), Seen.of(Priority.NORMAL), Priority.HIGH, newsroom.editor);
+        priorities.give(urgent.main(), Seen.of(Priority.NORMAL), Priority.URGENT, newsroom.editor);
 
         assertThat(desk.waiting()).containsExactly(urgent, high, normal);
     }
@@ -54,7 +56,7 @@ class PrioritiesIT {
         var waiting = desk.handedIn("等了两天");
         clock.pass(Duration.ofDays(2));
         var high = desk.handedIn("优先");
-        priorities.give(high.main(), Priority.HIGH, newsroom.editor);
+        priorities.give(high.main(), Seen.of(Priority.NORMAL), Priority.HIGH, newsroom.editor);
 
         assertThat(desk.waiting()).containsExactly(waiting, high);
     }
@@ -62,7 +64,8 @@ class PrioritiesIT {
     @Test
     void aStepOpenedLaterHasThePriorityGivenBefore() {
         var article = newsroom.articleReadyToSubmit("写作时就加急");
-        priorities.give(article.main(), Priority.URGENT, newsroom.reporter);
+        priorities.give(
+                article.main(), Seen.of(Priority.NORMAL), Priority.URGENT, newsroom.reporter);
         var other = desk.handedIn("普通");
 
         var round = desk.submit(article);
@@ -77,18 +80,42 @@ class PrioritiesIT {
     void aReporterOfAnotherDeskGivesNoPriority() {
         var article = desk.handedIn("别的部门");
 
-        var result = priorities.give(article.main(), Priority.URGENT, newsroom.stranger);
+        var result =
+                priorities.give(
+                        article.main(),
+                        Seen.of(Priority.NORMAL),
+                        Priority.URGENT,
+                        newsroom.stranger);
 
         assertThat(result).isEqualTo(new PriorityResult.Refused(Refusal.ROLE_MISSING));
         assertThat(drafts.find(article.main()).orElseThrow().priority()).isEqualTo(Priority.NORMAL);
     }
 
     @Test
+    void ofTwoWhoSawTheSamePriorityTheSecondIsToldOfTheFirst() {
+        var article = desk.handedIn("两人同时改缓急");
+        priorities.give(
+                article.main(), Seen.of(Priority.NORMAL), Priority.HIGH, newsroom.deskChief);
+
+        assertThat(
+                        priorities.give(
+                                article.main(),
+                                Seen.of(Priority.NORMAL),
+                                Priority.URGENT,
+                                newsroom.editor))
+                .isEqualTo(
+                        new PriorityResult.Outdated(
+                                Priority.HIGH, Optional.of(newsroom.deskChief)));
+        assertThat(drafts.find(article.main()).orElseThrow().priority()).isEqualTo(Priority.HIGH);
+    }
+
+    @Test
     void givingAPriorityIsToldInTheLedgerOnce() {
         var article = desk.handedIn("记一次");
 
-        priorities.give(article.main(), Priority.HIGH, newsroom.deskChief);
-        priorities.give(article.main(), Priority.HIGH, newsroom.deskChief);
+        priorities.give(
+                article.main(), Seen.of(Priority.NORMAL), Priority.HIGH, newsroom.deskChief);
+        priorities.give(article.main(), Seen.of(Priority.HIGH), Priority.HIGH, newsroom.deskChief);
 
         assertThat(ledger.about(article, 10))
                 .filteredOn(entry -> entry.act() == Act.PRIORITY_GIVEN)
@@ -102,7 +129,7 @@ class PrioritiesIT {
         var article = desk.handedIn("内容不变");
         var before = drafts.find(article.main()).orElseThrow().hash();
 
-        priorities.give(article.main(), Priority.URGENT, newsroom.editor);
+        priorities.give(article.main(), Seen.of(Priority.NORMAL), Priority.URGENT, newsroom.editor);
 
         assertThat(drafts.find(article.main()).orElseThrow().content().hash()).isEqualTo(before);
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.caibian.absence.Absences;
 import org.caibian.absence.NewAbsence;
 import org.caibian.shared.ArticleId;
+import org.caibian.shared.Seen;
 import org.caibian.staff.Administration;
 import org.caibian.staff.Post;
 import org.caibian.staff.Role;
@@ -58,7 +59,7 @@ class ReviewQueueIT {
     void aFilterLetsOnlyItsKindStepAndPriorityPass() {
         var original = desk.handedIn("原创");
         var urgent = desk.handedIn("加急");
-        priorities.give(urgent.main(), Priority.URGENT, newsroom.editor);
+        priorities.give(urgent.main(), Seen.of(Priority.NORMAL), Priority.URGENT, newsroom.editor);
         var commentary = desk.handedIn(commentary("评论"));
         var further = newsroom.articleReadyToSubmit("到了复审");
         desk.seal(
@@ -86,7 +87,7 @@ class ReviewQueueIT {
                                 Step.FIRST_REVIEW),
                         newsroom.editor));
         var urgent = priorities(Priority.URGENT);
-        priorities.give(free.main(), Priority.URGENT, newsroom.editor);
+        priorities.give(free.main(), Seen.of(Priority.NORMAL), Priority.URGENT, newsroom.editor);
 
         assertThat(
                         ReviewDesk.articles(

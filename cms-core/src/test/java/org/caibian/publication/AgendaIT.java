@@ -20,6 +20,7 @@ import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.Keyset;
 import org.caibian.shared.Newsroom;
+import org.caibian.shared.Seen;
 import org.caibian.source.Sources;
 import org.caibian.testing.RealDatabase;
 import org.caibian.testing.SettableClock;
@@ -61,9 +62,9 @@ class AgendaIT {
     @Test
     void whatIsToHappenIsToldInItsOrder() {
         var article = inReview("早间节目单");
-        embargoes.set(article.main(), in(1), room.newsroom.reporter);
-        scheduling.schedule(article.main(), in(2), room.newsroom.editor);
-        takeDowns.set(article, in(3), "", room.newsroom.editor);
+        embargoes.set(article.main(), Seen.nothing(), in(1), room.newsroom.reporter);
+        scheduling.schedule(article.main(), Seen.nothing(), in(2), room.newsroom.editor);
+        takeDowns.set(article, Seen.nothing(), in(3), "", room.newsroom.editor);
 
         var items = of(article, between(Duration.ZERO, HOUR.multipliedBy(4)));
 
@@ -78,7 +79,7 @@ class AgendaIT {
     @Test
     void onlyWhatLiesBetweenIsTold() {
         var article = inReview("晚间节目单");
-        scheduling.schedule(article.main(), in(2), room.newsroom.editor);
+        scheduling.schedule(article.main(), Seen.nothing(), in(2), room.newsroom.editor);
 
         assertThat(of(article, between(Duration.ZERO, HOUR.multipliedBy(2)))).isEmpty();
         assertThat(of(article, between(HOUR.multipliedBy(2), HOUR.multipliedBy(3)))).hasSize(1);
@@ -87,7 +88,7 @@ class AgendaIT {
     @Test
     void aLiveStoryIsToldByItsEndAndOtherDesksHearNothing() {
         var article = room.released("展期三天");
-        takeDowns.set(article, in(2), "", room.newsroom.editor);
+        takeDowns.set(article, Seen.nothing(), in(2), "", room.newsroom.editor);
 
         var items = of(article, between(Duration.ZERO, HOUR.multipliedBy(4)));
 
@@ -107,7 +108,7 @@ class AgendaIT {
     @Test
     void whatIsGivenUpIsNotTold() {
         var article = inReview("不再举行");
-        scheduling.schedule(article.main(), in(1), room.newsroom.editor);
+        scheduling.schedule(article.main(), Seen.nothing(), in(1), room.newsroom.editor);
         spiking.spike(article.main(), "活动取消。", room.newsroom.editor);
 
         assertThat(of(article, between(Duration.ZERO, HOUR.multipliedBy(4)))).isEmpty();
@@ -116,7 +117,7 @@ class AgendaIT {
     @Test
     void theEndOfALiveStoryIsToldByWhatReadersHaveWhateverIsToReplaceIt() {
         var article = room.released("展期三天");
-        takeDowns.set(article, in(2), "", room.newsroom.editor);
+        takeDowns.set(article, Seen.nothing(), in(2), "", room.newsroom.editor);
         corrections.revise(article, room.newsroom.editor);
         spiking.spike(article.main(), "不改了。", room.newsroom.editor);
 
@@ -131,7 +132,7 @@ class AgendaIT {
     @Test
     void whatIsApprovedAndDueAndNotOutIsHeld() {
         var article = inReview("没有发出去");
-        embargoes.set(article.main(), in(1), room.newsroom.reporter);
+        embargoes.set(article.main(), Seen.nothing(), in(1), room.newsroom.reporter);
         room.sealAndRelease(article);
         assertThat(agenda.of(List.of(article.main())).get(article.main()).held()).isFalse();
         assertThat(held()).isEmpty();
@@ -150,8 +151,8 @@ class AgendaIT {
         var scheduled = inReview("明早见报");
         var ended = room.released("限时开放");
         var plain = inReview("随到随发");
-        scheduling.schedule(scheduled.main(), in(1), room.newsroom.editor);
-        takeDowns.set(ended, in(2), "", room.newsroom.editor);
+        scheduling.schedule(scheduled.main(), Seen.nothing(), in(1), room.newsroom.editor);
+        takeDowns.set(ended, Seen.nothing(), in(2), "", room.newsroom.editor);
 
         var ahead = agenda.of(List.of(scheduled.main(), ended.main(), plain.main()));
 
@@ -163,8 +164,9 @@ class AgendaIT {
     @Test
     void whatGoesOutJustPastTheEdgeIsCloseByAllTheSame() {
         var article = inReview("半夜见报");
-        scheduling.schedule(article.main(), in(2, -2), room.newsroom.editor);
-        scheduling.schedule(inReview("次日见报").main(), in(2, 2), room.newsroom.editor);
+        scheduling.schedule(article.main(), Seen.nothing(), in(2, -2), room.newsroom.editor);
+        scheduling.schedule(
+                inReview("次日见报").main(), Seen.nothing(), in(2, 2), room.newsroom.editor);
 
         assertThat(conflicts(article, HOUR.multipliedBy(2))).containsExactly(Conflict.CLOSE_BY);
     }
@@ -172,10 +174,11 @@ class AgendaIT {
     @Test
     void theNearestOfWhatIsCloseByIsNamed() {
         var article = inReview("整点见报");
-        scheduling.schedule(article.main(), in(2), room.newsroom.editor);
-        scheduling.schedule(inReview("晚四分见报").main(), in(2, 4), room.newsroom.editor);
+        scheduling.schedule(article.main(), Seen.nothing(), in(2), room.newsroom.editor);
+        scheduling.schedule(
+                inReview("晚四分见报").main(), Seen.nothing(), in(2, 4), room.newsroom.editor);
         var nearest = inReview("早三分见报");
-        scheduling.schedule(nearest.main(), in(2, -3), room.newsroom.editor);
+        scheduling.schedule(nearest.main(), Seen.nothing(), in(2, -3), room.newsroom.editor);
 
         assertThat(of(article, between(HOUR, HOUR.multipliedBy(3))))
                 .singleElement()
@@ -191,9 +194,10 @@ class AgendaIT {
     @Test
     void whatGoesOutAtTheVerySameInstantIsCloseByBeforeAllOthers() {
         var article = inReview("同刻见报");
-        scheduling.schedule(article.main(), in(2), room.newsroom.editor);
-        scheduling.schedule(inReview("晚一分见报").main(), in(2, 1), room.newsroom.editor);
-        scheduling.schedule(inReview("也在此刻").main(), in(2), room.newsroom.editor);
+        scheduling.schedule(article.main(), Seen.nothing(), in(2), room.newsroom.editor);
+        scheduling.schedule(
+                inReview("晚一分见报").main(), Seen.nothing(), in(2, 1), room.newsroom.editor);
+        scheduling.schedule(inReview("也在此刻").main(), Seen.nothing(), in(2), room.newsroom.editor);
 
         assertThat(conflicts(article, HOUR.multipliedBy(4))).containsExactly(Conflict.CLOSE_BY);
         assertThat(closeBy(article)).isEqualTo(in(2).at());
@@ -202,11 +206,11 @@ class AgendaIT {
     @Test
     void whatGoesOutFiveMinutesLaterOrEndsOrIsGivenUpIsNotCloseBy() {
         var article = inReview("早班车");
-        scheduling.schedule(article.main(), in(2), room.newsroom.editor);
-        takeDowns.set(article, in(2, 3), "", room.newsroom.editor);
-        scheduling.schedule(inReview("末班车").main(), in(2, 5), room.newsroom.editor);
+        scheduling.schedule(article.main(), Seen.nothing(), in(2), room.newsroom.editor);
+        takeDowns.set(article, Seen.nothing(), in(2, 3), "", room.newsroom.editor);
+        scheduling.schedule(inReview("末班车").main(), Seen.nothing(), in(2, 5), room.newsroom.editor);
         var spiked = inReview("加班车");
-        scheduling.schedule(spiked.main(), in(2), room.newsroom.editor);
+        scheduling.schedule(spiked.main(), Seen.nothing(), in(2), room.newsroom.editor);
         spiking.spike(spiked.main(), "不开了。", room.newsroom.editor);
 
         assertThat(conflicts(article, HOUR.multipliedBy(4))).isEmpty();
@@ -216,10 +220,10 @@ class AgendaIT {
     void anotherDeskIsCloseByInTheSameSectionOnly() {
         var other = new ReleaseRoom(context);
         var article = inReview("经济要闻");
-        scheduling.schedule(article.main(), in(2), room.newsroom.editor);
+        scheduling.schedule(article.main(), Seen.nothing(), in(2), room.newsroom.editor);
         var elsewhere = other.newsroom.articleReadyToSubmit("国际要闻");
         other.submitted(elsewhere);
-        scheduling.schedule(elsewhere.main(), in(2, 1), other.newsroom.editor);
+        scheduling.schedule(elsewhere.main(), Seen.nothing(), in(2, 1), other.newsroom.editor);
         assertThat(conflicts(article, HOUR.multipliedBy(4))).isEmpty();
 
         jdbc.sql(
@@ -241,9 +245,9 @@ class AgendaIT {
     @Test
     void theEndOfAnEmbargoThatAloneKeepsWhatIsApprovedIsCloseBy() {
         var article = inReview("同时解禁");
-        scheduling.schedule(article.main(), in(2), room.newsroom.editor);
+        scheduling.schedule(article.main(), Seen.nothing(), in(2), room.newsroom.editor);
         var kept = inReview("解禁即发");
-        embargoes.set(kept.main(), in(2, 1), room.newsroom.editor);
+        embargoes.set(kept.main(), Seen.nothing(), in(2, 1), room.newsroom.editor);
         assertThat(conflicts(article, HOUR.multipliedBy(4))).isEmpty();
 
         room.sealAndRelease(kept);
@@ -255,7 +259,8 @@ class AgendaIT {
     @Test
     void whereThereIsMoreThanAskedForTheListSaysSo() {
         for (int minutes : List.of(0, 20, 40)) {
-            scheduling.schedule(inReview("版面挤").main(), in(1, minutes), room.newsroom.editor);
+            scheduling.schedule(
+                    inReview("版面挤").main(), Seen.nothing(), in(1, minutes), room.newsroom.editor);
         }
         var now = clock.instant();
         var desks = Set.of(room.newsroom.desk);
@@ -271,7 +276,7 @@ class AgendaIT {
     @Test
     void aSourceThatLeavesTheListBeforeADayKeepsBackWhatIsPlannedForIt() {
         var article = inReview("后天见报");
-        scheduling.schedule(article.main(), in(48), room.newsroom.editor);
+        scheduling.schedule(article.main(), Seen.nothing(), in(48), room.newsroom.editor);
         assertThat(conflicts(article, HOUR.multipliedBy(72))).isEmpty();
 
         context.getBean(Sources.class)

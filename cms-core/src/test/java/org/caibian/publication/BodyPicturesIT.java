@@ -23,10 +23,13 @@ import org.caibian.article.Problem;
 import org.caibian.article.SaveResult;
 import org.caibian.article.Scheduling;
 import org.caibian.article.Writing;
+import org.caibian.media.Picture;
 import org.caibian.media.PictureResult;
+import org.caibian.media.Pictures;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.Newsroom;
+import org.caibian.shared.Seen;
 import org.caibian.testing.RealDatabase;
 import org.caibian.testing.SettableClock;
 import org.caibian.text.Block;
@@ -115,6 +118,7 @@ class BodyPicturesIT {
         context.getBean(Scheduling.class)
                 .schedule(
                         article.main(),
+                        Seen.nothing(),
                         new ChosenInstant(at, newsroom.zone()),
                         room.newsroom.editor);
         assertThat(faults(article, at)).isEmpty();
@@ -224,7 +228,12 @@ class BodyPicturesIT {
     }
 
     private void limit(ArticleId article, String sha256, Optional<LocalDate> until) {
-        assertThat(illustrating.limitRights(article.main(), sha256, until, room.newsroom.reporter))
+        var seen =
+                new Seen<>(
+                        context.getBean(Pictures.class).find(sha256).flatMap(Picture::rightsUntil));
+        assertThat(
+                        illustrating.limitRights(
+                                article.main(), sha256, seen, until, room.newsroom.reporter))
                 .isEqualTo(new IllustrateResult.Limited(until));
     }
 

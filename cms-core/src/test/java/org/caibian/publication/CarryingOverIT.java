@@ -26,6 +26,7 @@ import org.caibian.ledger.Ledger;
 import org.caibian.notice.Occasion;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.ChosenInstant;
+import org.caibian.shared.Seen;
 import org.caibian.testing.RealDatabase;
 import org.caibian.testing.TestNewsroom;
 import org.junit.jupiter.api.BeforeAll;
@@ -217,7 +218,7 @@ class CarryingOverIT {
     private Stage approvedAndWaiting(ArticleId article) {
         var inAnHour = new ChosenInstant(clock.instant().plus(Duration.ofHours(1)), ZONE);
         var round = room.sealed(article);
-        scheduling.schedule(article.main(), inAnHour, newsroom.secondEditor);
+        scheduling.schedule(article.main(), Seen.nothing(), inAnHour, newsroom.secondEditor);
         assertThat(room.complete(round)).isEqualTo(new ReleaseResult.Waits(inAnHour.at()));
         return drafts.find(article.main()).orElseThrow().stage();
     }

@@ -23,6 +23,7 @@ import org.caibian.shared.ArticleId;
 import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
+import org.caibian.shared.Seen;
 import org.caibian.sharing.Opening;
 import org.caibian.sharing.ShareResult;
 import org.caibian.sharing.SharedDrafts;
@@ -104,11 +105,11 @@ class EmbargoAcrossDraftsIT {
         var article = heldNewVersion("两份草稿一样禁发");
         var until = embargo(article.main());
         desk.opened(article);
-        embargoes.set(article.correction(), before(until), newsroom.editor);
+        embargoes.set(article.correction(), Seen.nothing(), before(until), newsroom.editor);
         assertThat(restore(article.correction(), 2, newsroom.editor))
                 .isEqualTo(new RestoreResult.KeptBack(until));
 
-        embargoes.set(article.correction(), until, newsroom.editor);
+        embargoes.set(article.correction(), Seen.of(before(until).at()), until, newsroom.editor);
 
         assertThat(restore(article.correction(), 2, newsroom.editor))
                 .isInstanceOf(RestoreResult.Restored.class);
@@ -242,10 +243,13 @@ class EmbargoAcrossDraftsIT {
         var correction = article.correction();
         var kept = new ScheduleResult.WordsKeptBack(until, article.main());
 
-        assertThat(scheduling.atOnce(correction, newsroom.chiefEditor)).isEqualTo(kept);
-        assertThat(scheduling.schedule(correction, before(until), newsroom.chiefEditor))
+        assertThat(scheduling.atOnce(correction, Seen.nothing(), newsroom.chiefEditor))
                 .isEqualTo(kept);
-        assertThat(scheduling.schedule(correction, until, newsroom.chiefEditor))
+        assertThat(
+                        scheduling.schedule(
+                                correction, Seen.nothing(), before(until), newsroom.chiefEditor))
+                .isEqualTo(kept);
+        assertThat(scheduling.schedule(correction, Seen.nothing(), until, newsroom.chiefEditor))
                 .isEqualTo(new ScheduleResult.Scheduled(until, List.of()));
     }
 
@@ -258,7 +262,7 @@ class EmbargoAcrossDraftsIT {
         var planned =
                 new ChosenInstant(clock.instant().plusSeconds(60), ZoneId.of("Asia/Shanghai"));
         var round = sealedWithANote(article);
-        assertThat(scheduling.schedule(correction, planned, newsroom.editor))
+        assertThat(scheduling.schedule(correction, Seen.nothing(), planned, newsroom.editor))
                 .isEqualTo(new ScheduleResult.Scheduled(planned, List.of()));
         var until = embargo(article.main());
         room.complete(round);
@@ -339,7 +343,7 @@ class EmbargoAcrossDraftsIT {
 
     private ChosenInstant embargo(DraftId draft) {
         var until = new ChosenInstant(clock.instant().plus(HOUR), ZoneId.of("Asia/Shanghai"));
-        assertThat(embargoes.set(draft, until, newsroom.editor))
+        assertThat(embargoes.set(draft, Seen.nothing(), until, newsroom.editor))
                 .isEqualTo(new EmbargoResult.Set(until));
         return until;
     }

@@ -19,6 +19,7 @@ import org.caibian.article.Submissions;
 import org.caibian.article.Writing;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.ChosenInstant;
+import org.caibian.shared.Seen;
 import org.caibian.sharing.ShareResult;
 import org.caibian.sharing.SharedDrafts;
 import org.caibian.testing.RealDatabase;
@@ -74,7 +75,7 @@ class EmbargoElsewhereIT {
         var copy = written(words.withHeadline("换了一个标题"));
 
         assertThat(room.complete(room.sealed(copy))).isEqualTo(new ReleaseResult.Waits(until.at()));
-        assertThat(scheduling.atOnce(copy.main(), newsroom.chiefEditor))
+        assertThat(scheduling.atOnce(copy.main(), Seen.nothing(), newsroom.chiefEditor))
                 .isEqualTo(new ScheduleResult.SameWordsKeptBack(until, kept.main()));
         assertThat(stories.standing(copy)).isInstanceOf(Standing.Unpublished.class);
         embargoes.proposeLift(kept.main(), newsroom.chiefEditor);
@@ -183,7 +184,7 @@ class EmbargoElsewhereIT {
 
     private ChosenInstant embargo(ArticleId article) {
         var until = new ChosenInstant(clock.instant().plus(HOUR), ZoneId.of("Asia/Shanghai"));
-        assertThat(embargoes.set(article.main(), until, newsroom.editor))
+        assertThat(embargoes.set(article.main(), Seen.nothing(), until, newsroom.editor))
                 .isEqualTo(new EmbargoResult.Set(until));
         return until;
     }

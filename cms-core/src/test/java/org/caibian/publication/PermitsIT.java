@@ -15,6 +15,7 @@ import org.caibian.article.Step;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.PersonId;
+import org.caibian.shared.Seen;
 import org.caibian.testing.RealDatabase;
 import org.caibian.testing.SettableClock;
 import org.junit.jupiter.api.BeforeAll;
@@ -129,6 +130,7 @@ class PermitsIT {
         var embargoed = room.newsroom.articleReadyToSubmit("提请解禁");
         embargoes.set(
                 embargoed.main(),
+                Seen.nothing(),
                 new ChosenInstant(clock.instant().plus(Duration.ofHours(1)), ZoneOffset.UTC),
                 room.newsroom.reporter);
         embargoes.proposeLift(embargoed.main(), room.newsroom.chiefEditor);

@@ -23,10 +23,13 @@ import org.caibian.article.Scheduling;
 import org.caibian.article.Writing;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Ledger;
+import org.caibian.media.Picture;
 import org.caibian.media.PictureResult;
+import org.caibian.media.Pictures;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.Newsroom;
+import org.caibian.shared.Seen;
 import org.caibian.shared.Sha256;
 import org.caibian.testing.RealDatabase;
 import org.caibian.testing.SettableClock;
@@ -107,6 +110,7 @@ class PictureRightsIT {
                 context.getBean(Scheduling.class)
                         .schedule(
                                 article.main(),
+                                Seen.nothing(),
                                 new ChosenInstant(at, newsroom.zone()),
                                 room.newsroom.editor);
         return ((ScheduleResult.Scheduled) result).then();
@@ -135,6 +139,7 @@ class PictureRightsIT {
                         illustrating.limitRights(
                                 article.main(),
                                 sha256(3),
+                                Seen.nothing(),
                                 Optional.empty(),
                                 room.newsroom.chiefEditor))
                 .isEqualTo(new IllustrateResult.Refused(Refusal.ROLE_MISSING));
@@ -142,9 +147,35 @@ class PictureRightsIT {
                         illustrating.limitRights(
                                 article.main(),
                                 "0".repeat(64),
+                                Seen.nothing(),
                                 Optional.empty(),
                                 room.newsroom.reporter))
                 .isEqualTo(new IllustrateResult.NoPicture());
+    }
+
+    @Test
+    void ofTwoWhoSawTheSameDayTheSecondIsToldOfTheFirst() throws IOException {
+        var article = illustrated("两人同时改授权", 4);
+        var both = seen(article);
+        limit(article, Optional.of(today()));
+
+        assertThat(
+                        illustrating.limitRights(
+                                article.main(),
+                                sha256Of(article),
+                                both,
+                                Optional.empty(),
+                                room.newsroom.editor))
+                .isEqualTo(
+                        new IllustrateResult.Outdated(
+                                Optional.of(today()), Optional.of(room.newsroom.reporter)));
+    }
+
+    private Seen<LocalDate> seen(ArticleId article) {
+        return new Seen<>(
+                context.getBean(Pictures.class)
+                        .find(sha256Of(article))
+                        .flatMap(Picture::rightsUntil));
     }
 
     private LocalDate today() {
@@ -154,7 +185,11 @@ class PictureRightsIT {
     private void limit(ArticleId article, Optional<LocalDate> until) {
         assertThat(
                         illustrating.limitRights(
-                                article.main(), sha256Of(article), until, room.newsroom.reporter))
+                                article.main(),
+                                sha256Of(article),
+                                seen(article),
+                                until,
+                                room.newsroom.reporter))
                 .isEqualTo(new IllustrateResult.Limited(until));
     }
 

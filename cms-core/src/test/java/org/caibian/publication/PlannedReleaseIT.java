@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.caibian.article.Drafts;
 import org.caibian.article.EmbargoResult;
@@ -16,6 +17,7 @@ import org.caibian.article.Refusal;
 import org.caibian.article.ScheduleResult;
 import org.caibian.article.Scheduling;
 import org.caibian.article.Stage;
+import org.caibian.article.StageResult;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Entry;
 import org.caibian.ledger.Ledger;
@@ -23,6 +25,7 @@ import org.caibian.shared.ArticleId;
 import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
+import org.caibian.shared.Seen;
 import org.caibian.staff.Post;
 import org.caibian.staff.Role;
 import org.caibian.testing.RealDatabase;
@@ -79,7 +82,7 @@ class PlannedReleaseIT {
     @Test
     void aScheduledStoryWaitsForItsInstantAndGoesOutOnce() {
         var article = inReview("早间节目单");
-        scheduling.schedule(article.main(), in(HOUR), room.newsroom.editor);
+        scheduling.schedule(article.main(), Seen.nothing(), in(HOUR), room.newsroom.editor);
         room.sealAndRelease(article);
         wake();
 
@@ -97,7 +100,7 @@ class PlannedReleaseIT {
     @Test
     void aClockSetBackBetweenLookAndWakingLosesNoSchedule() {
         var article = inReview("钟拨回之后");
-        scheduling.schedule(article.main(), in(HOUR), room.newsroom.editor);
+        scheduling.schedule(article.main(), Seen.nothing(), in(HOUR), room.newsroom.editor);
         room.sealAndRelease(article);
         clock.pass(HOUR);
         var due = timers.next(Set.of(TimerKind.values()), 100);
@@ -122,7 +125,7 @@ class PlannedReleaseIT {
     @Test
     void whatIsTakenBackGoesOutAtNoInstant() {
         var article = approvedForLater("轮渡加班");
-        scheduling.unschedule(article.main(), room.newsroom.editor);
+        scheduling.unschedule(article.main(), Seen.of(in(HOUR).at()), room.newsroom.editor);
 
         clock.pass(HOUR);
         wake();
@@ -134,7 +137,11 @@ class PlannedReleaseIT {
     @Test
     void anInstantMovedIsTheOneThatCounts() {
         var article = approvedForLater("灯塔检修");
-        scheduling.schedule(article.main(), in(HOUR.multipliedBy(2)), room.newsroom.deskChief);
+        scheduling.schedule(
+                article.main(),
+                Seen.of(in(HOUR).at()),
+                in(HOUR.multipliedBy(2)),
+                room.newsroom.deskChief);
 
         clock.pass(HOUR);
         wake();
@@ -146,10 +153,44 @@ class PlannedReleaseIT {
     }
 
     @Test
+    void ofTwoWhoSawTheSameInstantTheSecondIsToldOfTheFirstWhateverTheyWant() {
+        var article = approvedForLater("两人同时改");
+        var both = Seen.of(in(HOUR).at());
+        var now = in(HOUR.multipliedBy(3));
+        scheduling.schedule(article.main(), both, now, room.newsroom.deskChief);
+        var chief = Optional.of(room.newsroom.deskChief);
+
+        var told = new ScheduleResult.Outdated(Optional.of(now), chief);
+        var editor = room.newsroom.editor;
+        assertThat(scheduling.schedule(article.main(), both, in(HOUR.multipliedBy(2)), editor))
+                .isEqualTo(told);
+        assertThat(scheduling.atOnce(article.main(), both, editor)).isEqualTo(told);
+        assertThat(scheduling.unschedule(article.main(), both, editor))
+                .isEqualTo(new StageResult.Outdated(Optional.of(now), chief));
+        assertThat(drafts.find(article.main()).orElseThrow().plan().release()).contains(now);
+    }
+
+    @Test
+    void ofTwoWhoSawNoEmbargoTheSecondIsToldOfTheFirst() {
+        var article = inReview("两人同时禁发");
+        embargoes.set(article.main(), Seen.nothing(), in(HOUR), room.newsroom.reporter);
+
+        assertThat(
+                        embargoes.set(
+                                article.main(),
+                                Seen.nothing(),
+                                in(HOUR.multipliedBy(2)),
+                                room.newsroom.editor))
+                .isEqualTo(
+                        new EmbargoResult.Outdated(
+                                Optional.of(in(HOUR)), Optional.of(room.newsroom.reporter)));
+    }
+
+    @Test
     void whatWaitsCanBeSentOutAtOnce() {
         var article = approvedForLater("候船厅开门");
 
-        assertThat(scheduling.atOnce(article.main(), room.newsroom.editor))
+        assertThat(scheduling.atOnce(article.main(), Seen.of(in(HOUR).at()), room.newsroom.editor))
                 .isEqualTo(new ScheduleResult.AtOnce());
         wake();
 
@@ -161,7 +202,7 @@ class PlannedReleaseIT {
         var article = inReview("西线列车");
         var chosen = new ChosenInstant(clock.instant().plus(HOUR), URUMQI);
 
-        scheduling.schedule(article.main(), chosen, room.newsroom.editor);
+        scheduling.schedule(article.main(), Seen.nothing(), chosen, room.newsroom.editor);
 
         assertThat(drafts.find(article.main()).orElseThrow().plan().release()).contains(chosen);
     }
@@ -170,12 +211,21 @@ class PlannedReleaseIT {
     void nothingIsScheduledIntoThePastOrByWhoMayNotOrBeforeItIsHandedIn() {
         var article = inReview("渔港清淤");
 
-        assertThat(scheduling.schedule(article.main(), in(Duration.ZERO), room.newsroom.editor))
+        assertThat(
+                        scheduling.schedule(
+                                article.main(),
+                                Seen.nothing(),
+                                in(Duration.ZERO),
+                                room.newsroom.editor))
                 .isEqualTo(new ScheduleResult.InThePast(clock.instant()));
-        assertThat(scheduling.schedule(article.main(), in(HOUR), room.newsroom.reporter))
+        assertThat(
+                        scheduling.schedule(
+                                article.main(), Seen.nothing(), in(HOUR), room.newsroom.reporter))
                 .isEqualTo(new ScheduleResult.Refused(Refusal.ROLE_MISSING));
         var draft = room.newsroom.articleReadyToSubmit("渔港清淤二期");
-        assertThat(scheduling.schedule(draft.main(), in(HOUR), room.newsroom.editor))
+        assertThat(
+                        scheduling.schedule(
+                                draft.main(), Seen.nothing(), in(HOUR), room.newsroom.editor))
                 .isEqualTo(new ScheduleResult.Refused(Refusal.NOT_ON_ITS_WAY));
     }
 
@@ -183,26 +233,32 @@ class PlannedReleaseIT {
     void nothingIsScheduledAtOrAfterItsPlannedEnd() {
         var article = inReview("夏令营报名");
         var end = in(HOUR.multipliedBy(2));
-        context.getBean(TakeDowns.class).set(article, end, "", room.newsroom.editor);
+        context.getBean(TakeDowns.class)
+                .set(article, Seen.nothing(), end, "", room.newsroom.editor);
 
-        assertThat(scheduling.schedule(article.main(), end, room.newsroom.editor))
+        assertThat(scheduling.schedule(article.main(), Seen.nothing(), end, room.newsroom.editor))
                 .isEqualTo(new ScheduleResult.AfterTakeDown(end));
         assertThat(drafts.find(article.main()).orElseThrow().plan().release()).isEmpty();
-        assertThat(scheduling.schedule(article.main(), in(HOUR), room.newsroom.editor))
+        assertThat(
+                        scheduling.schedule(
+                                article.main(), Seen.nothing(), in(HOUR), room.newsroom.editor))
                 .isEqualTo(new ScheduleResult.Scheduled(in(HOUR), List.of()));
     }
 
     @Test
     void whatIsUnderEmbargoWaitsForItsEndWhateverIsPressed() {
         var article = inReview("统计公报");
-        embargoes.set(article.main(), in(HOUR), room.newsroom.reporter);
+        embargoes.set(article.main(), Seen.nothing(), in(HOUR), room.newsroom.reporter);
         room.sealAndRelease(article);
 
-        assertThat(scheduling.atOnce(article.main(), room.newsroom.chiefEditor))
+        assertThat(scheduling.atOnce(article.main(), Seen.nothing(), room.newsroom.chiefEditor))
                 .isInstanceOf(ScheduleResult.UnderEmbargo.class);
         assertThat(
                         scheduling.schedule(
-                                article.main(), in(HOUR.dividedBy(2)), room.newsroom.chiefEditor))
+                                article.main(),
+                                Seen.nothing(),
+                                in(HOUR.dividedBy(2)),
+                                room.newsroom.chiefEditor))
                 .isInstanceOf(ScheduleResult.UnderEmbargo.class);
         clock.pass(HOUR.minusSeconds(1));
         wake();
@@ -217,18 +273,23 @@ class PlannedReleaseIT {
     void oneAloneTightensAnEmbargoAndLoosensNone() {
         var article = inReview("评级报告");
         var later = in(HOUR.multipliedBy(2));
-        embargoes.set(article.main(), in(HOUR), room.newsroom.reporter);
+        embargoes.set(article.main(), Seen.nothing(), in(HOUR), room.newsroom.reporter);
 
-        assertThat(embargoes.set(article.main(), later, room.newsroom.editor))
+        assertThat(
+                        embargoes.set(
+                                article.main(),
+                                Seen.of(in(HOUR).at()),
+                                later,
+                                room.newsroom.editor))
                 .isEqualTo(new EmbargoResult.Set(later));
-        assertThat(embargoes.set(article.main(), in(HOUR), room.newsroom.deskChief))
+        assertThat(embargoes.set(article.main(), Seen.nothing(), in(HOUR), room.newsroom.deskChief))
                 .isEqualTo(new EmbargoResult.Looser(later));
     }
 
     @Test
     void twoLiftAnEmbargoAndTheStoryGoesOut() {
         var article = inReview("获奖名单");
-        embargoes.set(article.main(), in(HOUR), room.newsroom.reporter);
+        embargoes.set(article.main(), Seen.nothing(), in(HOUR), room.newsroom.reporter);
         room.sealAndRelease(article);
 
         assertThat(embargoes.confirmLift(article.main(), room.newsroom.deskChief))
@@ -251,9 +312,13 @@ class PlannedReleaseIT {
     @Test
     void anEmbargoTightenedAfterALiftWasProposedIsNobodysToConfirm() {
         var article = inReview("机构预测");
-        embargoes.set(article.main(), in(HOUR), room.newsroom.reporter);
+        embargoes.set(article.main(), Seen.nothing(), in(HOUR), room.newsroom.reporter);
         embargoes.proposeLift(article.main(), room.newsroom.chiefEditor);
-        embargoes.set(article.main(), in(HOUR.multipliedBy(2)), room.newsroom.reporter);
+        embargoes.set(
+                article.main(),
+                Seen.of(in(HOUR).at()),
+                in(HOUR.multipliedBy(2)),
+                room.newsroom.reporter);
 
         assertThat(embargoes.confirmLift(article.main(), room.newsroom.deskChief))
                 .isInstanceOf(EmbargoResult.NotProposed.class);
@@ -263,7 +328,7 @@ class PlannedReleaseIT {
     void aProposalToLiftAnEmbargoIsTakenBackByWhoeverMadeItAlone() {
         var article = inReview("评审结果");
         var until = in(HOUR);
-        embargoes.set(article.main(), until, room.newsroom.reporter);
+        embargoes.set(article.main(), Seen.nothing(), until, room.newsroom.reporter);
         embargoes.proposeLift(article.main(), room.newsroom.chiefEditor);
         var second = room.newsroom.hire("裴远山", Post.house(Role.CHIEF_EDITOR));
 
@@ -284,7 +349,7 @@ class PlannedReleaseIT {
     void aProposalToLiftAnEmbargoWaitsADayForWhoMayAgree() {
         var article = inReview("下届承办城市");
         var until = in(HOUR.multipliedBy(48));
-        embargoes.set(article.main(), until, room.newsroom.reporter);
+        embargoes.set(article.main(), Seen.nothing(), until, room.newsroom.reporter);
         var lapses = clock.instant().plus(Embargoes.TO_CONFIRM);
 
         assertThat(embargoes.proposeLift(article.main(), room.newsroom.chiefEditor))
@@ -308,7 +373,7 @@ class PlannedReleaseIT {
     void aProposalToLiftAnEmbargoLapsesWithItAtTheLatest() {
         var article = inReview("下届承办日期");
         var until = in(HOUR);
-        embargoes.set(article.main(), until, room.newsroom.reporter);
+        embargoes.set(article.main(), Seen.nothing(), until, room.newsroom.reporter);
 
         assertThat(embargoes.proposeLift(article.main(), room.newsroom.chiefEditor))
                 .isEqualTo(new EmbargoResult.LiftProposed(until, until.at()));
@@ -319,7 +384,7 @@ class PlannedReleaseIT {
         room.released("旧榜单");
         var article = approvedForLater("新榜单");
         var until = new ChosenInstant(Instant.parse("2099-01-01T00:00:00Z"), URUMQI);
-        embargoes.set(article.main(), until, room.newsroom.reporter);
+        embargoes.set(article.main(), Seen.nothing(), until, room.newsroom.reporter);
 
         transaction.executeWithoutResult(undone -> {
             undone.setRollbackOnly();
@@ -335,7 +400,8 @@ class PlannedReleaseIT {
     void theDatabaseKeepsAnEmbargoToo() {
         room.released("停牌旧闻");
         var article = approvedForLater("停牌公告");
-        embargoes.set(article.main(), in(HOUR.multipliedBy(4)), room.newsroom.reporter);
+        embargoes.set(
+                article.main(), Seen.nothing(), in(HOUR.multipliedBy(4)), room.newsroom.reporter);
 
         assertThatThrownBy(() -> room.write(PRINTED_AGAIN, article))
                 .hasMessageContaining("under embargo");
@@ -344,7 +410,7 @@ class PlannedReleaseIT {
 
     private ArticleId approvedForLater(String headline) {
         var article = inReview(headline);
-        scheduling.schedule(article.main(), in(HOUR), room.newsroom.editor);
+        scheduling.schedule(article.main(), Seen.nothing(), in(HOUR), room.newsroom.editor);
         room.sealAndRelease(article);
         return article;
     }

@@ -31,6 +31,7 @@ import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.Keyset;
 import org.caibian.shared.Newsroom;
 import org.caibian.shared.PersonId;
+import org.caibian.shared.Seen;
 import org.caibian.source.Sources;
 import org.caibian.staff.Departure;
 import org.caibian.staff.Departures;
@@ -112,7 +113,8 @@ class PreflightsIT {
         var article = room.newsroom.articleReadyToSubmit("灯塔开放日");
         room.submitted(article);
         var at = clock.instant().plus(Duration.ofHours(3));
-        scheduling.schedule(article.main(), new ChosenInstant(at, ZONE), room.newsroom.editor);
+        scheduling.schedule(
+                article.main(), Seen.nothing(), new ChosenInstant(at, ZONE), room.newsroom.editor);
 
         var preflight = preflights.of(article.main()).orElseThrow();
 
@@ -132,7 +134,11 @@ class PreflightsIT {
         room.rounds.seal(round, article, Step.SECOND_REVIEW, room.newsroom.deskChief);
         var at = clock.instant().plus(Duration.ofHours(3));
         context.getBean(Embargoes.class)
-                .set(article.main(), new ChosenInstant(at, ZONE), room.newsroom.editor);
+                .set(
+                        article.main(),
+                        Seen.nothing(),
+                        new ChosenInstant(at, ZONE),
+                        room.newsroom.editor);
 
         var checks = preflights.of(article.main()).orElseThrow().checks();
 
@@ -190,7 +196,8 @@ class PreflightsIT {
         var article = room.newsroom.articleReadyToSubmit("到点被扣住");
         room.submitted(article);
         var at = clock.instant().plus(Duration.ofHours(1));
-        scheduling.schedule(article.main(), new ChosenInstant(at, ZONE), room.newsroom.editor);
+        scheduling.schedule(
+                article.main(), Seen.nothing(), new ChosenInstant(at, ZONE), room.newsroom.editor);
         room.sealAndRelease(article);
         employ(room.newsroom.reporter, false);
         listOwnSourceUntil(Optional.of(newsroom.day(clock.instant()).minusDays(1)));
@@ -331,7 +338,12 @@ class PreflightsIT {
         var article = room.newsroom.articleReadyToSubmit("下线时间已过");
         var at = clock.instant().plus(Duration.ofHours(1));
         context.getBean(TakeDowns.class)
-                .set(article, new ChosenInstant(at, ZONE), "", room.newsroom.editor);
+                .set(
+                        article,
+                        Seen.nothing(),
+                        new ChosenInstant(at, ZONE),
+                        "",
+                        room.newsroom.editor);
 
         assertThat(subjects(preflights.of(article.main()).orElseThrow().checks(), Outcome.PASSED))
                 .contains(Subject.END);
@@ -346,7 +358,8 @@ class PreflightsIT {
         var article = room.newsroom.articleReadyToSubmit("三天后才签发");
         var round = room.sealed(article);
         var at = clock.instant().plus(Duration.ofDays(3));
-        scheduling.schedule(article.main(), new ChosenInstant(at, ZONE), room.newsroom.editor);
+        scheduling.schedule(
+                article.main(), Seen.nothing(), new ChosenInstant(at, ZONE), room.newsroom.editor);
         assertThat(preflights.of(article.main()).orElseThrow().problems()).isEmpty();
 
         listOwnSourceUntil(Optional.of(newsroom.day(clock.instant()).plusDays(1)));
@@ -369,12 +382,14 @@ class PreflightsIT {
         context.getBean(TakeDowns.class)
                 .set(
                         article,
+                        Seen.nothing(),
                         new ChosenInstant(clock.instant().plus(hour), ZONE),
                         "",
                         room.newsroom.editor);
         context.getBean(Embargoes.class)
                 .set(
                         article.main(),
+                        Seen.nothing(),
                         new ChosenInstant(clock.instant().plus(hour.multipliedBy(2)), ZONE),
                         room.newsroom.editor);
 

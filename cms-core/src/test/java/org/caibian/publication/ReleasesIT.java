@@ -18,6 +18,7 @@ import org.caibian.article.Step;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Entry;
 import org.caibian.ledger.Ledger;
+import org.caibian.shared.Seen;
 import org.caibian.source.Sources;
 import org.caibian.testing.RealDatabase;
 import org.caibian.testing.SettableClock;
@@ -145,7 +146,7 @@ class ReleasesIT {
         var result = room.complete(round);
 
         setOwnSourceUntil(Optional.empty());
-        var taken = scheduling.unschedule(article.main(), newsroom.reporter);
+        var taken = scheduling.unschedule(article.main(), Seen.nothing(), newsroom.reporter);
         assertThat(taken).isEqualTo(new StageResult.Refused(Refusal.ROLE_MISSING));
         assertThat(result)
                 .isEqualTo(
@@ -171,10 +172,10 @@ class ReleasesIT {
         room.complete(round);
         setOwnSourceUntil(Optional.empty());
 
-        var result = scheduling.unschedule(article.main(), newsroom.editor);
+        var result = scheduling.unschedule(article.main(), Seen.nothing(), newsroom.editor);
 
         assertThat(result).isEqualTo(new StageResult.Moved(new Stage.Drafting()));
-        assertThat(scheduling.unschedule(article.main(), newsroom.editor))
+        assertThat(scheduling.unschedule(article.main(), Seen.nothing(), newsroom.editor))
                 .isEqualTo(new StageResult.Refused(Refusal.NOT_APPROVED));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.Set;
 import org.caibian.article.ArticleChanged;
 import org.caibian.article.Embargoes;
@@ -19,6 +20,7 @@ import org.caibian.shared.ArticleId;
 import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
+import org.caibian.shared.Seen;
 import org.caibian.testing.RealDatabase;
 import org.caibian.testing.SettableClock;
 import org.caibian.timer.DueTimers;
@@ -74,7 +76,7 @@ class TakeDownsIT {
     @Test
     void aLiveStoryGoesAtItsInstantAndOnce() {
         var article = room.released("临时管制公告");
-        takeDowns.set(article, in(HOUR), "", editor);
+        takeDowns.set(article, Seen.nothing(), in(HOUR), "", editor);
 
         clock.pass(HOUR.minusSeconds(1));
         wake();
@@ -94,7 +96,7 @@ class TakeDownsIT {
     @Test
     void aClockSetBackBetweenLookAndWakingLosesNoTakeDown() {
         var article = room.released("钟拨回的公告");
-        takeDowns.set(article, in(HOUR), "", editor);
+        takeDowns.set(article, Seen.nothing(), in(HOUR), "", editor);
         clock.pass(HOUR);
         var due = timers.next(Set.of(TimerKind.values()), 100);
         clock.pass(Duration.ofSeconds(-5));
@@ -108,7 +110,7 @@ class TakeDownsIT {
     @Test
     void anEndThatPassedWhileNobodyLookedIsMadeUpForAtTheNextLook() {
         var article = room.released("抽奖活动");
-        takeDowns.set(article, in(HOUR), "活动结束。", editor);
+        takeDowns.set(article, Seen.nothing(), in(HOUR), "活动结束。", editor);
 
         clock.pass(Duration.ofDays(3));
         wake();
@@ -123,7 +125,7 @@ class TakeDownsIT {
     void itIsSetBeforeTheReleaseAndKeepsItsZone() {
         var article = inReview("展览预告");
         var end = in(HOUR.multipliedBy(2));
-        takeDowns.set(article, end, "", editor);
+        takeDowns.set(article, Seen.nothing(), end, "", editor);
         room.sealAndRelease(article);
 
         assertThat(takeDowns.find(article).map(TakeDown::at)).contains(end);
@@ -137,11 +139,13 @@ class TakeDownsIT {
     void anEndMovedOrTakenBackIsTheOneThatCounts() {
         var moved = room.released("停水通知");
         var kept = room.released("招聘启事");
-        takeDowns.set(moved, in(HOUR), "", editor);
-        takeDowns.set(kept, in(HOUR), "", editor);
-        takeDowns.set(moved, in(HOUR.multipliedBy(2)), "", room.newsroom.deskChief);
-        assertThat(takeDowns.clear(kept, editor)).isEqualTo(new TakeDownResult.Cleared());
-        assertThat(takeDowns.clear(kept, editor)).isEqualTo(new TakeDownResult.None());
+        takeDowns.set(moved, Seen.nothing(), in(HOUR), "", editor);
+        takeDowns.set(kept, Seen.nothing(), in(HOUR), "", editor);
+        takeDowns.set(moved, seen(moved), in(HOUR.multipliedBy(2)), "", room.newsroom.deskChief);
+        assertThat(takeDowns.clear(kept, seen(kept), editor))
+                .isEqualTo(new TakeDownResult.Cleared());
+        assertThat(takeDowns.clear(kept, Seen.nothing(), editor))
+                .isEqualTo(new TakeDownResult.None());
 
         clock.pass(HOUR);
         wake();
@@ -157,8 +161,8 @@ class TakeDownsIT {
     void whatWouldGoOutAfterItsEndIsHeldUntilSomebodyMovesThatOrLetsItGo() {
         var looked = inReview("春运时刻");
         var unlooked = inReview("秋汛值守");
-        takeDowns.set(looked, in(HOUR), "", editor);
-        takeDowns.set(unlooked, in(HOUR), "", editor);
+        takeDowns.set(looked, Seen.nothing(), in(HOUR), "", editor);
+        takeDowns.set(unlooked, Seen.nothing(), in(HOUR), "", editor);
 
         clock.pass(HOUR);
         room.sealAndRelease(unlooked);
@@ -172,11 +176,11 @@ class TakeDownsIT {
         assertThat(count(looked, Act.RELEASE_HELD)).isEqualTo(1);
         assertThat(count(unlooked, Act.RELEASE_HELD)).isEqualTo(1);
 
-        takeDowns.clear(looked, editor);
-        scheduling.atOnce(looked.main(), editor);
+        takeDowns.clear(looked, seen(looked), editor);
+        scheduling.atOnce(looked.main(), Seen.nothing(), editor);
         var end = in(HOUR);
-        takeDowns.set(unlooked, end, "", editor);
-        scheduling.atOnce(unlooked.main(), editor);
+        takeDowns.set(unlooked, seen(unlooked), end, "", editor);
+        scheduling.atOnce(unlooked.main(), Seen.nothing(), editor);
         wake();
 
         assertThat(stories.find(looked)).isPresent();
@@ -187,7 +191,7 @@ class TakeDownsIT {
     @Test
     void pagesHearThatAnEndPassedWhileReadersHadNothing(ApplicationEvents told) {
         var article = inReview("没赶上的预告");
-        takeDowns.set(article, in(HOUR), "", editor);
+        takeDowns.set(article, Seen.nothing(), in(HOUR), "", editor);
         clock.pass(HOUR);
         long before = changes(told, article);
 
@@ -200,8 +204,8 @@ class TakeDownsIT {
     @Test
     void whileTheProgramStandsStillAcrossReleaseAndEndTheStoryStaysInTheHouse() {
         var article = inReview("只上一晚的海报");
-        scheduling.schedule(article.main(), in(HOUR), editor);
-        takeDowns.set(article, in(HOUR.multipliedBy(2)), "", editor);
+        scheduling.schedule(article.main(), Seen.nothing(), in(HOUR), editor);
+        takeDowns.set(article, Seen.nothing(), in(HOUR.multipliedBy(2)), "", editor);
         room.sealAndRelease(article);
 
         clock.pass(HOUR.multipliedBy(3));
@@ -213,9 +217,34 @@ class TakeDownsIT {
     }
 
     @Test
+    void ofTwoWhoSawTheSameEndTheSecondIsToldOfTheFirstAndChangesNeitherEndNorReason() {
+        var article = room.released("两人同时改");
+        takeDowns.set(article, Seen.nothing(), in(HOUR), "", editor);
+        var both = seen(article);
+        takeDowns.set(article, both, in(HOUR), "活动提前结束。", room.newsroom.deskChief);
+        var now = takeDowns.find(article);
+
+        var told = new TakeDownResult.Outdated(now, Optional.of(room.newsroom.deskChief));
+        assertThat(takeDowns.set(article, both, in(HOUR.multipliedBy(2)), "", editor))
+                .isEqualTo(told);
+        assertThat(takeDowns.clear(article, both, editor)).isEqualTo(told);
+        assertThat(takeDowns.find(article)).isEqualTo(now);
+
+        takeDowns.clear(article, seen(article), room.newsroom.deskChief);
+        assertThat(takeDowns.set(article, both, in(HOUR.multipliedBy(2)), "", editor))
+                .isEqualTo(
+                        new TakeDownResult.Outdated(
+                                Optional.empty(), Optional.of(room.newsroom.deskChief)));
+    }
+
+    private Seen<TakeDown.End> seen(ArticleId article) {
+        return new Seen<>(takeDowns.find(article).map(TakeDown::end));
+    }
+
+    @Test
     void aWithdrawalBeforeItsEndEndsThatToo() {
         var article = room.released("演出改期");
-        takeDowns.set(article, in(HOUR), "", editor);
+        takeDowns.set(article, Seen.nothing(), in(HOUR), "", editor);
         room.withdraw(article);
 
         assertThat(takeDowns.find(article)).isEmpty();
@@ -223,14 +252,14 @@ class TakeDownsIT {
         wake();
 
         assertThat(withdrawals.latest(article).orElseThrow().planned()).isFalse();
-        assertThat(takeDowns.set(article, in(HOUR), "", editor))
+        assertThat(takeDowns.set(article, Seen.nothing(), in(HOUR), "", editor))
                 .isEqualTo(new TakeDownResult.Withdrawn());
     }
 
     @Test
     void aProposedWithdrawalLapsesWithTheEnd() {
         var article = room.released("临时改道");
-        takeDowns.set(article, in(Duration.ofMinutes(5)), "", editor);
+        takeDowns.set(article, Seen.nothing(), in(Duration.ofMinutes(5)), "", editor);
         withdrawals.propose(article, "核心事实有误。", room.newsroom.deskChief);
 
         clock.pass(Duration.ofMinutes(5));
@@ -245,14 +274,14 @@ class TakeDownsIT {
     void noEndIsSetInThePastOrBeforeTheReleaseOrWithinTheEmbargo() {
         var article = inReview("数据发布会");
         var release = in(HOUR);
-        scheduling.schedule(article.main(), release, editor);
+        scheduling.schedule(article.main(), Seen.nothing(), release, editor);
 
-        assertThat(takeDowns.set(article, in(Duration.ZERO), "", editor))
+        assertThat(takeDowns.set(article, Seen.nothing(), in(Duration.ZERO), "", editor))
                 .isEqualTo(new TakeDownResult.InThePast(clock.instant()));
-        assertThat(takeDowns.set(article, in(HOUR), "", editor))
+        assertThat(takeDowns.set(article, Seen.nothing(), in(HOUR), "", editor))
                 .isEqualTo(new TakeDownResult.BeforeRelease(release));
-        embargoes.set(article.main(), release, room.newsroom.reporter);
-        assertThat(takeDowns.set(article, in(HOUR.dividedBy(2)), "", editor))
+        embargoes.set(article.main(), Seen.nothing(), release, room.newsroom.reporter);
+        assertThat(takeDowns.set(article, Seen.nothing(), in(HOUR.dividedBy(2)), "", editor))
                 .isEqualTo(new TakeDownResult.UnderEmbargo(release));
     }
 
@@ -260,19 +289,19 @@ class TakeDownsIT {
     void whoMayNotSetsNoneAndNothingSpikedHasOne() {
         var article = room.newsroom.articleReadyToSubmit("试运行");
 
-        assertThat(takeDowns.set(article, in(HOUR), "", room.newsroom.reporter))
+        assertThat(takeDowns.set(article, Seen.nothing(), in(HOUR), "", room.newsroom.reporter))
                 .isEqualTo(new TakeDownResult.Refused(Refusal.ROLE_MISSING));
         spiking.spike(article.main(), "不用了。", editor);
-        assertThat(takeDowns.set(article, in(HOUR), "", editor))
+        assertThat(takeDowns.set(article, Seen.nothing(), in(HOUR), "", editor))
                 .isEqualTo(new TakeDownResult.Refused(Refusal.SPIKED));
-        assertThat(takeDowns.set(new ArticleId(9), in(HOUR), "", editor))
+        assertThat(takeDowns.set(new ArticleId(9), Seen.nothing(), in(HOUR), "", editor))
                 .isEqualTo(new TakeDownResult.Refused(Refusal.NOT_FOUND));
     }
 
     @Test
     void theDatabaseEndsNothingBeforeItsTime() {
         var article = room.released("长期有效");
-        takeDowns.set(article, in(HOUR), "", editor);
+        takeDowns.set(article, Seen.nothing(), in(HOUR), "", editor);
 
         assertThatThrownBy(() -> room.write(ENDED, article)).hasMessageContaining("has not come");
     }

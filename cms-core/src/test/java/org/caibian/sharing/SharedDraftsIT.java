@@ -15,6 +15,7 @@ import org.caibian.ledger.Ledger;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.PersonId;
+import org.caibian.shared.Seen;
 import org.caibian.testing.RealDatabase;
 import org.caibian.testing.SettableClock;
 import org.caibian.testing.TestNewsroom;
@@ -93,7 +94,7 @@ class SharedDraftsIT {
         var before = shared();
         var browser = shares.open(before.secret());
         var until = new ChosenInstant(clock.instant().plus(Duration.ofHours(2)), ZoneOffset.UTC);
-        embargoes.set(article.main(), until, newsroom.editor);
+        embargoes.set(article.main(), Seen.nothing(), until, newsroom.editor);
 
         assertThat(shares.look(before.secret(), browser)).isEqualTo(new Opening.Over());
         assertThat(shares.share(article.main(), "律师", DAY, newsroom.chiefEditor))

@@ -11,6 +11,7 @@ import org.caibian.article.DraftFilter;
 import org.caibian.article.Drafts;
 import org.caibian.article.Manuscript;
 import org.caibian.article.Priorities;
+import org.caibian.article.Priority;
 import org.caibian.article.Refusal;
 import org.caibian.article.RoundId;
 import org.caibian.article.SaveResult;
@@ -21,6 +22,7 @@ import org.caibian.shared.DeskId;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
+import org.caibian.shared.Seen;
 import org.caibian.staff.Staff;
 import org.caibian.token.Scope;
 import org.springframework.http.HttpHeaders;
@@ -173,7 +175,7 @@ class ArticleController {
     @Operation(summary = "Say how pressing an article is, at any stage")
     @MayRefuse(
             rights = {Refusal.NOT_FOUND, Refusal.ROLE_MISSING},
-            rules = {Rule.NO_DRAFT, Rule.BAD_REQUEST})
+            rules = {Rule.SET_MEANWHILE, Rule.NO_DRAFT, Rule.BAD_REQUEST})
     ResponseEntity<JsonArticle> prioritise(
             @PathVariable String article,
             @RequestBody JsonPriority wish,
@@ -181,7 +183,13 @@ class ArticleController {
         var id = lookup.draft(article, caller.person());
         var priority =
                 wish.priority().orElseThrow(() -> Refused.because(Rule.BAD_REQUEST, "priority"));
-        outcomes.accept(priorities.give(id, priority, caller.person()), id);
+        outcomes.accept(
+                priorities.give(
+                        id,
+                        Seen.of(wish.seen().orElse(Priority.NORMAL)),
+                        priority,
+                        caller.person()),
+                id);
         return telling.standing(id, caller.person());
     }
 }

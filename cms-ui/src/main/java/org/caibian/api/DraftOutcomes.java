@@ -1,6 +1,7 @@
 package org.caibian.api;
 
 import java.util.List;
+import java.util.Optional;
 import org.caibian.article.CreateResult;
 import org.caibian.article.PriorityResult;
 import org.caibian.article.Problem;
@@ -64,6 +65,8 @@ class DraftOutcomes {
     void accept(StageResult result, DraftId draft) {
         switch (result) {
             case StageResult.Moved _ -> {}
+            case StageResult.Outdated(var now, var by) ->
+                    throw refusals.setMeanwhile(now.map(JsonInstant::of), by);
             case StageResult.Refused(var why) -> throw refusals.of(why, draft);
         }
     }
@@ -71,6 +74,8 @@ class DraftOutcomes {
     void accept(PriorityResult result, DraftId draft) {
         switch (result) {
             case PriorityResult.Given _ -> {}
+            case PriorityResult.Outdated(var now, var by) ->
+                    throw refusals.setMeanwhile(Optional.of(now), by);
             case PriorityResult.Refused(var why) -> throw refusals.of(why, draft);
         }
     }

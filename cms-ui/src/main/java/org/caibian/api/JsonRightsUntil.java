@@ -12,4 +12,5 @@ record JsonRightsUntil(
         @Schema(
                         description =
                                 "Which picture of the draft, by the hash of its bytes; the one at its head where none is named.")
-                Optional<String> sha256) {}
+                Optional<String> sha256,
+        @Schema(description = JsonSeen.SEEN, example = "2026-12-31") Optional<LocalDate> seen) {}

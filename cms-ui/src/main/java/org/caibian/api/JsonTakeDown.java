@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.Optional;
 import org.caibian.publication.TakeDown;
-import org.caibian.shared.ChosenInstant;
 
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @Schema(
@@ -30,9 +29,5 @@ record JsonTakeDown(
                 Optional.of(planned.at().at()),
                 Optional.of(planned.at().zone().getId()),
                 Optional.of(planned.reason()).filter(why -> !why.isEmpty()));
-    }
-
-    ChosenInstant chosen() {
-        return new JsonInstant(at, zone).chosen();
     }
 }

@@ -87,7 +87,9 @@ class LibraryController {
             case IllustrateResult.Looked(PictureResult.NotAPicture _) ->
                     throw Refused.because(Rule.NOT_A_PICTURE);
             case IllustrateResult.Refused(var why) -> throw refusals.of(why, draft);
-            case IllustrateResult.NoPicture _, IllustrateResult.Limited _ ->
+            case IllustrateResult.NoPicture _,
+                    IllustrateResult.Limited _,
+                    IllustrateResult.Outdated _ ->
                     throw Refused.because(Rule.NO_PICTURE);
         };
     }

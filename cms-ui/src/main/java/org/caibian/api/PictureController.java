@@ -12,6 +12,7 @@ import org.caibian.article.Illustrating;
 import org.caibian.article.LeadPicture;
 import org.caibian.article.Refusal;
 import org.caibian.security.Bearer;
+import org.caibian.shared.Seen;
 import org.caibian.text.Block;
 import org.caibian.token.Scope;
 import org.springframework.http.MediaType;
@@ -56,7 +57,7 @@ class PictureController {
             description = "A release after that day is held.")
     @MayRefuse(
             rights = {Refusal.NOT_FOUND, Refusal.ROLE_MISSING, Refusal.SPIKED},
-            rules = Rule.NO_PICTURE)
+            rules = {Rule.SET_MEANWHILE, Rule.NO_PICTURE})
     ResponseEntity<JsonArticle> limit(
             @PathVariable String article,
             @RequestBody JsonRightsUntil rights,
@@ -66,8 +67,10 @@ class PictureController {
                 drafts.find(id)
                         .flatMap(draft -> named(draft.content(), rights.sha256()))
                         .orElse("");
-        return switch (illustrating.limitRights(id, sha256, rights.until(), caller.person())) {
+        return switch (illustrating.limitRights(
+                id, sha256, new Seen<>(rights.seen()), rights.until(), caller.person())) {
             case IllustrateResult.Refused(var why) -> throw refusals.of(why, id);
+            case IllustrateResult.Outdated(var now, var by) -> throw refusals.setMeanwhile(now, by);
             case IllustrateResult.NoPicture _, IllustrateResult.Looked _ ->
                     throw Refused.because(Rule.NO_PICTURE);
             case IllustrateResult.Limited _ -> telling.standing(id, caller.person());

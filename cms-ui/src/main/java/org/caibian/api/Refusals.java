@@ -51,6 +51,14 @@ class Refusals {
                 .with("version", latest.version());
     }
 
+    /** Another set it since it was read, to {@code now} or to nothing. */
+    Refused setMeanwhile(Optional<?> now, Optional<PersonId> by) {
+        var refused = Refused.because(Rule.SET_MEANWHILE);
+        now.ifPresent(value -> refused.with("now", value));
+        by.ifPresent(person -> refused.with("by", person(person)));
+        return refused;
+    }
+
     Refused locked(PersonId holder, Instant until) {
         return naming(Rule.LOCKED, holder).with("until", until);
     }

@@ -113,6 +113,8 @@ enum Rule {
     RENAMED_SINCE(HttpStatus.CONFLICT),
     /** What the house's list says was changed since it was read. */
     CHANGED_SINCE(HttpStatus.PRECONDITION_FAILED),
+    /** Another set it, or cleared it, since it was read. */
+    SET_MEANWHILE(HttpStatus.PRECONDITION_FAILED),
     /** Another was quicker to claim. */
     HELD(HttpStatus.CONFLICT),
     NOT_OPEN(HttpStatus.CONFLICT),

@@ -2,6 +2,7 @@ package org.caibian.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Optional;
 import org.caibian.article.Embargoes;
 import org.caibian.article.Refusal;
 import org.caibian.article.Scheduling;
@@ -41,11 +42,12 @@ class ScheduleController {
     @Operation(
             summary = "Send a draft out at an instant (定时签发), once it is approved",
             description =
-                    "Everything a release asks for is checked again at that instant; the preflight tells what would keep it back then.")
+                    "It replaces the instant `seen`. Everything a release asks for is checked again at that instant; the preflight tells what would keep it back then.")
     @MayRefuse(
             rights = {Refusal.NOT_FOUND, Refusal.ROLE_MISSING, Refusal.NOT_ON_ITS_WAY},
             rules = {
                 Rule.ZONE_NEEDED,
+                Rule.SET_MEANWHILE,
                 Rule.IN_THE_PAST,
                 Rule.UNDER_EMBARGO,
                 Rule.SCHEDULE_AFTER_TAKE_DOWN,
@@ -56,12 +58,12 @@ class ScheduleController {
             })
     ResponseEntity<JsonArticle> schedule(
             @PathVariable String article,
-            @RequestBody JsonInstant when,
+            @RequestBody JsonPlanned when,
             @AuthenticationPrincipal Bearer caller) {
         return acting.onDraft(
                 article,
                 caller,
-                (id, by) -> scheduling.schedule(id, when.chosen(), by),
+                (id, by) -> scheduling.schedule(id, when.read(), when.chosen(), by),
                 outcomes::accept);
     }
 
@@ -73,14 +75,21 @@ class ScheduleController {
     @MayRefuse(
             rights = {Refusal.NOT_FOUND, Refusal.ROLE_MISSING, Refusal.NOT_ON_ITS_WAY},
             rules = {
+                Rule.SET_MEANWHILE,
                 Rule.UNDER_EMBARGO,
                 Rule.WORDS_KEPT_BACK,
                 Rule.SAME_WORDS_KEPT_BACK,
                 Rule.NO_DRAFT
             })
     ResponseEntity<JsonArticle> atOnce(
-            @PathVariable String article, @AuthenticationPrincipal Bearer caller) {
-        return acting.onDraft(article, caller, scheduling::atOnce, outcomes::accept);
+            @PathVariable String article,
+            @RequestBody(required = false) Optional<JsonSeen> seen,
+            @AuthenticationPrincipal Bearer caller) {
+        return acting.onDraft(
+                article,
+                caller,
+                (id, by) -> scheduling.atOnce(id, JsonSeen.read(seen), by),
+                outcomes::accept);
     }
 
     @Asks(Scope.WRITE)
@@ -88,11 +97,12 @@ class ScheduleController {
     @Operation(
             summary = "Keep a draft back until an instant (限时禁发)",
             description =
-                    "Whatever anyone presses. An embargo is only tightened; two people lift it.")
+                    "Whatever anyone presses. It replaces the embargo of this draft that was `seen`. An embargo is only tightened; two people lift it.")
     @MayRefuse(
             rights = {Refusal.NOT_FOUND, Refusal.ROLE_MISSING, Refusal.SPIKED},
             rules = {
                 Rule.ZONE_NEEDED,
+                Rule.SET_MEANWHILE,
                 Rule.IN_THE_PAST,
                 Rule.EMBARGO_LOOSER,
                 Rule.NO_DRAFT,
@@ -100,12 +110,12 @@ class ScheduleController {
             })
     ResponseEntity<JsonArticle> embargo(
             @PathVariable String article,
-            @RequestBody JsonInstant until,
+            @RequestBody JsonPlanned until,
             @AuthenticationPrincipal Bearer caller) {
         return acting.onDraft(
                 article,
                 caller,
-                (id, by) -> embargoes.set(id, until.chosen(), by),
+                (id, by) -> embargoes.set(id, until.read(), until.chosen(), by),
                 outcomes::accept);
     }
 

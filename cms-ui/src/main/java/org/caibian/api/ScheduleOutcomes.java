@@ -30,6 +30,8 @@ class ScheduleOutcomes {
                     throw until(Rule.WORDS_KEPT_BACK, until);
             case ScheduleResult.SameWordsKeptBack(var until, var by) ->
                     throw until(Rule.SAME_WORDS_KEPT_BACK, until).with("by", by.toString());
+            case ScheduleResult.Outdated(var now, var by) ->
+                    throw refusals.setMeanwhile(now.map(JsonInstant::of), by);
             case ScheduleResult.Refused(var why) -> throw refusals.of(why, draft);
         }
     }
@@ -44,6 +46,8 @@ class ScheduleOutcomes {
             case EmbargoResult.Looser(var until) -> throw until(Rule.EMBARGO_LOOSER, until);
             case EmbargoResult.None _ -> throw Refused.because(Rule.NO_EMBARGO);
             case EmbargoResult.NotProposed(var until) -> throw until(Rule.LIFT_NOT_PROPOSED, until);
+            case EmbargoResult.Outdated(var now, var by) ->
+                    throw refusals.setMeanwhile(now.map(JsonInstant::of), by);
             case EmbargoResult.Refused(var why) -> throw refusals.of(why, draft);
         }
     }
@@ -60,6 +64,8 @@ class ScheduleOutcomes {
             case TakeDownResult.Withdrawn _ -> throw Refused.because(Rule.ALREADY_WITHDRAWN);
             case TakeDownResult.TooLong(var longest) ->
                     throw Refused.because(Rule.REASON_TOO_LONG, longest);
+            case TakeDownResult.Outdated(var now, var by) ->
+                    throw refusals.setMeanwhile(now.map(JsonTakeDown::of), by);
             case TakeDownResult.Refused(var why) -> throw refusals.of(why, draft);
         }
     }

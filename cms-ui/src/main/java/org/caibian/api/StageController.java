@@ -94,10 +94,16 @@ class StageController {
             description = "Such as a story whose release is held since its source left the list.")
     @MayRefuse(
             rights = {Refusal.NOT_FOUND, Refusal.ROLE_MISSING, Refusal.NOT_APPROVED},
-            rules = Rule.NO_DRAFT)
+            rules = {Rule.SET_MEANWHILE, Rule.NO_DRAFT})
     ResponseEntity<JsonArticle> unschedule(
-            @PathVariable String article, @AuthenticationPrincipal Bearer caller) {
-        return acting.onDraft(article, caller, scheduling::unschedule, outcomes::accept);
+            @PathVariable String article,
+            @RequestBody(required = false) Optional<JsonSeen> seen,
+            @AuthenticationPrincipal Bearer caller) {
+        return acting.onDraft(
+                article,
+                caller,
+                (id, by) -> scheduling.unschedule(id, JsonSeen.read(seen), by),
+                outcomes::accept);
     }
 
     @PostMapping(path = "/spike", consumes = MediaType.APPLICATION_JSON_VALUE)

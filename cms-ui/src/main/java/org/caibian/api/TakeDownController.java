@@ -2,6 +2,7 @@ package org.caibian.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Optional;
 import org.caibian.article.Refusal;
 import org.caibian.publication.TakeDowns;
 import org.caibian.security.Bearer;
@@ -37,11 +38,12 @@ class TakeDownController {
     @Operation(
             summary = "Take a story from readers at an instant (到期下线)",
             description =
-                    "Set before its release, or while it is live; setting it anew moves it. Readers get 410 from then on.")
+                    "Set before its release, or while it is live; setting it anew moves the end that was `seen`. Readers get 410 from then on.")
     @MayRefuse(
             rights = {Refusal.NOT_FOUND, Refusal.ROLE_MISSING, Refusal.SPIKED},
             rules = {
                 Rule.ZONE_NEEDED,
+                Rule.SET_MEANWHILE,
                 Rule.IN_THE_PAST,
                 Rule.UNDER_EMBARGO,
                 Rule.TAKE_DOWN_BEFORE_RELEASE,
@@ -51,12 +53,18 @@ class TakeDownController {
             })
     ResponseEntity<JsonArticle> set(
             @PathVariable String article,
-            @RequestBody JsonTakeDown end,
+            @RequestBody JsonNewTakeDown end,
             @AuthenticationPrincipal Bearer caller) {
         return acting.onArticle(
                 article,
                 caller,
-                (id, by) -> takeDowns.set(id, end.chosen(), end.reason().orElse(""), by),
+                (id, by) ->
+                        takeDowns.set(
+                                id,
+                                JsonSeenEnd.seen(end.seen()),
+                                end.chosen(),
+                                end.reason().orElse(""),
+                                by),
                 outcomes::accept);
     }
 
@@ -64,9 +72,20 @@ class TakeDownController {
     @Operation(summary = "Let a story stay until somebody withdraws it")
     @MayRefuse(
             rights = {Refusal.NOT_FOUND, Refusal.ROLE_MISSING, Refusal.SPIKED},
-            rules = {Rule.NO_TAKE_DOWN, Rule.ALREADY_WITHDRAWN})
+            rules = {
+                Rule.SET_MEANWHILE,
+                Rule.NO_TAKE_DOWN,
+                Rule.ALREADY_WITHDRAWN,
+                Rule.BAD_REQUEST
+            })
     ResponseEntity<JsonArticle> clear(
-            @PathVariable String article, @AuthenticationPrincipal Bearer caller) {
-        return acting.onArticle(article, caller, takeDowns::clear, outcomes::accept);
+            @PathVariable String article,
+            @RequestBody(required = false) Optional<JsonSeenEnd> seen,
+            @AuthenticationPrincipal Bearer caller) {
+        return acting.onArticle(
+                article,
+                caller,
+                (id, by) -> takeDowns.clear(id, JsonSeenEnd.read(seen), by),
+                outcomes::accept);
     }
 }

@@ -9,6 +9,7 @@ import org.caibian.article.ScheduleResult;
 import org.caibian.publication.TakeDownResult;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.PersonId;
+import org.caibian.shared.Seen;
 
 /**
  * What a story's editor set for it once it was handed in: when it goes out, comes free, goes down.
@@ -50,18 +51,21 @@ final class DemoDates {
     }
 
     private void schedule(ArticleId article, DemoStory.Hour hour) {
-        var result = doors.scheduling().schedule(article.main(), calendar.on(hour), editor());
+        var result =
+                doors.scheduling()
+                        .schedule(article.main(), Seen.nothing(), calendar.on(hour), editor());
         Played.as(ScheduleResult.Scheduled.class, result, told.file());
     }
 
     private void keepBack(ArticleId article, DemoStory.Hour hour) {
-        var result = doors.embargoes().set(article.main(), calendar.on(hour), editor());
+        var result =
+                doors.embargoes().set(article.main(), Seen.nothing(), calendar.on(hour), editor());
         Played.as(EmbargoResult.Set.class, result, told.file());
     }
 
     private void takeDown(ArticleId article, DemoStory.TakeDown end) {
         var at = calendar.on(end.when());
-        var result = doors.takeDowns().set(article, at, end.reason(), editor());
+        var result = doors.takeDowns().set(article, Seen.nothing(), at, end.reason(), editor());
         Played.as(TakeDownResult.Set.class, result, told.file());
     }
 

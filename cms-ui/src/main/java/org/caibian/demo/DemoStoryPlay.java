@@ -9,6 +9,7 @@ import org.caibian.article.ContentHash;
 import org.caibian.article.CreateResult;
 import org.caibian.article.DecisionResult;
 import org.caibian.article.Kind;
+import org.caibian.article.Priority;
 import org.caibian.article.PriorityResult;
 import org.caibian.article.RoundId;
 import org.caibian.article.SaveResult;
@@ -18,6 +19,7 @@ import org.caibian.article.SubmitResult;
 import org.caibian.article.TaskId;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.PersonId;
+import org.caibian.shared.Seen;
 import org.jspecify.annotations.Nullable;
 
 /** One story's way from its first save to where it stands, act by act. */
@@ -142,7 +144,12 @@ final class DemoStoryPlay {
                 .ifPresent(pressing ->
                         played(
                                 PriorityResult.Given.class,
-                                doors.priorities().give(article().main(), pressing, writer())));
+                                doors.priorities()
+                                        .give(
+                                                article().main(),
+                                                Seen.of(Priority.NORMAL),
+                                                pressing,
+                                                writer())));
     }
 
     private void submit() {

@@ -2,6 +2,7 @@ package org.caibian.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,6 +39,23 @@ class InstantsOverApiIT {
 
         assertThat(answer.at("/draft/releaseAt/at").asString()).isEqualTo("2098-12-31T16:00:00Z");
         assertThat(answer.at("/draft/releaseAt/zone").asString()).isEqualTo("Asia/Shanghai");
+    }
+
+    @Test
+    void whoeverSchedulesWhatAnotherScheduledMeanwhileIsToldOfThat() {
+        var article = newsroom.submitted("两人同时定时");
+        newsroom.editor.post(article + "/schedule", NEW_YEAR);
+
+        var second = newsroom.editor.post(article + "/schedule", DAY_AFTER);
+
+        assertThat(second.status()).isEqualTo(412);
+        assertThat(second.problem()).isEqualTo("set-meanwhile");
+        assertThat(second.json().at("/now/at").asString()).isEqualTo("2098-12-31T16:00:00Z");
+        assertThat(second.json().at("/by/name").asString()).isNotBlank();
+        var informed = new HashMap<>(DAY_AFTER);
+        informed.put("seen", "2098-12-31T16:00:00Z");
+        assertThat(newsroom.editor.post(article + "/schedule", informed).status()).isEqualTo(200);
+        assertThat(newsroom.editor.post(article + "/unschedule").status()).isNotEqualTo(200);
     }
 
     @Test
@@ -139,7 +157,11 @@ class InstantsOverApiIT {
         assertThat(set.at("/takeDown/at").asString()).isEqualTo("2099-01-01T16:00:00Z");
         assertThat(newsroom.editor.post(article + "/schedule", DAY_AFTER).problem())
                 .isEqualTo("schedule-after-take-down");
-        assertThat(newsroom.editor.post(article + "/take-down/clear").status()).isEqualTo(200);
+        assertThat(newsroom.editor.post(article + "/take-down/clear").problem())
+                .isEqualTo("set-meanwhile");
+        var seen = Map.of("seen", Map.of("at", "2099-01-02T00:00:00+08:00"));
+        assertThat(newsroom.editor.post(article + "/take-down/clear", seen).status())
+                .isEqualTo(200);
         assertThat(newsroom.editor.post(article + "/take-down/clear").problem())
                 .isEqualTo("no-take-down");
     }

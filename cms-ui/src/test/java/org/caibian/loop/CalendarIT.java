@@ -22,11 +22,13 @@ import org.caibian.article.Plan;
 import org.caibian.article.Scheduling;
 import org.caibian.article.Stage;
 import org.caibian.publication.Stories;
+import org.caibian.publication.TakeDown;
 import org.caibian.publication.TakeDowns;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
+import org.caibian.shared.Seen;
 import org.caibian.staff.Desk;
 import org.caibian.staff.Staff;
 import org.junit.jupiter.api.BeforeAll;
@@ -63,7 +65,7 @@ class CalendarIT {
         live = part(Stories.class).newest(Keyset.START, 1).items().getFirst().article();
         schedule(early, at(1, 6, 0), chiefEditor);
         schedule(late, at(1, 6, 3), chiefEditor);
-        part(TakeDowns.class).set(live, at(2, 23, 30), "", chiefEditor);
+        part(TakeDowns.class).set(live, Seen.nothing(), at(2, 23, 30), "", chiefEditor);
     }
 
     @Test
@@ -199,7 +201,8 @@ class CalendarIT {
         chiefEditor.presses("就定这时");
         chiefEditor.sees("下线");
         Chromium.keepAtThreeWidths(chiefEditor.page, "marks-article");
-        part(TakeDowns.class).set(live, at(2, 23, 30), "", person("shenzhiyao"));
+        var seen = new Seen<>(part(TakeDowns.class).find(live).map(TakeDown::end));
+        part(TakeDowns.class).set(live, seen, at(2, 23, 30), "", person("shenzhiyao"));
     }
 
     private static Page.LocatorOptions withText(String text) {
@@ -236,12 +239,13 @@ class CalendarIT {
     }
 
     private static boolean isKeptBack(ArticleId article, PersonId by) {
-        return part(Embargoes.class).set(article.main(), at(3, 9, 0), by)
+        return part(Embargoes.class).set(article.main(), Seen.nothing(), at(3, 9, 0), by)
                 instanceof EmbargoResult.Set;
     }
 
     private static void schedule(ArticleId article, ChosenInstant when, PersonId by) {
-        part(Scheduling.class).schedule(article.main(), when, by);
+        var seen = new Seen<>(release(article).map(ChosenInstant::at));
+        part(Scheduling.class).schedule(article.main(), seen, when, by);
     }
 
     private static ChosenInstant at(int days, int hour, int minute) {

@@ -10,11 +10,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.awaitility.Awaitility;
+import org.caibian.article.Drafts;
 import org.caibian.article.ScheduleResult;
 import org.caibian.article.Scheduling;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.PersonId;
+import org.caibian.shared.Seen;
 import org.caibian.staff.Staff;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -136,11 +138,18 @@ class InstantsIT {
     }
 
     private static void bringForward(StaffMember at, Instant due) {
+        var now =
+                DAY.newsroom()
+                        .part(Drafts.class)
+                        .find(article(at).main())
+                        .flatMap(draft -> draft.plan().release())
+                        .map(ChosenInstant::at);
         var moved =
                 DAY.newsroom()
                         .part(Scheduling.class)
                         .schedule(
                                 article(at).main(),
+                                new Seen<>(now),
                                 new ChosenInstant(due, SHANGHAI),
                                 person("shenzhiyao"));
         if (!(moved instanceof ScheduleResult.Scheduled)) {

@@ -32,6 +32,7 @@ import org.caibian.shared.ArticleId;
 import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
+import org.caibian.shared.Seen;
 import org.caibian.subject.Subjects;
 import org.caibian.testing.SettableClock;
 import org.caibian.testing.TestNewsroom;
@@ -208,7 +209,7 @@ final class Press {
     /** Its planned end comes. */
     void ends(ArticleId article) {
         var end = new ChosenInstant(clock.instant().plusSeconds(60), ZoneOffset.UTC);
-        bean(TakeDowns.class).set(article, end, "", newsroom.editor);
+        bean(TakeDowns.class).set(article, Seen.nothing(), end, "", newsroom.editor);
         clock.pass(Duration.ofSeconds(60));
         bean(DueTimers.class).next(Set.of(TimerKind.values()), 100).forEach(Runnable::run);
     }

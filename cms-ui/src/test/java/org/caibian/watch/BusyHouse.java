@@ -20,6 +20,7 @@ import org.caibian.search.StoryIndex;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.PersonId;
+import org.caibian.shared.Seen;
 import org.caibian.staff.Staff;
 import org.caibian.testing.TestNewsroom;
 import org.caibian.token.Lifetime;
@@ -88,7 +89,9 @@ final class BusyHouse implements AutoCloseable {
     /** An approved draft that goes out in the far future. */
     ArticleId approved(String headline, Instant at) {
         var article = submitted(headline);
-        part(Scheduling.class).schedule(article.main(), new ChosenInstant(at, ZONE), people.editor);
+        part(Scheduling.class)
+                .schedule(
+                        article.main(), Seen.nothing(), new ChosenInstant(at, ZONE), people.editor);
         return sealed(article);
     }
 

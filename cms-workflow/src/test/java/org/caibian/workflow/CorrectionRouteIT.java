@@ -21,6 +21,7 @@ import org.caibian.shared.ArticleId;
 import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
+import org.caibian.shared.Seen;
 import org.caibian.testing.RealDatabase;
 import org.caibian.testing.TestNewsroom;
 import org.junit.jupiter.api.AfterEach;
@@ -109,7 +110,7 @@ class CorrectionRouteIT {
         var approved = released();
         var until = new ChosenInstant(room.now().plus(HOUR), ZoneId.of("Asia/Shanghai"));
         var last = room.atFinalReview(revised(approved));
-        room.scheduling.schedule(approved.main(), until, room.people.editor);
+        room.scheduling.schedule(approved.main(), Seen.nothing(), until, room.people.editor);
         room.approve(last, room.people.chiefEditor);
         room.withdrawals.withdraw(approved, "数据有误。", room.people.chiefEditor);
 

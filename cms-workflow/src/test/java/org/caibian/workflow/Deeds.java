@@ -23,6 +23,7 @@ import org.caibian.publication.WithdrawResult;
 import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
+import org.caibian.shared.Seen;
 import org.caibian.text.Anchor;
 
 /** Each act on an article as it is really done, and whether rights kept somebody from it. */
@@ -76,9 +77,11 @@ final class Deeds {
             case RETURN -> task(draft, by).map(task -> room.reviews.giveBack(task, "请核。", by));
             case PROOFREAD ->
                     task(draft, by).map(task -> room.reviews.proofread(task, words(draft), "", by));
-            case SCHEDULE -> Optional.of(room.scheduling.schedule(draft, soon(), by));
-            case UNSCHEDULE -> Optional.of(room.scheduling.unschedule(draft, by));
-            case SET_EMBARGO -> Optional.of(room.embargoes.set(draft, soon(), by));
+            case SCHEDULE ->
+                    Optional.of(room.scheduling.schedule(draft, room.planned(draft), soon(), by));
+            case UNSCHEDULE ->
+                    Optional.of(room.scheduling.unschedule(draft, room.planned(draft), by));
+            case SET_EMBARGO -> Optional.of(room.embargoes.set(draft, Seen.nothing(), soon(), by));
             case PROPOSE_LIFT -> Optional.of(room.embargoes.proposeLift(draft, by));
             case CONFIRM_LIFT -> Optional.of(room.embargoes.confirmLift(draft, by));
             case TAKE_BACK_LIFT -> Optional.of(room.embargoes.takeBackLift(draft, by));
@@ -93,7 +96,9 @@ final class Deeds {
             case PULL_BACK ->
                     look(draft, by).map(look -> room.secondLooks.pullBack(look.id(), "有误。", by));
             case REINSTATE -> Optional.of(room.reviews.reinstate(draft.article(), by));
-            case TAKE_DOWN -> Optional.of(room.takeDowns.set(draft.article(), soon(), "", by));
+            case TAKE_DOWN ->
+                    Optional.of(
+                            room.takeDowns.set(draft.article(), Seen.nothing(), soon(), "", by));
             case CORRECT -> Optional.of(room.corrections.correct(draft.article(), by));
             case REVISE -> Optional.of(room.corrections.revise(draft.article(), by));
             case SPIKE -> Optional.of(room.reviews.spike(draft, "毙稿。", by));
@@ -105,11 +110,14 @@ final class Deeds {
                     Optional.of(
                             room.annotations.suggest(
                                     draft, Anchor.of("停航").orElseThrow(), "复航", "", by));
-            case PRIORITISE -> Optional.of(room.priorities.give(draft, Priority.URGENT, by));
+            case PRIORITISE ->
+                    Optional.of(
+                            room.priorities.give(
+                                    draft, Seen.of(Priority.NORMAL), Priority.URGENT, by));
             case LIMIT_PICTURE ->
                     Optional.of(
                             room.illustrating.limitRights(
-                                    draft, "0".repeat(64), Optional.empty(), by));
+                                    draft, "0".repeat(64), Seen.nothing(), Optional.empty(), by));
             case SEE_LOAD -> Optional.of(room.loads.of(people.desk, by));
             case SET_ROUND_RULE, SET_TERM, DELEGATE, EXPLAIN ->
                     throw new AssertionError("Done to no article: " + action);

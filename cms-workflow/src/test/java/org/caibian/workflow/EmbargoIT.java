@@ -14,6 +14,7 @@ import org.caibian.article.Step;
 import org.caibian.article.StepTerm;
 import org.caibian.publication.Standing;
 import org.caibian.shared.PersonId;
+import org.caibian.shared.Seen;
 import org.caibian.sharing.ShareResult;
 import org.caibian.testing.RealDatabase;
 import org.caibian.text.Anchor;
@@ -104,12 +105,13 @@ class EmbargoIT {
             case RETURN -> held.task().ifPresent(task -> room.reviews.giveBack(task, "请核。", by));
             case PROOFREAD -> held.task().ifPresent(task -> room.proofread(task, by));
             case SCHEDULE -> {
-                room.scheduling.schedule(draft, held.in(Duration.ofMinutes(1)), by);
-                room.scheduling.atOnce(draft, by);
+                room.scheduling.schedule(draft, Seen.nothing(), held.in(Duration.ofMinutes(1)), by);
+                room.scheduling.atOnce(draft, Seen.nothing(), by);
                 room.pass(Duration.ofMinutes(2));
             }
-            case UNSCHEDULE -> room.scheduling.unschedule(draft, by);
-            case SET_EMBARGO -> room.embargoes.set(draft, held.in(Duration.ofMinutes(1)), by);
+            case UNSCHEDULE -> room.scheduling.unschedule(draft, room.planned(draft), by);
+            case SET_EMBARGO ->
+                    room.embargoes.set(draft, Seen.nothing(), held.in(Duration.ofMinutes(1)), by);
             case PROPOSE_LIFT, CONFIRM_LIFT -> {
                 room.embargoes.proposeLift(draft, by);
                 room.embargoes.confirmLift(draft, by);
@@ -138,8 +140,8 @@ class EmbargoIT {
                                     "休假。"),
                             by);
             case TAKE_DOWN -> {
-                room.takeDowns.set(article, held.in(Duration.ofMinutes(1)), "", by);
-                room.takeDowns.clear(article, by);
+                room.takeDowns.set(article, Seen.nothing(), held.in(Duration.ofMinutes(1)), "", by);
+                room.takeDowns.clear(article, Seen.nothing(), by);
             }
             case CORRECT -> room.corrections.correct(article, by);
             case REVISE -> room.corrections.revise(article, by);
@@ -152,9 +154,11 @@ class EmbargoIT {
             case SUGGEST ->
                     room.annotations.suggest(
                             draft, Anchor.of("停航").orElseThrow(), "复航", "请放行。", by);
-            case PRIORITISE -> room.priorities.give(draft, Priority.URGENT, by);
+            case PRIORITISE ->
+                    room.priorities.give(draft, Seen.of(Priority.NORMAL), Priority.URGENT, by);
             case LIMIT_PICTURE ->
-                    room.illustrating.limitRights(draft, "0".repeat(64), Optional.empty(), by);
+                    room.illustrating.limitRights(
+                            draft, "0".repeat(64), Seen.nothing(), Optional.empty(), by);
             case SET_TERM ->
                     room.terms.set(new StepTerm(Step.FIRST_REVIEW, Priority.NORMAL, 120, 30), by);
             case SEE_LOAD -> room.loads.of(room.people.desk, by);

@@ -17,6 +17,7 @@ import org.caibian.shared.ArticleId;
 import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
+import org.caibian.shared.Seen;
 
 /** Drafts under embargo, wherever a draft can be, and whether one got past it. */
 final class Embargoed {
@@ -57,7 +58,7 @@ final class Embargoed {
         this.kept = kept;
         this.draft = begun();
         write(HEADLINE + number);
-        room.embargoes.set(draft, in(EMBARGO), room.people.reporter);
+        room.embargoes.set(draft, Seen.nothing(), in(EMBARGO), room.people.reporter);
         if (place != Place.DRAFTING) {
             bringOn(place);
         }

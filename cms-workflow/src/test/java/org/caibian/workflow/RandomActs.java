@@ -12,6 +12,8 @@ import org.caibian.article.ContentHash;
 import org.caibian.article.Draft;
 import org.caibian.article.Priority;
 import org.caibian.shared.ArticleId;
+import org.caibian.shared.ChosenInstant;
+import org.caibian.shared.Seen;
 import org.caibian.shared.Sha256;
 
 /** Whatever the people of a cast may take into their heads to do with a draft. */
@@ -63,7 +65,13 @@ final class RandomActs {
         often(1, (draft, dice) -> room.reviews.recall(draft.id(), cast.anybody(dice)));
         often(1, (draft, dice) -> room.reviews.spike(draft.id(), "毙稿。", cast.anybody(dice)));
         often(3, (draft, dice) -> room.spiking.revive(draft.id(), cast.anybody(dice)));
-        often(2, (draft, dice) -> room.scheduling.unschedule(draft.id(), cast.anybody(dice)));
+        often(
+                2,
+                (draft, dice) ->
+                        room.scheduling.unschedule(
+                                draft.id(),
+                                new Seen<>(draft.plan().release().map(ChosenInstant::at)),
+                                cast.anybody(dice)));
         often(2, writing::carryOver);
         often(1, (draft, dice) -> writing.openAnother(draft.article(), dice));
         often(3, this::prioritise);
@@ -140,6 +148,6 @@ final class RandomActs {
     private void prioritise(Draft draft, Random dice) {
         var priorities = Priority.values();
         var priority = priorities[dice.nextInt(priorities.length)];
-        room.priorities.give(draft.id(), priority, cast.anybody(dice));
+        room.priorities.give(draft.id(), Seen.of(draft.priority()), priority, cast.anybody(dice));
     }
 }

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Random;
 import org.caibian.article.Draft;
 import org.caibian.shared.ChosenInstant;
+import org.caibian.shared.Seen;
 
 /** How the people of a cast keep drafts back, longer or shorter, and lift that again by two. */
 final class RandomEmbargoes {
@@ -25,6 +26,7 @@ final class RandomEmbargoes {
         var until = room.now().plus(Duration.ofMinutes(dice.nextInt(LONGEST) - 1));
         room.embargoes.set(
                 draft.id(),
+                new Seen<>(draft.plan().embargo().map(each -> each.until().at())),
                 new ChosenInstant(until, SHANGHAI),
                 dice.nextBoolean() ? cast.writer() : cast.anybody(dice));
     }

@@ -49,10 +49,12 @@ import org.caibian.publication.Stories;
 import org.caibian.publication.TakeDowns;
 import org.caibian.publication.Withdrawals;
 import org.caibian.shared.ArticleId;
+import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
+import org.caibian.shared.Seen;
 import org.caibian.sharing.SharedDrafts;
 import org.caibian.source.Sources;
 import org.caibian.staff.Administration;
@@ -286,6 +288,12 @@ final class ReviewRoom {
 
     Draft draft(ArticleId article) {
         return drafts.find(article.main()).orElseThrow();
+    }
+
+    /** When a draft goes out as planned, as somebody sees it who looks now. */
+    Seen<Instant> planned(DraftId draft) {
+        return new Seen<>(
+                drafts.find(draft).flatMap(each -> each.plan().release()).map(ChosenInstant::at));
     }
 
     /** The hash of what the draft says; of what was sealed where it has become a story. */

@@ -8,6 +8,7 @@ import org.caibian.article.RoundRule;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.DraftId;
+import org.caibian.shared.Seen;
 
 /** Wherever an article can be, and what can be going on about it. */
 enum Scene {
@@ -93,7 +94,7 @@ enum Scene {
         var article = room.written("限时");
         var until =
                 new ChosenInstant(room.now().plus(Duration.ofHours(9)), ZoneId.of("Asia/Shanghai"));
-        room.embargoes.set(article.main(), until, room.people.reporter);
+        room.embargoes.set(article.main(), Seen.nothing(), until, room.people.reporter);
         room.approve(room.atFinalReview(room.submitted(article)), room.people.chiefEditor);
         return article.main();
     }

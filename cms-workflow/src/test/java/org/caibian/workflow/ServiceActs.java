@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.caibian.article.AcceptResult;
 import org.caibian.article.BringInResult;
@@ -29,6 +30,7 @@ import org.caibian.article.TaskId;
 import org.caibian.article.TypedCopy;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
+import org.caibian.shared.Seen;
 import org.caibian.text.Anchor;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.context.ApplicationContext;
@@ -126,6 +128,30 @@ final class ServiceActs {
         }
     }
 
+    /** Whether it says what it saw of the value it changes. */
+    boolean saysWhatItSaw() {
+        return List.of(method.getParameterTypes()).contains(Seen.class);
+    }
+
+    /** Whether both belong to the same service. */
+    boolean isBeside(ServiceActs other) {
+        return bean == other.bean;
+    }
+
+    /** Does it with what {@code given} has of each type. */
+    Object done(Function<Class<?>, Object> given) throws ReflectiveOperationException {
+        return method.invoke(bean, Stream.of(method.getParameterTypes()).map(given).toArray());
+    }
+
+    private Seen<?> seen(Draft draft) {
+        return switch (method.getDeclaringClass().getSimpleName()) {
+            case "Scheduling" -> room.planned(draft.id());
+            case "Priorities" -> Seen.of(draft.priority());
+            case "Embargoes" -> new Seen<>(draft.plan().embargo().map(each -> each.until().at()));
+            default -> Seen.nothing();
+        };
+    }
+
     /** Whether anybody who tried came further than that they may not, or that nothing is there. */
     boolean wasDone() {
         return done;
@@ -179,6 +205,7 @@ final class ServiceActs {
                         held.article(),
                         draft.id(),
                         draft.hash(),
+                        seen(draft),
                         "请放行。",
                         held.in(MINUTE),
                         room.now(),

@@ -53,7 +53,8 @@ final class WaysOut {
                                 room.reviews.recall(draft, by) instanceof RecallResult.Recalled,
                         Action.UNSCHEDULE,
                         (draft, by) ->
-                                room.scheduling.unschedule(draft, by) instanceof StageResult.Moved,
+                                room.scheduling.unschedule(draft, room.planned(draft), by)
+                                        instanceof StageResult.Moved,
                         Action.REVIVE,
                         (draft, by) -> room.spiking.revive(draft, by) instanceof StageResult.Moved,
                         Action.SPIKE,

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Ledger;
 import org.caibian.shared.ChosenInstant;
+import org.caibian.shared.Seen;
 import org.caibian.testing.Campaign;
 import org.caibian.testing.RealDatabase;
 import org.junit.jupiter.api.Test;
@@ -101,7 +102,7 @@ class WorkflowSoakIT {
         var room = ReviewRoom.in(context);
         var article = room.written("统计公报");
         var until = new ChosenInstant(room.now().plus(Duration.ofHours(1)), ZoneOffset.UTC);
-        room.embargoes.set(article.main(), until, room.people.reporter);
+        room.embargoes.set(article.main(), Seen.nothing(), until, room.people.reporter);
 
         undone(
                 room,

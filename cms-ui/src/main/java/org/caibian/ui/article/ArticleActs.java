@@ -13,6 +13,8 @@ import org.caibian.article.StageResult;
 import org.caibian.publication.Preflight;
 import org.caibian.publication.Preflights;
 import org.caibian.security.SignedIn;
+import org.caibian.shared.ChosenInstant;
+import org.caibian.shared.Seen;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.Notices;
 import org.caibian.ui.parts.Saying;
@@ -30,6 +32,7 @@ class ArticleActs {
     private final Scheduling scheduling;
     private final Preflights preflights;
     private final ArticleFiles files;
+    private final PlanWords plans;
     private final DraftingActs ofDrafts;
     private final SpikeAct spike;
     private final SecondLookActs lookingAgain;
@@ -46,6 +49,7 @@ class ArticleActs {
             Scheduling scheduling,
             Preflights preflights,
             ArticleFiles files,
+            PlanWords plans,
             DraftingActs ofDrafts,
             SpikeAct spike,
             SecondLookActs lookingAgain,
@@ -60,6 +64,7 @@ class ArticleActs {
         this.scheduling = scheduling;
         this.preflights = preflights;
         this.files = files;
+        this.plans = plans;
         this.ofDrafts = ofDrafts;
         this.spike = spike;
         this.lookingAgain = lookingAgain;
@@ -124,7 +129,13 @@ class ArticleActs {
                             waits.isEmpty(),
                             () ->
                                     moved(
-                                            scheduling.unschedule(draft.id(), me.id()),
+                                            scheduling.unschedule(
+                                                    draft.id(),
+                                                    new Seen<>(
+                                                            draft.plan()
+                                                                    .release()
+                                                                    .map(ChosenInstant::at)),
+                                                    me.id()),
                                             "unscheduled",
                                             draft,
                                             page));
@@ -205,6 +216,8 @@ class ArticleActs {
                 Notices.say(key);
                 (draft.authors().contains(me.id()) ? page.write() : page.reload()).run();
             }
+            case StageResult.Outdated outdated ->
+                    page.banner().warn(plans.said(outdated).words(), "");
             case StageResult.Refused(var why) -> page.banner().warn(Saying.refusal(why), "");
         }
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.caibian.article.Action;
 import org.caibian.article.Draft;
@@ -12,7 +13,9 @@ import org.caibian.article.EmbargoResult;
 import org.caibian.article.Embargoes;
 import org.caibian.article.Stage;
 import org.caibian.security.SignedIn;
+import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.DraftId;
+import org.caibian.shared.Seen;
 import org.caibian.ui.article.PlanWords.Said;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Icon;
@@ -119,11 +122,18 @@ final class EmbargoLine extends PlanLine {
     }
 
     private void keepBack(DraftId draft, Optional<Embargo> own, Runnable done) {
+        var seen = new AtomicReference<>(new Seen<>(own.map(each -> each.until().at())));
         new InstantDialog(
                         getTranslation("plan.embargo.dialog"),
                         own.map(Embargo::until),
                         moments,
-                        until -> words.said(embargoes.set(draft, until, me.id())),
+                        until -> {
+                            var result = embargoes.set(draft, seen.get(), until, me.id());
+                            if (result instanceof EmbargoResult.Outdated(var now, var _)) {
+                                seen.set(new Seen<>(now.map(ChosenInstant::at)));
+                            }
+                            return words.said(result);
+                        },
                         done)
                 .open();
     }

@@ -4,16 +4,21 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicReference;
 import org.caibian.article.Action;
 import org.caibian.article.Draft;
 import org.caibian.article.Embargoes;
 import org.caibian.article.Remark;
+import org.caibian.article.ScheduleResult;
 import org.caibian.article.Scheduling;
 import org.caibian.article.Stage;
 import org.caibian.publication.TakeDown;
+import org.caibian.publication.TakeDownResult;
 import org.caibian.publication.TakeDowns;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.ChosenInstant;
+import org.caibian.shared.Seen;
 import org.caibian.ui.article.PlanWords.Said;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Moments;
@@ -76,7 +81,11 @@ class GoingOut extends Div {
                     line.act(
                             "plan.release.now",
                             Action.SCHEDULE,
-                            () -> told(words.said(scheduling.atOnce(draft.id(), me.id())))));
+                            () ->
+                                    told(
+                                            words.said(
+                                                    scheduling.atOnce(
+                                                            draft.id(), seen(draft), me.id())))));
         }
         return line;
     }
@@ -110,22 +119,45 @@ class GoingOut extends Div {
                     line.act(
                             "plan.takeDown.clear",
                             Action.TAKE_DOWN,
-                            () -> told(words.said(takeDowns.clear(file.article(), me.id())))));
+                            () ->
+                                    told(
+                                            words.said(
+                                                    takeDowns.clear(
+                                                            file.article(),
+                                                            seen(file),
+                                                            me.id())))));
         }
         return line;
     }
 
+    private static Seen<Instant> seen(Draft draft) {
+        return new Seen<>(draft.plan().release().map(ChosenInstant::at));
+    }
+
+    private static Seen<TakeDown.End> seen(ArticleFile file) {
+        return new Seen<>(file.takeDown().map(TakeDown::end));
+    }
+
     private void schedule(Draft draft) {
+        var seen = new AtomicReference<>(seen(draft));
         new InstantDialog(
                         getTranslation("plan.release.dialog"),
                         draft.plan().release(),
                         moments,
-                        when -> words.said(scheduling.schedule(draft.id(), when, me.id())),
+                        when -> {
+                            var result = scheduling.schedule(draft.id(), seen.get(), when, me.id());
+                            // Told of it, whoever presses again means what stands there now.
+                            if (result instanceof ScheduleResult.Outdated(var now, var _)) {
+                                seen.set(new Seen<>(now.map(ChosenInstant::at)));
+                            }
+                            return words.said(result);
+                        },
                         done)
                 .open();
     }
 
     private void end(ArticleFile file) {
+        var seen = new AtomicReference<>(seen(file));
         var reason = new TextField(getTranslation("plan.takeDown.reason"));
         reason.setMaxLength(Remark.LONGEST);
         reason.setPlaceholder(getTranslation("plan.takeDown.planned"));
@@ -134,10 +166,19 @@ class GoingOut extends Div {
                         getTranslation("plan.takeDown.dialog"),
                         file.takeDown().map(TakeDown::at),
                         moments,
-                        at ->
-                                words.said(
-                                        takeDowns.set(
-                                                file.article(), at, reason.getValue(), me.id())),
+                        at -> {
+                            var result =
+                                    takeDowns.set(
+                                            file.article(),
+                                            seen.get(),
+                                            at,
+                                            reason.getValue(),
+                                            me.id());
+                            if (result instanceof TakeDownResult.Outdated(var now, var _)) {
+                                seen.set(new Seen<>(now.map(TakeDown::end)));
+                            }
+                            return words.said(result);
+                        },
                         done)
                 .asking(reason)
                 .open();

@@ -8,7 +8,9 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +26,7 @@ import org.caibian.publication.PrintedPictures;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.Keyset;
+import org.caibian.shared.Seen;
 import org.caibian.ui.editor.BodyEditor;
 import org.caibian.ui.parts.Notices;
 import org.caibian.ui.parts.Saying;
@@ -48,7 +51,9 @@ class PaperPictures {
     private final Illustrating illustrating;
     private final Drafts drafts;
     private final PrintedPictures printed;
+    private final RightsWords rightsWords;
     private final SignedIn me;
+    private final Map<String, Seen<LocalDate>> told = new HashMap<>();
     private Optional<DraftId> draft = Optional.empty();
 
     PaperPictures(
@@ -56,11 +61,13 @@ class PaperPictures {
             Illustrating illustrating,
             Drafts drafts,
             PrintedPictures printed,
+            RightsWords rightsWords,
             SignedIn me) {
         this.pictures = pictures;
         this.illustrating = illustrating;
         this.drafts = drafts;
         this.printed = printed;
+        this.rightsWords = rightsWords;
         this.me = me;
     }
 
@@ -116,7 +123,8 @@ class PaperPictures {
                     refused(Saying.words("picture.tooLarge", most / (1024 * 1024)));
             case IllustrateResult.Looked(PictureResult.NotAPicture _),
                     IllustrateResult.NoPicture _,
-                    IllustrateResult.Limited _ ->
+                    IllustrateResult.Limited _,
+                    IllustrateResult.Outdated _ ->
                     refused(Saying.words("picture.none"));
             case IllustrateResult.Refused(var why) -> refused(Saying.refusal(why));
         };
@@ -160,7 +168,9 @@ class PaperPictures {
     }
 
     private void tellRights(String sha256, Element paper) {
-        var until = pictures.find(sha256).flatMap(Picture::rightsUntil).map(LocalDate::toString);
+        var rights = pictures.find(sha256).flatMap(Picture::rightsUntil);
+        told.put(sha256, new Seen<>(rights));
+        var until = rights.map(LocalDate::toString);
         tell(
                 paper,
                 "rights-told",
@@ -176,13 +186,21 @@ class PaperPictures {
                 Optional.of(typed)
                         .filter(day -> day.matches("\\d{4}-\\d\\d-\\d\\d"))
                         .map(LocalDate::parse);
-        var result = illustrating.limitRights(draft.orElseThrow(), hash(set), until, me.id());
+        var seen = told.getOrDefault(hash(set), Seen.nothing());
+        var result = illustrating.limitRights(draft.orElseThrow(), hash(set), seen, until, me.id());
         switch (result) {
             case IllustrateResult.Refused(var why) -> {
                 Notices.tell(Saying.refusal(why));
                 tellRights(hash(set), paper);
             }
-            case IllustrateResult.Limited _ -> Notices.say("picture.rights.set");
+            case IllustrateResult.Outdated outdated -> {
+                Notices.refuse(rightsWords.outdated(outdated, until));
+                tellRights(hash(set), paper);
+            }
+            case IllustrateResult.Limited _ -> {
+                told.put(hash(set), new Seen<>(until));
+                Notices.say("picture.rights.set");
+            }
             case IllustrateResult.NoPicture _, IllustrateResult.Looked _ ->
                     tellRights(hash(set), paper);
         }

@@ -21,6 +21,7 @@ import org.caibian.media.PictureResult;
 import org.caibian.media.Pictures;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.DraftId;
+import org.caibian.shared.Seen;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.DayField;
 import org.caibian.ui.parts.Notices;
@@ -34,6 +35,7 @@ import org.springframework.context.annotation.Scope;
 class PictureField extends Div {
     private final Pictures pictures;
     private final Illustrating illustrating;
+    private final RightsWords rightsWords;
     private final SignedIn me;
     private final Div frame = Bits.block("picframe");
     private final Div said = Bits.block("fault");
@@ -45,11 +47,14 @@ class PictureField extends Div {
     private final Button remove;
     private Optional<DraftId> draft = Optional.empty();
     private Optional<String> sha256 = Optional.empty();
+    private Seen<LocalDate> seen = Seen.nothing();
     private Runnable changed = () -> {};
 
-    PictureField(Pictures pictures, Illustrating illustrating, SignedIn me) {
+    PictureField(
+            Pictures pictures, Illustrating illustrating, RightsWords rightsWords, SignedIn me) {
         this.pictures = pictures;
         this.illustrating = illustrating;
+        this.rightsWords = rightsWords;
         this.me = me;
         addClassName("picfield");
         upload =
@@ -124,7 +129,9 @@ class PictureField extends Div {
         switch (illustrating.add(draft.orElseThrow(), bytes, fileName, me.id())) {
             case IllustrateResult.Looked(var result) -> tell(result);
             case IllustrateResult.Refused(var why) -> said.setText(Saying.refusal(why));
-            case IllustrateResult.Limited _, IllustrateResult.NoPicture _ -> {}
+            case IllustrateResult.Limited _,
+                    IllustrateResult.Outdated _,
+                    IllustrateResult.NoPicture _ -> {}
         }
     }
 
@@ -132,12 +139,22 @@ class PictureField extends Div {
     private void limit(Optional<LocalDate> until) {
         said.setText("");
         var result =
-                illustrating.limitRights(draft.orElseThrow(), sha256.orElseThrow(), until, me.id());
-        if (result instanceof IllustrateResult.Refused(var why)) {
-            said.setText(Saying.refusal(why));
-            draw();
-        } else {
-            Notices.say("picture.rights.set");
+                illustrating.limitRights(
+                        draft.orElseThrow(), sha256.orElseThrow(), seen, until, me.id());
+        switch (result) {
+            case IllustrateResult.Refused(var why) -> {
+                said.setText(Saying.refusal(why));
+                draw();
+            }
+            case IllustrateResult.Outdated outdated -> {
+                said.setText(rightsWords.outdated(outdated, until));
+                draw();
+            }
+            case IllustrateResult.Limited _ -> {
+                seen = new Seen<>(until);
+                Notices.say("picture.rights.set");
+            }
+            case IllustrateResult.NoPicture _, IllustrateResult.Looked _ -> draw();
         }
     }
 
@@ -170,7 +187,9 @@ class PictureField extends Div {
         remove.setVisible(has);
         Stream.of(alt, caption, credit).forEach(field -> field.setVisible(has));
         rights.setVisible(has);
-        rights.setValue(sha256.flatMap(pictures::find).flatMap(Picture::rightsUntil).orElse(null));
+        var until = sha256.flatMap(pictures::find).flatMap(Picture::rightsUntil);
+        seen = new Seen<>(until);
+        rights.setValue(until.orElse(null));
     }
 
     private void line(TextField field, String key) {

@@ -1,11 +1,17 @@
 package org.caibian.ui.article;
 
 import java.util.List;
+import java.util.Optional;
 import org.caibian.article.EmbargoResult;
 import org.caibian.article.Problem;
 import org.caibian.article.ScheduleResult;
+import org.caibian.article.StageResult;
+import org.caibian.publication.TakeDown;
 import org.caibian.publication.TakeDownResult;
 import org.caibian.shared.ChosenInstant;
+import org.caibian.shared.PersonId;
+import org.caibian.staff.Person;
+import org.caibian.staff.Staff;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.Saying;
 import org.springframework.stereotype.Component;
@@ -13,14 +19,38 @@ import org.springframework.stereotype.Component;
 /** What came of setting an article's instants, in words. */
 @Component
 public class PlanWords {
+    private final Staff staff;
     private final Moments moments;
 
-    PlanWords(Moments moments) {
+    PlanWords(Staff staff, Moments moments) {
+        this.staff = staff;
         this.moments = moments;
     }
 
-    /** The words, and whether it was done. */
-    public record Said(boolean isDone, String words) {}
+    /** The words, whether it was done, and the instant another set, where one did meanwhile. */
+    public record Said(boolean isDone, String words, Optional<ChosenInstant> now) {
+        public Said(boolean isDone, String words) {
+            this(isDone, words, Optional.empty());
+        }
+    }
+
+    /** Another was quicker: what stands there now, and whose it is, where that is known. */
+    private Said outdated(String what, Optional<ChosenInstant> now, Optional<PersonId> by) {
+        var who = by.map(staff::person).map(Person::name);
+        var key = "plan.outdated." + what + (now.isPresent() ? "" : ".none");
+        return new Said(
+                false,
+                Saying.words(
+                        key,
+                        who.orElseGet(() -> Saying.words("plan.outdated.somebody")),
+                        now.map(moments::chosen).orElse("")),
+                now);
+    }
+
+    /** Of taking a draft back whose instant another moved. */
+    Said said(StageResult.Outdated result) {
+        return outdated("release", result.now(), result.by());
+    }
 
     /** Of when a draft goes out. */
     public Said said(ScheduleResult result) {
@@ -41,6 +71,7 @@ public class PlanWords {
                     new Said(
                             false,
                             Saying.words("plan.wordsKeptBack.elsewhere", moments.chosen(until)));
+            case ScheduleResult.Outdated(var now, var by) -> outdated("release", now, by);
             case ScheduleResult.Refused(var why) -> new Said(false, Saying.refusal(why));
         };
     }
@@ -69,6 +100,7 @@ public class PlanWords {
             case EmbargoResult.None _ -> new Said(false, Saying.words("plan.lift.none"));
             case EmbargoResult.NotProposed _ ->
                     new Said(false, Saying.words("plan.lift.notProposed"));
+            case EmbargoResult.Outdated(var now, var by) -> outdated("embargo", now, by);
             case EmbargoResult.Refused(var why) -> new Said(false, Saying.refusal(why));
         };
     }
@@ -91,6 +123,8 @@ public class PlanWords {
             case TakeDownResult.Withdrawn _ -> new Said(false, Saying.words("plan.takeDown.gone"));
             case TakeDownResult.TooLong(var longest) ->
                     new Said(false, Saying.words("plan.takeDown.tooLong", longest));
+            case TakeDownResult.Outdated(var now, var by) ->
+                    outdated("takeDown", now.map(TakeDown::at), by);
             case TakeDownResult.Refused(var why) -> new Said(false, Saying.refusal(why));
         };
     }

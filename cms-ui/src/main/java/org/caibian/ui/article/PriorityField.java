@@ -9,6 +9,9 @@ import org.caibian.article.Priorities;
 import org.caibian.article.Priority;
 import org.caibian.article.PriorityResult;
 import org.caibian.security.SignedIn;
+import org.caibian.shared.Seen;
+import org.caibian.staff.Person;
+import org.caibian.staff.Staff;
 import org.caibian.ui.parts.Notices;
 import org.caibian.ui.parts.Saying;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -19,11 +22,14 @@ import org.springframework.context.annotation.Scope;
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class PriorityField extends Select<Priority> {
     private final Priorities priorities;
+    private final Staff staff;
     private final SignedIn me;
     private Optional<Draft> shown = Optional.empty();
+    private Priority seen = Priority.NORMAL;
 
-    PriorityField(Priorities priorities, SignedIn me) {
+    PriorityField(Priorities priorities, Staff staff, SignedIn me) {
         this.priorities = priorities;
+        this.staff = staff;
         this.me = me;
         setLabel(getTranslation("priority.label"));
         setItems(Priority.values());
@@ -41,21 +47,42 @@ class PriorityField extends Select<Priority> {
         setVisible(shown.isPresent());
         shown.ifPresent(draft -> {
             var refusal = file.permit().refusal(Action.PRIORITISE);
-            setValue(draft.priority());
+            seen = draft.priority();
+            setValue(seen);
             setReadOnly(refusal.isPresent());
             setHelperText(refusal.map(Saying::refusal).orElse(""));
         });
     }
 
     private void give(Draft draft, Priority priority) {
-        switch (priorities.give(draft.id(), priority, me.id())) {
-            case PriorityResult.Given(var now) ->
-                    Notices.say("priority.given", getTranslation("priority." + now));
-            case PriorityResult.Refused(var why) -> {
-                setValue(draft.priority());
-                setErrorMessage(Saying.refusal(why));
-                setInvalid(true);
+        switch (priorities.give(draft.id(), Seen.of(seen), priority, me.id())) {
+            case PriorityResult.Given(var now) -> {
+                seen = now;
+                setInvalid(false);
+                Notices.say("priority.given", said(now));
             }
+            case PriorityResult.Outdated(var now, var by) -> {
+                seen = now;
+                refuse(
+                        Saying.words(
+                                "priority.outdated",
+                                by.map(staff::person)
+                                        .map(Person::name)
+                                        .orElseGet(() -> getTranslation("plan.outdated.somebody")),
+                                said(now),
+                                said(priority)));
+            }
+            case PriorityResult.Refused(var why) -> refuse(Saying.refusal(why));
         }
+    }
+
+    private void refuse(String why) {
+        setValue(seen);
+        setErrorMessage(why);
+        setInvalid(true);
+    }
+
+    private String said(Priority priority) {
+        return getTranslation("priority." + priority);
     }
 }

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.caibian.publication.Agenda;
 import org.caibian.publication.AgendaItem;
 import org.caibian.security.SignedIn;
@@ -131,9 +132,14 @@ public class CalendarView extends Composite<Div> implements BeforeEnterObserver,
     }
 
     private void ask(AgendaItem item) {
+        var seen = new AtomicReference<>(item);
         items.dialog(
                         item,
-                        to -> moving.move(item, to, me),
+                        to -> {
+                            var said = moving.move(seen.get(), to, me);
+                            said.now().map(item::movedTo).ifPresent(seen::set);
+                            return said;
+                        },
                         () -> {
                             refused = Optional.empty();
                             Notices.takeBackOffer();

@@ -14,6 +14,7 @@ import org.caibian.publication.TakeDown;
 import org.caibian.publication.TakeDowns;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.ChosenInstant;
+import org.caibian.shared.Seen;
 import org.caibian.staff.Person;
 import org.caibian.staff.Staff;
 import org.caibian.ui.article.PlanWords;
@@ -62,14 +63,22 @@ class Moving {
         return item.what() != What.EMBARGO && moments.isAhead(item.at().at());
     }
 
+    /** Moves it from where it was seen; where another moved it first, it stays there. */
     Said move(AgendaItem item, ChosenInstant to, SignedIn me) {
         var draft = item.draft();
+        var seen = item.at().at();
         return switch (item.what()) {
-            case RELEASE -> words.said(scheduling.schedule(draft, to, me.id()));
-            case EMBARGO -> words.said(embargoes.set(draft, to, me.id()));
+            case RELEASE -> words.said(scheduling.schedule(draft, Seen.of(seen), to, me.id()));
+            case EMBARGO -> words.said(embargoes.set(draft, Seen.of(seen), to, me.id()));
             case TAKE_DOWN -> {
                 var reason = takeDowns.find(draft.article()).map(TakeDown::reason).orElse("");
-                yield words.said(takeDowns.set(draft.article(), to, reason, me.id()));
+                yield words.said(
+                        takeDowns.set(
+                                draft.article(),
+                                Seen.of(new TakeDown.End(seen, reason)),
+                                to,
+                                reason,
+                                me.id()));
             }
         };
     }

@@ -26,6 +26,7 @@ import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.DraftId;
 import org.caibian.signin.SessionId;
 import org.caibian.staff.Role;
+import org.caibian.staff.Staff;
 import org.caibian.ui.parts.Moments;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,7 +109,7 @@ class EmbargoLineTest extends BrowserlessTest {
                 file.draft(),
                 file.file(),
                 mock(Embargoes.class),
-                new PlanWords(moments),
+                new PlanWords(mock(Staff.class), moments),
                 new SignedIn(
                         TestFile.HAN,
                         "hanjingchuan",
