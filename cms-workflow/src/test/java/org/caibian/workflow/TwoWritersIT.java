@@ -1,0 +1,91 @@
+package org.caibian.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.caibian.testing.RealDatabase;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * No two who saw the same both win without a word: an act says what it saw, or has a line in {@code
+ * two-writers.txt} that says why it need not.
+ */
+@SpringBootTest(properties = "flowable.async-executor-activate=false")
+@RealDatabase
+class TwoWritersIT {
+
+    @Autowired private ApplicationContext context;
+
+    @Test
+    void everyActSaysWhatItSawOrALineSaysWhyNot() throws IOException {
+        var acts = ServiceActs.in(context, ReviewRoom.in(context));
+
+        var without =
+                acts.stream()
+                        .filter(act -> !act.saysWhatItSaw())
+                        .map(ServiceActs::toString)
+                        .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(lines().keySet()).containsExactlyInAnyOrderElementsOf(without);
+        assertThat(lines()).allSatisfy((_, why) -> assertThat(why).isNotBlank());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theSecondOfTwoWhoSawTheSameIsToldOfTheFirst() {
+        var room = ReviewRoom.in(context);
+        var acts =
+                ServiceActs.in(context, room).stream().filter(ServiceActs::saysWhatItSaw).toList();
+        assertThat(acts).hasSizeGreaterThan(6);
+        return acts.stream()
+                .flatMap(first ->
+                        acts.stream()
+                                .filter(first::isBeside)
+                                .map(second ->
+                                        DynamicTest.dynamicTest(
+                                                first + ", then " + second,
+                                                () -> play(room, first, second))));
+    }
+
+    private void play(ReviewRoom room, ServiceActs first, ServiceActs second)
+            throws ReflectiveOperationException {
+        var scene = new TwoWriters(room, context);
+        var seen = scene.seen(first.toString());
+        var one = scene.of(first.toString(), seen, 0);
+        var other = scene.of(second.toString(), seen, 1);
+
+        assertThat(name(first.done(one))).isNotIn("Outdated", "Refused", "None", "Looser");
+        var stands = scene.seen(first.toString());
+        var told = second.done(other);
+
+        // What moved on with the first has no such value any more.
+        assertThat(name(told)).isIn("Outdated", "Refused", "None");
+        assertThat(scene.seen(first.toString())).isEqualTo(stands);
+        if (name(told).equals("Outdated")) {
+            assertThat(told).extracting("by").isEqualTo(scene.first());
+        }
+    }
+
+    private static String name(Object result) {
+        return result.getClass().getSimpleName();
+    }
+
+    private static Map<String, String> lines() throws IOException {
+        try (var file = TwoWritersIT.class.getResourceAsStream("/two-writers.txt")) {
+            var text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            return text.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.split(" : ", 2))
+                    .collect(Collectors.toMap(line -> line[0], line -> line[1]));
+        }
+    }
+}
