@@ -16,6 +16,9 @@ public sealed interface EmbargoResult {
      */
     record LiftProposed(ChosenInstant until, Instant lapses) implements EmbargoResult {}
 
+    /** Somebody, {@code by}, has proposed it; a second person may agree until it {@code lapses}. */
+    record AlreadyProposed(PersonId by, Instant lapses) implements EmbargoResult {}
+
     /** Whoever proposed to lift it does so no longer; it holds as before. */
     record LiftTakenBack(ChosenInstant until) implements EmbargoResult {}
 

@@ -86,11 +86,13 @@ public class Embargoes {
             return new EmbargoResult.InThePast(now);
         }
         var present = draft.plan().embargoAt(now).map(Embargo::until);
+        // One that has run out since it was seen was changed by nobody.
+        var running = new Seen<>(seen.value().filter(now::isBefore));
+        if (!running.stands(present.map(ChosenInstant::at))) {
+            return new EmbargoResult.Outdated(present, notary.last(draft.id(), SET));
+        }
         if (present.filter(held -> until.at().isBefore(held.at())).isPresent()) {
             return new EmbargoResult.Looser(present.get());
-        }
-        if (!seen.stands(present.map(ChosenInstant::at))) {
-            return new EmbargoResult.Outdated(present, notary.last(draft.id(), SET));
         }
         plans.setEmbargo(draft, Optional.of(until));
         notary.note(Act.EMBARGO_SET, by, draft.id(), PlanRows.told(until));
@@ -108,7 +110,7 @@ public class Embargoes {
 
     /**
      * Wants an embargo lifted, and asks a second person to agree within {@link #TO_CONFIRM}, and
-     * before the embargo is over anyway.
+     * before the embargo is over anyway. Whoever is not the first is told who was.
      */
     public EmbargoResult proposeLift(DraftId id, PersonId by) {
         return acts.on(
@@ -121,14 +123,22 @@ public class Embargoes {
                     return draft.plan()
                             .embargoAt(now)
                             .map(embargo ->
-                                    proposeLift(
-                                            id,
-                                            embargo,
-                                            lapse(embargo, now),
-                                            by,
-                                            second(draft, by)))
+                                    anothers(embargo, now, by)
+                                            .orElseGet(() ->
+                                                    proposeLift(
+                                                            id,
+                                                            embargo,
+                                                            lapse(embargo, now),
+                                                            by,
+                                                            second(draft, by))))
                             .orElseGet(EmbargoResult.None::new);
                 });
+    }
+
+    private static Optional<EmbargoResult> anothers(Embargo embargo, Instant now, PersonId by) {
+        return embargo.liftAt(now)
+                .filter(open -> !open.by().equals(by))
+                .map(open -> new EmbargoResult.AlreadyProposed(open.by(), open.lapses()));
     }
 
     private static Instant lapse(Embargo embargo, Instant now) {

@@ -283,7 +283,45 @@ class PlannedReleaseIT {
                                 room.newsroom.editor))
                 .isEqualTo(new EmbargoResult.Set(later));
         assertThat(embargoes.set(article.main(), Seen.nothing(), in(HOUR), room.newsroom.deskChief))
+                .isEqualTo(
+                        new EmbargoResult.Outdated(
+                                Optional.of(later), Optional.of(room.newsroom.editor)));
+        assertThat(
+                        embargoes.set(
+                                article.main(),
+                                Seen.of(later.at()),
+                                in(HOUR),
+                                room.newsroom.deskChief))
                 .isEqualTo(new EmbargoResult.Looser(later));
+    }
+
+    @Test
+    void anEmbargoThatRanOutSinceItWasSeenWasChangedByNobody() {
+        var article = inReview("评级说明");
+        var until = in(HOUR);
+        embargoes.set(article.main(), Seen.nothing(), until, room.newsroom.reporter);
+        clock.pass(HOUR);
+        var later = in(HOUR);
+
+        assertThat(
+                        embargoes.set(
+                                article.main(), Seen.of(until.at()), later, room.newsroom.editor))
+                .isEqualTo(new EmbargoResult.Set(later));
+    }
+
+    @Test
+    void whoeverProposesToLiftAnEmbargoSecondIsToldWhoDid() {
+        var article = inReview("评审名单");
+        var until = in(HOUR);
+        embargoes.set(article.main(), Seen.nothing(), until, room.newsroom.reporter);
+        embargoes.proposeLift(article.main(), room.newsroom.chiefEditor);
+        var second = room.newsroom.hire("裴远川", Post.house(Role.CHIEF_EDITOR));
+
+        assertThat(embargoes.proposeLift(article.main(), second))
+                .isEqualTo(
+                        new EmbargoResult.AlreadyProposed(room.newsroom.chiefEditor, until.at()));
+        assertThat(embargoes.confirmLift(article.main(), second))
+                .isEqualTo(new EmbargoResult.Lifted());
     }
 
     @Test

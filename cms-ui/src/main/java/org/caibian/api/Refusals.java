@@ -79,8 +79,8 @@ class Refusals {
         return Refused.because(Rule.HELD, name(holder)).with(told(holder, since));
     }
 
-    Refused proposed(PersonId by, Instant until) {
-        return naming(Rule.WITHDRAWAL_PROPOSED, by).with("until", until);
+    Refused proposed(Rule rule, PersonId by, Instant until) {
+        return naming(rule, by).with("until", until);
     }
 
     /** With the act that decided it, or that ended the round around it. */

@@ -65,6 +65,7 @@ enum Rule {
     /** One person alone makes no embargo end earlier. */
     EMBARGO_LOOSER(HttpStatus.CONFLICT),
     NO_EMBARGO(HttpStatus.CONFLICT),
+    LIFT_PROPOSED(HttpStatus.CONFLICT),
     LIFT_NOT_PROPOSED(HttpStatus.CONFLICT),
     NOT_LIVE(HttpStatus.CONFLICT),
     NOT_WITHDRAWN(HttpStatus.CONFLICT),

@@ -125,7 +125,7 @@ class ScheduleController {
             description = "The second has a day to agree; after that it has to be proposed again.")
     @MayRefuse(
             rights = {Refusal.NOT_FOUND, Refusal.ROLE_MISSING, Refusal.SPIKED},
-            rules = {Rule.NO_EMBARGO, Rule.NO_DRAFT})
+            rules = {Rule.NO_EMBARGO, Rule.LIFT_PROPOSED, Rule.NO_DRAFT})
     ResponseEntity<JsonArticle> proposeLift(
             @PathVariable String article, @AuthenticationPrincipal Bearer caller) {
         return acting.onDraft(article, caller, embargoes::proposeLift, outcomes::accept);

@@ -42,6 +42,8 @@ class ScheduleOutcomes {
                     EmbargoResult.LiftProposed _,
                     EmbargoResult.LiftTakenBack _,
                     EmbargoResult.Lifted _ -> {}
+            case EmbargoResult.AlreadyProposed(var by, var lapses) ->
+                    throw refusals.proposed(Rule.LIFT_PROPOSED, by, lapses);
             case EmbargoResult.InThePast(var now) -> throw past(now);
             case EmbargoResult.Looser(var until) -> throw until(Rule.EMBARGO_LOOSER, until);
             case EmbargoResult.None _ -> throw Refused.because(Rule.NO_EMBARGO);

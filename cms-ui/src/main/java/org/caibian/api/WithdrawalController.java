@@ -114,7 +114,7 @@ class WithdrawalController {
                     WithdrawResult.TakenBack _,
                     WithdrawResult.Reinstated _ -> {}
             case WithdrawResult.AlreadyProposed(var by, var until) ->
-                    throw refusals.proposed(by, until);
+                    throw refusals.proposed(Rule.WITHDRAWAL_PROPOSED, by, until);
             case WithdrawResult.NotProposed _ ->
                     throw Refused.because(Rule.WITHDRAWAL_NOT_PROPOSED);
             case WithdrawResult.AlreadyReopened _ -> throw Refused.because(Rule.REOPENED);

@@ -110,6 +110,10 @@ class InstantsOverApiIT {
         newsroom.reporter.post(article + "/embargo", NEW_YEAR);
 
         assertThat(newsroom.editor.post(article + "/embargo", DAY_BEFORE).problem())
+                .isEqualTo("set-meanwhile");
+        var informed = new HashMap<>(DAY_BEFORE);
+        informed.put("seen", "2098-12-31T16:00:00Z");
+        assertThat(newsroom.editor.post(article + "/embargo", informed).problem())
                 .isEqualTo("embargo-looser");
         assertThat(newsroom.editor.post(article + "/schedule", DAY_BEFORE).problem())
                 .isEqualTo("under-embargo");

@@ -128,11 +128,12 @@ final class EmbargoLine extends PlanLine {
                         own.map(Embargo::until),
                         moments,
                         until -> {
-                            var result = embargoes.set(draft, seen.get(), until, me.id());
-                            if (result instanceof EmbargoResult.Outdated(var now, var _)) {
-                                seen.set(new Seen<>(now.map(ChosenInstant::at)));
-                            }
-                            return words.said(result);
+                            var said =
+                                    words.said(embargoes.set(draft, seen.get(), until, me.id()));
+                            said.meanwhile()
+                                    .map(now -> now.map(ChosenInstant::at))
+                                    .ifPresent(seen::set);
+                            return said;
                         },
                         done)
                 .open();

@@ -10,7 +10,6 @@ import org.caibian.article.Action;
 import org.caibian.article.Draft;
 import org.caibian.article.Embargoes;
 import org.caibian.article.Remark;
-import org.caibian.article.ScheduleResult;
 import org.caibian.article.Scheduling;
 import org.caibian.article.Stage;
 import org.caibian.publication.TakeDown;
@@ -145,12 +144,15 @@ class GoingOut extends Div {
                         draft.plan().release(),
                         moments,
                         when -> {
-                            var result = scheduling.schedule(draft.id(), seen.get(), when, me.id());
+                            var said =
+                                    words.said(
+                                            scheduling.schedule(
+                                                    draft.id(), seen.get(), when, me.id()));
                             // Told of it, whoever presses again means what stands there now.
-                            if (result instanceof ScheduleResult.Outdated(var now, var _)) {
-                                seen.set(new Seen<>(now.map(ChosenInstant::at)));
-                            }
-                            return words.said(result);
+                            said.meanwhile()
+                                    .map(now -> now.map(ChosenInstant::at))
+                                    .ifPresent(seen::set);
+                            return said;
                         },
                         done)
                 .open();

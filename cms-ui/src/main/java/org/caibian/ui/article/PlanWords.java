@@ -10,6 +10,7 @@ import org.caibian.publication.TakeDown;
 import org.caibian.publication.TakeDownResult;
 import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.PersonId;
+import org.caibian.shared.Seen;
 import org.caibian.staff.Person;
 import org.caibian.staff.Staff;
 import org.caibian.ui.parts.Moments;
@@ -27,8 +28,8 @@ public class PlanWords {
         this.moments = moments;
     }
 
-    /** The words, whether it was done, and the instant another set, where one did meanwhile. */
-    public record Said(boolean isDone, String words, Optional<ChosenInstant> now) {
+    /** The words, whether it was done, and what stands there where another was quicker. */
+    public record Said(boolean isDone, String words, Optional<Seen<ChosenInstant>> meanwhile) {
         public Said(boolean isDone, String words) {
             this(isDone, words, Optional.empty());
         }
@@ -44,7 +45,7 @@ public class PlanWords {
                         key,
                         who.orElseGet(() -> Saying.words("plan.outdated.somebody")),
                         now.map(moments::chosen).orElse("")),
-                now);
+                Optional.of(new Seen<>(now)));
     }
 
     /** Of taking a draft back whose instant another moved. */
@@ -90,6 +91,13 @@ public class PlanWords {
                     new Said(true, Saying.words("plan.embargoed", moments.chosen(until)));
             case EmbargoResult.LiftProposed(var _, var lapses) ->
                     new Said(true, Saying.words("plan.lift.asked", moments.minute(lapses)));
+            case EmbargoResult.AlreadyProposed(var by, var lapses) ->
+                    new Said(
+                            false,
+                            Saying.words(
+                                    "plan.lift.already",
+                                    staff.person(by).name(),
+                                    moments.minute(lapses)));
             case EmbargoResult.LiftTakenBack _ ->
                     new Said(true, Saying.words("plan.lift.takenBack"));
             case EmbargoResult.Lifted _ -> new Said(true, Saying.words("plan.lifted"));

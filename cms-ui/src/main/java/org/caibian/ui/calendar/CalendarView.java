@@ -14,7 +14,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.caibian.publication.Agenda;
 import org.caibian.publication.AgendaItem;
 import org.caibian.security.SignedIn;
@@ -132,14 +131,9 @@ public class CalendarView extends Composite<Div> implements BeforeEnterObserver,
     }
 
     private void ask(AgendaItem item) {
-        var seen = new AtomicReference<>(item);
         items.dialog(
                         item,
-                        to -> {
-                            var said = moving.move(seen.get(), to, me);
-                            said.now().map(item::movedTo).ifPresent(seen::set);
-                            return said;
-                        },
+                        moving.of(item, me),
                         () -> {
                             refused = Optional.empty();
                             Notices.takeBackOffer();
@@ -150,7 +144,7 @@ public class CalendarView extends Composite<Div> implements BeforeEnterObserver,
 
     /** Refused, it lies where it was, and says why. */
     private void move(AgendaItem item, ChosenInstant to) {
-        var said = moving.move(item, to, me);
+        var said = moving.of(item, me).apply(to);
         refused = said.isDone() ? Optional.empty() : Optional.of(new Refused(item, said.words()));
         status.setText(said.words());
         fill();

@@ -2,6 +2,8 @@ package org.caibian.ui.calendar;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import org.caibian.article.Action;
 import org.caibian.article.Embargoes;
 import org.caibian.article.Matter;
@@ -63,22 +65,29 @@ class Moving {
         return item.what() != What.EMBARGO && moments.isAhead(item.at().at());
     }
 
-    /** Moves it from where it was seen; where another moved it first, it stays there. */
-    Said move(AgendaItem item, ChosenInstant to, SignedIn me) {
+    /**
+     * Moves it from where it was seen; where another moved it first, it stays there, and who is
+     * told so and asks again means what stands there then.
+     */
+    Function<ChosenInstant, Said> of(AgendaItem item, SignedIn me) {
+        var seen = new AtomicReference<>(Seen.of(item.at()));
+        return to -> {
+            var said = move(item, seen.get(), to, me);
+            said.meanwhile().ifPresent(seen::set);
+            return said;
+        };
+    }
+
+    private Said move(AgendaItem item, Seen<ChosenInstant> seen, ChosenInstant to, SignedIn me) {
         var draft = item.draft();
-        var seen = item.at().at();
+        var from = seen.map(ChosenInstant::at);
         return switch (item.what()) {
-            case RELEASE -> words.said(scheduling.schedule(draft, Seen.of(seen), to, me.id()));
-            case EMBARGO -> words.said(embargoes.set(draft, Seen.of(seen), to, me.id()));
+            case RELEASE -> words.said(scheduling.schedule(draft, from, to, me.id()));
+            case EMBARGO -> words.said(embargoes.set(draft, from, to, me.id()));
             case TAKE_DOWN -> {
                 var reason = takeDowns.find(draft.article()).map(TakeDown::reason).orElse("");
-                yield words.said(
-                        takeDowns.set(
-                                draft.article(),
-                                Seen.of(new TakeDown.End(seen, reason)),
-                                to,
-                                reason,
-                                me.id()));
+                var end = from.map(at -> new TakeDown.End(at, reason));
+                yield words.said(takeDowns.set(draft.article(), end, to, reason, me.id()));
             }
         };
     }
