@@ -303,9 +303,7 @@ class PlannedReleaseIT {
         clock.pass(HOUR);
         var later = in(HOUR);
 
-        assertThat(
-                        embargoes.set(
-                                article.main(), Seen.of(until.at()), later, room.newsroom.editor))
+        assertThat(embargoes.set(article.main(), Seen.of(until.at()), later, room.newsroom.editor))
                 .isEqualTo(new EmbargoResult.Set(later));
     }
 

@@ -128,8 +128,7 @@ final class EmbargoLine extends PlanLine {
                         own.map(Embargo::until),
                         moments,
                         until -> {
-                            var said =
-                                    words.said(embargoes.set(draft, seen.get(), until, me.id()));
+                            var said = words.said(embargoes.set(draft, seen.get(), until, me.id()));
                             said.meanwhile()
                                     .map(now -> now.map(ChosenInstant::at))
                                     .ifPresent(seen::set);

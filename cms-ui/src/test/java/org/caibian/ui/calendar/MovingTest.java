@@ -39,7 +39,11 @@ class MovingTest {
     private final PlanWords words = mock(PlanWords.class);
     private final Moving moving =
             new Moving(
-                    scheduling, mock(Embargoes.class), mock(TakeDowns.class), mock(Staff.class), words);
+                    scheduling,
+                    mock(Embargoes.class),
+                    mock(TakeDowns.class),
+                    mock(Staff.class),
+                    words);
 
     @Test
     void whoeverIsToldThatItWasClearedMeanwhileMaySetItAgain() {
