@@ -181,6 +181,13 @@ class CaibianEditor extends LitElement {
     if (lost && words) this.tell('set-aside', this.journal.setAside(words));
   }
 
+  /** Called by the server once it has heard what was set aside of a paper that was put down: this is what it has. */
+  putBack(value: string) {
+    this.shown = value;
+    this.value = value;
+    if (this.editor) putInstead(this.editor, value);
+  }
+
   /** Hands over what has been written so far. */
   flush() {
     window.clearTimeout(this.timer);

@@ -195,6 +195,7 @@ class WritingInChineseIT {
 
         DAY.open(colleague.page, "/desk/");
         reporter.presses("继续写");
+        assertThat(paper()).hasText("起头。这一窗口写的。复航。");
         reporter.writes("接着写。");
         reporter.seesSaved();
         assertThat(reporter.named(AriaRole.REGION, "未存的文字").locator(".branch")).hasCount(1);

@@ -106,7 +106,7 @@ class HostileLettersTest {
     }
 
     private static Envelope.Recipient recipient(String name) {
-        return new Envelope.Recipient("wangyan", name, Optional.of(TO));
+        return new Envelope.Recipient("wangyan", name, Optional.of(TO), Optional.empty());
     }
 
     private MimeMessage sent(SmtpPostman postman, Envelope envelope) throws MessagingException {
@@ -116,7 +116,7 @@ class HostileLettersTest {
 
     private MimeMessage sent(SmtpSignInPostman postman, SignInLetter.Kind kind, String name)
             throws MessagingException {
-        var letter = new SignInLetter(kind, name, name, TO, "0123456789");
+        var letter = new SignInLetter(kind, name, name, TO, Optional.empty(), "0123456789");
         assertThat(postman.deliver(letter)).isTrue();
         return sent();
     }

@@ -27,7 +27,7 @@ final class WritingSoak {
     private static final Duration MOST_LOST = Duration.ofSeconds(2);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int DEATHS_A_STORY = 20;
-    private static final int LONGEST_WRITING = 4_000;
+    private static final int LONGEST_WRITING = 3_000;
 
     /** Who writes longer than this without the newsroom needs the browser's journal for it. */
     private static final int LONGER_THAN_MAY_BE_LOST = 2_500;

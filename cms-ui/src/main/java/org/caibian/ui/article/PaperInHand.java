@@ -189,6 +189,7 @@ final class PaperInHand {
         if (isTaken()) {
             recovery.setAside(unsent, words.typed());
         } else {
+            words.paper().putBack(page);
             recovery.wait(unsent, words.typed());
         }
     }

@@ -71,6 +71,14 @@ public final class BodyEditor extends AbstractSinglePropertyField<BodyEditor, St
         page.executeJs("this.querySelector('caibian-editor')?.putDown?.()");
     }
 
+    /**
+     * Has {@code page} show what stands here instead of what was typed on the paper before it was
+     * put down, for whoever takes it in hand again.
+     */
+    public void putBack(Element page) {
+        page.executeJs("this.querySelector('caibian-editor')?.putBack?.($0)", getValue());
+    }
+
     /** Says on {@code page} that somebody has decided about the words that were found. */
     public static void settled(Element page) {
         page.executeJs(
