@@ -47,8 +47,8 @@ public final class Guessing {
     }
 
     /**
-     * Somebody came by what nobody guesses, such as a link: however many guess, they are let in, and
-     * their browser is known.
+     * Somebody came by what nobody guesses, such as a link: however many guess, they are let in,
+     * and their browser is known.
      */
     public void cameIn(String account) {
         var attempt = attempt(account);

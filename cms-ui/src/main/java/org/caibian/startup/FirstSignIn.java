@@ -27,12 +27,13 @@ final class FirstSignIn implements Greeting {
                                 "",
                                 "还没有任何帐号。首位管理员请用此链接进入（24 小时内有效，只能用一次）：",
                                 "Nobody works here yet. The first administrator comes in by this link, once, within 24 hours:",
-                                "  " + addresses.of(
-                                        LinkExchange.WELCOME
-                                                + "?"
-                                                + LinkExchange.PARAMETER
-                                                + "="
-                                                + token)))
+                                "  "
+                                        + addresses.of(
+                                                LinkExchange.WELCOME
+                                                        + "?"
+                                                        + LinkExchange.PARAMETER
+                                                        + "="
+                                                        + token)))
                 .orElse(List.of());
     }
 }
