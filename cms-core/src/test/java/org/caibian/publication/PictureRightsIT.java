@@ -106,11 +106,16 @@ class PictureRightsIT {
 
     private List<Problem> scheduled(ArticleId article, int days) {
         var at = clock.instant().plus(Duration.ofDays(days));
+        var now =
+                context.getBean(Drafts.class)
+                        .find(article.main())
+                        .flatMap(draft -> draft.plan().release());
+        var seen = new Seen<>(now.map(ChosenInstant::at));
         var result =
                 context.getBean(Scheduling.class)
                         .schedule(
                                 article.main(),
-                                Seen.nothing(),
+                                seen,
                                 new ChosenInstant(at, newsroom.zone()),
                                 room.newsroom.editor);
         return ((ScheduleResult.Scheduled) result).then();
