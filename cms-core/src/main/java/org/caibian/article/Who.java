@@ -138,6 +138,11 @@ public enum Who {
         return ways.stream().anyMatch(way -> way.roles().contains(role));
     }
 
+    /** Whether whoever wrote the article may come to it who could not by that role alone. */
+    public boolean isOpenToAuthor(Role role) {
+        return ways.contains(Way.AUTHOR) && WRITER.isOpenTo(role) && !isOpenTo(role);
+    }
+
     /** Why {@code person} is none of them; empty for one who is. */
     Optional<Refusal> refusal(Person person, Matter matter) {
         return ground(person, matter).isEmpty() ? Optional.of(missing) : further(person, matter);

@@ -95,6 +95,9 @@ public class AddressChanges {
         if (address.filter(Administration::isNoAddress).isPresent()) {
             return AddressResult.UNUSABLE;
         }
+        if (staff.person(person).weighs() && !person.equals(by)) {
+            return AddressResult.WEIGHTY;
+        }
         change(person, address, by);
         return AddressResult.CHANGED;
     }

@@ -10,6 +10,8 @@ public enum AddressResult {
     UNUSABLE,
     /** A link was sent less than five minutes ago. */
     TOO_SOON,
+    /** They are chief editor or administrator: letters that set their password would come there. */
+    WEIGHTY,
     /** The one who asked is not active, or changes another's without administering the house. */
     NOT_ALLOWED
 }

@@ -174,7 +174,10 @@ public class Administration {
         return ChangeResult.CHANGED;
     }
 
-    /** Gives somebody a new password; whoever is signed in by the old one is so no more. */
+    /**
+     * Gives somebody a new password, but for those whose roles take two to give; whoever is signed
+     * in by the old one is so no more.
+     */
     public ChangeResult setPassword(PersonId person, String passwordHash, PersonId by) {
         if (!administrators.include(by)) {
             return ChangeResult.NOT_ALLOWED;
@@ -184,6 +187,9 @@ public class Administration {
         }
         if (staff.person(person).isErased()) {
             return ChangeResult.ERASED;
+        }
+        if (staff.person(person).weighs() && !person.equals(by)) {
+            return ChangeResult.WEIGHTY;
         }
         accounts.setPassword(person, passwordHash);
         ledger.write(

@@ -13,6 +13,11 @@ public enum ChangeResult {
     LAST_ADMINISTRATOR,
     /** Nobody switches themselves off. */
     ONESELF,
+    /**
+     * They are chief editor or administrator, which takes two to give: whoever set their password
+     * would be one alone. They set it by a letter's link, or hand the role back before.
+     */
+    WEIGHTY,
     /** They sign in by a directory, and have no password here. */
     FROM_DIRECTORY,
     /** It needs a reason: 1 to 1,000 characters. */

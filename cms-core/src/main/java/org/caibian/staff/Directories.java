@@ -123,7 +123,7 @@ public class Directories {
     /** Nobody becomes chief editor or administrator by an address, nor a second subject by one. */
     private boolean isCertain(PersonId holder, Vouched who) {
         return who.address().proven()
-                && staff.person(holder).posts().stream().noneMatch(post -> post.role().isWeighty())
+                && !staff.person(holder).weighs()
                 && !rows.of(holder).contains(who.directory());
     }
 

@@ -56,6 +56,11 @@ public record Person(
         return account.startsWith(ERASED);
     }
 
+    /** Whether they hold what takes two to give: no other one may come in as they. */
+    public boolean weighs() {
+        return posts.stream().anyMatch(post -> post.role().isWeighty());
+    }
+
     Person switchedOn() {
         return new Person(id, account, name, true, posts, standsIn, lends, arrival);
     }

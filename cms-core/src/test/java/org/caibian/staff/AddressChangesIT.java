@@ -152,6 +152,8 @@ class AddressChangesIT {
         assertThat(addresses.set(yan, wanted, admin)).isEqualTo(AddressResult.CHANGED);
         assertThat(addresses.of(yan, admin)).contains(wanted);
         assertThat(addresses.set(yan, " ", admin)).isEqualTo(AddressResult.CHANGED);
+        assertThat(addresses.set(newsroom.chiefEditor, wanted, admin))
+                .isEqualTo(AddressResult.WEIGHTY);
         assertThat(addresses.of(yan, admin)).isEmpty();
         assertThat(sent()).extracting(SignInLetter::email).containsExactly(old, wanted);
     }

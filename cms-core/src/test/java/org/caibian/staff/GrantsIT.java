@@ -57,6 +57,25 @@ class GrantsIT {
 
     @ParameterizedTest
     @EnumSource(names = {"CHIEF_EDITOR", "ADMIN"})
+    void nobodyAloneComesInAsWhoeverTwoHaveMadeThat(Role role) {
+        assertThat(administration.setPassword(somebody, "{noop}a", first))
+                .isEqualTo(ChangeResult.CHANGED);
+        set(somebody, first, role);
+        grants.confirm(only().id(), second);
+
+        assertThat(administration.setPassword(somebody, "{noop}b", first))
+                .isEqualTo(ChangeResult.WEIGHTY);
+
+        set(somebody, first, Role.MODERATOR);
+        assertThat(administration.setPassword(somebody, "{noop}b", first))
+                .isEqualTo(ChangeResult.CHANGED);
+        assertThat(set(somebody, first, role)).isEqualTo(ChangeResult.PROPOSED);
+        assertThat(administration.setPassword(second, "{noop}b", second))
+                .isEqualTo(ChangeResult.CHANGED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CHIEF_EDITOR", "ADMIN"})
     void oneProposesAndAnotherConfirms(Role role) {
         assertThat(set(somebody, first, role, Role.MODERATOR)).isEqualTo(ChangeResult.PROPOSED);
         assertThat(roles(somebody)).containsExactly(Role.MODERATOR);

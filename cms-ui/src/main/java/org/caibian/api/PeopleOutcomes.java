@@ -19,7 +19,7 @@ class PeopleOutcomes {
             case UNUSABLE -> throw Refused.because(Rule.BAD_REQUEST);
             case ERASED -> throw Refused.because(Rule.UNKNOWN_PERSON);
             case REASON_NEEDED -> throw Refused.because(Rule.REASON_NEEDED, 1000);
-            case FROM_DIRECTORY ->
+            case FROM_DIRECTORY, WEIGHTY ->
                     throw new IllegalStateException("No password is set over the API");
         }
     }

@@ -2,8 +2,6 @@ package org.caibian.ui.admin;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
@@ -22,9 +20,6 @@ import org.caibian.ui.parts.Saying;
  * everything goes.
  */
 final class DepartureForm {
-    /** More of one sort are told as a number. */
-    private static final int MOST_TOLD = 12;
-
     private final Departures departures;
     private final Staff staff;
     private final SignedIn me;
@@ -76,6 +71,7 @@ final class DepartureForm {
                     NOT_ALLOWED,
                     LAST_ADMINISTRATOR,
                     ONESELF,
+                    WEIGHTY,
                     FROM_DIRECTORY,
                     UNUSABLE,
                     ERASED ->
@@ -91,29 +87,15 @@ final class DepartureForm {
         var all = departures.held(person.id(), taker(), me.id());
         told.removeAll();
         told.add(Bits.words(Saying.words(all.isEmpty() ? "admin.held.none" : "admin.held.all")));
-        var list = new UnorderedList();
-        for (var sort : Held.Sort.values()) {
-            var ofIt = all.stream().filter(held -> held.sort() == sort).toList();
-            ofIt.stream().limit(MOST_TOLD).map(this::line).forEach(list::add);
-            if (ofIt.size() > MOST_TOLD) {
-                list.add(
-                        new ListItem(
-                                Saying.words("admin.held.more." + sort, ofIt.size() - MOST_TOLD)));
-            }
-        }
         if (!all.isEmpty()) {
-            told.add(list);
+            told.add(HeldLines.of(all, this::taken));
         }
         return all;
     }
 
-    private ListItem line(Held held) {
-        var more =
-                held.sort() == Held.Sort.STEP ? Saying.words("step." + held.more()) : held.more();
-        var taker =
-                held.taker()
-                        .map(id -> Saying.words("admin.held.taken", staff.person(id).name()))
-                        .orElseGet(() -> Saying.words("admin.held.over." + held.sort()));
-        return new ListItem(Saying.words("admin.held." + held.sort(), held.which(), more) + taker);
+    private String taken(Held held) {
+        return held.taker()
+                .map(id -> Saying.words("admin.held.taken", staff.person(id).name()))
+                .orElseGet(() -> Saying.words("admin.held.over." + held.sort()));
     }
 }

@@ -37,6 +37,7 @@ public class PersonView extends Composite<Div> implements BeforeEnterObserver, H
     private final Departures departures;
     private final SignInLinks links;
     private final Passwords passwords;
+    private final PersonWork work;
     private final PersonAbsences absences;
     private final PersonSignIn signIn;
     private final AskAgain again;
@@ -52,6 +53,7 @@ public class PersonView extends Composite<Div> implements BeforeEnterObserver, H
             Departures departures,
             SignInLinks links,
             Passwords passwords,
+            PersonWork work,
             PersonAbsences absences,
             PersonSignIn signIn,
             AskAgain again,
@@ -63,6 +65,7 @@ public class PersonView extends Composite<Div> implements BeforeEnterObserver, H
         this.departures = departures;
         this.links = links;
         this.passwords = passwords;
+        this.work = work;
         this.absences = absences;
         this.signIn = signIn;
         this.again = again;
@@ -125,6 +128,7 @@ public class PersonView extends Composite<Div> implements BeforeEnterObserver, H
                                 person,
                                 desks,
                                 posts -> again.before(me, () -> keep(person, posts))),
+                        work.of(person),
                         absences.of(person),
                         signIn.of(person, fault),
                         details.of(person, () -> anew(person)));
@@ -179,6 +183,7 @@ public class PersonView extends Composite<Div> implements BeforeEnterObserver, H
                     NOT_ALLOWED,
                     LAST_ADMINISTRATOR,
                     ONESELF,
+                    WEIGHTY,
                     FROM_DIRECTORY,
                     UNUSABLE,
                     ERASED,
@@ -188,6 +193,10 @@ public class PersonView extends Composite<Div> implements BeforeEnterObserver, H
     }
 
     private void askPassword(Person person) {
+        if (person.weighs() && !person.id().equals(me.id())) {
+            Notices.refuse(getTranslation("change." + ChangeResult.WEIGHTY));
+            return;
+        }
         var password = new NewPassword(passwords, getTranslation("admin.password.new"));
         var ask =
                 new EntryDialog(

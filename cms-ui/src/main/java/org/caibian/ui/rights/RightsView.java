@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.caibian.article.Right;
 import org.caibian.article.Rights;
+import org.caibian.article.Who;
 import org.caibian.staff.Role;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.shell.MainLayout;
@@ -58,7 +59,7 @@ public class RightsView extends Composite<Div> implements HasDynamicTitle {
         var row = new HtmlContainer("tr");
         row.add(header("row", getTranslation("action." + right.action())));
         for (var role : Role.values()) {
-            row.add(cell(right.who().isOpenTo(role)));
+            row.add(cell(mark(right.who(), role)));
         }
         var rule = Bits.tagged("td", Reasoning.rule(right));
         rule.addClassName("rl");
@@ -66,13 +67,21 @@ public class RightsView extends Composite<Div> implements HasDynamicTitle {
         return row;
     }
 
-    private HtmlContainer cell(boolean open) {
+    /** What the mark of a role at an act says, by the name of its class and of its words. */
+    private static String mark(Who who, Role role) {
+        if (who.isOpenTo(role)) {
+            return "may";
+        }
+        return who.isOpenToAuthor(role) ? "mayAsAuthor" : "mayNot";
+    }
+
+    private HtmlContainer cell(String said) {
         var mark = new HtmlContainer("i");
-        mark.setClassName("on", open);
+        mark.addClassName(said);
         mark.getElement().setAttribute("aria-hidden", "true");
         var cell = new HtmlContainer("td");
         cell.addClassName("mk");
-        cell.add(mark, Bits.words(getTranslation(open ? "rights.may" : "rights.mayNot"), "spoken"));
+        cell.add(mark, Bits.words(getTranslation("rights." + said), "spoken"));
         return cell;
     }
 
