@@ -159,7 +159,9 @@ class InstantsOverApiIT {
                 .isEqualTo("role-missing");
         var set = newsroom.editor.post(article + "/take-down", DAY_AFTER).json();
         assertThat(set.at("/takeDown/at").asString()).isEqualTo("2099-01-01T16:00:00Z");
-        assertThat(newsroom.editor.post(article + "/schedule", DAY_AFTER).problem())
+        var later = new HashMap<>(DAY_AFTER);
+        later.put("seen", "2098-12-31T16:00:00Z");
+        assertThat(newsroom.editor.post(article + "/schedule", later).problem())
                 .isEqualTo("schedule-after-take-down");
         assertThat(newsroom.editor.post(article + "/take-down/clear").problem())
                 .isEqualTo("set-meanwhile");

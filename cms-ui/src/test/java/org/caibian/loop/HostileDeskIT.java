@@ -154,6 +154,7 @@ class HostileDeskIT {
             look.areWords(chief.page);
         }
         var keeper = signIn("zhouyuan");
+        keeper.page.setViewportSize(1440, TALL);
         for (var page : HOUSE) {
             DAY.open(keeper.page, "/desk/admin/" + page);
             assertThat(keeper.page.locator("main")).containsText(NAME);

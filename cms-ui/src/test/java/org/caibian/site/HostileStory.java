@@ -39,7 +39,7 @@ final class HostileStory {
 
     /** Past the services and the triggers: as if nothing had been checked when it was typed. */
     void say(String words) {
-        var body = ((BodyResult.Good) Body.parse(Hostile.body(words))).body();
+        var body = ((BodyResult.Good) Body.stored(Hostile.body(words))).body();
         press.jdbc
                 .sql(
                         """

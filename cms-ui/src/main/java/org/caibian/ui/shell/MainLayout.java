@@ -59,6 +59,7 @@ import org.caibian.ui.parts.OpenDesks;
 public class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigationObserver {
     private final NavRail nav;
     private final Main page = new Main();
+    private boolean leaving;
 
     MainLayout(
             AuthenticationContext signIn,
@@ -105,6 +106,7 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
      * that did stays in the browser. One that does not forget it in time keeps nobody signed in.
      */
     private void leave(AuthenticationContext signIn) {
+        leaving = true;
         page.removeAll();
         getUI().ifPresent(ui ->
                 UnsentFinder.whenQuiet(
@@ -117,10 +119,15 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
                         }));
     }
 
-    /** Nothing is left to be seen, and the next request finds no session. */
+    /**
+     * Nothing is left to be seen, and the next request finds no session. Whoever signs out is led
+     * on already: to load the page again would come before that, and lead back to it later.
+     */
     private void end() {
         getContent().removeAll();
-        getUI().ifPresent(ui -> ui.getPage().reload());
+        if (!leaving) {
+            getUI().ifPresent(ui -> ui.getPage().reload());
+        }
     }
 
     /**

@@ -261,6 +261,12 @@ final class HouseKeeper {
     }
 
     /** Is asked for account and password. */
+    /** Wherever at the desk: where they were before they signed out, it may be. */
+    void isIn() {
+        assertThat(page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("主导航")))
+                .isVisible();
+    }
+
     void seesTheGate() {
         assertThat(page.locator("input[name=username]")).isVisible();
     }

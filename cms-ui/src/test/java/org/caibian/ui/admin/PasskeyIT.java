@@ -72,7 +72,7 @@ class PasskeyIT {
         desk.shows("passkey-gate");
         var before = desk.session();
         desk.presses("用通行密钥登录");
-        desk.sees("我的工作台");
+        desk.isIn();
         assertThat(desk.session()).isNotEqualTo(before);
         desk.opens("account");
         desk.sees("最近使用");
