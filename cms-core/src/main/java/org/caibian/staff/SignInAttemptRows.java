@@ -33,12 +33,15 @@ class SignInAttemptRows {
                 .param("bucket", bucket)
                 .query((_, _) -> true)
                 .single();
-        jdbc.sql("insert into sign_in_try (bucket, at) values (:bucket, :at)")
+        return jdbc.sql(
+                        """
+                        with added as (
+                          insert into sign_in_try (bucket, at) values (:bucket, :at) returning 1)
+                        select count(*) + (select count(*) from added)
+                        from sign_in_try where bucket = :bucket and at > :since
+                        """)
                 .param("bucket", bucket)
                 .param("at", at.atOffset(ZoneOffset.UTC))
-                .update();
-        return jdbc.sql("select count(*) from sign_in_try where bucket = :bucket and at > :since")
-                .param("bucket", bucket)
                 .param("since", since.atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .single();

@@ -27,8 +27,7 @@ class OwnLanguage {
                         instanceof ServletRequestAttributes here) {
             Optional.ofNullable(here.getResponse())
                     .ifPresent(answer ->
-                            profiles.of(person.id())
-                                    .language()
+                            profiles.language(person.id())
                                     .map(Language::locale)
                                     .map(Preferences::spoken)
                                     .ifPresent(answer::addCookie));
