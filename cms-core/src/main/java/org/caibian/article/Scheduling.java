@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.caibian.ledger.Act;
 import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.DraftId;
@@ -59,6 +60,11 @@ public class Scheduling {
      */
     public ScheduleResult schedule(
             DraftId id, Seen<Instant> seen, ChosenInstant when, PersonId by) {
+        return instead(id, seen, by, draft -> schedule(draft, when, by));
+    }
+
+    private ScheduleResult instead(
+            DraftId id, Seen<Instant> seen, PersonId by, Function<Draft, ScheduleResult> act) {
         return acts.on(
                 id,
                 Action.SCHEDULE,
@@ -66,7 +72,7 @@ public class Scheduling {
                 ScheduleResult.Refused::new,
                 draft ->
                         this.<ScheduleResult>outdated(draft, seen, ScheduleResult.Outdated::new)
-                                .orElseGet(() -> schedule(draft, when, by)));
+                                .orElseGet(() -> act.apply(draft)));
     }
 
     private ScheduleResult schedule(Draft draft, ChosenInstant when, PersonId by) {
@@ -90,14 +96,7 @@ public class Scheduling {
      * release was held.
      */
     public ScheduleResult atOnce(DraftId id, Seen<Instant> seen, PersonId by) {
-        return acts.on(
-                id,
-                Action.SCHEDULE,
-                by,
-                ScheduleResult.Refused::new,
-                draft ->
-                        this.<ScheduleResult>outdated(draft, seen, ScheduleResult.Outdated::new)
-                                .orElseGet(() -> atOnce(draft, by)));
+        return instead(id, seen, by, draft -> atOnce(draft, by));
     }
 
     private ScheduleResult atOnce(Draft draft, PersonId by) {
