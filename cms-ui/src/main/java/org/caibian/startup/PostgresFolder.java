@@ -64,15 +64,19 @@ record PostgresFolder(Path path) {
 
     /** Chosen once and kept, so that a console's connection settings go on working. */
     int port() throws IOException {
-        var file = portFile();
-        if (Files.exists(file)) {
+        if (Files.exists(portFile())) {
             var kept = keptPort();
             if (isFree(kept)) {
                 return kept;
             }
         }
+        return anotherPort();
+    }
+
+    /** In place of the one before, which another server has. */
+    int anotherPort() throws IOException {
         var chosen = anyFree();
-        Files.writeString(file, Integer.toString(chosen));
+        Files.writeString(portFile(), Integer.toString(chosen));
         return chosen;
     }
 

@@ -3,6 +3,8 @@ package org.caibian.startup;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -17,6 +19,9 @@ final class PostgresServer implements AutoCloseable {
     /** What must be on for a commit to survive a power cut. */
     private static final Map<String, String> DURABLE =
             Map.of("fsync", "on", "synchronous_commit", "on", "full_page_writes", "on");
+
+    /** A port that is free may be taken before the server has it, though hardly ever twice. */
+    private static final int MOST_PORTS = 3;
 
     private final EmbeddedPostgres server;
     private final PostgresProcesses processes;
@@ -35,9 +40,8 @@ final class PostgresServer implements AutoCloseable {
             processes.end();
             folder.forgetDeadServer();
             folder.setHalfMadeAside();
-            var server = launch(folder);
+            var started = new PostgresServer(launch(folder), processes, folder.password());
             folder.markMade();
-            var started = new PostgresServer(server, processes, folder.password());
             started.requireDurable();
             started.prepareDatabase();
             return started;
@@ -72,7 +76,30 @@ final class PostgresServer implements AutoCloseable {
         }
     }
 
-    private static EmbeddedPostgres launch(PostgresFolder folder) throws IOException {
+    /**
+     * Where another server was quicker to take the port, its answer is no sign that ours runs: that
+     * of a copied folder even knows the password.
+     */
+    private static EmbeddedPostgres launch(PostgresFolder folder) throws IOException, SQLException {
+        var server = launch(folder, folder.port());
+        for (int ports = 1; !serves(server, folder.tables()); ports++) {
+            server.close();
+            if (ports == MOST_PORTS) {
+                throw new IOException("no port is left to it");
+            }
+            server = launch(folder, folder.anotherPort());
+        }
+        return server;
+    }
+
+    private static boolean serves(EmbeddedPostgres server, Path tables)
+            throws IOException, SQLException {
+        try (var connection = server.getPostgresDatabase().getConnection()) {
+            return Files.isSameFile(Path.of(answer(connection, "SHOW data_directory")), tables);
+        }
+    }
+
+    private static EmbeddedPostgres launch(PostgresFolder folder, int port) throws IOException {
         var builder =
                 EmbeddedPostgres.builder()
                         .setDataDirectory(folder.tables())
@@ -80,7 +107,7 @@ final class PostgresServer implements AutoCloseable {
                         .setOverrideWorkingDirectory(folder.program().toFile())
                         .setRegisterShutdownHook(false)
                         .setPGStartupWait(Duration.ofMinutes(1))
-                        .setPort(folder.port())
+                        .setPort(port)
                         .setConnectConfig("password", folder.password())
                         .setOutputRedirector(Redirect.appendTo(folder.startLog().toFile()))
                         .setServerConfig("listen_addresses", "127.0.0.1")

@@ -18,8 +18,12 @@ final class DemoFolder {
 
     /** Makes {@code data} one, with owners and permissions as the database server wants them. */
     static void copyTo(Path data) {
-        try (var copying =
-                Program.start(List.of("cp", "-a", Holder.LOADED + "/.", data + ""), Map.of())) {
+        copy(Holder.LOADED, data);
+    }
+
+    /** All of one data folder to another place, which need not be there yet. */
+    static void copy(Path folder, Path to) {
+        try (var copying = Program.start(List.of("cp", "-aT", folder + "", to + ""), Map.of())) {
             assertThat(copying.exitCode()).as(copying::said).isZero();
         }
     }
