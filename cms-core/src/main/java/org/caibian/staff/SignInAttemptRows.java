@@ -2,7 +2,6 @@ package org.caibian.staff;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,17 +13,6 @@ class SignInAttemptRows {
 
     SignInAttemptRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    void forget(Instant before) {
-        jdbc.sql(
-                        """
-                        delete from sign_in_try where id in
-                          (select id from sign_in_try where at <= :before order by at limit 1000
-                           for update skip locked)
-                        """)
-                .param("before", before.atOffset(ZoneOffset.UTC))
-                .update();
     }
 
     /** Counts one more, and says how many there were since then; one after the other. */
@@ -47,20 +35,20 @@ class SignInAttemptRows {
                 .single();
     }
 
-    void forgive(List<String> buckets) {
-        jdbc.sql("delete from sign_in_try where bucket in (:buckets)")
-                .param("buckets", buckets)
-                .update();
+    void forgive(String bucket) {
+        jdbc.sql("delete from sign_in_try where bucket = :bucket").param("bucket", bucket).update();
     }
 
-    /** The last of them. */
-    void forgiveOne(String bucket) {
+    /** The same, and the last of those at {@code place}. */
+    void forgive(String bucket, String place) {
         jdbc.sql(
                         """
-                        delete from sign_in_try where id =
-                          (select max(id) from sign_in_try where bucket = :bucket)
+                        delete from sign_in_try
+                        where bucket = :bucket
+                           or id = (select max(id) from sign_in_try where bucket = :place)
                         """)
                 .param("bucket", bucket)
+                .param("place", place)
                 .update();
     }
 
@@ -84,22 +72,20 @@ class SignInAttemptRows {
     void addDevice(String hash, String account, Instant at, int most) {
         jdbc.sql(
                         """
-                        insert into known_device (token_hash, person, last_in_at)
-                        select :hash, id, :at from person where account = :account
+                        with added as (
+                          insert into known_device (token_hash, person, last_in_at)
+                          select :hash, id, :at from person where account = :account
+                          returning person)
+                        delete from known_device where token_hash in
+                          (select token_hash from known_device
+                           where person = (select person from added)
+                           order by last_in_at desc, token_hash offset :others)
                         """)
                 .param("hash", hash)
                 .param("account", account)
                 .param("at", at.atOffset(ZoneOffset.UTC))
-                .update();
-        jdbc.sql(
-                        """
-                        delete from known_device where token_hash in
-                          (select d.token_hash from known_device d join person p on p.id = d.person
-                           where p.account = :account
-                           order by d.last_in_at desc, d.token_hash offset :most)
-                        """)
-                .param("account", account)
-                .param("most", most)
+                // The statement does not see what it adds.
+                .param("others", most - 1)
                 .update();
     }
 }

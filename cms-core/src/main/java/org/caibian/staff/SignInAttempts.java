@@ -3,7 +3,6 @@ package org.caibian.staff;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.caibian.shared.Secret;
 import org.springframework.stereotype.Component;
@@ -46,7 +45,6 @@ public class SignInAttempts {
     public boolean begin(SignInAttempt attempt) {
         var now = clock.instant();
         var since = now.minus(TIME);
-        rows.forget(since);
         var known = known(attempt);
         if (known.isPresent()) {
             return rows.count(known.get(), since, now) <= MOST;
@@ -59,9 +57,10 @@ public class SignInAttempts {
      * The password was right: what was wrong before is forgiven. The token its device bears next.
      */
     public String right(SignInAttempt attempt) {
-        rows.forgive(
-                known(attempt).map(List::of).orElseGet(() -> List.of(attempt.accountBucket())));
-        rows.forgiveOne(attempt.placeBucket());
+        known(attempt)
+                .ifPresentOrElse(
+                        rows::forgive,
+                        () -> rows.forgive(attempt.accountBucket(), attempt.placeBucket()));
         return fresh(attempt, clock.instant());
     }
 

@@ -87,6 +87,20 @@ class SignInAttemptsIT {
     }
 
     @Test
+    void whoeverComesInOnAKnownDeviceForgivesNobodyAtThatPlace() {
+        var device = attempts.right(stranger(account, ELSEWHERE));
+        for (int guess = 0; guess < SignInAttempts.MOST_FROM_A_PLACE; guess++) {
+            attempts.begin(stranger("nobody" + guess, ELSEWHERE));
+        }
+        var known = new SignInAttempt(account, ELSEWHERE, Optional.of(device));
+        attempts.begin(known);
+
+        attempts.right(known);
+
+        assertThat(attempts.begin(stranger(another, ELSEWHERE))).isFalse();
+    }
+
+    @Test
     void aRightOneForgivesTheWrongOnesBeforeAndItsTokenIsAnotherEachTime() {
         exhaust(stranger(account, HOME));
         clock.pass(SignInAttempts.TIME);
