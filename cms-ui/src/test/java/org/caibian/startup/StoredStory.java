@@ -3,6 +3,8 @@ package org.caibian.startup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -32,6 +34,12 @@ record StoredStory(
         boolean timed,
         boolean ending,
         boolean endTimed) {
+
+    /** The one of these that was begun as that story. */
+    static StoredStory of(TimedStory story, Map<Long, StoredStory> found) {
+        assertThat(found).as("%s is kept", story).containsKey(story.article());
+        return Objects.requireNonNull(found.get(story.article()));
+    }
 
     /** Whether it went out, and readers have it still, or had it. */
     boolean isReleased() {

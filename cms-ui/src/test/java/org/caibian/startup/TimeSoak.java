@@ -135,8 +135,7 @@ final class TimeSoak {
     private void checkAll(NewsroomAtWork newsroom) throws IOException, SQLException {
         var stories = List.copyOf(newsroom.stories());
         var found = stored.read();
-        stories.forEach(
-                story -> Optional.ofNullable(found.get(story.article())).orElseThrow().check());
+        stories.forEach(story -> StoredStory.of(story, found).check());
     }
 
     private Void work(NewsroomAtWork newsroom) {

@@ -7,8 +7,6 @@ import java.net.URI;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
-import java.util.Optional;
 
 /** What is asked of every story of a campaign once nobody kills the program any more. */
 record TimeSoakEnd(
@@ -38,7 +36,7 @@ record TimeSoakEnd(
 
     private boolean somethingWaits() throws IOException, SQLException {
         var found = stored.read();
-        return newsroom.stories().stream().anyMatch(story -> of(story, found).waits());
+        return newsroom.stories().stream().anyMatch(story -> StoredStory.of(story, found).waits());
     }
 
     private TimeSoakResult checked(int kills) throws IOException, SQLException {
@@ -52,7 +50,7 @@ record TimeSoakEnd(
                         new Lateness(),
                         new Lateness());
         for (var story : newsroom.stories()) {
-            var stands = of(story, found);
+            var stands = StoredStory.of(story, found);
             stands.checkAtTheEnd(story);
             var committed = commits.of(story.article());
             assertThat(committed).as("%s %s was seen from outside", story, stands).isPresent();
@@ -74,7 +72,7 @@ record TimeSoakEnd(
         var found = stored.read();
         var live =
                 newsroom.stories().stream()
-                        .filter(story -> of(story, found).isLive())
+                        .filter(story -> StoredStory.of(story, found).isLive())
                         .map(TimedStory::article)
                         .sorted()
                         .limit(MOST_WITHDRAWN)
@@ -82,9 +80,5 @@ record TimeSoakEnd(
         for (int i = 0; i < live.size(); i += 2) {
             newsroom.withdraw(live.get(i));
         }
-    }
-
-    private static StoredStory of(TimedStory story, Map<Long, StoredStory> found) {
-        return Optional.ofNullable(found.get(story.article())).orElseThrow();
     }
 }
