@@ -2,6 +2,7 @@ package org.caibian.security;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.util.List;
+import java.util.Optional;
 import org.caibian.signin.Sessions;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -116,12 +117,18 @@ class Doors {
                 .headers(headers -> harden(headers, DESK_POLICY))
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
-                        desk -> {
-                            signIn.ifAvailable(page -> desk.loginView(page.view(), "/desk/login"));
-                            desk.defaultSuccessUrl("/desk/")
-                                    .anyRequest(unknown -> unknown.authenticated());
-                        })
+                        desk -> lead(desk, signIn, elsewhere.signOut()))
                 .build();
+    }
+
+    /** Where strangers are led, and whoever has signed in or out. */
+    private static void lead(
+            VaadinSecurityConfigurer desk,
+            ObjectProvider<SignInPage> signIn,
+            Optional<IssuerSignOut> signOut) {
+        signIn.ifAvailable(page -> desk.loginView(page.view(), SingleSignOnDoor.GATE));
+        signOut.ifPresent(there -> desk.addLogoutHandler(there).logoutSuccessHandler(there));
+        desk.defaultSuccessUrl("/desk/").anyRequest(unknown -> unknown.authenticated());
     }
 
     /** Staff see drafts as readers will, in a frame of the desk: read, and no more. */

@@ -7,7 +7,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * The issuer (OpenID Connect) by which people come in: nothing where {@code issuer} is empty. What
  * its groups give stands in {@code roles}; whom it has asked for a second factor it says by one of
- * {@code secondFactorAmr} or {@code secondFactorAcr}.
+ * {@code secondFactorAmr} or {@code secondFactorAcr}. With {@code signOutThere} whoever signs out
+ * here does so there as well.
  */
 @ConfigurationProperties("caibian.signin.oidc")
 record OidcSettings(
@@ -20,7 +21,8 @@ record OidcSettings(
         @DefaultValue("preferred_username") String accountClaim,
         @DefaultValue List<String> roles,
         @DefaultValue List<String> secondFactorAmr,
-        @DefaultValue List<String> secondFactorAcr) {
+        @DefaultValue List<String> secondFactorAcr,
+        @DefaultValue("false") boolean signOutThere) {
 
     private static final String PREFIX = "caibian.signin.oidc.";
 

@@ -2,6 +2,7 @@ package org.caibian.security;
 
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import java.time.Clock;
+import java.util.Optional;
 import org.caibian.staff.Staff;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -24,7 +25,12 @@ final class SingleSignOnDoor extends AbstractHttpConfigurer<SingleSignOnDoor, Ht
     /** Where the issuer sends browsers back to. */
     static final String RETURN = "/desk/oauth2/code/*";
 
+    /** Where whoever signs out is led, by way of the issuer it may be. */
+    static final String GATE = "/desk/login";
+
     private final OidcSettings settings;
+    private final Issuer issuer;
+    private final Optional<IssuerSignOut> signOut;
     private final Vouching vouching;
     private final Staff staff;
     private final FirstStep first;
@@ -33,10 +39,20 @@ final class SingleSignOnDoor extends AbstractHttpConfigurer<SingleSignOnDoor, Ht
     SingleSignOnDoor(
             OidcSettings settings, Vouching vouching, Staff staff, FirstStep first, Clock clock) {
         this.settings = settings;
+        this.issuer = new Issuer(settings);
+        this.signOut =
+                settings.isOn() && settings.signOutThere()
+                        ? Optional.of(new IssuerSignOut(issuer.registrations()))
+                        : Optional.empty();
         this.vouching = vouching;
         this.staff = staff;
         this.first = first;
         this.clock = clock;
+    }
+
+    /** Who is signed out at the issuer as well, where the house wants that. */
+    Optional<IssuerSignOut> signOut() {
+        return signOut;
     }
 
     @Override
@@ -44,7 +60,6 @@ final class SingleSignOnDoor extends AbstractHttpConfigurer<SingleSignOnDoor, Ht
         if (!settings.isOn()) {
             return;
         }
-        var issuer = new Issuer(settings);
         var begin =
                 new OAuth2AuthorizationRequestRedirectFilter(
                         new DefaultOAuth2AuthorizationRequestResolver(
@@ -57,6 +72,7 @@ final class SingleSignOnDoor extends AbstractHttpConfigurer<SingleSignOnDoor, Ht
                         vouching,
                         staff,
                         first,
+                        signOut,
                         clock);
         back.setAuthenticationManager(new ProviderManager(issuer.provider()));
         back.setAuthenticationFailureHandler(failed());

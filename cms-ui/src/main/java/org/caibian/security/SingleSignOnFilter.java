@@ -26,6 +26,7 @@ final class SingleSignOnFilter extends OAuth2LoginAuthenticationFilter {
     private final Vouching vouching;
     private final Staff staff;
     private final FirstStep first;
+    private final Optional<IssuerSignOut> signOut;
     private final Clock clock;
 
     SingleSignOnFilter(
@@ -34,12 +35,14 @@ final class SingleSignOnFilter extends OAuth2LoginAuthenticationFilter {
             Vouching vouching,
             Staff staff,
             FirstStep first,
+            Optional<IssuerSignOut> signOut,
             Clock clock) {
         super(issuer, new NoTokensKept(), SingleSignOnDoor.RETURN);
         this.claims = claims;
         this.vouching = vouching;
         this.staff = staff;
         this.first = first;
+        this.signOut = signOut;
         this.clock = clock;
     }
 
@@ -48,6 +51,7 @@ final class SingleSignOnFilter extends OAuth2LoginAuthenticationFilter {
             HttpServletRequest request, HttpServletResponse response) {
         var user = believed(request, response);
         var person = vouching.letIn(claims.vouched(user, staff.desks()));
+        signOut.ifPresent(later -> later.keep(user.getIdToken(), request));
         if (!claims.isTwice(user)) {
             first.askForMore(person);
         }

@@ -63,7 +63,9 @@ public final class IssuerProcess implements AutoCloseable {
                         "client_secret",
                         SECRET,
                         "redirect_uris",
-                        List.of(desk + "oauth2/code/oidc"));
+                        List.of(desk + "oauth2/code/oidc"),
+                        "post_logout_redirect_uris",
+                        List.of(desk + "login"));
         var people =
                 Arrays.stream(members).collect(Collectors.toMap(Member::account, this::claims));
         try {

@@ -34,12 +34,13 @@ class SingleSignOnSettingsTest {
     }
 
     @Test
-    void noSecretIsToldByWhatIsLogged() {
+    void whatIsSetIsOnAndNoSecretIsToldByWhatIsLogged() {
         var issuer = read("caibian.signin.oidc", OidcSettings.class, issuer());
         var directory = read("caibian.signin.ldap", LdapSettings.class, directory());
 
         assertThat(issuer.isOn()).isTrue();
         assertThat(directory.isOn()).isTrue();
+        assertThat(issuer.signOutThere()).isFalse();
         assertThat(issuer.toString() + directory).doesNotContain("s3cret");
     }
 

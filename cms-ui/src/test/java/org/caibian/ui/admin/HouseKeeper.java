@@ -225,9 +225,13 @@ final class HouseKeeper {
     }
 
     void signsOut() {
+        choosesToSignOut();
+        seesTheGate();
+    }
+
+    void choosesToSignOut() {
         page.locator("vaadin-menu-bar .who").first().click();
         page.getByText("退出登录").click();
-        seesTheGate();
     }
 
     /** A device of theirs makes passkeys, and has its owner's finger on it. */
@@ -260,13 +264,13 @@ final class HouseKeeper {
         assertThat(page).hasURL(desk + path);
     }
 
-    /** Is asked for account and password. */
     /** Wherever at the desk: where they were before they signed out, it may be. */
     void isIn() {
         assertThat(page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("主导航")))
                 .isVisible();
     }
 
+    /** Is asked for account and password. */
     void seesTheGate() {
         assertThat(page.locator("input[name=username]")).isVisible();
     }

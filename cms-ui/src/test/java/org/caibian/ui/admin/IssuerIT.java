@@ -48,6 +48,7 @@ class IssuerIT {
                         "--caibian.signin.oidc.client-id=" + IssuerProcess.CLIENT,
                         "--caibian.signin.oidc.client-secret=" + IssuerProcess.SECRET,
                         "--caibian.signin.oidc.label=用晨岸账号登录",
+                        "--caibian.signin.oidc.sign-out-there=true",
                         "--caibian.signin.oidc.roles=编辑部-财经=reporter@CJ");
         issuer.speaksTo(
                 house.desk(),
@@ -68,7 +69,7 @@ class IssuerIT {
     }
 
     @Test
-    void whoeverSignsInAtTheIssuerStandsAtTheDeskByTheirGroups() {
+    void whoeverSignsInAtTheIssuerStandsAtTheDeskByTheirGroupsUntilTheySignOut() {
         var page = window();
         var visitor = new HouseKeeper(page, house.desk());
         visitor.opens("login");
@@ -90,6 +91,12 @@ class IssuerIT {
         visitor.opens("account");
         visitor.sees("纪南舟");
         visitor.sees("你由公司目录登录");
+
+        visitor.choosesToSignOut();
+        presses(page, "Yes, sign me out");
+        visitor.seesTheGate();
+        press(visitor);
+        page.locator("input[name=login]").waitFor();
     }
 
     @Test
