@@ -10,6 +10,7 @@ import org.caibian.ledger.Ledger;
 import org.caibian.notice.Notices;
 import org.caibian.notice.Occasion;
 import org.caibian.shared.PersonId;
+import org.caibian.staff.Administrators;
 import org.caibian.staff.Person;
 import org.caibian.staff.Role;
 import org.caibian.staff.SessionsOver;
@@ -29,6 +30,7 @@ public class Erasures {
 
     private final ErasureRows rows;
     private final Absences absences;
+    private final Administrators administrators;
     private final Staff staff;
     private final Ledger ledger;
     private final Notices notices;
@@ -38,6 +40,7 @@ public class Erasures {
     Erasures(
             ErasureRows rows,
             Absences absences,
+            Administrators administrators,
             Staff staff,
             Ledger ledger,
             Notices notices,
@@ -45,6 +48,7 @@ public class Erasures {
             Clock clock) {
         this.rows = rows;
         this.absences = absences;
+        this.administrators = administrators;
         this.staff = staff;
         this.ledger = ledger;
         this.notices = notices;
@@ -55,12 +59,12 @@ public class Erasures {
     /** Whether it is proposed for somebody, and by whom; for administrators only. */
     @Transactional(readOnly = true)
     public Optional<ProposedErasure> of(PersonId person, PersonId by) {
-        return administers(by) ? rows.find(person, clock.instant()) : Optional.empty();
+        return administrators.include(by) ? rows.find(person, clock.instant()) : Optional.empty();
     }
 
     /** Proposes it; the other administrators are told. */
     public ErasureResult propose(PersonId person, PersonId by) {
-        if (!administers(by)) {
+        if (!administrators.include(by)) {
             return ErasureResult.NOT_ALLOWED;
         }
         var whom = staff.person(person);
@@ -83,7 +87,7 @@ public class Erasures {
 
     /** Leaves all as it is, whoever proposed it. */
     public ErasureResult callOff(PersonId person, PersonId by) {
-        if (!administers(by)) {
+        if (!administrators.include(by)) {
             return ErasureResult.NOT_ALLOWED;
         }
         if (!rows.remove(person)) {
@@ -95,11 +99,13 @@ public class Erasures {
 
     /** Erases it, as the second of two. */
     public ErasureResult confirm(PersonId person, PersonId by) {
-        if (!administers(by)) {
+        if (!administrators.include(by)) {
             return ErasureResult.NOT_ALLOWED;
         }
         var off = rows.lockIfOff(person);
-        var proposed = rows.find(person, clock.instant()).filter(each -> administers(each.by()));
+        var proposed =
+                rows.find(person, clock.instant())
+                        .filter(each -> administrators.include(each.by()));
         if (proposed.isEmpty()) {
             return ErasureResult.GONE;
         }
@@ -121,10 +127,5 @@ public class Erasures {
                 by,
                 Map.of("person", person.toString(), "proposedBy", proposedBy.toString()));
         events.publishEvent(new SessionsOver(person));
-    }
-
-    private boolean administers(PersonId by) {
-        var person = staff.person(by);
-        return person.active() && person.is(Role.ADMIN);
     }
 }

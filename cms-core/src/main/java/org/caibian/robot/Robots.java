@@ -7,8 +7,7 @@ import java.util.Optional;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Ledger;
 import org.caibian.shared.PersonId;
-import org.caibian.staff.Role;
-import org.caibian.staff.Staff;
+import org.caibian.staff.Administrators;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,14 +20,19 @@ public class Robots {
 
     private final RobotRows rows;
     private final RobotOutboxRows outbox;
-    private final Staff staff;
+    private final Administrators administrators;
     private final Ledger ledger;
     private final Clock clock;
 
-    Robots(RobotRows rows, RobotOutboxRows outbox, Staff staff, Ledger ledger, Clock clock) {
+    Robots(
+            RobotRows rows,
+            RobotOutboxRows outbox,
+            Administrators administrators,
+            Ledger ledger,
+            Clock clock) {
         this.rows = rows;
         this.outbox = outbox;
-        this.staff = staff;
+        this.administrators = administrators;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -41,7 +45,7 @@ public class Robots {
 
     /** Adds a robot; it says hello at once, so that whoever added it sees that it can. */
     public RobotResult add(NewRobot typed, PersonId by) {
-        if (!administers(by)) {
+        if (!administrators.include(by)) {
             return new RobotResult.NotAllowed();
         }
         var name = typed.name().strip();
@@ -90,7 +94,7 @@ public class Robots {
     }
 
     private RobotResult change(RobotId robot, PersonId by, Act act, Runnable change) {
-        if (!administers(by)) {
+        if (!administrators.include(by)) {
             return new RobotResult.NotAllowed();
         }
         var name = rows.lockName(robot);
@@ -100,10 +104,5 @@ public class Robots {
         change.run();
         ledger.write(act, by, Map.of("robot", name.get()));
         return new RobotResult.Done(robot);
-    }
-
-    private boolean administers(PersonId by) {
-        var person = staff.person(by);
-        return person.active() && person.is(Role.ADMIN);
     }
 }

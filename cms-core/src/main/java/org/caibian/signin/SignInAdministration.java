@@ -10,9 +10,9 @@ import org.caibian.ledger.Ledger;
 import org.caibian.notice.Notices;
 import org.caibian.notice.Occasion;
 import org.caibian.shared.PersonId;
+import org.caibian.staff.Administrators;
 import org.caibian.staff.ChangeResult;
 import org.caibian.staff.Role;
-import org.caibian.staff.Staff;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,7 +28,7 @@ public class SignInAdministration {
     private final FactorRows factors;
     private final PasskeyRows passkeys;
     private final Sessions sessions;
-    private final Staff staff;
+    private final Administrators administrators;
     private final Ledger ledger;
     private final Notices notices;
 
@@ -37,14 +37,14 @@ public class SignInAdministration {
             FactorRows factors,
             PasskeyRows passkeys,
             Sessions sessions,
-            Staff staff,
+            Administrators administrators,
             Ledger ledger,
             Notices notices) {
         this.roles = roles;
         this.factors = factors;
         this.passkeys = passkeys;
         this.sessions = sessions;
-        this.staff = staff;
+        this.administrators = administrators;
         this.ledger = ledger;
         this.notices = notices;
     }
@@ -57,7 +57,7 @@ public class SignInAdministration {
 
     /** Has the holders of these roles, and of no others, come in so from their next sign-in on. */
     public ChangeResult require(Set<Role> wanted, PersonId by) {
-        if (!administers(by)) {
+        if (!administrators.include(by)) {
             return ChangeResult.NOT_ALLOWED;
         }
         roles.set(wanted);
@@ -75,7 +75,7 @@ public class SignInAdministration {
      * Takes somebody's second factor away, who has lost it: they are told, and signed in no more.
      */
     public ChangeResult reset(PersonId person, PersonId by) {
-        if (!administers(by)) {
+        if (!administrators.include(by)) {
             return ChangeResult.NOT_ALLOWED;
         }
         if (person.equals(by)) {
@@ -89,7 +89,7 @@ public class SignInAdministration {
 
     /** Ends all passkeys of somebody's, as one is lost: they are told, and signed in no more. */
     public ChangeResult endPasskeys(PersonId person, PersonId by) {
-        if (!administers(by)) {
+        if (!administrators.include(by)) {
             return ChangeResult.NOT_ALLOWED;
         }
         if (person.equals(by)) {
@@ -104,12 +104,12 @@ public class SignInAdministration {
     /** Where somebody is signed in, the newest first; for administrators only. */
     @Transactional(readOnly = true)
     public List<Session> sessions(PersonId person, PersonId by) {
-        return administers(by) ? sessions.of(person) : List.of();
+        return administrators.include(by) ? sessions.of(person) : List.of();
     }
 
     /** Ends one session of somebody's. */
     public ChangeResult end(SessionId session, PersonId person, PersonId by) {
-        if (!administers(by)) {
+        if (!administrators.include(by)) {
             return ChangeResult.NOT_ALLOWED;
         }
         sessions.end(session, person);
@@ -118,7 +118,7 @@ public class SignInAdministration {
 
     /** Ends them all. */
     public ChangeResult endAll(PersonId person, PersonId by) {
-        if (!administers(by)) {
+        if (!administrators.include(by)) {
             return ChangeResult.NOT_ALLOWED;
         }
         sessions.endAll(person);
@@ -128,10 +128,5 @@ public class SignInAdministration {
     private ChangeResult told(PersonId person, String what, String how, PersonId by) {
         ledger.write(Act.PERSON_CHANGED, by, Map.of("person", person.toString(), what, how));
         return ChangeResult.CHANGED;
-    }
-
-    private boolean administers(PersonId by) {
-        var person = staff.person(by);
-        return person.active() && person.is(Role.ADMIN);
     }
 }

@@ -15,8 +15,7 @@ import org.caibian.sheet.SheetReader;
 import org.caibian.sheet.SheetResult;
 import org.caibian.source.SourceLine.Fault;
 import org.caibian.source.SourceLine.Outcome;
-import org.caibian.staff.Role;
-import org.caibian.staff.Staff;
+import org.caibian.staff.Administrators;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,20 +28,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class SourceImports {
 
     private final SourceRows rows;
-    private final Staff staff;
+    private final Administrators administrators;
     private final Ledger ledger;
 
-    SourceImports(SourceRows rows, Staff staff, Ledger ledger) {
+    SourceImports(SourceRows rows, Administrators administrators, Ledger ledger) {
         this.rows = rows;
-        this.staff = staff;
+        this.administrators = administrators;
         this.ledger = ledger;
     }
 
     /** What would come of that file now. */
     @Transactional(readOnly = true)
     public SourceImport foreseen(byte[] file, PersonId by) {
-        var person = staff.person(by);
-        if (!person.active() || !person.is(Role.ADMIN)) {
+        if (!administrators.include(by)) {
             return new SourceImport.NotAllowed();
         }
         return switch (SheetReader.read(file)) {

@@ -8,8 +8,7 @@ import java.util.Optional;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Ledger;
 import org.caibian.shared.PersonId;
-import org.caibian.staff.Role;
-import org.caibian.staff.Staff;
+import org.caibian.staff.Administrators;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,12 +20,12 @@ public class Sources {
     static final int LONGEST_NAME = 40;
 
     private final SourceRows rows;
-    private final Staff staff;
+    private final Administrators administrators;
     private final Ledger ledger;
 
-    Sources(SourceRows rows, Staff staff, Ledger ledger) {
+    Sources(SourceRows rows, Administrators administrators, Ledger ledger) {
         this.rows = rows;
-        this.staff = staff;
+        this.administrators = administrators;
         this.ledger = ledger;
     }
 
@@ -48,7 +47,7 @@ public class Sources {
 
     public SourceResult add(
             String name, boolean own, LocalDate from, Optional<LocalDate> until, PersonId by) {
-        if (!administers(by)) {
+        if (!administrators.include(by)) {
             return new SourceResult.NotAllowed();
         }
         var stripped = name.strip();
@@ -67,7 +66,7 @@ public class Sources {
 
     public SourceResult setDates(
             SourceId id, LocalDate from, Optional<LocalDate> until, PersonId by) {
-        if (!administers(by)) {
+        if (!administrators.include(by)) {
             return new SourceResult.NotAllowed();
         }
         var fault = fault(from, until);
@@ -82,7 +81,7 @@ public class Sources {
 
     /** Says on what terms a source supplies its text. */
     public SourceResult setLicence(SourceId id, Licence licence, PersonId by) {
-        if (!administers(by)) {
+        if (!administrators.include(by)) {
             return new SourceResult.NotAllowed();
         }
         var fault = licence.fault();
@@ -112,7 +111,7 @@ public class Sources {
             Optional<LocalDate> until,
             Licence licence,
             PersonId by) {
-        if (!administers(by)) {
+        if (!administrators.include(by)) {
             return new SourceResult.NotAllowed();
         }
         var fault = fault(from, until).or(licence::fault);
@@ -141,11 +140,6 @@ public class Sources {
     /** What is no day of a newsroom's, and of no database's either. */
     static boolean isNoDay(LocalDate day) {
         return day.getYear() < 1000 || day.getYear() > 9999;
-    }
-
-    private boolean administers(PersonId by) {
-        var person = staff.person(by);
-        return person.active() && person.is(Role.ADMIN);
     }
 
     static Map<String, String> told(String name, LocalDate from, Optional<LocalDate> until) {

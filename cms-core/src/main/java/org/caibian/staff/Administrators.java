@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 
 /** Who administers the house, of whom one is always left. */
 @Component
-class Administrators {
+public class Administrators {
 
     private final StaffRows people;
     private final AccountRows accounts;
@@ -15,7 +15,8 @@ class Administrators {
         this.accounts = accounts;
     }
 
-    boolean include(PersonId by) {
+    /** Whether that is somebody who works here, and administers the house. */
+    public boolean include(PersonId by) {
         return people.person(by).filter(Person::active).filter(p -> p.is(Role.ADMIN)).isPresent();
     }
 

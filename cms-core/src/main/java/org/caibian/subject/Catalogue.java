@@ -6,8 +6,7 @@ import java.util.function.BooleanSupplier;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Ledger;
 import org.caibian.shared.PersonId;
-import org.caibian.staff.Role;
-import org.caibian.staff.Staff;
+import org.caibian.staff.Administrators;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,12 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Catalogue {
 
     private final CatalogueRows rows;
-    private final Staff staff;
+    private final Administrators administrators;
     private final Ledger ledger;
 
-    Catalogue(CatalogueRows rows, Staff staff, Ledger ledger) {
+    Catalogue(CatalogueRows rows, Administrators administrators, Ledger ledger) {
         this.rows = rows;
-        this.staff = staff;
+        this.administrators = administrators;
         this.ledger = ledger;
     }
 
@@ -76,7 +75,7 @@ public class Catalogue {
 
     /** {@code act} says whether it changed anything: what is so already is told to nobody. */
     private CatalogueResult change(SubjectId id, Act told, PersonId by, BooleanSupplier act) {
-        if (!administers(by)) {
+        if (!administrators.include(by)) {
             return CatalogueResult.NOT_ALLOWED;
         }
         var name = rows.name(id);
@@ -87,10 +86,5 @@ public class Catalogue {
             ledger.write(told, by, Map.of(CatalogueRows.table(id), name.get()));
         }
         return CatalogueResult.DONE;
-    }
-
-    private boolean administers(PersonId by) {
-        var person = staff.person(by);
-        return person.active() && person.is(Role.ADMIN);
     }
 }

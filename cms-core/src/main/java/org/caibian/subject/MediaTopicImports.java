@@ -8,8 +8,7 @@ import java.util.Set;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Ledger;
 import org.caibian.shared.PersonId;
-import org.caibian.staff.Role;
-import org.caibian.staff.Staff;
+import org.caibian.staff.Administrators;
 import org.caibian.subject.MediaTopicLine.Fault;
 import org.caibian.subject.MediaTopicLine.Outcome;
 import org.springframework.stereotype.Component;
@@ -30,7 +29,7 @@ public class MediaTopicImports {
     private final MediaTopicRows rows;
     private final MergeRows merges;
     private final List<Carrying> rooms;
-    private final Staff staff;
+    private final Administrators administrators;
     private final Ledger ledger;
     private final JsonMapper json;
 
@@ -38,13 +37,13 @@ public class MediaTopicImports {
             MediaTopicRows rows,
             MergeRows merges,
             List<Carrying> rooms,
-            Staff staff,
+            Administrators administrators,
             Ledger ledger,
             JsonMapper json) {
         this.rows = rows;
         this.merges = merges;
         this.rooms = List.copyOf(rooms);
-        this.staff = staff;
+        this.administrators = administrators;
         this.ledger = ledger;
         this.json = json;
     }
@@ -52,8 +51,7 @@ public class MediaTopicImports {
     /** What would come of that file now. */
     @Transactional(readOnly = true)
     public MediaTopicImport foreseen(byte[] file, PersonId by) {
-        var person = staff.person(by);
-        if (!person.active() || !person.is(Role.ADMIN)) {
+        if (!administrators.include(by)) {
             return new MediaTopicImport.NotAllowed();
         }
         if (file.length > MOST_BYTES) {

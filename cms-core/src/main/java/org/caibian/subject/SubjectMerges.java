@@ -6,8 +6,7 @@ import java.util.Optional;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Ledger;
 import org.caibian.shared.PersonId;
-import org.caibian.staff.Role;
-import org.caibian.staff.Staff;
+import org.caibian.staff.Administrators;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,15 +21,19 @@ public class SubjectMerges {
     private final MergeRows rows;
     private final KeptMergeRows kept;
     private final List<Carrying> rooms;
-    private final Staff staff;
+    private final Administrators administrators;
     private final Ledger ledger;
 
     SubjectMerges(
-            MergeRows rows, KeptMergeRows kept, List<Carrying> rooms, Staff staff, Ledger ledger) {
+            MergeRows rows,
+            KeptMergeRows kept,
+            List<Carrying> rooms,
+            Administrators administrators,
+            Ledger ledger) {
         this.rows = rows;
         this.kept = kept;
         this.rooms = List.copyOf(rooms);
-        this.staff = staff;
+        this.administrators = administrators;
         this.ledger = ledger;
     }
 
@@ -81,8 +84,7 @@ public class SubjectMerges {
         if (from.getClass() != into.getClass()) {
             throw new IllegalArgumentException(from + " and " + into + " are of two sorts");
         }
-        var person = staff.person(by);
-        if (!person.active() || !person.is(Role.ADMIN)) {
+        if (!administrators.include(by)) {
             return Optional.of(MergeResult.Why.NOT_ALLOWED);
         }
         if (from.equals(into)) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Ledger;
 import org.caibian.shared.PersonId;
+import org.caibian.staff.Administrators;
 import org.caibian.staff.Person;
 import org.caibian.staff.Role;
 import org.caibian.staff.Staff;
@@ -24,11 +25,13 @@ public class Subjects {
     private static final int LONGEST_ENGLISH_NAME = 40;
 
     private final SubjectRows rows;
+    private final Administrators administrators;
     private final Staff staff;
     private final Ledger ledger;
 
-    Subjects(SubjectRows rows, Staff staff, Ledger ledger) {
+    Subjects(SubjectRows rows, Administrators administrators, Staff staff, Ledger ledger) {
         this.rows = rows;
+        this.administrators = administrators;
         this.staff = staff;
         this.ledger = ledger;
     }
@@ -111,8 +114,7 @@ public class Subjects {
     }
 
     public SubjectResult addSection(String slug, String name, String nameEn, PersonId by) {
-        var person = staff.person(by);
-        if (!person.active() || !person.is(Role.ADMIN)) {
+        if (!administrators.include(by)) {
             return SubjectResult.NOT_ALLOWED;
         }
         var unusable = unusable(slug, name);

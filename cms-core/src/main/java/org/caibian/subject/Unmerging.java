@@ -9,8 +9,7 @@ import org.caibian.ledger.Act;
 import org.caibian.ledger.Ledger;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.PersonId;
-import org.caibian.staff.Role;
-import org.caibian.staff.Staff;
+import org.caibian.staff.Administrators;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,27 +26,31 @@ public class Unmerging {
     private final MergeRows rows;
     private final KeptMergeRows kept;
     private final List<Carrying> rooms;
-    private final Staff staff;
+    private final Administrators administrators;
     private final Ledger ledger;
 
     Unmerging(
-            MergeRows rows, KeptMergeRows kept, List<Carrying> rooms, Staff staff, Ledger ledger) {
+            MergeRows rows,
+            KeptMergeRows kept,
+            List<Carrying> rooms,
+            Administrators administrators,
+            Ledger ledger) {
         this.rows = rows;
         this.kept = kept;
         this.rooms = List.copyOf(rooms);
-        this.staff = staff;
+        this.administrators = administrators;
         this.ledger = ledger;
     }
 
     /** The merges that stand, the newest first, at most 200; for administrators only. */
     @Transactional(readOnly = true)
     public List<StandingMerge> standing(PersonId by) {
-        return administers(by) ? kept.standing(MOST) : List.of();
+        return administrators.include(by) ? kept.standing(MOST) : List.of();
     }
 
     public UnmergeResult undo(MergeId id, PersonId by) {
         rows.takeTurns();
-        if (!administers(by)) {
+        if (!administrators.include(by)) {
             return new UnmergeResult.Refused(UnmergeResult.Why.NOT_ALLOWED);
         }
         var found = kept.find(id);
@@ -100,10 +103,5 @@ public class Unmerging {
         stay.retainAll(room.articles(merge.into()));
         stay.removeAll(room.articles(merge.merged()));
         return stay;
-    }
-
-    private boolean administers(PersonId by) {
-        var person = staff.person(by);
-        return person.active() && person.is(Role.ADMIN);
     }
 }

@@ -8,8 +8,8 @@ import org.caibian.ledger.Act;
 import org.caibian.ledger.Ledger;
 import org.caibian.shared.PersonId;
 import org.caibian.shared.Secret;
+import org.caibian.staff.Administrators;
 import org.caibian.staff.Person;
-import org.caibian.staff.Role;
 import org.caibian.staff.Staff;
 import org.caibian.token.Token.Kind;
 import org.springframework.stereotype.Component;
@@ -26,12 +26,19 @@ public class IssuedTokens {
     private static final int MOST = 500;
 
     private final TokenRows rows;
+    private final Administrators administrators;
     private final Staff staff;
     private final Ledger ledger;
     private final Clock clock;
 
-    IssuedTokens(TokenRows rows, Staff staff, Ledger ledger, Clock clock) {
+    IssuedTokens(
+            TokenRows rows,
+            Administrators administrators,
+            Staff staff,
+            Ledger ledger,
+            Clock clock) {
         this.rows = rows;
+        this.administrators = administrators;
         this.staff = staff;
         this.ledger = ledger;
         this.clock = clock;
@@ -50,7 +57,7 @@ public class IssuedTokens {
      * or to the house's keys in that way: whoever has those makes their tokens themselves.
      */
     public IssueResult issueFor(String account, NewToken token, PersonId by) {
-        if (!administers(by)) {
+        if (!administrators.include(by)) {
             return new IssueResult.NotAllowed();
         }
         var person = staff.byAccount(account.strip()).filter(Person::active);
@@ -93,25 +100,20 @@ public class IssuedTokens {
     /** All that are good, the newest first, at most 500; for administrators only. */
     @Transactional(readOnly = true)
     public List<Token> all(PersonId by) {
-        return administers(by) ? rows.all(clock.instant(), MOST) : List.of();
+        return administrators.include(by) ? rows.all(clock.instant(), MOST) : List.of();
     }
 
     /** Ends one of one's own, or any for who administers the house; whether there was one. */
     public boolean end(TokenId id, PersonId by) {
         var found =
                 rows.find(id, clock.instant())
-                        .filter(token -> token.person().equals(by) || administers(by));
+                        .filter(token -> token.person().equals(by) || administrators.include(by));
         found.ifPresent(token -> {
             rows.end(id);
             ledger.write(
                     Act.TOKEN_ENDED, by, Map.of("account", token.account(), "token", token.name()));
         });
         return found.isPresent();
-    }
-
-    private boolean administers(PersonId by) {
-        var person = staff.person(by);
-        return person.active() && person.is(Role.ADMIN);
     }
 
     private static boolean isTrusted(Person person) {
