@@ -70,10 +70,20 @@ public enum Occasion {
     ABSENCE_ENTERED,
     /** They are back before that, or it was called off. */
     ABSENCE_ENDED,
+    /** This person's password is another, by themselves or by a link that was sent to them. */
+    PASSWORD_CHANGED,
+    /** An administrator gave this person another password. */
+    PASSWORD_REPLACED,
+    /** This person comes in with a code beside the password from now on. */
+    SECOND_FACTOR_ON,
+    /** They do without it from now on. */
+    SECOND_FACTOR_OFF,
     /** An administrator took this person's second factor away: it is set up anew. */
     SECOND_FACTOR_RESET,
     /** A passkey was added to this person's account. */
     PASSKEY_ADDED,
+    /** One of theirs was removed. */
+    PASSKEY_REMOVED,
     /** An administrator ended this person's passkeys. */
     PASSKEYS_ENDED,
     /** So many wrong codes were tried with this person's password that none is looked at now. */

@@ -121,6 +121,7 @@ public class Passkeys {
         }
         if (rows.remove(passkey, person)) {
             tell(person, "removed");
+            notices.tell(Set.of(person), Occasion.PASSKEY_REMOVED, Map.of());
         }
         return true;
     }

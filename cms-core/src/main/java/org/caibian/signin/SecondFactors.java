@@ -93,6 +93,7 @@ public class SecondFactors {
         var codes = RecoveryCodes.fresh();
         rows.addRecovery(person, codes.stream().map(RecoveryCodes::hash).toList());
         tell(person, "on", person);
+        notices.tell(Set.of(person), Occasion.SECOND_FACTOR_ON, Map.of());
         return new SetUpResult.SetUp(codes);
     }
 
@@ -110,6 +111,7 @@ public class SecondFactors {
         if (result == CodeResult.RIGHT) {
             rows.end(person);
             tell(person, "off", person);
+            notices.tell(Set.of(person), Occasion.SECOND_FACTOR_OFF, Map.of());
         }
         return result;
     }

@@ -101,6 +101,19 @@ class SessionRows {
                 .update();
     }
 
+    /** Of somebody's this one alone goes on, under the key they have now. */
+    void goOnAlone(SessionId here, PersonId person) {
+        endOthers(here, person);
+        jdbc.sql(
+                        """
+                        update desk_session s set key = p.sign_in_key from person p
+                        where s.id = :id and s.person = :person and p.id = s.person
+                        """)
+                .param("id", here.value())
+                .param("person", person.value())
+                .update();
+    }
+
     void endAll(PersonId person) {
         jdbc.sql("delete from desk_session where person = :person")
                 .param("person", person.value())

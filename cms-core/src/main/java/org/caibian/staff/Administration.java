@@ -25,28 +25,28 @@ public class Administration {
 
     private final Administrators administrators;
     private final AccountRows accounts;
+    private final PasswordChanges passwords;
     private final DeskRows desks;
     private final Grants grants;
     private final Staff staff;
-    private final Directories directories;
     private final Ledger ledger;
     private final ApplicationEventPublisher events;
 
     Administration(
             Administrators administrators,
             AccountRows accounts,
+            PasswordChanges passwords,
             DeskRows desks,
             Grants grants,
             Staff staff,
-            Directories directories,
             Ledger ledger,
             ApplicationEventPublisher events) {
         this.administrators = administrators;
         this.accounts = accounts;
+        this.passwords = passwords;
         this.desks = desks;
         this.grants = grants;
         this.staff = staff;
-        this.directories = directories;
         this.ledger = ledger;
         this.events = events;
     }
@@ -179,25 +179,7 @@ public class Administration {
      * in by the old one is so no more.
      */
     public ChangeResult setPassword(PersonId person, String passwordHash, PersonId by) {
-        if (!administrators.include(by)) {
-            return ChangeResult.NOT_ALLOWED;
-        }
-        if (directories.vouchFor(person)) {
-            return ChangeResult.FROM_DIRECTORY;
-        }
-        if (staff.person(person).isErased()) {
-            return ChangeResult.ERASED;
-        }
-        if (staff.person(person).weighs() && !person.equals(by)) {
-            return ChangeResult.WEIGHTY;
-        }
-        accounts.setPassword(person, passwordHash);
-        ledger.write(
-                Act.PERSON_CHANGED,
-                by,
-                Map.of("person", person.toString(), "password", "replaced"));
-        events.publishEvent(new SessionsOver(person));
-        return ChangeResult.CHANGED;
+        return passwords.replace(person, passwordHash, by);
     }
 
     static String told(Set<Post> posts) {

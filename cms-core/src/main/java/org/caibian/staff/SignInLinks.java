@@ -8,7 +8,6 @@ import org.caibian.ledger.Act;
 import org.caibian.ledger.Ledger;
 import org.caibian.shared.PersonId;
 import org.caibian.shared.Secret;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,33 +28,30 @@ public class SignInLinks {
     static final Duration TIME = Duration.ofHours(1);
 
     private final SignInLinkRows links;
-    private final AccountRows accounts;
+    private final PasswordChanges passwords;
     private final AddressRows addresses;
     private final Administrators administrators;
     private final Staff staff;
     private final Directories directories;
     private final Ledger ledger;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     SignInLinks(
             SignInLinkRows links,
-            AccountRows accounts,
+            PasswordChanges passwords,
             AddressRows addresses,
             Administrators administrators,
             Staff staff,
             Directories directories,
             Ledger ledger,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.links = links;
-        this.accounts = accounts;
+        this.passwords = passwords;
         this.addresses = addresses;
         this.administrators = administrators;
         this.staff = staff;
         this.directories = directories;
         this.ledger = ledger;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -108,12 +104,7 @@ public class SignInLinks {
         if (person.isEmpty() || !links.take(hash)) {
             return LinkResult.SPENT;
         }
-        accounts.setPassword(person.get(), passwordHash);
-        ledger.write(
-                Act.PERSON_CHANGED,
-                person.get(),
-                Map.of("person", person.get().toString(), "password", "byLink"));
-        events.publishEvent(new SessionsOver(person.get()));
+        passwords.set(person.get(), passwordHash, "byLink", person.get());
         return LinkResult.DONE;
     }
 }

@@ -132,6 +132,7 @@ class PasskeysIT {
         assertThat(afterAnother).hasSize(1);
         assertThat(passkeys.of(editor)).isEmpty();
         assertThat(ledger(editor)).containsExactly("added", "removed");
+        assertThat(told(editor)).containsExactly(Occasion.PASSKEY_REMOVED, Occasion.PASSKEY_ADDED);
     }
 
     @Test

@@ -142,7 +142,7 @@ class SecondFactorsIT {
         assertThat(right).isEqualTo(CodeResult.TOO_MANY);
         assertThat(neighbour).hasSize(10);
         assertThat(later).isEqualTo(CodeResult.RIGHT);
-        assertThat(told(editor)).containsExactly(Occasion.CODES_REFUSED);
+        assertThat(told(editor)).containsExactly(Occasion.CODES_REFUSED, Occasion.SECOND_FACTOR_ON);
     }
 
     @Test
@@ -172,6 +172,8 @@ class SecondFactorsIT {
         assertThat(with).isEqualTo(CodeResult.RIGHT);
         assertThat(factors.of(editor).isOn()).isFalse();
         assertThat(factors.of(editor).recoveryCodes()).isZero();
+        assertThat(told(editor))
+                .containsExactly(Occasion.SECOND_FACTOR_OFF, Occasion.SECOND_FACTOR_ON);
     }
 
     @Test
@@ -188,7 +190,8 @@ class SecondFactorsIT {
                         ChangeResult.NOT_ALLOWED, ChangeResult.ONESELF, ChangeResult.CHANGED);
         assertThat(factors.after(editor)).isEqualTo(SecondStep.NONE);
         assertThat(sessions.of(editor)).isEmpty();
-        assertThat(told(editor)).containsExactly(Occasion.SECOND_FACTOR_RESET);
+        assertThat(told(editor))
+                .containsExactly(Occasion.SECOND_FACTOR_RESET, Occasion.SECOND_FACTOR_ON);
     }
 
     private void begin() {

@@ -8,6 +8,10 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.caibian.notice.Notice;
+import org.caibian.notice.Notices;
+import org.caibian.notice.Occasion;
+import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
 import org.caibian.testing.RealDatabase;
 import org.caibian.testing.SettableClock;
@@ -32,6 +36,7 @@ class SignInLinksIT {
     @Autowired private Administration administration;
     @Autowired private Departures departures;
     @Autowired private Staff staff;
+    @Autowired private Notices notices;
     @Autowired private SettableClock clock;
     @Autowired private JdbcClient jdbc;
 
@@ -64,6 +69,9 @@ class SignInLinksIT {
         assertThat(entered).isEqualTo(LinkResult.DONE);
         assertThat(again).isEqualTo(LinkResult.SPENT);
         assertThat(staff.credentials(account).orElseThrow().passwordHash()).isEqualTo("{noop}mine");
+        assertThat(notices.newest(joining, Keyset.START, 9).items())
+                .extracting(Notice::occasion)
+                .containsExactly(Occasion.PASSWORD_CHANGED);
     }
 
     @Test

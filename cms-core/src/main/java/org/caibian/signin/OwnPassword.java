@@ -1,0 +1,30 @@
+package org.caibian.signin;
+
+import org.caibian.shared.PersonId;
+import org.caibian.staff.ChangeResult;
+import org.caibian.staff.PasswordChanges;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Changes one's own password: where that was done one stays signed in, and nowhere else. */
+@Component
+@Transactional
+public class OwnPassword {
+
+    private final PasswordChanges passwords;
+    private final SessionRows sessions;
+
+    OwnPassword(PasswordChanges passwords, SessionRows sessions) {
+        this.passwords = passwords;
+        this.sessions = sessions;
+    }
+
+    /** Sets it, in that session of theirs. */
+    public ChangeResult change(String hash, SessionId here, PersonId me) {
+        var result = passwords.change(hash, me);
+        if (result == ChangeResult.CHANGED) {
+            sessions.goOnAlone(here, me);
+        }
+        return result;
+    }
+}
