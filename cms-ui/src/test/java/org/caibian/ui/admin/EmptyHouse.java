@@ -1,15 +1,33 @@
 package org.caibian.ui.admin;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.caibian.CaibianApplication;
+import org.caibian.shared.DeskId;
+import org.caibian.shared.PersonId;
+import org.caibian.staff.Administration;
+import org.caibian.staff.DeskResult;
+import org.caibian.staff.HireResult;
+import org.caibian.staff.NewPerson;
+import org.caibian.staff.Person;
+import org.caibian.staff.Post;
+import org.caibian.staff.Staff;
+import org.caibian.staff.Welcome;
 import org.caibian.testing.TestDatabase;
+import org.caibian.testing.TestNewsroom;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** The whole program on a real database, without anybody in it. */
+/** The whole program on a real database, without anybody in it until a test lets somebody in. */
 final class EmptyHouse implements AutoCloseable {
+    /** Of whoever a test lets in. */
+    static final String PASSWORD = "一句长长的话就是好密码";
+
     private final ConfigurableApplicationContext program;
+    private final String hash;
 
     EmptyHouse(Path data, String... settings) {
         var all =
@@ -24,6 +42,46 @@ final class EmptyHouse implements AutoCloseable {
         program =
                 new SpringApplicationBuilder(CaibianApplication.class)
                         .run(all.toArray(String[]::new));
+        hash = part(PasswordEncoder.class).encode(PASSWORD);
+    }
+
+    /** The first administrator, 周予安, who is let in when first asked for. */
+    PersonId administrator() {
+        return part(Staff.class)
+                .byAccount("zhouyuan")
+                .map(Person::id)
+                .orElseGet(() -> {
+                    var welcome = part(Welcome.class);
+                    var link = welcome.issue().orElseThrow();
+                    return hired(welcome.enter(link, "zhouyuan", "周予安", hash));
+                });
+    }
+
+    PersonId hire(String account, String name, Post... posts) {
+        return hire(new NewPerson(account, name, hash, Set.of(posts)));
+    }
+
+    /** Somebody whose letters come to that address. */
+    PersonId hire(String account, String name, String email, Post... posts) {
+        return hire(new NewPerson(account, name, Optional.of(email), hash, Set.of(posts)));
+    }
+
+    private PersonId hire(NewPerson person) {
+        return hired(part(Administration.class).hire(person, administrator()));
+    }
+
+    private static PersonId hired(HireResult result) {
+        return ((HireResult.Hired) result).person();
+    }
+
+    DeskId addDesk(String code, String name, String nameEn) {
+        var added = part(Administration.class).addDesk(code, name, nameEn, administrator());
+        return ((DeskResult.Added) added).desk();
+    }
+
+    /** Another desk in it, with people of its own. */
+    TestNewsroom newsroom() {
+        return TestNewsroom.in(program);
     }
 
     <T> T part(Class<T> type) {

@@ -7,30 +7,28 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import org.caibian.article.ArticleNumbers;
 import org.caibian.article.CreateResult;
+import org.caibian.article.Drafts;
 import org.caibian.article.Kind;
 import org.caibian.article.Manuscript;
+import org.caibian.article.ReviewQueue;
+import org.caibian.article.ReviewTask;
 import org.caibian.article.Writing;
 import org.caibian.loop.Chromium;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.PersonId;
-import org.caibian.staff.Administration;
-import org.caibian.staff.DeskResult;
-import org.caibian.staff.HireResult;
-import org.caibian.staff.NewPerson;
 import org.caibian.staff.Post;
 import org.caibian.staff.Role;
 import org.caibian.staff.Staff;
-import org.caibian.staff.Welcome;
+import org.caibian.testing.TestNewsroom;
 import org.caibian.token.IssuedTokens;
+import org.caibian.workflow.Reviews;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
  * A role that weighs is given by two, takes effect at once, and is explained; so are tokens.
@@ -38,13 +36,10 @@ import org.springframework.security.crypto.password.PasswordEncoder;
  */
 class GrantingIT {
 
-    private static final String PASSWORD = "一句长长的话就是好密码";
-
     @TempDir private static Path data;
 
     private static Chromium browser;
     private static EmptyHouse house;
-    private static PersonId first;
     private static PersonId li;
     private static String number;
     private static ArticleId article;
@@ -53,18 +48,11 @@ class GrantingIT {
     static void openTheDoors() {
         browser = new Chromium();
         house = new EmptyHouse(data);
-        var welcome = house.part(Welcome.class);
-        var token = welcome.issue().orElseThrow();
-        first = hired(welcome.enter(token, "zhouyuan", "周予安", password()));
-        var desk =
-                ((DeskResult.Added)
-                                house.part(Administration.class)
-                                        .addDesk("GJ", "国际部", "World", first))
-                        .desk();
-        hire("hanjing", "韩静", Post.house(Role.ADMIN));
-        li = hire("liqinghe", "李清和", Post.on(desk, Role.EDITOR));
-        article = written(desk, hire("wangyan", "王砚", Post.on(desk, Role.REPORTER)));
-        number = house.part(ArticleNumbers.class).of(List.of(article)).get(article);
+        var desk = house.addDesk("GJ", "国际部", "World");
+        house.hire("hanjing", "韩静", Post.house(Role.ADMIN));
+        li = house.hire("liqinghe", "李清和", Post.on(desk, Role.EDITOR));
+        article = written(desk, house.hire("wangyan", "王砚", Post.on(desk, Role.REPORTER)));
+        number = number(article);
     }
 
     @AfterAll
@@ -145,19 +133,34 @@ class GrantingIT {
     }
 
     @Test
-    void whoeverLeftIsHandedOutAndErasedByTwo() throws IOException {
-        hire("lijian", "黎简", Post.house(Role.MODERATOR));
+    void whoeverLeavesHandsOverWhatTheyHaveInHandAndIsErasedByTwo() throws IOException {
+        var newsroom = house.newsroom();
+        var leaving = house.hire("lijian", "黎简", Post.on(newsroom.desk, Role.EDITOR));
+        var taker = house.hire("heyanqiu", "贺砚秋", Post.on(newsroom.desk, Role.EDITOR));
+        var reviewed = claimed(newsroom, "交接中的初审稿", leaving);
+        var begun = opened(newsroom, "交接中的草稿", leaving);
         var keeper = signedIn("zhouyuan");
         keeper.opens("admin/people/lijian");
         keeper.presses("导出");
         assertThat(keeper.downloads("下载ZIP（一次有效）")).startsWith('P', 'K');
         keeper.shows("person-details");
         keeper.presses("停用账号");
+        keeper.sees("正在写" + number(begun) + "，放开编辑");
+        keeper.chooses("审稿任务交给", "贺砚秋");
+        keeper.sees(number(reviewed) + " 初审，交给贺砚秋");
         keeper.fills("停用的原因（记入台账）", "离职");
+        keeper.shows("handover");
         keeper.keeps("停用账号");
+        keeper.sees("提请删除");
+
+        var taking = signedIn("heyanqiu");
+        taking.sees("交接中的初审稿");
+        taking.shows("handed-over");
+        assertThat(task(reviewed, taker).holder()).contains(taker);
+        assertThat(house.part(Drafts.class).find(begun.main()).orElseThrow().lock()).isEmpty();
+
         keeper.presses("提请删除");
         keeper.sees("周予安提请删除黎简的个人信息");
-
         var second = signedIn("hanjing");
         second.opens("admin/people/lijian");
         second.shows("erasure-waits");
@@ -166,6 +169,28 @@ class GrantingIT {
         second.shows("erased");
         second.opens("admin/people");
         second.seesInRow("黎简", "已删除");
+    }
+
+    private static ArticleId claimed(TestNewsroom newsroom, String headline, PersonId by) {
+        var begun = newsroom.articleReadyToSubmit(headline);
+        var reviews = house.part(Reviews.class);
+        reviews.submit(begun.main(), 1, newsroom.reporter);
+        reviews.claim(task(begun, by).id(), by);
+        return begun;
+    }
+
+    private static ReviewTask task(ArticleId of, PersonId by) {
+        return house.part(ReviewQueue.class).of(of.main(), by).orElseThrow();
+    }
+
+    private static ArticleId opened(TestNewsroom newsroom, String headline, PersonId by) {
+        var begun = newsroom.articleReadyToSubmit(headline);
+        house.part(Writing.class).open(begun.main(), by);
+        return begun;
+    }
+
+    private static String number(ArticleId of) {
+        return house.part(ArticleNumbers.class).of(List.of(of)).get(of);
     }
 
     private static Locator rules(HouseKeeper member) {
@@ -182,23 +207,10 @@ class GrantingIT {
                 .article();
     }
 
-    private static PersonId hire(String account, String name, Post... posts) {
-        var person = new NewPerson(account, name, password(), Set.of(posts));
-        return hired(house.part(Administration.class).hire(person, first));
-    }
-
-    private static PersonId hired(HireResult result) {
-        return ((HireResult.Hired) result).person();
-    }
-
-    private static String password() {
-        return house.part(PasswordEncoder.class).encode(PASSWORD);
-    }
-
     private static HouseKeeper signedIn(String account) {
         var keeper = new HouseKeeper(browser.window(1440, 900), house.desk());
         keeper.opens("");
-        keeper.signsIn(account, PASSWORD);
+        keeper.signsIn(account, EmptyHouse.PASSWORD);
         return keeper;
     }
 }

@@ -1,0 +1,58 @@
+package org.caibian.ui.admin;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.caibian.security.SignedIn;
+import org.caibian.staff.Departures;
+import org.caibian.staff.Staff;
+import org.caibian.ui.parts.AskAgain;
+import org.caibian.ui.parts.Saying;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+
+/** Switches somebody off, with what they have in hand handed on, and on again. */
+@SpringComponent
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+class PersonDeparture {
+    private final Departures departures;
+    private final Staff staff;
+    private final AskAgain again;
+    private final SignedIn me;
+
+    PersonDeparture(Departures departures, Staff staff, AskAgain again, SignedIn me) {
+        this.departures = departures;
+        this.staff = staff;
+        this.again = again;
+        this.me = me;
+    }
+
+    Button of(PersonPage page) {
+        var active = page.person().active();
+        return new Button(
+                Saying.words(active ? "admin.deactivate" : "admin.activate"),
+                _ ->
+                        again.before(
+                                me,
+                                () -> {
+                                    if (active) {
+                                        switchOff(page);
+                                    } else {
+                                        switchOn(page);
+                                    }
+                                }));
+    }
+
+    private void switchOn(PersonPage page) {
+        page.told(departures.reactivate(page.person().id(), me.id()), "admin.activated");
+    }
+
+    private void switchOff(PersonPage page) {
+        departures
+                .refusal(page.person().id(), me.id())
+                .ifPresentOrElse(
+                        why -> page.told(why, ""),
+                        () ->
+                                new DepartureForm(departures, staff, me, page.person())
+                                        .ask(page.anew()));
+    }
+}

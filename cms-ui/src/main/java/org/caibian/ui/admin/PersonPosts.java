@@ -1,0 +1,50 @@
+package org.caibian.ui.admin;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.List;
+import org.caibian.security.SignedIn;
+import org.caibian.staff.Administration;
+import org.caibian.staff.Desk;
+import org.caibian.ui.parts.AskAgain;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+
+/** What somebody works as: the roles they hold, and those that wait for a second administrator. */
+@SpringComponent
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+class PersonPosts {
+    private final Administration administration;
+    private final GrantLines grants;
+    private final AskAgain again;
+    private final SignedIn me;
+
+    PersonPosts(Administration administration, GrantLines grants, AskAgain again, SignedIn me) {
+        this.administration = administration;
+        this.grants = grants;
+        this.again = again;
+        this.me = me;
+    }
+
+    Div waiting(PersonPage page) {
+        return grants.of(grant -> grant.person().equals(page.person().id()), page.anew());
+    }
+
+    PersonRoles held(PersonPage page, List<Desk> desks) {
+        var person = page.person();
+        return new PersonRoles(
+                person,
+                desks,
+                posts ->
+                        again.before(
+                                me,
+                                () ->
+                                        page.told(
+                                                administration.setPosts(
+                                                        person.id(),
+                                                        person.posts(),
+                                                        posts,
+                                                        me.id()),
+                                                "admin.roles.saved")));
+    }
+}
