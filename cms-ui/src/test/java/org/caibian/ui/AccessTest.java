@@ -101,6 +101,7 @@ class AccessTest {
                         "Departures.refusal",
                         "IssuedTokens.issue",
                         "IssuedTokens.issueFor",
+                        "OwnPassword.change",
                         "PasskeyCeremonies.make",
                         "Passkeys.remove",
                         "SignInAdministration.endPasskeys",

@@ -10,24 +10,20 @@ import org.caibian.shared.PersonId;
 import org.caibian.signin.SecondFactors;
 import org.caibian.signin.SetUpResult;
 import org.caibian.signin.SignInAdministration;
-import org.caibian.staff.Administration;
-import org.caibian.staff.HireResult;
-import org.caibian.staff.NewPerson;
 import org.caibian.staff.Post;
 import org.caibian.staff.Role;
-import org.caibian.staff.Welcome;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
  * The second step of signing in, over HTTP as who has stolen a password tries it, and as people do.
  */
 class SecondStepIT {
 
-    private static final String PASSWORD = "一句长长的话就是好密码";
+    private static final String PASSWORD = EmptyHouse.PASSWORD;
+    private static final String ANOTHER = "gaile-de-xin-mima-3";
     private static final List<String> PAGES =
             List.of("", "account", "queue", "articles/1", "admin/people", "/preview/1");
 
@@ -35,17 +31,12 @@ class SecondStepIT {
 
     private static EmptyHouse house;
     private static Chromium browser;
-    private static String hash;
-    private static PersonId administrator;
 
     @BeforeAll
     static void openTheHouse() {
         browser = new Chromium();
         house = new EmptyHouse(data);
-        hash = house.part(PasswordEncoder.class).encode(PASSWORD);
-        var welcome = house.part(Welcome.class);
-        administrator =
-                hired(welcome.enter(welcome.issue().orElseThrow(), "zhouyuan", "周予安", hash));
+        house.administrator();
     }
 
     @AfterAll
@@ -107,13 +98,13 @@ class SecondStepIT {
     void whoeverNeedsOneAndHasNoneGetsNowhereElseFirst() {
         hire("ganmoyan", "甘墨言", Role.MODERATOR);
         var rules = house.part(SignInAdministration.class);
-        rules.require(Set.of(Role.MODERATOR), administrator);
+        rules.require(Set.of(Role.MODERATOR), house.administrator());
         var moderator = new Knocker(house.desk());
 
         assertThat(moderator.signsIn("ganmoyan", PASSWORD)).isEqualTo("/desk/code");
         assertThat(moderator.proves("000000")).isEqualTo("/desk/code?WRONG");
         assertThat(moderator.opens("account")).isEqualTo("/desk/login");
-        rules.require(Set.of(), administrator);
+        rules.require(Set.of(), house.administrator());
     }
 
     @Test
@@ -128,7 +119,7 @@ class SecondStepIT {
     }
 
     @Test
-    void somebodySetsItUpSignsInByItAndEndsASessionElsewhere() {
+    void somebodySetsItUpSignsInByItAndEndsSessionsElsewhereAlsoByANewPassword() {
         hire("liqinghe", "李清和", Role.CHIEF_EDITOR);
         var desk = new HouseKeeper(browser.window(1440, 900), house.desk());
         desk.opens("account");
@@ -157,6 +148,9 @@ class SecondStepIT {
         phone.fills("验证码", app.code());
         phone.presses("登录");
         phone.sees("我的工作台");
+        desk.opens("account");
+        desk.presses("结束其他所有登录");
+        phone.seesTheGate();
 
         var borrowed = new HouseKeeper(browser.window(1440, 900), house.desk());
         borrowed.speaksEnglish();
@@ -170,9 +164,14 @@ class SecondStepIT {
         borrowed.shows("account-en");
 
         desk.opens("account");
+        desk.fills("新密码", ANOTHER);
+        desk.fills("再写一遍密码", PASSWORD);
+        desk.presses("改密码");
+        desk.sees("两遍密码不一样");
+        desk.fills("再写一遍密码", ANOTHER);
         desk.shows("account");
-        desk.presses("结束其他所有登录");
-        phone.seesTheGate();
+        desk.presses("改密码");
+        desk.sees("密码已改，别处的登录都已结束");
         borrowed.seesTheGate();
         desk.opens("account");
         desk.sees("就是这里");
@@ -192,15 +191,7 @@ class SecondStepIT {
     }
 
     private static PersonId hire(String account, String name, Role role) {
-        return hired(
-                house.part(Administration.class)
-                        .hire(
-                                new NewPerson(account, name, hash, Set.of(Post.house(role))),
-                                administrator));
-    }
-
-    private static PersonId hired(HireResult result) {
-        return ((HireResult.Hired) result).person();
+        return house.hire(account, name, Post.house(role));
     }
 
     /** Through the services, as the page does; the app is at its next code. */
