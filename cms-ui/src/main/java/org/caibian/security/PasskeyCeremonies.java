@@ -1,11 +1,14 @@
 package org.caibian.security;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import org.caibian.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.webauthn.api.AuthenticatorAssertionResponse;
@@ -57,10 +60,19 @@ public class PasskeyCeremonies {
         if (me == null) {
             throw new IllegalStateException("Nobody is signed in");
         }
+        return toMake(me);
+    }
+
+    /** For who has that account, and gave its password just now. */
+    PasskeyToMake toMake(String account) {
+        return toMake(UsernamePasswordAuthenticationToken.authenticated(account, null, List.of()));
+    }
+
+    private PasskeyToMake toMake(Authentication holder) {
         var options =
                 house.operations()
                         .createPublicKeyCredentialCreationOptions(
-                                new ImmutablePublicKeyCredentialCreationOptionsRequest(me));
+                                new ImmutablePublicKeyCredentialCreationOptionsRequest(holder));
         return new PasskeyToMake(
                 options, JSON.writeValueAsString(options), new OneAnswer(clock.instant()));
     }
@@ -70,9 +82,13 @@ public class PasskeyCeremonies {
      * was asked for, or may not be taken.
      */
     public boolean make(SignedIn me, PasskeyToMake asked, String answer, String name) {
+        return make(me.id(), asked, answer, name);
+    }
+
+    boolean make(PersonId holder, PasskeyToMake asked, String answer, String name) {
         if (!asked.once().take(clock.instant())
                 || answer.length() > LONGEST_ANSWER
-                || !asked.options().getUser().getId().equals(store.handle(me.id()))) {
+                || !asked.options().getUser().getId().equals(store.handle(holder))) {
             return false;
         }
         return checked(

@@ -250,6 +250,18 @@ class PasskeyDoorTest {
     }
 
     @Test
+    void whoeverGaveThePasswordMakesOneBeforeTheyAreIn() {
+        var asked = ceremonies.toMake("liqinghe");
+        var made = new Device(SITE).makes(asked.json());
+
+        assertThat(ceremonies.make(XU.id(), asked, made, "手机")).isFalse();
+        var again = ceremonies.toMake("liqinghe");
+        made = new Device(SITE).makes(again.json());
+        assertThat(ceremonies.make(LI.id(), again, made, "手机")).isTrue();
+        assertThat(kept.values()).extracting(KeptPasskey::handle).containsExactly(handle(LI));
+    }
+
+    @Test
     void whatSomebodyElsesSessionWasAskedToMakeIsNoAnswerHere() {
         var ofLi = as(LI, ceremonies::toMake);
         var ofXu = as(XU, ceremonies::toMake);

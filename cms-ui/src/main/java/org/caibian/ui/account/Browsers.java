@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.caibian.ui.parts.Saying;
 
 /** Says in plain words what a browser calls itself. */
-final class Browsers {
+public final class Browsers {
     /** Each calls itself what the ones after it do as well. */
     private static final List<Mark> PROGRAMS =
             List.of(
@@ -32,7 +32,7 @@ final class Browsers {
     /** What it has in its name, and what people call that. */
     private record Mark(String inIt, String called) {}
 
-    static String called(String browser) {
+    public static String called(String browser) {
         var program = find(PROGRAMS, browser).orElseGet(() -> Saying.words("sessions.browser"));
         return find(MACHINES, browser)
                 .map(machine -> Saying.words("sessions.browserOn", program, machine))

@@ -69,10 +69,9 @@ class FactorPart extends Div {
                             add(
                                     Bits.tagged("h2", getTranslation("factor.setUp")),
                                     new FactorSetUp(
-                                            factors,
-                                            me.id(),
                                             secret,
                                             secret.address(newsroom.name(), me.account()),
+                                            code -> factors.confirm(me.id(), code),
                                             this::kept));
                         },
                         this::show);

@@ -10,32 +10,28 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import org.caibian.shared.PersonId;
 import org.caibian.signin.FactorSecret;
-import org.caibian.signin.SecondFactors;
 import org.caibian.signin.SetUpResult;
 import org.caibian.ui.parts.Bits;
 
 /** Sets up a second factor: the secret for an app, its first code, the recovery codes once. */
 public final class FactorSetUp extends Div {
-    private final SecondFactors factors;
-    private final PersonId person;
+    private final Function<String, SetUpResult> first;
     private final Supplier<Component> after;
     private final CodeField code = new CodeField("factor.firstCode");
 
     /**
-     * Begins for that person, whose secret it is; {@code after} is what one presses once the
-     * recovery codes are kept.
+     * Begins with that secret, and its address as apps read it; {@code first} takes the first code,
+     * {@code after} is what one presses once the recovery codes are kept.
      */
     public FactorSetUp(
-            SecondFactors factors,
-            PersonId person,
             FactorSecret secret,
             String address,
+            Function<String, SetUpResult> first,
             Supplier<Component> after) {
-        this.factors = factors;
-        this.person = person;
+        this.first = first;
         this.after = after;
         var go = new Button(getTranslation("factor.confirm"), _ -> confirm());
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -62,7 +58,7 @@ public final class FactorSetUp extends Div {
     }
 
     private void confirm() {
-        switch (factors.confirm(person, code.getValue())) {
+        switch (first.apply(code.getValue())) {
             case SetUpResult.SetUp(var recoveryCodes) -> show(recoveryCodes);
             case SetUpResult.Refused(var why) -> code.say(why);
         }

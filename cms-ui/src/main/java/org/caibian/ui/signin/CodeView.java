@@ -15,28 +15,22 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.util.stream.Stream;
 import org.caibian.security.HalfIn;
-import org.caibian.shared.Newsroom;
 import org.caibian.signin.CodeResult;
-import org.caibian.signin.FactorSecret;
-import org.caibian.signin.SecondFactors;
 import org.caibian.signin.SecondStep;
 import org.caibian.ui.account.CodeField;
-import org.caibian.ui.account.FactorSetUp;
 
-/** The second step of signing in: a code, a passkey, or setting up what codes come from. */
+/** The second step of signing in: a code, a passkey, or setting up one of them. */
 @Route("code")
 @AnonymousAllowed
 public class CodeView extends Composite<Gate> implements BeforeEnterObserver, HasDynamicTitle {
-    private final SecondFactors factors;
-    private final Newsroom newsroom;
     private final Clock clock;
     private final PasskeyForm passkey;
+    private final FirstFactorForm first;
 
-    CodeView(SecondFactors factors, Newsroom newsroom, Clock clock, PasskeyForm passkey) {
-        this.factors = factors;
-        this.newsroom = newsroom;
+    CodeView(Clock clock, PasskeyForm passkey, FirstFactorForm first) {
         this.clock = clock;
         this.passkey = passkey;
+        this.first = first;
     }
 
     @Override
@@ -92,25 +86,15 @@ public class CodeView extends Composite<Gate> implements BeforeEnterObserver, Ha
     }
 
     private void setUp(HalfIn half) {
-        factors.begin(half.person())
-                .ifPresentOrElse(secret -> setUp(half, secret), () -> leave(session()));
-    }
-
-    private void setUp(HalfIn half, FactorSecret secret) {
         getContent()
-                .show(
-                        getTranslation("factor.setUp"),
-                        getTranslation("code.setUp"),
-                        new FactorSetUp(
-                                factors,
-                                half.person(),
-                                secret,
-                                secret.address(newsroom.name(), half.account()),
-                                () -> {
-                                    session().setAttribute(HalfIn.NAME, half.nowProved());
-                                    return form("factor.recovery.kept");
-                                }),
-                        back());
+                .show(getTranslation("factor.setUp"), getTranslation("code.setUp"), first, back());
+        first.show(
+                half,
+                act -> {
+                    session().setAttribute(HalfIn.NAME, half.nowProved());
+                    return form(act);
+                },
+                () -> leave(session()));
     }
 
     /** Whoever has set it up, and looked away before pressing on. */
