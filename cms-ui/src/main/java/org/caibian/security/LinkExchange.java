@@ -4,7 +4,6 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
@@ -72,21 +71,16 @@ public final class LinkExchange extends OncePerRequestFilter {
     }
 
     /**
-     * Whoever is in, or half in, is so no more. Where nobody is, the session goes on under another
-     * id: the page that is just left would be told that it is over, and load itself again instead.
+     * Whoever is in stays so: any page can have a browser follow a link. Where nobody is, the
+     * session goes on under another id; were it a new one, the page that is just left would be told
+     * that it is over, and load itself again instead.
      */
     private static void exchange(HttpServletRequest request) {
         var token = Optional.ofNullable(request.getParameter(PARAMETER)).orElse("");
-        Optional.ofNullable(request.getSession(false))
-                .filter(LinkExchange::isSomebodys)
-                .ifPresent(HttpSession::invalidate);
         request.getSession();
-        request.changeSessionId();
+        if (SecurityContextHolder.getContext().getAuthentication() == null) {
+            request.changeSessionId();
+        }
         request.getSession().setAttribute(TOKEN, token);
-    }
-
-    private static boolean isSomebodys(HttpSession session) {
-        return SecurityContextHolder.getContext().getAuthentication() != null
-                || session.getAttribute(HalfIn.NAME) != null;
     }
 }

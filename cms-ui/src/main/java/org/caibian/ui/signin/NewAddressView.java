@@ -19,9 +19,11 @@ import org.caibian.staff.NewAddress;
 public class NewAddressView extends Composite<Gate>
         implements BeforeEnterObserver, HasDynamicTitle {
     private final AddressChanges addresses;
+    private final Here here;
 
-    NewAddressView(AddressChanges addresses) {
+    NewAddressView(AddressChanges addresses, Here here) {
         this.addresses = addresses;
+        this.here = here;
     }
 
     @Override
@@ -62,18 +64,22 @@ public class NewAddressView extends Composite<Gate>
                     .show(
                             getTranslation("newAddress.done"),
                             getTranslation("newAddress.done.sub"),
-                            signIn());
+                            on());
         } else {
             closed();
         }
     }
 
     private void closed() {
-        getContent().show(getTranslation("welcome.closed"), getTranslation("link.spent"), signIn());
+        getContent().show(getTranslation("welcome.closed"), getTranslation("link.spent"), on());
     }
 
-    private Anchor signIn() {
-        var link = new Anchor("login", getTranslation("welcome.signIn"));
+    /** Whoever is in stays so. */
+    private Anchor on() {
+        var link =
+                here.who().isPresent()
+                        ? here.desk()
+                        : new Anchor("login", getTranslation("welcome.signIn"));
         link.addClassNames("linkbutton", "p");
         return link;
     }

@@ -25,11 +25,13 @@ public class NewPasswordView extends Composite<Gate>
     private final SignInLinks links;
     private final Passwords passwords;
     private final Guessing guessing;
+    private final Here here;
 
-    NewPasswordView(SignInLinks links, Passwords passwords, Guessing guessing) {
+    NewPasswordView(SignInLinks links, Passwords passwords, Guessing guessing, Here here) {
         this.links = links;
         this.passwords = passwords;
         this.guessing = guessing;
+        this.here = here;
     }
 
     @Override
@@ -60,6 +62,7 @@ public class NewPasswordView extends Composite<Gate>
                 .show(
                         getTranslation("link.title"),
                         getTranslation("link.sub", who.name(), who.account()),
+                        here.warning(),
                         password,
                         go);
     }
@@ -69,6 +72,7 @@ public class NewPasswordView extends Composite<Gate>
         if (links.enter(token, hash) == LinkResult.DONE) {
             guessing.cameIn(who.account());
             BroughtToken.forget();
+            here.leave();
             getUI().ifPresent(ui -> ui.getPage().setLocation("login?set"));
         } else {
             closed();
