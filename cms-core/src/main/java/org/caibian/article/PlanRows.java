@@ -36,7 +36,7 @@ class PlanRows {
 
     void setRelease(Draft draft, Optional<ChosenInstant> release, PersonId by) {
         writeRelease(draft.id(), release, Optional.of(by));
-        wake(draft, new Plan(release, draft.plan().embargo()));
+        wake(draft, new Plan(release, draft.plan().own(), draft.plan().another()));
     }
 
     void clearRelease(DraftId id) {

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.caibian.article.Drafts;
+import org.caibian.article.Embargo;
 import org.caibian.article.EmbargoResult;
 import org.caibian.article.Embargoes;
+import org.caibian.article.Plans;
 import org.caibian.article.Refusal;
 import org.caibian.article.RestoreResult;
 import org.caibian.article.Restoring;
@@ -58,6 +60,7 @@ class EmbargoAcrossDraftsIT {
     @Autowired private Drafts drafts;
     @Autowired private Restoring restoring;
     @Autowired private Embargoes embargoes;
+    @Autowired private Plans plans;
     @Autowired private Spiking spiking;
     @Autowired private Scheduling scheduling;
     @Autowired private SharedDrafts shares;
@@ -113,6 +116,22 @@ class EmbargoAcrossDraftsIT {
 
         assertThat(restore(article.correction(), 2, newsroom.editor))
                 .isInstanceOf(RestoreResult.Restored.class);
+    }
+
+    @Test
+    void itsOwnEmbargoIsStillSeenBehindTheOtherOneThatHoldsLonger() {
+        var article = heldNewVersion("自己的禁发在后面");
+        var until = embargo(article.main());
+        desk.opened(article);
+        desk.write(article.correction(), desk.words(article.main()), newsroom.editor);
+        embargoes.set(article.correction(), Seen.nothing(), before(until), newsroom.editor);
+
+        var shown = plans.of(drafts.find(article.correction()).orElseThrow());
+
+        assertThat(shown.embargo().map(Embargo::of)).contains(article.main());
+        var own = new Seen<>(shown.own().map(each -> each.until().at()));
+        assertThat(embargoes.set(article.correction(), own, until, newsroom.editor))
+                .isEqualTo(new EmbargoResult.Set(until));
     }
 
     @Test

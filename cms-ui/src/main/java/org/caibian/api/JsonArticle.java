@@ -88,6 +88,10 @@ record JsonArticle(
                             example = "1001")
                     String draft,
             JsonInstant until,
+            @Schema(
+                            description =
+                                    "Where another draft's holds longer: until when this draft's own does, which is what setting it anew replaces.")
+                    Optional<JsonInstant> own,
             @Schema(description = "Who wants it lifted; a second person has to agree within a day.")
                     Optional<JsonPerson> liftProposedBy) {}
 

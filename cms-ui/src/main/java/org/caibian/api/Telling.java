@@ -162,6 +162,10 @@ class Telling {
                         new JsonArticle.JsonEmbargo(
                                 each.of().toString(),
                                 JsonInstant.of(each.until()),
+                                draft.plan()
+                                        .embargoAt(now)
+                                        .filter(_ -> !each.isOf(draft.id()))
+                                        .map(own -> JsonInstant.of(own.until())),
                                 lift.map(people))),
                 words);
     }

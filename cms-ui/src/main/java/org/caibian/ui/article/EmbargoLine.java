@@ -50,15 +50,18 @@ final class EmbargoLine extends PlanLine {
         this.moments = moments;
         this.tell = tell;
         var embargo = running(draft, moments);
-        var own = embargo.filter(each -> each.isOf(draft.id()));
-        add(act("plan.embargo.set", Action.SET_EMBARGO, () -> keepBack(draft.id(), own, done)));
-        own.ifPresent(each -> add(lift(each, draft, file)));
-        embargo.filter(_ -> own.isEmpty()).ifPresent(each -> add(kept(draft.id(), each.of())));
+        add(act("plan.embargo.set", Action.SET_EMBARGO, () -> keepBack(draft, done)));
+        embargo.ifPresent(each ->
+                add(each.isOf(draft.id()) ? lift(each, draft, file) : kept(draft.id(), each.of())));
     }
 
     /** One that is over is none. */
     static Optional<Embargo> running(Draft draft, Moments moments) {
-        return draft.plan().embargo().filter(each -> moments.isAhead(each.until().at()));
+        return ahead(draft.plan().embargo(), moments);
+    }
+
+    private static Optional<Embargo> ahead(Optional<Embargo> embargo, Moments moments) {
+        return embargo.filter(each -> moments.isAhead(each.until().at()));
     }
 
     private static Span said(Optional<Embargo> embargo, Moments moments) {
@@ -121,14 +124,18 @@ final class EmbargoLine extends PlanLine {
                 && draft.plan().release().filter(set -> moments.isAhead(set.at())).isEmpty();
     }
 
-    private void keepBack(DraftId draft, Optional<Embargo> own, Runnable done) {
-        var seen = new AtomicReference<>(new Seen<>(own.map(each -> each.until().at())));
+    /** Its own may be hidden by another draft's that holds longer. */
+    private void keepBack(Draft draft, Runnable done) {
+        var own = ahead(draft.plan().own(), moments).map(Embargo::until);
+        var seen = new AtomicReference<>(new Seen<>(own.map(ChosenInstant::at)));
         new InstantDialog(
                         getTranslation("plan.embargo.dialog"),
-                        own.map(Embargo::until),
+                        own,
                         moments,
                         until -> {
-                            var said = words.said(embargoes.set(draft, seen.get(), until, me.id()));
+                            var said =
+                                    words.said(
+                                            embargoes.set(draft.id(), seen.get(), until, me.id()));
                             said.meanwhile()
                                     .map(now -> now.map(ChosenInstant::at))
                                     .ifPresent(seen::set);

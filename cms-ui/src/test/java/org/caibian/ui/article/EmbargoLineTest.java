@@ -2,12 +2,15 @@ package org.caibian.ui.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -17,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.caibian.article.Action;
 import org.caibian.article.Embargo;
+import org.caibian.article.EmbargoResult;
 import org.caibian.article.Embargoes;
 import org.caibian.article.Permit;
 import org.caibian.article.Refusal;
@@ -24,6 +28,7 @@ import org.caibian.security.SignedIn;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.DraftId;
+import org.caibian.shared.Seen;
 import org.caibian.signin.SessionId;
 import org.caibian.staff.Role;
 import org.caibian.staff.Staff;
@@ -35,12 +40,15 @@ import org.junit.jupiter.api.Test;
 class EmbargoLineTest extends BrowserlessTest {
     private static final Instant NOW = TestFile.NINE;
 
+    private final Embargoes embargoes = mock(Embargoes.class);
     private final Moments moments = mock(Moments.class);
 
     @BeforeEach
     void itIsNine() {
         UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
         when(moments.isAhead(any())).thenAnswer(asked -> NOW.isBefore(asked.getArgument(0)));
+        when(embargoes.set(any(), any(), any(), any()))
+                .thenAnswer(asked -> new EmbargoResult.Set(asked.getArgument(2)));
         when(moments.chosen(any())).thenReturn("11月23日 18:00");
         when(moments.minute(any())).thenReturn("11月24日 09:00");
     }
@@ -104,11 +112,31 @@ class EmbargoLineTest extends BrowserlessTest {
         assertThat(said(line(file))).contains("提请解禁").doesNotContain("韩竞川", "同意解禁");
     }
 
+    @Test
+    void whoeverSetsItBehindAnotherDraftsThatHoldsLongerMeansItsOwn() {
+        when(moments.zone()).thenReturn(ZoneOffset.UTC);
+        var own = embargo(TestFile.ID, 60, Optional.empty());
+        var file =
+                TestFile.inReview()
+                        .keptBackBy(own)
+                        .keptBackBy(embargo(TestFile.ID.other(), 90, Optional.empty()));
+        UI.getCurrent().add(line(file));
+
+        press("设禁发");
+        press("就定这时");
+
+        verify(embargoes).set(eq(TestFile.ID), eq(Seen.of(own.until().at())), any(), any());
+    }
+
+    private void press(String words) {
+        test(find(Button.class).withText(words).single()).click();
+    }
+
     private EmbargoLine line(TestFile file) {
         return new EmbargoLine(
                 file.draft(),
                 file.file(),
-                mock(Embargoes.class),
+                embargoes,
                 new PlanWords(mock(Staff.class), moments),
                 new SignedIn(
                         TestFile.HAN,

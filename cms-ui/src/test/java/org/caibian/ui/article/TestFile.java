@@ -121,12 +121,19 @@ public final class TestFile {
     }
 
     TestFile keptBackBy(Embargo embargo) {
-        plan = new Plan(plan.release(), Optional.of(embargo));
+        plan =
+                embargo.isOf(ID)
+                        ? new Plan(plan.release(), Optional.of(embargo))
+                        : new Plan(plan.release(), plan.own(), Optional.of(embargo));
         return this;
     }
 
     TestFile goesOutAt(Instant at) {
-        plan = new Plan(Optional.of(new ChosenInstant(at, ZoneOffset.UTC)), plan.embargo());
+        plan =
+                new Plan(
+                        Optional.of(new ChosenInstant(at, ZoneOffset.UTC)),
+                        plan.own(),
+                        plan.another());
         return this;
     }
 
