@@ -167,8 +167,9 @@ class CaibianEditor extends LitElement {
   /** Called by the server when the paper may no longer be written on: what it did not get stays here, and is told of. */
   putDown() {
     if (this.tracking) return;
-    // The letters are words from now on: a paper that is only read would compose for ever.
+    // The letters are words from now on: what is only read would compose for ever.
     if (this.editor?.view.composing) this.editor.view.dom.blur();
+    this.fields.compose();
     window.clearTimeout(this.timer);
     this.tell('body-counted', null);
     const words = this.words();
@@ -182,10 +183,11 @@ class CaibianEditor extends LitElement {
   }
 
   /** Called by the server once it has heard what was set aside of a paper that was put down: this is what it has. */
-  putBack(value: string) {
+  putBack(value: string, fields: Words['fields']) {
     this.shown = value;
     this.value = value;
     if (this.editor) putInstead(this.editor, value);
+    this.fields.show(fields);
   }
 
   /** Hands over what has been written so far. */

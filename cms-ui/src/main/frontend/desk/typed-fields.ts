@@ -8,6 +8,7 @@ type Field = HTMLElement & { value?: unknown };
 export class TypedFields {
   private page?: HTMLElement;
   private readonly typed = new Map<string, string>();
+  private composing?: HTMLElement;
 
   constructor(private readonly changed: () => void) {}
 
@@ -44,11 +45,25 @@ export class TypedFields {
     this.typed.clear();
   }
 
+  /** Ends what is being composed in one of them: it was typed. */
+  compose() {
+    this.composing?.blur();
+  }
+
+  /** Has them show other words. */
+  show(words: Fields) {
+    this.own().forEach((field) => {
+      const shown = words[field.dataset['noted'] ?? ''];
+      if (shown !== undefined && field.value !== shown) field.value = shown;
+    });
+  }
+
   private shown(): Fields {
-    const fields = [...(this.page?.querySelectorAll<Field>('[data-noted]') ?? [])];
-    return Object.fromEntries(
-      fields.filter((each) => this.isOwn(each)).flatMap(({ dataset, value }) => (typeof value === 'string' ? [[dataset['noted'] ?? '', value]] : [])),
-    );
+    return Object.fromEntries(this.own().flatMap(({ dataset, value }) => (typeof value === 'string' ? [[dataset['noted'] ?? '', value]] : [])));
+  }
+
+  private own(): Field[] {
+    return [...(this.page?.querySelectorAll<Field>('[data-noted]') ?? [])].filter((each) => this.isOwn(each));
   }
 
   /** What is still being composed goes nowhere: neither into the journal nor to the server. */
@@ -56,6 +71,7 @@ export class TypedFields {
     const name = this.nameOf(event);
     if (!name) return;
     if ((event as InputEvent).isComposing) {
+      this.composing = event.target as HTMLElement;
       event.stopPropagation();
       return;
     }
@@ -65,6 +81,7 @@ export class TypedFields {
 
   /** Chromium ends a composition without another word to the field. */
   private readonly onComposed = (event: Event) => {
+    this.composing = undefined;
     if (this.nameOf(event)) event.target?.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
   };
 

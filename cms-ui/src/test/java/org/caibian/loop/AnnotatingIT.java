@@ -1,11 +1,19 @@
 package org.caibian.loop;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.caibian.loop.Remarking.act;
+import static org.caibian.loop.Remarking.card;
+import static org.caibian.loop.Remarking.choose;
+import static org.caibian.loop.Remarking.form;
+import static org.caibian.loop.Remarking.line;
+import static org.caibian.loop.Remarking.marked;
+import static org.caibian.loop.Remarking.paper;
+import static org.caibian.loop.Remarking.types;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.Objects;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.awaitility.Awaitility;
@@ -43,13 +51,13 @@ class AnnotatingIT {
         reporter.seesSaved();
         assertThat(marked(reporter, "note")).hasText(new String[] {"二号机", "组"});
         assertThat(marked(reporter, "gone")).hasText("亮");
-        keepAtEveryWidth(reporter, "annotations-paper");
+        Chromium.fitsAtThreeWidths(reporter.page, "annotations-paper");
         isHandedInOnlyWhenAllIsSettled(reporter);
     }
 
     private static void comments(StaffMember editor) {
         choose(editor, "二号机组");
-        keepAtEveryWidth(editor, "annotations-chosen");
+        Chromium.fitsAtThreeWidths(editor.page, "annotations-chosen");
         choose(editor, "二号机组");
         editor.named(AriaRole.TOOLBAR, "选中的文字")
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("批注"))
@@ -74,7 +82,7 @@ class AnnotatingIT {
         assertThat(marked(editor, "gone")).hasText("亮");
         assertThat(editor.page.locator(".story-body ins")).hasText("暗");
         assertThat(editor.page.locator(".story-body [aria-label^='李清和建议改为']")).hasCount(1);
-        keepAtEveryWidth(editor, "annotations-reading");
+        Chromium.fitsAtThreeWidths(editor.page, "annotations-reading");
     }
 
     private static void returns(StaffMember editor) {
@@ -105,7 +113,7 @@ class AnnotatingIT {
         marked(reporter, "gone").click();
         var below = reporter.page.locator(".remark-card");
         assertThat(below).containsText("李清和建议改为");
-        keepAtEveryWidth(reporter, "annotations-card");
+        Chromium.fitsAtThreeWidths(reporter.page, "annotations-card");
         below.getByText("接受").click();
         assertThat(paper(reporter)).containsText("据东屿供电站，23日上午");
         assertThat(paper(reporter)).containsText("灯比从前暗了一成");
@@ -113,7 +121,7 @@ class AnnotatingIT {
         reporter.page.locator(".anno .annoform textarea").fill("已核对，编号无误。");
         reporter.page.keyboard().press("Control+Enter");
         assertThat(card(reporter, "编号请以")).containsText("已核对，编号无误。");
-        keepAtEveryWidth(reporter, "annotations-answered");
+        Chromium.fitsAtThreeWidths(reporter.page, "annotations-answered");
         act(card(reporter, "编号请以"), "已解决").click();
         reporter.sees("没有待处理的批注");
         reporter.named(AriaRole.BUTTON, "通知").first().click();
@@ -136,7 +144,7 @@ class AnnotatingIT {
         editor.sees("每处改动都成为一条建议");
         types(editor, "Control+Home", "据悉，");
         assertThat(editor.page.locator(".suggesting .tracked-come")).hasText("据悉，");
-        keepAtEveryWidth(editor, "annotations-tracking");
+        Chromium.fitsAtThreeWidths(editor.page, "annotations-tracking");
         editor.presses("提出建议");
         editor.sees("提出了1处建议");
         assertThat(editor.page.locator(".story-body ins")).hasText("据悉，");
@@ -162,7 +170,7 @@ class AnnotatingIT {
         radio(editor, "标题").check();
         assertThat(editor.field("改为")).hasValue("待改的并网标题");
         editor.fills("改为", "改好的并网标题");
-        keepAtEveryWidth(editor, "annotations-headline");
+        Chromium.fitsAtThreeWidths(editor.page, "annotations-headline");
         editor.presses("提出");
         editor.sees("建议已提出");
         assertThat(card(editor, "建议改为")).containsText("标题");
@@ -220,7 +228,7 @@ class AnnotatingIT {
         assertThat(colleague.page.getByText("没提出的修订")).hasCount(0);
         var back = colleague.leavesTheComputerTo("liqinghe");
         back.sees("找回了没提出的修订");
-        keepAtEveryWidth(back, "annotations-found");
+        Chromium.fitsAtThreeWidths(back.page, "annotations-found");
         back.presses("丢弃");
         back.sees("修订已丢弃");
         assertThat(back.page.getByText("没提出的修订")).hasCount(0);
@@ -229,16 +237,16 @@ class AnnotatingIT {
                 .hasText(new String[] {"据悉，", "夜航的船照常进港。"});
         assertThat(line(back, "标题")).hasValue("二号机组今晨并网");
         assertThat(back.page.getByText("原为：" + headline)).isVisible();
-        keepAtEveryWidth(back, "annotations-resumed");
+        Chromium.fitsAtThreeWidths(back.page, "annotations-resumed");
         back.presses("提出建议");
         back.sees("提出了3处建议");
-        Awaitility.await().until(() -> noted(back) == 0);
+        Awaitility.await().until(() -> journal(back).isEmpty());
         back.page.reload();
         assertThat(back.page.locator(".story-body ins")).hasText(new String[] {"据悉，", "夜航的船照常进港。"});
         assertThat(back.page.getByText("没提出的修订")).hasCount(0);
         back.named(AriaRole.TAB, "批注").click();
         assertThat(card(back, "二号机组今晨并网")).containsText("标题");
-        keepAtEveryWidth(back, "annotations-paragraphs");
+        Chromium.fitsAtThreeWidths(back.page, "annotations-paragraphs");
 
         isAcceptedOnThePaper(reporter);
         isProposedAndForgottenAtASignOut(back, reporter);
@@ -247,10 +255,10 @@ class AnnotatingIT {
     private static void isProposedAndForgottenAtASignOut(StaffMember editor, StaffMember reporter) {
         editor.presses("修订留痕");
         types(editor, "Control+Home", "另悉，");
-        Awaitility.await().until(() -> noted(editor) == 1);
+        Awaitility.await().until(() -> journal(editor).size() == 1);
         editor.signsOut();
         assertThat(card(reporter, "另悉，")).hasCount(1);
-        Assertions.assertThat(noted(editor)).isZero();
+        Assertions.assertThat(journal(editor)).isEmpty();
     }
 
     private static void isAcceptedOnThePaper(StaffMember reporter) {
@@ -258,7 +266,7 @@ class AnnotatingIT {
         assertThat(paper(reporter).locator(".remark-come.lines"))
                 .hasAttribute("data-words", "夜航的船照常进港。");
         reporter.named(AriaRole.TAB, "批注").click();
-        keepAtEveryWidth(reporter, "annotations-paragraphs-paper");
+        Chromium.fitsAtThreeWidths(reporter.page, "annotations-paragraphs-paper");
         act(card(reporter, "建议添一段"), "接受").click();
         reporter.sees("已接受，改好了");
         assertThat(paper(reporter).locator("p")).hasCount(3);
@@ -266,24 +274,6 @@ class AnnotatingIT {
         reporter.page.locator(".offered vaadin-button").last().click();
         assertThat(paper(reporter).locator("p")).hasCount(2);
         assertThat(card(reporter, "建议添一段")).hasCount(1);
-    }
-
-    /** How much the browser's journal holds. */
-    private static int noted(StaffMember member) {
-        return (int)
-                Objects.requireNonNull(
-                        member.page.evaluate(
-                                """
-                                () => new Promise(resolve => {
-                                  indexedDB.open('caibian-journal', 1).onsuccess = opened => {
-                                    const rows = opened.target.result;
-                                    rows.transaction('unsent').objectStore('unsent').count().onsuccess = counted => {
-                                      rows.close();
-                                      resolve(counted.target.result);
-                                    };
-                                  };
-                                })
-                                """));
     }
 
     private static void staysWhereItCannotBeProposed(
@@ -306,10 +296,14 @@ class AnnotatingIT {
         editor.presses("提出建议");
         editor.sees("没提出的还在这里");
         assertThat(editor.page.locator(".suggesting .tracked-come")).hasText("又据悉，");
-        keepAtEveryWidth(editor, "annotations-kept");
+        Chromium.fitsAtThreeWidths(editor.page, "annotations-kept");
         editor.presses("放弃修订");
         assertThat(editor.page.locator(".suggesting")).hasCount(0);
         assertThat(editor.page.locator(".story-body")).containsText("昨日上午");
+    }
+
+    private static List<String> journal(StaffMember member) {
+        return new BrowserJournal(member.page).notes();
     }
 
     private static void isProposedAlsoWhereThePageIsClosed(
@@ -321,69 +315,5 @@ class AnnotatingIT {
         editor.takesABreath();
         editor.page.navigate("about:blank");
         assertThat(reporter.page.locator(".story-body ins")).hasText("另据了解，");
-    }
-
-    /** As one marks words with the mouse. */
-    private static void choose(StaffMember member, String words) {
-        member.takesABreath();
-        member.page.evaluate(
-                """
-                words => {
-                  const story = document.querySelector('.story-body');
-                  const walker = document.createTreeWalker(story, NodeFilter.SHOW_TEXT);
-                  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-                    const at = node.data.indexOf(words);
-                    if (at >= 0) {
-                      document.getSelection().setBaseAndExtent(node, at, node, at + words.length);
-                      return;
-                    }
-                  }
-                  throw new Error('No ' + words);
-                }
-                """,
-                words);
-        assertThat(member.named(AriaRole.TOOLBAR, "选中的文字")).isVisible();
-    }
-
-    private static void types(StaffMember member, String key, String words) {
-        paper(member).click();
-        member.takesABreath();
-        member.page.keyboard().press(key);
-        member.page.keyboard().insertText(words);
-        assertThat(paper(member)).containsText(words);
-    }
-
-    /** A line around the copy that is typed on. */
-    private static Locator line(StaffMember member, String name) {
-        return member.page.locator(".suggesting").getByLabel(name);
-    }
-
-    private static Locator paper(StaffMember member) {
-        return member.named(AriaRole.TEXTBOX, "正文");
-    }
-
-    private static Locator form(StaffMember member) {
-        return member.named(AriaRole.FORM, "批注或建议");
-    }
-
-    private static Locator marked(StaffMember member, String how) {
-        return member.page.locator(":is(.story-body, .ProseMirror) .remark." + how);
-    }
-
-    private static Locator card(StaffMember member, String words) {
-        return member.page.locator(".anno").filter(new Locator.FilterOptions().setHasText(words));
-    }
-
-    private static Locator act(Locator where, String name) {
-        return where.getByRole(
-                AriaRole.BUTTON,
-                new Locator.GetByRoleOptions().setName(Pattern.compile("^" + name)));
-    }
-
-    private static void keepAtEveryWidth(StaffMember member, String name) {
-        for (int[] size : new int[][] {{390, 844}, {1024, 768}, {1440, 900}}) {
-            member.page.setViewportSize(size[0], size[1]);
-            Chromium.keep(member.page, name + "-" + size[0]);
-        }
     }
 }

@@ -1,5 +1,7 @@
 package org.caibian.loop;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -27,6 +29,16 @@ public final class Chromium implements AutoCloseable {
     static {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     }
+
+    private static final String TOO_WIDE =
+            """
+            () => [document.documentElement, ...document.querySelectorAll('body, body *')]
+              .filter(each => each === document.documentElement
+                || (/auto|scroll/.test(getComputedStyle(each).overflowX)
+                  && !each.closest('[role=tablist], [role=toolbar], .tableWrapper, table, pre, textarea, input')))
+              .filter(each => each.clientWidth > 0 && each.scrollWidth > each.clientWidth + 1)
+              .map(each => `${each.localName}.${each.className}: ${each.scrollWidth} > ${each.clientWidth}`)
+            """;
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final int QUALITY = 72;
@@ -112,6 +124,20 @@ public final class Chromium implements AutoCloseable {
             keep(page, name + "-" + width);
         }
         page.setViewportSize(1440, 900);
+    }
+
+    /** The same, and nobody has to scroll sideways at any of them. */
+    static void fitsAtThreeWidths(Page page, String name) {
+        for (int width : new int[] {390, 1024, 1440}) {
+            page.setViewportSize(width, width == 1440 ? 900 : 844);
+            keep(page, name + "-" + width);
+            assertThat(tooWide(page)).as(name + " at " + width).isEmpty();
+        }
+    }
+
+    /** What one would have to scroll sideways for, but for what does by its nature. */
+    private static List<?> tooWide(Page page) {
+        return (List<?>) page.evaluate(TOO_WIDE);
     }
 
     private static String executable() {

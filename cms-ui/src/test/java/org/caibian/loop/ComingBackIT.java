@@ -4,10 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import org.assertj.core.api.Assertions;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** A draft that comes back is its writer's again, whoever else has its page open. */
+/**
+ * A draft that comes back is its writer's again, whoever else has its page open; and whoever comes
+ * back to a browser finds what did not arrive.
+ */
 class ComingBackIT {
 
     @RegisterExtension private static final DemoDay DAY = new DemoDay();
@@ -112,6 +117,131 @@ class ComingBackIT {
         editor.presses("下一件");
         assertThat(title).not().hasText(headline);
         assertThat(editor.page.getByText("王砚已撤回送审")).isHidden();
+    }
+
+    @Test
+    void whatTheBrowserHasNoRoomForIsSaidAsLongAsThatLasts() {
+        var reporter = DAY.signIn("wangyan");
+        reporter.begins("没有地方");
+        reporter.writes("台风过境。");
+        reporter.page.evaluate(
+                """
+                () => {
+                  const put = IDBObjectStore.prototype.put;
+                  window.roomAgain = () => { IDBObjectStore.prototype.put = put; };
+                  IDBObjectStore.prototype.put = () => { throw new DOMException('', 'QuotaExceededError'); };
+                }
+                """);
+        reporter.isAboutToChangeTheArticle();
+        // Without a rest, so that it is to be noted before it is handed over.
+        paper(reporter)
+                .pressSequentially(
+                        "浏览器里没有地方了还是要写下去", new Locator.PressSequentiallyOptions().setDelay(100));
+
+        reporter.sees("存不下没送到的文字");
+        reporter.seesSaved();
+        reporter.sees("浏览器没有代存");
+        Chromium.keep(reporter.page, "paper-no-room");
+        reporter.page.evaluate("() => window.roomAgain()");
+        goesOn(reporter, "又有地方了");
+        assertThat(reporter.page.locator(".sl .unnoted")).isHidden();
+    }
+
+    @Test
+    void whatWasTypedWithoutANetworkIsThereAgainAfterTheTabDied() {
+        var reporter = DAY.signIn("wangyan");
+        reporter.begins("断网之后");
+        reporter.writes("先存上的一段。");
+        reporter.seesSaved();
+        var typed = "断网时写的一段。";
+        reporter.page.context().setOffline(true);
+        goesOn(reporter, typed);
+        journal(reporter).waitFor(1);
+        reporter.fills("标题", "断网之后 改了标题");
+        reporter.field("电头").pressSequentially("晨岸东屿电");
+        var before = journal(reporter).notes();
+        Awaitility.await().until(() -> !journal(reporter).notes().equals(before));
+        Assertions.assertThat(journal(reporter).notes())
+                .noneMatch(locked -> locked.contains(typed));
+        reporter.page.waitForTimeout(BrowserJournal.A_NOTE);
+
+        var back = reporter.losesTheTab();
+
+        back.sees("已找回没送到的文字");
+        assertThat(paper(back)).containsText(typed);
+        assertThat(back.field("标题")).hasValue("断网之后 改了标题");
+        assertThat(back.field("电头")).hasValue("晨岸东屿电");
+        assertThat(back.page.locator("#saved-state:visible")).containsText("已保存");
+        Chromium.keep(back.page, "paper-recovered");
+        journal(back).waitFor(0);
+        back.page.reload();
+        assertThat(paper(back)).containsText(typed);
+        assertThat(back.page.getByText("已找回没送到的文字")).isHidden();
+    }
+
+    @Test
+    void whatWasNotSentIsShownToNobodyElseAtThatComputer() {
+        var reporter = DAY.signIn("wangyan");
+        reporter.begins("同一台电脑");
+        reporter.writes("先存上的一段。");
+        reporter.seesSaved();
+        var typed = "只给自己看的一段。";
+        reporter.page.context().setOffline(true);
+        goesOn(reporter, typed);
+        journal(reporter).waitFor(1);
+
+        var colleague = reporter.leavesTheComputerTo("jinanzhou");
+
+        colleague.sees("先存上的一段。");
+        assertThat(colleague.page.getByText(typed)).hasCount(0);
+        assertThat(colleague.page.getByText("没存上")).hasCount(0);
+        var back = colleague.leavesTheComputerTo("wangyan");
+        back.sees("已找回没送到的文字");
+        assertThat(paper(back)).containsText(typed);
+
+        leavesNothingBehindAtASignOut(back);
+    }
+
+    /** Though it is right after the last key. */
+    private static void leavesNothingBehindAtASignOut(StaffMember member) {
+        var article = member.page.url();
+        paper(member).click();
+        member.takesABreath();
+        member.page.keyboard().press("Control+End");
+        member.page.keyboard().insertText("退出前的一句。");
+        member.signsOut();
+        Assertions.assertThat(journal(member).notes()).isEmpty();
+        member.page.navigate(article);
+        member.signsIn();
+        assertThat(paper(member)).containsText("退出前的一句。");
+        assertThat(member.page.getByText("已找回没送到的文字")).hasCount(0);
+    }
+
+    @Test
+    void aBrowserThatDoesNotForgetInTimeKeepsNobodySignedIn() {
+        var reporter = DAY.signIn("wangyan");
+        reporter.page.addInitScript("IDBFactory.prototype.open = () => ({})");
+        reporter.page.reload();
+        reporter.begins("忘不掉的浏览器");
+        reporter.writes("已经存上的一段。");
+        reporter.seesSaved();
+
+        reporter.signsOut();
+
+        reporter.sees("你写的文字还留在这台电脑的浏览器里");
+        Chromium.keep(reporter.page, "signed-out-words-stay");
+        reporter.page.reload();
+        assertThat(reporter.page.locator("input[name=username]")).isVisible();
+        assertThat(reporter.page.getByText("还留在这台电脑")).hasCount(0);
+    }
+
+    private static void goesOn(StaffMember member, String words) {
+        member.page.keyboard().press("Enter");
+        member.page.keyboard().insertText(words);
+    }
+
+    private static BrowserJournal journal(StaffMember member) {
+        return new BrowserJournal(member.page);
     }
 
     private static Locator paper(StaffMember member) {

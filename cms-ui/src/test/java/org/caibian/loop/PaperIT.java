@@ -3,134 +3,71 @@ package org.caibian.loop;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
-import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** What is written on the paper: set with the tools, pasted, or found again after a crash. */
+/** What is written on the paper: set with the tools, or pasted. */
 class PaperIT {
-
-    /** As the browser hands over what was copied. */
-    private static final String PASTE =
-            """
-            (paper, html) => {
-              const copied = new DataTransfer();
-              copied.setData('text/html', html);
-              paper.dispatchEvent(
-                new ClipboardEvent('paste', { clipboardData: copied, bubbles: true, cancelable: true }));
-            }
-            """;
-
-    /** As the browser hands over a file that was copied, or dragged here. */
-    private static final String FILE =
-            """
-            (paper, [how, name, type, base64, html]) => {
-              const bytes = Uint8Array.from(atob(base64), each => each.charCodeAt(0));
-              const data = new DataTransfer();
-              data.items.add(new File([bytes], name, { type }));
-              if (html) data.setData('text/html', html);
-              const { left, top } = paper.querySelector('p').getBoundingClientRect();
-              const about = { bubbles: true, cancelable: true, clientX: left + 5, clientY: top + 5 };
-              paper.dispatchEvent(how === 'drop'
-                ? new DragEvent('drop', { ...about, dataTransfer: data })
-                : new ClipboardEvent('paste', { ...about, clipboardData: data }));
-            }
-            """;
-
-    /** The paper without what only the browser sees. */
-    private static final String SHOWN =
-            """
-            paper => {
-              const copy = paper.cloneNode(true);
-              copy.querySelectorAll('.ProseMirror-trailingBreak, .ProseMirror-separator').forEach(each => each.remove());
-              copy.querySelectorAll('colgroup').forEach(each => each.remove());
-              copy.querySelectorAll('.tableWrapper').forEach(each => each.replaceWith(...each.childNodes));
-              copy.querySelectorAll('[style]').forEach(each => each.removeAttribute('style'));
-              copy.querySelectorAll('hr').forEach(each => each.removeAttribute('contenteditable'));
-              return copy.innerHTML;
-            }
-            """;
-
-    /** What the browser's journal holds, read without its key. */
-    private static final String UNSENT =
-            """
-            () => new Promise(resolve => {
-              const opened = indexedDB.open('caibian-journal', 1);
-              opened.onsuccess = () => {
-                const all = opened.result.transaction('unsent').objectStore('unsent').getAll();
-                all.onsuccess = () => {
-                  opened.result.close();
-                  resolve(all.result.map(each => new TextDecoder().decode(each.words)));
-                };
-              };
-            })
-            """;
-
-    /** After so many milliseconds what was typed is in the browser's journal. */
-    private static final int A_NOTE = 1_000;
 
     @RegisterExtension private static final DemoDay DAY = new DemoDay();
 
     private StaffMember reporter;
+    private Paper paper;
 
     @BeforeEach
     void theReporterComesIn() {
         reporter = DAY.signIn("wangyan");
+        paper = new Paper(reporter);
     }
 
     @Test
     void everythingAStoryMayHoldIsSetWithTheToolsAndIsThereAgain() {
         reporter.begins("东屿港停航四十一小时");
         reporter.writes("台风过境，东屿港停航四十一小时。");
-        tool("脚注");
+        paper.takes("脚注");
         reporter.named(AriaRole.TEXTBOX, "脚注").fill("据港务局2026年年报。");
         reporter.presses("放好");
-        types("码头上没有一艘船。");
-        newLine();
-        tool("引语");
-        types("港口没有停过。");
-        newLine();
-        types("每平方米承重以吨计：10 t/m");
-        tool("上标");
-        types("2");
-        tool("上标");
-        newLine();
-        tool("资料框");
-        types("东屿港");
-        newLine();
-        types("1931年开港，年吞吐量四千万吨。");
-        tool("表格");
+        paper.types("码头上没有一艘船。");
+        paper.newLine();
+        paper.takes("引语");
+        paper.types("港口没有停过。");
+        paper.newLine();
+        paper.types("每平方米承重以吨计：10 t/m");
+        paper.takes("上标");
+        paper.types("2");
+        paper.takes("上标");
+        paper.newLine();
+        paper.takes("资料框");
+        paper.types("东屿港");
+        paper.newLine();
+        paper.types("1931年开港，年吞吐量四千万吨。");
+        paper.takes("表格");
         for (var cell : new String[] {"泊位", "水深", "停航", "三号", "15米", "41小时"}) {
-            types(cell);
+            paper.types(cell);
             reporter.page.keyboard().press("Tab");
         }
         reporter.presses("下方加行");
         reporter.presses("删列");
-        tool("分隔线");
+        paper.takes("分隔线");
 
         reporter.seesSaved();
         reporter.page.reload();
 
-        var paper = reporter.named(AriaRole.TEXTBOX, "正文");
-        assertThat(paper.locator("sup.footnote")).hasAttribute("title", "据港务局2026年年报。");
-        assertThat(paper.locator("aside.pullquote")).hasText("港口没有停过。");
-        assertThat(paper.locator("sup:not(.footnote)")).hasText("2");
-        assertThat(paper.locator("aside.factbox h3")).hasText("东屿港");
-        assertThat(paper.locator("aside.factbox p")).hasText("1931年开港，年吞吐量四千万吨。");
-        assertThat(paper.locator("table tr")).hasCount(4);
-        assertThat(paper.locator("table th")).hasText(new String[] {"水深", "停航"});
-        assertThat(paper.locator("hr")).hasCount(1);
-        Chromium.keep(reporter.page, "body-rich");
+        var body = paper.body();
+        assertThat(body.locator("sup.footnote")).hasAttribute("title", "据港务局2026年年报。");
+        assertThat(body.locator("aside.pullquote")).hasText("港口没有停过。");
+        assertThat(body.locator("sup:not(.footnote)")).hasText("2");
+        assertThat(body.locator("aside.factbox h3")).hasText("东屿港");
+        assertThat(body.locator("aside.factbox p")).hasText("1931年开港，年吞吐量四千万吨。");
+        assertThat(body.locator("table tr")).hasCount(4);
+        assertThat(body.locator("table th")).hasText(new String[] {"水深", "停航"});
+        assertThat(body.locator("hr")).hasCount(1);
+        Chromium.keepAtThreeWidths(reporter.page, "body-rich");
     }
 
     /** However late the browser draws: as on a machine that has much to do. */
@@ -139,17 +76,17 @@ class PaperIT {
         reporter.begins("放好就写");
         reporter.writes("台风过境。");
         reporter.page.evaluate("() => { window.requestAnimationFrame = () => 0; }");
-        tool("脚注");
+        paper.takes("脚注");
         reporter.named(AriaRole.TEXTBOX, "脚注").fill("据港务局年报。");
         reporter.page.keyboard().press("Enter");
-        types("港口没有停过。");
+        paper.types("港口没有停过。");
         reporter.page.keyboard().press("Alt+F10");
         reporter.page.keyboard().press("Enter");
-        types("一艘船也没有。");
+        paper.types("一艘船也没有。");
 
-        var paper = reporter.named(AriaRole.TEXTBOX, "正文");
-        assertThat(paper).hasText("台风过境。港口没有停过。一艘船也没有。");
-        assertThat(paper.locator("strong")).hasText("一艘船也没有。");
+        var body = paper.body();
+        assertThat(body).hasText("台风过境。港口没有停过。一艘船也没有。");
+        assertThat(body.locator("strong")).hasText("一艘船也没有。");
     }
 
     @Test
@@ -157,29 +94,30 @@ class PaperIT {
         reporter.begins("渡轮恢复夜航");
         reporter.writes("渡轮23日起恢复夜航。", "末班船22时开。");
         reporter.isAboutToChangeTheArticle();
-        tool("插图");
+        paper.takes("插图");
         assertThat(reporter.named(AriaRole.BUTTON, "从这台设备选图片")).isFocused();
-        Chromium.keep(reporter.page, "picture-shelf");
+        Chromium.keepAtThreeWidths(reporter.page, "picture-shelf");
         reporter.page
                 .locator("caibian-pictures input[type=file]")
-                .setInputFiles(new FilePayload("夜航.jpg", "image/jpeg", picture("lake-ferry")));
+                .setInputFiles(
+                        new FilePayload("夜航.jpg", "image/jpeg", Paper.picture("lake-ferry")));
 
-        var paper = reporter.named(AriaRole.TEXTBOX, "正文");
-        var image = paper.locator("figure img");
+        var body = paper.body();
+        var image = body.locator("figure img");
         assertThat(image).isVisible();
         image.scrollIntoViewIfNeeded();
         assertThat((Integer) image.evaluate("each => each.decode().then(() => each.naturalWidth)"))
                 .isPositive();
         reporter.takesABreath();
         reporter.page.keyboard().press("ArrowDown");
-        assertThat(paper.locator("figure.ProseMirror-selectednode")).hasCount(1);
+        assertThat(body.locator("figure.ProseMirror-selectednode")).hasCount(1);
         reporter.page.keyboard().press("Enter");
         assertThat(reporter.field("图说")).isFocused();
-        types("夜航的渡轮靠岸。");
+        paper.types("夜航的渡轮靠岸。");
         reporter.page.keyboard().press("Tab");
-        types("程野，晨岸");
+        paper.types("程野，晨岸");
         reporter.page.keyboard().press("Tab");
-        types("亮灯的渡轮");
+        paper.types("亮灯的渡轮");
         reporter.page.keyboard().press("Alt+ArrowUp");
         Chromium.keep(reporter.page, "picture-told-of");
         reporter.page.setViewportSize(390, 844);
@@ -187,45 +125,45 @@ class PaperIT {
         reporter.page.setViewportSize(1440, 900);
         reporter.isAboutToChangeTheArticle();
         reporter.page.keyboard().press("Enter");
-        types("（");
+        paper.types("（");
         reporter.seesSaved();
 
         reporter.page.reload();
-        assertThat(paper.locator("figcaption")).containsText("夜航的渡轮靠岸。");
-        assertThat(paper.locator("figcaption .credit")).hasText("程野，晨岸");
+        assertThat(body.locator("figcaption")).containsText("夜航的渡轮靠岸。");
+        assertThat(body.locator("figcaption .credit")).hasText("程野，晨岸");
         assertThat(image).hasAttribute("alt", "亮灯的渡轮");
-        assertThat(paper.locator("p:has(+ figure)")).hasText("渡轮23日起恢复夜航。");
-        assertThat(paper.locator("figure + p")).hasText("（末班船22时开。");
+        assertThat(body.locator("p:has(+ figure)")).hasText("渡轮23日起恢复夜航。");
+        assertThat(body.locator("figure + p")).hasText("（末班船22时开。");
         image.click();
         reporter.page.keyboard().press("Delete");
-        assertThat(paper.locator("figure")).hasCount(0);
+        assertThat(body.locator("figure")).hasCount(0);
         reporter.page.keyboard().press("Control+z");
-        assertThat(paper.locator("figure")).hasCount(1);
+        assertThat(body.locator("figure")).hasCount(1);
     }
 
     @Test
     void pictureFilesArePastedAndDroppedAndOthersSayWhyTheyAreNotTaken() throws IOException {
         reporter.begins("粘贴图片");
         reporter.writes("台风过境。");
-        var paper = reporter.named(AriaRole.TEXTBOX, "正文");
-        file("paste", "港口.jpg", "image/jpeg", picture("port-dawn"), "");
-        assertThat(paper.locator("figure")).hasCount(1);
-        file("paste", "word.png", "image/png", picture("port-dawn"), "<p>随图的文字。</p>");
-        assertThat(paper).containsText("随图的文字。");
-        file("drop", "茶山.jpg", "image/jpeg", picture("tea-hills"), "");
-        assertThat(paper.locator("figure")).hasCount(2);
-        file("paste", "动图.gif", "image/gif", new byte[] {71, 73, 70}, "");
-        assertThat(paper.locator(".upload")).containsText("动图.gif 不是JPEG或PNG图片");
-        file("paste", "坏图.png", "image/png", new byte[] {1, 2, 3}, "");
-        assertThat(paper.locator(".upload.refused")).hasCount(2);
+        var body = paper.body();
+        paper.brings("paste", "港口.jpg", "image/jpeg", Paper.picture("port-dawn"), "");
+        assertThat(body.locator("figure")).hasCount(1);
+        paper.brings("paste", "word.png", "image/png", Paper.picture("port-dawn"), "<p>随图的文字。</p>");
+        assertThat(body).containsText("随图的文字。");
+        paper.brings("drop", "茶山.jpg", "image/jpeg", Paper.picture("tea-hills"), "");
+        assertThat(body.locator("figure")).hasCount(2);
+        paper.brings("paste", "动图.gif", "image/gif", new byte[] {71, 73, 70}, "");
+        assertThat(body.locator(".upload")).containsText("动图.gif 不是JPEG或PNG图片");
+        paper.brings("paste", "坏图.png", "image/png", new byte[] {1, 2, 3}, "");
+        assertThat(body.locator(".upload.refused")).hasCount(2);
         Chromium.keep(reporter.page, "picture-refused");
         for (int left = 2; left > 0; left--) {
-            assertThat(paper.locator(".upload")).hasCount(left);
+            assertThat(body.locator(".upload")).hasCount(left);
             reporter.presses("知道了");
         }
-        assertThat(paper.locator(".upload")).hasCount(0);
+        assertThat(body.locator(".upload")).hasCount(0);
 
-        tool("插图");
+        paper.takes("插图");
         var shelf = reporter.page.locator("caibian-pictures li button");
         assertThat(shelf.first()).isVisible();
         Chromium.keep(reporter.page, "picture-shelf-full");
@@ -237,8 +175,8 @@ class PaperIT {
         Chromium.keep(reporter.page, "picture-shelf-sought");
         reporter.page.keyboard().press("ArrowDown");
         reporter.page.keyboard().press("Enter");
-        assertThat(paper.locator("figure.ProseMirror-selectednode")).hasCount(1);
-        assertThat(paper.locator("figure")).hasCount(3);
+        assertThat(body.locator("figure.ProseMirror-selectednode")).hasCount(1);
+        assertThat(body.locator("figure")).hasCount(3);
     }
 
     @Test
@@ -250,7 +188,7 @@ class PaperIT {
         reporter.page.keyboard().press("Control+Shift+L");
         var field = reporter.named(AriaRole.COMBOBOX, "链接到");
         assertThat(field).isFocused();
-        types("灯塔");
+        paper.types("灯塔");
         var stories = reporter.named(AriaRole.LISTBOX, "找到的报道").getByRole(AriaRole.OPTION);
         assertThat(stories.first()).isVisible();
         assertThat(field).hasAttribute("aria-expanded", "true");
@@ -258,27 +196,16 @@ class PaperIT {
         assertThat(field).hasAttribute("aria-activedescendant", "caibian-story-0");
         assertThat(stories.first()).hasAttribute("aria-selected", "true");
         var headline = stories.first().locator("span").textContent();
-        Chromium.keep(reporter.page, "link-to-a-story");
+        Chromium.keepAtThreeWidths(reporter.page, "link-to-a-story");
         reporter.page.keyboard().press("Enter");
-        types("。");
-        var link = reporter.named(AriaRole.TEXTBOX, "正文").locator("a");
+        paper.types("。");
+        var link = paper.body().locator("a");
         assertThat(link).hasText(headline);
         reporter.seesSaved();
 
         reporter.page.reload();
         assertThat(link).hasText(headline);
         assertThat(link).hasAttribute("href", Pattern.compile("^/story/\\d+$"));
-    }
-
-    private void file(String how, String name, String type, byte[] bytes, String html) {
-        var sent = List.of(how, name, type, Base64.getEncoder().encodeToString(bytes), html);
-        reporter.named(AriaRole.TEXTBOX, "正文").evaluate(FILE, sent);
-    }
-
-    private static byte[] picture(String name) throws IOException {
-        try (var file = PaperIT.class.getResourceAsStream("/demo/pictures/" + name + ".jpg")) {
-            return Objects.requireNonNull(file).readAllBytes();
-        }
     }
 
     @Test
@@ -321,159 +248,14 @@ class PaperIT {
                                 + "<p>第一行 第二行</p><p><s>十月</s>十一月通电。</p><hr><p>（完）</p>");
     }
 
-    @Test
-    void whatTheBrowserHasNoRoomForIsSaidAsLongAsThatLasts() {
-        reporter.begins("没有地方");
-        reporter.writes("台风过境。");
-        reporter.page.evaluate(
-                """
-                () => {
-                  const put = IDBObjectStore.prototype.put;
-                  window.roomAgain = () => { IDBObjectStore.prototype.put = put; };
-                  IDBObjectStore.prototype.put = () => { throw new DOMException('', 'QuotaExceededError'); };
-                }
-                """);
-        reporter.isAboutToChangeTheArticle();
-        // Without a rest, so that it is to be noted before it is handed over.
-        reporter.named(AriaRole.TEXTBOX, "正文")
-                .pressSequentially(
-                        "浏览器里没有地方了还是要写下去", new Locator.PressSequentiallyOptions().setDelay(100));
-
-        reporter.sees("存不下没送到的文字");
-        reporter.seesSaved();
-        reporter.sees("浏览器没有代存");
-        Chromium.keep(reporter.page, "paper-no-room");
-        reporter.page.evaluate("() => window.roomAgain()");
-        newLine();
-        types("又有地方了");
-        assertThat(reporter.page.locator(".sl .unnoted")).isHidden();
-    }
-
-    @Test
-    void whatWasTypedWithoutANetworkIsThereAgainAfterTheTabDied() {
-        reporter.begins("断网之后");
-        reporter.writes("先存上的一段。");
-        reporter.seesSaved();
-        var typed = "断网时写的一段。";
-        reporter.page.context().setOffline(true);
-        newLine();
-        types(typed);
-        waitForUnsent(1);
-        reporter.fills("标题", "断网之后 改了标题");
-        reporter.field("电头").pressSequentially("晨岸东屿电");
-        var before = unsent(reporter);
-        Awaitility.await().until(() -> !unsent(reporter).equals(before));
-        assertThat(unsent(reporter)).noneMatch(locked -> locked.contains(typed));
-        reporter.page.waitForTimeout(A_NOTE);
-
-        var back = reporter.losesTheTab();
-
-        back.sees("已找回没送到的文字");
-        assertThat(back.named(AriaRole.TEXTBOX, "正文")).containsText(typed);
-        assertThat(back.field("标题")).hasValue("断网之后 改了标题");
-        assertThat(back.field("电头")).hasValue("晨岸东屿电");
-        assertThat(back.page.locator("#saved-state:visible")).containsText("已保存");
-        Chromium.keep(back.page, "paper-recovered");
-        reporter = back;
-        waitForUnsent(0);
-        back.page.reload();
-        assertThat(back.named(AriaRole.TEXTBOX, "正文")).containsText(typed);
-        assertThat(back.page.getByText("已找回没送到的文字")).isHidden();
-    }
-
-    @Test
-    void whatWasNotSentIsShownToNobodyElseAtThatComputer() {
-        reporter.begins("同一台电脑");
-        reporter.writes("先存上的一段。");
-        reporter.seesSaved();
-        var typed = "只给自己看的一段。";
-        reporter.page.context().setOffline(true);
-        newLine();
-        types(typed);
-        waitForUnsent(1);
-
-        var colleague = reporter.leavesTheComputerTo("jinanzhou");
-
-        colleague.sees("先存上的一段。");
-        assertThat(colleague.page.getByText(typed)).hasCount(0);
-        assertThat(colleague.page.getByText("没存上")).hasCount(0);
-        var back = colleague.leavesTheComputerTo("wangyan");
-        back.sees("已找回没送到的文字");
-        assertThat(back.named(AriaRole.TEXTBOX, "正文")).containsText(typed);
-
-        leavesNothingBehindAtASignOut(back);
-    }
-
-    /** Though it is right after the last key. */
-    private static void leavesNothingBehindAtASignOut(StaffMember member) {
-        var article = member.page.url();
-        member.named(AriaRole.TEXTBOX, "正文").click();
-        member.takesABreath();
-        member.page.keyboard().press("Control+End");
-        member.page.keyboard().insertText("退出前的一句。");
-        member.signsOut();
-        assertThat(unsent(member)).isEmpty();
-        member.page.navigate(article);
-        member.signsIn();
-        assertThat(member.named(AriaRole.TEXTBOX, "正文")).containsText("退出前的一句。");
-        assertThat(member.page.getByText("已找回没送到的文字")).hasCount(0);
-    }
-
-    @Test
-    void aBrowserThatDoesNotForgetInTimeKeepsNobodySignedIn() {
-        reporter.page.addInitScript("IDBFactory.prototype.open = () => ({})");
-        reporter.page.reload();
-        reporter.begins("忘不掉的浏览器");
-        reporter.writes("已经存上的一段。");
-        reporter.seesSaved();
-
-        reporter.signsOut();
-
-        reporter.sees("你写的文字还留在这台电脑的浏览器里");
-        Chromium.keep(reporter.page, "signed-out-words-stay");
-        reporter.page.reload();
-        assertThat(reporter.page.locator("input[name=username]")).isVisible();
-        assertThat(reporter.page.getByText("还留在这台电脑")).hasCount(0);
-    }
-
-    private void waitForUnsent(int drafts) {
-        Awaitility.await().until(() -> unsent(reporter).size() == drafts);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<String> unsent(StaffMember member) {
-        return (List<String>) Objects.requireNonNull(member.page.evaluate(UNSENT));
-    }
-
     private String pasted(String from) throws IOException {
         reporter.begins("粘贴自" + from);
         reporter.isAboutToChangeTheArticle();
-        var paper = reporter.named(AriaRole.TEXTBOX, "正文");
-        paper.click();
-        paper.evaluate(PASTE, copied(from));
+        paper.body().click();
+        paper.pastes(from);
         reporter.seesSaved();
         reporter.page.reload();
-        assertThat(paper).not().isEmpty();
-        return (String) Objects.requireNonNull(paper.evaluate(SHOWN));
-    }
-
-    private static String copied(String from) throws IOException {
-        try (var file = PaperIT.class.getResourceAsStream("/paste/" + from + ".html")) {
-            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    private void tool(String name) {
-        reporter.named(AriaRole.TOOLBAR, "编辑工具")
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name))
-                .click();
-    }
-
-    private void types(String words) {
-        reporter.page.keyboard().insertText(words);
-    }
-
-    private void newLine() {
-        reporter.page.keyboard().press("Enter");
+        assertThat(paper.body()).not().isEmpty();
+        return paper.markup();
     }
 }

@@ -7,7 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.caibian.testing.Bodies;
@@ -24,98 +23,46 @@ class WritingInChineseIT {
     /** Whoever pauses as long as this has been saved, if anything could be. */
     private static final int LONGER_THAN_ANY_SAVE_WAITS = 2_000;
 
-    /**
-     * The paper may hold what its schema checks, leaves nothing out of, and what stays the same
-     * when it is drawn and read again, as it is by whoever copies it.
-     */
-    private static final String JUDGED =
-            """
-            ({allowed, bodies}) => {
-              const {editor} = document.querySelector('caibian-editor');
-              const quietly = {emitUpdate: false};
-              const leavesOut = (some, of) => Object.keys(some).some(key =>
-                some[key] !== null && typeof some[key] === 'object'
-                  ? Object.keys(some[key]).length > 0 && (!of[key] || leavesOut(some[key], of[key]))
-                  : !(key in of));
-              const holds = json => {
-                try {
-                  const doc = editor.schema.nodeFromJSON(json);
-                  doc.check();
-                  if (leavesOut(json, doc.toJSON())) return false;
-                  editor.commands.setContent(json, quietly);
-                  editor.commands.setContent(editor.getHTML(), quietly);
-                  return editor.state.doc.eq(doc);
-                } catch {
-                  return false;
-                }
-              };
-              return bodies.filter(each => holds(JSON.parse(each.json)) !== allowed).map(each => each.what);
-            }
-            """;
-
-    /** A body as it was taken when more was allowed. */
-    private static final String KEPT =
-            """
-            {"type":"doc","content":[
-              {"type":"table"},
-              {"type":"paragraph","content":[{"type":"text","text":"复航",
-                "marks":[{"type":"link","attrs":{"href":"/about us"}}]}]},
-              {"type":"factBox","content":[{"type":"boxTitle"},{"type":"bulletList"}]}]}
-            """;
-
-    /** What a paper that is opened with a body has on it then. */
-    private static final String OPENED =
-            """
-            async body => {
-              const paper = document.createElement('caibian-editor');
-              paper.value = body;
-              document.body.append(paper);
-              await paper.updateComplete;
-              const opened = JSON.stringify(paper.editor.getJSON());
-              paper.remove();
-              return opened;
-            }
-            """;
-
     @RegisterExtension private static final DemoDay DAY = new DemoDay();
 
     private StaffMember reporter;
+    private Paper paper;
 
     @BeforeEach
     void theReporterComesIn() {
         reporter = DAY.signIn("wangyan");
+        paper = new Paper(reporter);
     }
 
     @Test
     void thePaperMayHoldWhatTheServerTakesAndNothingElse() {
         reporter.begins("同一套规矩");
-        assertThat(paper()).isVisible();
+        assertThat(paper.body()).isVisible();
 
-        assertThat(judged(Bodies.allowed(), true)).isEmpty();
-        assertThat(judged(Bodies.refused(), false)).isEmpty();
-        assertThat(Body.parse(opened(KEPT)))
-                .isInstanceOfSatisfying(
-                        BodyResult.Good.class,
-                        good -> assertThat(good.body().plain()).isEqualTo("复航"));
+        var schema = new PaperSchema(reporter.page);
+        assertThat(schema.judges(Bodies.allowed(), true)).isEmpty();
+        assertThat(schema.judges(Bodies.refused(), false)).isEmpty();
+        var kept = Bodies.refused().stream().filter(WritingInChineseIT::isRead).toList();
+        assertThat(kept).hasSizeGreaterThan(10);
+        var opened = schema.opens(kept);
+        for (int i = 0; i < kept.size(); i++) {
+            var before = ((BodyResult.Good) Body.stored(kept.get(i).json())).body();
+            assertThat(Body.parse(opened.get(i)))
+                    .as(kept.get(i).what())
+                    .isInstanceOfSatisfying(
+                            BodyResult.Good.class,
+                            good -> assertThat(words(good.body())).isEqualTo(words(before)));
+        }
     }
 
-    private String opened(String body) {
-        return (String) reporter.page.evaluate(OPENED, body);
+    /** Of those that were taken when more was allowed. */
+    private static boolean isRead(Bodies.Told told) {
+        return Body.stored(told.json()) instanceof BodyResult.Good;
     }
 
-    /** Of which the paper thinks otherwise than {@code allowed} says. */
-    private List<?> judged(List<Bodies.Told> bodies, boolean allowed) {
-        return (List<?>)
-                reporter.page.evaluate(
-                        JUDGED,
-                        Map.of(
-                                "allowed",
-                                allowed,
-                                "bodies",
-                                bodies.stream()
-                                        .map(each ->
-                                                Map.of("what", each.what(), "json", each.json()))
-                                        .toList()));
+    /** A paper that put its words into other lines would have a copy propose what nobody typed. */
+    private static List<String> words(Body body) {
+        return body.lines().stream().filter(line -> !line.isBlank()).toList();
     }
 
     @Test
@@ -140,12 +87,12 @@ class WritingInChineseIT {
         assertThat(reporter.page.locator(".priority")).containsText("加急");
         input.composes("fuhang");
 
-        assertThat(paper()).hasText("东屿港今日fuhang");
+        assertThat(paper.body()).hasText("东屿港今日fuhang");
         input.writes("复航。");
-        assertThat(paper()).hasText("东屿港今日复航。");
+        assertThat(paper.body()).hasText("东屿港今日复航。");
         reporter.seesSaved();
         reporter.page.reload();
-        assertThat(paper()).hasText("东屿港今日复航。");
+        assertThat(paper.body()).hasText("东屿港今日复航。");
     }
 
     @Test
@@ -163,42 +110,63 @@ class WritingInChineseIT {
         reporter.named(AriaRole.BUTTON, "用对方的").dispatchEvent("click");
         reporter.sees("已换成对方的文字");
         input.composes("fuhang");
-        assertThat(paper()).hasText("起头。这一窗口写的。fuhang");
+        assertThat(paper.body()).hasText("起头。这一窗口写的。fuhang");
 
         input.writes("复航。");
 
         reporter.sees("刚写的还没有送到，页面已换成别的文字");
-        assertThat(paper()).hasText("起头。另一窗口写的。");
+        assertThat(paper.body()).hasText("起头。另一窗口写的。");
         reporter.isAboutToChangeTheArticle();
         reporter.presses("用找回的");
-        assertThat(paper()).hasText("起头。这一窗口写的。复航。");
+        assertThat(paper.body()).hasText("起头。这一窗口写的。复航。");
         reporter.seesSaved();
         isComposingAsAnotherTakesThePaper(input);
     }
 
     private void isComposingAsAnotherTakesThePaper(InputMethod input) {
-        paper().click();
+        paper.body().click();
         reporter.takesABreath();
-        press("Control+End");
-        reporter.page.keyboard().insertText("今日");
-        input.composes("fuh");
-        DAY.newsroom()
-                .part(JdbcClient.class)
-                .sql("update newsroom.draft set locked_until = now() where headline = '拼到一半'")
-                .update();
+        paper.presses("Control+End");
+        // Half of it in words already, as input methods show it; none of it is saved before its
+        // end.
+        input.composes("今日fuh");
         var colleague = DAY.signIn("jinanzhou");
-        colleague.page.navigate(reporter.page.url());
-        reporter.sees("纪南舟正在写这篇稿件");
+        takesThePaper(colleague);
         colleague.sees("没有进稿，也没有丢");
         colleague.presses("另看");
         assertThat(colleague.named(AriaRole.DIALOG, "未存的文字")).containsText("今日");
 
         DAY.open(colleague.page, "/desk/");
         reporter.presses("继续写");
-        assertThat(paper()).hasText("起头。这一窗口写的。复航。");
+        assertThat(paper.body()).hasText("起头。这一窗口写的。复航。");
         reporter.writes("接着写。");
         reporter.seesSaved();
-        assertThat(reporter.named(AriaRole.REGION, "未存的文字").locator(".branch")).hasCount(1);
+        var branches = reporter.named(AriaRole.REGION, "未存的文字").locator(".branch");
+        assertThat(branches).hasCount(1);
+        isComposingAHeadlineAsAnotherTakesThePaper(input, colleague);
+        assertThat(branches).hasCount(2);
+    }
+
+    private void isComposingAHeadlineAsAnotherTakesThePaper(
+            InputMethod input, StaffMember colleague) {
+        var headline = reporter.field("标题");
+        headline.click();
+        paper.presses("End");
+        input.composes("dong");
+        assertThat(headline).hasValue("拼到一半dong");
+        takesThePaper(colleague);
+        DAY.open(colleague.page, "/desk/");
+        reporter.presses("继续写");
+        assertThat(headline).hasValue("拼到一半");
+    }
+
+    private void takesThePaper(StaffMember colleague) {
+        DAY.newsroom()
+                .part(JdbcClient.class)
+                .sql("update newsroom.draft set locked_until = now() where headline = '拼到一半'")
+                .update();
+        colleague.page.navigate(reporter.page.url());
+        reporter.sees("纪南舟正在写这篇稿件");
     }
 
     @Test
@@ -233,29 +201,29 @@ class WritingInChineseIT {
     void wordsAreFoundAndReplacedWithKeysAloneAndTakenBackInOneStep() {
         reporter.begins("查找与替换");
         reporter.writes("东屿港停航。", "港务局说，港口明日复航。");
-        press("Control+Home", "Control+h");
+        paper.presses("Control+Home", "Control+h");
         var bar = reporter.named(AriaRole.SEARCH, "查找与替换");
         var input = new InputMethod(reporter.page);
         input.composes("gang");
-        press("Enter");
+        paper.presses("Enter");
         input.writes("港");
 
         assertThat(bar.getByRole(AriaRole.STATUS)).containsText("第1处，共3处");
-        press("Enter", "Enter");
+        paper.presses("Enter", "Enter");
         assertThat(bar.getByRole(AriaRole.STATUS)).containsText("第3处，共3处");
-        press("F3");
+        paper.presses("F3");
         assertThat(bar.getByRole(AriaRole.STATUS)).containsText("第1处，共3处");
         bar.getByLabel("替换为").fill("$港湾");
-        press("Enter");
-        assertThat(paper()).containsText("东屿$港湾停航。港务局");
+        paper.presses("Enter");
+        assertThat(paper.body()).containsText("东屿$港湾停航。港务局");
         bar.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("全部替换")).click();
         assertThat(bar.getByRole(AriaRole.STATUS)).containsText("已替换3处");
-        Chromium.keep(reporter.page, "paper-find");
-        press("Escape");
+        Chromium.keepAtThreeWidths(reporter.page, "paper-find");
+        paper.presses("Escape");
         assertThat(bar).hasCount(0);
-        assertThat(paper()).isFocused();
-        press("Control+z");
-        assertThat(paper()).containsText("东屿$港湾停航。港务局说，港口明日复航。");
+        assertThat(paper.body()).isFocused();
+        paper.presses("Control+z");
+        assertThat(paper.body()).containsText("东屿$港湾停航。港务局说，港口明日复航。");
     }
 
     @Test
@@ -265,26 +233,26 @@ class WritingInChineseIT {
         reporter.writes("台风过境，东屿港停航。");
         assertThat(outline).isHidden();
         for (var part : new String[] {"复航第一天", "还有多少船"}) {
-            press("Enter", "Control+Alt+2");
+            paper.presses("Enter", "Control+Alt+2");
             reporter.page.keyboard().insertText(part);
-            press("Enter");
+            paper.presses("Enter");
             reporter.page.keyboard().insertText("货轮用 Wi-Fi 排队。");
         }
-        press("Control+Alt+o");
+        paper.presses("Control+Alt+o");
         var list = reporter.named(AriaRole.NAVIGATION, "大纲");
         assertThat(list.getByRole(AriaRole.BUTTON)).hasText(new String[] {"复航第一天", "还有多少船"});
-        press("ArrowUp", "Enter");
+        paper.presses("ArrowUp", "Enter");
         reporter.page.keyboard().insertText("★");
 
-        assertThat(paper().locator("h2").first()).hasText("★复航第一天");
+        assertThat(paper.body().locator("h2").first()).hasText("★复航第一天");
         assertThat(list.getByRole(AriaRole.BUTTON).first()).hasText("★复航第一天");
         var counted = reporter.page.locator("caibian-count");
         assertThat(counted).containsText("正文44字");
         assertThat(counted).containsText("不计标点38字");
         assertThat(counted).containsText("外文2词");
         assertThat(counted).containsText("约读1分钟");
-        keepAtEveryWidth("paper-outline");
-        press("Control+a");
+        Chromium.fitsAtThreeWidths(reporter.page, "paper-outline");
+        paper.presses("Control+a");
         assertThat(counted).containsText("选中44字");
         reporter.seesSaved();
         var reader = DAY.signIn("gumingzhou");
@@ -318,7 +286,7 @@ class WritingInChineseIT {
         reporter.chooses("人工智能标识", "人工智能辅助写作");
         reporter.field("标题").focus();
         reporter.sees("超过26字");
-        keepAtEveryWidth("form-around-the-text");
+        Chromium.fitsAtThreeWidths(reporter.page, "form-around-the-text");
         reporter.chooses("稿件类型", "评论");
         assertThat(reporter.field("电头")).isVisible();
         reporter.chooses("稿件类型", "转载");
@@ -340,25 +308,25 @@ class WritingInChineseIT {
         reporter.begins("专注");
         reporter.writes("第一段。");
         for (int i = 0; i < 30; i++) {
-            press("Enter");
+            paper.presses("Enter");
             reporter.page.keyboard().insertText("又一段。");
         }
         var inspector = reporter.page.locator(".insp");
 
-        press("F11");
+        paper.presses("F11");
 
         assertThat(inspector).isHidden();
         assertThat(reporter.named(AriaRole.NAVIGATION, "主导航")).isHidden();
-        press("ArrowUp", "ArrowUp", "ArrowUp");
+        paper.presses("ArrowUp", "ArrowUp", "ArrowUp");
         reporter.page.waitForCondition(() -> caretFromTheMiddle() < 40);
-        keepAtEveryWidth("paper-quiet");
+        Chromium.fitsAtThreeWidths(reporter.page, "paper-quiet");
         reporter.page.reload();
-        assertThat(paper()).isVisible();
+        assertThat(paper.body()).isVisible();
         assertThat(inspector).isHidden();
-        press("Escape");
+        paper.presses("Escape");
         assertThat(inspector).isVisible();
         reporter.page.locator(".wh .no").click();
-        press("?");
+        paper.presses("?");
         reporter.sees("专注写作");
     }
 
@@ -373,22 +341,5 @@ class WritingInChineseIT {
                         }
                         """);
         return ((Number) Objects.requireNonNull(distance)).doubleValue();
-    }
-
-    private void keepAtEveryWidth(String name) {
-        for (int[] size : new int[][] {{390, 844}, {1024, 768}, {1440, 900}}) {
-            reporter.page.setViewportSize(size[0], size[1]);
-            Chromium.keep(reporter.page, name + "-" + size[0]);
-        }
-    }
-
-    private Locator paper() {
-        return reporter.named(AriaRole.TEXTBOX, "正文");
-    }
-
-    private void press(String... keys) {
-        for (var key : keys) {
-            reporter.page.keyboard().press(key);
-        }
     }
 }

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,7 @@ class WritingTogetherIT {
         back.sees("没存上的文字已放在稿件旁");
         assertThat(beside(back)).hasText(Pattern.compile("^王砚 \\d\\d:\\d\\d 未存的文字.*由正在写的纪南舟合并"));
         assertThat(beside(colleague)).containsText("没有进稿，也没有丢");
-        keepAtEveryWidth(colleague, "together-branch");
+        Chromium.fitsAtThreeWidths(colleague.page, "together-branch");
         act(beside(colleague), "另看").click();
         assertThat(colleague.named(AriaRole.DIALOG, "未存的文字")).containsText("王砚断网时加的。");
         colleague.presses("关闭");
@@ -61,7 +62,7 @@ class WritingTogetherIT {
         var dialog = colleague.named(AriaRole.DIALOG, "合并未存的文字");
         var together = act(dialog, "合并");
         assertThat(together).isDisabled();
-        keepAtEveryWidth(colleague, "together-merge");
+        Chromium.fitsAtThreeWidths(colleague.page, "together-merge");
         act(dialog, "用未存的").click();
         together.click();
 
@@ -104,8 +105,19 @@ class WritingTogetherIT {
         assertThat(beside(reporter)).hasCount(0);
         colleague.presses("放回");
         assertThat(beside(reporter)).hasCount(1);
-        act(beside(reporter), "另看").click();
-        assertThat(reporter.named(AriaRole.DIALOG, "未存的文字")).containsText("断网时写的。");
+        var draft = reporter.page.url();
+        isComparedBy(reporter, draft);
+        for (var account : List.of("liqinghe", "gumingzhou", "qintang")) {
+            isComparedBy(DAY.signIn(account), draft);
+        }
+    }
+
+    /** Whoever may read the draft may read what waits beside it, whatever they see it with. */
+    private static void isComparedBy(StaffMember reader, String draft) {
+        reader.page.navigate(draft);
+        act(beside(reader), "另看").click();
+        assertThat(reader.named(AriaRole.DIALOG, "未存的文字")).containsText("断网时写的。");
+        Accessibility.shutsNobodyOut(reader.page, "branch compared");
     }
 
     @Test
@@ -123,8 +135,8 @@ class WritingTogetherIT {
         colleague.presses("请让稿");
         colleague.sees("已请王砚让稿，等对方答复");
         reporter.sees("纪南舟想接着写这篇稿件");
-        keepAtEveryWidth(reporter, "together-asked");
-        keepAtEveryWidth(colleague, "together-waits");
+        Chromium.fitsAtThreeWidths(reporter.page, "together-asked");
+        Chromium.fitsAtThreeWidths(colleague.page, "together-waits");
         seesOnAPhoneWhoIsHere(reporter, "纪纪南舟也在看");
         seesOnAPhoneWhoIsHere(colleague, "王王砚也在看");
         assertThat(colleague.page.locator(".sl .writer")).isInViewport();
@@ -230,12 +242,5 @@ class WritingTogetherIT {
         return where.getByRole(
                 AriaRole.BUTTON,
                 new Locator.GetByRoleOptions().setName(Pattern.compile("^" + name)));
-    }
-
-    private static void keepAtEveryWidth(StaffMember member, String name) {
-        for (int[] size : new int[][] {{390, 844}, {1024, 768}, {1440, 900}}) {
-            member.page.setViewportSize(size[0], size[1]);
-            Chromium.keep(member.page, name + "-" + size[0]);
-        }
     }
 }

@@ -48,6 +48,11 @@ final class PageWords {
         paper().put(had);
     }
 
+    /** Has {@code page} show them again instead of what was typed there and did not come here. */
+    void putBack(Element page) {
+        paper().putBack(page, fields.words());
+    }
+
     /** From now on they are those of {@code file}, to be written on or only to be read. */
     void belongTo(ArticleFile file, boolean writing) {
         facts.belongTo(file.id());

@@ -189,7 +189,7 @@ final class PaperInHand {
         if (isTaken()) {
             recovery.setAside(unsent, words.typed());
         } else {
-            words.paper().putBack(page);
+            words.putBack(page);
             recovery.wait(unsent, words.typed());
         }
     }

@@ -72,11 +72,14 @@ public final class BodyEditor extends AbstractSinglePropertyField<BodyEditor, St
     }
 
     /**
-     * Has {@code page} show what stands here instead of what was typed on the paper before it was
-     * put down, for whoever takes it in hand again.
+     * Has {@code page} show what stands here, and what the server has in {@code fields}, instead of
+     * what was typed there before the paper was put down, for whoever takes it in hand again.
      */
-    public void putBack(Element page) {
-        page.executeJs("this.querySelector('caibian-editor')?.putBack?.($0)", getValue());
+    public void putBack(Element page, Map<String, String> fields) {
+        page.executeJs(
+                "this.querySelector('caibian-editor')?.putBack?.($0, $1)",
+                getValue(),
+                json(fields));
     }
 
     /** Says on {@code page} that somebody has decided about the words that were found. */

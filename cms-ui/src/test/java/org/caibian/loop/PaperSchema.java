@@ -1,0 +1,72 @@
+package org.caibian.loop;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.caibian.testing.Bodies;
+
+/** What the paper in a page thinks of bodies. */
+record PaperSchema(Page page) {
+
+    /**
+     * The paper may hold what its schema checks, leaves nothing out of, and what stays the same
+     * when it is drawn and read again, as it is by whoever copies it.
+     */
+    private static final String JUDGED =
+            """
+            ({allowed, bodies}) => {
+              const {editor} = document.querySelector('caibian-editor');
+              const quietly = {emitUpdate: false};
+              const leavesOut = (some, of) => Object.keys(some).some(key =>
+                some[key] !== null && typeof some[key] === 'object'
+                  ? Object.keys(some[key]).length > 0 && (!of[key] || leavesOut(some[key], of[key]))
+                  : !(key in of));
+              const holds = json => {
+                try {
+                  const doc = editor.schema.nodeFromJSON(json);
+                  doc.check();
+                  if (leavesOut(json, doc.toJSON())) return false;
+                  editor.commands.setContent(json, quietly);
+                  editor.commands.setContent(editor.getHTML(), quietly);
+                  return editor.state.doc.eq(doc);
+                } catch {
+                  return false;
+                }
+              };
+              return bodies.filter(each => holds(JSON.parse(each.json)) !== allowed).map(each => each.what);
+            }
+            """;
+
+    /** What a paper that is opened with a body has on it then. */
+    private static final String OPENED =
+            """
+            async bodies => {
+              const opened = [];
+              for (const body of bodies) {
+                const paper = document.createElement('caibian-editor');
+                paper.value = body;
+                document.body.append(paper);
+                await paper.updateComplete;
+                opened.push(JSON.stringify(paper.editor.getJSON()));
+                paper.remove();
+              }
+              return opened;
+            }
+            """;
+
+    /** Of which it thinks otherwise than {@code allowed} says. */
+    List<?> judges(List<Bodies.Told> bodies, boolean allowed) {
+        var told =
+                bodies.stream()
+                        .map(each -> Map.of("what", each.what(), "json", each.json()))
+                        .toList();
+        return (List<?>) page.evaluate(JUDGED, Map.of("allowed", allowed, "bodies", told));
+    }
+
+    @SuppressWarnings("unchecked")
+    List<String> opens(List<Bodies.Told> bodies) {
+        var kept = bodies.stream().map(Bodies.Told::json).toList();
+        return (List<String>) Objects.requireNonNull(page.evaluate(OPENED, kept));
+    }
+}
