@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Entry;
 import org.caibian.ledger.Ledger;
@@ -65,8 +66,14 @@ class Notary {
 
     /** Who did one of these acts to a draft last; a priority is given to both of an article's. */
     Optional<PersonId> last(DraftId draft, Set<Act> acts) {
+        return last(draft, acts, _ -> true);
+    }
+
+    /** The same of those acts that are {@code such}. */
+    Optional<PersonId> last(DraftId draft, Set<Act> acts, Predicate<Entry> such) {
         return ledger.newest(draft.article(), acts, NEWEST).stream()
                 .filter(entry -> acts.contains(Act.PRIORITY_GIVEN) || entry.isOf(draft))
+                .filter(such)
                 .findFirst()
                 .flatMap(Entry::by);
     }

@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caibian.ledger.Act;
 import org.caibian.notice.Notices;
 import org.caibian.notice.Occasion;
 import org.caibian.shared.PersonId;
+import org.caibian.shared.Seen;
 import org.caibian.staff.Person;
 import org.caibian.staff.Staff;
 import org.springframework.stereotype.Component;
@@ -21,6 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Reassigning {
+
+    private static final Set<Act> HANDED = Set.of(Act.CLAIMED, Act.LET_GO, Act.REASSIGNED);
 
     private final ArticleRows articles;
     private final OpenSteps openSteps;
@@ -48,17 +52,20 @@ public class Reassigning {
     }
 
     /**
-     * Gives an open step to {@code to}, whoever holds it, for a reason that stays in the ledger.
+     * Gives an open step to {@code to} in place of the holder {@code seen}, for a reason that stays
+     * in the ledger.
      */
-    public ReassignResult reassign(TaskId task, PersonId to, String reason, PersonId by) {
+    public ReassignResult reassign(
+            TaskId task, Seen<PersonId> seen, PersonId to, String reason, PersonId by) {
         return openSteps.<ReassignResult>act(
                 task,
-                open -> reassign(open, to, reason, by),
+                open -> reassign(open, seen, to, reason, by),
                 settled -> settled,
                 ReassignResult.Refused::new);
     }
 
-    private ReassignResult reassign(OpenStep open, PersonId to, String reason, PersonId by) {
+    private ReassignResult reassign(
+            OpenStep open, Seen<PersonId> seen, PersonId to, String reason, PersonId by) {
         var chief = steps.capacity(Action.REASSIGN, open, by);
         if (chief.refusal().isPresent()) {
             return new ReassignResult.Refused(chief.refusal().get());
@@ -66,6 +73,9 @@ public class Reassigning {
         var remark = Remark.parse(reason);
         if (remark.isEmpty()) {
             return new ReassignResult.ReasonNeeded(Remark.LONGEST);
+        }
+        if (!seen.stands(open.step().holder())) {
+            return outdated(open);
         }
         staff.stay(to);
         var receiver = staff.person(to);
@@ -75,6 +85,16 @@ public class Reassigning {
         }
         give(open, receiver, fit.inSteadOf(), remark.get(), by, chief.inSteadOf());
         return new ReassignResult.Reassigned();
+    }
+
+    private ReassignResult outdated(OpenStep open) {
+        var step = open.step().step().name();
+        return new ReassignResult.Outdated(
+                open.step().holder(),
+                notary.last(
+                        open.round().draft(),
+                        HANDED,
+                        entry -> step.equals(entry.details().get("step"))));
     }
 
     private void give(

@@ -28,6 +28,11 @@ class RoundRuleRows {
         return find(kind, " for share");
     }
 
+    /** Keeps others from holding it, and from changing it, until the transaction ends. */
+    RoundRule lock(Kind kind) {
+        return find(kind, " for update");
+    }
+
     private RoundRule find(Kind kind, String held) {
         return jdbc.sql(RULE + "where kind = :kind" + held)
                 .param("kind", kind.name())

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Ledger;
 import org.caibian.shared.PersonId;
+import org.caibian.shared.Seen;
 import org.caibian.staff.Staff;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -60,9 +61,10 @@ public class RoundRules {
     }
 
     /**
-     * Sets what holds from the next submission on; a release asks for what holds at its instant.
+     * Sets what holds from the next submission on, in place of the rule {@code seen}; a release
+     * asks for what holds at its instant.
      */
-    public RuleResult set(RoundRule rule, PersonId by) {
+    public RuleResult set(Seen<RoundRule> seen, RoundRule rule, PersonId by) {
         var refusal = refusal(by);
         if (refusal.isPresent()) {
             return new RuleResult.Refused(refusal.get());
@@ -70,6 +72,15 @@ public class RoundRules {
         if (!rule.isWithinBounds()) {
             return new RuleResult.OutOfBounds(RoundRule.fewestSeals(rule.kind()));
         }
+        var now = rows.lock(rule.kind());
+        if (!seen.stands(Optional.of(now))) {
+            var about = Map.of("kind", rule.kind().name());
+            return new RuleResult.Outdated(now, ledger.lastTo(Act.ROUND_RULE_SET, about));
+        }
+        return put(rule, by);
+    }
+
+    private RuleResult put(RoundRule rule, PersonId by) {
         rows.put(rule);
         ledger.write(
                 Act.ROUND_RULE_SET,

@@ -1,5 +1,8 @@
 package org.caibian.article;
 
+import java.util.Optional;
+import org.caibian.shared.PersonId;
+
 /** What came of setting a round's rule. */
 public sealed interface RuleResult {
     /** It holds from now on. */
@@ -10,6 +13,9 @@ public sealed interface RuleResult {
      * proofreadings.
      */
     record OutOfBounds(int fewestSeals) implements RuleResult {}
+
+    /** Somebody, {@code by}, set it to {@code now} since it was read; that holds. */
+    record Outdated(RoundRule now, Optional<PersonId> by) implements RuleResult {}
 
     /** This person may not set it. */
     record Refused(Refusal why) implements RuleResult {}

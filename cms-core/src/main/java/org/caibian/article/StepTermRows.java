@@ -11,6 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 class StepTermRows {
 
+    private static final String TERM =
+            "select step, priority, minutes, amber_minutes from step_term ";
+
     private final JdbcClient jdbc;
 
     StepTermRows(JdbcClient jdbc) {
@@ -19,13 +22,18 @@ class StepTermRows {
 
     /** In the order of the way, the least pressing first. */
     List<StepTerm> all() {
-        return jdbc
-                .sql("select step, priority, minutes, amber_minutes from step_term")
-                .query(StepTermRows::term)
-                .list()
-                .stream()
+        return jdbc.sql(TERM).query(StepTermRows::term).list().stream()
                 .sorted(Comparator.comparing(StepTerm::step).thenComparing(StepTerm::priority))
                 .toList();
+    }
+
+    /** Keeps others from changing it until the transaction ends. */
+    StepTerm lock(Step step, Priority priority) {
+        return jdbc.sql(TERM + "where step = :step and priority = :priority for update")
+                .param("step", step.name())
+                .param("priority", priority.name())
+                .query(StepTermRows::term)
+                .single();
     }
 
     void put(StepTerm term) {

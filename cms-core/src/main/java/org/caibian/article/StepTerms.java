@@ -1,11 +1,13 @@
 package org.caibian.article;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Ledger;
 import org.caibian.shared.PersonId;
+import org.caibian.shared.Seen;
 import org.caibian.staff.Staff;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,8 +42,8 @@ public class StepTerms {
         return Rights.refusal(Action.SET_TERM, staff.person(by), Matter.ofTheHouse());
     }
 
-    /** Sets what holds for each step opened from now on. */
-    public TermResult set(StepTerm term, PersonId by) {
+    /** Sets what holds for each step opened from now on, in place of the term {@code seen}. */
+    public TermResult set(Seen<StepTerm> seen, StepTerm term, PersonId by) {
         var refusal = refusal(by);
         if (refusal.isPresent()) {
             return new TermResult.Refused(refusal.get());
@@ -49,15 +51,23 @@ public class StepTerms {
         if (!term.isWithinBounds()) {
             return new TermResult.OutOfBounds(StepTerm.SHORTEST, StepTerm.LONGEST);
         }
+        var now = rows.lock(term.step(), term.priority());
+        if (!seen.stands(Optional.of(now))) {
+            return new TermResult.Outdated(now, ledger.lastTo(Act.TERM_SET, about(term)));
+        }
+        return put(term, by);
+    }
+
+    private TermResult put(StepTerm term, PersonId by) {
         rows.put(term);
-        ledger.write(
-                Act.TERM_SET,
-                by,
-                Map.of(
-                        "step", term.step().name(),
-                        "priority", term.priority().name(),
-                        "minutes", Integer.toString(term.minutes()),
-                        "amberMinutes", Integer.toString(term.amberMinutes())));
+        var told = new HashMap<>(about(term));
+        told.put("minutes", Integer.toString(term.minutes()));
+        told.put("amberMinutes", Integer.toString(term.amberMinutes()));
+        ledger.write(Act.TERM_SET, by, told);
         return new TermResult.Set(term);
+    }
+
+    private static Map<String, String> about(StepTerm term) {
+        return Map.of("step", term.step().name(), "priority", term.priority().name());
     }
 }

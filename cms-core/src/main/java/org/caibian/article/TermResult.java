@@ -1,5 +1,8 @@
 package org.caibian.article;
 
+import java.util.Optional;
+import org.caibian.shared.PersonId;
+
 /** What came of setting a step's term. */
 public sealed interface TermResult {
     /** Every step opened from now on has it. */
@@ -10,6 +13,9 @@ public sealed interface TermResult {
      * minutes.
      */
     record OutOfBounds(int shortest, int longest) implements TermResult {}
+
+    /** Somebody, {@code by}, set it to {@code now} since it was read; that holds. */
+    record Outdated(StepTerm now, Optional<PersonId> by) implements TermResult {}
 
     /** This person may not set it. */
     record Refused(Refusal why) implements TermResult {}

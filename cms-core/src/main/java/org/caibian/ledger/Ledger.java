@@ -68,6 +68,12 @@ public class Ledger {
         return rows.lastToLimit(sha256);
     }
 
+    /** Who did such an act to the house last that has these details, where somebody did. */
+    @Transactional(readOnly = true)
+    public Optional<PersonId> lastTo(Act act, Map<String, String> details) {
+        return rows.lastTo(act, details);
+    }
+
     /** Whether there is a line about an article of such an act with one of these details. */
     @Transactional(readOnly = true)
     public boolean tells(ArticleId article, Act act, String detail, Set<String> values) {

@@ -109,6 +109,21 @@ class LedgerRows {
                 .map(PersonId::new);
     }
 
+    Optional<PersonId> lastTo(Act act, Map<String, String> details) {
+        return jdbc.sql(
+                        """
+                        select by_person from ledger
+                        where act = :act and article is null and by_person is not null
+                          and details @> cast(:details as jsonb)
+                        order by number desc limit 1
+                        """)
+                .param("act", act.name())
+                .param("details", json.writeValueAsString(details))
+                .query(Long.class)
+                .optional()
+                .map(PersonId::new);
+    }
+
     boolean tells(ArticleId article, Act act, String detail, Set<String> values) {
         return jdbc.sql(
                         """

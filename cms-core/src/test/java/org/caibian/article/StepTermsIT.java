@@ -3,6 +3,9 @@ package org.caibian.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Optional;
+import org.caibian.shared.PersonId;
+import org.caibian.shared.Seen;
 import org.caibian.testing.RealDatabase;
 import org.caibian.testing.TestNewsroom;
 import org.junit.jupiter.api.AfterEach;
@@ -36,7 +39,7 @@ class StepTermsIT {
 
     @AfterEach
     void asBefore() {
-        terms.set(USUAL, newsroom.chiefEditor);
+        set(USUAL, newsroom.chiefEditor);
     }
 
     @Test
@@ -52,7 +55,7 @@ class StepTermsIT {
         var before = room.desk.handedIn("此前送审");
         var due = room.task(before).deadline();
 
-        var result = terms.set(SHORTER, newsroom.chiefEditor);
+        var result = set(SHORTER, newsroom.chiefEditor);
 
         assertThat(result).isEqualTo(new TermResult.Set(SHORTER));
         assertThat(room.task(before).deadline()).isEqualTo(due);
@@ -74,15 +77,40 @@ class StepTermsIT {
     void aTermOutOfBoundsIsNotSet() {
         var tooShort = new StepTerm(Step.FIRST_REVIEW, Priority.NORMAL, 4, 1);
 
-        assertThat(terms.set(tooShort, newsroom.chiefEditor))
+        assertThat(set(tooShort, newsroom.chiefEditor))
                 .isEqualTo(new TermResult.OutOfBounds(5, 10_080));
         assertThat(terms.all()).contains(USUAL);
     }
 
     @Test
     void onlyTheChiefEditorSetsOne() {
-        assertThat(terms.set(SHORTER, newsroom.deskChief))
+        assertThat(set(SHORTER, newsroom.deskChief))
                 .isEqualTo(new TermResult.Refused(Refusal.ROLE_MISSING));
         assertThat(terms.all()).contains(USUAL);
+    }
+
+    @Test
+    void ofTwoWhoSawTheSameTermTheSecondIsToldOfTheFirst() {
+        terms.set(Seen.of(USUAL), SHORTER, newsroom.chiefEditor);
+
+        var second =
+                terms.set(
+                        Seen.of(USUAL),
+                        new StepTerm(Step.FIRST_REVIEW, Priority.NORMAL, 60, 15),
+                        newsroom.chiefEditor);
+
+        assertThat(second)
+                .isEqualTo(new TermResult.Outdated(SHORTER, Optional.of(newsroom.chiefEditor)));
+        assertThat(terms.all()).contains(SHORTER);
+    }
+
+    /** As somebody does who saw the one that stands. */
+    private TermResult set(StepTerm term, PersonId by) {
+        var stands =
+                terms.all().stream()
+                        .filter(each -> each.step() == term.step())
+                        .filter(each -> each.priority() == term.priority())
+                        .findFirst();
+        return terms.set(new Seen<>(stands), term, by);
     }
 }

@@ -11,6 +11,7 @@ import org.caibian.ledger.Ledger;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.Newsroom;
 import org.caibian.shared.PersonId;
+import org.caibian.shared.Seen;
 import org.caibian.testing.RealDatabase;
 import org.caibian.testing.SettableClock;
 import org.caibian.testing.TestNewsroom;
@@ -237,7 +238,10 @@ class WritingIT {
     }
 
     private void setLeastSeals(int seals) {
-        rules.set(new RoundRule(Kind.FLASH, seals, 0), newsroom.chiefEditor);
+        rules.set(
+                Seen.of(rules.of(Kind.FLASH)),
+                new RoundRule(Kind.FLASH, seals, 0),
+                newsroom.chiefEditor);
     }
 
     private SaveResult save(ArticleId article, int seen, String headline, PersonId by) {

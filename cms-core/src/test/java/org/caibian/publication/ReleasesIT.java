@@ -98,11 +98,17 @@ class ReleasesIT {
         jdbc.sql("update seal set voided_at = sealed_at where round = :r and step = 'FIRST_REVIEW'")
                 .param("r", round.value())
                 .update();
-        rules.set(new RoundRule(Kind.ORIGINAL, 2, 0), newsroom.chiefEditor);
+        rules.set(
+                Seen.of(rules.of(Kind.ORIGINAL)),
+                new RoundRule(Kind.ORIGINAL, 2, 0),
+                newsroom.chiefEditor);
 
         var result = room.complete(round);
 
-        rules.set(new RoundRule(Kind.ORIGINAL, 3, 0), newsroom.chiefEditor);
+        rules.set(
+                Seen.of(rules.of(Kind.ORIGINAL)),
+                new RoundRule(Kind.ORIGINAL, 3, 0),
+                newsroom.chiefEditor);
         assertThat(result)
                 .isEqualTo(
                         new ReleaseResult.Held(

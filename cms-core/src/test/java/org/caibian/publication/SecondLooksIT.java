@@ -34,6 +34,7 @@ import org.caibian.publication.SecondLook.Outcome;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
+import org.caibian.shared.Seen;
 import org.caibian.staff.Post;
 import org.caibian.staff.Role;
 import org.caibian.testing.RealDatabase;
@@ -84,12 +85,12 @@ class SecondLooksIT {
         room = new ReleaseRoom(context);
         chiefEditor = room.newsroom.chiefEditor;
         deskChief = room.newsroom.deskChief;
-        rules.set(new RoundRule(Kind.FLASH, 1, 0), chiefEditor);
+        rules.set(Seen.of(rules.of(Kind.FLASH)), new RoundRule(Kind.FLASH, 1, 0), chiefEditor);
     }
 
     @AfterAll
     void switchFlashesOff() {
-        rules.set(new RoundRule(Kind.FLASH, 3, 0), chiefEditor);
+        rules.set(Seen.of(rules.of(Kind.FLASH)), new RoundRule(Kind.FLASH, 3, 0), chiefEditor);
     }
 
     @Test
@@ -391,10 +392,10 @@ class SecondLooksIT {
     void whatARoundComesToIsAskedOfItWhateverRuleWasSetMeanwhile() {
         var article = article(Kind.FLASH, "规则改来改去");
         try {
-            rules.set(new RoundRule(Kind.FLASH, 3, 0), chiefEditor);
+            rules.set(Seen.of(rules.of(Kind.FLASH)), new RoundRule(Kind.FLASH, 3, 0), chiefEditor);
             room.submitted(article);
         } finally {
-            rules.set(new RoundRule(Kind.FLASH, 1, 0), chiefEditor);
+            rules.set(Seen.of(rules.of(Kind.FLASH)), new RoundRule(Kind.FLASH, 1, 0), chiefEditor);
         }
 
         assertThat(preflights.of(article.main()).orElseThrow().looks()).isEmpty();

@@ -59,6 +59,11 @@ class Refusals {
         return refused;
     }
 
+    /** A step that {@code now} holds since it was read, or nobody. */
+    Refused handedMeanwhile(Optional<PersonId> now, Optional<PersonId> by) {
+        return setMeanwhile(now.map(this::person), by);
+    }
+
     Refused locked(PersonId holder, Instant until) {
         return naming(Rule.LOCKED, holder).with("until", until);
     }

@@ -91,7 +91,13 @@ class TaskController {
     @Operation(summary = "Give a step to somebody (改派), for a reason")
     @MayRefuse(
             rights = {Refusal.NOT_FOUND, Refusal.NOT_REACHED, Refusal.ROLE_MISSING},
-            rules = {Rule.REASON_NEEDED, Rule.UNKNOWN_PERSON, Rule.UNFIT, Rule.NOT_OPEN})
+            rules = {
+                Rule.REASON_NEEDED,
+                Rule.UNKNOWN_PERSON,
+                Rule.SET_MEANWHILE,
+                Rule.UNFIT,
+                Rule.NOT_OPEN
+            })
     ResponseEntity<JsonArticle> reassign(
             @PathVariable String task,
             @RequestBody JsonReassignment wish,
@@ -101,7 +107,11 @@ class TaskController {
                 caller,
                 (step, by) ->
                         reviews.reassign(
-                                step, person(wish.to().orElse("")), wish.reason().orElse(""), by),
+                                step,
+                                wish.read(),
+                                person(wish.to().orElse("")),
+                                wish.reason().orElse(""),
+                                by),
                 outcomes::accept);
     }
 

@@ -46,6 +46,8 @@ class TaskOutcomes {
             case ReassignResult.ReasonNeeded(var longest) ->
                     throw Refused.because(Rule.REASON_NEEDED, longest);
             case Settled how -> throw refusals.settled(Rule.NOT_OPEN, how, draft);
+            case ReassignResult.Outdated(var now, var by) ->
+                    throw refusals.handedMeanwhile(now, by);
             case ReassignResult.Unfit(var why) ->
                     throw Refused.because(Rule.UNFIT).with("because", ProblemType.of(why).uri());
             case ReassignResult.Refused(var why) -> throw refusals.of(why, draft);

@@ -14,6 +14,7 @@ import org.caibian.article.RuleResult;
 import org.caibian.media.PictureResult;
 import org.caibian.media.Pictures;
 import org.caibian.shared.PersonId;
+import org.caibian.shared.Seen;
 import org.caibian.source.SourceResult;
 import org.caibian.source.Sources;
 import org.caibian.staff.Administration;
@@ -141,7 +142,7 @@ class DemoHouse {
     private void rules(DemoNewsroom newsroom, DemoKeys keys) {
         var chief = keys.person(holderOf(newsroom, Role.CHIEF_EDITOR).account());
         Stream.of(new RoundRule(Kind.ORIGINAL, 3, 1), new RoundRule(Kind.FLASH, 1, 0))
-                .map(rule -> rules.set(rule, chief))
+                .map(rule -> rules.set(Seen.of(rules.of(rule.kind())), rule, chief))
                 .forEach(set -> Played.as(RuleResult.Set.class, set, NEWSROOM));
     }
 

@@ -11,6 +11,7 @@ import org.caibian.article.Kind;
 import org.caibian.article.RoundRule;
 import org.caibian.article.RoundRules;
 import org.caibian.shared.PersonId;
+import org.caibian.shared.Seen;
 import org.caibian.source.Sources;
 import org.caibian.staff.Desk;
 import org.caibian.staff.Staff;
@@ -132,8 +133,11 @@ final class ApiNewsroom {
 
     /** How many seals a flash asks for; one switches flashes on, three off. */
     void setLeastSealsOfFlashes(int seals) {
-        context.getBean(RoundRules.class)
-                .set(new RoundRule(Kind.FLASH, seals, 0), people.chiefEditor);
+        var rules = context.getBean(RoundRules.class);
+        rules.set(
+                Seen.of(rules.of(Kind.FLASH)),
+                new RoundRule(Kind.FLASH, seals, 0),
+                people.chiefEditor);
     }
 
     /** A flash released by the seal of one; its address. */

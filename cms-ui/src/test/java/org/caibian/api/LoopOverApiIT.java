@@ -156,14 +156,19 @@ class LoopOverApiIT {
         var mine = newsroom.editor.get("/api/v1/tasks").json();
         newsroom.editor.post(task + "/let-go");
         var free = newsroom.editor.get("/api/v1/tasks?which=CLAIMABLE").json();
-        newsroom.deskChief.post(
-                task + "/reassign",
-                Map.of("to", newsroom.account(newsroom.people.secondEditor), "reason", "李清和今天休假。"));
+        var to = newsroom.account(newsroom.people.secondEditor);
+        var holder = mine.at("/items").valueStream().findFirst().orElseThrow().path("holder");
+        var stale = Map.of("to", to, "reason", "李清和今天休假。", "seen", holder);
+        var outdated = newsroom.deskChief.post(task + "/reassign", stale);
+        newsroom.deskChief.post(task + "/reassign", Map.of("to", to, "reason", "李清和今天休假。"));
         var reassigned = newsroom.deskChief.get(task).json();
         var returned = newsroom.secondEditor.post(task + "/return", Map.of("reason", "数字请核对。"));
 
         assertThat(articles(mine)).contains(id(article));
         assertThat(articles(free)).contains(id(article));
+        assertThat(outdated.problem()).isEqualTo("set-meanwhile");
+        assertThat(outdated.json().has("now")).isFalse();
+        assertThat(outdated.json().at("/by/name").asString()).isEqualTo("李清和");
         assertThat(reassigned.at("/holder/name").asString()).isEqualTo("许闻");
         assertThat(returned.json().at("/draft/stage").asString()).isEqualTo("DRAFTING");
         assertThat(newsroom.reporter.get("/api/v1/desks/" + newsroom.desk + "/tasks").status())

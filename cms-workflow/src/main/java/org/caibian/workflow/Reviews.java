@@ -26,6 +26,7 @@ import org.caibian.publication.Withdrawals;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
+import org.caibian.shared.Seen;
 import org.caibian.staff.Person;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -138,9 +139,10 @@ public class Reviews {
         return together(() -> steps.letGo(task, by));
     }
 
-    /** Gives an open step to {@code to} for a reason (改派). */
-    public ReassignResult reassign(TaskId task, PersonId to, String reason, PersonId by) {
-        return together(() -> reassigning.reassign(task, to, reason, by));
+    /** Gives an open step to {@code to} for a reason (改派), in place of the holder {@code seen}. */
+    public ReassignResult reassign(
+            TaskId task, Seen<PersonId> seen, PersonId to, String reason, PersonId by) {
+        return together(() -> reassigning.reassign(task, seen, to, reason, by));
     }
 
     /** Who could be given an open step now, by name. */

@@ -173,7 +173,7 @@ final class Beside {
     }
 
     private void setLeastSealsOfFlashes(int seals) {
-        room.rules.set(new RoundRule(Kind.FLASH, seals, 0), room.people.chiefEditor);
+        room.set(new RoundRule(Kind.FLASH, seals, 0), room.people.chiefEditor);
     }
 
     /** Of a draft that nothing keeps back. */

@@ -184,6 +184,6 @@ class CorrectionRouteIT {
     }
 
     private void rule(int seals) {
-        room.rules.set(new RoundRule(Kind.CORRECTION, seals, 0), room.people.chiefEditor);
+        room.set(new RoundRule(Kind.CORRECTION, seals, 0), room.people.chiefEditor);
     }
 }

@@ -56,9 +56,7 @@ enum Deed {
             room.reviews.claim(task, people.editor);
             return new Ready(
                     room.article(task),
-                    () ->
-                            room.reviews.reassign(
-                                    task, people.secondEditor, "外出采访。", people.deskChief),
+                    () -> room.reassign(task, people.secondEditor, "外出采访。", people.deskChief),
                     ReassignResult.Reassigned.class);
         }
     },
@@ -216,9 +214,9 @@ enum Deed {
     /** An article in first review whose round asks for so many proofreadings. */
     private static TaskId proofread(ReviewRoom room, int proofreadings) {
         var chiefEditor = room.people.chiefEditor;
-        room.rules.set(new RoundRule(Kind.ORIGINAL, 3, proofreadings), chiefEditor);
+        room.set(new RoundRule(Kind.ORIGINAL, 3, proofreadings), chiefEditor);
         var first = room.submitted("东屿港恢复通航");
-        room.rules.set(new RoundRule(Kind.ORIGINAL, 3, 0), chiefEditor);
+        room.set(new RoundRule(Kind.ORIGINAL, 3, 0), chiefEditor);
         return first;
     }
 

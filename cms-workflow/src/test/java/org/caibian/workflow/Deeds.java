@@ -68,9 +68,7 @@ final class Deeds {
             case CLAIM -> task(draft, by).map(task -> room.reviews.claim(task, by));
             case LET_GO -> task(draft, by).map(task -> room.reviews.letGo(task, by));
             case REASSIGN ->
-                    task(draft, by)
-                            .map(task ->
-                                    room.reviews.reassign(task, people.chiefEditor, "外出。", by));
+                    task(draft, by).map(task -> room.reassign(task, people.chiefEditor, "外出。", by));
             case APPROVE ->
                     task(draft, by)
                             .map(task -> room.reviews.approve(task, words(draft), "同意。", by));

@@ -190,8 +190,7 @@ interface EditingContract {
         var letGo = room().reviews.letGo(again, room().people.editor);
         var claimed = room().reviews.claim(again, room().people.secondEditor);
         var given =
-                room().reviews
-                        .reassign(
+                room().reassign(
                                 again,
                                 room().people.secondEditor,
                                 "李清和出差。",

@@ -99,8 +99,7 @@ class EmbargoIT {
             case REASSIGN ->
                     held.task()
                             .ifPresent(task ->
-                                    room.reviews.reassign(
-                                            task, room.people.chiefEditor, "外出。", by));
+                                    room.reassign(task, room.people.chiefEditor, "外出。", by));
             case APPROVE -> held.task().ifPresent(task -> room.approve(task, by));
             case RETURN -> held.task().ifPresent(task -> room.reviews.giveBack(task, "请核。", by));
             case PROOFREAD -> held.task().ifPresent(task -> room.proofread(task, by));
@@ -160,9 +159,9 @@ class EmbargoIT {
                     room.illustrating.limitRights(
                             draft, "0".repeat(64), Seen.nothing(), Optional.empty(), by);
             case SET_TERM ->
-                    room.terms.set(new StepTerm(Step.FIRST_REVIEW, Priority.NORMAL, 120, 30), by);
+                    room.set(new StepTerm(Step.FIRST_REVIEW, Priority.NORMAL, 120, 30), by);
             case SEE_LOAD -> room.loads.of(room.people.desk, by);
-            case SET_ROUND_RULE -> room.rules.set(new RoundRule(Kind.ORIGINAL, 3, 0), by);
+            case SET_ROUND_RULE -> room.set(new RoundRule(Kind.ORIGINAL, 3, 0), by);
             case EXPLAIN -> room.explaining.of(draft, room.people.reporter, by);
             default -> throw new AssertionError("An act that nobody tried: " + action);
         }

@@ -186,6 +186,6 @@ class FlashRouteIT {
     }
 
     private void setLeastSeals(int seals) {
-        room.rules.set(new RoundRule(Kind.FLASH, seals, 0), room.people.chiefEditor);
+        room.set(new RoundRule(Kind.FLASH, seals, 0), room.people.chiefEditor);
     }
 }

@@ -26,7 +26,7 @@ interface HoldersContract {
         var second = ReviewRoom.at(first, Step.SECOND_REVIEW);
         room().reviews.claim(second, room().people.deskChief);
         room().edit(room().article(first), "改后的标题", room().people.deskChief);
-        room().reviews.reassign(first, room().people.editor, "许闻休假。", room().people.deskChief);
+        room().reassign(first, room().people.editor, "许闻休假。", room().people.deskChief);
         room().reviews.letGo(second, room().people.deskChief);
 
         assertHoldsNoOther(second, both);
@@ -69,7 +69,7 @@ interface HoldersContract {
         assertThat(decided.holder()).contains(room().people.editor);
         assertThat(room().reviews.claim(first, room().people.secondEditor)).isEqualTo(settled);
         assertThat(room().reviews.letGo(first, room().people.editor)).isEqualTo(settled);
-        assertThat(room().reviews.reassign(first, room().people.secondEditor, "休假。", chief))
+        assertThat(room().reassign(first, room().people.secondEditor, "休假。", chief))
                 .isEqualTo(settled);
         assertThat(room().reviews.claim(notReached, room().people.chiefEditor))
                 .isEqualTo(new ClaimResult.Refused(Refusal.NOT_REACHED));

@@ -31,15 +31,15 @@ final class HouseActs {
 
     /** Less than usual is asked for at first, until somebody thinks better of it. */
     void begin() {
-        room.rules.set(new RoundRule(Kind.FLASH, 1, 0), cast.chiefEditor());
-        room.rules.set(new RoundRule(Kind.COMMENTARY, 2, 1), cast.chiefEditor());
+        room.set(new RoundRule(Kind.FLASH, 1, 0), cast.chiefEditor());
+        room.set(new RoundRule(Kind.COMMENTARY, 2, 1), cast.chiefEditor());
     }
 
     /** Asks for other seals and proofreadings of some kind, if that can be asked for. */
     void setRule(Random dice) {
         var kind = usual.get(dice.nextInt(usual.size())).kind();
         var rule = new RoundRule(kind, dice.nextInt(NUMBERS), dice.nextInt(NUMBERS));
-        room.rules.set(rule, dice.nextInt(6) > 0 ? cast.chiefEditor() : cast.anybody(dice));
+        room.set(rule, dice.nextInt(6) > 0 ? cast.chiefEditor() : cast.anybody(dice));
     }
 
     void unlist(Random dice) {
@@ -56,7 +56,7 @@ final class HouseActs {
 
     /** Everything as it was before the campaign. */
     void restore() {
-        usual.forEach(rule -> room.rules.set(rule, cast.chiefEditor()));
+        usual.forEach(rule -> room.set(rule, cast.chiefEditor()));
         sources.forEach(source -> list(source, Optional.empty()));
     }
 }

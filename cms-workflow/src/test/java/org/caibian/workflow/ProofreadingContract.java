@@ -28,7 +28,7 @@ interface ProofreadingContract {
     @AfterEach
     default void askForNoProofreading() {
         proofreadings(0);
-        room().rules.set(new RoundRule(Kind.FLASH, 3, 0), room().people.chiefEditor);
+        room().set(new RoundRule(Kind.FLASH, 3, 0), room().people.chiefEditor);
     }
 
     @Test
@@ -122,9 +122,9 @@ interface ProofreadingContract {
         var rule = new RoundRule(Kind.FLASH, 1, 0);
         var people = room().people;
 
-        var byAdministrator = room().rules.set(rule, people.administrator);
-        var byChief = room().rules.set(rule, people.deskChief);
-        var byChiefEditor = room().rules.set(rule, people.chiefEditor);
+        var byAdministrator = room().set(rule, people.administrator);
+        var byChief = room().set(rule, people.deskChief);
+        var byChiefEditor = room().set(rule, people.chiefEditor);
 
         assertThat(List.of(byAdministrator, byChief))
                 .containsOnly(new RuleResult.Refused(Refusal.ROLE_MISSING));
@@ -134,8 +134,8 @@ interface ProofreadingContract {
     @ParameterizedTest
     @EnumSource
     default void noRuleGoesOutOfItsBounds(Kind kind) {
-        var none = room().rules.set(new RoundRule(kind, 0, 0), room().people.chiefEditor);
-        var many = room().rules.set(new RoundRule(kind, 3, 4), room().people.chiefEditor);
+        var none = room().set(new RoundRule(kind, 0, 0), room().people.chiefEditor);
+        var many = room().set(new RoundRule(kind, 3, 4), room().people.chiefEditor);
 
         assertThat(List.of(none, many)).allMatch(RuleResult.OutOfBounds.class::isInstance);
     }
@@ -149,7 +149,7 @@ interface ProofreadingContract {
     }
 
     private void proofreadings(int number) {
-        room().rules.set(new RoundRule(Kind.ORIGINAL, 3, number), room().people.chiefEditor);
+        room().set(new RoundRule(Kind.ORIGINAL, 3, number), room().people.chiefEditor);
     }
 
     private TaskId atThirdProofreading() {

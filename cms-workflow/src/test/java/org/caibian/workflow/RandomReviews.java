@@ -32,8 +32,8 @@ final class RandomReviews {
 
     void reassign(Draft draft, Random dice) {
         openTask(draft, dice)
-                .ifPresent(task ->
-                        room.reviews.reassign(task, cast.anybody(dice), "外出。", cast.anybody(dice)));
+                .ifPresent(
+                        task -> room.reassign(task, cast.anybody(dice), "外出。", cast.anybody(dice)));
     }
 
     void giveBack(Draft draft, Random dice) {

@@ -57,7 +57,7 @@ class RestartIT {
         var database = TestDatabase.newDatabase();
         try (var killed = start(database)) {
             var before = ReviewRoom.in(killed);
-            before.rules.set(new RoundRule(Kind.FLASH, 1, 0), before.people.chiefEditor);
+            before.set(new RoundRule(Kind.FLASH, 1, 0), before.people.chiefEditor);
             var article = FlashRouteIT.sent(before);
             before.approve(before.submitted(article), before.people.editor);
             var looks = before.secondLooks.of(article);

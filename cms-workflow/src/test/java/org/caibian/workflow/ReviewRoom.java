@@ -24,18 +24,24 @@ import org.caibian.article.Explaining;
 import org.caibian.article.Illustrating;
 import org.caibian.article.Permits;
 import org.caibian.article.Priorities;
+import org.caibian.article.ReassignResult;
 import org.caibian.article.ReviewQueue;
 import org.caibian.article.Round;
 import org.caibian.article.RoundId;
+import org.caibian.article.RoundRule;
 import org.caibian.article.RoundRules;
+import org.caibian.article.RoundStep;
+import org.caibian.article.RuleResult;
 import org.caibian.article.SaveResult;
 import org.caibian.article.Scheduling;
 import org.caibian.article.Spiking;
 import org.caibian.article.Stage;
 import org.caibian.article.Step;
+import org.caibian.article.StepTerm;
 import org.caibian.article.StepTerms;
 import org.caibian.article.SubmitResult;
 import org.caibian.article.TaskId;
+import org.caibian.article.TermResult;
 import org.caibian.article.Writing;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Entry;
@@ -221,6 +227,33 @@ final class ReviewRoom {
                         by);
         writing.close(article.main(), by);
         return result;
+    }
+
+    /** Sets a rule as somebody does who saw the one that stands. */
+    RuleResult set(RoundRule rule, PersonId by) {
+        return rules.set(Seen.of(rules.of(rule.kind())), rule, by);
+    }
+
+    TermResult set(StepTerm term, PersonId by) {
+        return terms.set(term(term), term, by);
+    }
+
+    /** What stands for the step and the priority of a term. */
+    Seen<StepTerm> term(StepTerm of) {
+        return new Seen<>(
+                terms.all().stream()
+                        .filter(each -> each.step() == of.step())
+                        .filter(each -> each.priority() == of.priority())
+                        .findFirst());
+    }
+
+    /** Gives a step away as somebody does who saw who holds it. */
+    ReassignResult reassign(TaskId task, PersonId to, String reason, PersonId by) {
+        return reviews.reassign(task, holder(task), to, reason, by);
+    }
+
+    Seen<PersonId> holder(TaskId task) {
+        return new Seen<>(round(task.round()).step(task.step()).flatMap(RoundStep::holder));
     }
 
     DecisionResult proofread(TaskId task, PersonId by) {

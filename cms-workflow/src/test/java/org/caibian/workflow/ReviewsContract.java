@@ -100,7 +100,7 @@ interface ReviewsContract {
 
         assertThat(approved).isEqualTo(new DecisionResult.Refused(Refusal.ROLE_MISSING));
         assertThat(returned).isEqualTo(new DecisionResult.Refused(Refusal.ROLE_MISSING));
-        assertThat(room().reviews.reassign(task, people.editor, "已调岗。", people.deskChief))
+        assertThat(room().reassign(task, people.editor, "已调岗。", people.deskChief))
                 .isEqualTo(new ReassignResult.Reassigned());
     }
 
@@ -110,8 +110,7 @@ interface ReviewsContract {
         room().reviews.claim(task, room().people.editor);
 
         var result =
-                room().reviews
-                        .reassign(
+                room().reassign(
                                 task,
                                 room().people.secondEditor,
                                 "李清和外出采访。",
@@ -130,8 +129,8 @@ interface ReviewsContract {
         var task = room().submitted("东屿港恢复通航");
         var people = room().people;
 
-        var silent = room().reviews.reassign(task, people.secondEditor, " ", people.deskChief);
-        var noChief = room().reviews.reassign(task, people.secondEditor, "外出。", people.editor);
+        var silent = room().reassign(task, people.secondEditor, " ", people.deskChief);
+        var noChief = room().reassign(task, people.secondEditor, "外出。", people.editor);
 
         assertThat(silent).isInstanceOf(ReassignResult.ReasonNeeded.class);
         assertThat(noChief).isEqualTo(new ReassignResult.Refused(Refusal.ROLE_MISSING));
@@ -143,7 +142,7 @@ interface ReviewsContract {
         var task = room().submitted("东屿港恢复通航");
         var people = room().people;
 
-        var toItsAuthor = room().reviews.reassign(task, people.reporter, "外出。", people.deskChief);
+        var toItsAuthor = room().reassign(task, people.reporter, "外出。", people.deskChief);
 
         assertThat(toItsAuthor).isEqualTo(new ReassignResult.Unfit(Refusal.ROLE_MISSING));
         assertThat(room().reviews.fitFor(task))

@@ -92,7 +92,7 @@ class RuleRaisedMeanwhileIT {
     }
 
     private RuleResult setLeastSeals(int seals) {
-        return room.rules.set(new RoundRule(Kind.FLASH, seals, 0), room.people.chiefEditor);
+        return room.set(new RoundRule(Kind.FLASH, seals, 0), room.people.chiefEditor);
     }
 
     private long waiting() {

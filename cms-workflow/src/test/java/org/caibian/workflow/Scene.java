@@ -39,10 +39,10 @@ enum Scene {
     }),
     LIVE(room -> live(room).main()),
     LIVE_FLASH(room -> {
-        room.rules.set(new RoundRule(Kind.FLASH, 1, 0), room.people.chiefEditor);
+        room.set(new RoundRule(Kind.FLASH, 1, 0), room.people.chiefEditor);
         var article = FlashRouteIT.sent(room);
         room.approve(room.submitted(article), room.people.editor);
-        room.rules.set(new RoundRule(Kind.FLASH, 3, 0), room.people.chiefEditor);
+        room.set(new RoundRule(Kind.FLASH, 3, 0), room.people.chiefEditor);
         return article.main();
     }),
     UNDER_CORRECTION(room -> {

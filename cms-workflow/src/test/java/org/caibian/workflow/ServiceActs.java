@@ -50,6 +50,9 @@ final class ServiceActs {
     private static final Set<String> TURNED_AWAY =
             Set.of("Refused", "Gone", "NoSuchRevision", "NoSuchVersion");
 
+    private static final RoundRule RULE = new RoundRule(Kind.ORIGINAL, 3, 0);
+    private static final StepTerm TERM = new StepTerm(Step.FIRST_REVIEW, Priority.NORMAL, 120, 30);
+
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
     private final ReviewRoom room;
@@ -138,16 +141,21 @@ final class ServiceActs {
         return bean == other.bean;
     }
 
-    /** Does it with what {@code given} has of each type. */
-    Object done(Function<Class<?>, Object> given) throws ReflectiveOperationException {
-        return method.invoke(bean, Stream.of(method.getParameterTypes()).map(given).toArray());
+    /** Does it as {@code by}, with what {@code given} has of each type. */
+    Object done(Function<Class<?>, Object> given, PersonId by) throws ReflectiveOperationException {
+        var types = List.of(method.getParameterTypes());
+        var others = types.subList(0, types.size() - 1).stream().map(given);
+        return method.invoke(bean, Stream.concat(others, Stream.of(by)).toArray());
     }
 
-    private Seen<?> seen(Draft draft) {
+    private Seen<?> seen(Draft draft, Embargoed held) {
         return switch (method.getDeclaringClass().getSimpleName()) {
             case "Scheduling" -> room.planned(draft.id());
             case "Priorities" -> Seen.of(draft.priority());
             case "Embargoes" -> new Seen<>(draft.plan().embargo().map(each -> each.until().at()));
+            case "RoundRules" -> Seen.of(room.rules.of(RULE.kind()));
+            case "StepTerms" -> room.term(TERM);
+            case "Reviews" -> held.task().map(room::holder).orElseGet(Seen::nothing);
             default -> Seen.nothing();
         };
     }
@@ -205,7 +213,7 @@ final class ServiceActs {
                         held.article(),
                         draft.id(),
                         draft.hash(),
-                        seen(draft),
+                        seen(draft, held),
                         "请放行。",
                         held.in(MINUTE),
                         room.now(),
@@ -214,8 +222,8 @@ final class ServiceActs {
                         Priority.URGENT,
                         room.people.desk,
                         room.people.chiefEditor,
-                        new RoundRule(Kind.ORIGINAL, 3, 0),
-                        new StepTerm(Step.FIRST_REVIEW, Priority.NORMAL, 120, 30),
+                        RULE,
+                        TERM,
                         beside.absence(by),
                         new byte[0],
                         List.of(),

@@ -331,7 +331,7 @@ interface StandInsContract {
         room().reviews.claim(task, room().people.editor);
 
         assertThat(room().reviews.fitFor(task)).extracting(Person::id).contains(standIn, away);
-        assertThat(room().reviews.reassign(task, standIn, "外出。", forChief))
+        assertThat(room().reassign(task, standIn, "外出。", forChief))
                 .isEqualTo(new ReassignResult.Reassigned());
         assertThat(step(task).inSteadOf()).contains(away);
         assertThat(room().loads.of(room().people.desk, forChief))

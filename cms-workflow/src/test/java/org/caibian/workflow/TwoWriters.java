@@ -15,7 +15,12 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.caibian.article.CreateResult;
 import org.caibian.article.IllustrateResult;
+import org.caibian.article.Kind;
 import org.caibian.article.Priority;
+import org.caibian.article.RoundRule;
+import org.caibian.article.Step;
+import org.caibian.article.StepTerm;
+import org.caibian.article.TaskId;
 import org.caibian.media.Picture;
 import org.caibian.media.PictureResult;
 import org.caibian.media.Pictures;
@@ -37,6 +42,7 @@ final class TwoWriters {
     private final Instant start;
     private final ArticleId article;
     private final String picture;
+    private final TaskId step;
 
     TwoWriters(ReviewRoom room, ApplicationContext context) {
         this.room = room;
@@ -50,22 +56,30 @@ final class TwoWriters {
         room.takeDowns.set(article, Seen.nothing(), in(9), "", editor);
         room.approve(room.atFinalReview(first), room.people.chiefEditor);
         picture = brought(number);
+        step = room.submitted("两人同时改派第" + number + "件");
     }
 
-    /** Who comes first. */
-    Optional<PersonId> first() {
-        return Optional.of(room.people.editor);
+    /** Who comes first, or second; the one chief editor has two windows. */
+    PersonId by(String act, int turn) {
+        return switch (service(act)) {
+            case "Reviews" -> turn == 0 ? room.people.deskChief : room.people.secondEditor;
+            case "RoundRules", "StepTerms" -> room.people.chiefEditor;
+            default -> turn == 0 ? room.people.editor : room.people.secondEditor;
+        };
     }
 
     /** What stands there now of what an act changes. */
     Seen<?> seen(String act) {
-        return switch (act.substring(0, act.indexOf('.'))) {
+        return switch (service(act)) {
             case "Scheduling" -> room.planned(article.main());
             case "Embargoes" ->
                     new Seen<>(room.draft(article).plan().embargo().map(each -> each.until().at()));
             case "TakeDowns" -> new Seen<>(room.takeDowns.find(article).map(TakeDown::end));
             case "Priorities" -> Seen.of(room.draft(article).priority());
             case "Illustrating" -> new Seen<>(pictures.find(picture).flatMap(Picture::rightsUntil));
+            case "Reviews" -> room.holder(step);
+            case "RoundRules" -> Seen.of(room.rules.of(Kind.COMMENTARY));
+            case "StepTerms" -> room.term(term(0));
             default -> throw new AssertionError("Nobody knows what " + act + " changes");
         };
     }
@@ -82,10 +96,21 @@ final class TwoWriters {
                                 turn == 0 ? Priority.HIGH : Priority.URGENT,
                                 act.startsWith("Illustrating.") ? picture : "有变。",
                                 Optional.of(LocalDate.of(2099, 1, 1 + turn)),
+                                step,
+                                new RoundRule(Kind.COMMENTARY, 3, 2 + turn),
+                                term(turn),
                                 turn == 0 ? room.people.editor : room.people.secondEditor)
                         .filter(type::isInstance)
                         .findFirst()
                         .orElseThrow(() -> new AssertionError(act + ": " + type));
+    }
+
+    private static String service(String act) {
+        return act.substring(0, act.indexOf('.'));
+    }
+
+    private static StepTerm term(int turn) {
+        return new StepTerm(Step.FINAL_REVIEW, Priority.NORMAL, 33 + turn, 3);
     }
 
     private ChosenInstant in(int hours) {

@@ -4,11 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.caibian.article.RoundRule;
+import org.caibian.article.RoundRules;
+import org.caibian.article.SaveResult;
+import org.caibian.article.StepTerm;
+import org.caibian.article.StepTerms;
 import org.caibian.testing.RealDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -40,6 +49,23 @@ class TwoWritersIT {
         assertThat(lines()).allSatisfy((_, why) -> assertThat(why).isNotBlank());
     }
 
+    private List<RoundRule> rules;
+    private List<StepTerm> terms;
+
+    @BeforeEach
+    void seeTheHouse() {
+        rules = context.getBean(RoundRules.class).all();
+        terms = context.getBean(StepTerms.class).all();
+    }
+
+    /** Other tests work in the same house. */
+    @AfterEach
+    void leaveItAsItWas() {
+        var room = ReviewRoom.in(context);
+        rules.forEach(rule -> room.set(rule, room.people.chiefEditor));
+        terms.forEach(term -> room.set(term, room.people.chiefEditor));
+    }
+
     @TestFactory
     Stream<DynamicTest> theSecondOfTwoWhoSawTheSameIsToldOfTheFirst() {
         var room = ReviewRoom.in(context);
@@ -56,6 +82,52 @@ class TwoWritersIT {
                                                 () -> play(room, first, second))));
     }
 
+    @TestFactory
+    Stream<DynamicTest> whoeverNamesWordsThatOthersSavedOverIsToldAndNothingIsLost()
+            throws IOException {
+        var room = ReviewRoom.in(context);
+        var lines = lines();
+        var acts =
+                ServiceActs.in(context, room).stream()
+                        .filter(act ->
+                                lines.getOrDefault(act.toString(), "").startsWith("names the"))
+                        .toList();
+        assertThat(acts).hasSizeGreaterThan(12);
+        return acts.stream()
+                .flatMap(act ->
+                        Stream.of(
+                                DynamicTest.dynamicTest(
+                                        "a save, then " + act, () -> second(room, act)),
+                                DynamicTest.dynamicTest(
+                                        act + ", then a save", () -> first(room, act))));
+    }
+
+    private void second(ReviewRoom room, ServiceActs act) throws ReflectiveOperationException {
+        var scene = new TwoSavers(room, context, act.toString());
+
+        assertThat(name(scene.save())).isEqualTo("Saved");
+        var stands = scene.stands();
+        var told = act.done(scene::argument, scene.by());
+
+        assertThat(name(told)).isIn("Outdated", "WordsChanged", "MovedOn", "NotSaved");
+        if (name(told).equals("NotSaved")) {
+            assertThat(told).extracting("why").isInstanceOf(SaveResult.Outdated.class);
+        }
+        assertThat(scene.stands()).isEqualTo(stands);
+    }
+
+    private void first(ReviewRoom room, ServiceActs act) throws ReflectiveOperationException {
+        var scene = new TwoSavers(room, context, act.toString());
+        var before = scene.stands();
+
+        var told = act.done(scene::argument, scene.by());
+        var stands = scene.stands();
+
+        assertThat(stands).as(told.toString()).isNotEqualTo(before);
+        assertThat(name(scene.save())).isIn("Outdated", "AlreadyDecided", "Refused");
+        assertThat(scene.stands()).isEqualTo(stands);
+    }
+
     private void play(ReviewRoom room, ServiceActs first, ServiceActs second)
             throws ReflectiveOperationException {
         var scene = new TwoWriters(room, context);
@@ -63,15 +135,16 @@ class TwoWritersIT {
         var one = scene.of(first.toString(), seen, 0);
         var other = scene.of(second.toString(), seen, 1);
 
-        assertThat(name(first.done(one))).isNotIn("Outdated", "Refused", "None", "Looser");
+        assertThat(name(first.done(one, scene.by(first.toString(), 0))))
+                .isNotIn("Outdated", "Refused", "None", "Looser");
         var stands = scene.seen(first.toString());
-        var told = second.done(other);
+        var told = second.done(other, scene.by(second.toString(), 1));
 
         // What moved on with the first has no such value any more.
         assertThat(name(told)).isIn("Outdated", "Refused", "None");
         assertThat(scene.seen(first.toString())).isEqualTo(stands);
         if (name(told).equals("Outdated")) {
-            assertThat(told).extracting("by").isEqualTo(scene.first());
+            assertThat(told).extracting("by").isEqualTo(Optional.of(scene.by(first.toString(), 0)));
         }
     }
 

@@ -7,10 +7,10 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.caibian.article.ReassignResult;
 import org.caibian.article.Settled;
 import org.caibian.shared.PersonId;
+import org.caibian.shared.Seen;
 import org.caibian.staff.Person;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Saying;
@@ -19,19 +19,28 @@ import org.caibian.ui.parts.Saying;
  * Asks to whom a step is given, and why; stays open with what was typed while something is wrong.
  */
 public final class ReassignDialog extends Dialog {
+
+    /** Gives the step, whose holder was {@code seen}, to somebody for a reason. */
+    public interface Handing {
+        ReassignResult on(Seen<PersonId> seen, PersonId to, String reason);
+    }
+
     private final ComboBox<Person> person = new ComboBox<>();
     private final TextArea reason = new TextArea();
     private final WhoWasFirst first;
-    private final BiFunction<PersonId, String, ReassignResult> act;
+    private final Handing act;
     private final Runnable done;
+    private Seen<PersonId> seen;
 
-    /** Asks about {@code step}, of the people {@code fit} for it. */
+    /** Asks about {@code step}, whose holder was {@code seen}, of the people {@code fit} for it. */
     public ReassignDialog(
             String step,
+            Seen<PersonId> seen,
             List<Person> fit,
             WhoWasFirst first,
-            BiFunction<PersonId, String, ReassignResult> act,
+            Handing act,
             Runnable done) {
+        this.seen = seen;
         this.first = first;
         this.act = act;
         this.done = done;
@@ -59,7 +68,7 @@ public final class ReassignDialog extends Dialog {
         Optional.ofNullable(person.getValue())
                 .map(Person::id)
                 .ifPresentOrElse(
-                        to -> told(act.apply(to, reason.getValue())),
+                        to -> told(act.on(seen, to, reason.getValue())),
                         () -> wrong(getTranslation("reassign.nobodyChosen")));
     }
 
@@ -73,6 +82,11 @@ public final class ReassignDialog extends Dialog {
                 reason.setErrorMessage(getTranslation("reason.needed", longest));
                 reason.setInvalid(true);
                 reason.focus();
+            }
+            case ReassignResult.Outdated(var now, var by) -> {
+                // Told of it, whoever presses again means who holds it now.
+                seen = new Seen<>(now);
+                wrong(first.handed(now, by));
             }
             case Settled how -> wrong(first.settled(how));
             case ReassignResult.Unfit(var why) ->

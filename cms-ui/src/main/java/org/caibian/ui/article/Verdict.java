@@ -12,6 +12,7 @@ import org.caibian.article.Draft;
 import org.caibian.article.ReviewTask;
 import org.caibian.article.Settled;
 import org.caibian.security.SignedIn;
+import org.caibian.shared.Seen;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Icon;
 import org.caibian.ui.parts.Moments;
@@ -136,9 +137,11 @@ public class Verdict extends Div {
         task().ifPresent(task ->
                 new ReassignDialog(
                                 getTranslation("step." + task.step()),
+                                new Seen<>(task.holder()),
                                 reviews.fitFor(task.id()),
                                 first,
-                                (to, reason) -> reviews.reassign(task.id(), to, reason, me.id()),
+                                (seen, to, reason) ->
+                                        reviews.reassign(task.id(), seen, to, reason, me.id()),
                                 () -> finish("verdict.reassigned"))
                         .open());
     }

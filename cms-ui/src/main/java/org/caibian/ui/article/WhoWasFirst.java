@@ -1,6 +1,7 @@
 package org.caibian.ui.article;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Function;
 import org.caibian.article.Change;
 import org.caibian.article.Round;
@@ -14,6 +15,17 @@ public record WhoWasFirst(Function<PersonId, String> names, Moments moments) {
 
     String held(PersonId holder, Instant since) {
         return Saying.words("verdict.heldSince", names.apply(holder), moments.ago(since));
+    }
+
+    /** A step is in other hands, or in nobody's, by what {@code by} did. */
+    String handed(Optional<PersonId> now, Optional<PersonId> by) {
+        var who = by.map(names).orElseGet(() -> Saying.words("plan.outdated.somebody"));
+        if (now.isEmpty()) {
+            return Saying.words("reassign.outdated.none", who);
+        }
+        return now.equals(by)
+                ? Saying.words("reassign.outdated.claimed", who)
+                : Saying.words("reassign.outdated", who, names.apply(now.get()));
     }
 
     String settled(Settled how) {

@@ -14,6 +14,8 @@ import org.caibian.article.DeskLoad.Share;
 import org.caibian.article.Priority;
 import org.caibian.publication.OpenLook;
 import org.caibian.security.SignedIn;
+import org.caibian.shared.PersonId;
+import org.caibian.shared.Seen;
 import org.caibian.ui.article.ArticleFiles;
 import org.caibian.ui.article.ReassignDialog;
 import org.caibian.ui.article.WhoWasFirst;
@@ -66,7 +68,7 @@ class Shares {
     Section of(Share share, OpenLooks looks) {
         var name = share.holder().isPresent() ? share.name() : Saying.words("load.nobody");
         var list = new UnorderedList();
-        share.first().forEach(each -> list.add(line(each)));
+        share.first().forEach(each -> list.add(line(each, new Seen<>(share.holder()))));
         int rest = share.tasks() - share.first().size();
         if (rest > 0) {
             list.add(new ListItem(Bits.words(Saying.words("load.more", rest), "lbl")));
@@ -115,7 +117,7 @@ class Shares {
         return Bits.block("head", who, counts);
     }
 
-    private ListItem line(Carried each) {
+    private ListItem line(Carried each, Seen<PersonId> holder) {
         var headline = new Anchor("articles/" + each.draft(), each.headline());
         headline.addClassName("headline");
         var step = InStead.name(step(each), each.inSteadOfName());
@@ -123,19 +125,21 @@ class Shares {
         if (each.priority() != Priority.NORMAL) {
             line.add(Badges.priority(each.priority()));
         }
-        var away = new Button(Saying.words("act.REASSIGNED"), _ -> reassign(each));
+        var away = new Button(Saying.words("act.REASSIGNED"), _ -> reassign(each, holder));
         away.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         away.setAriaLabel(Saying.words("load.reassign", each.headline()));
         line.add(due.of(each.deadline()), away);
         return line;
     }
 
-    private void reassign(Carried each) {
+    private void reassign(Carried each, Seen<PersonId> holder) {
         new ReassignDialog(
                         step(each),
+                        holder,
                         reviews.fitFor(each.task()),
                         new WhoWasFirst(files::name, moments),
-                        (to, reason) -> reviews.reassign(each.task(), to, reason, me.id()),
+                        (seen, to, reason) ->
+                                reviews.reassign(each.task(), seen, to, reason, me.id()),
                         () -> {
                             Notices.say("verdict.reassigned");
                             done.run();

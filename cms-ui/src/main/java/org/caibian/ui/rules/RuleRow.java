@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import org.caibian.article.Refusal;
 import org.caibian.article.RoundRule;
@@ -25,10 +25,11 @@ final class RuleRow extends Div {
     private final Button keep;
     private RoundRule rule;
 
-    RuleRow(RoundRule rule, Ways ways, Consumer<RoundRule> save) {
+    /** Has {@code save} put what is wanted in place of what was shown. */
+    RuleRow(RoundRule rule, Ways ways, BiConsumer<RoundRule, RoundRule> save) {
         this.rule = rule;
         this.ways = ways;
-        keep = new Button(getTranslation("save"), _ -> save.accept(wanted()));
+        keep = new Button(getTranslation("save"), _ -> save.accept(this.rule, wanted()));
         keep.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         addClassName("rule");
         getElement().setAttribute("role", "group");
@@ -48,6 +49,12 @@ final class RuleRow extends Div {
         this.rule = rule;
         seals.setValue(rule.leastSeals());
         proofreadings.setValue(rule.proofreadings());
+        say();
+    }
+
+    /** Another was quicker: what was chosen stays, and now stands against that. */
+    void meanwhile(RoundRule now) {
+        rule = now;
         say();
     }
 

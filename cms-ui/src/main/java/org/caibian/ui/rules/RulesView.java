@@ -18,6 +18,8 @@ import org.caibian.article.RoundRules;
 import org.caibian.article.RuleResult;
 import org.caibian.article.StepTerms;
 import org.caibian.security.SignedIn;
+import org.caibian.shared.Seen;
+import org.caibian.staff.Staff;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Icon;
 import org.caibian.ui.parts.Notices;
@@ -32,13 +34,15 @@ import org.caibian.workflow.Routes;
 @RolesAllowed({"REPORTER", "EDITOR", "PROOFREADER", "DESK_CHIEF", "CHIEF_EDITOR"})
 public class RulesView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private final RoundRules rules;
+    private final Staff staff;
     private final SignedIn me;
     private final Ways ways;
     private final Map<Kind, RuleRow> rows = new EnumMap<>(Kind.class);
     private final RouteGallery gallery;
 
-    RulesView(RoundRules rules, StepTerms terms, Routes routes, SignedIn me) {
+    RulesView(RoundRules rules, StepTerms terms, Routes routes, Staff staff, SignedIn me) {
         this.rules = rules;
+        this.staff = staff;
         this.me = me;
         ways = new Ways(routes);
         gallery = new RouteGallery(ways, this::go);
@@ -48,7 +52,7 @@ public class RulesView extends Composite<Div> implements BeforeEnterObserver, Ha
         var list = Bits.block("rules");
         rules.all().forEach(rule -> list.add(row(rule)));
         refuse();
-        getContent().add(list, new TermTable(terms, me), gallery);
+        getContent().add(list, new TermTable(terms, staff, me), gallery);
     }
 
     @Override
@@ -82,27 +86,35 @@ public class RulesView extends Composite<Div> implements BeforeEnterObserver, Ha
     }
 
     /** One act a row; the way back is offered after it instead of a question before. */
-    private void set(RoundRule wanted) {
-        var before = rules.of(wanted.kind());
-        if (put(wanted)) {
-            Notices.offer(said("rules.set", wanted), "rules.undo", () -> restore(before));
+    private void set(RoundRule seen, RoundRule wanted) {
+        if (put(seen, wanted)) {
+            Notices.offer(said("rules.set", wanted), "rules.undo", () -> restore(wanted, seen));
         }
     }
 
-    private void restore(RoundRule before) {
-        if (put(before)) {
+    private void restore(RoundRule seen, RoundRule before) {
+        if (put(seen, before)) {
             Notices.say("rules.restored", said("rules.set", before));
         }
     }
 
-    private boolean put(RoundRule wanted) {
-        switch (rules.set(wanted, me.id())) {
+    private boolean put(RoundRule seen, RoundRule wanted) {
+        switch (rules.set(Seen.of(seen), wanted, me.id())) {
             case RuleResult.Set(var rule) -> {
                 Optional.ofNullable(rows.get(rule.kind())).ifPresent(row -> row.show(rule));
                 return true;
             }
             case RuleResult.OutOfBounds(var fewest) ->
                     Notices.say("rules.outOfBounds", fewest, RoundRule.MOST);
+            case RuleResult.Outdated(var now, var by) -> {
+                Optional.ofNullable(rows.get(now.kind())).ifPresent(row -> row.meanwhile(now));
+                Notices.refuse(
+                        getTranslation(
+                                "rules.outdated",
+                                RuleTrouble.name(by, staff),
+                                now.leastSeals(),
+                                now.proofreadings()));
+            }
             case RuleResult.Refused(var why) ->
                     Notices.say("rules.refused", RuleTrouble.words(why));
         }

@@ -8,12 +8,15 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.caibian.article.Priority;
 import org.caibian.article.Step;
 import org.caibian.article.StepTerm;
 import org.caibian.article.StepTerms;
 import org.caibian.article.TermResult;
 import org.caibian.security.SignedIn;
+import org.caibian.shared.Seen;
+import org.caibian.staff.Staff;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Notices;
 import org.caibian.ui.parts.Saying;
@@ -22,11 +25,13 @@ import org.caibian.ui.parts.Spans;
 /** How long each step may take, by priority: a table to read, each cell of it a term to change. */
 final class TermTable extends Section {
     private final StepTerms terms;
+    private final Staff staff;
     private final SignedIn me;
     private final Div table = Bits.block("terms");
 
-    TermTable(StepTerms terms, SignedIn me) {
+    TermTable(StepTerms terms, Staff staff, SignedIn me) {
         this.terms = terms;
+        this.staff = staff;
         this.me = me;
         addClassName("gallery");
         table.getElement().setAttribute("role", "table");
@@ -68,36 +73,45 @@ final class TermTable extends Section {
         button.add(length, amber);
         button.addClassName("term");
         button.setAriaLabel(getTranslation("terms.change", name(term), said(term)));
-        button.addClickListener(_ -> new TermDialog(term, name(term), this::set).open());
+        button.addClickListener(_ -> ask(term));
         return button;
     }
 
+    private void ask(StepTerm term) {
+        var seen = new AtomicReference<>(term);
+        new TermDialog(term, name(term), wanted -> set(seen, wanted)).open();
+    }
+
     /** The way back is offered after the act instead of a question before. */
-    private boolean set(StepTerm wanted) {
-        var before =
-                terms.all().stream()
-                        .filter(term -> term.step() == wanted.step())
-                        .filter(term -> term.priority() == wanted.priority())
-                        .findFirst();
-        if (!put(wanted)) {
+    private boolean set(AtomicReference<StepTerm> seen, StepTerm wanted) {
+        var before = seen.get();
+        if (!put(seen, wanted)) {
             return false;
         }
-        before.filter(term -> !term.equals(wanted))
-                .ifPresent(term -> Notices.offer(told(wanted), "rules.undo", () -> restore(term)));
+        if (!before.equals(wanted)) {
+            Notices.offer(told(wanted), "rules.undo", () -> restore(wanted, before));
+        }
         return true;
     }
 
-    private void restore(StepTerm before) {
-        if (put(before)) {
+    private void restore(StepTerm seen, StepTerm before) {
+        if (put(new AtomicReference<>(seen), before)) {
             Notices.say("rules.restored", told(before));
         }
     }
 
-    private boolean put(StepTerm wanted) {
-        switch (terms.set(wanted, me.id())) {
+    private boolean put(AtomicReference<StepTerm> seen, StepTerm wanted) {
+        switch (terms.set(Seen.of(seen.get()), wanted, me.id())) {
             case TermResult.Set _ -> {
                 fill();
                 return true;
+            }
+            case TermResult.Outdated(var now, var by) -> {
+                // Told of it, whoever presses again means what stands there now.
+                seen.set(now);
+                fill();
+                Notices.refuse(
+                        getTranslation("terms.outdated", RuleTrouble.name(by, staff), said(now)));
             }
             case TermResult.OutOfBounds(var shortest, var longest) ->
                     Notices.say("terms.outOfBounds", words(shortest), words(longest));

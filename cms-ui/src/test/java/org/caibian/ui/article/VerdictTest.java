@@ -2,6 +2,7 @@ package org.caibian.ui.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -32,6 +33,7 @@ import org.caibian.article.Round;
 import org.caibian.article.Settled;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.PersonId;
+import org.caibian.shared.Seen;
 import org.caibian.signin.SessionId;
 import org.caibian.staff.Person;
 import org.caibian.staff.Role;
@@ -187,7 +189,7 @@ class VerdictTest extends BrowserlessTest {
     void whoGivesAStepAwayWithoutAReasonIsAskedForOneAndKeepsWhatWasChosen() {
         var xu = new Person(new PersonId(5), "xuwen", "许闻", true, Set.of());
         when(reviews.fitFor(TestFile.TASK)).thenReturn(List.of(xu));
-        when(reviews.reassign(TestFile.TASK, xu.id(), "", GU.id()))
+        when(reviews.reassign(eq(TestFile.TASK), any(), eq(xu.id()), eq(""), eq(GU.id())))
                 .thenReturn(new ReassignResult.ReasonNeeded(Remark.LONGEST));
         click("改派");
         var dialog = find(ReassignDialog.class).single();
@@ -199,6 +201,31 @@ class VerdictTest extends BrowserlessTest {
         assertThat(find(TextArea.class, dialog).single().isInvalid()).isTrue();
         assertThat(person.getValue()).isEqualTo(xu);
         assertThat(dialog.isOpened()).isTrue();
+    }
+
+    @Test
+    void whoGivesAStepAwayThatAnotherClaimedMeanwhileIsToldAndMayPressAgain() {
+        var xu = new Person(new PersonId(5), "xuwen", "许闻", true, Set.of());
+        var seen = new Seen<>(TestFile.inReview().file().task().orElseThrow().holder());
+        when(reviews.fitFor(TestFile.TASK)).thenReturn(List.of(xu));
+        when(reviews.reassign(TestFile.TASK, seen, xu.id(), "外出。", GU.id()))
+                .thenReturn(
+                        new ReassignResult.Outdated(
+                                Optional.of(TestFile.HAN), Optional.of(TestFile.HAN)));
+        when(reviews.reassign(TestFile.TASK, Seen.of(TestFile.HAN), xu.id(), "外出。", GU.id()))
+                .thenReturn(new ReassignResult.Reassigned());
+        click("改派");
+        var dialog = find(ReassignDialog.class).single();
+        var person = find(ComboBox.class, dialog).single();
+        person.setValue(xu);
+        find(TextArea.class, dialog).single().setValue("外出。");
+        var give = test(find(Button.class, dialog).withText("改派").single());
+
+        give.click();
+
+        assertThat(person.getErrorMessage()).contains("韩竞川刚刚认领了这一步");
+        give.click();
+        assertThat(dialog.isOpened()).isFalse();
     }
 
     @Test

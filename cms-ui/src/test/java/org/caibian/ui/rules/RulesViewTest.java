@@ -3,6 +3,7 @@ package org.caibian.ui.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
@@ -14,6 +15,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Locale;
@@ -31,8 +33,10 @@ import org.caibian.article.StepTerms;
 import org.caibian.article.TermResult;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.PersonId;
+import org.caibian.shared.Seen;
 import org.caibian.signin.SessionId;
 import org.caibian.staff.Role;
+import org.caibian.staff.Staff;
 import org.caibian.workflow.Route;
 import org.caibian.workflow.Routes;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +63,7 @@ class RulesViewTest extends BrowserlessTest {
     private final RoundRules rules = mock(RoundRules.class);
     private final StepTerms terms = mock(StepTerms.class);
     private final Routes routes = mock(Routes.class);
+    private final Staff staff = mock(Staff.class);
 
     @BeforeEach
     void setTheRules() {
@@ -75,12 +80,13 @@ class RulesViewTest extends BrowserlessTest {
                     return new Route(key, steps, "<definitions/>");
                 });
         when(rules.all()).thenReturn(List.of(ORIGINAL, FLASH, CORRECTION));
-        when(rules.of(Kind.ORIGINAL)).thenReturn(ORIGINAL);
         when(rules.refusal(SHEN.id())).thenReturn(Optional.empty());
         when(terms.all()).thenReturn(List.of(FIRST_REVIEW));
         when(terms.refusal(SHEN.id())).thenReturn(Optional.empty());
-        when(terms.set(any(), any())).thenAnswer(asked -> new TermResult.Set(asked.getArgument(0)));
-        when(rules.set(any(), any())).thenAnswer(asked -> new RuleResult.Set(asked.getArgument(0)));
+        when(terms.set(any(), any(), any()))
+                .thenAnswer(asked -> new TermResult.Set(asked.getArgument(1)));
+        when(rules.set(any(), any(), any()))
+                .thenAnswer(asked -> new RuleResult.Set(asked.getArgument(1)));
     }
 
     @Test
@@ -132,8 +138,9 @@ class RulesViewTest extends BrowserlessTest {
         test(find(Button.class).withText("改回去").single()).click();
 
         var acts = inOrder(rules);
-        acts.verify(rules).set(new RoundRule(Kind.ORIGINAL, 2, 1), SHEN.id());
-        acts.verify(rules).set(ORIGINAL, SHEN.id());
+        var fewer = new RoundRule(Kind.ORIGINAL, 2, 1);
+        acts.verify(rules).set(Seen.of(ORIGINAL), fewer, SHEN.id());
+        acts.verify(rules).set(Seen.of(fewer), ORIGINAL, SHEN.id());
         assertThat(seals(Kind.ORIGINAL).getValue()).isEqualTo(3);
     }
 
@@ -159,8 +166,49 @@ class RulesViewTest extends BrowserlessTest {
         test(length(dialog)).selectItem("20分");
         test(find(Button.class, dialog).withText("保存").single()).click();
 
-        verify(terms).set(new StepTerm(Step.FIRST_REVIEW, Priority.NORMAL, 20, 15), SHEN.id());
+        verify(terms)
+                .set(
+                        Seen.of(FIRST_REVIEW),
+                        new StepTerm(Step.FIRST_REVIEW, Priority.NORMAL, 20, 15),
+                        SHEN.id());
         assertThat(find(TermDialog.class).all()).isEmpty();
+    }
+
+    @Test
+    void whoeverComesSecondIsToldWhoWasFirstKeepsWhatTheyChoseAndMaySaveItAgain() {
+        var quicker = new RoundRule(Kind.ORIGINAL, 3, 2);
+        when(rules.set(eq(Seen.of(ORIGINAL)), any(), any()))
+                .thenReturn(new RuleResult.Outdated(quicker, Optional.empty()));
+        open();
+        test(seals(Kind.ORIGINAL)).selectItem("2人");
+        test(save(Kind.ORIGINAL)).click();
+
+        assertThat(notice()).contains("有人刚刚改成了最少审签3人，校对2遍");
+        assertThat(seals(Kind.ORIGINAL).getValue()).isEqualTo(2);
+        test(save(Kind.ORIGINAL)).click();
+        verify(rules).set(Seen.of(quicker), new RoundRule(Kind.ORIGINAL, 2, 1), SHEN.id());
+    }
+
+    @Test
+    void theSecondOfTwoWithATermIsToldAndTheirDialogStays() {
+        var quicker = new StepTerm(Step.FIRST_REVIEW, Priority.NORMAL, 60, 15);
+        when(terms.set(eq(Seen.of(FIRST_REVIEW)), any(), any()))
+                .thenReturn(new TermResult.Outdated(quicker, Optional.empty()));
+        open();
+        test(term("改初审·普通的期限，现在2小时、提前30分提醒")).click();
+        var dialog = find(TermDialog.class).single();
+        test(length(dialog)).selectItem("20分");
+        var save = test(find(Button.class, dialog).withText("保存").single());
+        save.click();
+
+        assertThat(notice()).contains("有人刚刚改成了1小时");
+        assertThat(dialog.isOpened()).isTrue();
+        save.click();
+        verify(terms)
+                .set(
+                        Seen.of(quicker),
+                        new StepTerm(Step.FIRST_REVIEW, Priority.NORMAL, 20, 15),
+                        SHEN.id());
     }
 
     @Test
@@ -183,7 +231,7 @@ class RulesViewTest extends BrowserlessTest {
     }
 
     private RulesView open() {
-        var view = new RulesView(rules, terms, routes, SHEN);
+        var view = new RulesView(rules, terms, routes, staff, SHEN);
         view.show(RouteGallery.FIRST);
         UI.getCurrent().add(view);
         return view;
@@ -216,6 +264,10 @@ class RulesViewTest extends BrowserlessTest {
     @SuppressWarnings("unchecked")
     private Select<Integer> length(TermDialog dialog) {
         return find(Select.class, dialog).all().getFirst();
+    }
+
+    private String notice() {
+        return test(find(Notification.class).single()).getText();
     }
 
     private static String said(com.vaadin.flow.component.Component part) {

@@ -1,0 +1,170 @@
+package org.caibian.workflow;
+
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.stream.Stream;
+import org.caibian.article.AnnotationId;
+import org.caibian.article.BranchId;
+import org.caibian.article.Draft;
+import org.caibian.article.Kind;
+import org.caibian.article.Manuscript;
+import org.caibian.article.RoundRule;
+import org.caibian.article.SaveResult;
+import org.caibian.article.Step;
+import org.caibian.article.SubmitResult;
+import org.caibian.article.Suggestions;
+import org.caibian.article.TaskId;
+import org.caibian.publication.Standing;
+import org.caibian.shared.DraftId;
+import org.caibian.shared.PersonId;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * A draft in which an act on its words finds something to do, as two people see it at once: one
+ * does the act, the other saves.
+ */
+final class TwoSavers {
+
+    private final ReviewRoom room;
+    private final Beside beside;
+    private final ApplicationContext context;
+    private final DraftId id;
+    private final Draft seen;
+    private final PersonId by;
+    private final PersonId saver;
+    private Optional<TaskId> task = Optional.empty();
+    private Optional<Object> prepared = Optional.empty();
+    private final Queue<Integer> numbers = new ArrayDeque<>();
+
+    TwoSavers(ReviewRoom room, ApplicationContext context, String act) {
+        this.room = room;
+        this.context = context;
+        beside = new Beside(room, context);
+        id = room.written(act + "与保存").main();
+        by = bring(act);
+        seen = draft();
+        saver = by.equals(room.people.reporter) ? room.people.secondReporter : by;
+        numbers.add(seen.saved().version());
+        numbers.add(act.startsWith("CarryingOver.") ? live() : 1);
+    }
+
+    /** Who does the act. */
+    PersonId by() {
+        return by;
+    }
+
+    /** What the act is done with: the draft as both saw it. */
+    Object argument(Class<?> type) {
+        if (type == int.class) {
+            return numbers.remove();
+        }
+        return Stream.<Object>of(
+                        id,
+                        seen.hash(),
+                        Manuscript.of(seen.content()).withSummary("另一提要。"),
+                        "同意。",
+                        List.of(),
+                        Optional.empty())
+                .filter(type::isInstance)
+                .findFirst()
+                .or(() -> prepared.filter(type::isInstance))
+                .or(() -> task.map(Object.class::cast).filter(type::isInstance))
+                .or(() -> task.map(TaskId::round).map(Object.class::cast).filter(type::isInstance))
+                .orElseThrow(() -> new AssertionError("Nobody has a " + type));
+    }
+
+    /** What the other saves on the words they saw. */
+    SaveResult save() {
+        var words = Manuscript.of(seen.content()).withTags(List.of("另存的标签"));
+        var result = room.writing.save(id, seen.saved().version(), words, saver);
+        if (result instanceof SaveResult.Saved) {
+            room.writing.close(id, saver);
+        }
+        return result;
+    }
+
+    /** How the draft stands now. */
+    List<Object> stands() {
+        return room.drafts
+                .find(id)
+                .<List<Object>>map(now ->
+                        List.of(
+                                now.saved().version(),
+                                now.hash(),
+                                now.stage(),
+                                task.map(each -> room.round(each.round()).steps())))
+                .orElseGet(List::of);
+    }
+
+    private Draft draft() {
+        return room.drafts.find(id).orElseThrow();
+    }
+
+    /** Brings it where the act has something to do, and says who may do it there. */
+    private PersonId bring(String act) {
+        var reporter = room.people.reporter;
+        switch (act) {
+            case "Writing.saveInReview", "Writing.saveOnceInReview", "Reviews.approve" -> {
+                return held(room.submitted(id.article()), room.people.editor);
+            }
+            case "Reviews.proofread" -> {
+                return proofread();
+            }
+            case "Restoring.restore" -> {
+                room.submitted(id.article());
+                room.reviews.recall(id, reporter);
+                room.edit(id.article(), "恢复前的另一标题", reporter);
+            }
+            case "CarryingOver.carryOver" -> fallBehind();
+            case "BringingIn.bringIn" -> prepared = beside.find(BranchId.class, draft());
+            case "Suggestions.accept", "Suggestions.undo" ->
+                    prepared = beside.find(AnnotationId.class, draft());
+            default -> {}
+        }
+        if (act.equals("Suggestions.undo")) {
+            var suggestion = (AnnotationId) prepared.orElseThrow();
+            int version = draft().saved().version();
+            context.getBean(Suggestions.class)
+                    .accept(suggestion, Optional.empty(), version, reporter);
+        }
+        return reporter;
+    }
+
+    private PersonId held(TaskId open, PersonId holder) {
+        room.reviews.claim(open, holder);
+        task = Optional.of(open);
+        return holder;
+    }
+
+    private PersonId proofread() {
+        var usual = room.rules.of(Kind.ORIGINAL);
+        room.set(new RoundRule(Kind.ORIGINAL, 3, 1), room.people.chiefEditor);
+        var first = room.submitted(id.article());
+        room.set(usual, room.people.chiefEditor);
+        room.approve(first, room.people.editor);
+        return held(ReviewRoom.at(first, Step.FIRST_PROOFREADING), room.proofreader("施樾"));
+    }
+
+    /** Readers are given a correction while a new version is written. */
+    private void fallBehind() {
+        var people = room.people;
+        var article = id.article();
+        room.approve(room.atFinalReview(room.submitted(article)), people.chiefEditor);
+        room.corrections.revise(article, people.editor);
+        room.corrections.correct(article, people.editor);
+        var correction = room.drafts.find(article.correction()).orElseThrow();
+        var words = Manuscript.of(correction.content()).withHeadline("更正后的标题").noting("数据有误。");
+        int version = correction.saved().version();
+        room.writing.saveOnce(correction.id(), version, words, people.reporter);
+        var handedIn = room.reviews.submit(correction.id(), version + 1, people.reporter);
+        var round = ((SubmitResult.Submitted) handedIn).round();
+        room.approve(new TaskId(round, Step.FIRST_REVIEW), people.editor);
+        room.approve(new TaskId(round, Step.SECOND_REVIEW), people.deskChief);
+    }
+
+    private int live() {
+        return ((Standing.Live) room.standing(id.article())).revision();
+    }
+}
