@@ -21,6 +21,16 @@ public record Furniture(
         return new Furniture(kicker, other, ai, seoTitle, seoDescription);
     }
 
+    /** What was changed here since {@code before}, and the rest as {@code theirs} has it. */
+    Furniture over(Furniture theirs, Furniture before) {
+        return new Furniture(
+                Manuscript.either(kicker, before.kicker, theirs.kicker),
+                Manuscript.either(subtitle, before.subtitle, theirs.subtitle),
+                Manuscript.either(ai, before.ai, theirs.ai),
+                Manuscript.either(seoTitle, before.seoTitle, theirs.seoTitle),
+                Manuscript.either(seoDescription, before.seoDescription, theirs.seoDescription));
+    }
+
     /** The same without spaces around each line. */
     public Furniture stripped() {
         return new Furniture(

@@ -96,6 +96,34 @@ public record Manuscript(
                 content.body().json());
     }
 
+    /**
+     * What was changed here since {@code before}, and all the rest as {@code theirs} has it:
+     * whoever keeps their own words takes back nothing of another's that they never touched.
+     */
+    public Manuscript over(Manuscript theirs, Manuscript before) {
+        return new Manuscript(
+                either(kind, before.kind, theirs.kind),
+                either(headline, before.headline, theirs.headline),
+                furniture.over(theirs.furniture, before.furniture),
+                either(originalTitle, before.originalTitle, theirs.originalTitle),
+                either(originalAuthor, before.originalAuthor, theirs.originalAuthor),
+                either(summary, before.summary, theirs.summary),
+                either(dateline, before.dateline, theirs.dateline),
+                either(authors, before.authors, theirs.authors),
+                either(source, before.source, theirs.source),
+                either(section, before.section, theirs.section),
+                either(topicSlug, before.topicSlug, theirs.topicSlug),
+                either(tags, before.tags, theirs.tags),
+                either(picture, before.picture, theirs.picture),
+                either(continues, before.continues, theirs.continues),
+                either(note, before.note, theirs.note),
+                Body.stored(body).equals(Body.stored(before.body)) ? theirs.body : body);
+    }
+
+    static <T> T either(T mine, T before, T theirs) {
+        return mine.equals(before) ? theirs : mine;
+    }
+
     /** The same, going on from that older story, or from none. */
     public Manuscript continuing(Optional<ArticleId> older) {
         return withContinues(older);

@@ -28,6 +28,7 @@ final class DraftInProgress {
     private final Optional<RoundId> round;
     private final PersonId by;
     private int seen;
+    private Manuscript before;
     private State state;
 
     DraftInProgress(Writing writing, Draft opened, PersonId by) {
@@ -39,6 +40,7 @@ final class DraftInProgress {
                         : Optional.empty();
         this.by = by;
         this.seen = opened.saved().version();
+        this.before = Manuscript.of(opened.content());
         this.state = new State.Saved(opened.saved().at(), seen);
     }
 
@@ -104,6 +106,9 @@ final class DraftInProgress {
     /** Keeps what is in the page, unless somebody was quicker. */
     State save(Manuscript words) {
         state = state(kept(words));
+        if (isSaved()) {
+            before = words;
+        }
         return state;
     }
 
@@ -125,7 +130,7 @@ final class DraftInProgress {
         var result = restoring.restore(draft, round, seen, revision, by);
         state =
                 switch (result) {
-                    case RestoreResult.Restored(var change, var _) -> saved(change);
+                    case RestoreResult.Restored(var change, var words) -> saved(change, words);
                     case RestoreResult.NotSaved(var why) -> state(why);
                     case RestoreResult.SameWords _,
                             RestoreResult.NoSuchRevision _,
@@ -140,7 +145,7 @@ final class DraftInProgress {
         var result = act.apply(round, seen);
         state =
                 switch (result) {
-                    case AcceptResult.Accepted(var change, var _) -> saved(change);
+                    case AcceptResult.Accepted(var change, var words) -> saved(change, words);
                     case AcceptResult.NotSaved(var why) -> state(why);
                     case AcceptResult.Lost _, AcceptResult.Gone _ -> state;
                 };
@@ -158,16 +163,28 @@ final class DraftInProgress {
         return new State.StepOver(how);
     }
 
-    /** Keeps what is in the page on top of what the other saved; theirs stays in the journal. */
+    /**
+     * What is in the page on top of what the other saved: what was not touched here since it was
+     * last kept is theirs.
+     */
+    Manuscript overTheirs(Manuscript words) {
+        return state instanceof State.Outdated(var _, var theirs)
+                ? words.over(Manuscript.of(theirs), before)
+                : words;
+    }
+
+    /** Keeps that; what the other saved stays in the journal. */
     State saveOverTheirs(Manuscript words) {
+        var over = overTheirs(words);
         goOnFromTheirs();
-        return save(words);
+        return save(over);
     }
 
     /** The next save goes on from what the other saved. */
     void goOnFromTheirs() {
-        if (state instanceof State.Outdated(var latest, var _)) {
+        if (state instanceof State.Outdated(var latest, var theirs)) {
             seen = latest.version();
+            before = Manuscript.of(theirs);
         }
     }
 
@@ -181,6 +198,11 @@ final class DraftInProgress {
 
     void close() {
         writing.close(draft, by);
+    }
+
+    private State saved(Change change, Content words) {
+        before = Manuscript.of(words);
+        return saved(change);
     }
 
     private State saved(Change change) {

@@ -40,7 +40,7 @@ final class SaveTrouble {
                     banner.warn(
                                     words("save.outdated", name(latest.by())),
                                     words("save.outdated.hint"))
-                            .offer("save.difference", () -> compare(theirs))
+                            .offer("save.difference", () -> compare(draft, theirs))
                             .offer("save.mine", () -> keepMine(draft, theirs, replace, told))
                             .offer("save.theirs", () -> keepTheirs(draft, theirs, replace));
             case State.Locked(var holder) ->
@@ -57,8 +57,11 @@ final class SaveTrouble {
             Content theirs,
             Consumer<Manuscript> replace,
             BiConsumer<DraftInProgress, State> told) {
-        told.accept(draft, draft.saveOverTheirs(page.typed()));
+        var mine = draft.overTheirs(page.typed());
+        told.accept(draft, draft.saveOverTheirs(mine));
         if (draft.isSaved()) {
+            // What they alone changed is in the page, too, or the next save would take it back.
+            replace.accept(mine);
             offerOther("save.tookMine", Manuscript.of(theirs), replace);
         }
     }
@@ -85,34 +88,27 @@ final class SaveTrouble {
         banner.warn(words("save.faulty"), Saying.problems(problems));
     }
 
-    private void compare(Content theirs) {
+    private void compare(DraftInProgress draft, Content theirs) {
         var dialog = new Dialog();
         dialog.setHeaderTitle(words("save.difference.title"));
         dialog.setWidth("680px");
-        dialog.add(new Difference(theirs, mine(theirs)));
+        dialog.add(new Difference(theirs, on(theirs, draft.overTheirs(page.typed()))));
         dialog.getFooter().add(new Button(words("close"), _ -> dialog.close()));
         dialog.open();
     }
 
-    /** Only the words of the paper are compared; the fields beside it are seen at a glance. */
-    private Content mine(Content theirs) {
-        return new Content(
-                theirs.kind(),
-                Words.headline(page.sheet().headline()),
-                theirs.furniture(),
-                theirs.originalTitle(),
-                theirs.originalAuthor(),
-                page.sheet().summary(),
-                theirs.dateline(),
-                theirs.authors(),
-                theirs.source(),
-                theirs.section(),
-                theirs.topic(),
-                theirs.tags(),
-                theirs.picture(),
-                theirs.continues(),
-                theirs.note(),
-                Words.body(page.sheet().body()));
+    /** All that is typed; what is chosen beside the paper is seen there at a glance. */
+    private static Content on(Content theirs, Manuscript mine) {
+        return theirs.with(all ->
+                all.headline(Words.headline(mine.headline()))
+                        .furniture(mine.furniture())
+                        .originalTitle(mine.originalTitle())
+                        .originalAuthor(mine.originalAuthor())
+                        .summary(mine.summary())
+                        .dateline(mine.dateline())
+                        .authors(mine.authors())
+                        .note(mine.note())
+                        .body(Words.body(mine.body())));
     }
 
     private String name(PersonId person) {

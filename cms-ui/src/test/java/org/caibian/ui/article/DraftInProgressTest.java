@@ -80,13 +80,27 @@ class DraftInProgressTest {
     @Test
     void keepingMineSavesOnTopOfTheirVersion() {
         progress.save(WORDS);
-        when(writing.save(ARTICLE.main(), 4, WORDS, WANG))
+        var mine = WORDS.withHeadline("东屿港今晨复航");
+        when(writing.save(ARTICLE.main(), 4, mine, WANG))
                 .thenReturn(new SaveResult.Saved(new Change(5, WANG, NINE), THEIRS.hash()));
 
-        var state = progress.saveOverTheirs(WORDS);
+        var state = progress.saveOverTheirs(mine);
 
         assertThat(state).isEqualTo(new DraftInProgress.State.Saved(NINE, 5));
         assertThat(progress.seen()).isEqualTo(5);
+    }
+
+    @Test
+    void keepingMineTakesBackNothingOfTheirsThatIWasNotAt() {
+        progress.save(WORDS);
+        var mine = WORDS.withSummary("航道今晨重新开放。");
+        var both = mine.withHeadline(THEIRS.headline().text());
+        when(writing.save(ARTICLE.main(), 4, both, WANG))
+                .thenReturn(new SaveResult.Saved(new Change(5, WANG, NINE), THEIRS.hash()));
+
+        var state = progress.saveOverTheirs(mine);
+
+        assertThat(state).isEqualTo(new DraftInProgress.State.Saved(NINE, 5));
     }
 
     @Test
