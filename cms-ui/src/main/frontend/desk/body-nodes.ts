@@ -7,7 +7,7 @@ export const PullQuote = Node.create({
   content: 'inline*',
   defining: true,
   parseHTML: () => [{ tag: 'aside.pullquote' }],
-  renderHTML: ({ HTMLAttributes }) => ['aside', mergeAttributes(HTMLAttributes, { class: 'pullquote' }), 0],
+  renderHTML: ({ HTMLAttributes }) => ['aside', mergeAttributes(HTMLAttributes, { class: 'pullquote', role: 'note' }), 0],
 });
 
 /** What one should know besides, in a frame: a title, and whatever a story may hold. */
@@ -17,7 +17,7 @@ export const FactBox = Node.create({
   content: 'boxTitle block+',
   defining: true,
   parseHTML: () => [{ tag: 'aside.factbox' }],
-  renderHTML: ({ HTMLAttributes }) => ['aside', mergeAttributes(HTMLAttributes, { class: 'factbox' }), 0],
+  renderHTML: ({ HTMLAttributes }) => ['aside', mergeAttributes(HTMLAttributes, { class: 'factbox', role: 'note' }), 0],
 });
 
 /** The bare words over a fact box. */

@@ -104,7 +104,10 @@ export function putInstead(editor: Editor, json: string) {
     if (from === null || !ends) return;
     const overlap = Math.max(0, from - Math.min(ends.a, ends.b));
     const slice = next.slice(from, ends.b + overlap);
-    editor.view.dispatch(tr.replace(from, ends.a + overlap, slice).setMeta('preventUpdate', true));
+    // What somebody decided is not taken back by a key: it is told of elsewhere, too.
+    editor.view.dispatch(
+      tr.replace(from, ends.a + overlap, slice).setMeta('preventUpdate', true).setMeta('addToHistory', false),
+    );
   } catch {
     editor.commands.setContent(documentOf(json), { emitUpdate: false });
   }
