@@ -58,7 +58,7 @@ public class AddressChanges {
         if (!staff.person(by).active()) {
             return AddressResult.NOT_ALLOWED;
         }
-        if (Administration.isNoAddress(address.strip())) {
+        if (NewPerson.isNoAddress(address.strip())) {
             return AddressResult.UNUSABLE;
         }
         var now = clock.instant();
@@ -92,7 +92,7 @@ public class AddressChanges {
             return AddressResult.NOT_ALLOWED;
         }
         var address = Optional.of(typed.strip()).filter(each -> !each.isEmpty());
-        if (address.filter(Administration::isNoAddress).isPresent()) {
+        if (address.filter(NewPerson::isNoAddress).isPresent()) {
             return AddressResult.UNUSABLE;
         }
         if (staff.person(person).weighs() && !person.equals(by)) {

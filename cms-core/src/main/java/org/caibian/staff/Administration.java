@@ -17,9 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Administration {
 
     private static final Pattern DESK_CODE = Pattern.compile("[A-Z]{2}");
-    private static final Pattern ACCOUNT = Pattern.compile("[A-Za-z0-9.-]{2,40}");
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
-    private static final int LONGEST_EMAIL = 254;
     private static final int LONGEST_NAME = 40;
     private static final int LONGEST_DESK_NAME = 20;
 
@@ -79,7 +76,7 @@ public class Administration {
         if (!administrators.include(by)) {
             return new HireResult.NotAllowed();
         }
-        var unusable = unusable(person);
+        var unusable = person.unusable();
         if (!unusable.isEmpty()) {
             return new HireResult.Unusable(unusable);
         }
@@ -93,24 +90,6 @@ public class Administration {
         });
         return added.<HireResult>map(HireResult.Hired::new)
                 .orElseGet(() -> new HireResult.AccountTaken(person.account()));
-    }
-
-    static String unusable(NewPerson person) {
-        if (!ACCOUNT.matcher(person.account()).matches()) {
-            return "account";
-        }
-        if (isNoName(person.name())) {
-            return "name";
-        }
-        return person.email().filter(Administration::isNoAddress).isPresent() ? "email" : "";
-    }
-
-    private static boolean isNoName(String name) {
-        return name.isEmpty() || name.length() > LONGEST_NAME;
-    }
-
-    static boolean isNoAddress(String email) {
-        return email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches();
     }
 
     static Map<String, String> told(NewPerson person) {
@@ -162,7 +141,7 @@ public class Administration {
         if (person.equals(by)) {
             return ChangeResult.ONESELF;
         }
-        if (isNoName(name.strip())) {
+        if (NewPerson.isNoName(name.strip())) {
             return ChangeResult.UNUSABLE;
         }
         var before = staff.person(person).name();

@@ -141,7 +141,7 @@ public class Directories {
             return new VouchedResult.Refused(Refusal.NO_ROLE);
         }
         var person = who.newPerson(unknown.get());
-        if (!Administration.unusable(person).isEmpty()) {
+        if (!person.unusable().isEmpty()) {
             return new VouchedResult.Refused(Refusal.UNUSABLE);
         }
         var added = accounts.add(person);

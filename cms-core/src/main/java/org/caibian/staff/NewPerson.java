@@ -3,11 +3,17 @@ package org.caibian.staff;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Somebody about to join the staff; the password comes already hashed. */
 public record NewPerson(
         String account, String name, Optional<String> email, String passwordHash, Set<Post> posts) {
+
+    private static final Pattern ACCOUNT = Pattern.compile("[A-Za-z0-9.-]{2,40}");
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
+    private static final int LONGEST_EMAIL = 254;
+    private static final int LONGEST_NAME = 40;
 
     public NewPerson {
         account = account.strip();
@@ -19,6 +25,29 @@ public record NewPerson(
     /** Somebody without an address. */
     public NewPerson(String account, String name, String passwordHash, Set<Post> posts) {
         this(account, name, Optional.empty(), passwordHash, posts);
+    }
+
+    static boolean isAccount(String words) {
+        return ACCOUNT.matcher(words).matches();
+    }
+
+    static boolean isNoName(String words) {
+        return words.isEmpty() || words.length() > LONGEST_NAME;
+    }
+
+    static boolean isNoAddress(String email) {
+        return email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches();
+    }
+
+    /** Which of them cannot be used as it is, the first; empty where all can. */
+    String unusable() {
+        if (!isAccount(account)) {
+            return "account";
+        }
+        if (isNoName(name)) {
+            return "name";
+        }
+        return email.filter(NewPerson::isNoAddress).isPresent() ? "email" : "";
     }
 
     /** The same without such roles. */

@@ -1,5 +1,6 @@
 package org.caibian.staff;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -20,7 +21,16 @@ public record StaffLine(int number, String account, Outcome outcome) {
         /** They are here already, under that name. */
         record Here(String name) implements Outcome {}
 
-        record Faulty(Fault fault) implements Outcome {}
+        /** In all these ways it is wrong. */
+        record Faulty(List<Fault> faults) implements Outcome {
+            public Faulty {
+                faults = List.copyOf(faults);
+            }
+
+            Faulty(Fault fault) {
+                this(List.of(fault));
+            }
+        }
     }
 
     /** What is wrong with a row. */

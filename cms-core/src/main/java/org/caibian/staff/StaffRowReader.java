@@ -2,18 +2,19 @@ package org.caibian.staff;
 
 import static java.util.Map.entry;
 
-import java.io.Serial;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caibian.sheet.Headings;
 import org.caibian.sheet.Sheet;
 import org.caibian.staff.StaffLine.Fault;
 import org.caibian.staff.StaffLine.Outcome;
+import org.jspecify.annotations.Nullable;
 
 /** Says what would come of one row, beside who has that account already. */
 record StaffRowReader(
@@ -38,89 +39,63 @@ record StaffRowReader(
                     entry("管理员", Role.ADMIN),
                     entry("administrator", Role.ADMIN));
 
-    /** A row that is wrong in this way. */
-    private static final class Wrong extends Exception {
-        @Serial private static final long serialVersionUID = 1;
-
-        private final Fault fault;
-
-        Wrong(Fault fault) {
-            super(fault.name());
-            this.fault = fault;
-        }
-    }
-
     Outcome outcome() {
-        try {
-            return joins();
-        } catch (Wrong wrong) {
-            return new Outcome.Faulty(wrong.fault);
-        }
-    }
-
-    private Outcome joins() throws Wrong {
         var name = said(StaffColumn.NAME);
         if (holder.isPresent()) {
-            require(holder.get().equals(name), Fault.TAKEN);
-            return new Outcome.Here(name);
+            return holder.get().equals(name)
+                    ? new Outcome.Here(name)
+                    : new Outcome.Faulty(Fault.TAKEN);
         }
-        var email = said(StaffColumn.EMAIL);
-        var person =
-                new NewPerson(said(StaffColumn.ACCOUNT), name, Optional.of(email), "", Set.of());
-        switch (Administration.unusable(person)) {
-            case "account" -> throw new Wrong(Fault.ACCOUNT);
-            case "name" -> throw new Wrong(Fault.NAME);
-            case "email" -> throw new Wrong(Fault.EMAIL);
-            default -> require(!email.isEmpty(), Fault.EMAIL);
-        }
-        return new Outcome.Joins(name, email, posts());
+        var faults = Stream.of(Fault.values()).filter(this::has).toList();
+        return faults.isEmpty()
+                ? new Outcome.Joins(name, said(StaffColumn.EMAIL), posts())
+                : new Outcome.Faulty(faults);
     }
 
-    private Set<Post> posts() throws Wrong {
-        var posts = new LinkedHashSet<Post>();
-        var desk = desk();
-        for (var words : said(StaffColumn.ROLES).split("[、，,;；/]", -1)) {
-            if (!words.isBlank()) {
-                posts.add(post(words.strip(), desk));
-            }
-        }
-        return posts;
+    /** All that is wrong is told at once: nobody mends a file one fault at a time. */
+    private boolean has(Fault fault) {
+        return switch (fault) {
+            case ACCOUNT -> !NewPerson.isAccount(said(StaffColumn.ACCOUNT));
+            case NAME -> NewPerson.isNoName(said(StaffColumn.NAME));
+            case EMAIL -> NewPerson.isNoAddress(said(StaffColumn.EMAIL));
+            case DESK -> !said(StaffColumn.DESK).isEmpty() && desk().isEmpty();
+            case ROLE -> !ROLES.keySet().containsAll(roles().toList());
+            case NO_DESK ->
+                    said(StaffColumn.DESK).isEmpty()
+                            && roles().map(ROLES::get).anyMatch(StaffRowReader::isOfADesk);
+            // Of the row beside others, and not of its words.
+            case TWICE, TAKEN -> false;
+        };
     }
 
-    private static Post post(String words, Optional<Desk> desk) throws Wrong {
-        var role = ROLES.get(words.toLowerCase(Locale.ROOT));
-        if (role == null) {
-            throw new Wrong(Fault.ROLE);
-        }
-        if (role.scope() == Role.Scope.HOUSE) {
-            return Post.house(role);
-        }
-        require(desk.isPresent(), Fault.NO_DESK);
-        return Post.on(desk.get().id(), role);
+    private static boolean isOfADesk(@Nullable Role role) {
+        return role != null && role.scope() == Role.Scope.DESK;
     }
 
-    private Optional<Desk> desk() throws Wrong {
-        var words = said(StaffColumn.DESK);
-        if (words.isEmpty()) {
-            return Optional.empty();
-        }
-        var desk =
-                desks.stream()
-                        .filter(each ->
-                                Arrays.asList(each.name(), each.nameEn(), each.code())
-                                        .contains(words))
-                        .findFirst();
-        require(desk.isPresent(), Fault.DESK);
-        return desk;
+    private Set<Post> posts() {
+        return roles().map(ROLES::get)
+                .map(role ->
+                        isOfADesk(role)
+                                ? Post.on(desk().orElseThrow().id(), role)
+                                : Post.house(role))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Stream<String> roles() {
+        return Stream.of(said(StaffColumn.ROLES).split("[、，,;；/]", -1))
+                .filter(words -> !words.isBlank())
+                .map(words -> words.strip().toLowerCase(Locale.ROOT));
+    }
+
+    private Optional<Desk> desk() {
+        return desks.stream()
+                .filter(each ->
+                        Arrays.asList(each.name(), each.nameEn(), each.code())
+                                .contains(said(StaffColumn.DESK)))
+                .findFirst();
     }
 
     private String said(StaffColumn column) {
         return headings.in(row, column);
-    }
-
-    private static void require(boolean right, Fault fault) throws Wrong {
-        if (!right) {
-            throw new Wrong(fault);
-        }
     }
 }

@@ -52,7 +52,7 @@ public class Welcome {
     /** Makes the first administrator; whatever posts are asked for, it is this one. */
     public HireResult enter(String token, String account, String name, String passwordHash) {
         var person = new NewPerson(account, name, passwordHash, Set.of(Post.house(Role.ADMIN)));
-        var unusable = Administration.unusable(person);
+        var unusable = person.unusable();
         if (!unusable.isEmpty()) {
             return new HireResult.Unusable(unusable);
         }

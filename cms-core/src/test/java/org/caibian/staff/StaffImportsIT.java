@@ -100,6 +100,21 @@ class StaffImportsIT {
     }
 
     @Test
+    void allThatIsWrongWithARowIsToldAtOnce() {
+        assertThat(lines("a b,,没有地址,没有的部,摄影\n" + fresh + ",林九,,,记者、摄影\n"))
+                .extracting(StaffLine::outcome)
+                .containsExactly(
+                        new Outcome.Faulty(
+                                List.of(
+                                        Fault.ACCOUNT,
+                                        Fault.NAME,
+                                        Fault.EMAIL,
+                                        Fault.DESK,
+                                        Fault.ROLE)),
+                        new Outcome.Faulty(List.of(Fault.EMAIL, Fault.ROLE, Fault.NO_DESK)));
+    }
+
+    @Test
     void withOneRowWrongNobodyJoins() {
         var file = file(fresh + ",林一,lin@news.example,,\n" + fresh + "2,林二,,,\n");
 

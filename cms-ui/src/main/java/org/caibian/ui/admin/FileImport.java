@@ -26,6 +26,7 @@ final class FileImport<L> extends Div {
     private final Div fault = Bits.block("fault");
     private final Button confirm;
     private final Upload upload;
+    private final Div sample = new Div();
     private Optional<byte[]> file = Optional.empty();
     private List<L> seen = List.of();
 
@@ -66,11 +67,18 @@ final class FileImport<L> extends Div {
                 Bits.block("mh", words, new Anchor(back, getTranslation("admin.import.back"))),
                 Bits.block("importacts", upload, told, confirm),
                 fault,
+                sample,
                 list);
         list.addClassName("told");
         list.narrowed("admin.import", true);
         list.setVisible(false);
         Enabled.set(confirm, false);
+    }
+
+    /** Shows what such a file looks like, until there is one. */
+    FileImport<L> withSample(SampleSheet rows) {
+        sample.add(rows);
+        return this;
     }
 
     /** Another file may be chosen after it. */
@@ -87,6 +95,7 @@ final class FileImport<L> extends Div {
         told.setText(words);
         list.setItems(seen);
         list.setVisible(true);
+        sample.setVisible(false);
         Enabled.set(confirm, ready);
     }
 
@@ -95,6 +104,7 @@ final class FileImport<L> extends Div {
         fault.setText(words);
         told.setText("");
         list.setVisible(false);
+        sample.setVisible(true);
         Enabled.set(confirm, false);
     }
 }

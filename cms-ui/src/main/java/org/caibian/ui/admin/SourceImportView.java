@@ -49,7 +49,7 @@ public class SourceImportView extends Composite<Div> implements HasDynamicTitle 
                         this::look,
                         this::bringIn);
         getContent().addClassName("listed");
-        getContent().add(page);
+        getContent().add(page.withSample(new SampleSheet("admin.sources.import")));
     }
 
     @Override
@@ -102,7 +102,7 @@ public class SourceImportView extends Composite<Div> implements HasDynamicTitle 
             case Outcome.Changed _ -> Bits.words(getTranslation("admin.import.changed"), "bd");
             case Outcome.Same _ -> Bits.words(getTranslation("admin.import.same"), "lbl");
             case Outcome.Faulty _ ->
-                    Bits.words(getTranslation("admin.import.faulty"), "bd", "fill");
+                    Bits.words(getTranslation("admin.import.faulty"), "bd", "over");
         };
     }
 

@@ -53,7 +53,7 @@ public class StaffImportView extends Composite<Div> implements HasDynamicTitle {
                         this::look,
                         this::bringIn);
         getContent().addClassName("listed");
-        getContent().add(page);
+        getContent().add(page.withSample(new SampleSheet("admin.people.import")));
     }
 
     @Override
@@ -105,7 +105,7 @@ public class StaffImportView extends Composite<Div> implements HasDynamicTitle {
             case Outcome.Joins _ -> Bits.words(getTranslation("admin.import.added"), "bd", "acc");
             case Outcome.Here _ -> Bits.words(getTranslation("admin.import.same"), "lbl");
             case Outcome.Faulty _ ->
-                    Bits.words(getTranslation("admin.import.faulty"), "bd", "fill");
+                    Bits.words(getTranslation("admin.import.faulty"), "bd", "over");
         };
     }
 
@@ -114,7 +114,10 @@ public class StaffImportView extends Composite<Div> implements HasDynamicTitle {
             case Outcome.Joins(var name, var email, var posts) ->
                     getTranslation("admin.people.import.joins", name, email, said(posts));
             case Outcome.Here(var name) -> name;
-            case Outcome.Faulty(var fault) -> getTranslation("admin.people.import." + fault);
+            case Outcome.Faulty(var faults) ->
+                    faults.stream()
+                            .map(fault -> getTranslation("admin.people.import." + fault))
+                            .collect(Collectors.joining(getTranslation("list.semicolon")));
         };
     }
 
