@@ -2,6 +2,7 @@ package org.caibian.ui.account;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -41,7 +42,7 @@ public class AccountView extends Composite<Div> implements HasDynamicTitle {
                         profile.mine(person, AccountView::readAgain),
                         habits);
         getContent().add(comingIn.parts());
-        getContent().add(takeout.of(person));
+        getContent().add(tokens(), takeout.of(person));
     }
 
     /** The bar above shows it, too. */
@@ -64,6 +65,16 @@ public class AccountView extends Composite<Div> implements HasDynamicTitle {
                 "pr",
                 new Avatar(me.name()).of(me.id(), portrait).mine().size("l"),
                 Bits.block("nm", new H1(me.name()), meta));
+    }
+
+    private Div tokens() {
+        return Bits.block(
+                "part",
+                Bits.block(
+                        "bh",
+                        Bits.tagged("h2", getTranslation("token.mine")),
+                        Bits.words(getTranslation("token.why"), "reason"),
+                        new Anchor("tokens", getTranslation("token.see"))));
     }
 
     private String roles() {

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.caibian.staff.Role;
 import org.caibian.token.IssueResult;
 import org.caibian.token.Lifetime;
 import org.caibian.token.NewToken;
@@ -41,7 +43,11 @@ final class NewTokenDialog extends Dialog {
 
     /** {@code asked} does what it is given once it is certain who asks. */
     private NewTokenDialog(
-            boolean forMachine, Issuing issuing, Consumer<Runnable> asked, Runnable issued) {
+            boolean forMachine,
+            List<Scope> offered,
+            Issuing issuing,
+            Consumer<Runnable> asked,
+            Runnable issued) {
         this.issuing = issuing;
         this.issued = issued;
         setHeaderTitle(getTranslation("token.add"));
@@ -54,7 +60,7 @@ final class NewTokenDialog extends Dialog {
         days.setItemLabelGenerator(each -> getTranslation("token.daysMany", each));
         days.setValue(USUAL);
         fault.getElement().setAttribute("role", "alert");
-        add(Bits.block("stackform", account, name, choices(), days, fault));
+        add(Bits.block("stackform", account, name, choices(offered), days, fault));
         var go = new Button(getTranslation("token.make"), _ -> asked.accept(this::make));
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var cancel = new Button(getTranslation("cancel"), _ -> close());
@@ -63,12 +69,12 @@ final class NewTokenDialog extends Dialog {
         addOpenedChangeListener(_ -> (forMachine ? account : name).focus());
     }
 
-    private Div choices() {
+    private Div choices(List<Scope> offered) {
         var choices = Bits.block("scopes", Bits.words(getTranslation("token.scopes"), "lbl"));
         choices.getElement()
                 .setAttribute("role", "group")
                 .setAttribute("aria-label", getTranslation("token.scopes"));
-        for (var scope : Scope.values()) {
+        for (var scope : offered) {
             var choice = new Checkbox(getTranslation("token.scope." + scope));
             choice.setValue(scope == Scope.READ);
             scopes.put(scope, choice);
@@ -84,14 +90,20 @@ final class NewTokenDialog extends Dialog {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** For one's own. */
-    static NewTokenDialog own(Issuing issuing, Consumer<Runnable> asked, Runnable issued) {
-        return new NewTokenDialog(false, issuing, asked, issued);
+    /** For one's own, which does what somebody of those roles may. */
+    static NewTokenDialog own(
+            Set<Role> roles, Issuing issuing, Consumer<Runnable> asked, Runnable issued) {
+        var offered =
+                Stream.of(Scope.values())
+                        .filter(scope ->
+                                scope == Scope.READ || roles.stream().anyMatch(scope::isOpenTo))
+                        .toList();
+        return new NewTokenDialog(false, offered, issuing, asked, issued);
     }
 
     /** For an account that machines use. */
     static NewTokenDialog forMachine(Issuing issuing, Consumer<Runnable> asked, Runnable issued) {
-        return new NewTokenDialog(true, issuing, asked, issued);
+        return new NewTokenDialog(true, List.of(Scope.values()), issuing, asked, issued);
     }
 
     private void make() {

@@ -55,6 +55,7 @@ public class TokensView extends Composite<Div> implements HasDynamicTitle {
 
     private void ask() {
         NewTokenDialog.own(
+                        me.roles(),
                         (_, token) -> tokens.issue(token, me.id()),
                         act -> again.before(me, act),
                         this::show)
