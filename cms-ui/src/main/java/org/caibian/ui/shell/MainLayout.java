@@ -66,13 +66,14 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
             SignedIn person,
             DeskChoice desks,
             PaletteArticles articles,
+            PalettePeople people,
             Bells bells,
             Profiles profiles,
             OpenDesks open) {
         open.whenOver(this, person, this::end);
         open.whenPostsChange(this, person, this::readAgain);
         nav = new NavRail(person);
-        var palette = new Palette(person, articles);
+        var palette = new Palette(person, articles, people);
         var bell = bells.of(person);
         page.addClassName("page");
         page.setId("page");

@@ -11,8 +11,8 @@ import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Icon;
 
 /**
- * Ctrl K: reaches every page and article the person may open. A combobox that leads a list by the
- * rules of WAI-ARIA: the focus stays in the field, which names the choice.
+ * Ctrl K: reaches every page, article and person that one may open. A combobox that leads a list by
+ * the rules of WAI-ARIA: the focus stays in the field, which names the choice.
  */
 final class Palette extends Dialog {
     private static final String HITS = "palette-hits";
@@ -23,13 +23,16 @@ final class Palette extends Dialog {
     private final List<Hit> shown = new ArrayList<>();
     private final SignedIn person;
     private final PaletteArticles articles;
+    private final PalettePeople people;
     private int chosen;
 
-    Palette(SignedIn person, PaletteArticles articles) {
+    Palette(SignedIn person, PaletteArticles articles, PalettePeople people) {
         this.person = person;
         this.articles = articles;
-        field.setPlaceholder(getTranslation("palette.field"));
-        field.setAriaLabel(getTranslation("palette.field"));
+        this.people = people;
+        var words = getTranslation(PalettePeople.field(person));
+        field.setPlaceholder(words);
+        field.setAriaLabel(words);
         field.setPrefixComponent(new Icon("search"));
         field.setWidthFull();
         field.setValueChangeMode(ValueChangeMode.LAZY);
@@ -86,6 +89,9 @@ final class Palette extends Dialog {
         if (!text.isEmpty()) {
             articles.find(text, person)
                     .forEach(hit -> offer("doc", hit.headline(), hit.number(), hit.path()));
+            people.find(text, person)
+                    .forEach(each ->
+                            offer("person", each.name(), each.account(), PalettePeople.path(each)));
         }
         var none = shown.isEmpty();
         hits.setVisible(!none);

@@ -34,15 +34,15 @@ final class TopBar extends Header {
         this.speak = speak;
         this.signOut = signOut;
         addClassName("top");
-        add(command(find), Bits.grow());
+        add(command(person, find), Bits.grow());
         if (!desks.open(person).isEmpty()) {
             add(new DeskPicker(person, desks), Bits.rule());
         }
         add(bell, languages(), Bits.rule(), menu(person, portrait));
     }
 
-    private NativeButton command(Runnable find) {
-        var words = new Span(getTranslation("palette.field"));
+    private NativeButton command(SignedIn person, Runnable find) {
+        var words = new Span(getTranslation(PalettePeople.field(person)));
         words.addClassName("grow");
         var field = new NativeButton();
         field.add(new Icon("search"), words, Bits.key("Ctrl"), Bits.key("K"));
