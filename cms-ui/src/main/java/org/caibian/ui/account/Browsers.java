@@ -27,6 +27,12 @@ public final class Browsers {
                     new Mark("Mac OS", "Mac"),
                     new Mark("Linux", "Linux"));
 
+    private static final List<Mark> KINDS =
+            List.of(
+                    new Mark("iPad", "sessions.tablet"),
+                    new Mark("Mobile", "sessions.phone"),
+                    new Mark("Android", "sessions.tablet"));
+
     private Browsers() {}
 
     /** What it has in its name, and what people call that. */
@@ -35,8 +41,12 @@ public final class Browsers {
     public static String called(String browser) {
         var program = find(PROGRAMS, browser).orElseGet(() -> Saying.words("sessions.browser"));
         return find(MACHINES, browser)
-                .map(machine -> Saying.words("sessions.browserOn", program, machine))
+                .map(machine -> Saying.words("sessions.browserOn", kind(browser), program, machine))
                 .orElse(program);
+    }
+
+    private static String kind(String browser) {
+        return Saying.words(find(KINDS, browser).orElse("sessions.desktop"));
     }
 
     private static Optional<String> find(List<Mark> marks, String browser) {

@@ -1,5 +1,6 @@
 package org.caibian.ui.admin;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
@@ -30,7 +31,8 @@ class PersonPosts {
         return grants.of(grant -> grant.person().equals(page.person().id()), page.anew());
     }
 
-    PersonRoles held(PersonPage page, List<Desk> desks) {
+    /** What they hold, and {@code beneath} it what stands beside why they may what they may. */
+    PersonRoles held(PersonPage page, List<Desk> desks, Component... beneath) {
         var person = page.person();
         return new PersonRoles(
                 person,
@@ -45,6 +47,7 @@ class PersonPosts {
                                                         person.posts(),
                                                         posts,
                                                         me.id()),
-                                                "admin.roles.saved")));
+                                                "admin.roles.saved")),
+                beneath);
     }
 }

@@ -1,5 +1,6 @@
 package org.caibian.ui.admin;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -22,7 +23,8 @@ final class PersonRoles extends Div {
     private final Button undo = new Button(getTranslation("admin.roles.undo"));
     private final Button save = new Button(getTranslation("admin.roles.save"));
 
-    PersonRoles(Person person, List<Desk> desks, Consumer<Set<Post>> keep) {
+    /** {@code beneath} stands under the roles, beside the reasons where there is room for these. */
+    PersonRoles(Person person, List<Desk> desks, Consumer<Set<Post>> keep, Component... beneath) {
         reasons = new Reasons(desks);
         matrix = new RoleMatrix(person, desks, this::staged);
         undo.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
@@ -31,7 +33,7 @@ final class PersonRoles extends Div {
         save.addClickListener(_ -> keep.accept(matrix.staged().posts()));
         var head = Bits.block("bh", new H2(getTranslation("admin.roles")), unsaved, undo, save);
         addClassName("cols");
-        add(Bits.block("grow", head, matrix), reasons);
+        add(Bits.block("grow", head, matrix), reasons, Bits.block("beneath", beneath));
         staged();
     }
 

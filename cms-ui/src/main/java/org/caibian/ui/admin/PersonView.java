@@ -84,11 +84,13 @@ public class PersonView extends Composite<Div> implements BeforeEnterObserver, H
                                 departure.of(page)),
                         fault,
                         posts.waiting(page),
-                        posts.held(page, desks),
-                        work.of(person),
-                        absences.of(person),
-                        signIn.of(person, fault),
-                        details.of(person, page.anew()));
+                        posts.held(
+                                page,
+                                desks,
+                                work.of(person),
+                                absences.of(person),
+                                signIn.of(person, fault),
+                                details.of(person, page.anew())));
     }
 
     private void showErased(Person person) {

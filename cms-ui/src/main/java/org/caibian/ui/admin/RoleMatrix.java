@@ -3,11 +3,15 @@ package org.caibian.ui.admin;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.caibian.staff.Desk;
 import org.caibian.staff.Person;
 import org.caibian.staff.Post;
@@ -19,11 +23,15 @@ import org.caibian.ui.parts.Bits;
  * says at once what follows. Nothing is kept until the page keeps it.
  */
 final class RoleMatrix extends Div {
+    /** More desks than are seen at once. */
+    private static final int MANY = 12;
+
     private final Person person;
     private final Set<Post> posts;
     private final Runnable changed;
     private final Map<Post, NativeButton> marks = new HashMap<>();
     private final Map<Desk, HtmlContainer> duties = new HashMap<>();
+    private final Map<Desk, HtmlContainer> rows = new LinkedHashMap<>();
     private final HtmlContainer houseDuties = duty();
 
     RoleMatrix(Person person, List<Desk> desks, Runnable changed) {
@@ -37,6 +45,9 @@ final class RoleMatrix extends Div {
         var table = new HtmlContainer("table");
         table.addClassName("mx");
         table.add(head(), body);
+        if (desks.size() > MANY) {
+            add(filter());
+        }
         add(table, key());
         say();
     }
@@ -88,7 +99,27 @@ final class RoleMatrix extends Div {
         var words = duty();
         duties.put(desk, words);
         row.add(words);
+        rows.put(desk, row);
         return row;
+    }
+
+    /** By name; what was pressed in a row that is not shown is kept all the same. */
+    private TextField filter() {
+        var filter = new TextField();
+        filter.setPlaceholder(getTranslation("admin.roles.filter"));
+        filter.setAriaLabel(getTranslation("admin.roles.filter"));
+        filter.setClearButtonVisible(true);
+        filter.setValueChangeMode(ValueChangeMode.LAZY);
+        filter.addValueChangeListener(typed -> {
+            var words = typed.getValue().strip().toLowerCase(getLocale());
+            rows.forEach((desk, row) -> row.setVisible(isNamed(desk, words)));
+        });
+        return filter;
+    }
+
+    private boolean isNamed(Desk desk, String words) {
+        return Stream.of(desk.name(), desk.nameEn(), desk.code())
+                .anyMatch(name -> name.toLowerCase(getLocale()).contains(words));
     }
 
     private HtmlContainer houseRow() {

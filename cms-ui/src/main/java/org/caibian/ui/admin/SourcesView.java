@@ -34,8 +34,9 @@ public class SourcesView extends Composite<Div> implements HasDynamicTitle {
         this.sources = sources;
         this.me = me;
         this.today = newsroom.day(clock.instant());
+        list.addClassName("told");
         list.wide("admin.name", Source::name, SourcesView::told)
-                .last("admin.listed", "104px", this::standing)
+                .last("admin.listed", "136px", this::standing)
                 .last("admin.change", "64px", this::change);
         var bringIn =
                 new Button(

@@ -34,7 +34,10 @@ public class RightsView extends Composite<Div> implements HasDynamicTitle {
         getContent()
                 .add(
                         Bits.block("lh", new H1(getTranslation("rights.title"))),
-                        Bits.block("lead", Bits.words(getTranslation("rights.lead"))),
+                        Bits.block(
+                                "lead",
+                                Bits.words(getTranslation("rights.lead")),
+                                Bits.words(getTranslation("rights.swipe"), "more")),
                         wrap);
     }
 

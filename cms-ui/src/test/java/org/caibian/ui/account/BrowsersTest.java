@@ -18,15 +18,15 @@ class BrowsersTest extends BrowserlessTest {
         assertThat(
                         Browsers.called(
                                 "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36 Edg/142.0.0.0"))
-                .isEqualTo("Edge（Windows）");
+                .isEqualTo("电脑，Edge（Windows）");
         assertThat(
                         Browsers.called(
                                 "Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148 MicroMessenger/8.0.60"))
-                .isEqualTo("微信（iPhone）");
+                .isEqualTo("手机，微信（iPhone）");
         assertThat(
                         Browsers.called(
                                 "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/19.0 Safari/605.1.15"))
-                .isEqualTo("Safari（Mac）");
+                .isEqualTo("电脑，Safari（Mac）");
         assertThat(Browsers.called("curl/8.17")).isEqualTo("浏览器");
     }
 }
