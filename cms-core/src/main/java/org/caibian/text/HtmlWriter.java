@@ -78,7 +78,10 @@ final class HtmlWriter {
                     in(numbered ? "ol" : "ul", () -> items.forEach(this::item));
             case Block.Quote(var blocks) -> in("blockquote", () -> blocks(blocks));
             case Block.PullQuote(var line) ->
-                    in("aside", "class=\"pullquote\" role=\"note\"", () -> in("p", () -> line(line)));
+                    in(
+                            "aside",
+                            "class=\"pullquote\" role=\"note\"",
+                            () -> in("p", () -> line(line)));
             case Block.FactBox(var title, var blocks) ->
                     in("aside", "class=\"factbox\" role=\"note\"", () -> factBox(title, blocks));
             // Wider than a phone, it is moved by itself, with the keys too.
