@@ -63,6 +63,12 @@ final class HouseList<T> extends Grid<T> {
         return this;
     }
 
+    /** A column of numbers, which take no more room than they need. */
+    HouseList<T> number(String key, ValueProvider<T, Integer> number) {
+        addColumn(number).setHeader(getTranslation(key)).setFlexGrow(0).setWidth("56px");
+        return this;
+    }
+
     /** A column with a part of its own. */
     <C extends Component> HouseList<T> part(String key, String width, ValueProvider<T, C> part) {
         addComponentColumn(part).setHeader(getTranslation(key)).setFlexGrow(0).setWidth(width);

@@ -37,7 +37,7 @@ public class SourceImportView extends Composite<Div> implements HasDynamicTitle 
         this.me = me;
         var list =
                 new HouseList<SourceLine>("admin.sources", () -> {})
-                        .narrow("admin.import.row", "56px", line -> "" + line.number())
+                        .number("admin.import.row", SourceLine::number)
                         .wide("admin.name", SourceLine::name, this::detail)
                         .last("admin.import.outcome", "104px", this::badge);
         page =

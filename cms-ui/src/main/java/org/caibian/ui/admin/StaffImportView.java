@@ -41,7 +41,7 @@ public class StaffImportView extends Composite<Div> implements HasDynamicTitle {
         desks = staff.desks();
         var list =
                 new HouseList<StaffLine>("admin.people", () -> {})
-                        .narrow("admin.import.row", "56px", line -> "" + line.number())
+                        .number("admin.import.row", StaffLine::number)
                         .wide("login.account", StaffLine::account, this::detail)
                         .last("admin.import.outcome", "104px", this::badge);
         page =

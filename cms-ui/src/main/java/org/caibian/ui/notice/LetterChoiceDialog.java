@@ -6,6 +6,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -41,6 +42,7 @@ public final class LetterChoiceDialog extends Dialog {
         setWidth("min(440px, 100vw - 32px)");
         manner.setLabel(getTranslation("letters.manner"));
         manner.setHelperText(getTranslation("letters.alarms"));
+        manner.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         manner.setItems(Manner.values());
         manner.setItemLabelGenerator(each -> getTranslation("letters." + each));
         manner.addValueChangeListener(_ -> turn());
