@@ -113,6 +113,7 @@ class Doors {
                 .csrf(csrf ->
                         csrf.ignoringRequestMatchers(SecondStepDoor.ADDRESS, PasskeyDoor.ADDRESS))
                 .addFilterBefore(new StillIn(sessions), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new LateFarewell(), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new LinkExchange(), AnonymousAuthenticationFilter.class)
                 .headers(headers -> harden(headers, DESK_POLICY))
                 .with(
