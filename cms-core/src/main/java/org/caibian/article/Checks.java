@@ -9,7 +9,6 @@ import org.caibian.article.Problem.Field;
 import org.caibian.media.Picture;
 import org.caibian.media.Pictures;
 import org.caibian.shared.DraftId;
-import org.caibian.source.Source;
 import org.caibian.source.SourceId;
 import org.caibian.source.Sources;
 import org.springframework.stereotype.Component;
@@ -112,10 +111,7 @@ public class Checks {
         return Check.of(
                 Subject.SOURCE_LISTED,
                 content.source(),
-                label ->
-                        sources.find(new SourceId(label.id()))
-                                .filter((Source source) -> source.isListedOn(day))
-                                .isPresent(),
+                label -> sources.isListed(new SourceId(label.id()), day),
                 new Problem(Field.SOURCE, Fault.NOT_LISTED, 0));
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.DeskId;
+import org.caibian.source.SourceId;
 import org.caibian.staff.OpenWork;
 import org.caibian.subject.SectionId;
 import org.caibian.subject.SubjectId;
@@ -58,6 +59,14 @@ class OpenWorkRows {
                         .param("id", subject.value())
                         .query((row, _) -> new ArticleId(row.getLong("article")))
                         .list());
+    }
+
+    /** All drafts that name it, or what was merged into it. */
+    long draftsFrom(SourceId source) {
+        return jdbc.sql("select count(*) from draft d where " + one("source"))
+                .param("id", source.value())
+                .query(Long.class)
+                .single();
     }
 
     private static String named(SubjectId subject) {

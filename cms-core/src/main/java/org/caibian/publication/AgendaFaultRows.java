@@ -26,8 +26,8 @@ class AgendaFaultRows {
                    d.base is not null and p.article is null as gone,
                    d.base <> p.revision as behind,
                    exists (
-                     select from source s
-                     where s.id = cast(d.content -> 'source' ->> 'id' as bigint)
+                     select from source named join source s on s.id in (named.id, named.merged_into)
+                     where named.id = cast(d.content -> 'source' ->> 'id' as bigint)
                        and not asked.day between s.listed_from and coalesce(s.listed_until, asked.day)
                    ) as source_not_listed,
                    exists (

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.caibian.shared.ArticleId;
+import org.caibian.source.SourceId;
 import org.caibian.subject.SectionId;
 import org.caibian.subject.SubjectId;
 import org.caibian.subject.TagId;
@@ -12,7 +13,7 @@ import org.caibian.subject.TopicId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Counts stories under sections, topics and tags. */
+/** Counts stories under sections, topics and tags, and by their sources. */
 @Component
 class UnderSubjectRows {
 
@@ -25,6 +26,18 @@ class UnderSubjectRows {
     long live(SubjectId subject) {
         return jdbc.sql("select count(*) from " + stories(subject) + " and p.standing = 'LIVE'")
                 .param("id", subject.value())
+                .query(Long.class)
+                .single();
+    }
+
+    /** Live stories that print it, or what was merged into it. */
+    long live(SourceId source) {
+        return jdbc.sql(
+                        """
+                        select count(*) from publication where standing = 'LIVE' and source in
+                        (select id from source where id = :id or merged_into = :id)
+                        """)
+                .param("id", source.value())
                 .query(Long.class)
                 .single();
     }

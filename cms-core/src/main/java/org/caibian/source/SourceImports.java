@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Ledger;
 import org.caibian.shared.PersonId;
@@ -105,18 +104,15 @@ public class SourceImports {
         var data = sheet.rows().subList(1, sheet.rows().size());
         var names =
                 data.stream().map(row -> headings.in(row, SourceColumn.NAME)).distinct().toList();
-        var listed =
-                names.isEmpty()
-                        ? Map.<String, Source>of()
-                        : rows.named(names).stream()
-                                .collect(Collectors.toMap(Source::name, source -> source));
+        var listed = names.isEmpty() ? Map.<String, Source>of() : rows.named(names);
         var seen = new HashSet<String>();
         return data.stream()
                 .map(row -> {
                     var name = headings.in(row, SourceColumn.NAME);
+                    var before = Optional.ofNullable(listed.get(name));
                     var outcome =
-                            seen.add(name)
-                                    ? outcome(headings, row, Optional.ofNullable(listed.get(name)))
+                            seen.add(before.map(Source::name).orElse(name))
+                                    ? outcome(headings, row, before)
                                     : new Outcome.Faulty(Fault.TWICE);
                     return new SourceLine(row.number(), name, outcome);
                 })

@@ -2,7 +2,7 @@ package org.caibian.source;
 
 /**
  * A row of a list of sources that is brought in, by its {@code number} in the file, and what would
- * come of it.
+ * come of it. Where its name leads to another source by a merge, that one is meant.
  */
 public record SourceLine(int number, String name, Outcome outcome) {
 
@@ -22,7 +22,7 @@ public record SourceLine(int number, String name, Outcome outcome) {
     public enum Fault {
         /** A name has 1 to 40 characters. */
         NAME,
-        /** Another row has it, too. */
+        /** Another row has it, too, or names what it was merged into. */
         TWICE,
         /** Whether it is the newsroom itself is said by yes, no or nothing. */
         OWN,

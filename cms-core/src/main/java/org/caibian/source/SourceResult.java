@@ -15,7 +15,7 @@ public sealed interface SourceResult {
      */
     record Unusable(String field) implements SourceResult {}
 
-    /** Somebody changed it since it was read; nothing was done. */
+    /** Somebody changed it since it was read, or merged it; nothing was done. */
     record Outdated() implements SourceResult {}
 
     /** The one who asked does not administer the house. */

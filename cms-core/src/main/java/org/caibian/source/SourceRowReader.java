@@ -52,7 +52,7 @@ record SourceRowReader(Headings<SourceColumn> headings, Sheet.Row row, Optional<
                         ? day(SourceColumn.UNTIL, Fault.UNTIL)
                         : before.flatMap(Source::listedUntil);
         require(until.filter(from::isAfter).isEmpty(), Fault.BACKWARDS);
-        return new SourceEntry(name, own, from, until, licence());
+        return new SourceEntry(before.map(Source::name).orElse(name), own, from, until, licence());
     }
 
     private boolean own() throws Wrong {

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,8 +17,13 @@ class SourceRows {
 
     private static final String SELECT =
             """
-            select id, name, own, listed_from, listed_until, licence, licence_until, version from source
+            select s.id, s.name, s.own, s.listed_from, s.listed_until, s.licence, s.licence_until, s.version
+            from source s
             """;
+
+    /** What that one means now: itself, or what it was merged into. */
+    private static final String MEANT =
+            SELECT + "join source asked on s.id = coalesce(asked.merged_into, asked.id) ";
 
     private final JdbcClient jdbc;
 
@@ -25,28 +32,30 @@ class SourceRows {
     }
 
     List<Source> all() {
-        return jdbc.sql(SELECT + "order by own desc, name limit 1000")
+        return jdbc.sql(
+                        SELECT
+                                + "where s.merged_into is null order by s.own desc, s.name limit 1000")
                 .query(SourceRows::source)
                 .list();
     }
 
     Optional<Source> find(SourceId id) {
-        return jdbc.sql(SELECT + "where id = :id")
+        return jdbc.sql(MEANT + "where asked.id = :id")
                 .param("id", id.value())
                 .query(SourceRows::source)
                 .optional();
     }
 
     Optional<Source> named(String name) {
-        return jdbc.sql(SELECT + "where name = :name")
+        return jdbc.sql(MEANT + "where asked.name = :name")
                 .param("name", name)
                 .query(SourceRows::source)
                 .optional();
     }
 
-    /** How it stands until this ends: whoever changes it meanwhile waits. */
+    /** How it stands until this ends, if it was not merged: whoever changes it meanwhile waits. */
     Optional<Source> hold(SourceId id) {
-        return jdbc.sql(SELECT + "where id = :id for update")
+        return jdbc.sql(SELECT + "where s.id = :id and s.merged_into is null for update")
                 .param("id", id.value())
                 .query(SourceRows::source)
                 .optional();
@@ -111,15 +120,38 @@ class SourceRows {
                 .update();
     }
 
-    /** Those of these names that are on the list. */
-    List<Source> named(Collection<String> names) {
-        return jdbc.sql(SELECT + "where name in (:names) order by id")
+    /** Those of these names that are on the list, each with what it means now. */
+    Map<String, Source> named(Collection<String> names) {
+        var meant = new HashMap<String, Source>();
+        jdbc.sql(
+                        """
+                        select asked.name as asked, s.* from source s
+                        join source asked on s.id = coalesce(asked.merged_into, asked.id)
+                        where asked.name in (:names)
+                        """)
                 .param("names", names)
-                .query(SourceRows::source)
-                .list();
+                .query(row -> {
+                    meant.put(row.getString("asked"), source(row, 0));
+                });
+        return Map.copyOf(meant);
     }
 
-    /** Until this ends nobody else brings in a list. */
+    /** Whether that very one is listed on {@code day}, and what it was merged into as well. */
+    boolean isListed(SourceId named, LocalDate day) {
+        return jdbc.sql(
+                        """
+                        select count(*) > 0
+                           and bool_and(:day between s.listed_from and coalesce(s.listed_until, :day))
+                        from source asked join source s on s.id in (asked.id, asked.merged_into)
+                        where asked.id = :id
+                        """)
+                .param("id", named.value())
+                .param("day", day)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Until this ends nobody else brings in a list, or merges anything. */
     void takeTurns() {
         jdbc.sql("select pg_advisory_xact_lock(hashtext('newsroom.sources'))")
                 .query((_, _) -> true)

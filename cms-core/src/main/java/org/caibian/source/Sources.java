@@ -29,20 +29,33 @@ public class Sources {
         this.ledger = ledger;
     }
 
-    /** Every source by name, the newsroom itself first; at most a thousand. */
+    /**
+     * Every source by name, the newsroom itself first; at most a thousand, none that was merged.
+     */
     @Transactional(readOnly = true)
     public List<Source> all() {
         return rows.all();
     }
 
+    /** The source of that id, or what it was merged into. */
     @Transactional(readOnly = true)
     public Optional<Source> find(SourceId id) {
         return rows.find(id);
     }
 
+    /** The source of that name, or what it was merged into. */
     @Transactional(readOnly = true)
     public Optional<Source> named(String name) {
         return rows.named(name);
+    }
+
+    /**
+     * Whether words that name that one may be released on {@code day}: the list must have it, and
+     * where it was merged, the other as well.
+     */
+    @Transactional(readOnly = true)
+    public boolean isListed(SourceId named, LocalDate day) {
+        return rows.isListed(named, day);
     }
 
     public SourceResult add(
@@ -73,9 +86,12 @@ public class Sources {
         if (fault.isPresent()) {
             return new SourceResult.Unusable(fault.get());
         }
+        var now = rows.hold(id);
+        if (now.isEmpty()) {
+            return new SourceResult.Outdated();
+        }
         rows.setDates(id, from, until);
-        var name = rows.find(id).map(Source::name).orElse("");
-        ledger.write(Act.SOURCE_CHANGED, by, told(name, from, until));
+        ledger.write(Act.SOURCE_CHANGED, by, told(now.get().name(), from, until));
         return new SourceResult.Listed(id);
     }
 
@@ -88,13 +104,16 @@ public class Sources {
         if (fault.isPresent()) {
             return new SourceResult.Unusable(fault.get());
         }
+        var now = rows.hold(id);
+        if (now.isEmpty()) {
+            return new SourceResult.Outdated();
+        }
         rows.setLicence(id, licence);
-        var name = rows.find(id).map(Source::name).orElse("");
         ledger.write(
                 Act.SOURCE_CHANGED,
                 by,
                 Map.of(
-                        "source", name,
+                        "source", now.get().name(),
                         "licence", licence.terms(),
                         "licenceUntil", licence.until().map(LocalDate::toString).orElse("")));
         return new SourceResult.Listed(id);

@@ -21,6 +21,7 @@ import org.caibian.shared.DeskId;
 import org.caibian.shared.Keyset;
 import org.caibian.shared.Newsroom;
 import org.caibian.shared.Seen;
+import org.caibian.source.SourceMerges;
 import org.caibian.source.Sources;
 import org.caibian.testing.RealDatabase;
 import org.caibian.testing.SettableClock;
@@ -285,6 +286,23 @@ class AgendaIT {
                         LocalDate.of(2020, 1, 1),
                         Optional.of(newsroom.day(clock.instant())),
                         room.newsroom.administrator);
+
+        assertThat(conflicts(article, HOUR.multipliedBy(72)))
+                .containsExactly(Conflict.SOURCE_NOT_LISTED);
+    }
+
+    @Test
+    void aMergeIntoASourceThatIsNotListedOnADayKeepsBackWhatIsPlannedForIt() {
+        var article = inReview("并到过期的");
+        scheduling.schedule(article.main(), Seen.nothing(), in(48), room.newsroom.editor);
+        var by = room.newsroom.administrator;
+        var sources = context.getBean(Sources.class);
+        var own = sources.find(room.newsroom.ownSource).orElseThrow();
+        var today = Optional.of(newsroom.day(clock.instant()));
+        sources.add("旧" + own.name(), true, own.listedFrom(), today, by);
+
+        context.getBean(SourceMerges.class)
+                .merge(own.id(), sources.named("旧" + own.name()).orElseThrow().id(), by);
 
         assertThat(conflicts(article, HOUR.multipliedBy(72)))
                 .containsExactly(Conflict.SOURCE_NOT_LISTED);

@@ -29,6 +29,7 @@ class SourceImportsIT {
     @Autowired private ApplicationContext context;
     @Autowired private SourceImports imports;
     @Autowired private Sources sources;
+    @Autowired private SourceMerges merges;
 
     private TestNewsroom newsroom;
     private String agency;
@@ -127,6 +128,28 @@ class SourceImportsIT {
 
         assertThat(result).isInstanceOf(SourceImport.Foreseen.class);
         assertThat(sources.find(newsroom.agency).orElseThrow().listedUntil()).isEmpty();
+    }
+
+    @Test
+    void aRowThatNamesWhatWasMergedMeansTheOther() {
+        sources.add(fresh, false, FIRST, Optional.empty(), newsroom.administrator);
+        var into = sources.named(fresh).orElseThrow();
+        merges.merge(newsroom.agency, into.id(), newsroom.administrator);
+        var row = agency + ",,2021-01-01,,,\n";
+
+        var lines = foreseen(HEAD + row);
+        var both = foreseen(HEAD + row + fresh + ",,2022-01-01,,,\n");
+        imports.bringIn(bytes(HEAD + row), lines, newsroom.administrator);
+
+        assertThat(lines.getFirst().outcome())
+                .isInstanceOfSatisfying(
+                        Outcome.Changed.class,
+                        changed -> assertThat(changed.before()).isEqualTo(into));
+        assertThat(both.getLast().outcome()).isEqualTo(new Outcome.Faulty(Fault.TWICE));
+        assertThat(sources.named(fresh).orElseThrow().listedFrom())
+                .isEqualTo(LocalDate.of(2021, 1, 1));
+        merges.undo(newsroom.agency, newsroom.administrator);
+        assertThat(sources.named(agency).orElseThrow().listedFrom()).isEqualTo(FIRST);
     }
 
     @Test

@@ -37,7 +37,9 @@ final class LicenceForm {
                             Fault.at(
                                     field.equals("licence") ? terms : until,
                                     Saying.words("admin.sources.unusable." + field)));
-            case SourceResult.NameTaken _, SourceResult.Outdated _, SourceResult.NotAllowed _ ->
+            case SourceResult.Outdated _ ->
+                    Optional.of(Fault.ofAll(Saying.words("admin.sources.outdated")));
+            case SourceResult.NameTaken _, SourceResult.NotAllowed _ ->
                     Optional.of(Fault.ofAll(Saying.words("admin.notAllowed")));
         };
     }

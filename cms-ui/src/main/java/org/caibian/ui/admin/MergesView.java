@@ -9,7 +9,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.caibian.security.SignedIn;
+import org.caibian.source.MergedSource;
+import org.caibian.source.SourceMerges;
 import org.caibian.subject.SectionId;
 import org.caibian.subject.StandingMerge;
 import org.caibian.subject.TagId;
@@ -18,22 +23,29 @@ import org.caibian.subject.Unmerging;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Moments;
 
-/** What sections, topics and tags were merged into what, to be undone where that was wrong. */
+/** What was merged into what, to be undone where that was wrong. */
 @Route(value = "admin/merges", layout = AdminLayout.class)
 @RolesAllowed("ADMIN")
 public class MergesView extends Composite<Div> implements HasDynamicTitle {
     private final Unmerging unmerging;
     private final MergeUndo undo;
+    private final SourceActs sources;
     private final Moments moments;
     private final SignedIn me;
-    private final HouseList<StandingMerge> list = new HouseList<>("admin.merges");
+    private final HouseList<Line> list = new HouseList<>("admin.merges");
 
-    MergesView(Unmerging unmerging, MergeUndo undo, Moments moments, SignedIn me) {
+    MergesView(
+            Unmerging unmerging,
+            MergeUndo undo,
+            SourceMerges sources,
+            Moments moments,
+            SignedIn me) {
         this.unmerging = unmerging;
         this.undo = undo;
+        this.sources = new SourceActs(sources, me, this::fill);
         this.moments = moments;
         this.me = me;
-        list.wide("admin.merges.what", this::what, this::about)
+        list.wide("admin.merges.what", this::what, Line::about)
                 .last("admin.change", "96px", this::act);
         var words =
                 new Div(
@@ -45,40 +57,59 @@ public class MergesView extends Composite<Div> implements HasDynamicTitle {
         fill();
     }
 
+    /** One merge that stands. */
+    private record Line(String name, String into, String about, Instant at, Runnable undo) {}
+
     @Override
     public String getPageTitle() {
         return getTranslation("admin.merges");
     }
 
     private void fill() {
-        list.setItems(unmerging.standing(me.id()));
+        list.setItems(
+                Stream.concat(
+                                unmerging.standing(me.id()).stream().map(this::line),
+                                sources.merges().merged(me.id()).stream().map(this::line))
+                        .sorted(Comparator.comparing(Line::at).reversed())
+                        .toList());
     }
 
-    private String what(StandingMerge merge) {
-        return getTranslation("admin.merges.into", merge.name(), merge.intoName());
-    }
-
-    private String about(StandingMerge merge) {
+    private Line line(StandingMerge merge) {
         var sort =
                 switch (merge.merged()) {
                     case SectionId _ -> "section";
                     case TopicId _ -> "topic";
                     case TagId _ -> "tag";
                 };
-        return getTranslation(
-                "admin.merges.about",
-                getTranslation("admin.merges." + sort),
-                merge.by(),
-                moments.minute(merge.at()));
+        return new Line(
+                merge.name(),
+                merge.intoName(),
+                getTranslation(
+                        "admin.merges.about",
+                        getTranslation("admin.merges." + sort),
+                        merge.by(),
+                        moments.minute(merge.at())),
+                merge.at(),
+                () -> undo.undo(merge.id(), me, this::fill));
     }
 
-    private Button act(StandingMerge merge) {
-        var button =
-                new Button(
-                        getTranslation("admin.unmerge"),
-                        _ -> undo.undo(merge.id(), me, this::fill));
+    private Line line(MergedSource source) {
+        return new Line(
+                source.name(),
+                source.into(),
+                getTranslation("admin.merges.source", moments.minute(source.at())),
+                source.at(),
+                () -> sources.undo(source.id()));
+    }
+
+    private String what(Line line) {
+        return getTranslation("admin.merges.into", line.name(), line.into());
+    }
+
+    private Button act(Line line) {
+        var button = new Button(getTranslation("admin.unmerge"), _ -> line.undo().run());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        button.setAriaLabel(getTranslation("admin.unmerge.of", merge.name()));
+        button.setAriaLabel(getTranslation("admin.unmerge.of", line.name()));
         return button;
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.caibian.security.SignedIn;
 import org.caibian.sheet.SheetReader;
 import org.caibian.source.Licence;
+import org.caibian.source.Source;
 import org.caibian.source.SourceEntry;
 import org.caibian.source.SourceImport;
 import org.caibian.source.SourceImports;
@@ -110,13 +111,24 @@ public class SourceImportView extends Composite<Div> implements HasDynamicTitle 
         return switch (line.outcome()) {
             case Outcome.Added(var entry) -> said(entry);
             case Outcome.Changed(var before, var entry) ->
-                    getTranslation(
-                            "admin.import.instead",
-                            said(before.listedFrom(), before.listedUntil(), before.licence()),
-                            said(entry));
-            case Outcome.Same _ -> "";
+                    meant(line, before)
+                            + getTranslation(
+                                    "admin.import.instead",
+                                    said(
+                                            before.listedFrom(),
+                                            before.listedUntil(),
+                                            before.licence()),
+                                    said(entry));
+            case Outcome.Same(var source) -> meant(line, source);
             case Outcome.Faulty(var fault) -> getTranslation("admin.sources.import." + fault);
         };
+    }
+
+    /** Says which one it is where the name leads to another. */
+    private String meant(SourceLine line, Source source) {
+        return source.name().equals(line.name())
+                ? ""
+                : getTranslation("admin.sources.import.meant", source.name());
     }
 
     private String said(SourceEntry entry) {

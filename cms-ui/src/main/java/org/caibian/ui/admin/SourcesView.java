@@ -15,6 +15,7 @@ import java.util.function.Function;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.Newsroom;
 import org.caibian.source.Source;
+import org.caibian.source.SourceMerges;
 import org.caibian.source.SourceResult;
 import org.caibian.source.Sources;
 import org.caibian.ui.parts.Bits;
@@ -27,12 +28,14 @@ import org.caibian.ui.parts.Saying;
 public class SourcesView extends Composite<Div> implements HasDynamicTitle {
     private final Sources sources;
     private final SignedIn me;
+    private final SourceActs acts;
     private final LocalDate today;
     private final HouseList<Source> list = new HouseList<>("admin.sources", this::ask);
 
-    SourcesView(Sources sources, SignedIn me, Newsroom newsroom, Clock clock) {
+    SourcesView(Sources sources, SourceMerges merges, SignedIn me, Newsroom newsroom, Clock clock) {
         this.sources = sources;
         this.me = me;
+        this.acts = new SourceActs(merges, me, this::fill);
         this.today = newsroom.day(clock.instant());
         list.addClassName("told");
         list.wide("admin.name", Source::name, SourcesView::told)
@@ -43,7 +46,8 @@ public class SourcesView extends Composite<Div> implements HasDynamicTitle {
                         getTranslation("admin.sources.import"),
                         _ -> UI.getCurrent().navigate(SourceImportView.class));
         getContent().addClassName("listed");
-        getContent().add(new PageHead("admin.sources", this::ask, bringIn), list);
+        getContent()
+                .add(new PageHead("admin.sources", this::ask, SubjectActs.merged(), bringIn), list);
         fill();
     }
 
@@ -84,7 +88,8 @@ public class SourcesView extends Composite<Div> implements HasDynamicTitle {
     private RowMenu change(Source source) {
         return new RowMenu(source.name())
                 .with("admin.dates", () -> askDates(source))
-                .with("admin.licence", () -> askLicence(source));
+                .with("admin.licence", () -> askLicence(source))
+                .with("admin.merge", () -> MergeForm.among(sources.all(), source, acts).ask());
     }
 
     private void ask() {

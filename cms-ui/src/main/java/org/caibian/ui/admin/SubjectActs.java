@@ -4,10 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
 import org.caibian.security.SignedIn;
 import org.caibian.subject.Catalogue;
 import org.caibian.subject.CatalogueResult;
-import org.caibian.subject.MergeId;
+import org.caibian.subject.MergeResult;
 import org.caibian.subject.Subject;
 import org.caibian.subject.SubjectMerges;
 import org.caibian.ui.parts.Bits;
@@ -16,7 +17,8 @@ import org.caibian.ui.parts.Saying;
 
 /** What an administrator does with a section, a topic or a tag that is there. */
 record SubjectActs(
-        Catalogue catalogue, SubjectMerges merges, MergeUndo undo, SignedIn me, Runnable refill) {
+        Catalogue catalogue, SubjectMerges merges, MergeUndo undo, SignedIn me, Runnable refill)
+        implements Merging<Subject> {
 
     /** Says that it was put aside, where it was. */
     static Span state(Subject subject) {
@@ -42,13 +44,40 @@ record SubjectActs(
                 Saying.words("admin.merges"), _ -> UI.getCurrent().navigate(MergesView.class));
     }
 
-    /** Says that one was merged into the other, and offers to undo it. */
-    void merged(MergeId merge, Subject from, Subject into) {
-        refill.run();
-        Notices.offer(
-                Saying.words("admin.merged.now", from.name(), into.name()),
-                "admin.unmerge",
-                () -> undo.undo(merge, me, refill));
+    @Override
+    public String name(Subject subject) {
+        return subject.name();
+    }
+
+    @Override
+    public String hint() {
+        return "admin.merge.hint";
+    }
+
+    @Override
+    public String foreseen(Subject from, Subject into) {
+        return switch (merges.foreseen(from.id(), into.id(), me.id())) {
+            case MergeResult.Foreseen(var carried) ->
+                    Saying.words("admin.merge.foreseen", carried.stories(), carried.drafts());
+            case MergeResult.Refused(var why) -> Saying.words("admin.merge." + why);
+            case MergeResult.Merged _ -> "";
+        };
+    }
+
+    @Override
+    public Optional<String> merge(Subject from, Subject into) {
+        return switch (merges.merge(from.id(), into.id(), me.id())) {
+            case MergeResult.Refused(var why) -> Optional.of(Saying.words("admin.merge." + why));
+            case MergeResult.Merged(var merge, var _) -> {
+                refill.run();
+                Notices.offer(
+                        Saying.words("admin.merged.now", from.name(), into.name()),
+                        "admin.unmerge",
+                        () -> undo.undo(merge, me, refill));
+                yield Optional.empty();
+            }
+            case MergeResult.Foreseen _ -> Optional.empty();
+        };
     }
 
     void tell(CatalogueResult result) {

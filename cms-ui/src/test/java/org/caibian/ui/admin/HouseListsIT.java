@@ -7,6 +7,7 @@ import java.util.List;
 import org.awaitility.Awaitility;
 import org.caibian.loop.Chromium;
 import org.caibian.shared.PersonId;
+import org.caibian.source.Source;
 import org.caibian.source.Sources;
 import org.caibian.staff.Administration;
 import org.caibian.staff.HireResult;
@@ -131,7 +132,7 @@ class HouseListsIT {
     }
 
     @Test
-    void sourcesAreBroughtInFromATableRowByRowAsItWasShown() {
+    void sourcesAreBroughtInRowByRowAsItWasShownAndMerged() {
         var keeper = keeper();
         keeper.opens("admin/sources/import");
         keeper.brings("sources.csv", "名称,从哪天起,授权条款\n海岸通讯社,2026-01-01,可转载\n坏日期社,哪天,\n");
@@ -140,13 +141,27 @@ class HouseListsIT {
         keeper.shows("source-import");
         assertThat(house.part(Sources.class).named("海岸通讯社")).isEmpty();
 
-        keeper.brings("sources.csv", "名称,从哪天起,授权条款\n海岸通讯社,2026-01-01,可转载\n");
+        keeper.brings("sources.csv", "名称,从哪天起,授权条款\n海岸通讯社,2026-01-01,可转载\n海岸社,2026-01-01,\n");
         keeper.hasNoRow("坏日期社");
         keeper.presses("导入");
 
-        keeper.sees("已导入：新增1");
+        keeper.sees("已导入：新增2");
         keeper.seesInRow("海岸通讯社", "授权：可转载");
         assertThat(house.part(Sources.class).named("海岸通讯社")).isPresent();
+
+        keeper.picks("海岸社", "合并到…");
+        keeper.chooses("合并到", "海岸通讯社");
+        keeper.sees("涉及0篇在线报道、0份草稿");
+        keeper.shows("source-merge");
+        keeper.keeps("合并");
+        keeper.isDone();
+        keeper.hasNoRow("海岸社");
+        assertThat(house.part(Sources.class).named("海岸社").map(Source::name)).contains("海岸通讯社");
+        keeper.opens("admin/merges");
+        keeper.seesInRow("海岸社 → 海岸通讯社", "稿源");
+        keeper.presses("撤销合并：海岸社");
+        keeper.sees("合并已撤销");
+        assertThat(house.part(Sources.class).named("海岸社").map(Source::name)).contains("海岸社");
     }
 
     @Test

@@ -1,0 +1,85 @@
+package org.caibian.source;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What sources became, in their table. */
+@Component
+class MergedSourceRows {
+
+    private static final int MOST = 200;
+
+    private final JdbcClient jdbc;
+
+    MergedSourceRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What led to {@code from} until now leads to {@code into} at once, in no chain. */
+    void merge(SourceId from, SourceId into) {
+        jdbc.sql(
+                        """
+                        update source set merged_into = :into,
+                               merged_at = case when id = :from then now() else merged_at end,
+                               led_on = case when id <> :from then led_on else array(
+                                 select s.id from source s where s.merged_into = :from order by s.id) end
+                        where id = :from or merged_into = :from
+                        """)
+                .param("from", from.value())
+                .param("into", into.value())
+                .update();
+    }
+
+    /** {@code merged} stands by itself again, and what led to it leads there. */
+    void separate(SourceId merged) {
+        jdbc.sql(
+                        """
+                        update source set merged_into = :merged
+                        where id = any (select unnest(led_on) from source where id = :merged)
+                        """)
+                .param("merged", merged.value())
+                .update();
+        jdbc.sql(
+                        """
+                        update source set merged_into = null, merged_at = null, led_on = '{}'
+                        where id = :merged
+                        """)
+                .param("merged", merged.value())
+                .update();
+    }
+
+    /** Whether what it was merged into was itself merged after that. */
+    boolean wasLedOn(SourceId merged) {
+        return jdbc.sql("select exists (select from source where :merged = any (led_on))")
+                .param("merged", merged.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** What it is called, merged or not. */
+    String name(SourceId id) {
+        return jdbc.sql("select name from source where id = :id")
+                .param("id", id.value())
+                .query(String.class)
+                .single();
+    }
+
+    List<MergedSource> merged() {
+        return jdbc.sql(
+                        """
+                        select m.id, m.name, s.name as into_name, m.merged_at
+                        from source m join source s on s.id = m.merged_into
+                        order by m.merged_at desc, m.id desc limit :most
+                        """)
+                .param("most", MOST)
+                .query((row, _) ->
+                        new MergedSource(
+                                new SourceId(row.getLong("id")),
+                                row.getString("name"),
+                                row.getString("into_name"),
+                                row.getObject("merged_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+}

@@ -1,0 +1,128 @@
+package org.caibian.source;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.caibian.ledger.Act;
+import org.caibian.ledger.Ledger;
+import org.caibian.shared.PersonId;
+import org.caibian.staff.Role;
+import org.caibian.staff.Staff;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Merges one source into another: whoever names the first from then on means the second, until that
+ * is undone. Words that were saved or sealed before go on saying what they said.
+ */
+@Component
+@Transactional
+public class SourceMerges {
+
+    private final SourceRows sources;
+    private final MergedSourceRows rows;
+    private final List<Supplying> rooms;
+    private final Staff staff;
+    private final Ledger ledger;
+
+    SourceMerges(
+            SourceRows sources,
+            MergedSourceRows rows,
+            List<Supplying> rooms,
+            Staff staff,
+            Ledger ledger) {
+        this.sources = sources;
+        this.rows = rows;
+        this.rooms = List.copyOf(rooms);
+        this.staff = staff;
+        this.ledger = ledger;
+    }
+
+    /** What would come of it, for whoever is asked before it is done. */
+    @Transactional(readOnly = true)
+    public SourceMerge foreseen(SourceId from, SourceId into, PersonId by) {
+        return refusal(from, into, by)
+                .<SourceMerge>map(SourceMerge.Refused::new)
+                .orElseGet(() -> new SourceMerge.Foreseen(supplied(from)));
+    }
+
+    public SourceMerge merge(SourceId from, SourceId into, PersonId by) {
+        sources.takeTurns();
+        var refusal = refusal(from, into, by);
+        if (refusal.isPresent()) {
+            return new SourceMerge.Refused(refusal.get());
+        }
+        var supplied = supplied(from);
+        rows.merge(from, into);
+        ledger.write(
+                Act.SOURCE_MERGED,
+                by,
+                Map.of(
+                        "source",
+                        rows.name(from),
+                        "into",
+                        rows.name(into),
+                        "drafts",
+                        Long.toString(supplied.drafts()),
+                        "stories",
+                        Long.toString(supplied.stories())));
+        return new SourceMerge.Merged(supplied);
+    }
+
+    /** Those that are merged, the last one first, at most 200; for administrators only. */
+    @Transactional(readOnly = true)
+    public List<MergedSource> merged(PersonId by) {
+        return administers(by) ? rows.merged() : List.of();
+    }
+
+    /** Has it stand by itself again, and what led to it lead there. */
+    public SourceUnmerge undo(SourceId merged, PersonId by) {
+        sources.takeTurns();
+        if (!administers(by)) {
+            return SourceUnmerge.NOT_ALLOWED;
+        }
+        var means = sources.find(merged).filter(now -> !now.id().equals(merged));
+        if (means.isEmpty()) {
+            return SourceUnmerge.GONE;
+        }
+        if (rows.wasLedOn(merged)) {
+            return SourceUnmerge.MERGED_ON;
+        }
+        rows.separate(merged);
+        ledger.write(
+                Act.SOURCE_UNMERGED,
+                by,
+                Map.of("source", rows.name(merged), "from", means.get().name()));
+        return SourceUnmerge.UNDONE;
+    }
+
+    private Optional<SourceMerge.Why> refusal(SourceId from, SourceId into, PersonId by) {
+        if (!administers(by)) {
+            return Optional.of(SourceMerge.Why.NOT_ALLOWED);
+        }
+        if (from.equals(into)) {
+            return Optional.of(SourceMerge.Why.ITSELF);
+        }
+        var first = standing(from);
+        var other = standing(into);
+        if (first.isEmpty() || other.isEmpty()) {
+            return Optional.of(SourceMerge.Why.GONE);
+        }
+        return first.get().own() == other.get().own()
+                ? Optional.empty()
+                : Optional.of(SourceMerge.Why.OWN);
+    }
+
+    private Optional<Source> standing(SourceId id) {
+        return sources.find(id).filter(now -> now.id().equals(id));
+    }
+
+    private Supplied supplied(SourceId source) {
+        return rooms.stream().map(room -> room.by(source)).reduce(Supplied.NOTHING, Supplied::and);
+    }
+
+    private boolean administers(PersonId by) {
+        var person = staff.person(by);
+        return person.active() && person.is(Role.ADMIN);
+    }
+}
