@@ -37,7 +37,7 @@ public final class IssuerProcess implements AutoCloseable {
         try {
             process =
                     new ProcessBuilder(
-                                    System.getenv().getOrDefault("CAIBIAN_NODE", "node"),
+                                    System.getenv().getOrDefault("CAIBIAN_NODEJS", "node"),
                                     "issuer.js")
                             .directory(FOLDER.toFile())
                             .redirectError(FOLDER.resolve("said.log").toFile())
