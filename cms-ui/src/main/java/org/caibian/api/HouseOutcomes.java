@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.caibian.article.Refusal;
 import org.caibian.source.SourceId;
+import org.caibian.source.SourceMerge;
 import org.caibian.source.SourceResult;
+import org.caibian.source.SourceUnmerge;
 import org.caibian.staff.DeskChange;
 import org.caibian.staff.DeskResult;
 import org.caibian.staff.OpenWork;
@@ -84,6 +86,29 @@ class HouseOutcomes {
                         case GONE -> Refused.because(Rule.UNKNOWN_SUBJECT);
                     };
         };
+    }
+
+    JsonCarried supplied(SourceMerge result) {
+        return switch (result) {
+            case SourceMerge.Merged(var supplied) -> JsonCarried.of(supplied);
+            case SourceMerge.Foreseen(var supplied) -> JsonCarried.of(supplied);
+            case SourceMerge.Refused(var why) ->
+                    throw switch (why) {
+                        case NOT_ALLOWED -> Refused.because(Refusal.ROLE_MISSING);
+                        case ITSELF -> Refused.because(Rule.MERGED_INTO_ITSELF);
+                        case GONE -> Refused.because(Rule.UNKNOWN_SUBJECT);
+                        case OWN -> Refused.because(Rule.OWN_AND_OTHERS);
+                    };
+        };
+    }
+
+    void separate(SourceUnmerge result) {
+        switch (result) {
+            case UNDONE -> {}
+            case NOT_ALLOWED -> throw Refused.because(Refusal.ROLE_MISSING);
+            case GONE -> throw Refused.because(Refusal.NOT_FOUND);
+            case MERGED_ON -> throw Refused.because(Rule.MERGED_ON);
+        }
     }
 
     SourceId listed(SourceResult result) {

@@ -1,14 +1,17 @@
 package org.caibian.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import org.caibian.source.Supplied;
 import org.caibian.subject.Carried;
 
-@Schema(
-        name = "Carried",
-        description = "How many drafts and live stories are found under the other by a merge.")
+@Schema(name = "Carried", description = "How many drafts and live stories a merge concerns.")
 record JsonCarried(long drafts, long stories) {
 
     static JsonCarried of(Carried carried) {
         return new JsonCarried(carried.drafts(), carried.stories());
+    }
+
+    static JsonCarried of(Supplied supplied) {
+        return new JsonCarried(supplied.drafts(), supplied.stories());
     }
 }

@@ -17,4 +17,9 @@ final class JsonInto {
     record JsonIntoTag(
             @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "42")
                     Optional<Long> into) {}
+
+    @Schema(name = "MergeIntoSource", description = "Which source it is merged into, by its id.")
+    record JsonIntoSource(
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "7")
+                    Optional<Long> into) {}
 }

@@ -2,9 +2,11 @@ package org.caibian.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.caibian.source.Licence;
+import org.caibian.source.MergedSource;
 import org.caibian.source.Source;
 
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -57,6 +59,17 @@ record JsonSource(
 
         Licence told() {
             return new Licence(licence.orElse(""), licenceUntil);
+        }
+    }
+
+    @Schema(
+            name = "MergedSource",
+            description = "A source that was merged, and the name of the one it means now.")
+    record JsonMergedSource(long id, String name, String into, Instant at) {
+
+        static JsonMergedSource of(MergedSource source) {
+            return new JsonMergedSource(
+                    source.id().value(), source.name(), source.into(), source.at());
         }
     }
 }

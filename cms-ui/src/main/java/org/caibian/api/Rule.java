@@ -109,6 +109,8 @@ enum Rule {
     MERGED_INTO_ITSELF(HttpStatus.UNPROCESSABLE_CONTENT),
     /** There is none of that name to merge into, or it was merged itself. */
     UNKNOWN_SUBJECT(HttpStatus.UNPROCESSABLE_CONTENT),
+    /** The newsroom itself is merged with no other source. */
+    OWN_AND_OTHERS(HttpStatus.UNPROCESSABLE_CONTENT),
     /** What something was merged into was merged itself since. */
     MERGED_ON(HttpStatus.CONFLICT),
     RENAMED_SINCE(HttpStatus.CONFLICT),

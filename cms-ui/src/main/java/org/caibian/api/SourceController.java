@@ -52,10 +52,13 @@ class SourceController {
     @GetMapping("/{source}")
     @Operation(
             summary = "Read what the list says of a source",
-            description = "Its version is the `ETag`.")
+            description =
+                    "Its version is the `ETag`. The id of one that was merged tells what it was merged into.")
     @MayRefuse(rights = Refusal.NOT_FOUND)
     ResponseEntity<JsonSource> one(@PathVariable long source) {
-        return told(found(source));
+        return told(
+                sources.find(new SourceId(source))
+                        .orElseThrow(() -> Refused.because(Refusal.NOT_FOUND)));
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -125,7 +128,10 @@ class SourceController {
         return "\"" + source.version() + "\"";
     }
 
+    /** The one of that id; what was merged is none any more. */
     private Source found(long id) {
-        return sources.find(new SourceId(id)).orElseThrow(() -> Refused.because(Refusal.NOT_FOUND));
+        return sources.find(new SourceId(id))
+                .filter(source -> source.id().value() == id)
+                .orElseThrow(() -> Refused.because(Refusal.NOT_FOUND));
     }
 }

@@ -256,7 +256,7 @@ class EmbargoOverApiIT {
                     Map.of("place", 0);
             case "/api/v1/sections/{section}/merge", "/api/v1/topics/{topic}/merge" ->
                     Map.of("into", "nowhere");
-            case "/api/v1/tags/{tag}/merge" -> Map.of("into", 0);
+            case "/api/v1/tags/{tag}/merge", "/api/v1/sources/{source}/merge" -> Map.of("into", 0);
             case "/api/v1/people/{account}/posts" -> Map.of("posts", List.of());
             case "/api/v1/absences" -> BesideHeldDraft.away(newsroom);
             default -> Map.of();

@@ -154,6 +154,59 @@ class HouseOverApiIT {
         }
     }
 
+    @Test
+    void aSourceIsMergedAndWhoeverNamesItMeansTheOther() {
+        var from = source("晨汐通讯社");
+        var into = source("晚汐通讯社");
+        var to = Map.of("into", id(into));
+
+        var foreseen = administrator.get(from + "/merge?into=" + id(into));
+        assertThat(foreseen.json().path("stories").asInt(-1)).isZero();
+        assertRefused(
+                administrator.post(
+                        from + "/merge", Map.of("into", newsroom.people.ownSource.value())),
+                422,
+                "own-and-others");
+        assertThat(administrator.post(from + "/merge", to).status()).isEqualTo(200);
+        assertRefused(administrator.post(from + "/merge", to), 404, "not-found");
+        assertRefused(administrator.post(into + "/merge", to), 422, "merged-into-itself");
+        assertRefused(
+                administrator.post(into + "/merge", Map.of("into", id(from))),
+                422,
+                "unknown-subject");
+
+        assertThat(newsroom.reporter.get(from).json().path("name").asString()).isEqualTo("晚汐通讯社");
+        assertRefused(
+                administrator.having(1).put(from, Map.of("listedFrom", "2026-01-01")),
+                404,
+                "not-found");
+        var manuscript = newsroom.manuscript("写旧名的");
+        manuscript.put("source", "晨汐通讯社");
+        var made =
+                newsroom.reporter.post("/api/v1/desks/" + newsroom.desk + "/articles", manuscript);
+        assertThat(
+                        newsroom.reporter
+                                .get(made.header("Location"))
+                                .json()
+                                .findValue("source")
+                                .asString())
+                .isEqualTo("晚汐通讯社");
+        assertThat(
+                        administrator
+                                .get("/api/v1/sources/merged")
+                                .json()
+                                .path(0)
+                                .path("into")
+                                .asString())
+                .isEqualTo("晚汐通讯社");
+        assertThat(newsroom.chiefEditor.get("/api/v1/sources/merged").json()).isEmpty();
+
+        assertRefused(newsroom.chiefEditor.post(from + "/unmerge"), 403, "role-missing");
+        assertThat(administrator.post(from + "/unmerge").json().path("name").asString())
+                .isEqualTo("晨汐通讯社");
+        assertRefused(administrator.post(from + "/unmerge"), 404, "not-found");
+    }
+
     @TestFactory
     Stream<DynamicTest> nobodyElseKeepsTheLists() {
         var section = section();
@@ -181,6 +234,9 @@ class HouseOverApiIT {
                         Map.entry("tags/" + tag + "/unarchive", ""),
                         Map.entry(
                                 "tags/" + tag + "/merge", Map.of("into", HouseLists.tag(newsroom))),
+                        Map.entry(
+                                source("不许并社").substring("/api/v1/".length()) + "/merge",
+                                Map.of("into", newsroom.people.agency.value())),
                         Map.entry("sources", Map.of("name", "不许", "listedFrom", "2026-01-01")));
         return acts.entrySet().stream()
                 .map(act ->
@@ -203,6 +259,17 @@ class HouseOverApiIT {
                     403,
                     "role-missing");
         }
+    }
+
+    /** The address of a source that is put on the list. */
+    private String source(String name) {
+        return administrator
+                .post("/api/v1/sources", Map.of("name", name, "listedFrom", "2026-01-01"))
+                .header("Location");
+    }
+
+    private static long id(String source) {
+        return Long.parseLong(source.substring(source.lastIndexOf('/') + 1));
     }
 
     private String section() {
