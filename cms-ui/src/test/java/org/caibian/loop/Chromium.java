@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.ScreenshotType;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.caibian.testing.EnginesUsed;
 
 /**
@@ -130,8 +131,9 @@ public final class Chromium implements AutoCloseable {
     static void fitsAtThreeWidths(Page page, String name) {
         for (int width : new int[] {390, 1024, 1440}) {
             page.setViewportSize(width, width == 1440 ? 900 : 844);
-            keep(page, name + "-" + width);
-            assertThat(tooWide(page)).as(name + " at " + width).isEmpty();
+            var at = name + "-" + width;
+            Awaitility.await().untilAsserted(() -> assertThat(tooWide(page)).as(at).isEmpty());
+            keep(page, at);
         }
     }
 
