@@ -51,6 +51,8 @@ class CaibianRemarks extends LitElement {
   override connectedCallback() {
     super.connectedCallback();
     document.addEventListener('selectionchange', this.later);
+    // The words stand elsewhere then.
+    window.addEventListener('resize', this.later);
     document.addEventListener('keydown', this.onKey);
     this.parentElement?.addEventListener('click', this.onClick);
     this.requestUpdate('remarks');
@@ -59,6 +61,7 @@ class CaibianRemarks extends LitElement {
   override disconnectedCallback() {
     window.clearTimeout(this.calm);
     document.removeEventListener('selectionchange', this.later);
+    window.removeEventListener('resize', this.later);
     document.removeEventListener('keydown', this.onKey);
     this.parentElement?.removeEventListener('click', this.onClick);
     super.disconnectedCallback();
