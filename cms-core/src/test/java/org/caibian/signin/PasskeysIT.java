@@ -150,9 +150,7 @@ class PasskeysIT {
         assertThat(with).isEqualTo(SecondStep.PASSKEY);
         assertThat(one).isTrue();
         assertThat(last).isFalse();
-        assertThat(passkeys.of(editor))
-                .extracting(Passkey::id)
-                .containsExactly(both.get(1).id());
+        assertThat(passkeys.of(editor)).extracting(Passkey::id).containsExactly(both.get(1).id());
         rules.require(Set.of(), newsroom.administrator);
         assertThat(factors.after(editor)).isEqualTo(SecondStep.NONE);
         assertThat(passkeys.remove(both.get(1).id(), editor)).isTrue();
