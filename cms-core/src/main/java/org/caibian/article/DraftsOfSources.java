@@ -1,7 +1,7 @@
 package org.caibian.article;
 
+import org.caibian.shared.Carried;
 import org.caibian.source.SourceId;
-import org.caibian.source.Supplied;
 import org.caibian.source.Supplying;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +16,7 @@ class DraftsOfSources implements Supplying {
     }
 
     @Override
-    public Supplied by(SourceId source) {
-        return new Supplied(rows.draftsFrom(source), 0);
+    public Carried by(SourceId source) {
+        return new Carried(rows.draftsFrom(source), 0);
     }
 }

@@ -2,7 +2,7 @@ package org.caibian.article;
 
 import java.util.Set;
 import org.caibian.shared.ArticleId;
-import org.caibian.subject.Carried;
+import org.caibian.shared.Carried;
 import org.caibian.subject.Carrying;
 import org.caibian.subject.SubjectId;
 import org.springframework.stereotype.Component;

@@ -22,7 +22,7 @@ public record Furniture(
     }
 
     /** What was changed here since {@code before}, and the rest as {@code theirs} has it. */
-    Furniture over(Furniture theirs, Furniture before) {
+    Furniture onto(Furniture theirs, Furniture before) {
         return new Furniture(
                 Manuscript.either(kicker, before.kicker, theirs.kicker),
                 Manuscript.either(subtitle, before.subtitle, theirs.subtitle),

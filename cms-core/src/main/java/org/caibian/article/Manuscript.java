@@ -100,11 +100,11 @@ public record Manuscript(
      * What was changed here since {@code before}, and all the rest as {@code theirs} has it:
      * whoever keeps their own words takes back nothing of another's that they never touched.
      */
-    public Manuscript over(Manuscript theirs, Manuscript before) {
+    public Manuscript onto(Manuscript theirs, Manuscript before) {
         return new Manuscript(
                 either(kind, before.kind, theirs.kind),
                 either(headline, before.headline, theirs.headline),
-                furniture.over(theirs.furniture, before.furniture),
+                furniture.onto(theirs.furniture, before.furniture),
                 either(originalTitle, before.originalTitle, theirs.originalTitle),
                 either(originalAuthor, before.originalAuthor, theirs.originalAuthor),
                 either(summary, before.summary, theirs.summary),

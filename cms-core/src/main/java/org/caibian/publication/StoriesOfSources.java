@@ -1,7 +1,7 @@
 package org.caibian.publication;
 
+import org.caibian.shared.Carried;
 import org.caibian.source.SourceId;
-import org.caibian.source.Supplied;
 import org.caibian.source.Supplying;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +16,7 @@ class StoriesOfSources implements Supplying {
     }
 
     @Override
-    public Supplied by(SourceId source) {
-        return new Supplied(0, rows.live(source));
+    public Carried by(SourceId source) {
+        return new Carried(0, rows.live(source));
     }
 }

@@ -1,12 +1,14 @@
 package org.caibian.source;
 
+import org.caibian.shared.Carried;
+
 /** What came of merging one source into another (合并), or would come of it. */
 public sealed interface SourceMerge {
     /** Whoever names the first means the other from now on; so many name it now. */
-    record Merged(Supplied supplied) implements SourceMerge {}
+    record Merged(Carried supplied) implements SourceMerge {}
 
     /** Nothing was done yet: so many name it. */
-    record Foreseen(Supplied supplied) implements SourceMerge {}
+    record Foreseen(Carried supplied) implements SourceMerge {}
 
     /** It was not done. */
     record Refused(Why why) implements SourceMerge {}

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Ledger;
+import org.caibian.shared.Carried;
 import org.caibian.shared.PersonId;
-import org.caibian.staff.Role;
-import org.caibian.staff.Staff;
+import org.caibian.staff.Administrators;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,19 +22,19 @@ public class SourceMerges {
     private final SourceRows sources;
     private final MergedSourceRows rows;
     private final List<Supplying> rooms;
-    private final Staff staff;
+    private final Administrators administrators;
     private final Ledger ledger;
 
     SourceMerges(
             SourceRows sources,
             MergedSourceRows rows,
             List<Supplying> rooms,
-            Staff staff,
+            Administrators administrators,
             Ledger ledger) {
         this.sources = sources;
         this.rows = rows;
         this.rooms = List.copyOf(rooms);
-        this.staff = staff;
+        this.administrators = administrators;
         this.ledger = ledger;
     }
 
@@ -72,13 +72,13 @@ public class SourceMerges {
     /** Those that are merged, the last one first, at most 200; for administrators only. */
     @Transactional(readOnly = true)
     public List<MergedSource> merged(PersonId by) {
-        return administers(by) ? rows.merged() : List.of();
+        return administrators.include(by) ? rows.merged() : List.of();
     }
 
     /** Has it stand by itself again, and what led to it lead there. */
     public SourceUnmerge undo(SourceId merged, PersonId by) {
         sources.takeTurns();
-        if (!administers(by)) {
+        if (!administrators.include(by)) {
             return SourceUnmerge.NOT_ALLOWED;
         }
         var means = sources.find(merged).filter(now -> !now.id().equals(merged));
@@ -97,14 +97,14 @@ public class SourceMerges {
     }
 
     private Optional<SourceMerge.Why> refusal(SourceId from, SourceId into, PersonId by) {
-        if (!administers(by)) {
+        if (!administrators.include(by)) {
             return Optional.of(SourceMerge.Why.NOT_ALLOWED);
         }
         if (from.equals(into)) {
             return Optional.of(SourceMerge.Why.ITSELF);
         }
-        var first = standing(from);
-        var other = standing(into);
+        var first = sources.standing(from);
+        var other = sources.standing(into);
         if (first.isEmpty() || other.isEmpty()) {
             return Optional.of(SourceMerge.Why.GONE);
         }
@@ -113,16 +113,7 @@ public class SourceMerges {
                 : Optional.of(SourceMerge.Why.OWN);
     }
 
-    private Optional<Source> standing(SourceId id) {
-        return sources.find(id).filter(now -> now.id().equals(id));
-    }
-
-    private Supplied supplied(SourceId source) {
-        return rooms.stream().map(room -> room.by(source)).reduce(Supplied.NOTHING, Supplied::and);
-    }
-
-    private boolean administers(PersonId by) {
-        var person = staff.person(by);
-        return person.active() && person.is(Role.ADMIN);
+    private Carried supplied(SourceId source) {
+        return rooms.stream().map(room -> room.by(source)).reduce(Carried.NOTHING, Carried::and);
     }
 }

@@ -46,6 +46,14 @@ class SourceRows {
                 .optional();
     }
 
+    /** That very one, where it was not merged. */
+    Optional<Source> standing(SourceId id) {
+        return jdbc.sql(SELECT + "where s.id = :id and s.merged_into is null")
+                .param("id", id.value())
+                .query(SourceRows::source)
+                .optional();
+    }
+
     Optional<Source> named(String name) {
         return jdbc.sql(MEANT + "where asked.name = :name")
                 .param("name", name)

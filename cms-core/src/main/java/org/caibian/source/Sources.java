@@ -43,6 +43,12 @@ public class Sources {
         return rows.find(id);
     }
 
+    /** The source of that id itself; empty where it was merged. */
+    @Transactional(readOnly = true)
+    public Optional<Source> standing(SourceId id) {
+        return rows.standing(id);
+    }
+
     /** The source of that name, or what it was merged into. */
     @Transactional(readOnly = true)
     public Optional<Source> named(String name) {

@@ -1,8 +1,10 @@
 package org.caibian.source;
 
+import org.caibian.shared.Carried;
+
 /** What one room of the house keeps that names its source. */
 public interface Supplying {
 
     /** How much of it names that one, or what was merged into it. */
-    Supplied by(SourceId source);
+    Carried by(SourceId source);
 }

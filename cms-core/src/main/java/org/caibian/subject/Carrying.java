@@ -2,6 +2,7 @@ package org.caibian.subject;
 
 import java.util.Set;
 import org.caibian.shared.ArticleId;
+import org.caibian.shared.Carried;
 
 /** What one room of the house keeps under sections, topics and tags. */
 public interface Carrying {

@@ -1,5 +1,7 @@
 package org.caibian.subject;
 
+import org.caibian.shared.Carried;
+
 /** What came of merging one section, topic or tag into another (合并), or would come of it. */
 public sealed interface MergeResult {
     /** So many are found under the other from now on. */

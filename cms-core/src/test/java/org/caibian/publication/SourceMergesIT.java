@@ -13,6 +13,7 @@ import org.caibian.article.Manuscript;
 import org.caibian.article.Problem;
 import org.caibian.article.Writing;
 import org.caibian.shared.ArticleId;
+import org.caibian.shared.Carried;
 import org.caibian.source.Licence;
 import org.caibian.source.MergedSource;
 import org.caibian.source.Source;
@@ -22,7 +23,6 @@ import org.caibian.source.SourceMerges;
 import org.caibian.source.SourceResult;
 import org.caibian.source.SourceUnmerge;
 import org.caibian.source.Sources;
-import org.caibian.source.Supplied;
 import org.caibian.testing.RealDatabase;
 import org.caibian.testing.TestNewsroom;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,8 +84,8 @@ class SourceMergesIT {
         var foreseen = merges.foreseen(old, into, newsroom.administrator);
         var merged = merge(old, into);
 
-        assertThat(foreseen).isEqualTo(new SourceMerge.Foreseen(new Supplied(1, 1)));
-        assertThat(merged).isEqualTo(new SourceMerge.Merged(new Supplied(1, 1)));
+        assertThat(foreseen).isEqualTo(new SourceMerge.Foreseen(new Carried(1, 1)));
+        assertThat(merged).isEqualTo(new SourceMerge.Merged(new Carried(1, 1)));
         assertThat(stories.find(story).orElseThrow().sourceName()).isEqualTo(oldName);
         assertSealed(story);
         assertThat(named(draft)).contains(oldName);
@@ -179,7 +179,7 @@ class SourceMergesIT {
 
         assertThat(Stream.of(one.join(), other.join()))
                 .containsExactlyInAnyOrder(
-                        new SourceMerge.Merged(new Supplied(0, 0)), refused(SourceMerge.Why.GONE));
+                        new SourceMerge.Merged(new Carried(0, 0)), refused(SourceMerge.Why.GONE));
     }
 
     @Test

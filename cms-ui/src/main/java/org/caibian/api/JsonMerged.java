@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.caibian.article.Refusal;
 import org.caibian.shared.ArticleId;
-import org.caibian.subject.Carried;
+import org.caibian.shared.Carried;
 import org.caibian.subject.MergeId;
 import org.caibian.subject.SectionId;
 import org.caibian.subject.StandingMerge;

@@ -130,8 +130,7 @@ class SourceController {
 
     /** The one of that id; what was merged is none any more. */
     private Source found(long id) {
-        return sources.find(new SourceId(id))
-                .filter(source -> source.id().value() == id)
+        return sources.standing(new SourceId(id))
                 .orElseThrow(() -> Refused.because(Refusal.NOT_FOUND));
     }
 }

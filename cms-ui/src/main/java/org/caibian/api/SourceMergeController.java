@@ -101,8 +101,7 @@ class SourceMergeController {
 
     /** The one of that id; what was merged is none any more. */
     private Source found(long id) {
-        return sources.find(new SourceId(id))
-                .filter(source -> source.id().value() == id)
+        return sources.standing(new SourceId(id))
                 .orElseThrow(() -> Refused.because(Refusal.NOT_FOUND));
     }
 }

@@ -46,7 +46,13 @@ final class SampleSheet extends Div {
         var table = new HtmlContainer("table");
         table.addClassName("rtab");
         table.add(head, body);
-        return Bits.block("rows", table);
+        var rows = Bits.block("rows", table);
+        // It may be wider than a phone: whoever has no pointer moves it by keys.
+        rows.getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", rows.getTranslation("admin.import.sample"));
+        return rows;
     }
 
     private static HtmlContainer row(String cell, String line) {

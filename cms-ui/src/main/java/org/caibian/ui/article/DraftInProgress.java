@@ -28,7 +28,7 @@ final class DraftInProgress {
     private final Optional<RoundId> round;
     private final PersonId by;
     private int seen;
-    private Manuscript before;
+    private Manuscript lastKept;
     private State state;
 
     DraftInProgress(Writing writing, Draft opened, PersonId by) {
@@ -40,7 +40,7 @@ final class DraftInProgress {
                         : Optional.empty();
         this.by = by;
         this.seen = opened.saved().version();
-        this.before = Manuscript.of(opened.content());
+        this.lastKept = Manuscript.of(opened.content());
         this.state = new State.Saved(opened.saved().at(), seen);
     }
 
@@ -76,6 +76,11 @@ final class DraftInProgress {
         return seen;
     }
 
+    /** What was kept last of what the page has, or what it began from. */
+    Manuscript lastKept() {
+        return lastKept;
+    }
+
     DraftId draft() {
         return draft;
     }
@@ -107,7 +112,7 @@ final class DraftInProgress {
     State save(Manuscript words) {
         state = state(kept(words));
         if (isSaved()) {
-            before = words;
+            lastKept = words;
         }
         return state;
     }
@@ -169,7 +174,7 @@ final class DraftInProgress {
      */
     Manuscript overTheirs(Manuscript words) {
         return state instanceof State.Outdated(var _, var theirs)
-                ? words.over(Manuscript.of(theirs), before)
+                ? words.onto(Manuscript.of(theirs), lastKept)
                 : words;
     }
 
@@ -184,7 +189,7 @@ final class DraftInProgress {
     void goOnFromTheirs() {
         if (state instanceof State.Outdated(var latest, var theirs)) {
             seen = latest.version();
-            before = Manuscript.of(theirs);
+            lastKept = Manuscript.of(theirs);
         }
     }
 
@@ -201,7 +206,7 @@ final class DraftInProgress {
     }
 
     private State saved(Change change, Content words) {
-        before = Manuscript.of(words);
+        lastKept = Manuscript.of(words);
         return saved(change);
     }
 

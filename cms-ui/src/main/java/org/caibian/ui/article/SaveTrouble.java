@@ -57,11 +57,10 @@ final class SaveTrouble {
             Content theirs,
             Consumer<Manuscript> replace,
             BiConsumer<DraftInProgress, State> told) {
-        var mine = draft.overTheirs(page.typed());
-        told.accept(draft, draft.saveOverTheirs(mine));
+        told.accept(draft, draft.saveOverTheirs(page.typed()));
         if (draft.isSaved()) {
             // What they alone changed is in the page, too, or the next save would take it back.
-            replace.accept(mine);
+            replace.accept(draft.lastKept());
             offerOther("save.tookMine", Manuscript.of(theirs), replace);
         }
     }

@@ -1,6 +1,6 @@
-package org.caibian.subject;
+package org.caibian.shared;
 
-/** How many drafts and live stories are under a section, a topic or a tag. */
+/** How many drafts and live stories name a section, a topic, a tag or a source. */
 public record Carried(long drafts, long stories) {
 
     public static final Carried NOTHING = new Carried(0, 0);
