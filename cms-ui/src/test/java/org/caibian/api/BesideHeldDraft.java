@@ -36,7 +36,14 @@ final class BesideHeldDraft {
                         .replace("{topic}", kept(path, "{topic}"))
                         .replace("{tag}", kept(path, "{tag}"))
                         .replace("{merge}", kept(path, "{merge}"))
-                        .replace("{source}", Long.toString(newsroom.people.agency.value()));
+                        .replace("{source}", source(path));
+    }
+
+    /** The agency it is from, or one that is part of another. */
+    private String source(String path) {
+        return path.endsWith("/unmerge")
+                ? kept(path, "{source}")
+                : Long.toString(newsroom.people.agency.value());
     }
 
     /** One that waits, or one the reporter has dropped. */
@@ -59,6 +66,7 @@ final class BesideHeldDraft {
             case "{section}" -> HouseLists.section(newsroom);
             case "{topic}" -> HouseLists.topic(newsroom);
             case "{merge}" -> Long.toString(HouseLists.merge(newsroom));
+            case "{source}" -> Long.toString(HouseLists.mergedSource(newsroom));
             case "{tag}" -> Long.toString(HouseLists.tag(newsroom));
             default -> absence();
         };

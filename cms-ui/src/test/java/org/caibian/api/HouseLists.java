@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.caibian.site.Browser;
 
-/** Sections, topics and tags of a test's own, which no other test's stories carry. */
+/** Sections, topics, tags and sources of a test's own, which no other test's stories carry. */
 final class HouseLists {
 
     private static final AtomicInteger MADE = new AtomicInteger();
@@ -57,5 +57,31 @@ final class HouseLists {
                                 "/api/v1/sections/" + section(newsroom) + "/merge",
                                 Map.of("into", section(newsroom)));
         return merged.json().path("merge").asLong();
+    }
+
+    /** The id of a source that is merged into another. */
+    static long mergedSource(ApiNewsroom newsroom) {
+        long merged = source(newsroom);
+        var answer =
+                newsroom.machineOf(newsroom.people.administrator)
+                        .post(
+                                "/api/v1/sources/" + merged + "/merge",
+                                Map.of("into", source(newsroom)));
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+        return merged;
+    }
+
+    private static long source(ApiNewsroom newsroom) {
+        var added =
+                newsroom.machineOf(newsroom.people.administrator)
+                        .post(
+                                "/api/v1/sources",
+                                Map.of(
+                                        "name",
+                                        "新社" + MADE.incrementAndGet() + "号",
+                                        "listedFrom",
+                                        "2026-01-01"));
+        assertThat(added.status()).as(added.toString()).isEqualTo(201);
+        return added.json().path("id").asLong();
     }
 }
