@@ -117,6 +117,13 @@ public final class Chromium implements AutoCloseable {
                         .setPath(SCREENSHOTS.resolve(name + ".jpg")));
     }
 
+    /** The page of a test that failed, with no more asked of it. */
+    static void keepFailed(Page page, String name) {
+        page.screenshot(
+                new Page.ScreenshotOptions()
+                        .setPath(SCREENSHOTS.resolve("failed").resolve(name + ".png")));
+    }
+
     /** The same at a desk, in a small window and in the hand, and back at the desk. */
     static void keepAtThreeWidths(Page page, String name) {
         keep(page, name);

@@ -137,6 +137,13 @@ final class StaffMember {
         sees("校毕，已交下一步");
     }
 
+    /** What is before their eyes, for whoever asks why a test failed. */
+    void isSeenFailing(String test) {
+        for (var window : page.context().pages()) {
+            Chromium.keepFailed(window, test + "-" + account);
+        }
+    }
+
     void goes() {
         page.context().close();
     }
