@@ -83,6 +83,7 @@ public enum Act {
     DESK_MOVED,
     DESK_ARCHIVED,
     DESK_UNARCHIVED,
+    DESK_MERGED,
     SECTION_ADDED,
     TOPIC_ADDED,
     ROBOT_ADDED,

@@ -13,7 +13,10 @@ import org.springframework.stereotype.Component;
 @Component
 class DeskRows {
 
-    private static final String SELECT = "select id, code, name, name_en, archived_at from desk ";
+    private static final String SELECT =
+            "select id, code, name, name_en, archived_at, merged_into from desk ";
+
+    private static final String STANDING = "where merged_into is null ";
 
     private final JdbcClient jdbc;
 
@@ -22,7 +25,17 @@ class DeskRows {
     }
 
     List<Desk> all() {
+        return jdbc.sql(SELECT + STANDING + "order by position, id").query(DeskRows::desk).list();
+    }
+
+    /** Those that were merged as well. */
+    List<Desk> ever() {
         return jdbc.sql(SELECT + "order by position, id").query(DeskRows::desk).list();
+    }
+
+    /** The very one, if it was not merged. */
+    Optional<Desk> standing(DeskId id) {
+        return find(id).filter(desk -> desk.mergedInto().isEmpty());
     }
 
     Optional<Desk> find(DeskId id) {
@@ -32,9 +45,9 @@ class DeskRows {
                 .optional();
     }
 
-    /** The same, and whoever begins something on it waits until this ends. */
+    /** The same, if it was not merged; whoever begins something on it waits until this ends. */
     Optional<Desk> hold(DeskId id) {
-        return jdbc.sql(SELECT + "where id = :id for update")
+        return jdbc.sql(SELECT + STANDING + "and id = :id for update")
                 .param("id", id.value())
                 .query(DeskRows::desk)
                 .optional();
@@ -59,7 +72,10 @@ class DeskRows {
     /** Gives every desk its place anew; whether any stands elsewhere now. */
     boolean move(DeskId id, int place) {
         var before =
-                jdbc.sql("select id from desk order by position, id for no key update")
+                jdbc.sql(
+                                "select id from desk "
+                                        + STANDING
+                                        + "order by position, id for no key update")
                         .query((row, _) -> row.getLong(1))
                         .list();
         var after = new ArrayList<>(before);
@@ -101,6 +117,7 @@ class DeskRows {
                 row.getString("code"),
                 row.getString("name"),
                 row.getString("name_en"),
-                row.getObject("archived_at") != null);
+                row.getObject("archived_at") != null,
+                Optional.ofNullable(row.getObject("merged_into", Long.class)).map(DeskId::new));
     }
 }

@@ -31,7 +31,7 @@ public class Desks {
         if (!administrators.include(by)) {
             return new DeskChange.NotAllowed();
         }
-        var desk = rows.find(id);
+        var desk = rows.standing(id);
         if (desk.isEmpty()) {
             return new DeskChange.Gone();
         }

@@ -11,6 +11,8 @@ public record OpenWork(Sort sort, long many) {
         /** Approved, and not with readers yet. */
         APPROVED,
         /** Flashes readers have, whose second look is not done. */
-        SECOND_LOOK
+        SECOND_LOOK,
+        /** Somebody stands in for somebody there, or will. */
+        ABSENCE
     }
 }

@@ -145,9 +145,14 @@ public class Staff {
         return accounts.nobody();
     }
 
-    /** All desks in the house's order, those that were put aside too. */
+    /** All desks in the house's order, those that were put aside too, none that was merged. */
     public List<Desk> desks() {
         return desks.all();
+    }
+
+    /** Those that were merged as well, for whoever names one by its code, or by what it was. */
+    public List<Desk> desksEver() {
+        return desks.ever();
     }
 
     /** Whether something may begin on that desk, until the running act is over. */

@@ -101,7 +101,7 @@ public class StaffImports {
                         data.stream()
                                 .map(row -> account(headings, row))
                                 .collect(Collectors.toUnmodifiableSet()));
-        var desks = staff.desks();
+        var desks = staff.desksEver();
         var seen = new HashSet<String>();
         return data.stream()
                 .map(row -> {

@@ -76,7 +76,7 @@ record StaffRowReader(
         return roles().map(ROLES::get)
                 .map(role ->
                         isOfADesk(role)
-                                ? Post.on(desk().orElseThrow().id(), role)
+                                ? Post.on(desk().orElseThrow().now(), role)
                                 : Post.house(role))
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -36,6 +36,7 @@ final class ApiAddresses {
                     V1 + "/desks/{desk}/place",
                     V1 + "/desks/{desk}/archive",
                     V1 + "/desks/{desk}/unarchive",
+                    V1 + "/desks/{desk}/merge",
                     V1 + "/topics",
                     V1 + "/topics/{topic}/place",
                     V1 + "/topics/{topic}/archive",

@@ -107,7 +107,7 @@ class DeskController {
             @PathVariable String desk,
             @RequestBody JsonPlace place,
             @AuthenticationPrincipal Bearer caller) {
-        outcomes.changed(kept.move(lookup.desk(desk), place.asked(), caller.person()));
+        outcomes.changed(kept.move(lookup.deskItself(desk), place.asked(), caller.person()));
         return desks();
     }
 
@@ -121,7 +121,7 @@ class DeskController {
             rights = {Refusal.NOT_FOUND, Refusal.ROLE_MISSING},
             rules = Rule.DESK_BUSY)
     JsonDesk archive(@PathVariable String desk, @AuthenticationPrincipal Bearer caller) {
-        outcomes.changed(kept.archive(lookup.desk(desk), caller.person()));
+        outcomes.changed(kept.archive(lookup.deskItself(desk), caller.person()));
         return told(desk);
     }
 
@@ -130,7 +130,7 @@ class DeskController {
     @Operation(summary = "Take a desk back", description = "Administrators.")
     @MayRefuse(rights = {Refusal.NOT_FOUND, Refusal.ROLE_MISSING})
     JsonDesk unarchive(@PathVariable String desk, @AuthenticationPrincipal Bearer caller) {
-        outcomes.changed(kept.unarchive(lookup.desk(desk), caller.person()));
+        outcomes.changed(kept.unarchive(lookup.deskItself(desk), caller.person()));
         return told(desk);
     }
 

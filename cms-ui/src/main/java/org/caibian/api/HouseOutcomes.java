@@ -8,6 +8,7 @@ import org.caibian.source.SourceMerge;
 import org.caibian.source.SourceResult;
 import org.caibian.source.SourceUnmerge;
 import org.caibian.staff.DeskChange;
+import org.caibian.staff.DeskMerge;
 import org.caibian.staff.DeskResult;
 import org.caibian.staff.OpenWork;
 import org.caibian.subject.CatalogueResult;
@@ -31,11 +32,28 @@ class HouseOutcomes {
     void changed(DeskChange change) {
         switch (change) {
             case DeskChange.Done _ -> {}
-            case DeskChange.Busy(var work) ->
-                    throw Refused.because(Rule.DESK_BUSY).with("open", told(work));
+            case DeskChange.Busy(var work) -> throw busy(work);
             case DeskChange.Gone _ -> throw Refused.because(Refusal.NOT_FOUND);
             case DeskChange.NotAllowed _ -> throw Refused.because(Refusal.ROLE_MISSING);
         }
+    }
+
+    JsonBelongings belongings(DeskMerge result) {
+        return switch (result) {
+            case DeskMerge.Merged(var belongings) -> JsonBelongings.of(belongings);
+            case DeskMerge.Foreseen(var belongings) -> JsonBelongings.of(belongings);
+            case DeskMerge.Busy(var work) -> throw busy(work);
+            case DeskMerge.Refused(var why) ->
+                    throw switch (why) {
+                        case NOT_ALLOWED -> Refused.because(Refusal.ROLE_MISSING);
+                        case ITSELF -> Refused.because(Rule.MERGED_INTO_ITSELF);
+                        case GONE, ARCHIVED -> Refused.because(Rule.UNKNOWN_SUBJECT);
+                    };
+        };
+    }
+
+    private static Refused busy(List<OpenWork> work) {
+        return Refused.because(Rule.DESK_BUSY).with("open", told(work));
     }
 
     private static Object told(List<OpenWork> work) {

@@ -22,4 +22,9 @@ final class JsonInto {
     record JsonIntoSource(
             @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "7")
                     Optional<Long> into) {}
+
+    @Schema(name = "MergeIntoDesk", description = "Which desk it is merged into, by its code.")
+    record JsonIntoDesk(
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "CJ")
+                    Optional<String> into) {}
 }

@@ -95,12 +95,22 @@ class Lookup {
                 .orElseThrow(() -> Refused.because(Refusal.NOT_FOUND));
     }
 
+    /** The desk of that code, or the one it was merged into. */
     DeskId desk(String code) {
-        return staff.desks().stream()
-                .filter(desk -> desk.code().equals(code))
-                .map(Desk::id)
-                .findFirst()
-                .orElseThrow(() -> Refused.because(Refusal.NOT_FOUND));
+        return coded(code).map(Desk::now).orElseThrow(() -> Refused.because(Refusal.NOT_FOUND));
+    }
+
+    /** The very desk of that code, for who keeps the list; what was merged is none any more. */
+    DeskId deskItself(String code) {
+        return standingDesk(code).orElseThrow(() -> Refused.because(Refusal.NOT_FOUND));
+    }
+
+    Optional<DeskId> standingDesk(String code) {
+        return coded(code).filter(desk -> desk.mergedInto().isEmpty()).map(Desk::id);
+    }
+
+    private Optional<Desk> coded(String code) {
+        return staff.desksEver().stream().filter(desk -> desk.code().equals(code)).findFirst();
     }
 
     DeskId readableDesk(String code, PersonId by) {
@@ -115,7 +125,7 @@ class Lookup {
     /** The codes of all desks, for a list that names many. */
     Function<DeskId, String> codes() {
         Map<DeskId, String> codes =
-                staff.desks().stream().collect(Collectors.toMap(Desk::id, Desk::code));
+                staff.desksEver().stream().collect(Collectors.toMap(Desk::id, Desk::code));
         return desk -> codes.getOrDefault(desk, "");
     }
 

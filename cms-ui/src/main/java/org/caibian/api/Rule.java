@@ -104,7 +104,7 @@ enum Rule {
     /** Another one in the list has that name, code or address. */
     NAME_TAKEN(HttpStatus.CONFLICT),
     FIELD_UNUSABLE(HttpStatus.UNPROCESSABLE_CONTENT),
-    /** Something is open on the desk that was to be put aside. */
+    /** Something is open on the desk that was to be put aside or merged. */
     DESK_BUSY(HttpStatus.CONFLICT),
     MERGED_INTO_ITSELF(HttpStatus.UNPROCESSABLE_CONTENT),
     /** There is none of that name to merge into, or it was merged itself. */

@@ -54,7 +54,7 @@ final class GroupRoles {
         var post =
                 desks.stream()
                         .filter(desk -> desk.code().equals(code))
-                        .map(desk -> Post.on(desk.id(), gift.role))
+                        .map(desk -> Post.on(desk.now(), gift.role))
                         .findFirst();
         if (post.isEmpty()) {
             LOG.warn("Group {} gives {} on {}, which is no desk", gift.group, gift.role, code);

@@ -110,7 +110,7 @@ final class LdapDirectory {
                 told(entry, settings.name()).orElse(account),
                 new Vouched.Address(
                         settings.mail().flatMap(attribute -> told(entry, attribute)), true),
-                roles.posts(groups(entry, login, client), staff.desks()));
+                roles.posts(groups(entry, login, client), staff.desksEver()));
     }
 
     private List<String> groups(DirContextOperations entry, String login, LdapClient client) {

@@ -254,7 +254,9 @@ class EmbargoOverApiIT {
                     "/api/v1/sections/{section}/place",
                     "/api/v1/topics/{topic}/place" ->
                     Map.of("place", 0);
-            case "/api/v1/sections/{section}/merge", "/api/v1/topics/{topic}/merge" ->
+            case "/api/v1/sections/{section}/merge",
+                    "/api/v1/topics/{topic}/merge",
+                    "/api/v1/desks/{desk}/merge" ->
                     Map.of("into", "nowhere");
             case "/api/v1/tags/{tag}/merge", "/api/v1/sources/{source}/merge" -> Map.of("into", 0);
             case "/api/v1/people/{account}/posts" -> Map.of("posts", List.of());

@@ -155,6 +155,33 @@ class HouseOverApiIT {
     }
 
     @Test
+    void aDeskIsMergedForGoodAndItsCodeLeadsToTheOther() {
+        var desks = "/api/v1/desks/";
+        administrator.post("/api/v1/desks", desk("QA", "并出部", "Old"));
+        administrator.post("/api/v1/desks", desk("QB", "并入部", "New"));
+
+        var foreseen = administrator.get(desks + "QA/merge?into=QB");
+        assertThat(foreseen.json().path("people").isEmpty()).isTrue();
+        assertRefused(
+                administrator.post(desks + newsroom.desk + "/merge", Map.of("into", "QB")),
+                409,
+                "desk-busy");
+        assertRefused(
+                administrator.post(desks + "QA/merge", Map.of("into", "QA")),
+                422,
+                "merged-into-itself");
+        assertThat(administrator.post(desks + "QA/merge", Map.of("into", "QB")).status())
+                .isEqualTo(200);
+
+        assertThat(newsroom.reporter.get(desks + "QA/people").status()).isEqualTo(200);
+        assertRefused(administrator.post(desks + "QA/unarchive"), 404, "not-found");
+        assertRefused(
+                administrator.post(desks + "QB/merge", Map.of("into", "QA")),
+                422,
+                "unknown-subject");
+    }
+
+    @Test
     void aSourceIsMergedAndWhoeverNamesItMeansTheOther() {
         var from = source("晨汐通讯社");
         var into = source("晚汐通讯社");
@@ -219,6 +246,8 @@ class HouseOverApiIT {
                         Map.entry("desks/" + newsroom.desk + "/place", place),
                         Map.entry("desks/" + newsroom.desk + "/archive", ""),
                         Map.entry("desks/" + newsroom.desk + "/unarchive", ""),
+                        Map.entry(
+                                "desks/" + newsroom.desk + "/merge", Map.of("into", newsroom.desk)),
                         Map.entry("sections", Map.of("slug", "no", "name", "不许", "nameEn", "None")),
                         Map.entry("sections/" + section + "/place", place),
                         Map.entry("sections/" + section + "/archive", ""),

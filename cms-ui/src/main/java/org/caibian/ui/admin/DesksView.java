@@ -6,16 +6,14 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.caibian.security.SignedIn;
 import org.caibian.staff.Administration;
 import org.caibian.staff.Desk;
 import org.caibian.staff.DeskChange;
+import org.caibian.staff.DeskMerges;
 import org.caibian.staff.DeskResult;
 import org.caibian.staff.Desks;
-import org.caibian.staff.OpenWork;
 import org.caibian.staff.Staff;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Notices;
@@ -29,14 +27,21 @@ public class DesksView extends Composite<Div> implements HasDynamicTitle {
     private final Administration administration;
     private final Desks desks;
     private final SignedIn me;
+    private final DeskMerging merging;
     private final HouseList<Desk> list = new HouseList<>("admin.desks", this::ask);
     private final RowOrder<Desk> order;
 
-    DesksView(Staff staff, Administration administration, Desks desks, SignedIn me) {
+    DesksView(
+            Staff staff,
+            Administration administration,
+            Desks desks,
+            DeskMerges merges,
+            SignedIn me) {
         this.staff = staff;
         this.administration = administration;
         this.desks = desks;
         this.me = me;
+        merging = new DeskMerging(merges, me, this::fill);
         order = new RowOrder<>(list, Desk::name, this::move);
         list.wide("admin.name", Desk::name, desk -> desk.nameEn() + " · " + desk.code())
                 .part("admin.state", "76px", DesksView::state)
@@ -68,9 +73,15 @@ public class DesksView extends Composite<Div> implements HasDynamicTitle {
         return Bits.line(
                 "rowacts",
                 order.buttons(desk),
-                desk.archived()
-                        ? menu.with("admin.unarchive", () -> unarchive(desk))
-                        : menu.with("admin.archive", () -> archive(desk)));
+                (desk.archived()
+                                ? menu.with("admin.unarchive", () -> unarchive(desk))
+                                : menu.with("admin.archive", () -> archive(desk)))
+                        .with("admin.merge", () -> merge(desk)));
+    }
+
+    private void merge(Desk desk) {
+        var into = staff.desks().stream().filter(each -> !each.archived()).toList();
+        MergeForm.among(into, desk, merging).ask();
     }
 
     private void move(Desk desk, int place) {
@@ -98,16 +109,10 @@ public class DesksView extends Composite<Div> implements HasDynamicTitle {
         switch (change) {
             case DeskChange.Done _ -> done.run();
             case DeskChange.Busy(var work) ->
-                    Notices.refuse(getTranslation("admin.desks.busy", said(work)));
+                    Notices.refuse(getTranslation("admin.desks.busy", DeskMerging.told(work)));
             case DeskChange.Gone _ -> Notices.refuse(getTranslation("admin.catalogue.GONE"));
             case DeskChange.NotAllowed _ -> Notices.refuse(getTranslation("admin.notAllowed"));
         }
-    }
-
-    private String said(List<OpenWork> work) {
-        return work.stream()
-                .map(open -> getTranslation("admin.work." + open.sort(), open.many()))
-                .collect(Collectors.joining(getTranslation("list.comma")));
     }
 
     private void ask() {

@@ -26,7 +26,7 @@ final class PeopleAddress {
                 asked.getSingleParameter(WORDS).orElse(""),
                 asked.getSingleParameter(DESK)
                         .flatMap(DeskId::parse)
-                        .filter(id -> isOne(id, desks)),
+                        .flatMap(id -> meant(id, desks)),
                 asked.getSingleParameter(ROLE).flatMap(PeopleAddress::role),
                 asked.getSingleParameter(ACTIVE)
                         .filter(List.of("true", "false")::contains)
@@ -44,8 +44,9 @@ final class PeopleAddress {
         return QueryParameters.simple(said);
     }
 
-    private static boolean isOne(DeskId id, List<Desk> desks) {
-        return desks.stream().anyMatch(desk -> desk.id().equals(id));
+    /** The desk of that id, or the one it was merged into. */
+    private static Optional<DeskId> meant(DeskId id, List<Desk> desks) {
+        return desks.stream().filter(desk -> desk.id().equals(id)).map(Desk::now).findFirst();
     }
 
     private static Optional<Role> role(String name) {

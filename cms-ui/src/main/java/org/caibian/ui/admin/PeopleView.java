@@ -77,7 +77,7 @@ public class PeopleView extends Composite<Div> implements BeforeEnterObserver, H
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         showWaiting();
-        var filter = PeopleAddress.of(event.getLocation().getQueryParameters(), desks);
+        var filter = PeopleAddress.of(event.getLocation().getQueryParameters(), staff.desksEver());
         filters.show(filter);
         list.narrowed("admin.people", filter.isNarrowed());
         list.setItems(

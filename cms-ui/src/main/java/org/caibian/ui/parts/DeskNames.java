@@ -20,7 +20,7 @@ public class DeskNames {
     /** All of them. */
     public Map<DeskId, String> all() {
         var english = UI.getCurrent().getLocale().getLanguage().equals("en");
-        return staff.desks().stream()
+        return staff.desksEver().stream()
                 .collect(Collectors.toMap(Desk::id, desk -> english ? desk.nameEn() : desk.name()));
     }
 }

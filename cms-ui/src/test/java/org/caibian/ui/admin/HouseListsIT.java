@@ -165,7 +165,7 @@ class HouseListsIT {
     }
 
     @Test
-    void aDeskNobodyWorksOnIsPutAside() {
+    void aDeskNobodyWorksOnIsPutAsideAndMerged() {
         var keeper = keeper();
         keeper.opens("admin/desks");
 
@@ -173,6 +173,14 @@ class HouseListsIT {
 
         keeper.seesInRow("财经部", "已归档");
         keeper.shows("desks-archived");
+
+        keeper.picks("财经部", "合并到…");
+        keeper.chooses("合并到", "国际部");
+        keeper.sees("带去0篇稿件、0个机器人，没有人");
+        keeper.shows("desk-merge");
+        keeper.keeps("合并");
+        keeper.isDone();
+        keeper.hasNoRow("财经部");
     }
 
     private static List<String> sections() {

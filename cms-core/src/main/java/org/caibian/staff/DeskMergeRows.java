@@ -1,0 +1,113 @@
+package org.caibian.staff;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+import org.caibian.shared.DeskId;
+import org.caibian.shared.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What belongs to a desk, wherever it is kept. */
+@Component
+class DeskMergeRows {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    DeskMergeRows(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Until the act is over nobody else merges desks. */
+    void takeTurns() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('newsroom.desks'))")
+                .query((_, _) -> true)
+                .single();
+    }
+
+    /** Both, and the articles of the first: what was begun on one until now can be counted. */
+    void hold(DeskId from, DeskId into) {
+        held("select id from desk where id in (:from, :into) order by id for update", from, into);
+        held("select id from article where desk = :from order by id for update", from, into);
+    }
+
+    private void held(String statement, DeskId from, DeskId into) {
+        jdbc.sql(statement)
+                .param("from", from.value())
+                .param("into", into.value())
+                .query((row, _) -> row.getLong(1))
+                .list();
+    }
+
+    /** How many absences on it are not over. */
+    long absences(DeskId desk) {
+        return jdbc.sql("select count(*) from absence where desk = :desk and over_at > :now")
+                .param("desk", desk.value())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .single();
+    }
+
+    DeskBelongings belongings(DeskId desk) {
+        return new DeskBelongings(count("article", desk), count("robot", desk), people(desk));
+    }
+
+    private List<DeskBelongings.Holder> people(DeskId desk) {
+        return jdbc.sql(
+                        """
+                        select p.id, p.account, p.name, array_agg(post.role order by post.role) as roles
+                        from post join person p on p.id = post.person
+                        where post.desk = :desk group by p.id order by p.account
+                        """)
+                .param("desk", desk.value())
+                .query((row, _) ->
+                        new DeskBelongings.Holder(
+                                new PersonId(row.getLong("id")),
+                                row.getString("account"),
+                                row.getString("name"),
+                                Stream.of((String[]) row.getArray("roles").getArray())
+                                        .map(Role::valueOf)
+                                        .toList()))
+                .list();
+    }
+
+    private long count(String table, DeskId desk) {
+        return jdbc.sql("select count(*) from %s where desk = :desk".formatted(table))
+                .param("desk", desk.value())
+                .query(Long.class)
+                .single();
+    }
+
+    /**
+     * Past rounds, absences and the numbers that were given stay with the first; all that somebody
+     * may still do something with goes over.
+     */
+    void merge(DeskId from, DeskId into) {
+        moved("update article set desk = :into where desk = :from", from, into);
+        moved("update second_look set desk = :into where desk = :from", from, into);
+        moved("update robot set desk = :into where desk = :from", from, into);
+        moved(
+                """
+                insert into post (person, role, desk, directory)
+                select person, role, :into, directory from post where desk = :from
+                on conflict do nothing
+                """,
+                from,
+                into);
+        moved("delete from post where desk = :from", from, into);
+        moved(
+                """
+                update desk set merged_into = :into, archived_at = coalesce(archived_at, now())
+                where id = :from or merged_into = :from
+                """,
+                from,
+                into);
+    }
+
+    private void moved(String statement, DeskId from, DeskId into) {
+        jdbc.sql(statement).param("from", from.value()).param("into", into.value()).update();
+    }
+}
