@@ -18,6 +18,7 @@ import org.caibian.staff.Welcome;
 import org.caibian.testing.TestDatabase;
 import org.caibian.testing.TestNewsroom;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
@@ -86,6 +87,10 @@ final class EmptyHouse implements AutoCloseable {
 
     <T> T part(Class<T> type) {
         return program.getBean(type);
+    }
+
+    ApplicationContext program() {
+        return program;
     }
 
     String desk() {
