@@ -71,7 +71,8 @@ final class HouseLists {
         return merged;
     }
 
-    private static long source(ApiNewsroom newsroom) {
+    /** The id of a new source. */
+    static long source(ApiNewsroom newsroom) {
         var added =
                 newsroom.machineOf(newsroom.people.administrator)
                         .post(

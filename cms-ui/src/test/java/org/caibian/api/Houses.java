@@ -14,6 +14,8 @@ import org.caibian.staff.Administration;
 import org.caibian.staff.Grants;
 import org.caibian.staff.Post;
 import org.caibian.staff.Role;
+import org.caibian.staff.Staff;
+import org.caibian.testing.TestNewsroom;
 import org.caibian.token.IssuedTokens;
 import org.caibian.token.Lifetime;
 import org.caibian.token.NewToken;
@@ -80,6 +82,17 @@ final class Houses {
         return read("/api/v1/sources/{source}");
     }
 
+    /** One that is part of another. */
+    Scene mergedSource() {
+        return names.with("source", Long.toString(HouseLists.mergedSource(newsroom)));
+    }
+
+    /** Nothing is open on it. */
+    Scene idleDesk() {
+        var idle = cast.part(Staff.class).desk(TestNewsroom.in(cast.context).desk).orElseThrow();
+        return names.with("desk", idle.code()).with("intoDesk", newsroom.desk);
+    }
+
     private Scene read(String address) {
         return new Scene(
                 names.names(), made(cast.administrator.get(names.in(address))).header("ETag"));
@@ -101,6 +114,7 @@ final class Houses {
         all.put("intoTag", Long.toString(HouseLists.tag(newsroom)));
         all.put("merge", Long.toString(HouseLists.merge(newsroom)));
         all.put("source", Long.toString(people.agency.value()));
+        all.put("intoSource", Long.toString(HouseLists.source(newsroom)));
         all.put("grant", grant());
         all.put("absence", absence());
         all.put("sha256", new Illustrations(cast.context, newsroom).picture());

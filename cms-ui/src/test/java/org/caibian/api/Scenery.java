@@ -56,6 +56,8 @@ final class Scenery {
             case "behind" -> scene(course.behind());
             case "person" -> house.person();
             case "source" -> house.source();
+            case "merged source" -> house.mergedSource();
+            case "idle desk" -> house.idleDesk();
             case "house" -> house.names();
             default -> throw new IllegalArgumentException(name);
         };

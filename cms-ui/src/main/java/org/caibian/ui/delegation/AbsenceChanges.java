@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.caibian.absence.AbsencesChanged;
 import org.caibian.shared.AfterCommit;
+import org.caibian.ui.parts.Hands;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
@@ -13,6 +14,11 @@ import org.springframework.stereotype.Service;
 @Service
 class AbsenceChanges {
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final Hands hands;
+
+    AbsenceChanges(Hands hands) {
+        this.hands = hands;
+    }
 
     /** Lets {@code page} do {@code act} in its own session after each change, while attached. */
     void watch(Component page, Runnable act) {
@@ -29,7 +35,7 @@ class AbsenceChanges {
 
     @EventListener
     void on(AbsencesChanged changed) {
-        AfterCommit.run(() -> listeners.forEach(Runnable::run));
+        AfterCommit.run(() -> listeners.forEach(hands::wake));
     }
 
     private Registration listen(Runnable listener) {

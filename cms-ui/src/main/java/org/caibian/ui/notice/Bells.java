@@ -9,6 +9,7 @@ import org.caibian.notice.NoticesChanged;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.AfterCommit;
 import org.caibian.shared.PersonId;
+import org.caibian.ui.parts.Hands;
 import org.caibian.ui.parts.Moments;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -20,11 +21,13 @@ public class Bells {
     private final Notices notices;
     private final LetterChoices letters;
     private final Moments moments;
+    private final Hands hands;
 
-    Bells(Notices notices, LetterChoices letters, Moments moments) {
+    Bells(Notices notices, LetterChoices letters, Moments moments, Hands hands) {
         this.notices = notices;
         this.letters = letters;
         this.moments = moments;
+        this.hands = hands;
     }
 
     private record Hung(PersonId person, Runnable ring) {}
@@ -39,7 +42,7 @@ public class Bells {
         AfterCommit.run(() ->
                 bells.stream()
                         .filter(bell -> changed.people().contains(bell.person()))
-                        .forEach(bell -> bell.ring().run()));
+                        .forEach(bell -> hands.wake(bell.ring())));
     }
 
     Registration hang(PersonId person, Runnable ring) {

@@ -6,8 +6,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.caibian.article.ArticleChanged;
@@ -20,23 +18,18 @@ import org.springframework.stereotype.Service;
  * commit by itself: the event registry need not remember what only repaints a screen.
  */
 @Service
-public class Changes implements AutoCloseable {
-    /** So few that what is read again for pages never keeps those waiting who save. */
-    private static final int HANDS = 2;
-
+public class Changes {
     /** Far more than come between reading a page and showing it. */
     private static final int REMEMBERED = 128;
 
     private final List<Consumer<ArticleChanged>> listeners = new CopyOnWriteArrayList<>();
     private final Deque<ArticleChanged> latest = new ArrayDeque<>();
+    private final Hands hands;
     private long heard;
 
-    /** What comes after the program began to end wakes nobody. */
-    private final ScheduledThreadPoolExecutor hands =
-            new ScheduledThreadPoolExecutor(
-                    HANDS,
-                    Thread.ofPlatform().daemon().name("changes-", 0).factory(),
-                    new ThreadPoolExecutor.DiscardPolicy());
+    Changes(Hands hands) {
+        this.hands = hands;
+    }
 
     /**
      * Lets {@code page} do {@code act} in its own session soon after any change that lists tell of,
@@ -54,7 +47,7 @@ public class Changes implements AutoCloseable {
     public void watch(Component page, Predicate<ArticleChanged> concerned, Runnable act) {
         long before = heard();
         page.addAttachListener(attached -> {
-            var wake = new Wake(attached.getUI(), act, hands, System::nanoTime);
+            var wake = new Wake(attached.getUI(), act, hands.pool(), System::nanoTime);
             Registration listening =
                     listen(changed -> {
                         if (concerned.test(changed)) {
@@ -73,12 +66,6 @@ public class Changes implements AutoCloseable {
     @EventListener
     void on(ArticleChanged changed) {
         AfterCommit.once(changed, () -> tell(changed));
-    }
-
-    @Override
-    public void close() {
-        hands.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
-        hands.shutdown();
     }
 
     private Registration listen(Consumer<ArticleChanged> listener) {

@@ -27,9 +27,11 @@ public class OpenDesks {
     }
 
     private final Sessions sessions;
+    private final Hands hands;
 
-    OpenDesks(Sessions sessions) {
+    OpenDesks(Sessions sessions, Hands hands) {
         this.sessions = sessions;
+        this.hands = hands;
     }
 
     private record Open(When when, SignedIn person, UI ui, Runnable act) {}
@@ -72,8 +74,13 @@ public class OpenDesks {
         AfterCommit.run(() ->
                 open.stream()
                         .filter(each -> each.when() == when && each.person().id().equals(person))
-                        .filter(each -> when != When.OVER || isOver(each))
-                        .forEach(each -> each.ui().access(each.act()::run)));
+                        .forEach(each -> hands.wake(() -> tell(each))));
+    }
+
+    private void tell(Open page) {
+        if (page.when() != When.OVER || isOver(page)) {
+            page.ui().access(page.act()::run);
+        }
     }
 
     /** Of somebody's sessions one alone may be over. */

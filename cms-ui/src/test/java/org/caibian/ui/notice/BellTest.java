@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -40,6 +41,7 @@ import org.caibian.shared.PersonId;
 import org.caibian.shared.Slice;
 import org.caibian.signin.SessionId;
 import org.caibian.staff.Role;
+import org.caibian.ui.parts.Hands;
 import org.caibian.ui.parts.Moments;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,12 +63,19 @@ class BellTest extends BrowserlessTest {
     private final Notices notices = mock(Notices.class);
     private final Moments moments = mock(Moments.class);
     private final LetterChoices letters = mock(LetterChoices.class);
-    private final Bells bells = new Bells(notices, letters, moments);
+    private final Hands hands = mock(Hands.class);
+    private final Bells bells = new Bells(notices, letters, moments, hands);
     private Bell bell;
 
     @BeforeEach
     void openAPage() {
         UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
+        doAnswer(wake -> {
+                    wake.<Runnable>getArgument(0).run();
+                    return null;
+                })
+                .when(hands)
+                .wake(any());
         when(moments.time(any())).thenAnswer(_ -> new HtmlContainer("time"));
         told();
         bell = bells.of(LI);

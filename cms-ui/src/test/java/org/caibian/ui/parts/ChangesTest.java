@@ -21,13 +21,14 @@ class ChangesTest extends BrowserlessTest {
     private static final ArticleChanged CHANGED = new ArticleChanged(new ArticleId(1001));
     private static final ArticleChanged ANOTHER = new ArticleChanged(new ArticleId(1002));
 
-    private final Changes changes = new Changes();
+    private final Hands hands = new Hands();
+    private final Changes changes = new Changes(hands);
     private final AtomicInteger looks = new AtomicInteger();
     private final Div page = new Div();
 
     @AfterEach
     void close() {
-        changes.close();
+        hands.close();
     }
 
     @Test
