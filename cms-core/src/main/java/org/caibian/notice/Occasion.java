@@ -84,6 +84,8 @@ public enum Occasion {
     PASSKEY_ADDED,
     /** One of theirs was removed. */
     PASSKEY_REMOVED,
+    /** A token was made in this person's name. */
+    TOKEN_MADE,
     /** An administrator ended this person's passkeys. */
     PASSKEYS_ENDED,
     /** So many wrong codes were tried with this person's password that none is looked at now. */

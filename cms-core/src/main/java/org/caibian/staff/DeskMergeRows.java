@@ -1,6 +1,7 @@
 package org.caibian.staff;
 
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,9 +29,15 @@ class DeskMergeRows {
                 .single();
     }
 
-    /** Both, and the articles of the first: what was begun on one until now can be counted. */
+    /**
+     * Both, and the articles of the first: what was begun on one until now can be counted. Whoever
+     * has an article in hand and names its desk beside it does not wait for a desk.
+     */
     void hold(DeskId from, DeskId into) {
-        held("select id from desk where id in (:from, :into) order by id for update", from, into);
+        held(
+                "select id from desk where id in (:from, :into) order by id for no key update",
+                from,
+                into);
         held("select id from article where desk = :from order by id for update", from, into);
     }
 
@@ -46,9 +53,13 @@ class DeskMergeRows {
     long absences(DeskId desk) {
         return jdbc.sql("select count(*) from absence where desk = :desk and over_at > :now")
                 .param("desk", desk.value())
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("now", now())
                 .query(Long.class)
                 .single();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
     }
 
     DeskBelongings belongings(DeskId desk) {
@@ -93,14 +104,15 @@ class DeskMergeRows {
                 """
                 insert into post (person, role, desk, directory)
                 select person, role, :into, directory from post where desk = :from
-                on conflict do nothing
+                on conflict (person, role, desk) do update set directory = null
+                where excluded.directory is null
                 """,
                 from,
                 into);
         moved("delete from post where desk = :from", from, into);
         moved(
                 """
-                update desk set merged_into = :into, archived_at = coalesce(archived_at, now())
+                update desk set merged_into = :into, archived_at = coalesce(archived_at, :now)
                 where id = :from or merged_into = :from
                 """,
                 from,
@@ -108,6 +120,10 @@ class DeskMergeRows {
     }
 
     private void moved(String statement, DeskId from, DeskId into) {
-        jdbc.sql(statement).param("from", from.value()).param("into", into.value()).update();
+        jdbc.sql(statement)
+                .param("from", from.value())
+                .param("into", into.value())
+                .param("now", now())
+                .update();
     }
 }

@@ -55,7 +55,7 @@ class DeskRows {
 
     /** Whether something may begin on it, which stays so until this ends. */
     boolean takesNew(DeskId id) {
-        return jdbc.sql("select archived_at is null from desk where id = :id for key share")
+        return jdbc.sql("select archived_at is null from desk where id = :id for share")
                 .param("id", id.value())
                 .query(Boolean.class)
                 .optional()

@@ -64,8 +64,12 @@ class GrantRows {
                 .optional();
     }
 
-    void remove(GrantId id) {
-        jdbc.sql("delete from proposed_grant where id = :id").param("id", id.value()).update();
+    /** Whether it was still there: of two who decide at once one does. */
+    boolean remove(GrantId id) {
+        return jdbc.sql("delete from proposed_grant where id = :id")
+                        .param("id", id.value())
+                        .update()
+                == 1;
     }
 
     /** Clears away what has lapsed, so that it may be proposed again. */

@@ -88,7 +88,9 @@ public class Grants {
         if (!grant.get().by().equals(by)) {
             return GrantResult.NOT_PROPOSER;
         }
-        rows.remove(id);
+        if (!rows.remove(id)) {
+            return GrantResult.GONE;
+        }
         news.takenBack(grant.get(), by);
         return GrantResult.TAKEN_BACK;
     }
@@ -103,10 +105,10 @@ public class Grants {
         }
         var found = rows.find(id, clock.instant());
         return refusal(found, by)
-                .orElseGet(() -> {
-                    rows.remove(id);
-                    return decision.on(found.orElseThrow());
-                });
+                .orElseGet(() ->
+                        rows.remove(id)
+                                ? decision.on(found.orElseThrow())
+                                : GrantResult.GONE);
     }
 
     private static Optional<GrantResult> refusal(Optional<ProposedGrant> found, PersonId by) {

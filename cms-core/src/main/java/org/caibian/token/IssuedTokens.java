@@ -3,13 +3,19 @@ package org.caibian.token;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Ledger;
+import org.caibian.notice.Notices;
+import org.caibian.notice.Occasion;
 import org.caibian.shared.PersonId;
 import org.caibian.shared.Secret;
 import org.caibian.staff.Administrators;
 import org.caibian.staff.Person;
+import org.caibian.staff.Post;
+import org.caibian.staff.Role;
 import org.caibian.staff.Staff;
 import org.caibian.token.Token.Kind;
 import org.springframework.stereotype.Component;
@@ -25,10 +31,17 @@ public class IssuedTokens {
 
     private static final int MOST = 500;
 
+    /** Whoever has one of these makes their tokens themselves. */
+    static final Set<Role> TRUSTED =
+            Stream.of(Role.values())
+                    .filter(role -> role.isWeighty() || role.isLent())
+                    .collect(Collectors.toUnmodifiableSet());
+
     private final TokenRows rows;
     private final Administrators administrators;
     private final Staff staff;
     private final Ledger ledger;
+    private final Notices notices;
     private final Clock clock;
 
     IssuedTokens(
@@ -36,11 +49,13 @@ public class IssuedTokens {
             Administrators administrators,
             Staff staff,
             Ledger ledger,
+            Notices notices,
             Clock clock) {
         this.rows = rows;
         this.administrators = administrators;
         this.staff = staff;
         this.ledger = ledger;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -88,6 +103,7 @@ public class IssuedTokens {
                         "token", token.name(),
                         "scopes", told(token),
                         "until", until.toString()));
+        notices.tell(Set.of(person.id()), Occasion.TOKEN_MADE, Map.of());
         return new IssueResult.Issued(secret, until);
     }
 
@@ -117,7 +133,7 @@ public class IssuedTokens {
     }
 
     private static boolean isTrusted(Person person) {
-        return person.weighs() || person.posts().stream().anyMatch(post -> post.role().isLent());
+        return person.posts().stream().map(Post::role).anyMatch(TRUSTED::contains);
     }
 
     private static String told(NewToken token) {

@@ -7,9 +7,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caibian.shared.PersonId;
+import org.caibian.staff.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -55,10 +57,21 @@ class TokenRows {
                 .update();
     }
 
-    /** The token of that hash, where it is still good at {@code now}. */
-    Optional<Token> bearer(String hash, Instant now) {
-        return jdbc.sql(GOOD + " and t.hash = :hash and p.active")
+    /**
+     * The token of that hash, where it is still good at {@code now}; one that somebody else made is
+     * good for nothing as long as its person has any of these roles.
+     */
+    Optional<Token> bearer(String hash, Set<Role> trusted, Instant now) {
+        return jdbc.sql(
+                        GOOD
+                                + """
+                                 and t.hash = :hash and p.active
+                                   and (coalesce(t.made_by, t.person) = t.person or not exists (
+                                     select from post where post.person = t.person
+                                       and post.role = any(:trusted)))
+                                """)
                 .param("hash", hash)
+                .param("trusted", trusted.stream().map(Role::name).toArray(String[]::new))
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query(TokenRows::token)
                 .optional();

@@ -23,6 +23,7 @@ import org.caibian.staff.Staff;
 import org.caibian.testing.RealDatabase;
 import org.caibian.testing.SettableClock;
 import org.caibian.testing.TestNewsroom;
+import org.caibian.testing.Waiting;
 import org.caibian.testing.TestRounds;
 import org.caibian.token.Lifetime;
 import org.caibian.token.TokenResult;
@@ -104,7 +105,7 @@ class DeparturesIT {
         transaction.executeWithoutResult(_ -> {
             steps.claim(new TaskId(round, Step.FIRST_REVIEW), newsroom.editor);
             leaving.completeAsync(() -> leave(newsroom.editor, Optional.empty()));
-            untilSomebodyWaits();
+            Waiting.untilSomebodyWaits(jdbc);
         });
 
         assertThat(leaving.join()).isEqualTo(ChangeResult.CHANGED);
@@ -226,13 +227,5 @@ class DeparturesIT {
         var known = staff.credentials(staff.person(person).account()).orElseThrow();
         sessions.begin(session, person, known.key(), "");
         return session;
-    }
-
-    private void untilSomebodyWaits() {
-        while (jdbc.sql("select not exists (select from pg_locks where not granted)")
-                .query(Boolean.class)
-                .single()) {
-            Thread.onSpinWait();
-        }
     }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -31,6 +32,7 @@ import org.caibian.staff.Role;
 import org.caibian.staff.Staff;
 import org.caibian.testing.RealDatabase;
 import org.caibian.testing.TestNewsroom;
+import org.caibian.testing.Waiting;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,6 +41,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** All that is a desk's is the other's after a merge: its articles, its people, its robots. */
 @SpringBootTest
@@ -58,6 +61,7 @@ class DeskMergesIT {
     @Autowired private Writing writing;
     @Autowired private Clock clock;
     @Autowired private JdbcClient jdbc;
+    @Autowired private TransactionTemplate transactions;
 
     private ReleaseRoom room;
     private TestNewsroom newsroom;
@@ -111,6 +115,54 @@ class DeskMergesIT {
         assertThat(events.stream(PostsChanged.class).map(PostsChanged::person))
                 .contains(newsroom.reporter, newsroom.secondEditor, both)
                 .doesNotContain(newsroom.stranger);
+    }
+
+    @Test
+    void aPostThatPeopleGaveIsTheirsAlsoWhereADirectoryGivesTheSame() {
+        var both = newsroom.hire("两处给的", Post.on(from, Role.EDITOR), Post.on(into, Role.EDITOR));
+        var one = newsroom.hire("一处给的", Post.on(from, Role.EDITOR), Post.on(into, Role.EDITOR));
+        fromADirectory(both, into);
+        fromADirectory(one, from);
+
+        merge(from, into);
+
+        assertThat(isFromADirectory(both)).isFalse();
+        assertThat(isFromADirectory(one)).isFalse();
+    }
+
+    private void fromADirectory(PersonId person, DeskId desk) {
+        jdbc.sql("update post set directory = 'LDAP' where person = :person and desk = :desk")
+                .param("person", person.value())
+                .param("desk", desk.value())
+                .update();
+    }
+
+    private boolean isFromADirectory(PersonId person) {
+        return jdbc.sql("select directory is not null from post where person = :person")
+                .param("person", person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Test
+    void whoReleasesAFlashOfItDoesNotWaitForTheMergeThatWaitsForThem() {
+        var article = room.released("正在办的");
+
+        var merged =
+                Objects.requireNonNull(
+                        transactions.execute(_ -> {
+                            held("select id from article where id = :id for update", article.value());
+                            var other = CompletableFuture.supplyAsync(() -> merge(from, into));
+                            Waiting.untilSomebodyWaits(jdbc);
+                            held("select id from desk where id = :id for key share", from.value());
+                            return other;
+                        }));
+
+        assertThat(merged.join()).isInstanceOf(DeskMerge.Merged.class);
+    }
+
+    private void held(String statement, long id) {
+        jdbc.sql(statement).param("id", id).query(Long.class).single();
     }
 
     @Test

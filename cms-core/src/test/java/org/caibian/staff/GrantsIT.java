@@ -3,8 +3,10 @@ package org.caibian.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.caibian.ledger.Act;
 import org.caibian.notice.Notices;
@@ -13,6 +15,7 @@ import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
 import org.caibian.testing.RealDatabase;
 import org.caibian.testing.SettableClock;
+import org.caibian.testing.Waiting;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Roles that weigh are given by two. Empties the house before each test. */
 @SpringBootTest(properties = "spring.application.name=grants")
@@ -34,6 +38,7 @@ class GrantsIT {
     @Autowired private Notices notices;
     @Autowired private SettableClock clock;
     @Autowired private JdbcClient jdbc;
+    @Autowired private TransactionTemplate transactions;
 
     private PersonId first;
     private PersonId second;
@@ -114,6 +119,27 @@ class GrantsIT {
         assertThat(grants.takeBack(grant, first)).isEqualTo(GrantResult.TAKEN_BACK);
 
         assertThat(grants.confirm(grant, second)).isEqualTo(GrantResult.GONE);
+        assertThat(roles(somebody)).isEmpty();
+    }
+
+    @Test
+    void whatIsTakenBackWhileAnotherConfirmsItIsNotGiven() {
+        set(somebody, first, Role.CHIEF_EDITOR);
+        var grant = only().id();
+
+        var confirmed =
+                Objects.requireNonNull(
+                        transactions.execute(_ -> {
+                            assertThat(grants.takeBack(grant, first))
+                                    .isEqualTo(GrantResult.TAKEN_BACK);
+                            var other =
+                                    CompletableFuture.supplyAsync(
+                                            () -> grants.confirm(grant, second));
+                            Waiting.untilSomebodyWaits(jdbc);
+                            return other;
+                        }));
+
+        assertThat(confirmed.join()).isEqualTo(GrantResult.GONE);
         assertThat(roles(somebody)).isEmpty();
     }
 

@@ -6,7 +6,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import org.caibian.notice.Notices;
+import org.caibian.notice.Occasion;
+import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
+import org.caibian.staff.Administration;
 import org.caibian.staff.Post;
 import org.caibian.staff.Role;
 import org.caibian.staff.Staff;
@@ -35,6 +39,8 @@ class IssuedTokensIT {
     @Autowired private IssuedTokens issued;
     @Autowired private Tokens tokens;
     @Autowired private Staff staff;
+    @Autowired private Administration administration;
+    @Autowired private Notices notices;
     @Autowired private SettableClock clock;
     private TestNewsroom newsroom;
 
@@ -125,6 +131,33 @@ class IssuedTokensIT {
 
         assertThat(issued.issueFor(account(trusted), READING, newsroom.administrator))
                 .isEqualTo(new IssueResult.OnlyThemselves(account(trusted)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            names = {"REPORTER", "MODERATOR", "ADMIN", "CHIEF_EDITOR"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void norByOneThatWasMadeBeforeTheRoleWasGiven(Role role) {
+        var somebody = newsroom.hire("后来要紧的人", Post.on(newsroom.desk, Role.REPORTER));
+        var theirs = secret(issued.issue(READING, somebody));
+        var anothers =
+                secret(issued.issueFor(account(somebody), READING, newsroom.administrator));
+        assertThat(tokens.bearer(anothers)).isPresent();
+
+        administration.setPosts(somebody, Set.of(post(role)), newsroom.administrator);
+
+        assertThat(tokens.bearer(anothers)).isEmpty();
+        assertThat(tokens.bearer(theirs)).isPresent();
+    }
+
+    @Test
+    void whoseTokenItIsHearsThatItWasMade() {
+        var somebody = newsroom.hire("有令牌的人", Post.on(newsroom.desk, Role.REPORTER));
+
+        issued.issueFor(account(somebody), READING, newsroom.administrator);
+
+        assertThat(notices.newest(somebody, Keyset.START, 1).items().getFirst().occasion())
+                .isEqualTo(Occasion.TOKEN_MADE);
     }
 
     private Post post(Role role) {

@@ -15,6 +15,7 @@ import org.caibian.staff.DeskMerges;
 import org.caibian.staff.DeskResult;
 import org.caibian.staff.Desks;
 import org.caibian.staff.Staff;
+import org.caibian.ui.parts.AskAgain;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Notices;
 import org.caibian.ui.parts.Saying;
@@ -26,6 +27,7 @@ public class DesksView extends Composite<Div> implements HasDynamicTitle {
     private final Staff staff;
     private final Administration administration;
     private final Desks desks;
+    private final AskAgain again;
     private final SignedIn me;
     private final DeskMerging merging;
     private final HouseList<Desk> list = new HouseList<>("admin.desks", this::ask);
@@ -36,10 +38,12 @@ public class DesksView extends Composite<Div> implements HasDynamicTitle {
             Administration administration,
             Desks desks,
             DeskMerges merges,
+            AskAgain again,
             SignedIn me) {
         this.staff = staff;
         this.administration = administration;
         this.desks = desks;
+        this.again = again;
         this.me = me;
         merging = new DeskMerging(merges, me, this::fill);
         order = new RowOrder<>(list, Desk::name, this::move);
@@ -81,7 +85,7 @@ public class DesksView extends Composite<Div> implements HasDynamicTitle {
 
     private void merge(Desk desk) {
         var into = staff.desks().stream().filter(each -> !each.archived()).toList();
-        MergeForm.among(into, desk, merging).ask();
+        again.before(me, () -> MergeForm.among(into, desk, merging).ask());
     }
 
     private void move(Desk desk, int place) {

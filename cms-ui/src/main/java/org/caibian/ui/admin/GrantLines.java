@@ -9,6 +9,7 @@ import org.caibian.staff.GrantId;
 import org.caibian.staff.GrantResult;
 import org.caibian.staff.Grants;
 import org.caibian.staff.ProposedGrant;
+import org.caibian.ui.parts.AskAgain;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.Notices;
@@ -23,11 +24,13 @@ import org.springframework.context.annotation.Scope;
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class GrantLines {
     private final Grants grants;
+    private final AskAgain again;
     private final SignedIn me;
     private final Moments moments;
 
-    GrantLines(Grants grants, SignedIn me, Moments moments) {
+    GrantLines(Grants grants, AskAgain again, SignedIn me, Moments moments) {
         this.grants = grants;
+        this.again = again;
         this.me = me;
         this.moments = moments;
     }
@@ -68,12 +71,15 @@ class GrantLines {
         return line;
     }
 
-    private static Button act(String key, ProposedGrant grant, Decides decides, Runnable decided) {
+    private Button act(String key, ProposedGrant grant, Decides decides, Runnable decided) {
         return new Button(
                 Saying.words(key),
-                _ -> {
-                    Notices.say("grant." + decides.decide(grant.id()));
-                    decided.run();
-                });
+                _ ->
+                        again.before(
+                                me,
+                                () -> {
+                                    Notices.say("grant." + decides.decide(grant.id()));
+                                    decided.run();
+                                }));
     }
 }

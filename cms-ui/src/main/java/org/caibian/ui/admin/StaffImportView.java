@@ -21,6 +21,7 @@ import org.caibian.staff.StaffImport;
 import org.caibian.staff.StaffImports;
 import org.caibian.staff.StaffLine;
 import org.caibian.staff.StaffLine.Outcome;
+import org.caibian.ui.parts.AskAgain;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Notices;
 
@@ -34,7 +35,12 @@ public class StaffImportView extends Composite<Div> implements HasDynamicTitle {
     private final List<Desk> desks;
     private final FileImport<StaffLine> page;
 
-    StaffImportView(StaffImports imports, Staff staff, Passwords passwords, SignedIn me) {
+    StaffImportView(
+            StaffImports imports,
+            Staff staff,
+            Passwords passwords,
+            AskAgain again,
+            SignedIn me) {
         this.imports = imports;
         this.passwords = passwords;
         this.me = me;
@@ -51,7 +57,7 @@ public class StaffImportView extends Composite<Div> implements HasDynamicTitle {
                         SheetReader.MOST_BYTES,
                         list,
                         this::look,
-                        this::bringIn);
+                        (bytes, seen) -> again.before(me, () -> bringIn(bytes, seen)));
         getContent().addClassName("listed");
         getContent().add(page.withSample(new SampleSheet("admin.people.import")));
     }

@@ -1,0 +1,80 @@
+package org.caibian.ui.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.caibian.security.SignedIn;
+import org.caibian.shared.PersonId;
+import org.caibian.signin.SessionId;
+import org.caibian.staff.GrantId;
+import org.caibian.staff.GrantResult;
+import org.caibian.staff.Grants;
+import org.caibian.staff.ProposedGrant;
+import org.caibian.staff.Role;
+import org.caibian.ui.parts.AskAgain;
+import org.caibian.ui.parts.Moments;
+import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
+
+@ViewPackages(packages = "org.caibian.ui.parts")
+class GrantLinesTest extends BrowserlessTest {
+
+    private static final GrantId GRANT = new GrantId(1);
+    private static final SignedIn AN =
+            new SignedIn(
+                    new PersonId(2),
+                    "anxu",
+                    "安旭",
+                    "",
+                    Set.of(Role.ADMIN),
+                    true,
+                    0,
+                    SessionId.fresh());
+
+    private final Grants grants = mock(Grants.class);
+    private final AskAgain again = mock(AskAgain.class);
+
+    @Test
+    void theSecondOfTwoIsAskedWhoTheyAreBeforeTheyConfirm() {
+        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
+        var moments = mock(Moments.class);
+        when(moments.minute(any())).thenReturn("11月30日09:00");
+        when(grants.open(AN.id())).thenReturn(List.of(proposed()));
+        when(grants.confirm(GRANT, AN.id())).thenReturn(GrantResult.CONFIRMED);
+        UI.getCurrent()
+                .add(new GrantLines(grants, again, AN, moments).of(_ -> true, () -> {}));
+
+        find(Button.class).withText("确认任命").single().click();
+
+        var act = ArgumentCaptor.forClass(Runnable.class);
+        verify(again).before(eq(AN), act.capture());
+        verify(grants, never()).confirm(any(), any());
+        act.getValue().run();
+        verify(grants).confirm(GRANT, AN.id());
+        assertThat(find(Button.class).all()).hasSize(2);
+    }
+
+    private static ProposedGrant proposed() {
+        return new ProposedGrant(
+                GRANT,
+                new PersonId(3),
+                "李清和",
+                Role.CHIEF_EDITOR,
+                new PersonId(1),
+                "周予安",
+                Instant.parse("2026-12-07T01:00:00Z"));
+    }
+}
