@@ -70,13 +70,17 @@ class AccountRows {
                 .single();
     }
 
-    /** Adds a person; empty when the account is taken, or was somebody's who is erased. */
-    Optional<PersonId> add(NewPerson person) {
+    /**
+     * Adds a person, whose password is their own or was given to them; empty when the account is
+     * taken, or was somebody's who is erased.
+     */
+    Optional<PersonId> add(NewPerson person, boolean ownPassword) {
         var id =
                 jdbc.sql(
                                 """
-                                insert into person (account, name, email, password_hash, active)
-                                select lower(:account), :name, :email, :hash, true
+                                insert into person
+                                  (account, name, email, password_hash, own_password, active)
+                                select lower(:account), :name, :email, :hash, :own, true
                                 where not exists (select from erased_account where hash = :erased)
                                 on conflict (account) do nothing returning id
                                 """)
@@ -84,6 +88,7 @@ class AccountRows {
                         .param("name", person.name())
                         .param("email", person.email().orElse(null), Types.VARCHAR)
                         .param("hash", person.passwordHash())
+                        .param("own", ownPassword)
                         .param("erased", Secret.hash("account " + lower(person)))
                         .query(Long.class)
                         .optional()
@@ -180,14 +185,16 @@ class AccountRows {
                 .update();
     }
 
-    void setPassword(PersonId person, String hash) {
+    void setPassword(PersonId person, String hash, boolean own) {
         endLink(person);
         jdbc.sql(
                         """
-                        update person set password_hash = :hash, sign_in_key = sign_in_key + 1
+                        update person
+                        set password_hash = :hash, own_password = :own, sign_in_key = sign_in_key + 1
                         where id = :id
                         """)
                 .param("hash", hash)
+                .param("own", own)
                 .param("id", person.value())
                 .update();
     }

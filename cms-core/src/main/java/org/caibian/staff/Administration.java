@@ -81,7 +81,7 @@ public class Administration {
             return new HireResult.Unusable(unusable);
         }
         var plain = person.without(Role::isWeighty);
-        var added = accounts.add(plain);
+        var added = accounts.add(plain, false);
         added.ifPresent(id -> {
             ledger.write(Act.PERSON_ADDED, by, told(plain));
             if (!plain.equals(person)) {

@@ -130,7 +130,7 @@ public class Directories {
     /** Their password here opens nothing any more. */
     private void tie(PersonId person, Vouched who, String unknown) {
         rows.add(who, person, clock.instant());
-        accounts.setPassword(person, unknown);
+        accounts.setPassword(person, unknown, true);
         news.tied(person, who);
         events.publishEvent(new SessionsOver(person));
     }
@@ -144,7 +144,7 @@ public class Directories {
         if (!person.unusable().isEmpty()) {
             return new VouchedResult.Refused(Refusal.UNUSABLE);
         }
-        var added = accounts.add(person);
+        var added = accounts.add(person, true);
         if (added.isEmpty()) {
             return new VouchedResult.Refused(Refusal.ACCOUNT_TAKEN);
         }

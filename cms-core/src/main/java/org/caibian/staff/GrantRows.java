@@ -17,7 +17,8 @@ class GrantRows {
 
     private static final String OPEN =
             """
-            select g.id, g.person, p.name, g.role, g.proposed_by, b.name as by_name, g.until
+            select g.id, g.person, p.name, p.own_password, g.role, g.proposed_by, b.name as by_name,
+                   g.until
             from proposed_grant g
             join person p on p.id = g.person
             join person b on b.id = g.proposed_by
@@ -90,6 +91,7 @@ class GrantRows {
                 new GrantId(row.getLong("id")),
                 new PersonId(row.getLong("person")),
                 row.getString("name"),
+                row.getBoolean("own_password"),
                 Role.valueOf(row.getString("role")),
                 new PersonId(row.getLong("proposed_by")),
                 row.getString("by_name"),

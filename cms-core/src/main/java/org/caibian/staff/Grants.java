@@ -106,9 +106,7 @@ public class Grants {
         var found = rows.find(id, clock.instant());
         return refusal(found, by)
                 .orElseGet(() ->
-                        rows.remove(id)
-                                ? decision.on(found.orElseThrow())
-                                : GrantResult.GONE);
+                        rows.remove(id) ? decision.on(found.orElseThrow()) : GrantResult.GONE);
     }
 
     private static Optional<GrantResult> refusal(Optional<ProposedGrant> found, PersonId by) {

@@ -76,7 +76,7 @@ public class PasswordChanges {
 
     /** Sets somebody's, in the way the ledger calls {@code how}. */
     void set(PersonId person, String hash, String how, PersonId by) {
-        accounts.setPassword(person, hash);
+        accounts.setPassword(person, hash, person.equals(by));
         ledger.write(Act.PERSON_CHANGED, by, Map.of("person", person.toString(), "password", how));
         if (person.equals(by)) {
             notices.tell(Set.of(person), Occasion.PASSWORD_CHANGED, Map.of());

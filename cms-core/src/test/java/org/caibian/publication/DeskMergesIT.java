@@ -151,7 +151,9 @@ class DeskMergesIT {
         var merged =
                 Objects.requireNonNull(
                         transactions.execute(_ -> {
-                            held("select id from article where id = :id for update", article.value());
+                            held(
+                                    "select id from article where id = :id for update",
+                                    article.value());
                             var other = CompletableFuture.supplyAsync(() -> merge(from, into));
                             Waiting.untilSomebodyWaits(jdbc);
                             held("select id from desk where id = :id for key share", from.value());

@@ -34,6 +34,7 @@ class GrantsIT {
     @Autowired private Administration administration;
     @Autowired private Departures departures;
     @Autowired private Grants grants;
+    @Autowired private PasswordChanges passwords;
     @Autowired private Staff staff;
     @Autowired private Notices notices;
     @Autowired private SettableClock clock;
@@ -66,6 +67,9 @@ class GrantsIT {
         assertThat(administration.setPassword(somebody, "{noop}a", first))
                 .isEqualTo(ChangeResult.CHANGED);
         set(somebody, first, role);
+        assertThat(only().ownPassword()).isFalse();
+        passwords.change("{noop}own", somebody);
+        assertThat(only().ownPassword()).isTrue();
         grants.confirm(only().id(), second);
 
         assertThat(administration.setPassword(somebody, "{noop}b", first))

@@ -140,8 +140,7 @@ class IssuedTokensIT {
     void norByOneThatWasMadeBeforeTheRoleWasGiven(Role role) {
         var somebody = newsroom.hire("后来要紧的人", Post.on(newsroom.desk, Role.REPORTER));
         var theirs = secret(issued.issue(READING, somebody));
-        var anothers =
-                secret(issued.issueFor(account(somebody), READING, newsroom.administrator));
+        var anothers = secret(issued.issueFor(account(somebody), READING, newsroom.administrator));
         assertThat(tokens.bearer(anothers)).isPresent();
 
         administration.setPosts(somebody, Set.of(post(role)), newsroom.administrator);

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.caibian.article.Kind;
 import org.caibian.article.RoundRule;
 import org.caibian.article.RoundRules;
+import org.caibian.shared.Seen;
 
 /** Brings articles as far as they are to come, as people bring them; each at its address. */
 final class ArticleCourse {
@@ -25,9 +26,13 @@ final class ArticleCourse {
     ArticleCourse(Cast cast) {
         this.cast = cast;
         newsroom = cast.newsroom;
+        set(new RoundRule(Kind.FLASH, 1, 0));
+        set(new RoundRule(Kind.COMMENTARY, 3, 1));
+    }
+
+    private void set(RoundRule rule) {
         var rules = cast.part(RoundRules.class);
-        rules.set(new RoundRule(Kind.FLASH, 1, 0), newsroom.people.chiefEditor);
-        rules.set(new RoundRule(Kind.COMMENTARY, 3, 1), newsroom.people.chiefEditor);
+        rules.set(Seen.of(rules.of(rule.kind())), rule, newsroom.people.chiefEditor);
     }
 
     String draft(String kind) {

@@ -51,7 +51,8 @@ class LdapDirectoryTest {
     @BeforeEach
     void desks() {
         server.asked();
-        when(staff.desksEver()).thenReturn(List.of(new Desk(FINANCE, "CJ", "财经", "Finance", false)));
+        when(staff.desksEver())
+                .thenReturn(List.of(new Desk(FINANCE, "CJ", "财经", "Finance", false)));
     }
 
     @Test

@@ -58,7 +58,11 @@ class GrantLines {
                         grant.name(),
                         Saying.words("role." + grant.role()),
                         moments.minute(grant.until()));
-        var line = Bits.block("begin", Bits.words(words), Bits.grow());
+        var line = Bits.block("begin", Bits.words(words));
+        if (!grant.ownPassword()) {
+            line.add(Bits.words(Saying.words("grant.password", grant.name()), "reason"));
+        }
+        line.add(Bits.grow());
         if (grant.by().equals(me.id())) {
             line.add(act("grant.takeBack", grant, id -> grants.takeBack(id, me.id()), decided));
         } else if (grant.person().equals(me.id())) {

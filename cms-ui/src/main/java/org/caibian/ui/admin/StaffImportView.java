@@ -36,11 +36,7 @@ public class StaffImportView extends Composite<Div> implements HasDynamicTitle {
     private final FileImport<StaffLine> page;
 
     StaffImportView(
-            StaffImports imports,
-            Staff staff,
-            Passwords passwords,
-            AskAgain again,
-            SignedIn me) {
+            StaffImports imports, Staff staff, Passwords passwords, AskAgain again, SignedIn me) {
         this.imports = imports;
         this.passwords = passwords;
         this.me = me;

@@ -12,6 +12,7 @@ import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -54,10 +55,11 @@ class GrantLinesTest extends BrowserlessTest {
         when(moments.minute(any())).thenReturn("11月30日09:00");
         when(grants.open(AN.id())).thenReturn(List.of(proposed()));
         when(grants.confirm(GRANT, AN.id())).thenReturn(GrantResult.CONFIRMED);
-        UI.getCurrent()
-                .add(new GrantLines(grants, again, AN, moments).of(_ -> true, () -> {}));
+        UI.getCurrent().add(new GrantLines(grants, again, AN, moments).of(_ -> true, () -> {}));
 
-        find(Button.class).withText("确认任命").single().click();
+        assertThat(find(Span.class).withText("李清和的密码是别人给的，还没有换成自己的").all()).hasSize(1);
+
+        test(find(Button.class).withText("确认任命").single()).click();
 
         var act = ArgumentCaptor.forClass(Runnable.class);
         verify(again).before(eq(AN), act.capture());
@@ -72,6 +74,7 @@ class GrantLinesTest extends BrowserlessTest {
                 GRANT,
                 new PersonId(3),
                 "李清和",
+                false,
                 Role.CHIEF_EDITOR,
                 new PersonId(1),
                 "周予安",

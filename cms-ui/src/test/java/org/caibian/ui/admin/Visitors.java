@@ -16,6 +16,7 @@ import org.caibian.article.Writing;
 import org.caibian.publication.Withdrawals;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.PersonId;
+import org.caibian.shared.Seen;
 import org.caibian.staff.Post;
 import org.caibian.staff.Role;
 import org.caibian.staff.Staff;
@@ -123,7 +124,9 @@ final class Visitors {
 
     /** A flash that readers had. */
     private ArticleId withdrawn() {
-        program.getBean(RoundRules.class).set(new RoundRule(Kind.FLASH, 1, 0), people.chiefEditor);
+        var rules = program.getBean(RoundRules.class);
+        rules.set(
+                Seen.of(rules.of(Kind.FLASH)), new RoundRule(Kind.FLASH, 1, 0), people.chiefEditor);
         var flash =
                 ((CreateResult.Created)
                                 program.getBean(Writing.class)

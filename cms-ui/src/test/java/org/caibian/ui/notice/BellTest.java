@@ -70,10 +70,11 @@ class BellTest extends BrowserlessTest {
     @BeforeEach
     void openAPage() {
         UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
-        doAnswer(wake -> {
-                    wake.<Runnable>getArgument(0).run();
-                    return null;
-                })
+        doAnswer(
+                        wake -> {
+                            wake.<Runnable>getArgument(0).run();
+                            return null;
+                        })
                 .when(hands)
                 .wake(any());
         when(moments.time(any())).thenAnswer(_ -> new HtmlContainer("time"));
