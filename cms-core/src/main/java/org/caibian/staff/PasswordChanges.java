@@ -76,13 +76,22 @@ public class PasswordChanges {
 
     /** Sets somebody's, in the way the ledger calls {@code how}. */
     void set(PersonId person, String hash, String how, PersonId by) {
-        accounts.setPassword(person, hash, person.equals(by));
-        ledger.write(Act.PERSON_CHANGED, by, Map.of("person", person.toString(), "password", how));
+        write(person, hash, how, by);
         if (person.equals(by)) {
             notices.tell(Set.of(person), Occasion.PASSWORD_CHANGED, Map.of());
         } else {
             notices.tell(Set.of(person), Occasion.PASSWORD_REPLACED, by, Map.of());
         }
         events.publishEvent(new SessionsOver(person));
+    }
+
+    /** Sets the first one of their own of who has not been in yet: nothing changed for anybody. */
+    void setFirst(PersonId person, String hash) {
+        write(person, hash, "byLink", person);
+    }
+
+    private void write(PersonId person, String hash, String how, PersonId by) {
+        accounts.setPassword(person, hash, person.equals(by));
+        ledger.write(Act.PERSON_CHANGED, by, Map.of("person", person.toString(), "password", how));
     }
 }

@@ -97,14 +97,21 @@ public class SignInLinks {
         return links.find(Secret.hash(token), clock.instant()).map(staff::person);
     }
 
-    /** Sets the password of whose link it is; whoever is signed in by the old one is so no more. */
+    /**
+     * Sets the password of whose link it is; whoever is signed in by an old one is so no more. The
+     * first of somebody who has not been in yet is no change that they would have to be told of.
+     */
     public LinkResult enter(String token, String passwordHash) {
         var hash = Secret.hash(token);
         var person = links.find(hash, clock.instant());
         if (person.isEmpty() || !links.take(hash)) {
             return LinkResult.SPENT;
         }
-        passwords.set(person.get(), passwordHash, "byLink", person.get());
+        if (links.hasBeenIn(person.get())) {
+            passwords.set(person.get(), passwordHash, "byLink", person.get());
+        } else {
+            passwords.setFirst(person.get(), passwordHash);
+        }
         return LinkResult.DONE;
     }
 }

@@ -8,10 +8,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.caibian.notice.Notice;
-import org.caibian.notice.Notices;
-import org.caibian.notice.Occasion;
-import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
 import org.caibian.testing.RealDatabase;
 import org.caibian.testing.SettableClock;
@@ -22,44 +18,41 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** Links by mail, by which people set their own passwords. */
 @SpringBootTest
 @RealDatabase
+@RecordApplicationEvents
 class SignInLinksIT {
-
-    private static final String HERE = "192.0.2.7";
 
     @Autowired private ApplicationContext context;
     @Autowired private SignInLinks links;
     @Autowired private SignInOutbox outbox;
     @Autowired private Administration administration;
-    @Autowired private Departures departures;
     @Autowired private Staff staff;
-    @Autowired private Notices notices;
     @Autowired private SettableClock clock;
     @Autowired private JdbcClient jdbc;
+    @Autowired private ApplicationEvents events;
 
+    private LinkRoom room;
     private TestNewsroom newsroom;
     private PersonId joining;
     private String account;
 
     @BeforeEach
     void openTheNewsroom() {
-        jdbc.sql("delete from sign_in_link").update();
-        jdbc.sql("delete from link_asked").update();
-        newsroom = TestNewsroom.in(context);
-        joining = newsroom.hire("施樾", Post.on(newsroom.desk, Role.REPORTER));
-        account = staff.person(joining).account();
-        jdbc.sql("update person set email = account || '@News.example' where id = :id")
-                .param("id", joining.value())
-                .update();
+        room = new LinkRoom(context);
+        newsroom = room.newsroom;
+        joining = room.joining;
+        account = room.account;
     }
 
     @Test
     void whoeverIsInvitedSetsTheirOwnPasswordOnce() {
         links.invite(joining, newsroom.administrator);
-        var token = sent().getFirst().token();
+        var token = room.sent().getFirst().token();
 
         var whose = links.bearer(token);
         var entered = links.enter(token, "{noop}mine");
@@ -69,19 +62,18 @@ class SignInLinksIT {
         assertThat(entered).isEqualTo(LinkResult.DONE);
         assertThat(again).isEqualTo(LinkResult.SPENT);
         assertThat(staff.credentials(account).orElseThrow().passwordHash()).isEqualTo("{noop}mine");
-        assertThat(notices.newest(joining, Keyset.START, 9).items())
-                .extracting(Notice::occasion)
-                .containsExactly(Occasion.PASSWORD_CHANGED);
+        assertThat(room.told()).isEmpty();
+        assertThat(events.stream(SessionsOver.class)).isEmpty();
     }
 
     @Test
     void anInvitationIsSentAgainUntilTheyHaveComeAndTheListSaysHowItStands() {
         var before = staff.person(joining).arrival();
         links.invite(joining, newsroom.administrator);
-        var first = sent().getFirst().token();
+        var first = room.sent().getFirst().token();
         var invited = staff.person(joining).arrival();
         links.invite(joining, newsroom.administrator);
-        var second = sent().getFirst().token();
+        var second = room.sent().getFirst().token();
         var old = links.bearer(first);
         links.enter(second, "{noop}mine");
         links.arrived(joining);
@@ -95,7 +87,7 @@ class SignInLinksIT {
     @Test
     void aLinkRunsOut() {
         links.invite(joining, newsroom.administrator);
-        var token = sent().getFirst().token();
+        var token = room.sent().getFirst().token();
 
         clock.pass(Duration.ofDays(7));
 
@@ -107,7 +99,7 @@ class SignInLinksIT {
     @Test
     void aTokenIsNotFoundByGuessingOnFromOneThatIsKnown() {
         links.invite(joining, newsroom.administrator);
-        var token = sent().getFirst().token();
+        var token = room.sent().getFirst().token();
 
         assertThat(Base64.getUrlDecoder().decode(token)).hasSizeGreaterThanOrEqualTo(32);
         for (int at = 0; at < token.length(); at++) {
@@ -126,97 +118,7 @@ class SignInLinksIT {
 
         assertThat(links.invite(joining, newsroom.chiefEditor)).isEqualTo(LinkResult.NOT_ALLOWED);
         assertThat(links.invite(without, newsroom.administrator)).isEqualTo(LinkResult.NO_ADDRESS);
-        assertThat(sent()).isEmpty();
-    }
-
-    @Test
-    void whoeverForgotTheirPasswordIsSentALinkThatEndsTheirSessions() {
-        links.arrived(joining);
-        int key = staff.credentials(account).orElseThrow().key();
-        links.forgot(" " + account.toUpperCase() + "@NEWS.example ", HERE);
-        var letter = sent().getFirst();
-
-        links.enter(letter.token(), "{noop}new");
-
-        assertThat(letter.kind()).isEqualTo(SignInLetter.Kind.FORGOTTEN);
-        assertThat(staff.credentials(account).orElseThrow().key()).isNotEqualTo(key);
-        assertThat(staff.credentials(account).orElseThrow().passwordHash()).isEqualTo("{noop}new");
-    }
-
-    @Test
-    void anotherPasswordAndBeingSwitchedOffEndALink() {
-        links.arrived(joining);
-        links.forgot(account, HERE);
-        var first = sent().getFirst().token();
-        administration.setPassword(joining, "{noop}given", newsroom.administrator);
-        var afterAnother = links.bearer(first);
-        links.forgot(account, HERE);
-        var second = sent().getFirst().token();
-        departures.deactivate(
-                new Departure(joining, Optional.empty(), "离职"), newsroom.administrator);
-        departures.reactivate(joining, newsroom.administrator);
-
-        assertThat(afterAnother).isEmpty();
-        assertThat(links.bearer(second)).isEmpty();
-    }
-
-    @Test
-    void nobodyIsSentALinkWhoIsNotThereOrIsSwitchedOff() {
-        departures.deactivate(
-                new Departure(joining, Optional.empty(), "离职"), newsroom.administrator);
-
-        links.forgot(account, HERE);
-        links.forgot("nobody-of-that-name", HERE);
-        links.forgot("", HERE);
-
-        assertThat(sent()).isEmpty();
-    }
-
-    @Test
-    void askingAgainAndAgainSendsOneAndLeavesItGood() {
-        links.arrived(joining);
-        links.forgot(account, HERE);
-        var token = sent().getFirst().token();
-
-        links.forgot(account, HERE);
-
-        assertThat(sent()).isEmpty();
-        assertThat(links.bearer(token)).isPresent();
-        clock.pass(SignInLinks.PAUSE);
-        links.forgot(account, HERE);
-        assertThat(sent()).hasSize(1);
-    }
-
-    @Test
-    void fromOnePlaceSoManyAreAskedForAndAnHourLaterAgain() {
-        links.arrived(joining);
-        for (int asked = 0; asked < SignInLinks.MOST_FROM_A_PLACE; asked++) {
-            links.forgot("guess-" + asked, HERE);
-        }
-
-        links.forgot(account, HERE);
-        var tooMany = sent();
-        links.forgot(account, "192.0.2.8");
-        var fromElsewhere = sent();
-        clock.pass(SignInLinks.TIME);
-        links.forgot(account, HERE);
-
-        assertThat(tooMany).isEmpty();
-        assertThat(fromElsewhere).hasSize(1);
-        assertThat(sent()).hasSize(1);
-    }
-
-    @Test
-    void aForgottenInvitationStaysAnInvitation() {
-        links.invite(joining, newsroom.administrator);
-        sent();
-        clock.pass(SignInLinks.PAUSE);
-
-        links.forgot(account, HERE);
-
-        assertThat(sent())
-                .extracting(SignInLetter::kind)
-                .containsExactly(SignInLetter.Kind.INVITATION);
+        assertThat(room.sent()).isEmpty();
     }
 
     @Test
@@ -224,9 +126,9 @@ class SignInLinksIT {
         links.invite(joining, newsroom.administrator);
         var refused = new ArrayList<SignInLetter>();
         outbox.handOutNext(letter -> !refused.add(letter));
-        var atOnce = sent();
+        var atOnce = room.sent();
         clock.pass(Duration.ofMinutes(1));
-        var later = sent();
+        var later = room.sent();
 
         assertThat(atOnce).isEmpty();
         assertThat(later).hasSize(1);
@@ -247,13 +149,5 @@ class SignInLinksIT {
 
         assertThat(administration.hire(person, newsroom.administrator))
                 .isEqualTo(new HireResult.Unusable("email"));
-    }
-
-    private List<SignInLetter> sent() {
-        var letters = new ArrayList<SignInLetter>();
-        for (boolean more = true; more; ) {
-            more = outbox.handOutNext(letters::add);
-        }
-        return letters;
     }
 }
