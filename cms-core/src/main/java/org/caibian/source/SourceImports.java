@@ -12,7 +12,6 @@ import org.caibian.sheet.Headings;
 import org.caibian.sheet.Sheet;
 import org.caibian.sheet.SheetReader;
 import org.caibian.sheet.SheetResult;
-import org.caibian.source.SourceLine.Fault;
 import org.caibian.source.SourceLine.Outcome;
 import org.caibian.staff.Administrators;
 import org.springframework.stereotype.Component;
@@ -110,17 +109,10 @@ public class SourceImports {
                 .map(row -> {
                     var name = headings.in(row, SourceColumn.NAME);
                     var before = Optional.ofNullable(listed.get(name));
-                    var outcome =
-                            seen.add(before.map(Source::name).orElse(name))
-                                    ? outcome(headings, row, before)
-                                    : new Outcome.Faulty(Fault.TWICE);
+                    var again = !seen.add(before.map(Source::name).orElse(name));
+                    var outcome = new SourceRowReader(headings, row, before, again).outcome();
                     return new SourceLine(row.number(), name, outcome);
                 })
                 .toList();
-    }
-
-    private static Outcome outcome(
-            Headings<SourceColumn> headings, Sheet.Row row, Optional<Source> before) {
-        return new SourceRowReader(headings, row, before).outcome();
     }
 }

@@ -1,5 +1,7 @@
 package org.caibian.source;
 
+import java.util.List;
+
 /**
  * A row of a list of sources that is brought in, by its {@code number} in the file, and what would
  * come of it. Where its name leads to another source by a merge, that one is meant.
@@ -15,7 +17,12 @@ public record SourceLine(int number, String name, Outcome outcome) {
         /** The list holds it so already. */
         record Same(Source source) implements Outcome {}
 
-        record Faulty(Fault fault) implements Outcome {}
+        /** In all these ways it is wrong. */
+        record Faulty(List<Fault> faults) implements Outcome {
+            public Faulty {
+                faults = List.copyOf(faults);
+            }
+        }
     }
 
     /** What is wrong with a row. */

@@ -78,8 +78,8 @@ class SourceImportsIT {
                                         Optional.of(LocalDate.of(2030, 1, 1)),
                                         Licence.NONE)),
                         new Outcome.Same(own),
-                        new Outcome.Faulty(Fault.TWICE),
-                        new Outcome.Faulty(Fault.FROM));
+                        faulty(Fault.TWICE),
+                        faulty(Fault.FROM));
         assertThat(sources.named(fresh)).isEmpty();
     }
 
@@ -90,8 +90,7 @@ class SourceImportsIT {
 
         var result = imports.bringIn(file, lines, newsroom.administrator);
 
-        assertThat(lines(result).getLast().outcome())
-                .isEqualTo(new Outcome.Faulty(Fault.BACKWARDS));
+        assertThat(lines(result).getLast().outcome()).isEqualTo(faulty(Fault.BACKWARDS));
         assertThat(sources.named(fresh)).isEmpty();
     }
 
@@ -145,7 +144,7 @@ class SourceImportsIT {
                 .isInstanceOfSatisfying(
                         Outcome.Changed.class,
                         changed -> assertThat(changed.before()).isEqualTo(into));
-        assertThat(both.getLast().outcome()).isEqualTo(new Outcome.Faulty(Fault.TWICE));
+        assertThat(both.getLast().outcome()).isEqualTo(faulty(Fault.TWICE));
         assertThat(sources.named(fresh).orElseThrow().listedFrom())
                 .isEqualTo(LocalDate.of(2021, 1, 1));
         merges.undo(newsroom.agency, newsroom.administrator);
@@ -186,6 +185,10 @@ class SourceImportsIT {
                 .isEqualTo(new SourceImport.Unreadable(SheetResult.Why.EMPTY));
         assertThat(sources.setLicence(newsroom.agency, Licence.NONE, newsroom.deskChief))
                 .isEqualTo(new SourceResult.NotAllowed());
+    }
+
+    private static Outcome faulty(Fault fault) {
+        return new Outcome.Faulty(List.of(fault));
     }
 
     private List<SourceLine> foreseen(String table) {

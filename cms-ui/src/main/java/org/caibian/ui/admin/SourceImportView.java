@@ -10,6 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.caibian.security.SignedIn;
 import org.caibian.sheet.SheetReader;
 import org.caibian.source.Licence;
@@ -120,7 +121,10 @@ public class SourceImportView extends Composite<Div> implements HasDynamicTitle 
                                             before.licence()),
                                     said(entry));
             case Outcome.Same(var source) -> meant(line, source);
-            case Outcome.Faulty(var fault) -> getTranslation("admin.sources.import." + fault);
+            case Outcome.Faulty(var faults) ->
+                    faults.stream()
+                            .map(fault -> getTranslation("admin.sources.import." + fault))
+                            .collect(Collectors.joining(getTranslation("list.semicolon")));
         };
     }
 

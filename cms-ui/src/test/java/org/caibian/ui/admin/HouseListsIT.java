@@ -135,9 +135,10 @@ class HouseListsIT {
     void sourcesAreBroughtInRowByRowAsItWasShownAndMerged() {
         var keeper = keeper();
         keeper.opens("admin/sources/import");
-        keeper.brings("sources.csv", "名称,从哪天起,授权条款\n海岸通讯社,2026-01-01,可转载\n坏日期社,哪天,\n");
+        keeper.brings(
+                "sources.csv", "名称,从哪天起,到哪天为止,授权条款\n海岸通讯社,2026-01-01,,可转载\n坏日期社,哪天,那天,\n");
         keeper.seesInRow("坏日期社", "有错");
-        keeper.sees("从哪天起没有写，或不是日期");
+        keeper.sees("从哪天起没有写，或不是日期；到哪天为止不是日期");
         keeper.shows("source-import");
         assertThat(house.part(Sources.class).named("海岸通讯社")).isEmpty();
 
