@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.caibian.loop.Chromium;
+import org.caibian.shared.DeskId;
 import org.caibian.staff.Administration;
+import org.caibian.staff.Desk;
 import org.caibian.staff.HireResult;
 import org.caibian.staff.Post;
 import org.caibian.staff.Role;
@@ -76,6 +78,11 @@ class HiringIT {
         keeper.shows("people");
         keeper.fills("姓名、账号或邮箱", "QINGH");
         keeper.isAt("admin/people?q=qingh");
+        keeper.seesInRow("李清和", "国际部");
+        keeper.hasNoRow("周予安");
+        keeper.opens("admin/people");
+        keeper.chooses("部门", "国际部");
+        keeper.isAt("admin/people?desk=" + world());
         keeper.seesInRow("李清和", "国际部");
         keeper.hasNoRow("周予安");
         keeper.opens("admin/people?role=ADMIN&active=true");
@@ -168,6 +175,14 @@ class HiringIT {
 
         editor.signsIn("liqinghe", "lingyige-xin-mima");
         editor.sees("我的工作台");
+    }
+
+    private static DeskId world() {
+        return house.part(Staff.class).desks().stream()
+                .filter(desk -> desk.code().equals("GJ"))
+                .map(Desk::id)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static HouseKeeper guest() {
