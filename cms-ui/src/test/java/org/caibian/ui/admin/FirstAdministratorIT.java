@@ -159,7 +159,7 @@ class FirstAdministratorIT {
         keeper.keeps("列入名录");
         keeper.seesInRow("远洋通讯社", "已过期");
 
-        keeper.picks("远洋通讯社", "改期限");
+        keeper.rows().pick("远洋通讯社", "改期限");
         keeper.fillsDay("到哪天为止", "2099-12-31");
         keeper.keeps("保存");
 

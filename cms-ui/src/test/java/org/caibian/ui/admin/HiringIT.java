@@ -158,8 +158,8 @@ class HiringIT {
         keeper.keeps("停用账号");
         keeper.sees("账号已停用，角色都不起作用");
         keeper.shows("person-off");
-        editor.seesTheGate();
-        editor.tries("liqinghe", ITS_OWNER_KNOWS);
+        editor.gate().isSeen();
+        editor.gate().tries("liqinghe", ITS_OWNER_KNOWS);
         editor.sees("账号或密码不对");
 
         keeper.presses("恢复账号");

@@ -2,9 +2,7 @@ package org.caibian.ui.admin;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
@@ -14,37 +12,38 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.caibian.loop.Chromium;
 
 /** Somebody at the desk, doing what an administrator does there. */
 final class HouseKeeper {
     private static final Map<Integer, Integer> SCREENS = Map.of(1440, 900, 1024, 768, 390, 844);
 
-    /** Beside whatever can be pressed in a row. */
-    private static final int GRIP = 60;
-
     private final Page page;
     private final String desk;
+    private final Gate gate;
+    private final HouseRows rows;
 
     HouseKeeper(Page page, String desk) {
         this.page = page;
         this.desk = desk;
+        gate = new Gate(page);
+        rows = new HouseRows(page);
+    }
+
+    Gate gate() {
+        return gate;
+    }
+
+    HouseRows rows() {
+        return rows;
     }
 
     void opens(String path) {
         page.navigate(desk + path);
     }
 
-    void tries(String account, String password) {
-        page.locator("input[name=username]").fill(account);
-        page.locator("input[name=password]").fill(password);
-        page.keyboard().press("Enter");
-    }
-
     void signsIn(String account, String password) {
-        tries(account, password);
-        assertThat(page.getByRole(AriaRole.NAVIGATION).first()).isVisible();
+        gate.signsIn(account, password);
     }
 
     void fills(String field, String text) {
@@ -66,18 +65,6 @@ final class HouseKeeper {
                   .every(client => !client.isActive?.())
                 """);
         button(act).click();
-    }
-
-    /** Opens what else can be done with that row, and does it. */
-    void picks(String row, String act) {
-        menuItem("更多操作：" + row).click();
-        menuItem(act).click();
-    }
-
-    private Locator menuItem(String name) {
-        return page.getByRole(
-                        AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(name).setExact(true))
-                .first();
     }
 
     /** Strikes a key on that button. */
@@ -106,28 +93,6 @@ final class HouseKeeper {
     void brings(String name, byte[] bytes) {
         page.locator("input[type=file]")
                 .setInputFiles(new FilePayload(name, "application/octet-stream", bytes));
-    }
-
-    /** Takes a row with the mouse and lets it go in the upper half of another. */
-    void drags(String row, String above) {
-        var from = row(row).boundingBox();
-        var to = row(above).boundingBox();
-        var mouse = page.mouse();
-        mouse.move(from.x + GRIP, from.y + from.height / 2);
-        mouse.down();
-        mouse.move(to.x + GRIP, to.y + to.height / 2, slowly());
-        mouse.move(to.x + GRIP, to.y + to.height / 4, slowly());
-        mouse.up();
-    }
-
-    private static Mouse.MoveOptions slowly() {
-        return new Mouse.MoveOptions().setSteps(5);
-    }
-
-    private Locator row(String words) {
-        return page.getByRole(
-                        AriaRole.ROW, new Page.GetByRoleOptions().setName(Pattern.compile(words)))
-                .first();
     }
 
     /** Chooses that picture. */
@@ -189,17 +154,12 @@ final class HouseKeeper {
         return page.getByRole(AriaRole.DIALOG);
     }
 
-    /** What a row says is slotted into the list, and known by the row's name. */
     void seesInRow(String row, String text) {
-        assertThat(row(row + ".*" + text)).isVisible();
+        rows.say(row, text);
     }
 
     void hasNoRow(String row) {
-        assertThat(
-                        page.getByRole(
-                                AriaRole.ROW,
-                                new Page.GetByRoleOptions().setName(Pattern.compile(row))))
-                .hasCount(0);
+        rows.lack(row);
     }
 
     void sees(String text) {
@@ -224,55 +184,9 @@ final class HouseKeeper {
                                         .setUrl(desk.replaceAll("desk/$", ""))));
     }
 
-    void signsOut() {
-        choosesToSignOut();
-        seesTheGate();
-    }
-
-    void choosesToSignOut() {
-        page.locator("vaadin-menu-bar .who").first().click();
-        page.getByText("退出登录").click();
-    }
-
-    /** A device of theirs makes passkeys, and has its owner's finger on it. */
-    void hasADevice() {
-        var options = new JsonObject();
-        options.addProperty("protocol", "ctap2");
-        options.addProperty("transport", "internal");
-        options.addProperty("hasResidentKey", true);
-        options.addProperty("hasUserVerification", true);
-        options.addProperty("isUserVerified", true);
-        options.addProperty("automaticPresenceSimulation", true);
-        var device = new JsonObject();
-        device.add("options", options);
-        var devices = page.context().newCDPSession(page);
-        devices.send("WebAuthn.enable");
-        devices.send("WebAuthn.addVirtualAuthenticator", device);
-    }
-
-    /** By what the program knows this browser again. */
-    String session() {
-        return page.context().cookies().stream()
-                .filter(cookie -> cookie.name.equals("JSESSIONID"))
-                .map(cookie -> cookie.value)
-                .findFirst()
-                .orElse("");
-    }
-
     /** The address says that page, and nothing else. */
     void isAt(String path) {
         assertThat(page).hasURL(desk + path);
-    }
-
-    /** Wherever at the desk: where they were before they signed out, it may be. */
-    void isIn() {
-        assertThat(page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("主导航")))
-                .isVisible();
-    }
-
-    /** Is asked for account and password. */
-    void seesTheGate() {
-        assertThat(page.locator("input[name=username]")).isVisible();
     }
 
     /** Keeps what the page looks like on a wide screen, a narrow one and a phone. */

@@ -67,14 +67,14 @@ class HouseListsIT {
         keeper.strikesAgain("上移：科技", "Enter");
         Awaitility.await().until(() -> sections().equals(List.of("科技", "国际", "财经")));
 
-        keeper.picks("财经", "归档");
+        keeper.rows().pick("财经", "归档");
         keeper.seesInRow("财经", "已归档");
         assertThat(sections()).containsExactly("科技", "国际");
         keeper.shows("sections");
-        keeper.picks("财经", "恢复使用");
+        keeper.rows().pick("财经", "恢复使用");
         Awaitility.await().until(() -> sections().equals(List.of("科技", "国际", "财经")));
 
-        keeper.drags("财经", "科技");
+        keeper.rows().drag("财经", "科技");
         Awaitility.await().until(() -> sections().equals(List.of("财经", "科技", "国际")));
     }
 
@@ -83,7 +83,7 @@ class HouseListsIT {
         var keeper = keeper();
         keeper.opens("admin/topics");
 
-        keeper.picks("东屿港停航", "合并到…");
+        keeper.rows().pick("东屿港停航", "合并到…");
         keeper.chooses("合并到", "东屿港复航");
         keeper.sees("涉及0篇在线报道、0份草稿");
         keeper.shows("merge");
@@ -150,7 +150,7 @@ class HouseListsIT {
         keeper.seesInRow("海岸通讯社", "授权：可转载");
         assertThat(house.part(Sources.class).named("海岸通讯社")).isPresent();
 
-        keeper.picks("海岸社", "合并到…");
+        keeper.rows().pick("海岸社", "合并到…");
         keeper.chooses("合并到", "海岸通讯社");
         keeper.sees("涉及0篇在线报道、0份草稿");
         keeper.shows("source-merge");
@@ -170,7 +170,7 @@ class HouseListsIT {
         var keeper = keeper();
         keeper.opens("admin/desks");
 
-        keeper.picks("财经部", "归档");
+        keeper.rows().pick("财经部", "归档");
 
         keeper.seesInRow("财经部", "已归档");
         keeper.shows("desks-archived");

@@ -76,19 +76,19 @@ class InvitationIT {
 
         var link = letters.link("shiyue@news.example");
         var guest = at(house.deskByName());
-        guest.hasADevice();
+        guest.gate().hasADevice();
         guest.opens(link);
         guest.sees("施樾，你的账号是shiyue");
         guest.isAt("new-password");
         guest.shows("new-password");
         sets(guest, OWN);
         guest.sees("密码已设好");
-        guest.tries("shiyue", OWN);
+        guest.gate().tries("shiyue", OWN);
         guest.sees("你的角色登录时须有第二道验证");
         guest.sees("或者：手机上的验证码");
         guest.shows("first-factor");
         guest.presses("添加通行密钥");
-        guest.isIn();
+        guest.gate().isPassed();
         guest.sees("我的工作台");
 
         keeper.opens("admin/people");
@@ -110,11 +110,11 @@ class InvitationIT {
         shared.sees("这个浏览器里现在登录着周予安");
         shared.shows("new-password-here");
         shared.link("回工作台").click();
-        shared.isIn();
+        shared.gate().isPassed();
         shared.opens("new-password");
         sets(shared, OWN);
         shared.sees("密码已设好");
-        shared.tries("linzhou", OWN);
+        shared.gate().tries("linzhou", OWN);
         shared.sees("用它扫这个码");
         assertThat(shared.button("添加通行密钥")).not().isVisible();
         shared.fills("六位数字", new AuthenticatorApp(shared.reads(".letters")).code());

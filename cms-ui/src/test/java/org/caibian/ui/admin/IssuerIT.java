@@ -74,7 +74,7 @@ class IssuerIT {
         var visitor = new HouseKeeper(page, house.desk());
         visitor.opens("login");
         visitor.shows("sign-in-elsewhere");
-        var before = visitor.session();
+        var before = visitor.gate().session();
         var asked = page.waitForRequest(IssuerIT::begins, () -> press(visitor));
         signsInThere(page, "jinanzhou");
         visitor.sees("我的工作台");
@@ -84,7 +84,7 @@ class IssuerIT {
                 .containsEntry("code_challenge_method", "S256")
                 .containsEntry("scope", "openid profile email")
                 .containsKeys("state", "nonce", "code_challenge");
-        assertThat(visitor.session()).isNotEqualTo(before);
+        assertThat(visitor.gate().session()).isNotEqualTo(before);
         assertThat(new Knocker(house.desk(), before).opens("account")).isEqualTo("/desk/login");
         assertThat(house.part(Staff.class).byAccount("jinanzhou").orElseThrow().posts())
                 .containsExactly(reporter);
@@ -92,9 +92,9 @@ class IssuerIT {
         visitor.sees("纪南舟");
         visitor.sees("你由公司目录登录");
 
-        visitor.choosesToSignOut();
+        visitor.gate().choosesToSignOut();
         presses(page, "Yes, sign me out");
-        visitor.seesTheGate();
+        visitor.gate().isSeen();
         press(visitor);
         page.locator("input[name=login]").waitFor();
     }
@@ -109,7 +109,7 @@ class IssuerIT {
         visitor.sees("公司目录认得你，但你所在的组在采编里没有角色，请找管理员。");
 
         visitor.opens("account");
-        visitor.seesTheGate();
+        visitor.gate().isSeen();
         assertThat(house.part(Staff.class).byAccount("caterer")).isEmpty();
     }
 

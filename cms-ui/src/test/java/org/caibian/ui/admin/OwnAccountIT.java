@@ -58,7 +58,7 @@ class OwnAccountIT {
         byNumber.sees("通行密钥只在" + house.deskByName().replaceFirst("/desk/$", "") + "上能用");
 
         var desk = at(house.deskByName());
-        desk.hasADevice();
+        desk.gate().hasADevice();
         desk.opens("account");
         desk.signsIn("ganmoyan", PASSWORD);
         desk.presses("添加通行密钥");
@@ -66,20 +66,20 @@ class OwnAccountIT {
         desk.shows("passkeys");
         house.part(SignInAdministration.class)
                 .require(Set.of(Role.MODERATOR), house.administrator());
-        desk.signsOut();
+        desk.gate().signsOut();
         desk.sees("用通行密钥登录");
         desk.shows("passkey-gate");
-        var before = desk.session();
+        var before = desk.gate().session();
         desk.presses("用通行密钥登录");
-        desk.isIn();
-        assertThat(desk.session()).isNotEqualTo(before);
+        desk.gate().isPassed();
+        assertThat(desk.gate().session()).isNotEqualTo(before);
         desk.opens("account");
         desk.sees("最近使用");
         desk.sees("就是这里");
 
         onlyThePasswordIsNotEnough();
         theAdministratorEndsIt();
-        desk.seesTheGate();
+        desk.gate().isSeen();
         desk.presses("用通行密钥登录");
         desk.sees("通行密钥没有通过");
     }
@@ -126,7 +126,7 @@ class OwnAccountIT {
         self.presses("确认");
         self.sees("邮箱已改好");
         self.link("回工作台").click();
-        self.isIn();
+        self.gate().isPassed();
         var reader = at(house.desk());
         reader.opens(link);
         reader.sees("它用过了");

@@ -139,7 +139,7 @@ class SecondStepIT {
 
         var phone = new HouseKeeper(browser.window(390, 844), house.desk());
         phone.opens("");
-        phone.tries("liqinghe", PASSWORD);
+        phone.gate().tries("liqinghe", PASSWORD);
         phone.sees("还差一步");
         phone.fills("验证码", "000000");
         phone.presses("登录");
@@ -150,12 +150,12 @@ class SecondStepIT {
         phone.sees("我的工作台");
         desk.opens("account");
         desk.presses("结束其他所有登录");
-        phone.seesTheGate();
+        phone.gate().isSeen();
 
         var borrowed = new HouseKeeper(browser.window(1440, 900), house.desk());
         borrowed.speaksEnglish();
         borrowed.opens("account");
-        borrowed.tries("liqinghe", PASSWORD);
+        borrowed.gate().tries("liqinghe", PASSWORD);
         borrowed.sees("One step more");
         borrowed.shows("code-en");
         borrowed.fills("Code", paper);
@@ -172,7 +172,7 @@ class SecondStepIT {
         desk.shows("account");
         desk.presses("改密码");
         desk.sees("密码已改，别处的登录都已结束");
-        borrowed.seesTheGate();
+        borrowed.gate().isSeen();
         desk.opens("account");
         desk.sees("就是这里");
     }
