@@ -70,10 +70,9 @@ public class AccountView extends Composite<Div> implements HasDynamicTitle {
     private Div tokens() {
         return Bits.block(
                 "part",
-                Bits.block(
-                        "bh",
-                        Bits.tagged("h2", getTranslation("token.mine")),
-                        Bits.words(getTranslation("token.why"), "reason"),
+                Bits.head(
+                        getTranslation("token.mine"),
+                        getTranslation("token.why"),
                         new Anchor("tokens", getTranslation("token.see"))));
     }
 

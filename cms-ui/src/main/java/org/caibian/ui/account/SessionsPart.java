@@ -40,11 +40,7 @@ class SessionsPart extends Div {
         others.setVisible(all.size() > 1);
         removeAll();
         add(
-                Bits.block(
-                        "bh",
-                        Bits.tagged("h2", getTranslation("sessions")),
-                        Bits.words(getTranslation("sessions.hint"), "reason"),
-                        others),
+                Bits.head(getTranslation("sessions"), getTranslation("sessions.hint"), others),
                 new SessionList(
                         all,
                         Optional.of(me.session()),

@@ -1,7 +1,6 @@
 package org.caibian.ui.admin;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.stream.Stream;
 import org.caibian.absence.Absence.Course;
@@ -29,12 +28,8 @@ class PersonAbsences {
 
     Div of(Person person) {
         var ahead = absences.ahead(person.id());
-        var head = Bits.block("bh", new H2(Saying.words("delegation.title")));
-        head.add(
-                Bits.words(
-                        Saying.words(ahead.isEmpty() ? "admin.absences.none" : "admin.absences"),
-                        "reason"));
-        var said = Bits.block("lent", head);
+        var told = Saying.words(ahead.isEmpty() ? "admin.absences.none" : "admin.absences");
+        var said = Bits.block("lent", Bits.head(Saying.words("delegation.title"), told));
         Stream.of(Course.RUNNING, Course.COMING)
                 .map(course -> lines.of(course, ahead))
                 .forEach(said::add);

@@ -2,7 +2,6 @@ package org.caibian.ui.admin;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Comparator;
 import java.util.List;
@@ -82,12 +81,9 @@ class PersonSignIn {
                                         fault));
         all.setVisible(!sessions.isEmpty());
         part.add(
-                Bits.block(
-                        "bh",
-                        new H2(Saying.words("sessions")),
-                        Bits.words(
-                                Saying.words(sessions.isEmpty() ? "sessions.none" : "sessions.of"),
-                                "reason"),
+                Bits.head(
+                        Saying.words("sessions"),
+                        Saying.words(sessions.isEmpty() ? "sessions.none" : "sessions.of"),
                         all),
                 new SessionList(
                         sessions,
@@ -102,10 +98,9 @@ class PersonSignIn {
 
     private Div directory(Person person, Div fault) {
         Runnable untie = () -> does(() -> directories.untie(person.id(), me.id()), person, fault);
-        return Bits.block(
-                "bh",
-                new H2(Saying.words("directory")),
-                Bits.words(Saying.words("directory.of"), "reason"),
+        return Bits.head(
+                Saying.words("directory"),
+                Saying.words("directory.of"),
                 new Button(Saying.words("directory.untie"), _ -> again.before(me, untie)));
     }
 
@@ -118,8 +113,7 @@ class PersonSignIn {
                         person,
                         fault);
         reset.setVisible(state.isOn() && !person.id().equals(me.id()));
-        return Bits.block(
-                "bh", new H2(Saying.words("factor")), Bits.words(told(state), "reason"), reset);
+        return Bits.head(Saying.words("factor"), told(state), reset);
     }
 
     private Div passkeys(Person person, Div fault) {
@@ -131,8 +125,7 @@ class PersonSignIn {
                         person,
                         fault);
         end.setVisible(!all.isEmpty() && !person.id().equals(me.id()));
-        return Bits.block(
-                "bh", new H2(Saying.words("passkey")), Bits.words(told(all), "reason"), end);
+        return Bits.head(Saying.words("passkey"), told(all), end);
     }
 
     /** What is asked again before. */

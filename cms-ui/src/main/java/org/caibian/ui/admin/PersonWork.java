@@ -1,7 +1,6 @@
 package org.caibian.ui.admin;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Optional;
 import org.caibian.security.SignedIn;
@@ -31,12 +30,8 @@ class PersonWork {
                 departures.held(person.id(), Optional.empty(), me.id()).stream()
                         .filter(each -> each.sort() != Held.Sort.ABSENCE)
                         .toList();
-        var head = Bits.block("bh", new H2(Saying.words("admin.work")));
-        head.add(
-                Bits.words(
-                        Saying.words(held.isEmpty() ? "admin.work.none" : "admin.work.some"),
-                        "reason"));
-        var said = Bits.block("lent", head);
+        var told = Saying.words(held.isEmpty() ? "admin.work.none" : "admin.work.some");
+        var said = Bits.block("lent", Bits.head(Saying.words("admin.work"), told));
         if (!held.isEmpty()) {
             said.add(Bits.block("held", HeldLines.of(held, _ -> "")));
         }

@@ -3,6 +3,7 @@ package org.caibian.ui.parts;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 
 /** The smallest pieces of markup, by the class names of the look. */
@@ -28,6 +29,13 @@ public final class Bits {
         var div = new Div(parts);
         div.addClassNames(className.split(" "));
         return div;
+    }
+
+    /** The head of a part of a page: its title, what is told of it, and what is done there. */
+    public static Div head(String title, String told, Component... acts) {
+        var head = block("bh", new H2(title), words(told, "reason"));
+        head.add(acts);
+        return head;
     }
 
     /** Words in bold. */
