@@ -79,11 +79,13 @@ class ServicesTest {
                     switch (rule[0]) {
                         case "right" -> {
                             assertReaches(service, "Rights", "");
-                            for (int i = 1; i < rule.length; i++) {
-                                assertReaches(service, "Action", Action.valueOf(rule[i]).name());
-                            }
+                            named(rule).forEach(action ->
+                                    assertReaches(
+                                            service, "Action", Action.valueOf(action).name()));
                         }
-                        case "role" -> assertReaches(service, "Role", Role.valueOf(rule[1]).name());
+                        case "role" ->
+                                named(rule).forEach(role ->
+                                        assertReaches(service, "Role", Role.valueOf(role).name()));
                         case "within" ->
                                 assertThat(isWithinAnotherAct(service)).as(name(service)).isTrue();
                         case "told", "link", "system" ->
@@ -92,6 +94,11 @@ class ServicesTest {
                         default -> throw new AssertionError("No rule: " + name(service));
                     }
                 });
+    }
+
+    /** What a rule names after its kind. */
+    private static Stream<String> named(String... rule) {
+        return Stream.of(rule).skip(1);
     }
 
     private static Stream<JavaMethod> services() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.caibian.article.CreateResult;
 import org.caibian.article.Drafts;
 import org.caibian.article.Manuscript;
@@ -71,6 +72,16 @@ class CatalogueIT {
                 .isEqualTo(CatalogueResult.NOT_ALLOWED);
         assertThat(catalogue.move(new SectionId(987_654), 0, newsroom.administrator))
                 .isEqualTo(CatalogueResult.GONE);
+    }
+
+    @Test
+    void aTopicIsBegunByWhoeverEditsOrLeadsADeskOrAdministersTheHouse() {
+        assertThat(
+                        Stream.of(newsroom.editor, newsroom.deskChief, newsroom.administrator)
+                                .map(by -> subjects.addTopic("topic-" + by, "专题" + by, by)))
+                .containsOnly(SubjectResult.ADDED);
+        assertThat(subjects.addTopic("topic", "专题", newsroom.reporter))
+                .isEqualTo(SubjectResult.NOT_ALLOWED);
     }
 
     @Test
