@@ -9,17 +9,7 @@ import java.util.Optional;
 import org.caibian.shared.ChosenInstant;
 
 @Schema(name = "Instant", description = "An instant, and the zone it was chosen in.")
-record JsonInstant(
-        @Schema(
-                        requiredMode = Schema.RequiredMode.REQUIRED,
-                        description = "With its offset (RFC 3339), of a year of four digits.",
-                        example = "2026-11-26T06:00:00+08:00")
-                Optional<Instant> at,
-        @Schema(
-                        requiredMode = Schema.RequiredMode.REQUIRED,
-                        description = "By its name in the tz database.",
-                        example = "Asia/Shanghai")
-                Optional<String> zone) {
+record JsonInstant(@At Optional<Instant> at, @InZone Optional<String> zone) {
 
     /** A year of four digits, also in the zone where it ends last. */
     private static final String BOUNDS = "at (0001-01-01/9998-12-31)";

@@ -11,16 +11,8 @@ import org.caibian.publication.TakeDown;
         name = "TakeDown",
         description = "When a story's time with readers ends (到期下线), in the zone it was chosen in.")
 record JsonTakeDown(
-        @Schema(
-                        requiredMode = Schema.RequiredMode.REQUIRED,
-                        description = "With its offset (RFC 3339).",
-                        example = "2026-12-01T00:00:00+08:00")
-                Optional<Instant> at,
-        @Schema(
-                        requiredMode = Schema.RequiredMode.REQUIRED,
-                        description = "By its name in the tz database.",
-                        example = "Asia/Shanghai")
-                Optional<String> zone,
+        @At Optional<Instant> at,
+        @InZone Optional<String> zone,
         @Schema(description = "Why, where there is more to say than that its time is over.")
                 Optional<String> reason) {
 

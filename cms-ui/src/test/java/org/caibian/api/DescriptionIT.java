@@ -148,6 +148,20 @@ class DescriptionIT {
     }
 
     @Test
+    void whateverIsPlannedForAnInstantSaysTheSameOfItAndOfItsZone() {
+        var parts = Machine.at(port).get("/api/v1/openapi.json").json().at("/components/schemas");
+        var instant = parts.path("Instant").path("properties");
+
+        assertThat(instant.path("at").path("description").asString()).contains("RFC 3339");
+        for (var planned : List.of("PlannedInstant", "NewTakeDown", "TakeDown")) {
+            var said = parts.path(planned);
+            assertThat(said.path("required").toString()).contains("\"at\"", "\"zone\"");
+            assertThat(said.path("properties").path("at")).isEqualTo(instant.path("at"));
+            assertThat(said.path("properties").path("zone")).isEqualTo(instant.path("zone"));
+        }
+    }
+
+    @Test
     void nothingOfTheInsideShowsInTheNamesOfItsParts() {
         assertThat(description.getComponents().getSchemas().keySet())
                 .contains("Article", "Draft", "Manuscript", "Task", "Problem")
