@@ -45,8 +45,8 @@ enum Drawer {
             """),
     SESSIONS(
             """
-            select begun_at, seen_at, browser from desk_session where person = :person
-            order by begun_at
+            select begun_at, seen_at, browser, address from desk_session
+            where person = :person order by begun_at
             """),
     DEVICES("select last_in_at from known_device where person = :person order by last_in_at"),
     SECOND_FACTOR(

@@ -27,17 +27,20 @@ class SessionRows {
         this.jdbc = jdbc;
     }
 
-    void add(SessionId session, PersonId person, int key, String browser, String node, Instant at) {
+    void add(
+            SessionId session, PersonId person, int key, Place place, String node, Instant at) {
         jdbc.sql(
                         """
-                        insert into desk_session (id, person, key, begun_at, seen_at, browser, node)
-                        values (:id, :person, :key, :at, :at, :browser, :node)
+                        insert into desk_session
+                          (id, person, key, begun_at, seen_at, browser, address, node)
+                        values (:id, :person, :key, :at, :at, :browser, :address, :node)
                         """)
                 .param("id", session.value())
                 .param("person", person.value())
                 .param("key", key)
                 .param("at", utc(at))
-                .param("browser", browser)
+                .param("browser", place.browser())
+                .param("address", place.address())
                 .param("node", node)
                 .update();
     }
@@ -64,9 +67,16 @@ class SessionRows {
                 .optional();
     }
 
-    void isSeen(SessionId session, Instant at) {
-        jdbc.sql("update desk_session set seen_at = :at where id = :id and seen_at < :at")
+    void isSeen(SessionId session, Place place, Instant at) {
+        jdbc.sql(
+                        """
+                        update desk_session
+                        set seen_at = :at, browser = :browser, address = :address
+                        where id = :id and seen_at < :at
+                        """)
                 .param("at", utc(at))
+                .param("browser", place.browser())
+                .param("address", place.address())
                 .param("id", session.value())
                 .update();
     }
@@ -75,7 +85,8 @@ class SessionRows {
     List<Session> of(PersonId person, Instant since) {
         return jdbc.sql(
                         """
-                        select s.id, s.begun_at, s.seen_at, s.browser from desk_session s
+                        select s.id, s.begun_at, s.seen_at, s.browser, s.address
+                        from desk_session s
                         join person p on p.id = s.person and p.active and p.sign_in_key = s.key
                         where s.person = :person and s.seen_at > :since
                         order by s.begun_at desc, s.id
@@ -143,7 +154,7 @@ class SessionRows {
                 new SessionId(row.getObject("id", UUID.class)),
                 row.getObject("begun_at", OffsetDateTime.class).toInstant(),
                 row.getObject("seen_at", OffsetDateTime.class).toInstant(),
-                row.getString("browser"));
+                new Place(row.getString("browser"), row.getString("address")));
     }
 
     private static OffsetDateTime utc(Instant at) {

@@ -24,8 +24,6 @@ public class Sessions {
     /** No more often is it noted that one was heard of. */
     static final Duration NOTED = Duration.ofMinutes(1);
 
-    private static final int LONGEST_BROWSER = 400;
-
     private final SessionRows rows;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -42,17 +40,11 @@ public class Sessions {
         this.node = node;
     }
 
-    /** Somebody is signed in from now on, by their key, in a browser that calls itself so. */
-    public void begin(SessionId session, PersonId person, int key, String browser) {
+    /** Somebody is signed in there from now on, by their key. */
+    public void begin(SessionId session, PersonId person, int key, Place place) {
         var now = clock.instant();
         rows.forget(person, now.minus(LONGEST_QUIET));
-        rows.add(
-                session,
-                person,
-                key,
-                browser.substring(0, Math.min(browser.length(), LONGEST_BROWSER)),
-                node,
-                now);
+        rows.add(session, person, key, place, node, now);
     }
 
     /** Whether a session goes on: nobody ended it, and its person has the key it began under. */
@@ -62,14 +54,14 @@ public class Sessions {
     }
 
     /**
-     * The same, asked by the session itself: with the roles its person has now, and noting that one
-     * heard of it; empty where it is over.
+     * The same, asked by the session itself: with the roles its person has now, and noting when and
+     * where one heard of it; empty where it is over.
      */
-    public Optional<Set<Role>> goesOn(SessionId session) {
+    public Optional<Set<Role>> goesOn(SessionId session, Place place) {
         var now = clock.instant();
         var seen = rows.seen(session);
         seen.filter(one -> !one.at().plus(NOTED).isAfter(now))
-                .ifPresent(_ -> rows.isSeen(session, now));
+                .ifPresent(_ -> rows.isSeen(session, place, now));
         return seen.map(SessionRows.Seen::roles);
     }
 

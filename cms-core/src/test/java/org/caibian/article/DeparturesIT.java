@@ -10,6 +10,7 @@ import org.caibian.absence.Absences;
 import org.caibian.absence.NewAbsence;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.PersonId;
+import org.caibian.signin.Place;
 import org.caibian.signin.SessionId;
 import org.caibian.signin.Sessions;
 import org.caibian.staff.Administration;
@@ -225,7 +226,7 @@ class DeparturesIT {
     private SessionId signIn(PersonId person) {
         var session = SessionId.fresh();
         var known = staff.credentials(staff.person(person).account()).orElseThrow();
-        sessions.begin(session, person, known.key(), "");
+        sessions.begin(session, person, known.key(), Place.UNKNOWN);
         return session;
     }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.caibian.signin.Place;
 import org.caibian.signin.SessionId;
 import org.caibian.signin.Sessions;
 import org.caibian.staff.AddressChanges;
@@ -57,7 +58,7 @@ class OldTracesIT {
         attempts.begin(new SignInAttempt(account, HERE, Optional.empty()));
         attempts.right(new SignInAttempt(account, HERE, Optional.empty()));
         attempts.begin(new SignInAttempt("nobody", HERE, Optional.empty()));
-        sessions.begin(SessionId.fresh(), yan, 0, "Firefox");
+        sessions.begin(SessionId.fresh(), yan, 0, new Place("Firefox", HERE));
         links.forgot(account, HERE);
         tokens.issue(new NewToken("统计", Lifetime.USUAL, Set.of(Scope.READ)), yan);
     }

@@ -27,6 +27,7 @@ import org.caibian.profile.ProfileResult;
 import org.caibian.profile.Profiles;
 import org.caibian.shared.PersonId;
 import org.caibian.shared.Secret;
+import org.caibian.signin.Place;
 import org.caibian.signin.SecondFactors;
 import org.caibian.signin.SessionId;
 import org.caibian.signin.Sessions;
@@ -122,7 +123,7 @@ class PersonalDataIT {
         var account = staff.person(yan).account();
         profiles.setPenNames(yan, List.of("砚田" + yan, "南山" + yan), yan);
         addresses.set(yan, "yan" + yan + "@news.example", newsroom.administrator);
-        sessions.begin(SessionId.fresh(), yan, 0, "Firefox " + yan);
+        sessions.begin(SessionId.fresh(), yan, 0, new Place("Firefox " + yan, "192.0.2.99"));
         factors.begin(yan);
         letters.choose(LetterChoice.USUAL, yan);
         attempts.right(new SignInAttempt(account, "192.0.2.1", Optional.empty()));
@@ -160,7 +161,7 @@ class PersonalDataIT {
                                 .collect(Collectors.toSet()));
         assertThat(files.get("account.json")).contains("王砚", "yan" + yan + "@news.example");
         assertThat(files.get("pen-names.json")).contains("砚田" + yan, "南山" + yan);
-        assertThat(files.get("sessions.json")).contains("Firefox " + yan);
+        assertThat(files.get("sessions.json")).contains("Firefox " + yan, "192.0.2.99");
         assertThat(files.get("tokens.json")).contains("统计" + yan);
         assertThat(files.get("roles.json")).contains("REPORTER");
         assertThat(files.get("work.json")).contains("begun", "saved");

@@ -42,8 +42,8 @@ class OwnPasswordIT {
     void openTheNewsroom() {
         newsroom = TestNewsroom.in(context);
         editor = newsroom.editor;
-        sessions.begin(here, editor, key(), "Firefox");
-        sessions.begin(elsewhere, editor, key(), "Safari");
+        sessions.begin(here, editor, key(), Place.UNKNOWN);
+        sessions.begin(elsewhere, editor, key(), Place.UNKNOWN);
     }
 
     @Test
@@ -53,7 +53,7 @@ class OwnPasswordIT {
         assertThat(result).isEqualTo(ChangeResult.CHANGED);
         assertThat(hash()).isEqualTo("{noop}another");
         assertThat(sessions.of(editor)).extracting(Session::id).containsExactly(here);
-        assertThat(sessions.goesOn(here)).isPresent();
+        assertThat(sessions.goesOn(here, Place.UNKNOWN)).isPresent();
         assertThat(sessions.isOpen(elsewhere)).isFalse();
         assertThat(told()).containsExactly(Occasion.PASSWORD_CHANGED);
     }
@@ -61,7 +61,7 @@ class OwnPasswordIT {
     @Test
     void noSessionGoesOnByAnothersPassword() {
         var theirs = SessionId.fresh();
-        sessions.begin(theirs, newsroom.reporter, 0, "Edge");
+        sessions.begin(theirs, newsroom.reporter, 0, Place.UNKNOWN);
 
         password.change("{noop}another", theirs, editor);
 

@@ -182,7 +182,7 @@ class PasskeysIT {
     void anAdministratorEndsAllOfAnothers() {
         add(editor, "手机");
         var session = SessionId.fresh();
-        sessions.begin(session, editor, 0, "");
+        sessions.begin(session, editor, 0, Place.UNKNOWN);
         var byAnother = rules.endPasskeys(editor, newsroom.chiefEditor);
         var kept = passkeys.of(editor);
         var ofThemselves = rules.endPasskeys(newsroom.administrator, newsroom.administrator);

@@ -180,7 +180,7 @@ class SecondFactorsIT {
     void whoeverLostTheirsIsToldThatItWasTakenAwayAndIsSignedInNoMore() {
         setUp();
         var session = SessionId.fresh();
-        sessions.begin(session, editor, 0, "");
+        sessions.begin(session, editor, 0, Place.UNKNOWN);
         var byAnother = rules.reset(editor, newsroom.chiefEditor);
         var byThemselves = rules.reset(newsroom.administrator, newsroom.administrator);
         var byAnAdministrator = rules.reset(editor, newsroom.administrator);

@@ -23,6 +23,8 @@ import org.springframework.context.ApplicationContext;
 class SessionsIT {
 
     private static final int KEY = 0;
+    private static final Place OFFICE = new Place("Firefox", "192.0.2.7");
+    private static final Place ELSEWHERE = new Place("Edge", "198.51.100.9");
 
     @Autowired private ApplicationContext context;
     @Autowired private Sessions sessions;
@@ -38,30 +40,33 @@ class SessionsIT {
     void openTheNewsroom() {
         newsroom = TestNewsroom.in(context);
         editor = newsroom.editor;
-        sessions.begin(desk, editor, KEY, "Firefox");
+        sessions.begin(desk, editor, KEY, OFFICE);
         clock.pass(Duration.ofMinutes(5));
-        sessions.begin(phone, editor, KEY, "x".repeat(1000));
+        sessions.begin(phone, editor, KEY, new Place("x".repeat(1000), "y".repeat(1000)));
     }
 
     @Test
-    void theyAreListedNewestFirstWithWhenOneLastHeardOfThem() {
+    void theyAreListedNewestFirstWithWhenAndWhereOneLastHeardOfThem() {
+        var begun = sessions.of(editor).getLast().place();
         clock.pass(Duration.ofMinutes(2));
-        sessions.goesOn(desk);
+        sessions.goesOn(desk, ELSEWHERE);
 
         var listed = sessions.of(editor);
 
         assertThat(listed).extracting(Session::id).containsExactly(phone, desk);
         assertThat(listed.getLast().seen()).isEqualTo(clock.instant());
         assertThat(listed.getLast().begun()).isEqualTo(clock.instant().minusSeconds(7 * 60));
-        assertThat(listed.getFirst().browser()).hasSize(400);
+        assertThat(List.of(begun, listed.getLast().place())).containsExactly(OFFICE, ELSEWHERE);
+        assertThat(listed.getFirst().place())
+                .isEqualTo(new Place("x".repeat(400), "y".repeat(100)));
     }
 
     @Test
     void whatIsEndedElsewhereGoesOnNoMore() {
         sessions.end(desk, editor);
 
-        assertThat(sessions.goesOn(desk)).isEmpty();
-        assertThat(sessions.goesOn(phone)).contains(Set.of(Role.EDITOR));
+        assertThat(sessions.goesOn(desk, OFFICE)).isEmpty();
+        assertThat(sessions.goesOn(phone, OFFICE)).contains(Set.of(Role.EDITOR));
     }
 
     @Test
@@ -103,7 +108,7 @@ class SessionsIT {
         clock.pass(Sessions.LONGEST_QUIET);
 
         assertThat(sessions.of(editor)).isEmpty();
-        sessions.begin(SessionId.fresh(), editor, KEY, "");
+        sessions.begin(SessionId.fresh(), editor, KEY, Place.UNKNOWN);
         assertThat(sessions.isOpen(desk)).isFalse();
     }
 }

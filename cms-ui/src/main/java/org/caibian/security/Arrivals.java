@@ -1,6 +1,8 @@
 package org.caibian.security;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import org.caibian.signin.Place;
 import org.caibian.signin.Sessions;
 import org.caibian.staff.SignInLinks;
 import org.springframework.context.event.EventListener;
@@ -28,16 +30,22 @@ class Arrivals {
     void on(InteractiveAuthenticationSuccessEvent signedIn) {
         if (signedIn.getAuthentication().getPrincipal() instanceof SignedIn person) {
             links.arrived(person.id());
-            sessions.begin(person.session(), person.id(), person.key(), browser());
+            sessions.begin(person.session(), person.id(), person.key(), here());
         }
     }
 
-    /** What the browser calls itself. */
-    private static String browser() {
+    private static Place here() {
         return Optional.ofNullable(RequestContextHolder.getRequestAttributes())
                 .filter(ServletRequestAttributes.class::isInstance)
                 .map(ServletRequestAttributes.class::cast)
-                .map(request -> request.getRequest().getHeader(HttpHeaders.USER_AGENT))
-                .orElse("");
+                .map(request -> placeOf(request.getRequest()))
+                .orElse(Place.UNKNOWN);
+    }
+
+    /** What the browser calls itself, and where it is. */
+    static Place placeOf(HttpServletRequest request) {
+        return new Place(
+                Optional.ofNullable(request.getHeader(HttpHeaders.USER_AGENT)).orElse(""),
+                Optional.ofNullable(request.getRemoteAddr()).orElse(""));
     }
 }

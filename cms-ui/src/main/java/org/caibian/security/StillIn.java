@@ -34,7 +34,7 @@ final class StillIn extends OncePerRequestFilter {
             throws ServletException, IOException {
         var known = SecurityContextHolder.getContext().getAuthentication();
         if (known != null && known.getPrincipal() instanceof SignedIn person) {
-            sessions.goesOn(person.session())
+            sessions.goesOn(person.session(), Arrivals.placeOf(request))
                     .ifPresentOrElse(
                             roles -> {
                                 if (!roles.equals(person.roles())) {

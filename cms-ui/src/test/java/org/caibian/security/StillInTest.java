@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.caibian.shared.PersonId;
+import org.caibian.signin.Place;
 import org.caibian.signin.SessionId;
 import org.caibian.signin.Sessions;
 import org.caibian.staff.Role;
@@ -28,6 +29,7 @@ class StillInTest {
 
     private static final PersonId LI = new PersonId(7);
     private static final SessionId SESSION = SessionId.fresh();
+    private static final Place PLACE = new Place("Firefox", "192.0.2.7");
     private static final SignedIn SIGNED_IN =
             new SignedIn(
                     LI, "li", "李清和", "hash", Set.of(Role.EDITOR, Role.ADMIN), true, 3, SESSION);
@@ -53,7 +55,7 @@ class StillInTest {
 
     @Test
     void whoHasOtherRolesNowGoesOnWithThoseInThisRequestAndInTheSession() throws Exception {
-        when(sessions.goesOn(SESSION)).thenReturn(Optional.of(Set.of(Role.REPORTER)));
+        when(sessions.goesOn(SESSION, PLACE)).thenReturn(Optional.of(Set.of(Role.REPORTER)));
 
         var seen = request();
 
@@ -64,7 +66,7 @@ class StillInTest {
 
     @Test
     void whoHasTheSameRolesIsLeftAlone() throws Exception {
-        when(sessions.goesOn(SESSION)).thenReturn(Optional.of(Set.of(Role.ADMIN, Role.EDITOR)));
+        when(sessions.goesOn(SESSION, PLACE)).thenReturn(Optional.of(Set.of(Role.ADMIN, Role.EDITOR)));
 
         assertThat(request().orElseThrow().getPrincipal()).isSameAs(SIGNED_IN);
         assertThat(kept().orElseThrow().getPrincipal()).isSameAs(SIGNED_IN);
@@ -72,7 +74,7 @@ class StillInTest {
 
     @Test
     void whoseSessionsAreOverIsNobodyAnyMore() throws Exception {
-        when(sessions.goesOn(SESSION)).thenReturn(Optional.empty());
+        when(sessions.goesOn(SESSION, PLACE)).thenReturn(Optional.empty());
 
         assertThat(request()).isEmpty();
         assertThat(session.isInvalid()).isTrue();
@@ -83,6 +85,8 @@ class StillInTest {
         var seen = new AtomicReference<Optional<Authentication>>(Optional.empty());
         var request = new MockHttpServletRequest();
         request.setSession(session);
+        request.setRemoteAddr(PLACE.address());
+        request.addHeader("User-Agent", PLACE.browser());
         new StillIn(sessions)
                 .doFilter(
                         request,

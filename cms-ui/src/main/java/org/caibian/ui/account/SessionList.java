@@ -28,7 +28,7 @@ public final class SessionList extends UnorderedList {
     }
 
     private ListItem line(Session session, Optional<SessionId> here, Consumer<SessionId> end) {
-        var browser = Browsers.called(session.browser());
+        var browser = Browsers.called(session.place().browser());
         var times =
                 Bits.line(
                         "times",
@@ -38,6 +38,10 @@ public final class SessionList extends UnorderedList {
                                 "seen",
                                 Bits.words(getTranslation("sessions.seen")),
                                 moments.time(session.seen())));
+        var address = session.place().address();
+        if (!address.isEmpty()) {
+            times.add(Bits.words(getTranslation("sessions.address", address)));
+        }
         var line = new ListItem(Bits.block("grow", Bits.bold(browser), times));
         if (here.filter(session.id()::equals).isPresent()) {
             line.add(Bits.words(getTranslation("sessions.here"), "bd", "acc"));

@@ -75,6 +75,7 @@ class OwnAccountIT {
         assertThat(desk.gate().session()).isNotEqualTo(before);
         desk.opens("account");
         desk.sees("最近使用");
+        desk.sees("IP地址127.0.0.1");
         desk.sees("就是这里");
 
         onlyThePasswordIsNotEnough();
