@@ -79,13 +79,15 @@ class ServicesTest {
                     switch (rule[0]) {
                         case "right" -> {
                             assertReaches(service, "Rights", "");
-                            named(rule).forEach(action ->
-                                    assertReaches(
-                                            service, "Action", Action.valueOf(action).name()));
+                            for (var action : named(rule)) {
+                                assertReaches(service, "Action", Action.valueOf(action).name());
+                            }
                         }
-                        case "role" ->
-                                named(rule).forEach(role ->
-                                        assertReaches(service, "Role", Role.valueOf(role).name()));
+                        case "role" -> {
+                            for (var role : named(rule)) {
+                                assertReaches(service, "Role", Role.valueOf(role).name());
+                            }
+                        }
                         case "within" ->
                                 assertThat(isWithinAnotherAct(service)).as(name(service)).isTrue();
                         case "told", "link", "system" ->
@@ -97,8 +99,8 @@ class ServicesTest {
     }
 
     /** What a rule names after its kind. */
-    private static Stream<String> named(String... rule) {
-        return Stream.of(rule).skip(1);
+    private static List<String> named(String... rule) {
+        return List.of(rule).subList(1, rule.length);
     }
 
     private static Stream<JavaMethod> services() {

@@ -27,8 +27,7 @@ class SessionRows {
         this.jdbc = jdbc;
     }
 
-    void add(
-            SessionId session, PersonId person, int key, Place place, String node, Instant at) {
+    void add(SessionId session, PersonId person, int key, Place place, String node, Instant at) {
         jdbc.sql(
                         """
                         insert into desk_session
@@ -43,6 +42,21 @@ class SessionRows {
                 .param("address", place.address())
                 .param("node", node)
                 .update();
+    }
+
+    void provenTwice(SessionId session, PersonId person) {
+        jdbc.sql("update desk_session set proven_twice = true where id = :id and person = :person")
+                .param("id", session.value())
+                .param("person", person.value())
+                .update();
+    }
+
+    /** Whether there was one. */
+    boolean endThoseProvenOnce(PersonId person) {
+        return jdbc.sql("delete from desk_session where person = :person and not proven_twice")
+                        .param("person", person.value())
+                        .update()
+                > 0;
     }
 
     /** When a session was last heard of, and the roles its person has now. */

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.caibian.shared.PersonId;
+import org.caibian.staff.PostsChanged;
 import org.caibian.staff.Role;
 import org.caibian.staff.SessionsOver;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,16 +27,19 @@ public class Sessions {
     static final Duration NOTED = Duration.ofMinutes(1);
 
     private final SessionRows rows;
+    private final FactorRoleRows roles;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final String node;
 
     Sessions(
             SessionRows rows,
+            FactorRoleRows roles,
             ApplicationEventPublisher events,
             Clock clock,
             @Value("${caibian.node:caibian-1}") String node) {
         this.rows = rows;
+        this.roles = roles;
         this.events = events;
         this.clock = clock;
         this.node = node;
@@ -45,6 +50,22 @@ public class Sessions {
         var now = clock.instant();
         rows.forget(person, now.minus(LONGEST_QUIET));
         rows.add(session, person, key, place, node, now);
+    }
+
+    /** Whoever is signed in there gave a second factor, too. */
+    public void provenTwice(SessionId session, PersonId person) {
+        rows.provenTwice(session, person);
+    }
+
+    /**
+     * Whoever comes to hold a role that asks for a second factor has it where they came in with
+     * one, and signs in again elsewhere.
+     */
+    @EventListener
+    void on(PostsChanged changed) {
+        if (roles.asks(changed.person()) && rows.endThoseProvenOnce(changed.person())) {
+            events.publishEvent(new SessionsOver(changed.person()));
+        }
     }
 
     /** Whether a session goes on: nobody ended it, and its person has the key it began under. */

@@ -40,7 +40,8 @@ record SourceRowReader(
             case NAME -> name().isEmpty() || name().length() > Sources.LONGEST_NAME;
             case TWICE -> again && !name().isEmpty();
             case OWN -> !YES.contains(whetherOwn()) && !NO.contains(whetherOwn());
-            case OWN_FIXED -> !has(Fault.OWN) && before.filter(had -> had.own() != own()).isPresent();
+            case OWN_FIXED ->
+                    !has(Fault.OWN) && before.filter(had -> had.own() != own()).isPresent();
             case FROM -> from().isEmpty();
             case UNTIL -> isNoDay(SourceColumn.UNTIL);
             case BACKWARDS -> from().flatMap(from -> until().filter(from::isAfter)).isPresent();

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.caibian.absence.AbsenceResult;
 import org.caibian.absence.Absences;
 import org.caibian.absence.NewAbsence;
+import org.caibian.article.ArticleNumbers;
 import org.caibian.article.CreateResult;
 import org.caibian.article.Drafts;
 import org.caibian.article.Writing;
@@ -58,6 +59,7 @@ class DeskMergesIT {
     @Autowired private Absences absences;
     @Autowired private Corrections corrections;
     @Autowired private Drafts drafts;
+    @Autowired private ArticleNumbers numbers;
     @Autowired private Writing writing;
     @Autowired private Clock clock;
     @Autowired private JdbcClient jdbc;
@@ -79,14 +81,14 @@ class DeskMergesIT {
     @Test
     void itsArticlesAreTheOthersWhoseEditorsPutThemRight() {
         var article = room.released("并过去的");
-        var number = drafts.find(article.main()).orElseThrow().number();
+        var number = numbers.of(List.of(article));
         var there = newsroom.hire("远人", Post.on(into, Role.EDITOR));
         assertThat(drafts.mayRead(article, there)).isFalse();
 
         merge(from, into);
 
         assertThat(drafts.mayRead(article, there)).isTrue();
-        assertThat(drafts.find(article.main()).orElseThrow().number()).isEqualTo(number);
+        assertThat(numbers.of(List.of(article))).isEqualTo(number);
         assertThat(corrections.correct(article, there)).isInstanceOf(CorrectResult.Opened.class);
         assertThat(corrections.correct(article, newsroom.editor))
                 .isNotInstanceOf(CorrectResult.Refused.class);

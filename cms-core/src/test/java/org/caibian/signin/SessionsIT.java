@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.caibian.shared.PersonId;
+import org.caibian.staff.Administration;
 import org.caibian.staff.ChangeResult;
+import org.caibian.staff.Post;
 import org.caibian.staff.Role;
 import org.caibian.testing.RealDatabase;
 import org.caibian.testing.SettableClock;
@@ -29,6 +31,7 @@ class SessionsIT {
     @Autowired private ApplicationContext context;
     @Autowired private Sessions sessions;
     @Autowired private SignInAdministration rules;
+    @Autowired private Administration administration;
     @Autowired private SettableClock clock;
 
     private final SessionId desk = SessionId.fresh();
@@ -59,6 +62,23 @@ class SessionsIT {
         assertThat(List.of(begun, listed.getLast().place())).containsExactly(OFFICE, ELSEWHERE);
         assertThat(listed.getFirst().place())
                 .isEqualTo(new Place("x".repeat(400), "y".repeat(100)));
+    }
+
+    @Test
+    void whoComesToARoleThatAsksForASecondFactorStaysInOnlyWhereTheyGaveOne() {
+        rules.require(Set.of(Role.PROOFREADER), newsroom.administrator);
+        sessions.provenTwice(phone, editor);
+
+        administration.setPosts(
+                editor,
+                Set.of(
+                        Post.on(newsroom.desk, Role.EDITOR),
+                        Post.on(newsroom.desk, Role.PROOFREADER)),
+                newsroom.administrator);
+        rules.require(Set.of(), newsroom.administrator);
+
+        assertThat(sessions.goesOn(desk, OFFICE)).isEmpty();
+        assertThat(sessions.goesOn(phone, OFFICE)).contains(Set.of(Role.EDITOR, Role.PROOFREADER));
     }
 
     @Test

@@ -31,6 +31,9 @@ class Arrivals {
         if (signedIn.getAuthentication().getPrincipal() instanceof SignedIn person) {
             links.arrived(person.id());
             sessions.begin(person.session(), person.id(), person.key(), here());
+            if (Proof.isTwice(signedIn.getAuthentication())) {
+                sessions.provenTwice(person.session(), person.id());
+            }
         }
     }
 

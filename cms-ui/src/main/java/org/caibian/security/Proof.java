@@ -4,11 +4,13 @@ import com.vaadin.flow.server.VaadinSession;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import org.caibian.signin.CodeResult;
 import org.caibian.signin.SecondFactors;
 import org.caibian.staff.Staff;
 import org.springframework.security.authorization.AllRequiredFactorsAuthorizationManager;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -47,6 +49,13 @@ public class Proof {
         this.encoder = encoder;
         this.directory = directory;
         this.clock = clock;
+    }
+
+    /** Whether they came in by more than a password: with a code, too, or by a passkey. */
+    static boolean isTwice(Authentication known) {
+        return known.getAuthorities().stream()
+                .map(GrantedAuthority::getAuthority)
+                .anyMatch(Set.of(CODE, FactorGrantedAuthority.WEBAUTHN_AUTHORITY)::contains);
     }
 
     /** Whether they did so less than ten minutes ago. */

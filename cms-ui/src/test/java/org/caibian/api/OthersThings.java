@@ -13,6 +13,7 @@ import org.caibian.shared.PersonId;
 import org.caibian.signin.KeptPasskey;
 import org.caibian.signin.PasskeyId;
 import org.caibian.signin.Passkeys;
+import org.caibian.signin.Place;
 import org.caibian.signin.SessionId;
 import org.caibian.signin.Sessions;
 import org.caibian.token.IssuedTokens;
@@ -41,7 +42,7 @@ final class OthersThings {
         notices = cast.part(Notices.class);
         tokens = cast.part(IssuedTokens.class);
         owner = cast.newsroom.people.reporter;
-        sessions.begin(session, owner, FIRST_KEY, "Firefox");
+        sessions.begin(session, owner, FIRST_KEY, Place.UNKNOWN);
         passkeys.add(new KeptPasskey(passkeys.handle(owner), "of-the-owner", "public", 0), "手机");
         passkey = passkeys.of(owner).getFirst().id();
         new TransactionTemplate(cast.part(PlatformTransactionManager.class))
@@ -54,7 +55,10 @@ final class OthersThings {
     /** Each act that takes such an id, by whoever tries it. */
     Map<String, Consumer<PersonId>> acts() {
         var acts = new TreeMap<String, Consumer<PersonId>>();
-        acts.put("Sessions.begin", by -> sessions.begin(SessionId.fresh(), by, FIRST_KEY, "x"));
+        acts.put(
+                "Sessions.begin",
+                by -> sessions.begin(SessionId.fresh(), by, FIRST_KEY, Place.UNKNOWN));
+        acts.put("Sessions.provenTwice", by -> sessions.provenTwice(session, by));
         acts.put("Sessions.end", by -> sessions.end(session, by));
         acts.put("Sessions.endOthers", by -> sessions.endOthers(session, by));
         acts.put("Sessions.gone", by -> sessions.gone(session, by));

@@ -66,7 +66,8 @@ class StillInTest {
 
     @Test
     void whoHasTheSameRolesIsLeftAlone() throws Exception {
-        when(sessions.goesOn(SESSION, PLACE)).thenReturn(Optional.of(Set.of(Role.ADMIN, Role.EDITOR)));
+        when(sessions.goesOn(SESSION, PLACE))
+                .thenReturn(Optional.of(Set.of(Role.ADMIN, Role.EDITOR)));
 
         assertThat(request().orElseThrow().getPrincipal()).isSameAs(SIGNED_IN);
         assertThat(kept().orElseThrow().getPrincipal()).isSameAs(SIGNED_IN);

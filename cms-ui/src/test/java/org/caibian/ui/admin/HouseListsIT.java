@@ -135,8 +135,7 @@ class HouseListsIT {
     void sourcesAreBroughtInRowByRowAsItWasShownAndMerged() {
         var keeper = keeper();
         keeper.opens("admin/sources/import");
-        keeper.brings(
-                "sources.csv", "名称,从哪天起,到哪天为止,授权条款\n海岸通讯社,2026-01-01,,可转载\n坏日期社,哪天,那天,\n");
+        keeper.brings("sources.csv", "名称,从哪天起,到哪天为止,授权条款\n海岸通讯社,2026-01-01,,可转载\n坏日期社,哪天,那天,\n");
         keeper.seesInRow("坏日期社", "有错");
         keeper.sees("从哪天起没有写，或不是日期；到哪天为止不是日期");
         keeper.shows("source-import");
@@ -175,7 +174,7 @@ class HouseListsIT {
         keeper.seesInRow("财经部", "已归档");
         keeper.shows("desks-archived");
 
-        keeper.picks("财经部", "合并到…");
+        keeper.rows().pick("财经部", "合并到…");
         keeper.chooses("合并到", "国际部");
         keeper.sees("带去0篇稿件、0个机器人，没有人");
         keeper.shows("desk-merge");
