@@ -115,6 +115,10 @@ public class Erasures {
         if (!off) {
             return ErasureResult.STILL_ACTIVE;
         }
+        // Of two who confirm it and call it off at one instant, one finds it.
+        if (!rows.remove(person)) {
+            return ErasureResult.GONE;
+        }
         erase(person, proposed.get().by(), by);
         return ErasureResult.ERASED;
     }

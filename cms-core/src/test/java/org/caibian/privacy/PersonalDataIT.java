@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.zip.ZipInputStream;
 import org.caibian.absence.AbsenceResult;
@@ -58,6 +60,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is kept about people is handed out, and erased once they have left. */
 @SpringBootTest(properties = "spring.application.name=privacy")
@@ -109,6 +112,7 @@ class PersonalDataIT {
     @Autowired private Staff staff;
     @Autowired private SettableClock clock;
     @Autowired private JdbcClient jdbc;
+    @Autowired private TransactionTemplate transaction;
 
     private TestNewsroom newsroom;
     private PersonId second;
@@ -333,6 +337,31 @@ class PersonalDataIT {
         assertThat(erasures.confirm(yan, second)).isEqualTo(ErasureResult.GONE);
         erasures.propose(yan, second);
         assertThat(erasures.confirm(yan, newsroom.administrator)).isEqualTo(ErasureResult.ERASED);
+    }
+
+    @Test
+    void whatIsCalledOffAtTheSameInstantIsNotErased() {
+        leave(yan);
+        erasures.propose(yan, newsroom.administrator);
+        var confirming = new CompletableFuture<ErasureResult>();
+
+        transaction.executeWithoutResult(_ -> {
+            erasures.callOff(yan, newsroom.administrator);
+            confirming.completeAsync(() -> erasures.confirm(yan, second));
+            untilItWaits(confirming);
+        });
+
+        assertThat(confirming.join()).isEqualTo(ErasureResult.GONE);
+        assertThat(staff.person(yan).isErased()).isFalse();
+    }
+
+    private void untilItWaits(Future<?> act) {
+        while (!act.isDone()
+                && jdbc.sql("select not exists (select from pg_locks where not granted)")
+                        .query(Boolean.class)
+                        .single()) {
+            Thread.onSpinWait();
+        }
     }
 
     private void erase(PersonId person) {
