@@ -84,9 +84,11 @@ enum Drawer {
             select manner, daily_at, quiet_from, quiet_until from letter_choice
             where person = :person
             """),
+    /** Of an article only that there was one: a reason or an answer is told in words about it. */
     NOTICES(
             """
-            select n.at, n.occasion, a.number as article, n.headline, b.name as by, n.details,
+            select n.at, n.occasion, a.number as article, b.name as by,
+                   case when n.article is null then n.details end as details,
                    n.read_at, m.outcome as letter, m.settled_at as letter_settled_at
             from notice n left join article a on a.id = n.article
             left join person b on b.id = n.by_person left join mail_outbox m on m.notice = n.id
@@ -145,10 +147,11 @@ enum Drawer {
             where done_by = :person order by id
             """),
     PICTURES_BROUGHT("select sha256, file_name, added_at from picture where added_by = :person"),
-    /** By this person, and about them. */
+    /** By this person, and about them; of what was done to an article not in which words. */
     LEDGER(
             """
-            select l.number, l.at, l.act, b.name as by, a.number as article, l.details
+            select l.number, l.at, l.act, b.name as by, a.number as article,
+                   case when l.article is null then l.details end as details
             from ledger l left join person b on b.id = l.by_person left join article a on a.id = l.article
             where l.by_person = :person or l.details ->> 'person' = cast(:person as text)
                or l.details ->> 'to' = cast(:person as text)

@@ -23,8 +23,12 @@ import org.caibian.absence.AbsenceResult;
 import org.caibian.absence.Absences;
 import org.caibian.absence.NewAbsence;
 import org.caibian.article.Writing;
+import org.caibian.ledger.Act;
+import org.caibian.ledger.Ledger;
 import org.caibian.notice.LetterChoice;
 import org.caibian.notice.LetterChoices;
+import org.caibian.notice.Notices;
+import org.caibian.notice.Occasion;
 import org.caibian.profile.ProfileResult;
 import org.caibian.profile.Profiles;
 import org.caibian.shared.PersonId;
@@ -109,6 +113,8 @@ class PersonalDataIT {
     @Autowired private IssuedTokens tokens;
     @Autowired private Absences absences;
     @Autowired private Writing writing;
+    @Autowired private Notices notices;
+    @Autowired private Ledger ledger;
     @Autowired private Staff staff;
     @Autowired private SettableClock clock;
     @Autowired private JdbcClient jdbc;
@@ -156,6 +162,7 @@ class PersonalDataIT {
 
     @Test
     void itIsAllThatIsKeptWithoutSecretsAndWithoutTextsOfArticles() throws IOException {
+        hearsOfAnArticle();
         var files = files(yan);
 
         assertThat(files.keySet())
@@ -171,6 +178,8 @@ class PersonalDataIT {
         assertThat(files.get("work.json")).contains("begun", "saved");
         assertThat(files.get("ledger.json")).contains("PERSON_ADDED", "TOKEN_MADE");
         assertThat(files.get("devices.json")).contains("last_in_at");
+        assertThat(files.get("notices.json")).contains("RETURNED", "MENTIONED", "GRANT_CONFIRMED");
+        assertThat(files.get("notices.json")).contains("CHIEF_EDITOR");
         var all = String.join("\n", files.values());
         assertThat(all)
                 .doesNotContain(
@@ -178,8 +187,33 @@ class PersonalDataIT {
                         Secret.hash(secret),
                         "{noop}",
                         "未发表的一句话",
+                        "未发表的标题",
+                        "退回时的话",
+                        "审签时的话",
                         "password_hash",
                         "token_hash");
+    }
+
+    /** In words that are nobody's but the desk's; and of the house, which is theirs. */
+    private void hearsOfAnArticle() {
+        var article = newsroom.articleReadyToSubmit("未发表的标题");
+        transaction.executeWithoutResult(_ -> {
+            var words = Map.of("reason", "退回时的话：未发表的一句话");
+            for (var occasion : List.of(Occasion.RETURNED, Occasion.MENTIONED)) {
+                notices.tell(Set.of(yan), occasion, article, newsroom.editor, words);
+            }
+            ledger.write(Act.APPROVED, yan, article, Map.of("opinion", "审签时的话"));
+            ledger.write(Act.RETURNED, newsroom.editor, article, about(yan));
+            notices.tell(
+                    Set.of(yan),
+                    Occasion.GRANT_CONFIRMED,
+                    second,
+                    Map.of("role", Role.CHIEF_EDITOR.name()));
+        });
+    }
+
+    private static Map<String, String> about(PersonId person) {
+        return Map.of("person", person.toString(), "reason", "退回时的话");
     }
 
     /** Whoever adds a table that names people decides what becomes of it. */
@@ -211,7 +245,7 @@ class PersonalDataIT {
         var name = staff.person(yan).name();
         var account = staff.person(yan).account();
         var article = newsroom.articleReadyToSubmit("署名");
-        var ledger = ledger();
+        var before = ledger();
 
         assertThat(erasures.propose(yan, newsroom.administrator))
                 .isEqualTo(ErasureResult.STILL_ACTIVE);
@@ -242,7 +276,7 @@ class PersonalDataIT {
                                 .query(Integer.class)
                                 .single())
                 .isOne();
-        assertThat(ledger()).startsWith(ledger.toArray(String[]::new));
+        assertThat(ledger()).startsWith(before.toArray(String[]::new));
     }
 
     @Test
