@@ -4,12 +4,9 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.caibian.shared.PersonId;
-import org.caibian.shared.Secret;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -42,17 +39,6 @@ class AccountRows {
                 .optional();
     }
 
-    /** What those are called who have one of these accounts, by it. */
-    Map<String, String> holders(Set<String> accounts) {
-        return jdbc
-                .sql("select account, name from person where account = any (:accounts)")
-                .param("accounts", accounts.toArray(String[]::new))
-                .query((row, _) -> Map.entry(row.getString("account"), row.getString("name")))
-                .list()
-                .stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
     boolean nobody() {
         return jdbc.sql("select not exists (select from person)").query(Boolean.class).single();
     }
@@ -72,9 +58,10 @@ class AccountRows {
 
     /**
      * Adds a person, whose password is their own or was given to them; empty when the account is
-     * taken, or was somebody's who is erased.
+     * taken, or was somebody's who is erased. Whoever took turns before has seen all there are.
      */
     Optional<PersonId> add(NewPerson person, boolean ownPassword) {
+        takeTurns();
         var id =
                 jdbc.sql(
                                 """
@@ -89,7 +76,7 @@ class AccountRows {
                         .param("email", person.email().orElse(null), Types.VARCHAR)
                         .param("hash", person.passwordHash())
                         .param("own", ownPassword)
-                        .param("erased", Secret.hash("account " + lower(person)))
+                        .param("erased", TakenAccounts.mark(lower(person)))
                         .query(Long.class)
                         .optional()
                         .map(PersonId::new);
@@ -105,7 +92,10 @@ class AccountRows {
         posts.set(person, wanted);
     }
 
-    /** Whoever changes who administers the house waits here for whoever does so already. */
+    /**
+     * Whoever adds people, or changes who administers the house, waits here for whoever does so
+     * already.
+     */
     void takeTurns() {
         jdbc.sql("select pg_advisory_xact_lock(hashtext('newsroom.administrators'))")
                 .query((_, _) -> true)

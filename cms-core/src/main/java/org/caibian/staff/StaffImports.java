@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.caibian.shared.PersonId;
 import org.caibian.sheet.Headings;
@@ -30,18 +31,21 @@ public class StaffImports {
     private final SignInLinks links;
     private final Staff staff;
     private final AccountRows accounts;
+    private final TakenAccounts taken;
 
     StaffImports(
             Administrators administrators,
             Administration administration,
             SignInLinks links,
             Staff staff,
-            AccountRows accounts) {
+            AccountRows accounts,
+            TakenAccounts taken) {
         this.administrators = administrators;
         this.administration = administration;
         this.links = links;
         this.staff = staff;
         this.accounts = accounts;
+        this.taken = taken;
     }
 
     /** What would come of that file now. */
@@ -83,36 +87,46 @@ public class StaffImports {
         return new StaffImport.Imported(joined);
     }
 
-    /** Whoever took the very account meanwhile by hand has this fail as a whole. */
+    /** Nobody has the account by now: whoever adds somebody waits until this is over. */
     private void join(String account, Outcome.Joins joins, String hash, PersonId by) {
         var person =
                 new NewPerson(
                         account, joins.name(), Optional.of(joins.email()), hash, joins.posts());
         if (!(administration.hire(person, by) instanceof HireResult.Hired(var hired))) {
-            throw new IllegalStateException("Joined meanwhile: " + account);
+            throw new IllegalStateException("Foreseen to join, and did not: " + account);
         }
         links.invite(hired, by);
     }
 
     private List<StaffLine> lines(Headings<StaffColumn> headings, Sheet sheet) {
         var data = sheet.rows().subList(1, sheet.rows().size());
-        var holders =
-                accounts.holders(
-                        data.stream()
-                                .map(row -> account(headings, row))
-                                .collect(Collectors.toUnmodifiableSet()));
+        var named =
+                data.stream()
+                        .map(row -> account(headings, row))
+                        .collect(Collectors.toUnmodifiableSet());
+        var holders = taken.holders(named);
+        var spent = taken.spent(named);
         var desks = staff.desksEver();
         var seen = new HashSet<String>();
         return data.stream()
                 .map(row -> {
                     var account = account(headings, row);
-                    var outcome =
-                            seen.add(account)
-                                    ? outcome(headings, row, desks, holders)
-                                    : new Outcome.Faulty(Fault.TWICE);
-                    return new StaffLine(row.number(), account, outcome);
+                    return new StaffLine(
+                            row.number(),
+                            account,
+                            fault(account, seen, spent)
+                                    .<Outcome>map(Outcome.Faulty::new)
+                                    .orElseGet(() -> outcome(headings, row, desks, holders)));
                 })
                 .toList();
+    }
+
+    /** Of a row beside the others, and beside who was here. */
+    private static Optional<Fault> fault(String account, Set<String> seen, Set<String> spent) {
+        if (!seen.add(account)) {
+            return Optional.of(Fault.TWICE);
+        }
+        return spent.contains(account) ? Optional.of(Fault.TAKEN) : Optional.empty();
     }
 
     private static Outcome outcome(

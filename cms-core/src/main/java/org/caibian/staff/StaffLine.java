@@ -39,7 +39,7 @@ public record StaffLine(int number, String account, Outcome outcome) {
         ACCOUNT,
         /** Another row has it, too. */
         TWICE,
-        /** Somebody of another name has it. */
+        /** Somebody of another name has it, or had it and is erased. */
         TAKEN,
         /** A name has 1 to 40 characters. */
         NAME,

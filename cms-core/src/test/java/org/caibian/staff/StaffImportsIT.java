@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import org.caibian.sheet.SheetResult;
 import org.caibian.staff.StaffLine.Fault;
 import org.caibian.staff.StaffLine.Outcome;
@@ -17,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Many people who join from a file: each row is told before, and all join or nobody. */
 @SpringBootTest
@@ -26,8 +29,10 @@ class StaffImportsIT {
     private static final String HASH = "{noop}nobody knows";
 
     @Autowired private StaffImports imports;
+    @Autowired private Administration administration;
     @Autowired private Staff staff;
     @Autowired private JdbcClient jdbc;
+    @Autowired private TransactionTemplate transaction;
     @Autowired private ApplicationContext context;
 
     private TestNewsroom newsroom;
@@ -155,6 +160,44 @@ class StaffImportsIT {
     }
 
     @Test
+    void theAccountOfSomebodyErasedIsToldAndNobodyJoins() {
+        jdbc.sql("insert into erased_account (hash) values (:hash)")
+                .param("hash", TakenAccounts.mark(fresh))
+                .update();
+        var file = file(fresh.toUpperCase() + ",林一,lin@news.example,,\n");
+        var seen = lines(file);
+
+        assertThat(seen)
+                .extracting(StaffLine::outcome)
+                .containsExactly(new Outcome.Faulty(Fault.TAKEN));
+        assertThat(imports.bringIn(file, seen, HASH, newsroom.administrator))
+                .isEqualTo(new StaffImport.Foreseen(seen));
+    }
+
+    @Test
+    void anAccountThatIsTakenByHandMeanwhileIsToldAgain() {
+        var file = file(fresh + "2,林二,lin@news.example,,\n" + fresh + ",林一,lin@news.example,,\n");
+        var seen = lines(file);
+        var result = new CompletableFuture<StaffImport>();
+
+        transaction.executeWithoutResult(_ -> {
+            var person = new NewPerson(fresh, "别人", HASH, Set.of());
+            administration.hire(person, newsroom.administrator);
+            result.completeAsync(
+                    () -> imports.bringIn(file, seen, HASH, newsroom.administrator));
+            untilItWaits(result);
+        });
+
+        assertThat(result.join())
+                .isInstanceOfSatisfying(
+                        StaffImport.Foreseen.class,
+                        now ->
+                                assertThat(now.lines().getLast().outcome())
+                                        .isEqualTo(new Outcome.Faulty(Fault.TAKEN)));
+        assertThat(staff.byAccount(fresh + "2")).isEmpty();
+    }
+
+    @Test
     void onlyAnAdministratorBringsInAListAndOnlyATable() {
         var file = file(fresh + ",林一,lin@news.example,,\n");
 
@@ -168,6 +211,15 @@ class StaffImportsIT {
                 .isEqualTo(new StaffImport.NoHeadings());
         assertThat(imports.foreseen(new byte[0], newsroom.administrator))
                 .isEqualTo(new StaffImport.Unreadable(SheetResult.Why.EMPTY));
+    }
+
+    private void untilItWaits(Future<?> act) {
+        while (!act.isDone()
+                && jdbc.sql("select not exists (select from pg_locks where not granted)")
+                        .query(Boolean.class)
+                        .single()) {
+            Thread.onSpinWait();
+        }
     }
 
     private List<StaffLine> lines(String rows) {
