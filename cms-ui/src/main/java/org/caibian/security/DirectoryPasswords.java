@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.caibian.signin.CodeResult;
 import org.caibian.staff.Directories;
 import org.caibian.staff.Staff;
 import org.jspecify.annotations.Nullable;
@@ -64,16 +65,18 @@ final class DirectoryPasswords {
     }
 
     /** Whether that is the password of who is signed in, where the directory keeps it. */
-    boolean isOf(SignedIn me, String typed) {
+    CodeResult prove(SignedIn me, String typed) {
         try {
             return directory
-                    .flatMap(there ->
-                            directories
-                                    .login(me.account(), LdapDirectory.NAME)
-                                    .flatMap(login -> there.prove(login, typed)))
-                    .isPresent();
+                            .flatMap(there ->
+                                    directories
+                                            .login(me.account(), LdapDirectory.NAME)
+                                            .flatMap(login -> there.prove(login, typed)))
+                            .isPresent()
+                    ? CodeResult.RIGHT
+                    : CodeResult.WRONG;
         } catch (NotTaken away) {
-            return false;
+            return CodeResult.AWAY;
         }
     }
 

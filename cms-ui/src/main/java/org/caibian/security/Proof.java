@@ -79,15 +79,17 @@ public class Proof {
 
     /** Takes a password, or a code where a second factor is in use, for another ten minutes. */
     public CodeResult give(SignedIn me, String typed) {
-        if (isPassword(me, typed)) {
+        var password = password(me, typed);
+        if (password == CodeResult.RIGHT) {
             renew(FactorGrantedAuthority.PASSWORD_AUTHORITY);
-            return CodeResult.RIGHT;
+            return password;
         }
-        var result = factors.prove(me.id(), typed);
-        if (result == CodeResult.RIGHT) {
+        var code = factors.prove(me.id(), typed);
+        if (code == CodeResult.RIGHT) {
             renew(CODE);
+            return code;
         }
-        return result;
+        return password == CodeResult.AWAY ? password : code;
     }
 
     /** What a passkey of theirs could sign instead; empty where they have none. */
@@ -105,11 +107,15 @@ public class Proof {
         return CodeResult.RIGHT;
     }
 
-    private boolean isPassword(SignedIn me, String typed) {
-        return directory.isOf(me, typed)
-                || staff.credentials(me.account())
-                        .filter(known -> encoder.matches(typed, known.passwordHash()))
-                        .isPresent();
+    private CodeResult password(SignedIn me, String typed) {
+        var there = directory.prove(me, typed);
+        return there == CodeResult.WRONG && isPasswordHere(me, typed) ? CodeResult.RIGHT : there;
+    }
+
+    private boolean isPasswordHere(SignedIn me, String typed) {
+        return staff.credentials(me.account())
+                .filter(known -> encoder.matches(typed, known.passwordHash()))
+                .isPresent();
     }
 
     /** The same person in the same session, proved by {@code factor} just now. */

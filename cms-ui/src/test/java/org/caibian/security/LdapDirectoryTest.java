@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.caibian.shared.DeskId;
+import org.caibian.shared.PersonId;
+import org.caibian.signin.CodeResult;
+import org.caibian.signin.SessionId;
 import org.caibian.staff.Desk;
+import org.caibian.staff.Directories;
 import org.caibian.staff.Post;
 import org.caibian.staff.Role;
 import org.caibian.staff.Staff;
@@ -30,6 +36,17 @@ class LdapDirectoryTest {
     private static final String PREFIX = "caibian.signin.ldap.";
     private static final String PASSWORD = "一句长长的话就是好密码";
     private static final DeskId FINANCE = new DeskId(4);
+
+    private static final SignedIn WANG =
+            new SignedIn(
+                    new PersonId(1),
+                    "wangyan",
+                    "王砚",
+                    "",
+                    Set.of(Role.REPORTER),
+                    true,
+                    0,
+                    SessionId.fresh());
 
     private static TestDirectory server;
 
@@ -137,7 +154,26 @@ class LdapDirectoryTest {
         }
     }
 
+    @Test
+    void whoIsSignedInHearsThatItIsAwayAndNotThatTheirPasswordIsWrong() {
+        assertThat(passwords(Map.of()).prove(WANG, PASSWORD)).isEqualTo(CodeResult.RIGHT);
+        assertThat(passwords(Map.of()).prove(WANG, "another")).isEqualTo(CodeResult.WRONG);
+        assertThat(passwords(Map.of("url", "ldap://127.0.0.1:1")).prove(WANG, PASSWORD))
+                .isEqualTo(CodeResult.AWAY);
+    }
+
+    private DirectoryPasswords passwords(Map<String, String> others) {
+        var directories = mock(Directories.class);
+        when(directories.login("wangyan", LdapDirectory.NAME)).thenReturn(Optional.of("wangyan"));
+        return new DirectoryPasswords(
+                settings(others), directories, mock(Vouching.class), staff, Clock.systemUTC());
+    }
+
     private LdapDirectory directory(Map<String, String> others) {
+        return new LdapDirectory(settings(others), staff);
+    }
+
+    private static LdapSettings settings(Map<String, String> others) {
         var settings =
                 new HashMap<>(
                         Map.of(
@@ -157,7 +193,6 @@ class LdapDirectoryTest {
                                 "编辑部-财经=reporter@CJ"));
         others.forEach((key, value) -> settings.put(PREFIX + key, value));
         var read = new Binder(new MapConfigurationPropertySource(settings));
-        return new LdapDirectory(
-                read.bindOrCreate("caibian.signin.ldap", LdapSettings.class), staff);
+        return read.bindOrCreate("caibian.signin.ldap", LdapSettings.class);
     }
 }

@@ -44,6 +44,7 @@ class ProofTest {
     private final Staff staff = mock(Staff.class);
     private final SecondFactors factors = mock(SecondFactors.class);
     private final PasskeyCeremonies ceremonies = mock(PasskeyCeremonies.class);
+    private final DirectoryPasswords directory = mock(DirectoryPasswords.class);
     private final SettableClock clock = new SettableClock();
     private final Proof proof =
             new Proof(
@@ -51,7 +52,7 @@ class ProofTest {
                     factors,
                     ceremonies,
                     PasswordEncoderFactories.createDelegatingPasswordEncoder(),
-                    mock(DirectoryPasswords.class),
+                    directory,
                     clock);
 
     @BeforeEach
@@ -62,6 +63,7 @@ class ProofTest {
         when(staff.credentials("zhouyuan"))
                 .thenReturn(
                         Optional.of(new Credentials(ZHOU.id(), "zhouyuan", "{noop}mine", true, 0)));
+        when(directory.prove(any(), any())).thenReturn(CodeResult.WRONG);
         when(factors.prove(any(), any())).thenReturn(CodeResult.WRONG);
         when(factors.prove(ZHOU.id(), "287082")).thenReturn(CodeResult.RIGHT);
         var password =
@@ -129,6 +131,21 @@ class ProofTest {
         assertThat(refused).containsOnly(CodeResult.WRONG);
         assertThat(afterThose).isFalse();
         assertThat(proof.give(ZHOU, asked, "mine")).isEqualTo(CodeResult.RIGHT);
+        assertThat(proof.isFresh()).isTrue();
+    }
+
+    @Test
+    void whileTheirDirectoryIsAwayAPasswordIsNeitherRightNorWrongAndACodeRenewsIt() {
+        when(directory.prove(any(), any())).thenReturn(CodeResult.AWAY);
+        when(factors.prove(ZHOU.id(), "one too many")).thenReturn(CodeResult.TOO_MANY);
+        clock.pass(Duration.ofMinutes(11));
+        var password = proof.give(ZHOU, "theirs there");
+        var again = proof.give(ZHOU, "one too many");
+        var afterThose = proof.isFresh();
+
+        assertThat(List.of(password, again)).containsOnly(CodeResult.AWAY);
+        assertThat(afterThose).isFalse();
+        assertThat(proof.give(ZHOU, "287082")).isEqualTo(CodeResult.RIGHT);
         assertThat(proof.isFresh()).isTrue();
     }
 

@@ -105,7 +105,10 @@ public class AskAgain {
         field.setErrorMessage(Saying.words("again." + result));
         field.setInvalid(true);
         field.focus();
-        count(me);
+        // Nobody looked at it, so that it was no guess.
+        if (result != CodeResult.AWAY) {
+            count(me);
+        }
     }
 
     private void count(SignedIn me) {

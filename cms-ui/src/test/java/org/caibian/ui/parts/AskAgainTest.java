@@ -90,6 +90,19 @@ class AskAgainTest extends BrowserlessTest {
     }
 
     @Test
+    void nobodyIsSignedOutForWhatNobodyLookedAt() {
+        when(proof.give(any(), any())).thenReturn(CodeResult.AWAY);
+        again.before(ZHOU, () -> done = true);
+        for (int time = 0; time < 9; time++) {
+            answers("mine there");
+        }
+
+        verify(sessions, never()).end(any(), any());
+        assertThat(find(PasswordField.class).single().getErrorMessage()).contains("公司目录现在连不上");
+        assertThat(done).isFalse();
+    }
+
+    @Test
     void aPasskeyAnswersAsWell() {
         var asked = mock(PasskeyToSign.class);
         when(proof.toSign()).thenReturn(Optional.of(asked));
