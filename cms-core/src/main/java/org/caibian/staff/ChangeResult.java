@@ -11,7 +11,7 @@ public enum ChangeResult {
     NOT_ALLOWED,
     /** Without this administrator nobody would be left to administer the house. */
     LAST_ADMINISTRATOR,
-    /** Nobody switches themselves off. */
+    /** Nobody does this to themselves: another administrator does. */
     ONESELF,
     /**
      * They are chief editor or administrator, which takes two to give: whoever set their password
