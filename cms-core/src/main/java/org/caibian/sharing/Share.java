@@ -2,6 +2,7 @@ package org.caibian.sharing;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
@@ -31,5 +32,10 @@ public record Share(
     /** Whether it can be opened at {@code now}, as far as its own time goes. */
     public boolean isOpen(Instant now) {
         return endedAt.isEmpty() && now.isBefore(until);
+    }
+
+    /** What the ledger has of it. */
+    Map<String, String> told() {
+        return draft.told(Map.of("reader", reader));
     }
 }

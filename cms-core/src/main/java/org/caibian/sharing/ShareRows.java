@@ -76,6 +76,20 @@ class ShareRows {
                 .list();
     }
 
+    /** What somebody shows now, the oldest first. */
+    List<Share> open(PersonId by, Instant now) {
+        return jdbc.sql(
+                        FIND
+                                + """
+                                where made_by = :by and ended_at is null and until > :now
+                                order by id
+                                """)
+                .param("by", by.value())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(ShareRows::share)
+                .list();
+    }
+
     /** Whether it is kept for the browser of that hash. */
     boolean isKeptFor(ShareId id, String browser) {
         return jdbc.sql("select exists (select from share where id = :id and browser = :browser)")

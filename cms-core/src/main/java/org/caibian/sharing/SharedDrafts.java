@@ -21,6 +21,7 @@ import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
 import org.caibian.shared.Secret;
+import org.caibian.staff.Staff;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,6 +41,7 @@ public class SharedDrafts {
     private final Plans plans;
     private final Permits permits;
     private final Standings standings;
+    private final Staff staff;
     private final Ledger ledger;
     private final Clock clock;
 
@@ -49,6 +51,7 @@ public class SharedDrafts {
             Plans plans,
             Permits permits,
             Standings standings,
+            Staff staff,
             Ledger ledger,
             Clock clock) {
         this.rows = rows;
@@ -56,6 +59,7 @@ public class SharedDrafts {
         this.plans = plans;
         this.permits = permits;
         this.standings = standings;
+        this.staff = staff;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -126,7 +130,7 @@ public class SharedDrafts {
 
     private Opening look(Share share, Optional<String> browser) {
         var draft = drafts.find(share.draft()).filter(this::isToBeSeen);
-        if (!share.isOpen(clock.instant()) || draft.isEmpty()) {
+        if (!isOpen(share) || draft.isEmpty()) {
             return new Opening.Over();
         }
         if (share.openedAt().isEmpty()) {
@@ -135,6 +139,11 @@ public class SharedDrafts {
         return browser.filter(kept -> rows.isKeptFor(share.id(), Secret.hash(kept))).isPresent()
                 ? new Opening.Here(share, draft.get())
                 : new Opening.AnothersAlready();
+    }
+
+    /** Nor where whoever made it was switched off in that very instant. */
+    private boolean isOpen(Share share) {
+        return share.isOpen(clock.instant()) && staff.person(share.by()).active();
     }
 
     /**
@@ -158,10 +167,9 @@ public class SharedDrafts {
 
     private void note(Act act, Share share, Optional<PersonId> by) {
         var article = share.draft().article();
-        var details = share.draft().told(Map.of("reader", share.reader()));
         by.ifPresentOrElse(
-                who -> ledger.write(act, who, article, details),
-                () -> ledger.write(act, article, details));
+                who -> ledger.write(act, who, article, share.told()),
+                () -> ledger.write(act, article, share.told()));
     }
 
     private Optional<Refusal> refusal(DraftId draft, PersonId by) {

@@ -20,7 +20,9 @@ public record Held(Sort sort, String which, String more, Optional<PersonId> take
         /** Tokens: how many. */
         TOKEN,
         /** Drafts nobody else wrote on: how many. */
-        DRAFT
+        DRAFT,
+        /** Drafts shown to readers outside: how many links. */
+        SHARE
     }
 
     /** What nobody takes. */

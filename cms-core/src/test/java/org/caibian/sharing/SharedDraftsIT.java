@@ -16,6 +16,10 @@ import org.caibian.shared.ArticleId;
 import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.PersonId;
 import org.caibian.shared.Seen;
+import org.caibian.staff.ChangeResult;
+import org.caibian.staff.Departure;
+import org.caibian.staff.Departures;
+import org.caibian.staff.Held;
 import org.caibian.testing.RealDatabase;
 import org.caibian.testing.SettableClock;
 import org.caibian.testing.TestNewsroom;
@@ -37,6 +41,7 @@ class SharedDraftsIT {
     @Autowired private SharedDrafts shares;
     @Autowired private Embargoes embargoes;
     @Autowired private Spiking spiking;
+    @Autowired private Departures departures;
     @Autowired private Ledger ledger;
     @Autowired private SettableClock clock;
     @Autowired private JdbcClient jdbc;
@@ -127,6 +132,43 @@ class SharedDraftsIT {
                 .isEqualTo(new ShareResult.Refused(Refusal.NOT_FOUND));
         assertThat(shares.of(article.main(), newsroom.reporter)).containsExactly(shared.share());
         assertThat(shares.of(article.main(), newsroom.administrator)).isEmpty();
+    }
+
+    @Test
+    void whatSomebodyShowedEndsWhenTheyAreSwitchedOffAndIsToldBefore() {
+        var shared = shared();
+        var browser = shares.open(shared.secret());
+        var anothers = (ShareResult.Shared) share(newsroom.secondEditor);
+        var held = departures.held(newsroom.editor, Optional.empty(), newsroom.administrator);
+
+        leave(newsroom.editor);
+        departures.reactivate(newsroom.editor, newsroom.administrator);
+
+        assertThat(held).containsExactly(Held.alone(Held.Sort.SHARE, "1", ""));
+        assertThat(shares.look(shared.secret(), browser)).isEqualTo(new Opening.Over());
+        assertThat(shares.look(anothers.secret(), Optional.empty()))
+                .isInstanceOf(Opening.Closed.class);
+        assertThat(acts()).containsOnlyOnce(Act.SHARE_ENDED);
+    }
+
+    @Test
+    void whatWasSharedInTheInstantItsMakerWasSwitchedOffOpensForNobody() {
+        var shared = shared();
+        leave(newsroom.editor);
+        jdbc.sql("update share set ended_at = null, ended_by = null where id = :id")
+                .param("id", shared.share().id().value())
+                .update();
+
+        assertThat(shares.open(shared.secret())).isEmpty();
+        assertThat(shares.look(shared.secret(), Optional.empty())).isEqualTo(new Opening.Over());
+    }
+
+    private void leave(PersonId person) {
+        assertThat(
+                        departures.deactivate(
+                                new Departure(person, Optional.empty(), "离职"),
+                                newsroom.administrator))
+                .isEqualTo(ChangeResult.CHANGED);
     }
 
     @Test

@@ -35,6 +35,7 @@ import org.caibian.signin.CodeResult;
 import org.caibian.staff.AddressResult;
 import org.caibian.staff.ChangeResult;
 import org.caibian.staff.GrantResult;
+import org.caibian.staff.Held;
 import org.caibian.staff.Role;
 import org.caibian.staff.VouchedResult;
 import org.caibian.token.Scope;
@@ -123,6 +124,9 @@ class TranslationsTest {
                 new Object[] {"occasion.", Revision.Occasion.values()},
                 new Object[] {"over.", Round.Outcome.values()},
                 new Object[] {"change.", ChangeResult.values()},
+                new Object[] {"admin.held.", Held.Sort.values()},
+                new Object[] {"admin.held.over.", Held.Sort.values()},
+                new Object[] {"admin.held.more.", Held.Sort.values()},
                 new Object[] {"login.", VouchedResult.Refusal.values()},
                 new Object[] {"code.", CodeResult.values()},
                 new Object[] {"again.", CodeResult.values()},

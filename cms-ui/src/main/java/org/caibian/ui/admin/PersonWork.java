@@ -12,7 +12,7 @@ import org.caibian.ui.parts.Saying;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
-/** What somebody has in hand: steps, drafts, tokens; no word of them. */
+/** What somebody has in hand: steps, drafts, tokens, links for others; no word of them. */
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class PersonWork {
