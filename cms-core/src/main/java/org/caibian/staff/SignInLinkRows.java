@@ -2,7 +2,6 @@ package org.caibian.staff;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -12,7 +11,7 @@ import org.caibian.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The tables of links by mail, and of from where they were asked for. */
+/** The table of links by mail. */
 @Component
 class SignInLinkRows {
 
@@ -73,21 +72,6 @@ class SignInLinkRows {
                 .param("last", utc(last))
                 .param("at", utc(at))
                 .update();
-    }
-
-    /** Counts one more from that place, and says how many there were since {@code since}. */
-    long count(String place, Instant at, Duration time) {
-        jdbc.sql("delete from link_asked where at <= :before")
-                .param("before", utc(at.minus(time)))
-                .update();
-        jdbc.sql("insert into link_asked (place, at) values (:place, :at)")
-                .param("place", place)
-                .param("at", utc(at))
-                .update();
-        return jdbc.sql("select count(*) from link_asked where place = :place")
-                .param("place", place)
-                .query(Long.class)
-                .single();
     }
 
     /** The letter that is due longest and that nobody else is sending. */

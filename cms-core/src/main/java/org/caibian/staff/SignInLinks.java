@@ -28,6 +28,7 @@ public class SignInLinks {
     static final Duration TIME = Duration.ofHours(1);
 
     private final SignInLinkRows links;
+    private final LinkPlaceRows places;
     private final PasswordChanges passwords;
     private final AddressRows addresses;
     private final Administrators administrators;
@@ -38,6 +39,7 @@ public class SignInLinks {
 
     SignInLinks(
             SignInLinkRows links,
+            LinkPlaceRows places,
             PasswordChanges passwords,
             AddressRows addresses,
             Administrators administrators,
@@ -46,6 +48,7 @@ public class SignInLinks {
             Ledger ledger,
             Clock clock) {
         this.links = links;
+        this.places = places;
         this.passwords = passwords;
         this.addresses = addresses;
         this.administrators = administrators;
@@ -81,7 +84,8 @@ public class SignInLinks {
      */
     public void forgot(String accountOrAddress, String place) {
         var now = clock.instant();
-        if (links.count(Secret.hash(Network.of(place)), now, TIME) <= MOST_FROM_A_PLACE) {
+        var from = Secret.hash(Network.of(place));
+        if (places.count(from, now.minus(TIME), now) <= MOST_FROM_A_PLACE) {
             links.askIfThereIs(accountOrAddress.strip(), now.minus(PAUSE), now);
         }
     }
