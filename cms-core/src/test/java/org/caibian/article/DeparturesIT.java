@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import org.caibian.absence.Absences;
 import org.caibian.absence.NewAbsence;
 import org.caibian.shared.ArticleId;
@@ -21,6 +20,7 @@ import org.caibian.staff.Held;
 import org.caibian.staff.Post;
 import org.caibian.staff.Role;
 import org.caibian.staff.Staff;
+import org.caibian.testing.AtOnce;
 import org.caibian.testing.RealDatabase;
 import org.caibian.testing.SettableClock;
 import org.caibian.testing.TestNewsroom;
@@ -34,8 +34,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Somebody is switched off: what they held goes on in other hands. */
 @SpringBootTest
@@ -54,8 +52,6 @@ class DeparturesIT {
     @Autowired private Drafts drafts;
     @Autowired private Steps steps;
     @Autowired private SettableClock clock;
-    @Autowired private JdbcClient jdbc;
-    @Autowired private TransactionTemplate transaction;
 
     private TestNewsroom newsroom;
     private TestRounds rounds;
@@ -101,15 +97,22 @@ class DeparturesIT {
         var article = newsroom.articleReadyToSubmit("认领与停用同时");
         var round = rounds.submit(article, newsroom.reporter);
         rounds.open(round, Step.FIRST_REVIEW);
-        var leaving = new CompletableFuture<ChangeResult>();
 
+<<<<<<< HEAD
         transaction.executeWithoutResult(_ -> {
             steps.claim(new TaskId(round, Step.FIRST_REVIEW), newsroom.editor);
             leaving.completeAsync(() -> leave(newsroom.editor, Optional.empty()));
             Waiting.untilSomebodyWaits(jdbc);
         });
+=======
+        var left =
+                AtOnce.both(
+                        context,
+                        () -> steps.claim(new TaskId(round, Step.FIRST_REVIEW), newsroom.editor),
+                        () -> leave(newsroom.editor, Optional.empty()));
+>>>>>>> ae7f78fd (Two acts at one instant are tried by one means in the tests)
 
-        assertThat(leaving.join()).isEqualTo(ChangeResult.CHANGED);
+        assertThat(left).isEqualTo(ChangeResult.CHANGED);
         assertThat(holder(article)).isEmpty();
     }
 

@@ -15,8 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.zip.ZipInputStream;
 import org.caibian.absence.AbsenceResult;
@@ -50,6 +48,7 @@ import org.caibian.staff.SignInAttempt;
 import org.caibian.staff.SignInAttempts;
 import org.caibian.staff.SignInLinks;
 import org.caibian.staff.Staff;
+import org.caibian.testing.AtOnce;
 import org.caibian.testing.RealDatabase;
 import org.caibian.testing.SettableClock;
 import org.caibian.testing.TestNewsroom;
@@ -377,25 +376,15 @@ class PersonalDataIT {
     void whatIsCalledOffAtTheSameInstantIsNotErased() {
         leave(yan);
         erasures.propose(yan, newsroom.administrator);
-        var confirming = new CompletableFuture<ErasureResult>();
 
-        transaction.executeWithoutResult(_ -> {
-            erasures.callOff(yan, newsroom.administrator);
-            confirming.completeAsync(() -> erasures.confirm(yan, second));
-            untilItWaits(confirming);
-        });
+        var confirmed =
+                AtOnce.both(
+                        context,
+                        () -> erasures.callOff(yan, newsroom.administrator),
+                        () -> erasures.confirm(yan, second));
 
-        assertThat(confirming.join()).isEqualTo(ErasureResult.GONE);
+        assertThat(confirmed).isEqualTo(ErasureResult.GONE);
         assertThat(staff.person(yan).isErased()).isFalse();
-    }
-
-    private void untilItWaits(Future<?> act) {
-        while (!act.isDone()
-                && jdbc.sql("select not exists (select from pg_locks where not granted)")
-                        .query(Boolean.class)
-                        .single()) {
-            Thread.onSpinWait();
-        }
     }
 
     private void erase(PersonId person) {

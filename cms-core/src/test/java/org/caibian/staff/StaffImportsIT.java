@@ -6,11 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Future;
 import org.caibian.sheet.SheetResult;
 import org.caibian.staff.StaffLine.Fault;
 import org.caibian.staff.StaffLine.Outcome;
+import org.caibian.testing.AtOnce;
 import org.caibian.testing.RealDatabase;
 import org.caibian.testing.TestNewsroom;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,7 +18,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Many people who join from a file: each row is told before, and all join or nobody. */
 @SpringBootTest
@@ -32,7 +30,6 @@ class StaffImportsIT {
     @Autowired private Administration administration;
     @Autowired private Staff staff;
     @Autowired private JdbcClient jdbc;
-    @Autowired private TransactionTemplate transaction;
     @Autowired private ApplicationContext context;
 
     private TestNewsroom newsroom;
@@ -178,17 +175,15 @@ class StaffImportsIT {
     void anAccountThatIsTakenByHandMeanwhileIsToldAgain() {
         var file = file(fresh + "2,林二,lin@news.example,,\n" + fresh + ",林一,lin@news.example,,\n");
         var seen = lines(file);
-        var result = new CompletableFuture<StaffImport>();
+        var taker = new NewPerson(fresh, "别人", HASH, Set.of());
 
-        transaction.executeWithoutResult(_ -> {
-            var person = new NewPerson(fresh, "别人", HASH, Set.of());
-            administration.hire(person, newsroom.administrator);
-            result.completeAsync(
-                    () -> imports.bringIn(file, seen, HASH, newsroom.administrator));
-            untilItWaits(result);
-        });
+        var result =
+                AtOnce.both(
+                        context,
+                        () -> administration.hire(taker, newsroom.administrator),
+                        () -> imports.bringIn(file, seen, HASH, newsroom.administrator));
 
-        assertThat(result.join())
+        assertThat(result)
                 .isInstanceOfSatisfying(
                         StaffImport.Foreseen.class,
                         now ->
@@ -211,15 +206,6 @@ class StaffImportsIT {
                 .isEqualTo(new StaffImport.NoHeadings());
         assertThat(imports.foreseen(new byte[0], newsroom.administrator))
                 .isEqualTo(new StaffImport.Unreadable(SheetResult.Why.EMPTY));
-    }
-
-    private void untilItWaits(Future<?> act) {
-        while (!act.isDone()
-                && jdbc.sql("select not exists (select from pg_locks where not granted)")
-                        .query(Boolean.class)
-                        .single()) {
-            Thread.onSpinWait();
-        }
     }
 
     private List<StaffLine> lines(String rows) {
