@@ -32,7 +32,8 @@ class TakenAccounts {
     /** Those of these accounts whose holder is erased. */
     Set<String> spent(Set<String> accounts) {
         var byMark =
-                accounts.stream().collect(Collectors.toMap(TakenAccounts::mark, Function.identity()));
+                accounts.stream()
+                        .collect(Collectors.toMap(TakenAccounts::mark, Function.identity()));
         return jdbc
                 .sql("select hash from erased_account where hash = any (:marks)")
                 .param("marks", byMark.keySet().toArray(String[]::new))

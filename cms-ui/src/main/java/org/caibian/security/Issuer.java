@@ -3,12 +3,12 @@ package org.caibian.security;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.client.SimpleClientHttpRequestFactory;
 import org.springframework.http.converter.FormHttpMessageConverter;
 import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
 import org.springframework.security.oauth2.client.http.OAuth2ErrorResponseErrorHandler;
@@ -20,6 +20,9 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.SupplierClientRegistrationRepository;
 import org.springframework.security.oauth2.client.userinfo.DefaultOAuth2UserService;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
 import org.springframework.security.oauth2.core.oidc.OidcScopes;
 import org.springframework.web.client.RestClient;
@@ -32,6 +35,7 @@ final class Issuer {
     static final String NAME = "oidc";
 
     private static final Logger LOG = LoggerFactory.getLogger(Issuer.class);
+    private static final Pattern CODE = Pattern.compile("\\w{1,60}");
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final OidcSettings settings;
@@ -62,9 +66,17 @@ final class Issuer {
         return new OidcAuthorizationCodeAuthenticationProvider(tokens, users);
     }
 
+    /** The log is told which error, and nothing else of it: anybody may make up an answer. */
     static AuthenticationException failed(AuthenticationException why) {
-        LOG.warn("Nobody was let in by the issuer: {}", why.getMessage());
+        LOG.warn("Nobody was let in by the issuer: {}", code(why));
         return new NotTaken(SingleSignOn.FAILED, why);
+    }
+
+    private static String code(AuthenticationException why) {
+        return why instanceof OAuth2AuthenticationException told
+                        && CODE.matcher(told.getError().getErrorCode()).matches()
+                ? told.getError().getErrorCode()
+                : why.getClass().getSimpleName();
     }
 
     private ClientRegistration registration() {
@@ -82,8 +94,8 @@ final class Issuer {
         try {
             return ClientRegistrations.fromIssuerLocation(settings.issuer());
         } catch (IllegalArgumentException | IllegalStateException away) {
-            throw failed(
-                    new InternalAuthenticationServiceException("The issuer is not there", away));
+            var error = new OAuth2Error(OAuth2ErrorCodes.TEMPORARILY_UNAVAILABLE);
+            throw failed(new OAuth2AuthenticationException(error, away));
         }
     }
 

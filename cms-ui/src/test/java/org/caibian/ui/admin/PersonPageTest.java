@@ -31,7 +31,6 @@ class PersonPageTest extends BrowserlessTest {
 
         assertThat(chinese).isEqualTo("事关自己的账号，要由另一位管理员来办");
         assertThat(fault.getText())
-                .isEqualTo(
-                        "This is about your own account: another administrator has to do it");
+                .isEqualTo("This is about your own account: another administrator has to do it");
     }
 }
