@@ -10,6 +10,8 @@ import org.caibian.shared.Secret;
  */
 public record SignInAttempt(String account, String place, Optional<String> device) {
 
+    private static final int OF_A_MARK = 4;
+
     public SignInAttempt {
         account = account.strip().toLowerCase(Locale.ROOT);
     }
@@ -25,5 +27,15 @@ public record SignInAttempt(String account, String place, Optional<String> devic
 
     String placeBucket() {
         return Secret.hash("place " + Network.of(place));
+    }
+
+    /** Of the place, too little to find it by, since it is kept for long; few others share it. */
+    String placeMark() {
+        return placeBucket().substring(0, OF_A_MARK);
+    }
+
+    /** Tries at the account from places of that mark. */
+    String accountThereBucket() {
+        return Secret.hash("there " + placeMark() + " " + account);
     }
 }

@@ -64,17 +64,30 @@ class SignInAttemptRows {
                 .single();
     }
 
+    /** Whether they have come in from a place of that mark, on a device that is still known. */
+    boolean isPlaceOf(String mark, String account) {
+        return jdbc.sql(
+                        """
+                        select exists (select from known_device d join person p on p.id = d.person
+                                       where d.place_mark = :mark and p.account = :account)
+                        """)
+                .param("mark", mark)
+                .param("account", account)
+                .query(Boolean.class)
+                .single();
+    }
+
     void dropDevice(String hash) {
         jdbc.sql("delete from known_device where token_hash = :hash").param("hash", hash).update();
     }
 
     /** Adds one; of more than {@code most} those are forgotten that were not used for longest. */
-    void addDevice(String hash, String account, Instant at, int most) {
+    void addDevice(String hash, SignInAttempt attempt, Instant at, int most) {
         jdbc.sql(
                         """
                         with added as (
-                          insert into known_device (token_hash, person, last_in_at)
-                          select :hash, id, :at from person where account = :account
+                          insert into known_device (token_hash, person, last_in_at, place_mark)
+                          select :hash, id, :at, :mark from person where account = :account
                           returning person)
                         delete from known_device where token_hash in
                           (select token_hash from known_device
@@ -82,7 +95,8 @@ class SignInAttemptRows {
                            order by last_in_at desc, token_hash offset :others)
                         """)
                 .param("hash", hash)
-                .param("account", account)
+                .param("account", attempt.account())
+                .param("mark", attempt.placeMark())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 // The statement does not see what it adds.
                 .param("others", most - 1)

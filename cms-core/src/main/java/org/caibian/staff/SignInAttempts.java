@@ -11,8 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Bounds guessing of passwords, from one place or many, and lets nobody keep others out by it:
  * browsers somebody has signed in with are counted apart (the device cookies of OWASP,
- * https://owasp.org/www-community/Slow_Down_Online_Guessing_Attacks_with_Device_Cookies). Whoever
- * is kept out on a new device sets a new password by a link, which is no guess.
+ * https://owasp.org/www-community/Slow_Down_Online_Guessing_Attacks_with_Device_Cookies), and so
+ * are new ones where they have signed in before. Whoever is kept out elsewhere sets a new password
+ * by a link, which is no guess; whose password a directory keeps has those two ways, or a passkey.
  */
 @Component
 @Transactional
@@ -21,7 +22,7 @@ public class SignInAttempts {
     /** How long a wrong one counts. */
     static final Duration TIME = Duration.ofMinutes(15);
 
-    /** So many at one account from devices nobody knows, and from each that is known. */
+    /** So many at one account from devices nobody knows, and from each device or place known. */
     static final int MOST = 10;
 
     /** So many from one place, where a whole newsroom may sit, at whatever accounts. */
@@ -50,7 +51,7 @@ public class SignInAttempts {
             return rows.count(known.get(), since, now) <= MOST;
         }
         boolean fromThere = rows.count(attempt.placeBucket(), since, now) <= MOST_FROM_A_PLACE;
-        return fromThere && rows.count(attempt.accountBucket(), since, now) <= MOST;
+        return fromThere && rows.count(bucket(attempt), since, now) <= MOST;
     }
 
     /**
@@ -60,15 +61,22 @@ public class SignInAttempts {
         known(attempt)
                 .ifPresentOrElse(
                         rows::forgive,
-                        () -> rows.forgive(attempt.accountBucket(), attempt.placeBucket()));
+                        () -> rows.forgive(bucket(attempt), attempt.placeBucket()));
         return fresh(attempt, clock.instant());
     }
 
     private String fresh(SignInAttempt attempt, Instant now) {
         var token = Secret.fresh();
         attempt.device().map(Secret::hash).ifPresent(rows::dropDevice);
-        rows.addDevice(Secret.hash(token), attempt.account(), now, MOST_DEVICES);
+        rows.addDevice(Secret.hash(token), attempt, now, MOST_DEVICES);
         return token;
+    }
+
+    /** Whoever guesses keeps nobody out of another place that they have come in from. */
+    private String bucket(SignInAttempt attempt) {
+        return rows.isPlaceOf(attempt.placeMark(), attempt.account())
+                ? attempt.accountThereBucket()
+                : attempt.accountBucket();
     }
 
     /** Where tries of a device are counted that is known to be of that account. */

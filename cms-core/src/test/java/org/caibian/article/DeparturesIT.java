@@ -25,7 +25,6 @@ import org.caibian.testing.RealDatabase;
 import org.caibian.testing.SettableClock;
 import org.caibian.testing.TestNewsroom;
 import org.caibian.testing.TestRounds;
-import org.caibian.testing.Waiting;
 import org.caibian.token.Lifetime;
 import org.caibian.token.TokenResult;
 import org.caibian.token.Tokens;
@@ -98,19 +97,11 @@ class DeparturesIT {
         var round = rounds.submit(article, newsroom.reporter);
         rounds.open(round, Step.FIRST_REVIEW);
 
-<<<<<<< HEAD
-        transaction.executeWithoutResult(_ -> {
-            steps.claim(new TaskId(round, Step.FIRST_REVIEW), newsroom.editor);
-            leaving.completeAsync(() -> leave(newsroom.editor, Optional.empty()));
-            Waiting.untilSomebodyWaits(jdbc);
-        });
-=======
         var left =
                 AtOnce.both(
                         context,
                         () -> steps.claim(new TaskId(round, Step.FIRST_REVIEW), newsroom.editor),
                         () -> leave(newsroom.editor, Optional.empty()));
->>>>>>> ae7f78fd (Two acts at one instant are tried by one means in the tests)
 
         assertThat(left).isEqualTo(ChangeResult.CHANGED);
         assertThat(holder(article)).isEmpty();

@@ -33,7 +33,6 @@ import org.caibian.staff.Role;
 import org.caibian.staff.Staff;
 import org.caibian.testing.RealDatabase;
 import org.caibian.testing.TestNewsroom;
-import org.caibian.testing.Waiting;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -157,12 +156,20 @@ class DeskMergesIT {
                                     "select id from article where id = :id for update",
                                     article.value());
                             var other = CompletableFuture.supplyAsync(() -> merge(from, into));
-                            Waiting.untilSomebodyWaits(jdbc);
+                            untilSomebodyWaits();
                             held("select id from desk where id = :id for key share", from.value());
                             return other;
                         }));
 
         assertThat(merged.join()).isInstanceOf(DeskMerge.Merged.class);
+    }
+
+    private void untilSomebodyWaits() {
+        while (jdbc.sql("select not exists (select from pg_locks where not granted)")
+                .query(Boolean.class)
+                .single()) {
+            Thread.onSpinWait();
+        }
     }
 
     private void held(String statement, long id) {

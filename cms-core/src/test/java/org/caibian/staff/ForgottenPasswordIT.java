@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import org.caibian.notice.Occasion;
 import org.caibian.shared.PersonId;
+import org.caibian.testing.AtOnce;
 import org.caibian.testing.RealDatabase;
 import org.caibian.testing.SettableClock;
 import org.caibian.testing.TestNewsroom;
@@ -122,6 +123,24 @@ class ForgottenPasswordIT {
         assertThat(tooMany).isEmpty();
         assertThat(fromElsewhere).hasSize(1);
         assertThat(room.sent()).hasSize(1);
+    }
+
+    @Test
+    void manyWhoAskAtOnceFromOnePlaceAreNoMoreThanManyInARow() {
+        links.arrived(joining);
+        for (int asked = 1; asked < SignInLinks.MOST_FROM_A_PLACE; asked++) {
+            links.forgot("guess-" + asked, HERE);
+        }
+
+        AtOnce.both(
+                context,
+                () -> links.forgot("the last one", HERE),
+                () -> {
+                    links.forgot(account, HERE);
+                    return true;
+                });
+
+        assertThat(room.sent()).isEmpty();
     }
 
     @Test

@@ -3,27 +3,25 @@ package org.caibian.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.caibian.ledger.Act;
 import org.caibian.notice.Notices;
 import org.caibian.notice.Occasion;
 import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
+import org.caibian.testing.AtOnce;
 import org.caibian.testing.RealDatabase;
 import org.caibian.testing.SettableClock;
-import org.caibian.testing.Waiting;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Roles that weigh are given by two. Empties the house before each test. */
 @SpringBootTest(properties = "spring.application.name=grants")
@@ -39,7 +37,7 @@ class GrantsIT {
     @Autowired private Notices notices;
     @Autowired private SettableClock clock;
     @Autowired private JdbcClient jdbc;
-    @Autowired private TransactionTemplate transactions;
+    @Autowired private ApplicationContext context;
 
     private PersonId first;
     private PersonId second;
@@ -132,18 +130,14 @@ class GrantsIT {
         var grant = only().id();
 
         var confirmed =
-                Objects.requireNonNull(
-                        transactions.execute(_ -> {
-                            assertThat(grants.takeBack(grant, first))
-                                    .isEqualTo(GrantResult.TAKEN_BACK);
-                            var other =
-                                    CompletableFuture.supplyAsync(
-                                            () -> grants.confirm(grant, second));
-                            Waiting.untilSomebodyWaits(jdbc);
-                            return other;
-                        }));
+                AtOnce.both(
+                        context,
+                        () ->
+                                assertThat(grants.takeBack(grant, first))
+                                        .isEqualTo(GrantResult.TAKEN_BACK),
+                        () -> grants.confirm(grant, second));
 
-        assertThat(confirmed.join()).isEqualTo(GrantResult.GONE);
+        assertThat(confirmed).isEqualTo(GrantResult.GONE);
         assertThat(roles(somebody)).isEmpty();
     }
 

@@ -65,6 +65,30 @@ class SignInAttemptsIT {
         assertThat(attempts.begin(known(another, device))).as("of another account").isFalse();
     }
 
+    /** A directory sends nobody a link, and a new device at the desk is a new device. */
+    @Test
+    void whoeverGuessesElsewhereKeepsNobodyOutOnANewDeviceWhereTheyHaveSignedInBefore() {
+        attempts.right(stranger(account, HOME));
+        exhaust(stranger(account, ELSEWHERE));
+
+        assertThat(attempts.begin(stranger(account, "198.51.100.4"))).isFalse();
+        for (int guess = 0; guess < SignInAttempts.MOST; guess++) {
+            assertThat(attempts.begin(stranger(account, HOME))).isTrue();
+        }
+        assertThat(attempts.begin(stranger(account, HOME))).isFalse();
+        attempts.right(stranger(account, HOME));
+        assertThat(attempts.begin(stranger(account, HOME))).as("forgiven").isTrue();
+        assertThat(attempts.begin(stranger(account, ELSEWHERE))).isFalse();
+    }
+
+    @Test
+    void ofAPlaceTooLittleIsKeptToFindItBy() {
+        attempts.right(stranger(account, HOME));
+
+        assertThat(jdbc.sql("select place_mark from known_device").query(String.class).list())
+                .allSatisfy(mark -> assertThat(mark).hasSize(4));
+    }
+
     @Test
     void guessingOnAKnownDeviceIsBoundedTooAndNotByOthers() {
         var first = attempts.right(stranger(account, HOME));
@@ -113,7 +137,7 @@ class SignInAttemptsIT {
         var next = attempts.right(known(account, device));
 
         assertThat(next).isNotEqualTo(device);
-        exhaust(stranger(account, ELSEWHERE));
+        exhaust(stranger(account, HOME));
         assertThat(attempts.begin(known(account, device))).as("the old one").isFalse();
         assertThat(attempts.begin(known(account, next))).isTrue();
     }
