@@ -78,7 +78,7 @@ class ComingBackIT {
         var tooLong = "长".repeat(70);
         editor.fills("标题", tooLong);
         editor.page.keyboard().press("Tab");
-        editor.sees("没有保存，请先改正");
+        editor.sees("标出的没有保存，其余都已保存");
 
         reporter.presses("撤回送审");
 

@@ -24,17 +24,24 @@ class WritingTroubleIT {
     }
 
     @Test
-    void aHeadlineThatIsTooLongIsNotSavedAndStays() {
+    void aHeadlineThatIsTooLongIsNotSavedAndStaysAndTheRestIsSaved() {
         reporter.begins("灯塔改用新电");
         reporter.isAboutToChangeTheArticle();
 
         reporter.fills("标题", TOO_LONG);
         reporter.page.keyboard().press("Tab");
 
-        reporter.sees("没有保存，请先改正");
+        reporter.sees("标出的没有保存，其余都已保存");
+        reporter.sees("标题过长，最多60");
+        assertThat(reporter.field("标题")).hasAttribute("aria-invalid", "true");
+        reporter.writes("正文照样存上。");
+        assertThat(reporter.page.locator("#saved-version")).hasText("第2次保存");
+        Chromium.keep(reporter.page, "trouble-headline");
+        reporter.page.reload();
         reporter.sees("标题过长，最多60");
         assertThat(reporter.field("标题")).hasValue(TOO_LONG);
-        Chromium.keep(reporter.page, "trouble-headline");
+        assertThat(reporter.named(AriaRole.TEXTBOX, "正文")).containsText("正文照样存上。");
+        reporter.isAboutToChangeTheArticle();
         reporter.fills("标题", "灯塔今夜改用新电");
         reporter.page.keyboard().press("Tab");
         reporter.seesSaved();
@@ -131,7 +138,7 @@ class WritingTroubleIT {
         assertThat(other.field("标题")).hasValue("两人同写");
         reporter.fills("标题", TOO_LONG);
         reporter.page.keyboard().press("Tab");
-        reporter.sees("没有保存，请先改正");
+        reporter.sees("标出的没有保存，其余都已保存");
 
         other.presses("送审");
 

@@ -1,6 +1,5 @@
 package org.caibian.ui.article;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -10,7 +9,6 @@ import org.caibian.article.Content;
 import org.caibian.article.Draft;
 import org.caibian.article.Manuscript;
 import org.caibian.article.Problem;
-import org.caibian.article.Refusal;
 import org.caibian.article.RestoreResult;
 import org.caibian.article.Restoring;
 import org.caibian.article.RoundId;
@@ -28,8 +26,11 @@ final class DraftInProgress {
     private final Optional<RoundId> round;
     private final PersonId by;
     private int seen;
+
+    /** Of what the page has, or what it began from. */
     private Manuscript lastKept;
-    private State state;
+
+    private PageState state;
 
     DraftInProgress(Writing writing, Draft opened, PersonId by) {
         this.writing = writing;
@@ -41,44 +42,15 @@ final class DraftInProgress {
         this.by = by;
         this.seen = opened.saved().version();
         this.lastKept = Manuscript.of(opened.content());
-        this.state = new State.Saved(opened.saved().at(), seen);
+        this.state = new PageState.Saved(opened.saved().at(), seen);
     }
 
-    /** How the words in the page stand to those that are kept. */
-    sealed interface State {
-        /** What is in the page is kept, as version {@code version}. */
-        record Saved(Instant at, int version) implements State {}
-
-        /** Something was typed since. */
-        record Unsaved() implements State {}
-
-        /** Someone else saved in between; both texts are still there. */
-        record Outdated(Change latest, Content theirs) implements State {}
-
-        /** Somebody else is writing on it. */
-        record Locked(PersonId holder) implements State {}
-
-        /** Some fields have to be mended before it can be kept. */
-        record Faulty(List<Problem> problems) implements State {}
-
-        /** The step one held is over. */
-        record StepOver(Settled how) implements State {}
-
-        /** It may not be written on now. */
-        record Refused(Refusal why) implements State {}
-    }
-
-    State state() {
+    PageState state() {
         return state;
     }
 
     int seen() {
         return seen;
-    }
-
-    /** What was kept last of what the page has, or what it began from. */
-    Manuscript lastKept() {
-        return lastKept;
     }
 
     DraftId draft() {
@@ -91,40 +63,48 @@ final class DraftInProgress {
     }
 
     boolean isSaved() {
-        return state instanceof State.Saved;
-    }
-
-    /** Whether others went on with the draft, so that nobody can say whether it will be saved. */
-    boolean isLeftBehind() {
-        return switch (state) {
-            case State.Outdated _, State.Locked _, State.StepOver _, State.Refused _ -> true;
-            case State.Saved _, State.Unsaved _, State.Faulty _ -> false;
-        };
+        return state instanceof PageState.Saved;
     }
 
     void typed() {
         if (isSaved()) {
-            state = new State.Unsaved();
+            state = new PageState.Unsaved();
         }
     }
 
-    /** Keeps what is in the page, unless somebody was quicker. */
-    State save(Manuscript words) {
+    /**
+     * Keeps what is in the page, unless somebody was quicker. What is wrong with some fields keeps
+     * none of the others from being kept.
+     */
+    PageState save(Manuscript words) {
         state = state(kept(words));
         if (isSaved()) {
             lastKept = words;
+        } else if (state instanceof PageState.Faulty(var problems)) {
+            state = saveRest(words, problems);
         }
         return state;
     }
 
-    private State state(SaveResult result) {
+    private PageState saveRest(Manuscript words, List<Problem> problems) {
+        var sound = SoundWords.save(words, problems, lastKept, this::kept);
+        if (sound.result() instanceof SaveResult.Saved(var change, var _)) {
+            seen = change.version();
+            lastKept = sound.words();
+            return new PageState.PartlySaved(change.at(), seen, sound.withheld());
+        }
+        return state(sound.result());
+    }
+
+    private PageState state(SaveResult result) {
         return switch (result) {
             case SaveResult.Saved(var change, var _) -> saved(change);
-            case SaveResult.Outdated(var latest, var theirs) -> new State.Outdated(latest, theirs);
-            case SaveResult.Locked(var holder, var _) -> new State.Locked(holder);
-            case SaveResult.Faulty(var problems) -> new State.Faulty(problems);
+            case SaveResult.Outdated(var latest, var theirs) ->
+                    new PageState.Outdated(latest, theirs);
+            case SaveResult.Locked(var holder, var _) -> new PageState.Locked(holder);
+            case SaveResult.Faulty(var problems) -> new PageState.Faulty(problems);
             case Settled how -> over(how);
-            case SaveResult.Refused(var why) -> new State.Refused(why);
+            case SaveResult.Refused(var why) -> new PageState.Refused(why);
         };
     }
 
@@ -163,9 +143,9 @@ final class DraftInProgress {
     }
 
     /** What nobody can keep any more keeps nobody out. */
-    private State over(Settled how) {
+    private PageState over(Settled how) {
         close();
-        return new State.StepOver(how);
+        return new PageState.StepOver(how);
     }
 
     /**
@@ -173,13 +153,13 @@ final class DraftInProgress {
      * last kept is theirs.
      */
     Manuscript overTheirs(Manuscript words) {
-        return state instanceof State.Outdated(var _, var theirs)
+        return state instanceof PageState.Outdated(var _, var theirs)
                 ? words.onto(Manuscript.of(theirs), lastKept)
                 : words;
     }
 
     /** Keeps that; what the other saved stays in the journal. */
-    State saveOverTheirs(Manuscript words) {
+    PageState saveOverTheirs(Manuscript words) {
         var over = overTheirs(words);
         goOnFromTheirs();
         return save(over);
@@ -187,7 +167,7 @@ final class DraftInProgress {
 
     /** The next save goes on from what the other saved. */
     void goOnFromTheirs() {
-        if (state instanceof State.Outdated(var latest, var theirs)) {
+        if (state instanceof PageState.Outdated(var latest, var theirs)) {
             seen = latest.version();
             lastKept = Manuscript.of(theirs);
         }
@@ -198,20 +178,20 @@ final class DraftInProgress {
      * to another.
      */
     boolean stillWriting() {
-        return state instanceof State.StepOver || writing.stillWriting(draft, by);
+        return state instanceof PageState.StepOver || writing.stillWriting(draft, by);
     }
 
     void close() {
         writing.close(draft, by);
     }
 
-    private State saved(Change change, Content words) {
+    private PageState saved(Change change, Content words) {
         lastKept = Manuscript.of(words);
         return saved(change);
     }
 
-    private State saved(Change change) {
+    private PageState saved(Change change) {
         seen = change.version();
-        return new State.Saved(change.at(), seen);
+        return new PageState.Saved(change.at(), seen);
     }
 }

@@ -13,11 +13,11 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.caibian.article.Kind;
 import org.caibian.article.Manuscript;
-import org.caibian.article.Problem;
 import org.caibian.article.Problem.Field;
 import org.caibian.shared.DraftId;
 import org.caibian.subject.Section;
 import org.caibian.subject.Topic;
+import org.caibian.ui.parts.Bits;
 
 /** The form beside the paper (信息): everything about a story but its words. */
 final class Facts extends Div {
@@ -37,6 +37,7 @@ final class Facts extends Div {
     private final OlderStoryField continues;
     private final PictureField picture;
     private final FormFields fields;
+    private Runnable found = () -> {};
     private boolean ofItsStory;
 
     /** {@code text} is what is on the paper now. */
@@ -44,12 +45,13 @@ final class Facts extends Div {
             Choices choices,
             PictureField picture,
             TypedFields typed,
+            FaultyFields faults,
             Supplier<String> text,
             Runnable changed) {
         this.choices = choices;
         origin = new OriginFields(choices, changed);
         tags = new TagFields(choices, text, changed);
-        fields = new FormFields(this, typed, changed);
+        fields = new FormFields(this, typed, faults, () -> found.run(), changed);
         this.picture = picture;
         continues = choices.olderStory();
         addClassName("facts");
@@ -78,13 +80,23 @@ final class Facts extends Div {
         fields.place(Field.TAGS, tags.tags);
         add(tags.suggested);
         fields.place(Field.CONTINUES, continues);
-        picture.onChange(changed);
-        add(picture);
+        picture.onChange(() -> {
+            faults.changed(Field.PICTURE);
+            changed.run();
+        });
+        var ofPicture = Bits.block("fault");
+        faults.place(Field.PICTURE, ofPicture::setText, () -> found.run());
+        add(picture, ofPicture);
         fields.place(Field.AI, furniture.ai);
         fields.placeText(Field.SEO_TITLE, furniture.seoTitle);
         fields.placeText(Field.SEO_DESCRIPTION, furniture.seoDescription);
         kind.addValueChangeListener(
                 each -> Optional.ofNullable(each.getValue()).ifPresent(fields::ask));
+    }
+
+    /** Asked to bring it before the eyes of whoever has to mend something here. */
+    void onFound(Runnable act) {
+        found = act;
     }
 
     void belongTo(DraftId draft) {
@@ -141,10 +153,6 @@ final class Facts extends Div {
                 continues.article(),
                 note.getValue(),
                 paper.body());
-    }
-
-    void fault(List<Problem> problems) {
-        fields.fault(problems);
     }
 
     static List<String> split(String typed) {

@@ -1,6 +1,7 @@
 package org.caibian.ui.article;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValidation;
@@ -8,12 +9,9 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.caibian.article.Form;
 import org.caibian.article.Kind;
-import org.caibian.article.Problem;
 import org.caibian.article.Problem.Field;
 import org.caibian.ui.parts.Saying;
 
@@ -25,21 +23,32 @@ final class FormFields {
 
     private final HasComponents form;
     private final TypedFields typed;
+    private final FaultyFields faults;
+    private final Runnable found;
     private final Runnable changed;
     private final Map<Field, Placed> fields = new EnumMap<>(Field.class);
 
-    FormFields(HasComponents form, TypedFields typed, Runnable changed) {
+    /** {@code found} brings the form before the eyes of whoever has to mend a field of it. */
+    FormFields(
+            HasComponents form,
+            TypedFields typed,
+            FaultyFields faults,
+            Runnable found,
+            Runnable changed) {
         this.form = form;
         this.typed = typed;
+        this.faults = faults;
+        this.found = found;
         this.changed = changed;
     }
 
-    private record Placed(Component shown, HasValidation checked, HasValue<?, ?> value) {}
+    private record Placed(Component shown, HasValue<?, ?> value) {}
 
-    <F extends Component & HasValidation & HasLabel & HasValue<?, ?>> void place(
+    <F extends Component & HasValidation & HasLabel & HasValue<?, ?> & Focusable<?>> void place(
             Field name, F field) {
         field.setLabel(Saying.words("field." + name));
-        fields.put(name, new Placed(field, field, field));
+        fields.put(name, new Placed(field, field));
+        faults.add(name, field, found);
         field.addValueChangeListener(each -> tell(each.isFromClient()));
         form.add(field);
     }
@@ -64,19 +73,6 @@ final class FormFields {
                 field.value().setRequiredIndicatorVisible(asked.needs(name));
             }
         });
-    }
-
-    /** Marks the fields that have to be mended. */
-    void fault(List<Problem> problems) {
-        fields.values().forEach(field -> field.checked().setInvalid(false));
-        for (var problem : problems) {
-            Optional.ofNullable(fields.get(problem.field()))
-                    .map(Placed::checked)
-                    .ifPresent(field -> {
-                        field.setErrorMessage(Saying.problem(problem));
-                        field.setInvalid(true);
-                    });
-        }
     }
 
     private void tell(boolean fromClient) {

@@ -8,6 +8,7 @@ import org.caibian.ui.editor.Unsent;
 /** All that can be written on the page of an article: the paper and the form beside it. */
 final class PageWords {
     private final TypedFields fields = new TypedFields();
+    private final FaultyFields faults = new FaultyFields();
     private final Sheet sheet;
     private final Facts facts;
     private final PaperPictures pictures;
@@ -17,8 +18,8 @@ final class PageWords {
     PageWords(Choices choices, PictureField picture, PaperPictures pictures, Runnable changed) {
         this.pictures = pictures;
         links = choices.paperLinks();
-        sheet = new Sheet(fields, changed);
-        facts = new Facts(choices, picture, fields, sheet::plain, changed);
+        sheet = new Sheet(fields, faults, changed);
+        facts = new Facts(choices, picture, fields, faults, sheet::plain, changed);
         pictures.serve(paper());
         links.serve(paper());
     }
@@ -33,6 +34,10 @@ final class PageWords {
 
     BodyEditor paper() {
         return sheet.editor();
+    }
+
+    FaultyFields faults() {
+        return faults;
     }
 
     /** As they stand in the page. */
@@ -55,6 +60,7 @@ final class PageWords {
 
     /** From now on they are those of {@code file}, to be written on or only to be read. */
     void belongTo(ArticleFile file, boolean writing) {
+        faults.clear();
         facts.belongTo(file.id());
         facts.readOnly(!writing);
         facts.setVisible(file.draft().isPresent());
@@ -71,5 +77,10 @@ final class PageWords {
     /** What is here the browser of {@code page} need not keep. */
     void kept(Element page, DraftInProgress draft) {
         paper().kept(page, draft.draft().toString(), draft.seen(), fields.words());
+    }
+
+    /** The same of some of it: the browser goes on keeping all. */
+    void keptPartly(Element page, DraftInProgress draft) {
+        paper().keptPartly(page, draft.draft().toString(), draft.seen());
     }
 }

@@ -8,7 +8,6 @@ import org.caibian.article.Manuscript;
 import org.caibian.article.RestoreResult;
 import org.caibian.article.Restoring;
 import org.caibian.article.RoundId;
-import org.caibian.ui.article.DraftInProgress.State;
 import org.caibian.ui.editor.BodyEditor;
 import org.caibian.ui.editor.Unsent;
 import org.caibian.ui.parts.Moments;
@@ -89,7 +88,7 @@ final class PaperInHand {
         return progress.isPresent();
     }
 
-    Optional<State> state() {
+    Optional<PageState> state() {
         return progress.map(DraftInProgress::state);
     }
 
@@ -162,7 +161,7 @@ final class PaperInHand {
         return result;
     }
 
-    private void told(DraftInProgress draft, State state) {
+    private void told(DraftInProgress draft, PageState state) {
         status.show(state);
         new SaveTrouble(banner, words, first).tell(state, draft, this::replace, this::told);
         if (draft.isSaved()) {
@@ -170,7 +169,9 @@ final class PaperInHand {
             unsaved.answered();
             recovery.saved();
             reminder.run();
-        } else if (draft.isLeftBehind() && unsaved.take(draft, words.typed())) {
+        } else if (state instanceof PageState.PartlySaved) {
+            words.keptPartly(page, draft);
+        } else if (state.isLeftBehind() && unsaved.take(draft, words.typed())) {
             kept(draft);
         }
     }

@@ -3,14 +3,11 @@ package org.caibian.ui.article;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
-import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.caibian.article.Content;
 import org.caibian.article.Manuscript;
-import org.caibian.article.Problem;
 import org.caibian.shared.PersonId;
-import org.caibian.ui.article.DraftInProgress.State;
 import org.caibian.ui.parts.Saying;
 
 /**
@@ -28,27 +25,29 @@ final class SaveTrouble {
     }
 
     void tell(
-            State state,
+            PageState state,
             DraftInProgress draft,
             Consumer<Manuscript> replace,
-            BiConsumer<DraftInProgress, State> told) {
-        page.facts().fault(List.of());
-        page.sheet().fault("");
+            BiConsumer<DraftInProgress, PageState> told) {
+        page.faults().notKept(state.problems());
         switch (state) {
-            case State.Saved _, State.Unsaved _ -> banner.clear();
-            case State.Outdated(var latest, var theirs) ->
+            case PageState.Saved _, PageState.Unsaved _ -> banner.clear();
+            case PageState.Outdated(var latest, var theirs) ->
                     banner.warn(
                                     words("save.outdated", name(latest.by())),
                                     words("save.outdated.hint"))
                             .offer("save.difference", () -> compare(draft, theirs))
                             .offer("save.mine", () -> keepMine(draft, theirs, replace, told))
                             .offer("save.theirs", () -> keepTheirs(draft, theirs, replace));
-            case State.Locked(var holder) ->
+            case PageState.Locked(var holder) ->
                     banner.warn(words("save.locked", name(holder)), words("save.kept"))
                             .offer("again", () -> told.accept(draft, draft.save(page.typed())));
-            case State.Faulty(var problems) -> fault(problems);
-            case State.StepOver(var how) -> banner.warn(first.settled(how), words("save.kept"));
-            case State.Refused(var why) -> banner.warn(Saying.refusal(why), words("save.kept"));
+            case PageState.PartlySaved(var _, var _, var problems) ->
+                    banner.warn(words("save.partly"), Saying.problems(problems));
+            case PageState.Faulty(var problems) ->
+                    banner.warn(words("save.faulty"), Saying.problems(problems));
+            case PageState.StepOver(var how) -> banner.warn(first.settled(how), words("save.kept"));
+            case PageState.Refused(var why) -> banner.warn(Saying.refusal(why), words("save.kept"));
         }
     }
 
@@ -56,11 +55,15 @@ final class SaveTrouble {
             DraftInProgress draft,
             Content theirs,
             Consumer<Manuscript> replace,
-            BiConsumer<DraftInProgress, State> told) {
-        told.accept(draft, draft.saveOverTheirs(page.typed()));
+            BiConsumer<DraftInProgress, PageState> told) {
+        var over = draft.overTheirs(page.typed());
+        told.accept(draft, draft.saveOverTheirs(over));
+        if (draft.state().isLeftBehind()) {
+            return;
+        }
+        // What they alone changed is in the page, too, or the next save would take it back.
+        replace.accept(over);
         if (draft.isSaved()) {
-            // What they alone changed is in the page, too, or the next save would take it back.
-            replace.accept(draft.lastKept());
             offerOther("save.tookMine", Manuscript.of(theirs), replace);
         }
     }
@@ -76,15 +79,6 @@ final class SaveTrouble {
     private void offerOther(String key, Manuscript other, Consumer<Manuscript> replace) {
         banner.inform(words(key), words("save.swap.hint"))
                 .offer("save.swap", () -> replace.accept(other));
-    }
-
-    private void fault(List<Problem> problems) {
-        page.facts().fault(problems);
-        problems.stream()
-                .filter(problem -> problem.field() == Problem.Field.HEADLINE)
-                .findFirst()
-                .ifPresent(problem -> page.sheet().fault(Saying.problem(problem)));
-        banner.warn(words("save.faulty"), Saying.problems(problems));
     }
 
     private void compare(DraftInProgress draft, Content theirs) {

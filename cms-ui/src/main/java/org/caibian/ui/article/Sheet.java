@@ -20,19 +20,24 @@ final class Sheet extends Div {
     private final TextArea summary = new TextArea();
     private final BodyEditor body = new BodyEditor();
 
-    Sheet(TypedFields typed, Runnable changed) {
+    Sheet(TypedFields typed, FaultyFields faults, Runnable changed) {
         addClassName("paperwrap");
         typed.add(Field.HEADLINE, headline);
         typed.add(Field.SUMMARY, summary);
         line(headline, "field.HEADLINE", "sheet-headline", changed);
         headline.addValueChangeListener(_ -> count());
         line(summary, "field.SUMMARY", "sheet-summary", changed);
+        faults.add(Field.HEADLINE, headline, () -> {});
+        faults.add(Field.SUMMARY, summary, () -> {});
         body.addValueChangeListener(each -> {
+            faults.changed(Field.BODY);
             if (each.isFromClient()) {
                 changed.run();
             }
         });
-        body.setTop(Bits.block("sheet-top", headline, left, summary));
+        var ofBody = Bits.block("fault");
+        faults.place(Field.BODY, words -> fault(ofBody, words), body::focus);
+        body.setTop(Bits.block("sheet-top", headline, left, summary, ofBody));
         add(body);
     }
 
@@ -40,7 +45,6 @@ final class Sheet extends Div {
         headline.setValue(words.headline());
         summary.setValue(words.summary());
         body.setValue(words.body());
-        headline.setInvalid(false);
         count();
     }
 
@@ -51,9 +55,9 @@ final class Sheet extends Div {
         setClassName("readonly", only);
     }
 
-    void fault(String words) {
-        headline.setErrorMessage(words);
-        headline.setInvalid(!words.isEmpty());
+    private void fault(Div ofBody, String words) {
+        ofBody.setText(words);
+        body.setInvalid(!words.isEmpty());
     }
 
     /** A headline is one line, also where Enter was pressed in it. */

@@ -9,7 +9,6 @@ import org.caibian.article.EditLock;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.PersonId;
 import org.caibian.text.TextCount;
-import org.caibian.ui.article.DraftInProgress.State;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Icon;
 import org.caibian.ui.parts.Moments;
@@ -112,19 +111,23 @@ final class StatusLine extends Footer {
     }
 
     /** How the words in the page are kept; as which version is known by whoever writes alone. */
-    void show(State state) {
-        if (state instanceof State.Saved(var _, var number)) {
-            version.setText(getTranslation("status.version", number));
-        }
-        saved.setClassName("kept", state instanceof State.Saved);
+    void show(PageState state) {
+        saved.setClassName("kept", state instanceof PageState.Saved);
         switch (state) {
-            case State.Saved(var at, var _) -> say("check", "status.saved", moments.clock(at));
-            case State.Unsaved _ -> say("pen", "status.unsaved", "");
-            case State.Outdated _,
-                    State.Locked _,
-                    State.Faulty _,
-                    State.StepOver _,
-                    State.Refused _ ->
+            case PageState.Saved(var at, var number) -> {
+                version.setText(getTranslation("status.version", number));
+                say("check", "status.saved", moments.clock(at));
+            }
+            case PageState.PartlySaved(var _, var number, var _) -> {
+                version.setText(getTranslation("status.version", number));
+                say("warn", "status.partlySaved", "");
+            }
+            case PageState.Unsaved _ -> say("pen", "status.unsaved", "");
+            case PageState.Outdated _,
+                    PageState.Locked _,
+                    PageState.Faulty _,
+                    PageState.StepOver _,
+                    PageState.Refused _ ->
                     say("warn", "status.notSaved", "");
         }
     }

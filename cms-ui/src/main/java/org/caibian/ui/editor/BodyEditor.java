@@ -32,6 +32,11 @@ public final class BodyEditor extends AbstractSinglePropertyField<BodyEditor, St
         implements HasSize, Focusable<BodyEditor>, LocaleChangeObserver {
     private static final String FULL = "event.detail.full";
 
+    /** Nothing is handed over as that, so that nothing counts as saved by it. */
+    private static final int NO_SEQUENCE = -1;
+
+    private boolean invalid;
+
     /** An empty sheet. */
     public BodyEditor() {
         super("value", "", false);
@@ -56,6 +61,18 @@ public final class BodyEditor extends AbstractSinglePropertyField<BodyEditor, St
                 getElement().getProperty("sequence", 0),
                 version,
                 json(fields));
+    }
+
+    /**
+     * Says on {@code page} that what was handed over of {@code draft} is saved, as {@code version},
+     * but not all of it: the browser goes on noting what stands there.
+     */
+    public void keptPartly(Element page, String draft, int version) {
+        page.executeJs(
+                "this.querySelector('caibian-editor')?.kept?.($0, $1, $2, {})",
+                draft,
+                NO_SEQUENCE,
+                version);
     }
 
     /**
@@ -139,6 +156,17 @@ public final class BodyEditor extends AbstractSinglePropertyField<BodyEditor, St
     /** Draws these remarks at the words they are about, and no others. */
     public void draw(ArrayNode remarks) {
         getElement().setPropertyJson("remarks", remarks);
+    }
+
+    /** Whether something is to be mended here, for those who hear what is on the page. */
+    public void setInvalid(boolean now) {
+        if (now != invalid) {
+            invalid = now;
+            getElement()
+                    .executeJs(
+                            "this.querySelector('.ProseMirror')?.setAttribute('aria-invalid', $0)",
+                            Boolean.toString(now));
+        }
     }
 
     /** Asks the browser to hand over at once what has been written. */

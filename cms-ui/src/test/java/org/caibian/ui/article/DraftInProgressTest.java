@@ -9,6 +9,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.caibian.article.AcceptResult;
@@ -20,6 +21,9 @@ import org.caibian.article.Kind;
 import org.caibian.article.Manuscript;
 import org.caibian.article.Plan;
 import org.caibian.article.Priority;
+import org.caibian.article.Problem;
+import org.caibian.article.Problem.Fault;
+import org.caibian.article.Problem.Field;
 import org.caibian.article.Round;
 import org.caibian.article.RoundId;
 import org.caibian.article.SaveResult;
@@ -53,7 +57,7 @@ class DraftInProgressTest {
     void whatIsTypedIsNotKeptUntilItIsSaved() {
         progress.typed();
 
-        assertThat(progress.state()).isEqualTo(new DraftInProgress.State.Unsaved());
+        assertThat(progress.state()).isEqualTo(new PageState.Unsaved());
     }
 
     @Test
@@ -72,8 +76,7 @@ class DraftInProgressTest {
     void aSaveAfterSomeoneElsesTellsWhoAndKeepsBothTexts() {
         var state = progress.save(WORDS);
 
-        assertThat(state)
-                .isEqualTo(new DraftInProgress.State.Outdated(new Change(4, LI, NINE), THEIRS));
+        assertThat(state).isEqualTo(new PageState.Outdated(new Change(4, LI, NINE), THEIRS));
         assertThat(progress.isSaved()).isFalse();
     }
 
@@ -86,7 +89,7 @@ class DraftInProgressTest {
 
         var state = progress.saveOverTheirs(mine);
 
-        assertThat(state).isEqualTo(new DraftInProgress.State.Saved(NINE, 5));
+        assertThat(state).isEqualTo(new PageState.Saved(NINE, 5));
         assertThat(progress.seen()).isEqualTo(5);
     }
 
@@ -100,7 +103,54 @@ class DraftInProgressTest {
 
         var state = progress.saveOverTheirs(mine);
 
-        assertThat(state).isEqualTo(new DraftInProgress.State.Saved(NINE, 5));
+        assertThat(state).isEqualTo(new PageState.Saved(NINE, 5));
+    }
+
+    @Test
+    void aHeadlineThatIsTooLongKeepsNothingElseFromBeingKept() {
+        var tooLong = List.of(new Problem(Field.HEADLINE, Fault.TOO_LONG, 60));
+        var typed = WORDS.withHeadline("长".repeat(61)).withSummary("航道今晨重新开放。");
+        var rest = typed.withHeadline("");
+        when(writing.save(ARTICLE.main(), 3, typed, WANG))
+                .thenReturn(new SaveResult.Faulty(tooLong));
+        when(writing.save(ARTICLE.main(), 3, rest, WANG))
+                .thenReturn(new SaveResult.Saved(new Change(4, WANG, NINE), THEIRS.hash()));
+
+        var state = progress.save(typed);
+
+        assertThat(state).isEqualTo(new PageState.PartlySaved(NINE, 4, tooLong));
+        assertThat(progress.seen()).isEqualTo(4);
+        assertThat(progress.isSaved()).isFalse();
+    }
+
+    @Test
+    void whoseFieldsAreFoundWrongOneAfterTheOtherHasTheRestKept() {
+        var tooLong = new Problem(Field.HEADLINE, Fault.TOO_LONG, 60);
+        var archived = new Problem(Field.TAGS, Fault.ARCHIVED, 0);
+        var typed =
+                WORDS.withHeadline("长".repeat(61)).withTags(List.of("旧词")).withSummary("航道重新开放。");
+        when(writing.save(any(), anyInt(), any(), any()))
+                .thenReturn(
+                        new SaveResult.Faulty(List.of(tooLong)),
+                        new SaveResult.Faulty(List.of(archived)),
+                        new SaveResult.Saved(new Change(4, WANG, NINE), THEIRS.hash()));
+
+        var state = progress.save(typed);
+
+        assertThat(state).isEqualTo(new PageState.PartlySaved(NINE, 4, List.of(tooLong, archived)));
+        verify(writing).save(ARTICLE.main(), 3, WORDS.withSummary("航道重新开放。"), WANG);
+    }
+
+    @Test
+    void whatIsWrongWithoutTheFaultyFieldsTooIsNotKept() {
+        var unknown = List.of(new Problem(Field.SOURCE, Fault.UNKNOWN, 0));
+        when(writing.save(any(), anyInt(), any(), any()))
+                .thenReturn(new SaveResult.Faulty(unknown));
+
+        var state = progress.save(WORDS);
+
+        assertThat(state).isEqualTo(new PageState.Faulty(unknown));
+        assertThat(progress.seen()).isEqualTo(3);
     }
 
     @Test
@@ -134,7 +184,7 @@ class DraftInProgressTest {
 
         var state = reviewing.save(WORDS);
 
-        assertThat(state).isEqualTo(new DraftInProgress.State.StepOver(over));
+        assertThat(state).isEqualTo(new PageState.StepOver(over));
         assertThat(reviewing.isSaved()).isFalse();
         verify(writing).close(ARTICLE.main(), LI);
         assertThat(reviewing.stillWriting()).isTrue();
