@@ -71,8 +71,11 @@ class WritingTroubleIT {
         reporter.presses("送审");
         reporter.sees("还不能送审");
         reporter.sees("稿源未填");
+        assertThat(reporter.field("稿源")).hasAttribute("aria-invalid", "true");
+        assertThat(reporter.field("稿源")).isFocused();
 
         reporter.picks("稿源", "江湾快讯网");
+        assertThat(reporter.field("稿源")).not().hasAttribute("aria-invalid", "true");
         reporter.presses("送审");
         reporter.sees("稿源不在稿源名录有效期内");
         Chromium.keep(reporter.page, "trouble-source");

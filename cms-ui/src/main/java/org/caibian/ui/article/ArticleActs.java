@@ -1,10 +1,13 @@
 package org.caibian.ui.article;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.caibian.article.Action;
 import org.caibian.article.Draft;
+import org.caibian.article.Problem;
 import org.caibian.article.RecallResult;
 import org.caibian.article.Scheduling;
 import org.caibian.article.Spiking;
@@ -77,14 +80,15 @@ class ArticleActs {
     }
 
     /**
-     * The page the acts stand on: how it saves, where it says something, how an edit in review
-     * ends, how it is read again, how the paper is taken in hand.
+     * The page the acts stand on: how it saves, where it says something, and of which fields, how
+     * an edit in review ends, how it is read again, how the paper is taken in hand.
      */
     record Page(
             boolean writing,
             Runnable save,
             Supplier<Optional<Integer>> version,
             Banner banner,
+            Consumer<List<Problem>> notHandedIn,
             Inspector inspector,
             Runnable stop,
             Runnable reload,

@@ -194,6 +194,7 @@ public class ArticleView extends Composite<Div>
                 bench::save,
                 bench::version,
                 bench.banner(),
+                bench::notHandedIn,
                 inspector,
                 this::stopEditing,
                 this::reload,

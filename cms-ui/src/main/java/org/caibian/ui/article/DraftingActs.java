@@ -74,17 +74,21 @@ class DraftingActs {
                 // Drawn anew, the page offers the way on.
                 page.reload().run();
             }
-            case SubmitResult.Blocked(var problems) -> {
-                banner.warn(Saying.words("submit.blocked"), Saying.problems(problems));
-                if (isOver(Problem.Field.SUGGESTIONS, problems)) {
-                    banner.offer(
-                            "submit.suggestions",
-                            () -> page.inspector().open(Inspector.Tab.ANNOTATIONS));
-                }
-            }
+            case SubmitResult.Blocked(var problems) -> blocked(problems, page);
             case SubmitResult.Refused(var why) ->
                     banner.warn(Saying.words("submit.refused"), Saying.refusal(why));
         }
+    }
+
+    private static void blocked(List<Problem> problems, ArticleActs.Page page) {
+        page.banner().warn(Saying.words("submit.blocked"), Saying.problems(problems));
+        if (isOver(Problem.Field.SUGGESTIONS, problems)) {
+            page.banner()
+                    .offer(
+                            "submit.suggestions",
+                            () -> page.inspector().open(Inspector.Tab.ANNOTATIONS));
+        }
+        page.notHandedIn().accept(problems);
     }
 
     private static boolean isBehind(List<Problem> problems) {

@@ -97,6 +97,7 @@ final class Inspector extends Aside {
     /** Puts the form where the story's facts stand. */
     void hold(Facts facts) {
         page(Tab.FACTS).addComponentAtIndex(1, facts);
+        facts.onFound(() -> open(Tab.FACTS));
     }
 
     /** Asked to put a revision of that number back. */

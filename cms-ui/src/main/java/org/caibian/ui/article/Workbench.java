@@ -2,6 +2,7 @@ package org.caibian.ui.article;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -11,6 +12,7 @@ import org.caibian.article.AnnotationId;
 import org.caibian.article.Draft;
 import org.caibian.article.Manuscript;
 import org.caibian.article.OpenResult;
+import org.caibian.article.Problem;
 import org.caibian.article.Restoring;
 import org.caibian.article.RoundId;
 import org.caibian.article.Writing;
@@ -184,6 +186,11 @@ final class Workbench extends Div {
     /** Puts the words of a revision on the draft in hand. */
     void restore(int revision) {
         hand.restore(restoring, revision);
+    }
+
+    /** Marks the fields that keep the draft from being handed in. */
+    void notHandedIn(List<Problem> problems) {
+        words.faults().notHandedIn(problems);
     }
 
     /** What is in the page is saved first; then the version that may be handed in is known. */

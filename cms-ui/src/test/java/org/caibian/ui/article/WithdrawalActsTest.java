@@ -102,6 +102,7 @@ class WithdrawalActsTest extends BrowserlessTest {
                                 () -> {},
                                 Optional::empty,
                                 banner,
+                                _ -> {},
                                 mock(Inspector.class),
                                 () -> {},
                                 () -> {},
