@@ -32,6 +32,11 @@ class DeskTroubleIT {
 
         reporter.page.getByRole(AriaRole.TAB).last().click();
         reporter.sees("登录已过期");
+        var told = reporter.page.locator(".v-system-error").boundingBox();
+        assertThat(reporter.page.locator(".wh").boundingBox().y)
+                .isGreaterThanOrEqualTo(told.y + told.height);
+        assertThat(reporter.page.locator(".sl"))
+                .isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
         Chromium.keep(reporter.page, "trouble-session");
         reporter.page.locator(".v-system-error").click();
         reporter.signsIn();
