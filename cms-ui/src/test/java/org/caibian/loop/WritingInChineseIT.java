@@ -104,11 +104,11 @@ class WritingInChineseIT {
         other.writes("另一窗口写的。");
         other.seesSaved();
         reporter.writes("这一窗口写的。");
-        reporter.sees("王砚在你打开之后保存过");
+        reporter.sees("你在另一个窗口保存过这篇稿件");
         var input = new InputMethod(reporter.page);
         input.composes("fuh");
-        reporter.named(AriaRole.BUTTON, "用对方的").dispatchEvent("click");
-        reporter.sees("已换成对方的文字");
+        reporter.named(AriaRole.BUTTON, "用另一个窗口的").dispatchEvent("click");
+        reporter.sees("已换成另一个窗口的文字");
         input.composes("fuhang");
         assertThat(paper.body()).hasText("起头。这一窗口写的。fuhang");
 

@@ -114,14 +114,14 @@ class WritingTroubleIT {
 
         reporter.writes("这一窗口写的。");
 
-        reporter.sees("王砚在你打开之后保存过");
+        reporter.sees("你在另一个窗口保存过这篇稿件");
         assertThat(reporter.named(AriaRole.TEXTBOX, "正文")).containsText("这一窗口写的。");
         Chromium.keep(reporter.page, "trouble-outdated");
         reporter.presses("看差异");
-        assertThat(reporter.named(AriaRole.DIALOG, "对方的文字")).containsText("另");
+        assertThat(reporter.named(AriaRole.DIALOG, "另一个窗口的文字")).containsText("另");
         reporter.presses("关闭");
-        reporter.presses("用对方的");
-        reporter.sees("已换成对方的文字");
+        reporter.presses("用另一个窗口的");
+        reporter.sees("已换成另一个窗口的文字");
         assertThat(reporter.named(AriaRole.TEXTBOX, "正文")).containsText("另一窗口写的。");
         reporter.isAboutToChangeTheArticle();
         reporter.presses("换回另一份");

@@ -66,6 +66,11 @@ final class DraftInProgress {
         return state instanceof PageState.Saved;
     }
 
+    /** Whether a change was made by whoever sits here, in another window or on another machine. */
+    boolean isOwn(Change change) {
+        return change.by().equals(by);
+    }
+
     void typed() {
         if (isSaved()) {
             state = new PageState.Unsaved();

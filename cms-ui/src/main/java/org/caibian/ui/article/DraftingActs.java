@@ -66,7 +66,11 @@ class DraftingActs {
                 page.inspector().open(Inspector.Tab.REVIEW);
             }
             case SubmitResult.Outdated(var latest) ->
-                    banner.warn(first().saved(latest), Saying.words("save.kept"));
+                    banner.warn(
+                            latest.by().equals(me.id())
+                                    ? Saying.words("submit.outdated.own", moments.ago(latest.at()))
+                                    : first().saved(latest),
+                            Saying.words("save.kept"));
             case SubmitResult.BeingWritten(var by, var _) ->
                     banner.warn(first().writing(by), Saying.words("save.kept"));
             case SubmitResult.Blocked(var problems) when isBehind(problems) -> {
