@@ -26,7 +26,10 @@ class BranchRows {
 
     /** How a branch ended. */
     enum Outcome {
-        /** Whoever typed it saved after all, or took what others had saved. */
+        /**
+         * Whoever typed it saved after all, took what others had saved, or left more words in its
+         * place.
+         */
         ANSWERED,
         BROUGHT_IN,
         DISCARDED

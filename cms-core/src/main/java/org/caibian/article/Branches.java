@@ -33,6 +33,7 @@ public class Branches {
     private final DraftActs acts;
     private final OpenBranches open;
     private final BranchRows rows;
+    private final BranchPlaces places;
     private final DraftSaveRows saves;
     private final Drafts drafts;
     private final Editing editing;
@@ -44,6 +45,7 @@ public class Branches {
             DraftActs acts,
             OpenBranches open,
             BranchRows rows,
+            BranchPlaces places,
             DraftSaveRows saves,
             Drafts drafts,
             Editing editing,
@@ -53,6 +55,7 @@ public class Branches {
         this.acts = acts;
         this.open = open;
         this.rows = rows;
+        this.places = places;
         this.saves = saves;
         this.drafts = drafts;
         this.editing = editing;
@@ -86,8 +89,8 @@ public class Branches {
 
     /**
      * Keeps what {@code by} typed on version {@code base} of a draft, until {@code at} by the clock
-     * of their browser. The same words sent again are kept once. Whoever was switched off just now
-     * leaves what they had in hand.
+     * of their browser. The same words sent again are kept once, and take the place of those they
+     * go on from. Whoever was switched off just now leaves what they had in hand.
      */
     public BranchResult keep(DraftId id, int base, Manuscript typed, Instant at, PersonId by) {
         return acts.on(
@@ -100,21 +103,16 @@ public class Branches {
     }
 
     private BranchResult keep(Draft draft, int base, Manuscript typed, Instant at, PersonId by) {
-        if (saves.content(draft.id(), base).isEmpty()) {
+        var before = saves.content(draft.id(), base).map(Manuscript::of);
+        if (before.isEmpty()) {
             return new BranchResult.NoSuchVersion();
         }
         return rows.same(draft.id(), base, typed, by)
                 .<BranchResult>map(BranchResult.Kept::new)
                 .orElseGet(() ->
-                        hasRoom(draft.id(), by)
+                        places.makeRoom(draft.id(), base, typed, before.get(), by)
                                 ? add(draft.id(), base, typed, at, by)
                                 : new BranchResult.Full());
-    }
-
-    private boolean hasRoom(DraftId draft, PersonId by) {
-        var waiting = rows.waiting(draft);
-        return waiting.size() < MOST
-                && waiting.stream().filter(each -> each.by().equals(by)).count() < MOST_OF_ONE;
     }
 
     private BranchResult add(DraftId draft, int base, Manuscript typed, Instant at, PersonId by) {

@@ -120,6 +120,24 @@ public record Manuscript(
                 Body.stored(body).equals(Body.stored(before.body)) ? theirs.body : body);
     }
 
+    /**
+     * Whether nothing is missing here of what {@code earlier} changed since {@code before}: its
+     * body was typed on at one place, and the rest stands as it does there.
+     */
+    boolean goesOnFrom(Manuscript earlier, Manuscript before) {
+        return isTypedOn(earlier.body, body)
+                && earlier.withBody(body).onto(this, before).equals(this);
+    }
+
+    private static boolean isTypedOn(String earlier, String later) {
+        int same = 0;
+        int most = Math.min(earlier.length(), later.length());
+        while (same < most && earlier.charAt(same) == later.charAt(same)) {
+            same++;
+        }
+        return later.length() >= earlier.length() && later.endsWith(earlier.substring(same));
+    }
+
     static <T> T either(T mine, T before, T theirs) {
         return mine.equals(before) ? theirs : mine;
     }

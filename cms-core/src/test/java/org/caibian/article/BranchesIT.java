@@ -92,6 +92,35 @@ class BranchesIT {
     }
 
     @Test
+    void whatWasTypedOnTakesThePlaceOfWhatItGoesOnFromAndOfNothingElse() {
+        var draft = written("接着写的");
+        var first = kept(draft, 2, newsroom.reporter, FIRST, "没存上的。");
+        var ofAnother = kept(draft, 2, newsroom.secondReporter, FIRST, "没存上的。");
+
+        var more = kept(draft, 2, newsroom.reporter, FIRST, "没存上的。", "断开前又写的。");
+        var less = kept(draft, 2, newsroom.reporter, FIRST, "断开前又写的。");
+        save(draft, newsroom.editor, FIRST);
+        var later = kept(draft, 3, newsroom.reporter, FIRST, "没存上的。", "断开前又写的。", "再写。");
+
+        assertThat(branches.of(draft)).containsExactlyInAnyOrder(ofAnother, more, less, later);
+        assertThat(branches.words(more.id(), newsroom.reporter))
+                .contains(words(FIRST, "没存上的。", "断开前又写的。"));
+        assertThat(branches.rewrite(first.id(), words("写"), clock.instant(), newsroom.reporter))
+                .isEqualTo(new BranchResult.Gone());
+    }
+
+    @Test
+    void whatWasAlsoChangedBesideTheBodyIsNotGivenUpForMoreWordsInIt() {
+        var draft = written("改了标题的");
+        var titled = words(FIRST, "没存上的。").withHeadline("改了标题");
+        branches.keep(draft, 2, titled, clock.instant(), newsroom.reporter);
+
+        kept(draft, 2, newsroom.reporter, FIRST, "没存上的。", "又写的。");
+
+        assertThat(branches.of(draft)).hasSize(2);
+    }
+
+    @Test
     void aFastClockDoesNotDateWordsAheadAndAnUnknownVersionIsNoBase() {
         var draft = written("钟快了");
 
