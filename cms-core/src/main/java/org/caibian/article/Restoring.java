@@ -9,9 +9,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Puts the words of a revision back on a draft (恢复此版). It is a save like any other: who may not
- * write may not restore, and under review it voids the seals given on other words. No words come
- * that way into a draft that would bring them to readers before an embargo they are under.
+ * Puts the words of a revision back on a draft (恢复此版), as a new revision. It is a save like any
+ * other: who may not write may not restore, and under review it voids the seals given on other
+ * words, and is named with what else is edited there. No words come that way into a draft that
+ * would bring them to readers before an embargo they are under.
  */
 @Component
 @Transactional
@@ -105,7 +106,11 @@ public class Restoring {
     }
 
     private RestoreResult restored(DraftId id, int revision, Change change, PersonId by) {
+        var draft = drafts.find(id).orElseThrow();
+        if (draft.stage() instanceof Stage.Drafting) {
+            revisions.name(draft, Revision.Occasion.RESTORED, by, change.at());
+        }
         notary.note(Act.RESTORED, by, id, Map.of("revision", Integer.toString(revision)));
-        return new RestoreResult.Restored(change, drafts.find(id).orElseThrow().content());
+        return new RestoreResult.Restored(change, draft.content());
     }
 }

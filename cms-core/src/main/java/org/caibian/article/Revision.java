@@ -18,6 +18,8 @@ public record Revision(
     /** The act that named it. */
     public enum Occasion {
         SUBMITTED,
+        /** An earlier one whose words were put back on a draft (恢复). */
+        RESTORED,
         /** Changed under review, by the holder of a step. */
         EDITED
     }

@@ -115,6 +115,23 @@ class ComparingIT {
     }
 
     @Test
+    void aRestoredRevisionIsANewOneUnlessItsWordsWereNamedLast() {
+        var article = handedInAndGivenBack("恢复成新版");
+        save(article.main(), "又改了", newsroom.reporter, FIRST);
+        handInAndGiveBack(article);
+        int seen = draft(article.main()).saved().version();
+
+        restore(article, seen, 1, newsroom.reporter);
+        save(article.main(), "再改", newsroom.reporter, SECOND);
+        restore(article, seen + 2, 3, newsroom.reporter);
+
+        var newest = drafts.revisions(article, 3);
+        assertThat(newest).extracting(Revision::number).containsExactly(3, 2, 1);
+        assertThat(newest.getFirst().occasion()).isEqualTo(Revision.Occasion.RESTORED);
+        assertThat(newest.getFirst().hash()).isEqualTo(newest.getLast().hash());
+    }
+
+    @Test
     void whatWouldOverwriteAnotherOrIsNotAllowedIsNotRestored() {
         var article = handedInAndGivenBack("不能恢复");
         save(article.main(), "又改了", newsroom.secondReporter, FIRST);
@@ -186,11 +203,15 @@ class ComparingIT {
 
     private ArticleId handedInAndGivenBack(String headline) {
         var article = written(headline);
+        handInAndGiveBack(article);
+        return article;
+    }
+
+    private void handInAndGiveBack(ArticleId article) {
         var round = rounds.submit(article, newsroom.reporter);
         rounds.open(round, Step.FIRST_REVIEW);
         rounds.claim(round, Step.FIRST_REVIEW, newsroom.editor);
         giveBack(round);
-        return article;
     }
 
     private void giveBack(RoundId round) {

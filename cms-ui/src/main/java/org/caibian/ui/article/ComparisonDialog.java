@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -135,7 +134,6 @@ final class ComparisonDialog extends Dialog {
                             close();
                             restore.accept(was);
                         });
-        put.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         foot.add(RevisionActs.whyNot(file).<Component>map(why -> new WhyNot(put, why)).orElse(put));
     }
 }
