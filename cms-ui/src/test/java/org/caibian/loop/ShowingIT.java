@@ -73,7 +73,10 @@ class ShowingIT {
         Chromium.keep(editor.page, "preview-desktop");
         editor.page.setViewportSize(1024, 768);
         Chromium.keep(editor.page, "preview-1024");
+        assertThat(editor.page.getByText("这里就是手机的宽度")).isHidden();
         editor.page.setViewportSize(390, 844);
+        editor.sees("这里就是手机的宽度");
+        assertThat(editor.page.locator(".screens")).isHidden();
         Chromium.keep(editor.page, "preview-390");
         editor.page.setViewportSize(1440, 900);
         editor.presses("关闭");

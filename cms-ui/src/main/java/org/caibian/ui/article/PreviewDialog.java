@@ -54,7 +54,7 @@ final class PreviewDialog extends Dialog {
         getHeader().add(choices);
         share.ifPresent(this::offer);
         getHeader().add(new Button(getTranslation("close"), _ -> close()));
-        add(stage());
+        add(Bits.words(getTranslation("preview.here"), "here"), stage());
         show(Screen.PHONE);
     }
 
