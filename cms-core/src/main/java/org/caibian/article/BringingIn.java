@@ -120,9 +120,8 @@ public class BringingIn {
         if (merge.revision() != seen) {
             return new BringInResult.MovedOn();
         }
-        int conflicts = merge.conflicts().size();
-        if (sides.size() != conflicts) {
-            return new BringInResult.Undecided(conflicts);
+        if (!merge.isDecidedBy(sides)) {
+            return new BringInResult.Undecided(merge.conflicts().size());
         }
         var words = Manuscript.of(merge.merged(sides));
         return switch (save(branch.draft(), round, seen, words, by)) {

@@ -114,9 +114,8 @@ public class CarryingOver {
         if (merge.revision() != revision) {
             return new CarryOverResult.MovedOn(merge.revision());
         }
-        int conflicts = merge.conflicts().size();
-        if (sides.size() != conflicts) {
-            return new CarryOverResult.Undecided(conflicts);
+        if (!merge.isDecidedBy(sides)) {
+            return new CarryOverResult.Undecided(merge.conflicts().size());
         }
         return switch (save(id, seen, Manuscript.of(merge.merged(sides)), by)) {
             case SaveResult.Saved saved -> carried(id, revision, saved.change(), by);

@@ -1,6 +1,7 @@
 package org.caibian.article;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.caibian.text.Block;
 
 /**
@@ -15,20 +16,25 @@ public record Merge(int revision, Content base, Content mine, Content live) {
     /** Whose words are taken where both sides changed them. */
     public enum Side {
         MINE,
-        LIVE
+        LIVE,
+        /** The draft's paragraphs, and the others' behind them. */
+        BOTH
     }
 
-    /** A place both sides changed, each in its own way. */
+    /** A place both sides changed, each in its own way, and what stood there before. */
     public sealed interface Conflict {
         /**
          * A field, as each side fills it, and never the same on both: a picture with the head of
          * its hash, which tells two of one caption apart.
          */
-        record OfField(Problem.Field field, String mine, String live) implements Conflict {}
+        record OfField(Problem.Field field, String base, String mine, String live)
+                implements Conflict {}
 
-        /** Some paragraphs; empty where that side has none left there. */
-        record OfParagraphs(List<Block> mine, List<Block> live) implements Conflict {
+        /** Some paragraphs; empty where there were none, or that side has none left there. */
+        record OfParagraphs(List<Block> base, List<Block> mine, List<Block> live)
+                implements Conflict {
             public OfParagraphs {
+                base = List.copyOf(base);
                 mine = List.copyOf(mine);
                 live = List.copyOf(live);
             }
@@ -38,6 +44,16 @@ public record Merge(int revision, Content base, Content mine, Content live) {
     /** Where somebody has to choose: fields first, then paragraphs in their order. */
     public List<Conflict> conflicts() {
         return new Merging(this, List.of()).conflicts();
+    }
+
+    /** Whether {@code sides} say of each of {@link #conflicts} what is taken: of a field, one. */
+    public boolean isDecidedBy(List<Side> sides) {
+        var conflicts = conflicts();
+        return sides.size() == conflicts.size()
+                && IntStream.range(0, sides.size())
+                        .noneMatch(place ->
+                                sides.get(place) == Side.BOTH
+                                        && conflicts.get(place) instanceof Conflict.OfField);
     }
 
     /**

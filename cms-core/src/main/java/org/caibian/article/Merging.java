@@ -76,7 +76,9 @@ final class Merging {
             return live;
         }
         var told = Comparison.FieldOf.apart(said, mine, live);
-        return choose(new Conflict.OfField(field, told.apply(mine), told.apply(live)), mine, live);
+        var conflict =
+                new Conflict.OfField(field, told.apply(base), told.apply(mine), told.apply(live));
+        return side(conflict) == Side.LIVE ? live : mine;
     }
 
     private Body body() {
@@ -88,17 +90,20 @@ final class Merging {
                         merge.live().body().blocks())) {
             switch (stretch) {
                 case Paragraphs.Stretch.Agreed(var agreed) -> blocks.addAll(agreed);
-                case Paragraphs.Stretch.Disputed(var mine, var live) ->
-                        blocks.addAll(choose(new Conflict.OfParagraphs(mine, live), mine, live));
+                case Paragraphs.Stretch.Disputed(var base, var mine, var live) -> {
+                    var side = side(new Conflict.OfParagraphs(base, mine, live));
+                    blocks.addAll(side == Side.LIVE ? List.of() : mine);
+                    blocks.addAll(side == Side.MINE ? List.of() : live);
+                }
             }
         }
         return new Body(blocks);
     }
 
-    private <T> T choose(Conflict conflict, T mine, T live) {
+    private Side side(Conflict conflict) {
         int place = conflicts.size();
         conflicts.add(conflict);
-        return place < sides.size() && sides.get(place) == Side.LIVE ? live : mine;
+        return place < sides.size() ? sides.get(place) : Side.MINE;
     }
 
     private static String name(Optional<Label> label) {

@@ -9,7 +9,6 @@ import org.eclipse.jgit.diff.Sequence;
 import org.eclipse.jgit.diff.SequenceComparator;
 import org.eclipse.jgit.merge.MergeAlgorithm;
 import org.eclipse.jgit.merge.MergeChunk;
-import org.eclipse.jgit.merge.MergeChunk.ConflictState;
 
 /**
  * The blocks of a body as a sequence that can be merged: a paragraph is changed as a whole. Before,
@@ -23,10 +22,8 @@ final class Paragraphs extends Sequence {
         record Agreed(List<Block> blocks) implements Stretch {}
 
         /** Both did, and differently. */
-        record Disputed(List<Block> mine, List<Block> live) implements Stretch {}
+        record Disputed(List<Block> base, List<Block> mine, List<Block> live) implements Stretch {}
     }
-
-    private static final int MINE = 1;
 
     private final List<Block> blocks;
 
@@ -41,15 +38,16 @@ final class Paragraphs extends Sequence {
                 new MergeAlgorithm(new HistogramDiff())
                         .merge(new SameBlocks(), sides.get(0), sides.get(1), sides.get(2));
         var stretches = new ArrayList<Stretch>();
-        var disputed = List.<Block>of();
+        var ofBase = List.<Block>of();
+        var ofMine = List.<Block>of();
         for (MergeChunk chunk : merged) {
             var blocks = sides.get(chunk.getSequenceIndex()).between(chunk);
-            if (chunk.getConflictState() == ConflictState.NO_CONFLICT) {
-                stretches.add(new Stretch.Agreed(blocks));
-            } else if (chunk.getSequenceIndex() == MINE) {
-                disputed = blocks;
-            } else if (chunk.getConflictState() == ConflictState.NEXT_CONFLICTING_RANGE) {
-                stretches.add(new Stretch.Disputed(disputed, blocks));
+            switch (chunk.getConflictState()) {
+                case NO_CONFLICT -> stretches.add(new Stretch.Agreed(blocks));
+                case FIRST_CONFLICTING_RANGE -> ofMine = blocks;
+                case BASE_CONFLICTING_RANGE -> ofBase = blocks;
+                case NEXT_CONFLICTING_RANGE ->
+                        stretches.add(new Stretch.Disputed(ofBase, ofMine, blocks));
             }
         }
         return stretches;

@@ -37,9 +37,25 @@ class MergeTest {
         var merge = new Merge(2, BASE, mine, live);
 
         assertThat(merge.conflicts())
-                .containsExactly(new Conflict.OfParagraphs(blocks("二段，我的。"), blocks("二段，更正的。")));
+                .containsExactly(
+                        new Conflict.OfParagraphs(
+                                blocks("二段。"), blocks("二段，我的。"), blocks("二段，更正的。")));
         assertThat(merge.merged(List.of(Side.MINE))).isEqualTo(mine);
         assertThat(merge.merged(List.of(Side.LIVE))).isEqualTo(live);
+    }
+
+    @Test
+    void theParagraphsOfBothSidesCanStandOneBehindTheOtherAndFieldsCannot() {
+        var mine = content("我的标题", "一段。", "二段，我的。", "三段。");
+        var live = content("更正的标题", "一段。", "二段，更正的。", "更正的另一段。", "三段。");
+
+        var merge = new Merge(2, BASE, mine, live);
+
+        assertThat(merge.merged(List.of(Side.LIVE, Side.BOTH)))
+                .isEqualTo(content("更正的标题", "一段。", "二段，我的。", "二段，更正的。", "更正的另一段。", "三段。"));
+        assertThat(merge.isDecidedBy(List.of(Side.LIVE, Side.BOTH))).isTrue();
+        assertThat(merge.isDecidedBy(List.of(Side.BOTH, Side.BOTH))).isFalse();
+        assertThat(merge.isDecidedBy(List.of(Side.LIVE))).isFalse();
     }
 
     @Test
@@ -50,7 +66,8 @@ class MergeTest {
         var merge = new Merge(2, BASE, mine, live);
 
         assertThat(merge.conflicts())
-                .containsExactly(new Conflict.OfField(Problem.Field.HEADLINE, "我的标题", "更正的标题"));
+                .containsExactly(
+                        new Conflict.OfField(Problem.Field.HEADLINE, "东屿港恢复通航", "我的标题", "更正的标题"));
         assertThat(merge.merged(List.of(Side.LIVE)).headline().text()).isEqualTo("更正的标题");
     }
 
@@ -64,7 +81,9 @@ class MergeTest {
                 .isEqualTo(Kind.COMMENTARY);
         var both = new Merge(2, BASE, mine, live);
         assertThat(both.conflicts())
-                .containsExactly(new Conflict.OfField(Problem.Field.KIND, "COMMENTARY", "REPRINT"));
+                .containsExactly(
+                        new Conflict.OfField(
+                                Problem.Field.KIND, "ORIGINAL", "COMMENTARY", "REPRINT"));
         assertThat(both.merged(List.of(Side.LIVE))).isEqualTo(live);
     }
 
@@ -86,7 +105,8 @@ class MergeTest {
         var merge = new Merge(2, BASE, mine, live);
 
         assertThat(merge.conflicts())
-                .containsExactly(new Conflict.OfParagraphs(List.of(), blocks("二段，更正的。")));
+                .containsExactly(
+                        new Conflict.OfParagraphs(blocks("二段。"), List.of(), blocks("二段，更正的。")));
         assertThat(merge.merged(List.of(Side.MINE))).isEqualTo(mine);
     }
 
@@ -127,6 +147,7 @@ class MergeTest {
                 .containsExactly(
                         new Conflict.OfField(
                                 Problem.Field.PICTURE,
+                                "",
                                 "首批货轮进港\n王砚摄\n#aaaaaaaa",
                                 "首批货轮进港\n王砚摄\n#bbbbbbbb"));
         assertThat(merge.merged(List.of(Side.LIVE))).isEqualTo(pictured("b"));
@@ -152,7 +173,8 @@ class MergeTest {
         var merge = new Merge(2, BASE, mine, live);
 
         assertThat(merge.conflicts())
-                .containsExactly(new Conflict.OfField(Problem.Field.AI, "ASSISTED", "MADE"));
+                .containsExactly(
+                        new Conflict.OfField(Problem.Field.AI, "NONE", "ASSISTED", "MADE"));
         assertThat(merge.merged(List.of(Side.LIVE)).furniture())
                 .isEqualTo(new Furniture("我的引题", "更正的副题", AiUse.MADE, "搜索标题", "描述"));
     }

@@ -16,6 +16,7 @@ record JsonCarryOver(
                 Optional<Integer> revision,
         @JsonSetter(nulls = Nulls.AS_EMPTY, contentNulls = Nulls.FAIL)
                 @Schema(
-                        description = "A side for each conflict, in their order.",
+                        description =
+                                "A side for each conflict, in their order: MINE, LIVE or, of paragraphs, the one behind the other (BOTH).",
                         example = "[\"LIVE\"]")
                 List<Merge.Side> sides) {}

@@ -33,6 +33,8 @@ record JsonMerge(
                             + " `mineWhole` and `liveWhole` leave nothing out.")
     record JsonConflict(
             Optional<Problem.Field> field,
+            @Schema(description = "What stood there before either changed it, in bare words.")
+                    String base,
             @Schema(description = "What the draft says there, in bare words.") String mine,
             @Schema(description = "What readers have there, or the branch, in bare words.")
                     String live,
@@ -58,16 +60,18 @@ record JsonMerge(
     private static JsonConflict conflict(
             Merge.Conflict conflict, Merge merge, Manuscripts manuscripts) {
         return switch (conflict) {
-            case Merge.Conflict.OfField(var field, var mine, var live) ->
+            case Merge.Conflict.OfField(var field, var base, var mine, var live) ->
                     new JsonConflict(
                             Optional.of(field),
+                            base,
                             mine,
                             live,
                             whole(field, merge.mine()),
                             whole(field, merge.live()));
-            case Merge.Conflict.OfParagraphs(var mine, var live) ->
+            case Merge.Conflict.OfParagraphs(var base, var mine, var live) ->
                     new JsonConflict(
                             Optional.empty(),
+                            new Body(base).plain(),
                             new Body(mine).plain(),
                             new Body(live).plain(),
                             whole(mine, manuscripts),

@@ -11,6 +11,6 @@ record JsonSides(
         @JsonSetter(nulls = Nulls.AS_EMPTY, contentNulls = Nulls.FAIL)
                 @Schema(
                         description =
-                                "A side for each conflict, in their order: the draft's (MINE) or the branch's (LIVE).",
+                                "A side for each conflict, in their order: the draft's (MINE) or the branch's (LIVE); of paragraphs also the one behind the other (BOTH).",
                         example = "[\"LIVE\"]")
                 List<Merge.Side> sides) {}

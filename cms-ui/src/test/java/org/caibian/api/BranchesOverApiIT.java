@@ -67,6 +67,7 @@ class BranchesOverApiIT {
         var mergedBy = newsroom.secondReporter.having(2);
         var open = mergedBy.post(branch + "/merge", Map.of("sides", List.of()));
         assertRefused(open, 422, "conflicts-open");
+        assertThat(merge.at("/conflicts/0/base").asString()).doesNotContain(OURS, THEIRS);
         var theirs = Map.of("sides", List.of("LIVE"));
         assertRefused(
                 newsroom.secondReporter.post(branch + "/merge", theirs), 428, "version-needed");

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.EnumMap;
@@ -23,8 +24,8 @@ import org.caibian.ui.parts.Enabled;
 
 /**
  * Puts a draft together with other words, what readers have now (并入更正) or a branch (合并): what only
- * one side changed is shown as it will be; where both did, one side is chosen before anything is
- * done.
+ * one side changed is shown as it will be; where both did, one side is chosen, or the paragraphs of
+ * both, before anything is done.
  */
 final class MergeDialog extends Dialog {
     private final String kind;
@@ -72,12 +73,7 @@ final class MergeDialog extends Dialog {
     }
 
     private Div conflict(int place) {
-        var title =
-                switch (conflicts.get(place)) {
-                    case Conflict.OfField(var field, var _, var _) ->
-                            getTranslation("field." + field);
-                    case Conflict.OfParagraphs _ -> getTranslation("merge.paragraphs");
-                };
+        var conflict = conflicts.get(place);
         var buttons = new EnumMap<Side, Button>(Side.class);
         var sides = Bits.block("sides");
         for (var side : List.of(Side.LIVE, Side.MINE)) {
@@ -86,13 +82,42 @@ final class MergeDialog extends Dialog {
         var box =
                 Bits.block(
                         "conflict",
-                        new H3(getTranslation("merge.conflict", place + 1, title)),
+                        new H3(getTranslation("merge.conflict", place + 1, title(conflict))),
+                        new NativeDetails(
+                                getTranslation("merge.base"),
+                                MergeSide.ofBase(conflict, merge, pictures)),
                         sides);
+        if (isOfTwo(conflict)) {
+            box.add(take(place, Side.BOTH, buttons));
+        }
         box.getElement().setAttribute("role", "group");
         return box;
     }
 
+    private String title(Conflict conflict) {
+        return switch (conflict) {
+            case Conflict.OfField(var field, var _, var _, var _) ->
+                    getTranslation("field." + field);
+            case Conflict.OfParagraphs _ -> getTranslation("merge.paragraphs");
+        };
+    }
+
+    /** Whether there are paragraphs on both sides, which can stand one behind the other. */
+    private static boolean isOfTwo(Conflict conflict) {
+        return conflict instanceof Conflict.OfParagraphs(var _, var mine, var live)
+                && !mine.isEmpty()
+                && !live.isEmpty();
+    }
+
     private Div side(int place, Side side, Map<Side, Button> buttons) {
+        return Bits.block(
+                "side",
+                Bits.words(getTranslation(kind + ".side." + side), "lbl"),
+                MergeSide.of(side, conflicts.get(place), merge, pictures),
+                take(place, side, buttons));
+    }
+
+    private Button take(int place, Side side, Map<Side, Button> buttons) {
         var take =
                 new Button(
                         getTranslation(kind + ".take." + side),
@@ -103,11 +128,7 @@ final class MergeDialog extends Dialog {
                         });
         press(take, false);
         buttons.put(side, take);
-        return Bits.block(
-                "side",
-                Bits.words(getTranslation(kind + ".side." + side), "lbl"),
-                new MergeSide(merge, conflicts.get(place), side, pictures),
-                take);
+        return take;
     }
 
     private static void press(Button button, boolean pressed) {

@@ -10,6 +10,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.NativeDetails;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -93,6 +95,34 @@ class MergeDialogTest extends BrowserlessTest {
         assertThat(find(Image.class).all())
                 .hasSize(2)
                 .allMatch(image -> image.getAlt().orElse("").equals("货轮靠泊"));
+    }
+
+    @Test
+    void whatStoodThereBeforeIsFoldedAndBothSidesCanBeKept() {
+        var decided = new ArrayList<Merge.Side>();
+        var merge = new Merge(2, saying(text("二段。")), saying(text("我的。")), saying(text("读者的。")));
+        new MergeDialog(merge, "carryOver", "", pictures, decided::addAll).open();
+
+        assertThat(find(NativeDetails.class).single().isOpen()).isFalse();
+        assertThat(find(NativeDetails.class).single().getElement().getOuterHTML()).contains("二段。");
+
+        click("两份都留：先本稿的，后读者现有的");
+        click("并入");
+
+        assertThat(decided).containsExactly(Merge.Side.BOTH);
+    }
+
+    @Test
+    void ofAFieldOneSideIsTaken() {
+        open(new Merge(2, base, titled("我的标题"), titled("读者的标题")));
+
+        assertThat(find(NativeDetails.class).single().getElement().getTextRecursively())
+                .contains("原来的标题");
+        assertThat(said()).doesNotContain("两份都留");
+    }
+
+    private static Block text(String words) {
+        return new Block.Paragraph(List.of(new Run(words, List.of())));
     }
 
     private static Block linked(String href) {
