@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps open annotations at their words while a draft is written on: every save tells where they
- * stand from then on. A comment stays with what became of them; a suggestion is for the very words
- * it was made for.
+ * stand from then on. A comment stays with what became of them, and is for all of them again where
+ * they stand whole once more; a suggestion is for the very words it was made for.
  */
 @Component
 class Anchoring {
@@ -84,9 +84,10 @@ class Anchoring {
     }
 
     private static Optional<Anchor> now(Annotation annotation, Anchor was, Following following) {
-        if (annotation.lost()) {
-            return following.again(was);
+        if (annotation.isSuggestion()) {
+            return annotation.lost() ? following.again(was) : following.sameWords(was);
         }
-        return annotation.isSuggestion() ? following.sameWords(was) : following.whatBecameOf(was);
+        return (annotation.lost() ? following.again(was) : following.whatBecameOf(was))
+                .map(left -> annotation.chosen().map(all -> following.whole(all, left)).orElse(left));
     }
 }

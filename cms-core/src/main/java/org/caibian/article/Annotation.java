@@ -15,14 +15,16 @@ import org.caibian.text.Ends;
 /**
  * What somebody says of a draft, or of some words of its body, and what others answer (批注). With a
  * {@code replacement} it is a suggestion (建议): those words instead, or none; a line end among them
- * begins a paragraph. A suggestion may also be for a line of the form ({@code instead}). {@code
- * lost} says that the words it is about stand there no more; {@code returnedBy} is the round whose
- * holder gave the draft back for it; {@code reviewing} says that whoever made it held a step then.
+ * begins a paragraph. {@code chosen} are the words it was made for, whatever became of them. A
+ * suggestion may also be for a line of the form ({@code instead}). {@code lost} says that the words
+ * it is about stand there no more; {@code returnedBy} is the round whose holder gave the draft back
+ * for it; {@code reviewing} says that whoever made it held a step then.
  */
 public record Annotation(
         AnnotationId id,
         DraftId draft,
         Optional<Anchor> anchor,
+        Optional<String> chosen,
         Optional<Instead> instead,
         boolean lost,
         Optional<String> replacement,

@@ -34,6 +34,7 @@ final class AnnotationColumns {
                 new AnnotationId(row.getLong("id")),
                 Columns.draft(row, "article"),
                 anchor(row),
+                Optional.ofNullable(row.getString("chosen")),
                 instead(row),
                 row.getBoolean("lost"),
                 Optional.ofNullable(row.getString("replacement")),

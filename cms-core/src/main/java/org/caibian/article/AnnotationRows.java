@@ -43,11 +43,11 @@ class AnnotationRows {
                         of(
                                 """
                                 insert into annotation (article, line, paragraph, position, quote,
-                                    words_before, words_after, form_line, stood, replacement,
-                                    reviewing, made_by, made_at)
+                                    chosen, words_before, words_after, form_line, stood,
+                                    replacement, reviewing, made_by, made_at)
                                 values (:article, :line, :paragraph, :position, :quote,
-                                    :before, :after, :formLine, :stood, :replacement, :reviewing,
-                                    :by, :at)
+                                    :quote, :before, :after, :formLine, :stood, :replacement,
+                                    :reviewing, :by, :at)
                                 returning id
                                 """,
                                 draft),

@@ -59,6 +59,11 @@ final class Following {
         return anchor.surelyIn(now);
     }
 
+    /** {@code words} of which {@code left} was left, where they stand whole around it again. */
+    Anchor whole(String words, Anchor left) {
+        return left.widened(words, now.get(left.line())).orElse(left);
+    }
+
     private Optional<Stretch> stretch(Anchor anchor) {
         int from = anchor.at();
         int to = from + anchor.quote().length();

@@ -62,6 +62,14 @@ public record Anchor(int line, int at, String quote, String before, String after
         return places(lines, enough());
     }
 
+    /** All of {@code words}, where they stand around these in that line, whose text is given. */
+    public Optional<Anchor> widened(String words, String text) {
+        int from = text.indexOf(words, Math.max(0, at + quote.length() - words.length()));
+        return from < 0 || from > at
+                ? Optional.empty()
+                : Optional.of(of(line, text, from, from + words.length()));
+    }
+
     /** Whether they are all that stands in their line. */
     public boolean isWholeLine() {
         return at == 0 && before.isEmpty() && after.isEmpty();

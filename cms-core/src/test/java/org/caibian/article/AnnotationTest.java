@@ -52,6 +52,7 @@ class AnnotationTest {
                 new AnnotationId(1),
                 new ArticleId(1001).main(),
                 Optional.of(anchor),
+                Optional.of(anchor.quote()),
                 Optional.empty(),
                 false,
                 Optional.of(words),

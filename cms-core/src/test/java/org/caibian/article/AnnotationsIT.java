@@ -314,6 +314,28 @@ class AnnotationsIT {
     }
 
     @Test
+    void aCommentIsForAllOfItsWordsAgainOnceTheyStandTogetherAsTheyDid() {
+        var draft = written("断开又合上");
+        var words = "五十七艘船舶在外锚地候泊";
+        comment(draft, words, "核数。", newsroom.editor);
+
+        save(draft, FIRST, SECOND.substring(0, 9), SECOND.substring(9));
+        var first = quoted(draft);
+        save(draft, FIRST, SECOND);
+        var again = quoted(draft);
+        save(draft, FIRST, SECOND.replace("五十七", ""));
+        var without = quoted(draft);
+        save(draft, FIRST, SECOND);
+
+        assertThat(List.of(first, again, without, quoted(draft)))
+                .containsExactly("在外锚地候泊", words, "艘船舶在外锚地候泊", words);
+    }
+
+    private String quoted(DraftId draft) {
+        return only(draft).anchor().map(Anchor::quote).orElseThrow();
+    }
+
+    @Test
     void whoAcceptedASuggestionTakesThatBackUntilSomebodySavesOn() {
         var draft = written("撤销");
         var id = suggested(draft, "很快就能", "", newsroom.secondEditor);

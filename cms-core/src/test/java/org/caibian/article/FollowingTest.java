@@ -67,6 +67,18 @@ class FollowingTest {
     }
 
     @Test
+    void wordsThatStandWholeAroundWhatIsLeftOfThemAreAllMeantAgain() {
+        var left = in(BEFORE, "船舶在外");
+        var following = Following.from(BEFORE, BEFORE);
+
+        assertThat(following.whole("五十七艘船舶在外锚地", left))
+                .isEqualTo(in(BEFORE, "五十七艘船舶在外锚地"));
+        assertThat(following.whole("五十八艘船舶在外锚地", left)).isEqualTo(left);
+        assertThat(following.whole("五十七艘", left)).isEqualTo(left);
+        assertThat(following.whole("引航站", left)).isEqualTo(left);
+    }
+
+    @Test
     void ofEqualWordsThoseAreMeantThatHaveTheSameAround() {
         var body = body("东屿港和东屿港外", "又说东屿港", "东屿港");
         var second = new Anchor(0, 0, "东屿港", "东屿港和", "外");

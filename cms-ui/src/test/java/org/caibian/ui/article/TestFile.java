@@ -188,6 +188,7 @@ public final class TestFile {
                         new AnnotationId(annotations.size() + 1),
                         ID,
                         Anchor.of(quote),
+                        Optional.of(quote),
                         Optional.empty(),
                         false,
                         Optional.of(replacement),
