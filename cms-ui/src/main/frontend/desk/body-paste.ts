@@ -1,27 +1,47 @@
+import { nestLists, plainCells, listsOfOffice } from './body-lists';
+import { rename, textsIn } from './body-markup';
+import { takeOut, type LeftOut } from './body-left-out';
+
 /** Text under these says nothing to a reader. */
 const UNREAD = 'style, script, meta, link, title, xml, template, noscript, svg, iframe, mp-style-type';
 const BLOCKS =
-  'p, div, section, article, header, footer, main, aside, figure, figcaption, center, h1, h2, h3, h4, h5, h6, ul, ol, li, dl, dt, dd, blockquote, pre, table, thead, tbody, tfoot, tr, td, th, hr';
-const LIST_LEVEL = /mso-list:[^;]*level(\d+)/i;
-const NUMBER = /^[（(]?[\da-z一二三四五六七八九十]+[.)）、．]/i;
+  'p, div, section, article, header, footer, main, nav, aside, address, details, summary, form, figure, figcaption, center, h1, h2, h3, h4, h5, h6, ul, ol, li, dl, dt, dd, blockquote, pre, table, thead, tbody, tfoot, tr, td, th, hr';
+/** Where the lines of the source are those one sees. */
+const KEEPS_LINES = /white-space(-collapse)?:\s*(pre|break-spaces|preserve)/i;
+/** Seen by nobody; some editors leave them everywhere. */
+const NO_WIDTH = /[\u200b\u2060\ufeff]/g;
 /** Writers indent by two wide spaces; the style sheet does it here. */
 const INDENT = /^[\u3000\u00a0\s]+/u;
 
 /**
  * What was copied elsewhere (Word, WPS, WeChat articles, web pages), as the plain HTML the schema reads: one paragraph
- * a line, real lists, house headings, and nothing that only served the look there.
+ * a line, real lists, house headings, and nothing that only served the look there; and how much of it is left out.
  */
-export function cleaned(html: string): string {
+export function cleaned(html: string): { html: string; left: LeftOut } {
   const page = new DOMParser().parseFromString(html, 'text/html');
-  page.querySelectorAll(UNREAD).forEach((each) => each.remove());
   removeComments(page);
   removeHidden(page);
-  makeLists(page);
+  const left = takeOut(page, html);
+  page.querySelectorAll(UNREAD).forEach((each) => each.remove());
+  textsIn(page.body).forEach((text) => (text.data = text.data.replace(NO_WIDTH, '')));
+  breakLines(page);
+  listsOfOffice(page);
   renameHeadings(page);
   unwrapOfficeNames(page);
+  nestLists(page);
+  plainCells(page);
   makeParagraphs(page.body);
   page.querySelectorAll('p').forEach(trim);
-  return page.body.innerHTML;
+  removeEmpty(page);
+  const plain = page.body.innerHTML;
+  return { html: plain, left };
+}
+
+/** Bare lines without their indents, and without the empty ones around and between them. */
+export function cleanedLines(text: string): string {
+  const lines = text.split(/\r\n?|\n/);
+  if (lines.length === 1) return text;
+  return lines.map((line) => line.replace(INDENT, '')).filter((line) => line !== '').join('\n');
 }
 
 function removeComments(page: Document) {
@@ -38,32 +58,15 @@ function removeHidden(page: Document) {
   });
 }
 
-/** Word and WPS write list items as paragraphs, each with its level and a mark of its own. */
-function makeLists(page: Document) {
-  const open: { list: HTMLElement; level: number }[] = [];
-  let before: Element | null = null;
-  page.querySelectorAll<HTMLElement>('p[style*="mso-list"], p[class*="MsoListParagraph"]').forEach((p) => {
-    const found = LIST_LEVEL.exec(p.getAttribute('style') ?? '');
-    if (!found) return;
-    const level = Number(found[1]);
-    const mark = p.querySelector<HTMLElement>('[style*="mso-list"]');
-    const name = NUMBER.test((mark?.textContent ?? '').trim()) ? 'ol' : 'ul';
-    mark?.remove();
-    if (!before || p.previousElementSibling !== before) open.length = 0;
-    while (open.length > 0 && (open.at(-1)?.level ?? 0) > level) open.pop();
-    let top = open.at(-1);
-    if (!top || top.level < level) {
-      const list = page.createElement(name);
-      const into = top?.list.lastElementChild;
-      if (into) into.append(list);
-      else p.before(list);
-      top = { list, level };
-      open.push(top);
-    }
-    const item = page.createElement('li');
-    top.list.append(item);
-    before = open[0]?.list ?? null;
-    item.append(p);
+/** Lines that are only seen as such become breaks; WeChat has one element for each line of code. */
+function breakLines(page: Document) {
+  page.querySelectorAll('pre > code + code').forEach((each) => each.before(page.createElement('br')));
+  page.querySelectorAll('pre, [style*="white-space"]').forEach((each) => {
+    if (each.tagName !== 'PRE' && !KEEPS_LINES.test(each.getAttribute('style') ?? '')) return;
+    textsIn(each).forEach((text) => {
+      const [first = '', ...others] = text.data.split(/\r?\n/);
+      if (others.length > 0) text.replaceWith(first, ...others.flatMap((line) => [page.createElement('br'), line]));
+    });
   });
 }
 
@@ -72,12 +75,6 @@ function renameHeadings(page: Document) {
   for (const [from, to] of [['h1', 'h2'], ['h4', 'h3'], ['h5', 'h3'], ['h6', 'h3']] as const) {
     page.querySelectorAll(from).forEach((each) => rename(each, to));
   }
-}
-
-function rename(from: Element, name: string) {
-  const to = from.ownerDocument.createElement(name);
-  to.append(...from.childNodes);
-  from.replaceWith(to);
 }
 
 /** `o:p`, `w:sdt` and their like. */
@@ -169,7 +166,13 @@ function splitInline(node: Element): Node[] {
 }
 
 function trim(p: Element) {
-  const first = p.ownerDocument.createTreeWalker(p, NodeFilter.SHOW_TEXT).nextNode();
-  if (first) first.textContent = (first.textContent ?? '').replace(INDENT, '');
-  if ((p.textContent ?? '').trim() === '') p.remove();
+  const first = textsIn(p)[0];
+  if (first) first.data = first.data.replace(INDENT, '');
+}
+
+/** What held only a picture, or nothing; the innermost first. */
+function removeEmpty(page: Document) {
+  [...page.querySelectorAll('p, h2, h3, li, ul, ol, blockquote, table')].reverse().forEach((each) => {
+    if ((each.textContent ?? '').trim() === '') each.remove();
+  });
 }

@@ -113,7 +113,7 @@ function changed(shown: DecorationSet, doc: Node, change: Change | undefined): D
 }
 
 /** What comes with words of its own is pasted as words: Word adds a picture of what was copied. */
-function hasWords(slice: Slice): boolean {
+export function hasWords(slice: Slice): boolean {
   return slice.content.textBetween(0, slice.content.size, ' ').trim() !== '';
 }
 

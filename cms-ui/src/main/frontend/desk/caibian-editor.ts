@@ -2,8 +2,8 @@ import { Editor } from '@tiptap/core';
 import { LitElement, html, nothing } from 'lit';
 import { catchUp } from './body-caret';
 import type { Words } from './body-journal';
-import { cleaned } from './body-paste';
 import type { Remark } from './body-passages';
+import { pasting } from './body-pasting';
 import { Remarks, chosenPassage, drawRemarks } from './body-remarks';
 import { BODY_EXTENSIONS, openedWith, putInstead, soundDocument } from './body-schema';
 import { Search } from './body-search';
@@ -13,6 +13,8 @@ import './caibian-find';
 import type { CaibianFind } from './caibian-find';
 import './caibian-outline';
 import type { CaibianOutline } from './caibian-outline';
+import './caibian-pasted';
+import type { CaibianPasted } from './caibian-pasted';
 import { QuietLine } from './caibian-quiet';
 import './caibian-tools';
 import type { CaibianTools } from './caibian-tools';
@@ -252,7 +254,7 @@ class CaibianEditor extends LitElement {
       content: openedWith(extensions, this.base || this.value),
       editable: !this.readonly,
       injectCSS: false,
-      editorProps: { transformPastedHTML: (html) => (html.includes('data-pm-slice') ? html : cleaned(html)) },
+      editorProps: pasting((left) => this.querySelector<CaibianPasted>('caibian-pasted')?.tell(left)),
       onUpdate: () => this.written(),
       onTransaction: () => [this.tools(), this.find(), this.outline()].forEach((each) => each?.requestUpdate()),
       onBlur: () => this.flush(),
@@ -348,6 +350,7 @@ class CaibianEditor extends LitElement {
       <div class="paper-column" @keydown=${{ handleEvent: (event: KeyboardEvent) => this.onKey(event), capture: true }}>
         ${this.readonly || this.tracking ? nothing : html`<caibian-tools .editor=${editor} .labels=${labels} @find=${() => this.find()?.start(true)} @annotate=${() => this.annotate()}></caibian-tools>`}
         <caibian-find .editor=${editor} .labels=${labels}></caibian-find>
+        <caibian-pasted .labels=${labels} @read=${() => this.focus()}></caibian-pasted>
         <div class="paper-body"></div>
       </div>`;
   }

@@ -14,9 +14,9 @@ record Paper(StaffMember writer) {
     /** As the browser hands over what was copied. */
     private static final String PASTE =
             """
-            (paper, html) => {
+            (paper, [type, words]) => {
               const copied = new DataTransfer();
-              copied.setData('text/html', html);
+              copied.setData(type, words);
               paper.dispatchEvent(
                 new ClipboardEvent('paste', { clipboardData: copied, bubbles: true, cancelable: true }));
             }
@@ -78,9 +78,12 @@ record Paper(StaffMember writer) {
 
     /** What was copied in a program of that name. */
     void pastes(String from) throws IOException {
-        body().evaluate(
-                        PASTE,
-                        new String(resource("/paste/" + from + ".html"), StandardCharsets.UTF_8));
+        var html = new String(resource("/paste/" + from + ".html"), StandardCharsets.UTF_8);
+        body().evaluate(PASTE, List.of("text/html", html));
+    }
+
+    void pastesBare(String words) {
+        body().evaluate(PASTE, List.of("text/plain", words));
     }
 
     void brings(String how, String name, String type, byte[] bytes, String html) {

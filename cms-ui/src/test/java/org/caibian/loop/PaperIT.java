@@ -210,12 +210,13 @@ class PaperIT {
 
     @Test
     void whatIsPastedFromWordIsPlainParagraphsListsAndTables() throws IOException {
-        assertThat(pasted("word"))
+        assertThat(pasted("word", "2处修订时已删除的文字没有贴进来。", "1条批注没有贴进来。"))
                 .isEqualTo(
                         "<h2>东屿港停航四十一小时</h2><p>台风过境，<strong>东屿港</strong>停航41小时。</p>"
                                 + "<ol><li><p>先清航道</p><ul><li><p>浮标复位</p></li></ul></li><li><p>再开泊位</p></li></ol>"
                                 + "<table><tbody><tr><td><p>泊位</p></td><td><p>停航</p></td></tr>"
                                 + "<tr><td><p>三号</p></td><td><p>41小时</p></td></tr></tbody></table>"
+                                + "<p>全港今日复航。</p>"
                                 + "<p>据<a href=\"https://example.org/port\">港务局</a>。</p>");
     }
 
@@ -226,33 +227,62 @@ class PaperIT {
                         "<p>灯塔二十三日夜里改用新电，<strong>亮度提高一成</strong>。</p>"
                                 + "<ul><li><p>岛上两户</p></li><li><p>守灯人一名</p></li></ul>"
                                 + "<p><u>周守灯</u>说，灯比从前亮。</p>");
+
+        paper.body().click();
+        paper.presses("Control+a");
+        paper.pastesBare("\r\n　　灯亮了。\r\n\r\n　　岛上两户。\r\n");
+
+        assertThat(paper.markup()).isEqualTo("<p>灯亮了。</p><p>岛上两户。</p>");
     }
 
     @Test
-    void whatIsPastedFromAWeChatArticleIsToo() throws IOException {
-        assertThat(pasted("wechat"))
+    void whatIsPastedFromAWeChatArticleIsTooAndItsPicturesAreSpokenOf() throws IOException {
+        assertThat(
+                        pasted(
+                                "wechat",
+                                "1张图片没有贴进来，这里取不到别处的图片。核对版权后先存到这台设备，再用“插图”放进正文。",
+                                "1处注音没有贴进来，只留下了原字。"))
                 .isEqualTo(
                         "<p><strong>滩涂上的水鸟回来了。</strong></p><p>今年记到四十二种，比去年多五种。</p>"
                                 + "<p>其中黑脸琵鹭十一只。</p><blockquote><p>水退了，它们就来。</p></blockquote>"
+                                + "<p>鹭鸟说明滩涂好。</p><p>十月 37 种</p><p>十一月 42 种</p>"
                                 + "<p><em>撰文：王砚</em></p>");
     }
 
     @Test
     void whatIsPastedFromAWebPageBringsNoneOfItsScriptsAndPictures() throws IOException {
-        assertThat(pasted("web"))
+        assertThat(
+                        pasted(
+                                "web",
+                                "1张图片没有贴进来，这里取不到别处的图片。核对版权后先存到这台设备，再用“插图”放进正文。",
+                                "1个视频、音频或嵌入内容没有贴进来，正文里放不下。",
+                                "1个链接的地址不能用，只留下了文字。"))
                 .isEqualTo(
                         "<h2>海底电缆接通</h2><p>来源：示例网</p><p>2026-11-20</p>"
                                 + "<p>海底电缆全长 46 公里，点击查看<a href=\"https://example.org/cable\">路线图</a>。</p>"
                                 + "<p>CO<sub>2</sub> 减排 12 万吨。</p><h3>怎么铺的</h3>"
                                 + "<ul><li><p>先测海床</p><ul><li><p>声呐三遍</p></li></ul></li><li><p>再放缆</p></li></ul>"
-                                + "<p>第一行 第二行</p><p><s>十月</s>十一月通电。</p><hr><p>（完）</p>");
+                                + "<p>第一行</p><p>第二行</p>"
+                                + "<table><tbody><tr><th><p>步骤</p></th><td><p>2. 放缆</p><p>日夜两班</p><p>3. 通电</p><p>备注</p><p>另行通知</p></td></tr></tbody></table>"
+                                + "<ul><li><p>先报批</p></li><li><p>再开工</p><ul><li><p>分段</p></li></ul></li></ul>"
+                                + "<p><s>十月</s>十一月通电。</p><hr><p>（完）</p>");
     }
 
-    private String pasted(String from) throws IOException {
+    /** As it stands there when one comes back; what was {@code left} out is told at once. */
+    private String pasted(String from, String... left) throws IOException {
         reporter.begins("粘贴自" + from);
         reporter.isAboutToChangeTheArticle();
         paper.body().click();
         paper.pastes(from);
+        var told = reporter.page.locator("caibian-pasted [role=status] p");
+        assertThat(told).hasCount(left.length);
+        if (left.length > 0) {
+            assertThat(told).hasText(left);
+            Chromium.keep(reporter.page, "pasted-" + from);
+            reporter.presses("知道了");
+            assertThat(told).hasCount(0);
+            assertThat(paper.body()).isFocused();
+        }
         reporter.seesSaved();
         reporter.page.reload();
         assertThat(paper.body()).not().isEmpty();
