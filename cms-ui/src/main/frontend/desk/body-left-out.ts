@@ -1,4 +1,4 @@
-import { isAllowedAddress } from './body-schema';
+import { isAllowedAddress } from './body-address';
 
 /** What can be left out of something that is pasted, as the labels name it. */
 export const SORTS = ['Pictures', 'Media', 'Deleted', 'Comments', 'Readings', 'Links'] as const;

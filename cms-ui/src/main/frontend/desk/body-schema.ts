@@ -4,16 +4,11 @@ import HorizontalRule from '@tiptap/extension-horizontal-rule';
 import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table';
 import { DOMParser, DOMSerializer, Fragment, type Node, type Schema } from '@tiptap/pm/model';
 import StarterKit from '@tiptap/starter-kit';
+import { isAllowedAddress } from './body-address';
 import { BoxTitle, FactBox, Footnote, PullQuote, Subscript, Superscript } from './body-nodes';
 import { Picture } from './body-picture';
 
 const EMPTY: JSONContent = { type: 'doc', content: [{ type: 'paragraph' }] };
-const ADDRESS = /^(https?:\/\/[^\s/\\][^\s\\]*|mailto:[^\s@\\]+@[^\s@\\]+|\/story\/\d+)$/i;
-
-/** Readers are only ever sent to the web, to a mailbox, or to another story. */
-export function isAllowedAddress(href: string): boolean {
-  return ADDRESS.test(href);
-}
 
 /** The document in that JSON text; an empty sheet where there is none, or nothing is written in it yet. */
 export function documentOf(json: string): JSONContent {

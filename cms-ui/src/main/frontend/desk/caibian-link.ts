@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { LitElement, html, nothing } from 'lit';
+import { isStory, tellsASecret, typedAddress } from './body-address';
 import { paperOf } from './body-picture';
-import { isAllowedAddress } from './body-schema';
 
 type Labels = Record<string, string>;
 /** A story readers have. */
@@ -10,7 +10,7 @@ type Story = { href: string; headline: string; when: string };
 /** So long a pause is waited for before words are looked for. */
 const QUIET_MS = 250;
 /** What is meant as an address, if not yet a whole one. */
-const MEANT_AS_ADDRESS = /^(https?:|mailto:|\/|www\.)/i;
+const MEANT_AS_ADDRESS = /^(https?:|mailto:|www\.)/i;
 
 /** Where the chosen words lead: an address, or a story of the house found by its words. */
 export class CaibianLink extends LitElement {
@@ -19,19 +19,24 @@ export class CaibianLink extends LitElement {
     labels: { attribute: false },
     found: { state: true },
     active: { state: true },
+    doubted: { state: true },
   };
 
   declare editor: Editor;
   declare labels: Labels;
   declare found: Story[] | undefined;
   declare active: number;
+  /** A story of the house, as typed, that readers do not have, which was told. */
+  declare doubted: string;
 
   private timer = 0;
+  private pressed = '';
   private paper?: HTMLElement;
 
   constructor() {
     super();
     this.active = -1;
+    this.doubted = '';
   }
 
   protected override createRenderRoot() {
@@ -79,6 +84,7 @@ export class CaibianLink extends LitElement {
   }
 
   private said(): string {
+    if (this.doubted) return this.label('storyUnknown').replace('{0}', this.doubted);
     if (!this.found) return '';
     return this.found.length === 0
       ? this.label('storiesNone')
@@ -99,6 +105,8 @@ export class CaibianLink extends LitElement {
 
   private readonly onInput = (event: InputEvent) => {
     this.input()?.setCustomValidity('');
+    this.doubted = '';
+    this.pressed = '';
     if (!event.isComposing) this.later();
   };
 
@@ -116,7 +124,9 @@ export class CaibianLink extends LitElement {
 
   private readonly onFound = (event: Event) => {
     const { words, stories } = (event as CustomEvent<{ words: string; stories: Story[] }>).detail;
-    if (words === this.words()) this.found = stories;
+    if (words !== this.words()) return;
+    this.found = stories;
+    if (words === this.pressed) this.leadToStory(words);
   };
 
   private readonly onKey = (event: KeyboardEvent) => {
@@ -135,12 +145,26 @@ export class CaibianLink extends LitElement {
 
   private onSubmit(event: Event) {
     event.preventDefault();
-    const href = this.words();
-    if (isAllowedAddress(href)) this.lead(href, href);
-    else {
-      this.input()?.setCustomValidity(this.label('addressWrong'));
-      this.input()?.reportValidity();
-    }
+    const words = this.words();
+    const href = typedAddress(words);
+    if (!href) this.refuse(tellsASecret(words) ? 'addressSecret' : 'addressWrong');
+    else if (isStory(href) && this.doubted !== href) {
+      this.pressed = href;
+      this.ask(href);
+    } else this.lead(href, words);
+  }
+
+  private refuse(why: string) {
+    this.input()?.setCustomValidity(this.label(why));
+    this.input()?.reportValidity();
+  }
+
+  /** One that readers do not have may be about to come: whoever was told of that can link to it all the same. */
+  private leadToStory(href: string) {
+    const story = this.found?.find((each) => each.href === href);
+    this.pressed = '';
+    if (story) this.choose(story);
+    else this.doubted = href;
   }
 
   private choose(story: Story) {

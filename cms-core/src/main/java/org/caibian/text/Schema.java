@@ -11,10 +11,13 @@ import java.util.regex.Pattern;
  */
 final class Schema {
 
-    /** To the web, to a mailbox, or to another story, as the editor asks for it. */
+    /**
+     * To the web, to a mailbox, or to another story, as the editor asks for it; never with a name
+     * or a password before the host, which every reader would be told.
+     */
     private static final Pattern ADDRESS =
             Pattern.compile(
-                    "(https?://[^S/][^S]*|mailto:[^S@]+@[^S@]+|/story/[0-9]+)"
+                    "(https?://[^S/@?#]+([/?#][^S]*)?|mailto:[^S@]+@[^S@]+|/story/[0-9]+)"
                             .replace("S", LineReader.NOT_IN_ADDRESSES),
                     Pattern.CASE_INSENSITIVE);
 

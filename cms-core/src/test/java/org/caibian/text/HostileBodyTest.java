@@ -65,6 +65,7 @@ class HostileBodyTest {
             assertThat(href).doesNotStartWith("//").doesNotContain("\\");
         } else {
             assertThat(SCHEMES).contains(href.substring(0, href.indexOf(':')));
+            assertThat(href).doesNotContainPattern("^https?://[^/?#]*@");
         }
     }
 

@@ -209,6 +209,40 @@ class PaperIT {
     }
 
     @Test
+    void anAddressIsTakenWithoutItsSchemeAndNotWithAPasswordAndOneOfNoStoryIsTold() {
+        reporter.begins("链接到哪里");
+        reporter.writes("请看");
+        linksTo("www.example.org/港口");
+        paper.types("、");
+        linksTo("example.org");
+        paper.types("和");
+        linksTo("https://wangyan:word@example.org");
+
+        var field = reporter.named(AriaRole.COMBOBOX, "链接到");
+        assertThat((String) field.evaluate("each => each.validationMessage"))
+                .startsWith("网址里有用户名或密码");
+        field.fill("/story/999999");
+        paper.newLine();
+        reporter.sees("读者没有/story/999999这篇报道");
+        Chromium.keep(reporter.page, "link-to-no-story");
+        paper.newLine();
+        paper.types("。");
+
+        assertThat(paper.body()).hasText("请看www.example.org/港口、example.org和/story/999999。");
+        assertThat(paper.body().locator("a").all())
+                .extracting(each -> each.getAttribute("href"))
+                .containsExactly(
+                        "https://www.example.org/港口", "https://example.org", "/story/999999");
+    }
+
+    private void linksTo(String address) {
+        paper.presses("Control+Shift+L");
+        assertThat(reporter.named(AriaRole.COMBOBOX, "链接到")).isFocused();
+        paper.types(address);
+        paper.newLine();
+    }
+
+    @Test
     void whatIsPastedFromWordIsPlainParagraphsListsAndTables() throws IOException {
         assertThat(pasted("word", "2处修订时已删除的文字没有贴进来。", "1条批注没有贴进来。"))
                 .isEqualTo(

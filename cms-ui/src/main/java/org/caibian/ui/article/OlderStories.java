@@ -47,10 +47,13 @@ class OlderStories {
         return found.stream().map(Older::of);
     }
 
+    /** That one, where readers have it. */
+    Optional<Older> live(ArticleId article) {
+        return stories.lines(Set.of(article)).stream().findFirst().map(Older::of);
+    }
+
     Older named(ArticleId article) {
-        return stories.lines(Set.of(article)).stream()
-                .findFirst()
-                .map(Older::of)
+        return live(article)
                 .orElseGet(() -> new Older(article, "", Optional.empty()));
     }
 

@@ -3,7 +3,9 @@ package org.caibian.ui.article;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.JacksonUtils;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.caibian.publication.Place;
+import org.caibian.publication.Story;
 import org.caibian.shared.ArticleId;
 import org.caibian.site.PlaceAddress;
 import org.caibian.ui.article.OlderStories.Older;
@@ -45,7 +47,7 @@ final class PaperLinks {
             return;
         }
         var found = JacksonUtils.createArrayNode();
-        stories.find(words)
+        sought(words)
                 .filter(story -> own.filter(story.article()::equals).isEmpty())
                 .limit(OFFERED)
                 .map(this::told)
@@ -54,6 +56,15 @@ final class PaperLinks {
         answer.set("stories", found);
         paper.executeJs(
                 "this.dispatchEvent(new CustomEvent('stories-found', {detail: $0}))", answer);
+    }
+
+    /** The story whose address that is, or those that words lead to. */
+    private Stream<Older> sought(String words) {
+        return words.startsWith(Story.ADDRESS)
+                ? ArticleId.parse(words.substring(Story.ADDRESS.length()))
+                        .flatMap(stories::live)
+                        .stream()
+                : stories.find(words);
     }
 
     private ObjectNode told(Older story) {
