@@ -56,6 +56,11 @@ export function insertPicture(editor: Editor, shown: Shown) {
   view.dispatch(change.setSelection(NodeSelection.create(change.doc, at)).scrollIntoView());
 }
 
+/** Goes to what is said of the chosen picture. */
+export function goToCaption(editor: Editor) {
+  paperOf(editor).querySelector<HTMLElement>('caibian-picture input')?.focus();
+}
+
 /** Moves the chosen picture over its neighbour; false where none is chosen. */
 export function movePicture(editor: Editor, step: 1 | -1): boolean {
   const { state, view } = editor;
@@ -138,7 +143,7 @@ export const Picture = Node.create({
       // To what is said of it.
       Enter: () => {
         if (!chosenPicture(this.editor.state)) return false;
-        paperOf(this.editor).querySelector<HTMLElement>('caibian-picture input')?.focus();
+        goToCaption(this.editor);
         return true;
       },
     };

@@ -1,8 +1,8 @@
 import { Extension, type Editor } from '@tiptap/core';
 import type { Node, Slice } from '@tiptap/pm/model';
-import { Plugin, PluginKey } from '@tiptap/pm/state';
+import { NodeSelection, Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
-import { isFull, paperOf, pictureFor, placeAt, type Shown } from './body-picture';
+import { goToCaption, isFull, paperOf, pictureFor, placeAt, type Shown } from './body-picture';
 
 type Labels = Record<string, string>;
 type Change = { add?: { at: number; token: string; row: HTMLElement }; drop?: string };
@@ -19,10 +19,12 @@ let count = 0;
 /** Sends files to the library, and shows where the picture will stand how far each is, or why it is refused. */
 export function bring(editor: Editor, files: File[], pos: number) {
   const at = placeAt(editor.state.doc, pos);
-  files.forEach((file) => send(editor, file, at));
+  const { doc, selection } = editor.state;
+  const isAwaited = () => editor.view.hasFocus() && editor.state.doc.eq(doc) && editor.state.selection.eq(selection);
+  files.forEach((file) => send(editor, file, at, isAwaited));
 }
 
-function send(editor: Editor, file: File, at: number) {
+function send(editor: Editor, file: File, at: number, isAwaited: () => boolean) {
   const token = `upload-${++count}`;
   const labels = (paperOf(editor) as HTMLElement & { labels?: Labels }).labels ?? {};
   const row = document.createElement('div');
@@ -33,11 +35,12 @@ function send(editor: Editor, file: File, at: number) {
   if (!TAKEN.includes(file.type)) refuse(labels['pictureNone'] ?? '');
   else if (file.size > MOST_BYTES) refuse(labels['pictureTooLarge'] ?? '');
   else if (isFull(editor.state.doc)) refuse(labels['pictureMost'] ?? '');
-  else transfer(editor, file, token, row, labels, refuse);
+  else transfer(editor, file, token, row, labels, (picture) => arrive(editor, token, picture, isAwaited), refuse);
 }
 
 function transfer(
-  editor: Editor, file: File, token: string, row: HTMLElement, labels: Labels, refuse: (why: string) => void,
+  editor: Editor, file: File, token: string, row: HTMLElement, labels: Labels,
+  arrives: (picture: Shown) => void, refuse: (why: string) => void,
 ) {
   const paper = paperOf(editor);
   const bar = document.createElement('progress');
@@ -50,7 +53,7 @@ function transfer(
     const answer = (event as CustomEvent<Answer>).detail;
     if (answer.token !== token) return;
     stop();
-    if (answer.picture) arrive(editor, token, answer.picture);
+    if (answer.picture) arrives(answer.picture);
     else refuse(answer.refused ?? '');
   };
   const stop = () => paper.removeEventListener('picture-brought', onAnswer);
@@ -72,19 +75,26 @@ function transfer(
   request.send(file);
 }
 
-/** The picture takes its place, after what is being composed was composed to its end. */
-function arrive(editor: Editor, token: string, picture: Shown) {
+/**
+ * The picture takes its place, after what is being composed was composed to its end. Whoever did nothing on the paper
+ * but wait for it tells of it next: with it chosen and the keys still on the paper, what is typed would take its place.
+ */
+function arrive(editor: Editor, token: string, picture: Shown, isAwaited: () => boolean) {
   const { view } = editor;
   if (editor.isDestroyed) return;
   if (view.composing) {
     view.dom.addEventListener(
-      'compositionend', () => window.setTimeout(() => arrive(editor, token, picture), COMPOSED_MS), { once: true });
+      'compositionend', () => window.setTimeout(() => arrive(editor, token, picture, isAwaited), COMPOSED_MS), { once: true });
     return;
   }
   const { state } = view;
   const kept = key.getState(state)?.find(undefined, undefined, (spec) => spec['token'] === token)[0];
   const at = kept ? placeAt(state.doc, kept.from) : placeAt(state.doc, state.selection.to);
-  view.dispatch(state.tr.insert(at, pictureFor(state, at, picture)).setMeta(key, { drop: token } satisfies Change));
+  const chosen = isAwaited();
+  const change = state.tr.insert(at, pictureFor(state, at, picture)).setMeta(key, { drop: token } satisfies Change);
+  view.dispatch(chosen ? change.setSelection(NodeSelection.create(change.doc, at)).scrollIntoView() : change);
+  // Once the tools have drawn what is asked of it.
+  if (chosen) window.setTimeout(() => goToCaption(editor));
 }
 
 function refused(editor: Editor, token: string, row: HTMLElement, why: string, labels: Labels) {

@@ -49,7 +49,7 @@ export class CaibianTools extends LitElement {
 
   protected override render() {
     const e = this.editor;
-    return html`<div class="tool" role="toolbar" aria-label=${this.label('toolbar')} @keydown=${this.onArrow}>
+    return html`<div class="tool" role="toolbar" aria-label=${this.label('toolbar')} @keydown=${this.onKey}>
         <select class="tool-style" aria-label=${this.label('style')} .value=${this.styleNow()} @change=${this.onStyle}>
           <option value="p">${this.label('paragraph')}</option>
           <option value="h2">${this.label('heading2')}</option>
@@ -127,7 +127,7 @@ export class CaibianTools extends LitElement {
     >
       ${this.label(name)}
     </button>`;
-    return html`<div class="tool-more" role="toolbar" aria-label=${this.label('tableTools')} @keydown=${this.onArrow}>
+    return html`<div class="tool-more" role="toolbar" aria-label=${this.label('tableTools')} @keydown=${this.onKey}>
       ${act('rowBefore', (chain) => chain.addRowBefore())} ${act('rowAfter', (chain) => chain.addRowAfter())}
       ${act('columnBefore', (chain) => chain.addColumnBefore())} ${act('columnAfter', (chain) => chain.addColumnAfter())}
       ${act('headings', (chain) => chain.toggleHeaderRow())} ${act('rowOut', (chain) => chain.deleteRow())}
@@ -238,8 +238,14 @@ export class CaibianTools extends LitElement {
     this.asked = 'nothing';
   }
 
-  /** Left and right walk the tools, as a toolbar promises. */
-  private onArrow(event: KeyboardEvent) {
+  /** Left and right walk the tools, as a toolbar promises; Escape leads back to the paper. */
+  private onKey(event: KeyboardEvent) {
+    if (event.key === 'Escape') {
+      this.editor?.view.focus();
+      event.preventDefault();
+      event.stopPropagation();
+      return;
+    }
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
     const bar = event.currentTarget as HTMLElement;
     const tools = [...bar.querySelectorAll<HTMLElement>('select, button:not([disabled])')];

@@ -80,8 +80,9 @@ class PaperIT {
         reporter.named(AriaRole.TEXTBOX, "脚注").fill("据港务局年报。");
         reporter.page.keyboard().press("Enter");
         paper.types("港口没有停过。");
-        reporter.page.keyboard().press("Alt+F10");
-        reporter.page.keyboard().press("Enter");
+        paper.presses("Alt+F10", "ArrowRight", "Escape");
+        assertThat(paper.body()).isFocused();
+        paper.presses("Alt+F10", "Enter");
         paper.types("一艘船也没有。");
 
         var body = paper.body();
@@ -108,10 +109,11 @@ class PaperIT {
         image.scrollIntoViewIfNeeded();
         assertThat((Integer) image.evaluate("each => each.decode().then(() => each.naturalWidth)"))
                 .isPositive();
-        reporter.takesABreath();
-        reporter.page.keyboard().press("ArrowDown");
         assertThat(body.locator("figure.ProseMirror-selectednode")).hasCount(1);
-        reporter.page.keyboard().press("Enter");
+        assertThat(reporter.field("图说")).isFocused();
+        paper.presses("Escape");
+        assertThat(body).isFocused();
+        paper.presses("Enter");
         assertThat(reporter.field("图说")).isFocused();
         paper.types("夜航的渡轮靠岸。");
         reporter.page.keyboard().press("Tab");
@@ -148,6 +150,9 @@ class PaperIT {
         var body = paper.body();
         paper.brings("paste", "港口.jpg", "image/jpeg", Paper.picture("port-dawn"), "");
         assertThat(body.locator("figure")).hasCount(1);
+        assertThat(reporter.field("图说")).isFocused();
+        paper.newLine();
+        assertThat(body).isFocused();
         paper.brings("paste", "word.png", "image/png", Paper.picture("port-dawn"), "<p>随图的文字。</p>");
         assertThat(body).containsText("随图的文字。");
         paper.brings("drop", "茶山.jpg", "image/jpeg", Paper.picture("tea-hills"), "");
