@@ -341,6 +341,8 @@ class CaibianEditor extends LitElement {
     dom.setAttribute('aria-multiline', 'true');
     dom.setAttribute('aria-label', this.labels['body'] ?? '');
     dom.setAttribute('spellcheck', 'false');
+    dom.setAttribute('aria-placeholder', this.labels['bodyHint'] ?? '');
+    dom.style.setProperty('--body-hint', JSON.stringify(this.labels['bodyHint'] ?? ''));
     dom.style.setProperty('--box-title', JSON.stringify(this.labels['boxTitle'] ?? ''));
   }
 

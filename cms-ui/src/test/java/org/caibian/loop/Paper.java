@@ -91,6 +91,15 @@ record Paper(StaffMember writer) {
         body().evaluate(FILE, sent);
     }
 
+    /** What stands in its first line as long as nobody wrote there, as the style sheet says it. */
+    String hint() {
+        return (String)
+                Objects.requireNonNull(
+                        body().locator("> p")
+                                .first()
+                                .evaluate("p => getComputedStyle(p, '::before').content"));
+    }
+
     String markup() {
         return (String) Objects.requireNonNull(body().evaluate(MARKUP));
     }

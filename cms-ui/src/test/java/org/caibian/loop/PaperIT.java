@@ -216,7 +216,10 @@ class PaperIT {
     @Test
     void anAddressIsTakenWithoutItsSchemeAndNotWithAPasswordAndOneOfNoStoryIsTold() {
         reporter.begins("链接到哪里");
+        assertThat(paper.body()).hasAttribute("aria-placeholder", "在这里写正文");
+        assertThat(paper.hint()).isEqualTo("\"在这里写正文\"");
         reporter.writes("请看");
+        assertThat(paper.hint()).isEqualTo("none");
         linksTo("www.example.org/港口");
         paper.types("、");
         linksTo("example.org");

@@ -10,6 +10,7 @@ final class PaperWords {
     private static final List<String> WORDS =
             List.of(
                     "body",
+                    "bodyHint",
                     "toolbar",
                     "style",
                     "paragraph",
