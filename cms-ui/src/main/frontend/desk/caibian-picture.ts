@@ -3,6 +3,7 @@ import type { Node } from '@tiptap/pm/model';
 import { Selection } from '@tiptap/pm/state';
 import { LitElement, html, type PropertyValues } from 'lit';
 import { LONGEST_CAPTION, LONGEST_LINE, movePicture, paperOf } from './body-picture';
+import { typedDay } from './typed-day';
 
 type Labels = Record<string, string>;
 type Line = 'caption' | 'credit' | 'alt';
@@ -54,13 +55,19 @@ export class CaibianPicture extends LitElement {
     const before = changed.get('node');
     if (!changed.has('node') || before?.attrs['sha256'] === this.sha256()) return;
     this.until = '';
+    // What was typed there for the other, and was no day.
+    this.querySelectorAll<HTMLInputElement>('[inputmode]').forEach((day) => {
+      day.value = '';
+      day.setCustomValidity('');
+    });
     this.paper?.dispatchEvent(new CustomEvent('rights-asked', { detail: { sha256: this.sha256() } }));
   }
 
   protected override render() {
     return html`<form class="tool-picture" aria-label=${this.label('picture')} @submit=${this.onDone} @keydown=${this.onKey}>
       ${this.line('caption', LONGEST_CAPTION)} ${this.line('credit', LONGEST_LINE)} ${this.line('alt', LONGEST_LINE)}
-      <label>${this.label('pictureRights')}<input type="date" .value=${this.until} title=${this.label('pictureRightsHint')} @change=${this.onUntil} /></label>
+      <label>${this.label('pictureRights')}<input inputmode="numeric" maxlength="11" autocomplete="off" .value=${this.until}
+        placeholder=${this.label('day')} title=${this.label('pictureRightsHint')} @input=${this.onDay} @change=${this.onUntil} /></label>
       <span class="tool-acts">
         ${this.act('pictureUp', 'Alt+↑', () => movePicture(this.editor, -1))}
         ${this.act('pictureDown', 'Alt+↓', () => movePicture(this.editor, 1))}
@@ -135,8 +142,21 @@ export class CaibianPicture extends LitElement {
     this.editor.commands.deleteSelection();
   }
 
+  private onDay(event: Event) {
+    (event.target as HTMLInputElement).setCustomValidity('');
+  }
+
+  /** Typed, since a browser has its own language for the days it offers. */
   private onUntil(event: Event) {
-    this.until = (event.target as HTMLInputElement).value;
+    const field = event.target as HTMLInputElement;
+    const words = field.value.trim();
+    const day = words && typedDay(words);
+    if (day === undefined) {
+      field.setCustomValidity(this.label('dayBad'));
+      field.reportValidity();
+      return;
+    }
+    this.until = day;
     this.paper?.dispatchEvent(new CustomEvent('rights-set', { detail: { sha256: this.sha256(), until: this.until } }));
   }
 

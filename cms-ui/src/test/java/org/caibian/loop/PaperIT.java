@@ -120,6 +120,12 @@ class PaperIT {
         paper.types("程野，晨岸");
         reporter.page.keyboard().press("Tab");
         paper.types("亮灯的渡轮");
+        reporter.page.keyboard().press("Tab");
+        paper.types("2031年1月5日");
+        reporter.page.keyboard().press("Shift+Tab");
+        reporter.sees("版权到期日已记下");
+        assertThat(reporter.page.locator("caibian-picture input[inputmode]"))
+                .hasValue("2031-01-05");
         reporter.page.keyboard().press("Alt+ArrowUp");
         Chromium.keep(reporter.page, "picture-told-of");
         reporter.page.setViewportSize(390, 844);
@@ -217,7 +223,7 @@ class PaperIT {
     void anAddressIsTakenWithoutItsSchemeAndNotWithAPasswordAndOneOfNoStoryIsTold() {
         reporter.begins("链接到哪里");
         assertThat(paper.body()).hasAttribute("aria-placeholder", "在这里写正文");
-        assertThat(paper.hint()).isEqualTo("\"在这里写正文\"");
+        reporter.page.waitForCondition(() -> paper.hint().equals("\"在这里写正文\""));
         reporter.writes("请看");
         assertThat(paper.hint()).isEqualTo("none");
         linksTo("www.example.org/港口");

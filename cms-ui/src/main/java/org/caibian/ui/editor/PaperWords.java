@@ -47,6 +47,8 @@ final class PaperWords {
                     "picture_alt",
                     "pictureRights",
                     "pictureRightsHint",
+                    "day",
+                    "dayBad",
                     "pictureUp",
                     "pictureDown",
                     "pictureOut",
