@@ -88,6 +88,7 @@ class Anchoring {
             return annotation.lost() ? following.again(was) : following.sameWords(was);
         }
         return (annotation.lost() ? following.again(was) : following.whatBecameOf(was))
-                .map(left -> annotation.chosen().map(all -> following.whole(all, left)).orElse(left));
+                .map(left ->
+                        annotation.chosen().map(all -> following.whole(all, left)).orElse(left));
     }
 }

@@ -71,8 +71,7 @@ class FollowingTest {
         var left = in(BEFORE, "船舶在外");
         var following = Following.from(BEFORE, BEFORE);
 
-        assertThat(following.whole("五十七艘船舶在外锚地", left))
-                .isEqualTo(in(BEFORE, "五十七艘船舶在外锚地"));
+        assertThat(following.whole("五十七艘船舶在外锚地", left)).isEqualTo(in(BEFORE, "五十七艘船舶在外锚地"));
         assertThat(following.whole("五十八艘船舶在外锚地", left)).isEqualTo(left);
         assertThat(following.whole("五十七艘", left)).isEqualTo(left);
         assertThat(following.whole("引航站", left)).isEqualTo(left);

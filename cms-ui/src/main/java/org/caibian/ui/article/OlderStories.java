@@ -53,8 +53,7 @@ class OlderStories {
     }
 
     Older named(ArticleId article) {
-        return live(article)
-                .orElseGet(() -> new Older(article, "", Optional.empty()));
+        return live(article).orElseGet(() -> new Older(article, "", Optional.empty()));
     }
 
     /** Without the search engine, the headlines of the newest still lead somewhere. */
