@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.caibian.article.Refusal;
 import org.caibian.security.Bearer;
 import org.caibian.staff.Administration;
+import org.caibian.staff.Administrators;
 import org.caibian.staff.PeopleFilter;
 import org.caibian.staff.Person;
 import org.caibian.staff.Post;
@@ -38,6 +39,7 @@ class PeopleController {
 
     private final Staff staff;
     private final Administration administration;
+    private final Administrators administrators;
     private final PeopleOutcomes outcomes;
     private final IssuedTokens tokens;
     private final Lookup lookup;
@@ -45,11 +47,13 @@ class PeopleController {
     PeopleController(
             Staff staff,
             Administration administration,
+            Administrators administrators,
             PeopleOutcomes outcomes,
             IssuedTokens tokens,
             Lookup lookup) {
         this.staff = staff;
         this.administration = administration;
+        this.administrators = administrators;
         this.outcomes = outcomes;
         this.tokens = tokens;
         this.lookup = lookup;
@@ -58,14 +62,18 @@ class PeopleController {
     @GetMapping("/people")
     @Operation(
             summary = "List who works here, by account",
-            description = "Those whose account is switched on, with what they are where.")
-    @MayRefuse(rules = Rule.BAD_REQUEST)
+            description =
+                    "Those whose account is switched on, with what they are where. For administrators; /desks/{desk}/people is for everybody.")
+    @MayRefuse(rights = Refusal.ROLE_MISSING, rules = Rule.BAD_REQUEST)
     JsonPage<JsonMember> list(
             @Parameter(description = "`next` of the page before.") @RequestParam(defaultValue = "")
                     String from,
             @Parameter(description = "1 to 200.") @RequestParam(defaultValue = "50") int limit,
-            @Parameter(description = "In their name or account.") @RequestParam(defaultValue = "")
-                    String words) {
+            @Parameter(description = "In their name, account or e-mail address.")
+                    @RequestParam(defaultValue = "")
+                    String words,
+            @AuthenticationPrincipal Bearer caller) {
+        onlyForAdministrators(caller);
         var filter = new PeopleFilter(words, Optional.empty(), Optional.empty(), Optional.of(true));
         int asked = Lookup.limit(limit);
         var found = staff.people(filter, from, asked + 1);
@@ -79,9 +87,13 @@ class PeopleController {
     @GetMapping("/people/{account}")
     @Operation(
             summary = "Read what somebody is where",
-            description = "The `ETag` is of what they are.")
-    @MayRefuse(rights = Refusal.NOT_FOUND)
-    ResponseEntity<JsonMember> one(@Parameter(example = "liqinghe") @PathVariable String account) {
+            description =
+                    "The `ETag` is of what they are. For administrators; /me tells what you are yourself.")
+    @MayRefuse(rights = {Refusal.NOT_FOUND, Refusal.ROLE_MISSING})
+    ResponseEntity<JsonMember> one(
+            @Parameter(example = "liqinghe") @PathVariable String account,
+            @AuthenticationPrincipal Bearer caller) {
+        onlyForAdministrators(caller);
         return told(person(account));
     }
 
@@ -103,6 +115,7 @@ class PeopleController {
             @RequestHeader(HttpHeaders.IF_MATCH) Optional<String> ifMatch,
             @RequestBody JsonPosts posts,
             @AuthenticationPrincipal Bearer caller) {
+        onlyForAdministrators(caller);
         var seen = ifMatch.orElseThrow(() -> Refused.because(Rule.VERSION_NEEDED)).strip();
         var person = person(account);
         if (!tag(person).equals(seen)) {
@@ -122,8 +135,18 @@ class PeopleController {
         return tokens.own(caller.person()).stream().map(JsonToken::of).toList();
     }
 
+    /** Before anything is looked for: no answer tells others which accounts there are. */
+    private void onlyForAdministrators(Bearer caller) {
+        if (!administrators.include(caller.person())) {
+            throw Refused.because(Refusal.ROLE_MISSING);
+        }
+    }
+
+    /** Who was erased is nobody any more. */
     private Person person(String account) {
-        return staff.byAccount(account).orElseThrow(() -> Refused.because(Refusal.NOT_FOUND));
+        return staff.byAccount(account)
+                .filter(person -> !person.isErased())
+                .orElseThrow(() -> Refused.because(Refusal.NOT_FOUND));
     }
 
     private ResponseEntity<JsonMember> told(Person person) {

@@ -7,11 +7,18 @@ import static org.caibian.api.ProblemDocument.assertRefused;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.caibian.article.Action;
 import org.caibian.article.Explaining;
 import org.caibian.shared.ArticleId;
+import org.caibian.privacy.ErasureResult;
+import org.caibian.privacy.Erasures;
 import org.caibian.shared.PersonId;
+import org.caibian.staff.Administration;
+import org.caibian.staff.Departure;
+import org.caibian.staff.Departures;
 import org.caibian.staff.Post;
 import org.caibian.staff.Role;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,6 +31,8 @@ import tools.jackson.databind.JsonNode;
 /** Who works here, what they may do and why, and what administrators change of it. */
 @ApiTest
 class PeopleOverApiIT {
+
+    private static final String NOBODY = "/api/v1/people/nobody-there";
 
     @Autowired private ApplicationContext context;
     @LocalServerPort private int port;
@@ -41,7 +50,7 @@ class PeopleOverApiIT {
         var accounts = new ArrayList<String>();
         var from = "";
         do {
-            var page = newsroom.reporter.get("/api/v1/people?limit=3&from=" + from).json();
+            var page = administrator.get("/api/v1/people?limit=3&from=" + from).json();
             page.path("items").forEach(each -> accounts.add(each.path("account").asString()));
             from = page.path("next").asString("");
         } while (!from.isEmpty());
@@ -50,10 +59,37 @@ class PeopleOverApiIT {
                 .isSorted()
                 .doesNotHaveDuplicates()
                 .contains(newsroom.account(newsroom.people.chiefEditor));
-        var one = newsroom.stranger.get(person(newsroom.people.editor)).json();
+        var one = administrator.get(person(newsroom.people.editor)).json();
         assertThat(one.path("posts").path(0).path("role").asString()).isEqualTo("EDITOR");
-        assertRefused(newsroom.reporter.get("/api/v1/people/nobody-there"), 404, "not-found");
-        assertRefused(newsroom.reporter.get("/api/v1/people?limit=0"), 400, "bad-request");
+        assertRefused(administrator.get(NOBODY), 404, "not-found");
+        assertRefused(administrator.get("/api/v1/people?limit=0"), 400, "bad-request");
+    }
+
+    @Test
+    void whoAdministersNoMoreIsToldOfNobodyWhateverTheirTokenMay() {
+        var former = newsroom.people.hire("前管理员", Post.house(Role.ADMIN));
+        var machine = newsroom.machineOf(former);
+        assertThat(machine.get("/api/v1/people").status()).isEqualTo(200);
+
+        context.getBean(Administration.class)
+                .setPosts(former, Set.of(), newsroom.people.administrator);
+
+        var editor = person(newsroom.people.editor);
+        for (var address : List.of("/api/v1/people?words=a@b.example", editor, NOBODY)) {
+            assertRefused(machine.get(address), 403, "role-missing");
+        }
+        assertRefused(
+                machine.with("If-Match", "\"x\"").put(NOBODY + "/posts", Map.of("posts", List.of())),
+                403,
+                "role-missing");
+    }
+
+    @Test
+    void whoWasErasedIsNobody() {
+        var gone = newsroom.people.hire("已离职者");
+        erase(gone);
+
+        assertRefused(administrator.get(person(gone)), 404, "not-found");
     }
 
     @Test
@@ -93,7 +129,7 @@ class PeopleOverApiIT {
         assertThat(second.post(grant + "/confirm").status()).isEqualTo(200);
 
         assertRefused(second.post(grant + "/confirm"), 409, "grant-gone");
-        assertThat(newsroom.reporter.get(person(somebody)).json().path("posts").toString())
+        assertThat(administrator.get(person(somebody)).json().path("posts").toString())
                 .contains("CHIEF_EDITOR");
     }
 
@@ -159,9 +195,19 @@ class PeopleOverApiIT {
                 .orElseThrow();
     }
 
-    /** In place of what was read just before. */
+    private void erase(PersonId person) {
+        var people = newsroom.people;
+        var second = people.hire("第二位管理员", Post.house(Role.ADMIN));
+        context.getBean(Departures.class)
+                .deactivate(new Departure(person, Optional.empty(), "离职"), people.administrator);
+        context.getBean(Erasures.class).propose(person, people.administrator);
+        assertThat(context.getBean(Erasures.class).confirm(person, second))
+                .isEqualTo(ErasureResult.ERASED);
+    }
+
+    /** In place of what an administrator read just before. */
     private Machine.Answer put(Machine machine, PersonId person, Map<String, Object> posts) {
-        var read = machine.get(person(person)).header("ETag");
+        var read = administrator.get(person(person)).header("ETag");
         return machine.with("If-Match", read).put(person(person) + "/posts", posts);
     }
 
