@@ -2,16 +2,20 @@ package org.caibian.token;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Ledger;
 import org.caibian.notice.Notices;
 import org.caibian.notice.Occasion;
+import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
 import org.caibian.shared.Secret;
+import org.caibian.shared.Slice;
 import org.caibian.staff.Administrators;
 import org.caibian.staff.Person;
 import org.caibian.staff.Post;
@@ -113,10 +117,15 @@ public class IssuedTokens {
         return rows.of(by, clock.instant(), MOST);
     }
 
-    /** All that are good, the newest first, at most 500; for administrators only. */
+    /**
+     * All that are good, the newest first, with {@code words} anywhere in what they are for or in
+     * their person's name, account or address; for administrators only.
+     */
     @Transactional(readOnly = true)
-    public List<Token> all(PersonId by) {
-        return administrators.include(by) ? rows.all(clock.instant(), MOST) : List.of();
+    public Slice<Token> all(String words, Keyset from, int limit, PersonId by) {
+        return administrators.include(by)
+                ? rows.all(words.strip().toLowerCase(Locale.ROOT), from, clock.instant(), limit)
+                : new Slice<>(List.of(), Optional.empty());
     }
 
     /** Ends one of one's own, or any for who administers the house; whether there was one. */

@@ -3,6 +3,7 @@ package org.caibian.token;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
 
 /** A token as it is known after its secret was shown: in whose name, for what, until when. */
@@ -28,5 +29,9 @@ public record Token(
 
     public Token {
         scopes = Set.copyOf(scopes);
+    }
+
+    Keyset position() {
+        return new Keyset(madeAt, id.value());
     }
 }

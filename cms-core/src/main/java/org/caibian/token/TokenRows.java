@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Role;
+import org.caibian.shared.Slice;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -95,13 +97,24 @@ class TokenRows {
                 .list();
     }
 
-    /** All that are good, the newest first. */
-    List<Token> all(Instant now, int limit) {
-        return jdbc.sql(GOOD + " order by t.id desc limit :limit")
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("limit", limit)
-                .query(TokenRows::token)
-                .list();
+    /** All that are good and have these small letters somewhere, the newest first. */
+    Slice<Token> all(String words, Keyset from, Instant now, int limit) {
+        var found =
+                jdbc.sql(
+                                GOOD
+                                        + """
+                                         and t.id < :from
+                                          and (strpos(p.sought, :words) > 0
+                                               or strpos(lower(t.name), :words) > 0)
+                                        order by t.id desc limit :limit
+                                        """)
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("from", from.id())
+                        .param("words", words)
+                        .param("limit", limit + 1)
+                        .query(TokenRows::token)
+                        .list();
+        return Slice.of(found, limit, Token::position);
     }
 
     /** Of many requests at once one notes it. */

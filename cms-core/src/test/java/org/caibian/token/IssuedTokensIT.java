@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.caibian.notice.Notices;
 import org.caibian.notice.Occasion;
+import java.util.stream.IntStream;
 import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Administration;
@@ -72,10 +76,36 @@ class IssuedTokensIT {
         for (var other : Set.of(newsroom.editor, newsroom.deskChief, newsroom.chiefEditor)) {
             assertThat(issued.end(id, other)).isFalse();
             assertThat(issued.own(other)).extracting(Token::id).doesNotContain(id);
-            assertThat(issued.all(other)).isEmpty();
+            assertThat(seenBy(other, "")).isEmpty();
         }
-        assertThat(issued.all(newsroom.administrator)).extracting(Token::id).contains(id);
+        assertThat(seenBy(newsroom.administrator, "")).contains(id);
         assertThat(issued.end(id, newsroom.administrator)).isTrue();
+    }
+
+    @Test
+    void administratorsSeeAllThereArePageByPageAndFindOnesByTheirPersonAndPurpose() {
+        var many = newsroom.hire("机器甲");
+        IntStream.range(0, 5).forEach(_ -> issued.issue(READING, many));
+        var odd = new NewToken("Archive", Lifetime.USUAL, Set.of(Scope.READ));
+        issued.issue(odd, newsroom.hire("机器乙"));
+
+        assertThat(seenBy(newsroom.administrator, "机器甲")).hasSize(5).doesNotHaveDuplicates();
+        assertThat(seenBy(newsroom.administrator, " aRchive")).hasSize(1);
+        assertThat(seenBy(newsroom.administrator, "机器%")).isEmpty();
+        assertThat(seenBy(newsroom.administrator, "")).hasSizeGreaterThan(5).doesNotHaveDuplicates();
+    }
+
+    private List<TokenId> seenBy(PersonId by, String words) {
+        var seen = new ArrayList<TokenId>();
+        var from = Optional.of(Keyset.START);
+        while (from.isPresent()) {
+            var page = issued.all(words, from.get(), 2, by);
+            assertThat(page.items()).hasSizeLessThanOrEqualTo(2);
+            page.items().forEach(token -> seen.add(token.id()));
+            from = page.next();
+        }
+        assertThat(seen).isSortedAccordingTo(Comparator.comparing(TokenId::value).reversed());
+        return seen;
     }
 
     @Test

@@ -6,11 +6,18 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldVariant;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 import org.caibian.security.SignedIn;
+import org.caibian.shared.Keyset;
+import org.caibian.shared.Slice;
 import org.caibian.token.IssuedTokens;
+import org.caibian.token.Token;
 import org.caibian.token.TokenId;
 import org.caibian.ui.admin.AdminLayout;
 import org.caibian.ui.parts.AskAgain;
@@ -22,11 +29,17 @@ import org.caibian.ui.parts.Notices;
 @Route(value = "admin/tokens", layout = AdminLayout.class)
 @RolesAllowed("ADMIN")
 public class HouseTokensView extends Composite<Div> implements HasDynamicTitle {
+    private static final int PAGE = 50;
+
     private final IssuedTokens tokens;
     private final SignedIn me;
     private final Moments moments;
     private final AskAgain again;
+    private final TextField sought = new TextField();
     private final Div list = Bits.block("answers");
+    private final Button more = new Button(getTranslation("token.more"), _ -> goOn());
+    private TokenTable table;
+    private Optional<Keyset> next = Optional.empty();
 
     HouseTokensView(IssuedTokens tokens, SignedIn me, Moments moments, AskAgain again) {
         this.tokens = tokens;
@@ -35,12 +48,13 @@ public class HouseTokensView extends Composite<Div> implements HasDynamicTitle {
         this.again = again;
         var add = new Button(getTranslation("token.add"), _ -> ask());
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        more.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         var words =
                 new Div(
                         new H1(getTranslation("admin.tokens")),
                         new Paragraph(getTranslation("token.house.lead")));
         words.addClassName("grow");
-        getContent().add(Bits.block("mh", words, add), list);
+        getContent().add(Bits.block("mh", words, add), search(), list, more);
         show();
     }
 
@@ -49,9 +63,44 @@ public class HouseTokensView extends Composite<Div> implements HasDynamicTitle {
         return getTranslation("admin.tokens");
     }
 
+    private Div search() {
+        sought.setPlaceholder(getTranslation("token.sought"));
+        sought.setAriaLabel(getTranslation("token.sought"));
+        sought.setClearButtonVisible(true);
+        sought.setValueChangeMode(ValueChangeMode.LAZY);
+        sought.addThemeVariants(TextFieldVariant.LUMO_SMALL);
+        sought.addValueChangeListener(_ -> show());
+        var search = Bits.block("filters", sought);
+        search.getElement()
+                .setAttribute("role", "search")
+                .setAttribute("aria-label", getTranslation("token.sought"));
+        return search;
+    }
+
     private void show() {
+        var page = read(Keyset.START);
+        var none = sought.isEmpty() ? "token.none" : "token.notFound";
+        table = new TokenTable(page.items(), none, true, moments, this::end);
         list.removeAll();
-        list.add(new TokenTable(tokens.all(me.id()), true, moments, this::end));
+        list.add(table);
+        goesOn(page.next());
+    }
+
+    private Slice<Token> read(Keyset from) {
+        return tokens.all(sought.getValue(), from, PAGE, me.id());
+    }
+
+    private void goOn() {
+        next.map(this::read)
+                .ifPresent(page -> {
+                    table.goOn(page.items());
+                    goesOn(page.next());
+                });
+    }
+
+    private void goesOn(Optional<Keyset> from) {
+        next = from;
+        more.setVisible(from.isPresent());
     }
 
     private void ask() {

@@ -20,9 +20,15 @@ final class TokenTable extends Div {
     private final Moments moments;
     private final boolean named;
     private final Consumer<TokenId> end;
+    private final HtmlContainer body = new HtmlContainer("tbody");
 
-    /** {@code named} where they are several people's. */
-    TokenTable(List<Token> tokens, boolean named, Moments moments, Consumer<TokenId> end) {
+    /** {@code named} where they are several people's; {@code none} is said where there is none. */
+    TokenTable(
+            List<Token> tokens,
+            String none,
+            boolean named,
+            Moments moments,
+            Consumer<TokenId> end) {
         this.moments = moments;
         this.named = named;
         this.end = end;
@@ -31,16 +37,20 @@ final class TokenTable extends Div {
             add(
                     Bits.block(
                             "empty",
-                            Bits.bold(getTranslation("token.none")),
-                            new Paragraph(getTranslation("token.none.hint"))));
+                            Bits.bold(getTranslation(none)),
+                            new Paragraph(getTranslation(none + ".hint"))));
             return;
         }
-        var body = new HtmlContainer("tbody");
-        tokens.forEach(token -> body.add(row(token)));
+        goOn(tokens);
         var table = new HtmlContainer("table");
         table.addClassName("rtab");
         table.add(head(), body);
         add(table);
+    }
+
+    /** With these after those it has. */
+    void goOn(List<Token> tokens) {
+        tokens.forEach(token -> body.add(row(token)));
     }
 
     private HtmlContainer head() {

@@ -50,7 +50,7 @@ public class TokensView extends Composite<Div> implements HasDynamicTitle {
 
     private void show() {
         list.removeAll();
-        list.add(new TokenTable(tokens.own(me.id()), false, moments, this::end));
+        list.add(new TokenTable(tokens.own(me.id()), "token.none", false, moments, this::end));
     }
 
     private void ask() {
