@@ -18,10 +18,13 @@ import org.caibian.shared.DeskId;
 import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
 import org.caibian.shared.Slice;
+import org.caibian.staff.Circle;
+import org.caibian.staff.Colleagues;
 import org.caibian.staff.Person;
 import org.caibian.staff.Post;
 import org.caibian.staff.Role;
 import org.caibian.staff.Staff;
+import org.caibian.staff.Typed;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,12 +45,15 @@ public class Absences {
     private final AbsenceRows rows;
     private final AbsenceNews news;
     private final Staff staff;
+    private final Colleagues colleagues;
     private final Clock clock;
 
-    Absences(AbsenceRows rows, AbsenceNews news, Staff staff, Clock clock) {
+    Absences(
+            AbsenceRows rows, AbsenceNews news, Staff staff, Colleagues colleagues, Clock clock) {
         this.rows = rows;
         this.news = news;
         this.staff = staff;
+        this.colleagues = colleagues;
         this.clock = clock;
     }
 
@@ -114,28 +120,39 @@ public class Absences {
         return rows.find(id).filter(absence -> concerns(absence, staff.person(by)));
     }
 
-    /** Who {@code by} may say to be away from there: whoever has something to lend, by name. */
+    /**
+     * Who {@code by} may say to be away from there: whoever has something to lend, by what is
+     * typed.
+     */
     @Transactional(readOnly = true)
-    public List<Person> mayBeAway(Optional<DeskId> desk, PersonId by) {
-        return lenders(desk).stream()
-                .filter(person -> refused(desk, person.id(), by).isEmpty())
-                .toList();
+    public List<Person> mayBeAway(Optional<DeskId> desk, PersonId by, Typed typed) {
+        var asking = staff.person(by);
+        var lenders =
+                desk.map(Circle::reviewersOf).orElseGet(() -> Circle.holding(Role.CHIEF_EDITOR));
+        return colleagues.of(lenders, typed, away -> mayBeAway(desk, away, asking));
     }
 
-    /** Who could stand in for {@code away} there, by name. */
+    /** {@code by} themselves, where they have something to lend there. */
     @Transactional(readOnly = true)
-    public List<Person> mayStandIn(Optional<DeskId> desk, PersonId away) {
+    public Optional<Person> oneself(Optional<DeskId> desk, PersonId by) {
+        return Optional.of(staff.person(by)).filter(self -> mayBeAway(desk, self, self));
+    }
+
+    private static boolean mayBeAway(Optional<DeskId> desk, Person away, Person by) {
+        return !lent(away, desk).isEmpty()
+                && Rights.allow(Action.DELEGATE, by, Matter.absence(desk, away.id()));
+    }
+
+    /** Who could stand in for {@code away} there, by what is typed. */
+    @Transactional(readOnly = true)
+    public List<Person> mayStandIn(Optional<DeskId> desk, PersonId away, Typed typed) {
         var roles = lent(staff.person(away), desk);
-        return staff.reviewers().stream()
-                .filter(person -> !person.id().equals(away))
-                .filter(person -> roles.stream().allMatch(person::mayStandInAs))
-                .toList();
-    }
-
-    private List<Person> lenders(Optional<DeskId> desk) {
-        return desk.map(staff::servingOn).orElseGet(() -> staff.holding(Role.CHIEF_EDITOR)).stream()
-                .filter(person -> !lent(person, desk).isEmpty())
-                .toList();
+        return colleagues.of(
+                Circle.REVIEWERS,
+                typed,
+                person ->
+                        !person.id().equals(away)
+                                && roles.stream().allMatch(person::mayStandInAs));
     }
 
     private boolean concerns(Absence absence, Person person) {

@@ -7,6 +7,7 @@ import org.caibian.ledger.Act;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Person;
+import org.caibian.staff.Typed;
 import org.caibian.text.Anchor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,10 +63,15 @@ public class Annotations {
         return rows.find(id).filter(found -> drafts.mayRead(found.draft().article(), by));
     }
 
-    /** Who can be spoken to by name about a draft: whoever may read it, at most 200, by name. */
+    /**
+     * Whom {@code by} can speak to by name about a draft: whoever else may read it, by what is
+     * typed.
+     */
     @Transactional(readOnly = true)
-    public List<Person> readers(DraftId draft) {
-        return drafts.find(draft).map(Draft::desk).map(mentions::possible).orElseGet(List::of);
+    public List<Person> readers(DraftId draft, PersonId by, Typed typed) {
+        return drafts.find(draft)
+                .map(found -> mentions.possible(found.desk(), by, typed))
+                .orElseGet(List::of);
     }
 
     /** Says something of the words at {@code anchor}, or of the draft as a whole. */

@@ -12,8 +12,10 @@ import org.caibian.notice.Notices;
 import org.caibian.notice.Occasion;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.PersonId;
+import org.caibian.staff.Circle;
+import org.caibian.staff.Colleagues;
 import org.caibian.staff.Person;
-import org.caibian.staff.Staff;
+import org.caibian.staff.Typed;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,19 +25,24 @@ import org.springframework.stereotype.Component;
 @Component
 class Mentions {
 
-    private final Staff staff;
+    private final Colleagues colleagues;
     private final Notices notices;
 
-    Mentions(Staff staff, Notices notices) {
-        this.staff = staff;
+    Mentions(Colleagues colleagues, Notices notices) {
+        this.colleagues = colleagues;
         this.notices = notices;
     }
 
-    /** Whoever may be spoken to about an article of that desk, by name. */
-    List<Person> possible(DeskId desk) {
-        return staff.servingOn(desk).stream()
-                .filter(person -> Rights.allow(Action.READ, person, Matter.on(desk)))
-                .toList();
+    /** Whom {@code by} may speak to about an article of that desk, by what is typed. */
+    List<Person> possible(DeskId desk, PersonId by, Typed typed) {
+        return colleagues.of(
+                Circle.servingOn(desk),
+                typed,
+                person -> !person.id().equals(by) && mayRead(person, desk));
+    }
+
+    private static boolean mayRead(Person person, DeskId desk) {
+        return Rights.allow(Action.READ, person, Matter.on(desk));
     }
 
     /** Who is spoken to hears of it as that; else who had a part in it before. */
@@ -53,7 +60,10 @@ class Mentions {
         if (words.indexOf('@') < 0) {
             return Set.of();
         }
-        var people = possible(desk);
+        var people =
+                colleagues.calledIn(words, desk).stream()
+                        .filter(person -> mayRead(person, desk))
+                        .toList();
         var names =
                 people.stream()
                         .map(Person::name)

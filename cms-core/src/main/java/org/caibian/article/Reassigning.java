@@ -13,8 +13,11 @@ import org.caibian.notice.Notices;
 import org.caibian.notice.Occasion;
 import org.caibian.shared.PersonId;
 import org.caibian.shared.Seen;
+import org.caibian.staff.Circle;
+import org.caibian.staff.Colleagues;
 import org.caibian.staff.Person;
 import org.caibian.staff.Staff;
+import org.caibian.staff.Typed;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +33,7 @@ public class Reassigning {
     private final OpenSteps openSteps;
     private final Steps steps;
     private final Staff staff;
+    private final Colleagues colleagues;
     private final Notary notary;
     private final Notices notices;
     private final Clock clock;
@@ -39,6 +43,7 @@ public class Reassigning {
             OpenSteps openSteps,
             Steps steps,
             Staff staff,
+            Colleagues colleagues,
             Notary notary,
             Notices notices,
             Clock clock) {
@@ -46,6 +51,7 @@ public class Reassigning {
         this.openSteps = openSteps;
         this.steps = steps;
         this.staff = staff;
+        this.colleagues = colleagues;
         this.notary = notary;
         this.notices = notices;
         this.clock = clock;
@@ -151,17 +157,23 @@ public class Reassigning {
         return Rights.allow(Action.CLAIM, staff.person(to), givenAway(open));
     }
 
-    /** Who could be given a step now: those of its role on the desk with no duty against it. */
-    public List<Person> fitFor(TaskId task) {
-        return openSteps.find(task).map(this::fitFor).orElseGet(List::of);
+    /**
+     * Who could be given a step now: those of its role on the desk with no duty against it, by what
+     * is typed.
+     */
+    public List<Person> fitFor(TaskId task, Typed typed) {
+        return openSteps.find(task).map(open -> fitFor(open, typed)).orElseGet(List::of);
     }
 
-    private List<Person> fitFor(OpenStep open) {
+    private List<Person> fitFor(OpenStep open, Typed typed) {
         var desk = articles.desk(open.round().article());
-        return staff.reviewing(open.step().step().role(), desk).stream()
-                .filter(person -> open.step().holder().filter(person.id()::equals).isEmpty())
-                .filter(person -> Rights.allow(Action.CLAIM, person, givenAway(open)))
-                .toList();
+        var given = givenAway(open);
+        return colleagues.of(
+                Circle.reviewing(open.step().step().role(), desk),
+                typed,
+                person ->
+                        open.step().holder().filter(person.id()::equals).isEmpty()
+                                && Rights.allow(Action.CLAIM, person, given));
     }
 
     private Matter givenAway(OpenStep open) {

@@ -22,7 +22,6 @@ public class Staff {
 
     private static final Duration TIME_TO_LEAVE = Duration.ofMinutes(1);
     private static final int MOST_COLLEAGUES = 200;
-    private static final int MOST_REVIEWERS = 500;
 
     private final StaffRows rows;
     private final AccountRows accounts;
@@ -94,12 +93,12 @@ public class Staff {
 
     /** Active people who hold {@code role} on {@code desk}, by name; at most 200. */
     public List<Person> holding(Role role, DeskId desk) {
-        return rows.holding(role, desk, MOST_COLLEAGUES);
+        return some(Circle.holding(role, desk));
     }
 
     /** The same, and whoever stands in now for one of them (委托), by name; at most 200. */
     public List<Person> reviewing(Role role, DeskId desk) {
-        return rows.reviewing(role, desk, MOST_COLLEAGUES);
+        return some(Circle.reviewing(role, desk));
     }
 
     /** These people, and whoever stands in for one of them on {@code desk} now. */
@@ -112,17 +111,12 @@ public class Staff {
 
     /** Active people with any post on {@code desk}, or for the house, by name; at most 200. */
     public List<Person> servingOn(DeskId desk) {
-        return rows.servingOn(desk, MOST_COLLEAGUES);
-    }
-
-    /** Active people who review or proofread anywhere in the house, by name; at most 500. */
-    public List<Person> reviewers() {
-        return rows.reviewers(MOST_REVIEWERS);
+        return some(Circle.servingOn(desk));
     }
 
     /** Active people who hold a role of the whole house, by name; at most 200. */
     public List<Person> holding(Role role) {
-        return rows.holding(role, MOST_COLLEAGUES);
+        return some(Circle.holding(role));
     }
 
     /** The active chief editors. */
@@ -134,6 +128,10 @@ public class Staff {
     public Set<PersonId> leading(DeskId desk) {
         var chiefs = ids(holding(Role.DESK_CHIEF, desk));
         return chiefs.isEmpty() ? chiefEditors() : chiefs;
+    }
+
+    private List<Person> some(Circle circle) {
+        return rows.of(circle, new Typed("", 0, MOST_COLLEAGUES));
     }
 
     private static Set<PersonId> ids(List<Person> people) {

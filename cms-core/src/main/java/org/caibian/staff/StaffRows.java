@@ -70,81 +70,42 @@ class StaffRows {
         return people(page.statement()).params(page.asked()).query(StaffRows::person).list();
     }
 
-    /** At most {@code limit} active people by name; {@code desk} counts for roles held on desks. */
-    List<Person> holding(Role role, DeskId desk, int limit) {
+    /** Those of a circle who have what is typed in name or account, by name. */
+    List<Person> of(Circle circle, Typed typed) {
         return people(
                         """
-                        where active and id in (
+                        where active and strpos(lower(name || ' ' || account), :words) > 0 and id in (
                           select person from post
-                          where role = :role and (post.desk = :desk or post.desk is null))
-                        order by name, id limit :limit
-                        """)
-                .param("role", role.name())
-                .param("desk", desk.value())
-                .param("limit", limit)
-                .query(StaffRows::person)
-                .list();
-    }
-
-    /** The same, and whoever stands in for somebody with that role now. */
-    List<Person> reviewing(Role role, DeskId desk, int limit) {
-        return people(
-                        """
-                        where active and id in (
-                          select person from post
-                          where role = :role and (post.desk = :desk or post.desk is null)
+                          where role in (:roles)
+                            and (:anywhere or post.desk = :desk or post.desk is null)
                           union all
                           select person from lent
-                          where role = :role and (lent.desk = :desk or lent.desk is null)
+                          where :withStandIns and role in (:roles)
+                            and (:anywhere or lent.desk = :desk or lent.desk is null)
                             and from_at <= :now and over_at > :now)
-                        order by name, id limit :limit
+                        order by name, id offset :from limit :limit
                         """)
-                .param("role", role.name())
+                .param("roles", circle.roles().stream().map(Role::name).toList())
+                .param("anywhere", circle.desk().isEmpty())
+                .param("desk", circle.desk().map(DeskId::value).orElse(0L))
+                .param("withStandIns", circle.withStandIns())
+                .param("words", typed.words())
+                .param("from", typed.from())
+                .param("limit", typed.limit())
+                .query(StaffRows::person)
+                .list();
+    }
+
+    /** Active people on a desk or in the house whose name stands behind an @ in those words. */
+    List<Person> calledIn(String words, DeskId desk) {
+        return people(
+                        """
+                        where active and strpos(:words, '@' || name) > 0 and id in (
+                          select person from post where post.desk = :desk or post.desk is null)
+                        order by name, id
+                        """)
+                .param("words", words)
                 .param("desk", desk.value())
-                .param("limit", limit)
-                .query(StaffRows::person)
-                .list();
-    }
-
-    /** At most {@code limit} active people by name, with any post on the desk or in the house. */
-    List<Person> servingOn(DeskId desk, int limit) {
-        return people(
-                        """
-                        where active and id in (
-                          select person from post
-                          where post.desk = :desk or post.desk is null)
-                        order by name, id limit :limit
-                        """)
-                .param("desk", desk.value())
-                .param("limit", limit)
-                .query(StaffRows::person)
-                .list();
-    }
-
-    /** At most {@code limit} active people who hold a role that reviews ask for, by name. */
-    List<Person> reviewers(int limit) {
-        return people(
-                        """
-                        where active and id in (
-                          select person from post
-                          where role in ('EDITOR', 'PROOFREADER', 'DESK_CHIEF', 'CHIEF_EDITOR'))
-                        order by name, id limit :limit
-                        """)
-                .param("limit", limit)
-                .query(StaffRows::person)
-                .list();
-    }
-
-    /** At most {@code limit} active people who hold a role of the whole house, by name. */
-    List<Person> holding(Role role, int limit) {
-        return people(
-                        """
-                        where active and id in (
-                          select person from post where role = :role and post.desk is null)
-                        order by name, id limit :limit
-                        """)
-                .param("role", role.name())
-                .param("limit", limit)
                 .query(StaffRows::person)
                 .list();
     }

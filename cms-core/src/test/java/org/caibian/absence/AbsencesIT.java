@@ -24,6 +24,7 @@ import org.caibian.staff.Post;
 import org.caibian.staff.Role;
 import org.caibian.staff.Staff;
 import org.caibian.staff.StandIn;
+import org.caibian.staff.Typed;
 import org.caibian.testing.RealDatabase;
 import org.caibian.testing.SettableClock;
 import org.caibian.testing.TestNewsroom;
@@ -33,16 +34,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
 
 /** Who may say that somebody is away, who can stand in, and from when until when that lends. */
 @SpringBootTest
-/* Its lists are as long as a house needs: the people of all other tests are too many for them. */
-@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_CLASS)
 @RealDatabase
 class AbsencesIT {
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
+    private static final Typed ANYBODY = new Typed("", 0, 10_000);
 
     @Autowired private ApplicationContext context;
     @Autowired private Absences absences;
@@ -325,20 +325,23 @@ class AbsencesIT {
     void theListsOfferWhoHasSomethingToLendAndWhoCanStandIn() {
         var here = Optional.of(newsroom.desk);
 
-        assertThat(absences.mayBeAway(here, newsroom.deskChief))
+        assertThat(absences.mayBeAway(here, newsroom.deskChief, ANYBODY))
                 .extracting(Person::id)
                 .containsExactlyInAnyOrder(
                         newsroom.editor, newsroom.secondEditor, newsroom.deskChief);
-        assertThat(absences.mayBeAway(here, newsroom.editor))
+        assertThat(absences.mayBeAway(here, newsroom.editor, ANYBODY))
                 .extracting(Person::id)
                 .containsExactly(newsroom.editor);
-        assertThat(absences.mayBeAway(Optional.<DeskId>empty(), newsroom.chiefEditor))
+        assertThat(absences.mayBeAway(
+                                Optional.<DeskId>empty(), newsroom.chiefEditor, ANYBODY))
                 .extracting(Person::id)
                 .contains(newsroom.chiefEditor);
-        assertThat(absences.mayStandIn(here, newsroom.editor))
+        assertThat(absences.mayStandIn(here, newsroom.editor, ANYBODY))
                 .extracting(Person::id)
                 .contains(standIn, newsroom.secondEditor, newsroom.deskChief)
                 .doesNotContain(newsroom.editor, newsroom.reporter);
+        assertThat(absences.oneself(here, newsroom.editor)).isPresent();
+        assertThat(absences.oneself(here, newsroom.reporter)).isEmpty();
     }
 
     private List<AbsenceId> ahead(PersonId person) {

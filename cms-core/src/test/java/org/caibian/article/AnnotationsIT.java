@@ -16,6 +16,7 @@ import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Post;
 import org.caibian.staff.Role;
+import org.caibian.staff.Typed;
 import org.caibian.testing.RealDatabase;
 import org.caibian.testing.SettableClock;
 import org.caibian.testing.TestNewsroom;
@@ -130,10 +131,12 @@ class AnnotationsIT {
         assertThat(told(newsroom.reporter, draft)).containsExactly(Occasion.MENTIONED);
         assertThat(told(newsroom.editor, draft)).containsExactly(Occasion.MENTIONED);
         assertThat(told(newsroom.stranger, draft)).isEmpty();
-        assertThat(annotations.readers(draft))
+        assertThat(annotations.readers(
+                                draft, newsroom.deskChief, new Typed("", 0, 10_000)))
                 .extracting(person -> person.id())
                 .contains(newsroom.reporter, newsroom.editor, newsroom.chiefEditor)
-                .doesNotContain(newsroom.stranger, newsroom.administrator);
+                .doesNotContain(
+                        newsroom.stranger, newsroom.administrator, newsroom.deskChief);
     }
 
     @Test

@@ -25,6 +25,7 @@ class PeopleIT {
 
     @Autowired private ApplicationContext context;
     @Autowired private Staff staff;
+    @Autowired private Colleagues colleagues;
     @Autowired private Departures departures;
     @Autowired private JdbcClient jdbc;
 
@@ -76,6 +77,70 @@ class PeopleIT {
                                         Optional.empty())))
                 .contains(newsroom.chiefEditor)
                 .doesNotContain(newsroom.editor);
+    }
+
+    @Test
+    void whoeverIsTypedIsFoundAmongMoreThanAnyListHolds() {
+        reviewers(700);
+        try {
+            var last = new Typed(" 众699 ", 0, 50);
+            assertThat(colleagues.of(Circle.REVIEWERS, last)).extracting(Person::name).contains("众699");
+            assertThat(
+                            colleagues.of(
+                                    Circle.REVIEWERS,
+                                    Typed.NOTHING,
+                                    person -> person.name().equals("众699")))
+                    .hasSize(1);
+            assertThat(colleagues.of(Circle.REVIEWERS, new Typed("many.00699", 0, 50))).hasSize(1);
+            assertThat(colleagues.of(Circle.reviewersOf(newsroom.otherDesk), last)).isEmpty();
+            assertThat(colleagues.calledIn("@众698 和 @众699，请看。", newsroom.desk))
+                    .extracting(Person::name)
+                    .contains("众698", "众699");
+            assertThat(colleagues.calledIn("@众699 请看。", newsroom.otherDesk)).isEmpty();
+        } finally {
+            forgetThem();
+        }
+    }
+
+    @Test
+    void whoIsFitIsListedPageByPageOnceAndToTheEnd() {
+        reviewers(300);
+        try {
+            var all = new ArrayList<String>();
+            List<Person> page;
+            do {
+                page =
+                        colleagues.of(
+                                Circle.reviewersOf(newsroom.desk),
+                                new Typed("众", all.size(), 20),
+                                person -> !person.name().endsWith("7"));
+                page.forEach(person -> all.add(person.name()));
+            } while (!page.isEmpty());
+
+            assertThat(all).hasSize(270).doesNotHaveDuplicates().contains("众300");
+        } finally {
+            forgetThem();
+        }
+    }
+
+    private void reviewers(int many) {
+        jdbc.sql(
+                        """
+                        with more as (
+                          insert into person (account, name, password_hash, active)
+                          select 'many.' || lpad(n::text, 5, '0'), '众' || n, '{noop}x', true
+                          from generate_series(1, :many) n returning id)
+                        insert into post (person, role, desk) select id, 'EDITOR', :desk from more
+                        """)
+                .param("many", many)
+                .param("desk", newsroom.desk.value())
+                .update();
+    }
+
+    private void forgetThem() {
+        jdbc.sql("delete from post where person in (select id from person where name like '众%')")
+                .update();
+        jdbc.sql("delete from person where account like 'many.%'").update();
     }
 
     @Test

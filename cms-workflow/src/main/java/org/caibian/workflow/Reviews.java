@@ -28,6 +28,7 @@ import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
 import org.caibian.shared.Seen;
 import org.caibian.staff.Person;
+import org.caibian.staff.Typed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -145,9 +146,14 @@ public class Reviews {
         return together(() -> reassigning.reassign(task, seen, to, reason, by));
     }
 
-    /** Who could be given an open step now, by name. */
+    /** Who could be given an open step now, the first by name. */
     public List<Person> fitFor(TaskId task) {
-        return together(() -> reassigning.fitFor(task));
+        return fitFor(task, Typed.NOTHING);
+    }
+
+    /** Those of them who are meant by what is typed. */
+    public List<Person> fitFor(TaskId task, Typed typed) {
+        return together(() -> reassigning.fitFor(task, typed));
     }
 
     /** Seals the words of hash {@code seen} (审签); the last seal also releases them. */

@@ -1,18 +1,20 @@
 package org.caibian.ui.admin;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.PersonId;
+import org.caibian.staff.Circle;
+import org.caibian.staff.Colleagues;
 import org.caibian.staff.Departure;
 import org.caibian.staff.Departures;
 import org.caibian.staff.Held;
 import org.caibian.staff.Person;
 import org.caibian.staff.Staff;
 import org.caibian.ui.parts.Bits;
+import org.caibian.ui.parts.PersonPicker;
 import org.caibian.ui.parts.Saying;
 
 /**
@@ -25,19 +27,24 @@ final class DepartureForm {
     private final SignedIn me;
     private final Person person;
     private final Div told = Bits.block("held");
-    private final ComboBox<Person> to = new ComboBox<>(Saying.words("admin.held.to"));
+    private final PersonPicker to = new PersonPicker(Saying.words("admin.held.to"));
     private final TextField reason = new TextField(Saying.words("admin.held.reason"));
 
-    DepartureForm(Departures departures, Staff staff, SignedIn me, Person person) {
+    DepartureForm(
+            Departures departures,
+            Staff staff,
+            Colleagues colleagues,
+            SignedIn me,
+            Person person) {
         this.departures = departures;
         this.staff = staff;
         this.me = me;
         this.person = person;
-        to.setItemLabelGenerator(Person::name);
         to.setHelperText(Saying.words("admin.held.to.hint"));
         to.setClearButtonVisible(true);
-        to.setItems(
-                staff.reviewers().stream().filter(each -> !each.id().equals(person.id())).toList());
+        to.offer(typed ->
+                colleagues.of(
+                        Circle.REVIEWERS, typed, each -> !each.id().equals(person.id())));
         to.addValueChangeListener(_ -> tell());
         reason.setMaxLength(Departure.LONGEST);
         to.setVisible(tell().stream().anyMatch(held -> held.sort() == Held.Sort.STEP));

@@ -3,6 +3,7 @@ package org.caibian.ui.admin;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.caibian.security.SignedIn;
+import org.caibian.staff.Colleagues;
 import org.caibian.staff.Departures;
 import org.caibian.staff.Staff;
 import org.caibian.ui.parts.AskAgain;
@@ -16,12 +17,19 @@ import org.springframework.context.annotation.Scope;
 class PersonDeparture {
     private final Departures departures;
     private final Staff staff;
+    private final Colleagues colleagues;
     private final AskAgain again;
     private final SignedIn me;
 
-    PersonDeparture(Departures departures, Staff staff, AskAgain again, SignedIn me) {
+    PersonDeparture(
+            Departures departures,
+            Staff staff,
+            Colleagues colleagues,
+            AskAgain again,
+            SignedIn me) {
         this.departures = departures;
         this.staff = staff;
+        this.colleagues = colleagues;
         this.again = again;
         this.me = me;
     }
@@ -52,7 +60,7 @@ class PersonDeparture {
                 .ifPresentOrElse(
                         why -> page.told(why, ""),
                         () ->
-                                new DepartureForm(departures, staff, me, page.person())
+                                new DepartureForm(departures, staff, colleagues, me, page.person())
                                         .ask(page.anew()));
     }
 }

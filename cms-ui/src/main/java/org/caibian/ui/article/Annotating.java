@@ -146,7 +146,7 @@ class Annotating extends Div implements AnnotationCards.Page {
     private void choose(ChosenPassage passage) {
         file.filter(article -> article.permit().allows(Action.ANNOTATE))
                 .ifPresent(article -> {
-                    form.mentions(acts.others(article.id()));
+                    form.mentions(typed -> acts.others(article.id(), typed));
                     form.lines(article.content());
                     open.run();
                     form.open(passage);

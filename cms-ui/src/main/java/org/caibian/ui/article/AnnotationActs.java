@@ -11,6 +11,7 @@ import org.caibian.article.Suggestions;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.DraftId;
 import org.caibian.staff.Person;
+import org.caibian.staff.Typed;
 import org.caibian.ui.parts.Notices;
 import org.caibian.ui.parts.Saying;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -34,13 +35,9 @@ class AnnotationActs {
         this.me = me;
     }
 
-    /** Whom one can speak to by name. */
-    List<String> others(DraftId draft) {
-        return annotations.readers(draft).stream()
-                .filter(person -> !person.id().equals(me.id()))
-                .map(Person::name)
-                .distinct()
-                .toList();
+    /** Whom one can speak to by name, by what is typed. */
+    List<Person> others(DraftId draft, Typed typed) {
+        return annotations.readers(draft, me.id(), typed);
     }
 
     AnnotationResult make(DraftId draft, AnnotationForm.Written written) {

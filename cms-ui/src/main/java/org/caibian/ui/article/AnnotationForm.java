@@ -13,8 +13,11 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.caibian.article.Content;
 import org.caibian.article.FormLine;
+import org.caibian.staff.Person;
+import org.caibian.staff.Typed;
 import org.caibian.text.Anchor;
 import org.caibian.ui.editor.ChosenPassage;
 import org.caibian.ui.parts.Bits;
@@ -128,8 +131,8 @@ final class AnnotationForm extends Div {
         return spot.getValue().line().flatMap(line -> content.map(line::of)).orElse("");
     }
 
-    void mentions(List<String> names) {
-        mention.offer(names);
+    void mentions(Function<Typed, List<Person>> found) {
+        mention.offer(found);
     }
 
     /** Asks for what is to be said of those words; what was begun before stays. */

@@ -1,12 +1,15 @@
 package org.caibian.ui.article;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import java.util.function.Function;
+import org.caibian.staff.Person;
+import org.caibian.staff.Typed;
+import org.caibian.ui.parts.PersonPicker;
 
 /** Offers by name whoever can be spoken to, and writes their name behind what is being said. */
-final class MentionField extends Composite<ComboBox<String>> {
+final class MentionField extends Composite<PersonPicker> {
     private final TextArea words;
 
     MentionField(TextArea words) {
@@ -17,13 +20,13 @@ final class MentionField extends Composite<ComboBox<String>> {
         getContent()
                 .addValueChangeListener(each -> {
                     if (each.isFromClient() && each.getValue() != null) {
-                        write(each.getValue());
+                        write(each.getValue().name());
                     }
                 });
     }
 
-    void offer(List<String> names) {
-        getContent().setItems(names);
+    void offer(Function<Typed, List<Person>> found) {
+        getContent().offer(found);
     }
 
     /** The last keys may still be in the browser alone. */

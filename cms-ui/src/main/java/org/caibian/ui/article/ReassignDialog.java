@@ -2,17 +2,19 @@ package org.caibian.ui.article;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.caibian.article.ReassignResult;
 import org.caibian.article.Settled;
 import org.caibian.shared.PersonId;
 import org.caibian.shared.Seen;
 import org.caibian.staff.Person;
+import org.caibian.staff.Typed;
 import org.caibian.ui.parts.Bits;
+import org.caibian.ui.parts.PersonPicker;
 import org.caibian.ui.parts.Saying;
 
 /**
@@ -25,7 +27,7 @@ public final class ReassignDialog extends Dialog {
         ReassignResult on(Seen<PersonId> seen, PersonId to, String reason);
     }
 
-    private final ComboBox<Person> person = new ComboBox<>();
+    private final PersonPicker person = new PersonPicker();
     private final TextArea reason = new TextArea();
     private final WhoWasFirst first;
     private final Handing act;
@@ -36,7 +38,7 @@ public final class ReassignDialog extends Dialog {
     public ReassignDialog(
             String step,
             Seen<PersonId> seen,
-            List<Person> fit,
+            Function<Typed, List<Person>> fit,
             WhoWasFirst first,
             Handing act,
             Runnable done) {
@@ -47,10 +49,9 @@ public final class ReassignDialog extends Dialog {
         setHeaderTitle(getTranslation("reassign.title", step));
         setWidth("min(440px, 100vw - 32px)");
         person.setLabel(getTranslation("reassign.to"));
-        person.setItems(fit);
-        person.setItemLabelGenerator(Person::name);
-        person.setHelperText(
-                getTranslation(fit.isEmpty() ? "reassign.nobody" : "reassign.to.hint"));
+        person.offer(fit);
+        var nobody = fit.apply(Typed.NOTHING).isEmpty();
+        person.setHelperText(getTranslation(nobody ? "reassign.nobody" : "reassign.to.hint"));
         reason.setLabel(getTranslation("reassign.reason"));
         reason.setMinRows(3);
         add(Bits.block("stackform", person, reason));

@@ -138,7 +138,7 @@ public class Verdict extends Div {
                 new ReassignDialog(
                                 getTranslation("step." + task.step()),
                                 new Seen<>(task.holder()),
-                                reviews.fitFor(task.id()),
+                                typed -> reviews.fitFor(task.id(), typed),
                                 first,
                                 (seen, to, reason) ->
                                         reviews.reassign(task.id(), seen, to, reason, me.id()),

@@ -2,7 +2,6 @@ package org.caibian.ui.delegation;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -13,9 +12,11 @@ import org.caibian.absence.Absences;
 import org.caibian.absence.NewAbsence;
 import org.caibian.security.SignedIn;
 import org.caibian.staff.Person;
+import org.caibian.staff.Typed;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.Notices;
+import org.caibian.ui.parts.PersonPicker;
 import org.caibian.ui.parts.Saying;
 
 /**
@@ -24,8 +25,8 @@ import org.caibian.ui.parts.Saying;
  */
 final class AbsenceDialog extends Dialog {
     private final Select<Posting> posting = new Select<>();
-    private final ComboBox<Person> away = new ComboBox<>(Saying.words("delegation.away"));
-    private final ComboBox<Person> standIn = new ComboBox<>(Saying.words("delegation.standIn"));
+    private final PersonPicker away = new PersonPicker(Saying.words("delegation.away"));
+    private final PersonPicker standIn = new PersonPicker(Saying.words("delegation.standIn"));
     private final ClockFields time;
     private final TextField cause = new TextField(Saying.words("delegation.cause"));
     private final Absences absences;
@@ -43,9 +44,9 @@ final class AbsenceDialog extends Dialog {
         posting.setItemLabelGenerator(each -> each == null ? "" : each.name());
         posting.setItems(postings);
         posting.addValueChangeListener(_ -> offerAway());
-        people(away);
+        away.setWidthFull();
         away.addValueChangeListener(_ -> offerStandIns());
-        people(standIn);
+        standIn.setWidthFull();
         standIn.setHelperText(Saying.words("delegation.standIn.hint"));
         cause.setWidthFull();
         cause.addValueChangeListener(_ -> cause.setInvalid(false));
@@ -60,27 +61,19 @@ final class AbsenceDialog extends Dialog {
         addOpenedChangeListener(_ -> standIn.focus());
     }
 
-    private static void people(ComboBox<Person> field) {
-        field.setItemLabelGenerator(Person::name);
-        field.setWidthFull();
-    }
-
     /** Those of the place who review there; oneself first, where one is among them. */
     private void offerAway() {
-        var people = absences.mayBeAway(posting.getValue().desk(), me.id());
-        away.setItems(people);
-        people.stream()
-                .filter(person -> person.id().equals(me.id()))
-                .findFirst()
-                .ifPresentOrElse(away::setValue, away::clear);
-        away.setReadOnly(people.size() == 1);
+        var desk = posting.getValue().desk();
+        away.offer(typed -> absences.mayBeAway(desk, me.id(), typed));
+        absences.oneself(desk, me.id()).ifPresentOrElse(away::setValue, away::clear);
+        away.setReadOnly(absences.mayBeAway(desk, me.id(), Typed.NOTHING).size() == 1);
     }
 
     private void offerStandIns() {
-        standIn.setItems(
-                Optional.ofNullable(away.getValue())
-                        .map(who -> absences.mayStandIn(posting.getValue().desk(), who.id()))
-                        .orElseGet(List::of));
+        var desk = posting.getValue().desk();
+        var who = Optional.ofNullable(away.getValue()).map(Person::id);
+        standIn.offer(typed ->
+                who.map(person -> absences.mayStandIn(desk, person, typed)).orElseGet(List::of));
     }
 
     private void attempt() {
@@ -125,7 +118,7 @@ final class AbsenceDialog extends Dialog {
         }
     }
 
-    private Optional<Person> chosen(ComboBox<Person> field, String needed) {
+    private Optional<Person> chosen(PersonPicker field, String needed) {
         var chosen = Optional.ofNullable(field.getValue());
         if (chosen.isEmpty()) {
             fail(field, Saying.words(needed));
@@ -133,7 +126,7 @@ final class AbsenceDialog extends Dialog {
         return chosen;
     }
 
-    private static void fail(ComboBox<Person> field, String why) {
+    private static void fail(PersonPicker field, String why) {
         field.setErrorMessage(why);
         field.setInvalid(true);
         field.focus();

@@ -8,6 +8,7 @@ import org.caibian.absence.Absences;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.DeskId;
 import org.caibian.staff.Staff;
+import org.caibian.staff.Typed;
 import org.caibian.ui.parts.Saying;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +25,8 @@ class Postings {
 
     /** Those in which there is somebody {@code me} may say to be away. */
     List<Posting> openTo(SignedIn me) {
-        return all().filter(posting -> !absences.mayBeAway(posting.desk(), me.id()).isEmpty())
+        return all().filter(posting ->
+                        !absences.mayBeAway(posting.desk(), me.id(), Typed.NOTHING).isEmpty())
                 .toList();
     }
 

@@ -136,7 +136,7 @@ class Shares {
         new ReassignDialog(
                         step(each),
                         holder,
-                        reviews.fitFor(each.task()),
+                        typed -> reviews.fitFor(each.task(), typed),
                         new WhoWasFirst(files::name, moments),
                         (seen, to, reason) ->
                                 reviews.reassign(each.task(), seen, to, reason, me.id()),

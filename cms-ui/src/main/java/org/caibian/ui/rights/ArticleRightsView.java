@@ -2,7 +2,6 @@ package org.caibian.ui.rights;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -18,10 +17,13 @@ import org.caibian.article.Explaining;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
+import org.caibian.staff.Circle;
+import org.caibian.staff.Colleagues;
 import org.caibian.staff.Person;
 import org.caibian.staff.Staff;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.DeskNames;
+import org.caibian.ui.parts.PersonPicker;
 import org.caibian.ui.shell.MainLayout;
 
 /**
@@ -36,12 +38,19 @@ public class ArticleRightsView extends Composite<Div>
 
     private final Explaining explaining;
     private final Staff staff;
+    private final Colleagues colleagues;
     private final DeskNames desks;
     private final SignedIn me;
 
-    ArticleRightsView(Explaining explaining, Staff staff, DeskNames desks, SignedIn me) {
+    ArticleRightsView(
+            Explaining explaining,
+            Staff staff,
+            Colleagues colleagues,
+            DeskNames desks,
+            SignedIn me) {
         this.explaining = explaining;
         this.staff = staff;
+        this.colleagues = colleagues;
         this.desks = desks;
         this.me = me;
         getContent().addClassName("rightspage");
@@ -92,11 +101,10 @@ public class ArticleRightsView extends Composite<Div>
     }
 
     /** Those who serve on the article's desk; whoever else is meant is in the address. */
-    private ComboBox<Person> picker(DraftId draft, Explained explained) {
-        var picker = new ComboBox<Person>();
+    private PersonPicker picker(DraftId draft, Explained explained) {
+        var picker = new PersonPicker();
         picker.setAriaLabel(getTranslation("rights.person"));
-        picker.setItemLabelGenerator(Person::name);
-        picker.setItems(staff.servingOn(explained.desk()));
+        picker.offer(typed -> colleagues.of(Circle.servingOn(explained.desk()), typed));
         picker.setValue(explained.person());
         picker.addValueChangeListener(chosen -> {
             if (chosen.isFromClient() && chosen.getValue() != null) {

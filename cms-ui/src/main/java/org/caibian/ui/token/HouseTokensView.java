@@ -70,7 +70,7 @@ public class HouseTokensView extends Composite<Div> implements HasDynamicTitle {
         sought.setValueChangeMode(ValueChangeMode.LAZY);
         sought.addThemeVariants(TextFieldVariant.LUMO_SMALL);
         sought.addValueChangeListener(_ -> show());
-        var search = Bits.block("filters", sought);
+        var search = Bits.block("filters people", sought);
         search.getElement()
                 .setAttribute("role", "search")
                 .setAttribute("aria-label", getTranslation("token.sought"));

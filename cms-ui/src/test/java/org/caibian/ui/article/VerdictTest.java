@@ -188,7 +188,7 @@ class VerdictTest extends BrowserlessTest {
     @Test
     void whoGivesAStepAwayWithoutAReasonIsAskedForOneAndKeepsWhatWasChosen() {
         var xu = new Person(new PersonId(5), "xuwen", "许闻", true, Set.of());
-        when(reviews.fitFor(TestFile.TASK)).thenReturn(List.of(xu));
+        when(reviews.fitFor(eq(TestFile.TASK), any())).thenReturn(List.of(xu));
         when(reviews.reassign(eq(TestFile.TASK), any(), eq(xu.id()), eq(""), eq(GU.id())))
                 .thenReturn(new ReassignResult.ReasonNeeded(Remark.LONGEST));
         click("改派");
@@ -207,7 +207,7 @@ class VerdictTest extends BrowserlessTest {
     void whoGivesAStepAwayThatAnotherClaimedMeanwhileIsToldAndMayPressAgain() {
         var xu = new Person(new PersonId(5), "xuwen", "许闻", true, Set.of());
         var seen = new Seen<>(TestFile.inReview().file().task().orElseThrow().holder());
-        when(reviews.fitFor(TestFile.TASK)).thenReturn(List.of(xu));
+        when(reviews.fitFor(eq(TestFile.TASK), any())).thenReturn(List.of(xu));
         when(reviews.reassign(TestFile.TASK, seen, xu.id(), "外出。", GU.id()))
                 .thenReturn(
                         new ReassignResult.Outdated(
