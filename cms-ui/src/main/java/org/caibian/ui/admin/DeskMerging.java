@@ -9,6 +9,7 @@ import org.caibian.staff.DeskBelongings;
 import org.caibian.staff.DeskMerge;
 import org.caibian.staff.DeskMerges;
 import org.caibian.staff.OpenWork;
+import org.caibian.ui.parts.DeskNames;
 import org.caibian.ui.parts.Notices;
 import org.caibian.ui.parts.Saying;
 
@@ -18,7 +19,7 @@ record DeskMerging(DeskMerges merges, SignedIn me, Runnable refill) implements M
 
     @Override
     public String name(Desk desk) {
-        return desk.name();
+        return DeskNames.of(desk);
     }
 
     @Override
@@ -41,7 +42,7 @@ record DeskMerging(DeskMerges merges, SignedIn me, Runnable refill) implements M
         return switch (merges.merge(from.id(), into.id(), me.id())) {
             case DeskMerge.Merged _ -> {
                 refill.run();
-                Notices.say("admin.merged.now", from.name(), into.name());
+                Notices.say("admin.merged.now", name(from), name(into));
                 yield Optional.empty();
             }
             case DeskMerge.Foreseen _ -> Optional.empty();

@@ -17,6 +17,7 @@ import org.caibian.staff.Desks;
 import org.caibian.staff.Staff;
 import org.caibian.ui.parts.AskAgain;
 import org.caibian.ui.parts.Bits;
+import org.caibian.ui.parts.DeskNames;
 import org.caibian.ui.parts.Notices;
 import org.caibian.ui.parts.Saying;
 
@@ -46,8 +47,11 @@ public class DesksView extends Composite<Div> implements HasDynamicTitle {
         this.again = again;
         this.me = me;
         merging = new DeskMerging(merges, me, this::fill);
-        order = new RowOrder<>(list, Desk::name, this::move);
-        list.wide("admin.name", Desk::name, desk -> desk.nameEn() + " · " + desk.code())
+        order = new RowOrder<>(list, DeskNames::of, this::move);
+        list.wide(
+                        "admin.name",
+                        DeskNames::of,
+                        desk -> DeskNames.otherwise(desk) + " · " + desk.code())
                 .part("admin.state", "76px", DesksView::state)
                 .last("admin.acts", "128px", this::row);
         getContent().addClassName("listed");
@@ -73,7 +77,7 @@ public class DesksView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private Span row(Desk desk) {
-        var menu = new RowMenu(desk.name());
+        var menu = new RowMenu(DeskNames.of(desk));
         return Bits.line(
                 "rowacts",
                 order.buttons(desk),
@@ -97,7 +101,7 @@ public class DesksView extends Composite<Div> implements HasDynamicTitle {
                 desks.archive(desk.id(), me.id()),
                 () ->
                         Notices.offer(
-                                getTranslation("admin.archived.now", desk.name()),
+                                getTranslation("admin.archived.now", DeskNames.of(desk)),
                                 "admin.unarchive",
                                 () -> unarchive(desk)));
     }
@@ -105,7 +109,7 @@ public class DesksView extends Composite<Div> implements HasDynamicTitle {
     private void unarchive(Desk desk) {
         tell(
                 desks.unarchive(desk.id(), me.id()),
-                () -> Notices.say("admin.unarchived.now", desk.name()));
+                () -> Notices.say("admin.unarchived.now", DeskNames.of(desk)));
     }
 
     private void tell(DeskChange change, Runnable done) {

@@ -7,6 +7,7 @@ import org.caibian.staff.Desk;
 import org.caibian.staff.Person;
 import org.caibian.staff.Post;
 import org.caibian.staff.Role;
+import org.caibian.ui.parts.DeskNames;
 
 /** Says in words what somebody's posts are and what they let this person do. */
 final class Duties {
@@ -40,7 +41,7 @@ final class Duties {
         var parts =
                 desks.stream()
                         .filter(desk -> person.desks().contains(desk.id()))
-                        .map(desk -> name(desk) + " " + roles(person, desk))
+                        .map(desk -> DeskNames.of(desk) + " " + roles(person, desk))
                         .collect(Collectors.toList());
         house().stream().filter(person::is).map(Duties::name).forEach(parts::add);
         return parts.isEmpty()
@@ -60,10 +61,6 @@ final class Duties {
 
     static String name(Role role) {
         return words("role." + role);
-    }
-
-    static String name(Desk desk) {
-        return UI.getCurrent().getLocale().getLanguage().equals("en") ? desk.nameEn() : desk.name();
     }
 
     private static String roles(Person person, Desk desk) {

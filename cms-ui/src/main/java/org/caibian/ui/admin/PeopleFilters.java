@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.caibian.staff.Desk;
 import org.caibian.staff.PeopleFilter;
 import org.caibian.staff.Role;
+import org.caibian.ui.parts.DeskNames;
 
 /** Looks for people as one types, and narrows the list to a desk, a role, those on or off. */
 final class PeopleFilters extends Div {
@@ -39,7 +40,7 @@ final class PeopleFilters extends Div {
         words.addThemeVariants(TextFieldVariant.LUMO_SMALL);
         words.addValueChangeListener(changed -> chosen(changed.isFromClient()));
         desk.setItems(desks);
-        desk.setItemLabelGenerator(Duties::name);
+        desk.setItemLabelGenerator(DeskNames::of);
         desk.setPlaceholder(getTranslation("desk.all"));
         desk.setAriaLabel(getTranslation("admin.people.desk"));
         desk.setClearButtonVisible(true);

@@ -12,6 +12,7 @@ import org.caibian.staff.Person;
 import org.caibian.staff.Post;
 import org.caibian.staff.Role;
 import org.caibian.ui.parts.Bits;
+import org.caibian.ui.parts.DeskNames;
 import org.caibian.ui.parts.Icon;
 
 /** Says why somebody may: each role held, and what every act still asks of the article. */
@@ -52,7 +53,7 @@ final class Reasons extends Section {
         for (var desk : desks) {
             for (var role : Duties.onDesks()) {
                 if (person.posts().contains(Post.on(desk.id(), role))) {
-                    list.add(role(Duties.name(desk), role));
+                    list.add(role(DeskNames.of(desk), role));
                 }
             }
         }

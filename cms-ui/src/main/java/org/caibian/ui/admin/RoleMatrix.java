@@ -17,6 +17,7 @@ import org.caibian.staff.Person;
 import org.caibian.staff.Post;
 import org.caibian.staff.Role;
 import org.caibian.ui.parts.Bits;
+import org.caibian.ui.parts.DeskNames;
 
 /**
  * Desks by roles: a filled circle is a role held, a press gives or takes it, and the last column
@@ -90,10 +91,10 @@ final class RoleMatrix extends Div {
 
     private HtmlContainer row(Desk desk) {
         var row = new HtmlContainer("tr");
-        row.add(header("row", Duties.name(desk)));
+        row.add(header("row", DeskNames.of(desk)));
         for (var role : Duties.onDesks()) {
             var cell = new HtmlContainer("td");
-            cell.add(mark(Post.on(desk.id(), role), Duties.name(desk) + " " + Duties.name(role)));
+            cell.add(mark(Post.on(desk.id(), role), DeskNames.of(desk) + " " + Duties.name(role)));
             row.add(cell);
         }
         var words = duty();

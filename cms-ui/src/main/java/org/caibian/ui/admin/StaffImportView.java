@@ -23,6 +23,7 @@ import org.caibian.staff.StaffLine;
 import org.caibian.staff.StaffLine.Outcome;
 import org.caibian.ui.parts.AskAgain;
 import org.caibian.ui.parts.Bits;
+import org.caibian.ui.parts.DeskNames;
 import org.caibian.ui.parts.Notices;
 
 /** Has people join from a spreadsheet, row by row as it was shown before. */
@@ -134,7 +135,7 @@ public class StaffImportView extends Composite<Div> implements HasDynamicTitle {
                                                                 .filter(desk ->
                                                                         desk.id().equals(at))
                                                                 .findFirst())
-                                                .map(desk -> desk.name() + " ")
+                                                .map(desk -> DeskNames.of(desk) + " ")
                                                 .orElse("")
                                         + getTranslation("role." + post.role()))
                         .sorted()

@@ -1,6 +1,5 @@
 package org.caibian.ui.delegation;
 
-import com.vaadin.flow.component.UI;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -38,9 +37,8 @@ class Postings {
     }
 
     private Stream<Posting> all() {
-        var language = UI.getCurrent().getLocale().getLanguage();
         return Stream.concat(
-                staff.desks().stream().map(desk -> Posting.of(desk, language)),
+                staff.desks().stream().map(desk -> Posting.of(desk)),
                 Stream.of(new Posting(Optional.empty(), Saying.words("delegation.house"))));
     }
 }

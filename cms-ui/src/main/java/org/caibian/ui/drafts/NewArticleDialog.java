@@ -15,6 +15,7 @@ import org.caibian.article.Manuscript;
 import org.caibian.shared.DeskId;
 import org.caibian.staff.Desk;
 import org.caibian.ui.parts.Bits;
+import org.caibian.ui.parts.DeskNames;
 
 /** Asks for the little an article begins with: a desk, a kind, perhaps a headline. */
 final class NewArticleDialog extends Dialog {
@@ -28,7 +29,7 @@ final class NewArticleDialog extends Dialog {
         setWidth("440px");
         desk.setLabel(getTranslation("field.DESK"));
         desk.setItems(desks);
-        desk.setItemLabelGenerator(this::name);
+        desk.setItemLabelGenerator(DeskNames::of);
         desk.setValue(first);
         kind.setLabel(getTranslation("field.KIND"));
         kind.setItems(kinds);
@@ -59,10 +60,6 @@ final class NewArticleDialog extends Dialog {
 
     private void begun() {
         begin.accept(desk.getValue().id(), sheet(kind.getValue(), headline.getValue()));
-    }
-
-    private String name(Desk each) {
-        return getLocale().getLanguage().equals("en") ? each.nameEn() : each.name();
     }
 
     private static Manuscript sheet(Kind kind, String headline) {

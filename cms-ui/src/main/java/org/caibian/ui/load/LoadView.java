@@ -23,6 +23,7 @@ import org.caibian.security.SignedIn;
 import org.caibian.staff.Desk;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Changes;
+import org.caibian.ui.parts.DeskNames;
 import org.caibian.ui.parts.Saying;
 import org.caibian.ui.parts.TabBar;
 import org.caibian.ui.shell.DeskChoice;
@@ -103,7 +104,7 @@ public class LoadView extends Composite<Div> implements BeforeEnterObserver, Has
         tabs.removeAll();
         tabs.setVisible(led.size() > 1);
         var bar = new TabBar<String>(getTranslation("load.desks"), this::go);
-        led.forEach(desk -> bar.tab(desk.code(), name(desk)));
+        led.forEach(desk -> bar.tab(desk.code(), DeskNames.of(desk)));
         shown.map(Desk::code).ifPresent(bar::mark);
         tabs.add(bar);
     }
@@ -139,9 +140,5 @@ public class LoadView extends Composite<Div> implements BeforeEnterObserver, Has
 
     private void go(String desk) {
         getUI().ifPresent(ui -> ui.navigate("load", QueryParameters.simple(Map.of("desk", desk))));
-    }
-
-    private String name(Desk desk) {
-        return getLocale().getLanguage().equals("en") ? desk.nameEn() : desk.name();
     }
 }

@@ -19,8 +19,20 @@ public class DeskNames {
 
     /** All of them. */
     public Map<DeskId, String> all() {
-        var english = UI.getCurrent().getLocale().getLanguage().equals("en");
-        return staff.desksEver().stream()
-                .collect(Collectors.toMap(Desk::id, desk -> english ? desk.nameEn() : desk.name()));
+        return staff.desksEver().stream().collect(Collectors.toMap(Desk::id, DeskNames::of));
+    }
+
+    /** One of them. */
+    public static String of(Desk desk) {
+        return isEnglish() ? desk.nameEn() : desk.name();
+    }
+
+    /** What it is called in the other language. */
+    public static String otherwise(Desk desk) {
+        return isEnglish() ? desk.name() : desk.nameEn();
+    }
+
+    private static boolean isEnglish() {
+        return UI.getCurrent().getLocale().getLanguage().equals("en");
     }
 }

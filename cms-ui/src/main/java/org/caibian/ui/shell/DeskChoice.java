@@ -1,6 +1,5 @@
 package org.caibian.ui.shell;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.spring.annotation.VaadinSessionScope;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.caibian.security.SignedIn;
 import org.caibian.shared.DeskId;
 import org.caibian.staff.Desk;
 import org.caibian.staff.Staff;
+import org.caibian.ui.parts.DeskNames;
 import org.springframework.stereotype.Component;
 
 /** The desk somebody has picked in the bar above; all of theirs until they pick one. */
@@ -61,10 +61,9 @@ public class DeskChoice {
     /** Those desks by the names {@code who} reads. */
     public Map<DeskId, String> names(SignedIn who) {
         var shown = shown(who);
-        var english = UI.getCurrent().getLocale().getLanguage().equals("en");
         return open(who).stream()
                 .filter(desk -> shown.contains(desk.id()))
-                .collect(Collectors.toMap(Desk::id, desk -> english ? desk.nameEn() : desk.name()));
+                .collect(Collectors.toMap(Desk::id, DeskNames::of));
     }
 
     Optional<DeskId> picked() {

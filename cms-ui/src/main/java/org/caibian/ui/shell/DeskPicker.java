@@ -6,8 +6,8 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import java.util.Optional;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.DeskId;
-import org.caibian.staff.Desk;
 import org.caibian.ui.parts.Bits;
+import org.caibian.ui.parts.DeskNames;
 import org.caibian.ui.parts.Icon;
 
 /** Picks the desk whose work every page shows. */
@@ -19,7 +19,7 @@ final class DeskPicker extends MenuBar {
         var desks = choice.open(person);
         var shown =
                 desks.size() == 1
-                        ? name(desks.getFirst())
+                        ? DeskNames.of(desks.getFirst())
                         : choice.picked()
                                 .flatMap(id ->
                                         desks.stream().filter(d -> d.id().equals(id)).findFirst())
@@ -30,7 +30,7 @@ final class DeskPicker extends MenuBar {
         if (desks.size() > 1) {
             var menu = item.getSubMenu();
             offer(menu, getTranslation("desk.all"), Optional.empty());
-            desks.forEach(desk -> offer(menu, name(desk), Optional.of(desk.id())));
+            desks.forEach(desk -> offer(menu, DeskNames.of(desk), Optional.of(desk.id())));
         }
     }
 
@@ -48,9 +48,5 @@ final class DeskPicker extends MenuBar {
     private Span label(String shown) {
         var small = Bits.tagged("small", getTranslation("desk"));
         return Bits.line("pick", small, Bits.bold(shown), Icon.small("down"));
-    }
-
-    private String name(Desk desk) {
-        return getLocale().getLanguage().equals("en") ? desk.nameEn() : desk.name();
     }
 }
