@@ -1,6 +1,8 @@
 package org.caibian.source;
 
+import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,9 +14,11 @@ class MergedSourceRows {
     private static final int MOST = 200;
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    MergedSourceRows(JdbcClient jdbc) {
+    MergedSourceRows(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** What led to {@code from} until now leads to {@code into} at once, in no chain. */
@@ -22,13 +26,14 @@ class MergedSourceRows {
         jdbc.sql(
                         """
                         update source set merged_into = :into,
-                               merged_at = case when id = :from then now() else merged_at end,
+                               merged_at = case when id = :from then :now else merged_at end,
                                led_on = case when id <> :from then led_on else array(
                                  select s.id from source s where s.merged_into = :from order by s.id) end
                         where id = :from or merged_into = :from
                         """)
                 .param("from", from.value())
                 .param("into", into.value())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }
 

@@ -2,6 +2,8 @@ package org.caibian.staff;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +21,11 @@ class DeskRows {
     private static final String STANDING = "where merged_into is null ";
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    DeskRows(JdbcClient jdbc) {
+    DeskRows(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     List<Desk> all() {
@@ -63,8 +67,9 @@ class DeskRows {
     }
 
     void setArchived(DeskId id, boolean archived) {
-        jdbc.sql("update desk set archived_at = case when :archived then now() end where id = :id")
+        jdbc.sql("update desk set archived_at = case when :archived then :now end where id = :id")
                 .param("archived", archived)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("id", id.value())
                 .update();
     }

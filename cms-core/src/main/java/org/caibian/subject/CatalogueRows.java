@@ -1,5 +1,7 @@
 package org.caibian.subject;
 
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +21,11 @@ class CatalogueRows {
                     """;
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    CatalogueRows(JdbcClient jdbc) {
+    CatalogueRows(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** Where one of that sort is kept, and what it is called in the ledger. */
@@ -75,11 +79,12 @@ class CatalogueRows {
     boolean setArchived(SubjectId id, boolean archived) {
         return jdbc.sql(
                                 """
-                                update %s set archived_at = case when :archived then now() end
+                                update %s set archived_at = case when :archived then :now end
                                 where id = :id and (archived_at is not null) <> :archived
                                 """
                                         .formatted(table(id)))
                         .param("archived", archived)
+                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                         .param("id", id.value())
                         .update()
                 == 1;

@@ -2,7 +2,9 @@ package org.caibian.subject;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -26,9 +28,11 @@ class KeptMergeRows {
             """;
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    KeptMergeRows(JdbcClient jdbc) {
+    KeptMergeRows(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** One that stands, what led to the first before it, and the Media Topic it handed on. */
@@ -44,8 +48,8 @@ class KeptMergeRows {
                 jdbc.sql(
                                 """
                                 insert into subject_merge (sort, merged, merged_name, into_id, into_name,
-                                                           led_on, medtop, done_by)
-                                select :sort, m.id, m.name, i.id, i.name, :ledOn, :medtop, :by
+                                                           led_on, medtop, done_by, done_at)
+                                select :sort, m.id, m.name, i.id, i.name, :ledOn, :medtop, :by, :now
                                 from %1$s m, %1$s i where m.id = :from and i.id = :into
                                 returning id
                                 """
@@ -56,6 +60,7 @@ class KeptMergeRows {
                         .param("ledOn", ledOn.toArray(Long[]::new))
                         .param("medtop", medtop.orElse(null))
                         .param("by", by.value())
+                        .param("now", now())
                         .query(Long.class)
                         .single());
     }
@@ -105,9 +110,14 @@ class KeptMergeRows {
     }
 
     void undone(MergeId id) {
-        jdbc.sql("update subject_merge set undone_at = now() where id = :id")
+        jdbc.sql("update subject_merge set undone_at = :now where id = :id")
+                .param("now", now())
                 .param("id", id.value())
                 .update();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
     }
 
     private static StandingMerge merge(ResultSet row) throws SQLException {
