@@ -22,7 +22,10 @@ record EntryPointLines(Map<String, String> lines) {
         }
     }
 
-    /** Those of one kind: pages, addresses, calls, services, what is pushed, what wakes pages, or filters. */
+    /**
+     * Those of one kind: pages, addresses, calls, services, what is pushed, what wakes pages, or
+     * filters.
+     */
     Map<String, String> of(String kind) {
         var found = new TreeMap<>(lines);
         found.keySet().removeIf(line -> !line.startsWith(kind + " "));

@@ -15,6 +15,7 @@ import org.caibian.shared.DeskId;
 import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
 import org.caibian.shared.Slice;
+import org.caibian.shared.Turns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -35,16 +36,16 @@ class AbsenceRows {
             """;
 
     private final JdbcClient jdbc;
+    private final Turns turns;
 
-    AbsenceRows(JdbcClient jdbc) {
+    AbsenceRows(JdbcClient jdbc, Turns turns) {
         this.jdbc = jdbc;
+        this.turns = turns;
     }
 
     /** Absences take turns, or two could be entered at once that go against each other. */
     void lock() {
-        jdbc.sql("select pg_advisory_xact_lock(hashtext('newsroom.absence'))")
-                .query((_, _) -> true)
-                .single();
+        turns.take("absence");
     }
 
     /** Strikes out why somebody was away, who is erased. */

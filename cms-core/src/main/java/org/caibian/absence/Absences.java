@@ -48,8 +48,7 @@ public class Absences {
     private final Colleagues colleagues;
     private final Clock clock;
 
-    Absences(
-            AbsenceRows rows, AbsenceNews news, Staff staff, Colleagues colleagues, Clock clock) {
+    Absences(AbsenceRows rows, AbsenceNews news, Staff staff, Colleagues colleagues, Clock clock) {
         this.rows = rows;
         this.news = news;
         this.staff = staff;
@@ -151,8 +150,7 @@ public class Absences {
                 Circle.REVIEWERS,
                 typed,
                 person ->
-                        !person.id().equals(away)
-                                && roles.stream().allMatch(person::mayStandInAs));
+                        !person.id().equals(away) && roles.stream().allMatch(person::mayStandInAs));
     }
 
     private boolean concerns(Absence absence, Person person) {

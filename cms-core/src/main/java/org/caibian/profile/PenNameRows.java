@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import org.caibian.shared.PersonId;
+import org.caibian.shared.Turns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,16 +16,16 @@ import org.springframework.stereotype.Component;
 class PenNameRows {
 
     private final JdbcClient jdbc;
+    private final Turns turns;
 
-    PenNameRows(JdbcClient jdbc) {
+    PenNameRows(JdbcClient jdbc, Turns turns) {
         this.jdbc = jdbc;
+        this.turns = turns;
     }
 
     /** Whoever takes a name waits here for whoever does so already. */
     void takeTurns() {
-        jdbc.sql("select pg_advisory_xact_lock(hashtext('newsroom.pen_names'))")
-                .query((_, _) -> true)
-                .single();
+        turns.take("pen_names");
     }
 
     /** Those somebody uses, the first taken first. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.caibian.shared.Turns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,9 +27,11 @@ class SourceRows {
             SELECT + "join source asked on s.id = coalesce(asked.merged_into, asked.id) ";
 
     private final JdbcClient jdbc;
+    private final Turns turns;
 
-    SourceRows(JdbcClient jdbc) {
+    SourceRows(JdbcClient jdbc, Turns turns) {
         this.jdbc = jdbc;
+        this.turns = turns;
     }
 
     List<Source> all() {
@@ -161,9 +164,7 @@ class SourceRows {
 
     /** Until this ends nobody else brings in a list, or merges anything. */
     void takeTurns() {
-        jdbc.sql("select pg_advisory_xact_lock(hashtext('newsroom.sources'))")
-                .query((_, _) -> true)
-                .single();
+        turns.take("sources");
     }
 
     private static Source source(ResultSet row, int number) throws SQLException {

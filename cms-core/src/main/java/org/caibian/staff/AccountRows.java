@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.caibian.shared.PersonId;
+import org.caibian.shared.Turns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,10 +16,12 @@ import org.springframework.stereotype.Component;
 class AccountRows {
 
     private final JdbcClient jdbc;
+    private final Turns turns;
     private final PostRows posts;
 
-    AccountRows(JdbcClient jdbc, PostRows posts) {
+    AccountRows(JdbcClient jdbc, Turns turns, PostRows posts) {
         this.jdbc = jdbc;
+        this.turns = turns;
         this.posts = posts;
     }
 
@@ -97,9 +100,7 @@ class AccountRows {
      * already.
      */
     void takeTurns() {
-        jdbc.sql("select pg_advisory_xact_lock(hashtext('newsroom.administrators'))")
-                .query((_, _) -> true)
-                .single();
+        turns.take("administrators");
     }
 
     void switchOff(PersonId person, Instant at) {

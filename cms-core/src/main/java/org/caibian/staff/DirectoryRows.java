@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.caibian.shared.PersonId;
+import org.caibian.shared.Turns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,16 +14,16 @@ import org.springframework.stereotype.Component;
 class DirectoryRows {
 
     private final JdbcClient jdbc;
+    private final Turns turns;
 
-    DirectoryRows(JdbcClient jdbc) {
+    DirectoryRows(JdbcClient jdbc, Turns turns) {
         this.jdbc = jdbc;
+        this.turns = turns;
     }
 
     /** Whoever comes by the word of a directory waits here for whoever else does. */
     void takeTurns() {
-        jdbc.sql("select pg_advisory_xact_lock(hashtext('newsroom.directories'))")
-                .query((_, _) -> true)
-                .single();
+        turns.take("directories");
     }
 
     Optional<PersonId> person(String directory, String subject) {

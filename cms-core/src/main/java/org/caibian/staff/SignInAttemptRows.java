@@ -2,6 +2,7 @@ package org.caibian.staff;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.caibian.shared.Turns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -10,17 +11,16 @@ import org.springframework.stereotype.Component;
 class SignInAttemptRows {
 
     private final JdbcClient jdbc;
+    private final Turns turns;
 
-    SignInAttemptRows(JdbcClient jdbc) {
+    SignInAttemptRows(JdbcClient jdbc, Turns turns) {
         this.jdbc = jdbc;
+        this.turns = turns;
     }
 
     /** Counts one more, and says how many there were since then; one after the other. */
     long count(String bucket, Instant since, Instant at) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtext('newsroom.sign_in.' || :bucket))")
-                .param("bucket", bucket)
-                .query((_, _) -> true)
-                .single();
+        turns.take("sign_in." + bucket);
         return jdbc.sql(
                         """
                         with added as (

@@ -60,8 +60,7 @@ public class SignInAttempts {
     public String right(SignInAttempt attempt) {
         known(attempt)
                 .ifPresentOrElse(
-                        rows::forgive,
-                        () -> rows.forgive(bucket(attempt), attempt.placeBucket()));
+                        rows::forgive, () -> rows.forgive(bucket(attempt), attempt.placeBucket()));
         return fresh(attempt, clock.instant());
     }
 

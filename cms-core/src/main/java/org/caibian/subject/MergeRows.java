@@ -2,6 +2,7 @@ package org.caibian.subject;
 
 import java.util.List;
 import java.util.Optional;
+import org.caibian.shared.Turns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -10,18 +11,18 @@ import org.springframework.stereotype.Component;
 class MergeRows {
 
     private final JdbcClient jdbc;
+    private final Turns turns;
     private final CatalogueRows catalogue;
 
-    MergeRows(JdbcClient jdbc, CatalogueRows catalogue) {
+    MergeRows(JdbcClient jdbc, Turns turns, CatalogueRows catalogue) {
         this.jdbc = jdbc;
+        this.turns = turns;
         this.catalogue = catalogue;
     }
 
     /** Until the act is over nobody else merges anything. */
     void takeTurns() {
-        jdbc.sql("select pg_advisory_xact_lock(hashtext('newsroom.subjects'))")
-                .query((_, _) -> true)
-                .single();
+        turns.take("subjects");
     }
 
     void hold(SubjectId one, SubjectId other) {

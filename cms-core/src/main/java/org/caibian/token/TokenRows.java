@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
-import org.caibian.staff.Role;
 import org.caibian.shared.Slice;
+import org.caibian.staff.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -332,8 +332,7 @@ class AbsencesIT {
         assertThat(absences.mayBeAway(here, newsroom.editor, ANYBODY))
                 .extracting(Person::id)
                 .containsExactly(newsroom.editor);
-        assertThat(absences.mayBeAway(
-                                Optional.<DeskId>empty(), newsroom.chiefEditor, ANYBODY))
+        assertThat(absences.mayBeAway(Optional.<DeskId>empty(), newsroom.chiefEditor, ANYBODY))
                 .extracting(Person::id)
                 .contains(newsroom.chiefEditor);
         assertThat(absences.mayStandIn(here, newsroom.editor, ANYBODY))

@@ -131,12 +131,10 @@ class AnnotationsIT {
         assertThat(told(newsroom.reporter, draft)).containsExactly(Occasion.MENTIONED);
         assertThat(told(newsroom.editor, draft)).containsExactly(Occasion.MENTIONED);
         assertThat(told(newsroom.stranger, draft)).isEmpty();
-        assertThat(annotations.readers(
-                                draft, newsroom.deskChief, new Typed("", 0, 10_000)))
+        assertThat(annotations.readers(draft, newsroom.deskChief, new Typed("", 0, 10_000)))
                 .extracting(person -> person.id())
                 .contains(newsroom.reporter, newsroom.editor, newsroom.chiefEditor)
-                .doesNotContain(
-                        newsroom.stranger, newsroom.administrator, newsroom.deskChief);
+                .doesNotContain(newsroom.stranger, newsroom.administrator, newsroom.deskChief);
     }
 
     @Test

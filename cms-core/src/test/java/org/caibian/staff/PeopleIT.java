@@ -84,7 +84,9 @@ class PeopleIT {
         reviewers(700);
         try {
             var last = new Typed(" 众699 ", 0, 50);
-            assertThat(colleagues.of(Circle.REVIEWERS, last)).extracting(Person::name).contains("众699");
+            assertThat(colleagues.of(Circle.REVIEWERS, last))
+                    .extracting(Person::name)
+                    .contains("众699");
             assertThat(
                             colleagues.of(
                                     Circle.REVIEWERS,

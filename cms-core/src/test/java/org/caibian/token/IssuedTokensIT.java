@@ -9,9 +9,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.caibian.notice.Notices;
 import org.caibian.notice.Occasion;
-import java.util.stream.IntStream;
 import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Administration;
@@ -92,7 +92,9 @@ class IssuedTokensIT {
         assertThat(seenBy(newsroom.administrator, "机器甲")).hasSize(5).doesNotHaveDuplicates();
         assertThat(seenBy(newsroom.administrator, " aRchive")).hasSize(1);
         assertThat(seenBy(newsroom.administrator, "机器%")).isEmpty();
-        assertThat(seenBy(newsroom.administrator, "")).hasSizeGreaterThan(5).doesNotHaveDuplicates();
+        assertThat(seenBy(newsroom.administrator, ""))
+                .hasSizeGreaterThan(5)
+                .doesNotHaveDuplicates();
     }
 
     private List<TokenId> seenBy(PersonId by, String words) {

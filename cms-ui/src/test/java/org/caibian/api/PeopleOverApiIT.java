@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.caibian.article.Action;
 import org.caibian.article.Explaining;
-import org.caibian.shared.ArticleId;
 import org.caibian.privacy.ErasureResult;
 import org.caibian.privacy.Erasures;
+import org.caibian.shared.ArticleId;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Administration;
 import org.caibian.staff.Departure;
@@ -79,7 +79,8 @@ class PeopleOverApiIT {
             assertRefused(machine.get(address), 403, "role-missing");
         }
         assertRefused(
-                machine.with("If-Match", "\"x\"").put(NOBODY + "/posts", Map.of("posts", List.of())),
+                machine.with("If-Match", "\"x\"")
+                        .put(NOBODY + "/posts", Map.of("posts", List.of())),
                 403,
                 "role-missing");
     }

@@ -31,11 +31,7 @@ final class DepartureForm {
     private final TextField reason = new TextField(Saying.words("admin.held.reason"));
 
     DepartureForm(
-            Departures departures,
-            Staff staff,
-            Colleagues colleagues,
-            SignedIn me,
-            Person person) {
+            Departures departures, Staff staff, Colleagues colleagues, SignedIn me, Person person) {
         this.departures = departures;
         this.staff = staff;
         this.me = me;
@@ -43,8 +39,7 @@ final class DepartureForm {
         to.setHelperText(Saying.words("admin.held.to.hint"));
         to.setClearButtonVisible(true);
         to.offer(typed ->
-                colleagues.of(
-                        Circle.REVIEWERS, typed, each -> !each.id().equals(person.id())));
+                colleagues.of(Circle.REVIEWERS, typed, each -> !each.id().equals(person.id())));
         to.addValueChangeListener(_ -> tell());
         reason.setMaxLength(Departure.LONGEST);
         to.setVisible(tell().stream().anyMatch(held -> held.sort() == Held.Sort.STEP));

@@ -19,11 +19,15 @@ public final class PersonPicker extends ComboBox<Person> {
         setLabel(label);
     }
 
-    /** Offers whoever is {@code found} by what is typed, as far as one looks. */
+    /**
+     * Offers whoever is {@code found} by what is typed, as far as one looks; whoever was chosen
+     * before is so no more.
+     */
     public void offer(Function<Typed, List<Person>> found) {
         setItems(asked -> {
             var words = asked.getFilter().orElse("");
             return found.apply(new Typed(words, asked.getOffset(), asked.getLimit())).stream();
         });
+        clear();
     }
 }

@@ -23,7 +23,7 @@ final class DeskPicker extends MenuBar {
                         : choice.picked()
                                 .flatMap(id ->
                                         desks.stream().filter(d -> d.id().equals(id)).findFirst())
-                                .map(this::name)
+                                .map(DeskNames::of)
                                 .orElse(getTranslation("desk.all"));
         var item = addItem(label(shown));
         item.setAriaLabel(getTranslation("desk.pick", shown));

@@ -1,0 +1,47 @@
+package org.caibian.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.caibian.testing.RealDatabase;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Who does the same at once takes turns. */
+@SpringBootTest
+@RealDatabase
+class TurnsIT {
+
+    @Autowired private Turns turns;
+    @Autowired private JdbcClient jdbc;
+    @Autowired private PlatformTransactionManager transactions;
+
+    @Test
+    void aTurnIsAnothersOnceTheActThatTookItIsOverAndNotBefore() {
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(_ -> {
+                    turns.take("trying");
+
+                    assertThat(isFree("trying")).isFalse();
+                    assertThat(isFree("something.else")).isTrue();
+                });
+
+        assertThat(isFree("trying")).isTrue();
+    }
+
+    /** As another act sees it, by the name that older nodes of the house take it under. */
+    private boolean isFree(String what) {
+        var another = new TransactionTemplate(transactions);
+        another.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        return Boolean.TRUE.equals(
+                another.execute(_ ->
+                        jdbc.sql("select pg_try_advisory_xact_lock(hashtext('newsroom.' || :what))")
+                                .param("what", what)
+                                .query(Boolean.class)
+                                .single()));
+    }
+}
