@@ -17,6 +17,8 @@ import org.caibian.shared.DeskId;
 import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Administration;
+import org.caibian.staff.Circle;
+import org.caibian.staff.Colleagues;
 import org.caibian.staff.Departure;
 import org.caibian.staff.Departures;
 import org.caibian.staff.Person;
@@ -49,6 +51,7 @@ class AbsencesIT {
     @Autowired private Administration administration;
     @Autowired private Departures departures;
     @Autowired private Staff staff;
+    @Autowired private Colleagues colleagues;
     @Autowired private Notices notices;
     @Autowired private SettableClock clock;
     @Autowired private JdbcClient jdbc;
@@ -268,7 +271,8 @@ class AbsencesIT {
         assertThat(entered).isInstanceOf(AbsenceResult.Entered.class);
         assertThat(staff.person(newsroom.deskChief).standsIn())
                 .containsExactly(new StandIn(newsroom.chiefEditor, Post.house(Role.CHIEF_EDITOR)));
-        assertThat(staff.reviewing(Role.CHIEF_EDITOR, newsroom.otherDesk))
+        var reviewing = Circle.reviewing(Role.CHIEF_EDITOR, newsroom.otherDesk);
+        assertThat(colleagues.of(reviewing, ANYBODY))
                 .extracting(Person::id)
                 .contains(newsroom.chiefEditor, newsroom.deskChief);
     }
