@@ -15,6 +15,9 @@ public sealed interface IssueResult {
     /** A name has 1 to 60 characters, and there is at least one scope. */
     record Unusable(String field) implements IssueResult {}
 
+    /** So many are good already: one has to end first. */
+    record TooMany(int most) implements IssueResult {}
+
     /** Nobody active has that account. */
     record NoSuchAccount(String account) implements IssueResult {}
 

@@ -35,6 +35,9 @@ public class IssuedTokens {
 
     private static final int MOST = 500;
 
+    /** So many may be good of one person's at once. */
+    static final int MOST_OF_ONE = 50;
+
     /** Whoever has one of these makes their tokens themselves. */
     static final Set<Role> TRUSTED =
             Stream.of(Role.values())
@@ -97,6 +100,9 @@ public class IssuedTokens {
         var until = now.plus(token.lifetime().time());
         var secret = Tokens.MARK + Secret.fresh();
         rows.forgetExpired(now);
+        if (rows.count(person.id(), now) >= MOST_OF_ONE) {
+            return new IssueResult.TooMany(MOST_OF_ONE);
+        }
         rows.add(Secret.hash(secret), person.id(), token, kind, now, by);
         ledger.write(
                 Act.TOKEN_MADE,

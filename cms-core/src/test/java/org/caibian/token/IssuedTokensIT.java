@@ -97,6 +97,17 @@ class IssuedTokensIT {
                 .doesNotHaveDuplicates();
     }
 
+    @Test
+    void onlySoManyOfOnePersonsAreGoodAtOnce() {
+        var many = newsroom.hire("机器丙");
+        IntStream.range(0, IssuedTokens.MOST_OF_ONE).forEach(_ -> issued.issue(READING, many));
+
+        assertThat(issued.issue(READING, many))
+                .isEqualTo(new IssueResult.TooMany(IssuedTokens.MOST_OF_ONE));
+        issued.end(issued.own(many).getFirst().id(), many);
+        assertThat(issued.issue(READING, many)).isInstanceOf(IssueResult.Issued.class);
+    }
+
     private List<TokenId> seenBy(PersonId by, String words) {
         var seen = new ArrayList<TokenId>();
         var from = Optional.of(Keyset.START);

@@ -117,6 +117,8 @@ final class NewTokenDialog extends Dialog {
             }
             case IssueResult.Unusable(var field) ->
                     fault.setText(getTranslation("token.unusable." + field));
+            case IssueResult.TooMany(var most) ->
+                    fault.setText(getTranslation("token.tooMany", most));
             case IssueResult.NoSuchAccount(var there) ->
                     fault.setText(getTranslation("token.noSuchAccount", there));
             case IssueResult.OnlyThemselves(var there) ->
