@@ -48,6 +48,14 @@ class ArticleRows {
                 .map(DeskId::new);
     }
 
+    /** All articles of one desk are another's from now on. */
+    void goOver(DeskId from, DeskId into) {
+        jdbc.sql("update article set desk = :into where desk = :from")
+                .param("from", from.value())
+                .param("into", into.value())
+                .update();
+    }
+
     /** Names who answers for the article (责任编辑); nobody while that is nobody's. */
     void setResponsible(ArticleId article, Optional<PersonId> editor) {
         jdbc.sql("update article set responsible = :editor where id = :id")

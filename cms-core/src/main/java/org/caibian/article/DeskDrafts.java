@@ -6,18 +6,25 @@ import org.caibian.staff.DeskWork;
 import org.caibian.staff.OpenWork;
 import org.springframework.stereotype.Component;
 
-/** The drafts of a desk that were neither released nor given up. */
+/** The articles of a desk, and which drafts of them were neither released nor given up. */
 @Component
 class DeskDrafts implements DeskWork {
 
     private final OpenWorkRows rows;
+    private final ArticleRows articles;
 
-    DeskDrafts(OpenWorkRows rows) {
+    DeskDrafts(OpenWorkRows rows, ArticleRows articles) {
         this.rows = rows;
+        this.articles = articles;
     }
 
     @Override
     public List<OpenWork> open(DeskId desk) {
         return rows.open(desk);
+    }
+
+    @Override
+    public void goOver(DeskId from, DeskId into) {
+        articles.goOver(from, into);
     }
 }

@@ -7,7 +7,7 @@ import org.caibian.staff.DeskWork;
 import org.caibian.staff.OpenWork;
 import org.springframework.stereotype.Component;
 
-/** The second looks at a desk's flashes that nobody has taken yet. */
+/** The second looks at a desk's flashes, and which nobody has taken yet. */
 @Component
 class DeskLooks implements DeskWork {
 
@@ -23,5 +23,10 @@ class DeskLooks implements DeskWork {
                 .filter(many -> many > 0)
                 .map(many -> new OpenWork(OpenWork.Sort.SECOND_LOOK, many))
                 .toList();
+    }
+
+    @Override
+    public void goOver(DeskId from, DeskId into) {
+        rows.goOver(from, into);
     }
 }

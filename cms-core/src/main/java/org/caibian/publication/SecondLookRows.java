@@ -68,6 +68,13 @@ class SecondLookRows {
                 .single();
     }
 
+    void goOver(DeskId from, DeskId into) {
+        jdbc.sql("update second_look set desk = :into where desk = :from")
+                .param("from", from.value())
+                .param("into", into.value())
+                .update();
+    }
+
     /** How many are open on that desk. */
     long open(DeskId desk) {
         return jdbc.sql("select count(*) from second_look where desk = :desk and outcome is null")

@@ -34,6 +34,13 @@ class RobotRows {
                 .list();
     }
 
+    void goOver(DeskId from, DeskId into) {
+        jdbc.sql("update robot set desk = :into where desk = :from")
+                .param("from", from.value())
+                .param("into", into.value())
+                .update();
+    }
+
     RobotId add(NewRobot typed, String name, Door door, Instant at) {
         return jdbc.sql(
                         """

@@ -92,14 +92,8 @@ class DeskMergeRows {
                 .single();
     }
 
-    /**
-     * Past rounds, absences and the numbers that were given stay with the first; all that somebody
-     * may still do something with goes over.
-     */
+    /** Posts go over one to one; whoever names the first from then on means the other. */
     void merge(DeskId from, DeskId into) {
-        moved("update article set desk = :into where desk = :from", from, into);
-        moved("update second_look set desk = :into where desk = :from", from, into);
-        moved("update robot set desk = :into where desk = :from", from, into);
         moved(
                 """
                 insert into post (person, role, desk, directory)

@@ -16,8 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Merges one desk on which nothing is open into another, for good: its articles, its robots and the
- * posts held on it are the other's, each one to one, and its code leads there. Numbers of articles
- * stay as they were given.
+ * posts held on it are the other's, each one to one, and its code leads there. Past rounds and
+ * absences, and the numbers of articles stay as they were.
  */
 @Component
 @Transactional
@@ -62,6 +62,7 @@ public class DeskMerges {
         }
         var belongings = rows.belongings(from);
         ledger.write(Act.DESK_MERGED, by, told(from, into, belongings));
+        rooms.forEach(room -> room.goOver(from, into));
         rows.merge(from, into);
         belongings.people().forEach(each -> events.publishEvent(new PostsChanged(each.person())));
         return new DeskMerge.Merged(belongings);

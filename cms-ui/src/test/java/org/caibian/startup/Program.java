@@ -76,8 +76,8 @@ final class Program implements AutoCloseable {
         private static final List<String> JAR =
                 List.of(
                         "-XX:AOTCache=" + cache(FOLDER),
-                        "-Xlog:aot=off",
-                        "-Xlog:cds=off",
+                        "-Xlog:aot*=off",
+                        "-Xlog:cds*=off",
                         "-jar",
                         jar(FOLDER));
 
