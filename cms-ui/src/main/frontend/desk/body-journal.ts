@@ -2,7 +2,7 @@ const DATABASE = 'caibian-journal';
 const STORE = 'unsent';
 const BITS = 12;
 
-/** What stands in the page: the body as JSON text, and the lines of text beside it by the names of their fields. */
+/** What stands in the page: the body as JSON text, and what was typed and chosen beside it by the names of its fields. */
 export type Words = { body: string; fields: Record<string, string> };
 
 /** What a browser keeps of a draft until the newsroom has it, and on which saved version it was written. */

@@ -78,7 +78,10 @@ class CaibianEditor extends LitElement {
     noted: () => this.marks.unnoted(false),
   });
   private readonly marks = new PageMarks();
-  private readonly fields = new TypedFields(() => this.journal.changed());
+  private readonly fields = new TypedFields(
+    () => this.journal.changed(),
+    () => this.journal.note(),
+  );
 
   constructor() {
     super();
@@ -103,6 +106,7 @@ class CaibianEditor extends LitElement {
     this.fields.leave();
     this.showWriting(false);
     window.removeEventListener('popstate', this.leaving, true);
+    window.removeEventListener('beforeunload', this.leaving);
     document.removeEventListener('visibilitychange', this.leaving);
     window.clearInterval(this.pulse);
     this.editor?.destroy();
@@ -119,6 +123,7 @@ class CaibianEditor extends LitElement {
     }
     this.fields.listen(this.closest<HTMLElement>('.suggesting, .ws') ?? this);
     window.addEventListener('popstate', this.leaving, true);
+    window.addEventListener('beforeunload', this.leaving);
     document.addEventListener('visibilitychange', this.leaving);
     this.pulse = window.setInterval(() => {
       if (!this.readonly) this.tell('still-here');
@@ -237,8 +242,14 @@ class CaibianEditor extends LitElement {
     this.marks.unnoted(true);
   }
 
-  /** Before the page is left or hidden, while the server can still hear it. */
-  private readonly leaving = () => this.flush();
+  /**
+   * Before the page is left or hidden, while the server can still hear it, and the journal lock what it is to keep:
+   * once the page goes, nothing is waited for any more.
+   */
+  private readonly leaving = () => {
+    this.flush();
+    this.journal.hurry();
+  };
 
   override focus() {
     this.editor?.view.focus();
@@ -290,7 +301,9 @@ class CaibianEditor extends LitElement {
       this.showWriting(false);
       window.clearTimeout(this.timer);
     }
-    if (had) this.fields.forget();
+    if (had && lost) this.fields.forget();
+    // What is not among it and stands there still is on its way, or goes with the paper that is put down.
+    else if (had) this.fields.arrived(had);
     if (lost && words) this.tell('set-aside', this.journal.setAside(words));
   }
 

@@ -96,6 +96,11 @@ export class UnsentWords {
     this.noting ||= window.setTimeout(() => this.note(), NOTE_MS);
   }
 
+  /** What is due to be noted is noted now. */
+  hurry() {
+    if (this.noting) this.note();
+  }
+
   /** Notes what stands in the page now. */
   note() {
     this.pause();
@@ -154,7 +159,7 @@ export class UnsentWords {
 
   /** What is due to be noted is noted first. */
   close() {
-    if (this.noting) this.note();
+    this.hurry();
     const { journal, release } = this;
     last = last
       .then(async () => (await journal)?.close())

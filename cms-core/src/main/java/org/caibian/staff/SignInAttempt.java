@@ -13,7 +13,8 @@ public record SignInAttempt(String account, String place, Optional<String> devic
     private static final int OF_A_MARK = 4;
 
     public SignInAttempt {
-        account = account.strip().toLowerCase(Locale.ROOT);
+        // No text of the database's has that character, and no account.
+        account = account.strip().toLowerCase(Locale.ROOT).replace('\0', '\uFFFD');
     }
 
     @Override

@@ -160,6 +160,7 @@ class HouseOverApiIT {
         administrator.post("/api/v1/desks", desk("QA", "并出部", "Old"));
         administrator.post("/api/v1/desks", desk("QB", "并入部", "New"));
 
+        newsroom.draft("还在写，部门不能并出去");
         var foreseen = administrator.get(desks + "QA/merge?into=QB");
         assertThat(foreseen.json().path("people").isEmpty()).isTrue();
         assertRefused(

@@ -104,6 +104,7 @@ final class Houses {
         all.put("desk", newsroom.desk);
         all.put("account", newsroom.account(people.secondReporter));
         all.put("editor", newsroom.account(people.editor));
+        all.put("editorId", people.editor.toString());
         all.put("colleague", newsroom.account(people.secondEditor));
         all.put("chief", newsroom.account(people.deskChief));
         all.put("section", HouseLists.section(newsroom));

@@ -11,6 +11,7 @@ import org.caibian.notice.Occasion;
 import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
 import org.caibian.signin.KeptPasskey;
+import org.caibian.signin.OwnPassword;
 import org.caibian.signin.PasskeyId;
 import org.caibian.signin.Passkeys;
 import org.caibian.signin.Place;
@@ -27,6 +28,7 @@ final class OthersThings {
     private static final int FIRST_KEY = 0;
 
     private final Sessions sessions;
+    private final OwnPassword password;
     private final Passkeys passkeys;
     private final Notices notices;
     private final IssuedTokens tokens;
@@ -38,6 +40,7 @@ final class OthersThings {
 
     OthersThings(Cast cast) {
         sessions = cast.part(Sessions.class);
+        password = cast.part(OwnPassword.class);
         passkeys = cast.part(Passkeys.class);
         notices = cast.part(Notices.class);
         tokens = cast.part(IssuedTokens.class);
@@ -62,6 +65,7 @@ final class OthersThings {
         acts.put("Sessions.end", by -> sessions.end(session, by));
         acts.put("Sessions.endOthers", by -> sessions.endOthers(session, by));
         acts.put("Sessions.gone", by -> sessions.gone(session, by));
+        acts.put("OwnPassword.change", by -> password.change("{noop}theirs", session, by));
         acts.put("Passkeys.remove", by -> passkeys.remove(passkey, by));
         acts.put("Notices.read", by -> notices.read(notice, by));
         acts.put("Notices.readAll", by -> notices.readAll(notice, by));

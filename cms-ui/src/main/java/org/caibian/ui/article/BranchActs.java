@@ -174,7 +174,7 @@ class BranchActs {
         var present = file.content().map(Manuscript::of);
         if (words.isPresent() && present.isPresent()) {
             var title = Saying.words("branch.difference", name(branch));
-            new FoundDialog(title, present.get(), words.get()).open();
+            new FoundDialog(title, unsaved.names(), present.get(), words.get()).open();
         } else {
             Notices.say("branch.gone");
         }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.caibian.profile.Byline;
 import org.caibian.profile.Profiles;
 import org.caibian.shared.PersonId;
+import org.caibian.ui.parts.AtOnce;
 import org.caibian.ui.parts.Bits;
 
 /**
@@ -28,6 +29,7 @@ final class Bylines extends Div {
         this.authors = authors;
         this.changed = changed;
         addClassName("suggested");
+        AtOnce.mark(this);
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", getTranslation("bylines"));
         authors.addFocusListener(_ -> offer());

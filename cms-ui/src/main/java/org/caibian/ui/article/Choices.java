@@ -79,6 +79,11 @@ class Choices {
         return sources.find(id);
     }
 
+    /** The one of that name, or what it was merged into. */
+    Optional<Source> source(String name) {
+        return sources.named(name);
+    }
+
     List<Section> sections() {
         return subjects.sections();
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.caibian.ui.parts.AtOnce;
 
 /** The dateline in the house's form, one press away (电头). */
 final class DatelineOffer extends Button {
@@ -11,6 +12,7 @@ final class DatelineOffer extends Button {
 
     DatelineOffer(Consumer<String> take) {
         addClassName("offer");
+        AtOnce.mark(this);
         addThemeVariants(ButtonVariant.LUMO_SMALL);
         addClickListener(_ -> take.accept(offered));
         show(Optional.empty());

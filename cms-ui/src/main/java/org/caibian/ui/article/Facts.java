@@ -15,6 +15,7 @@ import org.caibian.article.Kind;
 import org.caibian.article.Manuscript;
 import org.caibian.article.Problem.Field;
 import org.caibian.shared.DraftId;
+import org.caibian.source.Source;
 import org.caibian.subject.Section;
 import org.caibian.subject.Topic;
 import org.caibian.ui.parts.Bits;
@@ -55,9 +56,9 @@ final class Facts extends Div {
         this.picture = picture;
         continues = choices.olderStory();
         addClassName("facts");
-        kind.setItemLabelGenerator(each -> getTranslation("kind." + each));
+        kind.setItemLabelGenerator(ByName::of);
         section.setItems(choices.sections());
-        section.setItemLabelGenerator(each -> choices.name(each, getLocale()));
+        section.setItemLabelGenerator(this::name);
         topic.setItems(choices.topics());
         topic.setItemLabelGenerator(Topic::name);
         topic.setClearButtonVisible(true);
@@ -65,9 +66,9 @@ final class Facts extends Div {
         note.setHelperText(getTranslation("field.NOTE.hint"));
         note.setRequiredIndicatorVisible(true);
         fields.placeText(Field.NOTE, note);
-        fields.place(Field.SOURCE, origin.source);
-        fields.place(Field.KIND, kind);
-        fields.place(Field.SECTION, section);
+        fields.placeChoice(Field.SOURCE, origin.source, Source::name);
+        fields.placeChoice(Field.KIND, kind, ByName::of);
+        fields.placeChoice(Field.SECTION, section, this::name);
         fields.placeText(Field.KICKER, furniture.kicker);
         fields.placeText(Field.SUBTITLE, furniture.subtitle);
         fields.placeText(Field.ORIGINAL_TITLE, originalTitle);
@@ -76,18 +77,19 @@ final class Facts extends Div {
         add(origin.offer);
         fields.placeText(Field.AUTHORS, origin.authors);
         add(choices.bylines(origin.authors, changed));
-        fields.place(Field.TOPIC, topic);
-        fields.place(Field.TAGS, tags.tags);
+        fields.placeChoice(Field.TOPIC, topic, Topic::name);
+        fields.placeChoice(Field.TAGS, tags.tags, ByName::of);
         add(tags.suggested);
-        fields.place(Field.CONTINUES, continues);
+        fields.placeChoice(Field.CONTINUES, continues, continues::label);
         picture.onChange(() -> {
             faults.changed(Field.PICTURE);
             changed.run();
         });
+        picture.noteIn(typed);
         var ofPicture = Bits.block("fault");
         faults.place(Field.PICTURE, ofPicture::setText, () -> found.run());
         add(picture, ofPicture);
-        fields.place(Field.AI, furniture.ai);
+        fields.placeChoice(Field.AI, furniture.ai, ByName::of);
         fields.placeText(Field.SEO_TITLE, furniture.seoTitle);
         fields.placeText(Field.SEO_DESCRIPTION, furniture.seoDescription);
         kind.addValueChangeListener(
@@ -132,6 +134,10 @@ final class Facts extends Div {
         tags.readOnly(only);
         furniture.readOnly(only);
         picture.readOnly(only);
+    }
+
+    private String name(Section each) {
+        return choices.name(each, getLocale());
     }
 
     /** What was typed here, with the words of the paper. */

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.caibian.article.Form;
 import org.caibian.article.Kind;
 import org.caibian.article.Problem.Field;
@@ -44,13 +45,11 @@ final class FormFields {
 
     private record Placed(Component shown, HasValue<?, ?> value) {}
 
-    <F extends Component & HasValidation & HasLabel & HasValue<?, ?> & Focusable<?>> void place(
-            Field name, F field) {
-        field.setLabel(Saying.words("field." + name));
-        fields.put(name, new Placed(field, field));
-        faults.add(name, field, found);
-        field.addValueChangeListener(each -> tell(each.isFromClient()));
-        form.add(field);
+    /** What is chosen is known to the browser by what {@code said} shows of it. */
+    <V, F extends Component & HasValidation & HasLabel & HasValue<?, V> & Focusable<?>>
+            void placeChoice(Field name, F field, Function<? super V, String> said) {
+        typed.add(name, field, said);
+        place(name, field);
     }
 
     /** What is typed comes here when the writer pauses, as on the paper. */
@@ -59,6 +58,15 @@ final class FormFields {
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(A_MOMENT);
         place(name, field);
+    }
+
+    private <F extends Component & HasValidation & HasLabel & HasValue<?, ?> & Focusable<?>>
+            void place(Field name, F field) {
+        field.setLabel(Saying.words("field." + name));
+        fields.put(name, new Placed(field, field));
+        faults.add(name, field, found);
+        field.addValueChangeListener(each -> tell(each.isFromClient()));
+        form.add(field);
     }
 
     /**

@@ -7,10 +7,10 @@ import org.caibian.article.Manuscript;
 /** Words that were found beside what stands on the draft: how they differ. */
 final class FoundDialog extends Dialog {
 
-    FoundDialog(String title, Manuscript present, Manuscript found) {
+    FoundDialog(String title, ByName names, Manuscript present, Manuscript found) {
         setHeaderTitle(title);
         setWidth("min(680px, 96vw)");
-        add(new Difference(FoundWords.typed(present), FoundWords.typed(found)));
+        add(new Difference(names.content(present), names.content(found)));
         getFooter().add(new Button(getTranslation("close"), _ -> close()));
     }
 }

@@ -1,104 +1,116 @@
 package org.caibian.ui.article;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.caibian.article.AiUse;
-import org.caibian.article.Content;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.caibian.article.Furniture;
 import org.caibian.article.Manuscript;
+import org.caibian.article.Manuscript.PictureLine;
 import org.caibian.article.Problem.Field;
 import org.caibian.ui.editor.Unsent;
+import org.caibian.ui.parts.Saying;
 
-/** Words found in a browser's journal, put into the manuscript the page shows. */
-final class FoundWords {
-    private FoundWords() {}
+/**
+ * Words and choices found in a browser's journal, put into the manuscript the page shows; what was
+ * {@code missed} of the choices goes by its name no more, or not alone.
+ */
+record FoundWords(Manuscript words, List<Missed> missed) {
 
-    /** What was chosen and not typed stays as it is in {@code present}. */
-    static Manuscript in(Manuscript present, Unsent unsent) {
-        var typed = new Typed(unsent.fields());
-        return new Manuscript(
-                present.kind(),
-                Sheet.oneLine(typed.or(Field.HEADLINE, present.headline())),
-                typed.furniture(present.furniture()),
-                typed.or(Field.ORIGINAL_TITLE, present.originalTitle()),
-                typed.or(Field.ORIGINAL_AUTHOR, present.originalAuthor()),
-                Sheet.oneLine(typed.or(Field.SUMMARY, present.summary())),
-                typed.or(Field.DATELINE, present.dateline()),
-                Facts.split(typed.or(Field.AUTHORS, String.join(" ", present.authors()))),
-                present.source(),
-                present.section(),
-                present.topicSlug(),
-                present.tags(),
-                present.picture(),
-                present.continues(),
-                typed.or(Field.NOTE, present.note()),
-                unsent.body());
+    /** What was chosen in a field, by its name. */
+    record Missed(Field field, String name) {}
+
+    FoundWords {
+        missed = List.copyOf(missed);
     }
 
-    /** Whether both say the same: what came here although its answer got lost is not missing. */
-    static boolean same(Manuscript one, Manuscript other) {
-        return Words.body(one.body()).equals(Words.body(other.body()))
-                && fields(one).equals(fields(other));
+    /** What was neither typed nor chosen stays as it is in {@code present}. */
+    static FoundWords in(Manuscript present, Unsent unsent, ByName names) {
+        var typed = new Typed(unsent.fields()).in(present.withBody(unsent.body()));
+        return new KeptChoices(unsent.fields(), names).in(typed);
     }
 
-    /** What was typed of it, for comparing; what was chosen is the same on both sides. */
-    static Content typed(Manuscript words) {
-        return new Content(
+    /** Whether {@code other} says the same: what came here although its answer got lost. */
+    boolean areIn(Manuscript other) {
+        return Words.body(words.body()).equals(Words.body(other.body()))
+                && fields(words).equals(fields(other));
+    }
+
+    private static List<Object> fields(Manuscript words) {
+        return List.of(
                 words.kind(),
-                Words.headline(words.headline()),
-                typed(words.furniture()),
-                words.originalTitle().strip(),
-                words.originalAuthor().strip(),
-                words.summary().strip(),
-                words.dateline().strip(),
-                words.authors(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                words.note().strip(),
-                Words.body(words.body()));
-    }
-
-    private static Furniture typed(Furniture furniture) {
-        return new Furniture(
-                        furniture.kicker(),
-                        furniture.subtitle(),
-                        AiUse.NONE,
-                        furniture.seoTitle(),
-                        furniture.seoDescription())
-                .stripped();
-    }
-
-    private static List<String> fields(Manuscript words) {
-        return Arrays.asList(
                 words.headline().strip(),
                 words.summary().strip(),
-                typed(words.furniture()).toString(),
+                words.furniture().stripped(),
                 words.originalTitle().strip(),
                 words.originalAuthor().strip(),
                 words.dateline().strip(),
                 String.join(" ", words.authors()),
+                words.source(),
+                words.section(),
+                words.topicSlug(),
+                Set.copyOf(words.tags()),
+                words.picture().map(FoundWords::stripped),
+                words.continues(),
                 words.note().strip());
     }
 
+    private static PictureLine stripped(PictureLine line) {
+        return new PictureLine(
+                line.sha256(), line.alt().strip(), line.caption().strip(), line.credit().strip());
+    }
+
+    /** What has to be chosen again, in a sentence; empty where nothing has. */
+    String again() {
+        return missed.isEmpty()
+                ? ""
+                : Saying.words(
+                        "recovered.again",
+                        missed.stream()
+                                .map(FoundWords::said)
+                                .collect(Collectors.joining(Saying.words("list.comma"))));
+    }
+
+    private static String said(Missed one) {
+        return Saying.words(
+                "recovered.again.one", Saying.words("field." + one.field()), one.name());
+    }
+
     private record Typed(Map<String, String> fields) {
-        String or(Field name, String present) {
-            return fields.getOrDefault(name.name(), present);
+        Manuscript in(Manuscript present) {
+            return present.with(all ->
+                    all.headline(Sheet.oneLine(or(Field.HEADLINE, present.headline())))
+                            .furniture(furniture(present.furniture()))
+                            .originalTitle(or(Field.ORIGINAL_TITLE, present.originalTitle()))
+                            .originalAuthor(or(Field.ORIGINAL_AUTHOR, present.originalAuthor()))
+                            .summary(Sheet.oneLine(or(Field.SUMMARY, present.summary())))
+                            .dateline(or(Field.DATELINE, present.dateline()))
+                            .authors(
+                                    Facts.split(
+                                            or(Field.AUTHORS, String.join(" ", present.authors()))))
+                            .picture(present.picture().map(this::picture))
+                            .note(or(Field.NOTE, present.note())));
         }
 
-        /** The use of AI is chosen, not typed. */
-        Furniture furniture(Furniture present) {
+        private Furniture furniture(Furniture present) {
             return new Furniture(
                     or(Field.KICKER, present.kicker()),
                     or(Field.SUBTITLE, present.subtitle()),
                     present.ai(),
                     or(Field.SEO_TITLE, present.seoTitle()),
                     Sheet.oneLine(or(Field.SEO_DESCRIPTION, present.seoDescription())));
+        }
+
+        private PictureLine picture(PictureLine present) {
+            return new PictureLine(
+                    present.sha256(),
+                    fields.getOrDefault(PictureLines.ALT, present.alt()),
+                    fields.getOrDefault(PictureLines.CAPTION, present.caption()),
+                    fields.getOrDefault(PictureLines.CREDIT, present.credit()));
+        }
+
+        private String or(Field name, String present) {
+            return fields.getOrDefault(name.name(), present);
         }
     }
 }

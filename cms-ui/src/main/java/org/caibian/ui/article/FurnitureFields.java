@@ -21,7 +21,7 @@ final class FurnitureFields {
 
     FurnitureFields() {
         ai.setItems(AiUse.values());
-        ai.setItemLabelGenerator(each -> Saying.words("ai." + each));
+        ai.setItemLabelGenerator(ByName::of);
         ai.setHelperText(Saying.words("field.AI.hint"));
         kicker.setHelperText(Saying.words("field.KICKER.hint"));
         subtitle.setHelperText(Saying.words("field.SUBTITLE.hint"));

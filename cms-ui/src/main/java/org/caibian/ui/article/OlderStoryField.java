@@ -43,7 +43,7 @@ final class OlderStoryField extends ComboBox<Older> {
         return getOptionalValue().map(Older::article);
     }
 
-    private String label(Older older) {
+    String label(Older older) {
         return older.headline().isEmpty()
                 ? getTranslation("continues.gone", older.article().toString())
                 : older.headline();

@@ -12,7 +12,6 @@ import org.caibian.ui.editor.BodyEditor;
 import org.caibian.ui.editor.Unsent;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.Notices;
-import org.caibian.ui.parts.Saying;
 
 /**
  * The paper while somebody has it in hand: what they write is kept, what became of it is said, and
@@ -49,22 +48,18 @@ final class PaperInHand {
         this.status = status;
         this.unsaved = unsaved;
         this.first = first;
-        recovery = new Recovery(banner, page, moments, this::replace, this::isSaved, unsaved::take);
+        recovery = new Recovery(banner, page, moments, this::replace, this::isSaved, unsaved);
         words.paper().onStillHere(this::stillHere);
         words.paper().onRecovered(this::recovered);
-        words.paper().onNotNoting(PaperInHand::sayNotNoted);
+        words.paper().onNotNoting(Recovery::sayNotNoted);
         unsaved.finder().onFound((_, unsent) -> recovery.wait(unsent, words.typed()));
         BodyEditor.onSetAside(page, this::setAside);
-    }
-
-    /** It keeps nobody from writing; the line below says it as long as it lasts. */
-    static void sayNotNoted(boolean full) {
-        Notices.refuse(Saying.words(full ? "journal.full" : "journal.none"));
     }
 
     /** Nothing is in hand any more; the edit lock stays where it is. */
     void drop() {
         progress = Optional.empty();
+        recovery.read();
     }
 
     /** Puts the edit lock down. */
@@ -167,8 +162,8 @@ final class PaperInHand {
         if (draft.isSaved()) {
             kept(draft);
             unsaved.answered();
-            recovery.saved();
             reminder.run();
+            recovery.saved();
         } else if (state instanceof PageState.PartlySaved) {
             words.keptPartly(page, draft);
         } else if (state.isLeftBehind() && unsaved.take(draft, words.typed())) {

@@ -4,15 +4,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.server.streams.UploadHandler;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.caibian.article.IllustrateResult;
 import org.caibian.article.Illustrating;
 import org.caibian.article.Manuscript.PictureLine;
@@ -22,6 +19,7 @@ import org.caibian.media.Pictures;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.Seen;
+import org.caibian.ui.parts.AtOnce;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.DayField;
 import org.caibian.ui.parts.Notices;
@@ -39,9 +37,7 @@ class PictureField extends Div {
     private final SignedIn me;
     private final Div frame = Bits.block("picframe");
     private final Div said = Bits.block("fault");
-    private final TextField alt = new TextField();
-    private final TextField caption = new TextField();
-    private final TextField credit = new TextField();
+    private final PictureLines lines = new PictureLines(() -> this.changed.run());
     private final DayField rights = new DayField("picture.rights");
     private final Upload upload;
     private final Button remove;
@@ -72,18 +68,9 @@ class PictureField extends Div {
         remove = new Button(getTranslation("picture.remove"), _ -> take());
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         said.getElement().setAttribute("role", "alert");
-        add(
-                Bits.words(getTranslation("field.PICTURE"), "lbl"),
-                frame,
-                said,
-                alt,
-                caption,
-                credit,
-                rights,
-                Bits.block("picacts", upload, remove));
-        line(alt, "picture.alt");
-        line(caption, "picture.caption");
-        line(credit, "picture.credit");
+        var acts = Bits.block("picacts", upload, remove);
+        AtOnce.mark(rights, acts);
+        add(Bits.words(getTranslation("field.PICTURE"), "lbl"), frame, said, lines, rights, acts);
         rights.setWidthFull();
         rights.setClearButtonVisible(true);
         rights.setHelperText(getTranslation("picture.rights.hint"));
@@ -99,6 +86,11 @@ class PictureField extends Div {
         changed = act;
     }
 
+    /** Has the browser note what is typed of the picture. */
+    void noteIn(TypedFields typed) {
+        lines.noteIn(typed);
+    }
+
     /** Says whose head it is: pictures are brought for that article. */
     void belongTo(DraftId whose) {
         draft = Optional.of(whose);
@@ -106,21 +98,18 @@ class PictureField extends Div {
 
     void show(Optional<PictureLine> line) {
         sha256 = line.map(PictureLine::sha256);
-        alt.setValue(line.map(PictureLine::alt).orElse(""));
-        caption.setValue(line.map(PictureLine::caption).orElse(""));
-        credit.setValue(line.map(PictureLine::credit).orElse(""));
+        lines.show(line);
         draw();
     }
 
     void readOnly(boolean only) {
-        Stream.of(alt, caption, credit).forEach(field -> field.setReadOnly(only));
+        lines.readOnly(only);
         upload.setVisible(!only);
         remove.setVisible(!only && sha256.isPresent());
     }
 
     Optional<PictureLine> line() {
-        return sha256.map(hash ->
-                new PictureLine(hash, alt.getValue(), caption.getValue(), credit.getValue()));
+        return sha256.map(lines::of);
     }
 
     private void bring(byte[] bytes, String fileName) {
@@ -181,25 +170,14 @@ class PictureField extends Div {
         frame.removeAll();
         sha256.flatMap(pictures::find)
                 .ifPresent(found ->
-                        frame.add(new Image(PictureBytes.of(found, pictures), alt.getValue())));
+                        frame.add(new Image(PictureBytes.of(found, pictures), lines.alt())));
         var has = sha256.isPresent();
         frame.setVisible(has);
         remove.setVisible(has);
-        Stream.of(alt, caption, credit).forEach(field -> field.setVisible(has));
+        lines.setVisible(has);
         rights.setVisible(has);
         var until = sha256.flatMap(pictures::find).flatMap(Picture::rightsUntil);
         seen = new Seen<>(until);
         rights.setValue(until.orElse(null));
-    }
-
-    private void line(TextField field, String key) {
-        field.setLabel(getTranslation(key));
-        field.setWidthFull();
-        field.setValueChangeMode(ValueChangeMode.ON_CHANGE);
-        field.addValueChangeListener(each -> {
-            if (each.isFromClient()) {
-                changed.run();
-            }
-        });
     }
 }

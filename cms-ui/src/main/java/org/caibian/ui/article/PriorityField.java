@@ -12,6 +12,7 @@ import org.caibian.security.SignedIn;
 import org.caibian.shared.Seen;
 import org.caibian.staff.Person;
 import org.caibian.staff.Staff;
+import org.caibian.ui.parts.AtOnce;
 import org.caibian.ui.parts.Notices;
 import org.caibian.ui.parts.Saying;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -35,6 +36,7 @@ class PriorityField extends Select<Priority> {
         setItems(Priority.values());
         setItemLabelGenerator(each -> getTranslation("priority." + each));
         addClassName("priority");
+        AtOnce.mark(this);
         addValueChangeListener(changed -> {
             if (changed.isFromClient()) {
                 shown.ifPresent(draft -> give(draft, changed.getValue()));

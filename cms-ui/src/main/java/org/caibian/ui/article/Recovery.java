@@ -1,14 +1,18 @@
 package org.caibian.ui.article;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.Element;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.caibian.article.Comparison;
 import org.caibian.article.Manuscript;
+import org.caibian.article.Passage;
 import org.caibian.ui.editor.BodyEditor;
 import org.caibian.ui.editor.Unsent;
 import org.caibian.ui.parts.Moments;
+import org.caibian.ui.parts.Notices;
+import org.caibian.ui.parts.Saying;
 
 /**
  * Brings back what was typed here and never came to the newsroom: at once, and to be undone, where
@@ -20,49 +24,106 @@ final class Recovery {
     private final Moments moments;
     private final Consumer<Manuscript> replace;
     private final BooleanSupplier isSaved;
-    private final Predicate<Unsent> branches;
+    private final UnsavedWords beside;
     private boolean unsaved;
+    private Runnable unread = () -> {};
 
-    /**
-     * {@code replace} puts words into the page and saves them, where they can be saved; {@code
-     * branches} takes words to the newsroom that stand beside the draft, and says whether it has
-     * them.
-     */
+    /** {@code replace} puts words into the page and saves them, where they can be saved. */
     Recovery(
             Banner banner,
             Element page,
             Moments moments,
             Consumer<Manuscript> replace,
             BooleanSupplier isSaved,
-            Predicate<Unsent> branches) {
+            UnsavedWords beside) {
         this.banner = banner;
         this.page = page;
         this.moments = moments;
         this.replace = replace;
         this.isSaved = isSaved;
-        this.branches = branches;
+        this.beside = beside;
+    }
+
+    /** It keeps nobody from writing; the line below says it as long as it lasts. */
+    static void sayNotNoted(boolean full) {
+        Notices.refuse(words(full ? "journal.full" : "journal.none"));
     }
 
     /** {@code present} is what the page shows; {@code unchanged} says that none came between. */
     void found(Unsent unsent, Manuscript present, boolean unchanged) {
-        var found = FoundWords.in(present, unsent);
-        if (FoundWords.same(found, present)) {
-            BodyEditor.settled(page);
+        var found = beside.found(present, unsent);
+        if (found.areIn(present)) {
+            arrived(found);
         } else if (!unchanged) {
             if (!isBranch(unsent)) {
                 choose(unsent, found, present, "recovered.aside");
             }
-        } else if (takes(found)) {
-            banner.inform(words("recovered"), words("recovered.hint", moments.clock(unsent.at())))
-                    .offer("recovered.undo", () -> replace.accept(present));
+        } else {
+            bringBack(unsent, found, present);
         }
+    }
+
+    private void bringBack(Unsent unsent, FoundWords found, Manuscript present) {
+        var named = named(present, found.words());
+        var hint = words("recovered.hint", moments.clock(unsent.at()), named) + found.again();
+        unread = () -> tell(hint, found, present);
+        if (takes(found.words())) {
+            tell(hint, found, present).offer("recovered.undo", () -> undo(present));
+        }
+    }
+
+    /** Nothing is missing of what was typed; what has to be chosen again is said. */
+    private void arrived(FoundWords found) {
+        BodyEditor.settled(page);
+        if (!found.missed().isEmpty()) {
+            unread =
+                    () ->
+                            banner.warn(words("recovered.missed"), found.again())
+                                    .offer("recovered.seen", this::seen);
+            unread.run();
+        }
+    }
+
+    /** What came back, by the names of its fields; said until it was read, whatever is saved. */
+    private Banner tell(String hint, FoundWords found, Manuscript present) {
+        var said =
+                found.missed().isEmpty()
+                        ? banner.inform(words("recovered"), hint)
+                        : banner.warn(words("recovered"), hint);
+        return said.offer("save.difference", () -> compare(present, found.words()))
+                .offer("recovered.seen", this::seen);
+    }
+
+    private String named(Manuscript present, Manuscript found) {
+        var names = beside.names();
+        var comparison = Comparison.of(names.content(present), names.content(found));
+        var body = comparison.passages().stream().anyMatch(Passage::isChanged);
+        return Stream.concat(
+                        comparison.fields().stream().map(Difference::title),
+                        Stream.of("field.BODY").filter(_ -> body).map(Recovery::words))
+                .collect(Collectors.joining(words("list.comma")));
+    }
+
+    private void undo(Manuscript present) {
+        read();
+        replace.accept(present);
+    }
+
+    private void seen() {
+        read();
+        banner.clear();
+    }
+
+    /** What was said of words that came back is not said again. */
+    void read() {
+        unread = () -> {};
     }
 
     /** Other words came into the page over some that were just typed. */
     void setAside(Unsent unsent, Manuscript present) {
-        var found = FoundWords.in(present, unsent);
-        if (FoundWords.same(found, present)) {
-            BodyEditor.settled(page);
+        var found = beside.found(present, unsent);
+        if (found.areIn(present)) {
+            arrived(found);
         } else {
             choose(unsent, found, present, "recovered.over");
         }
@@ -73,24 +134,24 @@ final class Recovery {
         if (isBranch(unsent)) {
             return;
         }
-        var found = FoundWords.in(present, unsent);
+        var found = beside.found(present, unsent);
         banner.warn(words("recovered.waits"), words("recovered.waits.hint"))
-                .offer("save.difference", () -> compare(present, found));
+                .offer("save.difference", () -> compare(present, found.words()));
     }
 
     /** What the newsroom has the browser keeps no longer. */
     private boolean isBranch(Unsent unsent) {
-        var taken = branches.test(unsent);
+        var taken = beside.take(unsent);
         if (taken) {
             BodyEditor.settled(page);
         }
         return taken;
     }
 
-    private void choose(Unsent unsent, Manuscript found, Manuscript present, String key) {
-        banner.warn(words(key), words(key + ".hint", moments.clock(unsent.at())))
-                .offer("save.difference", () -> compare(present, found))
-                .offer("recovered.take", () -> take(found, present))
+    private void choose(Unsent unsent, FoundWords found, Manuscript present, String key) {
+        banner.warn(words(key), words(key + ".hint", moments.clock(unsent.at())) + found.again())
+                .offer("save.difference", () -> compare(present, found.words()))
+                .offer("recovered.take", () -> take(found.words(), present))
                 .offer("recovered.leave", this::leave);
     }
 
@@ -117,6 +178,7 @@ final class Recovery {
             unsaved = false;
             BodyEditor.settled(page);
         }
+        unread.run();
     }
 
     private void leave() {
@@ -124,11 +186,11 @@ final class Recovery {
         banner.clear();
     }
 
-    private static void compare(Manuscript present, Manuscript found) {
-        new FoundDialog(words("recovered.difference"), present, found).open();
+    private void compare(Manuscript present, Manuscript found) {
+        new FoundDialog(words("recovered.difference"), beside.names(), present, found).open();
     }
 
     private static String words(String key, Object... details) {
-        return UI.getCurrent().getTranslation(key, details);
+        return Saying.words(key, details);
     }
 }

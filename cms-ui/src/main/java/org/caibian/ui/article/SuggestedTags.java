@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import org.caibian.ui.parts.AtOnce;
 import org.caibian.ui.parts.Bits;
 
 /**
@@ -18,6 +19,7 @@ final class SuggestedTags extends Div {
     SuggestedTags(Consumer<String> add) {
         this.add = add;
         addClassName("suggested");
+        AtOnce.mark(this);
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", getTranslation("tags.suggested"));
     }

@@ -36,7 +36,7 @@ final class SuggestingSheet extends Div {
         addClassName("suggesting");
         copy.setTop(lines);
         copy.track(begun.base().body(), begun.typed().body(), begun.isChanged(), begun.place());
-        copy.onNotNoting(PaperInHand::sayNotNoted);
+        copy.onNotNoting(Recovery::sayNotNoted);
         var go =
                 new Button(
                         getTranslation("suggesting.propose"),

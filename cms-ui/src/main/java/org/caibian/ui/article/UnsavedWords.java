@@ -16,6 +16,7 @@ import org.caibian.staff.JournalKeys;
 import org.caibian.ui.editor.Unsent;
 import org.caibian.ui.editor.UnsentFinder;
 import org.caibian.ui.parts.Notices;
+import org.caibian.ui.parts.Saying;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,7 @@ class UnsavedWords {
     private final Branches branches;
     private final Drafts drafts;
     private final JournalKeys keys;
+    private final ByName names;
     private final SignedIn me;
     private final Clock clock;
     private final UnsentFinder finder = new UnsentFinder();
@@ -37,10 +39,17 @@ class UnsavedWords {
     private Optional<Branch> ofThisPage = Optional.empty();
     private Optional<Manuscript> taken = Optional.empty();
 
-    UnsavedWords(Branches branches, Drafts drafts, JournalKeys keys, SignedIn me, Clock clock) {
+    UnsavedWords(
+            Branches branches,
+            Drafts drafts,
+            JournalKeys keys,
+            ByName names,
+            SignedIn me,
+            Clock clock) {
         this.branches = branches;
         this.drafts = drafts;
         this.keys = keys;
+        this.names = names;
         this.me = me;
         this.clock = clock;
     }
@@ -74,6 +83,16 @@ class UnsavedWords {
         }
     }
 
+    /** What is chosen beside the paper, by its names. */
+    ByName names() {
+        return names;
+    }
+
+    /** Words from a browser's journal, in place of those {@code present}. */
+    FoundWords found(Manuscript present, Unsent unsent) {
+        return FoundWords.in(present, unsent, names);
+    }
+
     /** Words from a browser's journal; true once nothing of them is missing here. */
     boolean take(Unsent unsent) {
         return DraftId.parse(unsent.draft()).filter(draft -> take(draft, unsent)).isPresent();
@@ -84,23 +103,32 @@ class UnsavedWords {
         if (base.isEmpty()) {
             return false;
         }
-        var typed = FoundWords.in(base.get(), unsent);
-        return FoundWords.same(typed, base.get())
-                || drafts.find(draft).filter(now -> isIn(typed, now)).isPresent()
-                || isKept(draft, typed, unsent);
+        var typed = found(base.get(), unsent);
+        if (typed.areIn(base.get())
+                || drafts.find(draft).filter(now -> areIn(unsent, now)).isPresent()) {
+            tell("", typed);
+            return true;
+        }
+        return isKept(draft, typed, unsent);
     }
 
-    private static boolean isIn(Manuscript typed, Draft draft) {
-        return FoundWords.same(typed, Manuscript.of(draft.content()));
+    private boolean areIn(Unsent unsent, Draft draft) {
+        var now = Manuscript.of(draft.content());
+        return found(now, unsent).areIn(now);
     }
 
-    private boolean isKept(DraftId draft, Manuscript typed, Unsent unsent) {
-        return kept(draft, unsent.version(), typed, unsent.at())
-                .map(_ -> {
-                    Notices.say("branch.kept");
-                    return true;
-                })
-                .orElse(false);
+    private boolean isKept(DraftId draft, FoundWords typed, Unsent unsent) {
+        var branch = kept(draft, unsent.version(), typed.words(), unsent.at());
+        branch.ifPresent(_ -> tell(Saying.words("branch.kept"), typed));
+        return branch.isPresent();
+    }
+
+    private static void tell(String words, FoundWords typed) {
+        if (!typed.missed().isEmpty()) {
+            Notices.refuse(words + typed.again());
+        } else if (!words.isEmpty()) {
+            Notices.tell(words);
+        }
     }
 
     /** What stands in this page and was not saved; true once the newsroom has it as a branch. */

@@ -10,7 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Words a browser noted at {@code at} by its own clock and that never came here: a body as JSON and
- * the lines of text beside it by the names of their fields, written on the saved version {@code
+ * what was typed and chosen beside it by the names of its fields, on the saved version {@code
  * version} of {@code draft}.
  */
 public record Unsent(

@@ -58,6 +58,7 @@ class UnsavedWordsTest {
                         branches,
                         mock(Drafts.class),
                         mock(JournalKeys.class),
+                        mock(ByName.class),
                         me,
                         Clock.fixed(NOW, ZoneOffset.UTC));
     }

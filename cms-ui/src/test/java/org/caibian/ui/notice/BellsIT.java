@@ -16,6 +16,7 @@ import org.caibian.notice.Occasion;
 import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
 import org.caibian.testing.TestDatabase;
+import org.caibian.ui.parts.Hands;
 import org.caibian.ui.parts.Minutes;
 import org.caibian.ui.parts.Moments;
 import org.junit.jupiter.api.AfterAll;
@@ -147,7 +148,7 @@ class BellsIT {
             basePackages = "org.caibian.watch",
             useDefaultFilters = false,
             includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.NodeConfiguration"))
-    @Import({Bells.class, Minutes.class, Moments.class})
+    @Import({Bells.class, Hands.class, Minutes.class, Moments.class})
     static class Rooms {
 
         @Bean
