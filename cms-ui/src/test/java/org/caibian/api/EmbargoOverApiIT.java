@@ -93,14 +93,17 @@ class EmbargoOverApiIT {
                 var scene = scenes.computeIfAbsent(asked, this::scene);
                 var held = scene.held();
                 boolean untouched = !act.path().endsWith("/confirm-lift");
+                var tried = new LinkedHashMap<String, Machine.Answer>();
                 for (var machine : scene.everybody().entrySet()) {
                     var answer = ask(scene, machine.getValue(), act);
+                    tried.put(machine.getKey(), answer);
                     answers.add(answer.problem());
                     assertThat(answer.status()).as("%s %s", act, answer).isNotIn(NOT_TRIED);
-                    timers.next(Set.of(TimerKind.values()), 100).forEach(Runnable::run);
-                    check(held, "%s by %s: %s".formatted(act, machine.getKey(), answer));
                     untouched &= answer.status() >= 300;
                 }
+                // Nobody after them takes back what one of them had done: once for all is enough.
+                timers.next(Set.of(TimerKind.values()), 100).forEach(Runnable::run);
+                check(held, "%s by one of %s".formatted(act, tried));
                 var read = scene.newsroom().nobody().get("/story/" + held.draft().article());
                 assertThat(read.status()).isIn(correction ? List.of(200, 410) : List.of(404));
                 assertThat(read.text()).doesNotContain(HeldDraft.HEADLINE);
