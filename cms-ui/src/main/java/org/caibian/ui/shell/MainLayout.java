@@ -57,6 +57,11 @@ import org.caibian.ui.parts.OpenDesks;
 @Uses(TextField.class)
 @Uses(Upload.class)
 public class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigationObserver {
+    /**
+     * Where what leads on is lost on its way, the page finds by itself that nobody is signed in.
+     */
+    private static final int LONGEST_FAREWELL_MS = 15_000;
+
     private final NavRail nav;
     private final Main page = new Main();
     private boolean leaving;
@@ -109,15 +114,17 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
     private void leave(AuthenticationContext signIn) {
         leaving = true;
         page.removeAll();
-        getUI().ifPresent(ui ->
-                UnsentFinder.whenQuiet(
-                        ui,
-                        quiet -> {
-                            if (!quiet) {
-                                WordsStay.note(ui);
-                            }
-                            signIn.logout();
-                        }));
+        getUI().ifPresent(ui -> {
+            ui.getPage().executeJs("setTimeout(() => location.reload(), $0)", LONGEST_FAREWELL_MS);
+            UnsentFinder.whenQuiet(
+                    ui,
+                    quiet -> {
+                        if (!quiet) {
+                            WordsStay.note(ui);
+                        }
+                        signIn.logout();
+                    });
+        });
     }
 
     /**
