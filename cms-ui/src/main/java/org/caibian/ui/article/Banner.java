@@ -55,6 +55,11 @@ final class Banner extends Div {
         return this;
     }
 
+    /** Where it is said again, and less is offered than before. */
+    void offersNoMore() {
+        InPlace.show(this, shown);
+    }
+
     /** What it says first, where that goes by the clock. */
     HtmlContainer title() {
         return title;

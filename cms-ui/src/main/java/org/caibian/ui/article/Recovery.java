@@ -66,7 +66,7 @@ final class Recovery {
     private void bringBack(Unsent unsent, FoundWords found, Manuscript present) {
         var named = named(present, found.words());
         var hint = words("recovered.hint", moments.clock(unsent.at()), named) + found.again();
-        unread = () -> tell(hint, found, present);
+        unread = () -> tell(hint, found, present).offersNoMore();
         if (takes(found.words())) {
             tell(hint, found, present).offer("recovered.undo", () -> undo(present));
         }
