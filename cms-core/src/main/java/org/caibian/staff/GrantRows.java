@@ -11,14 +11,19 @@ import org.caibian.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The table of proposed grants. Whose proposer administers the house no more has lapsed, too. */
+/**
+ * The table of proposed grants. Whose proposer administers the house no more has lapsed, too.
+ * Nobody knows the password of who is invited and was not in yet.
+ */
 @Component
 class GrantRows {
 
     private static final String OPEN =
             """
-            select g.id, g.person, p.name, p.own_password, g.role, g.proposed_by, b.name as by_name,
-                   g.until
+            select g.id, g.person, p.name, g.role, g.proposed_by, b.name as by_name, g.until,
+                   p.own_password or exists (
+                     select from sign_in_link l where l.person = p.id and l.kind = 'INVITATION')
+                     as own_password
             from proposed_grant g
             join person p on p.id = g.person
             join person b on b.id = g.proposed_by

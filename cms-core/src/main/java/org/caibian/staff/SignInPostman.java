@@ -6,4 +6,9 @@ public interface SignInPostman {
 
     /** Delivers one letter, within seconds; false where it has to be tried again. */
     boolean deliver(SignInLetter letter);
+
+    /** Whether letters leave the house at all. */
+    default boolean isThere() {
+        return true;
+    }
 }

@@ -39,6 +39,7 @@ public class NewPersonView extends Composite<Div> implements HasDynamicTitle {
     private final Administration administration;
     private final Grants grants;
     private final SignInLinks links;
+    private final Invitations invitations;
     private final SignedIn me;
     private final AskAgain again;
     private final PersonForm form;
@@ -51,15 +52,17 @@ public class NewPersonView extends Composite<Div> implements HasDynamicTitle {
             Administration administration,
             Grants grants,
             SignInLinks links,
+            Invitations invitations,
             Passwords passwords,
             SignedIn me,
             AskAgain again) {
         this.administration = administration;
         this.grants = grants;
         this.links = links;
+        this.invitations = invitations;
         this.me = me;
         this.again = again;
-        var desks = staff.desks();
+        var desks = staff.desks().stream().filter(desk -> !desk.archived()).toList();
         form = PersonForm.inviting(passwords, getTranslation("admin.firstPassword"));
         reasons = new Reasons(desks);
         matrix = new RoleMatrix(NOBODY_YET, desks, this::explain);
@@ -111,7 +114,7 @@ public class NewPersonView extends Composite<Div> implements HasDynamicTitle {
             case HireResult.Hired(var hired) -> {
                 if (form.invites()) {
                     links.invite(hired, me.id());
-                    Notices.say("admin.people.invited", person.name());
+                    invitations.said(person.name());
                 } else {
                     Notices.say("admin.people.added", person.name());
                 }

@@ -25,6 +25,7 @@ class PersonPassword {
     private final SignInLinks links;
     private final Administration administration;
     private final Passwords passwords;
+    private final Invitations invitations;
     private final AskAgain again;
     private final SignedIn me;
 
@@ -32,11 +33,13 @@ class PersonPassword {
             SignInLinks links,
             Administration administration,
             Passwords passwords,
+            Invitations invitations,
             AskAgain again,
             SignedIn me) {
         this.links = links;
         this.administration = administration;
         this.passwords = passwords;
+        this.invitations = invitations;
         this.again = again;
         this.me = me;
     }
@@ -52,7 +55,7 @@ class PersonPassword {
     private void send(PersonPage page) {
         var result = links.invite(page.person().id(), me.id());
         if (result == LinkResult.DONE) {
-            Notices.say("admin.people.invited", page.person().name());
+            invitations.said(page.person().name());
             page.anew().run();
         } else {
             page.fault().setText(Saying.words("link." + result));

@@ -9,6 +9,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.caibian.staff.Desk;
 import org.caibian.staff.Person;
 import org.caibian.staff.Staff;
 import org.caibian.ui.parts.Bits;
@@ -86,11 +88,18 @@ public class PersonView extends Composite<Div> implements BeforeEnterObserver, H
                         posts.waiting(page),
                         posts.held(
                                 page,
-                                desks,
+                                offered(desks, person),
                                 work.of(person),
                                 absences.of(person),
                                 signIn.of(person, fault),
                                 details.of(person, page.anew())));
+    }
+
+    /** On one that was put aside nobody is given a role any more; whoever has one keeps it. */
+    private static List<Desk> offered(List<Desk> desks, Person person) {
+        return desks.stream()
+                .filter(desk -> !desk.archived() || person.desks().contains(desk.id()))
+                .toList();
     }
 
     private void showErased(Person person) {

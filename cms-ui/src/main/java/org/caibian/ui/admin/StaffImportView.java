@@ -24,7 +24,6 @@ import org.caibian.staff.StaffLine.Outcome;
 import org.caibian.ui.parts.AskAgain;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.DeskNames;
-import org.caibian.ui.parts.Notices;
 
 /** Has people join from a spreadsheet, row by row as it was shown before. */
 @Route(value = "admin/new-people", layout = AdminLayout.class)
@@ -32,14 +31,21 @@ import org.caibian.ui.parts.Notices;
 public class StaffImportView extends Composite<Div> implements HasDynamicTitle {
     private final StaffImports imports;
     private final Passwords passwords;
+    private final Invitations invitations;
     private final SignedIn me;
     private final List<Desk> desks;
     private final FileImport<StaffLine> page;
 
     StaffImportView(
-            StaffImports imports, Staff staff, Passwords passwords, AskAgain again, SignedIn me) {
+            StaffImports imports,
+            Staff staff,
+            Passwords passwords,
+            Invitations invitations,
+            AskAgain again,
+            SignedIn me) {
         this.imports = imports;
         this.passwords = passwords;
+        this.invitations = invitations;
         this.me = me;
         desks = staff.desks();
         var list =
@@ -80,7 +86,7 @@ public class StaffImportView extends Composite<Div> implements HasDynamicTitle {
                 page.shows(told(lines), lines, foreseen.isReady());
             }
             case StaffImport.Imported(var joined) -> {
-                Notices.say("admin.people.import.done", joined);
+                invitations.said(joined);
                 UI.getCurrent().navigate(AdminLayout.PEOPLE);
             }
             case StaffImport.Unreadable(var why) ->
