@@ -100,6 +100,8 @@ public enum Occasion {
     GRANT_TURNED_DOWN,
     /** The only administrator gave somebody a role that weighs, with nobody to confirm it. */
     GRANTED_ALONE,
+    /** Somebody holds a role that weighs no more; they and all who administer the house hear. */
+    GRANT_ENDED,
     /**
      * What is kept about somebody who left is to be erased, and another administrator confirms it.
      */

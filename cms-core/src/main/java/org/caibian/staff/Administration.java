@@ -108,8 +108,10 @@ public class Administration {
         if (!posts.contains(Post.house(Role.ADMIN)) && administrators.areOnly(person)) {
             return ChangeResult.LAST_ADMINISTRATOR;
         }
-        var given = grants.givenNow(person, posts, staff.person(person).posts(), by);
+        var held = staff.person(person).posts();
+        var given = grants.givenNow(person, posts, held, by);
         accounts.setPosts(person, given);
+        grants.tellOfEnded(person, held, given, by);
         ledger.write(
                 Act.ROLES_CHANGED, by, Map.of("person", person.toString(), "posts", told(given)));
         events.publishEvent(new PostsChanged(person));

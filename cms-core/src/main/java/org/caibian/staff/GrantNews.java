@@ -55,6 +55,15 @@ class GrantNews {
         tell(others, Occasion.GRANTED_ALONE, person, role, by);
     }
 
+    /** It takes one to take such a role away: nobody loses it unseen. */
+    void ended(PersonId person, Role role, PersonId by) {
+        var others =
+                Stream.concat(Stream.of(person), administratorsBut(person).stream())
+                        .filter(each -> !each.equals(by))
+                        .collect(Collectors.toUnmodifiableSet());
+        tell(others, Occasion.GRANT_ENDED, person, role, by);
+    }
+
     private void tell(
             Set<PersonId> whom, Occasion occasion, PersonId person, Role role, PersonId by) {
         notices.tell(

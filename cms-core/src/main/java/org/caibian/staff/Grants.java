@@ -151,6 +151,13 @@ public class Grants {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Tells of those of the posts {@code held} that weigh and are not among {@code now}. */
+    void tellOfEnded(PersonId person, Set<Post> held, Set<Post> now, PersonId by) {
+        held.stream()
+                .filter(post -> post.role().isWeighty() && !now.contains(post))
+                .forEach(post -> news.ended(person, post.role(), by));
+    }
+
     private void propose(PersonId person, Role role, PersonId by) {
         var now = clock.instant();
         rows.forgetLapsed(now);

@@ -199,6 +199,7 @@ class GrantsIT {
         assertThat(set(second, first)).isEqualTo(ChangeResult.CHANGED);
 
         assertThat(roles(second)).isEmpty();
+        assertThat(lastTold(second)).isEqualTo(Occasion.GRANT_ENDED);
     }
 
     private interface Decides {
