@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.PersonId;
+import org.caibian.shared.Turns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,18 +16,18 @@ import org.springframework.stereotype.Component;
 class DeskMergeRows {
 
     private final JdbcClient jdbc;
+    private final Turns turns;
     private final Clock clock;
 
-    DeskMergeRows(JdbcClient jdbc, Clock clock) {
+    DeskMergeRows(JdbcClient jdbc, Turns turns, Clock clock) {
         this.jdbc = jdbc;
+        this.turns = turns;
         this.clock = clock;
     }
 
     /** Until the act is over nobody else merges desks. */
     void takeTurns() {
-        jdbc.sql("select pg_advisory_xact_lock(hashtext('newsroom.desks'))")
-                .query((_, _) -> true)
-                .single();
+        turns.take("desks");
     }
 
     /**

@@ -2,6 +2,7 @@ package org.caibian.staff;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.caibian.shared.Turns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -10,17 +11,16 @@ import org.springframework.stereotype.Component;
 class LinkPlaceRows {
 
     private final JdbcClient jdbc;
+    private final Turns turns;
 
-    LinkPlaceRows(JdbcClient jdbc) {
+    LinkPlaceRows(JdbcClient jdbc, Turns turns) {
         this.jdbc = jdbc;
+        this.turns = turns;
     }
 
     /** Counts one more from there, and says how many there were since then; one after the other. */
     long count(String place, Instant since, Instant at) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtext('newsroom.links.' || :place))")
-                .param("place", place)
-                .query((_, _) -> true)
-                .single();
+        turns.take("links." + place);
         return jdbc.sql(
                         """
                         with added as (

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -31,6 +30,7 @@ import org.caibian.staff.Post;
 import org.caibian.staff.PostsChanged;
 import org.caibian.staff.Role;
 import org.caibian.staff.Staff;
+import org.caibian.testing.AtOnce;
 import org.caibian.testing.RealDatabase;
 import org.caibian.testing.TestNewsroom;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,7 +41,6 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** All that is a desk's is the other's after a merge: its articles, its people, its robots. */
 @SpringBootTest
@@ -62,7 +61,6 @@ class DeskMergesIT {
     @Autowired private Writing writing;
     @Autowired private Clock clock;
     @Autowired private JdbcClient jdbc;
-    @Autowired private TransactionTemplate transactions;
 
     private ReleaseRoom room;
     private TestNewsroom newsroom;
@@ -150,26 +148,19 @@ class DeskMergesIT {
         var article = room.released("正在办的");
 
         var merged =
-                Objects.requireNonNull(
-                        transactions.execute(_ -> {
-                            held(
-                                    "select id from article where id = :id for update",
-                                    article.value());
-                            var other = CompletableFuture.supplyAsync(() -> merge(from, into));
-                            untilSomebodyWaits();
-                            held("select id from desk where id = :id for key share", from.value());
-                            return other;
-                        }));
+                AtOnce.both(
+                        context,
+                        () ->
+                                held(
+                                        "select id from article where id = :id for update",
+                                        article.value()),
+                        () -> merge(from, into),
+                        () ->
+                                held(
+                                        "select id from desk where id = :id for key share",
+                                        from.value()));
 
-        assertThat(merged.join()).isInstanceOf(DeskMerge.Merged.class);
-    }
-
-    private void untilSomebodyWaits() {
-        while (jdbc.sql("select not exists (select from pg_locks where not granted)")
-                .query(Boolean.class)
-                .single()) {
-            Thread.onSpinWait();
-        }
+        assertThat(merged).isInstanceOf(DeskMerge.Merged.class);
     }
 
     private void held(String statement, long id) {

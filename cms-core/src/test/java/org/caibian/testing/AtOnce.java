@@ -13,6 +13,12 @@ public final class AtOnce {
 
     /** What came of the second, which either waits for the first or is over before it is kept. */
     public static <T> T both(ApplicationContext context, Runnable first, Supplier<T> second) {
+        return both(context, first, second, () -> {});
+    }
+
+    /** The same, where the first has more to do while the second waits for it. */
+    public static <T> T both(
+            ApplicationContext context, Runnable first, Supplier<T> second, Runnable rest) {
         var jdbc = context.getBean(JdbcClient.class);
         var result = new CompletableFuture<T>();
         context.getBean(TransactionTemplate.class)
@@ -22,6 +28,7 @@ public final class AtOnce {
                     while (!result.isDone() && nobodyWaits(jdbc)) {
                         Thread.onSpinWait();
                     }
+                    rest.run();
                 });
         return result.join();
     }
