@@ -62,7 +62,7 @@ class AbsencesIT {
     @BeforeEach
     void openADesk() {
         newsroom = TestNewsroom.in(context);
-        standIn = newsroom.hire("秦棠", Post.on(newsroom.otherDesk, Role.EDITOR));
+        standIn = newsroom.hire("秦棠", Post.on(newsroom.otherDesk(), Role.EDITOR));
     }
 
     @Test
@@ -146,7 +146,7 @@ class AbsencesIT {
     @Test
     void aProofreaderStandsInForAProofreaderAndForNoEditor() {
         var proofreader = newsroom.hire("陆思齐", Post.on(newsroom.desk, Role.PROOFREADER));
-        var another = newsroom.hire("施樾", Post.on(newsroom.otherDesk, Role.PROOFREADER));
+        var another = newsroom.hire("施樾", Post.on(newsroom.otherDesk(), Role.PROOFREADER));
 
         assertThat(enterFor(newsroom.editor, another))
                 .isEqualTo(new AbsenceResult.Unfit(Why.REVIEWS_NOTHING));
@@ -248,7 +248,7 @@ class AbsencesIT {
 
         administration.setPosts(
                 standIn,
-                Set.of(Post.on(newsroom.otherDesk, Role.REPORTER)),
+                Set.of(Post.on(newsroom.otherDesk(), Role.REPORTER)),
                 newsroom.administrator);
 
         assertThat(lent()).isEmpty();
@@ -271,7 +271,7 @@ class AbsencesIT {
         assertThat(entered).isInstanceOf(AbsenceResult.Entered.class);
         assertThat(staff.person(newsroom.deskChief).standsIn())
                 .containsExactly(new StandIn(newsroom.chiefEditor, Post.house(Role.CHIEF_EDITOR)));
-        var reviewing = Circle.reviewing(Role.CHIEF_EDITOR, newsroom.otherDesk);
+        var reviewing = Circle.reviewing(Role.CHIEF_EDITOR, newsroom.otherDesk());
         assertThat(colleagues.of(reviewing, ANYBODY))
                 .extracting(Person::id)
                 .contains(newsroom.chiefEditor, newsroom.deskChief);

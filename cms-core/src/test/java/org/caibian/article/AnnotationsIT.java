@@ -77,7 +77,7 @@ class AnnotationsIT {
                 .extracting(Annotation.Said::words)
                 .containsExactly("船舶数请以港务中心通报为准。");
         assertThat(annotations.of(draft, newsroom.reporter)).containsExactly(comment);
-        assertThat(annotations.of(draft, newsroom.stranger)).isEmpty();
+        assertThat(annotations.of(draft, newsroom.stranger())).isEmpty();
         assertThat(draft(draft)).isEqualTo(before);
         assertThat(newest(draft).act()).isEqualTo(Act.ANNOTATION_MADE);
         assertThat(newest(draft).details()).containsEntry("quote", "五十七艘船舶");
@@ -87,7 +87,7 @@ class AnnotationsIT {
     void onlyWhoMayReadADraftAnnotatesItAndOnlyWordsThatStandThere() {
         var draft = written("谁能批注");
 
-        assertThat(annotations.comment(draft, quote("东屿港"), "外人说。", newsroom.stranger))
+        assertThat(annotations.comment(draft, quote("东屿港"), "外人说。", newsroom.stranger()))
                 .isEqualTo(new AnnotationResult.Refused(Refusal.ROLE_MISSING));
         assertThat(annotations.comment(draft, quote("西屿港"), "哪里？", newsroom.editor))
                 .isEqualTo(new AnnotationResult.NotThere());
@@ -130,11 +130,11 @@ class AnnotationsIT {
 
         assertThat(told(newsroom.reporter, draft)).containsExactly(Occasion.MENTIONED);
         assertThat(told(newsroom.editor, draft)).containsExactly(Occasion.MENTIONED);
-        assertThat(told(newsroom.stranger, draft)).isEmpty();
+        assertThat(told(newsroom.stranger(), draft)).isEmpty();
         assertThat(annotations.readers(draft, newsroom.deskChief, new Typed("", 0, 10_000)))
                 .extracting(person -> person.id())
                 .contains(newsroom.reporter, newsroom.editor, newsroom.chiefEditor)
-                .doesNotContain(newsroom.stranger, newsroom.administrator, newsroom.deskChief);
+                .doesNotContain(newsroom.stranger(), newsroom.administrator, newsroom.deskChief);
     }
 
     @Test

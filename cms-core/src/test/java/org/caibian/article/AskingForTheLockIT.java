@@ -105,7 +105,7 @@ class AskingForTheLockIT {
     void onlyWhoMayWriteAsksAndTheFirstToAskIsServed() {
         var draft = inHand("谁先问");
 
-        assertThat(locks.ask(draft, newsroom.stranger))
+        assertThat(locks.ask(draft, newsroom.stranger()))
                 .isEqualTo(new AskResult.Refused(Refusal.ROLE_MISSING));
         assertThat(locks.ask(draft, newsroom.reporter)).isEqualTo(new AskResult.Free());
         locks.ask(draft, newsroom.editor);

@@ -65,8 +65,8 @@ class BranchesIT {
         assertThat(Duration.between(branch.at(), at).abs()).isLessThan(Duration.ofMillis(1));
         assertThat(branches.words(branch.id(), newsroom.secondReporter))
                 .contains(words("李清和没存上的。", SECOND, THIRD));
-        assertThat(branches.words(branch.id(), newsroom.stranger)).isEmpty();
-        assertThat(keep(draft, 2, newsroom.stranger, "外人写的。"))
+        assertThat(branches.words(branch.id(), newsroom.stranger())).isEmpty();
+        assertThat(keep(draft, 2, newsroom.stranger(), "外人写的。"))
                 .isEqualTo(new BranchResult.Refused(Refusal.ROLE_MISSING));
         assertThat(draft(draft).saved().version()).isEqualTo(3);
         assertThat(draft(draft).authors()).doesNotContain(newsroom.editor);

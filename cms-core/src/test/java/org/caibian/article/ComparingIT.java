@@ -141,7 +141,7 @@ class ComparingIT {
                 .isInstanceOf(RestoreResult.NotSaved.class)
                 .extracting(result -> ((RestoreResult.NotSaved) result).why())
                 .isInstanceOf(SaveResult.Outdated.class);
-        assertThat(restore(article, seen, 1, newsroom.stranger))
+        assertThat(restore(article, seen, 1, newsroom.stranger()))
                 .isEqualTo(
                         new RestoreResult.NotSaved(new SaveResult.Refused(Refusal.ROLE_MISSING)));
         assertThat(restore(article, seen, 7, newsroom.reporter))

@@ -126,7 +126,7 @@ class DeparturesIT {
 
     @Test
     void absencesAndTokensEndForGood() {
-        var standIn = newsroom.hire("贺砚秋", Post.on(newsroom.otherDesk, Role.EDITOR));
+        var standIn = newsroom.hire("贺砚秋", Post.on(newsroom.otherDesk(), Role.EDITOR));
         absences.enter(
                 new NewAbsence(
                         newsroom.editor,

@@ -82,7 +82,7 @@ class DeskLoadsIT {
 
     @Test
     void whatSomebodyHoldsInAnothersSteadIsNamedSo() {
-        var standIn = newsroom.hire("秦棠", Post.on(newsroom.otherDesk, Role.EDITOR));
+        var standIn = newsroom.hire("秦棠", Post.on(newsroom.otherDesk(), Role.EDITOR));
         claimed("自己认领", newsroom.secondEditor);
         absences.enter(
                 new NewAbsence(
@@ -111,7 +111,7 @@ class DeskLoadsIT {
                 .isInstanceOf(LoadResult.Shown.class);
         assertThat(loads.of(newsroom.desk, newsroom.editor))
                 .isEqualTo(new LoadResult.Refused(Refusal.ROLE_MISSING));
-        assertThat(loads.of(newsroom.otherDesk, newsroom.deskChief))
+        assertThat(loads.of(newsroom.otherDesk(), newsroom.deskChief))
                 .isEqualTo(new LoadResult.Refused(Refusal.ROLE_MISSING));
     }
 
@@ -128,7 +128,7 @@ class DeskLoadsIT {
         assertThat(waiting(DueSignal.IN_TIME)).containsExactly(inTime);
         assertThat(room.desk.waiting()).containsExactly(late, soon, inTime);
         assertThat(queue.late(Set.of(newsroom.desk))).isOne();
-        assertThat(queue.late(Set.of(newsroom.otherDesk))).isZero();
+        assertThat(queue.late(Set.of(newsroom.otherDesk()))).isZero();
     }
 
     private List<ArticleId> waiting(DueSignal due) {

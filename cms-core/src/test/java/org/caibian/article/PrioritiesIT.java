@@ -85,7 +85,7 @@ class PrioritiesIT {
                         article.main(),
                         Seen.of(Priority.NORMAL),
                         Priority.URGENT,
-                        newsroom.stranger);
+                        newsroom.stranger());
 
         assertThat(result).isEqualTo(new PriorityResult.Refused(Refusal.ROLE_MISSING));
         assertThat(drafts.find(article.main()).orElseThrow().priority()).isEqualTo(Priority.NORMAL);

@@ -65,7 +65,7 @@ class ProposingIT {
         assertThat(draft(draft).content().body().lines()).containsExactly("新加的首段。", FIRST, typed);
         assertThat(proposing.propose(draft, copy(9, FIRST), newsroom.editor))
                 .isEqualTo(new ProposeResult.Unreadable());
-        assertThat(proposing.propose(draft, copy(2, FIRST), newsroom.stranger))
+        assertThat(proposing.propose(draft, copy(2, FIRST), newsroom.stranger()))
                 .isEqualTo(new ProposeResult.Refused(Refusal.ROLE_MISSING));
     }
 
@@ -117,7 +117,7 @@ class ProposingIT {
         assertThat(proposing.propose(draft, typed, newsroom.editor))
                 .isEqualTo(new ProposeResult.Proposed(0, 0));
         assertThat(proposing.isProposed(draft, typed, newsroom.secondEditor)).isFalse();
-        assertThat(proposing.isProposed(draft, typed, newsroom.stranger)).isFalse();
+        assertThat(proposing.isProposed(draft, typed, newsroom.stranger())).isFalse();
         assertThat(proposing.isProposed(draft, copy(2, FIRST, SECOND), newsroom.editor)).isTrue();
     }
 

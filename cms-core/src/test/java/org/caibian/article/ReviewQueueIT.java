@@ -155,7 +155,7 @@ class ReviewQueueIT {
         for (int i = 0; i < 7; i++) {
             all.add(desk.handedIn("第" + i + "篇"));
         }
-        var both = TaskFilter.of(Set.of(newsroom.desk, newsroom.otherDesk));
+        var both = TaskFilter.of(Set.of(newsroom.desk, newsroom.otherDesk()));
         var read = new ArrayList<ArticleId>();
         var page = queue.ofDesks(both, newsroom.editor, ReviewQueue.FROM_OLDEST, 3);
         read.addAll(ReviewDesk.articles(page));

@@ -199,9 +199,9 @@ class WritingIT {
     void whoHasNoWritingRoleOnTheDeskNeitherBeginsNorSaves() {
         var article = newsroom.articleReadyToSubmit("东屿港恢复通航");
 
-        var created = writing.create(newsroom.desk, newsroom.manuscript("越权"), newsroom.stranger);
-        var saved = save(article, 1, "越权", newsroom.stranger);
-        var opened = writing.open(article.main(), newsroom.stranger);
+        var created = writing.create(newsroom.desk, newsroom.manuscript("越权"), newsroom.stranger());
+        var saved = save(article, 1, "越权", newsroom.stranger());
+        var opened = writing.open(article.main(), newsroom.stranger());
 
         assertThat(created).isEqualTo(new CreateResult.Refused(Refusal.ROLE_MISSING));
         assertThat(saved).isEqualTo(new SaveResult.Refused(Refusal.ROLE_MISSING));

@@ -152,10 +152,10 @@ class NoticesIT {
         room.tell(Set.of(newsroom.reporter), newsroom.editor, "缺少信源");
         var reporters = room.read(newsroom.reporter).getFirst().id();
 
-        notices.read(reporters, newsroom.stranger);
-        notices.readAll(reporters, newsroom.stranger);
+        notices.read(reporters, newsroom.stranger());
+        notices.readAll(reporters, newsroom.stranger());
 
-        assertThat(room.read(newsroom.stranger)).isEmpty();
+        assertThat(room.read(newsroom.stranger())).isEmpty();
         assertThat(notices.unread(newsroom.reporter)).isEqualTo(1);
     }
 

@@ -165,7 +165,7 @@ class ChainsIT {
     void anUpdateIsBegunByWhoWritesOnTheDeskAndOfWhatReadersHave() {
         var first = room.released("海堤合龙");
 
-        assertThat(followUps.begin(first, room.newsroom.stranger))
+        assertThat(followUps.begin(first, room.newsroom.stranger()))
                 .isEqualTo(new CreateResult.Refused(Refusal.ROLE_MISSING));
         room.withdraw(first);
         assertThat(followUps.begin(first, room.newsroom.reporter))

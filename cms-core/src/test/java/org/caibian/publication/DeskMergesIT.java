@@ -72,7 +72,7 @@ class DeskMergesIT {
         room = new ReleaseRoom(context);
         newsroom = room.newsroom;
         from = newsroom.desk;
-        into = newsroom.otherDesk;
+        into = newsroom.otherDesk();
     }
 
     @Test
@@ -103,7 +103,7 @@ class DeskMergesIT {
                 .containsExactlyInAnyOrder(
                         Post.on(into, Role.EDITOR), Post.on(into, Role.DESK_CHIEF));
         assertThat(posts(both)).containsExactly(Post.on(into, Role.EDITOR));
-        assertThat(posts(newsroom.stranger)).containsExactly(Post.on(into, Role.REPORTER));
+        assertThat(posts(newsroom.stranger())).containsExactly(Post.on(into, Role.REPORTER));
         var told = ((DeskMerge.Foreseen) foreseen).belongings();
         assertThat(merged).isEqualTo(new DeskMerge.Merged(told));
         assertThat(told.people())
@@ -113,7 +113,7 @@ class DeskMergesIT {
                         assertThat(each.roles()).containsExactly(Role.DESK_CHIEF, Role.EDITOR));
         assertThat(events.stream(PostsChanged.class).map(PostsChanged::person))
                 .contains(newsroom.reporter, newsroom.secondEditor, both)
-                .doesNotContain(newsroom.stranger);
+                .doesNotContain(newsroom.stranger());
     }
 
     @Test

@@ -177,7 +177,7 @@ class EmbargoAcrossDraftsIT {
         embargo(article.main());
         desk.opened(article);
 
-        assertThat(restore(article.correction(), 2, newsroom.stranger))
+        assertThat(restore(article.correction(), 2, newsroom.stranger()))
                 .isEqualTo(
                         new RestoreResult.NotSaved(new SaveResult.Refused(Refusal.ROLE_MISSING)));
     }

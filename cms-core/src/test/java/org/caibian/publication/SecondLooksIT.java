@@ -122,7 +122,7 @@ class SecondLooksIT {
                 .satisfiesExactly(
                         second -> assertThat(second.lookers()).contains(deskChief),
                         last -> assertThat(last.lookers()).contains(chiefEditor));
-        assertThat(looks.openOn(room.newsroom.otherDesk, chiefEditor)).isEmpty();
+        assertThat(looks.openOn(room.newsroom.otherDesk(), chiefEditor)).isEmpty();
         assertThat(looks.openOn(room.newsroom.desk, room.newsroom.editor)).isEmpty();
 
         looks.confirm(look(article, Step.SECOND_REVIEW).id(), deskChief);

@@ -101,7 +101,7 @@ class WhereaboutsIT {
         var round = submit(article);
         rounds.seal(round, article, Step.FIRST_REVIEW, newsroom.editor);
         rounds.open(round, Step.SECOND_REVIEW);
-        var standIn = newsroom.hire("秦棠", Post.on(newsroom.otherDesk, Role.EDITOR));
+        var standIn = newsroom.hire("秦棠", Post.on(newsroom.otherDesk(), Role.EDITOR));
         absences.enter(
                 new NewAbsence(
                         newsroom.deskChief,

@@ -81,13 +81,7 @@ class RobotsIT {
 
     @Test
     void oneOfTheWholeHouseHearsOfEveryDeskAndOneOfAnotherDeskOfNone() {
-        var other =
-                new DeskId(
-                        jdbc.sql(
-                                        "insert into desk (code, name, name_en, position) values ('RB', '机器人部', 'Robots', 99) on conflict (code) do update set name = excluded.name returning id")
-                                .query(Long.class)
-                                .single());
-        added(Optional.of(other), Subject.ALARMS);
+        added(Optional.of(newsroom.otherDesk()), Subject.ALARMS);
         added(Optional.empty(), Subject.ALARMS);
         said();
 

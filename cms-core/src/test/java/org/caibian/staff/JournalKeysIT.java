@@ -39,7 +39,7 @@ class JournalKeysIT {
 
     @Test
     void pagesThatAskForTheFirstTimeAtOnceGetOneKey() throws Exception {
-        var person = newsroom.stranger;
+        var person = newsroom.stranger();
         try (var pages = Executors.newFixedThreadPool(4)) {
             var asked =
                     pages.invokeAll(

@@ -38,17 +38,17 @@ class PeopleIT {
         off = newsroom.hire("欧阳停用", Post.on(newsroom.desk, Role.EDITOR));
         departures.deactivate(new Departure(off, Optional.empty(), "离职"), newsroom.administrator);
         jdbc.sql("update person set email = 'He.Mu_1@caibian.example' where id = :id")
-                .param("id", newsroom.stranger.value())
+                .param("id", newsroom.stranger().value())
                 .update();
     }
 
     @Test
     void anyPartOfANameAnAccountOrAnAddressFindsSomebody() {
-        var account = staff.person(newsroom.stranger).account();
+        var account = staff.person(newsroom.stranger()).account();
 
         assertThat(found("阳停")).contains(off);
-        assertThat(found(account.toUpperCase())).contains(newsroom.stranger);
-        assertThat(found(" he.mu_1@CAIBIAN ")).containsExactly(newsroom.stranger);
+        assertThat(found(account.toUpperCase())).contains(newsroom.stranger());
+        assertThat(found(" he.mu_1@CAIBIAN ")).containsExactly(newsroom.stranger());
     }
 
     @Test
@@ -68,7 +68,7 @@ class PeopleIT {
                 .containsExactly(off);
         assertThat(found(filter(desk, Optional.empty(), Optional.empty())))
                 .contains(newsroom.reporter, newsroom.deskChief)
-                .doesNotContain(newsroom.stranger, newsroom.chiefEditor);
+                .doesNotContain(newsroom.stranger(), newsroom.chiefEditor);
         assertThat(
                         found(
                                 filter(
@@ -94,11 +94,11 @@ class PeopleIT {
                                     person -> person.name().equals("众699")))
                     .hasSize(1);
             assertThat(colleagues.of(Circle.REVIEWERS, new Typed("many.00699", 0, 50))).hasSize(1);
-            assertThat(colleagues.of(Circle.reviewersOf(newsroom.otherDesk), last)).isEmpty();
+            assertThat(colleagues.of(Circle.reviewersOf(newsroom.otherDesk()), last)).isEmpty();
             assertThat(colleagues.calledIn("@众698 和 @众699，请看。", newsroom.desk))
                     .extracting(Person::name)
                     .contains("众698", "众699");
-            assertThat(colleagues.calledIn("@众699 请看。", newsroom.otherDesk)).isEmpty();
+            assertThat(colleagues.calledIn("@众699 请看。", newsroom.otherDesk())).isEmpty();
         } finally {
             forgetThem();
         }

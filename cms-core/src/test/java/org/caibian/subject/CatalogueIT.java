@@ -129,25 +129,25 @@ class CatalogueIT {
                                 List.of(
                                         new OpenWork(OpenWork.Sort.DRAFT, 1),
                                         new OpenWork(OpenWork.Sort.IN_REVIEW, 1))));
-        assertThat(desks.archive(newsroom.otherDesk, newsroom.chiefEditor))
+        assertThat(desks.archive(newsroom.otherDesk(), newsroom.chiefEditor))
                 .isEqualTo(new DeskChange.NotAllowed());
-        assertThat(desks.archive(newsroom.otherDesk, newsroom.administrator))
+        assertThat(desks.archive(newsroom.otherDesk(), newsroom.administrator))
                 .isEqualTo(new DeskChange.Done());
 
-        var there = newsroom.hire("远人", Post.on(newsroom.otherDesk, Role.REPORTER));
-        assertThat(writing.create(newsroom.otherDesk, newsroom.manuscript("别的部门"), there))
+        var there = newsroom.hire("远人", Post.on(newsroom.otherDesk(), Role.REPORTER));
+        assertThat(writing.create(newsroom.otherDesk(), newsroom.manuscript("别的部门"), there))
                 .isEqualTo(new CreateResult.Refused(Refusal.DESK_ARCHIVED));
-        desks.unarchive(newsroom.otherDesk, newsroom.administrator);
-        assertThat(writing.create(newsroom.otherDesk, newsroom.manuscript("别的部门"), there))
+        desks.unarchive(newsroom.otherDesk(), newsroom.administrator);
+        assertThat(writing.create(newsroom.otherDesk(), newsroom.manuscript("别的部门"), there))
                 .isInstanceOf(CreateResult.Created.class);
         assertThat(drafts.find(article.main())).isPresent();
     }
 
     @Test
     void desksAreMovedInTheirList() {
-        desks.move(newsroom.otherDesk, 0, newsroom.administrator);
+        desks.move(newsroom.otherDesk(), 0, newsroom.administrator);
 
-        assertThat(staff.desks().getFirst().id()).isEqualTo(newsroom.otherDesk);
+        assertThat(staff.desks().getFirst().id()).isEqualTo(newsroom.otherDesk());
         assertThat(desks.move(newsroom.desk, 0, newsroom.deskChief))
                 .isEqualTo(new DeskChange.NotAllowed());
     }

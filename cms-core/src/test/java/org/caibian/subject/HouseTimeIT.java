@@ -33,12 +33,12 @@ class HouseTimeIT {
         var by = newsroom.administrator;
 
         catalogue.archive(newsroom.section, by);
-        desks.archive(newsroom.otherDesk, by);
+        desks.archive(newsroom.otherDesk(), by);
         sources.merge(newsroom.expiredSource, newsroom.agency, by);
 
         var now = clock.instant();
         assertThat(at("archived_at", "section", newsroom.section.value())).isEqualTo(now);
-        assertThat(at("archived_at", "desk", newsroom.otherDesk.value())).isEqualTo(now);
+        assertThat(at("archived_at", "desk", newsroom.otherDesk().value())).isEqualTo(now);
         assertThat(at("merged_at", "source", newsroom.expiredSource.value())).isEqualTo(now);
     }
 

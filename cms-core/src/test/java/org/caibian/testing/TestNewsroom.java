@@ -28,6 +28,7 @@ import org.caibian.staff.Staff;
 import org.caibian.staff.Welcome;
 import org.caibian.subject.SectionId;
 import org.caibian.subject.Subjects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 
 /**
@@ -37,7 +38,11 @@ public final class TestNewsroom {
 
     private static final String ADMINISTRATOR = "zhouyuan";
     private static final AtomicInteger PEOPLE = new AtomicInteger();
+    private static final AtomicInteger NEWSROOMS = new AtomicInteger();
     private static final AtomicInteger DESKS = new AtomicInteger();
+
+    /** All there can be: a code has two letters. */
+    private static final int CODES = 26 * 26;
 
     private final Administration administration;
     private final Grants grants;
@@ -46,18 +51,19 @@ public final class TestNewsroom {
 
     public final PersonId administrator;
     public final DeskId desk;
-    public final DeskId otherDesk;
     public final PersonId reporter;
     public final PersonId secondReporter;
     public final PersonId editor;
     public final PersonId secondEditor;
     public final PersonId deskChief;
     public final PersonId chiefEditor;
-    public final PersonId stranger;
     public final SourceId ownSource;
     public final SourceId agency;
     public final SourceId expiredSource;
     public final SectionId section;
+
+    private @Nullable DeskId otherDesk;
+    private @Nullable PersonId stranger;
 
     private TestNewsroom(
             PersonId administrator,
@@ -72,16 +78,14 @@ public final class TestNewsroom {
         this.grants = grants;
         this.staff = staff;
         this.writing = writing;
-        int nth = DESKS.incrementAndGet();
-        desk = addDesk("财经部" + nth, code(2 * nth));
-        otherDesk = addDesk("国际部" + nth, code(2 * nth + 1));
+        desk = addDesk("财经部");
         reporter = hire("王砚", Post.on(desk, Role.REPORTER));
         secondReporter = hire("纪南舟", Post.on(desk, Role.REPORTER));
         editor = hire("李清和", Post.on(desk, Role.EDITOR));
         secondEditor = hire("许闻", Post.on(desk, Role.EDITOR), Post.on(desk, Role.DESK_CHIEF));
         deskChief = hire("顾明舟", Post.on(desk, Role.DESK_CHIEF));
         chiefEditor = hire("沈知遥", Post.house(Role.CHIEF_EDITOR));
-        stranger = hire("何牧", Post.on(otherDesk, Role.REPORTER));
+        int nth = NEWSROOMS.incrementAndGet();
         ownSource = addSource(sources, "晨岸" + nth, true, Optional.empty());
         agency = addSource(sources, "海岸通讯社" + nth, false, Optional.empty());
         expiredSource =
@@ -111,6 +115,22 @@ public final class TestNewsroom {
                     var result = welcome.enter(token, ADMINISTRATOR, "周予安", "{noop}x");
                     return ((HireResult.Hired) result).person();
                 });
+    }
+
+    /** Another desk, which few tests need: there are only so many codes. */
+    public DeskId otherDesk() {
+        if (otherDesk == null) {
+            otherDesk = addDesk("国际部");
+        }
+        return otherDesk;
+    }
+
+    /** A reporter of the other desk, and of no other. */
+    public PersonId stranger() {
+        if (stranger == null) {
+            stranger = hire("何牧", Post.on(otherDesk(), Role.REPORTER));
+        }
+        return stranger;
     }
 
     /** An article that could be handed in as it stands. */
@@ -190,9 +210,10 @@ public final class TestNewsroom {
                 .ifPresent(second -> grants.confirm(grant.id(), second));
     }
 
-    private DeskId addDesk(String name, String code) {
-        return ((DeskResult.Added) administration.addDesk(code, name, "Desk", administrator))
-                .desk();
+    private DeskId addDesk(String name) {
+        int nth = DESKS.getAndIncrement();
+        var added = administration.addDesk(code(nth), name + nth, "Desk", administrator);
+        return ((DeskResult.Added) added).desk();
     }
 
     private SourceId addSource(
@@ -202,6 +223,9 @@ public final class TestNewsroom {
     }
 
     private static String code(int nth) {
-        return "" + (char) ('A' + nth / 26 % 26) + (char) ('A' + nth % 26);
+        if (nth >= CODES) {
+            throw new IllegalStateException("No code is left for a desk in this database.");
+        }
+        return "" + (char) ('A' + nth / 26) + (char) ('A' + nth % 26);
     }
 }

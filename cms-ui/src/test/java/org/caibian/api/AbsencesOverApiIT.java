@@ -34,7 +34,7 @@ class AbsencesOverApiIT {
     @Test
     void aChiefEntersItAndTheStandInSealsInTheOthersStead() {
         var people = newsroom.people;
-        var standIn = people.hire("秦晚", Post.on(people.otherDesk, Role.EDITOR));
+        var standIn = people.hire("秦晚", Post.on(people.otherDesk(), Role.EDITOR));
         var machine = newsroom.machineOf(standIn);
         var entered =
                 newsroom.deskChief.post(ABSENCES, absence(people.editor, standIn, "休年假。")).json();

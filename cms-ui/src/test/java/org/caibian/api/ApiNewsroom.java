@@ -46,14 +46,14 @@ final class ApiNewsroom {
         this.port = port;
         people = TestNewsroom.in(context);
         desk = staff().desk(people.desk).map(Desk::code).orElseThrow();
-        otherDesk = staff().desk(people.otherDesk).map(Desk::code).orElseThrow();
+        otherDesk = staff().desk(people.otherDesk()).map(Desk::code).orElseThrow();
         reporter = machineOf(people.reporter);
         secondReporter = machineOf(people.secondReporter);
         editor = machineOf(people.editor);
         secondEditor = machineOf(people.secondEditor);
         deskChief = machineOf(people.deskChief);
         chiefEditor = machineOf(people.chiefEditor);
-        stranger = machineOf(people.stranger);
+        stranger = machineOf(people.stranger());
     }
 
     Machine nobody() {

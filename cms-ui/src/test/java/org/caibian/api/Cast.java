@@ -32,7 +32,7 @@ final class Cast {
                         people.editor,
                         people.deskChief,
                         people.chiefEditor,
-                        people.stranger));
+                        people.stranger()));
         secondAdministrator = people.hire("方砚之", Post.house(Role.ADMIN));
         otherReporter = newsroom.stranger;
         administrator = newsroom.machineOf(people.administrator);
@@ -47,9 +47,9 @@ final class Cast {
         everybody.put("administrator", administrator);
         everybody.put("second administrator", newsroom.machineOf(secondAdministrator));
         everybody.put("another desk's reporter", otherReporter);
-        put("another desk's editor", people.otherDesk, Role.EDITOR);
-        put("another desk's proofreader", people.otherDesk, Role.PROOFREADER);
-        put("another desk's chief", people.otherDesk, Role.DESK_CHIEF);
+        put("another desk's editor", people.otherDesk(), Role.EDITOR);
+        put("another desk's proofreader", people.otherDesk(), Role.PROOFREADER);
+        put("another desk's chief", people.otherDesk(), Role.DESK_CHIEF);
         put("without a post");
         everybody.put("reader", newsroom.nobody());
     }

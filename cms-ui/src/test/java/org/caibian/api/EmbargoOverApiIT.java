@@ -215,7 +215,7 @@ class EmbargoOverApiIT {
                                         .replace("{grant}", "1")
                                         .replace(
                                                 "{account}",
-                                                newsroom.account(newsroom.people.stranger)));
+                                                newsroom.account(newsroom.people.stranger())));
         var now = newsroom.deskChief.get(held.address());
         var asking = machine.having(now.version());
         var body = body(newsroom, act, held, now.json().at("/draft/hash").asString());

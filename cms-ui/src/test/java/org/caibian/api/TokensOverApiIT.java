@@ -132,7 +132,7 @@ class TokensOverApiIT {
 
     @Test
     void aMachineThatComesTooOftenIsAskedToWaitBeforeAnythingIsDone() {
-        var machine = machine(newsroom.people.stranger, Scope.READ);
+        var machine = machine(newsroom.people.stranger(), Scope.READ);
         var answer = machine.get("/api/v1/me");
         for (int asked = 0; asked < MORE_THAN_ANY_MINUTE && answer.status() == 200; asked++) {
             answer = machine.get("/api/v1/me");

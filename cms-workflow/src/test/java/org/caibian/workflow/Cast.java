@@ -43,7 +43,7 @@ record Cast(
                         newsroom.secondEditor,
                         newsroom.deskChief,
                         newsroom.chiefEditor,
-                        newsroom.stranger,
+                        newsroom.stranger(),
                         proofreaders.getFirst(),
                         versatile),
                 Map.of(

@@ -26,6 +26,6 @@ final class Everybody {
                 people.deskChief,
                 people.chiefEditor,
                 people.administrator,
-                people.stranger);
+                people.stranger());
     }
 }

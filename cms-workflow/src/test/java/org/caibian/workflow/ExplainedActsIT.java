@@ -45,7 +45,7 @@ class ExplainedActsIT {
     void soItDoesForWhoStandsInAndWhoIsAway() {
         var room = ReviewRoom.in(context);
         var away = room.people.hire("许可", Post.on(room.people.desk, Role.DESK_CHIEF));
-        var standIn = room.people.hire("秦晚", Post.on(room.people.otherDesk, Role.EDITOR));
+        var standIn = room.people.hire("秦晚", Post.on(room.people.otherDesk(), Role.EDITOR));
         room.away(away, standIn);
         var first = room.submitted("委托");
         room.approve(first, room.people.editor);
@@ -94,11 +94,11 @@ class ExplainedActsIT {
         for (var by : Set.of(people.deskChief, people.chiefEditor, people.administrator)) {
             assertThat(room.explaining.of(draft, people.reporter, by)).isPresent();
         }
-        for (var by : Set.of(people.editor, people.stranger)) {
+        for (var by : Set.of(people.editor, people.stranger())) {
             assertThat(room.explaining.of(draft, people.reporter, by)).isEmpty();
         }
         assertThat(room.explaining.of(draft, people.editor, people.editor)).isPresent();
-        assertThat(room.explaining.of(draft, people.stranger, people.stranger)).isEmpty();
+        assertThat(room.explaining.of(draft, people.stranger(), people.stranger())).isEmpty();
     }
 
     @Test

@@ -84,7 +84,7 @@ class FlashRouteIT {
                         "许可",
                         Post.on(room.people.desk, Role.DESK_CHIEF),
                         Post.house(Role.CHIEF_EDITOR));
-        var standIn = room.people.hire("秦晚", Post.on(room.people.otherDesk, Role.EDITOR));
+        var standIn = room.people.hire("秦晚", Post.on(room.people.otherDesk(), Role.EDITOR));
         room.away(away, standIn);
         room.away(away, standIn, Optional.empty());
         var article = released();

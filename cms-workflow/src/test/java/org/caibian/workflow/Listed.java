@@ -98,7 +98,7 @@ enum Listed {
             stories = house.getBean(Stories.class);
             this.people = people;
             this.published = published;
-            standIn = people.hire("秦晚", Post.on(people.otherDesk, Role.EDITOR));
+            standIn = people.hire("秦晚", Post.on(people.otherDesk(), Role.EDITOR));
             ReviewRoom.in(house, people).away(people.editor, standIn);
         }
 

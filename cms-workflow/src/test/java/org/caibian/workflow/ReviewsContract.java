@@ -170,7 +170,7 @@ interface ReviewsContract {
 
         var byReporter = room().approve(task, room().people.secondReporter);
         var byChief = room().approve(task, room().people.chiefEditor);
-        var byStranger = room().reviews.claim(task, room().people.stranger);
+        var byStranger = room().reviews.claim(task, room().people.stranger());
 
         assertThat(List.of(byReporter, byChief))
                 .containsOnly(new DecisionResult.Refused(Refusal.ROLE_MISSING));

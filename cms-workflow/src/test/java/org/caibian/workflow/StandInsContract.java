@@ -45,7 +45,7 @@ interface StandInsContract {
 
     /** An editor of another desk. */
     private PersonId standIn() {
-        return room().people.hire("秦晚", Post.on(room().people.otherDesk, Role.EDITOR));
+        return room().people.hire("秦晚", Post.on(room().people.otherDesk(), Role.EDITOR));
     }
 
     /** An editor of the desk who may be away without others missing them. */

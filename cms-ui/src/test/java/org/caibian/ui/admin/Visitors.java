@@ -68,9 +68,9 @@ final class Visitors {
         comes(people.chiefEditor);
         comes(people.hire("评论审核", Post.house(Role.MODERATOR)));
         comes(people.administrator);
-        comes(people.stranger);
-        comes(people.hire("别处的编辑", Post.on(people.otherDesk, Role.EDITOR)));
-        comes(people.hire("别处的主任", Post.on(people.otherDesk, Role.DESK_CHIEF)));
+        comes(people.stranger());
+        comes(people.hire("别处的编辑", Post.on(people.otherDesk(), Role.EDITOR)));
+        comes(people.hire("别处的主任", Post.on(people.otherDesk(), Role.DESK_CHIEF)));
         comes(people.hire("没有角色的人"));
         everybody.add(stranger);
     }
