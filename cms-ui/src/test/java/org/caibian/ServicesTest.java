@@ -34,6 +34,8 @@ class ServicesTest {
 
     private static final String[] SERVICES = {
         "org.caibian.article",
+        "org.caibian.manuscript",
+        "org.caibian.difference",
         "org.caibian.publication",
         "org.caibian.staff",
         "org.caibian.signin",

@@ -20,6 +20,8 @@ class WallsTest {
 
     private static final String[] CORE = {
         "org.caibian.article..",
+        "org.caibian.manuscript..",
+        "org.caibian.difference..",
         "org.caibian.publication..",
         "org.caibian.staff..",
         "org.caibian.signin..",

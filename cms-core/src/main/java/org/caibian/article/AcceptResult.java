@@ -1,5 +1,7 @@
 package org.caibian.article;
 
+import org.caibian.manuscript.Content;
+
 /**
  * What came of accepting a suggestion, or of taking that back; unless it was done, nothing has
  * changed.

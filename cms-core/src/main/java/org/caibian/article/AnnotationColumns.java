@@ -10,6 +10,7 @@ import org.caibian.article.Annotation.Ending;
 import org.caibian.article.Annotation.Instead;
 import org.caibian.article.Annotation.Outcome;
 import org.caibian.article.Annotation.Said;
+import org.caibian.manuscript.FormLine;
 import org.caibian.shared.PersonId;
 import org.caibian.text.Anchor;
 import org.springframework.jdbc.core.simple.JdbcClient;

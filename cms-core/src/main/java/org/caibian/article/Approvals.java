@@ -3,6 +3,7 @@ package org.caibian.article;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.caibian.manuscript.Content;
 import org.caibian.shared.DraftId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;

@@ -1,6 +1,7 @@
 package org.caibian.article;
 
 import java.time.Clock;
+import org.caibian.manuscript.Manuscript;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
 import org.springframework.stereotype.Component;

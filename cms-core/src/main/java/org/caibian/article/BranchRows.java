@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.caibian.manuscript.Manuscript;
+import org.caibian.manuscript.ManuscriptJson;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;

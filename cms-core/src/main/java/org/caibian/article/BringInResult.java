@@ -1,6 +1,8 @@
 package org.caibian.article;
 
 import java.util.List;
+import org.caibian.difference.Merge;
+import org.caibian.manuscript.Problem;
 import org.caibian.shared.PersonId;
 
 /** What came of looking at a branch together with its draft, or of bringing it in. */

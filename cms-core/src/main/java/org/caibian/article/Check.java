@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.caibian.manuscript.Problem;
 
 /**
  * One thing a draft is asked for, before others review it or before readers get it, and how that

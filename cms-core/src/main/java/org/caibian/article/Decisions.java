@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.caibian.article.Docket.Opened;
 import org.caibian.ledger.Act;
+import org.caibian.manuscript.ContentHash;
+import org.caibian.manuscript.Problem;
 import org.caibian.notice.Notices;
 import org.caibian.notice.Occasion;
 import org.caibian.shared.Newsroom;

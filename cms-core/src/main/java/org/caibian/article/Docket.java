@@ -2,6 +2,7 @@ package org.caibian.article;
 
 import java.time.Clock;
 import java.util.Optional;
+import org.caibian.manuscript.ContentHash;
 import org.caibian.shared.PersonId;
 import org.springframework.stereotype.Component;
 

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.caibian.manuscript.Kind;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.Keyset;

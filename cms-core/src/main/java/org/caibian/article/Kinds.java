@@ -1,7 +1,8 @@
 package org.caibian.article;
 
 import java.util.Optional;
-import org.caibian.article.Problem.Fault;
+import org.caibian.manuscript.Kind;
+import org.caibian.manuscript.Problem.Fault;
 import org.caibian.shared.ArticleId;
 import org.springframework.stereotype.Component;
 

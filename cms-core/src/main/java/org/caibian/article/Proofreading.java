@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.caibian.article.Docket.Opened;
 import org.caibian.ledger.Act;
+import org.caibian.manuscript.ContentHash;
+import org.caibian.manuscript.Problem;
 import org.caibian.shared.PersonId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;

@@ -3,6 +3,8 @@ package org.caibian.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.caibian.difference.Following;
+import org.caibian.difference.Wording;
 import org.caibian.text.Anchor;
 import org.caibian.text.Body;
 import org.caibian.text.Token;

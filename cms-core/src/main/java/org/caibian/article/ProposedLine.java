@@ -3,6 +3,8 @@ package org.caibian.article;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.caibian.manuscript.Content;
+import org.caibian.manuscript.FormLine;
 
 /** Other words for a line of the form, as they were typed into a copy where others stood. */
 record ProposedLine(FormLine line, String stood, String words) {

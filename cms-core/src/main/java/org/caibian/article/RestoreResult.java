@@ -1,5 +1,6 @@
 package org.caibian.article;
 
+import org.caibian.manuscript.Content;
 import org.caibian.shared.ChosenInstant;
 
 /** What came of restoring a revision on a draft. */

@@ -3,6 +3,8 @@ package org.caibian.article;
 import java.util.Map;
 import java.util.Optional;
 import org.caibian.ledger.Act;
+import org.caibian.manuscript.Content;
+import org.caibian.manuscript.Manuscript;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
 import org.springframework.stereotype.Component;

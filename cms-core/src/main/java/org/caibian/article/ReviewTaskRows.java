@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Optional;
+import org.caibian.manuscript.Kind;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.Keyset;

@@ -1,6 +1,7 @@
 package org.caibian.article;
 
 import java.time.Instant;
+import org.caibian.manuscript.ContentHash;
 import org.caibian.shared.PersonId;
 
 /**

@@ -1,5 +1,7 @@
 package org.caibian.article;
 
+import org.caibian.manuscript.Kind;
+
 /**
  * What a round over articles of a kind must bring: the least number of different people whose seals
  * a release asks for (1 to 3, for a correction 2 to 3), and how many proofreadings stand between

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Ledger;
+import org.caibian.manuscript.Kind;
 import org.caibian.shared.PersonId;
 import org.caibian.shared.Seen;
 import org.caibian.staff.Staff;

@@ -2,6 +2,9 @@ package org.caibian.article;
 
 import java.time.Instant;
 import java.util.List;
+import org.caibian.manuscript.Content;
+import org.caibian.manuscript.ContentHash;
+import org.caibian.manuscript.Problem;
 import org.caibian.shared.PersonId;
 
 /** What came of saving a draft; unless it was saved, the article stands as it did before. */

@@ -3,6 +3,7 @@ package org.caibian.article;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.caibian.manuscript.Problem;
 import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;

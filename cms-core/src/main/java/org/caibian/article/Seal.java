@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.caibian.manuscript.ContentHash;
 import org.caibian.shared.PersonId;
 
 /**

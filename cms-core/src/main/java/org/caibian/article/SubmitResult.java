@@ -2,6 +2,7 @@ package org.caibian.article;
 
 import java.time.Instant;
 import java.util.List;
+import org.caibian.manuscript.Problem;
 import org.caibian.shared.PersonId;
 
 /** What came of handing a draft to the desk. */

@@ -7,6 +7,8 @@ import java.util.Set;
 import org.caibian.article.Annotation.Ending;
 import org.caibian.article.Annotation.Outcome;
 import org.caibian.ledger.Act;
+import org.caibian.manuscript.Content;
+import org.caibian.manuscript.Manuscript;
 import org.caibian.notice.Notices;
 import org.caibian.notice.Occasion;
 import org.caibian.shared.PersonId;

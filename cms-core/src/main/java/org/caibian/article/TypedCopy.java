@@ -2,6 +2,7 @@ package org.caibian.article;
 
 import java.time.Instant;
 import java.util.Map;
+import org.caibian.manuscript.FormLine;
 
 /**
  * What somebody made, since {@code begun}, of a copy of the version {@code seen} of a draft: a

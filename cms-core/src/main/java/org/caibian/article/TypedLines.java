@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.caibian.difference.Alignment;
 import org.caibian.text.Block;
 import org.caibian.text.Body;
 import org.caibian.text.Ends;

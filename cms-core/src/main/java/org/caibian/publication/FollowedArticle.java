@@ -1,7 +1,7 @@
 package org.caibian.publication;
 
 import java.time.Instant;
-import org.caibian.article.Kind;
+import org.caibian.manuscript.Kind;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.Keyset;

@@ -1,6 +1,6 @@
 package org.caibian.publication;
 
-import org.caibian.article.Label;
+import org.caibian.manuscript.Label;
 import org.caibian.shared.ArticleId;
 
 /** One place of the site where readers would come upon a story. */

@@ -1,7 +1,7 @@
 package org.caibian.publication;
 
 import java.time.Instant;
-import org.caibian.article.LeadPicture;
+import org.caibian.manuscript.LeadPicture;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.Keyset;
 

@@ -2,7 +2,7 @@ package org.caibian.publication;
 
 import java.time.Instant;
 import java.util.List;
-import org.caibian.article.Problem;
+import org.caibian.manuscript.Problem;
 
 /** What came of releasing an approved revision. */
 public sealed interface ReleaseResult {

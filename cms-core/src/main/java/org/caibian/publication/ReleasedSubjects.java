@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.caibian.article.Label;
+import org.caibian.manuscript.Label;
 import org.caibian.subject.TagId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.caibian.article.Furniture;
-import org.caibian.article.Kind;
-import org.caibian.article.Label;
-import org.caibian.article.LeadPicture;
+import org.caibian.manuscript.Furniture;
+import org.caibian.manuscript.Kind;
+import org.caibian.manuscript.Label;
+import org.caibian.manuscript.LeadPicture;
 import org.caibian.shared.ArticleId;
 
 /**

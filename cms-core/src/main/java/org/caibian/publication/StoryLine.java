@@ -2,10 +2,10 @@ package org.caibian.publication;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.caibian.article.AiUse;
-import org.caibian.article.Kind;
-import org.caibian.article.Label;
-import org.caibian.article.LeadPicture;
+import org.caibian.manuscript.AiUse;
+import org.caibian.manuscript.Kind;
+import org.caibian.manuscript.Label;
+import org.caibian.manuscript.LeadPicture;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.Keyset;
 

@@ -3,6 +3,7 @@ package org.caibian.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import org.caibian.manuscript.ContentJson;
 import org.caibian.testing.OlderDatabase;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

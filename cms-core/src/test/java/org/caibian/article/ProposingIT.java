@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.caibian.manuscript.FormLine;
 import org.caibian.shared.DraftId;
 import org.caibian.testing.RealDatabase;
 import org.caibian.testing.SettableClock;

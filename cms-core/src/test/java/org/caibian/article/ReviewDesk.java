@@ -3,6 +3,7 @@ package org.caibian.article;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import org.caibian.manuscript.Manuscript;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.PersonId;
 import org.caibian.shared.Slice;

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.caibian.absence.Absences;
 import org.caibian.absence.NewAbsence;
+import org.caibian.manuscript.Kind;
+import org.caibian.manuscript.Manuscript;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.Seen;
 import org.caibian.staff.Administration;

@@ -2,7 +2,7 @@ package org.caibian.search;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.caibian.article.Label;
+import org.caibian.manuscript.Label;
 import org.caibian.publication.Story;
 
 /** The texts of a story in which words are looked for, and how much a match in each weighs. */

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.caibian.article.AiUse;
-import org.caibian.article.Furniture;
-import org.caibian.article.Kind;
-import org.caibian.article.Label;
+import org.caibian.manuscript.AiUse;
+import org.caibian.manuscript.Furniture;
+import org.caibian.manuscript.Kind;
+import org.caibian.manuscript.Label;
 import org.caibian.publication.Story;
 import org.caibian.shared.ArticleId;
 

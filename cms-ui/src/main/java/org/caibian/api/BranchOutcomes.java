@@ -6,7 +6,7 @@ import org.caibian.article.Branches;
 import org.caibian.article.BringInResult;
 import org.caibian.article.Draft;
 import org.caibian.article.Drafts;
-import org.caibian.article.Merge;
+import org.caibian.difference.Merge;
 import org.caibian.shared.DraftId;
 import org.springframework.stereotype.Component;
 

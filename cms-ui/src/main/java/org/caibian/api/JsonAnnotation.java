@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.caibian.article.Annotation;
-import org.caibian.article.FormLine;
+import org.caibian.manuscript.FormLine;
 import org.caibian.shared.PersonId;
 import org.caibian.text.Anchor;
 

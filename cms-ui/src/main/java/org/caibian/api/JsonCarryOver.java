@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Optional;
-import org.caibian.article.Merge;
+import org.caibian.difference.Merge;
 
 /** How a draft is to be put together with what readers have. */
 @Schema(

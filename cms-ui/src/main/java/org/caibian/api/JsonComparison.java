@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.caibian.article.Compared;
-import org.caibian.article.Comparison;
-import org.caibian.article.Credit;
-import org.caibian.article.Passage;
-import org.caibian.article.Piece;
-import org.caibian.article.Problem;
+import org.caibian.difference.Compared;
+import org.caibian.difference.Comparison;
+import org.caibian.difference.Credit;
+import org.caibian.difference.Passage;
+import org.caibian.difference.Piece;
+import org.caibian.manuscript.Problem;
 import org.caibian.shared.PersonId;
 
 /** What became of one text of an article in another. */

@@ -3,9 +3,9 @@ package org.caibian.api;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Set;
-import org.caibian.article.Form;
-import org.caibian.article.Kind;
-import org.caibian.article.Problem;
+import org.caibian.manuscript.Form;
+import org.caibian.manuscript.Kind;
+import org.caibian.manuscript.Problem;
 
 @Schema(
         name = "Form",

@@ -7,8 +7,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.caibian.article.AiUse;
-import org.caibian.article.Kind;
+import org.caibian.manuscript.AiUse;
+import org.caibian.manuscript.Kind;
 
 /** Every field of an article that readers can see: what is sent, and what is read back. */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)

@@ -5,9 +5,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.caibian.article.Content;
-import org.caibian.article.Merge;
-import org.caibian.article.Problem;
+import org.caibian.difference.Merge;
+import org.caibian.manuscript.Content;
+import org.caibian.manuscript.Problem;
 import org.caibian.text.Block;
 import org.caibian.text.Body;
 

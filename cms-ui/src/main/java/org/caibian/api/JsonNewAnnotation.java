@@ -2,7 +2,7 @@ package org.caibian.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Optional;
-import org.caibian.article.FormLine;
+import org.caibian.manuscript.FormLine;
 
 @Schema(
         name = "NewAnnotation",

@@ -5,7 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Optional;
 import org.caibian.api.JsonComparison.Change;
-import org.caibian.article.Piece;
+import org.caibian.difference.Piece;
 import org.caibian.text.Mark;
 import org.caibian.text.Part;
 import org.caibian.text.Token;

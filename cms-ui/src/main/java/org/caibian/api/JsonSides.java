@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
-import org.caibian.article.Merge;
+import org.caibian.difference.Merge;
 
 @Schema(name = "Sides", description = "How the conflicts of a merge are settled.")
 record JsonSides(

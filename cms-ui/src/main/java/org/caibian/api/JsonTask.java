@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.Optional;
-import org.caibian.article.Kind;
 import org.caibian.article.ReviewTask;
 import org.caibian.article.Step;
+import org.caibian.manuscript.Kind;
 
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @Schema(

@@ -3,8 +3,8 @@ package org.caibian.api;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.caibian.article.Problem;
 import org.caibian.article.Refusal;
+import org.caibian.manuscript.Problem;
 
 /**
  * An answer that is a problem document: its type, what its words are about, its further members.

@@ -3,7 +3,7 @@ package org.caibian.api;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import org.caibian.article.Problem;
+import org.caibian.manuscript.Problem;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
 

@@ -2,10 +2,10 @@ package org.caibian.demo;
 
 import java.util.List;
 import java.util.Optional;
-import org.caibian.article.AiUse;
-import org.caibian.article.Furniture;
-import org.caibian.article.Kind;
-import org.caibian.article.Manuscript;
+import org.caibian.manuscript.AiUse;
+import org.caibian.manuscript.Furniture;
+import org.caibian.manuscript.Kind;
+import org.caibian.manuscript.Manuscript;
 
 /**
  * Types the demo's stories: as they were begun, as they were handed in, and as they were put right.

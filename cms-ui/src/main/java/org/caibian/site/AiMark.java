@@ -2,7 +2,7 @@ package org.caibian.site;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Optional;
-import org.caibian.article.AiUse;
+import org.caibian.manuscript.AiUse;
 import org.caibian.shared.ArticleId;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -2,9 +2,9 @@ package org.caibian.site;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.caibian.article.Content;
 import org.caibian.article.Draft;
-import org.caibian.article.Label;
+import org.caibian.manuscript.Content;
+import org.caibian.manuscript.Label;
 import org.caibian.publication.Corrections;
 import org.caibian.publication.ReleasedSubjects;
 import org.caibian.publication.Stories;

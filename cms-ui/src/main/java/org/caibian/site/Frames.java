@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.caibian.article.AiUse;
+import org.caibian.manuscript.AiUse;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.Newsroom;
 import org.caibian.subject.Section;

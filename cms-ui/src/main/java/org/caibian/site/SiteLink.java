@@ -2,7 +2,7 @@ package org.caibian.site;
 
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
-import org.caibian.article.Label;
+import org.caibian.manuscript.Label;
 import org.springframework.web.util.UriUtils;
 
 /**

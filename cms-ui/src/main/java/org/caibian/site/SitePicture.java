@@ -1,6 +1,6 @@
 package org.caibian.site;
 
-import org.caibian.article.LeadPicture;
+import org.caibian.manuscript.LeadPicture;
 import org.caibian.media.Sizes;
 import org.caibian.publication.Story;
 

@@ -2,7 +2,7 @@ package org.caibian.site;
 
 import java.util.List;
 import java.util.Optional;
-import org.caibian.article.AiUse;
+import org.caibian.manuscript.AiUse;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.Keyset;
 

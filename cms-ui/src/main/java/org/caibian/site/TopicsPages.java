@@ -3,7 +3,7 @@ package org.caibian.site;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.caibian.article.Label;
+import org.caibian.manuscript.Label;
 import org.caibian.publication.ReleasedSubjects;
 import org.caibian.publication.Stories;
 import org.caibian.publication.StoryLine;

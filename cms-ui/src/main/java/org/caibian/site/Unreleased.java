@@ -2,7 +2,7 @@ package org.caibian.site;
 
 import java.util.Optional;
 import org.caibian.article.Draft;
-import org.caibian.article.LeadPicture;
+import org.caibian.manuscript.LeadPicture;
 import org.caibian.media.Pictures;
 import org.caibian.text.Block;
 import org.springframework.core.io.Resource;

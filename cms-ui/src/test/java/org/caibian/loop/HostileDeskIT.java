@@ -10,7 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.caibian.article.Headline;
+import org.caibian.manuscript.Headline;
 import org.caibian.shared.ArticleId;
 import org.caibian.testing.Hostile;
 import org.junit.jupiter.api.BeforeAll;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import org.caibian.article.AiUse;
-import org.caibian.article.Furniture;
-import org.caibian.article.Kind;
-import org.caibian.article.Manuscript;
+import org.caibian.manuscript.AiUse;
+import org.caibian.manuscript.Furniture;
+import org.caibian.manuscript.Kind;
+import org.caibian.manuscript.Manuscript;
 import org.caibian.shared.ArticleId;
 import org.caibian.testing.TestNewsroom;
 import org.jsoup.nodes.Document;

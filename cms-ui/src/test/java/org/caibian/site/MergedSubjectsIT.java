@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.awaitility.Awaitility;
-import org.caibian.article.Manuscript;
+import org.caibian.manuscript.Manuscript;
 import org.caibian.publication.Channel;
 import org.caibian.publication.Probe;
 import org.caibian.publication.Sighting;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import org.awaitility.Awaitility;
-import org.caibian.article.AiUse;
-import org.caibian.article.Furniture;
+import org.caibian.manuscript.AiUse;
+import org.caibian.manuscript.Furniture;
 import org.caibian.publication.Stories;
 import org.caibian.shared.ArticleId;
 import org.jsoup.nodes.Document;

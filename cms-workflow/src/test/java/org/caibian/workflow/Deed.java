@@ -3,7 +3,6 @@ package org.caibian.workflow;
 import java.util.function.Supplier;
 import org.caibian.article.ClaimResult;
 import org.caibian.article.DecisionResult;
-import org.caibian.article.Kind;
 import org.caibian.article.ReassignResult;
 import org.caibian.article.RecallResult;
 import org.caibian.article.RoundRule;
@@ -12,6 +11,7 @@ import org.caibian.article.SpikeResult;
 import org.caibian.article.Step;
 import org.caibian.article.SubmitResult;
 import org.caibian.article.TaskId;
+import org.caibian.manuscript.Kind;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.PersonId;
 

@@ -3,10 +3,10 @@ package org.caibian.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.caibian.article.Manuscript;
 import org.caibian.article.Step;
 import org.caibian.article.SubmitResult;
 import org.caibian.article.TaskId;
+import org.caibian.manuscript.Manuscript;
 import org.caibian.publication.Standing;
 import org.caibian.shared.DraftId;
 

@@ -3,8 +3,8 @@ package org.caibian.workflow;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import org.caibian.article.Kind;
-import org.caibian.article.Manuscript;
+import org.caibian.manuscript.Kind;
+import org.caibian.manuscript.Manuscript;
 import org.caibian.testing.TestNewsroom;
 
 /** What the writers of a campaign type: words of every kind, some without what their kind asks. */

@@ -7,8 +7,8 @@ import java.util.Map.Entry;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.caibian.article.Kind;
 import org.caibian.ledger.Act;
+import org.caibian.manuscript.Kind;
 
 /** What came of a campaign, as the ledger has it from its beginning on. */
 final class Tally {

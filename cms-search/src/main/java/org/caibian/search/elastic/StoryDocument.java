@@ -2,7 +2,7 @@ package org.caibian.search.elastic;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.caibian.article.Label;
+import org.caibian.manuscript.Label;
 import org.caibian.publication.Story;
 import org.caibian.search.Searched;
 import org.caibian.shared.ArticleId;

@@ -9,8 +9,8 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.caibian.article.Compared;
-import org.caibian.article.Passage;
+import org.caibian.difference.Compared;
+import org.caibian.difference.Passage;
 import org.caibian.shared.PersonId;
 import org.caibian.ui.parts.Bits;
 

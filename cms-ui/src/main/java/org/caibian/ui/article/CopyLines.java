@@ -6,7 +6,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import org.caibian.article.FormLine;
+import org.caibian.manuscript.FormLine;
 
 /**
  * The lines around a copy of a body, to type on as on the paper; one that was changed says what

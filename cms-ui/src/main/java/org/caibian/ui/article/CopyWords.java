@@ -2,8 +2,8 @@ package org.caibian.ui.article;
 
 import java.util.EnumMap;
 import java.util.Map;
-import org.caibian.article.FormLine;
-import org.caibian.article.Manuscript;
+import org.caibian.manuscript.FormLine;
+import org.caibian.manuscript.Manuscript;
 
 /**
  * What stands on a copy of a draft: its body as the editor has it, and the lines around it for

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.caibian.article.Problem;
-import org.caibian.article.Problem.Field;
+import org.caibian.manuscript.Problem;
+import org.caibian.manuscript.Problem.Field;
 import org.caibian.ui.parts.Saying;
 
 /**

@@ -11,9 +11,9 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
-import org.caibian.article.Form;
-import org.caibian.article.Kind;
-import org.caibian.article.Problem.Field;
+import org.caibian.manuscript.Form;
+import org.caibian.manuscript.Kind;
+import org.caibian.manuscript.Problem.Field;
 import org.caibian.ui.parts.Saying;
 
 /**

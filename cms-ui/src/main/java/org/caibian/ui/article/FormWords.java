@@ -3,7 +3,7 @@ package org.caibian.ui.article;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.caibian.article.Piece;
+import org.caibian.difference.Piece;
 import org.caibian.text.Mark;
 import org.caibian.text.Part;
 import org.caibian.text.Token;

@@ -2,7 +2,7 @@ package org.caibian.ui.article;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
-import org.caibian.article.Manuscript;
+import org.caibian.manuscript.Manuscript;
 
 /** Words that were found beside what stands on the draft: how they differ. */
 final class FoundDialog extends Dialog {

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.caibian.article.Furniture;
-import org.caibian.article.Manuscript;
-import org.caibian.article.Manuscript.PictureLine;
-import org.caibian.article.Problem.Field;
+import org.caibian.manuscript.Furniture;
+import org.caibian.manuscript.Manuscript;
+import org.caibian.manuscript.Manuscript.PictureLine;
+import org.caibian.manuscript.Problem.Field;
 import org.caibian.ui.editor.Unsent;
 import org.caibian.ui.parts.Saying;
 

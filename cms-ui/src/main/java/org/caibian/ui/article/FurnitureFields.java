@@ -6,9 +6,9 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.util.List;
-import org.caibian.article.AiUse;
-import org.caibian.article.Furniture;
-import org.caibian.article.LineLength;
+import org.caibian.manuscript.AiUse;
+import org.caibian.manuscript.Furniture;
+import org.caibian.manuscript.LineLength;
 import org.caibian.ui.parts.Saying;
 
 /** The fields of what is set around headline and text; how long is well is said, never asked. */

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.caibian.article.Furniture;
-import org.caibian.article.Kind;
-import org.caibian.article.Manuscript;
-import org.caibian.article.Problem.Field;
+import org.caibian.manuscript.Furniture;
+import org.caibian.manuscript.Kind;
+import org.caibian.manuscript.Manuscript;
+import org.caibian.manuscript.Problem.Field;
 import org.caibian.ui.article.FoundWords.Missed;
 
 /**

@@ -2,7 +2,7 @@ package org.caibian.ui.article;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.caibian.article.Piece;
+import org.caibian.difference.Piece;
 import org.caibian.text.Part;
 import org.caibian.text.Token;
 import org.caibian.text.Token.Closing;

@@ -1,7 +1,7 @@
 package org.caibian.ui.article;
 
 import com.vaadin.flow.dom.Element;
-import org.caibian.article.Manuscript;
+import org.caibian.manuscript.Manuscript;
 import org.caibian.ui.editor.BodyEditor;
 import org.caibian.ui.editor.Unsent;
 

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.caibian.article.Drafts;
 import org.caibian.article.IllustrateResult;
 import org.caibian.article.Illustrating;
-import org.caibian.article.LeadPicture;
+import org.caibian.manuscript.LeadPicture;
 import org.caibian.media.Picture;
 import org.caibian.media.PictureResult;
 import org.caibian.media.Pictures;

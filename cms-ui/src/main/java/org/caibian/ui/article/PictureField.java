@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.caibian.article.IllustrateResult;
 import org.caibian.article.Illustrating;
-import org.caibian.article.Manuscript.PictureLine;
+import org.caibian.manuscript.Manuscript.PictureLine;
 import org.caibian.media.Picture;
 import org.caibian.media.PictureResult;
 import org.caibian.media.Pictures;

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.caibian.article.Manuscript.PictureLine;
+import org.caibian.manuscript.Manuscript.PictureLine;
 
 /** What is said of the picture at the head of a story: what it shows, its caption, its credit. */
 final class PictureLines extends Div {

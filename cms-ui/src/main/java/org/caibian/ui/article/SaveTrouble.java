@@ -3,7 +3,7 @@ package org.caibian.ui.article;
 import com.vaadin.flow.component.UI;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.caibian.article.Manuscript;
+import org.caibian.manuscript.Manuscript;
 import org.caibian.shared.PersonId;
 import org.caibian.ui.parts.Saying;
 

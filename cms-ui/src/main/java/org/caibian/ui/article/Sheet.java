@@ -4,10 +4,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import org.caibian.article.Headline;
-import org.caibian.article.LineLength;
-import org.caibian.article.Manuscript;
-import org.caibian.article.Problem.Field;
+import org.caibian.manuscript.Headline;
+import org.caibian.manuscript.LineLength;
+import org.caibian.manuscript.Manuscript;
+import org.caibian.manuscript.Problem.Field;
 import org.caibian.ui.editor.BodyEditor;
 import org.caibian.ui.parts.Bits;
 

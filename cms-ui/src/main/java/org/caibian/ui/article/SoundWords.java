@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.caibian.article.Furniture;
-import org.caibian.article.Manuscript;
-import org.caibian.article.Problem;
-import org.caibian.article.Problem.Field;
 import org.caibian.article.SaveResult;
+import org.caibian.manuscript.Furniture;
+import org.caibian.manuscript.Manuscript;
+import org.caibian.manuscript.Problem;
+import org.caibian.manuscript.Problem.Field;
 
 /**
  * Words that were saved, or not, without fields that have to be mended before they can be kept:

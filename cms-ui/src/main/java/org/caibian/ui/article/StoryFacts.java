@@ -2,8 +2,8 @@ package org.caibian.ui.article;
 
 import com.vaadin.flow.component.html.DescriptionList;
 import java.util.stream.Collectors;
-import org.caibian.article.AiUse;
-import org.caibian.article.Label;
+import org.caibian.manuscript.AiUse;
+import org.caibian.manuscript.Label;
 import org.caibian.publication.Story;
 import org.caibian.ui.parts.Moments;
 

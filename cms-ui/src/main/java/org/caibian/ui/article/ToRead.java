@@ -2,7 +2,7 @@ package org.caibian.ui.article;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
-import org.caibian.article.Content;
+import org.caibian.manuscript.Content;
 import org.caibian.media.Pictures;
 import org.caibian.ui.parts.Bits;
 

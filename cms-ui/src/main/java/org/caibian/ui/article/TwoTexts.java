@@ -4,8 +4,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.caibian.article.Content;
-import org.caibian.article.Manuscript;
+import org.caibian.manuscript.Content;
+import org.caibian.manuscript.Manuscript;
 import org.caibian.ui.parts.Saying;
 
 /**

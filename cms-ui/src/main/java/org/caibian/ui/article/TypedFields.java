@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.caibian.article.Problem.Field;
+import org.caibian.manuscript.Problem.Field;
 
 /**
  * The fields beside the body: the browser notes what is typed and chosen in them, as on the paper.

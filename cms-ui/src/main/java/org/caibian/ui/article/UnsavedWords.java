@@ -9,7 +9,7 @@ import org.caibian.article.BranchResult;
 import org.caibian.article.Branches;
 import org.caibian.article.Draft;
 import org.caibian.article.Drafts;
-import org.caibian.article.Manuscript;
+import org.caibian.manuscript.Manuscript;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.DraftId;
 import org.caibian.staff.JournalKeys;

@@ -3,8 +3,8 @@ package org.caibian.ui.article;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.caibian.article.Compared;
-import org.caibian.article.Credit;
+import org.caibian.difference.Compared;
+import org.caibian.difference.Credit;
 import org.caibian.shared.PersonId;
 import org.caibian.ui.parts.Saying;
 

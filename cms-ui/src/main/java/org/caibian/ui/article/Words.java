@@ -1,6 +1,6 @@
 package org.caibian.ui.article;
 
-import org.caibian.article.Headline;
+import org.caibian.manuscript.Headline;
 import org.caibian.text.Body;
 import org.caibian.text.BodyResult;
 

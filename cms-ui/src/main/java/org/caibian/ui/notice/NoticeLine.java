@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.Optional;
-import org.caibian.article.Problem;
+import org.caibian.manuscript.Problem;
 import org.caibian.notice.Notice;
 import org.caibian.security.SignedIn;
 import org.caibian.ui.parts.Avatar;

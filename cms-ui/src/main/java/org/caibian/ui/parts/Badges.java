@@ -3,10 +3,10 @@ package org.caibian.ui.parts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
-import org.caibian.article.Kind;
 import org.caibian.article.Priority;
 import org.caibian.article.Stage;
 import org.caibian.article.Step;
+import org.caibian.manuscript.Kind;
 
 /** The small labels beside headlines. */
 public final class Badges {

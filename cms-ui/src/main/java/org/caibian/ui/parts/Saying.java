@@ -3,8 +3,8 @@ package org.caibian.ui.parts;
 import com.vaadin.flow.component.UI;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.caibian.article.Problem;
 import org.caibian.article.Refusal;
+import org.caibian.manuscript.Problem;
 
 /** Says in people's words what the domain says in types. */
 public final class Saying {

@@ -4,7 +4,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.caibian.article.Kind;
+import org.caibian.manuscript.Kind;
 import org.caibian.shared.DraftId;
 import org.caibian.workflow.RouteMap;
 import org.caibian.workflow.RoutePlan.Stop;

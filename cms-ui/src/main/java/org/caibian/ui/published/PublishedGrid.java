@@ -5,7 +5,7 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Optional;
-import org.caibian.article.Label;
+import org.caibian.manuscript.Label;
 import org.caibian.publication.StoryLine;
 import org.caibian.shared.Slice;
 import org.caibian.ui.parts.Minutes;

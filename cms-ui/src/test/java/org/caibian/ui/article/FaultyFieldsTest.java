@@ -9,9 +9,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.caibian.article.Problem;
-import org.caibian.article.Problem.Fault;
-import org.caibian.article.Problem.Field;
+import org.caibian.manuscript.Problem;
+import org.caibian.manuscript.Problem.Fault;
+import org.caibian.manuscript.Problem.Field;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

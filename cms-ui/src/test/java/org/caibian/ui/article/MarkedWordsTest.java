@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.caibian.article.Comparison;
+import org.caibian.difference.Comparison;
 import org.caibian.testing.Hostile;
 import org.caibian.text.Block;
 import org.caibian.text.Body;

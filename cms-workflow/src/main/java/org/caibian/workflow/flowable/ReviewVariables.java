@@ -2,9 +2,9 @@ package org.caibian.workflow.flowable;
 
 import java.util.Map;
 import org.caibian.article.Draft;
-import org.caibian.article.Kind;
 import org.caibian.article.Round;
 import org.caibian.article.RoundId;
+import org.caibian.manuscript.Kind;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.DeskId;
 import org.flowable.common.engine.api.variable.VariableContainer;
