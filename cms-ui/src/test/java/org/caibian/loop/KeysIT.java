@@ -17,7 +17,7 @@ class KeysIT {
     @RegisterExtension private static final DemoDay DAY = new DemoDay();
 
     @Test
-    void aReviewerChoosesClaimsChangesAndSealsWithKeysAlone() {
+    void aReviewerChoosesClaimsChangesAndSealsWithKeysAloneAndLosesNoWordWithThePage() {
         DAY.signIn("wangyan").handsIn(HEADLINE);
         var editor = DAY.signIn("liqinghe");
         DAY.open(editor.page, "/desk/queue");
@@ -47,9 +47,15 @@ class KeysIT {
         assertThat(editor.named(AriaRole.TEXTBOX, "正文")).isVisible();
         editor.presses("完成修改");
         opinion(editor).fill("事实清楚，可发。");
+        var journal = new BrowserJournal(editor.page);
+        journal.waitFor(1);
+        editor.page.reload();
+        assertThat(opinion(editor)).hasValue("事实清楚，可发。");
+        opinion(editor).focus();
         leavesTheOpinion(editor);
         press(editor, "a");
         editor.sees("已审签");
+        journal.waitFor(0);
     }
 
     @Test

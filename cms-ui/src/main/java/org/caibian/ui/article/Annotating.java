@@ -24,6 +24,7 @@ import org.springframework.context.annotation.Scope;
 class Annotating extends Div implements AnnotationCards.Page {
     private final AnnotationActs acts;
     private final CopyActs copies;
+    private final JournalPlaces places;
     private final SignedIn me;
     private final AnnotationForm form = new AnnotationForm(this::send);
     private final Button begin =
@@ -40,11 +41,17 @@ class Annotating extends Div implements AnnotationCards.Page {
     private Optional<Workbench> bench = Optional.empty();
     private Runnable open = () -> {};
 
-    Annotating(AnnotationActs acts, CopyActs copies, SignedIn me, Moments moments) {
+    Annotating(
+            AnnotationActs acts,
+            CopyActs copies,
+            JournalPlaces places,
+            SignedIn me,
+            Moments moments) {
         this.acts = acts;
         this.copies = copies;
+        this.places = places;
         this.me = me;
-        cards = new AnnotationCards(acts, me, moments, this);
+        cards = new AnnotationCards(acts, places, me, moments, this);
         addClassName("annotating");
         settledToo.addValueChangeListener(_ -> draw());
         nothing.add(
@@ -149,7 +156,7 @@ class Annotating extends Div implements AnnotationCards.Page {
                     form.mentions(typed -> acts.others(article.id(), typed));
                     form.lines(article.content());
                     open.run();
-                    form.open(passage);
+                    form.open(passage, places.comment(article.id()));
                 });
     }
 

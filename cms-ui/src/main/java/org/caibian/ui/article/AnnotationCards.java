@@ -21,6 +21,7 @@ import org.caibian.ui.parts.Moments;
  */
 final class AnnotationCards extends OrderedList {
     private final AnnotationActs acts;
+    private final JournalPlaces places;
     private final SignedIn me;
     private final Moments moments;
     private final Page page;
@@ -40,8 +41,10 @@ final class AnnotationCards extends OrderedList {
         void refuse(AnnotationId id);
     }
 
-    AnnotationCards(AnnotationActs acts, SignedIn me, Moments moments, Page page) {
+    AnnotationCards(
+            AnnotationActs acts, JournalPlaces places, SignedIn me, Moments moments, Page page) {
         this.acts = acts;
+        this.places = places;
         this.me = me;
         this.moments = moments;
         this.page = page;
@@ -134,7 +137,7 @@ final class AnnotationCards extends OrderedList {
     }
 
     private void beginAnswer(AnnotationId id) {
-        answering.begin(id);
+        answering.begin(id, places.answer(id));
         again.run();
         answering.enter();
     }

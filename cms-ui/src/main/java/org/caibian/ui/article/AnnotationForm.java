@@ -19,7 +19,9 @@ import org.caibian.manuscript.FormLine;
 import org.caibian.staff.Person;
 import org.caibian.staff.Typed;
 import org.caibian.text.Anchor;
+import org.caibian.ui.editor.BegunWords;
 import org.caibian.ui.editor.ChosenPassage;
+import org.caibian.ui.editor.Unsent;
 import org.caibian.ui.parts.Bits;
 
 /** What is to be said of a draft, or of words in it: a comment, or other words for those. */
@@ -56,6 +58,7 @@ final class AnnotationForm extends Div {
     private final TextField quote = new TextField();
     private final TextArea replacement = area("annotation.replacement");
     private final TextArea words = area("annotation.words");
+    private final BegunWords begun = BegunWords.in(words);
     private final MentionField mention = new MentionField(words);
     private final Span told = Bits.words("", "reason");
     private Optional<Anchor> chosen = Optional.empty();
@@ -135,8 +138,12 @@ final class AnnotationForm extends Div {
         mention.offer(found);
     }
 
-    /** Asks for what is to be said of those words; what was begun before stays. */
-    void open(ChosenPassage passage) {
+    /**
+     * Asks for what is to be said of those words; what was begun before stays, and what the browser
+     * kept at {@code place} comes back.
+     */
+    void open(ChosenPassage passage, Unsent.Place place) {
+        begun.keep(place);
         chosen = passage.anchor();
         spot.setValue(Spot.BODY);
         quote.setValue(chosen.map(Anchor::quote).orElse(""));
@@ -151,6 +158,8 @@ final class AnnotationForm extends Div {
     }
 
     void close() {
+        begun.given();
+        begun.rest();
         words.clear();
         replacement.clear();
         quote.clear();

@@ -11,12 +11,15 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.caibian.article.AnnotationId;
+import org.caibian.ui.editor.BegunWords;
+import org.caibian.ui.editor.Unsent;
 import org.caibian.ui.parts.Bits;
 
 /** An answer to one annotation; it stays in its card while others are drawn anew. */
 final class AnswerForm extends Div {
     private final TextArea words = new TextArea();
     private final Span told = Bits.words("", "reason");
+    private final BegunWords begun = BegunWords.in(words);
     private Optional<AnnotationId> to = Optional.empty();
 
     AnswerForm(BiConsumer<AnnotationId, String> send) {
@@ -42,9 +45,11 @@ final class AnswerForm extends Div {
         return to.filter(id::equals).isPresent();
     }
 
-    void begin(AnnotationId id) {
+    /** What the browser kept at {@code place} of an answer to that one comes back. */
+    void begin(AnnotationId id, Unsent.Place place) {
         if (!isFor(id)) {
             words.clear();
+            begun.keep(place);
         }
         to = Optional.of(id);
         say("");
@@ -60,6 +65,8 @@ final class AnswerForm extends Div {
     }
 
     void end() {
+        begun.given();
+        begun.rest();
         to = Optional.empty();
         words.clear();
         getElement().removeFromParent();

@@ -9,7 +9,6 @@ import org.caibian.article.Proposing;
 import org.caibian.manuscript.Manuscript;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.DraftId;
-import org.caibian.staff.JournalKeys;
 import org.caibian.ui.editor.Unsent;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
@@ -21,32 +20,28 @@ import org.springframework.stereotype.Component;
 class Copies {
     private final Proposing proposing;
     private final Branches branches;
-    private final JournalKeys keys;
+    private final JournalPlaces places;
     private final SignedIn me;
     private final Clock clock;
 
-    Copies(Proposing proposing, Branches branches, JournalKeys keys, SignedIn me, Clock clock) {
+    Copies(Proposing proposing, Branches branches, JournalPlaces places, SignedIn me, Clock clock) {
         this.proposing = proposing;
         this.branches = branches;
-        this.keys = keys;
+        this.places = places;
         this.me = me;
         this.clock = clock;
     }
 
     /** Where a browser keeps those of a draft. */
     Unsent.Place place(DraftId draft) {
-        return place(CopyName.ofAll(draft), 0);
-    }
-
-    private Unsent.Place place(String name, int version) {
-        return new Unsent.Place(me.id(), keys.of(me.id()), name, version);
+        return places.of(CopyName.ofAll(draft), 0);
     }
 
     /** A new one of the words as they stand. */
     Copy begin(Draft draft) {
         var base = CopyWords.of(Manuscript.of(draft.content()));
         var name = new CopyName(draft.id(), clock.instant());
-        var place = place(name.toString(), draft.saved().version());
+        var place = places.of(name.toString(), draft.saved().version());
         return new Copy(name, base, base, name.begun(), place);
     }
 
@@ -60,7 +55,7 @@ class Copies {
                                 base,
                                 base.typedOver(unsent.body(), unsent.fields()),
                                 unsent.at(),
-                                place(name.toString(), unsent.version())));
+                                places.of(name.toString(), unsent.version())));
     }
 
     Copy typedOn(Copy copy, CopyWords words) {

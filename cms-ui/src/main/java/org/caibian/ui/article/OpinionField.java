@@ -8,9 +8,12 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.caibian.article.Remark;
 import org.caibian.article.ReviewTask;
 import org.caibian.article.TaskId;
+import org.caibian.ui.editor.BegunWords;
+import org.caibian.ui.editor.Unsent;
 import org.caibian.ui.parts.Bits;
 
 /**
@@ -21,10 +24,14 @@ final class OpinionField extends Div {
     private final TextArea words = new TextArea();
     private final Span label = new Span();
     private final Span rule = Bits.words("", "lbl");
-    private final Map<TaskId, String> begun = new HashMap<>();
+    private final Map<TaskId, String> written = new HashMap<>();
+    private final BegunWords begun = BegunWords.in(words);
+    private final Function<TaskId, Unsent.Place> places;
     private Optional<TaskId> asked = Optional.empty();
 
-    OpinionField() {
+    /** The browser keeps what is begun for a step at its place. */
+    OpinionField(Function<TaskId, Unsent.Place> places) {
+        this.places = places;
         words.addClassName("opinion");
         words.setWidthFull();
         words.setMinRows(1);
@@ -38,11 +45,13 @@ final class OpinionField extends Div {
     /** Asks for what belongs to that step. */
     void ask(ReviewTask task, boolean readOnly) {
         if (!asked.equals(Optional.of(task.id()))) {
-            asked.ifPresent(before -> begun.put(before, words.getValue()));
-            words.setValue(begun.getOrDefault(task.id(), ""));
+            asked.ifPresent(before -> written.put(before, words.getValue()));
+            words.setValue(written.getOrDefault(task.id(), ""));
             words.setInvalid(false);
             asked = Optional.of(task.id());
+            begun.rest();
         }
+        keep(task.id(), readOnly);
         label.setText(
                 getTranslation(
                         task.step().isReview() ? "verdict.opinion" : "verdict.note",
@@ -50,6 +59,14 @@ final class OpinionField extends Div {
         rule.setText(getTranslation(rule(task)));
         words.setAriaLabel(label.getText());
         words.setReadOnly(readOnly);
+    }
+
+    private void keep(TaskId task, boolean readOnly) {
+        if (readOnly) {
+            begun.rest();
+        } else if (!begun.isKeeping()) {
+            begun.keep(places.apply(task));
+        }
     }
 
     private static String rule(ReviewTask task) {
@@ -65,7 +82,8 @@ final class OpinionField extends Div {
 
     /** What was written is given, and belongs to no step any more. */
     void clear() {
-        asked.ifPresent(begun::remove);
+        asked.ifPresent(written::remove);
+        begun.given();
         words.clear();
         words.setInvalid(false);
     }

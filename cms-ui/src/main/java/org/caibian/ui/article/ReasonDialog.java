@@ -8,29 +8,35 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.caibian.ui.editor.BegunWords;
+import org.caibian.ui.editor.Unsent;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Saying;
 
 /**
  * Asks why something is done, in the words of {@code key}, tells what it will come to, and keeps
- * what was typed until it is.
+ * what was typed until it is, in the browser, too.
  */
 final class ReasonDialog<R> extends Dialog {
     private final String key;
     private final Div about = Bits.block("about");
     private final TextArea reason;
+    private final BegunWords begun;
 
     /**
      * {@code missing} gives the longest reason there may be where {@code act} asked for one; every
-     * other result goes to {@code done}.
+     * other result goes to {@code done}. What is begun the browser keeps at {@code place}.
      */
     ReasonDialog(
             String key,
+            Unsent.Place place,
             Function<String, R> act,
             Function<R, Optional<Integer>> missing,
             Consumer<R> done) {
         this.key = key;
         reason = new TextArea(Saying.words(key + ".reason"));
+        begun = BegunWords.in(reason);
+        begun.keep(place);
         setHeaderTitle(Saying.words(key + ".title"));
         setWidth("min(440px, 96vw)");
         reason.setWidthFull();
@@ -48,6 +54,7 @@ final class ReasonDialog<R> extends Dialog {
                             if (longest.isPresent()) {
                                 ask(longest.get());
                             } else {
+                                begun.given();
                                 close();
                                 done.accept(result);
                             }

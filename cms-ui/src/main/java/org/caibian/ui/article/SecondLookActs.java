@@ -9,6 +9,7 @@ import org.caibian.publication.SecondLook;
 import org.caibian.publication.SecondLookResult;
 import org.caibian.publication.SecondLooks;
 import org.caibian.security.SignedIn;
+import org.caibian.shared.DraftId;
 import org.caibian.ui.parts.DueMarks;
 import org.caibian.ui.parts.InStead;
 import org.caibian.ui.parts.Moments;
@@ -24,14 +25,21 @@ import org.springframework.stereotype.Component;
 class SecondLookActs {
     private final SecondLooks looks;
     private final ArticleFiles files;
+    private final JournalPlaces places;
     private final SignedIn me;
     private final DueMarks due;
     private final Moments moments;
 
     SecondLookActs(
-            SecondLooks looks, ArticleFiles files, SignedIn me, DueMarks due, Moments moments) {
+            SecondLooks looks,
+            ArticleFiles files,
+            JournalPlaces places,
+            SignedIn me,
+            DueMarks due,
+            Moments moments) {
         this.looks = looks;
         this.files = files;
+        this.places = places;
         this.me = me;
         this.due = due;
         this.moments = moments;
@@ -47,7 +55,7 @@ class SecondLookActs {
                 .filter(look -> look.isOpen() && looks.refusal(look, me.id()).isEmpty())
                 .findFirst()
                 .ifPresent(mine -> {
-                    head.act("flash.pull.act", false, () -> ask(mine, page));
+                    head.act("flash.pull.act", false, () -> ask(mine, file.id(), page));
                     head.act(
                             "flash.confirm",
                             true,
@@ -92,9 +100,10 @@ class SecondLookActs {
         return look.isOpen() && due.signal(look.deadline()) == DueSignal.LATE;
     }
 
-    private void ask(SecondLook look, ArticleActs.Page page) {
+    private void ask(SecondLook look, DraftId draft, ArticleActs.Page page) {
         new ReasonDialog<>(
                         "flash.pull",
+                        places.reason("flash.pull", draft),
                         reason -> looks.pullBack(look.id(), reason, me.id()),
                         result ->
                                 result instanceof SecondLookResult.ReasonNeeded(var longest)

@@ -16,10 +16,12 @@ import org.springframework.stereotype.Component;
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class SpikeAct {
     private final Reviews reviews;
+    private final JournalPlaces places;
     private final SignedIn me;
 
-    SpikeAct(Reviews reviews, SignedIn me) {
+    SpikeAct(Reviews reviews, JournalPlaces places, SignedIn me) {
         this.reviews = reviews;
+        this.places = places;
         this.me = me;
     }
 
@@ -32,6 +34,7 @@ class SpikeAct {
     private void ask(ArticleFile file, ArticleActs.Page page) {
         new ReasonDialog<>(
                         "spike",
+                        places.reason("spike", file.id()),
                         reason -> reviews.spike(file.id(), reason, me.id()),
                         SpikeAct::longest,
                         result -> spiked(result, page))

@@ -12,7 +12,6 @@ import org.caibian.article.Drafts;
 import org.caibian.manuscript.Manuscript;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.DraftId;
-import org.caibian.staff.JournalKeys;
 import org.caibian.ui.editor.Unsent;
 import org.caibian.ui.editor.UnsentFinder;
 import org.caibian.ui.parts.Notices;
@@ -30,7 +29,7 @@ import org.springframework.stereotype.Component;
 class UnsavedWords {
     private final Branches branches;
     private final Drafts drafts;
-    private final JournalKeys keys;
+    private final JournalPlaces places;
     private final ByName names;
     private final SignedIn me;
     private final Clock clock;
@@ -42,13 +41,13 @@ class UnsavedWords {
     UnsavedWords(
             Branches branches,
             Drafts drafts,
-            JournalKeys keys,
+            JournalPlaces places,
             ByName names,
             SignedIn me,
             Clock clock) {
         this.branches = branches;
         this.drafts = drafts;
-        this.keys = keys;
+        this.places = places;
         this.names = names;
         this.me = me;
         this.clock = clock;
@@ -64,7 +63,7 @@ class UnsavedWords {
     }
 
     private Unsent.Place place(DraftId draft, int version) {
-        return new Unsent.Place(me.id(), keys.of(me.id()), draft.toString(), version);
+        return places.of(draft.toString(), version);
     }
 
     /**

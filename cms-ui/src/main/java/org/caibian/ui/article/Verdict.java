@@ -34,17 +34,23 @@ public class Verdict extends Div {
     private final SignedIn me;
     private final Moments moments;
     private final WhoWasFirst first;
-    private final OpinionField opinion = new OpinionField();
+    private final OpinionField opinion;
     private final Span why = Bits.words("", "reason");
     private final VerdictActs acts = new VerdictActs(this);
     private Optional<ArticleFile> file = Optional.empty();
     private Runnable done = () -> {};
     private Optional<Runnable> editing = Optional.empty();
 
-    Verdict(Reviews reviews, ArticleFiles files, SignedIn me, Moments moments) {
+    Verdict(
+            Reviews reviews,
+            ArticleFiles files,
+            JournalPlaces places,
+            SignedIn me,
+            Moments moments) {
         this.reviews = reviews;
         this.me = me;
         this.moments = moments;
+        this.opinion = new OpinionField(places::opinion);
         this.first = new WhoWasFirst(files::name, moments);
         addClassName("pa");
         why.getElement().setAttribute("role", "status");

@@ -27,6 +27,7 @@ class WithdrawalActs {
     private final Withdrawals withdrawals;
     private final Stories stories;
     private final Reviews reviews;
+    private final JournalPlaces places;
     private final SignedIn me;
     private final Moments moments;
 
@@ -34,11 +35,13 @@ class WithdrawalActs {
             Withdrawals withdrawals,
             Stories stories,
             Reviews reviews,
+            JournalPlaces places,
             SignedIn me,
             Moments moments) {
         this.withdrawals = withdrawals;
         this.stories = stories;
         this.reviews = reviews;
+        this.places = places;
         this.me = me;
         this.moments = moments;
     }
@@ -135,6 +138,7 @@ class WithdrawalActs {
         var article = file.article();
         new ReasonDialog<>(
                         key,
+                        places.reason(key, file.id()),
                         reason ->
                                 alone
                                         ? withdrawals.withdraw(article, reason, me.id())

@@ -71,7 +71,7 @@ class CopyActsTest extends BrowserlessTest {
                         new Copies(
                                 proposing,
                                 branches,
-                                mock(JournalKeys.class),
+                                new JournalPlaces(mock(JournalKeys.class), me),
                                 me,
                                 Clock.fixed(NOW, ZoneOffset.UTC)),
                         moments);

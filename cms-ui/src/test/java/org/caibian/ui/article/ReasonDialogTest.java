@@ -7,15 +7,19 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import java.util.Locale;
 import java.util.Optional;
+import org.caibian.shared.PersonId;
+import org.caibian.ui.editor.Unsent;
 import org.junit.jupiter.api.Test;
 
 @ViewPackages(packages = "org.caibian.ui.parts")
 class ReasonDialogTest extends BrowserlessTest {
 
+    private static final Unsent.Place PLACE = new Unsent.Place(new PersonId(1), "", "here", 0);
+
     @Test
     void itNamesTheStoryThatIsTakenFromReaders() {
         UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
-        new ReasonDialog<String>("withdrawal", why -> why, _ -> Optional.empty(), _ -> {})
+        new ReasonDialog<String>("withdrawal", PLACE, why -> why, _ -> Optional.empty(), _ -> {})
                 .about("东屿港恢复通航")
                 .open();
 

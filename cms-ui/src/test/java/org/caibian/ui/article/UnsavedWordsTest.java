@@ -57,7 +57,7 @@ class UnsavedWordsTest {
                 new UnsavedWords(
                         branches,
                         mock(Drafts.class),
-                        mock(JournalKeys.class),
+                        new JournalPlaces(mock(JournalKeys.class), me),
                         mock(ByName.class),
                         me,
                         Clock.fixed(NOW, ZoneOffset.UTC));

@@ -36,6 +36,7 @@ import org.caibian.shared.PersonId;
 import org.caibian.shared.Seen;
 import org.caibian.signin.SessionId;
 import org.caibian.staff.Person;
+import org.caibian.staff.JournalKeys;
 import org.caibian.staff.Role;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.SeeingPress;
@@ -67,7 +68,11 @@ class VerdictTest extends BrowserlessTest {
         UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
         var files = mock(ArticleFiles.class);
         when(files.name(new PersonId(4))).thenReturn("韩竞川");
-        verdict = new Verdict(reviews, files, GU, mock(Moments.class));
+        verdict = new Verdict(
+                        reviews,
+                        files,
+                        new JournalPlaces(mock(JournalKeys.class), GU),
+                        GU, mock(Moments.class));
         UI.getCurrent().add(verdict);
         verdict.show(file(Optional.empty()));
     }

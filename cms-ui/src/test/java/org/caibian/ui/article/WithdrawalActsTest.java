@@ -84,6 +84,7 @@ class WithdrawalActsTest extends BrowserlessTest {
                         mock(Withdrawals.class),
                         stories,
                         mock(Reviews.class),
+                        mock(JournalPlaces.class),
                         new SignedIn(
                                 TestFile.GU,
                                 "gumingzhou",

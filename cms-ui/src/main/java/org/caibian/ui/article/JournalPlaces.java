@@ -1,0 +1,53 @@
+package org.caibian.ui.article;
+
+import org.caibian.article.AnnotationId;
+import org.caibian.article.TaskId;
+import org.caibian.security.SignedIn;
+import org.caibian.shared.DraftId;
+import org.caibian.staff.JournalKeys;
+import org.caibian.ui.editor.Unsent;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+import org.springframework.stereotype.Component;
+
+/** Where the browser of whoever sits here keeps their words until the newsroom has them. */
+@Component
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+class JournalPlaces {
+    private final JournalKeys keys;
+    private final SignedIn me;
+
+    JournalPlaces(JournalKeys keys, SignedIn me) {
+        this.keys = keys;
+        this.me = me;
+    }
+
+    /** Under that name, for words written on that saved version. */
+    Unsent.Place of(String name, int version) {
+        return new Unsent.Place(me.id(), keys.of(me.id()), name, version);
+    }
+
+    /** What is begun to be written to a step. */
+    Unsent.Place opinion(TaskId task) {
+        return begun("opinion/" + task.encoded());
+    }
+
+    /** A comment begun on a draft. */
+    Unsent.Place comment(DraftId draft) {
+        return begun("comment/" + draft);
+    }
+
+    /** An answer begun to one. */
+    Unsent.Place answer(AnnotationId to) {
+        return begun("answer/" + to.value());
+    }
+
+    /** A reason begun for doing {@code act} to a draft. */
+    Unsent.Place reason(String act, DraftId draft) {
+        return begun(act + "/" + draft);
+    }
+
+    private Unsent.Place begun(String what) {
+        return of("begun/" + what, 0);
+    }
+}
