@@ -2,6 +2,7 @@ import { Extension, type Editor } from '@tiptap/core';
 import { ChangeSet, simplifyChanges } from '@tiptap/pm/changeset';
 import { Fragment, Slice, type Node, type NodeType } from '@tiptap/pm/model';
 import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
+import { AddMarkStep, RemoveMarkStep } from '@tiptap/pm/transform';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import { documentOf } from './body-schema';
 
@@ -28,7 +29,8 @@ export const Tracking = Extension.create({
     new Plugin<Tracked>({
       key: KEY,
       filterTransaction: (tr, state) =>
-        !tr.docChanged || tr.getMeta('preventUpdate') || mayBecome(KEY.getState(state)?.changes.startDoc ?? state.doc, tr.doc),
+        tr.getMeta('preventUpdate') ||
+        (!setsForms(tr) && (!tr.docChanged || mayBecome(KEY.getState(state)?.changes.startDoc ?? state.doc, tr.doc))),
       state: {
         init: (_config, state) => ({ changes: ChangeSet.create(state.doc), drawn: DecorationSet.empty }),
         apply: (tr, was) => {
@@ -101,6 +103,12 @@ function struck(text: string): HTMLElement {
   del.className = 'remark gone';
   del.textContent = text;
   return del;
+}
+
+/** Bold and its like are not proposed, so that they are not shown either: they are asked for in a comment. */
+function setsForms(tr: Transaction): boolean {
+  const marked = tr.steps.some((each) => each instanceof AddMarkStep || each instanceof RemoveMarkStep);
+  return marked || (tr.storedMarksSet && !tr.docChanged);
 }
 
 function mayBecome(was: Node, is: Node): boolean {

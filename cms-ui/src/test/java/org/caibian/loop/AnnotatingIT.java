@@ -146,6 +146,9 @@ class AnnotatingIT {
         editor.sees("每处改动都成为一条建议");
         types(editor, "Control+Home", "据悉，");
         assertThat(editor.page.locator(".suggesting .tracked-come")).hasText("据悉，");
+        editor.page.keyboard().press("Shift+Home");
+        editor.page.keyboard().press("Control+b");
+        assertThat(editor.page.locator(".suggesting .paper-body strong")).hasCount(0);
         Chromium.fitsAtThreeWidths(editor.page, "annotations-tracking");
         editor.presses("提出建议");
         editor.sees("提出了1处建议");
