@@ -130,34 +130,6 @@ class NoticeRows {
         return Slice.of(found, limit, Notice::position);
     }
 
-    /** Whether that was an unread notice of this person. */
-    boolean read(NoticeId notice, PersonId person, Instant at) {
-        return jdbc.sql(
-                                """
-                                update notice set read_at = :at
-                                where id = :id and person = :person and read_at is null
-                                """)
-                        .param("id", notice.value())
-                        .param("person", person.value())
-                        .param("at", at.atOffset(ZoneOffset.UTC))
-                        .update()
-                > 0;
-    }
-
-    /** Whether any of these was unread. */
-    boolean readAll(NoticeId newest, PersonId person, Instant at) {
-        return jdbc.sql(
-                                """
-                                update notice set read_at = :at
-                                where person = :person and id <= :newest and read_at is null
-                                """)
-                        .param("newest", newest.value())
-                        .param("person", person.value())
-                        .param("at", at.atOffset(ZoneOffset.UTC))
-                        .update()
-                > 0;
-    }
-
     private Notice notice(ResultSet row, int number) throws SQLException {
         return new Notice(
                 new NoticeId(row.getLong("id")),

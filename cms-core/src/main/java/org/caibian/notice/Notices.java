@@ -26,6 +26,7 @@ public class Notices {
     public static final int MOST_COUNTED = 100;
 
     private final NoticeRows rows;
+    private final ReadMarks marks;
     private final LetterChoiceRows choices;
     private final Newsroom newsroom;
     private final ApplicationEventPublisher events;
@@ -33,11 +34,13 @@ public class Notices {
 
     Notices(
             NoticeRows rows,
+            ReadMarks marks,
             LetterChoiceRows choices,
             Newsroom newsroom,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
+        this.marks = marks;
         this.choices = choices;
         this.newsroom = newsroom;
         this.events = events;
@@ -117,7 +120,7 @@ public class Notices {
     /** Notes that a person has read one of their own notices; another's stays as it is. */
     @Transactional
     public void read(NoticeId notice, PersonId person) {
-        if (rows.read(notice, person, clock.instant())) {
+        if (marks.read(notice, person, clock.instant())) {
             events.publishEvent(new NoticesChanged(Set.of(person)));
         }
     }
@@ -125,8 +128,21 @@ public class Notices {
     /** Notes that a person has read all they were told up to {@code newest}, the last they saw. */
     @Transactional
     public void readAll(NoticeId newest, PersonId person) {
-        if (rows.readAll(newest, person, clock.instant())) {
+        if (marks.readAll(newest, person, clock.instant())) {
             events.publishEvent(new NoticesChanged(Set.of(person)));
+        }
+    }
+
+    /**
+     * Notes, inside the act that sees to it, that nobody has to any more: for all these people what
+     * they were told of that sort, with such details, is read. What was not sent of it is not.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void settle(Set<PersonId> whom, Occasion occasion, Map<String, String> which) {
+        var settled =
+                whom.isEmpty() ? whom : marks.settle(whom, occasion, which, clock.instant());
+        if (!settled.isEmpty()) {
+            events.publishEvent(new NoticesChanged(settled));
         }
     }
 

@@ -45,6 +45,15 @@ class ErasureRows {
                                       where d.content -> 'authors' @> jsonb_build_array(n.name))
                     """);
 
+    private static final String OPEN =
+            """
+            select e.person, p.account, p.name, e.proposed_by, b.name as by_name, e.until
+            from proposed_erasure e
+            join person p on p.id = e.person
+            join person b on b.id = e.proposed_by
+            where e.until > :now
+            """;
+
     private final JdbcClient jdbc;
 
     ErasureRows(JdbcClient jdbc) {
@@ -81,16 +90,19 @@ class ErasureRows {
     }
 
     Optional<ProposedErasure> find(PersonId person, Instant now) {
-        return jdbc.sql(
-                        """
-                        select e.proposed_by, b.name, e.until
-                        from proposed_erasure e join person b on b.id = e.proposed_by
-                        where e.person = :person and e.until > :now
-                        """)
+        return jdbc.sql(OPEN + " and e.person = :person")
                 .param("person", person.value())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query(ErasureRows::proposed)
                 .optional();
+    }
+
+    /** What is open, the soonest to lapse first. */
+    List<ProposedErasure> open(Instant now) {
+        return jdbc.sql(OPEN + " order by e.until, e.person")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(ErasureRows::proposed)
+                .list();
     }
 
     boolean remove(PersonId person) {
@@ -123,8 +135,11 @@ class ErasureRows {
 
     private static ProposedErasure proposed(ResultSet row, int number) throws SQLException {
         return new ProposedErasure(
-                new PersonId(row.getLong("proposed_by")),
+                new PersonId(row.getLong("person")),
+                row.getString("account"),
                 row.getString("name"),
+                new PersonId(row.getLong("proposed_by")),
+                row.getString("by_name"),
                 row.getObject("until", OffsetDateTime.class).toInstant());
     }
 }

@@ -1,9 +1,9 @@
 package org.caibian.privacy;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.caibian.absence.Absences;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Ledger;
@@ -11,8 +11,6 @@ import org.caibian.notice.Notices;
 import org.caibian.notice.Occasion;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Administrators;
-import org.caibian.staff.Person;
-import org.caibian.staff.Role;
 import org.caibian.staff.SessionsOver;
 import org.caibian.staff.Staff;
 import org.springframework.context.ApplicationEventPublisher;
@@ -56,6 +54,12 @@ public class Erasures {
         this.clock = clock;
     }
 
+    /** What is proposed and not decided, the soonest to lapse first; for administrators only. */
+    @Transactional(readOnly = true)
+    public List<ProposedErasure> open(PersonId by) {
+        return administrators.include(by) ? rows.open(clock.instant()) : List.of();
+    }
+
     /** Whether it is proposed for somebody, and by whom; for administrators only. */
     @Transactional(readOnly = true)
     public Optional<ProposedErasure> of(PersonId person, PersonId by) {
@@ -73,14 +77,13 @@ public class Erasures {
         }
         var now = clock.instant();
         if (rows.propose(person, by, now, now.plus(ProposedErasure.TIME))) {
-            ledger.write(Act.ERASURE_PROPOSED, by, Map.of("person", person.toString()));
+            settled(person);
+            ledger.write(Act.ERASURE_PROPOSED, by, line(person));
             notices.tell(
-                    staff.holding(Role.ADMIN).stream()
-                            .map(Person::id)
-                            .collect(Collectors.toUnmodifiableSet()),
+                    staff.administrators(),
                     Occasion.ERASURE_PROPOSED,
                     by,
-                    Map.of("to", whom.name()));
+                    Map.of("person", person.toString(), "to", whom.name()));
         }
         return ErasureResult.PROPOSED;
     }
@@ -93,7 +96,8 @@ public class Erasures {
         if (!rows.remove(person)) {
             return ErasureResult.GONE;
         }
-        ledger.write(Act.ERASURE_CALLED_OFF, by, Map.of("person", person.toString()));
+        settled(person);
+        ledger.write(Act.ERASURE_CALLED_OFF, by, line(person));
         return ErasureResult.CALLED_OFF;
     }
 
@@ -123,7 +127,17 @@ public class Erasures {
         return ErasureResult.ERASED;
     }
 
+    /** No administrator is asked about it any more. */
+    private void settled(PersonId person) {
+        notices.settle(staff.administrators(), Occasion.ERASURE_PROPOSED, line(person));
+    }
+
+    private static Map<String, String> line(PersonId person) {
+        return Map.of("person", person.toString());
+    }
+
     private void erase(PersonId person, PersonId proposedBy, PersonId by) {
+        settled(person);
         rows.erase(person, staff.person(person).account(), clock.instant());
         absences.forgetCauses(person);
         ledger.write(

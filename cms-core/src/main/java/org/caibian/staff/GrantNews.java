@@ -1,5 +1,6 @@
 package org.caibian.staff;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,32 +28,36 @@ class GrantNews {
 
     /** The other administrators are asked; not the one it is about. */
     void proposed(PersonId person, Role role, PersonId by) {
+        settled(person, role);
         ledger.write(Act.GRANT_PROPOSED, by, line(person, role));
         tell(administratorsBut(person), Occasion.GRANT_PROPOSED, person, role, by);
     }
 
     void confirmed(ProposedGrant grant, PersonId by) {
+        settled(grant.person(), grant.role());
         ledger.write(Act.GRANT_CONFIRMED, by, line(grant));
         tell(concerned(grant), Occasion.GRANT_CONFIRMED, grant.person(), grant.role(), by);
     }
 
     void turnedDown(ProposedGrant grant, PersonId by) {
+        settled(grant.person(), grant.role());
         ledger.write(Act.GRANT_TURNED_DOWN, by, line(grant));
         tell(Set.of(grant.by()), Occasion.GRANT_TURNED_DOWN, grant.person(), grant.role(), by);
     }
 
     void takenBack(ProposedGrant grant, PersonId by) {
+        settled(grant.person(), grant.role());
         ledger.write(Act.GRANT_TAKEN_BACK, by, line(grant));
     }
 
-    /** Nobody else could confirm it: all chief editors hear of it. */
+    /** Nobody else could confirm it: the person and all chief editors hear of it. */
     void givenAlone(PersonId person, Role role, PersonId by) {
+        settled(person, role);
         ledger.write(Act.GRANTED_ALONE, by, line(person, role));
-        var others =
-                staff.chiefEditors().stream()
-                        .filter(each -> !each.equals(person))
+        var whom =
+                Stream.concat(Stream.of(person), staff.chiefEditors().stream())
                         .collect(Collectors.toUnmodifiableSet());
-        tell(others, Occasion.GRANTED_ALONE, person, role, by);
+        tell(whom, Occasion.GRANTED_ALONE, person, role, by);
     }
 
     /** It takes one to take such a role away: nobody loses it unseen. */
@@ -66,13 +71,18 @@ class GrantNews {
 
     private void tell(
             Set<PersonId> whom, Occasion occasion, PersonId person, Role role, PersonId by) {
-        notices.tell(
-                whom, occasion, by, Map.of("to", staff.person(person).name(), "role", role.name()));
+        var details = new HashMap<>(line(person, role));
+        details.put("to", staff.person(person).name());
+        notices.tell(whom, occasion, by, details);
+    }
+
+    /** No administrator is asked about it any more. */
+    private void settled(PersonId person, Role role) {
+        notices.settle(administratorsBut(person), Occasion.GRANT_PROPOSED, line(person, role));
     }
 
     private Set<PersonId> administratorsBut(PersonId person) {
-        return staff.holding(Role.ADMIN).stream()
-                .map(Person::id)
+        return staff.administrators().stream()
                 .filter(each -> !each.equals(person))
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -133,22 +133,32 @@ public class Grants {
      * and are not held are proposed, unless {@code by} is the only administrator there is.
      */
     Set<Post> givenNow(PersonId person, Set<Post> wanted, Set<Post> held, PersonId by) {
-        var weighty =
-                wanted.stream()
-                        .filter(post -> post.role().isWeighty() && !held.contains(post))
-                        .map(Post::role)
-                        .collect(Collectors.toUnmodifiableSet());
+        var weighty = weighty(wanted, held);
         if (weighty.isEmpty()) {
             return wanted;
         }
         if (administrators.areOnly(by)) {
-            weighty.forEach(role -> news.givenAlone(person, role, by));
+            weighty.forEach(role -> giveAlone(person, role, by));
             return wanted;
         }
         weighty.forEach(role -> propose(person, role, by));
         return wanted.stream()
                 .filter(Predicate.not(post -> weighty.contains(post.role())))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Which of the roles somebody is to have weigh, and are not {@code held}. */
+    static Set<Role> weighty(Set<Post> wanted, Set<Post> held) {
+        return wanted.stream()
+                .filter(post -> post.role().isWeighty() && !held.contains(post))
+                .map(Post::role)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What was proposed of it, while there was a second administrator, is settled by it. */
+    private void giveAlone(PersonId person, Role role, PersonId by) {
+        rows.remove(person, role);
+        news.givenAlone(person, role, by);
     }
 
     /** Tells of those of the posts {@code held} that weigh and are not among {@code now}. */

@@ -124,6 +124,11 @@ public class Staff {
         return ids(holding(Role.CHIEF_EDITOR));
     }
 
+    /** The active administrators. */
+    public Set<PersonId> administrators() {
+        return ids(holding(Role.ADMIN));
+    }
+
     /** Who leads {@code desk}: its active chiefs, or the chief editors where it has none. */
     public Set<PersonId> leading(DeskId desk) {
         var chiefs = ids(holding(Role.DESK_CHIEF, desk));

@@ -1,9 +1,7 @@
 package org.caibian.staff;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,7 +10,6 @@ import org.caibian.sheet.Headings;
 import org.caibian.sheet.Sheet;
 import org.caibian.sheet.SheetReader;
 import org.caibian.sheet.SheetResult;
-import org.caibian.staff.StaffLine.Fault;
 import org.caibian.staff.StaffLine.Outcome;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class StaffImports {
 
     private final Administrators administrators;
+    private final LoneAdministrator lone;
     private final Administration administration;
     private final SignInLinks links;
     private final Staff staff;
@@ -35,12 +33,14 @@ public class StaffImports {
 
     StaffImports(
             Administrators administrators,
+            LoneAdministrator lone,
             Administration administration,
             SignInLinks links,
             Staff staff,
             AccountRows accounts,
             TakenAccounts taken) {
         this.administrators = administrators;
+        this.lone = lone;
         this.administration = administration;
         this.links = links;
         this.staff = staff;
@@ -59,7 +59,8 @@ public class StaffImports {
             case SheetResult.Read(var sheet) ->
                     StaffColumn.headings(sheet.rows().getFirst())
                             .<StaffImport>map(
-                                    headings -> new StaffImport.Foreseen(lines(headings, sheet)))
+                                    headings ->
+                                            new StaffImport.Foreseen(lines(headings, sheet, by)))
                             .orElseGet(StaffImport.NoHeadings::new);
         };
     }
@@ -98,48 +99,37 @@ public class StaffImports {
         links.invite(hired, by);
     }
 
-    private List<StaffLine> lines(Headings<StaffColumn> headings, Sheet sheet) {
+    private List<StaffLine> lines(Headings<StaffColumn> headings, Sheet sheet, PersonId by) {
         var data = sheet.rows().subList(1, sheet.rows().size());
-        var named =
-                data.stream()
-                        .map(row -> account(headings, row))
-                        .collect(Collectors.toUnmodifiableSet());
-        var holders = taken.holders(named);
-        var spent = taken.spent(named);
+        var accounts = all(headings, data, StaffColumn.ACCOUNT);
+        var beside =
+                new BesideOthers(
+                        taken.spent(accounts),
+                        taken.addresses(all(headings, data, StaffColumn.EMAIL)));
+        var holders = taken.holders(accounts);
         var desks = staff.desksEver();
-        var seen = new HashSet<String>();
+        boolean alone = lone.is(by);
         return data.stream()
                 .map(row -> {
-                    var account = account(headings, row);
-                    return new StaffLine(
-                            row.number(),
-                            account,
-                            fault(account, seen, spent)
-                                    .<Outcome>map(Outcome.Faulty::new)
-                                    .orElseGet(() -> outcome(headings, row, desks, holders)));
+                    var account = small(headings, row, StaffColumn.ACCOUNT);
+                    var address = small(headings, row, StaffColumn.EMAIL);
+                    var holder = Optional.ofNullable(holders.get(account));
+                    var faults = beside.faults(account, address);
+                    var read = new StaffRowReader(headings, row, desks, holder, faults, alone);
+                    return new StaffLine(row.number(), account, read.outcome());
                 })
                 .toList();
     }
 
-    /** Of a row beside the others, and beside who was here. */
-    private static Optional<Fault> fault(String account, Set<String> seen, Set<String> spent) {
-        if (!seen.add(account)) {
-            return Optional.of(Fault.TWICE);
-        }
-        return spent.contains(account) ? Optional.of(Fault.TAKEN) : Optional.empty();
+    private static Set<String> all(
+            Headings<StaffColumn> headings, List<Sheet.Row> rows, StaffColumn column) {
+        return rows.stream()
+                .map(row -> small(headings, row, column))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Outcome outcome(
-            Headings<StaffColumn> headings,
-            Sheet.Row row,
-            List<Desk> desks,
-            Map<String, String> holders) {
-        var holder = Optional.ofNullable(holders.get(account(headings, row)));
-        return new StaffRowReader(headings, row, desks, holder).outcome();
-    }
-
-    /** As the house keeps it. */
-    private static String account(Headings<StaffColumn> headings, Sheet.Row row) {
-        return headings.in(row, StaffColumn.ACCOUNT).toLowerCase(Locale.ROOT);
+    /** As the house keeps accounts, and compares addresses. */
+    private static String small(Headings<StaffColumn> headings, Sheet.Row row, StaffColumn column) {
+        return headings.in(row, column).toLowerCase(Locale.ROOT);
     }
 }

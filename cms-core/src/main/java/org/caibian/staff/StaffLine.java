@@ -2,6 +2,7 @@ package org.caibian.staff;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A row of a list of people who are to join, by its {@code number} in the file, and what would come
@@ -11,15 +12,35 @@ public record StaffLine(int number, String account, Outcome outcome) {
 
     /** What the house would make of it. */
     public sealed interface Outcome {
-        /** Somebody joins, and is sent a link to set a password of their own. */
-        record Joins(String name, String email, Set<Post> posts) implements Outcome {
+        /**
+         * Somebody joins, and is sent a link to set a password of their own; the roles that are
+         * {@code waiting} are only proposed, to a second administrator.
+         */
+        record Joins(String name, String email, Set<Post> posts, Set<Role> waiting)
+                implements Outcome {
             public Joins {
                 posts = Set.copyOf(posts);
+                waiting = Set.copyOf(waiting);
+            }
+
+            /** Which roles that weigh are theirs at once: nobody else is there to confirm them. */
+            public Set<Role> givenAlone() {
+                return posts.stream()
+                        .map(Post::role)
+                        .filter(role -> role.isWeighty() && !waiting.contains(role))
+                        .collect(Collectors.toUnmodifiableSet());
             }
         }
 
-        /** They are here already, under that name. */
-        record Here(String name) implements Outcome {}
+        /**
+         * They are here already, under that name, and stay as they are; whether the row {@code
+         * differs} in what it says of their roles.
+         */
+        record Here(String name, Set<Post> held, boolean differs) implements Outcome {
+            public Here {
+                held = Set.copyOf(held);
+            }
+        }
 
         /** In all these ways it is wrong. */
         record Faulty(List<Fault> faults) implements Outcome {
@@ -45,6 +66,10 @@ public record StaffLine(int number, String account, Outcome outcome) {
         NAME,
         /** Whoever joins so is sent a link, and needs an address for it. */
         EMAIL,
+        /** Another row has that address, too: its link would be somebody else's. */
+        EMAIL_TWICE,
+        /** Somebody here has that address. */
+        EMAIL_TAKEN,
         /** There is no such desk. */
         DESK,
         /** There is no such role. */

@@ -16,9 +16,17 @@ import org.caibian.staff.StaffLine.Fault;
 import org.caibian.staff.StaffLine.Outcome;
 import org.jspecify.annotations.Nullable;
 
-/** Says what would come of one row, beside who has that account already. */
+/**
+ * Says what would come of one row, beside who has that account already, with what is wrong beside
+ * others; {@code alone} where nobody is there to confirm a role that weighs.
+ */
 record StaffRowReader(
-        Headings<StaffColumn> headings, Sheet.Row row, List<Desk> desks, Optional<String> holder) {
+        Headings<StaffColumn> headings,
+        Sheet.Row row,
+        List<Desk> desks,
+        Optional<Person> holder,
+        Set<Fault> beside,
+        boolean alone) {
 
     private static final Map<String, Role> ROLES =
             Map.ofEntries(
@@ -39,17 +47,39 @@ record StaffRowReader(
                     entry("管理员", Role.ADMIN),
                     entry("administrator", Role.ADMIN));
 
+    /** Whose row it is comes first: of another's nothing else is told. */
     Outcome outcome() {
-        var name = said(StaffColumn.NAME);
-        if (holder.isPresent()) {
-            return holder.get().equals(name)
-                    ? new Outcome.Here(name)
-                    : new Outcome.Faulty(Fault.TAKEN);
-        }
+        return Stream.of(Fault.TWICE, Fault.TAKEN)
+                .filter(beside::contains)
+                .findFirst()
+                .<Outcome>map(Outcome.Faulty::new)
+                .orElseGet(() -> holder.map(this::here).orElseGet(this::joins));
+    }
+
+    private Outcome here(Person person) {
+        return person.name().equals(said(StaffColumn.NAME))
+                ? new Outcome.Here(person.name(), person.posts(), differs(person))
+                : new Outcome.Faulty(Fault.TAKEN);
+    }
+
+    /** A row without roles says nothing of them. */
+    private boolean differs(Person person) {
+        return roles().findAny().isPresent()
+                && (Stream.of(Fault.DESK, Fault.ROLE, Fault.NO_DESK).anyMatch(this::has)
+                        || !posts().equals(person.posts()));
+    }
+
+    private Outcome joins() {
         var faults = Stream.of(Fault.values()).filter(this::has).toList();
-        return faults.isEmpty()
-                ? new Outcome.Joins(name, said(StaffColumn.EMAIL), posts())
-                : new Outcome.Faulty(faults);
+        if (!faults.isEmpty()) {
+            return new Outcome.Faulty(faults);
+        }
+        var posts = posts();
+        return new Outcome.Joins(
+                said(StaffColumn.NAME),
+                said(StaffColumn.EMAIL),
+                posts,
+                alone ? Set.of() : Grants.weighty(posts, Set.of()));
     }
 
     /** All that is wrong is told at once: nobody mends a file one fault at a time. */
@@ -63,8 +93,7 @@ record StaffRowReader(
             case NO_DESK ->
                     said(StaffColumn.DESK).isEmpty()
                             && roles().map(ROLES::get).anyMatch(StaffRowReader::isOfADesk);
-            // Of the row beside others, and not of its words.
-            case TWICE, TAKEN -> false;
+            case TWICE, TAKEN, EMAIL_TWICE, EMAIL_TAKEN -> beside.contains(fault);
         };
     }
 

@@ -66,6 +66,13 @@ class StaffRows {
                 .optional();
     }
 
+    List<Person> withAccounts(Set<String> accounts) {
+        return people("where account = any (:accounts)")
+                .param("accounts", accounts.toArray(String[]::new))
+                .query(StaffRows::person)
+                .list();
+    }
+
     List<Person> page(PeoplePage page) {
         return people(page.statement()).params(page.asked()).query(StaffRows::person).list();
     }

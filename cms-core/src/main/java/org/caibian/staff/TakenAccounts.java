@@ -8,25 +8,33 @@ import org.caibian.shared.Secret;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Which accounts are somebody's, and which were and are nobody's ever again. */
+/** Which accounts and addresses are somebody's, and which were and are nobody's ever again. */
 @Component
 class TakenAccounts {
 
+    private final StaffRows people;
     private final JdbcClient jdbc;
 
-    TakenAccounts(JdbcClient jdbc) {
+    TakenAccounts(StaffRows people, JdbcClient jdbc) {
+        this.people = people;
         this.jdbc = jdbc;
     }
 
-    /** What those are called who have one of these accounts, by it. */
-    Map<String, String> holders(Set<String> accounts) {
+    /** Those who have one of these accounts, by it. */
+    Map<String, Person> holders(Set<String> accounts) {
+        return people.withAccounts(accounts).stream()
+                .collect(Collectors.toUnmodifiableMap(Person::account, Function.identity()));
+    }
+
+    /** Those of these addresses, in small letters, that somebody has. */
+    Set<String> addresses(Set<String> asked) {
         return jdbc
-                .sql("select account, name from person where account = any (:accounts)")
-                .param("accounts", accounts.toArray(String[]::new))
-                .query((row, _) -> Map.entry(row.getString("account"), row.getString("name")))
+                .sql("select lower(email) from person where lower(email) = any (:addresses)")
+                .param("addresses", asked.toArray(String[]::new))
+                .query(String.class)
                 .list()
                 .stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Those of these accounts whose holder is erased. */

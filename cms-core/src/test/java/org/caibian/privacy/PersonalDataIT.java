@@ -29,6 +29,7 @@ import org.caibian.notice.Notices;
 import org.caibian.notice.Occasion;
 import org.caibian.profile.ProfileResult;
 import org.caibian.profile.Profiles;
+import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
 import org.caibian.shared.Secret;
 import org.caibian.signin.Place;
@@ -373,6 +374,25 @@ class PersonalDataIT {
     }
 
     @Test
+    void whatWaitsIsListedForAdministratorsAndOnceItIsSettledNobodyIsAskedAnyMore() {
+        leave(yan);
+        erasures.propose(yan, newsroom.administrator);
+        assertThat(erasures.open(newsroom.editor)).isEmpty();
+        assertThat(open()).contains(yan);
+        assertThat(isAskedAboutYan()).isTrue();
+
+        erasures.callOff(yan, newsroom.administrator);
+        assertThat(open()).doesNotContain(yan);
+        assertThat(isAskedAboutYan()).isFalse();
+
+        erasures.propose(yan, newsroom.administrator);
+        assertThat(isAskedAboutYan()).isTrue();
+        erasures.confirm(yan, second);
+        assertThat(open()).doesNotContain(yan);
+        assertThat(isAskedAboutYan()).isFalse();
+    }
+
+    @Test
     void whatIsCalledOffAtTheSameInstantIsNotErased() {
         leave(yan);
         erasures.propose(yan, newsroom.administrator);
@@ -385,6 +405,16 @@ class PersonalDataIT {
 
         assertThat(confirmed).isEqualTo(ErasureResult.GONE);
         assertThat(staff.person(yan).isErased()).isFalse();
+    }
+
+    private List<PersonId> open() {
+        return erasures.open(second).stream().map(ProposedErasure::person).toList();
+    }
+
+    private boolean isAskedAboutYan() {
+        return notices.newest(second, Keyset.START, 20).items().stream()
+                .filter(each -> each.occasion() == Occasion.ERASURE_PROPOSED && !each.read())
+                .anyMatch(each -> yan.toString().equals(each.details().get("person")));
     }
 
     private void erase(PersonId person) {

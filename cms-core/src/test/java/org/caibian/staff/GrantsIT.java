@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.caibian.ledger.Act;
 import org.caibian.notice.Notices;
@@ -32,6 +33,7 @@ class GrantsIT {
     @Autowired private Administration administration;
     @Autowired private Departures departures;
     @Autowired private Grants grants;
+    @Autowired private LoneAdministrator lone;
     @Autowired private PasswordChanges passwords;
     @Autowired private Staff staff;
     @Autowired private Notices notices;
@@ -189,7 +191,65 @@ class GrantsIT {
 
         assertThat(roles(somebody)).containsExactly(Role.ADMIN);
         assertThat(lastTold(chief)).isEqualTo(Occasion.GRANTED_ALONE);
+        assertThat(lastTold(somebody)).isEqualTo(Occasion.GRANTED_ALONE);
         assertThat(acts()).contains(Act.GRANTED_ALONE);
+    }
+
+    @Test
+    void whatWasProposedWhileThereWereTwoWaitsNoMoreOnceItIsGivenAlone() {
+        set(somebody, first, Role.CHIEF_EDITOR);
+        departures.deactivate(new Departure(second, Optional.empty(), "离职。"), first);
+
+        assertThat(set(somebody, first, Role.CHIEF_EDITOR)).isEqualTo(ChangeResult.CHANGED);
+
+        assertThat(grants.open(first)).isEmpty();
+    }
+
+    @Test
+    void whatOneGivesAloneIsForeseenAndWhoIsLeftToIt() {
+        var all = posts(Role.ADMIN, Role.CHIEF_EDITOR, Role.MODERATOR);
+        assertThat(lone.gives(Set.of(), all, first)).isEmpty();
+        assertThat(lone.leftBy(second)).contains(first);
+        assertThat(lone.leftBy(first)).contains(second);
+        assertThat(lone.leftBy(somebody)).isEmpty();
+
+        departures.deactivate(new Departure(second, Optional.empty(), "离职。"), first);
+
+        assertThat(lone.gives(posts(Role.ADMIN), all, first)).containsExactly(Role.CHIEF_EDITOR);
+        assertThat(lone.gives(Set.of(), all, somebody)).isEmpty();
+        assertThat(lone.leftBy(first)).isEmpty();
+    }
+
+    @Test
+    void whereTwoAreLeftNobodyIsAlone() {
+        hire("third", Role.ADMIN);
+        grants.confirm(only().id(), second);
+
+        assertThat(lone.leftBy(second)).isEmpty();
+    }
+
+    @Test
+    void onceItIsSettledNoAdministratorIsAskedAnyMoreNorSentALetter() {
+        var third = hire("third", Role.ADMIN);
+        grants.confirm(only().id(), second);
+        set(second, first, Role.ADMIN, Role.CHIEF_EDITOR);
+
+        for (var settle :
+                List.<Consumer<GrantId>>of(
+                        grant -> grants.turnDown(grant, second),
+                        grant -> grants.takeBack(grant, first),
+                        grant -> grants.confirm(grant, second))) {
+            set(somebody, first, Role.CHIEF_EDITOR);
+            assertThat(asked(second)).isOne();
+            assertThat(asked(third)).isEqualTo(2);
+
+            settle.accept(about(somebody));
+
+            assertThat(asked(second)).isZero();
+            assertThat(asked(third)).isOne();
+            assertThat(lettersAbout(somebody)).isZero();
+        }
+        assertThat(lettersAbout(second)).isOne();
     }
 
     @Test
@@ -226,6 +286,33 @@ class GrantsIT {
     private ProposedGrant only() {
         assertThat(grants.open(first)).hasSize(1);
         return grants.open(first).getFirst();
+    }
+
+    private GrantId about(PersonId person) {
+        return grants.open(first).stream()
+                .filter(each -> each.person().equals(person))
+                .map(ProposedGrant::id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** How many roles this administrator is asked to confirm, and has not read of. */
+    private long asked(PersonId administrator) {
+        return notices.newest(administrator, Keyset.START, 50).items().stream()
+                .filter(each -> each.occasion() == Occasion.GRANT_PROPOSED && !each.read())
+                .count();
+    }
+
+    private int lettersAbout(PersonId person) {
+        return jdbc.sql(
+                        """
+                        select count(*) from mail_outbox o join notice n on n.id = o.notice
+                        where n.occasion = 'GRANT_PROPOSED' and n.details ->> 'person' = :person
+                          and o.outcome is null
+                        """)
+                .param("person", person.toString())
+                .query(Integer.class)
+                .single();
     }
 
     private Occasion lastTold(PersonId person) {

@@ -46,48 +46,32 @@ class StaffImportsIT {
     @Test
     void eachRowIsToldBeforeAnybodyJoins() {
         var here = staff.person(newsroom.reporter);
+        var hereSaid = here.account() + "," + here.name() + ",,,";
         var lines =
                 lines(
-                        fresh
-                                + ",林一,lin@news.example,"
-                                + desk
-                                + ",记者、责任编辑\n"
-                                + here.account()
-                                + ","
-                                + here.name()
-                                + ",,,\n"
-                                + here.account()
-                                + ","
-                                + here.name()
-                                + ",,,\n"
-                                + staff.person(newsroom.editor).account()
-                                + ",别人,x@news.example,,\n"
-                                + "a b,林二,lin@news.example,,\n"
-                                + fresh
-                                + "3,,lin@news.example,,\n"
-                                + fresh
-                                + "4,林四,,,\n"
-                                + fresh
-                                + "5,林五,lin@news.example,没有的部,记者\n"
-                                + fresh
-                                + "6,林六,lin@news.example,"
-                                + desk
-                                + ",摄影\n"
-                                + fresh
-                                + "7,林七,lin@news.example,,记者\n"
-                                + fresh
-                                + "8,林八,lin@news.example,,评论审核\n");
+                        row("", "林一," + at(1) + "," + desk + ",记者、责任编辑"),
+                        hereSaid,
+                        hereSaid,
+                        staff.person(newsroom.editor).account() + ",别人," + at(2) + ",,",
+                        "a b,林二," + at(3) + ",,",
+                        row("3", "," + at(4) + ",,"),
+                        row("4", "林四,,,"),
+                        row("5", "林五," + at(5) + ",没有的部,记者"),
+                        row("6", "林六," + at(6) + "," + desk + ",摄影"),
+                        row("7", "林七," + at(7) + ",,记者"),
+                        row("8", "林八," + at(8) + ",,评论审核"));
 
         assertThat(lines)
                 .extracting(StaffLine::outcome)
                 .containsExactly(
                         new Outcome.Joins(
                                 "林一",
-                                "lin@news.example",
+                                at(1),
                                 Set.of(
                                         Post.on(newsroom.desk, Role.REPORTER),
-                                        Post.on(newsroom.desk, Role.EDITOR))),
-                        new Outcome.Here(here.name()),
+                                        Post.on(newsroom.desk, Role.EDITOR)),
+                                Set.of()),
+                        new Outcome.Here(here.name(), here.posts(), false),
                         new Outcome.Faulty(Fault.TWICE),
                         new Outcome.Faulty(Fault.TAKEN),
                         new Outcome.Faulty(Fault.ACCOUNT),
@@ -97,13 +81,13 @@ class StaffImportsIT {
                         new Outcome.Faulty(Fault.ROLE),
                         new Outcome.Faulty(Fault.NO_DESK),
                         new Outcome.Joins(
-                                "林八", "lin@news.example", Set.of(Post.house(Role.MODERATOR))));
+                                "林八", at(8), Set.of(Post.house(Role.MODERATOR)), Set.of()));
         assertThat(staff.byAccount(fresh)).isEmpty();
     }
 
     @Test
     void allThatIsWrongWithARowIsToldAtOnce() {
-        assertThat(lines("a b,,没有地址,没有的部,摄影\n" + fresh + ",林九,,,记者、摄影\n"))
+        assertThat(lines("a b,,没有地址,没有的部,摄影", row("", "林九,,,记者、摄影")))
                 .extracting(StaffLine::outcome)
                 .containsExactly(
                         new Outcome.Faulty(
@@ -118,7 +102,7 @@ class StaffImportsIT {
 
     @Test
     void withOneRowWrongNobodyJoins() {
-        var file = file(fresh + ",林一,lin@news.example,,\n" + fresh + "2,林二,,,\n");
+        var file = file(row("", "林一," + at(1) + ",,"), row("2", "林二,,,"));
 
         var result = imports.bringIn(file, lines(file), HASH, newsroom.administrator);
 
@@ -128,7 +112,7 @@ class StaffImportsIT {
 
     @Test
     void whoeverJoinsIsInvitedAndBroughtInAgainNobodyJoinsTwice() {
-        var file = file(fresh.toUpperCase() + ",林一,lin@news.example," + desk + ",记者\n");
+        var file = file(fresh.toUpperCase() + ",林一," + at(1) + "," + desk + ",记者");
 
         assertThat(imports.bringIn(file, lines(file), HASH, newsroom.administrator))
                 .isEqualTo(new StaffImport.Imported(1));
@@ -143,12 +127,33 @@ class StaffImportsIT {
                 .isEqualTo("INVITATION");
         assertThat(lines(file))
                 .extracting(StaffLine::outcome)
-                .containsExactly(new Outcome.Here("林一"));
+                .containsExactly(new Outcome.Here("林一", person.posts(), false));
+    }
+
+    @Test
+    void anAddressThatAnotherRowOrSomebodyHereHasIsAFaultOfTheRow() {
+        var holder = new NewPerson(fresh + "0", "林零", Optional.of(at(0)), HASH, Set.of());
+        administration.hire(holder, newsroom.administrator);
+
+        var lines =
+                lines(
+                        row("1", "林一," + at(0).toUpperCase() + ",,"),
+                        row("2", "林二," + at(2) + ",,"),
+                        row("3", "林三," + at(2).toUpperCase() + ",,"),
+                        row("0", "林零," + at(0) + ",,"));
+
+        assertThat(lines)
+                .extracting(StaffLine::outcome)
+                .containsExactly(
+                        new Outcome.Faulty(Fault.EMAIL_TAKEN),
+                        new Outcome.Joins("林二", at(2), Set.of(), Set.of()),
+                        new Outcome.Faulty(Fault.EMAIL_TWICE),
+                        new Outcome.Here("林零", Set.of(), false));
     }
 
     @Test
     void whatChangedSinceItWasSeenIsShownAgain() {
-        var file = file(fresh + ",林一,lin@news.example,,\n");
+        var file = file(row("", "林一," + at(1) + ",,"));
         var seen = lines(file);
         imports.bringIn(file, seen, HASH, newsroom.administrator);
 
@@ -161,7 +166,7 @@ class StaffImportsIT {
         jdbc.sql("insert into erased_account (hash) values (:hash)")
                 .param("hash", TakenAccounts.mark(fresh))
                 .update();
-        var file = file(fresh.toUpperCase() + ",林一,lin@news.example,,\n");
+        var file = file(fresh.toUpperCase() + ",林一," + at(1) + ",,");
         var seen = lines(file);
 
         assertThat(seen)
@@ -173,7 +178,7 @@ class StaffImportsIT {
 
     @Test
     void anAccountThatIsTakenByHandMeanwhileIsToldAgain() {
-        var file = file(fresh + "2,林二,lin@news.example,,\n" + fresh + ",林一,lin@news.example,,\n");
+        var file = file(row("2", "林二," + at(2) + ",,"), row("", "林一," + at(1) + ",,"));
         var seen = lines(file);
         var taker = new NewPerson(fresh, "别人", HASH, Set.of());
 
@@ -194,7 +199,7 @@ class StaffImportsIT {
 
     @Test
     void onlyAnAdministratorBringsInAListAndOnlyATable() {
-        var file = file(fresh + ",林一,lin@news.example,,\n");
+        var file = file(row("", "林一," + at(1) + ",,"));
 
         assertThat(imports.foreseen(file, newsroom.chiefEditor))
                 .isEqualTo(new StaffImport.NotAllowed());
@@ -208,7 +213,17 @@ class StaffImportsIT {
                 .isEqualTo(new StaffImport.Unreadable(SheetResult.Why.EMPTY));
     }
 
-    private List<StaffLine> lines(String rows) {
+    /** Of somebody new, whose account ends so. */
+    private String row(String end, String rest) {
+        return fresh + end + "," + rest;
+    }
+
+    /** An address that nobody has in another test. */
+    private String at(int number) {
+        return fresh + "." + number + "@news.example";
+    }
+
+    private List<StaffLine> lines(String... rows) {
         return lines(file(rows));
     }
 
@@ -219,7 +234,7 @@ class StaffImportsIT {
                 .lines();
     }
 
-    private static byte[] file(String rows) {
-        return (HEAD + rows).getBytes(StandardCharsets.UTF_8);
+    private static byte[] file(String... rows) {
+        return (HEAD + String.join("\n", rows)).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -1,5 +1,6 @@
 package org.caibian.ui.admin;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -19,21 +20,29 @@ import org.caibian.ui.parts.Saying;
 
 /**
  * Asks why somebody is switched off and who takes the steps they hold, and says beforehand where
- * everything goes.
+ * everything goes; where one administrator is left, that it is known what that means.
  */
 final class DepartureForm {
     private final Departures departures;
     private final Staff staff;
+    private final AskAlone alone;
     private final SignedIn me;
     private final Person person;
     private final Div told = Bits.block("held");
     private final PersonPicker to = new PersonPicker(Saying.words("admin.held.to"));
     private final TextField reason = new TextField(Saying.words("admin.held.reason"));
+    private final Checkbox known = new Checkbox();
 
     DepartureForm(
-            Departures departures, Staff staff, Colleagues colleagues, SignedIn me, Person person) {
+            Departures departures,
+            Staff staff,
+            Colleagues colleagues,
+            AskAlone alone,
+            SignedIn me,
+            Person person) {
         this.departures = departures;
         this.staff = staff;
+        this.alone = alone;
         this.me = me;
         this.person = person;
         to.setHelperText(Saying.words("admin.held.to.hint"));
@@ -43,6 +52,7 @@ final class DepartureForm {
         to.addValueChangeListener(_ -> tell());
         reason.setMaxLength(Departure.LONGEST);
         to.setVisible(tell().stream().anyMatch(held -> held.sort() == Held.Sort.STEP));
+        leavesOneAlone();
     }
 
     /** Opens the form; {@code done} when the person is switched off. */
@@ -53,11 +63,23 @@ final class DepartureForm {
                         () -> attempt(done),
                         told,
                         to,
-                        reason)
+                        reason,
+                        known)
                 .open();
     }
 
+    /** As it is when it is asked: others may have left since the form was opened. */
+    private boolean leavesOneAlone() {
+        var words = alone.without(person);
+        words.ifPresent(left -> known.setLabel(Saying.words("alone.known", left)));
+        known.setVisible(words.isPresent());
+        return words.isPresent();
+    }
+
     private Optional<Fault> attempt(Runnable done) {
+        if (leavesOneAlone() && !known.getValue()) {
+            return Optional.of(Fault.at(known, Saying.words("alone.known.needed")));
+        }
         var result =
                 departures.deactivate(
                         new Departure(person.id(), taker(), reason.getValue()), me.id());

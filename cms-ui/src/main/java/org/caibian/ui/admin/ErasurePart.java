@@ -1,10 +1,13 @@
 package org.caibian.ui.admin;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.caibian.privacy.ErasureResult;
 import org.caibian.privacy.Erasures;
@@ -35,34 +38,67 @@ class ErasurePart {
         this.me = me;
     }
 
-    /** Of that person, who is switched off; {@code decided} shows them anew. */
-    Div of(Person person, Runnable decided) {
-        var part =
-                Bits.block(
-                        "part erasure",
-                        Bits.tagged("h2", Saying.words("erasure")),
-                        new Paragraph(Saying.words("erasure.hint")));
-        erasures.of(person.id(), me.id())
-                .ifPresentOrElse(
-                        open -> part.add(waiting(open, person, decided)),
-                        () ->
-                                part.add(
-                                        act(
-                                                "erasure.propose",
-                                                () -> erasures.propose(person.id(), me.id()),
-                                                decided)));
-        return part;
+    /**
+     * All that wait, each with the way to the page of whom it is about: what goes, and that it does
+     * not come back, is read there before anybody confirms it.
+     */
+    Div open() {
+        var lines = Bits.block("grants");
+        erasures.open(me.id()).stream().map(this::leading).forEach(lines::add);
+        lines.setVisible(lines.getComponentCount() > 0);
+        return lines;
     }
 
-    private Div waiting(ProposedErasure open, Person person, Runnable decided) {
+    /** Of that person, where it waits; {@code decided} shows them anew. */
+    Optional<Div> waiting(Person person, Runnable decided) {
+        return erasures.of(person.id(), me.id()).map(open -> part(deciding(open, decided)));
+    }
+
+    /** Of that person, who is switched off, where nobody has proposed it. */
+    Optional<Div> proposing(Person person, Runnable decided) {
+        return erasures.of(person.id(), me.id()).isPresent()
+                ? Optional.empty()
+                : Optional.of(
+                        part(
+                                act(
+                                        "erasure.propose",
+                                        () -> erasures.propose(person.id(), me.id()),
+                                        decided)));
+    }
+
+    private static Div part(Component act) {
+        return Bits.block(
+                "part erasure",
+                Bits.tagged("h2", Saying.words("erasure")),
+                new Paragraph(Saying.words("erasure.hint")),
+                act);
+    }
+
+    private Div line(ProposedErasure open) {
         var words =
                 Saying.words(
-                        "erasure.line", open.byName(), person.name(), moments.minute(open.until()));
-        var line = Bits.block("begin", Bits.words(words), Bits.grow());
-        line.add(act("erasure.callOff", () -> erasures.callOff(person.id(), me.id()), decided));
+                        "erasure.line", open.byName(), open.name(), moments.minute(open.until()));
+        return Bits.block("begin", Bits.words(words), Bits.grow());
+    }
+
+    private Div leading(ProposedErasure open) {
+        var line = line(open);
+        line.add(
+                new Anchor(
+                        AdminLayout.PEOPLE + "/" + open.account(),
+                        Saying.words("erasure.look", open.name())));
+        return line;
+    }
+
+    private Div deciding(ProposedErasure open, Runnable decided) {
+        var line = line(open);
+        line.add(act("erasure.callOff", () -> erasures.callOff(open.person(), me.id()), decided));
         if (!open.by().equals(me.id())) {
             var confirm =
-                    act("erasure.confirm", () -> erasures.confirm(person.id(), me.id()), decided);
+                    act(
+                            "erasure.confirm",
+                            () -> erasures.confirm(open.person(), me.id()),
+                            decided);
             confirm.addThemeVariants(ButtonVariant.LUMO_ERROR);
             line.add(confirm);
         }

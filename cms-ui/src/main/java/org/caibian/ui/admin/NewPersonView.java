@@ -42,6 +42,7 @@ public class NewPersonView extends Composite<Div> implements HasDynamicTitle {
     private final Invitations invitations;
     private final SignedIn me;
     private final AskAgain again;
+    private final AskAlone alone;
     private final PersonForm form;
     private final RoleMatrix matrix;
     private final Reasons reasons;
@@ -55,13 +56,15 @@ public class NewPersonView extends Composite<Div> implements HasDynamicTitle {
             Invitations invitations,
             Passwords passwords,
             SignedIn me,
-            AskAgain again) {
+            AskAgain again,
+            AskAlone alone) {
         this.administration = administration;
         this.grants = grants;
         this.links = links;
         this.invitations = invitations;
         this.me = me;
         this.again = again;
+        this.alone = alone;
         var desks = staff.desks().stream().filter(desk -> !desk.archived()).toList();
         form = PersonForm.inviting(passwords, getTranslation("admin.firstPassword"));
         reasons = new Reasons(desks);
@@ -106,7 +109,14 @@ public class NewPersonView extends Composite<Div> implements HasDynamicTitle {
     private void join() {
         fault.removeAll();
         form.person(matrix.staged().posts())
-                .ifPresent(person -> again.before(me, () -> join(person)));
+                .ifPresent(person ->
+                        again.before(
+                                me,
+                                () ->
+                                        alone.beforeHiring(
+                                                person.name(),
+                                                person.posts(),
+                                                () -> join(person))));
     }
 
     private void join(NewPerson person) {

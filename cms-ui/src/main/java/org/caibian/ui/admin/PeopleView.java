@@ -35,7 +35,7 @@ public class PeopleView extends Composite<Div> implements BeforeEnterObserver, H
     private static final String POSTS = "<span class=\"posts\">${item.words}</span>";
 
     private final Staff staff;
-    private final GrantLines grants;
+    private final Proposals proposals;
     private final Profiles profiles;
     private final Map<PersonId, String> portraits = new HashMap<>();
     private final Div waiting = new Div();
@@ -43,10 +43,10 @@ public class PeopleView extends Composite<Div> implements BeforeEnterObserver, H
     private final PeopleFilters filters;
     private final HouseList<Person> list = new HouseList<>("admin.people", PeopleView::add);
 
-    PeopleView(Staff staff, GrantLines grants, Profiles profiles, SignedIn me) {
+    PeopleView(Staff staff, Proposals proposals, Profiles profiles, SignedIn me) {
         this.staff = staff;
         this.profiles = profiles;
-        this.grants = grants;
+        this.proposals = proposals;
         desks = staff.desks();
         filters = new PeopleFilters(desks, PeopleView::go);
         list.addClassName("rows");
@@ -127,7 +127,7 @@ public class PeopleView extends Composite<Div> implements BeforeEnterObserver, H
 
     private void showWaiting() {
         waiting.removeAll();
-        waiting.add(grants.of(_ -> true, this::showWaiting));
+        waiting.add(proposals.of(this::showWaiting));
     }
 
     private static void add() {

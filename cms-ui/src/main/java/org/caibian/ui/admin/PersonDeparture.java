@@ -19,6 +19,7 @@ class PersonDeparture {
     private final Staff staff;
     private final Colleagues colleagues;
     private final AskAgain again;
+    private final AskAlone alone;
     private final SignedIn me;
 
     PersonDeparture(
@@ -26,11 +27,13 @@ class PersonDeparture {
             Staff staff,
             Colleagues colleagues,
             AskAgain again,
+            AskAlone alone,
             SignedIn me) {
         this.departures = departures;
         this.staff = staff;
         this.colleagues = colleagues;
         this.again = again;
+        this.alone = alone;
         this.me = me;
     }
 
@@ -60,7 +63,13 @@ class PersonDeparture {
                 .ifPresentOrElse(
                         why -> page.told(why, ""),
                         () ->
-                                new DepartureForm(departures, staff, colleagues, me, page.person())
+                                new DepartureForm(
+                                                departures,
+                                                staff,
+                                                colleagues,
+                                                alone,
+                                                me,
+                                                page.person())
                                         .ask(page.anew()));
     }
 }

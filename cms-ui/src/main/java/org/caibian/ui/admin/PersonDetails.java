@@ -36,8 +36,16 @@ class PersonDetails {
     Div of(Person person, Runnable changed) {
         var details = Bits.block("details", profile.of(person, changed), takeout.of(person));
         if (!person.active()) {
-            details.add(erasure.of(person, changed));
+            erasure.proposing(person, changed).ifPresent(details::add);
         }
         return details;
+    }
+
+    /** What waits about that person for a second administrator: seen before all else. */
+    Div waiting(Person person, Runnable changed) {
+        var waiting = Bits.block("details");
+        erasure.waiting(person, changed).ifPresent(waiting::add);
+        waiting.setVisible(waiting.getComponentCount() > 0);
+        return waiting;
     }
 }

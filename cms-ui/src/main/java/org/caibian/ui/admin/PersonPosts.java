@@ -4,9 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
+import java.util.Set;
 import org.caibian.security.SignedIn;
 import org.caibian.staff.Administration;
 import org.caibian.staff.Desk;
+import org.caibian.staff.Post;
 import org.caibian.ui.parts.AskAgain;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
@@ -18,12 +20,19 @@ class PersonPosts {
     private final Administration administration;
     private final GrantLines grants;
     private final AskAgain again;
+    private final AskAlone alone;
     private final SignedIn me;
 
-    PersonPosts(Administration administration, GrantLines grants, AskAgain again, SignedIn me) {
+    PersonPosts(
+            Administration administration,
+            GrantLines grants,
+            AskAgain again,
+            AskAlone alone,
+            SignedIn me) {
         this.administration = administration;
         this.grants = grants;
         this.again = again;
+        this.alone = alone;
         this.me = me;
     }
 
@@ -40,14 +49,14 @@ class PersonPosts {
                 posts ->
                         again.before(
                                 me,
-                                () ->
-                                        page.told(
-                                                administration.setPosts(
-                                                        person.id(),
-                                                        person.posts(),
-                                                        posts,
-                                                        me.id()),
-                                                "admin.roles.saved")),
+                                () -> alone.beforeChange(person, posts, () -> keep(page, posts))),
                 beneath);
+    }
+
+    private void keep(PersonPage page, Set<Post> posts) {
+        var person = page.person();
+        page.told(
+                administration.setPosts(person.id(), person.posts(), posts, me.id()),
+                "admin.roles.saved");
     }
 }

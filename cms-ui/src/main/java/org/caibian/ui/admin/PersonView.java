@@ -86,6 +86,7 @@ public class PersonView extends Composite<Div> implements BeforeEnterObserver, H
                                 departure.of(page)),
                         fault,
                         posts.waiting(page),
+                        details.waiting(person, page.anew()),
                         posts.held(
                                 page,
                                 offered(desks, person),

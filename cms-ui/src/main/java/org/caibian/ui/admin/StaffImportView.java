@@ -8,14 +8,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.caibian.security.Passwords;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.Secret;
 import org.caibian.sheet.SheetReader;
-import org.caibian.staff.Desk;
-import org.caibian.staff.Post;
 import org.caibian.staff.Staff;
 import org.caibian.staff.StaffImport;
 import org.caibian.staff.StaffImports;
@@ -23,7 +19,6 @@ import org.caibian.staff.StaffLine;
 import org.caibian.staff.StaffLine.Outcome;
 import org.caibian.ui.parts.AskAgain;
 import org.caibian.ui.parts.Bits;
-import org.caibian.ui.parts.DeskNames;
 
 /** Has people join from a spreadsheet, row by row as it was shown before. */
 @Route(value = "admin/new-people", layout = AdminLayout.class)
@@ -33,7 +28,6 @@ public class StaffImportView extends Composite<Div> implements HasDynamicTitle {
     private final Passwords passwords;
     private final Invitations invitations;
     private final SignedIn me;
-    private final List<Desk> desks;
     private final FileImport<StaffLine> page;
 
     StaffImportView(
@@ -42,16 +36,17 @@ public class StaffImportView extends Composite<Div> implements HasDynamicTitle {
             Passwords passwords,
             Invitations invitations,
             AskAgain again,
+            AskAlone alone,
             SignedIn me) {
         this.imports = imports;
         this.passwords = passwords;
         this.invitations = invitations;
         this.me = me;
-        desks = staff.desks();
+        var words = new StaffLineWords(staff.desks());
         var list =
                 new HouseList<StaffLine>("admin.people", () -> {})
                         .number("admin.import.row", StaffLine::number)
-                        .wide("login.account", StaffLine::account, this::detail)
+                        .wide("login.account", StaffLine::account, words::of)
                         .last("admin.import.outcome", "104px", this::badge);
         page =
                 new FileImport<>(
@@ -60,7 +55,13 @@ public class StaffImportView extends Composite<Div> implements HasDynamicTitle {
                         SheetReader.MOST_BYTES,
                         list,
                         this::look,
-                        (bytes, seen) -> again.before(me, () -> bringIn(bytes, seen)));
+                        (bytes, seen) ->
+                                again.before(
+                                        me,
+                                        () ->
+                                                alone.beforeGiving(
+                                                        given(seen),
+                                                        () -> bringIn(bytes, seen))));
         getContent().addClassName("listed");
         getContent().add(page.withSample(new SampleSheet("admin.people.import")));
     }
@@ -112,39 +113,19 @@ public class StaffImportView extends Composite<Div> implements HasDynamicTitle {
     private Span badge(StaffLine line) {
         return switch (line.outcome()) {
             case Outcome.Joins _ -> Bits.words(getTranslation("admin.import.added"), "bd", "acc");
-            case Outcome.Here _ -> Bits.words(getTranslation("admin.import.same"), "lbl");
+            case Outcome.Here _ -> Bits.words(getTranslation("admin.people.import.here"), "lbl");
             case Outcome.Faulty _ ->
                     Bits.words(getTranslation("admin.import.faulty"), "bd", "over");
         };
     }
 
-    private String detail(StaffLine line) {
-        return switch (line.outcome()) {
-            case Outcome.Joins(var name, var email, var posts) ->
-                    getTranslation("admin.people.import.joins", name, email, said(posts));
-            case Outcome.Here(var name) -> name;
-            case Outcome.Faulty(var faults) ->
-                    faults.stream()
-                            .map(fault -> getTranslation("admin.people.import." + fault))
-                            .collect(Collectors.joining(getTranslation("list.semicolon")));
-        };
-    }
-
-    private String said(Set<Post> posts) {
-        return posts.isEmpty()
-                ? getTranslation("admin.people.import.noRoles")
-                : posts.stream()
-                        .map(post ->
-                                post.desk()
-                                                .flatMap(at ->
-                                                        desks.stream()
-                                                                .filter(desk ->
-                                                                        desk.id().equals(at))
-                                                                .findFirst())
-                                                .map(desk -> DeskNames.of(desk) + " ")
-                                                .orElse("")
-                                        + getTranslation("role." + post.role()))
-                        .sorted()
-                        .collect(Collectors.joining(getTranslation("list.comma")));
+    /** Whoever is given a role that weighs with nobody to confirm it. */
+    private static List<AskAlone.Given> given(List<StaffLine> lines) {
+        return lines.stream()
+                .map(StaffLine::outcome)
+                .filter(Outcome.Joins.class::isInstance)
+                .map(Outcome.Joins.class::cast)
+                .map(joins -> new AskAlone.Given(joins.name(), joins.givenAlone()))
+                .toList();
     }
 }

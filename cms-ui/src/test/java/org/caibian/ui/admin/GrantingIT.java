@@ -76,6 +76,7 @@ class GrantingIT {
 
         var second = signedIn("hanjing");
         second.opens("admin/people");
+        second.sees("1项任命待确认");
         second.sees("周予安提请任命李清和为总编辑");
         second.shows("grant-waits");
         second.presses("确认任命");
@@ -162,7 +163,10 @@ class GrantingIT {
         keeper.presses("提请删除");
         keeper.sees("周予安提请删除黎简的个人信息");
         var second = signedIn("hanjing");
-        second.opens("admin/people/lijian");
+        second.opens("admin/people");
+        second.sees("1项删除个人信息待确认");
+        second.shows("proposals");
+        second.link("查看黎简").click();
         second.shows("erasure-waits");
         second.presses("确认删除");
         second.sees("个人信息已删除");

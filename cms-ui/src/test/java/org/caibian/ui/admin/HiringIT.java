@@ -124,7 +124,7 @@ class HiringIT {
 
     @Test
     @Order(3)
-    void theLastAdministratorStays() {
+    void theLastAdministratorStaysAndIsAskedBeforeTheyDoAloneWhatTakesTwo() {
         var keeper = keeper();
         keeper.opens("admin/people/zhouyuan");
         keeper.sees("凭“管理员”审签或改稿");
@@ -136,7 +136,17 @@ class HiringIT {
 
         keeper.sees("这是最后一位在职的管理员");
         keeper.shows("last-administrator");
-        assertThat(house.part(Staff.class).byAccount("zhouyuan").orElseThrow().active()).isTrue();
+        var staff = house.part(Staff.class);
+        assertThat(staff.byAccount("zhouyuan").orElseThrow().active()).isTrue();
+
+        keeper.opens("admin/people/liqinghe");
+        keeper.checks("总编辑");
+        keeper.presses("保存角色");
+        keeper.sees("你是唯一的管理员，将独自任命李清和为总编辑");
+        keeper.shows("alone");
+        keeper.keeps("取消");
+        keeper.isDone();
+        assertThat(staff.byAccount("liqinghe").orElseThrow().is(Role.CHIEF_EDITOR)).isFalse();
     }
 
     @Test

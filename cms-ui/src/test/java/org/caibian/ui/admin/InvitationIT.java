@@ -177,12 +177,18 @@ class InvitationIT {
                         chen,
                         List.of("zhangsan", "张三", "没有"),
                         List.of("lisi", "李四", "lisi@news.example", "没有的部", "记者"),
-                        List.of("linyi", "林一", "linyi@news.example")));
+                        List.of("linyi", "林一", "linyi@news.example"),
+                        List.of("wangwu", "王五", "CHENER@news.example"),
+                        List.of("zhaoliu", "赵六", "SHIYUE@news.example"),
+                        List.of("shiyue", "施樾", "", "", "总编辑")));
 
         keeper.seesInRow("linyi", "新增");
         keeper.seesInRow("zhangsan", "没有邮箱，或写得不对");
         keeper.seesInRow("lisi", "没有这个部门");
         keeper.seesInRow("6.*linyi", "前面已有一行是这个账号");
+        keeper.seesInRow("wangwu", "前面已有一行是这个邮箱");
+        keeper.seesInRow("zhaoliu", "这个邮箱已有人在用");
+        keeper.seesInRow("shiyue", "现有角色“评论审核”与这一行不同.*已在册");
         assertThat(keeper.button("全部邀请")).isDisabled();
         keeper.shows("new-people");
         assertThat(house.part(Staff.class).byAccount("linyi")).isEmpty();

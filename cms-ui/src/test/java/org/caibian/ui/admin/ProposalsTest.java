@@ -1,0 +1,104 @@
+package org.caibian.ui.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeDetails;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Set;
+import org.caibian.privacy.Erasures;
+import org.caibian.privacy.ProposedErasure;
+import org.caibian.security.SignedIn;
+import org.caibian.shared.PersonId;
+import org.caibian.signin.SessionId;
+import org.caibian.staff.GrantId;
+import org.caibian.staff.Grants;
+import org.caibian.staff.ProposedGrant;
+import org.caibian.staff.Role;
+import org.caibian.ui.parts.AskAgain;
+import org.caibian.ui.parts.Moments;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What waits for a second administrator is counted where they look first. */
+@ViewPackages(packages = "org.caibian.ui.parts")
+class ProposalsTest extends BrowserlessTest {
+    private static final SignedIn AN =
+            new SignedIn(
+                    new PersonId(2),
+                    "anxu",
+                    "安叙",
+                    "",
+                    Set.of(Role.ADMIN),
+                    true,
+                    0,
+                    SessionId.fresh());
+    private static final Instant UNTIL = Instant.parse("2026-12-07T01:00:00Z");
+    private static final ProposedGrant GRANT =
+            new ProposedGrant(
+                    new GrantId(1),
+                    new PersonId(3),
+                    "李清和",
+                    true,
+                    Role.CHIEF_EDITOR,
+                    new PersonId(1),
+                    "周予安",
+                    UNTIL);
+    private static final ProposedErasure ERASURE =
+            new ProposedErasure(new PersonId(4), "lijian", "黎简", new PersonId(1), "周予安", UNTIL);
+
+    private final Grants grants = mock(Grants.class);
+    private final Erasures erasures = mock(Erasures.class);
+    private final AskAgain again = mock(AskAgain.class);
+    private final Moments moments = mock(Moments.class);
+
+    @BeforeEach
+    void speakChinese() {
+        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
+        when(moments.minute(any())).thenReturn("12-07 09:00");
+    }
+
+    @Test
+    void whatWaitsIsCountedAndAnErasureLeadsToThePersonItIsAbout() {
+        waiting(2, 1);
+
+        var fold = find(NativeDetails.class).single();
+        assertThat(fold.getSummaryText()).isEqualTo("2项任命、1项删除个人信息待确认");
+        assertThat(fold.isOpen()).isTrue();
+        assertThat(find(Anchor.class).single().getHref()).isEqualTo("admin/people/lijian");
+    }
+
+    @Test
+    void manyAreFoldedAway() {
+        waiting(0, 4);
+
+        var fold = find(NativeDetails.class).single();
+        assertThat(fold.getSummaryText()).isEqualTo("4项删除个人信息待确认");
+        assertThat(fold.isOpen()).isFalse();
+    }
+
+    @Test
+    void whereNothingWaitsNothingIsSaid() {
+        waiting(0, 0);
+
+        assertThat(find(NativeDetails.class).all()).isEmpty();
+    }
+
+    private void waiting(int roles, int erased) {
+        when(grants.open(AN.id())).thenReturn(Collections.nCopies(roles, GRANT));
+        when(erasures.open(AN.id())).thenReturn(Collections.nCopies(erased, ERASURE));
+        var parts =
+                new Proposals(
+                        new GrantLines(grants, again, AN, moments),
+                        new ErasurePart(erasures, again, moments, AN));
+        UI.getCurrent().add(parts.of(() -> {}));
+    }
+}
