@@ -54,6 +54,7 @@ final class DepartureForm {
                         told,
                         to,
                         reason)
+                .saying(() -> Saying.words("admin.deactivated", person.name()))
                 .open();
     }
 
