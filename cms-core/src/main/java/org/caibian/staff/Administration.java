@@ -62,13 +62,13 @@ public class Administration {
     }
 
     private static String unusable(String code, String name, String nameEn) {
-        if (!DESK_CODE.matcher(code).matches()) {
-            return "code";
-        }
         if (name.isEmpty() || name.length() > LONGEST_DESK_NAME) {
             return "name";
         }
-        return nameEn.isEmpty() || nameEn.length() > LONGEST_NAME ? "nameEn" : "";
+        if (nameEn.isEmpty() || nameEn.length() > LONGEST_NAME) {
+            return "nameEn";
+        }
+        return DESK_CODE.matcher(code).matches() ? "" : "code";
     }
 
     /** Adds somebody; a role that weighs is theirs once another administrator confirms it. */
@@ -78,7 +78,7 @@ public class Administration {
         }
         var unusable = person.unusable();
         if (!unusable.isEmpty()) {
-            return new HireResult.Unusable(unusable);
+            return new HireResult.Unusable(unusable.getFirst());
         }
         var plain = person.without(Role::isWeighty);
         var added = accounts.add(plain, false);

@@ -1,5 +1,7 @@
 package org.caibian.staff;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -39,15 +41,19 @@ public record NewPerson(
         return email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches();
     }
 
-    /** Which of them cannot be used as it is, the first; empty where all can. */
-    String unusable() {
+    /** Which of account, name and email cannot be used as they are, in that order. */
+    public List<String> unusable() {
+        var unusable = new ArrayList<String>();
         if (!isAccount(account)) {
-            return "account";
+            unusable.add("account");
         }
         if (isNoName(name)) {
-            return "name";
+            unusable.add("name");
         }
-        return email.filter(NewPerson::isNoAddress).isPresent() ? "email" : "";
+        if (email.filter(NewPerson::isNoAddress).isPresent()) {
+            unusable.add("email");
+        }
+        return List.copyOf(unusable);
     }
 
     /** The same without such roles. */

@@ -10,8 +10,17 @@ record PeoplePage(String which, Map<String, Object> asked) {
     private static final Pattern WILD = Pattern.compile("[%_\\\\]");
 
     static PeoplePage after(String account, PeopleFilter filter, int limit) {
-        var which = new StringBuilder("p.account > :after");
-        Map<String, Object> asked = new HashMap<>(Map.of("after", account, "limit", limit));
+        return of("p.account > :after", Map.of("after", account, "limit", limit), filter);
+    }
+
+    /** All of them on one page, to be counted. */
+    static PeoplePage whole(PeopleFilter filter) {
+        return of("true", Map.of(), filter);
+    }
+
+    private static PeoplePage of(String from, Map<String, Object> with, PeopleFilter filter) {
+        var which = new StringBuilder(from);
+        Map<String, Object> asked = new HashMap<>(with);
         if (!filter.words().isEmpty()) {
             which.append(" and p.sought like :words");
             asked.put("words", "%" + WILD.matcher(filter.words()).replaceAll("\\\\$0") + "%");
@@ -30,6 +39,10 @@ record PeoplePage(String which, Map<String, Object> asked) {
                     .append(")");
         }
         return new PeoplePage(which.toString(), asked);
+    }
+
+    String count() {
+        return "select count(*) from person p where " + which;
     }
 
     /** The page is cut before the posts of anybody are read. */

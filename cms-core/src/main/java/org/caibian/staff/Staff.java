@@ -91,6 +91,11 @@ public class Staff {
         return rows.page(PeoplePage.after(after, filter, limit));
     }
 
+    /** How many pass the filter. */
+    public int count(PeopleFilter filter) {
+        return rows.count(PeoplePage.whole(filter));
+    }
+
     /** Active people who hold {@code role} on {@code desk}, by name; at most 200. */
     public List<Person> holding(Role role, DeskId desk) {
         return some(Circle.holding(role, desk));

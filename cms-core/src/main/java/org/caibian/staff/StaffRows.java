@@ -77,6 +77,10 @@ class StaffRows {
         return people(page.statement()).params(page.asked()).query(StaffRows::person).list();
     }
 
+    int count(PeoplePage whole) {
+        return jdbc.sql(whole.count()).params(whole.asked()).query(Integer.class).single();
+    }
+
     /** Those of a circle who have what is typed in name or account, by name. */
     List<Person> of(Circle circle, Typed typed) {
         return people(

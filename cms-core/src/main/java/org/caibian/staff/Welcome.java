@@ -54,7 +54,7 @@ public class Welcome {
         var person = new NewPerson(account, name, passwordHash, Set.of(Post.house(Role.ADMIN)));
         var unusable = person.unusable();
         if (!unusable.isEmpty()) {
-            return new HireResult.Unusable(unusable);
+            return new HireResult.Unusable(unusable.getFirst());
         }
         var until = links.take(Secret.hash(token));
         if (until.filter(this::stillGood).isEmpty() || !accounts.nobody()) {

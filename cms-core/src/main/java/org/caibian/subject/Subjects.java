@@ -117,12 +117,14 @@ public class Subjects {
         if (!administrators.include(by)) {
             return SubjectResult.NOT_ALLOWED;
         }
-        var unusable = unusable(slug, name);
-        if (unusable.isPresent()) {
-            return unusable.get();
+        if (isNoName(name)) {
+            return SubjectResult.UNUSABLE_NAME;
         }
         if (nameEn.isBlank() || nameEn.strip().length() > LONGEST_ENGLISH_NAME) {
             return SubjectResult.UNUSABLE_NAME_EN;
+        }
+        if (!SLUG.matcher(slug).matches()) {
+            return SubjectResult.UNUSABLE_SLUG;
         }
         if (!rows.addSection(slug, name.strip(), nameEn.strip())) {
             return SubjectResult.TAKEN;
@@ -136,9 +138,11 @@ public class Subjects {
         if (!mayAddTopics(person)) {
             return SubjectResult.NOT_ALLOWED;
         }
-        var unusable = unusable(slug, name);
-        if (unusable.isPresent()) {
-            return unusable.get();
+        if (isNoName(name)) {
+            return SubjectResult.UNUSABLE_NAME;
+        }
+        if (!SLUG.matcher(slug).matches()) {
+            return SubjectResult.UNUSABLE_SLUG;
         }
         if (!rows.addTopic(slug, name.strip())) {
             return SubjectResult.TAKEN;
@@ -152,12 +156,7 @@ public class Subjects {
                 && (person.is(Role.ADMIN) || person.is(Role.EDITOR) || person.is(Role.DESK_CHIEF));
     }
 
-    private static Optional<SubjectResult> unusable(String slug, String name) {
-        if (!SLUG.matcher(slug).matches()) {
-            return Optional.of(SubjectResult.UNUSABLE_SLUG);
-        }
-        return name.isBlank() || name.strip().length() > LONGEST_NAME
-                ? Optional.of(SubjectResult.UNUSABLE_NAME)
-                : Optional.empty();
+    private static boolean isNoName(String name) {
+        return name.isBlank() || name.strip().length() > LONGEST_NAME;
     }
 }

@@ -80,6 +80,17 @@ class PeopleIT {
     }
 
     @Test
+    void asManyAreCountedAsThePagesShow() {
+        var role = Optional.of(Role.EDITOR);
+
+        assertThat(staff.count(filter(Optional.of(newsroom.desk), role, Optional.empty())))
+                .isEqualTo(3);
+        assertThat(staff.count(filter(Optional.of(newsroom.desk), role, Optional.of(false))))
+                .isEqualTo(1);
+        assertThat(staff.count(PeopleFilter.ALL)).isEqualTo(found("").size());
+    }
+
+    @Test
     void whoeverIsTypedIsFoundAmongMoreThanAnyListHolds() {
         reviewers(700);
         try {

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.caibian.manuscript.Problem;
+import org.caibian.article.Problem;
+import org.caibian.shared.Language;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
 
@@ -13,8 +15,6 @@ class Wording {
 
     static final Locale CHINESE = Locale.CHINESE;
     static final Locale ENGLISH = Locale.ENGLISH;
-
-    private static final List<Locale> SPOKEN = List.of(CHINESE, ENGLISH);
 
     private final ResourceBundleMessageSource words = new ResourceBundleMessageSource();
 
@@ -27,12 +27,7 @@ class Wording {
 
     /** The language a caller asks for that is spoken here; Chinese where none is. */
     static Locale language(String accepted) {
-        try {
-            var wished = Locale.lookup(Locale.LanguageRange.parse(accepted), SPOKEN);
-            return wished == null ? CHINESE : wished;
-        } catch (IllegalArgumentException noLanguages) {
-            return CHINESE;
-        }
+        return Language.wished(accepted) == Language.EN ? ENGLISH : CHINESE;
     }
 
     String say(String key, Locale language, List<Object> about) {

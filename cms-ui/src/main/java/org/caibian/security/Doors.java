@@ -102,6 +102,7 @@ class Doors {
             PasskeyDoor passkeys,
             SingleSignOnDoor elsewhere) {
         signIn.ifAvailable(_ -> {
+            http.exceptionHandling(trouble -> trouble.authenticationEntryPoint(new WayIn()));
             http.with(second, Customizer.withDefaults());
             http.with(passkeys, Customizer.withDefaults());
             http.with(elsewhere, Customizer.withDefaults());

@@ -92,6 +92,11 @@ public class Proof {
         return password == CodeResult.AWAY ? password : code;
     }
 
+    /** Whether they have a code to give as well as a password. */
+    public boolean takesCodes(SignedIn me) {
+        return factors.of(me.id()).isOn();
+    }
+
     /** What a passkey of theirs could sign instead; empty where they have none. */
     public Optional<PasskeyToSign> toSign() {
         return Optional.of(ceremonies.toProve())

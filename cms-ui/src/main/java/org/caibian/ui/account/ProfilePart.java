@@ -102,7 +102,7 @@ public final class ProfilePart extends Div {
 
     private void refused(ProfileResult result) {
         if (result == ProfileResult.CHANGED) {
-            done();
+            done("profile.picture.kept");
         } else {
             Notices.refuse(getTranslation("profile." + result));
         }
@@ -111,7 +111,7 @@ public final class ProfilePart extends Div {
     private void rewrite(Person person, FieldLine line) {
         var result = profiles.setPenNames(person.id(), names(line.typed()), me.id());
         if (result == ProfileResult.CHANGED) {
-            done();
+            done("profile.penNames.kept");
         } else {
             line.refuse("profile." + result);
         }
@@ -137,8 +137,7 @@ public final class ProfilePart extends Div {
     private void set(Person person, FieldLine line) {
         var result = addresses.set(person.id(), line.typed(), me.id());
         if (result == AddressResult.CHANGED) {
-            Notices.say("address.CHANGED");
-            changed.run();
+            done("profile.address.kept");
         } else {
             line.refuse("address." + result);
         }
@@ -147,14 +146,14 @@ public final class ProfilePart extends Div {
     private void rename(Person person, FieldLine line) {
         var result = administration.rename(person.id(), line.typed(), me.id());
         if (result == ChangeResult.CHANGED) {
-            done();
+            done("profile.name.kept");
         } else {
             line.refuse("change." + result);
         }
     }
 
-    private void done() {
-        Notices.say("profile.CHANGED");
+    private void done(String what) {
+        Notices.say(what);
         changed.run();
     }
 }

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.caibian.ui.parts.InSight;
 import org.caibian.ui.shell.MainLayout;
 
 /** The administrators' pages, with their own navigation at the left. */
@@ -73,6 +74,7 @@ public class AdminLayout extends Composite<Div> implements RouterLayout, AfterNa
             link.setClassName("on", on);
             if (on) {
                 link.getElement().setAttribute("aria-current", "page");
+                InSight.bring(link);
             } else {
                 link.getElement().removeAttribute("aria-current");
             }

@@ -65,6 +65,7 @@ final class DepartureForm {
                         to,
                         reason,
                         known)
+                .saying(() -> Saying.words("admin.deactivated", person.name()))
                 .open();
     }
 

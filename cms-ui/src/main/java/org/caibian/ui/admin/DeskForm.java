@@ -36,7 +36,7 @@ final class DeskForm {
     Optional<Fault> fault(DeskResult result) {
         return switch (result) {
             case DeskResult.Added _ -> Optional.empty();
-            case DeskResult.Taken _ -> Optional.of(Fault.ofAll(words("admin.desks.taken")));
+            case DeskResult.Taken _ -> Optional.of(Fault.at(name, words("admin.desks.taken")));
             case DeskResult.Unusable(var field) ->
                     Optional.of(Fault.at(named(field), words("admin.desks.unusable." + field)));
             case DeskResult.NotAllowed _ -> Optional.of(Fault.ofAll(words("admin.notAllowed")));

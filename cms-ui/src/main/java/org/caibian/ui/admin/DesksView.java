@@ -130,6 +130,7 @@ public class DesksView extends Composite<Div> implements HasDynamicTitle {
                         "admin.desks.add",
                         () -> add(form),
                         form.fields())
+                .saying(() -> getTranslation("admin.added", form.name().strip()))
                 .open();
     }
 

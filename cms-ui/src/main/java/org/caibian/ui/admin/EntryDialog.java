@@ -17,6 +17,7 @@ import org.caibian.ui.parts.Notices;
 final class EntryDialog extends Dialog {
     private final Div fault = Bits.block("fault");
     private final Component[] fields;
+    private Supplier<String> done = () -> "";
 
     /** {@code act} answers with what is wrong, or nothing when it is done. */
     EntryDialog(String title, String actKey, Supplier<Optional<Fault>> act, Component... fields) {
@@ -38,6 +39,12 @@ final class EntryDialog extends Dialog {
         }
     }
 
+    /** What is said once it is done, where the act does not say so itself. */
+    EntryDialog saying(Supplier<String> words) {
+        done = words;
+        return this;
+    }
+
     private void attempt(Supplier<Optional<Fault>> act) {
         fault.removeAll();
         for (var field : fields) {
@@ -45,13 +52,15 @@ final class EntryDialog extends Dialog {
                 checked.setInvalid(false);
             }
         }
-        act.get()
-                .ifPresentOrElse(
-                        this::say,
-                        () -> {
-                            close();
-                            Notices.say("admin.done");
-                        });
+        act.get().ifPresentOrElse(this::say, this::tell);
+    }
+
+    private void tell() {
+        close();
+        var words = done.get();
+        if (!words.isEmpty()) {
+            Notices.tell(words);
+        }
     }
 
     private void say(Fault wrong) {

@@ -82,7 +82,10 @@ class GrantLines {
                         again.before(
                                 me,
                                 () -> {
-                                    Notices.say("grant." + decides.decide(grant.id()));
+                                    Notices.say(
+                                            "grant." + decides.decide(grant.id()),
+                                            grant.name(),
+                                            Saying.words("role." + grant.role()));
                                     decided.run();
                                 }));
     }

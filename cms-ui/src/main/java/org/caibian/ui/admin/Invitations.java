@@ -2,6 +2,7 @@ package org.caibian.ui.admin;
 
 import org.caibian.staff.SignInPostman;
 import org.caibian.ui.parts.Notices;
+import org.caibian.ui.parts.Saying;
 import org.springframework.stereotype.Component;
 
 /** Says that people are invited, and whether a letter told them so. */
@@ -14,7 +15,11 @@ class Invitations {
     }
 
     void said(String name) {
-        Notices.say(key("admin.people.invited"), name);
+        Notices.tell(words(name));
+    }
+
+    String words(String name) {
+        return Saying.words(key("admin.people.invited"), name);
     }
 
     void said(int many) {

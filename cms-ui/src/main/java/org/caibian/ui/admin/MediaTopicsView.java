@@ -42,7 +42,7 @@ public class MediaTopicsView extends Composite<Div> implements HasDynamicTitle {
                         this::look,
                         this::bringIn);
         getContent().addClassName("listed");
-        getContent().add(page);
+        getContent().add(page.withSample(new SampleSheet("admin.tags.import")));
     }
 
     @Override

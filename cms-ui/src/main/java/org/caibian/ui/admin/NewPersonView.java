@@ -124,13 +124,10 @@ public class NewPersonView extends Composite<Div> implements HasDynamicTitle {
             case HireResult.Hired(var hired) -> {
                 if (form.invites()) {
                     links.invite(hired, me.id());
-                    invitations.said(person.name());
-                } else {
-                    Notices.say("admin.people.added", person.name());
                 }
-                if (grants.open(me.id()).stream().anyMatch(each -> each.person().equals(hired))) {
-                    Notices.say("change.PROPOSED");
-                }
+                var said = said(person);
+                Notices.tell(
+                        waits(hired) ? getTranslation("admin.people.added.proposed", said) : said);
                 UI.getCurrent().navigate(AdminLayout.PEOPLE);
             }
             case HireResult.AccountTaken _ -> form.taken();
@@ -138,5 +135,15 @@ public class NewPersonView extends Composite<Div> implements HasDynamicTitle {
             case HireResult.NotAllowed _, HireResult.LinkSpent _ ->
                     fault.setText(getTranslation("admin.notAllowed"));
         }
+    }
+
+    private String said(NewPerson person) {
+        return form.invites()
+                ? invitations.words(person.name())
+                : getTranslation("admin.people.added", person.name());
+    }
+
+    private boolean waits(PersonId hired) {
+        return grants.open(me.id()).stream().anyMatch(each -> each.person().equals(hired));
     }
 }

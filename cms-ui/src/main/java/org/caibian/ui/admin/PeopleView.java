@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -39,6 +40,7 @@ public class PeopleView extends Composite<Div> implements BeforeEnterObserver, H
     private final Profiles profiles;
     private final Map<PersonId, String> portraits = new HashMap<>();
     private final Div waiting = new Div();
+    private final Span many = Bits.words("", "reason");
     private final List<Desk> desks;
     private final PeopleFilters filters;
     private final HouseList<Person> list = new HouseList<>("admin.people", PeopleView::add);
@@ -71,7 +73,8 @@ public class PeopleView extends Composite<Div> implements BeforeEnterObserver, H
         if (staff.peopleAfter("", ALONE + 1).size() == ALONE) {
             getContent().add(begin(me, desks));
         }
-        getContent().add(waiting, filters, list);
+        many.getElement().setAttribute("role", "status");
+        getContent().add(waiting, filters, many, list);
     }
 
     @Override
@@ -80,6 +83,10 @@ public class PeopleView extends Composite<Div> implements BeforeEnterObserver, H
         var filter = PeopleAddress.of(event.getLocation().getQueryParameters(), staff.desksEver());
         filters.show(filter);
         list.narrowed("admin.people", filter.isNarrowed());
+        many.setText(
+                getTranslation(
+                        filter.isNarrowed() ? "admin.people.found" : "admin.people.count",
+                        staff.count(filter)));
         list.setItems(
                 new PagesByName<>(
                                 Person::account,

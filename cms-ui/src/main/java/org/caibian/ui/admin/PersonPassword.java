@@ -78,6 +78,7 @@ class PersonPassword {
                         "admin.password.save",
                         () -> replace(person, password),
                         password)
+                .saying(() -> Saying.words("admin.password.replaced", person.name()))
                 .open();
     }
 

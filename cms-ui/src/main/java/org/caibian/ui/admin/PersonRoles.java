@@ -14,6 +14,7 @@ import org.caibian.staff.Person;
 import org.caibian.staff.Post;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Enabled;
+import org.caibian.ui.parts.Unsaved;
 
 /** The roles of one person, to be changed together and kept in one act, with the reasons beside. */
 final class PersonRoles extends Div {
@@ -34,7 +35,23 @@ final class PersonRoles extends Div {
         var head = Bits.block("bh", new H2(getTranslation("admin.roles")), unsaved, undo, save);
         addClassName("cols");
         add(Bits.block("grow", head, matrix), reasons, Bits.block("beneath", beneath));
+        Unsaved.forget(this);
         staged();
+    }
+
+    /** Whether something was pressed that is not kept. */
+    boolean isChanged() {
+        return matrix.isChanged();
+    }
+
+    /** What is pressed, kept or not. */
+    Set<Post> ticked() {
+        return matrix.staged().posts();
+    }
+
+    /** Shows these as pressed. */
+    void tick(Set<Post> pressed) {
+        matrix.tick(pressed);
     }
 
     private void staged() {
@@ -42,6 +59,7 @@ final class PersonRoles extends Div {
         unsaved.setText(getTranslation(changed ? "admin.roles.unsaved" : "admin.roles.hint"));
         undo.setVisible(changed);
         Enabled.set(save, changed);
+        Unsaved.asksAtTheDoor(this, changed);
         reasons.show(matrix.staged());
     }
 }

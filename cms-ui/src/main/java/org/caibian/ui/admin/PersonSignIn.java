@@ -76,6 +76,7 @@ class PersonSignIn {
                         Saying.words("sessions.endAll"),
                         _ ->
                                 does(
+                                        "sessions.endAll",
                                         () -> administration.endAll(person.id(), me.id()),
                                         person,
                                         fault));
@@ -91,17 +92,21 @@ class PersonSignIn {
                         moments,
                         each ->
                                 does(
+                                        "sessions.end",
                                         () -> administration.end(each, person.id(), me.id()),
                                         person,
                                         fault)));
     }
 
     private Div directory(Person person, Div fault) {
-        Runnable untie = () -> does(() -> directories.untie(person.id(), me.id()), person, fault);
         return Bits.head(
                 Saying.words("directory"),
                 Saying.words("directory.of"),
-                new Button(Saying.words("directory.untie"), _ -> again.before(me, untie)));
+                weighty(
+                        "directory.untie",
+                        () -> directories.untie(person.id(), me.id()),
+                        person,
+                        fault));
     }
 
     private Div factor(Person person, Div fault) {
@@ -130,7 +135,8 @@ class PersonSignIn {
 
     /** What is asked again before. */
     private Button weighty(String key, Supplier<ChangeResult> act, Person person, Div fault) {
-        return new Button(Saying.words(key), _ -> again.before(me, () -> does(act, person, fault)));
+        return new Button(
+                Saying.words(key), _ -> again.before(me, () -> does(key, act, person, fault)));
     }
 
     private String told(List<Passkey> all) {
@@ -156,10 +162,10 @@ class PersonSignIn {
         return state.passkey() ? "factor.of.passkey" : "factor.of.required";
     }
 
-    private void does(Supplier<ChangeResult> act, Person person, Div fault) {
+    private void does(String key, Supplier<ChangeResult> act, Person person, Div fault) {
         var result = act.get();
         if (result == ChangeResult.CHANGED) {
-            Notices.say("admin.done");
+            Notices.say(key + ".done", person.name());
             show(person, fault);
         } else {
             fault.setText(Saying.words("change." + result));

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Map;
 import java.util.Optional;
@@ -14,13 +13,14 @@ import org.caibian.robot.NewRobot;
 import org.caibian.robot.RobotResult;
 import org.caibian.robot.Subject;
 import org.caibian.shared.DeskId;
+import org.caibian.ui.parts.SecretField;
 
 /** The fields of a robot, and what is said at them. */
 final class RobotForm {
     private final TextField name = new TextField(words("admin.name"));
     private final Select<Kind> kind = new Select<>();
-    private final PasswordField address = new PasswordField(words("admin.robots.address"));
-    private final PasswordField secret = new PasswordField(words("admin.robots.secret"));
+    private final SecretField address = new SecretField(words("admin.robots.address"));
+    private final SecretField secret = new SecretField(words("admin.robots.secret"));
     private final Select<DeskId> desk = new Select<>();
     private final CheckboxGroup<Subject> subjects = new CheckboxGroup<>();
 

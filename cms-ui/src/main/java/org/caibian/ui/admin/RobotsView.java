@@ -95,12 +95,15 @@ public class RobotsView extends Composite<Div> implements HasDynamicTitle {
                 robot.on()
                         ? robots.switchOff(robot.id(), me.id())
                         : robots.switchOn(robot.id(), me.id());
-        Notices.say(
-                switch (result) {
-                    case RobotResult.Done _ -> "admin.done";
-                    case RobotResult.NotAllowed _ -> "admin.notAllowed";
-                    case RobotResult.Unknown _, RobotResult.Unusable _ -> "admin.robots.unknown";
-                });
+        switch (result) {
+            case RobotResult.Done _ ->
+                    Notices.say(
+                            robot.on() ? "admin.robots.off.now" : "admin.robots.on.now",
+                            robot.name());
+            case RobotResult.NotAllowed _ -> Notices.refuse(getTranslation("admin.notAllowed"));
+            case RobotResult.Unknown _, RobotResult.Unusable _ ->
+                    Notices.refuse(getTranslation("admin.robots.unknown"));
+        }
         fill();
     }
 
@@ -111,6 +114,7 @@ public class RobotsView extends Composite<Div> implements HasDynamicTitle {
                         "admin.robots.add",
                         () -> add(form),
                         form.fields())
+                .saying(() -> getTranslation("admin.robots.added", form.typed().name().strip()))
                 .open();
     }
 

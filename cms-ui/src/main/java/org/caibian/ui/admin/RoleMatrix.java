@@ -64,8 +64,13 @@ final class RoleMatrix extends Div {
 
     /** Takes back what was pressed and not kept. */
     void undo() {
+        tick(person.posts());
+    }
+
+    /** Shows these as pressed; none of them is kept by that. */
+    void tick(Set<Post> pressed) {
         posts.clear();
-        posts.addAll(person.posts());
+        posts.addAll(pressed);
         marks.forEach((post, mark) -> check(mark, posts.contains(post)));
         say();
         changed.run();

@@ -76,6 +76,7 @@ public class SectionsView extends Composite<Div> implements HasDynamicTitle {
                         "admin.sections.add",
                         () -> add(form),
                         form.fields())
+                .saying(() -> getTranslation("admin.added", form.name().strip()))
                 .open();
     }
 

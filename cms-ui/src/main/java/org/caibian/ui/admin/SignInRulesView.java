@@ -73,7 +73,7 @@ public class SignInRulesView extends Composite<Div> implements HasDynamicTitle {
         var result = administration.require(wanted, me.id());
         fault.setText("");
         if (result == ChangeResult.CHANGED) {
-            Notices.say("admin.done");
+            Notices.say("admin.sign-in.saved");
         } else {
             fault.setText(getTranslation("change." + result));
         }

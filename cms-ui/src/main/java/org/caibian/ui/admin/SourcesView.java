@@ -108,6 +108,7 @@ public class SourcesView extends Composite<Div> implements HasDynamicTitle {
                                                         form.until(),
                                                         me.id())),
                         form.fields())
+                .saying(() -> getTranslation("admin.sources.added", form.name().strip()))
                 .open();
     }
 
@@ -123,6 +124,7 @@ public class SourcesView extends Composite<Div> implements HasDynamicTitle {
                                                 sources.setDates(
                                                         source.id(), from, form.until(), me.id())),
                         form.dates())
+                .saying(() -> getTranslation("admin.dates.saved", source.name()))
                 .open();
     }
 
@@ -142,6 +144,7 @@ public class SourcesView extends Composite<Div> implements HasDynamicTitle {
                             return fault;
                         },
                         form.fields())
+                .saying(() -> getTranslation("admin.licence.saved", source.name()))
                 .open();
     }
 

@@ -40,10 +40,10 @@ final class SubjectForm {
         var said = words("admin.subject." + result);
         return switch (result) {
             case ADDED -> Optional.empty();
-            case UNUSABLE_NAME -> Optional.of(Fault.at(name, said));
+            case UNUSABLE_NAME, TAKEN -> Optional.of(Fault.at(name, said));
             case UNUSABLE_NAME_EN -> Optional.of(Fault.at(english, said));
             case UNUSABLE_SLUG -> Optional.of(Fault.at(slug, said));
-            case TAKEN, NOT_ALLOWED -> Optional.of(Fault.ofAll(said));
+            case NOT_ALLOWED -> Optional.of(Fault.ofAll(said));
         };
     }
 

@@ -78,6 +78,7 @@ public class TopicsView extends Composite<Div> implements HasDynamicTitle {
                         "admin.topics.add",
                         () -> add(form),
                         form.fields())
+                .saying(() -> getTranslation("admin.added", form.name().strip()))
                 .open();
     }
 

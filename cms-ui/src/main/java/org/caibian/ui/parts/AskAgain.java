@@ -48,8 +48,7 @@ public class AskAgain {
 
     private void ask(SignedIn me, Runnable act) {
         var dialog = new Dialog();
-        var field = new PasswordField(Saying.words("again.field"));
-        field.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
+        var field = field(me);
         Runnable done =
                 () -> {
                     VaadinSession.getCurrent().setAttribute(Wrong.class, null);
@@ -70,6 +69,14 @@ public class AskAgain {
         dialog.getFooter().add(cancel, passkey(me, dialog, field, done), go);
         dialog.addOpenedChangeListener(_ -> field.focus());
         dialog.open();
+    }
+
+    /** Asks for no code whoever has none to give. */
+    private SecretField field(SignedIn me) {
+        var asked = proof.takesCodes(me) ? "again.fieldOrCode" : "again.field";
+        var field = new SecretField(Saying.words(asked));
+        field.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
+        return field;
     }
 
     /** Shown to whoever has one, where it works. */

@@ -2,15 +2,14 @@ package org.caibian.ui.parts;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.Autocomplete;
-import com.vaadin.flow.component.textfield.PasswordField;
 import java.util.Optional;
 import org.caibian.security.Passwords;
 
 /** A new password, written twice; what is wrong with it is said at the field. */
 public final class NewPassword extends Div {
     private final Passwords passwords;
-    private final PasswordField first = new PasswordField();
-    private final PasswordField again = new PasswordField();
+    private final SecretField first = new SecretField();
+    private final SecretField again = new SecretField();
 
     /** Asks for a password under {@code label}. */
     public NewPassword(Passwords passwords, String label) {
@@ -29,8 +28,15 @@ public final class NewPassword extends Div {
         return first.isEmpty() && again.isEmpty();
     }
 
+    /** Nothing is said to be wrong with it any more. */
+    void clear() {
+        first.setInvalid(false);
+        again.setInvalid(false);
+    }
+
     /** The hash of what was written; empty, and said at the field, while it will not do. */
     public Optional<String> hash() {
+        clear();
         var fault = passwords.fault(first.getValue(), again.getValue());
         fault.ifPresent(what -> {
             var field = what == Passwords.Fault.DIFFERENT ? again : first;

@@ -3,6 +3,7 @@ package org.caibian.ui.parts;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.caibian.security.Passwords;
@@ -49,17 +50,24 @@ public final class PersonForm extends Div {
         return !email.isEmpty() && password.isBlank();
     }
 
-    /** Who is about to join; empty, and said at the field, while the password will not do. */
+    /** Who is about to join; empty, and said at each field, while one of them will not do. */
     public Optional<NewPerson> person(Set<Post> posts) {
+        List.of(account, name, email).forEach(field -> field.setInvalid(false));
+        password.clear();
         // Nobody knows the password of whoever is invited.
         var kept = invites() ? Optional.of(passwords.hash(Secret.fresh())) : password.hash();
-        return kept.map(hash ->
+        var typed =
                 new NewPerson(
                         account.getValue(),
                         name.getValue(),
                         Optional.of(email.getValue()),
-                        hash,
-                        posts));
+                        kept.orElse(""),
+                        posts);
+        // The keys are put where the first of them is.
+        typed.unusable().reversed().forEach(this::unusable);
+        return typed.unusable().isEmpty() && kept.isPresent()
+                ? Optional.of(typed)
+                : Optional.empty();
     }
 
     /** Says that somebody else signs in with that account. */

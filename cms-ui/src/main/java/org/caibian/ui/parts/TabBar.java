@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A row of tabs, of which one is chosen. */
@@ -37,6 +38,7 @@ public final class TabBar<T> extends Div {
         tabs.forEach((each, tab) ->
                 tab.getElement()
                         .setAttribute("aria-selected", Boolean.toString(each.equals(value))));
+        Optional.ofNullable(tabs.get(value)).ifPresent(InSight::bring);
     }
 
     /** Shows a number beside a tab's label. */

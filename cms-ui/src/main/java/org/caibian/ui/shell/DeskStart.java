@@ -54,12 +54,17 @@ class DeskStart implements VaadinServiceInitListener {
         }
     }
 
+    /** Flow has no words for a connection that is there again. */
     private void sayConnection(UI ui) {
         var locale = ui.getLocale();
         ui.getReconnectDialogConfiguration()
                 .setDialogText(words.getTranslation("lost.connection", locale));
         ui.getReconnectDialogConfiguration()
                 .setDialogTextGaveUp(words.getTranslation("lost.connection.gaveUp", locale));
+        ui.getPage()
+                .executeJs(
+                        "window.Vaadin.connectionIndicator.onlineText = $0",
+                        words.getTranslation("lost.connection.back", locale));
     }
 
     private SystemMessages messages(Locale locale) {

@@ -8,6 +8,7 @@ import jakarta.servlet.http.Cookie;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.caibian.shared.Language;
 
 /** What this browser has been told about language and light. */
 public final class Preferences {
@@ -17,11 +18,23 @@ public final class Preferences {
 
     private Preferences() {}
 
-    /** The language of the desk in this browser; Chinese unless English was chosen. */
+    /**
+     * The language of the desk in this browser: what was chosen in it, or is the own of who signed
+     * in last; before that what the browser itself prefers.
+     */
     public static Locale language(VaadinRequest request) {
-        return cookie(request, LANGUAGE).filter("en"::equals).isPresent()
-                ? Locale.ENGLISH
-                : Locale.SIMPLIFIED_CHINESE;
+        return cookie(request, LANGUAGE)
+                .map(Locale::of)
+                .map(Language::of)
+                .orElseGet(() -> wished(request))
+                .locale();
+    }
+
+    private static Language wished(VaadinRequest request) {
+        return Optional.ofNullable(request)
+                .map(asked -> asked.getHeader("Accept-Language"))
+                .map(Language::wished)
+                .orElse(Language.ZH);
     }
 
     /** Light, dark, or as the system has it. */

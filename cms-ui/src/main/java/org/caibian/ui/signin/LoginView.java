@@ -22,6 +22,17 @@ import org.caibian.ui.editor.WordsStay;
 @Route("login")
 @AnonymousAllowed
 public class LoginView extends Composite<Gate> implements BeforeEnterObserver, HasDynamicTitle {
+    /** The form draws its fields by itself, and knows no words for what shows the password. */
+    private static final String NAME_WHAT_SHOWS =
+            """
+            const name = () => {
+              const field = this.querySelector('vaadin-password-field');
+              if (field) field.i18n = { reveal: $0 };
+              else if (this.isConnected) requestAnimationFrame(name);
+            };
+            name();
+            """;
+
     private final LoginForm form = new LoginForm();
     private final Div said = new Div();
 
@@ -60,6 +71,7 @@ public class LoginView extends Composite<Gate> implements BeforeEnterObserver, H
         say(asked, "welcome");
         say(asked, "set");
         say(asked, "often");
+        say(asked, "ended");
         say(asked, "passkey");
         say(asked, SingleSignOn.AWAY);
         say(asked, SingleSignOn.FAILED);
@@ -71,6 +83,7 @@ public class LoginView extends Composite<Gate> implements BeforeEnterObserver, H
     @Override
     protected void onAttach(AttachEvent attached) {
         WordsStay.whereNoted(attached.getUI(), () -> say("stay"));
+        form.getElement().executeJs(NAME_WHAT_SHOWS, getTranslation("password.reveal"));
     }
 
     private void say(QueryParameters asked, String what) {

@@ -81,7 +81,7 @@ class GrantingIT {
         second.shows("grant-waits");
         second.presses("确认任命");
 
-        second.sees("已任命，记入台账");
+        second.sees("已任命李清和为总编辑");
         assertThat(isChiefEditor()).isTrue();
         PlaywrightAssertions.assertThat(rules(editor)).isVisible();
     }

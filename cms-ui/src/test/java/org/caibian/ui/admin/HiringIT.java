@@ -90,6 +90,7 @@ class HiringIT {
         keeper.hasNoRow("李清和");
         keeper.opens("admin/people?active=false");
         keeper.sees("没有这样的人");
+        keeper.sees("找到0人");
         var editor = guest();
         editor.opens("");
         editor.signsIn("liqinghe", ITS_OWNER_KNOWS);
@@ -111,9 +112,14 @@ class HiringIT {
         keeper.checks("科技部 校对");
         keeper.seesInRow("国际部", "复审");
         keeper.shows("person-staged");
+        keeper.link("部门").click();
+        keeper.sees("李清和的角色有改动，还没有保存");
+        keeper.keeps("留在这一页");
+        keeper.isDone();
+        assertThat(keeper.role("科技部 校对")).isChecked();
         keeper.presses("保存角色");
 
-        keeper.sees("李清和的角色已保存，记入台账");
+        keeper.sees("李清和的角色已保存");
         var staff = house.part(Staff.class);
         var science = staff.desks().getLast().id();
         assertThat(staff.byAccount("liqinghe").orElseThrow().posts())

@@ -2,6 +2,7 @@ package org.caibian.ui.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.awaitility.Awaitility;
@@ -106,7 +107,7 @@ class HouseListsIT {
     }
 
     @Test
-    void tagsAreFoundByHowTheyBeginAndMediaTopicsBroughtIn() {
+    void tagsAreFoundByHowTheyBeginAndMediaTopicsBroughtIn() throws IOException {
         var keeper = keeper();
         keeper.opens("admin/tags");
         keeper.fills("标签的开头", "港");
@@ -115,6 +116,8 @@ class HouseListsIT {
         keeper.shows("tags");
 
         keeper.opens("admin/tags/media-topics");
+        keeper.brings("sample.csv", keeper.downloads("下载样表"));
+        keeper.seesInRow("体育", "medtop:15000000");
         keeper.brings(
                 "media-topics.json",
                 """

@@ -85,7 +85,8 @@ class IssuerIT {
                 .containsEntry("scope", "openid profile email")
                 .containsKeys("state", "nonce", "code_challenge");
         assertThat(visitor.gate().session()).isNotEqualTo(before);
-        assertThat(new Knocker(house.desk(), before).opens("account")).isEqualTo("/desk/login");
+        assertThat(new Knocker(house.desk(), before).opens("account"))
+                .isEqualTo("/desk/login?ended");
         assertThat(house.part(Staff.class).byAccount("jinanzhou").orElseThrow().posts())
                 .containsExactly(reporter);
         visitor.opens("account");

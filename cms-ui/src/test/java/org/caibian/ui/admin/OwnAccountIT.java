@@ -81,6 +81,7 @@ class OwnAccountIT {
         onlyThePasswordIsNotEnough();
         theAdministratorEndsIt();
         desk.gate().isSeen();
+        desk.sees("你的登录已结束");
         desk.presses("用通行密钥登录");
         desk.sees("通行密钥没有通过");
     }

@@ -77,6 +77,30 @@ class AskAgainTest extends BrowserlessTest {
     }
 
     @Test
+    void whoeverHasNoCodeToGiveIsAskedForNone() {
+        again.before(ZHOU, () -> done = true);
+
+        assertThat(find(PasswordField.class).single().getLabel()).isEqualTo("密码");
+    }
+
+    @Test
+    void whoeverHasASecondFactorMayGiveItsCode() {
+        when(proof.takesCodes(ZHOU)).thenReturn(true);
+
+        again.before(ZHOU, () -> done = true);
+
+        assertThat(find(PasswordField.class).single().getLabel()).isEqualTo("密码或验证码");
+    }
+
+    @Test
+    void whatShowsThePasswordIsNamedInTheLanguageOfThePage() {
+        again.before(ZHOU, () -> done = true);
+
+        var words = find(PasswordField.class).single().getElement().getPropertyRaw("i18n");
+        assertThat(String.valueOf(words)).contains("显示密码");
+    }
+
+    @Test
     void whoeverGoesOnGuessingIsSignedOut() {
         again.before(ZHOU, () -> done = true);
         for (int guess = 1; guess < 5; guess++) {
