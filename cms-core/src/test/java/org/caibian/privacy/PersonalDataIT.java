@@ -78,6 +78,7 @@ class PersonalDataIT {
                     "annotation_said",
                     "article",
                     "branch",
+                    "desk",
                     "draft",
                     "draft_author",
                     "draft_save",
@@ -93,6 +94,7 @@ class PersonalDataIT {
                     "seal",
                     "second_look",
                     "share",
+                    "source",
                     "subject_merge",
                     "take_down",
                     "withdrawal");
