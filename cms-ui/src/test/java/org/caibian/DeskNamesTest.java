@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 /** In which language a desk is named at the desk is decided in one place. */
 class DeskNamesTest {
 
-    /** Besides it, the matrix of roles finds desks by either name. */
-    private static final Set<String> KNOWN = Set.of("DeskNames", "RoleMatrix");
+    /** Besides it, the matrix of roles finds desks by either name, and a desk's form has both. */
+    private static final Set<String> KNOWN = Set.of("DeskForm", "DeskNames", "RoleMatrix");
 
     @Test
     void pagesAskOnePlaceWhatADeskIsCalled() {

@@ -1,6 +1,10 @@
 package org.caibian.article;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.DeskId;
@@ -17,31 +21,59 @@ import org.springframework.stereotype.Component;
 @Component
 class OpenWorkRows {
 
+    /** Under review whoever holds the step has it in hand; before, whoever writes or wrote last. */
+    private static final String OPEN =
+            """
+            select o.stage, o.many, o.article, o.line, a.number, p.name as who
+            from (
+              select d.article, d.line, d.stage, d.round, coalesce(d.locked_by, d.saved_by) as writer,
+                     count(*) over (partition by d.stage) as many,
+                     row_number() over (partition by d.stage
+                                        order by d.saved_at, d.article, d.line) as place
+              from draft d join article a on a.id = d.article
+              where a.desk = :desk and d.stage <> 'SPIKED'
+            ) o
+            join article a on a.id = o.article
+            left join person p on p.id = case o.stage
+              when 'DRAFTING' then o.writer
+              when 'APPROVED' then a.responsible
+              else (select s.holder from round_step s
+                    where s.round = o.round and s.decided_at is null and s.holder is not null
+                    order by s.id limit 1) end
+            where o.place <= :named
+            order by o.stage, o.place
+            """;
+
     private final JdbcClient jdbc;
 
     OpenWorkRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** By stage; a stage in which none is left out. */
+    /** By stage, those that have waited longest first; a stage in which none is left out. */
     List<OpenWork> open(DeskId desk) {
-        return jdbc.sql(
-                        """
-                        select d.stage, count(*) as many from draft d
-                        join article a on a.id = d.article
-                        where a.desk = :desk and d.stage <> 'SPIKED'
-                        group by d.stage order by d.stage
-                        """)
+        var work = new LinkedHashMap<OpenWork.Sort, OpenWork>();
+        jdbc.sql(OPEN)
                 .param("desk", desk.value())
-                .query((row, _) ->
-                        new OpenWork(
-                                switch (Stage.Name.valueOf(row.getString("stage"))) {
-                                    case IN_REVIEW -> OpenWork.Sort.IN_REVIEW;
-                                    case APPROVED -> OpenWork.Sort.APPROVED;
-                                    case DRAFTING, SPIKED -> OpenWork.Sort.DRAFT;
-                                },
-                                row.getLong("many")))
-                .list();
+                .param("named", OpenWork.NAMED)
+                .query((row, _) -> told(row))
+                .list()
+                .forEach(one -> work.merge(one.sort(), one, OpenWork::and));
+        return List.copyOf(work.values());
+    }
+
+    private static OpenWork told(ResultSet row) throws SQLException {
+        return OpenWork.of(
+                switch (Stage.Name.valueOf(row.getString("stage"))) {
+                    case IN_REVIEW -> OpenWork.Sort.IN_REVIEW;
+                    case APPROVED -> OpenWork.Sort.APPROVED;
+                    case DRAFTING, SPIKED -> OpenWork.Sort.DRAFT;
+                },
+                row.getLong("many"),
+                new OpenWork.One(
+                        row.getString("number"),
+                        Optional.of(Columns.draft(row, "article")),
+                        Optional.ofNullable(row.getString("who"))));
     }
 
     /** All drafts that name it, or what was merged into it. */

@@ -81,6 +81,7 @@ public enum Act {
     ABSENCE_ENDED,
     DESK_ADDED,
     DESK_MOVED,
+    DESK_RENAMED,
     DESK_ARCHIVED,
     DESK_UNARCHIVED,
     DESK_MERGED,

@@ -144,7 +144,14 @@ enum Drawer {
     MERGED(
             """
             select merged_name, into_name, done_at, undone_at from subject_merge
-            where done_by = :person order by id
+            where done_by = :person
+            union all
+            select m.name, i.name, m.merged_at, null from desk m join desk i on i.id = m.merged_into
+            where m.merged_by = :person
+            union all
+            select m.name, i.name, m.merged_at, null from source m join source i on i.id = m.merged_into
+            where m.merged_by = :person
+            order by 3
             """),
     PICTURES_BROUGHT("select sha256, file_name, added_at from picture where added_by = :person"),
     /** By this person, and about them; of what was done to an article not in which words. */

@@ -1,7 +1,6 @@
 package org.caibian.publication;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.caibian.shared.DeskId;
 import org.caibian.staff.DeskWork;
 import org.caibian.staff.OpenWork;
@@ -12,17 +11,16 @@ import org.springframework.stereotype.Component;
 class DeskLooks implements DeskWork {
 
     private final SecondLookRows rows;
+    private final DeskLookRows waiting;
 
-    DeskLooks(SecondLookRows rows) {
+    DeskLooks(SecondLookRows rows, DeskLookRows waiting) {
         this.rows = rows;
+        this.waiting = waiting;
     }
 
     @Override
     public List<OpenWork> open(DeskId desk) {
-        return Stream.of(rows.open(desk))
-                .filter(many -> many > 0)
-                .map(many -> new OpenWork(OpenWork.Sort.SECOND_LOOK, many))
-                .toList();
+        return waiting.open(desk).stream().toList();
     }
 
     @Override

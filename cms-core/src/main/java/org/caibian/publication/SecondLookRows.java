@@ -75,14 +75,6 @@ class SecondLookRows {
                 .update();
     }
 
-    /** How many are open on that desk. */
-    long open(DeskId desk) {
-        return jdbc.sql("select count(*) from second_look where desk = :desk and outcome is null")
-                .param("desk", desk.value())
-                .query(Long.class)
-                .single();
-    }
-
     void decide(
             long id,
             Outcome outcome,

@@ -1,6 +1,11 @@
 package org.caibian.source;
 
 import java.time.Instant;
+import java.util.Optional;
 
-/** A source that was merged, and the name of the one it means now. */
-public record MergedSource(SourceId id, String name, String into, Instant at) {}
+/**
+ * A source that was merged, the name of the one it means now, and who merged it where that is
+ * known.
+ */
+public record MergedSource(
+        SourceId id, String name, String into, Optional<String> by, Instant at) {}

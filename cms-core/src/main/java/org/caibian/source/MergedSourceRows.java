@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import org.caibian.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,17 +24,19 @@ class MergedSourceRows {
     }
 
     /** What led to {@code from} until now leads to {@code into} at once, in no chain. */
-    void merge(SourceId from, SourceId into) {
+    void merge(SourceId from, SourceId into, PersonId by) {
         jdbc.sql(
                         """
                         update source set merged_into = :into,
                                merged_at = case when id = :from then :now else merged_at end,
+                               merged_by = case when id = :from then :by else merged_by end,
                                led_on = case when id <> :from then led_on else array(
                                  select s.id from source s where s.merged_into = :from order by s.id) end
                         where id = :from or merged_into = :from
                         """)
                 .param("from", from.value())
                 .param("into", into.value())
+                .param("by", by.value())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -48,7 +52,8 @@ class MergedSourceRows {
                 .update();
         jdbc.sql(
                         """
-                        update source set merged_into = null, merged_at = null, led_on = '{}'
+                        update source
+                        set merged_into = null, merged_at = null, merged_by = null, led_on = '{}'
                         where id = :merged
                         """)
                 .param("merged", merged.value())
@@ -74,8 +79,9 @@ class MergedSourceRows {
     List<MergedSource> merged() {
         return jdbc.sql(
                         """
-                        select m.id, m.name, s.name as into_name, m.merged_at
+                        select m.id, m.name, s.name as into_name, p.name as by_name, m.merged_at
                         from source m join source s on s.id = m.merged_into
+                        left join person p on p.id = m.merged_by
                         order by m.merged_at desc, m.id desc limit :most
                         """)
                 .param("most", MOST)
@@ -84,6 +90,7 @@ class MergedSourceRows {
                                 new SourceId(row.getLong("id")),
                                 row.getString("name"),
                                 row.getString("into_name"),
+                                Optional.ofNullable(row.getString("by_name")),
                                 row.getObject("merged_at", OffsetDateTime.class).toInstant()))
                 .list();
     }

@@ -53,7 +53,7 @@ public class SourceMerges {
             return new SourceMerge.Refused(refusal.get());
         }
         var supplied = supplied(from);
-        rows.merge(from, into);
+        rows.merge(from, into, by);
         ledger.write(
                 Act.SOURCE_MERGED,
                 by,

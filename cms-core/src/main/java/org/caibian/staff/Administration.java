@@ -17,8 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Administration {
 
     private static final Pattern DESK_CODE = Pattern.compile("[A-Z]{2}");
-    private static final int LONGEST_NAME = 40;
-    private static final int LONGEST_DESK_NAME = 20;
 
     private final Administrators administrators;
     private final AccountRows accounts;
@@ -52,23 +50,22 @@ public class Administration {
         if (!administrators.include(by)) {
             return new DeskResult.NotAllowed();
         }
-        var unusable = unusable(code, name.strip(), nameEn.strip());
+        var naming = new DeskNaming(name, nameEn);
+        var unusable = naming.unusable();
         if (!unusable.isEmpty()) {
             return new DeskResult.Unusable(unusable);
         }
-        var added = desks.add(code, name.strip(), nameEn.strip());
-        added.ifPresent(desk -> ledger.write(Act.DESK_ADDED, by, Map.of("desk", name.strip())));
-        return added.<DeskResult>map(DeskResult.Added::new).orElseGet(DeskResult.Taken::new);
-    }
-
-    private static String unusable(String code, String name, String nameEn) {
-        if (name.isEmpty() || name.length() > LONGEST_DESK_NAME) {
-            return "name";
+        if (!DESK_CODE.matcher(code).matches()) {
+            return new DeskResult.Unusable("code");
         }
-        if (nameEn.isEmpty() || nameEn.length() > LONGEST_NAME) {
-            return "nameEn";
+        desks.takeTurns();
+        var taken = desks.called(code, naming.name());
+        if (taken.isPresent()) {
+            return new DeskResult.Taken(taken.get());
         }
-        return DESK_CODE.matcher(code).matches() ? "" : "code";
+        var added = desks.add(code, naming);
+        ledger.write(Act.DESK_ADDED, by, Map.of("desk", naming.name()));
+        return new DeskResult.Added(added);
     }
 
     /** Adds somebody; a role that weighs is theirs once another administrator confirms it. */

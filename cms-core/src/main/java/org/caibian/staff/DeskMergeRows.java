@@ -1,13 +1,15 @@
 package org.caibian.staff;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.PersonId;
-import org.caibian.shared.Turns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,19 +17,45 @@ import org.springframework.stereotype.Component;
 @Component
 class DeskMergeRows {
 
+    private static final int MOST = 200;
+
     private final JdbcClient jdbc;
-    private final Turns turns;
     private final Clock clock;
 
-    DeskMergeRows(JdbcClient jdbc, Turns turns, Clock clock) {
+    DeskMergeRows(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
-        this.turns = turns;
         this.clock = clock;
     }
 
-    /** Until the act is over nobody else merges desks. */
-    void takeTurns() {
-        turns.take("desks");
+    /** Those that were merged, the last one first. */
+    List<MergedDesk> merged() {
+        return jdbc.sql(
+                        """
+                        select m.id, m.code, m.name, m.name_en, m.archived_at, m.merged_into, m.merged_at,
+                               i.code as into_code, i.name as into_name, i.name_en as into_name_en,
+                               i.archived_at as into_archived_at, p.name as by_name
+                        from desk m join desk i on i.id = m.merged_into
+                        left join person p on p.id = m.merged_by
+                        order by m.merged_at desc, m.id desc limit :most
+                        """)
+                .param("most", MOST)
+                .query(DeskMergeRows::read)
+                .list();
+    }
+
+    private static MergedDesk read(ResultSet row, int number) throws SQLException {
+        var into =
+                new Desk(
+                        new DeskId(row.getLong("merged_into")),
+                        row.getString("into_code"),
+                        row.getString("into_name"),
+                        row.getString("into_name_en"),
+                        row.getObject("into_archived_at") != null);
+        return new MergedDesk(
+                DeskRows.desk(row, number),
+                into,
+                Optional.ofNullable(row.getString("by_name")),
+                row.getObject("merged_at", OffsetDateTime.class).toInstant());
     }
 
     /**
@@ -50,13 +78,31 @@ class DeskMergeRows {
                 .list();
     }
 
-    /** How many absences on it are not over. */
-    long absences(DeskId desk) {
-        return jdbc.sql("select count(*) from absence where desk = :desk and over_at > :now")
+    /** The absences on it that are not over, where there are any. */
+    Optional<OpenWork> absences(DeskId desk) {
+        return jdbc
+                .sql(
+                        """
+                        select w.name as away, s.name as stand_in, count(*) over () as many
+                        from absence a
+                        join person w on w.id = a.away join person s on s.id = a.stand_in
+                        where a.desk = :desk and a.over_at > :now
+                        order by a.from_at, a.id limit :named
+                        """)
                 .param("desk", desk.value())
                 .param("now", now())
-                .query(Long.class)
-                .single();
+                .param("named", OpenWork.NAMED)
+                .query((row, _) ->
+                        OpenWork.of(
+                                OpenWork.Sort.ABSENCE,
+                                row.getLong("many"),
+                                new OpenWork.One(
+                                        row.getString("away"),
+                                        Optional.empty(),
+                                        Optional.of(row.getString("stand_in")))))
+                .list()
+                .stream()
+                .reduce(OpenWork::and);
     }
 
     private OffsetDateTime now() {
@@ -94,7 +140,7 @@ class DeskMergeRows {
     }
 
     /** Posts go over one to one; whoever names the first from then on means the other. */
-    void merge(DeskId from, DeskId into) {
+    void merge(DeskId from, DeskId into, PersonId by) {
         moved(
                 """
                 insert into post (person, role, desk, directory)
@@ -103,21 +149,26 @@ class DeskMergeRows {
                 where excluded.directory is null
                 """,
                 from,
-                into);
-        moved("delete from post where desk = :from", from, into);
+                into,
+                by);
+        moved("delete from post where desk = :from", from, into, by);
         moved(
                 """
-                update desk set merged_into = :into, archived_at = coalesce(archived_at, :now)
+                update desk set merged_into = :into, archived_at = coalesce(archived_at, :now),
+                       merged_at = coalesce(merged_at, :now),
+                       merged_by = case when id = :from then :by else merged_by end
                 where id = :from or merged_into = :from
                 """,
                 from,
-                into);
+                into,
+                by);
     }
 
-    private void moved(String statement, DeskId from, DeskId into) {
+    private void moved(String statement, DeskId from, DeskId into, PersonId by) {
         jdbc.sql(statement)
                 .param("from", from.value())
                 .param("into", into.value())
+                .param("by", by.value())
                 .param("now", now())
                 .update();
     }

@@ -45,6 +45,18 @@ public class DeskMerges {
         this.events = events;
     }
 
+    /** Those that were merged, the last one first, at most 200; for administrators only. */
+    @Transactional(readOnly = true)
+    public List<MergedDesk> merged(PersonId by) {
+        return administrators.include(by) ? rows.merged() : List.of();
+    }
+
+    /** What keeps a desk from being merged into any other; for administrators only. */
+    @Transactional(readOnly = true)
+    public List<OpenWork> open(DeskId desk, PersonId by) {
+        return administrators.include(by) ? open(desk) : List.of();
+    }
+
     /** What would come of it, for whoever is asked before it is done. */
     @Transactional(readOnly = true)
     public DeskMerge foreseen(DeskId from, DeskId into, PersonId by) {
@@ -53,7 +65,7 @@ public class DeskMerges {
     }
 
     public DeskMerge merge(DeskId from, DeskId into, PersonId by) {
-        rows.takeTurns();
+        desks.takeTurns();
         // Whoever begins something on one of them, or is given a post, waits and finds it merged.
         rows.hold(from, into);
         var obstacle = obstacle(from, into, by);
@@ -63,7 +75,7 @@ public class DeskMerges {
         var belongings = rows.belongings(from);
         ledger.write(Act.DESK_MERGED, by, told(from, into, belongings));
         rooms.forEach(room -> room.goOver(from, into));
-        rows.merge(from, into);
+        rows.merge(from, into, by);
         belongings.people().forEach(each -> events.publishEvent(new PostsChanged(each.person())));
         return new DeskMerge.Merged(belongings);
     }
@@ -90,8 +102,7 @@ public class DeskMerges {
     private List<OpenWork> open(DeskId from) {
         return Stream.concat(
                         rooms.stream().flatMap(room -> room.open(from).stream()),
-                        Stream.of(new OpenWork(OpenWork.Sort.ABSENCE, rows.absences(from))))
-                .filter(work -> work.many() > 0)
+                        rows.absences(from).stream())
                 .toList();
     }
 

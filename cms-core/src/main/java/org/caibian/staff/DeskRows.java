@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.caibian.shared.DeskId;
+import org.caibian.shared.Turns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,11 +22,18 @@ class DeskRows {
     private static final String STANDING = "where merged_into is null ";
 
     private final JdbcClient jdbc;
+    private final Turns turns;
     private final Clock clock;
 
-    DeskRows(JdbcClient jdbc, Clock clock) {
+    DeskRows(JdbcClient jdbc, Turns turns, Clock clock) {
         this.jdbc = jdbc;
+        this.turns = turns;
         this.clock = clock;
+    }
+
+    /** Until the act is over nobody else adds, renames or merges desks. */
+    void takeTurns() {
+        turns.take("desks");
     }
 
     List<Desk> all() {
@@ -45,6 +53,17 @@ class DeskRows {
     Optional<Desk> find(DeskId id) {
         return jdbc.sql(SELECT + "where id = :id")
                 .param("id", id.value())
+                .query(DeskRows::desk)
+                .optional();
+    }
+
+    /** The one that has that code, or else that name, also where it was merged. */
+    Optional<Desk> called(String code, String name) {
+        return jdbc.sql(
+                        SELECT
+                                + "where code = :code or name = :name order by code <> :code limit 1")
+                .param("code", code)
+                .param("name", name)
                 .query(DeskRows::desk)
                 .optional();
     }
@@ -100,23 +119,31 @@ class DeskRows {
         return true;
     }
 
-    /** Adds a desk at the end; empty when its code or name is taken. */
-    Optional<DeskId> add(String code, String name, String nameEn) {
-        return jdbc.sql(
-                        """
-                        insert into desk (code, name, name_en, position)
-                        select :code, :name, :nameEn, coalesce(max(position), 0) + 1 from desk
-                        on conflict do nothing returning id
-                        """)
-                .param("code", code)
-                .param("name", name)
-                .param("nameEn", nameEn)
-                .query(Long.class)
-                .optional()
-                .map(DeskId::new);
+    /** Adds a desk at the end. */
+    DeskId add(String code, DeskNaming naming) {
+        return new DeskId(
+                jdbc.sql(
+                                """
+                                insert into desk (code, name, name_en, position)
+                                select :code, :name, :nameEn, coalesce(max(position), 0) + 1 from desk
+                                returning id
+                                """)
+                        .param("code", code)
+                        .param("name", naming.name())
+                        .param("nameEn", naming.nameEn())
+                        .query(Long.class)
+                        .single());
     }
 
-    private static Desk desk(ResultSet row, int number) throws SQLException {
+    void rename(DeskId id, DeskNaming naming) {
+        jdbc.sql("update desk set name = :name, name_en = :nameEn where id = :id")
+                .param("name", naming.name())
+                .param("nameEn", naming.nameEn())
+                .param("id", id.value())
+                .update();
+    }
+
+    static Desk desk(ResultSet row, int number) throws SQLException {
         return new Desk(
                 new DeskId(row.getLong("id")),
                 row.getString("code"),

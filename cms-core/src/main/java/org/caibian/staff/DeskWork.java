@@ -9,7 +9,7 @@ import org.caibian.shared.DeskId;
  */
 public interface DeskWork {
 
-    /** How much of what sort; what is none is left out. */
+    /** How much of what sort, and the first of each; what is none is left out. */
     List<OpenWork> open(DeskId desk);
 
     /** Within a merge, in which nothing is open on the first any more: all of it is the other's. */

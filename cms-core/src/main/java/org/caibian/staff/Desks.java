@@ -9,7 +9,10 @@ import org.caibian.shared.PersonId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The list of desks as its administrators keep it: in order, and some put aside (归档). */
+/**
+ * The list of desks as its administrators keep it: in order, called what they are called now, and
+ * some put aside (归档).
+ */
 @Component
 @Transactional
 public class Desks {
@@ -39,6 +42,46 @@ public class Desks {
             tell(Act.DESK_MOVED, desk.get(), by);
         }
         return new DeskChange.Done();
+    }
+
+    /**
+     * Calls a desk something else, unless it is called otherwise by now than was {@code seen}. Its
+     * code stays for ever: the numbers of its articles open with it.
+     */
+    public DeskResult rename(Desk seen, String name, String nameEn, PersonId by) {
+        if (!administrators.include(by)) {
+            return new DeskResult.NotAllowed();
+        }
+        var naming = new DeskNaming(name, nameEn);
+        if (!naming.unusable().isEmpty()) {
+            return new DeskResult.Unusable(naming.unusable());
+        }
+        rows.takeTurns();
+        return rows.hold(seen.id())
+                .filter(now -> DeskNaming.of(now).equals(DeskNaming.of(seen)))
+                .map(now -> called(now, naming, by))
+                .orElseGet(DeskResult.Outdated::new);
+    }
+
+    private DeskResult called(Desk now, DeskNaming naming, PersonId by) {
+        var other =
+                rows.called("", naming.name()).filter(desk -> !desk.id().equals(now.id()));
+        if (other.isPresent()) {
+            return new DeskResult.Taken(other.get());
+        }
+        if (!naming.equals(DeskNaming.of(now))) {
+            rows.rename(now.id(), naming);
+            ledger.write(
+                    Act.DESK_RENAMED,
+                    by,
+                    Map.of(
+                            "code", now.code(),
+                            "desk", naming.name(),
+                            "before", now.name(),
+                            "nameEn", naming.nameEn(),
+                            "beforeEn", now.nameEn()));
+        }
+        return new DeskResult.Renamed();
     }
 
     /**

@@ -79,6 +79,7 @@ class PersonalDataIT {
                     "annotation_said",
                     "article",
                     "branch",
+                    "desk",
                     "draft",
                     "draft_author",
                     "draft_save",
@@ -94,6 +95,7 @@ class PersonalDataIT {
                     "seal",
                     "second_look",
                     "share",
+                    "source",
                     "subject_merge",
                     "take_down",
                     "withdrawal");

@@ -1,6 +1,7 @@
 package org.caibian.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.caibian.absence.AbsenceResult;
 import org.caibian.absence.Absences;
@@ -17,6 +19,7 @@ import org.caibian.article.ArticleNumbers;
 import org.caibian.article.CreateResult;
 import org.caibian.article.Drafts;
 import org.caibian.article.Writing;
+import org.caibian.shared.ArticleId;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Administration;
@@ -25,6 +28,7 @@ import org.caibian.staff.DeskChange;
 import org.caibian.staff.DeskMerge;
 import org.caibian.staff.DeskMerges;
 import org.caibian.staff.Desks;
+import org.caibian.staff.MergedDesk;
 import org.caibian.staff.OpenWork;
 import org.caibian.staff.Post;
 import org.caibian.staff.PostsChanged;
@@ -194,11 +198,18 @@ class DeskMergesIT {
         assertThat(staff.desk(from).map(Desk::now)).contains(third);
         assertThat(posts(newsroom.reporter)).containsExactly(Post.on(third, Role.REPORTER));
         assertThat(merge(from, third)).isEqualTo(refused(DeskMerge.Why.GONE));
+        assertThat(merges.merged(newsroom.administrator))
+                .extracting(
+                        each -> each.desk().id(), each -> each.into().id(), MergedDesk::by)
+                .contains(
+                        tuple(from, third, Optional.of("周予安")),
+                        tuple(into, third, Optional.of("周予安")));
+        assertThat(merges.merged(newsroom.chiefEditor)).isEmpty();
     }
 
     @Test
     void nothingIsMergedWhereSomethingIsOpenOnIt() {
-        newsroom.articleReadyToSubmit("还没写完");
+        var draft = newsroom.articleReadyToSubmit("还没写完");
         var away =
                 new NewAbsence(
                         newsroom.secondEditor,
@@ -214,11 +225,48 @@ class DeskMergesIT {
         var busy =
                 new DeskMerge.Busy(
                         List.of(
-                                new OpenWork(OpenWork.Sort.DRAFT, 1),
-                                new OpenWork(OpenWork.Sort.ABSENCE, 1)));
+                                OpenWork.of(
+                                        OpenWork.Sort.DRAFT,
+                                        1,
+                                        new OpenWork.One(
+                                                number(draft),
+                                                Optional.of(draft.main()),
+                                                Optional.of("王砚"))),
+                                OpenWork.of(
+                                        OpenWork.Sort.ABSENCE,
+                                        1,
+                                        new OpenWork.One(
+                                                "许闻", Optional.empty(), Optional.of("李清和")))));
+        assertThat(merges.open(from, newsroom.administrator)).isEqualTo(busy.work());
+        assertThat(merges.open(from, newsroom.chiefEditor)).isEmpty();
         assertThat(merges.foreseen(from, into, newsroom.administrator)).isEqualTo(busy);
         assertThat(merge(from, into)).isEqualTo(busy);
         assertThat(posts(newsroom.reporter)).containsExactly(Post.on(from, Role.REPORTER));
+    }
+
+    @Test
+    void theFirstOfWhatIsOpenAreNamedAndTheRestIsCounted() {
+        var all =
+                IntStream.rangeClosed(0, OpenWork.NAMED)
+                        .mapToObj(nth -> newsroom.articleReadyToSubmit("没写完的第" + nth + "篇"))
+                        .toList();
+
+        assertThat(merges.open(from, newsroom.administrator))
+                .singleElement()
+                .satisfies(open -> {
+                    assertThat(open.many()).isEqualTo(all.size());
+                    assertThat(open.first())
+                            .extracting(OpenWork.One::which)
+                            .containsExactlyElementsOf(
+                                    all.stream()
+                                            .limit(OpenWork.NAMED)
+                                            .map(this::number)
+                                            .toList());
+                });
+    }
+
+    private String number(ArticleId article) {
+        return numbers.of(List.of(article)).values().iterator().next();
     }
 
     @Test

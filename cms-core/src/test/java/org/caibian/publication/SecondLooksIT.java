@@ -35,6 +35,8 @@ import org.caibian.shared.ArticleId;
 import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
 import org.caibian.shared.Seen;
+import org.caibian.staff.DeskMerges;
+import org.caibian.staff.OpenWork;
 import org.caibian.staff.Post;
 import org.caibian.staff.Role;
 import org.caibian.testing.RealDatabase;
@@ -61,6 +63,7 @@ class SecondLooksIT {
 
     @Autowired private ApplicationContext context;
     @Autowired private SecondLooks looks;
+    @Autowired private DeskMerges merges;
     @Autowired private Withdrawals withdrawals;
     @Autowired private Receipts receipts;
     @Autowired private Preflights preflights;
@@ -131,6 +134,24 @@ class SecondLooksIT {
                 .singleElement()
                 .satisfies(last ->
                         assertThat(last.lookers()).contains(chiefEditor).doesNotContain(deskChief));
+    }
+
+    @Test
+    void whoWouldMergeADeskIsToldOnWhichFlashesLooksAreOpen() {
+        flash("台风提前登陆");
+
+        assertThat(merges.open(room.newsroom.desk, room.newsroom.administrator))
+                .filteredOn(open -> open.sort() == OpenWork.Sort.SECOND_LOOK)
+                .singleElement()
+                .satisfies(open -> {
+                    assertThat(open.many()).isGreaterThanOrEqualTo(2);
+                    assertThat(open.first())
+                            .hasSize((int) Math.min(open.many(), OpenWork.NAMED))
+                            .allSatisfy(one -> {
+                                var article = one.draft().orElseThrow().article();
+                                assertThat(looks.of(article)).anyMatch(SecondLook::isOpen);
+                            });
+                });
     }
 
     @Test

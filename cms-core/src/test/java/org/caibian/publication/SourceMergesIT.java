@@ -153,8 +153,8 @@ class SourceMergesIT {
 
         assertThat(sources.find(old).map(Source::id)).contains(into);
         assertThat(merges.merged(newsroom.administrator).getFirst())
-                .extracting(MergedSource::name, MergedSource::into)
-                .containsExactly(oldName, intoName);
+                .extracting(MergedSource::name, MergedSource::into, MergedSource::by)
+                .containsExactly(oldName, intoName, Optional.of("周予安"));
         assertThat(undo(old)).isEqualTo(SourceUnmerge.UNDONE);
         assertThat(sources.find(old).map(Source::name)).contains(oldName);
         assertThat(undo(old)).isEqualTo(SourceUnmerge.GONE);

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.caibian.article.ArticleNumbers;
 import org.caibian.article.CreateResult;
 import org.caibian.article.Drafts;
 import org.caibian.article.Refusal;
 import org.caibian.article.SaveResult;
+import org.caibian.article.Step;
 import org.caibian.article.Writing;
 import org.caibian.manuscript.Manuscript;
 import org.caibian.manuscript.Problem;
@@ -45,6 +47,7 @@ class CatalogueIT {
     @Autowired private Staff staff;
     @Autowired private Writing writing;
     @Autowired private Drafts drafts;
+    @Autowired private ArticleNumbers numbers;
     @Autowired private JdbcClient jdbc;
     @Autowired private TransactionTemplate transaction;
 
@@ -127,8 +130,11 @@ class CatalogueIT {
                 .isEqualTo(
                         new DeskChange.Busy(
                                 List.of(
-                                        new OpenWork(OpenWork.Sort.DRAFT, 1),
-                                        new OpenWork(OpenWork.Sort.IN_REVIEW, 1))));
+                                        one(OpenWork.Sort.DRAFT, article, Optional.of("王砚")),
+                                        one(
+                                                OpenWork.Sort.IN_REVIEW,
+                                                reviewed,
+                                                Optional.empty()))));
         assertThat(desks.archive(newsroom.otherDesk(), newsroom.chiefEditor))
                 .isEqualTo(new DeskChange.NotAllowed());
         assertThat(desks.archive(newsroom.otherDesk(), newsroom.administrator))
@@ -141,6 +147,29 @@ class CatalogueIT {
         assertThat(writing.create(newsroom.otherDesk(), newsroom.manuscript("别的部门"), there))
                 .isInstanceOf(CreateResult.Created.class);
         assertThat(drafts.find(article.main())).isPresent();
+    }
+
+    @Test
+    void whatIsUnderReviewIsInTheHandsOfWhoeverHoldsItsStep() {
+        var reviewed = newsroom.articleReadyToSubmit("有人在审");
+        var rounds = TestRounds.in(context);
+        var round = rounds.submit(reviewed, newsroom.reporter);
+        rounds.open(round, Step.FIRST_REVIEW);
+        rounds.claim(round, Step.FIRST_REVIEW, newsroom.editor);
+
+        assertThat(desks.archive(newsroom.desk, newsroom.administrator))
+                .isEqualTo(
+                        new DeskChange.Busy(
+                                List.of(
+                                        one(
+                                                OpenWork.Sort.IN_REVIEW,
+                                                reviewed,
+                                                Optional.of("李清和")))));
+    }
+
+    private OpenWork one(OpenWork.Sort sort, ArticleId article, Optional<String> who) {
+        var number = numbers.of(List.of(article)).values().iterator().next();
+        return OpenWork.of(sort, 1, new OpenWork.One(number, Optional.of(article.main()), who));
     }
 
     @Test

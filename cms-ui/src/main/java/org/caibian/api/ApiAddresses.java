@@ -20,6 +20,8 @@ final class ApiAddresses {
             List.of(
                     V1 + "/me",
                     V1 + "/desks",
+                    V1 + "/desks/merged",
+                    V1 + "/desks/{desk}",
                     V1 + "/desks/{desk}/articles",
                     V1 + "/desks/{desk}/people",
                     V1 + "/desks/{desk}/tasks",

@@ -89,7 +89,7 @@ class DeskController {
             rules = {Rule.NAME_TAKEN, Rule.FIELD_UNUSABLE})
     JsonDesk add(@RequestBody JsonNewDesk desk, @AuthenticationPrincipal Bearer caller) {
         var code = desk.code().orElse("");
-        outcomes.added(
+        outcomes.named(
                 administration.addDesk(
                         code, desk.name().orElse(""), desk.nameEn().orElse(""), caller.person()));
         return told(code);
@@ -116,7 +116,7 @@ class DeskController {
     @Operation(
             summary = "Put a desk aside (归档)",
             description =
-                    "Nothing begins on it any more. Only where nothing is open on it: a refusal counts that. Administrators.")
+                    "Nothing begins on it any more. Only where nothing is open on it: a refusal counts that, and names the first of each sort. Administrators.")
     @MayRefuse(
             rights = {Refusal.NOT_FOUND, Refusal.ROLE_MISSING},
             rules = Rule.DESK_BUSY)

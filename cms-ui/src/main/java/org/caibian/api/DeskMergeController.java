@@ -2,6 +2,8 @@ package org.caibian.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.caibian.api.JsonDesk.JsonMergedDesk;
 import org.caibian.api.JsonInto.JsonIntoDesk;
 import org.caibian.article.Refusal;
 import org.caibian.security.Bearer;
@@ -20,9 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @Asks(Scope.ADMINISTER)
-@RequestMapping(
-        path = ApiAddresses.V1 + "/desks/{desk}/merge",
-        produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(path = ApiAddresses.V1 + "/desks", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Desks")
 class DeskMergeController {
 
@@ -36,7 +36,15 @@ class DeskMergeController {
         this.lookup = lookup;
     }
 
-    @GetMapping
+    @GetMapping("/merged")
+    @Operation(
+            summary = "List the desks that were merged, the last one first",
+            description = "At most 200. For administrators; empty for others.")
+    List<JsonMergedDesk> merged(@AuthenticationPrincipal Bearer caller) {
+        return merges.merged(caller.person()).stream().map(JsonMergedDesk::of).toList();
+    }
+
+    @GetMapping("/{desk}/merge")
     @Operation(
             summary = "Read what would go over to the other desk, and who",
             description = "Administrators.")
@@ -56,11 +64,11 @@ class DeskMergeController {
                 merges.foreseen(lookup.deskItself(desk), into(into), caller.person()));
     }
 
-    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(path = "/{desk}/merge", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Merge a desk into another (合并), for good",
             description =
-                    "Its articles, its robots and the posts held on it are the other's from then on, and its code leads there; numbers of articles stay. Only where nothing is open on it: a refusal counts that. Administrators.")
+                    "Its articles, its robots and the posts held on it are the other's from then on, and its code leads there; numbers of articles stay. Only where nothing is open on it: a refusal counts that, and names the first of each sort. Administrators.")
     @MayRefuse(
             rights = {Refusal.NOT_FOUND, Refusal.ROLE_MISSING},
             rules = {Rule.UNKNOWN_SUBJECT, Rule.MERGED_INTO_ITSELF, Rule.DESK_BUSY})

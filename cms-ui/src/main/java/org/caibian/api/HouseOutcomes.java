@@ -1,12 +1,14 @@
 package org.caibian.api;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.caibian.article.Refusal;
 import org.caibian.source.SourceId;
 import org.caibian.source.SourceMerge;
 import org.caibian.source.SourceResult;
 import org.caibian.source.SourceUnmerge;
+import org.caibian.staff.Desk;
 import org.caibian.staff.DeskChange;
 import org.caibian.staff.DeskMerge;
 import org.caibian.staff.DeskResult;
@@ -20,11 +22,13 @@ import org.springframework.stereotype.Component;
 @Component
 class HouseOutcomes {
 
-    void added(DeskResult result) {
+    void named(DeskResult result) {
         switch (result) {
-            case DeskResult.Added _ -> {}
-            case DeskResult.Taken _ -> throw Refused.because(Rule.NAME_TAKEN);
+            case DeskResult.Added _, DeskResult.Renamed _ -> {}
+            case DeskResult.Taken(var desk) ->
+                    throw Refused.because(Rule.NAME_TAKEN).with("takenBy", told(desk));
             case DeskResult.Unusable(var field) -> throw unusable(field);
+            case DeskResult.Outdated _ -> throw Refused.because(Rule.CHANGED_SINCE);
             case DeskResult.NotAllowed _ -> throw Refused.because(Refusal.ROLE_MISSING);
         }
     }
@@ -53,7 +57,19 @@ class HouseOutcomes {
     }
 
     private static Refused busy(List<OpenWork> work) {
-        return Refused.because(Rule.DESK_BUSY).with("open", told(work));
+        return Refused.because(Rule.DESK_BUSY)
+                .with("open", told(work))
+                .with("first", work.stream().flatMap(JsonOpenWork::of).toList());
+    }
+
+    /** Whose the code or the name is, for good where that was merged. */
+    private static Object told(Desk desk) {
+        var state = desk.archived() ? "ARCHIVED" : "IN_USE";
+        return Map.of(
+                "code", desk.code(),
+                "name", desk.name(),
+                "nameEn", desk.nameEn(),
+                "state", desk.mergedInto().isPresent() ? "MERGED" : state);
     }
 
     private static Object told(List<OpenWork> work) {

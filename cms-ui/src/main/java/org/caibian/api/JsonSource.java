@@ -62,14 +62,24 @@ record JsonSource(
         }
     }
 
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
     @Schema(
             name = "MergedSource",
             description = "A source that was merged, and the name of the one it means now.")
-    record JsonMergedSource(long id, String name, String into, Instant at) {
+    record JsonMergedSource(
+            long id,
+            String name,
+            String into,
+            @Schema(description = "Who merged it, where that is known.") Optional<String> by,
+            Instant at) {
 
         static JsonMergedSource of(MergedSource source) {
             return new JsonMergedSource(
-                    source.id().value(), source.name(), source.into(), source.at());
+                    source.id().value(),
+                    source.name(),
+                    source.into(),
+                    source.by(),
+                    source.at());
         }
     }
 }

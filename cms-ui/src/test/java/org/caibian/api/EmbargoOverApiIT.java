@@ -48,7 +48,7 @@ class EmbargoOverApiIT {
     private static final Pattern HOUSE =
             Pattern.compile(
                     "/api/v1/(?:(?:sections|topics|tags|sources|merges|people|grants)(?:/.*)?"
-                            + "|desks(?:/\\{desk}/(?:place|archive|unarchive))?)");
+                            + "|desks(?:/\\{desk}(?:/(?:place|archive|unarchive))?)?)");
 
     /** Where a held draft stands. */
     private record Case(HeldDraft.Place place, boolean correction) {}
@@ -251,6 +251,7 @@ class EmbargoOverApiIT {
             case "picture-rights" -> Map.of("until", "2099-01-01");
             case "carry-over" -> Map.of("revision", 1, "sides", List.of());
             case "/api/v1/desks", "/api/v1/sections", "/api/v1/topics" -> Map.of("name", "");
+            case "/api/v1/desks/{desk}" -> Map.of("name", "", "nameEn", "");
             case "/api/v1/sources" -> Map.of("name", "", "listedFrom", "2026-01-01");
             case "/api/v1/sources/{source}" -> Map.of("listedFrom", "2020-01-01");
             case "/api/v1/desks/{desk}/place",

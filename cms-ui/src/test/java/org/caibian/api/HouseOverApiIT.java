@@ -62,6 +62,49 @@ class HouseOverApiIT {
 
         assertRefused(answer, 409, "desk-busy");
         assertThat(answer.json().path("open").path("DRAFT").asInt()).isPositive();
+        var first = answer.json().path("first").path(0);
+        assertThat(first.path("sort").asString()).isEqualTo("DRAFT");
+        assertThat(first.path("which").asString()).startsWith(newsroom.desk + "-");
+        assertThat(first.path("who").asString()).isEqualTo("王砚");
+        assertThat(answer.text()).doesNotContain("还没写完");
+    }
+
+    @Test
+    void aDeskIsRenamedAsItWasReadAndKeepsItsCode() {
+        var address = "/api/v1/desks/" + newsroom.desk;
+        var read = newsroom.reporter.get(address);
+        var name = "新" + read.json().path("name").asString();
+        var sent = Map.of("name", name, "nameEn", "Renamed");
+        var asRead = administrator.with("If-Match", read.header("ETag"));
+
+        assertRefused(administrator.put(address, sent), 428, "version-needed");
+        assertRefused(
+                newsroom.chiefEditor
+                        .with("If-Match", read.header("ETag"))
+                        .put(address, sent),
+                403,
+                "role-missing");
+        var renamed = asRead.put(address, sent);
+        assertThat(renamed.status()).as(renamed.toString()).isEqualTo(200);
+        assertThat(renamed.json().path("code").asString()).isEqualTo(newsroom.desk);
+        assertRefused(asRead.put(address, sent), 412, "changed-since");
+
+        var now = newsroom.reporter.get(address);
+        assertThat(now.json()).isEqualTo(renamed.json());
+        assertThat(now.header("ETag")).isEqualTo(renamed.header("ETag"));
+        assertThat(now.json().path("name").asString()).isEqualTo(name);
+        assertRefused(
+                administrator
+                        .with("If-Match", now.header("ETag"))
+                        .put(address, Map.of("name", "", "nameEn", "Renamed")),
+                422,
+                "field-unusable");
+        assertRefused(
+                administrator
+                        .with("If-Match", now.header("ETag"))
+                        .put("/api/v1/desks/QQ", sent),
+                404,
+                "not-found");
     }
 
     @Test
@@ -174,6 +217,16 @@ class HouseOverApiIT {
         assertThat(administrator.post(desks + "QA/merge", Map.of("into", "QB")).status())
                 .isEqualTo(200);
 
+        var merged = administrator.get(desks + "merged").json().path(0);
+        assertThat(merged.path("code").asString()).isEqualTo("QA");
+        assertThat(merged.path("into").asString()).isEqualTo("QB");
+        assertThat(merged.path("by").asString()).isEqualTo("周予安");
+        assertThat(newsroom.chiefEditor.get(desks + "merged").json()).isEmpty();
+        assertThat(newsroom.reporter.get(desks + "QA").json().path("code").asString())
+                .isEqualTo("QB");
+        var taken = administrator.post("/api/v1/desks", desk("QA", "再开部", "Again"));
+        assertRefused(taken, 409, "name-taken");
+        assertThat(taken.json().path("takenBy").path("state").asString()).isEqualTo("MERGED");
         assertThat(newsroom.reporter.get(desks + "QA/people").status()).isEqualTo(200);
         assertRefused(administrator.post(desks + "QA/unarchive"), 404, "not-found");
         assertRefused(
@@ -227,6 +280,14 @@ class HouseOverApiIT {
                                 .path("into")
                                 .asString())
                 .isEqualTo("晚汐通讯社");
+        assertThat(
+                        administrator
+                                .get("/api/v1/sources/merged")
+                                .json()
+                                .path(0)
+                                .path("by")
+                                .asString())
+                .isEqualTo("周予安");
         assertThat(newsroom.chiefEditor.get("/api/v1/sources/merged").json()).isEmpty();
 
         assertRefused(newsroom.chiefEditor.post(from + "/unmerge"), 403, "role-missing");

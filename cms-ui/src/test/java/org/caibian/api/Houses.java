@@ -78,6 +78,11 @@ final class Houses {
         return read("/api/v1/people/{account}");
     }
 
+    /** Whose names an administrator has just read. */
+    Scene desk() {
+        return read("/api/v1/desks/{desk}");
+    }
+
     Scene source() {
         return read("/api/v1/sources/{source}");
     }

@@ -55,6 +55,7 @@ final class Scenery {
             case "withdrawn" -> withdrawn();
             case "behind" -> scene(course.behind());
             case "person" -> house.person();
+            case "desk" -> house.desk();
             case "source" -> house.source();
             case "merged source" -> house.mergedSource();
             case "idle desk" -> house.idleDesk();

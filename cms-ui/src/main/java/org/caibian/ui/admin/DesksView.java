@@ -6,56 +6,61 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caibian.security.SignedIn;
+import org.caibian.shared.DeskId;
 import org.caibian.staff.Administration;
 import org.caibian.staff.Desk;
-import org.caibian.staff.DeskChange;
 import org.caibian.staff.DeskMerges;
 import org.caibian.staff.DeskResult;
-import org.caibian.staff.Desks;
+import org.caibian.staff.MergedDesk;
 import org.caibian.staff.Staff;
-import org.caibian.ui.parts.AskAgain;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.DeskNames;
-import org.caibian.ui.parts.Notices;
+import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.Saying;
 
-/** The desks of the house, in its order. */
+/** The desks of the house, in its order; below them those that were merged. */
 @Route(value = "admin/desks", layout = AdminLayout.class)
 @RolesAllowed("ADMIN")
 public class DesksView extends Composite<Div> implements HasDynamicTitle {
     private final Staff staff;
     private final Administration administration;
-    private final Desks desks;
-    private final AskAgain again;
+    private final DeskMerges merges;
+    private final DeskActs acts;
+    private final Moments moments;
     private final SignedIn me;
-    private final DeskMerging merging;
+    private final DeskActs.At here;
     private final HouseList<Desk> list = new HouseList<>("admin.desks", this::ask);
     private final RowOrder<Desk> order;
+    private Map<DeskId, MergedDesk> merged = Map.of();
 
     DesksView(
             Staff staff,
             Administration administration,
-            Desks desks,
             DeskMerges merges,
-            AskAgain again,
+            DeskActs acts,
+            Moments moments,
             SignedIn me) {
         this.staff = staff;
         this.administration = administration;
-        this.desks = desks;
-        this.again = again;
+        this.merges = merges;
+        this.acts = acts;
+        this.moments = moments;
         this.me = me;
-        merging = new DeskMerging(merges, me, this::fill);
-        order = new RowOrder<>(list, DeskNames::of, this::move);
-        list.wide(
-                        "admin.name",
-                        DeskNames::of,
-                        desk -> DeskNames.otherwise(desk) + " · " + desk.code())
+        here = new DeskActs.At(me, this::fill);
+        order =
+                new RowOrder<>(list, DeskNames::of, (desk, place) -> acts.move(desk, place, here));
+        list.addClassName("told");
+        list.wide("admin.name", DeskNames::of, this::about)
                 .part("admin.state", "76px", DesksView::state)
                 .last("admin.acts", "128px", this::row);
         getContent().addClassName("listed");
-        getContent().add(new PageHead("admin.desks", this::ask), list);
+        getContent().add(new PageHead("admin.desks", this::ask, SubjectActs.merged()), list);
         fill();
     }
 
@@ -65,62 +70,36 @@ public class DesksView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private void fill() {
-        var all = staff.desks();
-        order.shows(all);
-        list.setItems(all);
+        var standing = staff.desks();
+        var gone = merges.merged(me.id());
+        merged =
+                gone.stream()
+                        .collect(Collectors.toMap(each -> each.desk().id(), Function.identity()));
+        order.shows(standing);
+        list.setItems(
+                Stream.concat(standing.stream(), gone.stream().map(MergedDesk::desk)).toList());
+    }
+
+    private String about(Desk desk) {
+        var called = DeskNames.otherwise(desk) + " · " + desk.code();
+        return Optional.ofNullable(merged.get(desk.id()))
+                .map(gone -> called + " · " + MergeWords.of(gone, moments))
+                .orElse(called);
     }
 
     private static Span state(Desk desk) {
+        if (desk.mergedInto().isPresent()) {
+            return Bits.words(Saying.words("admin.desks.merged"), "bd", "fill");
+        }
         return desk.archived()
                 ? Bits.words(Saying.words("admin.archived"), "bd", "fill")
                 : Bits.words("");
     }
 
     private Span row(Desk desk) {
-        var menu = new RowMenu(DeskNames.of(desk));
-        return Bits.line(
-                "rowacts",
-                order.buttons(desk),
-                (desk.archived()
-                                ? menu.with("admin.unarchive", () -> unarchive(desk))
-                                : menu.with("admin.archive", () -> archive(desk)))
-                        .with("admin.merge", () -> merge(desk)));
-    }
-
-    private void merge(Desk desk) {
-        var into = staff.desks().stream().filter(each -> !each.archived()).toList();
-        again.before(me, () -> MergeForm.among(into, desk, merging).ask());
-    }
-
-    private void move(Desk desk, int place) {
-        tell(desks.move(desk.id(), place, me.id()), () -> {});
-    }
-
-    private void archive(Desk desk) {
-        tell(
-                desks.archive(desk.id(), me.id()),
-                () ->
-                        Notices.offer(
-                                getTranslation("admin.archived.now", DeskNames.of(desk)),
-                                "admin.unarchive",
-                                () -> unarchive(desk)));
-    }
-
-    private void unarchive(Desk desk) {
-        tell(
-                desks.unarchive(desk.id(), me.id()),
-                () -> Notices.say("admin.unarchived.now", DeskNames.of(desk)));
-    }
-
-    private void tell(DeskChange change, Runnable done) {
-        fill();
-        switch (change) {
-            case DeskChange.Done _ -> done.run();
-            case DeskChange.Busy(var work) ->
-                    Notices.refuse(getTranslation("admin.desks.busy", DeskMerging.told(work)));
-            case DeskChange.Gone _ -> Notices.refuse(getTranslation("admin.catalogue.GONE"));
-            case DeskChange.NotAllowed _ -> Notices.refuse(getTranslation("admin.notAllowed"));
-        }
+        return desk.mergedInto().isPresent()
+                ? Bits.words(getTranslation("admin.merges.forGood"), "reason")
+                : Bits.line("rowacts", order.buttons(desk), acts.menu(desk, here));
     }
 
     private void ask() {

@@ -34,13 +34,15 @@ final class RowOrder<T> {
         this.move = move;
         list.setRowsDraggable(true);
         list.setDropMode(GridDropMode.BETWEEN);
+        list.setDragFilter(row -> rows.contains(row));
+        list.setDropFilter(row -> rows.contains(row));
         list.addDragStartListener(start -> dragged = start.getDraggedItems().stream().findFirst());
         list.addDragEndListener(_ -> dragged = Optional.empty());
         list.addDropListener(
                 drop -> drop.getDropTargetItem().ifPresent(at -> drop(at, drop.getDropLocation())));
     }
 
-    /** What the list shows from now on, in that order. */
+    /** What stands in that order from now on; whatever else is shown is not moved. */
     void shows(List<T> rows) {
         this.rows = List.copyOf(rows);
     }

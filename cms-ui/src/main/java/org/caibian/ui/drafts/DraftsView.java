@@ -2,6 +2,7 @@ package org.caibian.ui.drafts;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -14,6 +15,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.caibian.article.DraftFilter;
 import org.caibian.article.DraftSummary;
 import org.caibian.article.Drafts;
@@ -21,8 +23,10 @@ import org.caibian.article.Stage;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
+import org.caibian.staff.Desk;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Changes;
+import org.caibian.ui.parts.DeskNames;
 import org.caibian.ui.parts.KeysetPages;
 import org.caibian.ui.parts.TabBar;
 import org.caibian.ui.shell.DeskChoice;
@@ -33,6 +37,7 @@ import org.caibian.ui.shell.MainLayout;
 @RolesAllowed({"REPORTER", "EDITOR", "PROOFREADER", "DESK_CHIEF", "CHIEF_EDITOR"})
 public class DraftsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private static final String ALL = "ALL";
+    private static final String DESK = "desk";
 
     private final Drafts drafts;
     private final DeskChoice desks;
@@ -40,7 +45,9 @@ public class DraftsView extends Composite<Div> implements BeforeEnterObserver, H
     private final DraftGrid grid;
     private final TabBar<String> stages;
     private final Checkbox mine = new Checkbox();
+    private final Div only = Bits.block("pair");
     private String stage = ALL;
+    private Optional<Desk> desk = Optional.empty();
 
     DraftsView(
             Drafts drafts,
@@ -65,7 +72,7 @@ public class DraftsView extends Composite<Div> implements BeforeEnterObserver, H
                 show(stage, changed.getValue());
             }
         });
-        var head = Bits.block("lh", new H1(getTranslation("nav.articles")), Bits.grow());
+        var head = Bits.block("lh", new H1(getTranslation("nav.articles")), only, Bits.grow());
         newArticle.button(me).ifPresent(head::add);
         getContent().addClassName("listpage");
         getContent().add(head, Bits.block("lf", stages, Bits.grow(), mine), grid);
@@ -77,8 +84,27 @@ public class DraftsView extends Composite<Div> implements BeforeEnterObserver, H
         var asked = event.getLocation().getQueryParameters();
         stage = asked.getSingleParameter("stage").filter(DraftsView::known).orElse(ALL);
         mine.setValue(asked.getSingleParameter("mine").isPresent());
+        desk = asked.getSingleParameter(DESK).flatMap(this::open);
         stages.mark(stage);
+        showOnly();
         fill();
+    }
+
+    private Optional<Desk> open(String code) {
+        return desks.open(me).stream().filter(each -> each.code().equals(code)).findFirst();
+    }
+
+    /** Of which desk alone, where the address names one, and the way to all of them. */
+    private void showOnly() {
+        only.removeAll();
+        only.setVisible(desk.isPresent());
+        desk.map(DeskNames::of)
+                .ifPresent(name -> {
+                    var all = new Anchor("articles", getTranslation("drafts.desk.all"));
+                    all.addClassName("textlink");
+                    only.add(
+                            Bits.words(getTranslation("drafts.desk", name), "reason"), all);
+                });
     }
 
     /** Also what is read again begins with new pages: the places where they began have moved. */
@@ -88,7 +114,8 @@ public class DraftsView extends Composite<Div> implements BeforeEnterObserver, H
                         ? Optional.<Stage.Name>empty()
                         : Optional.of(Stage.Name.valueOf(stage));
         var author = mine.getValue() ? Optional.of(me.id()) : Optional.<PersonId>empty();
-        var filter = new DraftFilter(desks.shown(me), wanted, author);
+        var shown = desk.map(Desk::id).map(Set::of).orElseGet(() -> desks.shown(me));
+        var filter = new DraftFilter(shown, wanted, author);
         var pages =
                 new KeysetPages<DraftSummary>(
                         Keyset.START,
@@ -109,6 +136,7 @@ public class DraftsView extends Composite<Div> implements BeforeEnterObserver, H
         if (mine) {
             asked.put("mine", "1");
         }
+        desk.ifPresent(each -> asked.put(DESK, each.code()));
         getUI().ifPresent(ui -> ui.navigate("articles", QueryParameters.simple(asked)));
     }
 

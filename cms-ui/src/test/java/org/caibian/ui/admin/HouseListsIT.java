@@ -161,29 +161,45 @@ class HouseListsIT {
         keeper.hasNoRow("海岸社");
         assertThat(house.part(Sources.class).named("海岸社").map(Source::name)).contains("海岸通讯社");
         keeper.opens("admin/merges");
-        keeper.seesInRow("海岸社 → 海岸通讯社", "稿源");
+        keeper.seesInRow("海岸社 → 海岸通讯社", "稿源 · 周予安");
         keeper.presses("撤销合并：海岸社");
         keeper.sees("合并已撤销");
         assertThat(house.part(Sources.class).named("海岸社").map(Source::name)).contains("海岸社");
     }
 
     @Test
-    void aDeskNobodyWorksOnIsPutAsideAndMerged() {
+    void aDeskNobodyWorksOnIsRenamedPutAsideAndMerged() {
         var keeper = keeper();
         keeper.opens("admin/desks");
 
-        keeper.rows().pick("财经部", "归档");
+        keeper.rows().pick("财经部", "改名");
+        keeper.sees("代号永远不变");
+        keeper.fills("名称", "财经新闻部");
+        keeper.keeps("保存");
+        keeper.isDone();
+        keeper.seesInRow("财经新闻部", "CJ");
+        keeper.rows().pick("财经新闻部", "归档");
 
-        keeper.seesInRow("财经部", "已归档");
+        keeper.seesInRow("财经新闻部", "已归档");
         keeper.shows("desks-archived");
 
-        keeper.rows().pick("财经部", "合并到…");
+        keeper.rows().pick("财经新闻部", "合并到…");
         keeper.chooses("合并到", "国际部");
         keeper.sees("带去0篇稿件、0个机器人，没有人");
         keeper.shows("desk-merge");
         keeper.keeps("合并");
         keeper.isDone();
-        keeper.hasNoRow("财经部");
+        keeper.seesInRow("财经新闻部", "已并入国际部 · 周予安");
+        keeper.shows("desks-merged");
+
+        keeper.presses("添加部门");
+        keeper.fills("名称", "新财经部");
+        keeper.fills("英文名", "Business again");
+        keeper.fills("代号", "CJ");
+        keeper.keeps("添加部门");
+        keeper.sees("已合并的“财经新闻部”（CJ）占着这个代号或名称");
+        keeper.opens("admin/merges");
+        keeper.seesInRow("财经新闻部 → 国际部", "部门 · 周予安.*不能撤销");
     }
 
     private static List<String> sections() {
