@@ -139,8 +139,7 @@ public class Notices {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void settle(Set<PersonId> whom, Occasion occasion, Map<String, String> which) {
-        var settled =
-                whom.isEmpty() ? whom : marks.settle(whom, occasion, which, clock.instant());
+        var settled = whom.isEmpty() ? whom : marks.settle(whom, occasion, which, clock.instant());
         if (!settled.isEmpty()) {
             events.publishEvent(new NoticesChanged(settled));
         }

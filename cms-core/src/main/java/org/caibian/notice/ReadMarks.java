@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.caibian.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -56,8 +55,7 @@ class ReadMarks {
      */
     Set<PersonId> settle(
             Set<PersonId> whom, Occasion occasion, Map<String, String> which, Instant at) {
-        return jdbc
-                .sql(
+        return jdbc.sql(
                         """
                         with settled as (
                           update notice set read_at = :at
@@ -75,10 +73,7 @@ class ReadMarks {
                 .param("whom", whom.stream().map(PersonId::value).toList())
                 .param("occasion", occasion.name())
                 .param("which", json.writeValueAsString(which))
-                .query(Long.class)
-                .list()
-                .stream()
-                .map(PersonId::new)
-                .collect(Collectors.toUnmodifiableSet());
+                .query((row, _) -> new PersonId(row.getLong("person")))
+                .set();
     }
 }

@@ -64,8 +64,7 @@ public class Desks {
     }
 
     private DeskResult called(Desk now, DeskNaming naming, PersonId by) {
-        var other =
-                rows.called("", naming.name()).filter(desk -> !desk.id().equals(now.id()));
+        var other = rows.called("", naming.name()).filter(desk -> !desk.id().equals(now.id()));
         if (other.isPresent()) {
             return new DeskResult.Taken(other.get());
         }

@@ -58,9 +58,8 @@ public class StaffImports {
             case SheetResult.Unreadable(var why) -> new StaffImport.Unreadable(why);
             case SheetResult.Read(var sheet) ->
                     StaffColumn.headings(sheet.rows().getFirst())
-                            .<StaffImport>map(
-                                    headings ->
-                                            new StaffImport.Foreseen(lines(headings, sheet, by)))
+                            .<StaffImport>map(headings ->
+                                    new StaffImport.Foreseen(lines(headings, sheet, by)))
                             .orElseGet(StaffImport.NoHeadings::new);
         };
     }

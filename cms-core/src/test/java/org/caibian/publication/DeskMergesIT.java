@@ -199,8 +199,7 @@ class DeskMergesIT {
         assertThat(posts(newsroom.reporter)).containsExactly(Post.on(third, Role.REPORTER));
         assertThat(merge(from, third)).isEqualTo(refused(DeskMerge.Why.GONE));
         assertThat(merges.merged(newsroom.administrator))
-                .extracting(
-                        each -> each.desk().id(), each -> each.into().id(), MergedDesk::by)
+                .extracting(each -> each.desk().id(), each -> each.into().id(), MergedDesk::by)
                 .contains(
                         tuple(from, third, Optional.of("周予安")),
                         tuple(into, third, Optional.of("周予安")));
@@ -258,10 +257,7 @@ class DeskMergesIT {
                     assertThat(open.first())
                             .extracting(OpenWork.One::which)
                             .containsExactlyElementsOf(
-                                    all.stream()
-                                            .limit(OpenWork.NAMED)
-                                            .map(this::number)
-                                            .toList());
+                                    all.stream().limit(OpenWork.NAMED).map(this::number).toList());
                 });
     }
 

@@ -105,8 +105,7 @@ class DeskNamesIT {
         assertThat(desks.rename(desk, "总编的部门", "Chief's", newsroom.chiefEditor))
                 .isEqualTo(new DeskResult.NotAllowed());
         assertThat(rename(desk, "  ", "Blank")).isEqualTo(new DeskResult.Unusable("name"));
-        assertThat(rename(desk, "长".repeat(21), "Long"))
-                .isEqualTo(new DeskResult.Unusable("name"));
+        assertThat(rename(desk, "长".repeat(21), "Long")).isEqualTo(new DeskResult.Unusable("name"));
         assertThat(rename(desk, "短", " ")).isEqualTo(new DeskResult.Unusable("nameEn"));
         assertThat(staff.desk(desk.id())).contains(desk);
     }

@@ -69,11 +69,7 @@ class StaffRowReaderTest {
     }
 
     private static Outcome read(
-            boolean alone,
-            Optional<Person> holder,
-            Set<Fault> beside,
-            String desk,
-            String roles) {
+            boolean alone, Optional<Person> holder, Set<Fault> beside, String desk, String roles) {
         var head = new Sheet.Row(1, List.of("账号", "姓名", "邮箱", "部门", "角色"));
         var row = new Sheet.Row(2, List.of("linyi", "林一", "lin@news.example", desk, roles));
         var headings = StaffColumn.headings(head).orElseThrow();

@@ -131,10 +131,7 @@ class CatalogueIT {
                         new DeskChange.Busy(
                                 List.of(
                                         one(OpenWork.Sort.DRAFT, article, Optional.of("王砚")),
-                                        one(
-                                                OpenWork.Sort.IN_REVIEW,
-                                                reviewed,
-                                                Optional.empty()))));
+                                        one(OpenWork.Sort.IN_REVIEW, reviewed, Optional.empty()))));
         assertThat(desks.archive(newsroom.otherDesk(), newsroom.chiefEditor))
                 .isEqualTo(new DeskChange.NotAllowed());
         assertThat(desks.archive(newsroom.otherDesk(), newsroom.administrator))

@@ -71,12 +71,7 @@ class DeskNameController {
                     "`If-Match` names what it was called when it was read. Its code stays for ever: the numbers of its articles open with it. Administrators.")
     @MayRefuse(
             rights = {Refusal.NOT_FOUND, Refusal.ROLE_MISSING},
-            rules = {
-                Rule.VERSION_NEEDED,
-                Rule.CHANGED_SINCE,
-                Rule.NAME_TAKEN,
-                Rule.FIELD_UNUSABLE
-            })
+            rules = {Rule.VERSION_NEEDED, Rule.CHANGED_SINCE, Rule.NAME_TAKEN, Rule.FIELD_UNUSABLE})
     ResponseEntity<JsonDesk> rename(
             @Parameter(example = "CJ") @PathVariable String desk,
             @RequestHeader(HttpHeaders.IF_MATCH) Optional<String> ifMatch,

@@ -75,11 +75,7 @@ record JsonSource(
 
         static JsonMergedSource of(MergedSource source) {
             return new JsonMergedSource(
-                    source.id().value(),
-                    source.name(),
-                    source.into(),
-                    source.by(),
-                    source.at());
+                    source.id().value(), source.name(), source.into(), source.by(), source.at());
         }
     }
 }

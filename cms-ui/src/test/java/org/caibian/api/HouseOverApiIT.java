@@ -79,9 +79,7 @@ class HouseOverApiIT {
 
         assertRefused(administrator.put(address, sent), 428, "version-needed");
         assertRefused(
-                newsroom.chiefEditor
-                        .with("If-Match", read.header("ETag"))
-                        .put(address, sent),
+                newsroom.chiefEditor.with("If-Match", read.header("ETag")).put(address, sent),
                 403,
                 "role-missing");
         var renamed = asRead.put(address, sent);
@@ -100,9 +98,7 @@ class HouseOverApiIT {
                 422,
                 "field-unusable");
         assertRefused(
-                administrator
-                        .with("If-Match", now.header("ETag"))
-                        .put("/api/v1/desks/QQ", sent),
+                administrator.with("If-Match", now.header("ETag")).put("/api/v1/desks/QQ", sent),
                 404,
                 "not-found");
     }
@@ -280,13 +276,7 @@ class HouseOverApiIT {
                                 .path("into")
                                 .asString())
                 .isEqualTo("晚汐通讯社");
-        assertThat(
-                        administrator
-                                .get("/api/v1/sources/merged")
-                                .json()
-                                .path(0)
-                                .path("by")
-                                .asString())
+        assertThat(administrator.get("/api/v1/sources/merged").json().path(0).path("by").asString())
                 .isEqualTo("周予安");
         assertThat(newsroom.chiefEditor.get("/api/v1/sources/merged").json()).isEmpty();
 

@@ -34,8 +34,7 @@ class MastheadIT {
         assertThat(offices()).contains(desk.name());
 
         var renamed =
-                desks.rename(
-                        desk, "新" + desk.name(), desk.nameEn(), press.newsroom.administrator);
+                desks.rename(desk, "新" + desk.name(), desk.nameEn(), press.newsroom.administrator);
 
         assertThat(renamed).isEqualTo(new DeskResult.Renamed());
         assertThat(offices()).contains("新" + desk.name()).doesNotContain(desk.name());

@@ -38,8 +38,7 @@ class DeskActs {
     /** The menu of its row. */
     RowMenu menu(Desk desk, At at) {
         var menu =
-                new RowMenu(DeskNames.of(desk))
-                        .with("admin.desks.rename", () -> askName(desk, at));
+                new RowMenu(DeskNames.of(desk)).with("admin.desks.rename", () -> askName(desk, at));
         return (desk.archived()
                         ? menu.with("admin.unarchive", () -> unarchive(desk, at))
                         : menu.with("admin.archive", () -> archive(desk, at)))

@@ -53,8 +53,7 @@ public class DesksView extends Composite<Div> implements HasDynamicTitle {
         this.moments = moments;
         this.me = me;
         here = new DeskActs.At(me, this::fill);
-        order =
-                new RowOrder<>(list, DeskNames::of, (desk, place) -> acts.move(desk, place, here));
+        order = new RowOrder<>(list, DeskNames::of, (desk, place) -> acts.move(desk, place, here));
         list.addClassName("told");
         list.wide("admin.name", DeskNames::of, this::about)
                 .part("admin.state", "76px", DesksView::state)

@@ -95,10 +95,7 @@ class ErasurePart {
         line.add(act("erasure.callOff", () -> erasures.callOff(open.person(), me.id()), decided));
         if (!open.by().equals(me.id())) {
             var confirm =
-                    act(
-                            "erasure.confirm",
-                            () -> erasures.confirm(open.person(), me.id()),
-                            decided);
+                    act("erasure.confirm", () -> erasures.confirm(open.person(), me.id()), decided);
             confirm.addThemeVariants(ButtonVariant.LUMO_ERROR);
             line.add(confirm);
         }

@@ -48,8 +48,7 @@ final class OpenOnDesk extends Dialog {
                                 link("articles/" + draft + (reads ? "" : "/rights"), one.which()))
                         .orElseGet(() -> Bits.words(one.which()));
         var key = "admin.desks.open." + sort + (one.who().isPresent() ? "" : ".nobody");
-        return new ListItem(
-                which, Bits.words(" · " + Saying.words(key, one.who().orElse(""))));
+        return new ListItem(which, Bits.words(" · " + Saying.words(key, one.who().orElse(""))));
     }
 
     private Component all(Desk desk) {

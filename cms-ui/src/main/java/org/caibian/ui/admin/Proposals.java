@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Saying;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;

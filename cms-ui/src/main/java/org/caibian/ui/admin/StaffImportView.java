@@ -60,8 +60,7 @@ public class StaffImportView extends Composite<Div> implements HasDynamicTitle {
                                         me,
                                         () ->
                                                 alone.beforeGiving(
-                                                        given(seen),
-                                                        () -> bringIn(bytes, seen))));
+                                                        given(seen), () -> bringIn(bytes, seen))));
         getContent().addClassName("listed");
         getContent().add(page.withSample(new SampleSheet("admin.people.import")));
     }

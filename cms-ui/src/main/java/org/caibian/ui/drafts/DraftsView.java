@@ -102,8 +102,7 @@ public class DraftsView extends Composite<Div> implements BeforeEnterObserver, H
                 .ifPresent(name -> {
                     var all = new Anchor("articles", getTranslation("drafts.desk.all"));
                     all.addClassName("textlink");
-                    only.add(
-                            Bits.words(getTranslation("drafts.desk", name), "reason"), all);
+                    only.add(Bits.words(getTranslation("drafts.desk", name), "reason"), all);
                 });
     }
 

@@ -50,8 +50,7 @@ class AskAloneTest extends BrowserlessTest {
                     SessionId.fresh());
     private static final Post ADMIN = Post.house(Role.ADMIN);
     private static final Person AN = new Person(new PersonId(2), "anxu", "安叙", true, Set.of(ADMIN));
-    private static final Person LI =
-            new Person(new PersonId(3), "liqinghe", "李清和", true, Set.of());
+    private static final Person LI = new Person(new PersonId(3), "liqinghe", "李清和", true, Set.of());
 
     private final LoneAdministrator lone = mock(LoneAdministrator.class);
     private final Departures departures = mock(Departures.class);

@@ -29,8 +29,7 @@ class EntryDialogTest extends BrowserlessTest {
     @Test
     void aTopicWithoutANameIsMarkedAtItsNameAndOneThatIsThereAlreadyToo() {
         var form = new SubjectForm(false);
-        var results =
-                new ArrayDeque<>(List.of(SubjectResult.UNUSABLE_NAME, SubjectResult.TAKEN));
+        var results = new ArrayDeque<>(List.of(SubjectResult.UNUSABLE_NAME, SubjectResult.TAKEN));
         new EntryDialog(
                         "添加专题",
                         "admin.topics.add",

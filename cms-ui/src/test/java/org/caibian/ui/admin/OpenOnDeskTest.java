@@ -38,9 +38,7 @@ class OpenOnDeskTest extends BrowserlessTest {
                                     Optional.of(new ArticleId(32).correction()),
                                     Optional.empty())),
                     OpenWork.of(
-                            Sort.ABSENCE,
-                            1,
-                            new One("许闻", Optional.empty(), Optional.of("李清和"))));
+                            Sort.ABSENCE, 1, new One("许闻", Optional.empty(), Optional.of("李清和"))));
 
     @BeforeEach
     void inChinese() {
@@ -74,8 +72,7 @@ class OpenOnDeskTest extends BrowserlessTest {
     void whoeverOnlyAdministersTheHouseIsLedToWhoMayGoOnWithThem() {
         var dialog = open(false);
 
-        assertThat(links())
-                .containsExactly("articles/31/rights", "articles/32-correction/rights");
+        assertThat(links()).containsExactly("articles/31/rights", "articles/32-correction/rights");
         assertThat(dialog.getElement().getTextRecursively()).contains("管理员不看稿件内容");
     }
 

@@ -54,7 +54,9 @@ class AnnotationCardsTest extends BrowserlessTest {
         UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
         var moments = mock(Moments.class);
         when(moments.time(any())).thenAnswer(_ -> new Span());
-        cards = new AnnotationCards(mock(AnnotationActs.class), mock(JournalPlaces.class), LI, moments, page);
+        cards =
+                new AnnotationCards(
+                        mock(AnnotationActs.class), mock(JournalPlaces.class), LI, moments, page);
         UI.getCurrent().add(cards);
         cards.show(one().file(), false, Optional.empty());
         buttons().forEach(each -> each.addDetachListener(_ -> gone.add(each)));

@@ -35,8 +35,8 @@ import org.caibian.security.SignedIn;
 import org.caibian.shared.PersonId;
 import org.caibian.shared.Seen;
 import org.caibian.signin.SessionId;
-import org.caibian.staff.Person;
 import org.caibian.staff.JournalKeys;
+import org.caibian.staff.Person;
 import org.caibian.staff.Role;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.SeeingPress;
@@ -68,11 +68,13 @@ class VerdictTest extends BrowserlessTest {
         UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
         var files = mock(ArticleFiles.class);
         when(files.name(new PersonId(4))).thenReturn("韩竞川");
-        verdict = new Verdict(
+        verdict =
+                new Verdict(
                         reviews,
                         files,
                         new JournalPlaces(mock(JournalKeys.class), GU),
-                        GU, mock(Moments.class));
+                        GU,
+                        mock(Moments.class));
         UI.getCurrent().add(verdict);
         verdict.show(file(Optional.empty()));
     }
