@@ -1,9 +1,11 @@
 package org.caibian.article;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.caibian.article.Explanation.Answer;
 import org.caibian.staff.Person;
+import org.caibian.staff.Role;
 
 /**
  * Who may do what to an article: decided here and nowhere else, from the person, their roles on the
@@ -47,9 +49,13 @@ public final class Rights {
         return new Explanation(
                 right,
                 refusal(action, person, matter)
-                        .<Answer>map(Answer.MayNot::new)
+                        .<Answer>map(why -> new Answer.MayNot(why, wanted(why, right, matter)))
                         .orElseGet(() ->
                                 new Answer.May(right.who().ground(person, matter).orElseThrow())));
+    }
+
+    private static Set<Role> wanted(Refusal why, Right right, Matter matter) {
+        return why == Refusal.ROLE_MISSING ? right.who().wanted(matter) : Set.of();
     }
 
     /** All rows, in the order of the acts. */

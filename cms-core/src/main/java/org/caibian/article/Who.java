@@ -1,7 +1,11 @@
 package org.caibian.article;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.caibian.article.Matter.Seat;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Person;
@@ -143,6 +147,19 @@ public enum Who {
         return ways.contains(Way.AUTHOR) && WRITER.isOpenTo(role) && !isOpenTo(role);
     }
 
+    /** The roles of which one would do here: at a step, its own alone. */
+    Set<Role> wanted(Matter matter) {
+        return matter.seat()
+                .filter(_ -> ways.stream().anyMatch(Way::isOfAStep))
+                .map(seat -> seat.step().role())
+                .filter(this::isOpenTo)
+                .map(Set::of)
+                .orElseGet(() ->
+                        Stream.of(Role.values())
+                                .filter(this::isOpenTo)
+                                .collect(toUnmodifiableSet()));
+    }
+
     /** Why {@code person} is none of them; empty for one who is. */
     Optional<Refusal> refusal(Person person, Matter matter) {
         return ground(person, matter).isEmpty() ? Optional.of(missing) : further(person, matter);
@@ -159,7 +176,8 @@ public enum Who {
                 .flatMap(ground ->
                         switch (ground) {
                             case Ground.InSteadOf(var away) -> Optional.of(away);
-                            case Ground.Seated(var _, var away) -> away;
+                            case Ground.Holds(var _, var away) -> away;
+                            case Ground.CouldClaim(var _, var away) -> away;
                             case Ground.Held _, Ground.Wrote _, Ground.Began _, Ground.IsAway _ ->
                                     Optional.empty();
                         });

@@ -11,6 +11,7 @@ import org.caibian.notice.Notices;
 import org.caibian.notice.Occasion;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Administrators;
+import org.caibian.staff.HouseAct;
 import org.caibian.staff.Person;
 import org.caibian.staff.Role;
 import org.caibian.staff.SessionsOver;
@@ -59,12 +60,14 @@ public class Erasures {
     /** Whether it is proposed for somebody, and by whom; for administrators only. */
     @Transactional(readOnly = true)
     public Optional<ProposedErasure> of(PersonId person, PersonId by) {
-        return administrators.include(by) ? rows.find(person, clock.instant()) : Optional.empty();
+        return administrators.may(HouseAct.PROPOSE_ERASURE, by)
+                ? rows.find(person, clock.instant())
+                : Optional.empty();
     }
 
     /** Proposes it; the other administrators are told. */
     public ErasureResult propose(PersonId person, PersonId by) {
-        if (!administrators.include(by)) {
+        if (!administrators.may(HouseAct.PROPOSE_ERASURE, by)) {
             return ErasureResult.NOT_ALLOWED;
         }
         var whom = staff.person(person);
@@ -87,7 +90,7 @@ public class Erasures {
 
     /** Leaves all as it is, whoever proposed it. */
     public ErasureResult callOff(PersonId person, PersonId by) {
-        if (!administrators.include(by)) {
+        if (!administrators.may(HouseAct.CALL_OFF_ERASURE, by)) {
             return ErasureResult.NOT_ALLOWED;
         }
         if (!rows.remove(person)) {
@@ -99,17 +102,18 @@ public class Erasures {
 
     /** Erases it, as the second of two. */
     public ErasureResult confirm(PersonId person, PersonId by) {
-        if (!administrators.include(by)) {
+        if (!administrators.may(HouseAct.CONFIRM_ERASURE, by)) {
             return ErasureResult.NOT_ALLOWED;
         }
         var off = rows.lockIfOff(person);
         var proposed =
                 rows.find(person, clock.instant())
-                        .filter(each -> administrators.include(each.by()));
+                        .filter(each ->
+                                administrators.may(HouseAct.PROPOSE_ERASURE, each.by()));
         if (proposed.isEmpty()) {
             return ErasureResult.GONE;
         }
-        if (proposed.get().by().equals(by)) {
+        if (HouseAct.CONFIRM_ERASURE.isKeptFrom(by, proposed.get().by())) {
             return ErasureResult.PROPOSED_IT;
         }
         if (!off) {

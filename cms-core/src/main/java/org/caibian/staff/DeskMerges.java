@@ -69,7 +69,7 @@ public class DeskMerges {
     }
 
     private Optional<DeskMerge> obstacle(DeskId from, DeskId into, PersonId by) {
-        if (!administrators.include(by)) {
+        if (!administrators.may(HouseAct.MERGE_DESKS, by)) {
             return refused(DeskMerge.Why.NOT_ALLOWED);
         }
         if (from.equals(into)) {

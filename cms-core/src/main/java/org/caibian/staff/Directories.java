@@ -80,7 +80,7 @@ public class Directories {
      * directory is so no more, and the roles it gave stay, as if people had given them.
      */
     public ChangeResult untie(PersonId person, PersonId by) {
-        if (!administrators.include(by)) {
+        if (!administrators.may(HouseAct.UNTIE_DIRECTORY, by)) {
             return ChangeResult.NOT_ALLOWED;
         }
         rows.untie(person);

@@ -17,6 +17,7 @@ import org.caibian.shared.PersonId;
 import org.caibian.shared.Secret;
 import org.caibian.shared.Slice;
 import org.caibian.staff.Administrators;
+import org.caibian.staff.HouseAct;
 import org.caibian.staff.Person;
 import org.caibian.staff.Post;
 import org.caibian.staff.Role;
@@ -79,7 +80,7 @@ public class IssuedTokens {
      * or to the house's keys in that way: whoever has those makes their tokens themselves.
      */
     public IssueResult issueFor(String account, NewToken token, PersonId by) {
-        if (!administrators.include(by)) {
+        if (!administrators.may(HouseAct.ISSUE_TOKEN, by)) {
             return new IssueResult.NotAllowed();
         }
         var person = staff.byAccount(account.strip()).filter(Person::active);
@@ -129,7 +130,7 @@ public class IssuedTokens {
      */
     @Transactional(readOnly = true)
     public Slice<Token> all(String words, Keyset from, int limit, PersonId by) {
-        return administrators.include(by)
+        return administrators.may(HouseAct.SEE_TOKENS, by)
                 ? rows.all(words.strip().toLowerCase(Locale.ROOT), from, clock.instant(), limit)
                 : new Slice<>(List.of(), Optional.empty());
     }
@@ -138,7 +139,8 @@ public class IssuedTokens {
     public boolean end(TokenId id, PersonId by) {
         var found =
                 rows.find(id, clock.instant())
-                        .filter(token -> token.person().equals(by) || administrators.include(by));
+                        .filter(token ->
+                                HouseAct.END_TOKEN.isOpenTo(staff.person(by), token.person()));
         found.ifPresent(token -> {
             rows.end(id);
             ledger.write(

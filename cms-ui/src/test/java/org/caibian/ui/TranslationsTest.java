@@ -36,8 +36,10 @@ import org.caibian.staff.AddressResult;
 import org.caibian.staff.ChangeResult;
 import org.caibian.staff.GrantResult;
 import org.caibian.staff.Held;
+import org.caibian.staff.HouseAct;
 import org.caibian.staff.Role;
 import org.caibian.staff.VouchedResult;
+import org.caibian.staff.Whose;
 import org.caibian.token.Scope;
 import org.caibian.token.Token;
 import org.junit.jupiter.api.Test;
@@ -117,6 +119,9 @@ class TranslationsTest {
                 new Object[] {"action.", Action.values()},
                 new Object[] {"who.", Who.values()},
                 new Object[] {"where.", Where.values()},
+                new Object[] {"house.act.", HouseAct.values()},
+                new Object[] {"house.area.", HouseAct.Area.values()},
+                new Object[] {"whose.", Whose.values()},
                 new Object[] {"rights.standing.", Standings.Name.values()},
                 new Object[] {"field.", Problem.Field.values()},
                 new Object[] {"problem.", Problem.Fault.values()},

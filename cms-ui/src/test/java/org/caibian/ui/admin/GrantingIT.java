@@ -90,20 +90,23 @@ class GrantingIT {
         var keeper = signedIn("zhouyuan");
         keeper.opens("admin/people/wangyan");
         keeper.link("为什么能、为什么不能").click();
+        keeper.seesInRow("新建专题", "不能 没有所需角色：责任编辑、部门主任、管理员");
+        keeper.seesInRow("作废令牌", "自己的能 自己的，人人都可以");
         keeper.fills("稿号", number);
         keeper.presses("查看");
 
         keeper.seesInRow("送审", "能 写过本稿");
         keeper.seesInRow("审签", "不能 稿件不在审稿中");
-        keeper.seesInRow("撤稿", "不能 在这个部门没有相应角色");
+        keeper.seesInRow("撤稿", "不能 在国际部没有所需角色：总编辑");
         keeper.shows("rights-of-person");
 
         var reporter = signedIn("wangyan");
         reporter.opens("articles/" + article + "/rights");
-        reporter.seesInRow("改派", "不能 你在这个部门没有相应角色");
+        reporter.seesInRow("改派", "不能 你在国际部没有所需角色：部门主任、总编辑");
         reporter.shows("rights-of-article");
         reporter.opens("rights");
         reporter.seesInRow("撤稿", "总编辑");
+        reporter.seesInRow("合并部门", "管理员");
         reporter.shows("rights-of-all");
     }
 
