@@ -17,11 +17,14 @@ import org.caibian.shared.PersonId;
 import org.caibian.shared.Secret;
 import org.caibian.shared.Slice;
 import org.caibian.staff.Administrators;
+import org.caibian.staff.Circle;
+import org.caibian.staff.Colleagues;
 import org.caibian.staff.HouseAct;
 import org.caibian.staff.Person;
 import org.caibian.staff.Post;
 import org.caibian.staff.Role;
 import org.caibian.staff.Staff;
+import org.caibian.staff.Typed;
 import org.caibian.token.Token.Kind;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,6 +51,7 @@ public class IssuedTokens {
     private final TokenRows rows;
     private final Administrators administrators;
     private final Staff staff;
+    private final Colleagues colleagues;
     private final Ledger ledger;
     private final Notices notices;
     private final Clock clock;
@@ -56,12 +60,14 @@ public class IssuedTokens {
             TokenRows rows,
             Administrators administrators,
             Staff staff,
+            Colleagues colleagues,
             Ledger ledger,
             Notices notices,
             Clock clock) {
         this.rows = rows;
         this.administrators = administrators;
         this.staff = staff;
+        this.colleagues = colleagues;
         this.ledger = ledger;
         this.notices = notices;
         this.clock = clock;
@@ -73,6 +79,14 @@ public class IssuedTokens {
         return person.active()
                 ? issued(person, token, Kind.PERSONAL, by)
                 : new IssueResult.NotAllowed();
+    }
+
+    /** For whom {@code by} may make one, by what is typed of their name or account. */
+    @Transactional(readOnly = true)
+    public List<Person> takers(Typed typed, PersonId by) {
+        return administrators.may(HouseAct.ISSUE_TOKEN, by)
+                ? colleagues.of(Circle.WHOEVER, typed, person -> !isTrusted(person))
+                : List.of();
     }
 
     /**

@@ -131,6 +131,16 @@ class GrantingIT {
         keeper.presses("作废：统计脚本（王砚，个人）");
 
         keeper.sees("令牌已作废");
+        assertThat(keeper.link("接口说明").getAttribute("href")).isEqualTo("/api/v1/docs");
+        keeper.presses("新建令牌");
+        keeper.chooses("账号", "王砚 wangyan");
+        keeper.fills("用途", "取稿机");
+        keeper.shows("token-for-machine");
+        keeper.keeps("生成");
+        keeper.sees("只显示这一次");
+        keeper.keeps("已存好");
+        keeper.presses("作废：取稿机（王砚，机器）");
+        keeper.hasNoRow("取稿机");
         var who = house.part(Staff.class).byAccount("wangyan").orElseThrow().id();
         assertThat(house.part(IssuedTokens.class).own(who)).isEmpty();
     }
