@@ -31,6 +31,7 @@ import org.caibian.manuscript.Problem;
 import org.caibian.notice.Occasion;
 import org.caibian.privacy.ErasureResult;
 import org.caibian.profile.ProfileResult;
+import org.caibian.security.Passwords;
 import org.caibian.signin.CodeResult;
 import org.caibian.staff.AddressResult;
 import org.caibian.staff.ChangeResult;
@@ -129,6 +130,7 @@ class TranslationsTest {
                 new Object[] {"occasion.", Revision.Occasion.values()},
                 new Object[] {"over.", Round.Outcome.values()},
                 new Object[] {"change.", ChangeResult.values()},
+                new Object[] {"password.", Passwords.Fault.values()},
                 new Object[] {"admin.held.", Held.Sort.values()},
                 new Object[] {"admin.held.over.", Held.Sort.values()},
                 new Object[] {"admin.held.more.", Held.Sort.values()},

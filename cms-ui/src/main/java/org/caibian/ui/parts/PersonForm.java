@@ -52,7 +52,10 @@ public final class PersonForm extends Div {
     /** Who is about to join; empty, and said at the field, while the password will not do. */
     public Optional<NewPerson> person(Set<Post> posts) {
         // Nobody knows the password of whoever is invited.
-        var kept = invites() ? Optional.of(passwords.hash(Secret.fresh())) : password.hash();
+        var kept =
+                invites()
+                        ? Optional.of(passwords.hash(Secret.fresh()))
+                        : password.hash(account.getValue(), name.getValue());
         return kept.map(hash ->
                 new NewPerson(
                         account.getValue(),
