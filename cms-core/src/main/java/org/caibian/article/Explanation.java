@@ -15,7 +15,7 @@ public record Explanation(Right right, Answer answer) {
         /** They may, by what they have. */
         record May(Ground by) implements Answer {}
 
-        /** They may not, since this stands against it; a role is missing of those {@code wanted}. */
+        /** They may not, since this stands against it; of a role, one of those is wanted. */
         record MayNot(Refusal why, Set<Role> wanted) implements Answer {
             public MayNot {
                 wanted = Set.copyOf(wanted);

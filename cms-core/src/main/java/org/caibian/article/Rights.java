@@ -2,6 +2,7 @@ package org.caibian.article;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caibian.article.Explanation.Answer;
 import org.caibian.staff.Person;
@@ -55,7 +56,20 @@ public final class Rights {
     }
 
     private static Set<Role> wanted(Refusal why, Right right, Matter matter) {
-        return why == Refusal.ROLE_MISSING ? right.who().wanted(matter) : Set.of();
+        return why == Refusal.ROLE_MISSING ? wanted(right.who(), matter) : Set.of();
+    }
+
+    /** The roles of which one would do here: at a step, its own alone. */
+    private static Set<Role> wanted(Who who, Matter matter) {
+        return matter.seat()
+                .filter(_ -> who.isOfAStep())
+                .map(seat -> seat.step().role())
+                .filter(who::isOpenTo)
+                .map(Set::of)
+                .orElseGet(() ->
+                        Stream.of(Role.values())
+                                .filter(who::isOpenTo)
+                                .collect(Collectors.toUnmodifiableSet()));
     }
 
     /** All rows, in the order of the acts. */

@@ -1,11 +1,7 @@
 package org.caibian.article;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.caibian.article.Matter.Seat;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Person;
@@ -147,17 +143,9 @@ public enum Who {
         return ways.contains(Way.AUTHOR) && WRITER.isOpenTo(role) && !isOpenTo(role);
     }
 
-    /** The roles of which one would do here: at a step, its own alone. */
-    Set<Role> wanted(Matter matter) {
-        return matter.seat()
-                .filter(_ -> ways.stream().anyMatch(Way::isOfAStep))
-                .map(seat -> seat.step().role())
-                .filter(this::isOpenTo)
-                .map(Set::of)
-                .orElseGet(() ->
-                        Stream.of(Role.values())
-                                .filter(this::isOpenTo)
-                                .collect(toUnmodifiableSet()));
+    /** Whether it depends on a step, whose role is asked for and no other. */
+    boolean isOfAStep() {
+        return ways.stream().anyMatch(Way::isOfAStep);
     }
 
     /** Why {@code person} is none of them; empty for one who is. */

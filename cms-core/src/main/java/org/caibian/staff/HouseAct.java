@@ -3,8 +3,8 @@ package org.caibian.staff;
 import org.caibian.shared.PersonId;
 
 /**
- * What is done to the house and to no article (社内事务), and whose each is. The acts themselves ask here,
- * and so does whoever explains rights: there is no second list.
+ * What is done to the house and to no article (社内事务), and whose each is. The acts themselves ask
+ * here, and so does whoever explains rights: there is no second list.
  */
 public enum HouseAct {
     SEE_PEOPLE(Area.PEOPLE, Whose.ADMINISTRATOR),

@@ -47,6 +47,19 @@ class StaffRows {
             from person
             """;
 
+    private static final String OF_ROLES =
+            """
+            and id in (
+              select person from post
+              where role in (:roles)
+                and (:anywhere or post.desk = :desk or post.desk is null)
+              union all
+              select person from lent
+              where :withStandIns and role in (:roles)
+                and (:anywhere or lent.desk = :desk or lent.desk is null)
+                and from_at <= :now and over_at > :now)
+            """;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -69,19 +82,6 @@ class StaffRows {
     List<Person> page(PeoplePage page) {
         return people(page.statement()).params(page.asked()).query(StaffRows::person).list();
     }
-
-    private static final String OF_ROLES =
-            """
-            and id in (
-              select person from post
-              where role in (:roles)
-                and (:anywhere or post.desk = :desk or post.desk is null)
-              union all
-              select person from lent
-              where :withStandIns and role in (:roles)
-                and (:anywhere or lent.desk = :desk or lent.desk is null)
-                and from_at <= :now and over_at > :now)
-            """;
 
     /** Those of a circle who have what is typed in name or account, by name. */
     List<Person> of(Circle circle, Typed typed) {

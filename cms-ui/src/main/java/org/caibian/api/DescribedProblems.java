@@ -77,7 +77,7 @@ class DescribedProblems implements OperationCustomizer {
                 .addProperty(
                         "right",
                         new StringSchema()
-                                .description("An act on the house that takes a role; /rights/house."))
+                                .description("An act on the house, see /rights/house."))
                 .addProperty(
                         "roles",
                         new ArraySchema()

@@ -31,7 +31,7 @@ public final class NewPassword extends Div {
         return first.isEmpty() && again.isEmpty();
     }
 
-    /** The hash of what was written for {@code person}; empty, and said so, while it will not do. */
+    /** The hash of what was written for them; empty, and said at the field, while it will not do. */
     public Optional<String> hash(Person person) {
         return hash(person.account(), person.name());
     }

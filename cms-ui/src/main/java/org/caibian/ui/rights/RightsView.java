@@ -20,8 +20,8 @@ import org.caibian.ui.parts.Saying;
 import org.caibian.ui.shell.MainLayout;
 
 /**
- * Every act by every role (权限一览): what is done to articles, with where they must stand for it, and
- * what is done to the house.
+ * Every act by every role (权限一览): what is done to articles, with where they must stand for it,
+ * and what is done to the house.
  */
 @Route(value = "rights", layout = MainLayout.class)
 @PermitAll

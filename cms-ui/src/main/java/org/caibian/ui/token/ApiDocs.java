@@ -7,7 +7,8 @@ import com.vaadin.flow.component.html.AnchorTarget;
 public final class ApiDocs extends Anchor {
 
     public ApiDocs() {
-        super("/api/v1/docs", AnchorTarget.BLANK);
+        setHref("/api/v1/docs");
+        setTarget(AnchorTarget.BLANK);
         setText(getTranslation("token.docs"));
         setRouterIgnore(true);
         addClassName("textlink");

@@ -153,6 +153,8 @@ class GrantingIT {
         var reviewed = claimed(newsroom, "交接中的初审稿", leaving);
         var begun = opened(newsroom, "交接中的草稿", leaving);
         var keeper = signedIn("zhouyuan");
+        keeper.opens("admin/people/lijian/rights?article=" + number(reviewed));
+        keeper.seesInRow("审签", "能 持有初审");
         keeper.opens("admin/people/lijian");
         keeper.presses("导出");
         assertThat(keeper.downloads("下载ZIP（一次有效）")).startsWith('P', 'K');
