@@ -28,15 +28,14 @@ import org.caibian.ui.shell.MainLayout;
 public class RightsView extends Composite<Div> implements HasDynamicTitle {
 
     RightsView() {
-        var articles = body("rights.articles");
-        Rights.all().forEach(right -> articles.add(row(right)));
         var table = new HtmlContainer("table");
         table.addClassNames("rtab", "all");
-        table.add(head(), articles);
+        table.add(
+                head(),
+                body("rights.articles", rights(false)),
+                body("rights.rules", rights(true)));
         for (var area : HouseAct.Area.values()) {
-            var house = body("house.area." + area);
-            actsOf(area).forEach(act -> house.add(row(act)));
-            table.add(house);
+            table.add(body("house.area." + area, actsOf(area).map(this::row)));
         }
         var wrap = Bits.block("rtwrap", table);
         wrap.getElement()
@@ -73,10 +72,15 @@ public class RightsView extends Composite<Div> implements HasDynamicTitle {
         return row;
     }
 
-    private static HtmlContainer body(String key) {
+    private static HtmlContainer body(String key, Stream<HtmlContainer> rows) {
         var body = new HtmlContainer("tbody");
         body.add(group(key, Role.values().length + 2));
+        rows.forEach(body::add);
         return body;
+    }
+
+    private Stream<HtmlContainer> rights(boolean ofTheHouse) {
+        return Rights.all().filter(right -> right.isOfTheHouse() == ofTheHouse).map(this::row);
     }
 
     private HtmlContainer head() {
@@ -95,7 +99,9 @@ public class RightsView extends Composite<Div> implements HasDynamicTitle {
         return row(
                 getTranslation("action." + right.action()),
                 role -> mark(right.who(), role),
-                Reasoning.rule(right));
+                right.isOfTheHouse()
+                        ? getTranslation("who." + right.who())
+                        : Reasoning.rule(right));
     }
 
     private HtmlContainer row(HouseAct act) {
