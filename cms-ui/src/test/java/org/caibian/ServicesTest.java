@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caibian.article.Action;
 import org.caibian.shared.PersonId;
-import org.caibian.staff.Role;
+import org.caibian.staff.HouseAct;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.stereotype.Component;
@@ -85,9 +86,9 @@ class ServicesTest {
                                 assertReaches(service, "Action", Action.valueOf(action).name());
                             }
                         }
-                        case "role" -> {
-                            for (var role : named(rule)) {
-                                assertReaches(service, "Role", Role.valueOf(role).name());
+                        case "house" -> {
+                            for (var act : named(rule)) {
+                                assertReaches(service, "HouseAct", HouseAct.valueOf(act).name());
                             }
                         }
                         case "within" ->
@@ -98,6 +99,25 @@ class ServicesTest {
                         default -> throw new AssertionError("No rule: " + name(service));
                     }
                 });
+    }
+
+    /** So that the table of rights people read shows each, and none that nothing asks. */
+    @Test
+    void everyActOfTheHouseGuardsAServiceAndOneAnAddress() {
+        var guarding =
+                lines.of("service").values().stream()
+                        .map(rule -> rule.split(" ", -1))
+                        .filter(rule -> "house".equals(rule[0]))
+                        .flatMap(rule -> named(rule).stream())
+                        .map(HouseAct::valueOf)
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(HouseAct.class)));
+        methods()
+                .filter(method -> "PeopleController.list".equals(name(method)))
+                .forEach(address ->
+                        assertReaches(address, "HouseAct", HouseAct.SEE_PEOPLE.name()));
+
+        assertThat(guarding)
+                .isEqualTo(EnumSet.complementOf(EnumSet.of(HouseAct.SEE_PEOPLE)));
     }
 
     /** What a rule names after its kind. */

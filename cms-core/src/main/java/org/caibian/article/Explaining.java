@@ -1,10 +1,7 @@
 package org.caibian.article;
 
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
@@ -21,12 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Explaining {
 
-    /** What is done to the house, and to no article. */
-    private static final Set<Action> OF_THE_HOUSE =
-            EnumSet.of(Action.SET_ROUND_RULE, Action.SET_TERM, Action.DELEGATE, Action.EXPLAIN);
-
     private static final List<Action> ACTS =
-            Arrays.stream(Action.values()).filter(act -> !OF_THE_HOUSE.contains(act)).toList();
+            Rights.all().filter(right -> !right.isOfTheHouse()).map(Right::action).toList();
 
     private final Matters matters;
     private final ArticleRows articles;

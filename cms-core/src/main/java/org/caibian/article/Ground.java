@@ -21,6 +21,9 @@ public sealed interface Ground {
     /** Standing in for {@code away} (委托). */
     record InSteadOf(PersonId away) implements Ground {}
 
-    /** A step that is theirs, or could be: in their own name, or in another's stead. */
-    record Seated(Step step, Optional<PersonId> inSteadOf) implements Ground {}
+    /** A step they hold (持有): in their own name, or in another's stead. */
+    record Holds(Step step, Optional<PersonId> inSteadOf) implements Ground {}
+
+    /** A step nobody holds and they could claim (可以认领): by its role, or in another's stead. */
+    record CouldClaim(Step step, Optional<PersonId> inSteadOf) implements Ground {}
 }

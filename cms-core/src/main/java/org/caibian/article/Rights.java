@@ -1,9 +1,12 @@
 package org.caibian.article;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caibian.article.Explanation.Answer;
 import org.caibian.staff.Person;
+import org.caibian.staff.Role;
 
 /**
  * Who may do what to an article: decided here and nowhere else, from the person, their roles on the
@@ -47,9 +50,26 @@ public final class Rights {
         return new Explanation(
                 right,
                 refusal(action, person, matter)
-                        .<Answer>map(Answer.MayNot::new)
+                        .<Answer>map(why -> new Answer.MayNot(why, wanted(why, right, matter)))
                         .orElseGet(() ->
                                 new Answer.May(right.who().ground(person, matter).orElseThrow())));
+    }
+
+    private static Set<Role> wanted(Refusal why, Right right, Matter matter) {
+        return why == Refusal.ROLE_MISSING ? wanted(right.who(), matter) : Set.of();
+    }
+
+    /** The roles of which one would do here: at a step, its own alone. */
+    private static Set<Role> wanted(Who who, Matter matter) {
+        return matter.seat()
+                .filter(_ -> who.isOfAStep())
+                .map(seat -> seat.step().role())
+                .filter(who::isOpenTo)
+                .map(Set::of)
+                .orElseGet(() ->
+                        Stream.of(Role.values())
+                                .filter(who::isOpenTo)
+                                .collect(Collectors.toUnmodifiableSet()));
     }
 
     /** All rows, in the order of the acts. */

@@ -3,6 +3,7 @@ package org.caibian.article;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -91,6 +92,11 @@ record Way(Set<Role> roles, Found found) {
                 matter.lenders(person, roles).findFirst().map(Ground.InSteadOf::new));
     }
 
+    /** Whether it depends on a step, whose role is asked for and no other. */
+    boolean isOfAStep() {
+        return List.of(SEAT, SEAT_HELD, SECOND_LOOK).contains(this);
+    }
+
     Optional<Ground> ground(Person person, Matter matter) {
         return found.ground(person, matter);
     }
@@ -111,10 +117,14 @@ record Way(Set<Role> roles, Found found) {
                         matter.seat()
                                 .filter(seat -> steps.test(seat.step()))
                                 .filter(seat -> sits.at(person, seat))
-                                .map(seat ->
-                                        new Ground.Seated(
-                                                seat.step(),
-                                                new Seating(person, matter, seat).inSteadOf())));
+                                .map(seat -> seated(person, matter, seat)));
+    }
+
+    private static Ground seated(Person person, Matter matter, Seat seat) {
+        var away = new Seating(person, matter, seat).inSteadOf();
+        return seat.isHeldBy(person.id())
+                ? new Ground.Holds(seat.step(), away)
+                : new Ground.CouldClaim(seat.step(), away);
     }
 
     private static Optional<Ground> so(boolean is, Ground ground) {

@@ -143,6 +143,11 @@ public enum Who {
         return ways.contains(Way.AUTHOR) && WRITER.isOpenTo(role) && !isOpenTo(role);
     }
 
+    /** Whether it depends on a step, whose role is asked for and no other. */
+    boolean isOfAStep() {
+        return ways.stream().anyMatch(Way::isOfAStep);
+    }
+
     /** Why {@code person} is none of them; empty for one who is. */
     Optional<Refusal> refusal(Person person, Matter matter) {
         return ground(person, matter).isEmpty() ? Optional.of(missing) : further(person, matter);
@@ -159,7 +164,8 @@ public enum Who {
                 .flatMap(ground ->
                         switch (ground) {
                             case Ground.InSteadOf(var away) -> Optional.of(away);
-                            case Ground.Seated(var _, var away) -> away;
+                            case Ground.Holds(var _, var away) -> away;
+                            case Ground.CouldClaim(var _, var away) -> away;
                             case Ground.Held _, Ground.Wrote _, Ground.Began _, Ground.IsAway _ ->
                                     Optional.empty();
                         });

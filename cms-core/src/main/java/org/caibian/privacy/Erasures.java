@@ -11,6 +11,9 @@ import org.caibian.notice.Notices;
 import org.caibian.notice.Occasion;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Administrators;
+import org.caibian.staff.HouseAct;
+import org.caibian.staff.Person;
+import org.caibian.staff.Role;
 import org.caibian.staff.SessionsOver;
 import org.caibian.staff.Staff;
 import org.springframework.context.ApplicationEventPublisher;
@@ -57,18 +60,20 @@ public class Erasures {
     /** What is proposed and not decided, the soonest to lapse first; for administrators only. */
     @Transactional(readOnly = true)
     public List<ProposedErasure> open(PersonId by) {
-        return administrators.include(by) ? rows.open(clock.instant()) : List.of();
+        return administrators.may(HouseAct.PROPOSE_ERASURE, by) ? rows.open(clock.instant()) : List.of();
     }
 
     /** Whether it is proposed for somebody, and by whom; for administrators only. */
     @Transactional(readOnly = true)
     public Optional<ProposedErasure> of(PersonId person, PersonId by) {
-        return administrators.include(by) ? rows.find(person, clock.instant()) : Optional.empty();
+        return administrators.may(HouseAct.PROPOSE_ERASURE, by)
+                ? rows.find(person, clock.instant())
+                : Optional.empty();
     }
 
     /** Proposes it; the other administrators are told. */
     public ErasureResult propose(PersonId person, PersonId by) {
-        if (!administrators.include(by)) {
+        if (!administrators.may(HouseAct.PROPOSE_ERASURE, by)) {
             return ErasureResult.NOT_ALLOWED;
         }
         var whom = staff.person(person);
@@ -90,7 +95,7 @@ public class Erasures {
 
     /** Leaves all as it is, whoever proposed it. */
     public ErasureResult callOff(PersonId person, PersonId by) {
-        if (!administrators.include(by)) {
+        if (!administrators.may(HouseAct.CALL_OFF_ERASURE, by)) {
             return ErasureResult.NOT_ALLOWED;
         }
         if (!rows.remove(person)) {
@@ -103,17 +108,18 @@ public class Erasures {
 
     /** Erases it, as the second of two. */
     public ErasureResult confirm(PersonId person, PersonId by) {
-        if (!administrators.include(by)) {
+        if (!administrators.may(HouseAct.CONFIRM_ERASURE, by)) {
             return ErasureResult.NOT_ALLOWED;
         }
         var off = rows.lockIfOff(person);
         var proposed =
                 rows.find(person, clock.instant())
-                        .filter(each -> administrators.include(each.by()));
+                        .filter(each ->
+                                administrators.may(HouseAct.PROPOSE_ERASURE, each.by()));
         if (proposed.isEmpty()) {
             return ErasureResult.GONE;
         }
-        if (proposed.get().by().equals(by)) {
+        if (HouseAct.CONFIRM_ERASURE.isKeptFrom(by, proposed.get().by())) {
             return ErasureResult.PROPOSED_IT;
         }
         if (!off) {

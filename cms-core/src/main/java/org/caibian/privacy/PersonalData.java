@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Ledger;
 import org.caibian.shared.PersonId;
-import org.caibian.staff.Role;
+import org.caibian.staff.HouseAct;
 import org.caibian.staff.Staff;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -38,8 +38,7 @@ public class PersonalData {
      */
     @Transactional
     public Optional<Takeout> handOut(PersonId person, PersonId by) {
-        var who = staff.person(by);
-        if (!who.active() || !(person.equals(by) || who.is(Role.ADMIN))) {
+        if (!HouseAct.HAND_OUT_DATA.isOpenTo(staff.person(by), person)) {
             return Optional.empty();
         }
         ledger.write(Act.PERSON_EXPORTED, by, Map.of("person", person.toString()));

@@ -16,7 +16,7 @@ import org.caibian.media.Square;
 import org.caibian.shared.Language;
 import org.caibian.shared.PersonId;
 import org.caibian.shared.Sha256;
-import org.caibian.staff.Role;
+import org.caibian.staff.HouseAct;
 import org.caibian.staff.Staff;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -148,9 +148,9 @@ public class Profiles {
     }
 
     private ProfileResult allowed(PersonId person, PersonId by, Supplier<ProfileResult> act) {
-        var who = staff.person(by);
-        var administers = who.is(Role.ADMIN) && !staff.person(person).isErased();
-        var may = who.active() && (person.equals(by) || administers);
+        var may =
+                HouseAct.KEEP_PROFILE.isOpenTo(staff.person(by), person)
+                        && !staff.person(person).isErased();
         return may ? act.get() : ProfileResult.NOT_ALLOWED;
     }
 

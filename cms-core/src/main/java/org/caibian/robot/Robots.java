@@ -8,6 +8,7 @@ import org.caibian.ledger.Act;
 import org.caibian.ledger.Ledger;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Administrators;
+import org.caibian.staff.HouseAct;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,7 +46,7 @@ public class Robots {
 
     /** Adds a robot; it says hello at once, so that whoever added it sees that it can. */
     public RobotResult add(NewRobot typed, PersonId by) {
-        if (!administrators.include(by)) {
+        if (!administrators.may(HouseAct.KEEP_ROBOTS, by)) {
             return new RobotResult.NotAllowed();
         }
         var name = typed.name().strip();
@@ -94,7 +95,7 @@ public class Robots {
     }
 
     private RobotResult change(RobotId robot, PersonId by, Act act, Runnable change) {
-        if (!administrators.include(by)) {
+        if (!administrators.may(HouseAct.KEEP_ROBOTS, by)) {
             return new RobotResult.NotAllowed();
         }
         var name = rows.lockName(robot);

@@ -12,6 +12,7 @@ import org.caibian.notice.Occasion;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Administrators;
 import org.caibian.staff.ChangeResult;
+import org.caibian.staff.HouseAct;
 import org.caibian.staff.Role;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,7 +58,7 @@ public class SignInAdministration {
 
     /** Has the holders of these roles, and of no others, come in so from their next sign-in on. */
     public ChangeResult require(Set<Role> wanted, PersonId by) {
-        if (!administrators.include(by)) {
+        if (!administrators.may(HouseAct.SET_SIGN_IN_RULES, by)) {
             return ChangeResult.NOT_ALLOWED;
         }
         roles.set(wanted);
@@ -75,7 +76,7 @@ public class SignInAdministration {
      * Takes somebody's second factor away, who has lost it: they are told, and signed in no more.
      */
     public ChangeResult reset(PersonId person, PersonId by) {
-        if (!administrators.include(by)) {
+        if (!administrators.may(HouseAct.RESET_FACTORS, by)) {
             return ChangeResult.NOT_ALLOWED;
         }
         if (person.equals(by)) {
@@ -89,7 +90,7 @@ public class SignInAdministration {
 
     /** Ends all passkeys of somebody's, as one is lost: they are told, and signed in no more. */
     public ChangeResult endPasskeys(PersonId person, PersonId by) {
-        if (!administrators.include(by)) {
+        if (!administrators.may(HouseAct.RESET_FACTORS, by)) {
             return ChangeResult.NOT_ALLOWED;
         }
         if (person.equals(by)) {
@@ -104,12 +105,12 @@ public class SignInAdministration {
     /** Where somebody is signed in, the newest first; for administrators only. */
     @Transactional(readOnly = true)
     public List<Session> sessions(PersonId person, PersonId by) {
-        return administrators.include(by) ? sessions.of(person) : List.of();
+        return administrators.may(HouseAct.END_SESSIONS, by) ? sessions.of(person) : List.of();
     }
 
     /** Ends one session of somebody's. */
     public ChangeResult end(SessionId session, PersonId person, PersonId by) {
-        if (!administrators.include(by)) {
+        if (!administrators.may(HouseAct.END_SESSIONS, by)) {
             return ChangeResult.NOT_ALLOWED;
         }
         sessions.end(session, person);
@@ -118,7 +119,7 @@ public class SignInAdministration {
 
     /** Ends them all. */
     public ChangeResult endAll(PersonId person, PersonId by) {
-        if (!administrators.include(by)) {
+        if (!administrators.may(HouseAct.END_SESSIONS, by)) {
             return ChangeResult.NOT_ALLOWED;
         }
         sessions.endAll(person);

@@ -14,6 +14,7 @@ import org.caibian.sheet.SheetReader;
 import org.caibian.sheet.SheetResult;
 import org.caibian.source.SourceLine.Outcome;
 import org.caibian.staff.Administrators;
+import org.caibian.staff.HouseAct;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,7 +39,7 @@ public class SourceImports {
     /** What would come of that file now. */
     @Transactional(readOnly = true)
     public SourceImport foreseen(byte[] file, PersonId by) {
-        if (!administrators.include(by)) {
+        if (!administrators.may(HouseAct.KEEP_SOURCES, by)) {
             return new SourceImport.NotAllowed();
         }
         return switch (SheetReader.read(file)) {

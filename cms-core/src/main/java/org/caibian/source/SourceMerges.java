@@ -8,6 +8,7 @@ import org.caibian.ledger.Ledger;
 import org.caibian.shared.Carried;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Administrators;
+import org.caibian.staff.HouseAct;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -72,13 +73,13 @@ public class SourceMerges {
     /** Those that are merged, the last one first, at most 200; for administrators only. */
     @Transactional(readOnly = true)
     public List<MergedSource> merged(PersonId by) {
-        return administrators.include(by) ? rows.merged() : List.of();
+        return administrators.may(HouseAct.UNDO_SOURCE_MERGE, by) ? rows.merged() : List.of();
     }
 
     /** Has it stand by itself again, and what led to it lead there. */
     public SourceUnmerge undo(SourceId merged, PersonId by) {
         sources.takeTurns();
-        if (!administrators.include(by)) {
+        if (!administrators.may(HouseAct.UNDO_SOURCE_MERGE, by)) {
             return SourceUnmerge.NOT_ALLOWED;
         }
         var means = sources.find(merged).filter(now -> !now.id().equals(merged));
@@ -97,7 +98,7 @@ public class SourceMerges {
     }
 
     private Optional<SourceMerge.Why> refusal(SourceId from, SourceId into, PersonId by) {
-        if (!administrators.include(by)) {
+        if (!administrators.may(HouseAct.MERGE_SOURCES, by)) {
             return Optional.of(SourceMerge.Why.NOT_ALLOWED);
         }
         if (from.equals(into)) {

@@ -9,6 +9,7 @@ import org.caibian.ledger.Act;
 import org.caibian.ledger.Ledger;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Administrators;
+import org.caibian.staff.HouseAct;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -66,7 +67,7 @@ public class Sources {
 
     public SourceResult add(
             String name, boolean own, LocalDate from, Optional<LocalDate> until, PersonId by) {
-        if (!administrators.include(by)) {
+        if (!administrators.may(HouseAct.KEEP_SOURCES, by)) {
             return new SourceResult.NotAllowed();
         }
         var stripped = name.strip();
@@ -85,7 +86,7 @@ public class Sources {
 
     public SourceResult setDates(
             SourceId id, LocalDate from, Optional<LocalDate> until, PersonId by) {
-        if (!administrators.include(by)) {
+        if (!administrators.may(HouseAct.KEEP_SOURCES, by)) {
             return new SourceResult.NotAllowed();
         }
         var fault = fault(from, until);
@@ -103,7 +104,7 @@ public class Sources {
 
     /** Says on what terms a source supplies its text. */
     public SourceResult setLicence(SourceId id, Licence licence, PersonId by) {
-        if (!administrators.include(by)) {
+        if (!administrators.may(HouseAct.KEEP_SOURCES, by)) {
             return new SourceResult.NotAllowed();
         }
         var fault = licence.fault();
@@ -136,7 +137,7 @@ public class Sources {
             Optional<LocalDate> until,
             Licence licence,
             PersonId by) {
-        if (!administrators.include(by)) {
+        if (!administrators.may(HouseAct.KEEP_SOURCES, by)) {
             return new SourceResult.NotAllowed();
         }
         var fault = fault(from, until).or(licence::fault);

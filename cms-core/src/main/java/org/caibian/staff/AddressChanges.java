@@ -50,7 +50,9 @@ public class AddressChanges {
     /** Somebody's address, where they have one: for themselves, and for administrators. */
     @Transactional(readOnly = true)
     public Optional<String> of(PersonId person, PersonId by) {
-        return person.equals(by) || administrators.include(by) ? rows.of(person) : Optional.empty();
+        return person.equals(by) || administrators.may(HouseAct.SET_ADDRESS, by)
+                ? rows.of(person)
+                : Optional.empty();
     }
 
     /** Has a link sent to a new address of one's own. */
@@ -88,7 +90,7 @@ public class AddressChanges {
 
     /** Sets somebody's address, or takes it away where it is blank. */
     public AddressResult set(PersonId person, String typed, PersonId by) {
-        if (!administrators.include(by) || staff.person(person).isErased()) {
+        if (!administrators.may(HouseAct.SET_ADDRESS, by) || staff.person(person).isErased()) {
             return AddressResult.NOT_ALLOWED;
         }
         var address = Optional.of(typed.strip()).filter(each -> !each.isEmpty());

@@ -47,7 +47,7 @@ public class Administration {
     }
 
     public DeskResult addDesk(String code, String name, String nameEn, PersonId by) {
-        if (!administrators.include(by)) {
+        if (!administrators.may(HouseAct.ADD_DESK, by)) {
             return new DeskResult.NotAllowed();
         }
         var naming = new DeskNaming(name, nameEn);
@@ -70,7 +70,7 @@ public class Administration {
 
     /** Adds somebody; a role that weighs is theirs once another administrator confirms it. */
     public HireResult hire(NewPerson person, PersonId by) {
-        if (!administrators.include(by)) {
+        if (!administrators.may(HouseAct.HIRE, by)) {
             return new HireResult.NotAllowed();
         }
         var unusable = person.unusable();
@@ -96,7 +96,7 @@ public class Administration {
 
     /** Gives somebody these posts; one that weighs once another administrator confirms it. */
     public ChangeResult setPosts(PersonId person, Set<Post> posts, PersonId by) {
-        if (!administrators.include(by)) {
+        if (!administrators.may(HouseAct.SET_POSTS, by)) {
             return ChangeResult.NOT_ALLOWED;
         }
         if (staff.person(person).isErased()) {
@@ -118,7 +118,7 @@ public class Administration {
     /** The same, unless they hold others by now than was {@code seen}. */
     public ChangeResult setPosts(PersonId person, Set<Post> seen, Set<Post> posts, PersonId by) {
         administrators.takeTurns();
-        if (!administrators.include(by)) {
+        if (!administrators.may(HouseAct.SET_POSTS, by)) {
             return ChangeResult.NOT_ALLOWED;
         }
         return staff.person(person).posts().equals(seen)
@@ -131,7 +131,7 @@ public class Administration {
      * themselves: what was printed stays as it was.
      */
     public ChangeResult rename(PersonId person, String name, PersonId by) {
-        if (!administrators.include(by)) {
+        if (!administrators.may(HouseAct.RENAME, by)) {
             return ChangeResult.NOT_ALLOWED;
         }
         if (staff.person(person).isErased()) {

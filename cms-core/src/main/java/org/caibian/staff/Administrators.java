@@ -3,7 +3,7 @@ package org.caibian.staff;
 import org.caibian.shared.PersonId;
 import org.springframework.stereotype.Component;
 
-/** Who administers the house, of whom one is always left. */
+/** Who may do what to the house, and that somebody is always left to administer it. */
 @Component
 public class Administrators {
 
@@ -15,9 +15,9 @@ public class Administrators {
         this.accounts = accounts;
     }
 
-    /** Whether that is somebody who works here, and administers the house. */
-    public boolean include(PersonId by) {
-        return people.person(by).filter(Person::active).filter(p -> p.is(Role.ADMIN)).isPresent();
+    /** Whether that is somebody who works here, and may do that to the house. */
+    public boolean may(HouseAct act, PersonId by) {
+        return people.person(by).filter(act::isOpenTo).isPresent();
     }
 
     /** Whoever changes who administers the house waits for whoever does so already. */

@@ -9,7 +9,8 @@ import org.caibian.shared.DeskId;
 
 /**
  * Of whom somebody is chosen: active people with one of {@code roles}, on a desk or in the whole
- * house, or anywhere; and whoever stands in for one of them now, where that counts (委托).
+ * house, or anywhere; and whoever stands in for one of them now, where that counts (委托). Where it
+ * names no roles it is everybody.
  */
 public record Circle(Set<Role> roles, Optional<DeskId> desk, boolean withStandIns) {
 
@@ -21,6 +22,9 @@ public record Circle(Set<Role> roles, Optional<DeskId> desk, boolean withStandIn
                             .collect(Collectors.toUnmodifiableSet()),
                     Optional.empty(),
                     false);
+
+    /** Everybody who works here, with a role or without. */
+    public static final Circle WHOEVER = new Circle(Set.of(), Optional.empty(), false);
 
     public Circle {
         roles = Set.copyOf(roles);

@@ -45,7 +45,7 @@ public class Departures {
     /** Why {@code by} may not switch that person off; empty where they may. */
     @Transactional(readOnly = true)
     public Optional<ChangeResult> refusal(PersonId person, PersonId by) {
-        if (!administrators.include(by)) {
+        if (!administrators.may(HouseAct.DEACTIVATE, by)) {
             return Optional.of(ChangeResult.NOT_ALLOWED);
         }
         if (administrators.areOnly(person)) {
@@ -57,7 +57,7 @@ public class Departures {
     /** What a person holds, and who takes it if {@code to} is named; for administrators only. */
     @Transactional(readOnly = true)
     public List<Held> held(PersonId person, Optional<PersonId> to, PersonId by) {
-        return administrators.include(by)
+        return administrators.may(HouseAct.DEACTIVATE, by)
                 ? rooms.stream().flatMap(room -> room.held(person, to).stream()).toList()
                 : List.of();
     }
@@ -95,7 +95,7 @@ public class Departures {
      * Switches somebody on again, with the roles they had; what was handed on stays where it is.
      */
     public ChangeResult reactivate(PersonId person, PersonId by) {
-        if (!administrators.include(by)) {
+        if (!administrators.may(HouseAct.REACTIVATE, by)) {
             return ChangeResult.NOT_ALLOWED;
         }
         if (staff.person(person).isErased()) {

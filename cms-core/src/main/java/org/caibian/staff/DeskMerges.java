@@ -48,13 +48,13 @@ public class DeskMerges {
     /** Those that were merged, the last one first, at most 200; for administrators only. */
     @Transactional(readOnly = true)
     public List<MergedDesk> merged(PersonId by) {
-        return administrators.include(by) ? rows.merged() : List.of();
+        return administrators.may(HouseAct.MERGE_DESKS, by) ? rows.merged() : List.of();
     }
 
     /** What keeps a desk from being merged into any other; for administrators only. */
     @Transactional(readOnly = true)
     public List<OpenWork> open(DeskId desk, PersonId by) {
-        return administrators.include(by) ? open(desk) : List.of();
+        return administrators.may(HouseAct.MERGE_DESKS, by) ? open(desk) : List.of();
     }
 
     /** What would come of it, for whoever is asked before it is done. */
@@ -81,7 +81,7 @@ public class DeskMerges {
     }
 
     private Optional<DeskMerge> obstacle(DeskId from, DeskId into, PersonId by) {
-        if (!administrators.include(by)) {
+        if (!administrators.may(HouseAct.MERGE_DESKS, by)) {
             return refused(DeskMerge.Why.NOT_ALLOWED);
         }
         if (from.equals(into)) {

@@ -51,10 +51,16 @@ public class Directories {
      * what their groups say; {@code unknown} is the hash of a password nobody knows.
      */
     public VouchedResult arrive(Vouched who, Supplier<String> unknown) {
-        rows.takeTurns();
+        rows.takeTurns(who);
         return rows.person(who.directory(), who.subject())
                 .map(person -> goOn(person, who))
                 .orElseGet(() -> begin(who, unknown));
+    }
+
+    /** Whether somebody has come by that word before: then no new password is needed for them. */
+    @Transactional(readOnly = true)
+    public boolean know(Vouched who) {
+        return rows.person(who.directory(), who.subject()).isPresent();
     }
 
     /** Whether the house keeps that account's password itself, and no directory is asked. */
@@ -80,7 +86,7 @@ public class Directories {
      * directory is so no more, and the roles it gave stay, as if people had given them.
      */
     public ChangeResult untie(PersonId person, PersonId by) {
-        if (!administrators.include(by)) {
+        if (!administrators.may(HouseAct.UNTIE_DIRECTORY, by)) {
             return ChangeResult.NOT_ALLOWED;
         }
         rows.untie(person);
@@ -92,6 +98,7 @@ public class Directories {
     }
 
     private VouchedResult goOn(PersonId person, Vouched who) {
+        rows.takeTurns(person);
         if (!staff.person(person).active()) {
             return new VouchedResult.Refused(Refusal.SWITCHED_OFF);
         }

@@ -3,6 +3,7 @@ package org.caibian.staff;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.caibian.shared.PersonId;
 import org.caibian.shared.Turns;
@@ -21,9 +22,21 @@ class DirectoryRows {
         this.turns = turns;
     }
 
-    /** Whoever comes by the word of a directory waits here for whoever else does. */
-    void takeTurns() {
-        turns.take("directories");
+    /**
+     * Whoever comes by the word of a directory waits for nobody but themselves: for the same
+     * subject, and for whoever comes with the same address.
+     */
+    void takeTurns(Vouched who) {
+        turns.take("directories.subject." + who.directory() + " " + who.subject());
+        who.address()
+                .email()
+                .map(email -> email.toLowerCase(Locale.ROOT))
+                .ifPresent(email -> turns.take("directories.address." + email));
+    }
+
+    /** The same for whoever comes by the word of two directories. */
+    void takeTurns(PersonId person) {
+        turns.take("directories.person." + person);
     }
 
     Optional<PersonId> person(String directory, String subject) {

@@ -49,7 +49,7 @@ public class Grants {
     /** What is proposed and not decided, the soonest to lapse first; for administrators only. */
     @Transactional(readOnly = true)
     public List<ProposedGrant> open(PersonId by) {
-        return administrators.include(by) ? rows.open(clock.instant()) : List.of();
+        return administrators.may(HouseAct.SET_POSTS, by) ? rows.open(clock.instant()) : List.of();
     }
 
     /** Gives the role, as the second of two. */
@@ -78,14 +78,14 @@ public class Grants {
 
     /** Wants it no more, as whoever proposed it. */
     public GrantResult takeBack(GrantId id, PersonId by) {
-        if (!administrators.include(by)) {
+        if (!administrators.may(HouseAct.TAKE_BACK_GRANT, by)) {
             return GrantResult.NOT_ALLOWED;
         }
         var grant = rows.find(id, clock.instant());
         if (grant.isEmpty()) {
             return GrantResult.GONE;
         }
-        if (!grant.get().by().equals(by)) {
+        if (HouseAct.TAKE_BACK_GRANT.isKeptFrom(by, grant.get().by())) {
             return GrantResult.NOT_PROPOSER;
         }
         if (!rows.remove(id)) {
@@ -100,7 +100,7 @@ public class Grants {
     }
 
     private GrantResult decide(GrantId id, PersonId by, Decision decision) {
-        if (!administrators.include(by)) {
+        if (!administrators.may(HouseAct.DECIDE_GRANT, by)) {
             return GrantResult.NOT_ALLOWED;
         }
         var found = rows.find(id, clock.instant());
@@ -113,7 +113,7 @@ public class Grants {
         if (found.isEmpty()) {
             return Optional.of(GrantResult.GONE);
         }
-        if (found.get().by().equals(by)) {
+        if (HouseAct.DECIDE_GRANT.isKeptFrom(by, found.get().by())) {
             return Optional.of(GrantResult.PROPOSED_IT);
         }
         return found.get().person().equals(by)

@@ -58,7 +58,7 @@ public class PasswordChanges {
 
     /** Gives somebody another, but for those whose roles take two to give. */
     ChangeResult replace(PersonId person, String hash, PersonId by) {
-        if (!administrators.include(by)) {
+        if (!administrators.may(HouseAct.SET_PASSWORD, by)) {
             return ChangeResult.NOT_ALLOWED;
         }
         if (directories.vouchFor(person)) {

@@ -60,7 +60,7 @@ public class SignInLinks {
 
     /** Invites somebody who has not signed in yet, again where they were before. */
     public LinkResult invite(PersonId person, PersonId by) {
-        if (!administrators.include(by)) {
+        if (!administrators.may(HouseAct.INVITE, by)) {
             return LinkResult.NOT_ALLOWED;
         }
         if (!staff.person(person).active() || links.hasBeenIn(person)) {

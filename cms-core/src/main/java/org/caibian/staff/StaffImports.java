@@ -51,7 +51,7 @@ public class StaffImports {
     /** What would come of that file now. */
     @Transactional(readOnly = true)
     public StaffImport foreseen(byte[] file, PersonId by) {
-        if (!administrators.include(by)) {
+        if (!administrators.may(HouseAct.HIRE, by)) {
             return new StaffImport.NotAllowed();
         }
         return switch (SheetReader.read(file)) {

@@ -47,6 +47,19 @@ class StaffRows {
             from person
             """;
 
+    private static final String OF_ROLES =
+            """
+            and id in (
+              select person from post
+              where role in (:roles)
+                and (:anywhere or post.desk = :desk or post.desk is null)
+              union all
+              select person from lent
+              where :withStandIns and role in (:roles)
+                and (:anywhere or lent.desk = :desk or lent.desk is null)
+                and from_at <= :now and over_at > :now)
+            """;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -83,19 +96,11 @@ class StaffRows {
 
     /** Those of a circle who have what is typed in name or account, by name. */
     List<Person> of(Circle circle, Typed typed) {
+        var roles = circle.roles().isEmpty() ? "" : OF_ROLES;
         return people(
-                        """
-                        where active and strpos(lower(name || ' ' || account), :words) > 0 and id in (
-                          select person from post
-                          where role in (:roles)
-                            and (:anywhere or post.desk = :desk or post.desk is null)
-                          union all
-                          select person from lent
-                          where :withStandIns and role in (:roles)
-                            and (:anywhere or lent.desk = :desk or lent.desk is null)
-                            and from_at <= :now and over_at > :now)
-                        order by name, id offset :from limit :limit
-                        """)
+                        "where active and strpos(lower(name || ' ' || account), :words) > 0 "
+                                + roles
+                                + "order by name, id offset :from limit :limit")
                 .param("roles", circle.roles().stream().map(Role::name).toList())
                 .param("anywhere", circle.desk().isEmpty())
                 .param("desk", circle.desk().map(DeskId::value).orElse(0L))

@@ -7,6 +7,7 @@ import org.caibian.ledger.Act;
 import org.caibian.ledger.Ledger;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Administrators;
+import org.caibian.staff.HouseAct;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -75,7 +76,7 @@ public class Catalogue {
 
     /** {@code act} says whether it changed anything: what is so already is told to nobody. */
     private CatalogueResult change(SubjectId id, Act told, PersonId by, BooleanSupplier act) {
-        if (!administrators.include(by)) {
+        if (!administrators.may(HouseAct.ARRANGE_SUBJECTS, by)) {
             return CatalogueResult.NOT_ALLOWED;
         }
         var name = rows.name(id);

@@ -9,6 +9,7 @@ import org.caibian.ledger.Act;
 import org.caibian.ledger.Ledger;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Administrators;
+import org.caibian.staff.HouseAct;
 import org.caibian.subject.MediaTopicLine.Fault;
 import org.caibian.subject.MediaTopicLine.Outcome;
 import org.springframework.stereotype.Component;
@@ -51,7 +52,7 @@ public class MediaTopicImports {
     /** What would come of that file now. */
     @Transactional(readOnly = true)
     public MediaTopicImport foreseen(byte[] file, PersonId by) {
-        if (!administrators.include(by)) {
+        if (!administrators.may(HouseAct.IMPORT_MEDIA_TOPICS, by)) {
             return new MediaTopicImport.NotAllowed();
         }
         if (file.length > MOST_BYTES) {

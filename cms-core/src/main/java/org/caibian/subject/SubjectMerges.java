@@ -8,6 +8,7 @@ import org.caibian.ledger.Ledger;
 import org.caibian.shared.Carried;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Administrators;
+import org.caibian.staff.HouseAct;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -85,7 +86,7 @@ public class SubjectMerges {
         if (from.getClass() != into.getClass()) {
             throw new IllegalArgumentException(from + " and " + into + " are of two sorts");
         }
-        if (!administrators.include(by)) {
+        if (!administrators.may(HouseAct.MERGE_SUBJECTS, by)) {
             return Optional.of(MergeResult.Why.NOT_ALLOWED);
         }
         if (from.equals(into)) {

@@ -8,9 +8,7 @@ import org.caibian.ledger.Act;
 import org.caibian.ledger.Ledger;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Administrators;
-import org.caibian.staff.Person;
-import org.caibian.staff.Role;
-import org.caibian.staff.Staff;
+import org.caibian.staff.HouseAct;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,13 +24,11 @@ public class Subjects {
 
     private final SubjectRows rows;
     private final Administrators administrators;
-    private final Staff staff;
     private final Ledger ledger;
 
-    Subjects(SubjectRows rows, Administrators administrators, Staff staff, Ledger ledger) {
+    Subjects(SubjectRows rows, Administrators administrators, Ledger ledger) {
         this.rows = rows;
         this.administrators = administrators;
-        this.staff = staff;
         this.ledger = ledger;
     }
 
@@ -114,7 +110,7 @@ public class Subjects {
     }
 
     public SubjectResult addSection(String slug, String name, String nameEn, PersonId by) {
-        if (!administrators.include(by)) {
+        if (!administrators.may(HouseAct.ADD_SECTION, by)) {
             return SubjectResult.NOT_ALLOWED;
         }
         if (isNoName(name)) {
@@ -134,8 +130,7 @@ public class Subjects {
     }
 
     public SubjectResult addTopic(String slug, String name, PersonId by) {
-        var person = staff.person(by);
-        if (!mayAddTopics(person)) {
+        if (!administrators.may(HouseAct.ADD_TOPIC, by)) {
             return SubjectResult.NOT_ALLOWED;
         }
         if (isNoName(name)) {
@@ -149,11 +144,6 @@ public class Subjects {
         }
         ledger.write(Act.TOPIC_ADDED, by, Map.of("topic", name.strip()));
         return SubjectResult.ADDED;
-    }
-
-    private static boolean mayAddTopics(Person person) {
-        return person.active()
-                && (person.is(Role.ADMIN) || person.is(Role.EDITOR) || person.is(Role.DESK_CHIEF));
     }
 
     private static boolean isNoName(String name) {

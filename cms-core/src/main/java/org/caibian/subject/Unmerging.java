@@ -10,6 +10,7 @@ import org.caibian.ledger.Ledger;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Administrators;
+import org.caibian.staff.HouseAct;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,12 +46,12 @@ public class Unmerging {
     /** The merges that stand, the newest first, at most 200; for administrators only. */
     @Transactional(readOnly = true)
     public List<StandingMerge> standing(PersonId by) {
-        return administrators.include(by) ? kept.standing(MOST) : List.of();
+        return administrators.may(HouseAct.UNDO_MERGE, by) ? kept.standing(MOST) : List.of();
     }
 
     public UnmergeResult undo(MergeId id, PersonId by) {
         rows.takeTurns();
-        if (!administrators.include(by)) {
+        if (!administrators.may(HouseAct.UNDO_MERGE, by)) {
             return new UnmergeResult.Refused(UnmergeResult.Why.NOT_ALLOWED);
         }
         var found = kept.find(id);

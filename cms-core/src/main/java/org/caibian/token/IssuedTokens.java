@@ -17,10 +17,14 @@ import org.caibian.shared.PersonId;
 import org.caibian.shared.Secret;
 import org.caibian.shared.Slice;
 import org.caibian.staff.Administrators;
+import org.caibian.staff.Circle;
+import org.caibian.staff.Colleagues;
+import org.caibian.staff.HouseAct;
 import org.caibian.staff.Person;
 import org.caibian.staff.Post;
 import org.caibian.staff.Role;
 import org.caibian.staff.Staff;
+import org.caibian.staff.Typed;
 import org.caibian.token.Token.Kind;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,6 +51,7 @@ public class IssuedTokens {
     private final TokenRows rows;
     private final Administrators administrators;
     private final Staff staff;
+    private final Colleagues colleagues;
     private final Ledger ledger;
     private final Notices notices;
     private final Clock clock;
@@ -55,12 +60,14 @@ public class IssuedTokens {
             TokenRows rows,
             Administrators administrators,
             Staff staff,
+            Colleagues colleagues,
             Ledger ledger,
             Notices notices,
             Clock clock) {
         this.rows = rows;
         this.administrators = administrators;
         this.staff = staff;
+        this.colleagues = colleagues;
         this.ledger = ledger;
         this.notices = notices;
         this.clock = clock;
@@ -74,12 +81,20 @@ public class IssuedTokens {
                 : new IssueResult.NotAllowed();
     }
 
+    /** For whom {@code by} may make one, by what is typed of their name or account. */
+    @Transactional(readOnly = true)
+    public List<Person> takers(Typed typed, PersonId by) {
+        return administrators.may(HouseAct.ISSUE_TOKEN, by)
+                ? colleagues.of(Circle.WHOEVER, typed, person -> !isTrusted(person))
+                : List.of();
+    }
+
     /**
      * A new token in the name of an account that machines use. No administrator comes to a review
      * or to the house's keys in that way: whoever has those makes their tokens themselves.
      */
     public IssueResult issueFor(String account, NewToken token, PersonId by) {
-        if (!administrators.include(by)) {
+        if (!administrators.may(HouseAct.ISSUE_TOKEN, by)) {
             return new IssueResult.NotAllowed();
         }
         var person = staff.byAccount(account.strip()).filter(Person::active);
@@ -129,7 +144,7 @@ public class IssuedTokens {
      */
     @Transactional(readOnly = true)
     public Slice<Token> all(String words, Keyset from, int limit, PersonId by) {
-        return administrators.include(by)
+        return administrators.may(HouseAct.SEE_TOKENS, by)
                 ? rows.all(words.strip().toLowerCase(Locale.ROOT), from, clock.instant(), limit)
                 : new Slice<>(List.of(), Optional.empty());
     }
@@ -138,7 +153,8 @@ public class IssuedTokens {
     public boolean end(TokenId id, PersonId by) {
         var found =
                 rows.find(id, clock.instant())
-                        .filter(token -> token.person().equals(by) || administrators.include(by));
+                        .filter(token ->
+                                HouseAct.END_TOKEN.isOpenTo(staff.person(by), token.person()));
         found.ifPresent(token -> {
             rows.end(id);
             ledger.write(

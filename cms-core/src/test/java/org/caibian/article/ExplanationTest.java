@@ -80,7 +80,37 @@ class ExplanationTest {
         assertThat(Rights.explain(Action.CLAIM, standIn, inReview).answer())
                 .isEqualTo(
                         new Answer.May(
-                                new Ground.Seated(Step.SECOND_REVIEW, Optional.of(ANOTHER))));
+                                new Ground.CouldClaim(Step.SECOND_REVIEW, Optional.of(ANOTHER))));
+    }
+
+    @Test
+    void whoHoldsAStepIsToldApartFromWhoCouldClaimIt() {
+        var free = Seat.free(Step.FIRST_REVIEW);
+        var editor = a(Role.EDITOR);
+
+        assertThat(answer(Action.APPROVE, editor, free))
+                .isEqualTo(
+                        new Answer.May(
+                                new Ground.CouldClaim(Step.FIRST_REVIEW, Optional.empty())));
+        assertThat(answer(Action.APPROVE, editor, free.heldBy(WHO)))
+                .isEqualTo(new Answer.May(new Ground.Holds(Step.FIRST_REVIEW, Optional.empty())));
+    }
+
+    @Test
+    void whoHasNoRoleIsToldWhichWouldDo() {
+        var proofreader = a(Role.PROOFREADER);
+
+        assertThat(answer(Action.CLAIM, proofreader, Seat.free(Step.SECOND_REVIEW)))
+                .isEqualTo(new Answer.MayNot(Refusal.ROLE_MISSING, Set.of(Role.DESK_CHIEF)));
+        assertThat(answer(Action.REASSIGN, proofreader, Seat.free(Step.SECOND_REVIEW)))
+                .isEqualTo(
+                        new Answer.MayNot(
+                                Refusal.ROLE_MISSING,
+                                Set.of(Role.DESK_CHIEF, Role.CHIEF_EDITOR)));
+    }
+
+    private static Answer answer(Action action, Person person, Seat seat) {
+        return Rights.explain(action, person, TestMatters.inReview(seat)).answer();
     }
 
     private static boolean isEnoughSomewhere(Action action, Person person) {
@@ -110,10 +140,18 @@ class ExplanationTest {
             case Ground.Began() -> matter.opener().equals(Optional.of(person.id()));
             case Ground.IsAway() -> matter.away().equals(Optional.of(person.id()));
             case Ground.InSteadOf(var away) -> isLentBy(person, away);
-            case Ground.Seated(var step, var away) ->
-                    matter.seat().filter(seat -> seat.step() == step).isPresent()
+            case Ground.Holds(var step, var away) ->
+                    seat(step, matter).filter(seat -> seat.isHeldBy(person.id())).isPresent()
                             && away.filter(each -> !isLentBy(person, each)).isEmpty();
+            case Ground.CouldClaim(var step, var away) ->
+                    seat(step, matter).filter(seat -> seat.holder().isEmpty()).isPresent()
+                            && away.map(each -> isLentBy(person, each))
+                                    .orElseGet(() -> matter.isAnyOf(person, step.role()));
         };
+    }
+
+    private static Optional<Seat> seat(Step step, Matter matter) {
+        return matter.seat().filter(seat -> seat.step() == step);
     }
 
     private static boolean isLentBy(Person person, PersonId away) {

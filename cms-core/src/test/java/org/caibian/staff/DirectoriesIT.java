@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Vouched.Address;
 import org.caibian.staff.VouchedResult.Known;
 import org.caibian.staff.VouchedResult.Refusal;
 import org.caibian.staff.VouchedResult.Refused;
+import org.caibian.testing.AtOnce;
 import org.caibian.testing.RealDatabase;
 import org.caibian.testing.TestNewsroom;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who people are here for whom a directory vouches, and what their groups give them. */
 @SpringBootTest
@@ -72,6 +77,59 @@ class DirectoriesIT {
                 });
         assertThat(ledger(who.account()))
                 .containsExactly("PERSON_ADDED " + ISSUER, "ROLES_CHANGED " + ISSUER);
+    }
+
+    @Test
+    void whoeverComesTwiceAtOneInstantIsHiredOnce() {
+        var who = somebody(named("twice"), Address.NONE, reports);
+
+        var second = AtOnce.both(context, () -> arrive(who), () -> arrive(called("twice2", who)));
+
+        assertThat(second).isEqualTo(new Known(who.account()));
+        assertThat(staff.byAccount(who.account())).isPresent();
+        assertThat(staff.byAccount("twice2")).isEmpty();
+    }
+
+    @Test
+    void noMoreIsWhoeverComesByTwoDirectoriesWithOneAddress() {
+        var address = proven(named("both") + "@news.example");
+        var one = somebody(named("one"), address, reports);
+        var other =
+                new Vouched(
+                        "ldap",
+                        one.subject(),
+                        named("other"),
+                        named("other"),
+                        one.name(),
+                        proven(address.email().orElseThrow().toUpperCase(Locale.ROOT)),
+                        Set.of(reports));
+
+        var second = AtOnce.both(context, () -> arrive(one), () -> arrive(other));
+
+        assertThat(second).isEqualTo(new Known(one.account()));
+        assertThat(staff.byAccount(other.account())).isEmpty();
+    }
+
+    /** Were they to wait, they would wait for ever. */
+    @Test
+    void nobodyWaitsForSomebodyElseWhoComes() {
+        var one = somebody(named("one"), Address.NONE, reports);
+        var other = somebody(named("other"), Address.NONE, reports);
+        arrive(one);
+        arrive(other);
+        assertThat(directories.know(other)).isTrue();
+        assertThat(directories.know(called("nobody", somebody("n", Address.NONE)))).isFalse();
+
+        var second =
+                context.getBean(TransactionTemplate.class)
+                        .execute(_ -> {
+                            arrive(one);
+                            return CompletableFuture.supplyAsync(() -> arrive(other))
+                                    .orTimeout(1, TimeUnit.MINUTES)
+                                    .join();
+                        });
+
+        assertThat(second).isEqualTo(new Known(other.account()));
     }
 
     @Test
@@ -239,6 +297,17 @@ class DirectoriesIT {
     private static Vouched somebody(String account, Address address, Post... posts) {
         return new Vouched(
                 ISSUER, "sub-" + System.nanoTime(), account, account, "纪南", address, Set.of(posts));
+    }
+
+    private static Vouched called(String account, Vouched who) {
+        return new Vouched(
+                who.directory(),
+                who.subject(),
+                account,
+                account,
+                who.name(),
+                who.address(),
+                who.posts());
     }
 
     private static Vouched with(Vouched who, Post... posts) {

@@ -15,9 +15,11 @@ import org.caibian.notice.Occasion;
 import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Administration;
+import org.caibian.staff.Person;
 import org.caibian.staff.Post;
 import org.caibian.staff.Role;
 import org.caibian.staff.Staff;
+import org.caibian.staff.Typed;
 import org.caibian.testing.RealDatabase;
 import org.caibian.testing.SettableClock;
 import org.caibian.testing.TestNewsroom;
@@ -163,6 +165,20 @@ class IssuedTokensIT {
                 .isEqualTo(new IssueResult.NotAllowed());
         assertThat(issued.issueFor("nobody-there", READING, newsroom.administrator))
                 .isEqualTo(new IssueResult.NoSuchAccount("nobody-there"));
+    }
+
+    @Test
+    void theyAreOfferedForWhomTheyMayBeMadeAndToAdministratorsOnly() {
+        var writing = newsroom.hire("取稿机甲", Post.on(newsroom.desk, Role.REPORTER));
+        var bare = newsroom.hire("取稿机乙");
+        var editing = newsroom.hire("取稿机丙", Post.on(newsroom.desk, Role.EDITOR));
+        var typed = new Typed("取稿机", 0, 50);
+
+        assertThat(issued.takers(typed, newsroom.administrator))
+                .extracting(Person::id)
+                .contains(writing, bare)
+                .doesNotContain(editing);
+        assertThat(issued.takers(typed, newsroom.chiefEditor)).isEmpty();
     }
 
     @ParameterizedTest

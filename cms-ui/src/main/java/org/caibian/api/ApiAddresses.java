@@ -34,6 +34,7 @@ final class ApiAddresses {
                     V1 + "/grants/{grant}/turn-down",
                     V1 + "/grants/{grant}/take-back",
                     V1 + "/rights",
+                    V1 + "/rights/house",
                     V1 + "/articles/{article}/rights",
                     V1 + "/desks/{desk}/place",
                     V1 + "/desks/{desk}/archive",

@@ -74,6 +74,15 @@ class DescribedProblems implements OperationCustomizer {
                 .addProperty("by", new ObjectSchema().$ref("#/components/schemas/Person"))
                 .addProperty("at", new StringSchema().format("date-time"))
                 .addProperty("act", new StringSchema().description("What was done then."))
+                .addProperty(
+                        "right",
+                        new StringSchema()
+                                .description("An act on the house, see /rights/house."))
+                .addProperty(
+                        "roles",
+                        new ArraySchema()
+                                .items(new StringSchema())
+                                .description("Those of which one would do."))
                 .addProperty("version", new IntegerSchema())
                 .addProperty("problems", new ArraySchema().items(new ObjectSchema()));
     }

@@ -10,6 +10,7 @@ import org.caibian.manuscript.Kind;
 import org.caibian.security.Bearer;
 import org.caibian.staff.Administration;
 import org.caibian.staff.Desks;
+import org.caibian.staff.HouseAct;
 import org.caibian.staff.Staff;
 import org.caibian.token.Scope;
 import org.springframework.http.HttpStatus;
@@ -91,7 +92,8 @@ class DeskController {
         var code = desk.code().orElse("");
         outcomes.named(
                 administration.addDesk(
-                        code, desk.name().orElse(""), desk.nameEn().orElse(""), caller.person()));
+                        code, desk.name().orElse(""), desk.nameEn().orElse(""), caller.person()),
+                HouseAct.ADD_DESK);
         return told(code);
     }
 

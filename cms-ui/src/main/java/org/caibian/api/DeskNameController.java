@@ -13,6 +13,7 @@ import org.caibian.shared.DeskId;
 import org.caibian.staff.Administrators;
 import org.caibian.staff.Desk;
 import org.caibian.staff.Desks;
+import org.caibian.staff.HouseAct;
 import org.caibian.staff.Staff;
 import org.caibian.token.Scope;
 import org.springframework.http.HttpHeaders;
@@ -78,8 +79,8 @@ class DeskNameController {
             @RequestBody JsonDeskName name,
             @AuthenticationPrincipal Bearer caller) {
         var seen = found(lookup.deskItself(desk));
-        if (!administrators.include(caller.person())) {
-            throw Refused.because(Refusal.ROLE_MISSING);
+        if (!administrators.may(HouseAct.ARRANGE_DESKS, caller.person())) {
+            throw Refused.wanting(HouseAct.ARRANGE_DESKS);
         }
         var tag = ifMatch.orElseThrow(() -> Refused.because(Rule.VERSION_NEEDED)).strip();
         if (!tag(seen).equals(tag)) {
@@ -87,7 +88,8 @@ class DeskNameController {
         }
         outcomes.named(
                 desks.rename(
-                        seen, name.name().orElse(""), name.nameEn().orElse(""), caller.person()));
+                        seen, name.name().orElse(""), name.nameEn().orElse(""), caller.person()),
+                HouseAct.ARRANGE_DESKS);
         return told(seen.id());
     }
 

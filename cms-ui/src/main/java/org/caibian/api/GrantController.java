@@ -7,6 +7,7 @@ import org.caibian.article.Refusal;
 import org.caibian.security.Bearer;
 import org.caibian.staff.GrantId;
 import org.caibian.staff.Grants;
+import org.caibian.staff.HouseAct;
 import org.caibian.token.Scope;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -47,7 +48,8 @@ class GrantController {
     @Operation(summary = "Give the role, as the second of two; read what is left")
     @MayRefuse(rights = Refusal.PROPOSED_IT)
     List<JsonGrant> confirm(@PathVariable long grant, @AuthenticationPrincipal Bearer caller) {
-        outcomes.decided(grants.confirm(new GrantId(grant), caller.person()));
+        outcomes.decided(
+                grants.confirm(new GrantId(grant), caller.person()), HouseAct.DECIDE_GRANT);
         return open(caller);
     }
 
@@ -55,7 +57,8 @@ class GrantController {
     @Operation(summary = "Do not give it, as the second of two; read what is left")
     @MayRefuse(rights = Refusal.PROPOSED_IT)
     List<JsonGrant> turnDown(@PathVariable long grant, @AuthenticationPrincipal Bearer caller) {
-        outcomes.decided(grants.turnDown(new GrantId(grant), caller.person()));
+        outcomes.decided(
+                grants.turnDown(new GrantId(grant), caller.person()), HouseAct.DECIDE_GRANT);
         return open(caller);
     }
 
@@ -63,7 +66,8 @@ class GrantController {
     @Operation(summary = "Want it no more, as whoever proposed it; read what is left")
     @MayRefuse(rights = Refusal.ANOTHERS_PROPOSAL)
     List<JsonGrant> takeBack(@PathVariable long grant, @AuthenticationPrincipal Bearer caller) {
-        outcomes.decided(grants.takeBack(new GrantId(grant), caller.person()));
+        outcomes.decided(
+                grants.takeBack(new GrantId(grant), caller.person()), HouseAct.TAKE_BACK_GRANT);
         return open(caller);
     }
 }

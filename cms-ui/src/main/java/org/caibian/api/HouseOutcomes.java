@@ -12,6 +12,7 @@ import org.caibian.staff.Desk;
 import org.caibian.staff.DeskChange;
 import org.caibian.staff.DeskMerge;
 import org.caibian.staff.DeskResult;
+import org.caibian.staff.HouseAct;
 import org.caibian.staff.OpenWork;
 import org.caibian.subject.CatalogueResult;
 import org.caibian.subject.MergeResult;
@@ -22,14 +23,14 @@ import org.springframework.stereotype.Component;
 @Component
 class HouseOutcomes {
 
-    void named(DeskResult result) {
+    void named(DeskResult result, HouseAct act) {
         switch (result) {
             case DeskResult.Added _, DeskResult.Renamed _ -> {}
             case DeskResult.Taken(var desk) ->
                     throw Refused.because(Rule.NAME_TAKEN).with("takenBy", told(desk));
             case DeskResult.Unusable(var field) -> throw unusable(field);
             case DeskResult.Outdated _ -> throw Refused.because(Rule.CHANGED_SINCE);
-            case DeskResult.NotAllowed _ -> throw Refused.because(Refusal.ROLE_MISSING);
+            case DeskResult.NotAllowed _ -> throw Refused.wanting(act);
         }
     }
 
@@ -38,7 +39,7 @@ class HouseOutcomes {
             case DeskChange.Done _ -> {}
             case DeskChange.Busy(var work) -> throw busy(work);
             case DeskChange.Gone _ -> throw Refused.because(Refusal.NOT_FOUND);
-            case DeskChange.NotAllowed _ -> throw Refused.because(Refusal.ROLE_MISSING);
+            case DeskChange.NotAllowed _ -> throw Refused.wanting(HouseAct.ARRANGE_DESKS);
         }
     }
 
@@ -49,7 +50,7 @@ class HouseOutcomes {
             case DeskMerge.Busy(var work) -> throw busy(work);
             case DeskMerge.Refused(var why) ->
                     throw switch (why) {
-                        case NOT_ALLOWED -> Refused.because(Refusal.ROLE_MISSING);
+                        case NOT_ALLOWED -> Refused.wanting(HouseAct.MERGE_DESKS);
                         case ITSELF -> Refused.because(Rule.MERGED_INTO_ITSELF);
                         case GONE, ARCHIVED -> Refused.because(Rule.UNKNOWN_SUBJECT);
                     };
@@ -76,14 +77,14 @@ class HouseOutcomes {
         return work.stream().collect(Collectors.toMap(OpenWork::sort, OpenWork::many, Long::sum));
     }
 
-    void added(SubjectResult result) {
+    void added(SubjectResult result, HouseAct act) {
         switch (result) {
             case ADDED -> {}
             case TAKEN -> throw Refused.because(Rule.NAME_TAKEN);
             case UNUSABLE_SLUG -> throw unusable("slug");
             case UNUSABLE_NAME -> throw unusable("name");
             case UNUSABLE_NAME_EN -> throw unusable("nameEn");
-            case NOT_ALLOWED -> throw Refused.because(Refusal.ROLE_MISSING);
+            case NOT_ALLOWED -> throw Refused.wanting(act);
         }
     }
 
@@ -91,7 +92,7 @@ class HouseOutcomes {
         switch (result) {
             case DONE -> {}
             case GONE -> throw Refused.because(Refusal.NOT_FOUND);
-            case NOT_ALLOWED -> throw Refused.because(Refusal.ROLE_MISSING);
+            case NOT_ALLOWED -> throw Refused.wanting(HouseAct.ARRANGE_SUBJECTS);
         }
     }
 
@@ -115,7 +116,7 @@ class HouseOutcomes {
                     throw new IllegalStateException("Not refused: " + result);
             case MergeResult.Refused(var why) ->
                     switch (why) {
-                        case NOT_ALLOWED -> Refused.because(Refusal.ROLE_MISSING);
+                        case NOT_ALLOWED -> Refused.wanting(HouseAct.MERGE_SUBJECTS);
                         case ITSELF -> Refused.because(Rule.MERGED_INTO_ITSELF);
                         case GONE -> Refused.because(Rule.UNKNOWN_SUBJECT);
                     };
@@ -128,7 +129,7 @@ class HouseOutcomes {
             case SourceMerge.Foreseen(var supplied) -> JsonCarried.of(supplied);
             case SourceMerge.Refused(var why) ->
                     throw switch (why) {
-                        case NOT_ALLOWED -> Refused.because(Refusal.ROLE_MISSING);
+                        case NOT_ALLOWED -> Refused.wanting(HouseAct.MERGE_SOURCES);
                         case ITSELF -> Refused.because(Rule.MERGED_INTO_ITSELF);
                         case GONE -> Refused.because(Rule.UNKNOWN_SUBJECT);
                         case OWN -> Refused.because(Rule.OWN_AND_OTHERS);
@@ -139,7 +140,7 @@ class HouseOutcomes {
     void separate(SourceUnmerge result) {
         switch (result) {
             case UNDONE -> {}
-            case NOT_ALLOWED -> throw Refused.because(Refusal.ROLE_MISSING);
+            case NOT_ALLOWED -> throw Refused.wanting(HouseAct.UNDO_SOURCE_MERGE);
             case GONE -> throw Refused.because(Refusal.NOT_FOUND);
             case MERGED_ON -> throw Refused.because(Rule.MERGED_ON);
         }
@@ -151,7 +152,7 @@ class HouseOutcomes {
             case SourceResult.NameTaken _ -> throw Refused.because(Rule.NAME_TAKEN);
             case SourceResult.Unusable(var field) -> throw unusable(field);
             case SourceResult.Outdated _ -> throw Refused.because(Rule.CHANGED_SINCE);
-            case SourceResult.NotAllowed _ -> throw Refused.because(Refusal.ROLE_MISSING);
+            case SourceResult.NotAllowed _ -> throw Refused.wanting(HouseAct.KEEP_SOURCES);
         };
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.caibian.article.Refusal;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.Carried;
+import org.caibian.staff.HouseAct;
 import org.caibian.subject.MergeId;
 import org.caibian.subject.SectionId;
 import org.caibian.subject.StandingMerge;
@@ -63,7 +64,7 @@ record JsonMerged(
                         new JsonUnmerged(ids(drafts), ids(stories));
                 case UnmergeResult.Refused(var why) ->
                         throw switch (why) {
-                            case NOT_ALLOWED -> Refused.because(Refusal.ROLE_MISSING);
+                            case NOT_ALLOWED -> Refused.wanting(HouseAct.UNDO_MERGE);
                             case GONE -> Refused.because(Refusal.NOT_FOUND);
                             case MERGED_ON -> Refused.because(Rule.MERGED_ON);
                             case RENAMED -> Refused.because(Rule.RENAMED_SINCE);

@@ -70,7 +70,9 @@ record JsonRight(Action act, Who who, Where where, List<Role> roles) {
             @Schema(
                             description = "The problem that explains it.",
                             example = "/api/v1/problems/is-author")
-                    Optional<String> because) {
+                    Optional<String> because,
+            @Schema(description = "Where a role is missing: those of which one would do.")
+                    Optional<List<Role>> wanted) {
 
         static JsonAnswer of(Explanation act, Function<PersonId, String> names) {
             var right = act.right();
@@ -82,15 +84,18 @@ record JsonRight(Action act, Who who, Where where, List<Role> roles) {
                                 right.where(),
                                 true,
                                 Optional.of(JsonGround.of(ground, names)),
+                                Optional.empty(),
                                 Optional.empty());
-                case Answer.MayNot(var why) ->
+                case Answer.MayNot(var why, var wanted) ->
                         new JsonAnswer(
                                 right.action(),
                                 right.who(),
                                 right.where(),
                                 false,
                                 Optional.empty(),
-                                Optional.of(ProblemType.of(why).uri().toString()));
+                                Optional.of(ProblemType.of(why).uri().toString()),
+                                Optional.of(wanted.stream().sorted().toList())
+                                        .filter(roles -> !roles.isEmpty()));
             };
         }
     }
@@ -107,7 +112,10 @@ record JsonRight(Action act, Who who, Where where, List<Role> roles) {
             OPENER,
             AWAY,
             STAND_IN,
-            STEP
+            /** A step that is held. */
+            STEP,
+            /** A step that is free, and could be claimed. */
+            CLAIMABLE
         }
 
         static JsonGround of(Ground ground, Function<PersonId, String> names) {
@@ -122,10 +130,16 @@ record JsonRight(Action act, Who who, Where where, List<Role> roles) {
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.of(JsonPerson.of(away, names.apply(away))));
-                case Ground.Seated(var step, var away) ->
+                case Ground.Holds(var step, var away) ->
                         new JsonGround(
                                 Kind.STEP,
                                 Optional.empty(),
+                                Optional.of(step),
+                                away.map(each -> JsonPerson.of(each, names.apply(each))));
+                case Ground.CouldClaim(var step, var away) ->
+                        new JsonGround(
+                                Kind.CLAIMABLE,
+                                away.isEmpty() ? Optional.of(step.role()) : Optional.empty(),
                                 Optional.of(step),
                                 away.map(each -> JsonPerson.of(each, names.apply(each))));
             };

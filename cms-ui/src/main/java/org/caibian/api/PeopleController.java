@@ -12,6 +12,7 @@ import org.caibian.article.Refusal;
 import org.caibian.security.Bearer;
 import org.caibian.staff.Administration;
 import org.caibian.staff.Administrators;
+import org.caibian.staff.HouseAct;
 import org.caibian.staff.PeopleFilter;
 import org.caibian.staff.Person;
 import org.caibian.staff.Post;
@@ -73,7 +74,7 @@ class PeopleController {
                     @RequestParam(defaultValue = "")
                     String words,
             @AuthenticationPrincipal Bearer caller) {
-        onlyForAdministrators(caller);
+        only(HouseAct.SEE_PEOPLE, caller);
         var filter = new PeopleFilter(words, Optional.empty(), Optional.empty(), Optional.of(true));
         int asked = Lookup.limit(limit);
         var found = staff.people(filter, from, asked + 1);
@@ -93,7 +94,7 @@ class PeopleController {
     ResponseEntity<JsonMember> one(
             @Parameter(example = "liqinghe") @PathVariable String account,
             @AuthenticationPrincipal Bearer caller) {
-        onlyForAdministrators(caller);
+        only(HouseAct.SEE_PEOPLE, caller);
         return told(person(account));
     }
 
@@ -115,7 +116,7 @@ class PeopleController {
             @RequestHeader(HttpHeaders.IF_MATCH) Optional<String> ifMatch,
             @RequestBody JsonPosts posts,
             @AuthenticationPrincipal Bearer caller) {
-        onlyForAdministrators(caller);
+        only(HouseAct.SET_POSTS, caller);
         var seen = ifMatch.orElseThrow(() -> Refused.because(Rule.VERSION_NEEDED)).strip();
         var person = person(account);
         if (!tag(person).equals(seen)) {
@@ -136,9 +137,9 @@ class PeopleController {
     }
 
     /** Before anything is looked for: no answer tells others which accounts there are. */
-    private void onlyForAdministrators(Bearer caller) {
-        if (!administrators.include(caller.person())) {
-            throw Refused.because(Refusal.ROLE_MISSING);
+    private void only(HouseAct act, Bearer caller) {
+        if (!administrators.may(act, caller.person())) {
+            throw Refused.wanting(act);
         }
     }
 

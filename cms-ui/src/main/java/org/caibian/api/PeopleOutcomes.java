@@ -3,6 +3,7 @@ package org.caibian.api;
 import org.caibian.article.Refusal;
 import org.caibian.staff.ChangeResult;
 import org.caibian.staff.GrantResult;
+import org.caibian.staff.HouseAct;
 import org.springframework.stereotype.Component;
 
 /** What each result of running the house's people means over the wire. */
@@ -13,7 +14,7 @@ class PeopleOutcomes {
         switch (result) {
             case CHANGED, PROPOSED -> {}
             case OUTDATED -> throw Refused.because(Rule.CHANGED_SINCE);
-            case NOT_ALLOWED -> throw Refused.because(Refusal.ROLE_MISSING);
+            case NOT_ALLOWED -> throw Refused.wanting(HouseAct.SET_POSTS);
             case LAST_ADMINISTRATOR -> throw Refused.because(Rule.LAST_ADMINISTRATOR);
             case ONESELF -> throw Refused.because(Rule.ABOUT_ONESELF);
             case UNUSABLE -> throw Refused.because(Rule.BAD_REQUEST);
@@ -24,10 +25,10 @@ class PeopleOutcomes {
         }
     }
 
-    void decided(GrantResult result) {
+    void decided(GrantResult result, HouseAct act) {
         switch (result) {
             case CONFIRMED, TURNED_DOWN, TAKEN_BACK -> {}
-            case NOT_ALLOWED -> throw Refused.because(Refusal.ROLE_MISSING);
+            case NOT_ALLOWED -> throw Refused.wanting(act);
             case ONESELF -> throw Refused.because(Rule.ABOUT_ONESELF);
             case PROPOSED_IT -> throw Refused.because(Refusal.PROPOSED_IT);
             case NOT_PROPOSER -> throw Refused.because(Refusal.ANOTHERS_PROPOSAL);

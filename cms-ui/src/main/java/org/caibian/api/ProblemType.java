@@ -29,6 +29,12 @@ record ProblemType(String slug, HttpStatus status, String titleKey, String detai
         return new ProblemType(slug, rule.status(), slug + ".title", slug + ".detail");
     }
 
+    /** The same kind as any missing role, and said of an act on the house: of no desk. */
+    static ProblemType roleInTheHouse() {
+        var type = of(Rule.ROLE_MISSING);
+        return new ProblemType(type.slug, type.status, type.titleKey, type.slug + ".house");
+    }
+
     /** Where the API has a rule of that name, it says more about it. */
     static ProblemType of(Refusal why) {
         var words = "refusal." + why;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.caibian.article.Refusal;
 import org.caibian.manuscript.Problem;
+import org.caibian.staff.HouseAct;
 
 /**
  * An answer that is a problem document: its type, what its words are about, its further members.
@@ -30,6 +31,18 @@ final class Refused extends RuntimeException {
 
     static Refused because(Rule rule, Object... words) {
         return new Refused(ProblemType.of(rule), List.of(words));
+    }
+
+    /** A role is missing that an act on the house takes: it is told which would do. */
+    static Refused wanting(HouseAct act) {
+        var roles = JsonHouseRight.roles(act);
+        return new Refused(
+                        ProblemType.roleInTheHouse(),
+                        List.of(
+                                Wording.Keys.of("house.act.", List.of(act)),
+                                Wording.Keys.of("role.", roles)))
+                .with("right", act)
+                .with("roles", roles);
     }
 
     Refused with(String member, Object value) {

@@ -4,12 +4,14 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.caibian.article.Explaining;
 import org.caibian.article.Refusal;
 import org.caibian.article.Rights;
 import org.caibian.security.Bearer;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
+import org.caibian.staff.HouseAct;
 import org.caibian.staff.Person;
 import org.caibian.staff.Staff;
 import org.springframework.http.MediaType;
@@ -39,6 +41,15 @@ class RightsController {
             description = "A role that is named may be enough; duties still stand apart.")
     List<JsonRight> all() {
         return Rights.all().map(JsonRight::of).toList();
+    }
+
+    @GetMapping("/rights/house")
+    @Operation(
+            summary = "List every act on the house itself, and whose it is",
+            description =
+                    "People, desks, lists, sign-in, tokens: a refusal for a missing role names the act by these.")
+    List<JsonHouseRight> ofTheHouse() {
+        return Stream.of(HouseAct.values()).map(JsonHouseRight::of).toList();
     }
 
     @GetMapping("/articles/{article}/rights")

@@ -7,6 +7,8 @@ import org.springframework.http.HttpStatus;
  */
 enum Rule {
     TOKEN_NEEDED(HttpStatus.UNAUTHORIZED),
+    /** Whoever asks holds none of the roles it takes. */
+    ROLE_MISSING(HttpStatus.FORBIDDEN),
     /** The token is for something else. */
     SCOPE_MISSING(HttpStatus.FORBIDDEN),
     TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS),

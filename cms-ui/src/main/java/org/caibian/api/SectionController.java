@@ -10,6 +10,7 @@ import org.caibian.api.JsonLabel.JsonSection;
 import org.caibian.api.JsonNewSubject.JsonNewSection;
 import org.caibian.article.Refusal;
 import org.caibian.security.Bearer;
+import org.caibian.staff.HouseAct;
 import org.caibian.subject.Catalogue;
 import org.caibian.subject.Section;
 import org.caibian.subject.SectionId;
@@ -68,7 +69,8 @@ class SectionController {
                         slug,
                         section.name().orElse(""),
                         section.nameEn().orElse(""),
-                        caller.person()));
+                        caller.person()),
+                HouseAct.ADD_SECTION);
         return JsonSection.of(subjects.section(slug).orElseThrow());
     }
 

@@ -10,6 +10,7 @@ import org.caibian.api.JsonLabel.JsonTopic;
 import org.caibian.api.JsonNewSubject.JsonNewTopic;
 import org.caibian.article.Refusal;
 import org.caibian.security.Bearer;
+import org.caibian.staff.HouseAct;
 import org.caibian.subject.Catalogue;
 import org.caibian.subject.SubjectMerges;
 import org.caibian.subject.Subjects;
@@ -71,7 +72,9 @@ class TopicController {
             rules = {Rule.NAME_TAKEN, Rule.FIELD_UNUSABLE})
     JsonTopic add(@RequestBody JsonNewTopic topic, @AuthenticationPrincipal Bearer caller) {
         var slug = topic.slug().orElse("");
-        outcomes.added(subjects.addTopic(slug, topic.name().orElse(""), caller.person()));
+        outcomes.added(
+                subjects.addTopic(slug, topic.name().orElse(""), caller.person()),
+                HouseAct.ADD_TOPIC);
         return JsonTopic.of(subjects.topic(slug).orElseThrow());
     }
 

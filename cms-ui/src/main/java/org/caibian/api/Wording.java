@@ -3,6 +3,7 @@ package org.caibian.api;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.caibian.manuscript.Problem;
 import org.caibian.shared.Language;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -29,8 +30,28 @@ class Wording {
         return Language.wished(accepted) == Language.EN ? ENGLISH : CHINESE;
     }
 
+    /** Further words of the house, which are said in the language of the answer. */
+    record Keys(List<String> keys) {
+        Keys {
+            keys = List.copyOf(keys);
+        }
+
+        static Keys of(String prefix, List<? extends Enum<?>> values) {
+            return new Keys(values.stream().map(value -> prefix + value.name()).toList());
+        }
+    }
+
     String say(String key, Locale language, List<Object> about) {
-        return words.getMessage(key, about.toArray(), language);
+        var details = about.stream().map(each -> inWords(each, language)).toArray();
+        return words.getMessage(key, details, language);
+    }
+
+    private Object inWords(Object detail, Locale language) {
+        return detail instanceof Keys(var keys)
+                ? keys.stream()
+                        .map(key -> say(key, language))
+                        .collect(Collectors.joining(say("list.comma", language)))
+                : detail;
     }
 
     String say(String key, Locale language) {

@@ -40,4 +40,9 @@ class PasswordHashes {
     RefusedPasswords refusedPasswords(PasswordSettings settings) {
         return settings.refused().map(RefusedPasswords::in).orElseGet(RefusedPasswords::none);
     }
+
+    @Bean
+    EasyPasswords easyPasswords(PasswordSettings settings) {
+        return EasyPasswords.in(settings.house());
+    }
 }

@@ -1,6 +1,7 @@
 package org.caibian.security;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Optional;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -16,32 +17,42 @@ public class Passwords {
 
     private final PasswordEncoder encoder;
     private final RefusedPasswords refused;
+    private final EasyPasswords easy;
 
-    Passwords(PasswordEncoder encoder, RefusedPasswords refused) {
+    Passwords(PasswordEncoder encoder, RefusedPasswords refused, EasyPasswords easy) {
         this.encoder = encoder;
         this.refused = refused;
+        this.easy = easy;
     }
 
     /** Why something cannot be somebody's new password. */
     public enum Fault {
         TOO_SHORT,
         TOO_LONG,
-        /** It is on the list of those everybody tries first. */
+        /** It is one of those everybody tries first. */
         COMMON,
+        /** It is little else than the name of whose it is, or of the house. */
+        NAMED,
         /** What was written the second time is not what was written first. */
         DIFFERENT
     }
 
-    /** What is wrong with a password written twice; empty when it will do. */
-    public Optional<Fault> fault(String typed, String again) {
+    /**
+     * What is wrong with a password written twice, by somebody of these {@code names}; empty when
+     * it will do.
+     */
+    public Optional<Fault> fault(String typed, String again, Collection<String> names) {
         if (typed.isBlank() || typed.codePointCount(0, typed.length()) < SHORTEST) {
             return Optional.of(Fault.TOO_SHORT);
         }
         if (typed.getBytes(StandardCharsets.UTF_8).length > LONGEST_IN_BYTES) {
             return Optional.of(Fault.TOO_LONG);
         }
-        if (refused.include(typed)) {
+        if (refused.include(typed) || easy.include(typed)) {
             return Optional.of(Fault.COMMON);
+        }
+        if (easy.include(typed, names)) {
+            return Optional.of(Fault.NAMED);
         }
         return typed.equals(again) ? Optional.empty() : Optional.of(Fault.DIFFERENT);
     }

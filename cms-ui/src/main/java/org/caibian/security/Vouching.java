@@ -2,6 +2,7 @@ package org.caibian.security;
 
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.caibian.staff.Directories;
 import org.caibian.staff.Vouched;
 import org.caibian.staff.VouchedResult;
@@ -23,7 +24,7 @@ final class Vouching {
     }
 
     SignedIn letIn(Vouched who) {
-        return switch (directories.arrive(who, this::passwordNobodyKnows)) {
+        return switch (directories.arrive(who, hashFor(who))) {
             case VouchedResult.Known(var account) ->
                     (SignedIn) accounts.loadUserByUsername(account);
             case VouchedResult.Refused(var why) -> throw new NotTaken(why.name());
@@ -35,6 +36,15 @@ final class Vouching {
         return called.replaceFirst("@.*", "")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9.-]+", "-");
+    }
+
+    /** For whoever is new it is made before anything waits for them: a hash takes its time. */
+    private Supplier<String> hashFor(Vouched who) {
+        if (directories.know(who)) {
+            return this::passwordNobodyKnows;
+        }
+        var hash = passwordNobodyKnows();
+        return () -> hash;
     }
 
     private String passwordNobodyKnows() {

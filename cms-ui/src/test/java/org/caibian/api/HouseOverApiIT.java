@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.caibian.site.Browser;
+import org.caibian.staff.HouseAct;
+import org.caibian.staff.Role;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -335,10 +337,14 @@ class HouseOverApiIT {
                         newsroom.chiefEditor,
                         newsroom.stranger)) {
             var address = "/api/v1/" + act;
-            assertRefused(
-                    "".equals(body) ? other.post(address) : other.post(address, body),
-                    403,
-                    "role-missing");
+            var answer = "".equals(body) ? other.post(address) : other.post(address, body);
+            assertRefused(answer, 403, "role-missing");
+            var right = HouseAct.valueOf(answer.json().path("right").asString());
+            assertThat(answer.json().path("roles").toString()).isEqualTo("[\"ADMIN\"]");
+            assertThat(right.whose().isOpenTo(Role.ADMIN)).isTrue();
+            assertThat(answer.json().path("detail").asString())
+                    .contains("管理员")
+                    .doesNotContain("这个部门");
         }
     }
 

@@ -19,6 +19,7 @@ import org.caibian.shared.PersonId;
 import org.caibian.staff.Administration;
 import org.caibian.staff.Departure;
 import org.caibian.staff.Departures;
+import org.caibian.staff.HouseAct;
 import org.caibian.staff.Post;
 import org.caibian.staff.Role;
 import org.junit.jupiter.api.BeforeAll;
@@ -76,8 +77,17 @@ class PeopleOverApiIT {
 
         var editor = person(newsroom.people.editor);
         for (var address : List.of("/api/v1/people?words=a@b.example", editor, NOBODY)) {
-            assertRefused(machine.get(address), 403, "role-missing");
+            var answer = machine.get(address);
+            assertRefused(answer, 403, "role-missing");
+            assertThat(answer.json().path("right").asString()).isEqualTo("SEE_PEOPLE");
         }
+        assertThat(
+                        machine.with("Accept-Language", "en")
+                                .get("/api/v1/people")
+                                .json()
+                                .path("detail")
+                                .asString())
+                .contains("see the list of people", "Administrator");
         assertRefused(
                 machine.with("If-Match", "\"x\"")
                         .put(NOBODY + "/posts", Map.of("posts", List.of())),
@@ -162,6 +172,9 @@ class PeopleOverApiIT {
         assertRefused(newsroom.editor.get(article + "/rights" + asked), 404, "not-found");
         assertRefused(newsroom.stranger.get(article + "/rights"), 404, "not-found");
         assertThat(newsroom.stranger.get("/api/v1/rights").json()).hasSize(Action.values().length);
+        var house = newsroom.stranger.get("/api/v1/rights/house").json();
+        assertThat(house).hasSize(HouseAct.values().length);
+        assertThat(house.path(0).toString()).contains("SEE_PEOPLE", "ADMINISTRATOR", "[\"ADMIN\"]");
     }
 
     @Test

@@ -98,11 +98,14 @@ class ApprovalIT {
     void whatWasReturnedComesBackFirstToWhoReturnedIt() {
         var reporter = DAY.signIn("wangyan");
         reporter.handsIn("灯塔改用新电 再次送审");
+        int unread = reporter.unread();
         var editor = DAY.signIn("liqinghe");
         editor.opensInQueue("灯塔改用新电 再次送审");
         editor.returns("初审", "请补上装机容量。");
         editor.sees("已退回修改");
 
+        // Their page is told of it by itself.
+        reporter.page.waitForCondition(() -> reporter.unread() > unread);
         reporter.page.reload();
         reporter.presses("送审");
         reporter.sees("审稿中");

@@ -254,6 +254,13 @@ final class StaffMember {
         return page.getByRole(role, new Page.GetByRoleOptions().setName(name));
     }
 
+    /** So many notices the bell says are unread. */
+    int unread() {
+        return page.locator(".bell .count:visible").allTextContents().stream()
+                .mapToInt(count -> Integer.parseInt(count.replace("+", "")))
+                .sum();
+    }
+
     void sees(String text) {
         assertThat(page.getByText(text).first()).isVisible();
     }

@@ -6,6 +6,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -18,7 +19,7 @@ class PasswordHashesTest {
     private static final String PASSWORD = "long enough words";
 
     private final PasswordEncoder encoder =
-            new PasswordHashes().passwordEncoder(new PasswordSettings(19_456, 2, Optional.empty()));
+            new PasswordHashes().passwordEncoder(settings(19_456, 2));
 
     @Test
     void passwordsAreKeptByArgon2idAtTheChosenCostEachWithASaltOfItsOwn() {
@@ -38,19 +39,15 @@ class PasswordHashesTest {
         assertThat(encoder.matches(PASSWORD, before)).isTrue();
         assertThat(encoder.upgradeEncoding(before)).isTrue();
         var cheaper =
-                new PasswordHashes()
-                        .passwordEncoder(new PasswordSettings(7_168, 1, Optional.empty()))
-                        .encode(PASSWORD);
+                new PasswordHashes().passwordEncoder(settings(7_168, 1)).encode(PASSWORD);
         assertThat(encoder.matches(PASSWORD, cheaper)).isTrue();
         assertThat(encoder.upgradeEncoding(cheaper)).isTrue();
     }
 
     @Test
     void aCostThatIsNoneIsRefused() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new PasswordSettings(1_024, 2, Optional.empty()));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new PasswordSettings(19_456, 0, Optional.empty()));
+        assertThatIllegalArgumentException().isThrownBy(() -> settings(1_024, 2));
+        assertThatIllegalArgumentException().isThrownBy(() -> settings(19_456, 0));
     }
 
     @Test
@@ -76,5 +73,9 @@ class PasswordHashesTest {
         }
 
         assertThat(most).hasValue(2);
+    }
+
+    private static PasswordSettings settings(int memory, int passes) {
+        return new PasswordSettings(memory, passes, Optional.empty(), List.of());
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.caibian.startup.CannotStart;
 import org.junit.jupiter.api.Test;
@@ -32,9 +33,10 @@ class RefusedPasswordsTest {
         var passwords =
                 new Passwords(
                         PasswordEncoderFactories.createDelegatingPasswordEncoder(),
-                        RefusedPasswords.in(list("password123456")));
+                        RefusedPasswords.in(list("correct horse battery")),
+                        EasyPasswords.in(List.of()));
 
-        assertThat(passwords.fault("Password123456", "Password123456"))
+        assertThat(passwords.fault("Correct horse battery", "Correct horse battery", List.of()))
                 .isEqualTo(Optional.of(Passwords.Fault.COMMON));
     }
 

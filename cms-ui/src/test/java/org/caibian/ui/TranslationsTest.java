@@ -31,13 +31,16 @@ import org.caibian.manuscript.Problem;
 import org.caibian.notice.Occasion;
 import org.caibian.privacy.ErasureResult;
 import org.caibian.profile.ProfileResult;
+import org.caibian.security.Passwords;
 import org.caibian.signin.CodeResult;
 import org.caibian.staff.AddressResult;
 import org.caibian.staff.ChangeResult;
 import org.caibian.staff.GrantResult;
 import org.caibian.staff.Held;
+import org.caibian.staff.HouseAct;
 import org.caibian.staff.Role;
 import org.caibian.staff.VouchedResult;
+import org.caibian.staff.Whose;
 import org.caibian.token.Scope;
 import org.caibian.token.Token;
 import org.junit.jupiter.api.Test;
@@ -117,6 +120,9 @@ class TranslationsTest {
                 new Object[] {"action.", Action.values()},
                 new Object[] {"who.", Who.values()},
                 new Object[] {"where.", Where.values()},
+                new Object[] {"house.act.", HouseAct.values()},
+                new Object[] {"house.area.", HouseAct.Area.values()},
+                new Object[] {"whose.", Whose.values()},
                 new Object[] {"rights.standing.", Standings.Name.values()},
                 new Object[] {"field.", Problem.Field.values()},
                 new Object[] {"problem.", Problem.Fault.values()},
@@ -124,6 +130,7 @@ class TranslationsTest {
                 new Object[] {"occasion.", Revision.Occasion.values()},
                 new Object[] {"over.", Round.Outcome.values()},
                 new Object[] {"change.", ChangeResult.values()},
+                new Object[] {"password.", Passwords.Fault.values()},
                 new Object[] {"admin.held.", Held.Sort.values()},
                 new Object[] {"admin.held.over.", Held.Sort.values()},
                 new Object[] {"admin.held.more.", Held.Sort.values()},

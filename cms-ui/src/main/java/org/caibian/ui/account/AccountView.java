@@ -18,6 +18,7 @@ import org.caibian.staff.Staff;
 import org.caibian.ui.parts.Avatar;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.shell.MainLayout;
+import org.caibian.ui.token.ApiDocs;
 
 /** One's own account. */
 @Route(value = "account", layout = MainLayout.class)
@@ -73,6 +74,7 @@ public class AccountView extends Composite<Div> implements HasDynamicTitle {
                 Bits.head(
                         getTranslation("token.mine"),
                         getTranslation("token.why"),
+                        new ApiDocs(),
                         new Anchor("tokens", getTranslation("token.see"))));
     }
 

@@ -46,7 +46,7 @@ class PasswordPart extends Div {
                 new Button(
                         getTranslation("password.change"),
                         _ ->
-                                password.hash()
+                                password.hash(me.account(), me.name())
                                         .ifPresent(hash -> again.before(me, () -> change(hash))));
         removeAll();
         add(

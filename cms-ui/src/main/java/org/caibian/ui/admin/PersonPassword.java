@@ -84,7 +84,7 @@ class PersonPassword {
 
     /** What is wrong with the password itself is said at its field already. */
     private Optional<Fault> replace(Person person, NewPassword password) {
-        var hash = password.hash();
+        var hash = password.hash(person);
         if (hash.isEmpty()) {
             return Optional.of(Fault.ofAll(""));
         }

@@ -27,10 +27,11 @@ import org.caibian.staff.Staff;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.DeskNames;
 import org.caibian.ui.rights.AnswerTable;
+import org.caibian.ui.rights.HouseTable;
 
 /**
- * Why somebody may do something to an article, or may not: by the article's number, since who
- * administers the house reads no drafts.
+ * Why somebody may do something, or may not: to the house; and to an article by its number, since
+ * who administers the house reads no drafts.
  */
 @Route(value = AdminLayout.PEOPLE + "/:account/rights", layout = AdminLayout.class)
 @RolesAllowed("ADMIN")
@@ -69,7 +70,10 @@ public class PersonRightsView extends Composite<Div>
         getContent().removeAll();
         getContent().add(head(person), picker(person, number));
         if (number.isBlank()) {
-            getContent().add(new Paragraph(getTranslation("rights.pick.hint")));
+            getContent()
+                    .add(
+                            new Paragraph(getTranslation("rights.pick.hint")),
+                            new HouseTable(person, desks.all()));
         } else {
             answer(person, number);
         }

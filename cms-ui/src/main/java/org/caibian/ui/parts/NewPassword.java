@@ -2,8 +2,11 @@ package org.caibian.ui.parts;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.PasswordField;
+import java.util.List;
 import java.util.Optional;
 import org.caibian.security.Passwords;
+import org.caibian.staff.Person;
 
 /** A new password, written twice; what is wrong with it is said at the field. */
 public final class NewPassword extends Div {
@@ -34,10 +37,15 @@ public final class NewPassword extends Div {
         again.setInvalid(false);
     }
 
-    /** The hash of what was written; empty, and said at the field, while it will not do. */
-    public Optional<String> hash() {
+    /** The hash of what was written for them; empty, and said at the field, while it will not do. */
+    public Optional<String> hash(Person person) {
+        return hash(person.account(), person.name());
+    }
+
+    /** The same for somebody who is called that. */
+    public Optional<String> hash(String... names) {
         clear();
-        var fault = passwords.fault(first.getValue(), again.getValue());
+        var fault = passwords.fault(first.getValue(), again.getValue(), List.of(names));
         fault.ifPresent(what -> {
             var field = what == Passwords.Fault.DIFFERENT ? again : first;
             field.setErrorMessage(getTranslation("password." + what, Passwords.SHORTEST));

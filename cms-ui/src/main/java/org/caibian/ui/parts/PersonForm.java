@@ -55,7 +55,10 @@ public final class PersonForm extends Div {
         List.of(account, name, email).forEach(field -> field.setInvalid(false));
         password.clear();
         // Nobody knows the password of whoever is invited.
-        var kept = invites() ? Optional.of(passwords.hash(Secret.fresh())) : password.hash();
+        var kept =
+                invites()
+                        ? Optional.of(passwords.hash(Secret.fresh()))
+                        : password.hash(account.getValue(), name.getValue());
         var typed =
                 new NewPerson(
                         account.getValue(),

@@ -3,6 +3,7 @@ package org.caibian.ui.rights;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.caibian.article.Explained;
@@ -17,6 +18,8 @@ import org.caibian.ui.parts.Saying;
 
 /** What one person may do with one article, act by act, each with its reason and its rule. */
 public final class AnswerTable extends Div {
+    static final List<String> COLUMNS = List.of("act", "answer", "why", "rule");
+
     private final Reasoning reasoning;
 
     public AnswerTable(
@@ -54,9 +57,9 @@ public final class AnswerTable extends Div {
         return Saying.words("rights.standing." + standing);
     }
 
-    private static HtmlContainer head() {
+    static HtmlContainer head() {
         var row = new HtmlContainer("tr");
-        for (var column : new String[] {"act", "answer", "why", "rule"}) {
+        for (var column : COLUMNS) {
             row.add(header("col", Saying.words("rights.column." + column)));
         }
         var head = new HtmlContainer("thead");
@@ -88,7 +91,7 @@ public final class AnswerTable extends Div {
         return rule;
     }
 
-    private static HtmlContainer header(String scope, String words) {
+    static HtmlContainer header(String scope, String words) {
         var head = Bits.tagged("th", words);
         head.getElement().setAttribute("scope", scope);
         return head;

@@ -1,12 +1,16 @@
 package org.caibian.ui.rights;
 
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.caibian.article.Explanation.Answer;
 import org.caibian.article.Ground;
 import org.caibian.article.Refusal;
 import org.caibian.article.Right;
+import org.caibian.article.Step;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Role;
 import org.caibian.ui.parts.Saying;
@@ -17,7 +21,6 @@ record Reasoning(String desk, Function<PersonId, String> names, boolean mine) {
     /** What speaks to whoever is refused, and reads otherwise about somebody else. */
     private static final Set<Refusal> SPOKEN_TO =
             EnumSet.of(
-                    Refusal.ROLE_MISSING,
                     Refusal.IS_AUTHOR,
                     Refusal.HOLDS_ANOTHER_STEP,
                     Refusal.STANDS_IN_FOR_AUTHOR,
@@ -29,10 +32,13 @@ record Reasoning(String desk, Function<PersonId, String> names, boolean mine) {
     String of(Answer answer) {
         return switch (answer) {
             case Answer.May(var ground) -> of(ground);
-            case Answer.MayNot(var why) ->
-                    mine || !SPOKEN_TO.contains(why)
-                            ? Saying.refusal(why)
-                            : Saying.words("rights.not." + why);
+            case Answer.MayNot(var why, var wanted) ->
+                    why == Refusal.ROLE_MISSING
+                            ? Saying.words(
+                                    mine ? "rights.not.mine" : "rights.not.theirs",
+                                    desk,
+                                    named(wanted))
+                            : said(why);
         };
     }
 
@@ -44,28 +50,56 @@ record Reasoning(String desk, Function<PersonId, String> names, boolean mine) {
                 Saying.words("where." + right.where()));
     }
 
+    /** The roles of which one is asked for. */
+    static String named(Set<Role> roles) {
+        return Arrays.stream(Role.values())
+                .filter(roles::contains)
+                .map(Reasoning::name)
+                .collect(Collectors.joining(Saying.words("list.comma")));
+    }
+
+    static String name(Role role) {
+        return Saying.words("role." + role);
+    }
+
+    private String said(Refusal why) {
+        return mine || !SPOKEN_TO.contains(why)
+                ? Saying.refusal(why)
+                : Saying.words("rights.not." + why);
+    }
+
     private String of(Ground ground) {
         return switch (ground) {
-            case Ground.Held(var role) ->
-                    role.scope() == Role.Scope.HOUSE
-                            ? Saying.words("rights.by.house", name(role))
-                            : Saying.words("rights.by.desk", desk, name(role));
+            case Ground.Held(var role) -> held(role);
             case Ground.Wrote _ -> Saying.words("rights.by.wrote");
             case Ground.Began _ -> Saying.words("rights.by.began");
             case Ground.IsAway _ -> Saying.words("rights.by.away");
-            case Ground.InSteadOf(var away) -> Saying.words("rights.by.stead", names.apply(away));
-            case Ground.Seated(var step, var away) ->
-                    away.map(person ->
-                                    Saying.words(
-                                            "rights.by.seatFor",
-                                            Saying.words("step." + step),
-                                            names.apply(person)))
-                            .orElseGet(() ->
-                                    Saying.words("rights.by.seat", Saying.words("step." + step)));
+            case Ground.InSteadOf(var away) -> inSteadOf(away);
+            case Ground.Holds(var step, var away) -> holds(name(step), away);
+            case Ground.CouldClaim(var step, var away) ->
+                    Saying.words(
+                            "rights.by.claim",
+                            name(step),
+                            away.map(this::inSteadOf).orElseGet(() -> held(step.role())));
         };
     }
 
-    private static String name(Role role) {
-        return Saying.words("role." + role);
+    private String held(Role role) {
+        return role.scope() == Role.Scope.HOUSE
+                ? Saying.words("rights.by.house", name(role))
+                : Saying.words("rights.by.desk", desk, name(role));
+    }
+
+    private String holds(String step, Optional<PersonId> away) {
+        return away.map(person -> Saying.words("rights.by.holdsFor", step, names.apply(person)))
+                .orElseGet(() -> Saying.words("rights.by.holds", step));
+    }
+
+    private String inSteadOf(PersonId away) {
+        return Saying.words("rights.by.stead", names.apply(away));
+    }
+
+    private static String name(Step step) {
+        return Saying.words("step." + step);
     }
 }

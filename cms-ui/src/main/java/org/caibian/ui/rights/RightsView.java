@@ -7,24 +7,36 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.caibian.article.Right;
 import org.caibian.article.Rights;
 import org.caibian.article.Who;
+import org.caibian.staff.HouseAct;
 import org.caibian.staff.Role;
+import org.caibian.staff.Whose;
 import org.caibian.ui.parts.Bits;
+import org.caibian.ui.parts.Saying;
 import org.caibian.ui.shell.MainLayout;
 
-/** Every act by every role (权限一览): whose it may be, and where the article must stand for it. */
+/**
+ * Every act by every role (权限一览): what is done to articles, with where they must stand for it,
+ * and what is done to the house.
+ */
 @Route(value = "rights", layout = MainLayout.class)
 @PermitAll
 public class RightsView extends Composite<Div> implements HasDynamicTitle {
 
     RightsView() {
-        var body = new HtmlContainer("tbody");
-        Rights.all().forEach(right -> body.add(row(right)));
         var table = new HtmlContainer("table");
         table.addClassNames("rtab", "all");
-        table.add(head(), body);
+        table.add(
+                head(),
+                body("rights.articles", rights(false)),
+                body("rights.rules", rights(true)));
+        for (var area : HouseAct.Area.values()) {
+            table.add(body("house.area." + area, actsOf(area).map(this::row)));
+        }
         var wrap = Bits.block("rtwrap", table);
         wrap.getElement()
                 .setAttribute("tabindex", "0")
@@ -46,27 +58,68 @@ public class RightsView extends Composite<Div> implements HasDynamicTitle {
         return getTranslation("rights.title");
     }
 
+    static Stream<HouseAct> actsOf(HouseAct.Area area) {
+        return Stream.of(HouseAct.values()).filter(act -> act.area() == area);
+    }
+
+    /** What heads the rows of one sort. */
+    static HtmlContainer group(String key, int columns) {
+        var head = AnswerTable.header("rowgroup", Saying.words(key));
+        head.getElement().setAttribute("colspan", Integer.toString(columns));
+        var row = new HtmlContainer("tr");
+        row.addClassName("grp");
+        row.add(head);
+        return row;
+    }
+
+    private static HtmlContainer body(String key, Stream<HtmlContainer> rows) {
+        var body = new HtmlContainer("tbody");
+        body.add(group(key, Role.values().length + 2));
+        rows.forEach(body::add);
+        return body;
+    }
+
+    private Stream<HtmlContainer> rights(boolean ofTheHouse) {
+        return Rights.all().filter(right -> right.isOfTheHouse() == ofTheHouse).map(this::row);
+    }
+
     private HtmlContainer head() {
         var row = new HtmlContainer("tr");
-        row.add(header("col", getTranslation("rights.column.act")));
+        row.add(AnswerTable.header("col", getTranslation("rights.column.act")));
         for (var role : Role.values()) {
-            row.add(header("col", getTranslation("role." + role)));
+            row.add(AnswerTable.header("col", getTranslation("role." + role)));
         }
-        row.add(header("col", getTranslation("rights.column.rule")));
+        row.add(AnswerTable.header("col", getTranslation("rights.column.rule")));
         var head = new HtmlContainer("thead");
         head.add(row);
         return head;
     }
 
     private HtmlContainer row(Right right) {
+        return row(
+                getTranslation("action." + right.action()),
+                role -> mark(right.who(), role),
+                right.isOfTheHouse()
+                        ? getTranslation("who." + right.who())
+                        : Reasoning.rule(right));
+    }
+
+    private HtmlContainer row(HouseAct act) {
+        return row(
+                getTranslation("house.act." + act),
+                role -> mark(act.whose(), role),
+                getTranslation("whose." + act.whose()));
+    }
+
+    private HtmlContainer row(String act, Function<Role, String> mark, String rule) {
         var row = new HtmlContainer("tr");
-        row.add(header("row", getTranslation("action." + right.action())));
+        row.add(AnswerTable.header("row", act));
         for (var role : Role.values()) {
-            row.add(cell(mark(right.who(), role)));
+            row.add(cell(mark.apply(role)));
         }
-        var rule = Bits.tagged("td", Reasoning.rule(right));
-        rule.addClassName("rl");
-        row.add(rule);
+        var words = Bits.tagged("td", rule);
+        words.addClassName("rl");
+        row.add(words);
         return row;
     }
 
@@ -78,6 +131,13 @@ public class RightsView extends Composite<Div> implements HasDynamicTitle {
         return who.isOpenToAuthor(role) ? "mayAsAuthor" : "mayNot";
     }
 
+    private static String mark(Whose whose, Role role) {
+        if (whose.isOpenTo(role)) {
+            return "may";
+        }
+        return whose.isOpenToOneself() ? "mayForOneself" : "mayNot";
+    }
+
     private HtmlContainer cell(String said) {
         var mark = new HtmlContainer("i");
         mark.addClassName(said);
@@ -86,11 +146,5 @@ public class RightsView extends Composite<Div> implements HasDynamicTitle {
         cell.addClassName("mk");
         cell.add(mark, Bits.words(getTranslation("rights." + said), "spoken"));
         return cell;
-    }
-
-    private static HtmlContainer header(String scope, String words) {
-        var head = Bits.tagged("th", words);
-        head.getElement().setAttribute("scope", scope);
-        return head;
     }
 }

@@ -55,7 +55,7 @@ public class NewPasswordView extends Composite<Gate>
         var go =
                 new Button(
                         getTranslation("link.submit"),
-                        _ -> password.hash().ifPresent(hash -> enter(token, hash, who)));
+                        _ -> password.hash(who).ifPresent(hash -> enter(token, hash, who)));
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         go.addClickShortcut(Key.ENTER).setResetFocusOnActiveElement(true);
         getContent()

@@ -54,7 +54,8 @@ public class HouseTokensView extends Composite<Div> implements HasDynamicTitle {
                         new H1(getTranslation("admin.tokens")),
                         new Paragraph(getTranslation("token.house.lead")));
         words.addClassName("grow");
-        getContent().add(Bits.block("mh", words, add), search(), list, more);
+        getContent()
+                .add(Bits.block("mh", words, new ApiDocs(), add), search(), list, more);
         show();
     }
 
@@ -105,6 +106,7 @@ public class HouseTokensView extends Composite<Div> implements HasDynamicTitle {
 
     private void ask() {
         NewTokenDialog.forMachine(
+                        typed -> tokens.takers(typed, me.id()),
                         (account, token) -> tokens.issueFor(account, token, me.id()),
                         act -> again.before(me, act),
                         this::show)

@@ -1,5 +1,6 @@
 package org.caibian.ui.token;
 
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -14,21 +15,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.caibian.staff.Person;
 import org.caibian.staff.Role;
+import org.caibian.staff.Typed;
 import org.caibian.token.IssueResult;
 import org.caibian.token.Lifetime;
 import org.caibian.token.NewToken;
 import org.caibian.token.Scope;
 import org.caibian.ui.parts.Bits;
+import org.caibian.ui.parts.PersonPicker;
 
 /** Asks what a token is for, and shows its secret once. */
 final class NewTokenDialog extends Dialog {
     private static final List<Integer> DAYS = List.of(1, 7, 30);
     private static final int USUAL = 7;
 
-    private final TextField account = new TextField(getTranslation("token.account"));
+    private final PersonPicker account = new PersonPicker(getTranslation("token.account"));
     private final TextField name = new TextField(getTranslation("token.name"));
     private final Map<Scope, Checkbox> scopes = new EnumMap<>(Scope.class);
     private final Select<Integer> days = new Select<>();
@@ -53,6 +58,8 @@ final class NewTokenDialog extends Dialog {
         setHeaderTitle(getTranslation("token.add"));
         setWidth("min(440px, 100vw - 32px)");
         account.setHelperText(getTranslation("token.account.hint"));
+        account.setItemLabelGenerator(
+                person -> getTranslation("token.taker", person.name(), person.account()));
         account.setVisible(forMachine);
         name.setHelperText(getTranslation("token.name.hint"));
         days.setLabel(getTranslation("token.days"));
@@ -66,7 +73,8 @@ final class NewTokenDialog extends Dialog {
         var cancel = new Button(getTranslation("cancel"), _ -> close());
         cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         getFooter().add(cancel, go);
-        addOpenedChangeListener(_ -> (forMachine ? account : name).focus());
+        Focusable<?> first = forMachine ? account : name;
+        addOpenedChangeListener(_ -> first.focus());
     }
 
     private Div choices(List<Scope> offered) {
@@ -101,16 +109,26 @@ final class NewTokenDialog extends Dialog {
         return new NewTokenDialog(false, offered, issuing, asked, issued);
     }
 
-    /** For an account that machines use. */
-    static NewTokenDialog forMachine(Issuing issuing, Consumer<Runnable> asked, Runnable issued) {
-        return new NewTokenDialog(true, List.of(Scope.values()), issuing, asked, issued);
+    /** For an account that machines use, of those {@code takers} finds by what is typed. */
+    static NewTokenDialog forMachine(
+            Function<Typed, List<Person>> takers,
+            Issuing issuing,
+            Consumer<Runnable> asked,
+            Runnable issued) {
+        var dialog = new NewTokenDialog(true, List.of(Scope.values()), issuing, asked, issued);
+        dialog.account.offer(takers);
+        return dialog;
     }
 
     private void make() {
         fault.removeAll();
+        if (account.isVisible() && account.isEmpty()) {
+            fault.setText(getTranslation("token.account.needed"));
+            return;
+        }
         var lifetime = new Lifetime(Duration.ofDays(days.getValue()));
         var token = new NewToken(name.getValue(), lifetime, chosen());
-        switch (issuing.issue(account.getValue(), token)) {
+        switch (issuing.issue(account(), token)) {
             case IssueResult.Issued made -> {
                 show(made.secret());
                 issued.run();
@@ -125,6 +143,10 @@ final class NewTokenDialog extends Dialog {
                     fault.setText(getTranslation("token.onlyThemselves", there));
             case IssueResult.NotAllowed _ -> fault.setText(getTranslation("token.notAllowed"));
         }
+    }
+
+    private String account() {
+        return account.getOptionalValue().map(Person::account).orElse("");
     }
 
     private void show(String secret) {

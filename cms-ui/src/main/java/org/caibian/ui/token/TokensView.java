@@ -37,7 +37,12 @@ public class TokensView extends Composite<Div> implements HasDynamicTitle {
         getContent().addClassName("rightspage");
         getContent()
                 .add(
-                        Bits.block("lh", new H1(getTranslation("token.mine")), Bits.grow(), add),
+                        Bits.block(
+                                "lh",
+                                new H1(getTranslation("token.mine")),
+                                Bits.grow(),
+                                new ApiDocs(),
+                                add),
                         Bits.block("lead", Bits.words(getTranslation("token.lead"))),
                         list);
         show();

@@ -91,20 +91,23 @@ class GrantingIT {
         var keeper = signedIn("zhouyuan");
         keeper.opens("admin/people/wangyan");
         keeper.link("为什么能、为什么不能").click();
+        keeper.seesInRow("新建专题", "不能 没有所需角色：责任编辑、部门主任、管理员");
+        keeper.seesInRow("作废令牌", "自己的能 自己的，人人都可以");
         keeper.fills("稿号", number);
         keeper.presses("查看");
 
         keeper.seesInRow("送审", "能 写过本稿");
         keeper.seesInRow("审签", "不能 稿件不在审稿中");
-        keeper.seesInRow("撤稿", "不能 在这个部门没有相应角色");
+        keeper.seesInRow("撤稿", "不能 在国际部没有所需角色：总编辑");
         keeper.shows("rights-of-person");
 
         var reporter = signedIn("wangyan");
         reporter.opens("articles/" + article + "/rights");
-        reporter.seesInRow("改派", "不能 你在这个部门没有相应角色");
+        reporter.seesInRow("改派", "不能 你在国际部没有所需角色：部门主任、总编辑");
         reporter.shows("rights-of-article");
         reporter.opens("rights");
         reporter.seesInRow("撤稿", "总编辑");
+        reporter.seesInRow("合并部门", "管理员");
         reporter.shows("rights-of-all");
     }
 
@@ -129,6 +132,16 @@ class GrantingIT {
         keeper.presses("作废：统计脚本（王砚，个人）");
 
         keeper.sees("令牌已作废");
+        assertThat(keeper.link("接口说明").getAttribute("href")).isEqualTo("/api/v1/docs");
+        keeper.presses("新建令牌");
+        keeper.chooses("账号", "王砚 wangyan");
+        keeper.fills("用途", "取稿机");
+        keeper.shows("token-for-machine");
+        keeper.keeps("生成");
+        keeper.sees("只显示这一次");
+        keeper.keeps("已存好");
+        keeper.presses("作废：取稿机（王砚，机器）");
+        keeper.hasNoRow("取稿机");
         var who = house.part(Staff.class).byAccount("wangyan").orElseThrow().id();
         assertThat(house.part(IssuedTokens.class).own(who)).isEmpty();
     }
@@ -141,6 +154,8 @@ class GrantingIT {
         var reviewed = claimed(newsroom, "交接中的初审稿", leaving);
         var begun = opened(newsroom, "交接中的草稿", leaving);
         var keeper = signedIn("zhouyuan");
+        keeper.opens("admin/people/lijian/rights?article=" + number(reviewed));
+        keeper.seesInRow("审签", "能 持有初审");
         keeper.opens("admin/people/lijian");
         keeper.presses("导出");
         assertThat(keeper.downloads("下载ZIP（一次有效）")).startsWith('P', 'K');

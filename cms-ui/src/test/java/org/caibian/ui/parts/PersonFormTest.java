@@ -2,6 +2,7 @@ package org.caibian.ui.parts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -31,8 +32,8 @@ class PersonFormTest extends BrowserlessTest {
     void inChinese() {
         UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
         when(passwords.hash(any())).thenReturn("hash");
-        when(passwords.fault(any(), any())).thenReturn(Optional.of(Passwords.Fault.TOO_SHORT));
-        when(passwords.fault(GOOD, GOOD)).thenReturn(Optional.empty());
+        when(passwords.fault(any(), any(), any())).thenReturn(Optional.of(Passwords.Fault.TOO_SHORT));
+        when(passwords.fault(eq(GOOD), eq(GOOD), any())).thenReturn(Optional.empty());
     }
 
     @Test
