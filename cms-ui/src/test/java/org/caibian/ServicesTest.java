@@ -113,11 +113,9 @@ class ServicesTest {
                         .collect(Collectors.toCollection(() -> EnumSet.noneOf(HouseAct.class)));
         methods()
                 .filter(method -> "PeopleController.list".equals(name(method)))
-                .forEach(address ->
-                        assertReaches(address, "HouseAct", HouseAct.SEE_PEOPLE.name()));
+                .forEach(address -> assertReaches(address, "HouseAct", HouseAct.SEE_PEOPLE.name()));
 
-        assertThat(guarding)
-                .isEqualTo(EnumSet.complementOf(EnumSet.of(HouseAct.SEE_PEOPLE)));
+        assertThat(guarding).isEqualTo(EnumSet.complementOf(EnumSet.of(HouseAct.SEE_PEOPLE)));
     }
 
     /** What a rule names after its kind. */

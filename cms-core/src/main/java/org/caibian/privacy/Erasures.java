@@ -12,8 +12,6 @@ import org.caibian.notice.Occasion;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Administrators;
 import org.caibian.staff.HouseAct;
-import org.caibian.staff.Person;
-import org.caibian.staff.Role;
 import org.caibian.staff.SessionsOver;
 import org.caibian.staff.Staff;
 import org.springframework.context.ApplicationEventPublisher;
@@ -60,7 +58,9 @@ public class Erasures {
     /** What is proposed and not decided, the soonest to lapse first; for administrators only. */
     @Transactional(readOnly = true)
     public List<ProposedErasure> open(PersonId by) {
-        return administrators.may(HouseAct.PROPOSE_ERASURE, by) ? rows.open(clock.instant()) : List.of();
+        return administrators.may(HouseAct.PROPOSE_ERASURE, by)
+                ? rows.open(clock.instant())
+                : List.of();
     }
 
     /** Whether it is proposed for somebody, and by whom; for administrators only. */
@@ -114,8 +114,7 @@ public class Erasures {
         var off = rows.lockIfOff(person);
         var proposed =
                 rows.find(person, clock.instant())
-                        .filter(each ->
-                                administrators.may(HouseAct.PROPOSE_ERASURE, each.by()));
+                        .filter(each -> administrators.may(HouseAct.PROPOSE_ERASURE, each.by()));
         if (proposed.isEmpty()) {
             return ErasureResult.GONE;
         }

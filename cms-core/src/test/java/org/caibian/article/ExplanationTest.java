@@ -90,8 +90,7 @@ class ExplanationTest {
 
         assertThat(answer(Action.APPROVE, editor, free))
                 .isEqualTo(
-                        new Answer.May(
-                                new Ground.CouldClaim(Step.FIRST_REVIEW, Optional.empty())));
+                        new Answer.May(new Ground.CouldClaim(Step.FIRST_REVIEW, Optional.empty())));
         assertThat(answer(Action.APPROVE, editor, free.heldBy(WHO)))
                 .isEqualTo(new Answer.May(new Ground.Holds(Step.FIRST_REVIEW, Optional.empty())));
     }
@@ -105,8 +104,7 @@ class ExplanationTest {
         assertThat(answer(Action.REASSIGN, proofreader, Seat.free(Step.SECOND_REVIEW)))
                 .isEqualTo(
                         new Answer.MayNot(
-                                Refusal.ROLE_MISSING,
-                                Set.of(Role.DESK_CHIEF, Role.CHIEF_EDITOR)));
+                                Refusal.ROLE_MISSING, Set.of(Role.DESK_CHIEF, Role.CHIEF_EDITOR)));
     }
 
     private static Answer answer(Action action, Person person, Seat seat) {

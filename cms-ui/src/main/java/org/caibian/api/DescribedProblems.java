@@ -76,8 +76,7 @@ class DescribedProblems implements OperationCustomizer {
                 .addProperty("act", new StringSchema().description("What was done then."))
                 .addProperty(
                         "right",
-                        new StringSchema()
-                                .description("An act on the house, see /rights/house."))
+                        new StringSchema().description("An act on the house, see /rights/house."))
                 .addProperty(
                         "roles",
                         new ArraySchema()

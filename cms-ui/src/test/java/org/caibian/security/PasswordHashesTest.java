@@ -38,8 +38,7 @@ class PasswordHashesTest {
 
         assertThat(encoder.matches(PASSWORD, before)).isTrue();
         assertThat(encoder.upgradeEncoding(before)).isTrue();
-        var cheaper =
-                new PasswordHashes().passwordEncoder(settings(7_168, 1)).encode(PASSWORD);
+        var cheaper = new PasswordHashes().passwordEncoder(settings(7_168, 1)).encode(PASSWORD);
         assertThat(encoder.matches(PASSWORD, cheaper)).isTrue();
         assertThat(encoder.upgradeEncoding(cheaper)).isTrue();
     }

@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** A hash takes its time: nobody waits for another's in their turn, and none is made for nothing. */
+/**
+ * A hash takes its time: nobody waits for another's in their turn, and none is made for nothing.
+ */
 class VouchingTest {
     private static final Vouched WHO =
             new Vouched(

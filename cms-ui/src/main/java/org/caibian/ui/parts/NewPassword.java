@@ -2,7 +2,6 @@ package org.caibian.ui.parts;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.Autocomplete;
-import com.vaadin.flow.component.textfield.PasswordField;
 import java.util.List;
 import java.util.Optional;
 import org.caibian.security.Passwords;
@@ -37,7 +36,9 @@ public final class NewPassword extends Div {
         again.setInvalid(false);
     }
 
-    /** The hash of what was written for them; empty, and said at the field, while it will not do. */
+    /**
+     * The hash of what was written for them; empty, and said at the field, while it will not do.
+     */
     public Optional<String> hash(Person person) {
         return hash(person.account(), person.name());
     }

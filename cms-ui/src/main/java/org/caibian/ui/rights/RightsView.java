@@ -20,8 +20,8 @@ import org.caibian.ui.parts.Saying;
 import org.caibian.ui.shell.MainLayout;
 
 /**
- * Every act by every role (权限一览): what is done to articles, with where they must stand for it,
- * and what is done to the house.
+ * Every act by every role (权限一览): what is done to articles, with where they must stand for it, and
+ * what is done to the house.
  */
 @Route(value = "rights", layout = MainLayout.class)
 @PermitAll
@@ -31,9 +31,7 @@ public class RightsView extends Composite<Div> implements HasDynamicTitle {
         var table = new HtmlContainer("table");
         table.addClassNames("rtab", "all");
         table.add(
-                head(),
-                body("rights.articles", rights(false)),
-                body("rights.rules", rights(true)));
+                head(), body("rights.articles", rights(false)), body("rights.rules", rights(true)));
         for (var area : HouseAct.Area.values()) {
             table.add(body("house.area." + area, actsOf(area).map(this::row)));
         }

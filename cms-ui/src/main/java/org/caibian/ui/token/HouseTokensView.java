@@ -54,8 +54,7 @@ public class HouseTokensView extends Composite<Div> implements HasDynamicTitle {
                         new H1(getTranslation("admin.tokens")),
                         new Paragraph(getTranslation("token.house.lead")));
         words.addClassName("grow");
-        getContent()
-                .add(Bits.block("mh", words, new ApiDocs(), add), search(), list, more);
+        getContent().add(Bits.block("mh", words, new ApiDocs(), add), search(), list, more);
         show();
     }
 

@@ -32,7 +32,8 @@ class PersonFormTest extends BrowserlessTest {
     void inChinese() {
         UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
         when(passwords.hash(any())).thenReturn("hash");
-        when(passwords.fault(any(), any(), any())).thenReturn(Optional.of(Passwords.Fault.TOO_SHORT));
+        when(passwords.fault(any(), any(), any()))
+                .thenReturn(Optional.of(Passwords.Fault.TOO_SHORT));
         when(passwords.fault(eq(GOOD), eq(GOOD), any())).thenReturn(Optional.empty());
     }
 
