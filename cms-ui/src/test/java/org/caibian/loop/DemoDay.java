@@ -62,6 +62,11 @@ final class DemoDay implements BeforeAllCallback, AfterEachCallback, AfterAllCal
         return come(StaffMember.signIn(browser(), newsroom().address(), account));
     }
 
+    /** Somebody who goes straight to where they have to do, and so has no page before them yet. */
+    StaffMember letIn(String account) {
+        return come(StaffMember.letIn(browser(), newsroom().address(), account));
+    }
+
     StaffMember signInOnAPhone(String account) {
         return come(StaffMember.signInOnAPhone(browser(), newsroom().address(), account));
     }

@@ -72,7 +72,7 @@ class NewsroomLoopIT {
     }
 
     private static void returnOnce(RunningNewsroom newsroom) {
-        var editor = StaffMember.signIn(browser, newsroom.address(), "liqinghe");
+        var editor = StaffMember.letIn(browser, newsroom.address(), "liqinghe");
         editor.opensInQueue(HEADLINE);
         editor.returns("初审", "请补上装机容量。");
         editor.sees("已退回修改");
@@ -95,7 +95,7 @@ class NewsroomLoopIT {
 
     private static void approve(
             RunningNewsroom newsroom, String account, String step, String shots) {
-        var member = StaffMember.signIn(browser, newsroom.address(), account);
+        var member = StaffMember.letIn(browser, newsroom.address(), account);
         member.opensInQueue(HEADLINE);
         assertThat(member.preview()).containsText("二号机组装机容量三十二兆瓦。");
         Chromium.keep(member.page, shots + account);
@@ -105,7 +105,7 @@ class NewsroomLoopIT {
     }
 
     private static void proofread(RunningNewsroom newsroom) {
-        var proofreader = StaffMember.signIn(browser, newsroom.address(), "qintang");
+        var proofreader = StaffMember.letIn(browser, newsroom.address(), "qintang");
         proofreader.opensInQueue(HEADLINE);
         proofreader.passesOn();
         proofreader.page.context().close();
