@@ -41,6 +41,10 @@ final class StaffMember {
         return member;
     }
 
+    String account() {
+        return account;
+    }
+
     void signsIn() {
         page.locator("input[name=username]").fill(account);
         page.locator("input[name=password]").fill(PASSWORD);
