@@ -22,7 +22,10 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** The whole program on a real database, without anybody in it until a test lets somebody in. */
+/**
+ * The whole program on a real database, without anybody in it until a test lets somebody in. A
+ * password costs as little as the settings allow.
+ */
 final class EmptyHouse implements AutoCloseable {
     /** Of whoever a test lets in. */
     static final String PASSWORD = "一句长长的话就是好密码";
@@ -35,6 +38,8 @@ final class EmptyHouse implements AutoCloseable {
                 Stream.concat(
                         Stream.of(
                                 "--server.port=0",
+                                "--caibian.passwords.memory=7168",
+                                "--caibian.passwords.passes=1",
                                 "--caibian.data=" + data,
                                 "--spring.datasource.url=" + TestDatabase.newDatabase(),
                                 "--spring.datasource.username=" + TestDatabase.user(),
