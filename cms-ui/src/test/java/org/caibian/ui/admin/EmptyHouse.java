@@ -1,10 +1,12 @@
 package org.caibian.ui.admin;
 
+import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.caibian.CaibianApplication;
+import org.caibian.loop.Door;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Administration;
@@ -102,6 +104,16 @@ final class EmptyHouse implements AutoCloseable {
         return "http://127.0.0.1:"
                 + program.getEnvironment().getProperty("local.server.port")
                 + "/desk/";
+    }
+
+    /** Somebody at that window who goes straight to where they have to do. */
+    HouseKeeper letIn(Page window, String account) {
+        return letIn(window, account, PASSWORD);
+    }
+
+    HouseKeeper letIn(Page window, String account, String password) {
+        new Door(desk().replaceFirst("/desk/$", "")).letsIn(window.context(), account, password);
+        return new HouseKeeper(window, desk());
     }
 
     /** The same by the name of this machine, as passkeys know it. */

@@ -63,9 +63,11 @@ class GrantingIT {
 
     @Test
     void oneProposesAnotherConfirmsAndThePageOfWhomItIsAboutFollows() {
-        var editor = signedIn("liqinghe");
+        var editor = letIn("liqinghe");
+        editor.opens("");
+        editor.gate().isPassed();
         PlaywrightAssertions.assertThat(rules(editor)).hasCount(0);
-        var keeper = signedIn("zhouyuan");
+        var keeper = letIn("zhouyuan");
         keeper.opens("admin/people/liqinghe");
         keeper.checks("总编辑");
         keeper.presses("保存角色");
@@ -74,7 +76,7 @@ class GrantingIT {
         keeper.shows("grant-proposed");
         assertThat(isChiefEditor()).isFalse();
 
-        var second = signedIn("hanjing");
+        var second = letIn("hanjing");
         second.opens("admin/people");
         second.sees("周予安提请任命李清和为总编辑");
         second.shows("grant-waits");
@@ -87,7 +89,7 @@ class GrantingIT {
 
     @Test
     void whyAndWhyNotIsAnsweredByTheRules() {
-        var keeper = signedIn("zhouyuan");
+        var keeper = letIn("zhouyuan");
         keeper.opens("admin/people/wangyan");
         keeper.link("为什么能、为什么不能").click();
         keeper.fills("稿号", number);
@@ -98,7 +100,7 @@ class GrantingIT {
         keeper.seesInRow("撤稿", "不能 在这个部门没有相应角色");
         keeper.shows("rights-of-person");
 
-        var reporter = signedIn("wangyan");
+        var reporter = letIn("wangyan");
         reporter.opens("articles/" + article + "/rights");
         reporter.seesInRow("改派", "不能 你在这个部门没有相应角色");
         reporter.shows("rights-of-article");
@@ -109,7 +111,7 @@ class GrantingIT {
 
     @Test
     void aTokenIsShownOnceAndEndedByOnePress() {
-        var reporter = signedIn("wangyan");
+        var reporter = letIn("wangyan");
         reporter.opens("tokens");
         reporter.presses("新建令牌");
         reporter.fills("用途", "统计脚本");
@@ -121,7 +123,7 @@ class GrantingIT {
         reporter.seesInRow("统计脚本", "读");
         reporter.shows("tokens");
 
-        var keeper = signedIn("zhouyuan");
+        var keeper = letIn("zhouyuan");
         keeper.opens("admin/tokens");
         keeper.seesInRow("统计脚本", "王砚");
         keeper.shows("tokens-of-all");
@@ -139,7 +141,7 @@ class GrantingIT {
         var taker = house.hire("heyanqiu", "贺砚秋", Post.on(newsroom.desk, Role.EDITOR));
         var reviewed = claimed(newsroom, "交接中的初审稿", leaving);
         var begun = opened(newsroom, "交接中的草稿", leaving);
-        var keeper = signedIn("zhouyuan");
+        var keeper = letIn("zhouyuan");
         keeper.opens("admin/people/lijian");
         keeper.presses("导出");
         assertThat(keeper.downloads("下载ZIP（一次有效）")).startsWith('P', 'K');
@@ -153,7 +155,8 @@ class GrantingIT {
         keeper.keeps("停用账号");
         keeper.sees("提请删除");
 
-        var taking = signedIn("heyanqiu");
+        var taking = letIn("heyanqiu");
+        taking.opens("");
         taking.sees("交接中的初审稿");
         taking.shows("handed-over");
         assertThat(task(reviewed, taker).holder()).contains(taker);
@@ -161,7 +164,7 @@ class GrantingIT {
 
         keeper.presses("提请删除");
         keeper.sees("周予安提请删除黎简的个人信息");
-        var second = signedIn("hanjing");
+        var second = letIn("hanjing");
         second.opens("admin/people/lijian");
         second.shows("erasure-waits");
         second.presses("确认删除");
@@ -207,10 +210,7 @@ class GrantingIT {
                 .article();
     }
 
-    private static HouseKeeper signedIn(String account) {
-        var keeper = new HouseKeeper(browser.window(1440, 900), house.desk());
-        keeper.opens("");
-        keeper.signsIn(account, EmptyHouse.PASSWORD);
-        return keeper;
+    private static HouseKeeper letIn(String account) {
+        return house.letIn(browser.window(1440, 900), account);
     }
 }
