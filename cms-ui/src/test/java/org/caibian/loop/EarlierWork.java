@@ -53,8 +53,7 @@ final class EarlierWork {
         var article = created(manuscript(headline), REPORTER);
         var draft = part(Drafts.class).find(article.main()).orElseThrow();
         var sent =
-                part(Reviews.class)
-                        .submit(draft.id(), draft.saved().version(), person(REPORTER));
+                part(Reviews.class).submit(draft.id(), draft.saved().version(), person(REPORTER));
         assertThat(sent).isInstanceOf(SubmitResult.Submitted.class);
         return article;
     }

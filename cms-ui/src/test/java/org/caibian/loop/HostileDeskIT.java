@@ -134,9 +134,8 @@ class HostileDeskIT {
         writer.sees("审稿中");
 
         var editor = letIn("xuwen");
-        DAY.open(editor.page, "/desk/queue");
-        assertThat(editor.page.locator("header").first()).containsText(NAME);
         editor.opensInQueue(MARK);
+        assertThat(editor.page.locator("header").first()).containsText(NAME);
         look.shows(editor.page, "main", Hostile.words());
         editor.presses("认领");
         editor.returns("初审", NAME);
