@@ -136,9 +136,12 @@ public final class TestDatabase
 
     private static Server binaries() {
         try {
+            // Nothing of it outlives the tests, and whoever needs statistics asks for them.
             var server =
                     EmbeddedPostgres.builder()
                             .setServerConfig("max_connections", "200")
+                            .setServerConfig("full_page_writes", "off")
+                            .setServerConfig("autovacuum_naptime", "10min")
                             .setRegisterShutdownHook(false)
                             .start();
             // After the contexts: on closing they ask the database for what is outstanding.

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -22,9 +21,7 @@ import org.caibian.search.StorySearch;
 import org.caibian.shared.ArticleId;
 import org.caibian.site.Browser;
 import org.caibian.site.Crawler;
-import org.caibian.site.Fetched;
 import org.caibian.site.SiteCache;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -151,7 +148,7 @@ class WithdrawalRaceIT {
                                 path.equals(story.address())
                                         ? 410
                                         : path.startsWith("/media/") ? 404 : 200);
-                assertNothingOf(story, path, seen);
+                Traces.assertNoneOf(story, path, seen);
             }
         }
         assertThat(((SearchResult.Found) search.find(StoryQuery.of("失锚浮标").atMost(100))).stories())
@@ -169,8 +166,9 @@ class WithdrawalRaceIT {
                         .toArray(String[]::new);
         var site = new Crawler(browser.address(), browser::fetch).from(corners).answers();
         assertThat(site).hasSizeGreaterThan(20);
-        assertNothingOf(all, site);
-        assertNothingOf(all, new Crawler(browser.address(), cache::get).from(corners).answers());
+        Traces.assertNoneOf(all, site);
+        Traces.assertNoneOf(
+                all, new Crawler(browser.address(), cache::get).from(corners).answers());
         var told = lost.told(browser.address());
         assertThat(told).hasSizeGreaterThan(8);
         told.forEach((path, answer) ->
@@ -184,33 +182,5 @@ class WithdrawalRaceIT {
     /** As words that are sealed have it. */
     private static String linkTo(LostStory story) {
         return "\"href\":\"%s\"".formatted(story.address());
-    }
-
-    private static void assertNothingOf(List<LostStory> all, Map<String, Fetched> answers) {
-        answers.forEach(
-                (path, answer) -> all.forEach(story -> assertNothingOf(story, path, answer)));
-    }
-
-    /**
-     * No words of it, no picture of it, and no link to it but where it says that it is gone, and in
-     * the sealed words of the one story that has such a link.
-     */
-    private static void assertNothingOf(LostStory story, String path, Fetched answer) {
-        var links = path.equals(story.linking()) ? 1 : 0;
-        var page = answer.type().startsWith("text/html") ? answer.text() : "";
-        var sealed = Jsoup.parse(page).select(".story > .text a[href=" + story.address() + "]");
-        assertThat(sealed).as(path).hasSize(links);
-        assertNothingElseOf(story, path, answer.text().replace(sealed.outerHtml(), ""));
-    }
-
-    private static void assertNothingElseOf(LostStory story, String path, String text) {
-        assertThat(text).as(path).doesNotContain(story.before()).doesNotContain(story.after());
-        story.pictures().forEach(picture -> assertThat(text).as(path).doesNotContain(picture));
-        if (!path.equals(story.address())) {
-            assertThat(text)
-                    .as(path)
-                    .doesNotContain(story.address() + "\"")
-                    .doesNotContain(story.address() + "<");
-        }
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.awaitility.Awaitility;
+import org.caibian.shared.ArticleId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -32,10 +33,8 @@ class AnnotatingIT {
 
     @Test
     void aReturnWithACommentAndASuggestionIsAnsweredAtItsWords() {
-        var reporter = DAY.signIn("wangyan");
-        reporter.handsIn(HEADLINE);
-        var editor = DAY.signIn("liqinghe");
-        editor.opensTheArticle(HEADLINE);
+        var article = DAY.earlier().handedIn(HEADLINE);
+        var editor = DAY.letIn("liqinghe", article);
         editor.presses("认领");
         editor.sees("已认领");
         assertThat(editor.named(AriaRole.BUTTON, "放回")).isVisible();
@@ -44,7 +43,7 @@ class AnnotatingIT {
         suggests(editor);
         returns(editor);
 
-        reporter.page.reload();
+        var reporter = DAY.letIn("wangyan", article);
         assertThat(reporter.page.locator(".givenback")).containsText("连同2处批注");
         reporter.isAboutToChangeTheArticle();
         types(reporter, "Control+Home", "据东屿供电站，");
@@ -135,11 +134,9 @@ class AnnotatingIT {
 
     @Test
     void whatIsTypedOnACopyBecomesSuggestionsAndTheDraftStays() {
-        var headline = "修订留痕的并网稿";
-        var reporter = DAY.signIn("wangyan");
-        reporter.handsIn(headline);
-        var editor = DAY.signIn("liqinghe");
-        editor.opensTheArticle(headline);
+        var article = DAY.earlier().handedIn("修订留痕的并网稿");
+        var reporter = DAY.letIn("wangyan", article);
+        var editor = DAY.letIn("liqinghe", article);
         editor.named(AriaRole.TAB, "批注").click();
         editor.sees("没有待处理的批注");
         editor.presses("修订留痕");
@@ -159,15 +156,12 @@ class AnnotatingIT {
         assertThat(editor.page.locator(".story-body ins")).hasCount(0);
         strikesAParagraphOut(editor);
         isProposedAlsoWhereThePageIsClosed(editor, reporter);
-        staysWhereItCannotBeProposed(editor, reporter, headline);
+        staysWhereItCannotBeProposed(editor, reporter, article);
     }
 
     @Test
     void anotherHeadlineIsProposedForTheOneThatStandsAndAccepted() {
-        var reporter = DAY.signIn("wangyan");
-        reporter.handsIn("待改的并网标题");
-        var editor = DAY.signIn("liqinghe");
-        editor.opensTheArticle("待改的并网标题");
+        var editor = DAY.letIn("liqinghe", DAY.earlier().handedIn("待改的并网标题"));
         editor.presses("认领");
         editor.named(AriaRole.TAB, "批注").click();
         editor.presses("写批注");
@@ -211,10 +205,9 @@ class AnnotatingIT {
     @Test
     void whatWasTypedOnACopyIsFoundAgainByWhoTypedItAloneAndProposedOnce() {
         var headline = "断网时的修订";
-        var reporter = DAY.signIn("wangyan");
-        reporter.handsIn(headline);
-        var editor = DAY.signIn("liqinghe");
-        editor.opensTheArticle(headline);
+        var article = DAY.earlier().handedIn(headline);
+        var reporter = DAY.letIn("wangyan", article);
+        var editor = DAY.letIn("liqinghe", article);
         editor.named(AriaRole.TAB, "批注").click();
         editor.presses("修订留痕");
         assertThat(paper(editor)).isVisible();
@@ -282,8 +275,8 @@ class AnnotatingIT {
     }
 
     private static void staysWhereItCannotBeProposed(
-            StaffMember editor, StaffMember reporter, String headline) {
-        editor.opensTheArticle(headline);
+            StaffMember editor, StaffMember reporter, ArticleId article) {
+        DAY.open(editor.page, article);
         editor.named(AriaRole.TAB, "批注").click();
         editor.presses("修订留痕");
         types(editor, "Control+Home", "又据悉，");

@@ -18,7 +18,7 @@ class ApprovalIT {
     @Test
     void anEditVoidsTheSealWhichIsAskedForAgainOnTheDifferenceAlone() {
         var changed = GRAIN + "（更新）";
-        var chief = DAY.signIn("gumingzhou");
+        var chief = DAY.letIn("gumingzhou");
         chief.opensTheArticle(GRAIN);
         chief.presses("认领");
         chief.sees("已认领");
@@ -47,7 +47,7 @@ class ApprovalIT {
         editor.approves("初审", "改动属实。");
         editor.sees("已复核");
 
-        var chiefEditor = DAY.signIn("shenzhiyao");
+        var chiefEditor = DAY.letIn("shenzhiyao");
         chiefEditor.opensInQueue(changed);
         chiefEditor.approves("终审", "签发。");
         chiefEditor.sees("已审签");
@@ -56,11 +56,9 @@ class ApprovalIT {
 
     @Test
     void whatAProofreaderCorrectsIsSealedAgainByWhoSealedItBefore() {
-        var reporter = DAY.signIn("wangyan");
-        reporter.handsIn("灯塔改用新电 校对改字");
-        approve("liqinghe", "灯塔改用新电 校对改字", "初审");
+        DAY.earlier().passed(DAY.earlier().handedIn("灯塔改用新电 校对改字"), "liqinghe");
 
-        var proofreader = DAY.signIn("qintang");
+        var proofreader = DAY.letIn("qintang");
         proofreader.opensTheArticle("灯塔改用新电 校对改字");
         proofreader.presses("认领");
         proofreader.sees("已认领");
@@ -68,7 +66,7 @@ class ApprovalIT {
         Chromium.keep(proofreader.page, "approval-proofreading");
         proofreader.passesOn();
 
-        var editor = DAY.signIn("liqinghe");
+        var editor = DAY.letIn("liqinghe");
         editor.opensInQueue("灯塔改用新电 校对改了字");
         assertThat(editor.preview().locator("ins").first()).containsText("了");
         assertThat(editor.preview().locator(".txt")).isHidden();
@@ -78,14 +76,11 @@ class ApprovalIT {
 
     @Test
     void whoHoldsOneStepIsToldWhyTheOtherIsNotTheirs() {
-        var reporter = DAY.signIn("wangyan");
-        reporter.handsIn("灯塔改用新电 一人两职");
-        approve("gumingzhou", "灯塔改用新电 一人两职", "初审");
-        var proofreader = DAY.signIn("qintang");
-        proofreader.opensInQueue("灯塔改用新电 一人两职");
-        proofreader.passesOn();
+        var article = DAY.earlier().handedIn("灯塔改用新电 一人两职");
+        DAY.earlier().passed(article, "gumingzhou");
+        DAY.earlier().passed(article, "qintang");
 
-        var chief = DAY.signIn("gumingzhou");
+        var chief = DAY.letIn("gumingzhou");
         DAY.open(chief.page, "/desk/queue?view=desk");
         chief.page.getByText("灯塔改用新电 一人两职").first().click();
 
@@ -96,10 +91,10 @@ class ApprovalIT {
 
     @Test
     void whatWasReturnedComesBackFirstToWhoReturnedIt() {
-        var reporter = DAY.signIn("wangyan");
-        reporter.handsIn("灯塔改用新电 再次送审");
+        var article = DAY.earlier().handedIn("灯塔改用新电 再次送审");
+        var reporter = DAY.letIn("wangyan", article);
         int unread = reporter.unread();
-        var editor = DAY.signIn("liqinghe");
+        var editor = DAY.letIn("liqinghe");
         editor.opensInQueue("灯塔改用新电 再次送审");
         editor.returns("初审", "请补上装机容量。");
         editor.sees("已退回修改");
@@ -117,7 +112,7 @@ class ApprovalIT {
         Chromium.keep(reporter.page, "approval-earlier-round");
         reporter.presses("关闭");
 
-        var other = DAY.signIn("xuwen");
+        var other = DAY.letIn("xuwen");
         DAY.open(other.page, "/desk/queue?view=desk");
         other.page.getByText("灯塔改用新电 再次送审").first().click();
         other.sees("先问上一审次的李清和");
@@ -130,16 +125,14 @@ class ApprovalIT {
     @Test
     void anyTwoTextsAreComparedWithWhoMadeEachChangeAndTheEarlierIsPutBack() {
         var headline = "灯塔改用新电 两版比较";
-        var reporter = DAY.signIn("wangyan");
-        reporter.handsIn(headline);
-        var editor = DAY.signIn("liqinghe");
-        editor.opensTheArticle(headline);
+        var article = DAY.earlier().handedIn(headline);
+        var editor = DAY.letIn("liqinghe", article);
         editor.presses("认领");
         editor.sees("已认领");
         editor.changesTheHeadline(headline + "（审改）");
         editor.returns("初审", "请补上装机容量。");
         editor.sees("已退回修改");
-        reporter.page.reload();
+        var reporter = DAY.letIn("wangyan", article);
         reporter.isAboutToChangeTheArticle();
         reporter.named(AriaRole.TEXTBOX, "正文").click();
         reporter.page.keyboard().press("Control+End");
@@ -197,13 +190,6 @@ class ApprovalIT {
         chiefEditor.sees("已审签");
 
         readersSee(BOATS);
-    }
-
-    private void approve(String account, String headline, String step) {
-        var member = DAY.signIn(account);
-        member.opensInQueue(headline);
-        member.approves(step, "事实清楚，可发。");
-        member.sees("已审签");
     }
 
     private static void readersSee(String headline) {

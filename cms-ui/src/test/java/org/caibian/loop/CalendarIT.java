@@ -70,7 +70,7 @@ class CalendarIT {
 
     @Test
     void aReleaseIsCarriedWithKeysAndTheMoveTakenBack() {
-        var chiefEditor = DAY.signIn("shenzhiyao");
+        var chiefEditor = DAY.letIn("shenzhiyao");
         DAY.open(chiefEditor.page, "/desk/calendar");
         var item = item(chiefEditor, late, "RELEASE");
         assertThat(item).containsText("06:03");
@@ -115,7 +115,7 @@ class CalendarIT {
 
     @Test
     void whatIsDraggedGoesThereOrSaysWhyNot() {
-        var chiefEditor = DAY.signIn("shenzhiyao");
+        var chiefEditor = DAY.letIn("shenzhiyao");
         DAY.open(chiefEditor.page, "/desk/calendar");
 
         item(chiefEditor, early, "RELEASE").dragTo(slot(chiefEditor, 1, 8));
@@ -127,7 +127,7 @@ class CalendarIT {
         assertThat(close.getByRole(AriaRole.LINK)).containsText("06:03");
         assertThat(close.getByRole(AriaRole.LINK)).hasAttribute("href", "articles/" + late);
 
-        var chief = DAY.signIn("gumingzhou");
+        var chief = DAY.letIn("gumingzhou");
         DAY.open(chief.page, "/desk/calendar");
         item(chief, held, "EMBARGO").dragTo(slot(chief, 2, 9));
         assertThat(item(chief, held, "EMBARGO").getByRole(AriaRole.ALERT)).containsText("只能更晚");
@@ -137,7 +137,7 @@ class CalendarIT {
 
     @Test
     void whoMayNotScheduleOnlyReads() {
-        var reporter = DAY.signIn("wangyan");
+        var reporter = DAY.letIn("wangyan");
         DAY.open(reporter.page, "/desk/calendar");
 
         assertThat(reporter.page.locator(".dayhead")).hasCount(7);
@@ -162,7 +162,7 @@ class CalendarIT {
 
     @Test
     void aSmallWindowShowsTheWeekWithoutScrollingSideways() {
-        var chief = DAY.signIn("shenzhiyao");
+        var chief = DAY.letIn("shenzhiyao");
         chief.page.setViewportSize(1024, 768);
         DAY.open(chief.page, "/desk/calendar");
 
@@ -177,7 +177,7 @@ class CalendarIT {
 
     @Test
     void listsAndTheArticleSayWhatLiesAhead() {
-        var chiefEditor = DAY.signIn("shenzhiyao");
+        var chiefEditor = DAY.letIn("shenzhiyao");
         DAY.open(chiefEditor.page, "/desk/published");
         assertThat(chiefEditor.page.locator(".bd", withText("下线")).first()).isVisible();
         Chromium.keep(chiefEditor.page, "marks-published");

@@ -18,7 +18,7 @@ class ChainIT {
 
     @Test
     void anUpdateIsWrittenFromALiveStoryAndBothLeadToEachOther() {
-        var reporter = DAY.signIn("wangyan");
+        var reporter = DAY.letIn("wangyan");
         DAY.open(reporter.page, "/desk/published");
         var older = reporter.page.locator("a[href*='articles/']").first();
         older.click();
@@ -85,7 +85,7 @@ class ChainIT {
 
     private static void goesThroughItsRound() {
         approves("liqinghe", "初审");
-        var proofreader = DAY.signIn("qintang");
+        var proofreader = DAY.letIn("qintang");
         proofreader.opensInQueue(UPDATE);
         proofreader.passesOn();
         approves("gumingzhou", "复审");
@@ -93,7 +93,7 @@ class ChainIT {
     }
 
     private static void approves(String account, String step) {
-        var member = DAY.signIn(account);
+        var member = DAY.letIn(account);
         member.opensInQueue(UPDATE);
         assertThat(chain(member.page)).containsText("本稿");
         member.approves(step, "事实清楚，可发。");

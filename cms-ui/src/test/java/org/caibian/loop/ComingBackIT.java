@@ -21,10 +21,10 @@ class ComingBackIT {
         var headline = "灯塔改用新电 退回再写";
         var reporter = DAY.signIn("wangyan");
         reporter.handsIn(headline);
-        var editor = DAY.signIn("liqinghe");
+        var editor = DAY.letIn("liqinghe");
         editor.opensTheArticle(headline);
         editor.sees("审稿中");
-        var colleague = DAY.signIn("xuwen");
+        var colleague = DAY.letIn("xuwen");
         colleague.page.navigate(editor.page.url());
         colleague.sees("审稿中");
 
@@ -46,11 +46,9 @@ class ComingBackIT {
 
     @Test
     void whoTakesASubmissionBackGoesOnWritingAndAReviewerWhoAsksIsToldSo() {
-        var headline = "灯塔改用新电 撤回再写";
-        var reporter = DAY.signIn("wangyan");
-        reporter.handsIn(headline);
-        var editor = DAY.signIn("liqinghe");
-        editor.opensTheArticle(headline);
+        var article = DAY.earlier().handedIn("灯塔改用新电 撤回再写");
+        var reporter = DAY.letIn("wangyan", article);
+        var editor = DAY.letIn("liqinghe", article);
         editor.sees("审稿中");
 
         reporter.presses("撤回送审");
@@ -66,11 +64,9 @@ class ComingBackIT {
 
     @Test
     void whoChangesWordsThatAreTakenBackMeanwhileHearsItAndKeepsThemInThePage() {
-        var headline = "灯塔改用新电 改着被撤回";
-        var reporter = DAY.signIn("wangyan");
-        reporter.handsIn(headline);
-        var editor = DAY.signIn("liqinghe");
-        editor.opensTheArticle(headline);
+        var article = DAY.earlier().handedIn("灯塔改用新电 改着被撤回");
+        var reporter = DAY.letIn("wangyan", article);
+        var editor = DAY.letIn("liqinghe", article);
         editor.presses("认领");
         editor.presses("改稿");
         editor.sees("审稿中改稿");
@@ -100,9 +96,8 @@ class ComingBackIT {
     @Test
     void whatIsTakenBackStaysUnderTheEyesOfWhoReadsItAndSaysWhoDidIt() {
         var headline = "灯塔改用新电 看着被撤回";
-        var reporter = DAY.signIn("wangyan");
-        reporter.handsIn(headline);
-        var editor = DAY.signIn("liqinghe");
+        var reporter = DAY.letIn("wangyan", DAY.earlier().handedIn(headline));
+        var editor = DAY.letIn("liqinghe");
         editor.opensInQueue(headline);
 
         reporter.presses("撤回送审");
@@ -120,8 +115,8 @@ class ComingBackIT {
 
     @Test
     void whatTheBrowserHasNoRoomForIsSaidAsLongAsThatLasts() {
-        var reporter = DAY.signIn("wangyan");
-        reporter.begins("没有地方");
+        var reporter = DAY.letIn("wangyan");
+        DAY.begins(reporter, "没有地方");
         reporter.writes("台风过境。");
         reporter.page.evaluate(
                 """
@@ -148,8 +143,8 @@ class ComingBackIT {
 
     @Test
     void whatWasTypedWithoutANetworkIsThereAgainAfterTheTabDied() {
-        var reporter = DAY.signIn("wangyan");
-        reporter.begins("断网之后");
+        var reporter = DAY.letIn("wangyan");
+        DAY.begins(reporter, "断网之后");
         reporter.picks("栏目", "国内");
         reporter.writes("先存上的一段。");
         reporter.seesSaved();
@@ -193,8 +188,8 @@ class ComingBackIT {
 
     @Test
     void whatWasNotSentIsShownToNobodyElseAtThatComputer() {
-        var reporter = DAY.signIn("wangyan");
-        reporter.begins("同一台电脑");
+        var reporter = DAY.letIn("wangyan");
+        DAY.begins(reporter, "同一台电脑");
         reporter.writes("先存上的一段。");
         reporter.seesSaved();
         var typed = "只给自己看的一段。";
@@ -231,10 +226,9 @@ class ComingBackIT {
 
     @Test
     void aBrowserThatDoesNotForgetInTimeKeepsNobodySignedIn() {
-        var reporter = DAY.signIn("wangyan");
+        var reporter = DAY.letIn("wangyan");
         reporter.page.addInitScript("IDBFactory.prototype.open = () => ({})");
-        reporter.page.reload();
-        reporter.begins("忘不掉的浏览器");
+        DAY.begins(reporter, "忘不掉的浏览器");
         reporter.writes("已经存上的一段。");
         reporter.seesSaved();
 

@@ -19,7 +19,7 @@ class CorrectionIT {
 
     @Test
     void aStoryIsCorrectedBesideAWaitingDraftWhichIsThenCarriedOver() {
-        var reporter = DAY.signIn("wangyan");
+        var reporter = DAY.letIn("wangyan");
         DAY.open(reporter.page, "/desk/published");
         reporter.page.locator("a[href*='articles/']").first().click();
         reporter.page.waitForURL("**/articles/**");
@@ -29,7 +29,7 @@ class CorrectionIT {
         reporter.sees("已开改写稿");
         opensWith(reporter, "改写稿的新开头：");
 
-        var editor = DAY.signIn("liqinghe");
+        var editor = DAY.letIn("liqinghe");
         editor.page.navigate(article);
         editor.presses("更正");
         editor.sees("已开更正稿");
@@ -48,7 +48,7 @@ class CorrectionIT {
 
     /** Another reporter puts the first paragraph right and says so. */
     private static void corrects(String headline) {
-        var writer = DAY.signIn("jinanzhou");
+        var writer = DAY.letIn("jinanzhou");
         DAY.open(writer.page, "/desk/articles");
         writer.page.getByText(headline).first().click();
         writer.page.waitForURL("**-correction");
@@ -73,7 +73,7 @@ class CorrectionIT {
         editor.page.navigate(correction);
         editor.approves("初审", "更正属实。");
         editor.sees("已审签");
-        var deskChief = DAY.signIn("gumingzhou");
+        var deskChief = DAY.letIn("gumingzhou");
         deskChief.page.navigate(correction);
         kept(deskChief, "correction-review");
         deskChief.approves("复审", "可发更正。");

@@ -95,7 +95,7 @@ class DelegationIT {
 
     @Test
     void anAdministratorReadsItOnThePagesOfBothAndEndsNothing() {
-        var administrator = DAY.signIn("zhouyuan");
+        var administrator = DAY.letIn("zhouyuan");
         for (var account : List.of("yuanqinghe", "chiyuan")) {
             DAY.open(administrator.page, "/desk/admin/people/" + account);
             var running = administrator.named(AriaRole.REGION, "进行中");
@@ -110,7 +110,7 @@ class DelegationIT {
 
     @Test
     void whoeverReviewsNothingHasNoSuchPage() {
-        var reporter = DAY.signIn("wangyan");
+        var reporter = DAY.letIn("wangyan");
         DAY.open(reporter.page, "/desk/delegation");
 
         reporter.sees("你没有看这一页的权利");

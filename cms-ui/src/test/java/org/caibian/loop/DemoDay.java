@@ -1,6 +1,9 @@
 package org.caibian.loop;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.caibian.loop.RunningNewsroom.SearchEngine;
+import org.caibian.shared.ArticleId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -62,6 +66,18 @@ final class DemoDay implements BeforeAllCallback, AfterEachCallback, AfterAllCal
         return come(StaffMember.signIn(browser(), newsroom().address(), account));
     }
 
+    /** Somebody who goes straight to where they have to do, and so has no page before them yet. */
+    StaffMember letIn(String account) {
+        return come(StaffMember.letIn(browser(), newsroom().address(), account));
+    }
+
+    /** Somebody who goes straight to the page of that article. */
+    StaffMember letIn(String account, ArticleId article) {
+        var member = letIn(account);
+        open(member.page, article);
+        return member;
+    }
+
     StaffMember signInOnAPhone(String account) {
         return come(StaffMember.signInOnAPhone(browser(), newsroom().address(), account));
     }
@@ -69,6 +85,21 @@ final class DemoDay implements BeforeAllCallback, AfterEachCallback, AfterAllCal
     private StaffMember come(StaffMember member) {
         here.add(member);
         return member;
+    }
+
+    /** Has an article before them that they have just begun. */
+    void begins(StaffMember member, String headline) {
+        open(member.page, earlier().begun(headline, member.account()));
+        assertThat(member.named(AriaRole.TEXTBOX, "正文")).isVisible();
+    }
+
+    /** What was done here before, without anybody looking on. */
+    EarlierWork earlier() {
+        return new EarlierWork(newsroom());
+    }
+
+    void open(Page page, ArticleId article) {
+        open(page, "/desk/articles/" + article);
     }
 
     /** A page of the desk, or of the site for {@code /}. */

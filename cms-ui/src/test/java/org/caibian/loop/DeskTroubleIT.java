@@ -19,12 +19,12 @@ class DeskTroubleIT {
 
     @BeforeEach
     void theReporterComesIn() {
-        reporter = DAY.signIn("wangyan");
+        reporter = DAY.letIn("wangyan");
     }
 
     @Test
     void whoseSessionIsLostIsToldAndComesBackToWhatWasSaved() {
-        reporter.begins("会话没了");
+        DAY.begins(reporter, "会话没了");
         reporter.writes("写到一半。");
         reporter.seesSaved();
         var article = reporter.page.url();
@@ -48,7 +48,7 @@ class DeskTroubleIT {
     /** For ten minutes: longer than the edit lock lasts without a sign of life. */
     @Test
     void withoutAConnectionThePageSaysSoInChineseAndKeepsTheWordsUntilItIsBack() {
-        reporter.begins("断线");
+        DAY.begins(reporter, "断线");
         reporter.isAboutToChangeTheArticle();
         reporter.page.context().setOffline(true);
 
@@ -85,7 +85,7 @@ class DeskTroubleIT {
 
     @Test
     void whoIsOfNoDeskSeesOfAReleasedArticleWhatReadersSee() {
-        var moderator = DAY.signIn("baolan");
+        var moderator = DAY.letIn("baolan");
         DAY.open(moderator.page, "/desk/published");
         moderator.page.getByText("入冬首场大范围降雪").first().click();
 
@@ -97,7 +97,7 @@ class DeskTroubleIT {
 
     @Test
     void aFaultOfTheProgramIsSaidWithoutItsCauseAndTheWordsStay() {
-        reporter.begins("程序出错");
+        DAY.begins(reporter, "程序出错");
         var jdbc = DAY.newsroom().part(JdbcClient.class);
         jdbc.sql("alter table newsroom.draft_save rename to draft_save_away").update();
 
@@ -131,6 +131,7 @@ class DeskTroubleIT {
 
     @Test
     void whoReadsEnglishHasTheWholeDeskInEnglish() {
+        DAY.open(reporter.page, "/desk");
         reporter.named(AriaRole.MENUITEM, "语言：中文").click();
         reporter.named(AriaRole.MENUITEM, "English").click();
 

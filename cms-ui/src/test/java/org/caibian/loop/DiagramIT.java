@@ -10,31 +10,25 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** The drawing of an article's route shows where it stands, and moves with each act. */
 class DiagramIT {
 
-    private static final String HEADLINE = "灯塔改用新电 流程图跟着走";
-
     @RegisterExtension private static final DemoDay DAY = new DemoDay();
 
     @Test
     void theMarkStandsOnAnotherShapeAfterEachAct() {
-        var reporter = DAY.signIn("wangyan");
-        reporter.handsIn(HEADLINE);
+        var article = DAY.earlier().handedIn("灯塔改用新电 流程图跟着走");
+        var reporter = DAY.letIn("wangyan", article);
         seesIt(reporter, "初审", "FIRST_REVIEW", "submitted");
 
-        seals("liqinghe", "初审");
+        DAY.earlier().passed(article, "liqinghe");
         seesIt(reporter, "一校", "FIRST_PROOFREADING", "submitted", "FIRST_REVIEW");
 
-        var proofreader = DAY.signIn("qintang");
-        proofreader.opensInQueue(HEADLINE);
-        proofreader.passesOn();
+        DAY.earlier().passed(article, "qintang");
         seesIt(reporter, "复审", "SECOND_REVIEW", "FIRST_REVIEW", "FIRST_PROOFREADING");
 
-        seals("gumingzhou", "复审");
+        DAY.earlier().passed(article, "gumingzhou");
         seesIt(reporter, "终审", "FINAL_REVIEW", "FIRST_REVIEW", "SECOND_REVIEW");
         Chromium.keep(reporter.page, "diagram-moved");
 
-        var chiefEditor = DAY.signIn("shenzhiyao");
-        chiefEditor.opensInQueue(HEADLINE);
-        chiefEditor.returns("终审", "请再核数字。");
+        DAY.earlier().returned(article, "shenzhiyao", "请再核数字。");
         reporter.sees("沈知遥在终审退回修改");
         reporter.presses("看流程图");
         assertThat(shape(reporter, "FIRST_REVIEW")).isVisible();
@@ -42,13 +36,6 @@ class DiagramIT {
         reporter.presses("上一审次");
         assertThat(shape(reporter, "FINAL_REVIEW")).hasClass(marked("returned"));
         assertThat(shape(reporter, "SECOND_REVIEW")).hasClass(marked("done"));
-    }
-
-    private static void seals(String account, String step) {
-        var member = DAY.signIn(account);
-        member.opensInQueue(HEADLINE);
-        member.approves(step, "可发。");
-        member.sees("已审签");
     }
 
     /** The small drawing beside the paper moves by itself; the large one is opened on it. */

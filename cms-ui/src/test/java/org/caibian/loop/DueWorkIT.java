@@ -19,7 +19,7 @@ class DueWorkIT {
 
     @Test
     void theQueueBeginsWithWhatIsLateAndIsNarrowedToItByAPress() {
-        var chiefEditor = DAY.signIn("shenzhiyao");
+        var chiefEditor = DAY.letIn("shenzhiyao");
         DAY.open(chiefEditor.page, "/desk/queue?view=desk");
         var rows = chiefEditor.page.locator("vaadin-grid.queuegrid .row:visible");
 
@@ -38,7 +38,7 @@ class DueWorkIT {
 
     @Test
     void theChiefOfADeskIsCalledToWhatIsLateAndTheLedgerSaysSo() {
-        var chief = DAY.signIn("xieruoshui");
+        var chief = DAY.letIn("xieruoshui");
 
         chief.opensTheArticle(LATE);
         chief.named(AriaRole.TAB, "台账").click();
@@ -50,7 +50,7 @@ class DueWorkIT {
 
     @Test
     void aChiefSeesTheDesksLoadAndGivesAStepToSomebody() {
-        var chief = DAY.signIn("gumingzhou");
+        var chief = DAY.letIn("gumingzhou");
         DAY.open(chief.page, "/desk/queue?view=desk");
         chief.page.locator(".qh").getByText("部门负荷").click();
         chief.page.waitForURL("**/desk/load");
@@ -69,7 +69,7 @@ class DueWorkIT {
 
     @Test
     void nobodyElseSeesADesksLoad() {
-        var editor = DAY.signIn("liqinghe");
+        var editor = DAY.letIn("liqinghe");
         DAY.open(editor.page, "/desk/load");
 
         editor.sees("你没有看这一页的权利");

@@ -30,7 +30,7 @@ class FlashIT {
         var article = reporter.page.url();
         var story = article.replaceFirst(".*/articles/", "/story/");
 
-        var editor = DAY.signIn("liqinghe");
+        var editor = DAY.letIn("liqinghe");
         editor.opensTheArticle(QUAKE);
         editor.named(AriaRole.TAB, "审签").click();
         editor.sees("快讯流程");
@@ -41,13 +41,13 @@ class FlashIT {
         DAY.open(reader, story);
         assertThat(reader.getByText(QUAKE).first()).isVisible();
 
-        var chiefEditor = DAY.signIn("shenzhiyao");
+        var chiefEditor = DAY.letIn("shenzhiyao");
         chiefEditor.page.navigate(article);
         chiefEditor.presses("确认快讯");
         chiefEditor.sees("已确认，快讯保持原样");
         chiefEditor.sees("发后终审由沈知遥确认");
 
-        var deskChief = DAY.signIn("gumingzhou");
+        var deskChief = DAY.letIn("gumingzhou");
         DAY.open(deskChief.page, "/desk/queue");
         var waiting = deskChief.named(AriaRole.REGION, "快讯发后审");
         assertThat(waiting).containsText(QUAKE);
@@ -63,7 +63,7 @@ class FlashIT {
     }
 
     private static void switchesFlashesOffAndOnAgain() {
-        var chiefEditor = DAY.signIn("shenzhiyao");
+        var chiefEditor = DAY.letIn("shenzhiyao");
         DAY.open(chiefEditor.page, "/desk/rules");
         asksFor(chiefEditor, "3人");
         keepsTheRule(chiefEditor);

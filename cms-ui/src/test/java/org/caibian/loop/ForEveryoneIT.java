@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.vaadin.flow.router.Route;
-import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -32,7 +31,7 @@ class ForEveryoneIT {
         "zhouyuan, / /rules"
     })
     void thePagesOfARole(String account, String pages) {
-        var page = DAY.signIn(account).page;
+        var page = DAY.letIn(account).page;
         for (var each : pages.split(" ")) {
             DAY.open(page, "/desk" + each);
             assertThat(page.locator("main h1, main h2").first()).not().isEmpty();
@@ -46,7 +45,7 @@ class ForEveryoneIT {
      */
     @Test
     void thePagesOfAdministration() {
-        var page = DAY.signIn("zhouyuan").page;
+        var page = DAY.letIn("zhouyuan").page;
         assertThat(pagesOfAdministration()).hasSizeGreaterThan(15);
         for (var each : pagesOfAdministration()) {
             DAY.open(page, each);
@@ -75,10 +74,10 @@ class ForEveryoneIT {
     /** A comment and a suggestion are open, and a copy is typed on by whoever may. */
     @Test
     void whatIsSaidOfADraftInEachRole() {
-        var draft = saidOf("人人看得见的批注");
+        var draft = DAY.earlier().handedIn("人人看得见的批注");
+        DAY.earlier().remarkedOn(draft, "liqinghe");
         for (var account : List.of("wangyan", "liqinghe", "gumingzhou", "shenzhiyao", "qintang")) {
-            var member = DAY.signIn(account);
-            DAY.open(member.page, draft);
+            var member = DAY.letIn(account, draft);
             member.named(AriaRole.TAB, "批注").click();
             assertThat(member.page.locator(".anno")).hasCount(2);
             var track = member.named(AriaRole.BUTTON, "修订留痕");
@@ -88,23 +87,6 @@ class ForEveryoneIT {
             }
             shutsNobodyOut(member.page, "annotations of " + account);
         }
-    }
-
-    /** The path of a draft under review, of which somebody said something. */
-    private static String saidOf(String headline) {
-        DAY.signIn("wangyan").handsIn(headline);
-        var editor = DAY.signIn("liqinghe");
-        editor.opensTheArticle(headline);
-        editor.named(AriaRole.TAB, "批注").click();
-        editor.presses("写批注");
-        editor.named(AriaRole.FORM, "批注或建议").getByLabel("批注").last().fill("请再核对一遍。");
-        editor.presses("提出");
-        editor.sees("批注已写上");
-        editor.presses("修订留痕");
-        editor.page.locator(".suggesting").getByLabel("标题").fill("人人看得见的建议");
-        editor.presses("提出建议");
-        editor.sees("提出了1处建议");
-        return URI.create(editor.page.url()).getPath();
     }
 
     @Test

@@ -68,7 +68,7 @@ class HostileDeskIT {
     }
 
     private static void seen(String account, List<String> pages, Set<String> shapes) {
-        var member = DAY.signIn(account);
+        var member = DAY.letIn(account);
         for (var each : pages) {
             DAY.open(member.page, each);
             assertThat(member.page.locator("main")).not().isEmpty();
@@ -111,7 +111,7 @@ class HostileDeskIT {
 
     @Test
     void theyStayWordsAtTheDesk() {
-        var writer = signIn("wangyan");
+        var writer = letIn("wangyan");
         writer.page.setViewportSize(1440, TALL);
         DAY.open(writer.page, "/desk/articles");
         look.shows(writer.page, "main", Hostile.lines(Headline.LONGEST));
@@ -133,10 +133,9 @@ class HostileDeskIT {
         writer.presses("送审");
         writer.sees("审稿中");
 
-        var editor = signIn("xuwen");
-        assertThat(editor.page.locator("header").first()).containsText(NAME);
-        DAY.open(editor.page, "/desk/queue");
+        var editor = letIn("xuwen");
         editor.opensInQueue(MARK);
+        assertThat(editor.page.locator("header").first()).containsText(NAME);
         look.shows(editor.page, "main", Hostile.words());
         editor.presses("认领");
         editor.returns("初审", NAME);
@@ -147,13 +146,13 @@ class HostileDeskIT {
         writer.page.locator(".bell button").click();
         look.showsWords(writer.page, ".nline");
 
-        var chief = signIn("gumingzhou");
+        var chief = letIn("gumingzhou");
         for (var page : PAGES) {
             DAY.open(chief.page, "/desk" + page);
             assertThat(chief.page.locator("main")).not().isEmpty();
             look.areWords(chief.page);
         }
-        var keeper = signIn("zhouyuan");
+        var keeper = letIn("zhouyuan");
         keeper.page.setViewportSize(1440, TALL);
         for (var page : HOUSE) {
             DAY.open(keeper.page, "/desk/admin/" + page);
@@ -164,7 +163,7 @@ class HostileDeskIT {
 
     @Test
     void whatIsSaidProposedComparedAndSharedBesideADraftStaysWordsToo() {
-        var writer = signIn("wangyan");
+        var writer = letIn("wangyan");
         DAY.open(writer.page, "/desk/articles/" + said);
         var beside = writer.named(AriaRole.REGION, "未存的文字").locator(".branch");
         for (var act : List.of("另看", "合并")) {
@@ -176,7 +175,7 @@ class HostileDeskIT {
             assertThat(dialog).hasCount(0);
         }
 
-        var editor = signIn("xuwen");
+        var editor = letIn("xuwen");
         DAY.open(editor.page, "/desk/articles/" + said);
         editor.named(AriaRole.TAB, "批注").click();
         look.shows(editor.page, ".insp", Hostile.lines());
@@ -187,13 +186,12 @@ class HostileDeskIT {
         look.shows(editor.page, "main", Hostile.words());
     }
 
-    private static StaffMember signIn(String account) {
-        var member = DAY.signIn(account);
+    private static StaffMember letIn(String account) {
+        var member = DAY.letIn(account);
         member.page.context().addInitScript("window.hit = () => window.ran = true");
         member.page.onDialog(dialog -> {
             throw new AssertionError(dialog.message());
         });
-        member.page.reload();
         return member;
     }
 

@@ -47,7 +47,7 @@ class InstantsIT {
 
     @Test
     void aScheduledStoryWaitsAndGoesOutAfterTheProgramWasAway() {
-        var chiefEditor = DAY.signIn("shenzhiyao");
+        var chiefEditor = DAY.letIn("shenzhiyao");
         chiefEditor.opensTheArticle(BOATS);
         chiefEditor.presses("定时");
         Chromium.keepAtThreeWidths(chiefEditor.page, "instants-schedule");
@@ -79,7 +79,7 @@ class InstantsIT {
 
     @Test
     void anEmbargoRefusesWhoeverPressesReleaseUntilTwoLiftedIt() {
-        var chief = DAY.signIn("gumingzhou");
+        var chief = DAY.letIn("gumingzhou");
         chief.opensTheArticle(GRAIN);
         chief.presses("设禁发");
         Chromium.keepAtThreeWidths(chief.page, "instants-embargo-dialog");
@@ -90,7 +90,7 @@ class InstantsIT {
         assertThat(chief.named(AriaRole.BUTTON, "提请解禁").first()).isDisabled();
         Chromium.keep(chief.page, "instants-embargo");
 
-        var chiefEditor = DAY.signIn("shenzhiyao");
+        var chiefEditor = DAY.letIn("shenzhiyao");
         chiefEditor.page.navigate(
                 DAY.newsroom().address() + chief.page.url().replaceFirst("^.*(?=/desk/)", ""));
         chiefEditor.approves("终审", "签发。");

@@ -21,13 +21,13 @@ class PaperIT {
 
     @BeforeEach
     void theReporterComesIn() {
-        reporter = DAY.signIn("wangyan");
+        reporter = DAY.letIn("wangyan");
         paper = new Paper(reporter);
     }
 
     @Test
     void everythingAStoryMayHoldIsSetWithTheToolsAndIsThereAgain() {
-        reporter.begins("东屿港停航四十一小时");
+        DAY.begins(reporter, "东屿港停航四十一小时");
         reporter.writes("台风过境，东屿港停航四十一小时。");
         paper.takes("脚注");
         reporter.named(AriaRole.TEXTBOX, "脚注").fill("据港务局2026年年报。");
@@ -73,7 +73,7 @@ class PaperIT {
     /** However late the browser draws: as on a machine that has much to do. */
     @Test
     void whatIsTypedRightAfterAToolIsOnThePaper() {
-        reporter.begins("放好就写");
+        DAY.begins(reporter, "放好就写");
         reporter.writes("台风过境。");
         reporter.page.evaluate("() => { window.requestAnimationFrame = () => 0; }");
         paper.takes("脚注");
@@ -92,7 +92,7 @@ class PaperIT {
 
     @Test
     void aPictureIsBroughtToldOfMovedAndTakenOutWithTheKeys() throws IOException {
-        reporter.begins("渡轮恢复夜航");
+        DAY.begins(reporter, "渡轮恢复夜航");
         reporter.writes("渡轮23日起恢复夜航。", "末班船22时开。");
         reporter.isAboutToChangeTheArticle();
         paper.takes("插图");
@@ -151,7 +151,7 @@ class PaperIT {
 
     @Test
     void pictureFilesArePastedAndDroppedAndOthersSayWhyTheyAreNotTaken() throws IOException {
-        reporter.begins("粘贴图片");
+        DAY.begins(reporter, "粘贴图片");
         reporter.writes("台风过境。");
         var body = paper.body();
         paper.brings("paste", "港口.jpg", "image/jpeg", Paper.picture("port-dawn"), "");
@@ -192,7 +192,7 @@ class PaperIT {
 
     @Test
     void aLinkLeadsToAStoryFoundByItsWords() {
-        reporter.begins("续写潮汐电站");
+        DAY.begins(reporter, "续写潮汐电站");
         reporter.writes("此前报道见");
         reporter.seesSaved();
         reporter.isAboutToChangeTheArticle();
@@ -221,7 +221,7 @@ class PaperIT {
 
     @Test
     void anAddressIsTakenWithoutItsSchemeAndNotWithAPasswordAndOneOfNoStoryIsTold() {
-        reporter.begins("链接到哪里");
+        DAY.begins(reporter, "链接到哪里");
         assertThat(paper.body()).hasAttribute("aria-placeholder", "在这里写正文");
         reporter.page.waitForCondition(() -> paper.hint().equals("\"在这里写正文\""));
         reporter.writes("请看");
@@ -318,7 +318,7 @@ class PaperIT {
 
     /** As it stands there when one comes back; what was {@code left} out is told at once. */
     private String pasted(String from, String... left) throws IOException {
-        reporter.begins("粘贴自" + from);
+        DAY.begins(reporter, "粘贴自" + from);
         reporter.isAboutToChangeTheArticle();
         paper.body().click();
         paper.pastes(from);

@@ -22,7 +22,7 @@ class QueueIT {
 
     @BeforeEach
     void theDeskChiefComesIn() {
-        chief = DAY.signIn("gumingzhou");
+        chief = DAY.letIn("gumingzhou");
     }
 
     @Test

@@ -18,8 +18,8 @@ class ShowingIT {
 
     @Test
     void aDraftIsPreviewedAndShownToOneReaderOutsideUntilThatIsEnded() {
-        var editor = DAY.signIn("liqinghe");
-        editor.begins(HEADLINE);
+        var editor = DAY.letIn("liqinghe");
+        DAY.begins(editor, HEADLINE);
         editor.writes("海湾灯塔明年换灯，旧灯移交博物馆。");
         editor.seesSaved();
         isPreviewed(editor);

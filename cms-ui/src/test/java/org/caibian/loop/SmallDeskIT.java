@@ -68,9 +68,9 @@ class SmallDeskIT {
 
     @Test
     void aStepNobodyMayTakeIsSeenAndGivenToWhoMayTakeItThen() {
-        var reporter = signIn("zhou");
+        var reporter = StaffMember.signIn(browser, newsroom.address(), "zhou");
         reporter.handsIn(HEADLINE);
-        var chief = signIn("zheng");
+        var chief = letIn("zheng");
         chief.opensInQueue(HEADLINE);
         chief.approves("初审", "事实清楚。");
         chief.sees("已审签");
@@ -106,7 +106,7 @@ class SmallDeskIT {
     }
 
     private static void seals(String account, String step) {
-        var member = signIn(account);
+        var member = letIn(account);
         member.opensInQueue(HEADLINE);
         member.approves(step, "可发。");
         member.sees("已审签");
@@ -130,8 +130,8 @@ class SmallDeskIT {
         return part(PasswordEncoder.class).encode(StaffMember.PASSWORD);
     }
 
-    private static StaffMember signIn(String account) {
-        return StaffMember.signIn(browser, newsroom.address(), account);
+    private static StaffMember letIn(String account) {
+        return StaffMember.letIn(browser, newsroom.address(), account);
     }
 
     private static <T> T part(Class<T> type) {

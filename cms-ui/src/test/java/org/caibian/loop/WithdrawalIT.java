@@ -30,7 +30,7 @@ class WithdrawalIT {
 
     @Test
     void aStoryIsWithdrawnByTheChiefEditorReinstatedReleasedAndWithdrawnAgain() {
-        var chiefEditor = DAY.signIn("shenzhiyao");
+        var chiefEditor = DAY.letIn("shenzhiyao");
         chiefEditor.opensTheArticle(BOATS);
         chiefEditor.approves("终审", "签发。");
         chiefEditor.sees("已审签");
@@ -152,7 +152,7 @@ class WithdrawalIT {
 
     @Test
     void aStoryIsWithdrawnByAChiefOfItsDeskAndAnotherWhoConfirms() {
-        var chief = DAY.signIn("gumingzhou");
+        var chief = DAY.letIn("gumingzhou");
         DAY.open(chief.page, "/desk/published");
         chief.page.getByText(FRUIT).first().click();
         chief.page.waitForURL("**/articles/**");
@@ -189,7 +189,7 @@ class WithdrawalIT {
 
     @Test
     void whoIsOfAnotherDeskReadsWhyAStoryIsGoneAndIsNotLedToIt() {
-        var reporter = DAY.signIn("wangyan");
+        var reporter = DAY.letIn("wangyan");
         DAY.open(reporter.page, "/desk/published");
         reporter.named(AriaRole.TAB, "已撤稿").click();
 

@@ -30,13 +30,13 @@ class WritingInChineseIT {
 
     @BeforeEach
     void theReporterComesIn() {
-        reporter = DAY.signIn("wangyan");
+        reporter = DAY.letIn("wangyan");
         paper = new Paper(reporter);
     }
 
     @Test
     void thePaperMayHoldWhatTheServerTakesAndNothingElse() {
-        reporter.begins("同一套规矩");
+        DAY.begins(reporter, "同一套规矩");
         assertThat(paper.body()).isVisible();
 
         var schema = new PaperSchema(reporter.page);
@@ -67,7 +67,7 @@ class WritingInChineseIT {
 
     @Test
     void whatIsBeingComposedIsNeitherSentNorBrokenWhateverHappensMeanwhile() {
-        reporter.begins("边拼边写");
+        DAY.begins(reporter, "边拼边写");
         reporter.writes("东屿港");
         reporter.seesSaved();
         var input = new InputMethod(reporter.page);
@@ -77,7 +77,7 @@ class WritingInChineseIT {
         input.composes("fuh");
         reporter.page.waitForTimeout(LONGER_THAN_ANY_SAVE_WAITS);
         reporter.page.keyboard().press("Control+s");
-        var chief = DAY.signIn("gumingzhou");
+        var chief = DAY.letIn("gumingzhou");
         chief.page.navigate(reporter.page.url());
         chief.sees("东屿港");
         assertThat(chief.page.getByText("fuh")).hasCount(0);
@@ -97,7 +97,7 @@ class WritingInChineseIT {
 
     @Test
     void whatIsBeingComposedWhenOtherWordsComeOrThePaperGoesIsNotLost() {
-        reporter.begins("拼到一半");
+        DAY.begins(reporter, "拼到一半");
         reporter.writes("起头。");
         reporter.seesSaved();
         var other = reporter.anotherWindow();
@@ -130,7 +130,7 @@ class WritingInChineseIT {
         // Half of it in words already, as input methods show it; none of it is saved before its
         // end.
         input.composes("今日fuh");
-        var colleague = DAY.signIn("jinanzhou");
+        var colleague = DAY.letIn("jinanzhou");
         takesThePaper(colleague);
         colleague.sees("没有进稿，也没有丢");
         colleague.presses("另看");
@@ -171,7 +171,7 @@ class WritingInChineseIT {
 
     @Test
     void aHeadlineBeingComposedIsSentWhenItIsWritten() {
-        reporter.begins("标题");
+        DAY.begins(reporter, "标题");
         reporter.isAboutToChangeTheArticle();
         var headline = reporter.field("标题");
         headline.fill("");
@@ -181,7 +181,7 @@ class WritingInChineseIT {
 
         input.composes("dongyu");
         reporter.page.waitForTimeout(LONGER_THAN_ANY_SAVE_WAITS);
-        var reader = DAY.signIn("gumingzhou");
+        var reader = DAY.letIn("gumingzhou");
         reader.page.navigate(reporter.page.url());
         reader.sees("审签");
         assertThat(reader.page.getByText("dongyu")).hasCount(0);
@@ -199,7 +199,7 @@ class WritingInChineseIT {
 
     @Test
     void wordsAreFoundAndReplacedWithKeysAloneAndTakenBackInOneStep() {
-        reporter.begins("查找与替换");
+        DAY.begins(reporter, "查找与替换");
         reporter.writes("东屿港停航。", "港务局说，港口明日复航。");
         paper.presses("Control+Home", "Control+h");
         var bar = reporter.named(AriaRole.SEARCH, "查找与替换");
@@ -228,7 +228,7 @@ class WritingInChineseIT {
 
     @Test
     void theOutlineLeadsToEachHeadingAndTheLineBelowCountsWhatIsWritten() {
-        reporter.begins("大纲与字数");
+        DAY.begins(reporter, "大纲与字数");
         var outline = reporter.named(AriaRole.BUTTON, "大纲");
         reporter.writes("台风过境，东屿港停航。");
         assertThat(outline).isHidden();
@@ -255,7 +255,7 @@ class WritingInChineseIT {
         paper.presses("Control+a");
         assertThat(counted).containsText("选中44字");
         reporter.seesSaved();
-        var reader = DAY.signIn("gumingzhou");
+        var reader = DAY.letIn("gumingzhou");
         reader.page.navigate(reporter.page.url());
         assertThat(reader.page.locator("caibian-count")).containsText("正文44字");
         assertThat(reader.page.locator("caibian-count")).containsText("不计标点38字");
@@ -263,7 +263,7 @@ class WritingInChineseIT {
 
     @Test
     void theFormAsksByKindAndOffersWhatTheTextAndItsSourceSay() {
-        reporter.begins("东屿港恢复通航 首批十二艘货轮驶离锚地 五十七艘船舶候泊");
+        DAY.begins(reporter, "东屿港恢复通航 首批十二艘货轮驶离锚地 五十七艘船舶候泊");
         reporter.writes("东屿港今起复航，港口恢复双向通航。港口两侧航运企业已接到通知。");
         assertThat(reporter.field("原标题")).isHidden();
         reporter.picks("稿源", "晨岸");
@@ -296,7 +296,7 @@ class WritingInChineseIT {
         reporter.page.reload();
         assertThat(reporter.field("引题")).hasValue("停航四十一小时后");
         assertThat(reporter.field("搜索标题")).hasValue("东屿港复航");
-        var chief = DAY.signIn("gumingzhou");
+        var chief = DAY.letIn("gumingzhou");
         chief.page.navigate(reporter.page.url());
         chief.sees("停航四十一小时后");
         chief.sees("本文写作中使用了人工智能辅助");
@@ -305,7 +305,7 @@ class WritingInChineseIT {
 
     @Test
     void whoWantsQuietHasNothingButThePaperUntilTheyLeaveIt() {
-        reporter.begins("专注");
+        DAY.begins(reporter, "专注");
         reporter.writes("第一段。");
         for (int i = 0; i < 30; i++) {
             paper.presses("Enter");

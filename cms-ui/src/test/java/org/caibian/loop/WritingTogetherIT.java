@@ -29,13 +29,13 @@ class WritingTogetherIT {
 
     @BeforeEach
     void twoComeIn() {
-        reporter = DAY.signIn("wangyan");
-        colleague = DAY.signIn("jinanzhou");
+        reporter = DAY.letIn("wangyan");
+        colleague = DAY.letIn("jinanzhou");
     }
 
     @Test
     void whatWasNotSavedWhenAnotherTookOverIsMergedParagraphByParagraph() {
-        reporter.begins("接手与合并");
+        DAY.begins(reporter, "接手与合并");
         reporter.writes("第一段。", "第二段。");
         reporter.seesSaved();
         reporter.page.context().setOffline(true);
@@ -78,7 +78,7 @@ class WritingTogetherIT {
 
     @Test
     void whoseOpenPageCameTooLateHasTheirWordsBesideTheDraftAndADiscardIsTakenBack() {
-        reporter.begins("来晚一步");
+        DAY.begins(reporter, "来晚一步");
         reporter.writes("第一段。");
         reporter.seesSaved();
         reporter.page.context().setOffline(true);
@@ -108,7 +108,7 @@ class WritingTogetherIT {
         var draft = reporter.page.url();
         isComparedBy(reporter, draft);
         for (var account : List.of("liqinghe", "gumingzhou", "qintang")) {
-            isComparedBy(DAY.signIn(account), draft);
+            isComparedBy(DAY.letIn(account), draft);
         }
     }
 
@@ -122,7 +122,7 @@ class WritingTogetherIT {
 
     @Test
     void whoWantsToWriteAsksAndIsHandedWhatWasSavedFirst() {
-        reporter.begins("请让稿");
+        DAY.begins(reporter, "请让稿");
         reporter.writes("王砚写的。");
         reporter.seesSaved();
         colleague.page.navigate(reporter.page.url());
@@ -159,7 +159,7 @@ class WritingTogetherIT {
 
     @Test
     void whoReadsSeesAtOnceThatThePaperIsTakenAndThatItIsFree() {
-        reporter.begins("谁在写");
+        DAY.begins(reporter, "谁在写");
         reporter.writes("王砚写的。");
         reporter.seesSaved();
         var address = reporter.page.url();
@@ -182,7 +182,7 @@ class WritingTogetherIT {
     /** What the page hears of before that is the asking alone. */
     @Test
     void whoWaitsHasThePaperOnceTheLockOfWhoeverIsGoneHasRunOut() {
-        reporter.begins("没有动静");
+        DAY.begins(reporter, "没有动静");
         reporter.writes("王砚写的。");
         reporter.seesSaved();
         colleague.page.navigate(reporter.page.url());
@@ -214,7 +214,7 @@ class WritingTogetherIT {
 
     /** On another machine of theirs the reporter opens the article and leaves it. */
     private void putsDownElsewhere() {
-        var elsewhere = DAY.signIn("wangyan");
+        var elsewhere = DAY.letIn("wangyan");
         elsewhere.page.navigate(reporter.page.url());
         assertThat(paper(elsewhere)).isVisible();
         DAY.open(elsewhere.page, "/desk/");

@@ -20,12 +20,12 @@ class WritingTroubleIT {
 
     @BeforeEach
     void theReporterComesIn() {
-        reporter = DAY.signIn("wangyan");
+        reporter = DAY.letIn("wangyan");
     }
 
     @Test
     void aHeadlineThatIsTooLongIsNotSavedAndStaysAndTheRestIsSaved() {
-        reporter.begins("灯塔改用新电");
+        DAY.begins(reporter, "灯塔改用新电");
         reporter.isAboutToChangeTheArticle();
 
         reporter.fills("标题", TOO_LONG);
@@ -51,7 +51,7 @@ class WritingTroubleIT {
 
     @Test
     void aScriptInTheBodyIsWordsAndNothingElse() {
-        reporter.begins("正文里的脚本");
+        DAY.begins(reporter, "正文里的脚本");
         reporter.writes("<script>document.title='x'</script><img src=x onerror=alert(1)>");
         reporter.seesSaved();
 
@@ -64,7 +64,7 @@ class WritingTroubleIT {
 
     @Test
     void anArticleWithoutSourceOrFromOneThatLeftTheListIsNotHandedIn() {
-        reporter.begins("江湾快讯转载");
+        DAY.begins(reporter, "江湾快讯转载");
         reporter.writes("江湾大桥今日恢复通行。");
         reporter.picks("栏目", "国内");
 
@@ -86,10 +86,10 @@ class WritingTroubleIT {
 
     @Test
     void whoComesSecondReadsAndIsToldWhoWrites() {
-        reporter.begins("先来后到");
+        DAY.begins(reporter, "先来后到");
         reporter.writes("先来的人写。");
         reporter.seesSaved();
-        var second = DAY.signIn("jinanzhou");
+        var second = DAY.letIn("jinanzhou");
 
         second.page.navigate(reporter.page.url());
 
@@ -105,7 +105,7 @@ class WritingTroubleIT {
 
     @Test
     void ofTwoWindowsTheLaterSaveIsToldOfTheEarlierAndBothTextsStay() {
-        reporter.begins("两个窗口");
+        DAY.begins(reporter, "两个窗口");
         reporter.writes("起头。");
         reporter.seesSaved();
         var other = reporter.anotherWindow();
@@ -132,7 +132,7 @@ class WritingTroubleIT {
 
     @Test
     void wordsThatCouldNotBeSavedStayWhenAnotherHandsTheArticleIn() {
-        reporter.begins("两人同写");
+        DAY.begins(reporter, "两人同写");
         reporter.writes("已存的一句。");
         reporter.seesSaved();
         reporter.picks("栏目", "国内");
@@ -151,7 +151,7 @@ class WritingTroubleIT {
 
     @Test
     void whoWritesWithoutAPauseLosesNoMoreThanTheLastTwoSeconds() {
-        reporter.begins("不停地写");
+        DAY.begins(reporter, "不停地写");
         reporter.named(AriaRole.TEXTBOX, "正文").click();
         var typed = "记者在码头不停地写";
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.caibian.testing.SharedFolder;
 
 /** A data folder with the demo's newsroom, loaded by the program once and copied. */
@@ -28,10 +29,13 @@ final class DemoFolder {
         }
     }
 
+    /** Nobody can do anything else meanwhile: the program is rehearsed beside it. */
     private static void load(Path folder) {
-        try (var program = on(folder)) {
+        var rehearsed = CompletableFuture.supplyAsync(BuiltJar::rehearsed);
+        try (var program = Program.unrehearsed(arguments(folder, 0))) {
             program.ready();
         }
+        rehearsed.join();
     }
 
     /** The program started with that data folder, which need not be there yet. */
@@ -41,7 +45,12 @@ final class DemoFolder {
 
     /** The same at that port, or a free one for 0: what browsers keep they keep by its address. */
     static Program on(Path data, int port) {
-        return Program.started(
-                "--server.port=" + port, "--caibian.data=" + data, "--caibian.demo=true");
+        return Program.started(arguments(data, port));
+    }
+
+    private static String[] arguments(Path data, int port) {
+        return new String[] {
+            "--server.port=" + port, "--caibian.data=" + data, "--caibian.demo=true"
+        };
     }
 }

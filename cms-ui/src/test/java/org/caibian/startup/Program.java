@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -13,19 +12,16 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.caibian.testing.SharedFolder;
 
 /** The program in a process of its own, as somebody starts it. */
 final class Program implements AutoCloseable {
     private static final Pattern SITE = Pattern.compile("Site +(http://\\S+/)");
-    private static final Path JAR = Path.of("target", "cms-ui.jar").toAbsolutePath();
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -42,76 +38,22 @@ final class Program implements AutoCloseable {
         return start(commandWith(arguments), Map.of());
     }
 
+    /** The same as it is where nobody rehearsed it: it takes twice as long to start. */
+    static Program unrehearsed(String... arguments) {
+        return start(BuiltJar.command(BuiltJar.laidOut(), arguments), Map.of());
+    }
+
     /** The same with room for hundreds of people, all of it from the beginning. */
     static Program roomy(String... arguments) {
-        var roomy = Stream.concat(Stream.of("-Xms3g", "-Xmx3g"), Rehearsal.JAR.stream()).toList();
-        return start(command(roomy, arguments), Map.of());
+        var roomy =
+                Stream.concat(Stream.of("-Xms3g", "-Xmx3g"), BuiltJar.rehearsed().stream())
+                        .toList();
+        return start(BuiltJar.command(roomy, arguments), Map.of());
     }
 
     /** What starts it, for whoever asks it for something else than a newsroom. */
     static List<String> commandWith(String... arguments) {
-        return command(Rehearsal.JAR, arguments);
-    }
-
-    /** Its JVM compiles and collects as the one of these tests does. */
-    private static List<String> command(List<String> what, String... arguments) {
-        var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                .filter(each -> each.startsWith("-XX:"))
-                .forEach(command::add);
-        command.addAll(
-                List.of("-Xmx512m", "--enable-native-access=ALL-UNNAMED", "-Dfile.encoding=UTF-8"));
-        command.addAll(what);
-        command.addAll(List.of(arguments));
-        return command;
-    }
-
-    /**
-     * The jar laid out and rehearsed once for all that start it, as {@code ./cms run} does it: it
-     * starts in half the time.
-     */
-    private static final class Rehearsal {
-        private static final Path FOLDER = SharedFolder.made("program", Rehearsal::rehearse);
-        private static final List<String> JAR =
-                List.of(
-                        "-XX:AOTCache=" + cache(FOLDER),
-                        "-Xlog:aot*=off",
-                        "-Xlog:cds*=off",
-                        "-jar",
-                        jar(FOLDER));
-
-        private static String jar(Path folder) {
-            return folder.resolve(Program.JAR.getFileName()).toString();
-        }
-
-        private static Path cache(Path folder) {
-            return folder.resolve("app.aot");
-        }
-
-        private static void rehearse(Path folder) {
-            finish(
-                    command(
-                            List.of("-jar", Program.JAR.toString()),
-                            "extract",
-                            "--destination",
-                            folder.toString()),
-                    "-Djarmode=tools");
-            finish(
-                    command(
-                            List.of("-jar", jar(folder)),
-                            "--server.port=0",
-                            "--caibian.data=" + folder.resolve("rehearsal")),
-                    "-XX:AOTCacheOutput=" + cache(folder),
-                    "-Dspring.context.exit=onRefresh");
-        }
-
-        private static void finish(List<String> command, String... options) {
-            command.addAll(1, List.of(options));
-            try (var program = Program.start(command, Map.of())) {
-                assertThat(program.exitCode()).as(program::said).isZero();
-            }
-        }
+        return BuiltJar.command(BuiltJar.rehearsed(), arguments);
     }
 
     static Program start(List<String> command, Map<String, String> environment) {

@@ -29,16 +29,14 @@ class TokenCommandIT {
     private record Said(int code, String answer, String remarks) {}
 
     @BeforeAll
-    static void makeTokensWhileTheNewsroomRunsAndWhileItDoesNot() throws Exception {
+    static void makeTokensBeforeTheNewsroomRunsAndWhileItDoes() throws Exception {
         DemoFolder.copyTo(folder.resolve("data"));
-        try (var program = newsroom()) {
+        var whileItStood = token("--user", "liqinghe", "--expires", "2h").answer();
+        try (var program = DemoFolder.on(folder.resolve("data"))) {
             var site = program.ready();
+            answeredToOneMadeWhileItStood = me(site, whileItStood);
             whileItRan = token("--user", "wangyan").answer();
             answeredWhileItRan = me(site, whileItRan);
-        }
-        var whileItStood = token("--user", "liqinghe", "--expires", "2h").answer();
-        try (var program = newsroom()) {
-            answeredToOneMadeWhileItStood = me(program.ready(), whileItStood);
         }
     }
 
@@ -72,10 +70,6 @@ class TokenCommandIT {
         assertThat(said.code()).isNotZero();
         assertThat(said.answer()).isEmpty();
         assertThat(said.remarks().lines()).singleElement().asString().contains(line);
-    }
-
-    private static Program newsroom() {
-        return DemoFolder.on(folder.resolve("data"));
     }
 
     private static Said token(String... arguments) throws Exception {

@@ -1,10 +1,12 @@
 package org.caibian.ui.admin;
 
+import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.caibian.CaibianApplication;
+import org.caibian.loop.Door;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Administration;
@@ -22,7 +24,10 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** The whole program on a real database, without anybody in it until a test lets somebody in. */
+/**
+ * The whole program on a real database, without anybody in it until a test lets somebody in. A
+ * password costs as little as the settings allow.
+ */
 final class EmptyHouse implements AutoCloseable {
     /** Of whoever a test lets in. */
     static final String PASSWORD = "一句长长的话就是好密码";
@@ -35,6 +40,8 @@ final class EmptyHouse implements AutoCloseable {
                 Stream.concat(
                         Stream.of(
                                 "--server.port=0",
+                                "--caibian.passwords.memory=7168",
+                                "--caibian.passwords.passes=1",
                                 "--caibian.data=" + data,
                                 "--spring.datasource.url=" + TestDatabase.newDatabase(),
                                 "--spring.datasource.username=" + TestDatabase.user(),
@@ -97,6 +104,16 @@ final class EmptyHouse implements AutoCloseable {
         return "http://127.0.0.1:"
                 + program.getEnvironment().getProperty("local.server.port")
                 + "/desk/";
+    }
+
+    /** Somebody at that window who goes straight to where they have to do. */
+    HouseKeeper letIn(Page window, String account) {
+        return letIn(window, account, PASSWORD);
+    }
+
+    HouseKeeper letIn(Page window, String account, String password) {
+        new Door(desk().replaceFirst("/desk/$", "")).letsIn(window.context(), account, password);
+        return new HouseKeeper(window, desk());
     }
 
     /** The same by the name of this machine, as passkeys know it. */

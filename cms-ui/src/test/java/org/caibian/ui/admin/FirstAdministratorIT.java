@@ -86,7 +86,9 @@ class FirstAdministratorIT {
     @Test
     @Order(4)
     void theAdministratorSetsUpADeskAndIsToldAtTheFieldWhatIsWrong() {
-        var keeper = keeper();
+        var keeper = guest();
+        keeper.opens("");
+        keeper.signsIn("zhouyuan", PASSWORD + "！");
         keeper.opens("admin");
         keeper.sees("这里现在只有你一个人");
         keeper.shows("people-alone");
@@ -178,9 +180,6 @@ class FirstAdministratorIT {
     }
 
     private static HouseKeeper keeper() {
-        var keeper = guest();
-        keeper.opens("");
-        keeper.signsIn("zhouyuan", PASSWORD + "！");
-        return keeper;
+        return house.letIn(browser.window(1440, 900), "zhouyuan", PASSWORD + "！");
     }
 }

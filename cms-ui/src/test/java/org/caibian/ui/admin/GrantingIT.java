@@ -63,9 +63,11 @@ class GrantingIT {
 
     @Test
     void oneProposesAnotherConfirmsAndThePageOfWhomItIsAboutFollows() {
-        var editor = signedIn("liqinghe");
+        var editor = letIn("liqinghe");
+        editor.opens("");
+        editor.gate().isPassed();
         PlaywrightAssertions.assertThat(rules(editor)).hasCount(0);
-        var keeper = signedIn("zhouyuan");
+        var keeper = letIn("zhouyuan");
         keeper.opens("admin/people/liqinghe");
         keeper.checks("总编辑");
         keeper.presses("保存角色");
@@ -74,7 +76,7 @@ class GrantingIT {
         keeper.shows("grant-proposed");
         assertThat(isChiefEditor()).isFalse();
 
-        var second = signedIn("hanjing");
+        var second = letIn("hanjing");
         second.opens("admin/people");
         second.sees("1项任命待确认");
         second.sees("周予安提请任命李清和为总编辑");
@@ -88,7 +90,7 @@ class GrantingIT {
 
     @Test
     void whyAndWhyNotIsAnsweredByTheRules() {
-        var keeper = signedIn("zhouyuan");
+        var keeper = letIn("zhouyuan");
         keeper.opens("admin/people/wangyan");
         keeper.link("为什么能、为什么不能").click();
         keeper.seesInRow("新建专题", "不能 没有所需角色：责任编辑、部门主任、管理员");
@@ -101,7 +103,7 @@ class GrantingIT {
         keeper.seesInRow("撤稿", "不能 在国际部没有所需角色：总编辑");
         keeper.shows("rights-of-person");
 
-        var reporter = signedIn("wangyan");
+        var reporter = letIn("wangyan");
         reporter.opens("articles/" + article + "/rights");
         reporter.seesInRow("改派", "不能 你在国际部没有所需角色：部门主任、总编辑");
         reporter.shows("rights-of-article");
@@ -113,7 +115,7 @@ class GrantingIT {
 
     @Test
     void aTokenIsShownOnceAndEndedByOnePress() {
-        var reporter = signedIn("wangyan");
+        var reporter = letIn("wangyan");
         reporter.opens("tokens");
         reporter.presses("新建令牌");
         reporter.fills("用途", "统计脚本");
@@ -125,7 +127,7 @@ class GrantingIT {
         reporter.seesInRow("统计脚本", "读");
         reporter.shows("tokens");
 
-        var keeper = signedIn("zhouyuan");
+        var keeper = letIn("zhouyuan");
         keeper.opens("admin/tokens");
         keeper.seesInRow("统计脚本", "王砚");
         keeper.shows("tokens-of-all");
@@ -153,7 +155,7 @@ class GrantingIT {
         var taker = house.hire("heyanqiu", "贺砚秋", Post.on(newsroom.desk, Role.EDITOR));
         var reviewed = claimed(newsroom, "交接中的初审稿", leaving);
         var begun = opened(newsroom, "交接中的草稿", leaving);
-        var keeper = signedIn("zhouyuan");
+        var keeper = letIn("zhouyuan");
         keeper.opens("admin/people/lijian/rights?article=" + number(reviewed));
         keeper.seesInRow("审签", "能 持有初审");
         keeper.opens("admin/people/lijian");
@@ -169,7 +171,8 @@ class GrantingIT {
         keeper.keeps("停用账号");
         keeper.sees("提请删除");
 
-        var taking = signedIn("heyanqiu");
+        var taking = letIn("heyanqiu");
+        taking.opens("");
         taking.sees("交接中的初审稿");
         taking.shows("handed-over");
         assertThat(task(reviewed, taker).holder()).contains(taker);
@@ -177,7 +180,7 @@ class GrantingIT {
 
         keeper.presses("提请删除");
         keeper.sees("周予安提请删除黎简的个人信息");
-        var second = signedIn("hanjing");
+        var second = letIn("hanjing");
         second.opens("admin/people");
         second.sees("1项删除个人信息待确认");
         second.shows("proposals");
@@ -226,10 +229,7 @@ class GrantingIT {
                 .article();
     }
 
-    private static HouseKeeper signedIn(String account) {
-        var keeper = new HouseKeeper(browser.window(1440, 900), house.desk());
-        keeper.opens("");
-        keeper.signsIn(account, EmptyHouse.PASSWORD);
-        return keeper;
+    private static HouseKeeper letIn(String account) {
+        return house.letIn(browser.window(1440, 900), account);
     }
 }

@@ -26,7 +26,6 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class HiringIT {
 
-    private static final String PASSWORD = "一句长长的话就是好密码";
     private static final String ITS_OWNER_KNOWS = "guojibu-diyi-ci-denglu";
 
     @TempDir private static Path data;
@@ -39,7 +38,7 @@ class HiringIT {
         browser = new Chromium();
         house = new EmptyHouse(data);
         var welcome = house.part(Welcome.class);
-        var password = house.part(PasswordEncoder.class).encode(PASSWORD);
+        var password = house.part(PasswordEncoder.class).encode(EmptyHouse.PASSWORD);
         var entered = welcome.enter(welcome.issue().orElseThrow(), "zhouyuan", "周予安", password);
         var administrator = ((HireResult.Hired) entered).person();
         var administration = house.part(Administration.class);
@@ -206,9 +205,6 @@ class HiringIT {
     }
 
     private static HouseKeeper keeper() {
-        var keeper = guest();
-        keeper.opens("");
-        keeper.signsIn("zhouyuan", PASSWORD);
-        return keeper;
+        return house.letIn(browser.window(1440, 900), "zhouyuan");
     }
 }

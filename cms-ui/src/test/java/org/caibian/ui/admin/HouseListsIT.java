@@ -25,8 +25,6 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 /** The house's lists are kept in a browser: ordered, put aside, merged, brought in from files. */
 class HouseListsIT {
 
-    private static final String PASSWORD = "一句长长的话就是好密码";
-
     @TempDir private static Path data;
 
     private static Chromium browser;
@@ -38,7 +36,7 @@ class HouseListsIT {
         browser = new Chromium();
         house = new EmptyHouse(data);
         var welcome = house.part(Welcome.class);
-        var password = house.part(PasswordEncoder.class).encode(PASSWORD);
+        var password = house.part(PasswordEncoder.class).encode(EmptyHouse.PASSWORD);
         var entered = welcome.enter(welcome.issue().orElseThrow(), "zhouyuan", "周予安", password);
         administrator = ((HireResult.Hired) entered).person();
         house.part(Administration.class).addDesk("GJ", "国际部", "World", administrator);
@@ -207,9 +205,6 @@ class HouseListsIT {
     }
 
     private static HouseKeeper keeper() {
-        var keeper = new HouseKeeper(browser.window(1440, 900), house.desk());
-        keeper.opens("");
-        keeper.signsIn("zhouyuan", PASSWORD);
-        return keeper;
+        return house.letIn(browser.window(1440, 900), "zhouyuan");
     }
 }

@@ -212,10 +212,7 @@ class InvitationIT {
     }
 
     private static HouseKeeper keeper() {
-        var keeper = at(house.desk());
-        keeper.opens("");
-        keeper.signsIn("zhouyuan", EmptyHouse.PASSWORD);
-        return keeper;
+        return house.letIn(browser.window(1440, 900), "zhouyuan");
     }
 
     private static HouseKeeper at(String desk) {

@@ -96,9 +96,8 @@ class OwnAccountIT {
     }
 
     private static void theAdministratorEndsIt() {
-        var keeper = at(house.desk());
+        var keeper = house.letIn(browser.window(1440, 900), "zhouyuan");
         keeper.opens("admin/people/ganmoyan");
-        keeper.signsIn("zhouyuan", PASSWORD);
         keeper.sees("1把，最近使用于");
         keeper.shows("person-passkeys");
         keeper.presses("取消全部通行密钥");
