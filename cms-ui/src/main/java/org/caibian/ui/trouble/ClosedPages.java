@@ -31,7 +31,7 @@ final class ClosedPages extends TurboFilter {
     /** In Tomcat's own words, whatever language it speaks. */
     private static final Set<String> CLOSED =
             Stream.of("wsRemoteEndpoint.closed", "wsRemoteEndpoint.closedDuringMessage")
-                    .map(ClosedPages::words)
+                    .map(ClosedPages::tomcatSays)
                     .collect(Collectors.toUnmodifiableSet());
 
     @PostConstruct
@@ -65,7 +65,7 @@ final class ClosedPages extends TurboFilter {
         return (LoggerContext) LoggerFactory.getILoggerFactory();
     }
 
-    static String words(String key) {
+    static String tomcatSays(String key) {
         var tomcat = StringManager.getManager("org.apache.tomcat.websocket");
         return String.valueOf(tomcat.getString(key));
     }

@@ -25,6 +25,7 @@ import org.caibian.article.Permit;
 import org.caibian.article.Refusal;
 import org.caibian.security.SignedIn;
 import org.caibian.signin.SessionId;
+import org.caibian.staff.JournalKeys;
 import org.caibian.staff.Role;
 import org.caibian.ui.parts.Moments;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,7 +57,7 @@ class AnnotationCardsTest extends BrowserlessTest {
         when(moments.time(any())).thenAnswer(_ -> new Span());
         cards =
                 new AnnotationCards(
-                        mock(AnnotationActs.class), mock(JournalPlaces.class), LI, moments, page);
+                        mock(AnnotationActs.class), new JournalPlaces(mock(JournalKeys.class), LI), LI, moments, page);
         UI.getCurrent().add(cards);
         cards.show(one().file(), false, Optional.empty());
         buttons().forEach(each -> each.addDetachListener(_ -> gone.add(each)));

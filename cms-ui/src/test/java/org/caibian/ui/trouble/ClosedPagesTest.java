@@ -23,7 +23,7 @@ class ClosedPagesTest {
 
     @Test
     void aPushToAPageThatWasClosedIsNotSaid() {
-        var closed = ClosedPages.words("wsRemoteEndpoint.closed");
+        var closed = ClosedPages.tomcatSays("wsRemoteEndpoint.closed");
         assertThat(closed).doesNotContain("wsRemoteEndpoint", "null");
 
         push().error("Exception in push connection", new IllegalStateException(closed));
@@ -33,7 +33,7 @@ class ClosedPagesTest {
 
     @Test
     void whateverElseGoesWrongIsSaidAsBefore() {
-        var closed = ClosedPages.words("wsRemoteEndpoint.closed");
+        var closed = ClosedPages.tomcatSays("wsRemoteEndpoint.closed");
 
         push().error("Exception in push connection", new IllegalStateException("another"));
         push().error("Exception in push connection", new IOException(closed));
