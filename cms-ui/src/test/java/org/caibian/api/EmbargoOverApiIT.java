@@ -164,10 +164,7 @@ class EmbargoOverApiIT {
         }
         assertThat(drafts.find(held.draft()).orElseThrow().plan().embargo())
                 .as(tried)
-                .hasValueSatisfying(
-                        embargo ->
-                                assertThat(embargo.until().at())
-                                        .as(tried)
-                                        .isEqualTo(HeldScene.UNTIL));
+                .hasValueSatisfying(embargo ->
+                        assertThat(embargo.until().at()).as(tried).isEqualTo(HeldScene.UNTIL));
     }
 }

@@ -95,7 +95,8 @@ final class Accessibility {
 
         /** Vaadin draws the open list of a select without a name; what opens it has one. */
         boolean isVaadins() {
-            return rule.equals("aria-input-field-name") && target.contains("vaadin-select-list-box");
+            return rule.equals("aria-input-field-name")
+                    && target.contains("vaadin-select-list-box");
         }
     }
 }
