@@ -57,7 +57,11 @@ class AnnotationCardsTest extends BrowserlessTest {
         when(moments.time(any())).thenAnswer(_ -> new Span());
         cards =
                 new AnnotationCards(
-                        mock(AnnotationActs.class), new JournalPlaces(mock(JournalKeys.class), LI), LI, moments, page);
+                        mock(AnnotationActs.class),
+                        new JournalPlaces(mock(JournalKeys.class), LI),
+                        LI,
+                        moments,
+                        page);
         UI.getCurrent().add(cards);
         cards.show(one().file(), false, Optional.empty());
         buttons().forEach(each -> each.addDetachListener(_ -> gone.add(each)));
