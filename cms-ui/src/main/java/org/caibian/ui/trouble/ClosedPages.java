@@ -10,8 +10,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.tomcat.util.res.StringManager;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -30,9 +28,9 @@ final class ClosedPages extends TurboFilter {
 
     /** In Tomcat's own words, whatever language it speaks. */
     private static final Set<String> CLOSED =
-            Stream.of("wsRemoteEndpoint.closed", "wsRemoteEndpoint.closedDuringMessage")
-                    .map(ClosedPages::tomcatSays)
-                    .collect(Collectors.toUnmodifiableSet());
+            Set.of(
+                    tomcatSays("wsRemoteEndpoint.closed"),
+                    tomcatSays("wsRemoteEndpoint.closedDuringMessage"));
 
     @PostConstruct
     void listen() {
