@@ -1,5 +1,6 @@
 import { nestLists, plainCells, listsOfOffice } from './body-lists';
 import { rename, textsIn } from './body-markup';
+import { notesOfOffice } from './body-notes';
 import { takeOut, type LeftOut } from './body-left-out';
 
 /** Text under these says nothing to a reader. */
@@ -22,6 +23,7 @@ export function cleaned(html: string): { html: string; left: LeftOut } {
   removeComments(page);
   removeHidden(page);
   const left = takeOut(page, html);
+  notesOfOffice(page);
   page.querySelectorAll(UNREAD).forEach((each) => each.remove());
   textsIn(page.body).forEach((text) => (text.data = text.data.replace(NO_WIDTH, '')));
   breakLines(page);

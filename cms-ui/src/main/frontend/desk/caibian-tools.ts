@@ -1,6 +1,8 @@
 import type { ChainedCommands, Editor, JSONContent } from '@tiptap/core';
+import type { Mark } from '@tiptap/pm/model';
 import { NodeSelection } from '@tiptap/pm/state';
 import { LitElement, html, nothing } from 'lit';
+import { LONGEST_NOTE } from './body-notes';
 import { chosenPicture } from './body-picture';
 import './caibian-icon';
 import './caibian-link';
@@ -13,7 +15,6 @@ type Act = (chain: ChainedCommands) => ChainedCommands;
 
 const ROWS = 3;
 const COLUMNS = 3;
-const LONGEST_NOTE = 500;
 
 /** The tools above the paper: each a button with its name, its keys, and whether it is on. */
 export class CaibianTools extends LitElement {
@@ -153,10 +154,10 @@ export class CaibianTools extends LitElement {
 
   private noteField() {
     const chosen = this.noteChosen();
-    return html`<form class="tool-link" @submit=${this.onNote}>
+    return html`<form class="tool-link" @submit=${this.onNote} @focusout=${this.onNoteLeft}>
       <label for="caibian-note">${this.label('noteWords')}</label>
       <input id="caibian-note" name="note" .value=${chosen?.text ?? ''} maxlength=${LONGEST_NOTE} required autocomplete="off"
-        @keydown=${this.onEscape} />
+        @input=${this.onNoteTyped} @compositionend=${this.onNoteTyped} @keydown=${this.onNoteKey} />
       <button type="submit">${this.label('noteDone')}</button>
       ${chosen ? html`<button type="button" @click=${this.withoutNote}>${this.label('noteOut')}</button>` : nothing}
     </form>`;
@@ -215,22 +216,47 @@ export class CaibianTools extends LitElement {
     this.stopAsking();
   };
 
-  private noteChosen(): { text: string } | undefined {
+  private noteChosen(): { text: string; marks: readonly Mark[] } | undefined {
     const selection = this.editor?.state.selection;
     return selection instanceof NodeSelection && selection.node.type.name === 'footnote'
-      ? { text: selection.node.attrs['text'] as string }
+      ? { text: selection.node.attrs['text'] as string, marks: selection.node.marks }
       : undefined;
   }
 
+  /** What is typed stands on the paper at once, as the lines of a picture do: it is kept with the rest. */
+  private onNoteTyped(event: Event) {
+    const text = (event.target as HTMLInputElement).value.trim();
+    if ((event as InputEvent).isComposing || !text || !this.editor) return;
+    const { state, view } = this.editor;
+    const { from, to } = state.selection;
+    const chosen = this.noteChosen();
+    if (chosen?.text === text) return;
+    const note = state.schema.nodes['footnote']?.create({ text });
+    if (!note) return;
+    const at = chosen ? from : to;
+    const { tr } = state;
+    tr.replaceWith(at, to, note.mark(chosen?.marks ?? []));
+    view.dispatch(tr.setSelection(NodeSelection.create(tr.doc, at)));
+  }
+
+  private readonly onNoteKey = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') this.behindNote();
+    this.onEscape(event);
+  };
+
   private onNote(event: Event) {
     event.preventDefault();
-    const input = (event.target as HTMLFormElement).elements.namedItem('note') as HTMLInputElement;
-    const text = input.value.trim();
-    if (!text || !this.editor) return;
-    if (this.noteChosen()) this.editor.commands.updateAttributes('footnote', { text });
-    else this.editor.commands.insertContentAt(this.editor.state.selection.to, { type: 'footnote', attrs: { text } });
-    this.editor.commands.setTextSelection(this.editor.state.selection.to);
+    this.behindNote();
     this.stopAsking();
+  }
+
+  private onNoteLeft(event: FocusEvent) {
+    if (!(event.currentTarget as HTMLElement).contains(event.relatedTarget as Node)) this.asked = 'nothing';
+  }
+
+  /** Who writes on does not write over it. */
+  private behindNote() {
+    if (this.noteChosen()) this.editor?.commands.setTextSelection(this.editor.state.selection.to);
   }
 
   private withoutNote() {
@@ -250,7 +276,7 @@ export class CaibianTools extends LitElement {
     const bar = event.currentTarget as HTMLElement;
     const tools = [...bar.querySelectorAll<HTMLElement>('select, button:not([disabled])')];
     const at = tools.indexOf(document.activeElement as HTMLElement);
-    if (at < 0 || tools[at]?.tagName === 'SELECT') return;
+    if (at < 0) return;
     const next = tools[(at + (event.key === 'ArrowRight' ? 1 : tools.length - 1)) % tools.length];
     next?.focus();
     event.preventDefault();

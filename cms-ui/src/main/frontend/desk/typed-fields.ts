@@ -3,7 +3,7 @@ type Item = { label?: string };
 type Field = HTMLElement & { value?: unknown; selectedItem?: Item | null; selectedItems?: Item[] };
 
 /** Between names that are typed at once, as the server takes them apart. */
-const BETWEEN_NAMES = /[ \t\n\v\f\r、，,;；]+/u;
+const BETWEEN_NAMES = /[\n\v\f\r、，,;；]+|(?<=\p{Script=Han})[ \t\u3000]+(?=\p{Script=Han})/u;
 
 /**
  * The fields beside the body, wherever in the page they stand (`data-noted` names them): what is typed or chosen in them
@@ -138,7 +138,7 @@ export class TypedFields {
     const field = this.fieldOf(event);
     const name = field?.dataset['noted'];
     if (!field || !name || !names(field)) return;
-    const more = (event as CustomEvent<string>).detail.split(BETWEEN_NAMES).filter((each) => each);
+    const more = (event as CustomEvent<string>).detail.split(BETWEEN_NAMES).map((each) => each.trim()).filter((each) => each);
     this.coined.set(name, [...(this.coined.get(name) ?? []), ...more]);
     this.choose(field);
   };

@@ -205,6 +205,8 @@ final class HtmlWriter {
 
     private static String opens(Mark mark) {
         return switch (mark) {
+            case Mark.Link(var href) when href.startsWith("/") ->
+                    "<a href=\"" + escaped(href) + "\">";
             case Mark.Link(var href) ->
                     "<a href=\"" + escaped(href) + "\" rel=\"noopener nofollow\">";
             default -> '<' + element(mark) + '>';

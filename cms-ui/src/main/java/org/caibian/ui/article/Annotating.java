@@ -10,6 +10,7 @@ import org.caibian.article.AnnotationId;
 import org.caibian.article.AnnotationResult;
 import org.caibian.article.Draft;
 import org.caibian.security.SignedIn;
+import org.caibian.text.Anchor;
 import org.caibian.ui.editor.ChosenPassage;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Icon;
@@ -156,7 +157,10 @@ class Annotating extends Div implements AnnotationCards.Page {
                     form.mentions(typed -> acts.others(article.id(), typed));
                     form.lines(article.content());
                     open.run();
-                    form.open(passage, places.comment(article.id()));
+                    form.open(
+                            passage,
+                            places.comment(
+                                    article.id(), passage.anchor().map(Anchor::quote).orElse("")));
                 });
     }
 

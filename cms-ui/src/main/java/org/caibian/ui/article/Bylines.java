@@ -42,7 +42,7 @@ final class Bylines extends Div {
     }
 
     private void offer() {
-        var named = Facts.split(authors.getValue());
+        var named = Names.in(authors.getValue());
         var all = profiles.bylines(me, named);
         var more = all.stream().filter(each -> !named.contains(each.name())).toList();
         removeAll();
@@ -85,12 +85,12 @@ final class Bylines extends Div {
                         .filter(each -> each.person().equals(byline.person()))
                         .map(Byline::name)
                         .collect(Collectors.toSet());
-        var names = new ArrayList<>(Facts.split(authors.getValue()));
+        var names = new ArrayList<>(Names.in(authors.getValue()));
         names.replaceAll(name -> theirs.contains(name) ? byline.name() : name);
         if (!names.contains(byline.name())) {
             names.add(byline.name());
         }
-        authors.setValue(names.stream().distinct().collect(Collectors.joining(" ")));
+        authors.setValue(Names.line(names.stream().distinct().toList()));
         changed.run();
     }
 }

@@ -54,7 +54,10 @@ class DraftingActs {
     private void submit(Draft draft, ArticleActs.Page page) {
         page.version()
                 .get()
-                .ifPresent(version -> told(reviews.submit(draft.id(), version, me.id()), page));
+                .ifPresentOrElse(
+                        version -> told(reviews.submit(draft.id(), version, me.id()), page),
+                        // What keeps it from being kept is said already, and gone to now.
+                        () -> page.notHandedIn().accept(List.of()));
     }
 
     private void told(SubmitResult result, ArticleActs.Page page) {

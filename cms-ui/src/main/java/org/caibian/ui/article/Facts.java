@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -150,7 +149,7 @@ final class Facts extends Div {
                 originalAuthor.getValue(),
                 paper.summary(),
                 origin.dateline.getValue(),
-                split(origin.authors.getValue()),
+                Names.in(origin.authors.getValue()),
                 origin.sourceId(),
                 Optional.ofNullable(section.getValue()).map(Section::id),
                 Optional.ofNullable(topic.getValue()).map(Topic::slug),
@@ -159,9 +158,5 @@ final class Facts extends Div {
                 continues.article(),
                 note.getValue(),
                 paper.body());
-    }
-
-    static List<String> split(String typed) {
-        return Arrays.stream(typed.split("[\\s、，,;；]+")).filter(name -> !name.isEmpty()).toList();
     }
 }

@@ -62,12 +62,15 @@ final class FaultyFields {
         say();
     }
 
-    /** These are to be mended before it can be handed in; the first is gone to. */
+    /**
+     * These are to be mended before it can be handed in, as is what could not be kept; the first of
+     * all is gone to.
+     */
     void notHandedIn(List<Problem> problems) {
         notHandedIn = problems;
         say();
         places.entrySet().stream()
-                .filter(place -> problems.stream().anyMatch(each -> isOf(place.getKey(), each)))
+                .filter(place -> all().anyMatch(each -> isOf(place.getKey(), each)))
                 .findFirst()
                 .ifPresent(place -> place.getValue().enter().run());
     }
@@ -82,9 +85,12 @@ final class FaultyFields {
         places.forEach((name, place) -> place.says().accept(said(name)));
     }
 
+    private Stream<Problem> all() {
+        return Stream.concat(notKept.stream(), notHandedIn.stream());
+    }
+
     private String said(Field name) {
-        return Stream.concat(notKept.stream(), notHandedIn.stream())
-                .filter(problem -> isOf(name, problem))
+        return all().filter(problem -> isOf(name, problem))
                 .distinct()
                 .map(Saying::problem)
                 .collect(Collectors.joining(Saying.words("list.comma")));

@@ -45,7 +45,7 @@ record FoundWords(Manuscript words, List<Missed> missed) {
                 words.originalTitle().strip(),
                 words.originalAuthor().strip(),
                 words.dateline().strip(),
-                String.join(" ", words.authors()),
+                Names.line(words.authors()),
                 words.source(),
                 words.section(),
                 words.topicSlug(),
@@ -85,9 +85,7 @@ record FoundWords(Manuscript words, List<Missed> missed) {
                             .originalAuthor(or(Field.ORIGINAL_AUTHOR, present.originalAuthor()))
                             .summary(Sheet.oneLine(or(Field.SUMMARY, present.summary())))
                             .dateline(or(Field.DATELINE, present.dateline()))
-                            .authors(
-                                    Facts.split(
-                                            or(Field.AUTHORS, String.join(" ", present.authors()))))
+                            .authors(Names.in(or(Field.AUTHORS, Names.line(present.authors()))))
                             .picture(present.picture().map(this::picture))
                             .note(or(Field.NOTE, present.note())));
         }

@@ -32,9 +32,9 @@ class JournalPlaces {
         return begun("opinion/" + task.encoded());
     }
 
-    /** A comment begun on a draft. */
-    Unsent.Place comment(DraftId draft) {
-        return begun("comment/" + draft);
+    /** What is begun to be said of those words of a draft, or of all of it where there are none. */
+    Unsent.Place comment(DraftId draft, String quote) {
+        return begun("comment/" + draft + "/" + Integer.toHexString(quote.hashCode()));
     }
 
     /** An answer begun to one. */

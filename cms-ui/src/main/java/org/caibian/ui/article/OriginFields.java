@@ -37,7 +37,7 @@ final class OriginFields {
     void show(Manuscript words) {
         source.setValue(words.source().flatMap(choices::source).orElse(null));
         dateline.setValue(words.dateline());
-        authors.setValue(String.join(" ", words.authors()));
+        authors.setValue(Names.line(words.authors()));
         validity(chosen());
     }
 
@@ -56,7 +56,7 @@ final class OriginFields {
                                         from.name(),
                                         dateline.getValue(),
                                         choices.today(),
-                                        Facts.split(authors.getValue())));
+                                        Names.in(authors.getValue())));
         offer.show(offered);
     }
 

@@ -41,7 +41,7 @@ final class TagFields {
 
     private void add(String typed) {
         var more = new LinkedHashSet<>(tags.getValue());
-        Facts.split(typed).forEach(more::add);
+        Names.in(typed).forEach(more::add);
         tags.setValue(more);
         changed.run();
     }

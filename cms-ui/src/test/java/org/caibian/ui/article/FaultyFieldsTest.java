@@ -58,6 +58,16 @@ class FaultyFieldsTest extends BrowserlessTest {
     }
 
     @Test
+    void whoeverHandsInWhatCannotEvenBeKeptIsLedThere() {
+        faults.notKept(List.of(new Problem(Field.HEADLINE, Fault.TOO_LONG, 60)));
+
+        faults.notHandedIn(List.of());
+
+        assertThat(headline.isInvalid()).isTrue();
+        assertThat(gone).containsExactly(Field.HEADLINE);
+    }
+
+    @Test
     void whatCannotBeKeptIsMarkedUntilItIsKept() {
         faults.notKept(List.of(new Problem(Field.HEADLINE, Fault.TOO_LONG, 60)));
         assertThat(headline.getErrorMessage()).isEqualTo("标题过长，最多60");
