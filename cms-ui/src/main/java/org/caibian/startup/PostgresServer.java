@@ -117,6 +117,8 @@ final class PostgresServer implements AutoCloseable {
                         .setServerConfig("log_filename", "server-%a.log")
                         .setServerConfig("log_truncate_on_rotation", "on")
                         .setServerConfig("log_rotation_size", "0")
+                        // Nor what a row that was refused holds.
+                        .setServerConfig("log_error_verbosity", "terse")
                         // initdb takes the last of two answers: a password instead of trust.
                         .setLocaleConfig("auth", "scram-sha-256")
                         .setLocaleConfig("pwfile", folder.passwordFile().toString())

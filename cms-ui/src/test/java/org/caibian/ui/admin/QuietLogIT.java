@@ -1,6 +1,7 @@
 package org.caibian.ui.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
@@ -45,6 +46,8 @@ import org.caibian.workflow.Reviews;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is said in the log while people sign in, follow links and write. */
 class QuietLogIT {
@@ -87,6 +90,23 @@ class QuietLogIT {
                             "robot-secret",
                             "无人知晓")
                     .doesNotContainPattern(codes);
+        }
+    }
+
+    @Test
+    void whatARefusedRowHoldsIsSaidNowhere(@TempDir Path data) throws Exception {
+        try (var house = new EmptyHouse(data)) {
+            var row =
+                    house.part(JdbcClient.class)
+                            .sql(
+                                    "insert into desk (code, name, name_en, position) values ('x', ?, '', 1)")
+                            .param("无人知晓");
+
+            assertThatThrownBy(row::update)
+                    .isInstanceOf(DataIntegrityViolationException.class)
+                    .rootCause()
+                    .hasMessageContaining("desk_code_check")
+                    .hasMessageNotContaining("无人知晓");
         }
     }
 
