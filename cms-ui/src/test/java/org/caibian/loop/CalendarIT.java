@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class CalendarIT {
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+    private static final DateTimeFormatter DAY_OF_MONTH = DateTimeFormatter.ofPattern("MM-dd");
 
     @RegisterExtension private static final DemoDay DAY = new DemoDay();
 
@@ -106,10 +108,12 @@ class CalendarIT {
         chiefEditor.page.keyboard().press("m");
         chiefEditor.page.keyboard().press("ArrowRight");
         chiefEditor.page.keyboard().press("Enter");
+        // What is carried stands there before it is put down, and the act before can be undone.
+        chiefEditor.sees("定于" + DAY_OF_MONTH.format(today.plusDays(2)) + " 06:00签发");
         assertThat(slot(chiefEditor, 2, 6)).containsText("06:00");
         assertThat(chiefEditor.page.getByText("移回去")).hasCount(1);
         chiefEditor.presses("移回去");
-        assertThat(slot(chiefEditor, 1, 6)).containsText("06:00");
+        assertThat(slot(chiefEditor, 2, 6)).not().containsText("06:00");
         assertThat(release(early)).contains(at(1, 6, 0));
     }
 
