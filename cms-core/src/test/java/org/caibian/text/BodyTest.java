@@ -42,6 +42,19 @@ class BodyTest {
             """;
 
     @Test
+    void aLinkToAStoryOfTheHouseIsFollowedBySearchEnginesToo() {
+        var linked =
+                doc(
+                        """
+                        {"type":"paragraph","content":[{"type":"text","text":"前情",
+                        "marks":[{"type":"link","attrs":{"href":"/story/7"}}]}]}\
+                        """);
+
+        assertThat(good(linked).html("", "/media/"))
+                .isEqualTo("<p><a href=\"/story/7\">前情</a></p>");
+    }
+
+    @Test
     void everyBlockAndMarkOfTheSchemaReachesReaders() {
         assertThat(good(EVERYTHING).html("", "/media/"))
                 .isEqualTo(
