@@ -20,6 +20,7 @@ import './caibian-tools';
 import type { CaibianTools } from './caibian-tools';
 import { Tracking, typeAgain } from './body-tracking';
 import { PageMarks } from './page-marks';
+import { changeOf } from './text-change';
 import { TypedFields } from './typed-fields';
 import { UnsentWords, type Keeping } from './unsent-words';
 
@@ -35,13 +36,17 @@ const BUBBLING = new Set(['body-counted', 'set-aside', 'passage-chosen']);
 
 type Labels = Record<string, string>;
 
+/** Words of the server, under a number of their own, and the last hand-over that is among them. */
+type Given = { number: number; sequence: number; text: string };
+
 /**
- * The paper: a story's body written with Tiptap. Its value is the document as JSON text, handed to the server
- * when the writer pauses, never in the middle of a composition and never on every key.
+ * The paper: a story's body written with Tiptap. Its value is the document as JSON text, as the server has it; what it
+ * became is handed over when the writer pauses, never in the middle of a composition and never on every key.
  */
 class CaibianEditor extends LitElement {
   static override properties = {
     value: { type: String },
+    given: { attribute: false, noAccessor: true },
     base: { type: String },
     readonly: { type: Boolean, reflect: true },
     labels: { type: Object },
@@ -62,6 +67,10 @@ class CaibianEditor extends LitElement {
 
   /** Counts what was handed over, so that the answer says how much of it is kept. */
   sequence = 0;
+
+  /** The whole of what was handed over last, until it is kept. */
+  private handed?: { sequence: number; whole: string };
+  private taken: Given = { number: 0, sequence: 0, text: '' };
 
   private editor?: Editor;
   private timer = 0;
@@ -92,6 +101,18 @@ class CaibianEditor extends LitElement {
     this.keeping = null;
     this.remarks = [];
     this.tracking = false;
+  }
+
+  get given(): Given {
+    return this.taken;
+  }
+
+  /** What the server puts here, also where it is what it put here before. */
+  set given(given: Given) {
+    if (given.number <= this.taken.number) return;
+    this.taken = given;
+    this.sequence = Math.max(this.sequence, given.sequence);
+    this.value = given.text;
   }
 
   /** Drawn in the page itself: selections inside shadow roots are unreliable in two of three browsers. */
@@ -156,9 +177,15 @@ class CaibianEditor extends LitElement {
   /** Called by the server once the words of a hand-over, and its fields, are in its database. */
   kept(draft: string, sequence: number, version: number, fields: Words['fields']) {
     this.keptSequence = Math.max(this.keptSequence, sequence);
+    if (this.handed && this.handed.sequence <= sequence) this.handed = undefined;
     const all = this.fields.areIn(fields) && !this.unsent && sequence === this.sequence;
     if (!this.unsent && sequence === this.sequence) this.showWriting(false);
     this.journal.kept(draft, version, all);
+  }
+
+  /** Called by the server where a hand-over does not fit what it has; a later one says itself that it does not. */
+  whole(sequence: number) {
+    if (this.handed?.sequence === sequence) this.tell('handed-over', this.handed);
   }
 
   /** Called by the server once somebody has decided about words that were found. */
@@ -182,6 +209,7 @@ class CaibianEditor extends LitElement {
     const words = this.words();
     const lost = this.unsent || this.keptSequence < this.sequence || !this.fields.areIn({});
     this.unsent = false;
+    this.handed = undefined;
     this.showWriting(false);
     this.keptSequence = this.sequence;
     this.fields.forget();
@@ -215,15 +243,21 @@ class CaibianEditor extends LitElement {
       this.takenBack();
       return;
     }
-    this.sequence++;
+    const change = changeOf(this.value, body);
+    this.handed = { sequence: ++this.sequence, whole: body };
     this.shown = body;
     this.value = body;
-    this.tell('value-changed', { value: this.value });
+    this.tell('handed-over', { sequence: this.sequence, ...change });
   }
 
   /** Whether the server has said of all that was handed over that it is in its database. */
   private isKept(): boolean {
     return !this.tracking && this.keptSequence === this.sequence;
+  }
+
+  /** Whether the server has put words here before it had what was handed over last. */
+  private isOnItsWay(): boolean {
+    return !!this.handed && this.handed.sequence > this.taken.sequence;
   }
 
   /** What was typed was taken back before it was handed over: the server has what stands here. */
@@ -293,7 +327,8 @@ class CaibianEditor extends LitElement {
     if (this.value !== this.shown) {
       this.shown = this.value;
       if (!this.isShown(this.value)) {
-        lost ||= this.unsent;
+        lost ||= this.unsent || this.isOnItsWay();
+        this.handed = undefined;
         putInstead(editor, this.value);
         this.mark();
       }

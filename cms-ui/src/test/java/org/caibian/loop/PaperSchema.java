@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.caibian.testing.Bodies;
+import org.caibian.ui.editor.TextChange;
 
 /** What the paper in a page thinks of bodies. */
 record PaperSchema(Page page) {
@@ -55,6 +56,30 @@ record PaperSchema(Page page) {
             }
             """;
 
+    /** What a paper hands over on which one of them after the other is written. */
+    private static final String HANDED_OVER =
+            """
+            async bodies => {
+              const paper = document.createElement('caibian-editor');
+              document.body.append(paper);
+              await paper.updateComplete;
+              const handed = [];
+              let before = paper.value;
+              paper.addEventListener('handed-over', ({detail: {at, gone, put, sum}}) =>
+                handed.push([before, `${at}`, `${gone}`, put, sum, paper.value]));
+              for (const body of bodies) {
+                before = paper.value;
+                paper.editor.commands.setContent(JSON.parse(body));
+                paper.flush();
+              }
+              paper.remove();
+              return handed;
+            }
+            """;
+
+    /** What became of the words before, as a paper tells it. */
+    record Handed(String before, TextChange change, String after) {}
+
     /** Of which it thinks otherwise than {@code allowed} says. */
     List<?> judges(List<Bodies.Told> bodies, boolean allowed) {
         var told =
@@ -68,5 +93,21 @@ record PaperSchema(Page page) {
     List<String> opens(List<Bodies.Told> bodies) {
         var kept = bodies.stream().map(Bodies.Told::json).toList();
         return (List<String>) Objects.requireNonNull(page.evaluate(OPENED, kept));
+    }
+
+    @SuppressWarnings("unchecked")
+    List<Handed> handsOver(List<String> bodies) {
+        var handed = (List<List<String>>) page.evaluate(HANDED_OVER, bodies);
+        return Objects.requireNonNull(handed).stream().map(PaperSchema::handed).toList();
+    }
+
+    private static Handed handed(List<String> told) {
+        var change =
+                new TextChange(
+                        Integer.parseInt(told.get(1)),
+                        Integer.parseInt(told.get(2)),
+                        told.get(3),
+                        told.get(4));
+        return new Handed(told.getFirst(), change, told.getLast());
     }
 }

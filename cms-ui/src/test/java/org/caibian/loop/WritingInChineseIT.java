@@ -9,9 +9,11 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.caibian.testing.Bodies;
 import org.caibian.text.Body;
 import org.caibian.text.BodyResult;
+import org.caibian.ui.editor.TypedChange;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -53,6 +55,28 @@ class WritingInChineseIT {
                             BodyResult.Good.class,
                             good -> assertThat(words(good.body())).isEqualTo(words(before)));
         }
+        handsOverWhatTheServerMakesTheSameOf(schema);
+    }
+
+    /** Also where two characters have half of their units in common. */
+    private static void handsOverWhatTheServerMakesTheSameOf(PaperSchema schema) {
+        var bodies =
+                Stream.concat(
+                                Bodies.allowed().stream().map(Bodies.Told::json),
+                                Stream.of("港𠮷口", "港𠮶口", "港𠮷𠮷口").map(WritingInChineseIT::body))
+                        .toList();
+        var handed = schema.handsOver(bodies);
+        assertThat(handed).hasSizeGreaterThan(10);
+        for (var each : handed) {
+            var same = TypedChange.between(each.before(), each.after());
+            assertThat(each.change()).isEqualTo(same);
+            assertThat(each.change().on(each.before())).contains(each.after());
+        }
+    }
+
+    private static String body(String words) {
+        return "{\"type\":\"doc\",\"content\":[{\"type\":\"paragraph\",\"content\":"
+                + "[{\"type\":\"text\",\"text\":\"%s\"}]}]}".formatted(words);
     }
 
     /** Of those that were taken when more was allowed. */

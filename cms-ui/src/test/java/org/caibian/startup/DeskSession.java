@@ -24,6 +24,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import java.util.zip.GZIPInputStream;
+import org.caibian.ui.editor.TextChange;
+import org.caibian.ui.editor.TypedChange;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,8 +38,6 @@ final class DeskSession implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
-    private static final int PROPERTIES = 1;
-
     /** What the page says to the paper once words are in the database. */
     private static final String KEPT = "'caibian-editor')?.kept";
 
@@ -56,6 +56,9 @@ final class DeskSession implements AutoCloseable {
     private int answers;
     private int handedOver;
 
+    /** What stands on the paper, here and there. */
+    private String shared = "";
+
     /** Signs in and opens an article that this person may write. */
     DeskSession(HttpClient client, URI site, String account, String password, long article) {
         this(client, site, account, password, "articles/" + article);
@@ -71,7 +74,9 @@ final class DeskSession implements AutoCloseable {
         page = opened.at("/appConfig/v-uiId").asInt();
         answers = opened.at("/appConfig/uidl/syncId").asInt();
         push = listen(opened.at("/appConfig/uidl/Vaadin-Push-ID").asString());
-        paper = paper(navigate(route));
+        var drawn = JSON.readTree(navigate(route)).at("/changes");
+        paper = paper(drawn);
+        paper.ifPresent(node -> shared = given(drawn, node));
     }
 
     /** How much went over the wire for what was written so far, both ways, without headers. */
@@ -94,16 +99,12 @@ final class DeskSession implements AutoCloseable {
         assertThat(navigate(route)).as(route).contains("\"changes\":[{");
     }
 
-    /** Hands the whole body over; comes back when it is in the database. */
+    /** Hands over what the body became; comes back when that is in the database. */
     void write(String body) {
         handedOver++;
-        var answer =
-                post(
-                        List.of(
-                                property("sequence", handedOver),
-                                property("value", body),
-                                event("value-changed")));
+        var answer = post(List.of(typed(TypedChange.between(shared, body))));
         assertThat(answer).as("said to be kept").contains(KEPT);
+        shared = body;
     }
 
     /** Signs out, so that the program forgets the page. */
@@ -169,25 +170,35 @@ final class DeskSession implements AutoCloseable {
                 List.of(Map.of("type", "event", "node", 1, "event", "ui-navigate", "data", there)));
     }
 
-    private static OptionalInt paper(String answer) {
-        return StreamSupport.stream(JSON.readTree(answer).at("/changes").spliterator(), false)
+    private static OptionalInt paper(JsonNode drawn) {
+        return StreamSupport.stream(drawn.spliterator(), false)
                 .filter(change -> change.at("/value").asString("").equals("caibian-editor"))
                 .mapToInt(change -> change.at("/node").asInt())
                 .findFirst();
     }
 
-    private Map<String, Object> property(String name, Object value) {
-        return Map.of(
-                "type", "mSync",
-                "node", paper.orElseThrow(),
-                "feature", PROPERTIES,
-                "property", name,
-                "value", value);
+    private static String given(JsonNode drawn, int paper) {
+        return StreamSupport.stream(drawn.spliterator(), false)
+                .filter(change -> change.at("/node").asInt() == paper)
+                .filter(change -> change.at("/key").asString("").equals("given"))
+                .map(change -> change.at("/value/text").asString(""))
+                .findFirst()
+                .orElse("");
     }
 
-    private Map<String, Object> event(String name) {
+    private Map<String, Object> typed(TextChange change) {
+        var detail =
+                Map.of(
+                        "sequence", handedOver,
+                        "at", change.at(),
+                        "gone", change.gone(),
+                        "put", change.put(),
+                        "sum", change.sum());
         return Map.of(
-                "type", "event", "node", paper.orElseThrow(), "event", name, "data", Map.of());
+                "type", "event",
+                "node", paper.orElseThrow(),
+                "event", "handed-over",
+                "data", Map.of("event.detail", detail));
     }
 
     private synchronized String post(List<Map<String, Object>> calls) {

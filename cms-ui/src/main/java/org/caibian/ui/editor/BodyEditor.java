@@ -1,6 +1,6 @@
 package org.caibian.ui.editor;
 
-import com.vaadin.flow.component.AbstractSinglePropertyField;
+import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
@@ -16,7 +16,6 @@ import com.vaadin.flow.shared.Registration;
 import java.util.Map;
 import java.util.function.Consumer;
 import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The paper a story's body is written on; its value is a ProseMirror document as JSON. */
 @Tag("caibian-editor")
@@ -28,7 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
 @NpmPackage(value = "@tiptap/extension-table", version = "3.35.0")
 @NpmPackage(value = "@tiptap/starter-kit", version = "3.35.0")
 @NpmPackage(value = "prosemirror-search", version = "1.1.1")
-public final class BodyEditor extends AbstractSinglePropertyField<BodyEditor, String>
+public final class BodyEditor extends AbstractField<BodyEditor, String>
         implements HasSize, Focusable<BodyEditor>, LocaleChangeObserver {
     private static final String FULL = "event.detail.full";
 
@@ -37,11 +36,18 @@ public final class BodyEditor extends AbstractSinglePropertyField<BodyEditor, St
 
     private boolean invalid;
 
+    private final SharedWords words =
+            new SharedWords(getElement(), this::getValue, typed -> setModelValue(typed, true));
+
     /** An empty sheet. */
     public BodyEditor() {
-        super("value", "", false);
+        super("");
         addClassName("body-editor");
-        getElement().addPropertyChangeListener("sequence", "value-changed", _ -> {});
+    }
+
+    @Override
+    protected void setPresentationValue(String put) {
+        words.give(put);
     }
 
     /** Has the browser note what is typed, until {@link #kept} says that it is saved. */
@@ -58,9 +64,9 @@ public final class BodyEditor extends AbstractSinglePropertyField<BodyEditor, St
         page.executeJs(
                 "this.querySelector('caibian-editor')?.kept?.($0, $1, $2, $3)",
                 draft,
-                getElement().getProperty("sequence", 0),
+                words.sequence(),
                 version,
-                json(fields));
+                JacksonUtils.mapToJson(fields));
     }
 
     /**
@@ -80,7 +86,7 @@ public final class BodyEditor extends AbstractSinglePropertyField<BodyEditor, St
      * what was typed meanwhile and is not among it is kept aside.
      */
     public void put(Map<String, String> had) {
-        getElement().callJsFunction("put", json(had));
+        getElement().callJsFunction("put", JacksonUtils.mapToJson(had));
     }
 
     /** Says that the paper on {@code page} may no longer be written on. */
@@ -96,7 +102,7 @@ public final class BodyEditor extends AbstractSinglePropertyField<BodyEditor, St
         page.executeJs(
                 "this.querySelector('caibian-editor')?.putBack?.($0, $1)",
                 getValue(),
-                json(fields));
+                JacksonUtils.mapToJson(fields));
     }
 
     /** Says on {@code page} that somebody has decided about the words that were found. */
@@ -178,17 +184,12 @@ public final class BodyEditor extends AbstractSinglePropertyField<BodyEditor, St
     protected void onAttach(AttachEvent attached) {
         super.onAttach(attached);
         label();
+        words.giveAgain();
     }
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
         label();
-    }
-
-    private static ObjectNode json(Map<String, String> fields) {
-        var json = JacksonUtils.createObjectNode();
-        fields.forEach(json::put);
-        return json;
     }
 
     private void label() {
