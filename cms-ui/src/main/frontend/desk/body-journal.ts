@@ -1,6 +1,11 @@
+import { changeOf, changed, type TextChange } from './text-change';
+
 const DATABASE = 'caibian-journal';
 const STORE = 'unsent';
 const BITS = 12;
+
+/** So many changes are added to a whole text at most: then it is noted whole again. */
+const MOST_CHANGES = 40;
 
 /** What stands in the page: the body as JSON text, and what was typed and chosen beside it by the names of its fields. */
 export type Words = { body: string; fields: Record<string, string> };
@@ -8,13 +13,22 @@ export type Words = { body: string; fields: Record<string, string> };
 /** What a browser keeps of a draft until the newsroom has it, and on which saved version it was written. */
 export type Unsent = Words & { version: number; at: number };
 
-type Locked = { iv: Uint8Array<ArrayBuffer>; words: ArrayBuffer };
+/** What became of what was noted before. */
+type Change = Omit<Unsent, 'body'> & { body: TextChange };
+
+/** Only who has the key reads that; a text that changes are added to goes by a name of its own. */
+type Locked = { iv: Uint8Array<ArrayBuffer>; words: ArrayBuffer; whole?: string };
+
+/** What was noted last from here: under which name, on which whole text, after how many changes. */
+type Noted = { name: string; whole: string; changes: number; body: string };
 
 /**
  * The browser's own journal of what is typed, for when page, browser, network or server go before the newsroom has it.
  * It is one person's: locked with a key that only they are given after signing in.
  */
 export class Journal {
+  private noted?: Noted;
+
   private constructor(
     private readonly rows: IDBDatabase,
     private readonly person: string,
@@ -22,32 +36,79 @@ export class Journal {
   ) {}
 
   static async of(person: string, key: string): Promise<Journal> {
-    const bytes = Uint8Array.from(atob(key), (each) => each.charCodeAt(0));
-    const lock = await crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['encrypt', 'decrypt']);
+    const raw = Uint8Array.from(atob(key), (each) => each.charCodeAt(0));
+    const lock = await crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt']);
     return new Journal(await open(), person, lock);
   }
 
+  /** What became of what was noted last is added to it. */
   async keep(name: string, unsent: Unsent): Promise<void> {
-    const iv = crypto.getRandomValues(new Uint8Array(BITS));
-    const plain = new TextEncoder().encode(JSON.stringify(unsent));
-    const words = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, this.key, plain);
-    await this.store('readwrite', (rows) => rows.put({ iv, words } satisfies Locked, this.place(name)));
+    if (!(await this.add(name, unsent))) await this.keepWhole(name, unsent);
   }
 
-  /** Nothing where all was sent, or where it cannot be read any more. */
+  /** Not where much is new, or the text it would be added to stands there no more: another window may have noted its own. */
+  private async add(name: string, unsent: Unsent): Promise<boolean> {
+    const { noted } = this;
+    if (noted?.name !== name || noted.changes === MOST_CHANGES) return false;
+    const body = changeOf(noted.body, unsent.body);
+    if (body.put.length * 2 >= unsent.body.length) return false;
+    const changes = noted.changes + 1;
+    const locked = await this.lock({ ...unsent, body } satisfies Change, numbered(noted.whole, changes));
+    const place = this.place(name);
+    const there = await this.store('readwrite', (rows) => {
+      const found = rows.get(place) as IDBRequest<Locked | undefined>;
+      found.onsuccess = () => {
+        if (found.result?.whole === noted.whole) rows.put(locked, [place, changes]);
+      };
+      return found;
+    });
+    if (there?.whole !== noted.whole) return false;
+    this.noted = { ...noted, changes, body: unsent.body };
+    return true;
+  }
+
+  private async keepWhole(name: string, unsent: Unsent): Promise<void> {
+    const whole = crypto.randomUUID();
+    const locked: Locked = { ...(await this.lock(unsent)), whole };
+    const place = this.place(name);
+    await this.store('readwrite', (rows) => {
+      const put = rows.put(locked, place);
+      rows.delete(changesAt(place));
+      return put;
+    });
+    this.noted = { name, whole, changes: 0, body: unsent.body };
+  }
+
+  /** Nothing where all was sent, or where it cannot be read any more; changes count up to the first that cannot be read. */
   async find(name: string): Promise<Unsent | undefined> {
-    const found = (await this.store('readonly', (rows) => rows.get(this.place(name)))) as Locked | undefined;
-    if (!found) return undefined;
-    try {
-      const plain = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: found.iv }, this.key, found.words);
-      return { fields: {}, ...(JSON.parse(new TextDecoder().decode(plain)) as Omit<Unsent, 'fields'>) };
-    } catch {
-      return undefined;
+    const place = this.place(name);
+    const found = await this.store('readonly', (rows) => rows.get(place) as IDBRequest<Locked | undefined>);
+    const whole = found && (await this.unlock<Omit<Unsent, 'fields'>>(found));
+    if (!whole) return undefined;
+    const unsent: Unsent = { fields: {}, ...whole };
+    return found.whole ? this.findChanged(unsent, found.whole, place) : unsent;
+  }
+
+  private async findChanged(unsent: Unsent, whole: string, place: string): Promise<Unsent> {
+    const changes = await this.store('readonly', (rows) => rows.getAll(changesAt(place)) as IDBRequest<Locked[]>);
+    let latest = unsent;
+    for (const [before, locked] of changes.entries()) {
+      const change = await this.unlock<Change>(locked, numbered(whole, before + 1));
+      if (!change) break;
+      const body = changed(latest.body, change.body);
+      if (body === undefined) break;
+      latest = { ...change, body };
     }
+    return latest;
   }
 
   async drop(name: string): Promise<void> {
-    await this.store('readwrite', (rows) => rows.delete(this.place(name)));
+    if (this.noted?.name === name) this.noted = undefined;
+    const place = this.place(name);
+    await this.store('readwrite', (rows) => {
+      rows.delete(changesAt(place));
+      return rows.delete(place);
+    });
   }
 
   /** The names of all that was kept under names that begin so, in their order. */
@@ -59,6 +120,21 @@ export class Journal {
 
   close() {
     this.rows.close();
+  }
+
+  /** What is locked `as` something is read as nothing else. */
+  private async lock(words: Unsent | Change, as = ''): Promise<Locked> {
+    const iv = crypto.getRandomValues(new Uint8Array(BITS));
+    return { iv, words: await crypto.subtle.encrypt(cipher(iv, as), this.key, bytes(JSON.stringify(words))) };
+  }
+
+  private async unlock<T>({ iv, words }: Locked, as = ''): Promise<T | undefined> {
+    try {
+      const plain = await crypto.subtle.decrypt(cipher(iv, as), this.key, words);
+      return JSON.parse(new TextDecoder().decode(plain)) as T;
+    } catch {
+      return undefined;
+    }
   }
 
   private place(name: string): string {
@@ -84,4 +160,21 @@ function open(): Promise<IDBDatabase> {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });
+}
+
+function cipher(iv: Uint8Array<ArrayBuffer>, as: string): AesGcmParams {
+  return { name: 'AES-GCM', iv, additionalData: bytes(as) };
+}
+
+function bytes(text: string): BufferSource {
+  return new TextEncoder().encode(text);
+}
+
+function numbered(whole: string, change: number): string {
+  return `${whole}/${change}`;
+}
+
+/** Beside the whole texts, whose places are no lists: a store of its own would wait for windows that have the old ones open. */
+function changesAt(place: string): IDBKeyRange {
+  return IDBKeyRange.bound([place], [place, []]);
 }

@@ -152,6 +152,8 @@ class ComingBackIT {
         reporter.page.context().setOffline(true);
         goesOn(reporter, typed);
         journal(reporter).waitFor(1);
+        reporter.page.keyboard().insertText("又记了一笔。");
+        journal(reporter).waitForChanges(1);
         reporter.fills("标题", "断网之后 改了标题");
         reporter.field("电头").pressSequentially("晨岸东屿电");
         choosesWithoutANetwork(reporter);
@@ -162,7 +164,7 @@ class ComingBackIT {
         var back = reporter.losesTheTab();
 
         back.sees("已找回没送到的文字");
-        assertThat(paper(back)).containsText(typed);
+        assertThat(paper(back)).containsText(typed + "又记了一笔。");
         assertThat(back.field("标题")).hasValue("断网之后 改了标题");
         assertThat(back.field("电头")).hasValue("晨岸东屿电");
         assertThat(back.page.locator("[data-noted=AI]")).containsText("人工智能生成");
@@ -196,6 +198,10 @@ class ComingBackIT {
         reporter.page.context().setOffline(true);
         goesOn(reporter, typed);
         journal(reporter).waitFor(1);
+        var damaged = "记坏了的一句。";
+        reporter.page.keyboard().insertText(damaged);
+        journal(reporter).waitForChanges(1);
+        journal(reporter).isDamaged();
 
         var colleague = reporter.leavesTheComputerTo("jinanzhou");
 
@@ -205,6 +211,7 @@ class ComingBackIT {
         var back = colleague.leavesTheComputerTo("wangyan");
         back.sees("已找回没送到的文字");
         assertThat(paper(back)).containsText(typed);
+        assertThat(paper(back)).not().containsText(damaged);
 
         leavesNothingBehindAtASignOut(back);
     }
