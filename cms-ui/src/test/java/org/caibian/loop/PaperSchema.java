@@ -77,6 +77,43 @@ record PaperSchema(Page page) {
             }
             """;
 
+    /**
+     * What a paper tells, and shows, that is given words before what was typed on it came over,
+     * words after that did, and then those it had handed over.
+     */
+    private static final String GIVEN =
+            """
+            async () => {
+              const told = [];
+              const doc = text => ({type: 'doc', content: [{type: 'paragraph', content: [{type: 'text', text}]}]});
+              const paper = document.createElement('caibian-editor');
+              const give = (number, sequence, text) => {
+                paper.given = {number, sequence, text: JSON.stringify(doc(text))};
+                if (paper.isConnected) paper.put({});
+              };
+              const type = text => {
+                paper.editor.commands.setContent(doc(text));
+                paper.flush();
+              };
+              give(1, 0, '起头');
+              document.body.append(paper);
+              await paper.updateComplete;
+              paper.addEventListener('set-aside', ({detail}) => told.push(JSON.parse(detail.body).content[0].content[0].text));
+              paper.addEventListener('handed-over', ({detail}) => told.push('whole' in detail ? 'whole' : 'change'));
+              type('先写的');
+              paper.whole(1);
+              give(2, 0, '别人的');
+              paper.whole(1);
+              type('再写的');
+              give(3, 2, '放回的');
+              told.push(paper.editor.getText());
+              give(4, 2, '再写的');
+              told.push(paper.editor.getText());
+              paper.remove();
+              return told;
+            }
+            """;
+
     /** What became of the words before, as a paper tells it. */
     record Handed(String before, TextChange change, String after) {}
 
@@ -99,6 +136,11 @@ record PaperSchema(Page page) {
     List<Handed> handsOver(List<String> bodies) {
         var handed = (List<List<String>>) page.evaluate(HANDED_OVER, bodies);
         return Objects.requireNonNull(handed).stream().map(PaperSchema::handed).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    List<String> isGivenOthers() {
+        return (List<String>) Objects.requireNonNull(page.evaluate(GIVEN));
     }
 
     private static Handed handed(List<String> told) {

@@ -56,6 +56,8 @@ class WritingInChineseIT {
                             good -> assertThat(words(good.body())).isEqualTo(words(before)));
         }
         handsOverWhatTheServerMakesTheSameOf(schema);
+        assertThat(schema.isGivenOthers())
+                .containsExactly("change", "whole", "先写的", "change", "放回的", "再写的");
     }
 
     /** Also where two characters have half of their units in common. */
