@@ -65,8 +65,9 @@ class CaibianEditor extends LitElement {
   /** What is typed is shown as changes, and proposed instead of saved. */
   declare tracking: boolean;
 
-  /** Counts what was handed over, so that the answer says how much of it is kept. */
+  /** The last hand-over that stands here, so that the answer says whether it is kept. */
   sequence = 0;
+  private handOvers = 0;
 
   /** The whole of what was handed over last, until it is kept. */
   private handed?: { sequence: number; whole: string };
@@ -111,6 +112,7 @@ class CaibianEditor extends LitElement {
   set given(given: Given) {
     if (given.number <= this.taken.number) return;
     this.taken = given;
+    this.handOvers = Math.max(this.handOvers, given.sequence);
     this.sequence = Math.max(this.sequence, given.sequence);
     this.value = given.text;
   }
@@ -244,7 +246,8 @@ class CaibianEditor extends LitElement {
       return;
     }
     const change = changeOf(this.value, body);
-    this.handed = { sequence: ++this.sequence, whole: body };
+    this.sequence = ++this.handOvers;
+    this.handed = { sequence: this.sequence, whole: body };
     this.shown = body;
     this.value = body;
     this.tell('handed-over', { sequence: this.sequence, ...change });
@@ -328,6 +331,7 @@ class CaibianEditor extends LitElement {
       this.shown = this.value;
       if (!this.isShown(this.value)) {
         lost ||= this.unsent || this.isOnItsWay();
+        if (this.isOnItsWay()) this.sequence = this.taken.sequence;
         this.handed = undefined;
         putInstead(editor, this.value);
         this.mark();
