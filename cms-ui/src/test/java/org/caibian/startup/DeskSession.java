@@ -179,7 +179,7 @@ final class DeskSession implements AutoCloseable {
 
     private static String given(JsonNode drawn, int paper) {
         return StreamSupport.stream(drawn.spliterator(), false)
-                .filter(change -> change.at("/node").asInt() == paper)
+                .filter(change -> change.at("/node").asInt(-1) == paper)
                 .filter(change -> change.at("/key").asString("").equals("given"))
                 .map(change -> change.at("/value/text").asString(""))
                 .findFirst()
