@@ -42,7 +42,7 @@ export function drawRemarks(editor: Editor, remarks: Remark[], labels: Record<st
   const { doc } = editor.state;
   const lines = linesOf(doc);
   const texts = lines.map((line) => line.text);
-  const drawn = remarks.flatMap((remark) => {
+  const drawn = inward(remarks).flatMap((remark) => {
     const place = placeOf(remark, texts);
     const line = place && lines[place.line];
     if (!place || !line) return [];
@@ -64,6 +64,12 @@ export function chosenPassage(state: EditorState): Passage | undefined {
   return passageOf(line, chosen.text, indexOf(chosen, from), indexOf(chosen, to));
 }
 
+/** Who is drawn first stands nearest to the words: new paragraphs before a line stand before its new beginning. */
+function inward(remarks: Remark[]): Remark[] {
+  const ahead = ({ quote, words }: Remark) => Number(words?.endsWith(`\n${quote}`) ?? false);
+  return [...remarks].sort((one, other) => ahead(one) - ahead(other));
+}
+
 function noted(remark: Remark, line: Line, from: number, to: number): Decoration[] {
   const kind = `remark note${remark.on ? ' on' : ''}`;
   return [
@@ -83,7 +89,13 @@ function suggested(remark: Remark, line: Line, { from, to, words }: ReturnType<t
   if (!words) return struck;
   const ends = to >= line.text.length;
   const kind = ends ? `remark-come last${words.includes('\n') ? ' lines' : ''}` : 'remark-come';
-  const come = { class: kind, 'data-words': seen(ends ? words.replace(/^\n/, '') : words), 'data-remark': id };
+  // An element of its own: another may come at the same character.
+  const come = {
+    nodeName: 'span',
+    class: kind,
+    'data-words': seen(ends ? words.replace(/^\n/, '') : words),
+    'data-remark': id,
+  };
   return [...struck, over(line, ends ? to - 1 : to, ends ? to : to + 1, come)];
 }
 

@@ -13,15 +13,16 @@ import org.springframework.stereotype.Component;
 /**
  * Keeps open annotations at their words while a draft is written on: every save tells where they
  * stand from then on. A comment stays with what became of them, and is for all of them again where
- * they stand whole once more; a suggestion is for the very words it was made for.
+ * they stand whole once more; a suggestion is for the very words it was made for, or adds paragraphs
+ * to a line, whatever that says by then.
  */
 @Component
 class Anchoring {
 
-    private final AnnotationRows rows;
+    private final AnnotationPlaceRows rows;
     private final DraftSaveRows saves;
 
-    Anchoring(AnnotationRows rows, DraftSaveRows saves) {
+    Anchoring(AnnotationPlaceRows rows, DraftSaveRows saves) {
         this.rows = rows;
         this.saves = saves;
     }
@@ -75,23 +76,35 @@ class Anchoring {
                 .ifPresent(rows::move);
     }
 
-    private static Optional<AnnotationRows.Place> moved(Annotation open, Following following) {
+    private static Optional<AnnotationPlaceRows.Place> moved(Annotation open, Following following) {
         var was = open.anchor().orElseThrow();
         return Optional.of(place(open, was, now(open, was, following)))
                 .filter(is -> is.lost() != open.lost() || !is.anchor().equals(was));
     }
 
-    private static AnnotationRows.Place place(
+    private static AnnotationPlaceRows.Place place(
             Annotation annotation, Anchor was, Optional<Anchor> is) {
-        return new AnnotationRows.Place(annotation.id(), is.orElse(was), is.isEmpty());
+        var words = annotation.beside().flatMap(beside -> is.map(beside::words));
+        return new AnnotationPlaceRows.Place(annotation.id(), is.orElse(was), words, is.isEmpty());
     }
 
     private static Optional<Anchor> now(Annotation annotation, Anchor was, Following following) {
         if (annotation.isSuggestion()) {
-            return annotation.lost() ? following.again(was) : following.sameWords(was);
+            return annotation
+                    .beside()
+                    .map(beside -> now(annotation, beside, was, following))
+                    .orElseGet(() ->
+                            annotation.lost() ? following.again(was) : following.sameWords(was));
         }
         return (annotation.lost() ? following.again(was) : following.whatBecameOf(was))
                 .map(left ->
                         annotation.chosen().map(all -> following.whole(all, left)).orElse(left));
+    }
+
+    private static Optional<Anchor> now(
+            Annotation suggestion, Beside beside, Anchor was, Following following) {
+        return suggestion.lost()
+                ? following.again(was).filter(beside::isAt)
+                : beside.now(following, was);
     }
 }

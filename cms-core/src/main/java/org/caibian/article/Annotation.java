@@ -108,6 +108,15 @@ public record Annotation(
         return alike == quote.length() ? Reach.NEW_WORDS : Reach.OTHER_WORDS;
     }
 
+    /** New paragraphs beside the line of its words, where it is for these and nothing else. */
+    public Optional<String> newParagraphs() {
+        return beside().map(Beside::bare);
+    }
+
+    Optional<Beside> beside() {
+        return replacement.flatMap(words -> anchor.flatMap(there -> Beside.of(there, words)));
+    }
+
     public boolean isSuggestion() {
         return replacement.isPresent();
     }

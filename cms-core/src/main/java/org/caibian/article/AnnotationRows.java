@@ -10,13 +10,9 @@ import java.util.stream.Collectors;
 import org.caibian.article.Annotation.Ending;
 import org.caibian.article.Annotation.Instead;
 import org.caibian.article.Annotation.Said;
-import org.caibian.manuscript.FormLine;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
 import org.caibian.text.Anchor;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,11 +21,9 @@ import org.springframework.stereotype.Component;
 class AnnotationRows {
 
     private final JdbcClient jdbc;
-    private final NamedParameterJdbcOperations batches;
 
-    AnnotationRows(JdbcClient jdbc, NamedParameterJdbcOperations batches) {
+    AnnotationRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.batches = batches;
     }
 
     AnnotationId add(
@@ -150,56 +144,6 @@ class AnnotationRows {
                         draft)
                 .query(Integer.class)
                 .single();
-    }
-
-    /** Those about some words that nobody has settled, without what is said in them. */
-    List<Annotation> openAtWords(DraftId draft) {
-        return of(
-                        """
-                        select * from annotation
-                        where article = :article and line = :line
-                          and quote is not null and outcome is null
-                        order by id
-                        """,
-                        draft)
-                .query((row, _) -> AnnotationColumns.annotation(row, List.of()))
-                .list();
-    }
-
-    /** For lines of the form it is told which suggestions are for others than stand there now. */
-    void loseAtLines(DraftId draft, FormLine line, String words) {
-        of(
-                        """
-                        update annotation set lost = (stood <> :words)
-                        where article = :article and line = :line and form_line = :formLine
-                          and outcome is null and lost = (stood = :words)
-                        """,
-                        draft)
-                .param("formLine", line.name())
-                .param("words", words)
-                .update();
-    }
-
-    /** Where the words of one stand now, or {@code lost}, where they stood last. */
-    record Place(AnnotationId id, Anchor anchor, boolean lost) {}
-
-    void move(List<Place> places) {
-        batches.batchUpdate(
-                """
-                update annotation set lost = :lost, paragraph = :paragraph, position = :position,
-                    quote = :quote, words_before = :before, words_after = :after
-                where id = :id
-                """,
-                places.stream()
-                        .map(each ->
-                                new MapSqlParameterSource("id", each.id().value())
-                                        .addValue("lost", each.lost())
-                                        .addValue("paragraph", each.anchor().line())
-                                        .addValue("position", each.anchor().at())
-                                        .addValue("quote", each.anchor().quote())
-                                        .addValue("before", each.anchor().before())
-                                        .addValue("after", each.anchor().after()))
-                        .toArray(SqlParameterSource[]::new));
     }
 
     void settle(AnnotationId id, Optional<Ending> how) {

@@ -25,7 +25,8 @@ record Proposal(Anchor anchor, String words) {
 
     /**
      * What was changed, change by change. Where nothing stood, something is added to the word
-     * beside it; a new line follows a line end in the words for those before it.
+     * beside it; a new line follows a line end in the words for those before it, and is a change of
+     * its own.
      */
     static Typed between(Body base, Body typed) {
         var proposals = new ArrayList<Proposal>();
@@ -39,20 +40,60 @@ record Proposal(Anchor anchor, String words) {
 
     /** The same in a body that was changed since, where its words stand there still. */
     Optional<Proposal> now(Following since) {
-        return since.sameWords(anchor).map(there -> new Proposal(there, words));
+        return Beside.of(anchor, words)
+                .map(beside ->
+                        beside.now(since, anchor)
+                                .map(there -> new Proposal(there, beside.words(there))))
+                .orElseGet(() -> since.sameWords(anchor).map(there -> new Proposal(there, words)));
     }
 
-    /** Whether that suggestion is this one: the same instead of the same words. */
+    /**
+     * Whether that suggestion is this one: the same instead of the same words. New paragraphs are
+     * known by what they say, since the line they belong to may end otherwise by now.
+     */
     boolean isIn(Annotation suggestion) {
+        var beside = Beside.of(anchor, words);
+        if (beside.isPresent()) {
+            return beside.equals(suggestion.beside());
+        }
         return suggestion.replacement().filter(words::equals).isPresent()
                 && suggestion.anchor().filter(anchor::isLike).isPresent();
     }
 
-    /** One line, counted from 0, and the lines that were made of it: none where it is gone. */
-    record Line(int number, String before, String after) {
+    /**
+     * One line, counted from 0, and the lines that were made of it, none where it is gone; {@code
+     * ahead} and {@code behind} are new paragraphs on either side.
+     */
+    record Line(int number, String before, String after, List<String> ahead, List<String> behind) {
+        private static final String LINE_END = "\n";
 
-        /** Adds its changes, and tells how many cannot be proposed. */
+        Line {
+            ahead = List.copyOf(ahead);
+            behind = List.copyOf(behind);
+        }
+
+        boolean isChanged() {
+            return !before.equals(after) || !ahead.isEmpty() || !behind.isEmpty();
+        }
+
+        /**
+         * Adds its changes, and new paragraphs by themselves, and tells how many cannot be
+         * proposed.
+         */
         int propose(List<Proposal> proposals) {
+            int leftOut = 0;
+            if (!ahead.isEmpty()) {
+                leftOut += add(proposals, 0, 0, String.join(LINE_END, ahead) + LINE_END);
+            }
+            leftOut += proposeWords(proposals);
+            if (!behind.isEmpty()) {
+                int end = before.length();
+                leftOut += add(proposals, end, end, LINE_END + String.join(LINE_END, behind));
+            }
+            return leftOut;
+        }
+
+        private int proposeWords(List<Proposal> proposals) {
             int leftOut = 0;
             int at = 0;
             int from = 0;

@@ -2,6 +2,7 @@ package org.caibian.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.caibian.difference.Alignment;
@@ -20,11 +21,48 @@ final class TypedLines {
     /** A line that none became. */
     private record Added(String text, int stretch) {}
 
+    /** What a line became, nothing where it is gone, and what was added before and behind it. */
+    private record Became(List<String> ahead, List<String> own, List<String> behind) {
+        Became() {
+            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        }
+
+        /** Of what was added, what was cut off the line is part of it, and all that is between. */
+        Proposal.Line of(int number, String stood) {
+            int first = firstCutOff(stood);
+            int last = lastCutOff(stood);
+            var words =
+                    Stream.of(ahead.subList(first, ahead.size()), own, behind.subList(0, last))
+                            .flatMap(List::stream)
+                            .collect(Collectors.joining("\n"));
+            return new Proposal.Line(
+                    number,
+                    stood,
+                    words,
+                    ahead.subList(0, first),
+                    behind.subList(last, behind.size()));
+        }
+
+        private int firstCutOff(String stood) {
+            return IntStream.range(0, ahead.size())
+                    .filter(i -> isBeginning(ahead.get(i), stood))
+                    .findFirst()
+                    .orElse(ahead.size());
+        }
+
+        private int lastCutOff(String stood) {
+            return IntStream.rangeClosed(1, behind.size())
+                    .filter(i -> isEnd(behind.get(i - 1), stood))
+                    .max()
+                    .orElse(0);
+        }
+    }
+
     private static final int NONE = -1;
 
     private final List<String> before;
     private final List<Integer> stretches;
-    private final List<List<String>> now;
+    private final List<Became> now;
     private final List<Integer> gone = new ArrayList<>();
     private final List<Added> added = new ArrayList<>();
     private final List<String> waiting = new ArrayList<>();
@@ -33,7 +71,7 @@ final class TypedLines {
     private TypedLines(Body base) {
         before = base.lines();
         stretches = base.stretches();
-        now = Stream.<List<String>>generate(ArrayList::new).limit(before.size()).toList();
+        now = Stream.generate(() -> new Became()).limit(before.size()).toList();
     }
 
     static TypedLines of(Body base, Body typed) {
@@ -45,8 +83,8 @@ final class TypedLines {
     /** Those that are not what they were. */
     List<Proposal.Line> changed() {
         return IntStream.range(0, before.size())
-                .mapToObj(i -> new Proposal.Line(i, before.get(i), String.join("\n", now.get(i))))
-                .filter(line -> !line.before().equals(line.after()))
+                .mapToObj(i -> now.get(i).of(i, before.get(i)))
+                .filter(Proposal.Line::isChanged)
                 .toList();
     }
 
@@ -92,7 +130,7 @@ final class TypedLines {
     }
 
     private void write(int line, String words) {
-        now.get(line).add(words);
+        now.get(line).own().add(words);
         if (!before.get(line).isBlank()) {
             last = line;
         }
@@ -108,7 +146,7 @@ final class TypedLines {
         added.forEach(line -> put(line, behind));
         added.clear();
         if (behind != NONE) {
-            now.get(behind).addAll(waiting);
+            now.get(behind).ahead().addAll(waiting);
             waiting.clear();
         }
     }
@@ -117,7 +155,7 @@ final class TypedLines {
         if (last == NONE || !waiting.isEmpty() || belongsTo(next, line)) {
             waiting.add(line.text());
         } else {
-            now.get(last).add(line.text());
+            now.get(last).behind().add(line.text());
         }
     }
 
@@ -131,5 +169,10 @@ final class TypedLines {
     /** Whether a line was cut in two there. */
     private static boolean isBeginning(String words, String line) {
         return Ends.first(words, line) * 2 >= words.length();
+    }
+
+    /** The same of what stood behind the cut; that both end in a full stop is not enough. */
+    private static boolean isEnd(String words, String line) {
+        return Ends.last(words, line) * 2 > words.length();
     }
 }

@@ -34,11 +34,14 @@ public final class Following {
         return new Following(before.lines(), now.lines());
     }
 
-    /** Which line one is now, and where the two differ, character by character. */
-    private record Line(int number, List<Edit> edits) {}
+    /**
+     * Which line one is now, and where the two differ, character by character; {@code alone} says
+     * that as many lines were written in its place as stood there: it was not cut in two.
+     */
+    private record Line(int number, List<Edit> edits, boolean alone) {}
 
     /** What some words of a line became: {@code left} says whether any of them is. */
-    private record Stretch(int line, int from, int to, boolean left) {}
+    private record Stretch(Line line, int from, int to, boolean left) {}
 
     /** Where these very words stand now, if they do. */
     public Optional<Anchor> sameWords(Anchor anchor) {
@@ -62,6 +65,33 @@ public final class Following {
     /** {@code words} of which {@code left} was left, where they stand whole around it again. */
     public Anchor whole(String words, Anchor left) {
         return left.widened(words, now.get(left.line())).orElse(left);
+    }
+
+    /** The first character of the line they stand in, or of what became of that line. */
+    public Optional<Anchor> beginningOfLine(Anchor anchor) {
+        return lineOf(anchor)
+                .map(line -> part(line, 0, now.get(line).offsetByCodePoints(0, 1)));
+    }
+
+    /** The last character of the line they stand in, or of what became of that line. */
+    public Optional<Anchor> endOfLine(Anchor anchor) {
+        return lineOf(anchor)
+                .map(line -> {
+                    int end = now.get(line).length();
+                    return part(line, now.get(line).offsetByCodePoints(end, -1), end);
+                });
+    }
+
+    private Optional<Integer> lineOf(Anchor anchor) {
+        return sameWords(anchor)
+                .map(Anchor::line)
+                .or(() ->
+                        stretch(anchor).map(Stretch::line).filter(Line::alone).map(Line::number))
+                .filter(line -> !now.get(line).isBlank());
+    }
+
+    private Anchor part(int line, int from, int to) {
+        return Anchor.of(line, now.get(line), from, to);
     }
 
     private Optional<Stretch> stretch(Anchor anchor) {
@@ -92,14 +122,15 @@ public final class Following {
             }
             dropped += Math.max(0, Math.min(to, edit.getEndA()) - Math.max(from, edit.getBeginA()));
         }
-        return new Stretch(line.number(), begin, end, dropped < to - from);
+        return new Stretch(line, begin, end, dropped < to - from);
     }
 
     private Optional<Anchor> anchor(Stretch stretch) {
-        var text = now.get(stretch.line());
+        int line = stretch.line().number();
+        var text = now.get(line);
         int end = Math.min(stretch.to(), stretch.from() + Anchor.LONGEST);
         return stretch.from() < end && !text.substring(stretch.from(), end).isBlank()
-                ? Optional.of(Anchor.of(stretch.line(), text, stretch.from(), end))
+                ? Optional.of(part(line, stretch.from(), end))
                 : Optional.empty();
     }
 
@@ -115,19 +146,20 @@ public final class Following {
             }
             moved = was + edit.getEndB() - edit.getEndA();
         }
-        return Optional.of(new Line(moved, List.of()));
+        return Optional.of(new Line(moved, List.of(), true));
     }
 
     private Optional<Line> likest(String line, Edit edit) {
         var characters = characters(line);
         Optional<Line> best = Optional.empty();
         int kept = 0;
+        boolean alone = edit.getLengthA() == edit.getLengthB();
         int last = Math.min(edit.getEndB(), edit.getBeginB() + MOST);
         for (int each = edit.getBeginB(); each < last; each++) {
             var inside = Differing.between(characters, characters(now.get(each)));
             int same = characters.size() - inside.stream().mapToInt(Edit::getLengthA).sum();
             if (same * ALIKE_FOR >= characters.size() && (best.isEmpty() || same > kept)) {
-                best = Optional.of(new Line(each, inside));
+                best = Optional.of(new Line(each, inside, alone));
                 kept = same;
             }
         }

@@ -72,7 +72,17 @@ public record Anchor(int line, int at, String quote, String before, String after
 
     /** Whether they are all that stands in their line. */
     public boolean isWholeLine() {
-        return at == 0 && before.isEmpty() && after.isEmpty();
+        return beginsLine() && endsLine();
+    }
+
+    /** Whether nothing stands before them in their line. */
+    public boolean beginsLine() {
+        return at == 0 && before.isEmpty();
+    }
+
+    /** Whether nothing stands behind them in their line. */
+    public boolean endsLine() {
+        return after.isEmpty();
     }
 
     /** Whether the words of {@code other} are equal, with enough of the same around them. */

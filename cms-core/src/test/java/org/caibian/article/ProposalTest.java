@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import org.caibian.difference.Following;
 import org.caibian.text.Anchor;
 import org.caibian.text.Block;
 import org.caibian.text.Body;
@@ -36,6 +37,8 @@ class ProposalTest {
         "货轮驶离锚地。|港口恢复。, 全部重写。|成了三段。|互不相像。",
         "货轮驶离锚地。, 彻底两样。|分成了两段。",
         "|货轮驶离锚地。, |空行之后新写一段。|货轮驶离锚地。",
+        "货轮驶离锚地。|港口恢复。, 货轮驶离锚地，秩序井然。|引航站分批放行。|港口恢复。",
+        "货轮驶离锚地，港口恢复双向通航。, 货轮驶离锚地，|引航站分批放行。|港口恢复双向通航。",
     })
     void allChangesTogetherMakeTheTypedLines(String before, String after) {
         var typed = between(body(before.split("\\|")), body(after.split("\\|")));
@@ -78,6 +81,41 @@ class ProposalTest {
                 .containsExactly(new Proposal(Anchor.of(1, "货轮驶离，港口恢复通航。", 4, 5), "，\n"));
         assertThat(between(body("一段。", "二段。"), body("一段。")).proposals())
                 .containsExactly(new Proposal(Anchor.of(1, "二段。", 0, 3), ""));
+    }
+
+    @Test
+    void whatIsAddedToALineIsNoPartOfTheNewParagraphBehindIt() {
+        var line = "港口恢复双向通航。";
+
+        var typed = between(body(line), body(line + "秩序井然。", "引航站放行。"));
+
+        assertThat(typed.proposals())
+                .containsExactly(
+                        new Proposal(Anchor.of(0, line, 8, 9), "。秩序井然。"),
+                        new Proposal(Anchor.of(0, line, 8, 9), "。\n引航站放行。"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "港口恢复双向通航。|船员报平安。, 港口恢复双向通航。秩序井然。|引航站分批放行。|船员报平安。",
+        "港口恢复双向通航。, 港口恢复双向通航。秩序井然。|引航站分批放行。",
+        "港口恢复双向通航。, 港口恢复双向通航，秩序井然！|引航站分批放行。",
+        "港口恢复双向通航。, 引航站分批放行。|据悉港口恢复双向通航。",
+    })
+    void aLineThatIsChangedAndTheParagraphBesideItComeInAnyOrder(String before, String after) {
+        var base = body(before.split("\\|"));
+        var proposals = between(base, body(after.split("\\|"))).proposals();
+
+        assertThat(proposals).hasSize(2);
+        for (var order : List.of(proposals, proposals.reversed())) {
+            var first = made(base, order.getFirst());
+            var second = order.getLast().now(Following.from(base, first)).orElseThrow();
+            assertThat(made(first, second).lines()).containsExactly(after.split("\\|"));
+        }
+    }
+
+    private static Body made(Body of, Proposal proposal) {
+        return of.replacing(proposal.anchor(), proposal.words());
     }
 
     @Test

@@ -147,6 +147,35 @@ class ProposingIT {
     }
 
     @Test
+    void aSentenceAtTheEndOfALineAndAParagraphBehindItAreAcceptedOneByOne() {
+        var draft = written("句子和段落");
+        var typed = copy(2, FIRST + "秩序井然。", "引航站今晨分批放行。", SECOND);
+        assertThat(proposing.propose(draft, typed, newsroom.editor))
+                .isEqualTo(new ProposeResult.Proposed(2, 0));
+        var made = annotations.of(draft, newsroom.editor);
+        assertThat(made)
+                .extracting(each -> each.reach().orElseThrow())
+                .containsExactly(Annotation.Reach.NEW_WORDS, Annotation.Reach.NEW_PARAGRAPHS);
+
+        accept(draft, made.getFirst().id());
+        assertThat(draft(draft).content().body().lines())
+                .containsExactly(FIRST + "秩序井然。", SECOND);
+        assertThat(proposing.propose(draft, typed, newsroom.editor))
+                .isEqualTo(new ProposeResult.Proposed(0, 0));
+        save(draft, FIRST + "秩序井然！", SECOND);
+        assertThat(proposing.isProposed(draft, typed, newsroom.editor)).isTrue();
+        accept(draft, made.getLast().id());
+
+        assertThat(draft(draft).content().body().lines())
+                .containsExactly(FIRST + "秩序井然！", "引航站今晨分批放行。", SECOND);
+        suggestions.undo(
+                made.getLast().id(), Optional.empty(), version(draft), newsroom.reporter);
+        var back = annotations.of(draft, newsroom.editor).getLast();
+        assertThat(back.isOpenSuggestion() && !back.lost()).isTrue();
+        assertThat(back.newParagraphs()).contains("引航站今晨分批放行。");
+    }
+
+    @Test
     void aLineThatIsStruckOutWholeIsGoneOnceThatIsAcceptedAndBackWhereThatIsUndone() {
         var draft = written("删去一段");
         assertThat(proposing.propose(draft, copy(2, SECOND), newsroom.editor))

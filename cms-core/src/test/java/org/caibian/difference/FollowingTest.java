@@ -50,6 +50,25 @@ class FollowingTest {
     }
 
     @Test
+    void aLineIsFollowedToItsEndsThoughItSaysOtherWordsThereUnlessItWasCutInTwoMeanwhile() {
+        var end = Anchor.of(0, FIRST, FIRST.length() - 1, FIRST.length());
+        var bare = FIRST.substring(0, FIRST.length() - 1);
+        var cut = FIRST.indexOf("东屿港");
+
+        var now = Following.from(BEFORE, body("据悉，" + bare + "！", SECOND));
+        assertThat(now.endOfLine(end).map(Anchor::quote)).contains("！");
+        assertThat(now.beginningOfLine(end).map(Anchor::quote)).contains("据");
+
+        var head = FIRST.substring(0, cut);
+        assertThat(inTwo(head, FIRST.substring(cut)).endOfLine(end).map(Anchor::line)).contains(1);
+        assertThat(inTwo(head, bare.substring(cut) + "！").endOfLine(end)).isEmpty();
+    }
+
+    private static Following inTwo(String head, String tail) {
+        return Following.from(BEFORE, body(head, tail, SECOND));
+    }
+
+    @Test
     void wordsThatAreGoneAreNotTakenForEqualOnesElsewhere() {
         var before = body("东屿港昨日恢复通航，货轮依次出港。", "专家认为，东屿港的处置值得借鉴。");
         var first = in(before, "东屿港");

@@ -90,7 +90,7 @@ record AnnotationWords(Annotation annotation, Map<PersonId, String> names) {
         annotation
                 .replacement()
                 .ifPresentOrElse(
-                        other -> words.add(new ChangedWords(anchor.quote(), other)),
+                        other -> words.add(ChangedWords.of(annotation, other)),
                         () ->
                                 words.add(
                                         Bits.words(

@@ -2,6 +2,7 @@ package org.caibian.ui.article;
 
 import com.vaadin.flow.component.html.Span;
 import java.util.stream.Stream;
+import org.caibian.article.Annotation;
 import org.caibian.text.Ends;
 import org.caibian.ui.parts.Bits;
 
@@ -22,6 +23,14 @@ final class ChangedWords extends Span {
                         Bits.words(words.substring(words.length() - tail)))
                 .filter(part -> !part.getText().isEmpty())
                 .forEach(this::add);
+    }
+
+    /** What is proposed for the words an annotation is about; new paragraphs are for none. */
+    static ChangedWords of(Annotation annotation, String other) {
+        return annotation
+                .newParagraphs()
+                .map(paragraphs -> new ChangedWords("", paragraphs))
+                .orElseGet(() -> new ChangedWords(annotation.quote().orElse(""), other));
     }
 
     private static String seen(String words) {

@@ -76,7 +76,7 @@ final class GivenBack extends Div {
                 .<Component>map(quote ->
                         annotation
                                 .replacement()
-                                .<Component>map(other -> new ChangedWords(quote, other))
+                                .<Component>map(other -> ChangedWords.of(annotation, other))
                                 .orElseGet(() -> Bits.words(quote)))
                 .or(() ->
                         annotation.said().stream()

@@ -102,6 +102,17 @@ class AnnotationCardsTest extends BrowserlessTest {
         assertThat(buttons().map(Button::getText)).containsExactly("收回", "答复");
     }
 
+    @Test
+    void aNewParagraphIsReadWithoutTheCharacterItStandsBehind() {
+        var added = one().suggested("。", "。\n引航站放行。", TestFile.WANG);
+
+        cards.show(added.file(), false, Optional.empty());
+
+        assertThat(find(ChangedWords.class).all())
+                .extracting(each -> each.getElement().getTextRecursively())
+                .contains("引航站放行。");
+    }
+
     private static TestFile one() {
         return TestFile.inReview().suggested("通航", "开航", TestFile.LI);
     }
