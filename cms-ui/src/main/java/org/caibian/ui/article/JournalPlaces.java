@@ -32,6 +32,11 @@ class JournalPlaces {
         return begun("opinion/" + task.encoded());
     }
 
+    /** Why a step is to be somebody else's. */
+    Unsent.Place reassigning(TaskId task) {
+        return begun("reassign/" + task.encoded());
+    }
+
     /** What is begun to be said of those words of a draft, or of all of it where there are none. */
     Unsent.Place comment(DraftId draft, String quote) {
         return begun("comment/" + draft + "/" + Integer.toHexString(quote.hashCode()));

@@ -13,31 +13,39 @@ import org.caibian.shared.PersonId;
 import org.caibian.shared.Seen;
 import org.caibian.staff.Person;
 import org.caibian.staff.Typed;
+import org.caibian.ui.editor.BegunWords;
+import org.caibian.ui.editor.Unsent;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.PersonPicker;
 import org.caibian.ui.parts.Saying;
 
 /**
- * Asks to whom a step is given, and why; stays open with what was typed while something is wrong.
+ * Asks to whom a step is given, and why; stays open with what was typed while something is wrong,
+ * and the browser keeps the reason until the step is given.
  */
-public final class ReassignDialog extends Dialog {
+final class ReassignDialog extends Dialog {
 
     /** Gives the step, whose holder was {@code seen}, to somebody for a reason. */
-    public interface Handing {
+    interface Handing {
         ReassignResult on(Seen<PersonId> seen, PersonId to, String reason);
     }
 
     private final PersonPicker person = new PersonPicker();
     private final TextArea reason = new TextArea();
+    private final BegunWords begun = BegunWords.in(reason);
     private final WhoWasFirst first;
     private final Handing act;
     private final Runnable done;
     private Seen<PersonId> seen;
 
-    /** Asks about {@code step}, whose holder was {@code seen}, of the people {@code fit} for it. */
-    public ReassignDialog(
+    /**
+     * Asks about {@code step}, whose holder was {@code seen}, of the people {@code fit} for it; a
+     * reason that is begun is kept at {@code place}.
+     */
+    ReassignDialog(
             String step,
             Seen<PersonId> seen,
+            Unsent.Place place,
             Function<Typed, List<Person>> fit,
             WhoWasFirst first,
             Handing act,
@@ -54,6 +62,7 @@ public final class ReassignDialog extends Dialog {
         person.setHelperText(getTranslation(nobody ? "reassign.nobody" : "reassign.to.hint"));
         reason.setLabel(getTranslation("reassign.reason"));
         reason.setMinRows(3);
+        begun.keep(place);
         add(Bits.block("stackform", person, reason));
         var go = new Button(getTranslation("act.REASSIGNED"), _ -> attempt());
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -76,6 +85,7 @@ public final class ReassignDialog extends Dialog {
     private void told(ReassignResult result) {
         switch (result) {
             case ReassignResult.Reassigned _ -> {
+                begun.given();
                 close();
                 done.run();
             }

@@ -35,6 +35,7 @@ public class Verdict extends Div {
     private final Moments moments;
     private final WhoWasFirst first;
     private final OpinionField opinion;
+    private final ReassignAct reassigning;
     private final Span why = Bits.words("", "reason");
     private final VerdictActs acts = new VerdictActs(this);
     private Optional<ArticleFile> file = Optional.empty();
@@ -51,6 +52,7 @@ public class Verdict extends Div {
         this.me = me;
         this.moments = moments;
         this.opinion = new OpinionField(places::opinion);
+        this.reassigning = new ReassignAct(reviews, files, places, me, moments);
         this.first = new WhoWasFirst(files::name, moments);
         addClassName("pa");
         why.getElement().setAttribute("role", "status");
@@ -141,15 +143,10 @@ public class Verdict extends Div {
 
     void reassign() {
         task().ifPresent(task ->
-                new ReassignDialog(
-                                getTranslation("step." + task.step()),
-                                new Seen<>(task.holder()),
-                                typed -> reviews.fitFor(task.id(), typed),
-                                first,
-                                (seen, to, reason) ->
-                                        reviews.reassign(task.id(), seen, to, reason, me.id()),
-                                () -> finish("verdict.reassigned"))
-                        .open());
+                reassigning.ask(
+                        task.id(),
+                        new Seen<>(task.holder()),
+                        () -> finish("verdict.reassigned")));
     }
 
     private void tell(DecisionResult result, String key) {

@@ -13,12 +13,10 @@ import org.caibian.article.DeskLoad.Carried;
 import org.caibian.article.DeskLoad.Share;
 import org.caibian.article.Priority;
 import org.caibian.publication.OpenLook;
-import org.caibian.security.SignedIn;
 import org.caibian.shared.PersonId;
 import org.caibian.shared.Seen;
 import org.caibian.ui.article.ArticleFiles;
-import org.caibian.ui.article.ReassignDialog;
-import org.caibian.ui.article.WhoWasFirst;
+import org.caibian.ui.article.ReassignAct;
 import org.caibian.ui.parts.Avatar;
 import org.caibian.ui.parts.Badges;
 import org.caibian.ui.parts.Bits;
@@ -27,7 +25,6 @@ import org.caibian.ui.parts.InStead;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.Notices;
 import org.caibian.ui.parts.Saying;
-import org.caibian.workflow.Reviews;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -35,17 +32,15 @@ import org.springframework.context.annotation.Scope;
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class Shares {
-    private final Reviews reviews;
+    private final ReassignAct reassigning;
     private final ArticleFiles files;
-    private final SignedIn me;
     private final DueMarks due;
     private final Moments moments;
     private Runnable done = () -> {};
 
-    Shares(Reviews reviews, ArticleFiles files, SignedIn me, DueMarks due, Moments moments) {
-        this.reviews = reviews;
+    Shares(ReassignAct reassigning, ArticleFiles files, DueMarks due, Moments moments) {
+        this.reassigning = reassigning;
         this.files = files;
-        this.me = me;
         this.due = due;
         this.moments = moments;
     }
@@ -133,18 +128,13 @@ class Shares {
     }
 
     private void reassign(Carried each, Seen<PersonId> holder) {
-        new ReassignDialog(
-                        step(each),
-                        holder,
-                        typed -> reviews.fitFor(each.task(), typed),
-                        new WhoWasFirst(files::name, moments),
-                        (seen, to, reason) ->
-                                reviews.reassign(each.task(), seen, to, reason, me.id()),
-                        () -> {
-                            Notices.say("verdict.reassigned");
-                            done.run();
-                        })
-                .open();
+        reassigning.ask(
+                each.task(),
+                holder,
+                () -> {
+                    Notices.say("verdict.reassigned");
+                    done.run();
+                });
     }
 
     private static String step(Carried each) {
