@@ -75,13 +75,28 @@ class AnnotatingIT {
         assertThat(editor.field("改为")).hasValue("亮了一成");
         editor.fills("改为", "暗了一成");
         form(editor).getByLabel("理由").fill("与测光记录相反？<b>核</b>");
-        editor.page.keyboard().press("Control+Enter");
+        comesBackAfterAReload(editor);
+        form(editor).getByLabel("理由").press("Control+Enter");
         editor.sees("建议已提出");
         assertThat(card(editor, "与测光记录相反？<b>核</b>")).isVisible();
         assertThat(marked(editor, "gone")).hasText("亮");
         assertThat(editor.page.locator(".story-body ins")).hasText("暗");
         assertThat(editor.page.locator(".story-body [aria-label^='李清和建议改为']")).hasCount(1);
         Chromium.fitsAtThreeWidths(editor.page, "annotations-reading");
+    }
+
+    private static void comesBackAfterAReload(StaffMember editor) {
+        editor.page.waitForTimeout(A_NOTE);
+        editor.page.reload();
+        assertThat(editor.page.locator(".story-body")).containsText("亮了一成");
+        choose(editor, "值守灯塔");
+        editor.page.keyboard().press("Control+Alt+e");
+        assertThat(editor.field("改为")).hasValue("值守灯塔");
+        assertThat(form(editor).getByLabel("理由")).hasValue("");
+        choose(editor, "亮了一成");
+        editor.page.keyboard().press("Control+Alt+m");
+        assertThat(editor.field("改为")).hasValue("暗了一成");
+        assertThat(form(editor).getByLabel("理由")).hasValue("与测光记录相反？<b>核</b>");
     }
 
     private static void returns(StaffMember editor) {

@@ -10,7 +10,6 @@ import org.caibian.article.AnnotationId;
 import org.caibian.article.AnnotationResult;
 import org.caibian.article.Draft;
 import org.caibian.security.SignedIn;
-import org.caibian.text.Anchor;
 import org.caibian.ui.editor.ChosenPassage;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Icon;
@@ -157,10 +156,7 @@ class Annotating extends Div implements AnnotationCards.Page {
                     form.mentions(typed -> acts.others(article.id(), typed));
                     form.lines(article.content());
                     open.run();
-                    form.open(
-                            passage,
-                            places.comment(
-                                    article.id(), passage.anchor().map(Anchor::quote).orElse("")));
+                    form.open(passage, places.comment(article.id(), passage.anchor()));
                 });
     }
 
@@ -191,7 +187,7 @@ class Annotating extends Div implements AnnotationCards.Page {
     }
 
     /** What is on the page is saved first: the words have to stand where they are looked for. */
-    private void send(AnnotationForm.Written written) {
+    private void send(WrittenAnnotation written) {
         onPaper((article, paper) -> {
             paper.save();
             var result = acts.make(article.id(), written);

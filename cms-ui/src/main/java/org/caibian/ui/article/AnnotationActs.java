@@ -40,8 +40,8 @@ class AnnotationActs {
         return annotations.readers(draft, me.id(), typed);
     }
 
-    AnnotationResult make(DraftId draft, AnnotationForm.Written written) {
-        if (written.sort() == AnnotationForm.Sort.COMMENT) {
+    AnnotationResult make(DraftId draft, WrittenAnnotation written) {
+        if (written.sort() == WrittenAnnotation.Sort.COMMENT) {
             return annotations.comment(draft, written.anchor(), written.words(), me.id());
         }
         return written.line()
@@ -51,7 +51,7 @@ class AnnotationActs {
                 .orElseGet(() -> suggest(draft, written));
     }
 
-    private AnnotationResult suggest(DraftId draft, AnnotationForm.Written written) {
+    private AnnotationResult suggest(DraftId draft, WrittenAnnotation written) {
         return written.anchor()
                 .map(words ->
                         annotations.suggest(

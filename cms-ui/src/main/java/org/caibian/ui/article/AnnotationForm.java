@@ -10,15 +10,18 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.caibian.manuscript.Content;
-import org.caibian.manuscript.FormLine;
 import org.caibian.staff.Person;
 import org.caibian.staff.Typed;
 import org.caibian.text.Anchor;
+import org.caibian.ui.article.WrittenAnnotation.Sort;
+import org.caibian.ui.article.WrittenAnnotation.Spot;
 import org.caibian.ui.editor.BegunWords;
 import org.caibian.ui.editor.ChosenPassage;
 import org.caibian.ui.editor.Unsent;
@@ -26,33 +29,6 @@ import org.caibian.ui.parts.Bits;
 
 /** What is to be said of a draft, or of words in it: a comment, or other words for those. */
 final class AnnotationForm extends Div {
-    /** Where other words are proposed for. */
-    enum Spot {
-        BODY,
-        HEADLINE,
-        KICKER,
-        SUBTITLE,
-        SUMMARY;
-
-        /** The line of the form it is; none where it is in the body. */
-        Optional<FormLine> line() {
-            return this == BODY ? Optional.empty() : Optional.of(FormLine.valueOf(name()));
-        }
-    }
-
-    enum Sort {
-        COMMENT,
-        SUGGESTION
-    }
-
-    /** As it was written; nothing is checked yet. */
-    record Written(
-            Sort sort,
-            Optional<FormLine> line,
-            Optional<Anchor> anchor,
-            String replacement,
-            String words) {}
-
     private final RadioButtonGroup<Sort> sort = new RadioButtonGroup<>();
     private final RadioButtonGroup<Spot> spot = new RadioButtonGroup<>();
     private final TextField quote = new TextField();
@@ -61,11 +37,15 @@ final class AnnotationForm extends Div {
     private final BegunWords begun = BegunWords.in(words);
     private final MentionField mention = new MentionField(words);
     private final Span told = Bits.words("", "reason");
+    private final Map<Unsent.Place, BegunAnnotation> aside = new HashMap<>();
+    private Optional<Unsent.Place> at = Optional.empty();
     private Optional<Anchor> chosen = Optional.empty();
     private Optional<Content> content = Optional.empty();
+    private String stands = "";
+    private boolean suggesting;
     private boolean author;
 
-    AnnotationForm(Consumer<Written> send) {
+    AnnotationForm(Consumer<WrittenAnnotation> send) {
         addClassName("annoform");
         getElement().setAttribute("role", "form");
         getElement().setAttribute("aria-label", getTranslation("annotation.form"));
@@ -85,6 +65,8 @@ final class AnnotationForm extends Div {
         quote.setLabel(getTranslation("annotation.quote"));
         quote.setClearButtonVisible(true);
         quote.setWidthFull();
+        quote.addValueChangeListener(_ -> remember());
+        begun.beside(replacement, this::found);
         replacement.setHelperText(getTranslation("annotation.replacement.hint"));
         told.getElement().setAttribute("role", "status");
         var go = new Button(getTranslation("annotation.send"), _ -> send.accept(written()));
@@ -108,10 +90,11 @@ final class AnnotationForm extends Div {
     }
 
     /** Whether other words may be proposed, and whether whoever does is an author already. */
-    void allow(boolean suggesting, boolean isAuthor) {
+    void allow(boolean maySuggest, boolean isAuthor) {
+        suggesting = maySuggest;
         author = isAuthor;
-        sort.setItemEnabledProvider(each -> each == Sort.COMMENT || suggesting);
-        if (!suggesting) {
+        sort.setItemEnabledProvider(this::mayBe);
+        if (!maySuggest) {
             sort.setValue(Sort.COMMENT);
         }
         turn();
@@ -125,13 +108,14 @@ final class AnnotationForm extends Div {
     /** The words of the line that was chosen are there to be changed. */
     private void fill() {
         chosen = Optional.empty();
-        quote.setValue(stands());
-        replacement.setValue(stands());
-        turn();
+        stand(spot.getValue().line().flatMap(line -> content.map(line::of)).orElse(""));
     }
 
-    private String stands() {
-        return spot.getValue().line().flatMap(line -> content.map(line::of)).orElse("");
+    private void stand(String there) {
+        stands = there;
+        quote.setValue(there);
+        replacement.setValue(there);
+        turn();
     }
 
     void mentions(Function<Typed, List<Person>> found) {
@@ -139,30 +123,80 @@ final class AnnotationForm extends Div {
     }
 
     /**
-     * Asks for what is to be said of those words; what was begun before stays, and what the browser
-     * kept at {@code place} comes back.
+     * Asks for what is to be said of those words. What was begun for others stays with those; what
+     * was begun for these comes back, and so does what the browser kept at {@code place}.
      */
     void open(ChosenPassage passage, Unsent.Place place) {
+        at.ifPresent(before -> aside.put(before, now()));
+        at = Optional.of(place);
         begun.keep(place);
         chosen = passage.anchor();
         spot.setValue(Spot.BODY);
-        quote.setValue(chosen.map(Anchor::quote).orElse(""));
         sort.setValue(passage.suggest() ? Sort.SUGGESTION : Sort.COMMENT);
-        if (passage.suggest()) {
-            replacement.setValue(quote.getValue());
-        }
+        stand(chosen.map(Anchor::quote).orElse(""));
+        words.clear();
+        Optional.ofNullable(aside.remove(place))
+                .filter(was -> !was.isNothing() && mayBe(was.sort()))
+                .ifPresent(this::bringBack);
         say("");
         setVisible(true);
         turn();
-        (passage.suggest() ? replacement : words).focus();
+        (sort.getValue() == Sort.SUGGESTION ? replacement : words).focus();
+    }
+
+    private BegunAnnotation now() {
+        var other = replacement.getValue();
+        return new BegunAnnotation(
+                sort.getValue(),
+                spot.getValue(),
+                quote.getValue(),
+                other.equals(stands) ? Optional.empty() : Optional.of(other),
+                words.getValue());
+    }
+
+    private boolean mayBe(Sort which) {
+        return which == Sort.COMMENT || suggesting;
+    }
+
+    private void bringBack(BegunAnnotation was) {
+        choose(was);
+        was.replacement().ifPresent(replacement::setValue);
+        words.setValue(was.words());
+    }
+
+    private void choose(BegunAnnotation was) {
+        sort.setValue(was.sort());
+        if (was.spot() != spot.getValue()) {
+            spot.setValue(was.spot());
+            fill();
+        } else if (!was.quote().isBlank()) {
+            quote.setValue(was.quote());
+        }
+    }
+
+    /** What the browser had kept comes back, unless something was typed meanwhile. */
+    void found(Map<String, String> kept) {
+        var was = BegunAnnotation.chosen(kept);
+        if (!mayBe(was.sort())) {
+            return;
+        }
+        if (now().replacement().isEmpty()) {
+            choose(was);
+        }
+        begun.take();
+    }
+
+    private void remember() {
+        begun.along(stands, now().chosen());
     }
 
     void close() {
         begun.given();
         begun.rest();
+        at.ifPresent(aside::remove);
+        at = Optional.empty();
         words.clear();
-        replacement.clear();
-        quote.clear();
+        stand("");
         say("");
         setVisible(false);
     }
@@ -186,14 +220,15 @@ final class AnnotationForm extends Div {
         words.setLabel(getTranslation(suggestion ? "annotation.why" : "annotation.words"));
         words.setHelperText(
                 suggestion && !author ? getTranslation("annotation.becomesAuthor") : "");
+        remember();
     }
 
     /** Words typed by hand are looked for wherever they stand. */
-    private Written written() {
+    private WrittenAnnotation written() {
         var typed = quote.getValue().strip();
         var anchor =
                 chosen.filter(passage -> passage.quote().equals(typed)).or(() -> Anchor.of(typed));
-        return new Written(
+        return new WrittenAnnotation(
                 sort.getValue(),
                 spot.getValue().line(),
                 anchor,

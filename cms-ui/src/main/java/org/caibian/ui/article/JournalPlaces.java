@@ -1,10 +1,12 @@
 package org.caibian.ui.article;
 
+import java.util.Optional;
 import org.caibian.article.AnnotationId;
 import org.caibian.article.TaskId;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.DraftId;
 import org.caibian.staff.JournalKeys;
+import org.caibian.text.Anchor;
 import org.caibian.ui.editor.Unsent;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
@@ -14,6 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class JournalPlaces {
+    /** So few that what is written around the words meanwhile seldom parts them from their place. */
+    private static final int BESIDE = 4;
+
     private final JournalKeys keys;
     private final SignedIn me;
 
@@ -38,8 +43,20 @@ class JournalPlaces {
     }
 
     /** What is begun to be said of those words of a draft, or of all of it where there are none. */
-    Unsent.Place comment(DraftId draft, String quote) {
-        return begun("comment/" + draft + "/" + Integer.toHexString(quote.hashCode()));
+    Unsent.Place comment(DraftId draft, Optional<Anchor> words) {
+        var about = words.map(JournalPlaces::inPlace).orElse("");
+        return begun("comment/" + draft + "/" + Integer.toHexString(about.hashCode()));
+    }
+
+    /** Equal words elsewhere are others: what stands right beside them tells. */
+    private static String inPlace(Anchor words) {
+        var before = words.before();
+        var after = words.after();
+        return String.join(
+                "\n",
+                before.substring(Math.max(0, before.length() - BESIDE)),
+                words.quote(),
+                after.substring(0, Math.min(after.length(), BESIDE)));
     }
 
     /** An answer begun to one. */

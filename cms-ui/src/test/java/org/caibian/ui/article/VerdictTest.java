@@ -205,7 +205,11 @@ class VerdictTest extends BrowserlessTest {
 
         test(find(Button.class, dialog).withText("改派").single()).click();
 
-        assertThat(find(TextArea.class, dialog).single().isInvalid()).isTrue();
+        var reason = find(TextArea.class, dialog).single();
+        assertThat(reason.isInvalid()).isTrue();
+        assertThat(reason.getElement().getChildren())
+                .extracting(each -> String.valueOf(each.getPropertyRaw("keeping")))
+                .anyMatch(place -> place.contains("begun/reassign/" + TestFile.TASK.encoded()));
         assertThat(person.getValue()).isEqualTo(xu);
         assertThat(dialog.isOpened()).isTrue();
     }
