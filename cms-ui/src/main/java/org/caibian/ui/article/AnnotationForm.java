@@ -6,9 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.HashMap;
 import java.util.List;
@@ -19,9 +17,6 @@ import java.util.function.Function;
 import org.caibian.manuscript.Content;
 import org.caibian.staff.Person;
 import org.caibian.staff.Typed;
-import org.caibian.text.Anchor;
-import org.caibian.ui.article.WrittenAnnotation.Sort;
-import org.caibian.ui.article.WrittenAnnotation.Spot;
 import org.caibian.ui.editor.BegunWords;
 import org.caibian.ui.editor.ChosenPassage;
 import org.caibian.ui.editor.Unsent;
@@ -29,57 +24,35 @@ import org.caibian.ui.parts.Bits;
 
 /** What is to be said of a draft, or of words in it: a comment, or other words for those. */
 final class AnnotationForm extends Div {
-    private final RadioButtonGroup<Sort> sort = new RadioButtonGroup<>();
-    private final RadioButtonGroup<Spot> spot = new RadioButtonGroup<>();
-    private final TextField quote = new TextField();
-    private final TextArea replacement = area("annotation.replacement");
     private final TextArea words = area("annotation.words");
     private final BegunWords begun = BegunWords.in(words);
     private final MentionField mention = new MentionField(words);
     private final Span told = Bits.words("", "reason");
     private final Map<Unsent.Place, BegunAnnotation> aside = new HashMap<>();
+    private final AnnotationFields fields = new AnnotationFields(this::turn);
     private Optional<Unsent.Place> at = Optional.empty();
-    private Optional<Anchor> chosen = Optional.empty();
-    private Optional<Content> content = Optional.empty();
-    private String stands = "";
-    private boolean suggesting;
     private boolean author;
 
     AnnotationForm(Consumer<WrittenAnnotation> send) {
         addClassName("annoform");
         getElement().setAttribute("role", "form");
         getElement().setAttribute("aria-label", getTranslation("annotation.form"));
-        sort.setItems(Sort.values());
-        sort.setItemLabelGenerator(each -> getTranslation("annotation.sort." + each));
-        sort.setAriaLabel(getTranslation("annotation.sort"));
-        sort.addValueChangeListener(_ -> turn());
-        spot.setItems(Spot.values());
-        spot.setItemLabelGenerator(each -> getTranslation("field." + each));
-        spot.setAriaLabel(getTranslation("annotation.spot"));
-        spot.setValue(Spot.BODY);
-        spot.addValueChangeListener(each -> {
-            if (each.isFromClient()) {
-                fill();
-            }
-        });
-        quote.setLabel(getTranslation("annotation.quote"));
-        quote.setClearButtonVisible(true);
-        quote.setWidthFull();
-        quote.addValueChangeListener(_ -> remember());
-        begun.beside(replacement, this::found);
-        replacement.setHelperText(getTranslation("annotation.replacement.hint"));
         told.getElement().setAttribute("role", "status");
-        var go = new Button(getTranslation("annotation.send"), _ -> send.accept(written()));
+        begun.beside(fields.replacement(), this::found);
+        var go =
+                new Button(
+                        getTranslation("annotation.send"),
+                        _ -> send.accept(fields.written(words.getValue())));
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         go.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this);
         var cancel = new Button(getTranslation("cancel"), _ -> close());
         cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        add(sort, spot, quote, replacement, words, mention, told, Bits.block("ac", go, cancel));
-        sort.setValue(Sort.COMMENT);
+        add(fields.all());
+        add(words, mention, told, Bits.block("ac", go, cancel));
         setVisible(false);
     }
 
-    private static TextArea area(String key) {
+    static TextArea area(String key) {
         var area = new TextArea();
         area.setLabel(area.getTranslation(key));
         area.setWidthFull();
@@ -90,32 +63,14 @@ final class AnnotationForm extends Div {
     }
 
     /** Whether other words may be proposed, and whether whoever does is an author already. */
-    void allow(boolean maySuggest, boolean isAuthor) {
-        suggesting = maySuggest;
+    void allow(boolean suggesting, boolean isAuthor) {
         author = isAuthor;
-        sort.setItemEnabledProvider(this::mayBe);
-        if (!maySuggest) {
-            sort.setValue(Sort.COMMENT);
-        }
-        turn();
+        fields.allow(suggesting);
     }
 
     /** What stands in the lines of the form now. */
     void lines(Optional<Content> now) {
-        content = now;
-    }
-
-    /** The words of the line that was chosen are there to be changed. */
-    private void fill() {
-        chosen = Optional.empty();
-        stand(spot.getValue().line().flatMap(line -> content.map(line::of)).orElse(""));
-    }
-
-    private void stand(String there) {
-        stands = there;
-        quote.setValue(there);
-        replacement.setValue(there);
-        turn();
+        fields.lines(now);
     }
 
     void mentions(Function<Typed, List<Person>> found) {
@@ -127,67 +82,35 @@ final class AnnotationForm extends Div {
      * was begun for these comes back, and so does what the browser kept at {@code place}.
      */
     void open(ChosenPassage passage, Unsent.Place place) {
-        at.ifPresent(before -> aside.put(before, now()));
+        at.ifPresent(before -> aside.put(before, fields.begun(words.getValue())));
         at = Optional.of(place);
         begun.keep(place);
-        chosen = passage.anchor();
-        spot.setValue(Spot.BODY);
-        sort.setValue(passage.suggest() ? Sort.SUGGESTION : Sort.COMMENT);
-        stand(chosen.map(Anchor::quote).orElse(""));
+        fields.begin(passage);
         words.clear();
         Optional.ofNullable(aside.remove(place))
-                .filter(was -> !was.isNothing() && mayBe(was.sort()))
+                .filter(was -> !was.isNothing() && fields.mayBe(was))
                 .ifPresent(this::bringBack);
         say("");
         setVisible(true);
-        turn();
-        (sort.getValue() == Sort.SUGGESTION ? replacement : words).focus();
-    }
-
-    private BegunAnnotation now() {
-        var other = replacement.getValue();
-        return new BegunAnnotation(
-                sort.getValue(),
-                spot.getValue(),
-                quote.getValue(),
-                other.equals(stands) ? Optional.empty() : Optional.of(other),
-                words.getValue());
-    }
-
-    private boolean mayBe(Sort which) {
-        return which == Sort.COMMENT || suggesting;
+        (fields.isSuggestion() ? fields.replacement() : words).focus();
     }
 
     private void bringBack(BegunAnnotation was) {
-        choose(was);
-        was.replacement().ifPresent(replacement::setValue);
+        fields.choose(was);
+        was.replacement().ifPresent(fields.replacement()::setValue);
         words.setValue(was.words());
-    }
-
-    private void choose(BegunAnnotation was) {
-        sort.setValue(was.sort());
-        if (was.spot() != spot.getValue()) {
-            spot.setValue(was.spot());
-            fill();
-        } else if (!was.quote().isBlank()) {
-            quote.setValue(was.quote());
-        }
     }
 
     /** What the browser had kept comes back, unless something was typed meanwhile. */
     void found(Map<String, String> kept) {
         var was = BegunAnnotation.chosen(kept);
-        if (!mayBe(was.sort())) {
+        if (!fields.mayBe(was)) {
             return;
         }
-        if (now().replacement().isEmpty()) {
-            choose(was);
+        if (fields.begun("").isNothing()) {
+            fields.choose(was);
         }
         begun.take();
-    }
-
-    private void remember() {
-        begun.along(stands, now().chosen());
     }
 
     void close() {
@@ -196,7 +119,7 @@ final class AnnotationForm extends Div {
         at.ifPresent(aside::remove);
         at = Optional.empty();
         words.clear();
-        stand("");
+        fields.clear();
         say("");
         setVisible(false);
     }
@@ -207,32 +130,10 @@ final class AnnotationForm extends Div {
     }
 
     private void turn() {
-        var suggestion = sort.getValue() == Sort.SUGGESTION;
-        if (!suggestion && spot.getValue() != Spot.BODY) {
-            spot.setValue(Spot.BODY);
-            quote.clear();
-        }
-        replacement.setVisible(suggestion);
-        spot.setVisible(suggestion);
-        var inBody = !suggestion || spot.getValue() == Spot.BODY;
-        quote.setReadOnly(!inBody);
-        quote.setHelperText(inBody ? getTranslation("annotation.quote.hint") : "");
+        var suggestion = fields.isSuggestion();
         words.setLabel(getTranslation(suggestion ? "annotation.why" : "annotation.words"));
         words.setHelperText(
                 suggestion && !author ? getTranslation("annotation.becomesAuthor") : "");
-        remember();
-    }
-
-    /** Words typed by hand are looked for wherever they stand. */
-    private WrittenAnnotation written() {
-        var typed = quote.getValue().strip();
-        var anchor =
-                chosen.filter(passage -> passage.quote().equals(typed)).or(() -> Anchor.of(typed));
-        return new WrittenAnnotation(
-                sort.getValue(),
-                spot.getValue().line(),
-                anchor,
-                replacement.getValue(),
-                words.getValue());
+        begun.along(fields.stands(), fields.begun("").chosen());
     }
 }

@@ -25,11 +25,12 @@ class AnnotationFormTest extends BrowserlessTest {
     private static final Unsent.Place UNIT = new Unsent.Place(TestFile.LI, "", "begun/unit", 0);
 
     private final List<WrittenAnnotation> sent = new ArrayList<>();
-    private final AnnotationForm form = new AnnotationForm(sent::add);
+    private AnnotationForm form;
 
     @BeforeEach
     void suggestionsMayBeMade() {
         UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
+        form = new AnnotationForm(sent::add);
         UI.getCurrent().add(form);
         form.mentions(_ -> List.of());
         form.allow(true, false);
