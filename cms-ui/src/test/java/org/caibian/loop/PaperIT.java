@@ -51,7 +51,9 @@ class PaperIT {
             paper.types(cell);
             reporter.page.keyboard().press("Tab");
         }
-        reporter.presses("下方加行");
+        paper.presses("Alt+F10", "Alt+F10", "ArrowRight", "Enter");
+        assertThat(reporter.page.locator("[role=toolbar] [tabindex='0']")).hasCount(2);
+        assertThat(paper.body()).isFocused();
         reporter.presses("删列");
         paper.takes("分隔线");
 
@@ -82,9 +84,9 @@ class PaperIT {
         assertThat(paper.body().locator("sup.footnote")).hasAttribute("title", "据港务局年报。");
         reporter.page.keyboard().press("Enter");
         paper.types("港口没有停过。");
-        paper.presses("Alt+F10", "ArrowRight", "Escape");
+        paper.presses("Alt+F10", "End", "ArrowRight", "ArrowRight", "Escape");
         assertThat(paper.body()).isFocused();
-        paper.presses("Alt+F10", "ArrowLeft", "ArrowRight", "Enter");
+        paper.presses("Alt+F10", "ArrowLeft", "ArrowLeft", "Home", "ArrowRight", "Enter");
         paper.types("一艘船也没有。");
 
         var body = paper.body();
