@@ -1,3 +1,4 @@
+import { SLICE } from './body-copying';
 import { nestLists, plainCells, listsOfOffice } from './body-lists';
 import { rename, textsIn } from './body-markup';
 import { notesOfOffice } from './body-notes';
@@ -15,7 +16,7 @@ const NO_WIDTH = /[\u200b\u2060\ufeff]/g;
 const INDENT = /^[\u3000\u00a0\s]+/u;
 
 /**
- * What was copied elsewhere (Word, WPS, WeChat articles, web pages), as the plain HTML the schema reads: one paragraph
+ * What was copied elsewhere (Word, WPS, WeChat articles, web pages and the editors in them), as the plain HTML the schema reads: one paragraph
  * a line, real lists, house headings, and nothing that only served the look there; and how much of it is left out.
  */
 export function cleaned(html: string): { html: string; left: LeftOut } {
@@ -35,6 +36,8 @@ export function cleaned(html: string): { html: string; left: LeftOut } {
   makeParagraphs(page.body);
   page.querySelectorAll('p').forEach(trim);
   removeEmpty(page);
+  // What another editor says of its own nodes means nothing here.
+  page.querySelectorAll(`[${SLICE}]`).forEach((each) => each.removeAttribute(SLICE));
   const plain = page.body.innerHTML;
   return { html: plain, left };
 }

@@ -1,4 +1,5 @@
 import type { EditorProps } from '@tiptap/pm/view';
+import { isOurs } from './body-copying';
 import { NOTHING, type LeftOut } from './body-left-out';
 import { cleaned, cleanedLines } from './body-paste';
 import { hasWords } from './body-uploads';
@@ -15,7 +16,7 @@ export function pasting(tell: (left: LeftOut) => void): EditorProps {
   };
   return {
     transformPastedHTML: (html) => {
-      if (html.includes('data-pm-slice')) return html;
+      if (isOurs(html)) return html;
       const clean = cleaned(html);
       left = clean.left;
       return clean.html;

@@ -5,6 +5,7 @@ import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table
 import { DOMParser, DOMSerializer, Fragment, type Node, type Schema } from '@tiptap/pm/model';
 import StarterKit from '@tiptap/starter-kit';
 import { isAllowedAddress } from './body-address';
+import { Copying } from './body-copying';
 import { BoxTitle, FactBox, Footnote, PullQuote, Subscript, Superscript } from './body-nodes';
 import { Picture } from './body-picture';
 
@@ -87,6 +88,7 @@ export const BODY_EXTENSIONS: Extensions = [
   Footnote,
   Superscript,
   Subscript,
+  Copying,
 ];
 
 /** Puts the document in that JSON text in the place of another, and touches only what differs: the caret stays. */

@@ -22,6 +22,17 @@ record Paper(StaffMember writer) {
             }
             """;
 
+    /** As the browser asks for what is to be copied. */
+    private static final String COPY =
+            """
+            paper => {
+              const copied = new DataTransfer();
+              paper.dispatchEvent(
+                new ClipboardEvent('copy', { clipboardData: copied, bubbles: true, cancelable: true }));
+              return copied.getData('text/html');
+            }
+            """;
+
     /** As the browser hands over a file that was copied, or dragged here. */
     private static final String FILE =
             """
@@ -78,8 +89,16 @@ record Paper(StaffMember writer) {
 
     /** What was copied in a program of that name. */
     void pastes(String from) throws IOException {
-        var html = new String(resource("/paste/" + from + ".html"), StandardCharsets.UTF_8);
+        pastesMarkup(new String(resource("/paste/" + from + ".html"), StandardCharsets.UTF_8));
+    }
+
+    void pastesMarkup(String html) {
         body().evaluate(PASTE, List.of("text/html", html));
+    }
+
+    /** The chosen words as they are handed over elsewhere. */
+    String copies() {
+        return (String) Objects.requireNonNull(body().evaluate(COPY));
     }
 
     void pastesBare(String words) {

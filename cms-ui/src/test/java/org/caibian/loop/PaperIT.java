@@ -70,6 +70,21 @@ class PaperIT {
         assertThat(body.locator("table th")).hasText(new String[] {"水深", "停航"});
         assertThat(body.locator("hr")).hasCount(1);
         Chromium.keepAtThreeWidths(reporter.page, "body-rich");
+        isCopiedWholeFromPaperToPaper();
+    }
+
+    /** Not so what only looks like it: other editors mark what is copied from them, too. */
+    private void isCopiedWholeFromPaperToPaper() {
+        paper.body().click();
+        paper.presses("Control+a");
+        var ours = paper.copies();
+        paper.pastesMarkup(ours);
+        assertThat(paper.body().locator("aside.pullquote")).hasText("港口没有停过。");
+        assertThat(paper.body().locator("aside.factbox h3")).hasText("东屿港");
+        paper.presses("Control+a");
+        paper.pastesMarkup(ours.replace("data-caibian-paper", "data-another-paper"));
+        assertThat(paper.body().locator("aside.pullquote")).hasCount(0);
+        assertThat(paper.body()).containsText("港口没有停过。");
     }
 
     /** However late the browser draws: as on a machine that has much to do. */
@@ -322,6 +337,18 @@ class PaperIT {
                                 + "<table><tbody><tr><th><p>步骤</p></th><td><p>2. 放缆</p><p>日夜两班</p><p>3. 通电</p><p>备注</p><p>另行通知</p></td></tr></tbody></table>"
                                 + "<ul><li><p>先报批</p></li><li><p>再开工</p><ul><li><p>分段</p></li></ul></li></ul>"
                                 + "<p><s>十月</s>十一月通电。</p><hr><p>（完）</p>");
+    }
+
+    @Test
+    void whatIsPastedFromAnotherEditorOfTheSameMakeIsToo() throws IOException {
+        assertThat(
+                        pasted(
+                                "editor",
+                                "1张图片没有贴进来，这里取不到别处的图片。核对版权后先存到这台设备，再用“插图”放进正文。",
+                                "1个链接的地址不能用，只留下了文字。"))
+                .isEqualTo(
+                        "<h2>渡口添了夜班</h2><p>二十三日起，<strong>末班船</strong>延到二十二点。</p><p>票价不变。</p>"
+                                + "<p>岛上两户人家都说方便。</p><h3>怎么走</h3><p>看时刻表</p>");
     }
 
     /** As it stands there when one comes back; what was {@code left} out is told at once. */
