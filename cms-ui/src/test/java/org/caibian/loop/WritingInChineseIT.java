@@ -310,6 +310,7 @@ class WritingInChineseIT {
         reporter.fills("搜索标题", "东屿港复航");
         reporter.sees("5字，搜索结果约显示30字");
         reporter.chooses("人工智能标识", "人工智能辅助写作");
+        takesAReleasedPicture();
         reporter.field("标题").focus();
         reporter.sees("超过26字");
         Chromium.fitsAtThreeWidths(reporter.page, "form-around-the-text");
@@ -322,11 +323,25 @@ class WritingInChineseIT {
         reporter.page.reload();
         assertThat(reporter.field("引题")).hasValue("停航四十一小时后");
         assertThat(reporter.field("搜索标题")).hasValue("东屿港复航");
+        assertThat(reporter.page.locator(".picframe img")).isVisible();
+        assertThat(reporter.field("图说")).hasValue(Pattern.compile("轮渡"));
         var chief = DAY.letIn("gumingzhou");
         chief.page.navigate(reporter.page.url());
         chief.sees("停航四十一小时后");
         chief.sees("本文写作中使用了人工智能辅助");
         Chromium.keep(chief.page, "furniture-read");
+    }
+
+    private void takesAReleasedPicture() {
+        reporter.presses("用已发的头图");
+        var shelf = reporter.page.locator(".picshelf li button");
+        assertThat(shelf.first()).isVisible();
+        reporter.field("找图：图说、署名或文件名").fill("轮渡");
+        assertThat(shelf.first()).hasAttribute("title", Pattern.compile("轮渡"));
+        Chromium.keepAtThreeWidths(reporter.page, "lead-picture-shelf");
+        shelf.first().click();
+        assertThat(shelf).hasCount(0);
+        assertThat(reporter.page.locator(".picframe img")).isVisible();
     }
 
     @Test

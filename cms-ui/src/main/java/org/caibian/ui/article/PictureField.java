@@ -8,50 +8,53 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadHandler;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.caibian.article.IllustrateResult;
 import org.caibian.article.Illustrating;
+import org.caibian.manuscript.LeadPicture;
 import org.caibian.manuscript.Manuscript.PictureLine;
-import org.caibian.media.Picture;
 import org.caibian.media.PictureResult;
 import org.caibian.media.Pictures;
+import org.caibian.publication.PrintedPictures;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.DraftId;
-import org.caibian.shared.Seen;
 import org.caibian.ui.parts.AtOnce;
 import org.caibian.ui.parts.Bits;
-import org.caibian.ui.parts.DayField;
-import org.caibian.ui.parts.Notices;
 import org.caibian.ui.parts.Saying;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
-/** The picture at the head of a story: brought in, shown, and said what it shows. */
+/** The picture at the head of a story: brought in or taken again, and said what it shows. */
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class PictureField extends Div {
     private final Pictures pictures;
     private final Illustrating illustrating;
-    private final RightsWords rightsWords;
+    private final PrintedPictures printed;
     private final SignedIn me;
     private final Div frame = Bits.block("picframe");
     private final Div said = Bits.block("fault");
     private final PictureLines lines = new PictureLines(() -> this.changed.run());
-    private final DayField rights = new DayField("picture.rights");
+    private final PictureRights rights;
     private final Upload upload;
+    private final Button shelf;
     private final Button remove;
     private Optional<DraftId> draft = Optional.empty();
     private Optional<String> sha256 = Optional.empty();
-    private Seen<LocalDate> seen = Seen.nothing();
     private Runnable changed = () -> {};
 
     PictureField(
-            Pictures pictures, Illustrating illustrating, RightsWords rightsWords, SignedIn me) {
+            Pictures pictures,
+            Illustrating illustrating,
+            PrintedPictures printed,
+            RightsWords rightsWords,
+            SignedIn me) {
         this.pictures = pictures;
         this.illustrating = illustrating;
-        this.rightsWords = rightsWords;
+        this.printed = printed;
         this.me = me;
+        rights =
+                new PictureRights(pictures, illustrating, rightsWords, me.id(), said::setText);
         addClassName("picfield");
         upload =
                 new Upload(
@@ -65,20 +68,14 @@ class PictureField extends Div {
         upload.addFileRejectedListener(_ -> said.setText(getTranslation("picture.none")));
         upload.setUploadButton(new Button(getTranslation("picture.bring")));
         upload.setI18n(new UploadI18N());
-        remove = new Button(getTranslation("picture.remove"), _ -> take());
+        shelf = new Button(getTranslation("picture.shelf"), _ -> choose());
+        remove = new Button(getTranslation("picture.remove"), _ -> takeOut());
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         said.getElement().setAttribute("role", "alert");
-        var acts = Bits.block("picacts", upload, remove);
-        AtOnce.mark(rights, acts);
-        add(Bits.words(getTranslation("field.PICTURE"), "lbl"), frame, said, lines, rights, acts);
-        rights.setWidthFull();
-        rights.setClearButtonVisible(true);
-        rights.setHelperText(getTranslation("picture.rights.hint"));
-        rights.addValueChangeListener(each -> {
-            if (each.isFromClient()) {
-                limit(Optional.ofNullable(each.getValue()));
-            }
-        });
+        var acts = Bits.block("picacts", upload, shelf, remove);
+        AtOnce.mark(rights.field(), acts);
+        var label = Bits.words(getTranslation("field.PICTURE"), "lbl");
+        add(label, frame, said, lines, rights.field(), acts);
         draw();
     }
 
@@ -94,6 +91,7 @@ class PictureField extends Div {
     /** Says whose head it is: pictures are brought for that article. */
     void belongTo(DraftId whose) {
         draft = Optional.of(whose);
+        rights.belongTo(whose);
     }
 
     void show(Optional<PictureLine> line) {
@@ -105,11 +103,28 @@ class PictureField extends Div {
     void readOnly(boolean only) {
         lines.readOnly(only);
         upload.setVisible(!only);
+        shelf.setVisible(!only);
         remove.setVisible(!only && sha256.isPresent());
     }
 
     Optional<PictureLine> line() {
         return sha256.map(lines::of);
+    }
+
+    /** Whoever closes the shelf is back where they opened it. */
+    private void choose() {
+        var open = new PictureShelf(printed, pictures, this::take);
+        open.addClosedListener(_ -> shelf.focus());
+        open.open();
+    }
+
+    private void take(LeadPicture taken) {
+        said.setText("");
+        show(
+                Optional.of(
+                        new PictureLine(
+                                taken.sha256(), taken.alt(), taken.caption(), taken.credit())));
+        changed.run();
     }
 
     private void bring(byte[] bytes, String fileName) {
@@ -121,29 +136,6 @@ class PictureField extends Div {
             case IllustrateResult.Limited _,
                     IllustrateResult.Outdated _,
                     IllustrateResult.NoPicture _ -> {}
-        }
-    }
-
-    /** Kept at once: it belongs to the picture, and to no version of the words. */
-    private void limit(Optional<LocalDate> until) {
-        said.setText("");
-        var result =
-                illustrating.limitRights(
-                        draft.orElseThrow(), sha256.orElseThrow(), seen, until, me.id());
-        switch (result) {
-            case IllustrateResult.Refused(var why) -> {
-                said.setText(Saying.refusal(why));
-                draw();
-            }
-            case IllustrateResult.Outdated outdated -> {
-                said.setText(rightsWords.outdated(outdated, until));
-                draw();
-            }
-            case IllustrateResult.Limited _ -> {
-                seen = new Seen<>(until);
-                Notices.say("picture.rights.set");
-            }
-            case IllustrateResult.NoPicture _, IllustrateResult.Looked _ -> draw();
         }
     }
 
@@ -160,7 +152,7 @@ class PictureField extends Div {
         }
     }
 
-    private void take() {
+    private void takeOut() {
         sha256 = Optional.empty();
         draw();
         changed.run();
@@ -175,9 +167,6 @@ class PictureField extends Div {
         frame.setVisible(has);
         remove.setVisible(has);
         lines.setVisible(has);
-        rights.setVisible(has);
-        var until = sha256.flatMap(pictures::find).flatMap(Picture::rightsUntil);
-        seen = new Seen<>(until);
-        rights.setValue(until.orElse(null));
+        rights.show(sha256);
     }
 }
