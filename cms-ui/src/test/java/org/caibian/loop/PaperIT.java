@@ -14,6 +14,14 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** What is written on the paper: set with the tools, or pasted. */
 class PaperIT {
 
+    /** What a finger has to hit, in pixels. */
+    private static final String SMALLEST_TOOL =
+            """
+            () => Math.min(...[...document.querySelectorAll(
+                '.tool :is(button, select), .tool-picture :is(button, input), .insp > .tabbar button')]
+              .flatMap(each => [each.offsetWidth, each.offsetHeight]))
+            """;
+
     @RegisterExtension private static final DemoDay DAY = new DemoDay();
 
     private StaffMember reporter;
@@ -150,6 +158,7 @@ class PaperIT {
         Chromium.keep(reporter.page, "picture-told-of");
         reporter.page.setViewportSize(390, 844);
         Chromium.keep(reporter.page, "picture-told-of-390");
+        assertThat((Integer) reporter.page.evaluate(SMALLEST_TOOL)).isGreaterThanOrEqualTo(44);
         reporter.page.setViewportSize(1440, 900);
         reporter.isAboutToChangeTheArticle();
         reporter.page.keyboard().press("Enter");

@@ -277,6 +277,12 @@ class WritingInChineseIT {
         assertThat(counted).containsText("不计标点38字");
         assertThat(counted).containsText("外文2词");
         assertThat(counted).containsText("约读1分钟");
+        // None of the tools is out of sight beside it.
+        assertThat(
+                        reporter.page
+                                .locator(".tool")
+                                .evaluate("bar => bar.scrollWidth - bar.clientWidth"))
+                .isEqualTo(0);
         Chromium.fitsAtThreeWidths(reporter.page, "paper-outline");
         paper.presses("Control+a");
         assertThat(counted).containsText("选中44字");
