@@ -75,12 +75,13 @@ export class CaibianFind extends LitElement {
     const count = matches(this.editor).length;
     return html`<form class="find" role="search" aria-label=${this.label('find')} @submit=${this.onSubmit} @keydown=${this.onKey}>
       <input name="words" type="text" autocomplete="off" aria-label=${this.label('findWords')} placeholder=${this.label('findWords')}
-        @input=${this.onWords} @compositionend=${this.onWords} />
+        aria-describedby="caibian-find-scope" @input=${this.onWords} @compositionend=${this.onWords} />
       <span class="find-count" role="status"><span aria-hidden="true">${this.shortly(count)}</span><span class="spoken">${this.spoken(count)}</span></span>
       ${this.button('findBack', 'Shift+Enter', 'up', () => this.step(true))}
       ${this.button('findNext', 'Enter', 'down', () => this.step(false))}
       <label class="find-exact"><input type="checkbox" .checked=${this.exact} @change=${this.onExact} />${this.label('findExact')}</label>
       ${this.replacing ? this.replaceTools() : nothing}
+      <span id="caibian-find-scope" class="find-scope">${this.label('findScope')}</span>
       <span class="grow"></span>
       ${this.button('findClose', 'Esc', 'x', () => this.stop())}
     </form>`;

@@ -44,7 +44,7 @@ class KeysIT {
         press(editor, "Enter");
         editor.page.waitForURL("**/articles/**");
         press(editor, "e");
-        assertThat(editor.named(AriaRole.TEXTBOX, "正文")).isVisible();
+        assertThat(editor.named(AriaRole.TEXTBOX, "正文")).isFocused();
         editor.presses("完成修改");
         opinion(editor).fill("事实清楚，可发。");
         var journal = new BrowserJournal(editor.page);

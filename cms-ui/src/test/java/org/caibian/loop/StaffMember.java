@@ -164,6 +164,7 @@ final class StaffMember {
         page.getByLabel("标题").fill(headline);
         named(AriaRole.BUTTON, "开始写").click();
         page.waitForURL(Pattern.compile(".*/desk/articles/\\d+$"));
+        assertThat(named(AriaRole.TEXTBOX, "正文")).isFocused();
     }
 
     void writes(String... paragraphs) {

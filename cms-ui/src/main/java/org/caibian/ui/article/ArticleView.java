@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -70,7 +71,7 @@ public class ArticleView extends Composite<Div>
         inspector.onRestore(this::restore);
         inspector.onTurn(this::catchUp);
         inspector.onDone(this::reload);
-        inspector.verdict().onEdit(this::write);
+        inspector.verdict().onEdit(this::writeOn);
         inspector.annotating().serve(bench, () -> inspector.open(Inspector.Tab.ANNOTATIONS));
         bench.onSuggested(this::reload);
         bench.onGivenBackFor(inspector.annotating()::choose);
@@ -94,6 +95,11 @@ public class ArticleView extends Composite<Div>
         var file = file().orElseThrow(NotFoundException::new);
         open(file, !file.isInReview());
         inspector.openFor(file, bench.isWriting());
+        // Whoever has just begun it came by an act on another page, not by an address or back again.
+        var byAct = event.getTrigger() == NavigationTrigger.UI_NAVIGATE;
+        if (byAct && file.count().characters() == 0) {
+            bench.begin();
+        }
     }
 
     @Override
@@ -120,6 +126,12 @@ public class ArticleView extends Composite<Div>
     private void write() {
         bench.close();
         file().ifPresent(file -> open(file, true));
+    }
+
+    /** The same when somebody pressed for it: they write at once. */
+    private void writeOn() {
+        write();
+        bench.begin();
     }
 
     /** Puts a revision back; whoever is not writing takes the paper in hand for it. */
@@ -177,7 +189,7 @@ public class ArticleView extends Composite<Div>
             around.refresh(file, editing, page());
             return;
         }
-        bench.open(file, write, this::write);
+        bench.open(file, write, this::writeOn);
         editing = file.isInReview() && bench.isWriting();
         show(write ? file().orElse(file) : file);
     }
@@ -198,7 +210,7 @@ public class ArticleView extends Composite<Div>
                 inspector,
                 this::stopEditing,
                 this::reload,
-                this::write);
+                this::writeOn);
     }
 
     private boolean concerns(ArticleChanged change) {

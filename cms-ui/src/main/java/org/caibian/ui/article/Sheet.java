@@ -55,6 +55,15 @@ final class Sheet extends Div {
         setClassName("readonly", only);
     }
 
+    /** Puts whoever came to write where that begins: at the headline as long as there is none. */
+    void begin() {
+        if (headline().isBlank()) {
+            headline.focus();
+        } else {
+            body.focus();
+        }
+    }
+
     private void fault(Div ofBody, String words) {
         ofBody.setText(words);
         body.setInvalid(!words.isEmpty());

@@ -175,6 +175,13 @@ final class Workbench extends Div {
         BodyEditor.putDown(getElement());
     }
 
+    /** Whoever came to write can do so at once. */
+    void begin() {
+        if (isWriting()) {
+            words.sheet().begin();
+        }
+    }
+
     void flush() {
         words.paper().flush();
     }

@@ -94,6 +94,7 @@ final class PaperWords {
                     "findBack",
                     "findNext",
                     "findExact",
+                    "findScope",
                     "findNone",
                     "findAt",
                     "findClose",
