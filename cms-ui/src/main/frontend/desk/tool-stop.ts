@@ -9,8 +9,8 @@ export function stopOf(bar: Element): HTMLElement | undefined {
 /** Has Tab stop once at a bar of tools, and not at each of them. */
 export function stopOnce(bar: Element, stop = stopOf(bar)) {
   bar.querySelectorAll<HTMLElement>(TOOLS).forEach((each) => {
-    const index = each === stop ? 0 : -1;
-    if (each.tabIndex !== index) each.tabIndex = index;
+    const index = each === stop ? '0' : '-1';
+    if (each.getAttribute('tabindex') !== index) each.setAttribute('tabindex', index);
   });
 }
 

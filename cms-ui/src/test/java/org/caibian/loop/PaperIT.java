@@ -60,7 +60,7 @@ class PaperIT {
             reporter.page.keyboard().press("Tab");
         }
         paper.presses("Alt+F10", "Alt+F10", "ArrowRight", "Enter");
-        assertThat(reporter.page.locator("[role=toolbar] [tabindex='0']")).hasCount(2);
+        assertThat(reporter.page.locator("caibian-tools [tabindex='0']")).hasCount(2);
         assertThat(paper.body()).isFocused();
         reporter.presses("删列");
         paper.takes("分隔线");

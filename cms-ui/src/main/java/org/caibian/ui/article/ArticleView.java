@@ -95,7 +95,7 @@ public class ArticleView extends Composite<Div>
         var file = file().orElseThrow(NotFoundException::new);
         open(file, !file.isInReview());
         inspector.openFor(file, bench.isWriting());
-        // Whoever has just begun it came by an act on another page, not by an address or back again.
+        // Whoever has just begun it comes by an act, and not by an address or back again.
         var byAct = event.getTrigger() == NavigationTrigger.UI_NAVIGATE;
         if (byAct && file.count().characters() == 0) {
             bench.begin();
