@@ -345,7 +345,7 @@ class WritingInChineseIT {
         assertThat(shelf.first()).isVisible();
         reporter.field("找图：图说、署名或文件名").fill("轮渡");
         assertThat(shelf.first()).hasAttribute("title", Pattern.compile("轮渡"));
-        Chromium.keepAtThreeWidths(reporter.page, "lead-picture-shelf");
+        Chromium.keep(reporter.page, "lead-picture-shelf");
         shelf.first().click();
         assertThat(shelf).hasCount(0);
         assertThat(reporter.page.locator(".picframe img")).isVisible();
