@@ -1,4 +1,4 @@
-/** Marks a page of which the browser cannot note what is typed. */
+/** Marks a page of which the browser cannot note what is typed, by why it cannot. */
 const UNNOTED = 'data-unnoted';
 const WRITING = 'data-writing';
 
@@ -9,6 +9,7 @@ export class PageMarks {
   /** The paper came to stand on a page. */
   on(paper: Element) {
     this.page = paper.closest<HTMLElement>('.ws');
+    paper.addEventListener('journal-failed', this.why);
   }
 
   /** The line below says that more is on the paper than what is kept, as soon as it is. */
@@ -24,4 +25,10 @@ export class PageMarks {
   unnoted(on: boolean) {
     this.page?.toggleAttribute(UNNOTED, on);
   }
+
+  /** Which of the sentences in the page is true, also where the server cannot be asked. */
+  private readonly why = (failed: Event) => {
+    const { full } = (failed as CustomEvent<{ full: boolean }>).detail;
+    this.page?.setAttribute(UNNOTED, full ? 'full' : 'none');
+  };
 }

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 /**
  * Keeps open annotations at their words while a draft is written on: every save tells where they
  * stand from then on. A comment stays with what became of them, and is for all of them again where
- * they stand whole once more; a suggestion is for the very words it was made for, or adds paragraphs
- * to a line, whatever that says by then.
+ * they stand whole once more; a suggestion is for the very words it was made for, or adds
+ * paragraphs to a line, whatever that says by then.
  */
 @Component
 class Anchoring {

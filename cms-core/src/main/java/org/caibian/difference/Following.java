@@ -69,8 +69,7 @@ public final class Following {
 
     /** The first character of the line they stand in, or of what became of that line. */
     public Optional<Anchor> beginningOfLine(Anchor anchor) {
-        return lineOf(anchor)
-                .map(line -> part(line, 0, now.get(line).offsetByCodePoints(0, 1)));
+        return lineOf(anchor).map(line -> part(line, 0, now.get(line).offsetByCodePoints(0, 1)));
     }
 
     /** The last character of the line they stand in, or of what became of that line. */
@@ -85,8 +84,7 @@ public final class Following {
     private Optional<Integer> lineOf(Anchor anchor) {
         return sameWords(anchor)
                 .map(Anchor::line)
-                .or(() ->
-                        stretch(anchor).map(Stretch::line).filter(Line::alone).map(Line::number))
+                .or(() -> stretch(anchor).map(Stretch::line).filter(Line::alone).map(Line::number))
                 .filter(line -> !now.get(line).isBlank());
     }
 

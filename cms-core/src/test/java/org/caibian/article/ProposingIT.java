@@ -158,8 +158,7 @@ class ProposingIT {
                 .containsExactly(Annotation.Reach.NEW_WORDS, Annotation.Reach.NEW_PARAGRAPHS);
 
         accept(draft, made.getFirst().id());
-        assertThat(draft(draft).content().body().lines())
-                .containsExactly(FIRST + "秩序井然。", SECOND);
+        assertThat(draft(draft).content().body().lines()).containsExactly(FIRST + "秩序井然。", SECOND);
         assertThat(proposing.propose(draft, typed, newsroom.editor))
                 .isEqualTo(new ProposeResult.Proposed(0, 0));
         save(draft, FIRST + "秩序井然！", SECOND);
@@ -168,8 +167,7 @@ class ProposingIT {
 
         assertThat(draft(draft).content().body().lines())
                 .containsExactly(FIRST + "秩序井然！", "引航站今晨分批放行。", SECOND);
-        suggestions.undo(
-                made.getLast().id(), Optional.empty(), version(draft), newsroom.reporter);
+        suggestions.undo(made.getLast().id(), Optional.empty(), version(draft), newsroom.reporter);
         var back = annotations.of(draft, newsroom.editor).getLast();
         assertThat(back.isOpenSuggestion() && !back.lost()).isTrue();
         assertThat(back.newParagraphs()).contains("引航站今晨分批放行。");

@@ -65,8 +65,7 @@ record BrowserJournal(Page page) {
 
     /** Until so many changes were added to the whole text of the one draft in it, or more. */
     void waitForChanges(int changes) {
-        Awaitility.await()
-                .until(() -> drafts().stream().anyMatch(each -> each.size() > changes));
+        Awaitility.await().until(() -> drafts().stream().anyMatch(each -> each.size() > changes));
     }
 
     void isDamaged() {

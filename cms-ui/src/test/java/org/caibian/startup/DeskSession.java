@@ -38,6 +38,7 @@ final class DeskSession implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
+
     /** What the page says to the paper once words are in the database. */
     private static final String KEPT = "'caibian-editor')?.kept";
 
@@ -195,10 +196,14 @@ final class DeskSession implements AutoCloseable {
                         "put", change.put(),
                         "sum", change.sum());
         return Map.of(
-                "type", "event",
-                "node", paper.orElseThrow(),
-                "event", "handed-over",
-                "data", Map.of("event.detail", detail));
+                "type",
+                "event",
+                "node",
+                paper.orElseThrow(),
+                "event",
+                "handed-over",
+                "data",
+                Map.of("event.detail", detail));
     }
 
     private synchronized String post(List<Map<String, Object>> calls) {

@@ -16,7 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class JournalPlaces {
-    /** So few that what is written around the words meanwhile seldom parts them from their place. */
+    /**
+     * So few that what is written around the words meanwhile seldom parts them from their place.
+     */
     private static final int BESIDE = 4;
 
     private final JournalKeys keys;

@@ -53,8 +53,7 @@ class PictureField extends Div {
         this.illustrating = illustrating;
         this.printed = printed;
         this.me = me;
-        rights =
-                new PictureRights(pictures, illustrating, rightsWords, me.id(), said::setText);
+        rights = new PictureRights(pictures, illustrating, rightsWords, me.id(), said::setText);
         addClassName("picfield");
         upload =
                 new Upload(

@@ -87,11 +87,12 @@ final class PictureShelf extends Dialog {
             close();
             taken.accept(picture);
         });
-        pictures.find(picture.sha256()).ifPresent(found -> {
-            var image = new Image(PictureBytes.of(found, pictures), name);
-            image.getElement().setAttribute("loading", "lazy");
-            take.add(image);
-        });
+        pictures.find(picture.sha256())
+                .ifPresent(found -> {
+                    var image = new Image(PictureBytes.of(found, pictures), name);
+                    image.getElement().setAttribute("loading", "lazy");
+                    take.add(image);
+                });
         return new ListItem(take);
     }
 

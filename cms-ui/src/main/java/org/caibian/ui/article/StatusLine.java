@@ -47,6 +47,10 @@ final class StatusLine extends Footer {
         offline.getElement().setAttribute("role", "status");
         var unnoted = hint("warn", "status.unnoted", "unnoted");
         unnoted.getElement().setAttribute("role", "status");
+        // In the page already: whoever has no network cannot be told by the server.
+        unnoted.add(
+                Bits.words(getTranslation("journal.full.offline"), "why", "full"),
+                Bits.words(getTranslation("journal.none.offline"), "why", "none"));
         add(
                 saved,
                 hint("pen", "status.unsaved", "sv", "beingwritten"),

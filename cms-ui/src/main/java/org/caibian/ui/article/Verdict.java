@@ -144,9 +144,7 @@ public class Verdict extends Div {
     void reassign() {
         task().ifPresent(task ->
                 reassigning.ask(
-                        task.id(),
-                        new Seen<>(task.holder()),
-                        () -> finish("verdict.reassigned")));
+                        task.id(), new Seen<>(task.holder()), () -> finish("verdict.reassigned")));
     }
 
     private void tell(DecisionResult result, String key) {

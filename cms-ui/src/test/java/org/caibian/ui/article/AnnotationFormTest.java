@@ -104,15 +104,11 @@ class AnnotationFormTest extends BrowserlessTest {
     }
 
     private TextArea replacement() {
-        return find(TextArea.class)
-                .withCondition(each -> each.getLabel().equals("改为"))
-                .single();
+        return find(TextArea.class).withCondition(each -> each.getLabel().equals("改为")).single();
     }
 
     private TextArea words() {
-        return find(TextArea.class)
-                .withCondition(each -> !each.getLabel().equals("改为"))
-                .single();
+        return find(TextArea.class).withCondition(each -> !each.getLabel().equals("改为")).single();
     }
 
     private void send() {

@@ -57,8 +57,7 @@ class TextChangeTest {
 
     /** Half of a character is one that no text has. */
     private static boolean isWhole(String text) {
-        return text.codePoints()
-                .noneMatch(each -> Character.getType(each) == Character.SURROGATE);
+        return text.codePoints().noneMatch(each -> Character.getType(each) == Character.SURROGATE);
     }
 
     private static String text(Random random) {

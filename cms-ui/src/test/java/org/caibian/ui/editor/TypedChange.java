@@ -1,6 +1,8 @@
 package org.caibian.ui.editor;
 
-/** What the browser hands over where one text became another; as {@code text-change.ts} finds it. */
+/**
+ * What the browser hands over where one text became another; as {@code text-change.ts} finds it.
+ */
 public final class TypedChange {
 
     private TypedChange() {}
