@@ -134,6 +134,8 @@ class WritingTogetherIT {
         colleague.sees("又写一句。");
         colleague.presses("请让稿");
         colleague.sees("已请王砚让稿，等对方答复");
+        assertThat(colleague.page.getByText(Pattern.compile("^还有\\d+秒$"))).isVisible();
+        assertThat(colleague.named(AriaRole.BUTTON, "接手")).isDisabled();
         reporter.sees("纪南舟想接着写这篇稿件");
         Chromium.fitsAtThreeWidths(reporter.page, "together-asked");
         Chromium.fitsAtThreeWidths(colleague.page, "together-waits");

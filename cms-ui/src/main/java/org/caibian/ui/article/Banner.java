@@ -51,7 +51,23 @@ final class Banner extends Div {
 
     /** Offers a way out beside the message. */
     Banner offer(String key, Runnable act) {
-        InPlace.next(this, shown, buttons.of(key, act));
+        return offer(key, act, true);
+    }
+
+    /** Shows a way out that is not open yet; what is said beside it tells from when it is. */
+    Banner offerLater(String key) {
+        return offer(key, () -> {}, false);
+    }
+
+    private Banner offer(String key, Runnable act, boolean open) {
+        var button = buttons.of(key, act);
+        button.setEnabled(open);
+        return beside(button);
+    }
+
+    /** Shows that behind the message. */
+    Banner beside(Component part) {
+        InPlace.next(this, shown, part);
         return this;
     }
 

@@ -9,6 +9,7 @@ import org.caibian.article.EditLock;
 import org.caibian.article.EditLocks;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.DraftId;
+import org.caibian.ui.parts.Alarms;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Icon;
 import org.caibian.ui.parts.Moments;
@@ -29,16 +30,18 @@ class LockActs {
     private final ArticleFiles files;
     private final SignedIn me;
     private final Moments moments;
+    private final TakingOver takingOver;
     private final Div bar = Bits.block("asked");
     private Optional<ArticleActs.Page> page = Optional.empty();
     private Optional<Question> asked = Optional.empty();
     private boolean waiting;
 
-    LockActs(EditLocks locks, ArticleFiles files, SignedIn me, Moments moments) {
+    LockActs(EditLocks locks, ArticleFiles files, SignedIn me, Moments moments, Alarms alarms) {
         this.locks = locks;
         this.files = files;
         this.me = me;
         this.moments = moments;
+        takingOver = new TakingOver(moments, alarms);
         bar.getElement().setAttribute("role", "status");
     }
 
@@ -50,20 +53,23 @@ class LockActs {
     /** The page shows something else, and waits for nothing yet. */
     void turn() {
         waiting = false;
+        takingOver.stop();
     }
 
     /** Says who writes, to somebody who may write as well; {@code again} tries to. */
     void inUse(Banner banner, Draft draft, Runnable again) {
-        waiting = draft.lock().flatMap(EditLock::asked).filter(this::isMine).isPresent();
-        if (waiting) {
-            var holder = draft.lock().map(lock -> files.name(lock.holder())).orElse("—");
-            banner.await(Saying.words("lock.waits", holder), Saying.words("lock.waits.hint"))
-                    .offer("lock.take", again);
-        } else {
-            banner.inform(inUse(draft), Saying.words("lock.inUse.ask"))
-                    .offer("lock.ask", () -> ask(draft.id(), again))
-                    .offer("again", again);
-        }
+        var mine = draft.lock().flatMap(EditLock::asked).filter(this::isMine);
+        waiting = mine.isPresent();
+        mine.ifPresentOrElse(
+                asking -> takingOver.offer(banner, holder(draft), asking.until(), again),
+                () ->
+                        banner.inform(inUse(draft), Saying.words("lock.inUse.ask"))
+                                .offer("lock.ask", () -> ask(draft.id(), again))
+                                .offer("again", again));
+    }
+
+    private String holder(Draft draft) {
+        return draft.lock().map(lock -> files.name(lock.holder())).orElse("—");
     }
 
     /** The same to somebody who may not. */

@@ -127,6 +127,11 @@ public class Moments {
         return clock.instant().isBefore(at);
     }
 
+    /** How many seconds are left until then, the begun one among them; none once it has gone by. */
+    public long secondsUntil(Instant at) {
+        return Math.ceilDiv(Math.max(0, Duration.between(clock.instant(), at).toMillis()), 1_000L);
+    }
+
     /** Now, on the newsroom's clock. */
     public LocalDateTime now() {
         return LocalDateTime.ofInstant(clock.instant(), newsroom.zone());

@@ -34,6 +34,14 @@ class MomentsTest extends BrowserlessTest {
     }
 
     @Test
+    void aSecondThatHasBegunIsLeftAndNoneOfWhatHasGoneBy() {
+        assertThat(moments.secondsUntil(NOW.plusMillis(41_001))).isEqualTo(42);
+        assertThat(moments.secondsUntil(NOW.plusSeconds(42))).isEqualTo(42);
+        assertThat(moments.secondsUntil(NOW)).isZero();
+        assertThat(moments.secondsUntil(NOW.minusSeconds(1))).isZero();
+    }
+
+    @Test
     void anInstantChosenElsewhereIsSaidOnBothClocks() {
         assertThat(moments.chosen(new ChosenInstant(NOW, HOME))).isEqualTo("11-29 07:24");
         assertThat(moments.chosen(new ChosenInstant(NOW, ZoneId.of("America/New_York"))))
