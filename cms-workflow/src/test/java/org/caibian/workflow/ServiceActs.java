@@ -122,13 +122,7 @@ final class ServiceActs {
     }
 
     private Object attempt(Embargoed held, DraftId on, int revision, PersonId by) {
-        try {
-            return method.invoke(bean, arguments(held, on, revision, by));
-        } catch (InvocationTargetException failed) {
-            throw new AssertionError(this + " failed", failed.getCause());
-        } catch (IllegalAccessException hidden) {
-            throw new AssertionError(hidden);
-        }
+        return invoked(arguments(held, on, revision, by));
     }
 
     /** Whether it says what it saw of the value it changes. */
@@ -142,10 +136,20 @@ final class ServiceActs {
     }
 
     /** Does it as {@code by}, with what {@code given} has of each type. */
-    Object done(Function<Class<?>, Object> given, PersonId by) throws ReflectiveOperationException {
+    Object done(Function<Class<?>, Object> given, PersonId by) {
         var types = List.of(method.getParameterTypes());
         var others = types.subList(0, types.size() - 1).stream().map(given);
-        return method.invoke(bean, Stream.concat(others, Stream.of(by)).toArray());
+        return invoked(Stream.concat(others, Stream.of(by)).toArray());
+    }
+
+    private Object invoked(Object... given) {
+        try {
+            return method.invoke(bean, given);
+        } catch (InvocationTargetException failed) {
+            throw new AssertionError(this + " failed", failed.getCause());
+        } catch (IllegalAccessException hidden) {
+            throw new AssertionError(hidden);
+        }
     }
 
     private Seen<?> seen(Draft draft, Embargoed held) {

@@ -2,23 +2,31 @@ package org.caibian.workflow;
 
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caibian.article.AnnotationId;
 import org.caibian.article.BranchId;
 import org.caibian.article.Draft;
+import org.caibian.article.EditLocks;
 import org.caibian.article.RoundRule;
 import org.caibian.article.SaveResult;
+import org.caibian.article.Seal;
 import org.caibian.article.Step;
-import org.caibian.article.SubmitResult;
 import org.caibian.article.Suggestions;
 import org.caibian.article.TaskId;
+import org.caibian.article.TypedCopy;
+import org.caibian.manuscript.ContentHash;
+import org.caibian.manuscript.FormLine;
 import org.caibian.manuscript.Kind;
 import org.caibian.manuscript.Manuscript;
 import org.caibian.publication.Standing;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
+import org.caibian.text.Anchor;
 import org.springframework.context.ApplicationContext;
 
 /**
@@ -35,6 +43,7 @@ final class TwoSavers {
     private final PersonId by;
     private final PersonId saver;
     private Optional<TaskId> task = Optional.empty();
+    private Optional<PersonId> reviewer = Optional.empty();
     private Optional<Object> prepared = Optional.empty();
     private final Queue<Integer> numbers = new ArrayDeque<>();
 
@@ -45,7 +54,7 @@ final class TwoSavers {
         id = room.written(act + "与保存").main();
         by = bring(act);
         seen = draft();
-        saver = by.equals(room.people.reporter) ? room.people.secondReporter : by;
+        saver = reviewer.orElse(room.people.secondReporter);
         numbers.add(seen.saved().version());
         numbers.add(act.startsWith("CarryingOver.") ? live() : 1);
     }
@@ -64,6 +73,13 @@ final class TwoSavers {
                         id,
                         seen.hash(),
                         Manuscript.of(seen.content()).withSummary("另一提要。"),
+                        Anchor.of("停航").orElseThrow(),
+                        FormLine.HEADLINE,
+                        new TypedCopy(
+                                seen.saved().version(),
+                                room.now(),
+                                seen.content().body().json().replace("停航", "停运"),
+                                Map.of()),
                         "同意。",
                         List.of(),
                         Optional.empty())
@@ -98,29 +114,64 @@ final class TwoSavers {
                 .orElseGet(List::of);
     }
 
+    /** The words as they stand now. */
+    ContentHash words() {
+        return draft().hash();
+    }
+
+    /** The words that stand after that and no other: what was saved, else what both saw. */
+    ContentHash wordsAfter(SaveResult saved) {
+        return saved instanceof SaveResult.Saved(var _, var hash) ? hash : seen.hash();
+    }
+
+    /** The words that seals of the round count for. */
+    Set<ContentHash> sealed() {
+        return task.stream()
+                .flatMap(each -> room.drafts.seals(each.round()).stream())
+                .filter(Seal::stands)
+                .map(Seal::hash)
+                .collect(Collectors.toSet());
+    }
+
     private Draft draft() {
         return room.drafts.find(id).orElseThrow();
     }
 
     /** Brings it where the act has something to do, and says who may do it there. */
     private PersonId bring(String act) {
+        return switch (act) {
+            case "Writing.saveInReview",
+                    "Writing.saveOnceInReview",
+                    "Reviews.approve",
+                    "Reviews.giveBack",
+                    "Reviews.letGo" ->
+                    held(room.submitted(id.article()), room.people.editor);
+            case "Reviews.proofread" -> proofread();
+            default -> {
+                prepare(act);
+                yield room.people.reporter;
+            }
+        };
+    }
+
+    /** What a reporter does something to. */
+    private void prepare(String act) {
         var reporter = room.people.reporter;
         switch (act) {
-            case "Writing.saveInReview", "Writing.saveOnceInReview", "Reviews.approve" -> {
-                return held(room.submitted(id.article()), room.people.editor);
-            }
-            case "Reviews.proofread" -> {
-                return proofread();
-            }
+            case "Reviews.recall" -> held(room.submitted(id.article()), room.people.editor);
             case "Restoring.restore" -> {
                 room.submitted(id.article());
                 room.reviews.recall(id, reporter);
                 room.edit(id.article(), "恢复前的另一标题", reporter);
             }
-            case "CarryingOver.carryOver" -> fallBehind();
+            case "CarryingOver.carryOver" -> BehindACorrection.bring(room, id.article());
             case "BringingIn.bringIn" -> prepared = beside.find(BranchId.class, draft());
-            case "Suggestions.accept", "Suggestions.undo" ->
+            case "Suggestions.accept", "Suggestions.refuse", "Suggestions.undo" ->
                     prepared = beside.find(AnnotationId.class, draft());
+            case "EditLocks.handOver" -> {
+                room.writing.open(id, reporter);
+                context.getBean(EditLocks.class).ask(id, room.people.secondReporter);
+            }
             default -> {}
         }
         if (act.equals("Suggestions.undo")) {
@@ -129,12 +180,12 @@ final class TwoSavers {
             context.getBean(Suggestions.class)
                     .accept(suggestion, Optional.empty(), version, reporter);
         }
-        return reporter;
     }
 
     private PersonId held(TaskId open, PersonId holder) {
         room.reviews.claim(open, holder);
         task = Optional.of(open);
+        reviewer = Optional.of(holder);
         return holder;
     }
 
@@ -145,23 +196,6 @@ final class TwoSavers {
         room.set(usual, room.people.chiefEditor);
         room.approve(first, room.people.editor);
         return held(ReviewRoom.at(first, Step.FIRST_PROOFREADING), room.proofreader("施樾"));
-    }
-
-    /** Readers are given a correction while a new version is written. */
-    private void fallBehind() {
-        var people = room.people;
-        var article = id.article();
-        room.approve(room.atFinalReview(room.submitted(article)), people.chiefEditor);
-        room.corrections.revise(article, people.editor);
-        room.corrections.correct(article, people.editor);
-        var correction = room.drafts.find(article.correction()).orElseThrow();
-        var words = Manuscript.of(correction.content()).withHeadline("更正后的标题").noting("数据有误。");
-        int version = correction.saved().version();
-        room.writing.saveOnce(correction.id(), version, words, people.reporter);
-        var handedIn = room.reviews.submit(correction.id(), version + 1, people.reporter);
-        var round = ((SubmitResult.Submitted) handedIn).round();
-        room.approve(new TaskId(round, Step.FIRST_REVIEW), people.editor);
-        room.approve(new TaskId(round, Step.SECOND_REVIEW), people.deskChief);
     }
 
     private int live() {
