@@ -21,9 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Five hundred people who write at the same time, each on a story of their own: how soon what they
- * hand over is in the database, how much goes over the wire for it, and how much memory each open
- * paper takes in the program.
+ * Five hundred people who write at the same time, each signed in to an account of their own and on
+ * a story of their own: how soon what they hand over is in the database, how much goes over the
+ * wire for it, and how much memory each open paper takes in the program.
  */
 class WritingBench {
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -74,12 +74,12 @@ class WritingBench {
                 var hands = Executors.newFixedThreadPool(SESSIONS);
                 var client = likeBrowsers()) {
             var site = program.ready();
-            var articles = articles(site);
+            var papers = papers(site);
             // What a program loads once and keeps is no part of what an open page takes.
-            play(client, site, articles.subList(0, Math.min(AT_ONCE, SESSIONS)), hands);
+            play(client, site, papers.subList(0, Math.min(AT_ONCE, SESSIONS)), hands);
             for (int run = 0; run < Figures.RUNS; run++) {
                 double none = program.usedMegabytes();
-                var sessions = open(client, site, articles);
+                var sessions = open(client, site, papers);
                 figures.measured("heap", (program.usedMegabytes() - none) / SESSIONS);
                 var before = WorkDone.soFar(program, data);
                 var written = write(sessions, hands);
@@ -96,9 +96,9 @@ class WritingBench {
         return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     }
 
-    private void play(HttpClient client, URI site, List<Long> articles, ExecutorService hands)
+    private void play(HttpClient client, URI site, List<Paper> papers, ExecutorService hands)
             throws InterruptedException, ExecutionException {
-        var sessions = open(client, site, articles);
+        var sessions = open(client, site, papers);
         write(sessions, hands);
         close(sessions, hands);
     }
@@ -108,35 +108,40 @@ class WritingBench {
         all(hands, sessions.stream().map(each -> run(each::close)).toList());
     }
 
-    /** As a machine of the writer makes them. */
-    private List<Long> articles(URI site) throws Exception {
+    /** An article, and who writes on it. */
+    private record Paper(String account, long article) {}
+
+    /** Begun by a machine of one writer, for one colleague each. */
+    private List<Paper> papers(URI site) throws Exception {
         var token = Optional.ofNullable(new StoredStories(data).tokens().get(WRITER)).orElseThrow();
         var caller = new Caller(() -> site, token);
-        var articles = new ArrayList<Long>();
-        for (int i = 0; i < SESSIONS; i++) {
-            var story =
-                    Map.of("headline", "第" + i + "篇", "body", JSON.readTree(body(paragraphs())));
-            articles.add(caller.post("/api/v1/desks/CJ/articles", story).at("/id").asLong());
+        var papers = new ArrayList<Paper>();
+        for (var account : new HiredAlike(data).to(WRITER, SESSIONS)) {
+            var headline = account + "写的";
+            var story = Map.of("headline", headline, "body", JSON.readTree(body(paragraphs())));
+            var made = caller.post("/api/v1/desks/CJ/articles", story);
+            papers.add(new Paper(account, made.at("/id").asLong()));
         }
-        return articles;
+        return papers;
     }
 
-    private static List<DeskSession> open(HttpClient client, URI site, List<Long> articles)
+    private static List<DeskSession> open(HttpClient client, URI site, List<Paper> papers)
             throws InterruptedException, ExecutionException {
         var sessions = new ArrayList<DeskSession>();
         try (var few = Executors.newFixedThreadPool(AT_ONCE)) {
             var opening =
-                    articles.stream()
-                            .map(article ->
-                                    few.submit(() ->
-                                            new DeskSession(
-                                                    client, site, WRITER, PASSWORD, article)))
+                    papers.stream()
+                            .map(paper -> few.submit(() -> signedIn(client, site, paper)))
                             .toList();
             for (var each : opening) {
                 sessions.add(each.get());
             }
         }
         return sessions;
+    }
+
+    private static DeskSession signedIn(HttpClient client, URI site, Paper paper) {
+        return new DeskSession(client, site, paper.account(), PASSWORD, paper.article());
     }
 
     /** How late each save was, how long all took, and what went over the wire. */
