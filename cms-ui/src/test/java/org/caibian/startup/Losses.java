@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.caibian.startup.WritingSoak.Death;
 
 /** How long before each death what it cost was written; nothing where all was there again. */
 final class Losses {

@@ -56,8 +56,11 @@ final class MortalBrowser implements AutoCloseable {
         closeTab();
     }
 
-    /** As when the machine's power fails: kill -9 of all its processes. */
-    void kill() {
+    /**
+     * As when the machine's power fails: kill -9 of all its processes, from any thread, also while
+     * somebody types.
+     */
+    void die() {
         ProcessHandle.current()
                 .descendants()
                 .filter(this::isOfIt)
@@ -66,6 +69,9 @@ final class MortalBrowser implements AutoCloseable {
                     each.destroyForcibly();
                     each.onExit().join();
                 });
+    }
+
+    void opensAgain() {
         windows = Chromium.keptIn(profile, playwright);
         windows.addInitScript(watch);
         page = windows.newPage();

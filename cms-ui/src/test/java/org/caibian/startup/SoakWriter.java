@@ -1,10 +1,10 @@
 package org.caibian.startup;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.time.Duration;
@@ -15,14 +15,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.caibian.loop.InputMethod;
 
 /** The reporter who writes without rest, and numbers what they write. */
 final class SoakWriter {
     static final String ACCOUNT = "wangyan";
     private static final String PASSWORD = "caibian-demo";
-    private static final Pattern MARK = Pattern.compile("〔(\\d+)〕");
     private static final int LONGEST_PAUSE = 250;
     private static final int COMPOSED = 25;
 
@@ -30,19 +31,26 @@ final class SoakWriter {
     private static final String QUIET = "() => customElements.get('caibian-unsent').quiet()";
 
     /** What the journal brought back, and what stood in the page before. */
-    private static final String BROUGHT_BACK = "() => window.broughtBack ?? ['', '']";
+    private static final String BROUGHT_BACK = "() => window.broughtBack ?? [[], []]";
 
     /** Has each page remember that. */
     static final String WATCH =
             """
             document.addEventListener(
               'recovered',
-              found => window.broughtBack = [found.detail.body, found.target.value ?? ''],
+              found => {
+                const beside = [...document.querySelectorAll('[data-noted]')].map(each => String(each.value ?? ''));
+                window.broughtBack = [
+                  [found.detail.body, ...Object.values(found.detail.fields ?? {})],
+                  [found.target.value ?? '', ...beside],
+                ];
+              },
               true)
             """;
 
     private final MortalBrowser browser;
     private final Random random;
+    private final SoakHand hand;
     private final List<Typed> typed = new ArrayList<>();
     private int marks;
     private String story = "";
@@ -50,10 +58,11 @@ final class SoakWriter {
     SoakWriter(MortalBrowser browser, Random random) {
         this.browser = browser;
         this.random = random;
+        hand = new SoakHand(browser, random, COMPOSED);
     }
 
-    /** A mark, and when it stood on the paper. */
-    record Typed(int mark, Instant at) {}
+    /** A mark, and where and since when it stands on the page. */
+    record Typed(int mark, SoakPlace place, Instant at) {}
 
     /** What was written on the story in hand and is not given up. */
     List<Typed> typed() {
@@ -77,18 +86,39 @@ final class SoakWriter {
 
     void writes(Duration time) {
         var end = Instant.now().plus(time);
-        var input = new InputMethod(page());
         do {
-            marks++;
-            var words = "〔" + marks + "〕潮水退了";
-            if (random.nextInt(100) < COMPOSED) {
-                input.composes("chao");
-                input.composes("chaoshui");
-            }
-            input.writes(words);
-            typed.add(new Typed(marks, Instant.now()));
+            writes();
             Program.rest(Duration.ofMillis(random.nextInt(LONGEST_PAUSE)));
         } while (Instant.now().isBefore(end));
+    }
+
+    /** Without a pause, until that has come; what was in hand then is nobody's promise. */
+    void writesUntil(CompletableFuture<?> death) {
+        try {
+            while (!death.isDone()) {
+                writes();
+            }
+        } catch (PlaywrightException cut) {
+            death.join();
+        }
+    }
+
+    /** What is written in a field is there instead of what was, as soon as it is begun. */
+    private void writes() {
+        var place = SoakPlace.any(random);
+        if (place.isField()) {
+            typed.removeIf(each -> each.place() == place);
+        }
+        marks++;
+        hand.writes(marks, place);
+        typed.add(new Typed(marks, place, Instant.now()));
+    }
+
+    /** Says something of the article; it counts once the newsroom says that it has it. */
+    void comments() {
+        marks++;
+        hand.comments(marks);
+        typed.add(new Typed(marks, SoakPlace.COMMENT, Instant.now()));
     }
 
     /** Perhaps; whatever dies then dies in the middle of it. */
@@ -119,11 +149,11 @@ final class SoakWriter {
      * writer.
      */
     Set<Integer> isToldOf() {
-        assertThat(paper()).isEditable();
+        assertThat(hand.paper()).isEditable();
         page().evaluate(QUIET);
         var found = (List<?>) Objects.requireNonNull(page().evaluate(BROUGHT_BACK));
-        var broughtBack = new HashSet<>(marks(found.getFirst().toString()));
-        broughtBack.removeAll(marks(found.getLast().toString()));
+        var broughtBack = marks((List<?>) found.getFirst());
+        broughtBack.removeAll(marks((List<?>) found.getLast()));
         if (!broughtBack.isEmpty()) {
             var putBack = page().getByText("已找回没送到的文字");
             var laidBeside = page().getByText("没存上的文字已放在稿件旁");
@@ -134,20 +164,13 @@ final class SoakWriter {
 
     /** At the end of what is there. */
     void takesThePen() {
-        assertThat(paper()).isEditable();
-        paper().click();
-        page().keyboard().press("Control+End");
+        hand.takesThePen();
     }
 
-    /** Each mark stands once where it was written, after the one before. */
-    static List<Integer> marks(String words) {
-        var marked =
-                MARK.matcher(words)
-                        .results()
-                        .map(found -> Integer.valueOf(found.group(1)))
-                        .toList();
-        assertThat(marked).isSorted().doesNotHaveDuplicates();
-        return marked;
+    private static Set<Integer> marks(List<?> texts) {
+        return texts.stream()
+                .flatMap(text -> SoakPlace.marks(String.valueOf(text)).stream())
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private void opens(URI address) {
@@ -172,10 +195,6 @@ final class SoakWriter {
 
     private Locator desk() {
         return named(AriaRole.NAVIGATION, "主导航");
-    }
-
-    private Locator paper() {
-        return named(AriaRole.TEXTBOX, "正文");
     }
 
     private Page page() {

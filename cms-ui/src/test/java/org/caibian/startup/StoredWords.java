@@ -8,13 +8,16 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a house has kept of a draft: its words, and those that wait beside it. */
+/** What a house has kept of a draft: its words, those that wait beside it, and what was said of it. */
 final class StoredWords {
     private static final String WORDS =
             """
             select cast(content as text) from newsroom.draft where article = ?
             union all
             select cast(words as text) from newsroom.branch where article = ?
+            union all
+            select said.words from newsroom.annotation_said said
+            join newsroom.annotation on annotation.id = said.annotation where article = ?
             """;
 
     private static final String SESSIONS =
@@ -35,6 +38,7 @@ final class StoredWords {
                 var statement = connection.prepareStatement(WORDS)) {
             statement.setLong(1, article);
             statement.setLong(2, article);
+            statement.setLong(3, article);
             var all = new ArrayList<String>();
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {

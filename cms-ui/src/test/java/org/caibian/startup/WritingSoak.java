@@ -12,14 +12,17 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import org.awaitility.Awaitility;
 import org.caibian.startup.SoakWriter.Typed;
 
 /**
- * A reporter who writes without rest while the tab, the browser, the program, the network or the
- * session dies at random moments: after coming back, all that was written more than two seconds
+ * A reporter who writes without rest, in two places of the text, its footnotes and its fields,
+ * while the tab, the browser, the program, the network or the session dies at random moments, some
+ * of them in the middle of a word: after coming back, all that was written more than two seconds
  * before is there, once and in its order, and where the browser brought it back, the reporter was
  * told.
  */
@@ -29,33 +32,14 @@ final class WritingSoak {
     private static final int DEATHS_A_STORY = 20;
     private static final int LONGEST_WRITING = 3_000;
 
+    /** So soon, or at once, whatever dies within a word does. */
+    private static final int LONGEST_WORD = 300;
+
+    /** So many of a hundred times somebody says something of the article before. */
+    private static final int COMMENTED = 10;
+
     /** Who writes longer than this without the newsroom needs the browser's journal for it. */
     private static final int LONGER_THAN_MAY_BE_LOST = 2_500;
-
-    /** What ends while somebody writes. */
-    enum Death {
-        /** The tab is closed. */
-        TAB,
-        /** The tab crashes. */
-        RENDERER,
-        /** The whole browser is killed. */
-        BROWSER,
-        /** The program is killed; the tab outlives it, and is written on meanwhile. */
-        PROGRAM,
-        /** The program is killed, and the tab crashes while it is written on. */
-        PROGRAM_AND_TAB,
-        /** The network goes, and the tab crashes while it is written on. */
-        NETWORK,
-        /** The session is ended at the server; the tab outlives it. */
-        SESSION,
-        /** The browser loses its session, and the tab is closed while it is written on. */
-        COOKIES;
-
-        /** Whether the newsroom got nothing of what was written last before it. */
-        private boolean isAlone() {
-            return compareTo(PROGRAM) >= 0;
-        }
-    }
 
     private final IntFunction<Program> start;
     private final StoredWords stored;
@@ -76,15 +60,21 @@ final class WritingSoak {
         program = start.apply(0);
     }
 
-    /** Goes on until that much time is over and so many deaths were died. */
-    Losses run(Duration time, int deaths) throws Exception {
+    /**
+     * Goes on until that much time is over and so many deaths were died, {@code longest} after the
+     * one before at most.
+     */
+    Losses run(Duration time, int deaths, Duration longest) throws Exception {
         try {
             var end = Instant.now().plus(time);
             for (int died = 0; died < deaths || Instant.now().isBefore(end); died++) {
                 if (died % DEATHS_A_STORY == 0) {
                     writer.begins(program.ready());
                 }
-                writer.writes(Duration.ofMillis(random.nextInt(LONGEST_WRITING)));
+                if (random.nextInt(100) < COMMENTED) {
+                    writer.comments();
+                }
+                writer.writes(Duration.ofMillis(random.nextLong(longest.toMillis())));
                 die(next());
             }
             return losses;
@@ -106,14 +96,21 @@ final class WritingSoak {
     private void die(Death death) throws IOException, SQLException {
         var composing = writer.composes();
         var at = dies(death);
-        if (death == Death.PROGRAM || death == Death.SESSION) {
-            program.ready();
-            writer.comesBackInTheSamePage();
-        } else {
-            writer.comesBack(program.ready());
-        }
+        comesBack(death);
         losses.add(death, composing, lost(death, at));
         writer.takesThePen();
+    }
+
+    private void comesBack(Death death) {
+        switch (death) {
+            // Whoever leaves a field has written what stands in it.
+            case NETWORK_FOR_A_WHILE -> writer.takesThePen();
+            case PROGRAM, SESSION -> {
+                program.ready();
+                writer.comesBackInTheSamePage();
+            }
+            default -> writer.comesBack(program.ready());
+        }
     }
 
     /** When it did, or when the last word was written where the page outlives it. */
@@ -121,7 +118,17 @@ final class WritingSoak {
         return switch (death) {
             case TAB -> before(browser::closeTab);
             case RENDERER -> before(browser::crashTab);
-            case BROWSER -> before(browser::kill);
+            case BROWSER -> {
+                var at = random.nextBoolean() ? before(browser::die) : inAWord(browser::die);
+                browser.opensAgain();
+                yield at;
+            }
+            case NETWORK_FOR_A_WHILE -> {
+                browser.network(false);
+                var at = alone(() -> {});
+                browser.network(true);
+                yield at;
+            }
             case PROGRAM -> {
                 restart();
                 yield alone(() -> {});
@@ -150,7 +157,11 @@ final class WritingSoak {
     /** At the same address, while somebody goes on writing. */
     private void restart() {
         var port = program.ready().getPort();
-        program.kill();
+        if (random.nextBoolean()) {
+            inAWord(program::kill);
+        } else {
+            program.kill();
+        }
         program.close();
         program = start.apply(port);
     }
@@ -162,6 +173,19 @@ final class WritingSoak {
         return before(death);
     }
 
+    /** While a word is on its way from the keyboard. */
+    private Instant inAWord(Runnable death) {
+        var soon = Duration.ofMillis(random.nextInt(LONGEST_WORD));
+        var at =
+                CompletableFuture.supplyAsync(
+                        () -> {
+                            Program.rest(soon);
+                            return before(death);
+                        });
+        writer.writesUntil(at);
+        return at.join();
+    }
+
     private static Instant before(Runnable death) {
         var at = Instant.now();
         death.run();
@@ -170,12 +194,15 @@ final class WritingSoak {
 
     /** How long before the death the first was written that did not come back. */
     private Duration lost(Death death, Instant at) throws IOException, SQLException {
-        var told = writer.isToldOf();
+        var told = death.isOutlived() ? Set.<Integer>of() : writer.isToldOf();
         if (death.isAlone()) {
             assertThat(told).as("brought back after %s at %s", death, at).isNotEmpty();
         }
         Predicate<Typed> mayNotBeMissing =
-                each -> told.contains(each.mark()) || each.at().isBefore(at.minus(MOST_LOST));
+                each ->
+                        death.isOutlived()
+                                || told.contains(each.mark())
+                                || each.at().isBefore(at.minus(MOST_LOST));
         Awaitility.await()
                 .atMost(PATIENCE)
                 .untilAsserted(() ->
@@ -190,7 +217,7 @@ final class WritingSoak {
     private List<Typed> missing() throws IOException, SQLException {
         var there = new HashSet<Integer>();
         for (var words : stored.of(writer.article())) {
-            there.addAll(SoakWriter.marks(words));
+            there.addAll(SoakPlace.marks(words));
         }
         return writer.typed().stream().filter(each -> !there.contains(each.mark())).toList();
     }
