@@ -137,10 +137,9 @@ class ComingBackIT {
         reporter.sees("浏览器没有代存");
         reporter.page.context().setOffline(true);
         goesOn(reporter, "断了网也没有地方");
-        reporter.sees("现在写的没有存在任何地方");
+        assertThat(reporter.page.locator(".sl .why.full")).isVisible();
         Chromium.keep(reporter.page, "paper-no-room");
         reporter.page.context().setOffline(false);
-        assertThat(reporter.page.locator(".sl .why.full")).isHidden();
         reporter.page.evaluate("() => window.roomAgain()");
         goesOn(reporter, "又有地方了");
         assertThat(reporter.page.locator(".sl .unnoted")).isHidden();

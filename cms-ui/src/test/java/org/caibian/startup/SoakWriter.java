@@ -154,6 +154,8 @@ final class SoakWriter {
         var found = (List<?>) Objects.requireNonNull(page().evaluate(BROUGHT_BACK));
         var broughtBack = marks((List<?>) found.getFirst());
         broughtBack.removeAll(marks((List<?>) found.getLast()));
+        // What was written over since in a field is spoken of by nobody.
+        broughtBack.retainAll(typed.stream().map(Typed::mark).toList());
         if (!broughtBack.isEmpty()) {
             var putBack = page().getByText("已找回没送到的文字");
             var laidBeside = page().getByText("没存上的文字已放在稿件旁");
