@@ -8,7 +8,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a house has kept of a draft: its words, those that wait beside it, and what was said of it. */
+/**
+ * What a house has kept of a draft: its words, those that wait beside it, and what was said of it.
+ */
 final class StoredWords {
     private static final String WORDS =
             """

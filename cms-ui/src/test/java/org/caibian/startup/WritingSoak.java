@@ -177,11 +177,10 @@ final class WritingSoak {
     private Instant inAWord(Runnable death) {
         var soon = Duration.ofMillis(random.nextInt(LONGEST_WORD));
         var at =
-                CompletableFuture.supplyAsync(
-                        () -> {
-                            Program.rest(soon);
-                            return before(death);
-                        });
+                CompletableFuture.supplyAsync(() -> {
+                    Program.rest(soon);
+                    return before(death);
+                });
         writer.writesUntil(at);
         return at.join();
     }
