@@ -71,6 +71,16 @@ final class MortalBrowser implements AutoCloseable {
                 });
     }
 
+    /** Whether its tab still answers. */
+    boolean isThere() {
+        try {
+            page.evaluate("1");
+            return true;
+        } catch (PlaywrightException gone) {
+            return false;
+        }
+    }
+
     void opensAgain() {
         windows = Chromium.keptIn(profile, playwright);
         windows.addInitScript(watch);

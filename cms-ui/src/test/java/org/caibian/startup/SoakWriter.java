@@ -98,8 +98,11 @@ final class SoakWriter {
             while (!death.isDone()) {
                 writes();
             }
-        } catch (PlaywrightException cut) {
+        } catch (PlaywrightException | AssertionError cut) {
             death.join();
+            if (browser.isThere()) {
+                throw cut;
+            }
         }
     }
 
