@@ -1,3 +1,5 @@
+import type { Labels } from './labels';
+
 /**
  * What somebody said of words in the body, as the server tells of it: `words` are to stand there instead, which somebody
  * `suggests`; `on` says that it is looked at, and `settle` that whoever looks may accept or refuse it.
@@ -15,8 +17,6 @@ export type Remark = {
   on: boolean;
   settle: boolean;
 };
-
-type Labels = Record<string, string>;
 
 /** Some characters of one line of a body. */
 export type Place = { line: number; from: number; to: number };

@@ -3,6 +3,7 @@ import type { Node } from '@tiptap/pm/model';
 import { Plugin, PluginKey, type EditorState } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import { cardOf, changeOf, passageOf, placeOf, seen, type Passage, type Remark } from './body-passages';
+import type { Labels } from './labels';
 
 /** A line of the body: its bare characters, and where in the document each of them begins. */
 type Line = { text: string; at: number[]; end: number };
@@ -38,7 +39,7 @@ export const Remarks = Extension.create({
 });
 
 /** Draws these remarks and no others, each where its words stand now. */
-export function drawRemarks(editor: Editor, remarks: Remark[], labels: Record<string, string>) {
+export function drawRemarks(editor: Editor, remarks: Remark[], labels: Labels) {
   const { doc } = editor.state;
   const lines = linesOf(doc);
   const texts = lines.map((line) => line.text);
@@ -99,7 +100,7 @@ function suggested(remark: Remark, line: Line, { from, to, words }: ReturnType<t
   return [...struck, over(line, ends ? to - 1 : to, ends ? to : to + 1, come)];
 }
 
-function card(remark: Remark, line: Line, labels: Record<string, string>): Decoration[] {
+function card(remark: Remark, line: Line, labels: Labels): Decoration[] {
   if (!remark.on || !remark.settle) return [];
   const place = { side: -1, key: `card-${remark.id}`, stopEvent: () => true, ignoreSelection: true };
   return [Decoration.widget(line.end + 1, () => cardOf(remark, labels), place)];

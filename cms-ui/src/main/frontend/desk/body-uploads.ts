@@ -3,8 +3,8 @@ import type { Node, Slice } from '@tiptap/pm/model';
 import { NodeSelection, Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import { goToCaption, isFull, paperOf, pictureFor, placeAt, type Shown } from './body-picture';
+import type { Labels } from './labels';
 
-type Labels = Record<string, string>;
 type Change = { add?: { at: number; token: string; row: HTMLElement }; drop?: string };
 /** What the server says of a file: the picture it is now, or why it is none. */
 type Answer = { token: string; picture?: Shown; refused?: string };

@@ -1,10 +1,10 @@
 import { Extension, type Editor } from '@tiptap/core';
 import { LitElement, html, nothing } from 'lit';
 import { countOf, type Count } from './body-count';
+import type { Labels } from './labels';
 
 const COUNT_MS = 200;
 
-type Labels = Record<string, string>;
 /** How long the body is that is written on, and what is chosen in it. */
 type Counted = { whole: Count; chosen: Count | null };
 

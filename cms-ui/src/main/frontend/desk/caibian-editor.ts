@@ -19,6 +19,7 @@ import { QuietLine } from './caibian-quiet';
 import './caibian-tools';
 import type { CaibianTools } from './caibian-tools';
 import { Tracking, typeAgain } from './body-tracking';
+import type { Labels } from './labels';
 import { PageMarks } from './page-marks';
 import { changeOf } from './text-change';
 import { TypedFields } from './typed-fields';
@@ -33,8 +34,6 @@ const SIGN_OF_LIFE_MS = 60_000;
 
 /** What the page around the paper hears, too. */
 const BUBBLING = new Set(['body-counted', 'set-aside', 'passage-chosen']);
-
-type Labels = Record<string, string>;
 
 /** Words of the server, under a number of their own, and the last hand-over that is among them. */
 type Given = { number: number; sequence: number; text: string };

@@ -2,8 +2,7 @@ import type { Editor } from '@tiptap/core';
 import { LitElement, html, nothing } from 'lit';
 import { chosen, go, goNearest, isLooking, lookFor, matches, replaceAll, replaceChosen } from './body-search';
 import './caibian-icon';
-
-type Labels = Record<string, string>;
+import type { Labels } from './labels';
 
 /** Looks for words in the body and puts others in their place. */
 export class CaibianFind extends LitElement {

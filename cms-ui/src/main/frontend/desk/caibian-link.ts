@@ -2,8 +2,8 @@ import type { Editor } from '@tiptap/core';
 import { LitElement, html, nothing } from 'lit';
 import { isStory, tellsASecret, typedAddress } from './body-address';
 import { paperOf } from './body-picture';
+import type { Labels } from './labels';
 
-type Labels = Record<string, string>;
 /** A story readers have. */
 type Story = { href: string; headline: string; when: string };
 

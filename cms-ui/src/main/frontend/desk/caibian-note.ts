@@ -3,8 +3,7 @@ import type { Node } from '@tiptap/pm/model';
 import { NodeSelection, type EditorState } from '@tiptap/pm/state';
 import { LitElement, html, nothing } from 'lit';
 import { LONGEST_NOTE } from './body-notes';
-
-type Labels = Record<string, string>;
+import type { Labels } from './labels';
 
 /** The footnote that is chosen on the paper. */
 export function chosenNote({ selection }: EditorState): Node | undefined {

@@ -2,8 +2,8 @@ import type { Editor } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { LitElement, html, nothing } from 'lit';
 import './caibian-icon';
+import type { Labels } from './labels';
 
-type Labels = Record<string, string>;
 /** One line of the outline: what stands there, where, and how deep under the others. */
 type Entry = { text: string; at: number; kind: string };
 

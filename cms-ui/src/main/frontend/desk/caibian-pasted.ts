@@ -1,6 +1,7 @@
 import { LitElement, html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { NOTHING, SORTS, type LeftOut } from './body-left-out';
+import type { Labels } from './labels';
 
 /** Says what of something that was pasted is not on the paper, and what to do about it, until that was read. */
 export class CaibianPasted extends LitElement {
@@ -9,7 +10,7 @@ export class CaibianPasted extends LitElement {
     left: { state: true },
   };
 
-  declare labels: Record<string, string>;
+  declare labels: Labels;
   declare left: LeftOut;
 
   constructor() {

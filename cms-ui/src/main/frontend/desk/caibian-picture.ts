@@ -3,9 +3,9 @@ import type { Node } from '@tiptap/pm/model';
 import { Selection } from '@tiptap/pm/state';
 import { LitElement, html, type PropertyValues } from 'lit';
 import { LONGEST_CAPTION, LONGEST_LINE, movePicture, paperOf } from './body-picture';
+import type { Labels } from './labels';
 import { typedDay } from './typed-day';
 
-type Labels = Record<string, string>;
 type Line = 'caption' | 'credit' | 'alt';
 
 /** So long a word may stand here before it is on the paper, and on its way to be kept. */

@@ -2,8 +2,8 @@ import type { Editor } from '@tiptap/core';
 import { LitElement, html, nothing } from 'lit';
 import { addressOf, insertPicture, isFull, paperOf, type Shown } from './body-picture';
 import { bring } from './body-uploads';
+import type { Labels } from './labels';
 
-type Labels = Record<string, string>;
 /** Some of what the house has: what was asked for, and where it goes on, empty at the end. */
 type Page = { words: string; from: string; next: string; pictures: Shown[] };
 

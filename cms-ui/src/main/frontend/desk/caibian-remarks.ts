@@ -1,7 +1,7 @@
 import { LitElement, html, nothing } from 'lit';
 import { cardOf, changeOf, passageOf, placeOf, seen, type Passage, type Remark } from './body-passages';
+import type { Labels } from './labels';
 
-type Labels = Record<string, string>;
 /** What may be done with chosen words. */
 type Offers = { comment: boolean; suggest: boolean };
 type Piece = { node: Text; start: number };

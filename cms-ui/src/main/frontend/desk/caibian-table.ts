@@ -1,8 +1,8 @@
 import type { ChainedCommands, Editor } from '@tiptap/core';
 import { LitElement, html } from 'lit';
+import type { Labels } from './labels';
 import { stopOnce, walk } from './tool-stop';
 
-type Labels = Record<string, string>;
 type Act = (chain: ChainedCommands) => ChainedCommands;
 
 /** What is done to the table that is written in: its rows, columns and headings. */

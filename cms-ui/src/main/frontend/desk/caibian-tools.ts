@@ -8,9 +8,9 @@ import { chosenNote } from './caibian-note';
 import './caibian-picture';
 import './caibian-pictures';
 import './caibian-table';
+import type { Labels } from './labels';
 import { stopOf, stopOnce, walk } from './tool-stop';
 
-type Labels = Record<string, string>;
 type Asked = 'nothing' | 'link' | 'note' | 'picture';
 type Act = (chain: ChainedCommands) => ChainedCommands;
 
