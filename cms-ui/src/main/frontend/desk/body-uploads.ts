@@ -2,6 +2,7 @@ import { Extension, type Editor } from '@tiptap/core';
 import type { Node, Slice } from '@tiptap/pm/model';
 import { NodeSelection, Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
+import { putOff } from './body-composing';
 import { goToCaption, isFull, paperOf, pictureFor, placeAt, type Shown } from './body-picture';
 import type { Labels } from './labels';
 
@@ -11,8 +12,6 @@ type Answer = { token: string; picture?: Shown; refused?: string };
 
 const TAKEN = ['image/jpeg', 'image/png'];
 const MOST_BYTES = 20 * 1024 * 1024;
-/** So long after a composition its last words are in the document. */
-const COMPOSED_MS = 50;
 const key = new PluginKey<DecorationSet>('uploads');
 let count = 0;
 
@@ -82,11 +81,7 @@ function transfer(
 function arrive(editor: Editor, token: string, picture: Shown, isAwaited: () => boolean) {
   const { view } = editor;
   if (editor.isDestroyed) return;
-  if (view.composing) {
-    view.dom.addEventListener(
-      'compositionend', () => window.setTimeout(() => arrive(editor, token, picture, isAwaited), COMPOSED_MS), { once: true });
-    return;
-  }
+  if (putOff(view, () => arrive(editor, token, picture, isAwaited))) return;
   const { state } = view;
   const kept = key.getState(state)?.find(undefined, undefined, (spec) => spec['token'] === token)[0];
   const at = kept ? placeAt(state.doc, kept.from) : placeAt(state.doc, state.selection.to);

@@ -1,6 +1,7 @@
 import { Editor } from '@tiptap/core';
 import { LitElement, html, nothing } from 'lit';
 import { catchUp } from './body-caret';
+import { putOff } from './body-composing';
 import type { Words } from './body-journal';
 import type { Remark } from './body-passages';
 import { pasting } from './body-pasting';
@@ -28,8 +29,6 @@ import { UnsentWords, type Keeping } from './unsent-words';
 const QUIET_MS = 700;
 /** Who writes on without a pause is saved on the way. */
 const LONGEST_UNSENT_MS = 1_500;
-/** So long after a composition its last words are in the document. */
-const COMPOSED_MS = 50;
 const SIGN_OF_LIFE_MS = 60_000;
 
 /** What the page around the paper hears, too. */
@@ -318,12 +317,7 @@ class CaibianEditor extends LitElement {
    */
   private takeOver(had?: Words['fields']) {
     const editor = this.editor;
-    if (!editor) return;
-    if (editor.view.composing) {
-      const after = () => window.setTimeout(() => this.takeOver(had), COMPOSED_MS);
-      editor.view.dom.addEventListener('compositionend', after, { once: true });
-      return;
-    }
+    if (!editor || putOff(editor.view, () => this.takeOver(had))) return;
     const words = this.words();
     let lost = had !== undefined && this.fields.areOver(had);
     if (this.value !== this.shown) {
@@ -348,11 +342,7 @@ class CaibianEditor extends LitElement {
   /** Draws what was said of the words, not in the middle of a composition. */
   private mark() {
     const editor = this.editor;
-    if (!editor || this.tracking) return;
-    if (editor.view.composing) {
-      editor.view.dom.addEventListener('compositionend', () => window.setTimeout(() => this.mark(), COMPOSED_MS), { once: true });
-      return;
-    }
+    if (!editor || this.tracking || putOff(editor.view, () => this.mark())) return;
     drawRemarks(editor, this.remarks, this.labels);
   }
 
