@@ -1,16 +1,11 @@
 import { Journal, type Unsent, type Words } from './body-journal';
+import { JournalTurns } from './journal-turns';
 
 /** So far behind what is typed the browser's own journal is at most. */
 const NOTE_MS = 800;
 
-/** So long whoever leaves is held up by the journal at most. */
-const QUIET_MS = 3_000;
-
 /** What is typed on now, in whatever window, is locked under this and the name of its place. */
 const OPEN = 'caibian/';
-
-/** One thing is done to the journal after the other, whichever part of the page asked for it. */
-let last: Promise<void> = Promise.resolve();
 
 /** Whose journal the words are noted in, for which draft, and on which saved version they are written. */
 export type Keeping = { person: string; key: string; draft: string; version: number };
@@ -35,6 +30,9 @@ type Page = {
  * still being locked never lands behind the word that it is saved.
  */
 export class UnsentWords {
+  /** The same for all that is noted in this window. */
+  private static readonly turns = new JournalTurns();
+
   private keeping?: Keeping;
   private journal?: Promise<Journal>;
   private noting = 0;
@@ -48,19 +46,16 @@ export class UnsentWords {
 
   /** Has the journal forget what stands at a place, after all that was to be noted there. */
   static forget({ person, key, draft }: Keeping) {
-    last = last
-      .then(async () => {
-        const journal = await Journal.of(person, key);
-        await journal.drop(draft);
-        journal.close();
-      })
-      .catch(() => undefined);
+    UnsentWords.turns.take(async () => {
+      const journal = await Journal.of(person, key);
+      await journal.drop(draft);
+      journal.close();
+    });
   }
 
   /** Whether all is done to the journal that was asked for until now; the answer comes soon, whatever it does. */
   static quiet(): Promise<boolean> {
-    const late = new Promise<boolean>((resolve) => window.setTimeout(() => resolve(false), QUIET_MS));
-    return Promise.race([last.then(() => true), late]);
+    return UnsentWords.turns.areOver();
   }
 
   /** Notes for that draft from now on, and tells of what was left of it. */
@@ -161,10 +156,8 @@ export class UnsentWords {
   close() {
     this.hurry();
     const { journal, release } = this;
-    last = last
-      .then(async () => (await journal)?.close())
-      .catch(() => undefined)
-      .then(release);
+    UnsentWords.turns.take(async () => (await journal)?.close());
+    UnsentWords.turns.take(async () => release());
     this.release = () => undefined;
     this.journal = undefined;
     this.keeping = undefined;
@@ -192,12 +185,12 @@ export class UnsentWords {
   private act(act: (journal: Journal) => Promise<void>) {
     const journal = this.journal;
     if (!journal) return;
-    last = last
-      .then(async () => act(await journal))
-      .catch((failure: unknown) => {
-        this.failing = true;
-        this.page.failed(failure instanceof DOMException && failure.name === 'QuotaExceededError');
-      });
+    UnsentWords.turns.take(async () => act(await journal), (failure) => this.fails(failure));
+  }
+
+  private fails(failure: unknown) {
+    this.failing = true;
+    this.page.failed(failure instanceof DOMException && failure.name === 'QuotaExceededError');
   }
 }
 
