@@ -54,6 +54,15 @@ export function openedWith(extensions: Extensions, json: string): JSONContent {
   }
 }
 
+/** Whether the document in that JSON text is what stands on the paper. */
+export function isOn(editor: Editor, json: string): boolean {
+  try {
+    return soundDocument(editor.schema, json).eq(editor.state.doc);
+  } catch {
+    return false;
+  }
+}
+
 /** What a body may consist of; the server checks the same list again. */
 export const BODY_EXTENSIONS: Extensions = [
   StarterKit.configure({
