@@ -34,8 +34,6 @@ public final class BodyEditor extends AbstractField<BodyEditor, String>
     /** Nothing is handed over as that, so that nothing counts as saved by it. */
     private static final int NO_SEQUENCE = -1;
 
-    private boolean invalid;
-
     private final SharedWords words =
             new SharedWords(getElement(), this::getValue, typed -> setModelValue(typed, true));
 
@@ -57,16 +55,11 @@ public final class BodyEditor extends AbstractField<BodyEditor, String>
 
     /**
      * Says on {@code page} that all that was handed over of {@code draft} is saved, as {@code
-     * version}, and with it what its {@code fields} held. The page is told, since Flow says nothing
-     * to what it is about to hide.
+     * version}, and with it what its {@code fields} held.
      */
     public void kept(Element page, String draft, int version, Map<String, String> fields) {
-        page.executeJs(
-                "this.querySelector('caibian-editor')?.kept?.($0, $1, $2, $3)",
-                draft,
-                words.sequence(),
-                version,
-                JacksonUtils.mapToJson(fields));
+        new PaperOn(page)
+                .call("kept", draft, words.sequence(), version, JacksonUtils.mapToJson(fields));
     }
 
     /**
@@ -74,11 +67,8 @@ public final class BodyEditor extends AbstractField<BodyEditor, String>
      * but not all of it: the browser goes on noting what stands there.
      */
     public void keptPartly(Element page, String draft, int version) {
-        page.executeJs(
-                "this.querySelector('caibian-editor')?.kept?.($0, $1, $2, {})",
-                draft,
-                NO_SEQUENCE,
-                version);
+        new PaperOn(page)
+                .call("kept", draft, NO_SEQUENCE, version, JacksonUtils.createObjectNode());
     }
 
     /**
@@ -91,7 +81,7 @@ public final class BodyEditor extends AbstractField<BodyEditor, String>
 
     /** Says that the paper on {@code page} may no longer be written on. */
     public static void putDown(Element page) {
-        page.executeJs("this.querySelector('caibian-editor')?.putDown?.()");
+        new PaperOn(page).call("putDown");
     }
 
     /**
@@ -99,16 +89,12 @@ public final class BodyEditor extends AbstractField<BodyEditor, String>
      * what was typed there before the paper was put down, for whoever takes it in hand again.
      */
     public void putBack(Element page, Map<String, String> fields) {
-        page.executeJs(
-                "this.querySelector('caibian-editor')?.putBack?.($0, $1)",
-                getValue(),
-                JacksonUtils.mapToJson(fields));
+        new PaperOn(page).call("putBack", getValue(), JacksonUtils.mapToJson(fields));
     }
 
     /** Says on {@code page} that somebody has decided about the words that were found. */
     public static void settled(Element page) {
-        page.executeJs(
-                "this.querySelectorAll('caibian-editor, caibian-unsent:not(.copies)').forEach(each => each.settled?.())");
+        new PaperOn(page).settle();
     }
 
     /** Tells {@code found} of words that were noted before and did not come here. */
@@ -166,13 +152,7 @@ public final class BodyEditor extends AbstractField<BodyEditor, String>
 
     /** Whether something is to be mended here, for those who hear what is on the page. */
     public void setInvalid(boolean now) {
-        if (now != invalid) {
-            invalid = now;
-            getElement()
-                    .executeJs(
-                            "this.querySelector('.ProseMirror')?.setAttribute('aria-invalid', $0)",
-                            Boolean.toString(now));
-        }
+        getElement().setProperty("invalid", now);
     }
 
     /** Asks the browser to hand over at once what has been written. */
