@@ -64,7 +64,7 @@ public record Body(List<Block> blocks) {
      * attribute of that name says it.
      */
     public static String sized(String html, String pictures, String sizes) {
-        return HtmlWriter.sized(html, pictures, sizes);
+        return PrintedPictures.sized(html, pictures, sizes);
     }
 
     /** Where its links lead, in their order. */

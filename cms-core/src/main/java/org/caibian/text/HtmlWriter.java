@@ -2,9 +2,6 @@ package org.caibian.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.caibian.media.Sizes;
 import org.jsoup.nodes.Entities;
 
 /** Writes a body as HTML by allow-list; the only place where a body becomes markup. */
@@ -27,25 +24,6 @@ final class HtmlWriter {
         var writer = new HtmlWriter(dateline, pictures);
         writer.story(body.blocks());
         return writer.html.toString();
-    }
-
-    /** No word can pass for a picture, since every quotation mark of it was escaped. */
-    static String sized(String html, String pictures, String sizes) {
-        return Pattern.compile(
-                        "<img src=\"("
-                                + Pattern.quote(pictures)
-                                + "[0-9a-f]{64})\" width=\"(\\d+)\"")
-                .matcher(html)
-                .replaceAll(printed -> {
-                    var offered =
-                            Sizes.srcset(printed.group(1), Integer.parseInt(printed.group(2)));
-                    return Matcher.quoteReplacement(
-                            offered.isEmpty()
-                                    ? printed.group()
-                                    : printed.group()
-                                            + " srcset=\"%s\" sizes=\"%s\""
-                                                    .formatted(escaped(offered), escaped(sizes)));
-                });
     }
 
     private void story(List<Block> blocks) {
@@ -229,7 +207,7 @@ final class HtmlWriter {
         };
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return Entities.escape(text).replace("\"", "&quot;");
     }
 }

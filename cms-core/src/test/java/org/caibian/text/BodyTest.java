@@ -3,6 +3,7 @@ package org.caibian.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -143,6 +144,20 @@ class BodyTest {
                                 " width=\"1200\" srcset=\"%1$s?w=480 480w, %1$s?w=960 960w, %1$s 1200w\" sizes=\"(max-width: 760px) 100vw, 720px\""
                                         .formatted(address)));
         assertThat(Body.sized(printed, "/elsewhere/", "100vw")).isEqualTo(printed);
+    }
+
+    @Test
+    void ofEveryPictureSmallerOnesAreOfferedAndAllElseStaysAsItWasPrinted() {
+        var between = paragraph("他说：\\\"看/media/吧。\\\"");
+        var printed =
+                good(doc(picture("驶入") + "," + between + "," + picture("驶出")))
+                        .withPictures(each -> each.measuring(1200, 675))
+                        .html("", "/media/");
+
+        var sized = Body.sized(printed, "/media/", "100vw");
+
+        assertThat(Jsoup.parse(sized).select("img[srcset][sizes=100vw]")).hasSize(2);
+        assertThat(sized.replaceAll(" srcset=\"[^\"]*\" sizes=\"[^\"]*\"", "")).isEqualTo(printed);
     }
 
     @Test

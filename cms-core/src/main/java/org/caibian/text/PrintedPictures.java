@@ -1,0 +1,43 @@
+package org.caibian.text;
+
+import java.util.List;
+import org.caibian.media.Sizes;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** The pictures of a body that was printed, found in its tree as a browser finds them. */
+final class PrintedPictures {
+    private static final String WIDE = "img[src][width][height]";
+
+    private PrintedPictures() {}
+
+    /**
+     * With smaller ones offered beside each that is at {@code pictures}; every other character
+     * stays as it was printed.
+     */
+    static String sized(String html, String pictures, String sizes) {
+        var sized = new StringBuilder(html);
+        // From the last to the first: what stands before keeps its place.
+        for (var picture : at(pictures, html).reversed()) {
+            var offered =
+                    Sizes.srcset(picture.attr("src"), Integer.parseInt(picture.attr("width")));
+            if (!offered.isEmpty()) {
+                int behindWidth = picture.attributes().sourceRange("height").nameRange().startPos();
+                sized.insert(
+                        behindWidth,
+                        "srcset=\"%s\" sizes=\"%s\" "
+                                .formatted(HtmlWriter.escaped(offered), HtmlWriter.escaped(sizes)));
+            }
+        }
+        return sized.toString();
+    }
+
+    private static List<Element> at(String pictures, String html) {
+        if (!html.contains(pictures)) { // most stories have none, and need not be read
+            return List.of();
+        }
+        return Parser.htmlParser().setTrackPosition(true).parseInput(html, "").select(WIDE).stream()
+                .filter(each -> each.attr("src").startsWith(pictures))
+                .toList();
+    }
+}
