@@ -129,7 +129,7 @@ class AnnotatingIT {
         assertThat(below).containsText("李清和建议改为");
         Chromium.fitsAtThreeWidths(reporter.page, "annotations-card");
         below.getByText("接受").click();
-        assertThat(paper(reporter)).containsText("据东屿供电站，23日上午");
+        assertThat(paper(reporter)).containsText("灯比从前暗了一成");
         paper(reporter).press("Control+z");
         assertThat(paper(reporter)).containsText("据东屿供电站，23日上午");
         assertThat(paper(reporter)).containsText("灯比从前暗了一成");
