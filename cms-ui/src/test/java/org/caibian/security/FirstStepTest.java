@@ -36,6 +36,14 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 class FirstStepTest {
     private static final String RIGHT = "a boat in the bay";
 
+    /** The house's own, and no cheaper than the settings allow. */
+    private static final PasswordEncoder HOUSE =
+            new PasswordHashes()
+                    .passwordEncoder(
+                            new PasswordSettings(7_168, 1, Optional.empty(), List.of()));
+
+    private static final String KEPT = String.valueOf(HOUSE.encode(RIGHT));
+
     private final CountingHash hash = new CountingHash();
     private final FirstStep first =
             new FirstStep(
@@ -60,11 +68,14 @@ class FirstStepTest {
     }
 
     @Test
-    void whoeverIsThereAndWhoeverIsNotCostOneHashEach() {
+    void whoeverIsThereAndWhoeverIsNotCostOneHashEachAndTheSame() {
         for (var account : List.of("here", "left", "nobody")) {
             assertThatExceptionOfType(AuthenticationException.class)
                     .isThrownBy(() -> tries(account, "a boat in the fog"));
-            assertThat(hash.tried()).as(account).containsExactly("a boat in the fog");
+            assertThat(hash.tried())
+                    .as(account)
+                    .containsExactly(
+                            new Tried("a boat in the fog", "{argon2id}$argon2id$v=19$m=7168,t=1,p=1"));
         }
     }
 
@@ -72,7 +83,7 @@ class FirstStepTest {
     void whoeverLeftIsNotToldThatTheirPasswordWasRight() {
         assertThatExceptionOfType(AuthenticationException.class)
                 .isThrownBy(() -> tries("left", RIGHT));
-        assertThat(hash.tried()).containsExactly(RIGHT);
+        assertThat(hash.tried()).extracting(Tried::password).containsExactly(RIGHT);
     }
 
     private void tries(String account, String password) {
@@ -89,7 +100,7 @@ class FirstStepTest {
                 new PersonId(1),
                 name,
                 "施樾",
-                RIGHT,
+                KEPT,
                 Set.of(Role.REPORTER),
                 name.equals("here"),
                 0,
@@ -114,26 +125,35 @@ class FirstStepTest {
         return factors;
     }
 
+    /** What was hashed to be compared, and by what: the hash says it before salt and sum. */
+    private record Tried(String password, String cost) {
+        static Tried of(@Nullable CharSequence password, @Nullable String kept) {
+            return new Tried(
+                    String.valueOf(password),
+                    String.valueOf(kept).replaceFirst("(\\$[^$]*){2}$", ""));
+        }
+    }
+
     /** Remembers what was hashed to be compared. */
     private static final class CountingHash implements PasswordEncoder {
-        private final List<String> tried = new ArrayList<>();
+        private final List<Tried> tried = new ArrayList<>();
 
         /** Since this was asked last. */
-        List<String> tried() {
+        List<Tried> tried() {
             var all = List.copyOf(tried);
             tried.clear();
             return all;
         }
 
         @Override
-        public String encode(@Nullable CharSequence password) {
-            return String.valueOf(password);
+        public @Nullable String encode(@Nullable CharSequence password) {
+            return HOUSE.encode(password);
         }
 
         @Override
         public boolean matches(@Nullable CharSequence password, @Nullable String kept) {
-            tried.add(String.valueOf(password));
-            return Optional.ofNullable(kept).filter(String.valueOf(password)::equals).isPresent();
+            tried.add(Tried.of(password, kept));
+            return HOUSE.matches(password, kept);
         }
     }
 }
