@@ -2,6 +2,7 @@ package org.caibian;
 
 import java.time.Clock;
 import org.caibian.testing.SettableClock;
+import org.caibian.testing.Statements;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -16,5 +17,10 @@ public class CoreTestApplication {
     @Bean
     Clock clock() {
         return new SettableClock();
+    }
+
+    @Bean
+    static Statements statements() {
+        return Statements.here();
     }
 }

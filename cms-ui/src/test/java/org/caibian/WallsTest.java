@@ -6,13 +6,19 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.ArchConfiguration;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.caibian.article.Rights;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 
@@ -145,6 +151,32 @@ class WallsTest {
                 .should()
                 .notBePublic()
                 .check(House.CLASSES);
+    }
+
+    /** Once a person's roles and a draft are read, deciding what they may reads nothing more. */
+    @Test
+    void whatDecidesRightsKnowsNoDatabase() {
+        var reading =
+                resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework..");
+        var deciding = knownTo(House.CLASSES.get(Rights.class));
+
+        assertThat(deciding).hasSizeGreaterThan(20);
+        assertThat(deciding).filteredOn(each -> uses(each, reading)).isEmpty();
+    }
+
+    /** Of the house, near or far. */
+    private static Set<JavaClass> knownTo(JavaClass who) {
+        var found = new LinkedHashSet<JavaClass>();
+        var next = new ArrayDeque<>(List.of(who));
+        while (!next.isEmpty()) {
+            var each = next.pop();
+            if (each.getPackageName().startsWith("org.caibian") && found.add(each)) {
+                each.getDirectDependenciesFromSelf().stream()
+                        .map(Dependency::getTargetClass)
+                        .forEach(next::push);
+            }
+        }
+        return found;
     }
 
     private static boolean uses(JavaClass user, DescribedPredicate<JavaClass> used) {

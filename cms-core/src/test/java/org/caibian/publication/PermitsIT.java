@@ -6,18 +6,24 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.caibian.article.Action;
 import org.caibian.article.Approvals;
+import org.caibian.article.Drafts;
 import org.caibian.article.Embargoes;
+import org.caibian.article.Matter;
 import org.caibian.article.Permits;
+import org.caibian.article.Rights;
 import org.caibian.article.Spiking;
 import org.caibian.article.Step;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.PersonId;
 import org.caibian.shared.Seen;
+import org.caibian.staff.Staff;
 import org.caibian.testing.RealDatabase;
 import org.caibian.testing.SettableClock;
+import org.caibian.testing.Statements;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -43,6 +49,9 @@ class PermitsIT {
     @Autowired private SettableClock clock;
     @Autowired private Approvals approvals;
     @Autowired private TransactionTemplate transaction;
+    @Autowired private Drafts drafts;
+    @Autowired private Staff staff;
+    @Autowired private Statements statements;
 
     private ReleaseRoom room;
     private List<ArticleId> asTheyStand;
@@ -146,6 +155,36 @@ class PermitsIT {
                 .isEqualTo("PROPOSED_IT");
         assertThat(why(Action.TAKE_BACK_LIFT, embargoed, room.newsroom.chiefEditor))
                 .isEqualTo("yes");
+    }
+
+    @Test
+    void whoseRolesAreReadAndWhereADraftStandsIsDecidedOfWithoutTheDatabase() throws Exception {
+        var newsroom = room.newsroom;
+        var people =
+                Stream.of(newsroom.reporter, newsroom.editor, newsroom.deskChief, newsroom.chiefEditor)
+                        .map(staff::person)
+                        .toList();
+        var matters =
+                asTheyStand.stream()
+                        .flatMap(article -> drafts.find(article.main()).stream())
+                        .map(Matter::of)
+                        .toList();
+
+        int decided =
+                statements.during(() ->
+                        Rights.all()
+                                .forEach(right ->
+                                        people.forEach(person ->
+                                                matters.forEach(matter ->
+                                                        Rights.explain(
+                                                                right.action(), person, matter)))));
+        int read =
+                statements.during(
+                        () -> permits.of(asTheyStand.getFirst().main(), newsroom.reporter));
+
+        assertThat(matters).hasSizeGreaterThan(3);
+        assertThat(decided).isZero();
+        assertThat(read).as("are counted").isPositive();
     }
 
     private List<String> answers(Action action, PersonId by) {

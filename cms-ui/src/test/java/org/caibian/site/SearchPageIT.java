@@ -6,6 +6,7 @@ import java.util.List;
 import org.awaitility.Awaitility;
 import org.caibian.search.StoryIndex;
 import org.caibian.shared.ArticleId;
+import org.caibian.testing.Statements;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

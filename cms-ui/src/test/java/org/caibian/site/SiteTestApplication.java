@@ -2,9 +2,11 @@ package org.caibian.site;
 
 import java.time.Clock;
 import org.caibian.testing.SettableClock;
+import org.caibian.testing.Statements;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /** The site with the core and search behind it and the doors before it; no desk, no routes. */
 @EnableAutoConfiguration(
@@ -43,7 +45,7 @@ class SiteTestApplication {
 
     @Bean
     static Statements statements() {
-        return new Statements();
+        return Statements.where(() -> RequestContextHolder.getRequestAttributes() != null);
     }
 
     @Bean

@@ -8,6 +8,7 @@ import org.caibian.manuscript.AiUse;
 import org.caibian.manuscript.Furniture;
 import org.caibian.publication.Stories;
 import org.caibian.shared.ArticleId;
+import org.caibian.testing.Statements;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -1,28 +1,47 @@
-package org.caibian.site;
+package org.caibian.testing;
 
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
-import org.springframework.web.context.request.RequestContextHolder;
 
 /**
- * Counts the statements requests prepare on the database while something is done. What the house
- * does by itself meanwhile (counting readings, sweeping events) is not the page's doing.
+ * Counts the statements that are prepared on the database while something is done. What the house
+ * does by itself meanwhile (counting readings, sweeping events) is not its doing.
  */
-final class Statements implements BeanPostProcessor {
+public final class Statements implements BeanPostProcessor {
 
     private final AtomicInteger prepared = new AtomicInteger();
+    private final BooleanSupplier asked;
 
-    interface Deed {
+    private Statements(BooleanSupplier asked) {
+        this.asked = asked;
+    }
+
+    /** Of whatever thread prepares them while {@code asked} holds there. */
+    public static Statements where(BooleanSupplier asked) {
+        return new Statements(asked);
+    }
+
+    /** Of the thread that makes this, as tests run on the one that starts the program they test. */
+    public static Statements here() {
+        var tests = Thread.currentThread();
+        return where(() -> Thread.currentThread().equals(tests));
+    }
+
+    /** Something that asks the database, or does not. */
+    public interface Deed {
+        /** May fail as it likes. */
         void run() throws Exception;
     }
 
-    int during(Deed deed) throws Exception {
+    /** How many were prepared for it. */
+    public int during(Deed deed) throws Exception {
         int before = prepared.get();
         deed.run();
         return prepared.get() - before;
@@ -45,8 +64,7 @@ final class Statements implements BeanPostProcessor {
     private Connection counted(Connection connection) {
         InvocationHandler counting =
                 (_, method, arguments) -> {
-                    if (RequestContextHolder.getRequestAttributes() != null
-                            && method.getName().startsWith("prepare")) {
+                    if (method.getName().startsWith("prepare") && asked.getAsBoolean()) {
                         prepared.incrementAndGet();
                     }
                     try {
