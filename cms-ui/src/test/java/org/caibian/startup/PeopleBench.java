@@ -32,6 +32,8 @@ import org.caibian.notice.Occasion;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Administration;
+import org.caibian.staff.Circle;
+import org.caibian.staff.Colleagues;
 import org.caibian.staff.HireResult;
 import org.caibian.staff.NewPerson;
 import org.caibian.staff.PeopleFilter;
@@ -39,6 +41,7 @@ import org.caibian.staff.Person;
 import org.caibian.staff.Post;
 import org.caibian.staff.Role;
 import org.caibian.staff.Staff;
+import org.caibian.staff.Typed;
 import org.caibian.testing.Figures;
 import org.caibian.testing.TestNewsroom;
 import org.junit.jupiter.api.Test;
@@ -72,6 +75,10 @@ class PeopleBench {
     private static final int TELLINGS = 20;
     private static final int LOOKS = 100;
     private static final int LOOKS_AT_A_PAGE = 40;
+
+    /** So many a list that one types in asks for. */
+    private static final int SHOWN = 50;
+
     private static final String RIGHTS = "rights";
 
     @TempDir Path data;
@@ -86,6 +93,8 @@ class PeopleBench {
                     .promise("told.p95", "ms", 500)
                     .promise("people.page.p95", "ms", 200)
                     .promise("people.found.p95", "ms", 200)
+                    .promise("people.picked.p95", "ms", 200)
+                    .promise("people.picked.fit.p95", "ms", 200)
                     .promise("desks.p95", "ms", 200)
                     .promise("pages.p50", "ms");
 
@@ -270,7 +279,31 @@ class PeopleBench {
                                         "",
                                         50)
                                 .size());
+        measurePicking();
         measure("desks.p95", _ -> staff.desks().size());
+    }
+
+    /**
+     * As one types whom one means, from nothing to the whole name, and looks as far as a list shows
+     * at once: among everybody, and among those of whom one in a hundred is fit.
+     */
+    private void measurePicking() {
+        var colleagues = part(Colleagues.class);
+        measure("people.picked.p95", n -> colleagues.of(Circle.WHOEVER, typed(n)).size());
+        measure(
+                "people.picked.fit.p95",
+                n ->
+                        colleagues
+                                .of(
+                                        Circle.holding(Role.REPORTER),
+                                        typed(n),
+                                        person -> person.name().endsWith("77"))
+                                .size());
+    }
+
+    private static Typed typed(int n) {
+        var name = "员工" + (100 * n + 77);
+        return new Typed(name.substring(0, n % (name.length() + 1)), 0, SHOWN);
     }
 
     /** From when one goes there until all of it has come, drawn by the server. */
