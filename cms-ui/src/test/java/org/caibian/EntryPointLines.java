@@ -23,8 +23,8 @@ record EntryPointLines(Map<String, String> lines) {
     }
 
     /**
-     * Those of one kind: pages, addresses, calls, services, what is pushed, what wakes pages, or
-     * filters.
+     * Those of one kind: pages, addresses, calls, services, what is pushed, what wakes which pages
+     * and carries what, or filters.
      */
     Map<String, String> of(String kind) {
         var found = new TreeMap<>(lines);

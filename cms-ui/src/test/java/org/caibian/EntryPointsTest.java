@@ -1,9 +1,14 @@
 package org.caibian;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.caibian.House.methods;
 import static org.caibian.House.name;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaConstructorCall;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -14,6 +19,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.AsyncContext;
 import jakarta.servlet.Filter;
 import java.io.IOException;
 import java.util.Set;
@@ -25,7 +31,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import org.springframework.web.context.request.async.DeferredResult;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyEmitter;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /**
  * Every way into the house has a line with its rule in {@code entry-points.txt}: pages, addresses,
@@ -33,6 +41,20 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
  * without its entry.
  */
 class EntryPointsTest {
+
+    /** By what else a server tells those who did not ask. */
+    private static final DescribedPredicate<JavaClass> CHANNEL =
+            resideInAnyPackage(
+                            "jakarta.websocket..",
+                            "org.springframework.web.socket..",
+                            "org.springframework.messaging..",
+                            "org.atmosphere..",
+                            "com.vaadin.flow.signals..",
+                            "reactor..")
+                    .or(equivalentTo(AsyncContext.class))
+                    .or(equivalentTo(DeferredResult.class))
+                    .or(equivalentTo(StreamingResponseBody.class))
+                    .or(assignableTo(ResponseBodyEmitter.class));
 
     private static EntryPointLines lines;
 
@@ -121,12 +143,14 @@ class EntryPointsTest {
 
     @Test
     void everythingThatIsPushedHasItsLine() {
-        var pushed = Set.of("access", "accessLater", "accessSynchronously");
+        var pushed = Set.of("access", "accessLater", "accessSynchronously", "setPollInterval");
         var found =
                 House.CLASSES.stream()
                         .filter(each ->
                                 each.isAnnotatedWith(Push.class)
-                                        || dependsOn(each, SseEmitter.class)
+                                        || each.getDirectDependenciesFromSelf().stream()
+                                                .map(Dependency::getTargetClass)
+                                                .anyMatch(CHANNEL)
                                         || each.getAccessesFromSelf().stream()
                                                 .anyMatch(access ->
                                                         access.getTargetOwner()
@@ -137,11 +161,6 @@ class EntryPointsTest {
                         .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(found).isEqualTo(lines.of("push").keySet());
-    }
-
-    private static boolean dependsOn(JavaClass each, Class<?> type) {
-        return each.getDirectDependenciesFromSelf().stream()
-                .anyMatch(dependency -> dependency.getTargetClass().isEquivalentTo(type));
     }
 
     /** Not only what a filter of the house is built on. */

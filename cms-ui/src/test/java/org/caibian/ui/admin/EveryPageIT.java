@@ -17,6 +17,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.caibian.ui.parts.Hands;
+import org.caibian.ui.parts.Woken;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,35 @@ class EveryPageIT {
         Files.write(FOUND, lines(found));
 
         assertThat(lines(found)).isEqualTo(written());
+    }
+
+    /** Each page that is woken by what happens, with all that it is told and shows by then. */
+    @Test
+    void whatHappensAtADeskIsToldToOpenPagesOfItsPeopleAndToNobodyElses() throws Exception {
+        var pages = pagesThatAreWoken();
+        var there = pages.stream().flatMap(page -> visitors.atTheDesk(page).stream()).toList();
+        var elsewhere = pages.stream().flatMap(page -> visitors.elsewhere(page).stream()).toList();
+
+        var news = visitors.somethingHappens();
+        Woken.all(house.part(Hands.class));
+
+        var told = there.stream().map(OpenPage::toldSince).toList();
+        assertThat(news)
+                .allSatisfy(word -> assertThat(told).anyMatch(page -> page.contains(word)));
+        assertThat(told.get(2 * pages.indexOf("articles"))).as("rows").contains(news.getFirst());
+        assertThat(elsewhere)
+                .extracting(OpenPage::toldSince)
+                .allSatisfy(page -> assertThat(page).doesNotContain(news));
+    }
+
+    /** By the lines of what asks to be woken; what is around every page is on these, too. */
+    private static List<String> pagesThatAreWoken() throws IOException {
+        return lines("/entry-points.txt")
+                .filter(line -> line.matches("look \\w+View .*"))
+                .map(line -> line.split(" : ", -1)[1].strip())
+                .map(page -> page.replace("(work)", "").replace("/:number?", ""))
+                .distinct()
+                .toList();
     }
 
     /** As the running program knows them, and what it shows of drafts in frames of the desk. */
@@ -92,11 +123,14 @@ class EveryPageIT {
     }
 
     private static List<String> written() throws IOException {
-        try (var file = EveryPageIT.class.getResourceAsStream("/every-page.txt")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+        return lines("/every-page.txt").toList();
+    }
+
+    private static Stream<String> lines(String file) throws IOException {
+        try (var lines = EveryPageIT.class.getResourceAsStream(file)) {
+            return new String(lines.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"));
         }
     }
 }

@@ -9,15 +9,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody at the doors without a browser: sees what is answered, and follows nothing. */
 final class Knocker {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final URI desk;
     private String session = "";
@@ -75,35 +72,25 @@ final class Knocker {
 
     /** What Vaadin's own protocol tells of a page. */
     String asksFor(String route) {
-        var begun =
-                JSON.readTree(
-                        answer(request("?v-r=init&query=&v-tzid=Asia%2FShanghai&location=").GET())
-                                .body());
-        int at = begun.at("/appConfig/uidl/syncId").asInt();
-        var call =
-                Map.of(
-                        "type",
-                        "event",
-                        "node",
-                        1,
-                        "event",
-                        "ui-navigate",
-                        "data",
-                        Map.of("route", route, "query", "", "trigger", ""));
-        var message =
-                Map.of(
-                        "csrfToken",
-                        begun.at("/appConfig/uidl/Vaadin-Security-Key").asString(),
-                        "rpc",
-                        List.of(call),
-                        "syncId",
-                        at,
-                        "clientId",
-                        at);
+        return keepsOpen(route).told();
+    }
+
+    /** The same, and goes on being told. */
+    OpenPage keepsOpen(String route) {
+        return new OpenPage(this, route);
+    }
+
+    /** What stands at an address. */
+    String reads(String path) {
+        return answer(request(path).GET()).body();
+    }
+
+    /** What is answered to it there. */
+    String writes(String path, String json) {
         return answer(
-                        request("?v-r=uidl&v-uiId=" + begun.at("/appConfig/v-uiId").asInt())
+                        request(path)
                                 .header("Content-Type", "application/json; charset=UTF-8")
-                                .POST(BodyPublishers.ofString(JSON.writeValueAsString(message))))
+                                .POST(BodyPublishers.ofString(json)))
                 .body();
     }
 

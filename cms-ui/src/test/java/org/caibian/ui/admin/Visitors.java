@@ -2,10 +2,19 @@ package org.caibian.ui.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.caibian.absence.AbsenceResult;
+import org.caibian.absence.Absences;
+import org.caibian.absence.NewAbsence;
+import org.caibian.article.ArticleChanged;
 import org.caibian.article.CreateResult;
 import org.caibian.article.Drafts;
 import org.caibian.article.ReviewQueue;
@@ -38,6 +47,17 @@ final class Visitors {
     private static final String PASSWORD = "一句长长的话就是好密码";
     private static final String HEADLINE = "本部门还没有发的稿件";
     private static final String TOKEN = "写稿人自己的令牌";
+
+    /** What only the desk is told while its pages are open. */
+    private static final String NEWS = "本部门刚写的稿件";
+
+    private static final String CAUSE = "家里有事，只在部门里说";
+
+    /** By their place among everybody. */
+    private static final int AUTHOR = 0;
+
+    private static final int EDITOR = 2;
+    private static final int FIRST_ELSEWHERE = 6;
 
     private final ApplicationContext program;
     private final String desk;
@@ -93,12 +113,57 @@ final class Visitors {
 
     /** What each of them gets there. */
     List<String> each(String page) {
-        var path =
-                page.replace(
-                                ":article",
-                                (page.endsWith("receipt") ? withdrawn : article).toString())
-                        .replace(":account", account(people.secondReporter));
-        return everybody.stream().map(visitor -> told(visitor, path)).toList();
+        return everybody.stream().map(visitor -> told(visitor, of(page))).toList();
+    }
+
+    /** The address of that page where it is about somebody or something. */
+    private String of(String page) {
+        return page.replace(
+                        ":article", (page.endsWith("receipt") ? withdrawn : article).toString())
+                .replace(":account", account(people.secondReporter));
+    }
+
+    /** The page of the author and of the editor, who stay there. */
+    List<OpenPage> atTheDesk(String page) {
+        return Stream.of(AUTHOR, EDITOR).map(nth -> opened(nth, page)).toList();
+    }
+
+    /** The same page of everybody who has nothing to do with the desk. */
+    List<OpenPage> elsewhere(String page) {
+        return IntStream.range(FIRST_ELSEWHERE, everybody.size() - 1)
+                .mapToObj(nth -> opened(nth, page))
+                .toList();
+    }
+
+    private OpenPage opened(int nth, String page) {
+        return everybody.get(nth).keepsOpen("/" + of(page));
+    }
+
+    /**
+     * An article is begun, handed in, taken in hand and given back, whose editor then goes away;
+     * of all that is open something happens. What is told of it, each to some of the desk.
+     */
+    List<String> somethingHappens() {
+        var news = people.articleReadyToSubmit(NEWS);
+        var reviews = program.getBean(Reviews.class);
+        reviews.submit(news.main(), 1, people.reporter);
+        var task = program.getBean(ReviewQueue.class).of(news.main(), people.editor).orElseThrow();
+        reviews.claim(task.id(), people.editor);
+        reviews.giveBack(task.id(), "缺一个出处。", people.editor);
+        var now = Instant.now();
+        var absence =
+                new NewAbsence(
+                        people.editor,
+                        people.secondEditor,
+                        Optional.of(people.desk),
+                        now,
+                        now.plus(Duration.ofHours(2)),
+                        ZoneOffset.UTC,
+                        CAUSE);
+        assertThat(program.getBean(Absences.class).enter(absence, people.editor))
+                .isInstanceOf(AbsenceResult.Entered.class);
+        Stream.of(article, withdrawn).map(ArticleChanged::new).forEach(program::publishEvent);
+        return List.of(NEWS, CAUSE, "条未读", "也在看");
     }
 
     private String told(Knocker visitor, String path) {
