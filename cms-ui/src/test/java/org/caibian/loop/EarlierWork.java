@@ -2,14 +2,18 @@ package org.caibian.loop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.caibian.article.AnnotationResult;
 import org.caibian.article.Annotations;
+import org.caibian.article.BranchResult;
+import org.caibian.article.Branches;
 import org.caibian.article.CreateResult;
 import org.caibian.article.DecisionResult;
 import org.caibian.article.Drafts;
 import org.caibian.article.RoundStep;
+import org.caibian.article.SaveResult;
 import org.caibian.article.SubmitResult;
 import org.caibian.article.TaskId;
 import org.caibian.article.Writing;
@@ -55,6 +59,23 @@ final class EarlierWork {
         var sent =
                 part(Reviews.class).submit(draft.id(), draft.saved().version(), person(REPORTER));
         assertThat(sent).isInstanceOf(SubmitResult.Submitted.class);
+        return article;
+    }
+
+    /**
+     * One that its writer has begun, with words of theirs beside it: both changed what stood there
+     * before.
+     */
+    ArticleId begunWithWordsBeside(String headline) {
+        var begun = Manuscript.blank(Kind.ORIGINAL).withHeadline(headline);
+        var article = created(TestNewsroom.saying(begun, "先写的一段。"), REPORTER);
+        var by = person(REPORTER);
+        var beside = TestNewsroom.saying(begun, "断网时改的一段。");
+        assertThat(part(Branches.class).keep(article.main(), 1, beside, Instant.now(), by))
+                .isInstanceOf(BranchResult.Kept.class);
+        var since = TestNewsroom.saying(begun, "后来存的一段。");
+        assertThat(part(Writing.class).saveOnce(article.main(), 1, since, by))
+                .isInstanceOf(SaveResult.Saved.class);
         return article;
     }
 

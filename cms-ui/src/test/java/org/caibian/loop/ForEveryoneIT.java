@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.vaadin.flow.router.Route;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,9 @@ import org.springframework.util.ClassUtils;
 /** The pages of each role shut nobody out, by day and by night, at a desk and in the hand. */
 class ForEveryoneIT {
 
+    /** Of those who read what the economics desk begins. */
+    private static final Set<String> WRITERS = Set.of("wangyan", "liqinghe", "gumingzhou");
+
     @RegisterExtension private static final DemoDay DAY = new DemoDay();
 
     @ParameterizedTest
@@ -28,6 +32,7 @@ class ForEveryoneIT {
         "gumingzhou, /queue /load /responsible",
         "shenzhiyao, / /queue /rules",
         "qintang, / /queue",
+        "baolan, / /articles /published",
         "zhouyuan, / /rules"
     })
     void thePagesOfARole(String account, String pages) {
@@ -71,22 +76,41 @@ class ForEveryoneIT {
                 .toList();
     }
 
-    /** A comment and a suggestion are open, and a copy is typed on by whoever may. */
+    /**
+     * A comment and a suggestion are open, and a copy is typed on, which whoever reads it may;
+     * beside another words are waiting, which whoever writes it may bring in.
+     */
     @Test
-    void whatIsSaidOfADraftInEachRole() {
-        var draft = DAY.earlier().handedIn("人人看得见的批注");
-        DAY.earlier().remarkedOn(draft, "liqinghe");
-        for (var account : List.of("wangyan", "liqinghe", "gumingzhou", "shenzhiyao", "qintang")) {
-            var member = DAY.letIn(account, draft);
+    void whatIsSaidOfADraftAndWaitsBesideOneInEachRole() {
+        var remarked = DAY.earlier().handedIn("人人看得见的批注");
+        DAY.earlier().remarkedOn(remarked, "liqinghe");
+        var waiting = DAY.earlier().begunWithWordsBeside("人人看得见的未存文字");
+        for (var account : List.of("qintang", "shenzhiyao", "wangyan", "liqinghe", "gumingzhou")) {
+            var member = DAY.letIn(account, waiting);
+            if (WRITERS.contains(account)) {
+                assertThat(member.named(AriaRole.TEXTBOX, "正文")).isVisible();
+                opens(member, "合并", "合并未存的文字", "words beside merged");
+            }
+            opens(member, "另看", "未存的文字", "words beside");
+            opens(member, "预览", "预览", "preview");
+
+            DAY.open(member.page, remarked);
             member.named(AriaRole.TAB, "批注").click();
             assertThat(member.page.locator(".anno")).hasCount(2);
-            var track = member.named(AriaRole.BUTTON, "修订留痕");
-            if (track.isVisible()) {
-                track.click();
-                assertThat(member.page.locator(".suggesting .ProseMirror")).isVisible();
-            }
+            member.presses("修订留痕");
+            assertThat(member.page.locator(".suggesting .ProseMirror")).isVisible();
             shutsNobodyOut(member.page, "annotations of " + account);
         }
+    }
+
+    /** Looks at what an act has one choose or read, by day and by night, and closes it again. */
+    private static void opens(StaffMember member, String act, String title, String at) {
+        member.presses(act);
+        var dialog = member.named(AriaRole.DIALOG, title);
+        assertThat(dialog).isVisible();
+        byDayAndNight(member.page, at + " of " + member.account());
+        member.page.keyboard().press("Escape");
+        assertThat(dialog).hasCount(0);
     }
 
     @Test
@@ -104,13 +128,17 @@ class ForEveryoneIT {
     }
 
     private static void shutsNobodyOut(Page page, String at) {
+        byDayAndNight(page, at);
+        page.setViewportSize(390, 844);
+        Accessibility.shutsNobodyOut(page, at + " 390");
+        page.setViewportSize(1440, 900);
+    }
+
+    private static void byDayAndNight(Page page, String at) {
         for (var light : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             shines(page, light);
             Accessibility.shutsNobodyOut(page, at + " " + light);
         }
-        page.setViewportSize(390, 844);
-        Accessibility.shutsNobodyOut(page, at + " 390");
-        page.setViewportSize(1440, 900);
     }
 
     private static void shines(Page page, ColorScheme light) {

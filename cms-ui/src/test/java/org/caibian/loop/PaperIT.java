@@ -3,7 +3,9 @@ package org.caibian.loop;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.util.regex.Pattern;
@@ -78,6 +80,11 @@ class PaperIT {
         assertThat(body.locator("table th")).hasText(new String[] {"水深", "停航"});
         assertThat(body.locator("hr")).hasCount(1);
         Chromium.keepAtThreeWidths(reporter.page, "body-rich");
+        reporter.page.emulateMedia(
+                new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        Chromium.keep(reporter.page, "body-rich-night");
+        reporter.page.emulateMedia(
+                new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         isCopiedWholeFromPaperToPaper();
     }
 
