@@ -118,9 +118,7 @@ class WakesTest {
     private static String parts(Class<?> happening) {
         return Stream.of(happening.getRecordComponents())
                 .map(part ->
-                        part.getGenericType()
-                                        .getTypeName()
-                                        .replaceAll("[\\w.]+[.$](\\w+)", "$1")
+                        part.getGenericType().getTypeName().replaceAll("[\\w.]+[.$](\\w+)", "$1")
                                 + " "
                                 + part.getName())
                 .collect(Collectors.joining(", "));

@@ -156,8 +156,7 @@ class WallsTest {
     /** Once a person's roles and a draft are read, deciding what they may reads nothing more. */
     @Test
     void whatDecidesRightsKnowsNoDatabase() {
-        var reading =
-                resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework..");
+        var reading = resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework..");
         var deciding = knownTo(House.CLASSES.get(Rights.class));
 
         assertThat(deciding).hasSizeGreaterThan(20);

@@ -161,7 +161,11 @@ class PermitsIT {
     void whoseRolesAreReadAndWhereADraftStandsIsDecidedOfWithoutTheDatabase() throws Exception {
         var newsroom = room.newsroom;
         var people =
-                Stream.of(newsroom.reporter, newsroom.editor, newsroom.deskChief, newsroom.chiefEditor)
+                Stream.of(
+                                newsroom.reporter,
+                                newsroom.editor,
+                                newsroom.deskChief,
+                                newsroom.chiefEditor)
                         .map(staff::person)
                         .toList();
         var matters =

@@ -32,6 +32,7 @@ class HostileDeskIT {
     private static final String MARK = "<b onclick=hit()>x";
     private static final String SAID = "<i onclick=hit()>y";
     private static final int TALL = 30_000;
+    private static final String OURS = "<p data-caibian-paper data-pm-slice='0 0 []'>%s</p>";
 
     /** Where the corpus is looked for, and before it is there what else is to be found. */
     private static final List<String> PAGES =
@@ -162,8 +163,12 @@ class HostileDeskIT {
     }
 
     @Test
-    void whatIsSaidProposedComparedAndSharedBesideADraftStaysWordsToo() {
+    void whatIsPastedSaidProposedComparedAndSharedBesideADraftStaysWordsToo() {
         var writer = letIn("wangyan");
+        DAY.begins(writer, "贴进来的");
+        writer.isAboutToChangeTheArticle();
+        assertThat(HostileLook.pasted(new Paper(writer).body(), copiedElsewhere())).isEmpty();
+        writer.seesSaved();
         DAY.open(writer.page, "/desk/articles/" + said);
         var beside = writer.named(AriaRole.REGION, "未存的文字").locator(".branch");
         for (var act : List.of("另看", "合并")) {
@@ -184,6 +189,24 @@ class HostileDeskIT {
         look.shows(editor.page, "body", HostileDrafts.readers());
         DAY.open(editor.page, "/preview/" + said);
         look.shows(editor.page, "main", Hostile.words());
+    }
+
+    /**
+     * Behind a word that is to be there: what has markup in it, and links to each hostile address;
+     * these are also said to come from a paper of ours, which is not cleaned.
+     */
+    private static List<String> copiedElsewhere() {
+        var links =
+                Hostile.addresses().stream()
+                        .map(each -> "<a href='" + each.replace("'", "&#39;") + "'>字</a>")
+                        .toList();
+        return Stream.of(
+                        Hostile.words().stream().filter(each -> each.contains("<")),
+                        links.stream(),
+                        links.stream().map(each -> OURS.formatted(each)))
+                .flatMap(each -> each)
+                .map(each -> "字" + each)
+                .toList();
     }
 
     private static StaffMember letIn(String account) {

@@ -91,6 +91,45 @@ final class HostileLook {
             """
                     .formatted(SHAPE);
 
+    /**
+     * Has each pasted in the place of all that stands on a paper, and looks at once at what came of
+     * it there: none but the elements of a story, that do nothing and lead to no script. What a
+     * browser does with them by itself it has done once a picture that is asked for last is
+     * missing.
+     */
+    private static final String PASTED =
+            """
+            async (paper, texts) => {
+              const stories = new Set(('p h2 h3 ul ol li blockquote aside table tbody tr th td colgroup col hr'
+                + ' sup sub strong em u s a br div span').split(' '));
+              const faults = [];
+              for (const text of texts) {
+                paper.closest('caibian-editor').editor.commands.selectAll();
+                const copied = new DataTransfer();
+                copied.setData('text/html', text);
+                paper.dispatchEvent(
+                  new ClipboardEvent('paste', {clipboardData: copied, bubbles: true, cancelable: true}));
+                if (!paper.textContent.includes('字')) faults.push('not pasted: ' + text);
+                for (const each of paper.querySelectorAll('*:not(img.ProseMirror-separator)')) {
+                  const names = each.getAttributeNames();
+                  const href = each.getAttribute('href');
+                  if (!stories.has(each.localName)
+                      || names.some(name => /^(on.*|id|name|is|slot|src|srcdoc|srcset|action|formaction|xlink:.*|ping)$/i.test(name))
+                      || /url|expression|position/i.test(each.getAttribute('style') ?? '')
+                      || href !== null
+                        && !/^(https?:\\/\\/[^\\s\\/\\\\@?#]+([\\/?#][^\\s\\\\]*)?|mailto:[^\\s@]+@[^\\s@]+|\\/story\\/\\d+)$/i.test(href))
+                    faults.push(text + ' left ' + each.outerHTML);
+                }
+              }
+              await new Promise(missing => {
+                const last = new Image();
+                last.onerror = missing;
+                last.src = '/desk-look/missing.png';
+              });
+              return window.ran ? [...faults, 'it ran'] : faults;
+            }
+            """;
+
     /** What there may be of such elements. */
     private final List<String> made;
 
@@ -140,6 +179,12 @@ final class HostileLook {
     @SuppressWarnings("unchecked")
     static List<String> unread(Page page, String where, List<String> texts) {
         return (List<String>) page.evaluate(UNREAD, List.of(where, texts));
+    }
+
+    /** What somebody finds on their paper that must not be there, of what they pasted. */
+    @SuppressWarnings("unchecked")
+    static List<String> pasted(Locator paper, List<String> texts) {
+        return (List<String>) paper.evaluate(PASTED, texts);
     }
 
     void areWords(Page page) {

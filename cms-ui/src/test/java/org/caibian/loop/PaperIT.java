@@ -80,8 +80,7 @@ class PaperIT {
         assertThat(body.locator("table th")).hasText(new String[] {"水深", "停航"});
         assertThat(body.locator("hr")).hasCount(1);
         Chromium.keepAtThreeWidths(reporter.page, "body-rich");
-        reporter.page.emulateMedia(
-                new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        reporter.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         Chromium.keep(reporter.page, "body-rich-night");
         reporter.page.emulateMedia(
                 new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));

@@ -39,8 +39,7 @@ class FirstStepTest {
     /** The house's own, and no cheaper than the settings allow. */
     private static final PasswordEncoder HOUSE =
             new PasswordHashes()
-                    .passwordEncoder(
-                            new PasswordSettings(7_168, 1, Optional.empty(), List.of()));
+                    .passwordEncoder(new PasswordSettings(7_168, 1, Optional.empty(), List.of()));
 
     private static final String KEPT = String.valueOf(HOUSE.encode(RIGHT));
 
@@ -75,7 +74,9 @@ class FirstStepTest {
             assertThat(hash.tried())
                     .as(account)
                     .containsExactly(
-                            new Tried("a boat in the fog", "{argon2id}$argon2id$v=19$m=7168,t=1,p=1"));
+                            new Tried(
+                                    "a boat in the fog",
+                                    "{argon2id}$argon2id$v=19$m=7168,t=1,p=1"));
         }
     }
 

@@ -68,8 +68,7 @@ class EveryPageIT {
         Woken.all(house.part(Hands.class));
 
         var told = there.stream().map(OpenPage::toldSince).toList();
-        assertThat(news)
-                .allSatisfy(word -> assertThat(told).anyMatch(page -> page.contains(word)));
+        assertThat(news).allSatisfy(word -> assertThat(told).anyMatch(page -> page.contains(word)));
         assertThat(told.get(2 * pages.indexOf("articles"))).as("rows").contains(news.getFirst());
         assertThat(elsewhere)
                 .extracting(OpenPage::toldSince)

@@ -26,8 +26,7 @@ final class OpenPage {
     OpenPage(Knocker visitor, String route) {
         this.visitor = visitor;
         var begun =
-                JSON.readTree(
-                        visitor.reads("?v-r=init&query=&v-tzid=Asia%2FShanghai&location="));
+                JSON.readTree(visitor.reads("?v-r=init&query=&v-tzid=Asia%2FShanghai&location="));
         csrf = begun.at("/appConfig/uidl/Vaadin-Security-Key").asString();
         number = begun.at("/appConfig/v-uiId").asInt();
         answers = begun.at("/appConfig/uidl/syncId").asInt();

@@ -118,8 +118,7 @@ final class Visitors {
 
     /** The address of that page where it is about somebody or something. */
     private String of(String page) {
-        return page.replace(
-                        ":article", (page.endsWith("receipt") ? withdrawn : article).toString())
+        return page.replace(":article", (page.endsWith("receipt") ? withdrawn : article).toString())
                 .replace(":account", account(people.secondReporter));
     }
 
@@ -140,8 +139,8 @@ final class Visitors {
     }
 
     /**
-     * An article is begun, handed in, taken in hand and given back, whose editor then goes away;
-     * of all that is open something happens. What is told of it, each to some of the desk.
+     * An article is begun, handed in, taken in hand and given back, whose editor then goes away; of
+     * all that is open something happens. What is told of it, each to some of the desk.
      */
     List<String> somethingHappens() {
         var news = people.articleReadyToSubmit(NEWS);
