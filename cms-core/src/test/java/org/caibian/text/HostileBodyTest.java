@@ -56,7 +56,9 @@ class HostileBodyTest {
         }
     }
 
-    /** What was kept when more was allowed is read as it was, and leads to no script all the same. */
+    /**
+     * What was kept when more was allowed is read as it was, and leads to no script all the same.
+     */
     @ParameterizedTest
     @MethodSource("addresses")
     void noLinkThatWasKeptBeforeLeadsToAScript(String address) {

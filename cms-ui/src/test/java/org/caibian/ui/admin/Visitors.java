@@ -2,25 +2,13 @@ package org.caibian.ui.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.caibian.absence.AbsenceResult;
-import org.caibian.absence.Absences;
-import org.caibian.absence.NewAbsence;
-import org.caibian.article.ArticleChanged;
-import org.caibian.article.CreateResult;
-import org.caibian.article.Drafts;
-import org.caibian.article.ReviewQueue;
 import org.caibian.article.RoundRule;
 import org.caibian.article.RoundRules;
-import org.caibian.article.Writing;
 import org.caibian.manuscript.Kind;
 import org.caibian.publication.Withdrawals;
 import org.caibian.shared.ArticleId;
@@ -34,7 +22,6 @@ import org.caibian.token.IssuedTokens;
 import org.caibian.token.Lifetime;
 import org.caibian.token.NewToken;
 import org.caibian.token.Scope;
-import org.caibian.workflow.Reviews;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
@@ -48,11 +35,6 @@ final class Visitors {
     private static final String HEADLINE = "本部门还没有发的稿件";
     private static final String TOKEN = "写稿人自己的令牌";
 
-    /** What only the desk is told while its pages are open. */
-    private static final String NEWS = "本部门刚写的稿件";
-
-    private static final String CAUSE = "家里有事，只在部门里说";
-
     /** By their place among everybody. */
     private static final int AUTHOR = 0;
 
@@ -65,6 +47,8 @@ final class Visitors {
     private final TestNewsroom people;
     private final ArticleId article;
     private final ArticleId withdrawn;
+    private final ArticleId live;
+    private final DeskNews news;
     private final String hash;
     private final List<Knocker> everybody = new ArrayList<>();
 
@@ -74,8 +58,11 @@ final class Visitors {
         hash = program.getBean(PasswordEncoder.class).encode(PASSWORD);
         stranger = new Knocker(desk);
         people = TestNewsroom.in(program);
+        news = new DeskNews(program, people);
         article = people.articleReadyToSubmit(HEADLINE);
+        askForOneSeal();
         withdrawn = withdrawn();
+        live = news.released("读者已有的报道");
         var token = new NewToken(TOKEN, Lifetime.USUAL, Set.of(Scope.READ));
         program.getBean(IssuedTokens.class).issue(token, people.reporter);
         everybodyComes();
@@ -138,31 +125,9 @@ final class Visitors {
         return everybody.get(nth).keepsOpen("/" + of(page));
     }
 
-    /**
-     * An article is begun, handed in, taken in hand and given back, whose editor then goes away; of
-     * all that is open something happens. What is told of it, each to some of the desk.
-     */
-    List<String> somethingHappens() {
-        var news = people.articleReadyToSubmit(NEWS);
-        var reviews = program.getBean(Reviews.class);
-        reviews.submit(news.main(), 1, people.reporter);
-        var task = program.getBean(ReviewQueue.class).of(news.main(), people.editor).orElseThrow();
-        reviews.claim(task.id(), people.editor);
-        reviews.giveBack(task.id(), "缺一个出处。", people.editor);
-        var now = Instant.now();
-        var absence =
-                new NewAbsence(
-                        people.editor,
-                        people.secondEditor,
-                        Optional.of(people.desk),
-                        now,
-                        now.plus(Duration.ofHours(2)),
-                        ZoneOffset.UTC,
-                        CAUSE);
-        assertThat(program.getBean(Absences.class).enter(absence, people.editor))
-                .isInstanceOf(AbsenceResult.Entered.class);
-        Stream.of(article, withdrawn).map(ArticleChanged::new).forEach(program::publishEvent);
-        return List.of(NEWS, CAUSE, "条未读", "也在看");
+    /** Something happens at the desk, to all that is open there. */
+    void somethingHappens() {
+        news.happen(live, article, withdrawn);
     }
 
     private String told(Knocker visitor, String path) {
@@ -186,24 +151,16 @@ final class Visitors {
         return program.getBean(Staff.class).person(person).account();
     }
 
-    /** A flash that readers had. */
-    private ArticleId withdrawn() {
+    /** One seal is enough for a flash. */
+    private void askForOneSeal() {
         var rules = program.getBean(RoundRules.class);
         rules.set(
                 Seen.of(rules.of(Kind.FLASH)), new RoundRule(Kind.FLASH, 1, 0), people.chiefEditor);
-        var flash =
-                ((CreateResult.Created)
-                                program.getBean(Writing.class)
-                                        .create(
-                                                people.desk,
-                                                people.manuscript(Kind.FLASH, HEADLINE),
-                                                people.reporter))
-                        .article();
-        var reviews = program.getBean(Reviews.class);
-        reviews.submit(flash.main(), 1, people.reporter);
-        var hash = program.getBean(Drafts.class).find(flash.main()).orElseThrow().hash();
-        var task = program.getBean(ReviewQueue.class).of(flash.main(), people.editor).orElseThrow();
-        reviews.approve(task.id(), hash, "可发。", people.editor);
+    }
+
+    /** A flash that readers had. */
+    private ArticleId withdrawn() {
+        var flash = news.released(HEADLINE);
         program.getBean(Withdrawals.class).withdraw(flash, "数据有误。", people.chiefEditor);
         return flash;
     }
