@@ -1,8 +1,10 @@
 package org.caibian.article;
 
 import java.util.EnumMap;
+import java.util.Set;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
+import org.caibian.staff.Role;
 import org.caibian.staff.Staff;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,10 +27,15 @@ public class Permits {
         var person = staff.person(who);
         var matter = matters.of(id, person);
         var refusals = new EnumMap<Action, Refusal>(Action.class);
+        var wanted = new EnumMap<Action, Set<Role>>(Action.class);
         for (var action : Action.values()) {
-            Rights.refusal(action, person, matter.apply(action))
-                    .ifPresent(why -> refusals.put(action, why));
+            var at = matter.apply(action);
+            Rights.refusal(action, person, at)
+                    .ifPresent(why -> {
+                        refusals.put(action, why);
+                        wanted.put(action, Rights.wanted(why, action, at));
+                    });
         }
-        return new Permit(refusals);
+        return new Permit(refusals, wanted);
     }
 }

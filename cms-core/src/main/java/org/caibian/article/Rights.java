@@ -50,13 +50,14 @@ public final class Rights {
         return new Explanation(
                 right,
                 refusal(action, person, matter)
-                        .<Answer>map(why -> new Answer.MayNot(why, wanted(why, right, matter)))
+                        .<Answer>map(why -> new Answer.MayNot(why, wanted(why, action, matter)))
                         .orElseGet(() ->
                                 new Answer.May(right.who().ground(person, matter).orElseThrow())));
     }
 
-    private static Set<Role> wanted(Refusal why, Right right, Matter matter) {
-        return why == Refusal.ROLE_MISSING ? wanted(right.who(), matter) : Set.of();
+    /** Of which roles one would do; none where it is no role that is missing. */
+    static Set<Role> wanted(Refusal why, Action action, Matter matter) {
+        return why == Refusal.ROLE_MISSING ? wanted(of(action).who(), matter) : Set.of();
     }
 
     /** The roles of which one would do here: at a step, its own alone. */

@@ -21,6 +21,7 @@ import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.PersonId;
 import org.caibian.shared.Seen;
 import org.caibian.staff.Staff;
+import org.caibian.staff.Role;
 import org.caibian.testing.RealDatabase;
 import org.caibian.testing.SettableClock;
 import org.caibian.testing.Statements;
@@ -130,6 +131,18 @@ class PermitsIT {
     void theAuthorHearsWhy(ArgumentsAccessor row) {
         assertThat(answers(Action.valueOf(row.getString(0)), room.newsroom.reporter))
                 .isEqualTo(IntStream.rangeClosed(1, 7).mapToObj(row::getString).toList());
+    }
+
+    @Test
+    void whoLacksARoleHearsWhichOneWouldDoAndWhoLacksNoneHearsOfNone() {
+        var submitted = asTheyStand.get(1);
+        var author = permits.of(submitted.main(), room.newsroom.reporter);
+        var chief = permits.of(submitted.main(), room.newsroom.chiefEditor);
+
+        assertThat(author.wanted(Action.WITHDRAW)).containsExactly(Role.CHIEF_EDITOR);
+        assertThat(chief.wanted(Action.CLAIM)).containsExactly(Role.EDITOR);
+        assertThat(author.wanted(Action.RECALL)).isEmpty();
+        assertThat(author.wanted(Action.SAVE)).isEmpty();
     }
 
     @Test

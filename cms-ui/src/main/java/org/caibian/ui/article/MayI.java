@@ -7,12 +7,12 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caibian.article.Action;
 import org.caibian.article.Permit;
-import org.caibian.article.Refusal;
 import org.caibian.shared.DraftId;
 import org.caibian.ui.parts.Saying;
 
@@ -39,9 +39,11 @@ final class MayI extends NativeDetails {
         asked().filter(action -> !permit.allows(action))
                 .collect(
                         Collectors.groupingBy(
-                                action -> permit.refusal(action).orElseThrow(),
+                                action -> why(permit, action),
+                                LinkedHashMap::new,
                                 Collectors.mapping(MayI::name, Collectors.joining(comma()))))
-                .forEach((why, actions) -> list.add(refused(actions, why)));
+                .forEach((why, actions) ->
+                        list.add(new ListItem(Saying.words("mayI.mayNot", actions, why))));
         var more = new Anchor("articles/" + draft + "/rights", Saying.words("rights.more"));
         more.addClassName("textlink");
         setContent(new Div(list, more));
@@ -59,8 +61,12 @@ final class MayI extends NativeDetails {
                 : Saying.words("mayI.may", String.join(comma(), actions));
     }
 
-    private static ListItem refused(String actions, Refusal why) {
-        return new ListItem(Saying.words("mayI.mayNot", actions, Saying.refusal(why)));
+    /** As the page of all rights says it: where a role is missing, which would do. */
+    private static String why(Permit permit, Action action) {
+        var wanted = permit.wanted(action);
+        return wanted.isEmpty()
+                ? Saying.refusal(permit.refusal(action).orElseThrow())
+                : Saying.words("mayI.roleMissing", Saying.roles(wanted));
     }
 
     private static Stream<Action> asked() {

@@ -2,9 +2,12 @@ package org.caibian.ui.parts;
 
 import com.vaadin.flow.component.UI;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caibian.article.Refusal;
 import org.caibian.manuscript.Problem;
+import org.caibian.staff.Role;
 
 /** Says in people's words what the domain says in types. */
 public final class Saying {
@@ -26,6 +29,14 @@ public final class Saying {
     /** Why somebody may not. */
     public static String refusal(Refusal why) {
         return words("refusal." + why);
+    }
+
+    /** These roles, in their own order. */
+    public static String roles(Set<Role> roles) {
+        return Stream.of(Role.values())
+                .filter(roles::contains)
+                .map(role -> words("role." + role))
+                .collect(Collectors.joining(words("list.comma")));
     }
 
     /** The words of {@code key} in the language of the page. */

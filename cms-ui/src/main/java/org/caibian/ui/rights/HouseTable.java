@@ -67,7 +67,7 @@ public final class HouseTable extends Div {
             case HouseAnswer.May(var post) -> held(post);
             case HouseAnswer.OnlyOwn _ -> Saying.words("rights.by.oneself");
             case HouseAnswer.MayNot(var wanted) ->
-                    Saying.words("rights.not.house", Reasoning.named(wanted));
+                    Saying.words("rights.not.house", Saying.roles(wanted));
             case HouseAnswer.SwitchedOff _ -> Saying.words("refusal.NOT_ACTIVE");
         };
     }

@@ -1,11 +1,9 @@
 package org.caibian.ui.rights;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.caibian.article.Explanation.Answer;
 import org.caibian.article.Ground;
 import org.caibian.article.Refusal;
@@ -37,7 +35,7 @@ record Reasoning(String desk, Function<PersonId, String> names, boolean mine) {
                             ? Saying.words(
                                     mine ? "rights.not.mine" : "rights.not.theirs",
                                     desk,
-                                    named(wanted))
+                                    Saying.roles(wanted))
                             : said(why);
         };
     }
@@ -48,14 +46,6 @@ record Reasoning(String desk, Function<PersonId, String> names, boolean mine) {
                 "rights.rule",
                 Saying.words("who." + right.who()),
                 Saying.words("where." + right.where()));
-    }
-
-    /** The roles of which one is asked for. */
-    static String named(Set<Role> roles) {
-        return Arrays.stream(Role.values())
-                .filter(roles::contains)
-                .map(Reasoning::name)
-                .collect(Collectors.joining(Saying.words("list.comma")));
     }
 
     static String name(Role role) {
