@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -26,6 +28,7 @@ import org.caibian.ui.parts.AskAgain;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Notices;
 import org.caibian.ui.parts.PersonForm;
+import org.caibian.ui.parts.Unsaved;
 
 /**
  * Lets somebody join: an account, the real name, an address for a link or a first password, and the
@@ -33,7 +36,7 @@ import org.caibian.ui.parts.PersonForm;
  */
 @Route(value = AdminLayout.NEW_PERSON, layout = AdminLayout.class)
 @RolesAllowed("ADMIN")
-public class NewPersonView extends Composite<Div> implements HasDynamicTitle {
+public class NewPersonView extends Composite<Div> implements BeforeLeaveObserver, HasDynamicTitle {
     private static final Person NOBODY_YET = new Person(new PersonId(0), "", "", true, Set.of());
 
     private final Administration administration;
@@ -47,6 +50,7 @@ public class NewPersonView extends Composite<Div> implements HasDynamicTitle {
     private final RoleMatrix matrix;
     private final Reasons reasons;
     private final Div fault = Bits.block("fault");
+    private boolean joined;
 
     NewPersonView(
             Staff staff,
@@ -79,7 +83,16 @@ public class NewPersonView extends Composite<Div> implements HasDynamicTitle {
                         head(),
                         fault,
                         Bits.block("cols", Bits.block("grow", form, roles, matrix), reasons));
+        Unsaved.forget(getContent());
+        form.onChange(this::atTheDoor);
         explain();
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (isBegun()) {
+            Unsaved.ask(event, getTranslation("admin.people.add.leave"));
+        }
     }
 
     @Override
@@ -104,6 +117,16 @@ public class NewPersonView extends Composite<Div> implements HasDynamicTitle {
 
     private void explain() {
         reasons.show(matrix.staged());
+        atTheDoor();
+    }
+
+    private void atTheDoor() {
+        Unsaved.asksAtTheDoor(getContent(), isBegun());
+    }
+
+    /** Whether something was written or pressed, and nobody has joined by it. */
+    private boolean isBegun() {
+        return !joined && (!form.isBlank() || matrix.isChanged());
     }
 
     private void join() {
@@ -122,6 +145,7 @@ public class NewPersonView extends Composite<Div> implements HasDynamicTitle {
     private void join(NewPerson person) {
         switch (administration.hire(person, me.id())) {
             case HireResult.Hired(var hired) -> {
+                joined = true;
                 if (form.invites()) {
                     links.invite(hired, me.id());
                 }

@@ -30,6 +30,12 @@ public final class NewPassword extends Div {
         return first.isEmpty() && again.isEmpty();
     }
 
+    /** Has {@code changed} know of each word that is written. */
+    void onChange(Runnable changed) {
+        first.addValueChangeListener(_ -> changed.run());
+        again.addValueChangeListener(_ -> changed.run());
+    }
+
     /** Nothing is said to be wrong with it any more. */
     void clear() {
         first.setInvalid(false);

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.caibian.security.Passwords;
 import org.caibian.shared.Secret;
 import org.caibian.staff.NewPerson;
@@ -43,6 +44,18 @@ public final class PersonForm extends Div {
         email.setVisible(false);
         addClassNames("stackform", "personform");
         add(account, name, email, password);
+    }
+
+    /** Whether nothing was written. */
+    public boolean isBlank() {
+        return Stream.of(account, name, email).allMatch(TextField::isEmpty) && password.isBlank();
+    }
+
+    /** Has {@code changed} know of whatever is written. */
+    public void onChange(Runnable changed) {
+        Stream.of(account, name, email)
+                .forEach(field -> field.addValueChangeListener(_ -> changed.run()));
+        password.onChange(changed);
     }
 
     /** Whether the person is to set a password of their own, through a link by mail. */

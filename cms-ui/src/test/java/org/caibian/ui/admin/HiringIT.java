@@ -66,6 +66,10 @@ class HiringIT {
         keeper.checks("国际部 责任编辑");
         keeper.checks("财经部 记者");
         keeper.shows("new-person");
+        keeper.link("部门").click();
+        keeper.sees("要添加的人还没有添加");
+        keeper.keeps("留在这一页");
+        keeper.isDone();
         keeper.presses("添加人员");
         keeper.sees("账号zhouyuan已有人在用，请换一个");
         assertThat(keeper.role("国际部 责任编辑")).isChecked();

@@ -72,6 +72,19 @@ class PersonFormTest extends BrowserlessTest {
         assertThat(wrong()).isEmpty();
     }
 
+    @Test
+    void whateverIsWrittenIsKnownAtOnceAlsoAPassword() {
+        var form = inviting();
+        var known = new ArrayList<Boolean>();
+        form.onChange(() -> known.add(form.isBlank()));
+
+        types("liqinghe");
+        types("");
+        find(PasswordField.class).all().getFirst().setValue(GOOD);
+
+        assertThat(known).containsExactly(false, true, false);
+    }
+
     private PersonForm inviting() {
         var form = PersonForm.inviting(passwords, "首个密码");
         UI.getCurrent().add(form);
