@@ -1,6 +1,7 @@
 package org.caibian.ui.admin;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.caibian.security.SignedIn;
 import org.caibian.staff.Colleagues;
@@ -38,19 +39,17 @@ class PersonDeparture {
     }
 
     Button of(PersonPage page) {
-        var active = page.person().active();
-        return new Button(
-                Saying.words(active ? "admin.deactivate" : "admin.activate"),
-                _ ->
-                        again.before(
-                                me,
-                                () -> {
-                                    if (active) {
-                                        switchOff(page);
-                                    } else {
-                                        switchOn(page);
-                                    }
-                                }));
+        if (!page.person().active()) {
+            return new Button(
+                    Saying.words("admin.activate"), _ -> again.before(me, () -> switchOn(page)));
+        }
+        var off =
+                new Button(
+                        Saying.words("admin.deactivate"),
+                        _ -> again.before(me, () -> switchOff(page)));
+        off.addThemeVariants(ButtonVariant.LUMO_ERROR);
+        off.addClassName("apart");
+        return off;
     }
 
     private void switchOn(PersonPage page) {
