@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.caibian.shared.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,12 @@ import org.springframework.stereotype.Component;
 /** The table of letters. */
 @Component
 class MailOutboxRows {
+
+    private static final List<String> TO_WHO_LEFT =
+            Stream.of(Occasion.values())
+                    .filter(Occasion::reachesWhoLeft)
+                    .map(Occasion::name)
+                    .toList();
 
     private final JdbcClient jdbc;
 
@@ -43,7 +50,8 @@ class MailOutboxRows {
                                        a.number, o.attempts, reader.account, reader.name,
                                        reader.language,
                                        actor.name as by_name,
-                                       case when reader.active then reader.email end as email
+                                       case when reader.active or n.occasion in (:toWhoLeft)
+                                            then reader.email end as email
                                 from mail_outbox o
                                 join notice n on n.id = o.notice
                                 join person reader on reader.id = n.person
@@ -56,6 +64,7 @@ class MailOutboxRows {
                                 """)
                         .param("now", now.atOffset(ZoneOffset.UTC))
                         .param("most", most)
+                        .param("toWhoLeft", TO_WHO_LEFT)
                         .query(MailOutboxRows::row)
                         .list();
         return due.isEmpty() ? Optional.empty() : Optional.of(together(due));

@@ -34,8 +34,8 @@ class NoticeRows {
     }
 
     /**
-     * One notice for each of these people who still works here, and a letter for each of them that
-     * has an instant in {@code letters}, due then.
+     * One notice for each of these people who still works here, or is told all the same, and a
+     * letter for each of them that has an instant in {@code letters}, due then.
      */
     void add(Set<PersonId> whom, Map<PersonId, Instant> letters, Telling telling, Instant at) {
         var readers = List.copyOf(letters.keySet());
@@ -51,7 +51,7 @@ class NoticeRows {
                                   left join draft d on d.article = a.id and d.line = :line
                                   left join publication p on p.article = a.id
                                   where a.id = cast(:article as bigint))
-                          from person where id in (:whom) and active order by id
+                          from person where id in (:whom) and (active or :alsoWhoLeft) order by id
                           returning id, person)
                         insert into mail_outbox (notice, made_at, next_try_at)
                         select told.id, :at, letter.due
@@ -69,6 +69,7 @@ class NoticeRows {
                 .param("whom", whom.stream().map(PersonId::value).toList())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("occasion", telling.occasion().name())
+                .param("alsoWhoLeft", telling.occasion().reachesWhoLeft())
                 .param("article", telling.article().map(ArticleId::value).orElse(null))
                 .param("ofStory", telling.occasion().isOfStory())
                 .param("line", telling.details().getOrDefault("line", DraftId.Line.MAIN.name()))

@@ -98,10 +98,16 @@ public enum Occasion {
     GRANT_CONFIRMED,
     /** Another did not want it. */
     GRANT_TURNED_DOWN,
+    /**
+     * Nobody is left to confirm it: {@code from} then on it is given alone, unless it is stopped.
+     */
+    GRANT_WAITS,
     /** The only administrator gave somebody a role that weighs, with nobody to confirm it. */
     GRANTED_ALONE,
     /** Somebody holds a role that weighs no more; they and all who administer the house hear. */
     GRANT_ENDED,
+    /** Somebody who holds one was switched off; they hear, too. */
+    GRANT_OFF,
     /**
      * What is kept about somebody who left is to be erased, and another administrator confirms it.
      */
@@ -135,9 +141,15 @@ public enum Occasion {
                     HELD,
                     OVERDUE,
                     CODES_REFUSED,
+                    GRANT_WAITS,
                     ALARM ->
                     true;
             default -> false;
         };
+    }
+
+    /** Whether it is told by letter also to whoever was switched off. */
+    boolean reachesWhoLeft() {
+        return this == GRANT_WAITS || this == GRANT_OFF;
     }
 }

@@ -21,6 +21,7 @@ enum Drawer {
             select p.role, d.name as desk from post p left join desk d on d.id = p.desk
             where p.person = :person
             """),
+    ROLES_EVER("select role from held_weight where person = :person order by role"),
     ROLES_PROPOSED(
             """
             select g.role, p.name as person, b.name as proposed_by, g.proposed_at, g.until

@@ -23,6 +23,7 @@ public class Administration {
     private final PasswordChanges passwords;
     private final DeskRows desks;
     private final Grants grants;
+    private final LostWeight lost;
     private final Staff staff;
     private final Ledger ledger;
     private final ApplicationEventPublisher events;
@@ -33,6 +34,7 @@ public class Administration {
             PasswordChanges passwords,
             DeskRows desks,
             Grants grants,
+            LostWeight lost,
             Staff staff,
             Ledger ledger,
             ApplicationEventPublisher events) {
@@ -41,6 +43,7 @@ public class Administration {
         this.passwords = passwords;
         this.desks = desks;
         this.grants = grants;
+        this.lost = lost;
         this.staff = staff;
         this.ledger = ledger;
         this.events = events;
@@ -108,7 +111,7 @@ public class Administration {
         var held = staff.person(person).posts();
         var given = grants.givenNow(person, posts, held, by);
         accounts.setPosts(person, given);
-        grants.tellOfEnded(person, held, given, by);
+        lost.by(person, held, given, by);
         ledger.write(
                 Act.ROLES_CHANGED, by, Map.of("person", person.toString(), "posts", told(given)));
         events.publishEvent(new PostsChanged(person));

@@ -19,6 +19,7 @@ public class Departures {
 
     private final AccountRows accounts;
     private final Administrators administrators;
+    private final LostWeight lost;
     private final Staff staff;
     private final List<HandingOn> rooms;
     private final Ledger ledger;
@@ -28,6 +29,7 @@ public class Departures {
     Departures(
             AccountRows accounts,
             Administrators administrators,
+            LostWeight lost,
             Staff staff,
             List<HandingOn> rooms,
             Ledger ledger,
@@ -35,6 +37,7 @@ public class Departures {
             Clock clock) {
         this.accounts = accounts;
         this.administrators = administrators;
+        this.lost = lost;
         this.staff = staff;
         this.rooms = List.copyOf(rooms);
         this.ledger = ledger;
@@ -88,6 +91,7 @@ public class Departures {
         told.put("reason", departure.reason());
         departure.to().ifPresent(to -> told.put("to", to.toString()));
         ledger.write(Act.PERSON_CHANGED, by, told);
+        lost.bySwitchingOff(departure.person(), by);
         events.publishEvent(new SessionsOver(departure.person()));
     }
 

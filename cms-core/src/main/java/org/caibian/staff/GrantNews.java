@@ -1,5 +1,6 @@
 package org.caibian.staff;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -17,26 +18,56 @@ import org.springframework.stereotype.Component;
 class GrantNews {
 
     private final Staff staff;
+    private final SecondOfTwo second;
+    private final Concerned concerned;
     private final Ledger ledger;
     private final Notices notices;
 
-    GrantNews(Staff staff, Ledger ledger, Notices notices) {
+    GrantNews(
+            Staff staff, SecondOfTwo second, Concerned concerned, Ledger ledger, Notices notices) {
         this.staff = staff;
+        this.second = second;
+        this.concerned = concerned;
         this.ledger = ledger;
         this.notices = notices;
     }
 
-    /** The other administrators are asked; not the one it is about. */
+    /** Whoever may confirm it is asked. */
     void proposed(PersonId person, Role role, PersonId by) {
-        settled(person, role);
         ledger.write(Act.GRANT_PROPOSED, by, line(person, role));
-        tell(administratorsBut(person), Occasion.GRANT_PROPOSED, person, role, by);
+        asked(person, role, by);
     }
 
-    void confirmed(ProposedGrant grant, PersonId by) {
+    /** The same anew, of whoever may confirm it by now. */
+    void asked(ProposedGrant grant) {
+        asked(grant.person(), grant.role(), grant.by());
+    }
+
+    private void asked(PersonId person, Role role, PersonId by) {
+        settled(person, role);
+        tell(second.of(person, by), Occasion.GRANT_PROPOSED, person, role, by);
+    }
+
+    /** Nobody is left to confirm it: all are told who may have it stopped until then. */
+    void waits(ProposedGrant grant, Instant from) {
+        var details = new HashMap<>(told(grant.person(), grant.role()));
+        details.put("from", from.toString());
+        notices.tell(concerned.by(grant.person()), Occasion.GRANT_WAITS, grant.by(), details);
+    }
+
+    /** By the second of two, or in the end by its proposer alone. */
+    void given(ProposedGrant grant, PersonId by) {
+        if (grant.by().equals(by)) {
+            givenAlone(grant.person(), grant.role(), by);
+        } else {
+            confirmed(grant, by);
+        }
+    }
+
+    private void confirmed(ProposedGrant grant, PersonId by) {
         settled(grant.person(), grant.role());
         ledger.write(Act.GRANT_CONFIRMED, by, line(grant));
-        tell(concerned(grant), Occasion.GRANT_CONFIRMED, grant.person(), grant.role(), by);
+        tell(bothOf(grant), Occasion.GRANT_CONFIRMED, grant.person(), grant.role(), by);
     }
 
     void turnedDown(ProposedGrant grant, PersonId by) {
@@ -62,32 +93,32 @@ class GrantNews {
 
     /** It takes one to take such a role away: nobody loses it unseen. */
     void ended(PersonId person, Role role, PersonId by) {
-        var others =
-                Stream.concat(Stream.of(person), administratorsBut(person).stream())
-                        .filter(each -> !each.equals(by))
-                        .collect(Collectors.toUnmodifiableSet());
-        tell(others, Occasion.GRANT_ENDED, person, role, by);
+        tell(concerned.byTheEnd(person), Occasion.GRANT_ENDED, person, role, by);
+    }
+
+    /** Nor is anybody who has it switched off unseen. */
+    void switchedOff(PersonId person, Role role, PersonId by) {
+        tell(concerned.byTheEnd(person), Occasion.GRANT_OFF, person, role, by);
     }
 
     private void tell(
             Set<PersonId> whom, Occasion occasion, PersonId person, Role role, PersonId by) {
+        notices.tell(whom, occasion, by, told(person, role));
+    }
+
+    /** Nobody is asked about it any more, or told that it waits. */
+    private void settled(PersonId person, Role role) {
+        notices.settle(concerned.byTheEnd(person), Occasion.GRANT_PROPOSED, line(person, role));
+        notices.settle(concerned.by(person), Occasion.GRANT_WAITS, line(person, role));
+    }
+
+    private Map<String, String> told(PersonId person, Role role) {
         var details = new HashMap<>(line(person, role));
         details.put("to", staff.person(person).name());
-        notices.tell(whom, occasion, by, details);
+        return details;
     }
 
-    /** No administrator is asked about it any more. */
-    private void settled(PersonId person, Role role) {
-        notices.settle(administratorsBut(person), Occasion.GRANT_PROPOSED, line(person, role));
-    }
-
-    private Set<PersonId> administratorsBut(PersonId person) {
-        return staff.administrators().stream()
-                .filter(each -> !each.equals(person))
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private Set<PersonId> concerned(ProposedGrant grant) {
+    private Set<PersonId> bothOf(ProposedGrant grant) {
         return Stream.concat(Stream.of(grant.by(), grant.person()), staff.chiefEditors().stream())
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -78,14 +78,6 @@ class GrantRows {
                 == 1;
     }
 
-    /** Whatever was proposed of it waits no more. */
-    void remove(PersonId person, Role role) {
-        jdbc.sql("delete from proposed_grant where person = :person and role = :role")
-                .param("person", person.value())
-                .param("role", role.name())
-                .update();
-    }
-
     /** Clears away what has lapsed, so that it may be proposed again. */
     void forgetLapsed(Instant now) {
         jdbc.sql(

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.caibian.shared.PersonId;
@@ -13,9 +14,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Roles that weigh (总编辑、管理员) are given by two administrators: one proposes, another, whom it is not
- * about, confirms. Where there is only one, docs/decisions/two-for-weighty-roles.md says what
- * happens.
+ * Roles that weigh (总编辑、管理员) are given by two: an administrator proposes, another, whom it is not
+ * about, confirms. Where there is only one, docs/decisions/two-for-weighty-roles.md says who else
+ * does, and what is waited for where nobody is left.
  */
 @Component
 @Transactional
@@ -25,6 +26,8 @@ public class Grants {
     private final AccountRows accounts;
     private final Administrators administrators;
     private final Staff staff;
+    private final SecondOfTwo second;
+    private final WaitingAlone waiting;
     private final GrantNews news;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -34,6 +37,8 @@ public class Grants {
             AccountRows accounts,
             Administrators administrators,
             Staff staff,
+            SecondOfTwo second,
+            WaitingAlone waiting,
             GrantNews news,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -41,35 +46,63 @@ public class Grants {
         this.accounts = accounts;
         this.administrators = administrators;
         this.staff = staff;
+        this.second = second;
+        this.waiting = waiting;
         this.news = news;
         this.events = events;
         this.clock = clock;
     }
 
-    /** What is proposed and not decided, the soonest to lapse first; for administrators only. */
+    /**
+     * What is proposed and not decided, the soonest to lapse first: all of it for administrators,
+     * for others what is theirs to decide about.
+     */
     @Transactional(readOnly = true)
     public List<ProposedGrant> open(PersonId by) {
-        return administrators.may(HouseAct.SET_POSTS, by) ? rows.open(clock.instant()) : List.of();
+        var all = rows.open(clock.instant());
+        return administrators.may(HouseAct.SET_POSTS, by)
+                ? all
+                : all.stream()
+                        .filter(grant -> second.keepsFromTurningDown(grant, by).isEmpty())
+                        .toList();
     }
 
-    /** Gives the role, as the second of two. */
+    /** What {@code by} may do about one of these. */
+    @Transactional(readOnly = true)
+    public GrantChoice choice(ProposedGrant grant, PersonId by) {
+        return new GrantChoice(
+                second.keepsFromConfirming(grant, by).isEmpty(),
+                second.keepsFromTurningDown(grant, by).isEmpty(),
+                grant.by().equals(by),
+                second.aloneFrom(grant));
+    }
+
+    /**
+     * Gives the role, as the second of two; or alone, where nobody is left and the wait is over.
+     */
     public GrantResult confirm(GrantId id, PersonId by) {
         administrators.takeTurns();
+        if (!administrators.may(HouseAct.DECIDE_GRANT, by)) {
+            return GrantResult.NOT_ALLOWED;
+        }
         return decide(
                 id,
-                by,
+                grant -> second.keepsFromConfirming(grant, by),
                 grant -> {
                     give(grant);
-                    news.confirmed(grant, by);
+                    news.given(grant, by);
                     return GrantResult.CONFIRMED;
                 });
     }
 
-    /** Does not give it, as the second of two. */
+    /** Does not give it, as the second of two; or has it stopped, where nobody is left. */
     public GrantResult turnDown(GrantId id, PersonId by) {
+        if (!administrators.may(HouseAct.STOP_GRANT, by)) {
+            return GrantResult.NOT_ALLOWED;
+        }
         return decide(
                 id,
-                by,
+                grant -> second.keepsFromTurningDown(grant, by),
                 grant -> {
                     news.turnedDown(grant, by);
                     return GrantResult.TURNED_DOWN;
@@ -95,30 +128,16 @@ public class Grants {
         return GrantResult.TAKEN_BACK;
     }
 
-    private interface Decision {
-        GrantResult on(ProposedGrant grant);
-    }
-
-    private GrantResult decide(GrantId id, PersonId by, Decision decision) {
-        if (!administrators.may(HouseAct.DECIDE_GRANT, by)) {
-            return GrantResult.NOT_ALLOWED;
-        }
+    private GrantResult decide(
+            GrantId id,
+            Function<ProposedGrant, Optional<GrantResult>> refusal,
+            Function<ProposedGrant, GrantResult> decision) {
         var found = rows.find(id, clock.instant());
-        return refusal(found, by)
-                .orElseGet(() ->
-                        rows.remove(id) ? decision.on(found.orElseThrow()) : GrantResult.GONE);
-    }
-
-    private static Optional<GrantResult> refusal(Optional<ProposedGrant> found, PersonId by) {
         if (found.isEmpty()) {
-            return Optional.of(GrantResult.GONE);
+            return GrantResult.GONE;
         }
-        if (HouseAct.DECIDE_GRANT.isKeptFrom(by, found.get().by())) {
-            return Optional.of(GrantResult.PROPOSED_IT);
-        }
-        return found.get().person().equals(by)
-                ? Optional.of(GrantResult.ONESELF)
-                : Optional.empty();
+        return refusal.apply(found.get())
+                .orElseGet(() -> rows.remove(id) ? decision.apply(found.get()) : GrantResult.GONE);
     }
 
     private void give(ProposedGrant grant) {
@@ -130,18 +149,19 @@ public class Grants {
 
     /**
      * Which of the posts {@code by} wants {@code person} to have may be given now: those that weigh
-     * and are not held are proposed, unless {@code by} is the only administrator there is.
+     * and are not held are proposed, unless {@code by} is the only administrator there ever was.
      */
     Set<Post> givenNow(PersonId person, Set<Post> wanted, Set<Post> held, PersonId by) {
         var weighty = weighty(wanted, held);
         if (weighty.isEmpty()) {
             return wanted;
         }
-        if (administrators.areOnly(by)) {
-            weighty.forEach(role -> giveAlone(person, role, by));
+        if (administrators.areOnly(by) && second.houseBegins()) {
+            weighty.forEach(role -> news.givenAlone(person, role, by));
             return wanted;
         }
         weighty.forEach(role -> propose(person, role, by));
+        waiting.begin();
         return wanted.stream()
                 .filter(Predicate.not(post -> weighty.contains(post.role())))
                 .collect(Collectors.toUnmodifiableSet());
@@ -153,19 +173,6 @@ public class Grants {
                 .filter(post -> post.role().isWeighty() && !held.contains(post))
                 .map(Post::role)
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** What was proposed of it, while there was a second administrator, is settled by it. */
-    private void giveAlone(PersonId person, Role role, PersonId by) {
-        rows.remove(person, role);
-        news.givenAlone(person, role, by);
-    }
-
-    /** Tells of those of the posts {@code held} that weigh and are not among {@code now}. */
-    void tellOfEnded(PersonId person, Set<Post> held, Set<Post> now, PersonId by) {
-        held.stream()
-                .filter(post -> post.role().isWeighty() && !now.contains(post))
-                .forEach(post -> news.ended(person, post.role(), by));
     }
 
     private void propose(PersonId person, Role role, PersonId by) {

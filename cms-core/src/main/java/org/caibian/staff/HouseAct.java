@@ -18,7 +18,9 @@ public enum HouseAct {
     /** Giving roles and taking them away; those that weigh are proposed by that. */
     SET_POSTS(Area.PEOPLE, Whose.ADMINISTRATOR),
     /** Giving a role that weighs, or turning it down, as the second of two. */
-    DECIDE_GRANT(Area.PEOPLE, Whose.SECOND_ADMINISTRATOR),
+    DECIDE_GRANT(Area.PEOPLE, Whose.SECOND_ADMINISTRATOR_OR_CHIEF_EDITOR),
+    /** Turning it down where nobody is left to confirm it. */
+    STOP_GRANT(Area.PEOPLE, Whose.ANYBODY_ELSE),
     TAKE_BACK_GRANT(Area.PEOPLE, Whose.FIRST_ADMINISTRATOR),
     DEACTIVATE(Area.PEOPLE, Whose.ADMINISTRATOR),
     REACTIVATE(Area.PEOPLE, Whose.ADMINISTRATOR),

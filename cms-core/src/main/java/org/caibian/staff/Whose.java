@@ -16,6 +16,10 @@ public enum Whose {
     ADMINISTRATOR_OR_ONESELF(Bond.ITS_OWNER, Role.ADMIN),
     /** An administrator other than the one who proposed it. */
     SECOND_ADMINISTRATOR(Bond.NOT_THE_PROPOSER, Role.ADMIN),
+    /** The same; where there is none, a chief editor. */
+    SECOND_ADMINISTRATOR_OR_CHIEF_EDITOR(Bond.NOT_THE_PROPOSER, Role.ADMIN, Role.CHIEF_EDITOR),
+    /** Whoever has a role, but for the one who proposed it. */
+    ANYBODY_ELSE(Bond.NOT_THE_PROPOSER, Role.values()),
     /** The administrator who proposed it. */
     FIRST_ADMINISTRATOR(Bond.THE_PROPOSER, Role.ADMIN),
     /** An editor or chief of any desk, or an administrator. */

@@ -83,6 +83,7 @@ class PersonalDataIT {
                     "draft",
                     "draft_author",
                     "draft_save",
+                    "held_weight",
                     "ledger",
                     "picture",
                     "plan",

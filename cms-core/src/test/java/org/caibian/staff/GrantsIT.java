@@ -24,7 +24,10 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Roles that weigh are given by two. Empties the house before each test. */
+/**
+ * Roles that weigh are given by two; {@link LeftAloneIT} plays who takes the other out. Empties the
+ * house before each test.
+ */
 @SpringBootTest(properties = "spring.application.name=grants")
 @RealDatabase
 class GrantsIT {
@@ -47,6 +50,12 @@ class GrantsIT {
 
     @BeforeEach
     void twoAdministrators() {
+        beginAnew();
+        second = hire("second", Role.ADMIN);
+        somebody = hire("somebody");
+    }
+
+    private void beginAnew() {
         jdbc.sql(
                         """
                         do $$ begin
@@ -57,8 +66,6 @@ class GrantsIT {
                 .update();
         var token = welcome.issue().orElseThrow();
         first = ((HireResult.Hired) welcome.enter(token, "zhouyuan", "周予安", "hash")).person();
-        second = hire("second", Role.ADMIN);
-        somebody = hire("somebody");
     }
 
     @ParameterizedTest
@@ -100,6 +107,8 @@ class GrantsIT {
 
     @Test
     void neitherWhoProposedItNorWhomItIsAboutNorAnybodyElseDecides() {
+        hire("third", Role.ADMIN);
+        grants.confirm(only().id(), second);
         set(second, first, Role.ADMIN, Role.CHIEF_EDITOR);
         var grant = only().id();
 
@@ -182,41 +191,31 @@ class GrantsIT {
     }
 
     @Test
-    void theOnlyAdministratorGivesItAloneAndEveryChiefEditorHears() {
+    void whoeverBeginsAHouseWaitsForNobodyAndEveryChiefEditorHears() {
+        beginAnew();
+        var all = posts(Role.ADMIN, Role.CHIEF_EDITOR, Role.MODERATOR);
+        assertThat(lone.gives(posts(Role.ADMIN), all, first)).containsExactly(Role.CHIEF_EDITOR);
+        assertThat(lone.gives(Set.of(), all, somebody)).isEmpty();
         var chief = hire("shen", Role.CHIEF_EDITOR);
-        grants.confirm(only().id(), second);
-        departures.deactivate(new Departure(second, Optional.empty(), "离职。"), first);
+        var another = hire("another");
 
-        assertThat(set(somebody, first, Role.ADMIN)).isEqualTo(ChangeResult.CHANGED);
+        assertThat(set(another, first, Role.ADMIN)).isEqualTo(ChangeResult.CHANGED);
 
-        assertThat(roles(somebody)).containsExactly(Role.ADMIN);
+        assertThat(roles(another)).containsExactly(Role.ADMIN);
         assertThat(lastTold(chief)).isEqualTo(Occasion.GRANTED_ALONE);
-        assertThat(lastTold(somebody)).isEqualTo(Occasion.GRANTED_ALONE);
+        assertThat(lastTold(another)).isEqualTo(Occasion.GRANTED_ALONE);
         assertThat(acts()).contains(Act.GRANTED_ALONE);
     }
 
     @Test
-    void whatWasProposedWhileThereWereTwoWaitsNoMoreOnceItIsGivenAlone() {
-        set(somebody, first, Role.CHIEF_EDITOR);
-        departures.deactivate(new Departure(second, Optional.empty(), "离职。"), first);
-
-        assertThat(set(somebody, first, Role.CHIEF_EDITOR)).isEqualTo(ChangeResult.CHANGED);
-
-        assertThat(grants.open(first)).isEmpty();
-    }
-
-    @Test
-    void whatOneGivesAloneIsForeseenAndWhoIsLeftToIt() {
-        var all = posts(Role.ADMIN, Role.CHIEF_EDITOR, Role.MODERATOR);
-        assertThat(lone.gives(Set.of(), all, first)).isEmpty();
+    void whoIsLeftToItIsForeseenAndGivesNothingAtOnce() {
         assertThat(lone.leftBy(second)).contains(first);
         assertThat(lone.leftBy(first)).contains(second);
         assertThat(lone.leftBy(somebody)).isEmpty();
 
-        departures.deactivate(new Departure(second, Optional.empty(), "离职。"), first);
+        leaves(second);
 
-        assertThat(lone.gives(posts(Role.ADMIN), all, first)).containsExactly(Role.CHIEF_EDITOR);
-        assertThat(lone.gives(Set.of(), all, somebody)).isEmpty();
+        assertThat(lone.gives(Set.of(), posts(Role.ADMIN, Role.CHIEF_EDITOR), first)).isEmpty();
         assertThat(lone.leftBy(first)).isEmpty();
     }
 
@@ -260,6 +259,11 @@ class GrantsIT {
 
         assertThat(roles(second)).isEmpty();
         assertThat(lastTold(second)).isEqualTo(Occasion.GRANT_ENDED);
+    }
+
+    private void leaves(PersonId person) {
+        assertThat(departures.deactivate(new Departure(person, Optional.empty(), "离职。"), first))
+                .isEqualTo(ChangeResult.CHANGED);
     }
 
     private interface Decides {

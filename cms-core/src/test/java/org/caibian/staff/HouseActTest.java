@@ -62,6 +62,7 @@ class HouseActTest {
         assertThat(open)
                 .containsExactlyInAnyOrder(
                         HouseAct.ADD_TOPIC,
+                        HouseAct.STOP_GRANT,
                         HouseAct.KEEP_PROFILE,
                         HouseAct.HAND_OUT_DATA,
                         HouseAct.END_TOKEN);

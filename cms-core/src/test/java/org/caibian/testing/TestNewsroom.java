@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.caibian.article.CreateResult;
 import org.caibian.article.Writing;
 import org.caibian.manuscript.Kind;
@@ -200,10 +201,12 @@ public final class TestNewsroom {
     }
 
     /**
-     * Another administrator there is, where a test has brought one in, is the second of the two.
+     * Another administrator there is, where a test has brought one in, is the second of the two; a
+     * chief editor, where there was one and is none any more.
      */
     private void confirm(ProposedGrant grant) {
-        staff.holding(Role.ADMIN).stream()
+        Stream.of(Role.ADMIN, Role.CHIEF_EDITOR)
+                .flatMap(role -> staff.holding(role).stream())
                 .map(Person::id)
                 .filter(each -> !each.equals(administrator) && !each.equals(grant.person()))
                 .findFirst()

@@ -30,7 +30,6 @@ final class ApiAddresses {
                     V1 + "/people/{account}/posts",
                     V1 + "/tokens",
                     V1 + "/grants",
-                    V1 + "/grants/{grant}/confirm",
                     V1 + "/grants/{grant}/turn-down",
                     V1 + "/grants/{grant}/take-back",
                     V1 + "/rights",

@@ -22,7 +22,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = ApiAddresses.V1 + "/grants", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(
         name = "Grants",
-        description = "Chief editor and administrator, which two administrators give.")
+        description =
+                "Chief editor and administrator, which two people give at the desk, proved again; here they are kept from being given.")
 @MayRefuse(
         rights = Refusal.ROLE_MISSING,
         rules = {Rule.ABOUT_ONESELF, Rule.GRANT_GONE})
@@ -39,22 +40,19 @@ class GrantController {
     @GetMapping
     @Operation(
             summary = "List what is proposed and not decided, the soonest to lapse first",
-            description = "For administrators; empty for others. A proposal lapses in seven days.")
+            description =
+                    "All of it for administrators; for others what they may turn down. A proposal lapses in seven days.")
     List<JsonGrant> open(@AuthenticationPrincipal Bearer caller) {
-        return grants.open(caller.person()).stream().map(JsonGrant::of).toList();
-    }
-
-    @PostMapping("/{grant}/confirm")
-    @Operation(summary = "Give the role, as the second of two; read what is left")
-    @MayRefuse(rights = Refusal.PROPOSED_IT)
-    List<JsonGrant> confirm(@PathVariable long grant, @AuthenticationPrincipal Bearer caller) {
-        outcomes.decided(
-                grants.confirm(new GrantId(grant), caller.person()), HouseAct.DECIDE_GRANT);
-        return open(caller);
+        return grants.open(caller.person()).stream()
+                .map(grant -> JsonGrant.of(grant, grants.choice(grant, caller.person())))
+                .toList();
     }
 
     @PostMapping("/{grant}/turn-down")
-    @Operation(summary = "Do not give it, as the second of two; read what is left")
+    @Operation(
+            summary = "Do not give it, as the second of two; read what is left",
+            description =
+                    "Where nobody is left who could confirm it (`aloneFrom`), anybody with a role may, but for whoever proposed it and whom it is about.")
     @MayRefuse(rights = Refusal.PROPOSED_IT)
     List<JsonGrant> turnDown(@PathVariable long grant, @AuthenticationPrincipal Bearer caller) {
         outcomes.decided(

@@ -2,12 +2,14 @@ package org.caibian.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.util.Optional;
+import org.caibian.staff.GrantChoice;
 import org.caibian.staff.ProposedGrant;
 import org.caibian.staff.Role;
 
 @Schema(
         name = "ProposedGrant",
-        description = "A role that takes two administrators, proposed and not decided yet.")
+        description = "A role that takes two people, proposed and not decided yet.")
 record JsonGrant(
         long id,
         JsonPerson person,
@@ -17,15 +19,20 @@ record JsonGrant(
                 boolean ownPassword,
         Role role,
         JsonPerson proposedBy,
-        Instant until) {
+        Instant until,
+        @Schema(
+                        description =
+                                "Where nobody is left who could confirm it: from when on whoever proposed it gives it alone, unless it is turned down.")
+                Optional<Instant> aloneFrom) {
 
-    static JsonGrant of(ProposedGrant grant) {
+    static JsonGrant of(ProposedGrant grant, GrantChoice choice) {
         return new JsonGrant(
                 grant.id().value(),
                 JsonPerson.of(grant.person(), grant.name()),
                 grant.ownPassword(),
                 grant.role(),
                 JsonPerson.of(grant.by(), grant.byName()),
-                grant.until());
+                grant.until(),
+                choice.aloneFrom());
     }
 }

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.caibian.article.Refusal;
@@ -102,15 +103,10 @@ class PeopleController {
     @Operation(
             summary = "Give somebody their roles",
             description =
-                    "For administrators, in place of those that were read (`If-Match`). Chief editor and administrator are theirs once another administrator confirms it: then the answer is without them, and they are listed at /grants.")
+                    "For administrators, in place of those that were read (`If-Match`). Chief editor and administrator are given and taken at the desk only, where whoever does it is asked again who they are: here they are sent as they were read.")
     @MayRefuse(
             rights = {Refusal.NOT_FOUND, Refusal.ROLE_MISSING},
-            rules = {
-                Rule.BAD_REQUEST,
-                Rule.VERSION_NEEDED,
-                Rule.CHANGED_SINCE,
-                Rule.LAST_ADMINISTRATOR
-            })
+            rules = {Rule.BAD_REQUEST, Rule.VERSION_NEEDED, Rule.CHANGED_SINCE, Rule.AT_THE_DESK})
     ResponseEntity<JsonMember> setPosts(
             @PathVariable String account,
             @RequestHeader(HttpHeaders.IF_MATCH) Optional<String> ifMatch,
@@ -122,10 +118,19 @@ class PeopleController {
         if (!tag(person).equals(seen)) {
             throw Refused.because(Rule.CHANGED_SINCE);
         }
+        var wanted = posts.told(lookup::desk);
+        if (!weighty(wanted).equals(weighty(person.posts()))) {
+            throw Refused.because(Rule.AT_THE_DESK);
+        }
         outcomes.changed(
-                administration.setPosts(
-                        person.id(), person.posts(), posts.told(lookup::desk), caller.person()));
+                administration.setPosts(person.id(), person.posts(), wanted, caller.person()));
         return told(staff.person(person.id()));
+    }
+
+    private static Set<Post> weighty(Set<Post> posts) {
+        return posts.stream()
+                .filter(post -> post.role().isWeighty())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @GetMapping("/tokens")

@@ -12,27 +12,29 @@ class PeopleOutcomes {
 
     void changed(ChangeResult result) {
         switch (result) {
-            case CHANGED, PROPOSED -> {}
+            case CHANGED -> {}
             case OUTDATED -> throw Refused.because(Rule.CHANGED_SINCE);
             case NOT_ALLOWED -> throw Refused.wanting(HouseAct.SET_POSTS);
-            case LAST_ADMINISTRATOR -> throw Refused.because(Rule.LAST_ADMINISTRATOR);
             case ONESELF -> throw Refused.because(Rule.ABOUT_ONESELF);
             case UNUSABLE -> throw Refused.because(Rule.BAD_REQUEST);
             case ERASED -> throw Refused.because(Rule.UNKNOWN_PERSON);
             case REASON_NEEDED -> throw Refused.because(Rule.REASON_NEEDED, 1000);
             case FROM_DIRECTORY, WEIGHTY ->
                     throw new IllegalStateException("No password is set over the API");
+            case PROPOSED, LAST_ADMINISTRATOR -> throw Refused.because(Rule.AT_THE_DESK);
         }
     }
 
     void decided(GrantResult result, HouseAct act) {
         switch (result) {
-            case CONFIRMED, TURNED_DOWN, TAKEN_BACK -> {}
+            case TURNED_DOWN, TAKEN_BACK -> {}
             case NOT_ALLOWED -> throw Refused.wanting(act);
             case ONESELF -> throw Refused.because(Rule.ABOUT_ONESELF);
             case PROPOSED_IT -> throw Refused.because(Refusal.PROPOSED_IT);
             case NOT_PROPOSER -> throw Refused.because(Refusal.ANOTHERS_PROPOSAL);
             case GONE -> throw Refused.because(Rule.GRANT_GONE);
+            case CONFIRMED, WAITS ->
+                    throw new IllegalStateException("No role that weighs is given over the API");
         }
     }
 }

@@ -98,11 +98,11 @@ enum Rule {
     /** Nobody stands in for somebody who stands in. */
     CHAINED_ABSENCES(HttpStatus.CONFLICT),
     ABSENCE_OVER(HttpStatus.CONFLICT),
-    /** Nobody would be left to administer the house. */
-    LAST_ADMINISTRATOR(HttpStatus.CONFLICT),
     /** Nobody decides about that for themselves. */
     ABOUT_ONESELF(HttpStatus.FORBIDDEN),
     GRANT_GONE(HttpStatus.CONFLICT),
+    /** It is done at the desk only, where whoever does it is asked again who they are. */
+    AT_THE_DESK(HttpStatus.FORBIDDEN),
     /** Another one in the list has that name, code or address. */
     NAME_TAKEN(HttpStatus.CONFLICT),
     FIELD_UNUSABLE(HttpStatus.UNPROCESSABLE_CONTENT),

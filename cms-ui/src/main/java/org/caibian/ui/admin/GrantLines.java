@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.function.Predicate;
 import org.caibian.security.SignedIn;
+import org.caibian.staff.GrantChoice;
 import org.caibian.staff.GrantId;
 import org.caibian.staff.GrantResult;
 import org.caibian.staff.Grants;
@@ -17,9 +18,7 @@ import org.caibian.ui.parts.Saying;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
-/**
- * Roles that weigh and wait for a second administrator: each with what whoever looks at it may do.
- */
+/** Roles that weigh and wait for the second of two: each with what whoever looks at it may do. */
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class GrantLines {
@@ -62,17 +61,28 @@ class GrantLines {
         if (!grant.ownPassword()) {
             line.add(Bits.words(Saying.words("grant.password", grant.name()), "reason"));
         }
+        var choice = grants.choice(grant, me.id());
+        choice.aloneFrom()
+                .map(from -> Saying.words("grant.alone", moments.minute(from)))
+                .ifPresent(alone -> line.add(Bits.words(alone, "reason")));
         line.add(Bits.grow());
-        if (grant.by().equals(me.id())) {
+        decide(line, grant, choice, decided);
+        return line;
+    }
+
+    private void decide(Div line, ProposedGrant grant, GrantChoice choice, Runnable decided) {
+        if (choice.takeBack()) {
             line.add(act("grant.takeBack", grant, id -> grants.takeBack(id, me.id()), decided));
         } else if (grant.person().equals(me.id())) {
             line.add(Bits.words(Saying.words("grant.ONESELF"), "reason"));
-        } else {
-            line.add(
-                    act("grant.turnDown", grant, id -> grants.turnDown(id, me.id()), decided),
-                    act("grant.confirm", grant, id -> grants.confirm(id, me.id()), decided));
         }
-        return line;
+        if (choice.turnDown()) {
+            line.add(act("grant.turnDown", grant, id -> grants.turnDown(id, me.id()), decided));
+        }
+        if (choice.confirm()) {
+            var key = choice.takeBack() ? "alone.give.do" : "grant.confirm";
+            line.add(act(key, grant, id -> grants.confirm(id, me.id()), decided));
+        }
     }
 
     private Button act(String key, ProposedGrant grant, Decides decides, Runnable decided) {

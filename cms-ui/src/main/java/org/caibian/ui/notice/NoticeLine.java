@@ -36,9 +36,10 @@ final class NoticeLine extends Composite<Div> {
         getContent().getElement().getClassList().set("unread", !read);
     }
 
-    private static Component way(Notice notice, Runnable follow, Component mark, Component words) {
-        if (notice.subject().isPresent()) {
-            var link = new Anchor("articles/" + notice.subject().get().draft(), mark, words);
+    private Component way(Notice notice, Runnable follow, Component mark, Component words) {
+        var page = NoticeWay.of(notice, me);
+        if (page.isPresent()) {
+            var link = new Anchor(page.get(), mark, words);
             link.getElement().addEventListener("click", _ -> follow.run());
             return link;
         }

@@ -128,7 +128,7 @@ final class NoticeList extends Dialog {
 
     private void follow(Notice notice) {
         notices.read(notice.id(), me.id());
-        notice.subject().ifPresent(_ -> close());
+        NoticeWay.of(notice, me).ifPresent(_ -> close());
     }
 
     private void readAll() {

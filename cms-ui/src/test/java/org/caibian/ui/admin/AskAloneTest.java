@@ -116,7 +116,7 @@ class AskAloneTest extends BrowserlessTest {
         alone.beforeChange(AN, Set.of(), () -> done = true);
 
         assertThat(done).isFalse();
-        assertThat(told()).contains("之后你是唯一的管理员：总编辑、管理员的任命将不再有第二个人确认");
+        assertThat(told()).contains("之后你是唯一的管理员：总编辑、管理员的任命改由总编辑确认");
         press("仍要保存");
         assertThat(done).isTrue();
     }
@@ -135,7 +135,8 @@ class AskAloneTest extends BrowserlessTest {
         isLeft(LI.id());
         when(staff.person(LI.id())).thenReturn(LI);
 
-        assertThat(alone.without(AN)).contains("之后李清和是唯一的管理员：总编辑、管理员的任命将不再有第二个人确认");
+        assertThat(alone.without(AN))
+                .contains("之后李清和是唯一的管理员：总编辑、管理员的任命改由总编辑确认；没有人能确认的，要等满时限才能独自任命，其间任何同事都可以不同意");
     }
 
     @Test

@@ -16,10 +16,13 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.PersonId;
 import org.caibian.signin.SessionId;
+import org.caibian.staff.GrantChoice;
 import org.caibian.staff.GrantId;
 import org.caibian.staff.GrantResult;
 import org.caibian.staff.Grants;
@@ -27,6 +30,7 @@ import org.caibian.staff.ProposedGrant;
 import org.caibian.staff.Role;
 import org.caibian.ui.parts.AskAgain;
 import org.caibian.ui.parts.Moments;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
 
@@ -48,14 +52,19 @@ class GrantLinesTest extends BrowserlessTest {
     private final Grants grants = mock(Grants.class);
     private final AskAgain again = mock(AskAgain.class);
 
-    @Test
-    void theSecondOfTwoIsAskedWhoTheyAreBeforeTheyConfirm() {
+    private final Moments moments = mock(Moments.class);
+
+    @BeforeEach
+    void oneWaits() {
         UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
-        var moments = mock(Moments.class);
         when(moments.minute(any())).thenReturn("11月30日09:00");
         when(grants.open(AN.id())).thenReturn(List.of(proposed()));
+    }
+
+    @Test
+    void theSecondOfTwoIsAskedWhoTheyAreBeforeTheyConfirm() {
         when(grants.confirm(GRANT, AN.id())).thenReturn(GrantResult.CONFIRMED);
-        UI.getCurrent().add(new GrantLines(grants, again, AN, moments).of(_ -> true, () -> {}));
+        show(new GrantChoice(true, true, false, Optional.empty()));
 
         assertThat(find(Span.class).withText("李清和的密码是别人给的，还没有换成自己的").all()).hasSize(1);
 
@@ -67,6 +76,41 @@ class GrantLinesTest extends BrowserlessTest {
         act.getValue().run();
         verify(grants).confirm(GRANT, AN.id());
         assertThat(find(Button.class).all()).hasSize(2);
+    }
+
+    @Test
+    void whoeverIsLeftAloneReadsFromWhenOnTheyMayAndMayNotBefore() {
+        show(new GrantChoice(false, false, true, Optional.of(Instant.EPOCH)));
+
+        assertThat(words()).contains("11月30日09:00起由提请人独自任命");
+        assertThat(buttons()).containsExactly("撤回提请");
+    }
+
+    @Test
+    void onceTheWaitIsOverItIsGivenAlone() {
+        show(new GrantChoice(true, false, true, Optional.of(Instant.EPOCH)));
+
+        assertThat(buttons()).containsExactly("撤回提请", "独自任命");
+    }
+
+    @Test
+    void whoMayOnlyHaveItStoppedIsOfferedNothingElse() {
+        show(new GrantChoice(false, true, false, Optional.of(Instant.EPOCH)));
+
+        assertThat(buttons()).containsExactly("不同意");
+    }
+
+    private void show(GrantChoice choice) {
+        when(grants.choice(any(), eq(AN.id()))).thenReturn(choice);
+        UI.getCurrent().add(new GrantLines(grants, again, AN, moments).of(_ -> true, () -> {}));
+    }
+
+    private List<String> buttons() {
+        return find(Button.class).all().stream().map(Button::getText).toList();
+    }
+
+    private String words() {
+        return find(Span.class).all().stream().map(Span::getText).collect(Collectors.joining("\n"));
     }
 
     private static ProposedGrant proposed() {

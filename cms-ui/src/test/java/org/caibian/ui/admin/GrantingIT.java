@@ -86,6 +86,8 @@ class GrantingIT {
         second.sees("已任命李清和为总编辑");
         assertThat(isChiefEditor()).isTrue();
         PlaywrightAssertions.assertThat(rules(editor)).isVisible();
+        editor.opens("grants");
+        editor.sees("没有等你处理的任命");
     }
 
     @Test
@@ -94,7 +96,7 @@ class GrantingIT {
         keeper.opens("admin/people/wangyan");
         keeper.link("为什么能、为什么不能").click();
         keeper.seesInRow("新建专题", "不能 没有所需角色：责任编辑、部门主任、管理员");
-        keeper.seesInRow("作废令牌", "自己的能 自己的，人人都可以");
+        keeper.seesInRow("作废接口令牌", "自己的能 自己的，人人都可以");
         keeper.fills("稿号", number);
         keeper.presses("查看");
 

@@ -13,12 +13,14 @@ import com.vaadin.flow.component.html.NativeDetails;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.caibian.privacy.Erasures;
 import org.caibian.privacy.ProposedErasure;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.PersonId;
 import org.caibian.signin.SessionId;
+import org.caibian.staff.GrantChoice;
 import org.caibian.staff.GrantId;
 import org.caibian.staff.Grants;
 import org.caibian.staff.ProposedGrant;
@@ -94,6 +96,8 @@ class ProposalsTest extends BrowserlessTest {
 
     private void waiting(int roles, int erased) {
         when(grants.open(AN.id())).thenReturn(Collections.nCopies(roles, GRANT));
+        when(grants.choice(any(), any()))
+                .thenReturn(new GrantChoice(true, true, false, Optional.empty()));
         when(erasures.open(AN.id())).thenReturn(Collections.nCopies(erased, ERASURE));
         var parts =
                 new Proposals(

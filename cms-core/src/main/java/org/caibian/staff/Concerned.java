@@ -1,0 +1,61 @@
+package org.caibian.staff;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.caibian.shared.PersonId;
+import org.springframework.stereotype.Component;
+
+/** Whom it concerns what becomes of a role that weighs. */
+@Component
+class Concerned {
+
+    /** Whoever left before that has nothing to do with the house any more. */
+    private static final Duration LATELY = Duration.ofDays(30);
+
+    private static final PeopleFilter AT_WORK =
+            new PeopleFilter("", Optional.empty(), Optional.empty(), Optional.of(true));
+    private static final int MOST = 200;
+
+    private final Staff staff;
+    private final WeightRows rows;
+    private final Clock clock;
+
+    Concerned(Staff staff, WeightRows rows, Clock clock) {
+        this.staff = staff;
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /** Where somebody holds it no more: they, the administrators and the chief editors. */
+    Set<PersonId> byTheEnd(PersonId person) {
+        return all(Set.of(person), staff.administrators(), staff.chiefEditors());
+    }
+
+    /**
+     * Where nobody is left to confirm it: the person, whoever held such a role, also who was
+     * switched off lately, and the desks' chiefs; where there are none, everybody who works here.
+     */
+    Set<PersonId> by(PersonId person) {
+        return all(
+                Set.of(person), rows.holders(clock.instant().minus(LATELY)), chiefsOrEverybody());
+    }
+
+    private Set<PersonId> chiefsOrEverybody() {
+        var chiefs = ids(staff.holding(Role.DESK_CHIEF));
+        return chiefs.isEmpty() ? ids(staff.people(AT_WORK, "", MOST)) : chiefs;
+    }
+
+    private static Set<PersonId> ids(Collection<Person> people) {
+        return people.stream().map(Person::id).collect(Collectors.toUnmodifiableSet());
+    }
+
+    @SafeVarargs
+    private static Set<PersonId> all(Set<PersonId>... groups) {
+        return Stream.of(groups).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+    }
+}
