@@ -9,6 +9,8 @@ public enum ProfileResult {
     UNUSABLE,
     /** Somebody else is called so, or writes or has written under that name. */
     TAKEN,
+    /** They write under others than were seen: somebody changed that since. Nothing was done. */
+    OUTDATED,
     /** Neither JPEG nor PNG, or damaged. */
     NOT_A_PICTURE,
     /** Larger than the library takes pictures. */

@@ -15,6 +15,7 @@ import org.caibian.media.Pictures;
 import org.caibian.media.Square;
 import org.caibian.shared.Language;
 import org.caibian.shared.PersonId;
+import org.caibian.shared.Seen;
 import org.caibian.shared.Sha256;
 import org.caibian.staff.HouseAct;
 import org.caibian.staff.Staff;
@@ -90,10 +91,11 @@ public class Profiles {
     }
 
     /**
-     * Has somebody write under these names, and no others; one given up stays theirs, and may be
-     * taken up again.
+     * Has somebody write under these names, in place of those that were {@code seen}; one given up
+     * stays theirs, and may be taken up again.
      */
-    public ProfileResult setPenNames(PersonId person, List<String> names, PersonId by) {
+    public ProfileResult setPenNames(
+            PersonId person, Seen<List<String>> seen, List<String> names, PersonId by) {
         return allowed(
                 person,
                 by,
@@ -105,12 +107,22 @@ public class Profiles {
                         return ProfileResult.UNUSABLE;
                     }
                     penNames.takeTurns();
+                    if (!seen.stands(Optional.of(penNames.of(person)))) {
+                        return ProfileResult.OUTDATED;
+                    }
                     if (penNames.areTaken(wanted, person)) {
                         return ProfileResult.TAKEN;
                     }
                     penNames.set(person, wanted, clock.instant());
                     return changed(person, "penNames", by);
                 });
+    }
+
+    /** Who said last which names somebody writes under, where somebody did. */
+    @Transactional(readOnly = true)
+    public Optional<PersonId> lastToSetPenNames(PersonId person) {
+        return ledger.lastTo(
+                Act.PERSON_CHANGED, Map.of("person", person.toString(), "penNames", "changed"));
     }
 
     /** Shows somebody by that picture, cut square. */

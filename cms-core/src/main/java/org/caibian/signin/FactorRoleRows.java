@@ -3,6 +3,7 @@ package org.caibian.signin;
 import java.util.EnumSet;
 import java.util.Set;
 import org.caibian.shared.PersonId;
+import org.caibian.shared.Turns;
 import org.caibian.staff.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,9 +13,16 @@ import org.springframework.stereotype.Component;
 class FactorRoleRows {
 
     private final JdbcClient jdbc;
+    private final Turns turns;
 
-    FactorRoleRows(JdbcClient jdbc) {
+    FactorRoleRows(JdbcClient jdbc, Turns turns) {
         this.jdbc = jdbc;
+        this.turns = turns;
+    }
+
+    /** Whoever sets them waits here for whoever does so already. */
+    void takeTurns() {
+        turns.take("second_factor_roles");
     }
 
     Set<Role> all() {
@@ -25,10 +33,11 @@ class FactorRoleRows {
         return roles;
     }
 
+    /** These, and no others: whoever sets them has taken turns, and seen those there are. */
     void set(Set<Role> roles) {
         jdbc.sql("delete from second_factor_role").update();
         for (var role : roles) {
-            jdbc.sql("insert into second_factor_role (role) values (:role) on conflict do nothing")
+            jdbc.sql("insert into second_factor_role (role) values (:role)")
                     .param("role", role.name())
                     .update();
         }

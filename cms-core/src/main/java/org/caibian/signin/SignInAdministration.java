@@ -2,6 +2,7 @@ package org.caibian.signin;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import org.caibian.ledger.Ledger;
 import org.caibian.notice.Notices;
 import org.caibian.notice.Occasion;
 import org.caibian.shared.PersonId;
+import org.caibian.shared.Seen;
 import org.caibian.staff.Administrators;
 import org.caibian.staff.ChangeResult;
 import org.caibian.staff.HouseAct;
@@ -56,10 +58,23 @@ public class SignInAdministration {
         return roles.all();
     }
 
-    /** Has the holders of these roles, and of no others, come in so from their next sign-in on. */
-    public ChangeResult require(Set<Role> wanted, PersonId by) {
+    /** Who said last which they are, where somebody did. */
+    @Transactional(readOnly = true)
+    public Optional<PersonId> lastToRequire() {
+        return ledger.lastTo(Act.SIGN_IN_RULE_SET, Map.of());
+    }
+
+    /**
+     * Has the holders of these roles, and of no others, come in so from their next sign-in on, in
+     * place of those that were {@code seen}.
+     */
+    public ChangeResult require(Seen<Set<Role>> seen, Set<Role> wanted, PersonId by) {
         if (!administrators.may(HouseAct.SET_SIGN_IN_RULES, by)) {
             return ChangeResult.NOT_ALLOWED;
+        }
+        roles.takeTurns();
+        if (!seen.stands(Optional.of(roles.all()))) {
+            return ChangeResult.OUTDATED;
         }
         roles.set(wanted);
         ledger.write(

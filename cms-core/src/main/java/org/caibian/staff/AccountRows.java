@@ -149,11 +149,14 @@ class AccountRows {
                 .optional();
     }
 
-    void rename(PersonId person, String name) {
-        jdbc.sql("update person set name = :name where id = :id")
-                .param("name", name)
-                .param("id", person.value())
-                .update();
+    /** Of two who come at once the second waits here, and finds them called otherwise. */
+    boolean rename(PersonId person, String seen, String name) {
+        return jdbc.sql("update person set name = :name where id = :id and name = :seen")
+                        .param("name", name)
+                        .param("id", person.value())
+                        .param("seen", seen)
+                        .update()
+                == 1;
     }
 
     /** The same password under another hash; where it was changed meanwhile, it stays changed. */

@@ -10,6 +10,7 @@ import org.caibian.notice.Notices;
 import org.caibian.notice.Occasion;
 import org.caibian.shared.PersonId;
 import org.caibian.shared.Secret;
+import org.caibian.shared.Seen;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -80,6 +81,7 @@ public class AddressChanges {
     public LinkResult confirm(String token) {
         var hash = Secret.hash(token);
         var asked = rows.find(hash, clock.instant());
+        asked.ifPresent(one -> rows.takeTurns(one.person()));
         if (asked.isEmpty() || !links.take(hash)) {
             return LinkResult.SPENT;
         }
@@ -88,8 +90,18 @@ public class AddressChanges {
         return LinkResult.DONE;
     }
 
-    /** Sets somebody's address, or takes it away where it is blank. */
-    public AddressResult set(PersonId person, String typed, PersonId by) {
+    /** Who changed somebody's address last, where it was changed. */
+    @Transactional(readOnly = true)
+    public Optional<PersonId> lastToChange(PersonId person) {
+        return ledger.lastTo(
+                Act.PERSON_CHANGED, Map.of("person", person.toString(), "address", "changed"));
+    }
+
+    /**
+     * Sets somebody's address in place of the one that was {@code seen}, or takes it away where it
+     * is blank.
+     */
+    public AddressResult set(PersonId person, Seen<String> seen, String typed, PersonId by) {
         if (!administrators.may(HouseAct.SET_ADDRESS, by) || staff.person(person).isErased()) {
             return AddressResult.NOT_ALLOWED;
         }
@@ -99,6 +111,10 @@ public class AddressChanges {
         }
         if (staff.person(person).weighs() && !person.equals(by)) {
             return AddressResult.WEIGHTY;
+        }
+        rows.takeTurns(person);
+        if (!seen.stands(rows.of(person))) {
+            return AddressResult.OUTDATED;
         }
         change(person, address, by);
         return AddressResult.CHANGED;

@@ -12,6 +12,8 @@ public enum AddressResult {
     TOO_SOON,
     /** They are chief editor or administrator: letters that set their password would come there. */
     WEIGHTY,
+    /** Another stands there than was seen: somebody changed it since. Nothing was done. */
+    OUTDATED,
     /** The one who asked is not active, or changes another's without administering the house. */
     NOT_ALLOWED
 }

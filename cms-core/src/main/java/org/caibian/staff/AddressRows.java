@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.caibian.shared.PersonId;
+import org.caibian.shared.Turns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,9 +14,16 @@ import org.springframework.stereotype.Component;
 class AddressRows {
 
     private final JdbcClient jdbc;
+    private final Turns turns;
 
-    AddressRows(JdbcClient jdbc) {
+    AddressRows(JdbcClient jdbc, Turns turns) {
         this.jdbc = jdbc;
+        this.turns = turns;
+    }
+
+    /** Whoever changes that person's waits here for whoever does so already. */
+    void takeTurns(PersonId person) {
+        turns.take("address of " + person);
     }
 
     Optional<String> of(PersonId person) {

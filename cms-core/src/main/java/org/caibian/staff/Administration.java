@@ -1,12 +1,14 @@
 package org.caibian.staff;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Ledger;
 import org.caibian.shared.PersonId;
+import org.caibian.shared.Seen;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -131,9 +133,10 @@ public class Administration {
 
     /**
      * Corrects somebody's real name, which is printed under stories from then on, and never by
-     * themselves: what was printed stays as it was.
+     * themselves: what was printed stays as it was. Nothing is done where they are called otherwise
+     * by now than was {@code seen}.
      */
-    public ChangeResult rename(PersonId person, String name, PersonId by) {
+    public ChangeResult rename(PersonId person, Seen<String> seen, String name, PersonId by) {
         if (!administrators.may(HouseAct.RENAME, by)) {
             return ChangeResult.NOT_ALLOWED;
         }
@@ -146,13 +149,23 @@ public class Administration {
         if (NewPerson.isNoName(name.strip())) {
             return ChangeResult.UNUSABLE;
         }
-        var before = staff.person(person).name();
-        accounts.rename(person, name.strip());
+        var before = seen.value().orElse("");
+        if (!accounts.rename(person, before, name.strip())) {
+            return ChangeResult.OUTDATED;
+        }
         ledger.write(
                 Act.PERSON_CHANGED,
                 by,
                 Map.of("person", person.toString(), "name", name.strip(), "before", before));
         return ChangeResult.CHANGED;
+    }
+
+    /** Who had somebody called as they are, where it was corrected. */
+    @Transactional(readOnly = true)
+    public Optional<PersonId> lastToRename(PersonId person) {
+        var name = staff.person(person).name();
+        return ledger.lastTo(
+                Act.PERSON_CHANGED, Map.of("person", person.toString(), "name", name));
     }
 
     /**

@@ -5,7 +5,7 @@ public enum ChangeResult {
     CHANGED,
     /** What takes one administrator is changed; the rest waits for another to confirm it. */
     PROPOSED,
-    /** They hold others than were seen: somebody changed that since. Nothing was done. */
+    /** Something else stands there than was seen: somebody changed it since. Nothing was done. */
     OUTDATED,
     /** The one who asked does not administer the house. */
     NOT_ALLOWED,

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.caibian.shared.Seen;
 import org.caibian.signin.Place;
 import org.caibian.signin.SessionId;
 import org.caibian.signin.Sessions;
@@ -54,7 +55,7 @@ class OldTracesIT {
         var newsroom = TestNewsroom.in(context);
         var yan = newsroom.reporter;
         var account = staff.person(yan).account();
-        addresses.set(yan, "yan@news.example", newsroom.administrator);
+        addresses.set(yan, Seen.nothing(), "yan@news.example", newsroom.administrator);
         attempts.begin(new SignInAttempt(account, HERE, Optional.empty()));
         attempts.right(new SignInAttempt(account, HERE, Optional.empty()));
         attempts.begin(new SignInAttempt("nobody", HERE, Optional.empty()));

@@ -32,6 +32,7 @@ import org.caibian.profile.Profiles;
 import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
 import org.caibian.shared.Secret;
+import org.caibian.shared.Seen;
 import org.caibian.signin.Place;
 import org.caibian.signin.SecondFactors;
 import org.caibian.signin.SessionId;
@@ -134,8 +135,10 @@ class PersonalDataIT {
         second = secondAdministrator();
         yan = newsroom.reporter;
         var account = staff.person(yan).account();
-        profiles.setPenNames(yan, List.of("砚田" + yan, "南山" + yan), yan);
-        addresses.set(yan, "yan" + yan + "@news.example", newsroom.administrator);
+        profiles.setPenNames(
+                yan, Seen.of(List.of()), List.of("砚田" + yan, "南山" + yan), yan);
+        addresses.set(
+                yan, Seen.nothing(), "yan" + yan + "@news.example", newsroom.administrator);
         sessions.begin(SessionId.fresh(), yan, 0, new Place("Firefox " + yan, "192.0.2.99"));
         factors.begin(yan);
         letters.choose(LetterChoice.USUAL, yan);
@@ -293,8 +296,9 @@ class PersonalDataIT {
         assertThat(administration.setPassword(yan, "{noop}x", admin))
                 .isEqualTo(ChangeResult.ERASED);
         assertThat(administration.setPosts(yan, posts, admin)).isEqualTo(ChangeResult.ERASED);
-        assertThat(administration.rename(yan, "某人", admin)).isEqualTo(ChangeResult.ERASED);
-        assertThat(profiles.setPenNames(yan, List.of("某人"), admin))
+        assertThat(administration.rename(yan, Seen.of("王砚"), "某人", admin))
+                .isEqualTo(ChangeResult.ERASED);
+        assertThat(profiles.setPenNames(yan, Seen.of(List.of()), List.of("某人"), admin))
                 .isEqualTo(ProfileResult.NOT_ALLOWED);
         assertThat(administration.hire(new NewPerson(account, "新人", "{noop}x", posts), admin))
                 .isEqualTo(new HireResult.AccountTaken(account));
@@ -329,7 +333,9 @@ class PersonalDataIT {
                                 .query(String.class)
                                 .list())
                 .containsExactly("砚田" + yan);
-        assertThat(profiles.setPenNames(newsroom.editor, List.of("砚田" + yan), newsroom.editor))
+        var editor = newsroom.editor;
+        var none = Seen.of(List.<String>of());
+        assertThat(profiles.setPenNames(editor, none, List.of("砚田" + yan), editor))
                 .isEqualTo(ProfileResult.TAKEN);
     }
 

@@ -11,11 +11,13 @@ import java.util.Set;
 import javax.imageio.ImageIO;
 import org.caibian.shared.Language;
 import org.caibian.shared.PersonId;
+import org.caibian.shared.Seen;
 import org.caibian.staff.Administration;
 import org.caibian.staff.ChangeResult;
 import org.caibian.staff.Post;
 import org.caibian.staff.Role;
 import org.caibian.staff.Staff;
+import org.caibian.testing.AtOnce;
 import org.caibian.testing.RealDatabase;
 import org.caibian.testing.TestNewsroom;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,12 +106,13 @@ class ProfilesIT {
     @Test
     void everybodySeesToTheirOwnAndAdministratorsToAll() throws IOException {
         var by = newsroom.editor;
+        var none = Seen.of(List.<String>of());
 
-        assertThat(profiles.setPenNames(yan, List.of(penName), by))
+        assertThat(profiles.setPenNames(yan, none, List.of(penName), by))
                 .isEqualTo(ProfileResult.NOT_ALLOWED);
         assertThat(profiles.setPortrait(yan, png(), by)).isEqualTo(ProfileResult.NOT_ALLOWED);
         assertThat(profiles.removePortrait(yan, by)).isEqualTo(ProfileResult.NOT_ALLOWED);
-        assertThat(profiles.setPenNames(yan, List.of(penName), newsroom.administrator))
+        assertThat(profiles.setPenNames(yan, none, List.of(penName), newsroom.administrator))
                 .isEqualTo(ProfileResult.CHANGED);
     }
 
@@ -143,15 +146,56 @@ class ProfilesIT {
     void aRealNameIsCorrectedByAnotherWhoAdministersTheHouse() {
         var admin = newsroom.administrator;
 
-        assertThat(administration.rename(yan, "王彦", yan)).isEqualTo(ChangeResult.NOT_ALLOWED);
-        assertThat(administration.rename(admin, "周", admin)).isEqualTo(ChangeResult.ONESELF);
-        assertThat(administration.rename(yan, " ", admin)).isEqualTo(ChangeResult.UNUSABLE);
-        assertThat(administration.rename(yan, " 王彦 ", admin)).isEqualTo(ChangeResult.CHANGED);
+        assertThat(rename(yan, "王彦", yan)).isEqualTo(ChangeResult.NOT_ALLOWED);
+        assertThat(rename(admin, "周", admin)).isEqualTo(ChangeResult.ONESELF);
+        assertThat(rename(yan, " ", admin)).isEqualTo(ChangeResult.UNUSABLE);
+        assertThat(rename(yan, " 王彦 ", admin)).isEqualTo(ChangeResult.CHANGED);
         assertThat(staff.person(yan).name()).isEqualTo("王彦");
     }
 
+    @Test
+    void ofTwoWhoCorrectANameAtOnceTheSecondIsToldOfTheFirst() {
+        var admin = newsroom.administrator;
+        var seen = Seen.of(staff.person(yan).name());
+
+        var second =
+                AtOnce.both(
+                        context,
+                        () -> administration.rename(yan, seen, "王彦", admin),
+                        () -> administration.rename(yan, seen, "王燕", admin));
+
+        assertThat(second).isEqualTo(ChangeResult.OUTDATED);
+        assertThat(staff.person(yan).name()).isEqualTo("王彦");
+        assertThat(administration.lastToRename(yan)).contains(admin);
+        assertThat(rename(yan, "王燕", admin)).isEqualTo(ChangeResult.CHANGED);
+    }
+
+    @Test
+    void ofTwoWhoSayWhatNamesSomebodyWritesUnderTheSecondIsToldOfTheFirst() {
+        var seen = Seen.of(profiles.of(yan).penNames());
+        var other = "南山" + yan;
+
+        var second =
+                AtOnce.both(
+                        context,
+                        () -> names(yan, penName),
+                        () ->
+                                profiles.setPenNames(
+                                        yan, seen, List.of(other), newsroom.administrator));
+
+        assertThat(second).isEqualTo(ProfileResult.OUTDATED);
+        assertThat(profiles.of(yan).penNames()).containsExactly(penName);
+        assertThat(profiles.lastToSetPenNames(yan)).contains(yan);
+    }
+
+    /** Of who sees what they are called now. */
+    private ChangeResult rename(PersonId person, String name, PersonId by) {
+        return administration.rename(person, Seen.of(staff.person(person).name()), name, by);
+    }
+
     private ProfileResult names(PersonId person, String... names) {
-        return profiles.setPenNames(person, List.of(names), person);
+        var seen = Seen.of(profiles.of(person).penNames());
+        return profiles.setPenNames(person, seen, List.of(names), person);
     }
 
     private static byte[] png() throws IOException {

@@ -12,6 +12,7 @@ import org.caibian.notice.Occasion;
 import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
 import org.caibian.shared.Secret;
+import org.caibian.shared.Seen;
 import org.caibian.staff.ChangeResult;
 import org.caibian.staff.Departure;
 import org.caibian.staff.Departures;
@@ -53,7 +54,7 @@ class PasskeysIT {
 
     @AfterEach
     void askForNothing() {
-        rules.require(Set.of(), newsroom.administrator);
+        rules.require(Seen.of(rules.required()), Set.of(), newsroom.administrator);
     }
 
     @Test
@@ -137,7 +138,7 @@ class PasskeysIT {
 
     @Test
     void aRoleThatAsksForASecondFactorIsContentWithAPasskeyAndKeepsTheLastOne() {
-        rules.require(Set.of(Role.EDITOR), newsroom.administrator);
+        rules.require(Seen.of(rules.required()), Set.of(Role.EDITOR), newsroom.administrator);
         var before = factors.after(editor);
         add(editor, "手机");
         add(editor, "电脑");
@@ -151,7 +152,7 @@ class PasskeysIT {
         assertThat(one).isTrue();
         assertThat(last).isFalse();
         assertThat(passkeys.of(editor)).extracting(Passkey::id).containsExactly(both.get(1).id());
-        rules.require(Set.of(), newsroom.administrator);
+        rules.require(Seen.of(rules.required()), Set.of(), newsroom.administrator);
         assertThat(factors.after(editor)).isEqualTo(SecondStep.NONE);
         assertThat(passkeys.remove(both.get(1).id(), editor)).isTrue();
     }

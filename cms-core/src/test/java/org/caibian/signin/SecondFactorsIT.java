@@ -16,8 +16,10 @@ import org.caibian.notice.Notices;
 import org.caibian.notice.Occasion;
 import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
+import org.caibian.shared.Seen;
 import org.caibian.staff.ChangeResult;
 import org.caibian.staff.Role;
+import org.caibian.testing.AtOnce;
 import org.caibian.testing.RealDatabase;
 import org.caibian.testing.SettableClock;
 import org.caibian.testing.TestNewsroom;
@@ -56,7 +58,7 @@ class SecondFactorsIT {
 
     @AfterEach
     void askForNothing() {
-        rules.require(Set.of(), newsroom.administrator);
+        rules.require(Seen.of(rules.required()), Set.of(), newsroom.administrator);
     }
 
     @Test
@@ -147,7 +149,7 @@ class SecondFactorsIT {
 
     @Test
     void whoeverHasARoleThatAsksForOneSetsItUpAndKeepsIt() {
-        rules.require(Set.of(Role.EDITOR), newsroom.administrator);
+        rules.require(Seen.of(rules.required()), Set.of(Role.EDITOR), newsroom.administrator);
         var asked = factors.after(editor);
         var others = factors.after(newsroom.reporter);
         setUp();
@@ -157,8 +159,24 @@ class SecondFactorsIT {
         assertThat(others).isEqualTo(SecondStep.NONE);
         assertThat(factors.turnOff(editor, code(0))).isEqualTo(CodeResult.REQUIRED);
         assertThat(rules.required()).containsExactly(Role.EDITOR);
-        assertThat(rules.require(Set.of(), newsroom.chiefEditor))
+        assertThat(rules.require(Seen.of(rules.required()), Set.of(), newsroom.chiefEditor))
                 .isEqualTo(ChangeResult.NOT_ALLOWED);
+    }
+
+    @Test
+    void ofTwoWhoSayWhoNeedsOneAtOnceTheSecondIsToldOfTheFirst() {
+        var seen = Seen.of(rules.required());
+        var admin = newsroom.administrator;
+
+        var second =
+                AtOnce.both(
+                        context,
+                        () -> rules.require(seen, Set.of(Role.EDITOR), admin),
+                        () -> rules.require(seen, Set.of(Role.REPORTER), admin));
+
+        assertThat(second).isEqualTo(ChangeResult.OUTDATED);
+        assertThat(rules.required()).containsExactly(Role.EDITOR);
+        assertThat(rules.lastToRequire()).contains(admin);
     }
 
     @Test

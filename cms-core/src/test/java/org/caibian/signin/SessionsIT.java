@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.caibian.shared.PersonId;
+import org.caibian.shared.Seen;
 import org.caibian.staff.Administration;
 import org.caibian.staff.ChangeResult;
 import org.caibian.staff.Post;
@@ -66,7 +67,7 @@ class SessionsIT {
 
     @Test
     void whoComesToARoleThatAsksForASecondFactorStaysInOnlyWhereTheyGaveOne() {
-        rules.require(Set.of(Role.PROOFREADER), newsroom.administrator);
+        rules.require(Seen.of(rules.required()), Set.of(Role.PROOFREADER), newsroom.administrator);
         sessions.provenTwice(phone, editor);
 
         administration.setPosts(
@@ -75,7 +76,7 @@ class SessionsIT {
                         Post.on(newsroom.desk, Role.EDITOR),
                         Post.on(newsroom.desk, Role.PROOFREADER)),
                 newsroom.administrator);
-        rules.require(Set.of(), newsroom.administrator);
+        rules.require(Seen.of(rules.required()), Set.of(), newsroom.administrator);
 
         assertThat(sessions.goesOn(desk, OFFICE)).isEmpty();
         assertThat(sessions.goesOn(phone, OFFICE)).contains(Set.of(Role.EDITOR, Role.PROOFREADER));

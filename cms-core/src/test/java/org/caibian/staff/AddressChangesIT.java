@@ -11,6 +11,8 @@ import org.caibian.notice.Notices;
 import org.caibian.notice.Occasion;
 import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
+import org.caibian.shared.Seen;
+import org.caibian.testing.AtOnce;
 import org.caibian.testing.RealDatabase;
 import org.caibian.testing.SettableClock;
 import org.caibian.testing.TestNewsroom;
@@ -120,7 +122,7 @@ class AddressChangesIT {
         links.forgot(staff.person(yan).account(), "192.0.2.7");
         var forgotten = sent().getFirst().token();
 
-        addresses.set(yan, wanted, newsroom.administrator);
+        set(wanted);
 
         assertThat(links.bearer(forgotten)).isEmpty();
     }
@@ -128,7 +130,7 @@ class AddressChangesIT {
     @Test
     void whetherAnotherHasItIsNoMatterAndNotTold() {
         var others = "others-" + yan + "@news.example";
-        addresses.set(newsroom.editor, others, newsroom.administrator);
+        addresses.set(newsroom.editor, Seen.nothing(), others, newsroom.administrator);
 
         assertThat(addresses.ask(others, yan)).isEqualTo(AddressResult.SENT);
         assertThat(addresses.of(newsroom.editor, yan)).isEmpty();
@@ -146,16 +148,49 @@ class AddressChangesIT {
     void anAdministratorSetsItAtOnceOrTakesItAway() {
         var admin = newsroom.administrator;
 
-        assertThat(addresses.set(yan, wanted, newsroom.editor))
+        assertThat(addresses.set(yan, Seen.of(old), wanted, newsroom.editor))
                 .isEqualTo(AddressResult.NOT_ALLOWED);
-        assertThat(addresses.set(yan, "nowhere", admin)).isEqualTo(AddressResult.UNUSABLE);
-        assertThat(addresses.set(yan, wanted, admin)).isEqualTo(AddressResult.CHANGED);
+        assertThat(set("nowhere")).isEqualTo(AddressResult.UNUSABLE);
+        assertThat(set(wanted)).isEqualTo(AddressResult.CHANGED);
         assertThat(addresses.of(yan, admin)).contains(wanted);
-        assertThat(addresses.set(yan, " ", admin)).isEqualTo(AddressResult.CHANGED);
-        assertThat(addresses.set(newsroom.chiefEditor, wanted, admin))
+        assertThat(set(" ")).isEqualTo(AddressResult.CHANGED);
+        assertThat(addresses.set(newsroom.chiefEditor, Seen.nothing(), wanted, admin))
                 .isEqualTo(AddressResult.WEIGHTY);
         assertThat(addresses.of(yan, admin)).isEmpty();
         assertThat(sent()).extracting(SignInLetter::email).containsExactly(old, wanted);
+    }
+
+    @Test
+    void ofTwoWhoChangeItAtOnceTheSecondIsToldOfTheFirst() {
+        var seen = Seen.of(old);
+        var admin = newsroom.administrator;
+
+        var second =
+                AtOnce.both(
+                        context,
+                        () -> addresses.set(yan, seen, wanted, admin),
+                        () -> addresses.set(yan, seen, "third-" + wanted, admin));
+
+        assertThat(second).isEqualTo(AddressResult.OUTDATED);
+        assertThat(addresses.of(yan, admin)).contains(wanted);
+        assertThat(addresses.lastToChange(yan)).contains(admin);
+        assertThat(set("third-" + wanted)).isEqualTo(AddressResult.CHANGED);
+    }
+
+    @Test
+    void whatTheyConfirmedThemselvesIsNotReplacedUnseen() {
+        addresses.confirm(asked(wanted));
+
+        assertThat(addresses.set(yan, Seen.of(old), "third-" + wanted, newsroom.administrator))
+                .isEqualTo(AddressResult.OUTDATED);
+        assertThat(addresses.of(yan, yan)).contains(wanted);
+        assertThat(addresses.lastToChange(yan)).contains(yan);
+    }
+
+    /** As an administrator who sees the one there is. */
+    private AddressResult set(String address) {
+        var admin = newsroom.administrator;
+        return addresses.set(yan, new Seen<>(addresses.of(yan, admin)), address, admin);
     }
 
     private String asked(String address) {

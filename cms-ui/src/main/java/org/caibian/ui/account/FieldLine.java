@@ -31,8 +31,8 @@ final class FieldLine extends Div {
     }
 
     /** Says why it was not kept. */
-    void refuse(String key) {
-        field.setErrorMessage(getTranslation(key));
+    void refuse(String key, Object... details) {
+        field.setErrorMessage(getTranslation(key, details));
         field.setInvalid(true);
         field.focus();
     }

@@ -4,14 +4,18 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.caibian.profile.ProfileResult;
 import org.caibian.profile.Profiles;
 import org.caibian.security.SignedIn;
+import org.caibian.shared.PersonId;
+import org.caibian.shared.Seen;
 import org.caibian.staff.AddressChanges;
 import org.caibian.staff.AddressResult;
 import org.caibian.staff.Administration;
-import org.caibian.staff.ChangeResult;
 import org.caibian.staff.Person;
+import org.caibian.staff.Staff;
 import org.caibian.ui.parts.AskAgain;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Notices;
@@ -20,7 +24,8 @@ import org.springframework.context.annotation.Scope;
 
 /**
  * How somebody is shown, and where their letters go: one's own, or anybody's for administrators,
- * who correct real names, too.
+ * who correct real names, too. Where another was quicker it is said who, and what stands there now;
+ * what was typed stays, and pressed again it means that.
  */
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
@@ -32,6 +37,7 @@ public final class ProfilePart extends Div {
     private final Profiles profiles;
     private final AddressChanges addresses;
     private final Administration administration;
+    private final Staff staff;
     private final AskAgain again;
     private final SignedIn me;
     private Runnable changed = () -> {};
@@ -40,11 +46,13 @@ public final class ProfilePart extends Div {
             Profiles profiles,
             AddressChanges addresses,
             Administration administration,
+            Staff staff,
             AskAgain again,
             SignedIn me) {
         this.profiles = profiles;
         this.addresses = addresses;
         this.administration = administration;
+        this.staff = staff;
         this.again = again;
         this.me = me;
         addClassNames("part", "profile");
@@ -55,30 +63,37 @@ public final class ProfilePart extends Div {
         changed = whenChanged;
         show(
                 person,
-                new FieldLine("profile.newAddress", address(person), LONGEST_ADDRESS, this::ask));
+                new FieldLine(
+                        "profile.newAddress",
+                        address(person).orElse(""),
+                        LONGEST_ADDRESS,
+                        this::ask));
         return this;
     }
 
     /** Anybody's, as administrators see to it; {@code whenChanged} draws anew who is shown. */
     public ProfilePart of(Person person, Runnable whenChanged) {
         changed = whenChanged;
+        var name = new AtomicReference<>(person.name());
+        var address = new AtomicReference<>(address(person));
         show(
                 person,
                 new FieldLine(
                         "profile.name",
-                        person.name(),
+                        name.get(),
                         LONGEST_NAME,
-                        line -> again.before(me, () -> rename(person, line))),
+                        line -> again.before(me, () -> rename(person, name, line))),
                 new FieldLine(
                         "profile.address",
-                        address(person),
+                        address.get().orElse(""),
                         LONGEST_ADDRESS,
-                        line -> again.before(me, () -> set(person, line))));
+                        line -> again.before(me, () -> set(person, address, line))));
         return this;
     }
 
     private void show(Person person, FieldLine... more) {
         var profile = profiles.of(person.id());
+        var penNames = new AtomicReference<>(profile.penNames());
         removeAll();
         add(
                 Bits.tagged("h2", getTranslation("profile")),
@@ -92,12 +107,12 @@ public final class ProfilePart extends Div {
                         "profile.penNames",
                         String.join(" ", profile.penNames()),
                         LONGEST_PEN_NAMES,
-                        line -> rewrite(person, line)));
+                        line -> rewrite(person, penNames, line)));
         add(more);
     }
 
-    private String address(Person person) {
-        return addresses.of(person.id(), me.id()).orElse("");
+    private Optional<String> address(Person person) {
+        return addresses.of(person.id(), me.id());
     }
 
     private void refused(ProfileResult result) {
@@ -108,12 +123,19 @@ public final class ProfilePart extends Div {
         }
     }
 
-    private void rewrite(Person person, FieldLine line) {
-        var result = profiles.setPenNames(person.id(), names(line.typed()), me.id());
-        if (result == ProfileResult.CHANGED) {
-            done("profile.penNames.kept");
-        } else {
-            line.refuse("profile." + result);
+    private void rewrite(Person person, AtomicReference<List<String>> seen, FieldLine line) {
+        var names = names(line.typed());
+        var result = profiles.setPenNames(person.id(), Seen.of(seen.get()), names, me.id());
+        switch (result) {
+            case CHANGED -> done("profile.penNames.kept");
+            case OUTDATED -> {
+                seen.set(profiles.of(person.id()).penNames());
+                outdated(
+                        line,
+                        profiles.lastToSetPenNames(person.id()),
+                        String.join(" ", seen.get()));
+            }
+            default -> line.refuse("profile." + result);
         }
     }
 
@@ -134,22 +156,37 @@ public final class ProfilePart extends Div {
                 });
     }
 
-    private void set(Person person, FieldLine line) {
-        var result = addresses.set(person.id(), line.typed(), me.id());
-        if (result == AddressResult.CHANGED) {
-            done("profile.address.kept");
-        } else {
-            line.refuse("address." + result);
+    private void set(Person person, AtomicReference<Optional<String>> seen, FieldLine line) {
+        var result = addresses.set(person.id(), new Seen<>(seen.get()), line.typed(), me.id());
+        switch (result) {
+            case CHANGED -> done("profile.address.kept");
+            case OUTDATED -> {
+                seen.set(address(person));
+                outdated(line, addresses.lastToChange(person.id()), seen.get().orElse(""));
+            }
+            default -> line.refuse("address." + result);
         }
     }
 
-    private void rename(Person person, FieldLine line) {
-        var result = administration.rename(person.id(), line.typed(), me.id());
-        if (result == ChangeResult.CHANGED) {
-            done("profile.name.kept");
-        } else {
-            line.refuse("change." + result);
+    private void rename(Person person, AtomicReference<String> seen, FieldLine line) {
+        var result =
+                administration.rename(person.id(), Seen.of(seen.get()), line.typed(), me.id());
+        switch (result) {
+            case CHANGED -> done("profile.name.kept");
+            case OUTDATED -> {
+                seen.set(staff.person(person.id()).name());
+                outdated(line, administration.lastToRename(person.id()), seen.get());
+            }
+            default -> line.refuse("change." + result);
         }
+    }
+
+    private void outdated(FieldLine line, Optional<PersonId> by, String now) {
+        var who =
+                by.map(staff::person)
+                        .map(Person::name)
+                        .orElseGet(() -> getTranslation("plan.outdated.somebody"));
+        line.refuse(now.isEmpty() ? "profile.OUTDATED.none" : "profile.OUTDATED", who, now);
     }
 
     private void done(String what) {

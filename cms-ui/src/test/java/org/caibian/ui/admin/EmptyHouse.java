@@ -9,12 +9,15 @@ import org.caibian.CaibianApplication;
 import org.caibian.loop.Door;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.PersonId;
+import org.caibian.shared.Seen;
+import org.caibian.signin.SignInAdministration;
 import org.caibian.staff.Administration;
 import org.caibian.staff.DeskResult;
 import org.caibian.staff.HireResult;
 import org.caibian.staff.NewPerson;
 import org.caibian.staff.Person;
 import org.caibian.staff.Post;
+import org.caibian.staff.Role;
 import org.caibian.staff.Staff;
 import org.caibian.staff.Welcome;
 import org.caibian.testing.TestDatabase;
@@ -85,6 +88,12 @@ final class EmptyHouse implements AutoCloseable {
     DeskId addDesk(String code, String name, String nameEn) {
         var added = part(Administration.class).addDesk(code, name, nameEn, administrator());
         return ((DeskResult.Added) added).desk();
+    }
+
+    /** Whoever has one of these roles, and nobody else, comes in with a second factor. */
+    void asksForTwo(Role... roles) {
+        var rules = part(SignInAdministration.class);
+        rules.require(Seen.of(rules.required()), Set.of(roles), administrator());
     }
 
     /** Another desk in it, with people of its own. */

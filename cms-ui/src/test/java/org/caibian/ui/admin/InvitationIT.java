@@ -6,10 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.caibian.loop.Chromium;
 import org.caibian.sheet.TestWorkbook;
-import org.caibian.signin.SignInAdministration;
 import org.caibian.staff.Post;
 import org.caibian.staff.Role;
 import org.caibian.staff.SignInAttempt;
@@ -46,7 +44,7 @@ class InvitationIT {
         letters = new Letterbox();
         browser = new Chromium();
         house = new EmptyHouse(data, letters.settings());
-        asksForTwo(Role.MODERATOR);
+        house.asksForTwo(Role.MODERATOR);
     }
 
     @AfterAll
@@ -54,10 +52,6 @@ class InvitationIT {
         browser.close();
         house.close();
         letters.close();
-    }
-
-    private static void asksForTwo(Role... roles) {
-        house.part(SignInAdministration.class).require(Set.of(roles), house.administrator());
     }
 
     @Test
@@ -126,7 +120,7 @@ class InvitationIT {
     @Test
     @Order(3)
     void whoeverForgotTheirPasswordIsToldTheSameWhetherTheyAreKnownOrNot() {
-        asksForTwo();
+        house.asksForTwo();
         var stranger = at(house.desk());
         stranger.opens("forgotten");
         stranger.fills("账号或邮箱", "nobody");

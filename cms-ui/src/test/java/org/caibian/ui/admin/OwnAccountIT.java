@@ -9,10 +9,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Set;
 import javax.imageio.ImageIO;
 import org.caibian.loop.Chromium;
-import org.caibian.signin.SignInAdministration;
 import org.caibian.staff.Post;
 import org.caibian.staff.Role;
 import org.junit.jupiter.api.AfterAll;
@@ -64,8 +62,7 @@ class OwnAccountIT {
         desk.presses("添加通行密钥");
         desk.sees("还没用过");
         desk.shows("passkeys");
-        house.part(SignInAdministration.class)
-                .require(Set.of(Role.MODERATOR), house.administrator());
+        house.asksForTwo(Role.MODERATOR);
         desk.gate().signsOut();
         desk.sees("用通行密钥登录");
         desk.shows("passkey-gate");

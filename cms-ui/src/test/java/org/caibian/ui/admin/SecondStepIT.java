@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import org.caibian.loop.Chromium;
 import org.caibian.shared.PersonId;
 import org.caibian.signin.SecondFactors;
 import org.caibian.signin.SetUpResult;
-import org.caibian.signin.SignInAdministration;
 import org.caibian.staff.Post;
 import org.caibian.staff.Role;
 import org.junit.jupiter.api.AfterAll;
@@ -98,14 +96,13 @@ class SecondStepIT {
     @Test
     void whoeverNeedsOneAndHasNoneGetsNowhereElseFirst() {
         hire("ganmoyan", "甘墨言", Role.MODERATOR);
-        var rules = house.part(SignInAdministration.class);
-        rules.require(Set.of(Role.MODERATOR), house.administrator());
+        house.asksForTwo(Role.MODERATOR);
         var moderator = new Knocker(house.desk());
 
         assertThat(moderator.signsIn("ganmoyan", PASSWORD)).isEqualTo("/desk/code");
         assertThat(moderator.proves("000000")).isEqualTo("/desk/code?WRONG");
         assertThat(moderator.opens("account")).isEqualTo("/desk/login");
-        rules.require(Set.of(), house.administrator());
+        house.asksForTwo();
     }
 
     @Test

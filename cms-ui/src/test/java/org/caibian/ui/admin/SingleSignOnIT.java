@@ -15,7 +15,6 @@ import org.caibian.security.TestDirectory;
 import org.caibian.security.TestIssuer;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.PersonId;
-import org.caibian.signin.SignInAdministration;
 import org.caibian.staff.Administration;
 import org.caibian.staff.Departure;
 import org.caibian.staff.Departures;
@@ -98,7 +97,7 @@ class SingleSignOnIT {
 
     @BeforeEach
     void nobodyIsAskedForMore() {
-        house.part(SignInAdministration.class).require(Set.of(), administrator);
+        house.asksForTwo();
         directory.asked();
     }
 
@@ -195,7 +194,7 @@ class SingleSignOnIT {
 
     @Test
     void whomTheIssuerAskedTwiceIsNotAskedAgainAndAnybodyElseIs() {
-        house.part(SignInAdministration.class).require(Set.of(Role.MODERATOR), administrator);
+        house.asksForTwo(Role.MODERATOR);
 
         issuer.says(somebody("weak", "审核组"));
         var weak = new Knocker(house.desk());
