@@ -2,8 +2,12 @@ package org.caibian.article;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.caibian.article.Explanation.Answer;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.DeskId;
+import org.caibian.shared.PersonId;
 import org.caibian.staff.Person;
 
 /**
@@ -21,5 +25,21 @@ public record Explained(
 
     public Explained {
         acts = List.copyOf(acts);
+    }
+
+    /** In whose stead any of it may be done: whom the answers name. */
+    public Set<PersonId> away() {
+        return acts.stream()
+                .flatMap(act -> away(act.answer()).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Optional<PersonId> away(Answer answer) {
+        return switch (answer) {
+            case Answer.May(Ground.InSteadOf(var away)) -> Optional.of(away);
+            case Answer.May(Ground.Holds(var _, var away)) -> away;
+            case Answer.May(Ground.CouldClaim(var _, var away)) -> away;
+            case Answer.May _, Answer.MayNot _ -> Optional.empty();
+        };
     }
 }

@@ -75,9 +75,13 @@ public class Administration {
 
     /** Adds somebody; a role that weighs is theirs once another administrator confirms it. */
     public HireResult hire(NewPerson person, PersonId by) {
-        if (!administrators.may(HouseAct.HIRE, by)) {
-            return new HireResult.NotAllowed();
-        }
+        return administrators.may(HouseAct.HIRE, by)
+                ? add(person, by)
+                : new HireResult.NotAllowed();
+    }
+
+    /** The same, by who was asked already whether they may: many are added one after the other. */
+    HireResult add(NewPerson person, PersonId by) {
         var unusable = person.unusable();
         if (!unusable.isEmpty()) {
             return new HireResult.Unusable(unusable.getFirst());

@@ -72,10 +72,15 @@ public class SignInLinks {
         if (addresses.of(person).isEmpty()) {
             return LinkResult.NO_ADDRESS;
         }
+        inviteAdded(person, by);
+        return LinkResult.DONE;
+    }
+
+    /** Invites somebody who has an address and whom {@code by} may, of whom nothing is asked. */
+    void inviteAdded(PersonId person, PersonId by) {
         links.ask(person, SignInLetter.Kind.INVITATION, clock.instant());
         ledger.write(
                 Act.PERSON_CHANGED, by, Map.of("person", person.toString(), "invited", "true"));
-        return LinkResult.DONE;
     }
 
     /**

@@ -87,15 +87,18 @@ public class StaffImports {
         return new StaffImport.Imported(joined);
     }
 
-    /** Nobody has the account by now: whoever adds somebody waits until this is over. */
+    /**
+     * Nobody has the account by now: whoever adds somebody waits until this is over. Of two thousand
+     * nothing is asked again that was asked of them all.
+     */
     private void join(String account, Outcome.Joins joins, String hash, PersonId by) {
         var person =
                 new NewPerson(
                         account, joins.name(), Optional.of(joins.email()), hash, joins.posts());
-        if (!(administration.hire(person, by) instanceof HireResult.Hired(var hired))) {
+        if (!(administration.add(person, by) instanceof HireResult.Hired(var hired))) {
             throw new IllegalStateException("Foreseen to join, and did not: " + account);
         }
-        links.invite(hired, by);
+        links.inviteAdded(hired, by);
     }
 
     private List<StaffLine> lines(Headings<StaffColumn> headings, Sheet sheet, PersonId by) {

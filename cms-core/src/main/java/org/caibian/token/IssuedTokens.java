@@ -37,8 +37,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class IssuedTokens {
 
-    private static final int MOST = 500;
-
     /** So many may be good of one person's at once. */
     static final int MOST_OF_ONE = 50;
 
@@ -115,6 +113,7 @@ public class IssuedTokens {
         var until = now.plus(token.lifetime().time());
         var secret = Tokens.MARK + Secret.fresh();
         rows.forgetExpired(now);
+        rows.takeTurns(person.id());
         if (rows.count(person.id(), now) >= MOST_OF_ONE) {
             return new IssueResult.TooMany(MOST_OF_ONE);
         }
@@ -132,10 +131,10 @@ public class IssuedTokens {
         return new IssueResult.Issued(secret, until);
     }
 
-    /** One's own that are good, the newest first. */
+    /** One's own that are good, the newest first: there are never more than may be. */
     @Transactional(readOnly = true)
     public List<Token> own(PersonId by) {
-        return rows.of(by, clock.instant(), MOST);
+        return rows.of(by, clock.instant());
     }
 
     /**

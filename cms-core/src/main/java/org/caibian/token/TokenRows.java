@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
 import org.caibian.shared.Slice;
+import org.caibian.shared.Turns;
 import org.caibian.staff.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,9 +31,16 @@ class TokenRows {
             """;
 
     private final JdbcClient jdbc;
+    private final Turns turns;
 
-    TokenRows(JdbcClient jdbc) {
+    TokenRows(JdbcClient jdbc, Turns turns) {
         this.jdbc = jdbc;
+        this.turns = turns;
+    }
+
+    /** Whoever makes one of that person's waits here for whoever does so already. */
+    void takeTurns(PersonId person) {
+        turns.take("tokens of " + person);
     }
 
     void add(
@@ -88,11 +96,10 @@ class TokenRows {
     }
 
     /** Somebody's that are good, the newest first. */
-    List<Token> of(PersonId person, Instant now, int limit) {
-        return jdbc.sql(GOOD + " and t.person = :person order by t.id desc limit :limit")
+    List<Token> of(PersonId person, Instant now) {
+        return jdbc.sql(GOOD + " and t.person = :person order by t.id desc")
                 .param("person", person.value())
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("limit", limit)
                 .query(TokenRows::token)
                 .list();
     }

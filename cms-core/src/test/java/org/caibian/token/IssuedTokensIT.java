@@ -20,6 +20,7 @@ import org.caibian.staff.Post;
 import org.caibian.staff.Role;
 import org.caibian.staff.Staff;
 import org.caibian.staff.Typed;
+import org.caibian.testing.AtOnce;
 import org.caibian.testing.RealDatabase;
 import org.caibian.testing.SettableClock;
 import org.caibian.testing.TestNewsroom;
@@ -108,6 +109,21 @@ class IssuedTokensIT {
                 .isEqualTo(new IssueResult.TooMany(IssuedTokens.MOST_OF_ONE));
         issued.end(issued.own(many).getFirst().id(), many);
         assertThat(issued.issue(READING, many)).isInstanceOf(IssueResult.Issued.class);
+    }
+
+    @Test
+    void ofTwoWhoMakeTheLastOneAtOnceTheSecondIsOneTooMany() {
+        var many = newsroom.hire("接口丁");
+        IntStream.range(1, IssuedTokens.MOST_OF_ONE).forEach(_ -> issued.issue(READING, many));
+
+        var second =
+                AtOnce.both(
+                        context,
+                        () -> issued.issue(READING, many),
+                        () -> issued.issue(READING, many));
+
+        assertThat(second).isEqualTo(new IssueResult.TooMany(IssuedTokens.MOST_OF_ONE));
+        assertThat(issued.own(many)).hasSize(IssuedTokens.MOST_OF_ONE);
     }
 
     private List<TokenId> seenBy(PersonId by, String words) {

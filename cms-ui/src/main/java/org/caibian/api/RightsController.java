@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.caibian.article.Explained;
 import org.caibian.article.Explaining;
 import org.caibian.article.Refusal;
 import org.caibian.article.Rights;
@@ -66,7 +67,7 @@ class RightsController {
                 .flatMap(draft ->
                         who(person, caller)
                                 .flatMap(who -> explaining.of(draft, who, caller.person())))
-                .map(explained -> JsonRight.JsonExplained.of(explained, this::name))
+                .map(this::told)
                 .orElseThrow(() -> Refused.because(Refusal.NOT_FOUND));
     }
 
@@ -76,7 +77,8 @@ class RightsController {
                 : account.flatMap(staff::byAccount).map(Person::id);
     }
 
-    private String name(PersonId person) {
-        return staff.person(person).name();
+    private JsonRight.JsonExplained told(Explained explained) {
+        var names = staff.names(explained.away());
+        return JsonRight.JsonExplained.of(explained, away -> names.getOrDefault(away, ""));
     }
 }

@@ -21,7 +21,6 @@ import org.caibian.article.Explained;
 import org.caibian.article.Explaining;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.ArticleId;
-import org.caibian.shared.PersonId;
 import org.caibian.staff.Person;
 import org.caibian.staff.Staff;
 import org.caibian.ui.parts.Bits;
@@ -115,7 +114,10 @@ public class PersonRightsView extends Composite<Div>
 
     private AnswerTable table(Explained explained) {
         return new AnswerTable(
-                explained, desks.all(), this::name, me.id().equals(explained.person().id()));
+                explained,
+                desks.all(),
+                staff.names(explained.away()),
+                me.id().equals(explained.person().id()));
     }
 
     private Div none() {
@@ -129,9 +131,5 @@ public class PersonRightsView extends Composite<Div>
                 .navigate(
                         AdminLayout.PEOPLE + "/" + person.account() + "/rights",
                         QueryParameters.of(ARTICLE, number.strip()));
-    }
-
-    private String name(PersonId person) {
-        return staff.person(person).name();
     }
 }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.caibian.article.Explained;
 import org.caibian.article.Explanation;
 import org.caibian.article.Explanation.Answer;
@@ -25,10 +24,10 @@ public final class AnswerTable extends Div {
     public AnswerTable(
             Explained explained,
             Map<DeskId, String> desks,
-            Function<PersonId, String> names,
+            Map<PersonId, String> names,
             boolean mine) {
         var desk = desks.getOrDefault(explained.desk(), "");
-        reasoning = new Reasoning(desk, names, mine);
+        reasoning = new Reasoning(desk, away -> names.getOrDefault(away, ""), mine);
         addClassName("answers");
         var body = new HtmlContainer("tbody");
         explained.acts().forEach(act -> body.add(row(act)));

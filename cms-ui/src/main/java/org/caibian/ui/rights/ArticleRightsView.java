@@ -96,7 +96,7 @@ public class ArticleRightsView extends Composite<Div>
                         new AnswerTable(
                                 explained,
                                 desks.all(),
-                                this::name,
+                                staff.names(explained.away()),
                                 me.id().equals(asked(explained))));
     }
 
@@ -119,9 +119,5 @@ public class ArticleRightsView extends Composite<Div>
 
     private static PersonId asked(Explained explained) {
         return explained.person().id();
-    }
-
-    private String name(PersonId person) {
-        return staff.person(person).name();
     }
 }
