@@ -42,6 +42,6 @@ public class PersonalData {
             return Optional.empty();
         }
         ledger.write(Act.PERSON_EXPORTED, by, Map.of("person", person.toString()));
-        return Optional.of(new Takeout(person, rows, reading));
+        return Optional.of(new Takeout(person, rows, reading, Takeout.MOST_BYTES));
     }
 }

@@ -1,34 +1,65 @@
 package org.caibian.privacy;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.caibian.shared.PersonId;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** All that is kept about somebody, to be written as one ZIP of JSON files while it is read. */
+/**
+ * All that is kept about somebody, to be written as one ZIP of JSON files. It is read into a file
+ * first, so that whoever downloads it slowly holds no connection to the database.
+ */
 public final class Takeout {
+
+    /** Nobody's is as large; where one is, nothing of it is handed out. */
+    static final long MOST_BYTES = 128L << 20;
 
     private final PersonId person;
     private final DrawerRows rows;
     private final TransactionTemplate reading;
+    private final long most;
 
-    Takeout(PersonId person, DrawerRows rows, TransactionTemplate reading) {
+    Takeout(PersonId person, DrawerRows rows, TransactionTemplate reading, long most) {
         this.person = person;
         this.rows = rows;
         this.reading = reading;
+        this.most = most;
     }
 
-    /** Writes it, as it is at one moment; {@code out} stays open. */
+    /**
+     * Writes it, as it is at one moment; {@code out} stays open. The file is nobody's but this
+     * program's and gone with the last byte, also where the program ends before.
+     */
     public void writeTo(OutputStream out) throws IOException {
+        try (var file =
+                FileChannel.open(
+                        Files.createTempFile("takeout", ".zip"),
+                        StandardOpenOption.READ,
+                        StandardOpenOption.WRITE,
+                        StandardOpenOption.DELETE_ON_CLOSE)) {
+            read(file);
+            Channels.newInputStream(file.position(0)).transferTo(out);
+        }
+    }
+
+    private void read(FileChannel file) throws IOException {
+        var bounded = new BoundedOutput(Channels.newOutputStream(file), most);
+        var kept = new BufferedOutputStream(bounded);
         try {
-            reading.executeWithoutResult(_ -> write(out));
+            reading.executeWithoutResult(_ -> write(kept));
         } catch (UncheckedIOException broken) {
             throw new IOException(broken);
         }
+        kept.flush();
     }
 
     private void write(OutputStream out) {
