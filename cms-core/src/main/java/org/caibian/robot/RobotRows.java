@@ -24,12 +24,18 @@ class RobotRows {
         this.jdbc = jdbc;
     }
 
-    List<Robot> all() {
+    /** By name, after that one, or from the first. */
+    List<Robot> after(Optional<RobotId> last, int limit) {
         return jdbc.sql(
                         """
                         select id, kind, name, desk, subjects, switched_off_at, sent_at, failing_since
-                        from robot order by name, id limit 200
+                        from robot
+                        where :last = 0
+                           or (name, id) > (select l.name, l.id from robot l where l.id = :last)
+                        order by name, id limit :limit
                         """)
+                .param("last", last.map(RobotId::value).orElse(0L))
+                .param("limit", limit)
                 .query(RobotRows::robot)
                 .list();
     }

@@ -38,10 +38,10 @@ public class Robots {
         this.clock = clock;
     }
 
-    /** Every robot by name, at most two hundred. */
+    /** Robots by name, after {@code last} in that order; at most {@code limit}. */
     @Transactional(readOnly = true)
-    public List<Robot> all() {
-        return rows.all();
+    public List<Robot> after(Optional<RobotId> last, int limit) {
+        return rows.after(last, limit);
     }
 
     /** Adds a robot; it says hello at once, so that whoever added it sees that it can. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.caibian.shared.PersonId;
+import org.caibian.shared.Turns;
 import org.caibian.staff.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,9 +23,16 @@ import org.springframework.stereotype.Component;
 class SessionRows {
 
     private final JdbcClient jdbc;
+    private final Turns turns;
 
-    SessionRows(JdbcClient jdbc) {
+    SessionRows(JdbcClient jdbc, Turns turns) {
         this.jdbc = jdbc;
+        this.turns = turns;
+    }
+
+    /** That person signs in at one place after the other. */
+    void takeTurns(PersonId person) {
+        turns.take("sessions of " + person);
     }
 
     void add(SessionId session, PersonId person, int key, Place place, String node, Instant at) {
@@ -143,6 +151,21 @@ class SessionRows {
         jdbc.sql("delete from desk_session where person = :person")
                 .param("person", person.value())
                 .update();
+    }
+
+    /** Ends all but {@code most} of somebody's, those first that were heard of longest ago. */
+    boolean endBeyond(int most, SessionId here, PersonId person) {
+        return jdbc.sql(
+                                """
+                                delete from desk_session where id in (
+                                  select id from desk_session where person = :person and id <> :here
+                                  order by seen_at desc, begun_at desc, id offset :others)
+                                """)
+                        .param("person", person.value())
+                        .param("here", here.value())
+                        .param("others", most - 1)
+                        .update()
+                > 0;
     }
 
     /** Forgets somebody's that nobody has heard of since then. */

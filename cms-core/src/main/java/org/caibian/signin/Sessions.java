@@ -23,6 +23,9 @@ public class Sessions {
     /** So long nobody hears of one before the program has forgotten it, and so does the list. */
     static final Duration LONGEST_QUIET = Duration.ofHours(12);
 
+    /** In so many places somebody is signed in at once. */
+    public static final int MOST = 100;
+
     /** No more often is it noted that one was heard of. */
     static final Duration NOTED = Duration.ofMinutes(1);
 
@@ -45,11 +48,18 @@ public class Sessions {
         this.node = node;
     }
 
-    /** Somebody is signed in there from now on, by their key. */
+    /**
+     * Somebody is signed in there from now on, by their key. Where that is one place too many, the
+     * one that was heard of longest ago is left.
+     */
     public void begin(SessionId session, PersonId person, int key, Place place) {
         var now = clock.instant();
+        rows.takeTurns(person);
         rows.forget(person, now.minus(LONGEST_QUIET));
         rows.add(session, person, key, place, node, now);
+        if (rows.endBeyond(MOST, session, person)) {
+            events.publishEvent(new SessionsOver(person));
+        }
     }
 
     /** Whoever is signed in there gave a second factor, too. */

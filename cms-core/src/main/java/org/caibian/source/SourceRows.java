@@ -34,10 +34,34 @@ class SourceRows {
         this.turns = turns;
     }
 
-    List<Source> all() {
+    /** After that one, or from the first: its own sources before all others, each by name. */
+    List<Source> after(Optional<SourceId> last, int limit) {
         return jdbc.sql(
                         SELECT
-                                + "where s.merged_into is null order by s.own desc, s.name limit 1000")
+                                + """
+                                where s.merged_into is null
+                                  and (:last = 0 or (not s.own, s.name) >
+                                       (select not l.own, l.name from source l where l.id = :last))
+                                order by not s.own, s.name limit :limit
+                                """)
+                .param("last", last.map(SourceId::value).orElse(0L))
+                .param("limit", limit)
+                .query(SourceRows::source)
+                .list();
+    }
+
+    /** Those with that part in their name, in the same order. */
+    List<Source> like(String part, int from, int limit) {
+        return jdbc.sql(
+                        SELECT
+                                + """
+                                where s.merged_into is null
+                                  and strpos(lower(s.name), lower(:part)) > 0
+                                order by not s.own, s.name offset :from limit :limit
+                                """)
+                .param("part", part)
+                .param("from", from)
+                .param("limit", limit)
                 .query(SourceRows::source)
                 .list();
     }

@@ -31,11 +31,18 @@ public class Sources {
     }
 
     /**
-     * Every source by name, the newsroom itself first; at most a thousand, none that was merged.
+     * Sources by name, the newsroom itself first, after {@code last} in that order; at most {@code
+     * limit}, none that was merged.
      */
     @Transactional(readOnly = true)
-    public List<Source> all() {
-        return rows.all();
+    public List<Source> after(Optional<SourceId> last, int limit) {
+        return rows.after(last, limit);
+    }
+
+    /** Those with {@code part} in their name, from that place of the list on. */
+    @Transactional(readOnly = true)
+    public List<Source> like(String part, int from, int limit) {
+        return rows.like(part.strip(), from, limit);
     }
 
     /** The source of that id, or what it was merged into. */

@@ -7,7 +7,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
+import org.caibian.shared.Slice;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -55,9 +57,36 @@ class GrantRows {
     }
 
     /** What is open, the soonest to lapse first. */
+    Slice<ProposedGrant> open(Keyset from, int limit, Instant now) {
+        var found =
+                jdbc.sql(
+                                OPEN
+                                        + """
+                                         and (g.until, g.id) > (:at, :id)
+                                        order by g.until, g.id limit :limit
+                                        """)
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("at", from.at().atOffset(ZoneOffset.UTC))
+                        .param("id", from.id())
+                        .param("limit", limit + 1)
+                        .query(GrantRows::grant)
+                        .list();
+        return Slice.of(found, limit, ProposedGrant::position);
+    }
+
+    /** All that is open, the soonest to lapse first. */
     List<ProposedGrant> open(Instant now) {
         return jdbc.sql(OPEN + " order by g.until, g.id")
                 .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(GrantRows::grant)
+                .list();
+    }
+
+    /** What is open about somebody: each role once. */
+    List<ProposedGrant> about(PersonId person, Instant now) {
+        return jdbc.sql(OPEN + " and g.person = :person order by g.until, g.id")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("person", person.value())
                 .query(GrantRows::grant)
                 .list();
     }

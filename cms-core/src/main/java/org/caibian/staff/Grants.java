@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
+import org.caibian.shared.Slice;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,13 +60,23 @@ public class Grants {
      * for others what is theirs to decide about.
      */
     @Transactional(readOnly = true)
-    public List<ProposedGrant> open(PersonId by) {
-        var all = rows.open(clock.instant());
+    public Slice<ProposedGrant> open(Keyset from, int limit, PersonId by) {
+        var some = rows.open(from, limit, clock.instant());
         return administrators.may(HouseAct.SET_POSTS, by)
-                ? all
-                : all.stream()
-                        .filter(grant -> second.keepsFromTurningDown(grant, by).isEmpty())
-                        .toList();
+                ? some
+                : new Slice<>(
+                        some.items().stream()
+                                .filter(grant -> second.keepsFromTurningDown(grant, by).isEmpty())
+                                .toList(),
+                        some.next());
+    }
+
+    /** What of it is about that person; for administrators only. */
+    @Transactional(readOnly = true)
+    public List<ProposedGrant> about(PersonId person, PersonId by) {
+        return administrators.may(HouseAct.SET_POSTS, by)
+                ? rows.about(person, clock.instant())
+                : List.of();
     }
 
     /** What {@code by} may do about one of these. */

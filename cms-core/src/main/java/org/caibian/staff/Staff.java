@@ -119,6 +119,11 @@ public class Staff {
         return some(Circle.servingOn(desk));
     }
 
+    /** The same by account, after {@code account} in that order; at most {@code limit}. */
+    public List<Person> servingOn(DeskId desk, String after, int limit) {
+        return rows.servingOn(desk, after, limit);
+    }
+
     /** Active people who hold a role of the whole house, by name; at most 200. */
     public List<Person> holding(Role role) {
         return some(Circle.holding(role));

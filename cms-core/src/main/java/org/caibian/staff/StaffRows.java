@@ -112,6 +112,20 @@ class StaffRows {
                 .list();
     }
 
+    List<Person> servingOn(DeskId desk, String after, int limit) {
+        return people(
+                        """
+                        where active and account > :after and id in (
+                          select person from post where post.desk = :desk or post.desk is null)
+                        order by account limit :limit
+                        """)
+                .param("desk", desk.value())
+                .param("after", after)
+                .param("limit", limit)
+                .query(StaffRows::person)
+                .list();
+    }
+
     /** Active people on a desk or in the house whose name stands behind an @ in those words. */
     List<Person> calledIn(String words, DeskId desk) {
         return people(

@@ -2,6 +2,7 @@ package org.caibian.subject;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Ledger;
@@ -35,10 +36,16 @@ public class Catalogue {
         return rows.sections();
     }
 
-    /** The first topics in the house's order, at most {@code limit}. */
+    /** All topics in the house's order, of which it has no more than {@link Subjects} adds. */
     @Transactional(readOnly = true)
-    public List<Topic> topics(int limit) {
-        return rows.topics(limit);
+    public List<Topic> topics() {
+        return rows.topics(Optional.empty(), Integer.MAX_VALUE);
+    }
+
+    /** Those after {@code last}, or from the first; at most {@code limit}. */
+    @Transactional(readOnly = true)
+    public List<Topic> topics(Optional<TopicId> last, int limit) {
+        return rows.topics(last, limit);
     }
 
     /**

@@ -45,13 +45,12 @@ class CatalogueRows {
                 .list();
     }
 
-    List<Topic> topics(int limit) {
+    List<Topic> topics(Optional<TopicId> last, int limit) {
         return jdbc.sql(
                         SubjectColumns.TOPIC
-                                + """
-                                where t.merged_into is null
-                                order by t.position, t.id desc limit :limit
-                                """)
+                                + "where t.merged_into is null "
+                                + SubjectColumns.TOPICS_AFTER)
+                .param("last", last.map(TopicId::value).orElse(0L))
                 .param("limit", limit)
                 .query(SubjectColumns::topic)
                 .list();

@@ -10,6 +10,15 @@ final class SubjectColumns {
     static final String SECTION =
             "select t.id, t.slug, t.name, t.name_en, t.archived_at from section t ";
     static final String TOPIC = "select t.id, t.slug, t.name, t.archived_at from topic t ";
+
+    /** The rest of a list of topics, in the house's order, behind one of them or from the first. */
+    static final String TOPICS_AFTER =
+            """
+            and (:last = 0 or (t.position, -t.id) >
+                 (select l.position, -l.id from topic l where l.id = :last))
+            order by t.position, t.id desc limit :limit
+            """;
+
     static final String TAG = "select t.id, t.name, t.medtop, t.archived_at from tag t ";
 
     private SubjectColumns() {}

@@ -11,6 +11,8 @@ public enum SubjectResult {
     UNUSABLE_NAME,
     /** An English name has 1 to 40 characters. */
     UNUSABLE_NAME_EN,
+    /** There are as many topics as a house has: one is merged into another first. */
+    FULL,
     /** The one who asked has no right to. */
     NOT_ALLOWED
 }

@@ -2,6 +2,7 @@ package org.caibian.subject;
 
 import java.util.List;
 import java.util.Optional;
+import org.caibian.shared.Turns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,9 +16,11 @@ class SubjectRows {
     private static final String OFFERED = "where t.merged_into is null and t.archived_at is null ";
 
     private final JdbcClient jdbc;
+    private final Turns turns;
 
-    SubjectRows(JdbcClient jdbc) {
+    SubjectRows(JdbcClient jdbc, Turns turns) {
         this.jdbc = jdbc;
+        this.turns = turns;
     }
 
     List<Section> sections() {
@@ -40,14 +43,42 @@ class SubjectRows {
                 .optional();
     }
 
-    List<Topic> topics(int limit) {
-        return jdbc.sql(
-                        SubjectColumns.TOPIC
-                                + OFFERED
-                                + "order by t.position, t.id desc limit :limit")
+    List<Topic> topics(Optional<TopicId> last, int limit) {
+        return jdbc.sql(SubjectColumns.TOPIC + OFFERED + SubjectColumns.TOPICS_AFTER)
+                .param("last", last.map(TopicId::value).orElse(0L))
                 .param("limit", limit)
                 .query(SubjectColumns::topic)
                 .list();
+    }
+
+    List<Topic> topicsLike(String part, int from, int limit) {
+        return jdbc.sql(
+                        SubjectColumns.TOPIC
+                                + OFFERED
+                                + """
+                                and strpos(lower(t.name), lower(:part)) > 0
+                                order by t.position, t.id desc offset :from limit :limit
+                                """)
+                .param("part", part)
+                .param("from", from)
+                .param("limit", limit)
+                .query(SubjectColumns::topic)
+                .list();
+    }
+
+    Optional<Topic> topicNamed(String name) {
+        return jdbc.sql(SubjectColumns.TOPIC + became("topic", "name"))
+                .param("asked", name)
+                .query(SubjectColumns::topic)
+                .optional();
+    }
+
+    /** How many there are, until this ends: whoever adds one meanwhile waits here. */
+    int countTopics() {
+        turns.take("topics");
+        return jdbc.sql("select count(*) from topic where merged_into is null")
+                .query(Integer.class)
+                .single();
     }
 
     Optional<Topic> topic(String slug) {

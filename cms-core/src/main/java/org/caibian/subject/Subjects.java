@@ -17,6 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Subjects {
 
+    /** So many topics a house has; one that is merged into another is none. */
+    public static final int MOST_TOPICS = 2_000;
+
     private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,40}");
     static final int LONGEST_NAME = 20;
     private static final int SHORTEST_TAG_IN_A_TEXT = 2;
@@ -50,10 +53,25 @@ public class Subjects {
         return rows.section(slug);
     }
 
-    /** Topics in the house's order, at most {@code limit}; none that was put aside. */
+    /**
+     * Topics in the house's order, after {@code last} or from the first; at most {@code limit},
+     * none that was put aside.
+     */
     @Transactional(readOnly = true)
-    public List<Topic> topics(int limit) {
-        return rows.topics(limit);
+    public List<Topic> topics(Optional<TopicId> last, int limit) {
+        return rows.topics(last, limit);
+    }
+
+    /** Those with {@code part} in their name, from that place of the list on. */
+    @Transactional(readOnly = true)
+    public List<Topic> topicsLike(String part, int from, int limit) {
+        return rows.topicsLike(part.strip(), from, limit);
+    }
+
+    /** The topic of that name, or what it was merged into; also one that was put aside. */
+    @Transactional(readOnly = true)
+    public Optional<Topic> topicNamed(String name) {
+        return rows.topicNamed(name);
     }
 
     /** The topic at that address, or what it was merged into; also one that was put aside. */
@@ -138,6 +156,9 @@ public class Subjects {
         }
         if (!SLUG.matcher(slug).matches()) {
             return SubjectResult.UNUSABLE_SLUG;
+        }
+        if (rows.countTopics() >= MOST_TOPICS) {
+            return SubjectResult.FULL;
         }
         if (!rows.addTopic(slug, name.strip())) {
             return SubjectResult.TAKEN;

@@ -3,6 +3,7 @@ package org.caibian.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -73,7 +74,22 @@ class SourceMergesIT {
 
         assertThat(sources.find(old)).isEqualTo(sources.find(into));
         assertThat(sources.named(oldName).map(Source::id)).contains(into);
-        assertThat(sources.all()).extracting(Source::id).contains(into).doesNotContain(old);
+        assertThat(all()).extracting(Source::id).contains(into).doesNotContain(old);
+        assertThat(all()).doesNotHaveDuplicates();
+        assertThat(all().stream().map(Source::own).distinct()).containsExactly(true, false);
+        assertThat(sources.like(intoName, 0, 50)).extracting(Source::id).contains(into);
+        assertThat(sources.like(oldName, 0, 50)).extracting(Source::id).doesNotContain(old);
+    }
+
+    /** Page by page. */
+    private List<Source> all() {
+        var all = new ArrayList<Source>();
+        var page = sources.after(Optional.empty(), 3);
+        while (!page.isEmpty()) {
+            all.addAll(page);
+            page = sources.after(Optional.of(page.getLast().id()), 3);
+        }
+        return all;
     }
 
     @Test

@@ -237,11 +237,35 @@ class RobotsIT {
                 .isEqualTo(new RobotResult.Unusable("subjects"));
     }
 
+    @Test
+    void eachIsListedOnceHoweverManyThereAre() {
+        for (int i = 0; i < 5; i++) {
+            added(Optional.empty(), Subject.RELEASES);
+        }
+
+        assertThat(all())
+                .extracting(Robot::id)
+                .doesNotHaveDuplicates()
+                .hasSize(
+                        jdbc.sql("select count(*) from robot").query(Integer.class).single());
+    }
+
     private Robot one(RobotId robot) {
-        return robots.all().stream()
+        return all().stream()
                 .filter(each -> each.id().equals(robot))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Page by page. */
+    private List<Robot> all() {
+        var all = new ArrayList<Robot>();
+        var page = robots.after(Optional.empty(), 2);
+        while (!page.isEmpty()) {
+            all.addAll(page);
+            page = robots.after(Optional.of(page.getLast().id()), 2);
+        }
+        return all;
     }
 
     private DeskId desk() {

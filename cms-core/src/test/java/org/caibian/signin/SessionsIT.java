@@ -125,6 +125,21 @@ class SessionsIT {
     }
 
     @Test
+    void withOnePlaceTooManyTheOneThatWasHeardOfLongestAgoIsLeft() {
+        for (int i = sessions.of(editor).size(); i < Sessions.MOST; i++) {
+            sessions.begin(SessionId.fresh(), editor, KEY, OFFICE);
+        }
+        assertThat(sessions.isOpen(desk)).isTrue();
+        clock.pass(Duration.ofMinutes(2));
+        sessions.goesOn(desk, OFFICE);
+
+        var here = SessionId.fresh();
+        sessions.begin(here, editor, KEY, ELSEWHERE);
+
+        assertThat(sessions.of(editor)).hasSize(Sessions.MOST).extracting(Session::id).contains(here, desk);
+    }
+
+    @Test
     void whatNobodyHasHeardOfForHalfADayIsForgotten() {
         clock.pass(Sessions.LONGEST_QUIET);
 

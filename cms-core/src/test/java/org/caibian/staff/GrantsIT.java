@@ -2,6 +2,7 @@ package org.caibian.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -102,7 +103,7 @@ class GrantsIT {
         assertThat(roles(somebody)).containsExactlyInAnyOrder(Role.MODERATOR, role);
         assertThat(lastTold(first)).isEqualTo(Occasion.GRANT_CONFIRMED);
         assertThat(acts()).endsWith(Act.GRANT_PROPOSED, Act.ROLES_CHANGED, Act.GRANT_CONFIRMED);
-        assertThat(grants.open(first)).isEmpty();
+        assertThat(open(first)).isEmpty();
     }
 
     @Test
@@ -118,7 +119,7 @@ class GrantsIT {
             assertThat(how.decide(grant, somebody)).isEqualTo(GrantResult.NOT_ALLOWED);
         }
         assertThat(grants.takeBack(grant, second)).isEqualTo(GrantResult.NOT_PROPOSER);
-        assertThat(grants.open(somebody)).isEmpty();
+        assertThat(open(somebody)).isEmpty();
         assertThat(roles(second)).containsExactly(Role.ADMIN);
     }
 
@@ -159,7 +160,7 @@ class GrantsIT {
         clock.pass(ProposedGrant.TIME);
 
         assertThat(grants.confirm(grant, second)).isEqualTo(GrantResult.GONE);
-        assertThat(grants.open(first)).isEmpty();
+        assertThat(open(first)).isEmpty();
         set(somebody, second, Role.CHIEF_EDITOR);
         assertThat(grants.confirm(only().id(), first)).isEqualTo(GrantResult.CONFIRMED);
     }
@@ -254,7 +255,7 @@ class GrantsIT {
     @Test
     void aRoleSomebodyHasAlreadyIsNotAskedAboutAgainAndIsTakenByOne() {
         assertThat(set(second, first, Role.ADMIN, Role.MODERATOR)).isEqualTo(ChangeResult.CHANGED);
-        assertThat(grants.open(first)).isEmpty();
+        assertThat(open(first)).isEmpty();
         assertThat(set(second, first)).isEqualTo(ChangeResult.CHANGED);
 
         assertThat(roles(second)).isEmpty();
@@ -287,13 +288,35 @@ class GrantsIT {
         return Set.copyOf(staff.person(person).posts().stream().map(Post::role).toList());
     }
 
+    @Test
+    void whatWaitsIsListedPageByPageOnceAndToTheEnd() {
+        set(somebody, first, Role.CHIEF_EDITOR, Role.ADMIN);
+        set(hire("another"), first, Role.CHIEF_EDITOR);
+
+        var seen = new ArrayList<GrantId>();
+        var from = Optional.of(ProposedGrant.FIRST);
+        while (from.isPresent()) {
+            var page = grants.open(from.get(), 1, second);
+            page.items().forEach(grant -> seen.add(grant.id()));
+            from = page.next();
+        }
+
+        assertThat(seen).hasSize(3).doesNotHaveDuplicates();
+        assertThat(grants.about(somebody, second)).hasSize(2);
+        assertThat(grants.about(somebody, somebody)).isEmpty();
+    }
+
+    private List<ProposedGrant> open(PersonId by) {
+        return grants.open(ProposedGrant.FIRST, 50, by).items();
+    }
+
     private ProposedGrant only() {
-        assertThat(grants.open(first)).hasSize(1);
-        return grants.open(first).getFirst();
+        assertThat(open(first)).hasSize(1);
+        return open(first).getFirst();
     }
 
     private GrantId about(PersonId person) {
-        return grants.open(first).stream()
+        return open(first).stream()
                 .filter(each -> each.person().equals(person))
                 .map(ProposedGrant::id)
                 .findFirst()

@@ -101,14 +101,14 @@ class LeftAloneIT {
         var chief = chiefEditor("shen");
         wants(Role.CHIEF_EDITOR);
         assertThat(grants.confirm(only(), chief)).isEqualTo(GrantResult.NOT_ALLOWED);
-        assertThat(grants.open(chief)).isEmpty();
+        assertThat(open(chief)).isEmpty();
 
         takeOut(second, TakenOut.SWITCHED_OFF);
 
         assertThat(lastTold(chief)).isEqualTo(Occasion.GRANT_PROPOSED);
-        assertThat(grants.open(chief)).hasSize(1);
+        assertThat(open(chief)).hasSize(1);
         assertThat(grants.turnDown(only(), chief)).isEqualTo(GrantResult.TURNED_DOWN);
-        assertThat(grants.open(first)).isEmpty();
+        assertThat(open(first)).isEmpty();
     }
 
     @Test
@@ -184,7 +184,7 @@ class LeftAloneIT {
         assertThat(grants.confirm(grant, reporter)).isEqualTo(GrantResult.NOT_ALLOWED);
         administration.setPosts(puppet, Set.of(Post.on(desk, Role.REPORTER)), first);
         assertThat(grants.turnDown(grant, puppet)).isEqualTo(GrantResult.ONESELF);
-        assertThat(grants.open(reporter)).hasSize(1);
+        assertThat(open(reporter)).hasSize(1);
         assertThat(grants.turnDown(grant, reporter)).isEqualTo(GrantResult.TURNED_DOWN);
 
         clock.pass(WAIT);
@@ -251,7 +251,7 @@ class LeftAloneIT {
     }
 
     private GrantChoice choice(PersonId of) {
-        return grants.choice(grants.open(first).getFirst(), of);
+        return grants.choice(open(first).getFirst(), of);
     }
 
     private PersonId chiefEditor(String account) {
@@ -280,9 +280,13 @@ class LeftAloneIT {
         assertThat(result).isEqualTo(ChangeResult.CHANGED);
     }
 
+    private List<ProposedGrant> open(PersonId by) {
+        return grants.open(ProposedGrant.FIRST, 50, by).items();
+    }
+
     private GrantId only() {
-        assertThat(grants.open(first)).hasSize(1);
-        return grants.open(first).getFirst().id();
+        assertThat(open(first)).hasSize(1);
+        return open(first).getFirst().id();
     }
 
     private Set<Role> roles(PersonId person) {

@@ -136,6 +136,28 @@ class PeopleIT {
         }
     }
 
+    @Test
+    void whoServesOnADeskIsListedToTheEndAndWhoeverServesTheHouseToo() {
+        reviewers(210);
+        try {
+            var all = new ArrayList<Person>();
+            var page = staff.servingOn(newsroom.desk, "", 50);
+            while (!page.isEmpty()) {
+                all.addAll(page);
+                page = staff.servingOn(newsroom.desk, page.getLast().account(), 50);
+            }
+
+            assertThat(all).extracting(Person::account).isSorted().doesNotHaveDuplicates();
+            assertThat(all).extracting(Person::name).contains("众210");
+            assertThat(all).extracting(Person::id).contains(newsroom.chiefEditor);
+            assertThat(staff.servingOn(newsroom.otherDesk(), "", 500))
+                    .extracting(Person::name)
+                    .doesNotContain("众210");
+        } finally {
+            forgetThem();
+        }
+    }
+
     private void reviewers(int many) {
         jdbc.sql(
                         """

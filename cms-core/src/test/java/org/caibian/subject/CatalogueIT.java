@@ -2,9 +2,11 @@ package org.caibian.subject;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.caibian.article.ArticleNumbers;
 import org.caibian.article.CreateResult;
@@ -102,8 +104,34 @@ class CatalogueIT {
     }
 
     @Test
+    void everyTopicIsListedOncePageByPageAndFoundByItsName() {
+        var first = subjects.topics(Optional.empty(), 1).getFirst();
+        subjects.addTopic("new-" + first.id().value(), "新专题" + first.id().value(), newsroom.editor);
+        catalogue.archive(first.id(), newsroom.administrator);
+
+        assertThat(all(last -> catalogue.topics(last, 2))).isEqualTo(catalogue.topics());
+        assertThat(all(last -> subjects.topics(last, 2)))
+                .doesNotContain(first)
+                .isEqualTo(catalogue.topics().stream().filter(each -> !each.archived()).toList());
+        var found = subjects.topicsLike("新专题" + first.id().value(), 0, 5);
+        assertThat(found).extracting(Topic::slug).containsExactly("new-" + first.id().value());
+        assertThat(subjects.topicNamed(found.getFirst().name())).contains(found.getFirst());
+        assertThat(subjects.topicsLike(first.name(), 0, 5)).isEmpty();
+    }
+
+    private static List<Topic> all(Function<Optional<TopicId>, List<Topic>> read) {
+        var all = new ArrayList<Topic>();
+        var page = read.apply(Optional.empty());
+        while (!page.isEmpty()) {
+            all.addAll(page);
+            page = read.apply(Optional.of(page.getLast().id()));
+        }
+        return all;
+    }
+
+    @Test
     void anArchivedTopicAndTagAreNotTakenUpAnewEither() {
-        var topic = subjects.topics(1).getFirst();
+        var topic = subjects.topics(Optional.empty(), 1).getFirst();
         var tag = subjects.tagNamed("旧词" + topic.id().value());
         var with =
                 newsroom.manuscript("带着旧词")

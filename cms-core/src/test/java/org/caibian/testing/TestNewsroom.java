@@ -194,9 +194,7 @@ public final class TestNewsroom {
                 administration.hire(
                         new NewPerson(account, name, "{noop}x", Set.of(posts)), administrator);
         var hired = ((HireResult.Hired) result).person();
-        grants.open(administrator).stream()
-                .filter(each -> each.person().equals(hired))
-                .forEach(this::confirm);
+        grants.about(hired, administrator).forEach(this::confirm);
         return hired;
     }
 

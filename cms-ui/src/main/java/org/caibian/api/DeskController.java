@@ -11,6 +11,7 @@ import org.caibian.security.Bearer;
 import org.caibian.staff.Administration;
 import org.caibian.staff.Desks;
 import org.caibian.staff.HouseAct;
+import org.caibian.staff.Person;
 import org.caibian.staff.Staff;
 import org.caibian.token.Scope;
 import org.springframework.http.HttpStatus;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -66,13 +68,20 @@ class DeskController {
     @GetMapping("/desks/{desk}/people")
     @Operation(
             summary = "List who holds which role on a desk",
-            description = "With those whose role counts in the whole house; at most 200, by name.")
-    @MayRefuse(rights = Refusal.NOT_FOUND)
-    List<JsonMember> people(@Parameter(example = "CJ") @PathVariable String desk) {
+            description = "With those whose role counts in the whole house; by account.")
+    @MayRefuse(rights = Refusal.NOT_FOUND, rules = Rule.BAD_REQUEST)
+    JsonPage<JsonMember> people(
+            @Parameter(example = "CJ") @PathVariable String desk,
+            @Parameter(description = "`next` of the page before.") @RequestParam(defaultValue = "")
+                    String from,
+            @Parameter(description = "1 to 200.") @RequestParam(defaultValue = "50") int limit) {
+        int asked = Lookup.limit(limit);
         var codes = lookup.codes();
-        return staff.servingOn(lookup.desk(desk)).stream()
-                .map(person -> JsonMember.of(person, codes))
-                .toList();
+        return JsonPage.of(
+                staff.servingOn(lookup.desk(desk), from, asked + 1),
+                asked,
+                Person::account,
+                person -> JsonMember.of(person, codes));
     }
 
     @GetMapping("/forms")

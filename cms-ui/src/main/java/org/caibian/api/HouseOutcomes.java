@@ -17,6 +17,7 @@ import org.caibian.staff.OpenWork;
 import org.caibian.subject.CatalogueResult;
 import org.caibian.subject.MergeResult;
 import org.caibian.subject.SubjectResult;
+import org.caibian.subject.Subjects;
 import org.springframework.stereotype.Component;
 
 /** What each result of keeping the house's lists means over the wire. */
@@ -81,6 +82,7 @@ class HouseOutcomes {
         switch (result) {
             case ADDED -> {}
             case TAKEN -> throw Refused.because(Rule.NAME_TAKEN);
+            case FULL -> throw Refused.because(Rule.TOO_MANY_TOPICS, Subjects.MOST_TOPICS);
             case UNUSABLE_SLUG -> throw unusable("slug");
             case UNUSABLE_NAME -> throw unusable("name");
             case UNUSABLE_NAME_EN -> throw unusable("nameEn");

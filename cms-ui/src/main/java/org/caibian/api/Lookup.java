@@ -34,6 +34,7 @@ class Lookup {
 
     static final int MOST = 200;
 
+    private static final Pattern ID = Pattern.compile("[0-9]{1,18}");
     private static final Pattern VERSION = Pattern.compile("\"?([0-9]{1,9})(?:-([0-9]{1,18}))?\"?");
 
     private final Drafts drafts;
@@ -151,6 +152,17 @@ class Lookup {
                         Keyset.parse(text)
                                 .orElseThrow(() -> Refused.because(Rule.BAD_REQUEST, "from")))
                 .orElse(start);
+    }
+
+    /** The id a list goes on behind; empty where it begins. */
+    static Optional<Long> behind(String next) {
+        if (next.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!ID.matcher(next).matches()) {
+            throw Refused.because(Rule.BAD_REQUEST, "from");
+        }
+        return Optional.of(Long.valueOf(next));
     }
 
     static int limit(int asked) {

@@ -78,12 +78,12 @@ class PeopleController {
         only(HouseAct.SEE_PEOPLE, caller);
         var filter = new PeopleFilter(words, Optional.empty(), Optional.empty(), Optional.of(true));
         int asked = Lookup.limit(limit);
-        var found = staff.people(filter, from, asked + 1);
-        var page = found.subList(0, Math.min(asked, found.size()));
         var codes = lookup.codes();
-        return new JsonPage<>(
-                page.stream().map(person -> JsonMember.of(person, codes)).toList(),
-                found.size() > asked ? Optional.of(page.getLast().account()) : Optional.empty());
+        return JsonPage.of(
+                staff.people(filter, from, asked + 1),
+                asked,
+                Person::account,
+                person -> JsonMember.of(person, codes));
     }
 
     @GetMapping("/people/{account}")

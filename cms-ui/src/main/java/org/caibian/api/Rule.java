@@ -105,6 +105,8 @@ enum Rule {
     AT_THE_DESK(HttpStatus.FORBIDDEN),
     /** Another one in the list has that name, code or address. */
     NAME_TAKEN(HttpStatus.CONFLICT),
+    /** The list of topics has as many as it takes. */
+    TOO_MANY_TOPICS(HttpStatus.CONFLICT),
     FIELD_UNUSABLE(HttpStatus.UNPROCESSABLE_CONTENT),
     /** Something is open on the desk that was to be put aside or merged. */
     DESK_BUSY(HttpStatus.CONFLICT),

@@ -1,10 +1,10 @@
 package org.caibian.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.caibian.api.JsonSource.JsonNewSource;
 import org.caibian.api.JsonSource.JsonTerms;
@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -44,9 +45,20 @@ class SourceController {
     }
 
     @GetMapping
-    @Operation(summary = "List the sources text may come from", description = "At most a thousand.")
-    List<JsonSource> list() {
-        return sources.all().stream().map(JsonSource::of).toList();
+    @Operation(
+            summary = "List the sources text may come from",
+            description = "The newsroom's own first, then by name.")
+    @MayRefuse(rules = Rule.BAD_REQUEST)
+    JsonPage<JsonSource> list(
+            @Parameter(description = "`next` of the page before.") @RequestParam(defaultValue = "")
+                    String from,
+            @Parameter(description = "1 to 200.") @RequestParam(defaultValue = "50") int limit) {
+        int asked = Lookup.limit(limit);
+        return JsonPage.of(
+                sources.after(Lookup.behind(from).map(SourceId::new), asked + 1),
+                asked,
+                source -> Long.toString(source.id().value()),
+                JsonSource::of);
     }
 
     @GetMapping("/{source}")

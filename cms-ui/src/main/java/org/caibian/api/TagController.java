@@ -3,7 +3,6 @@ package org.caibian.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.util.List;
-import java.util.Optional;
 import org.caibian.api.JsonInto.JsonIntoTag;
 import org.caibian.api.JsonLabel.JsonTag;
 import org.caibian.article.Refusal;
@@ -65,11 +64,8 @@ class TagController {
                     String from,
             @Parameter(description = "1 to 200.") @RequestParam(defaultValue = "50") int limit) {
         int asked = Lookup.limit(limit);
-        var found = catalogue.tags(beginning, from, asked + 1);
-        var page = found.subList(0, Math.min(asked, found.size()));
-        return new JsonPage<>(
-                page.stream().map(JsonTag::of).toList(),
-                found.size() > asked ? Optional.of(page.getLast().name()) : Optional.empty());
+        return JsonPage.of(
+                catalogue.tags(beginning, from, asked + 1), asked, Tag::name, JsonTag::of);
     }
 
     @PostMapping("/{tag}/archive")

@@ -37,8 +37,6 @@ import org.springframework.web.bind.annotation.RestController;
         description = "Running stories (专题), in the house's order; a new one comes first.")
 class TopicController {
 
-    private static final int MOST = Lookup.MOST;
-
     private final Subjects subjects;
     private final Catalogue catalogue;
     private final SubjectMerges merges;
@@ -53,13 +51,21 @@ class TopicController {
     }
 
     @GetMapping
-    @Operation(
-            summary = "List the topics a story may belong to, in the house's order",
-            description = "At most 200.")
-    List<JsonTopic> list(
+    @Operation(summary = "List the topics a story may belong to, in the house's order")
+    @MayRefuse(rules = Rule.BAD_REQUEST)
+    JsonPage<JsonTopic> list(
             @Parameter(description = "With those put aside.") @RequestParam(defaultValue = "false")
-                    boolean archived) {
-        return told(archived ? catalogue.topics(MOST) : subjects.topics(MOST));
+                    boolean archived,
+            @Parameter(description = "`next` of the page before.") @RequestParam(defaultValue = "")
+                    String from,
+            @Parameter(description = "1 to 200.") @RequestParam(defaultValue = "50") int limit) {
+        int asked = Lookup.limit(limit);
+        var last = Lookup.behind(from).map(TopicId::new);
+        return told(
+                archived
+                        ? catalogue.topics(last, asked + 1)
+                        : subjects.topics(last, asked + 1),
+                asked);
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -69,7 +75,7 @@ class TopicController {
             description = "Editors, desk chiefs and administrators.")
     @MayRefuse(
             rights = Refusal.ROLE_MISSING,
-            rules = {Rule.NAME_TAKEN, Rule.FIELD_UNUSABLE})
+            rules = {Rule.NAME_TAKEN, Rule.FIELD_UNUSABLE, Rule.TOO_MANY_TOPICS})
     JsonTopic add(@RequestBody JsonNewTopic topic, @AuthenticationPrincipal Bearer caller) {
         var slug = topic.slug().orElse("");
         outcomes.added(
@@ -80,17 +86,17 @@ class TopicController {
 
     @PostMapping(path = "/{topic}/place", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
-            summary = "Move a topic to a place of the list; read the list",
+            summary = "Move a topic to a place of the list; read where the list begins",
             description = "The site lists topics in that order. Administrators.")
     @MayRefuse(
             rights = {Refusal.NOT_FOUND, Refusal.ROLE_MISSING},
             rules = Rule.BAD_REQUEST)
-    List<JsonTopic> move(
+    JsonPage<JsonTopic> move(
             @Parameter(example = "port") @PathVariable String topic,
             @RequestBody JsonPlace place,
             @AuthenticationPrincipal Bearer caller) {
         outcomes.kept(catalogue.move(named(topic), place.asked(), caller.person()));
-        return told(catalogue.topics(MOST));
+        return told(catalogue.topics(Optional.empty(), Lookup.MOST + 1), Lookup.MOST);
     }
 
     @PostMapping("/{topic}/archive")
@@ -140,8 +146,9 @@ class TopicController {
                 merges.merge(named(topic), into(into.into().orElse("")), caller.person()));
     }
 
-    private static List<JsonTopic> told(List<Topic> topics) {
-        return topics.stream().map(JsonTopic::of).toList();
+    private static JsonPage<JsonTopic> told(List<Topic> oneMore, int limit) {
+        return JsonPage.of(
+                oneMore, limit, topic -> Long.toString(topic.id().value()), JsonTopic::of);
     }
 
     private TopicId into(String slug) {

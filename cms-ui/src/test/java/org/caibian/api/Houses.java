@@ -13,6 +13,7 @@ import org.caibian.api.Scenes.Scene;
 import org.caibian.staff.Administration;
 import org.caibian.staff.Grants;
 import org.caibian.staff.Post;
+import org.caibian.staff.ProposedGrant;
 import org.caibian.staff.Role;
 import org.caibian.staff.Staff;
 import org.caibian.testing.TestNewsroom;
@@ -133,7 +134,7 @@ final class Houses {
         var chosen = newsroom.people.hire(CHOSEN, Post.on(newsroom.people.desk, Role.EDITOR));
         var by = newsroom.people.administrator;
         cast.part(Administration.class).setPosts(chosen, Set.of(Post.house(Role.CHIEF_EDITOR)), by);
-        return cast.part(Grants.class).open(by).getFirst().id().value() + "";
+        return cast.part(Grants.class).open(ProposedGrant.FIRST, 1, by).items().getFirst().id().value() + "";
     }
 
     private String absence() {

@@ -238,16 +238,24 @@ class LoopOverApiIT {
     @Test
     void everybodyMayKnowWhoDoesWhatOnADesk() {
         var me = newsroom.reporter.get("/api/v1/me").json();
-        var people = newsroom.reporter.get("/api/v1/desks/" + newsroom.desk + "/people").json();
+        var desk = "/api/v1/desks/" + newsroom.desk + "/people";
+        var people = newsroom.reporter.get(desk + "?limit=200").json().path("items");
+        var first = newsroom.reporter.get(desk + "?limit=1").json();
+        var second =
+                newsroom.reporter
+                        .get(desk + "?limit=1&from=" + first.path("next").asString())
+                        .json();
 
         assertThat(me.path("account").asString())
                 .isEqualTo(newsroom.account(newsroom.people.reporter));
         assertThat(people.toString())
                 .contains("顾明舟", "DESK_CHIEF", "沈知遥", "CHIEF_EDITOR")
                 .doesNotContain("何牧");
+        assertThat(people.path(0)).isEqualTo(first.at("/items/0"));
+        assertThat(people.path(1)).isEqualTo(second.at("/items/0"));
         assertThat(newsroom.reporter.get("/api/v1/desks").json()).isNotEmpty();
         assertThat(newsroom.reporter.get("/api/v1/sections").json()).isNotEmpty();
-        assertThat(newsroom.reporter.get("/api/v1/sources").json()).isNotEmpty();
+        assertThat(newsroom.reporter.get("/api/v1/sources").json().path("items")).isNotEmpty();
     }
 
     @Test

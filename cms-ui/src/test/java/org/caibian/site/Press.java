@@ -69,7 +69,7 @@ final class Press {
         clock.pass(Duration.between(clock.instant(), SettableClock.START));
         empty();
         sectionSlug = context.getBean(Subjects.class).sections().getLast().slug();
-        topicSlug = context.getBean(Subjects.class).topics(1).getFirst().slug();
+        topicSlug = context.getBean(Subjects.class).topics(Optional.empty(), 1).getFirst().slug();
     }
 
     /** Past the triggers, which let nothing be taken from readers this way. */

@@ -3,8 +3,10 @@ package org.caibian.ui.admin;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import java.util.function.Predicate;
 import org.caibian.security.SignedIn;
+import org.caibian.shared.Keyset;
+import org.caibian.shared.PersonId;
+import org.caibian.shared.Slice;
 import org.caibian.staff.GrantChoice;
 import org.caibian.staff.GrantId;
 import org.caibian.staff.GrantResult;
@@ -22,6 +24,8 @@ import org.springframework.context.annotation.Scope;
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class GrantLines {
+    static final int AT_ONCE = 50;
+
     private final Grants grants;
     private final AskAgain again;
     private final SignedIn me;
@@ -39,14 +43,43 @@ class GrantLines {
         GrantResult decide(GrantId grant);
     }
 
-    /** Those that pass; {@code decided} shows anew what the page is about. */
-    Div of(Predicate<ProposedGrant> which, Runnable decided) {
+    /** How many wait, as far as they are shown, and they themselves. */
+    record Waiting(int shown, boolean goesOn, Div lines) {
+
+        String many() {
+            return goesOn ? shown + "+" : Integer.toString(shown);
+        }
+    }
+
+    /** All of them, some at a time; {@code decided} shows anew what the page is about. */
+    Waiting all(Runnable decided) {
         var lines = Bits.block("grants");
-        grants.open(me.id()).stream()
-                .filter(which)
-                .forEach(grant -> lines.add(line(grant, decided)));
+        var first = show(lines, ProposedGrant.FIRST, decided);
+        lines.setVisible(!first.items().isEmpty());
+        return new Waiting(first.items().size(), first.next().isPresent(), lines);
+    }
+
+    /** Those about that person. */
+    Div of(PersonId person, Runnable decided) {
+        var lines = Bits.block("grants");
+        grants.about(person, me.id()).forEach(grant -> lines.add(line(grant, decided)));
         lines.setVisible(lines.getComponentCount() > 0);
         return lines;
+    }
+
+    private Slice<ProposedGrant> show(Div lines, Keyset from, Runnable decided) {
+        var some = grants.open(from, AT_ONCE, me.id());
+        some.items().forEach(grant -> lines.add(line(grant, decided)));
+        some.next()
+                .ifPresent(next -> {
+                    var more = new Button(Saying.words("proposals.more"));
+                    more.addClickListener(_ -> {
+                        lines.remove(more);
+                        show(lines, next, decided);
+                    });
+                    lines.add(more);
+                });
+        return some;
     }
 
     private Div line(ProposedGrant grant, Runnable decided) {

@@ -38,7 +38,7 @@ public class GrantsView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private void show() {
-        var lines = grants.of(_ -> true, this::show);
+        var lines = grants.all(this::show).lines();
         waiting.removeAll();
         waiting.add(lines.isVisible() ? lines : Bits.words(getTranslation("grant.none")));
     }

@@ -168,6 +168,6 @@ public class NewPersonView extends Composite<Div> implements BeforeLeaveObserver
     }
 
     private boolean waits(PersonId hired) {
-        return grants.open(me.id()).stream().anyMatch(each -> each.person().equals(hired));
+        return !grants.about(hired, me.id()).isEmpty();
     }
 }

@@ -37,7 +37,7 @@ class PersonPosts {
     }
 
     Div waiting(PersonPage page) {
-        return grants.of(grant -> grant.person().equals(page.person().id()), page.anew());
+        return grants.of(page.person().id(), page.anew());
     }
 
     /** What they hold, and {@code beneath} it what stands beside why they may what they may. */

@@ -28,13 +28,13 @@ class Proposals {
 
     /** {@code decided} shows anew what the page is about. */
     Div of(Runnable decided) {
-        var roles = grants.of(_ -> true, decided);
+        var roles = grants.all(decided);
         var erased = erasures.open();
-        int many = roles.getComponentCount() + erased.getComponentCount();
+        int many = roles.shown() + erased.getComponentCount();
         var waiting = new Div();
         if (many > 0) {
-            var told = told(roles.getComponentCount(), erased.getComponentCount());
-            var fold = new NativeDetails(told, new Div(roles, erased));
+            var told = told(roles, erased.getComponentCount());
+            var fold = new NativeDetails(told, new Div(roles.lines(), erased));
             fold.addClassName("proposals");
             fold.setOpen(many <= FEW);
             waiting.add(fold);
@@ -42,11 +42,13 @@ class Proposals {
         return waiting;
     }
 
-    private static String told(int roles, int erased) {
+    private static String told(GrantLines.Waiting roles, int erased) {
         return Saying.words(
                 "proposals.waiting",
                 Stream.of(
-                                roles > 0 ? Saying.words("proposals.roles", roles) : "",
+                                roles.shown() > 0
+                                        ? Saying.words("proposals.roles", roles.many())
+                                        : "",
                                 erased > 0 ? Saying.words("proposals.erasures", erased) : "")
                         .filter(words -> !words.isEmpty())
                         .collect(Collectors.joining(Saying.words("list.comma"))));

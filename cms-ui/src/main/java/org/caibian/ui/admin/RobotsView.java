@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.caibian.robot.Robot;
+import org.caibian.robot.RobotId;
 import org.caibian.robot.RobotResult;
 import org.caibian.robot.Robots;
 import org.caibian.robot.Subject;
@@ -52,7 +53,15 @@ public class RobotsView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private void fill() {
-        list.setItems(robots.all());
+        list.setItems(
+                new PagesByName<Robot>(
+                                robot -> robot.id().toString(),
+                                (after, limit) -> robots.after(id(after), limit))
+                        ::rows);
+    }
+
+    private static Optional<RobotId> id(String after) {
+        return Optional.of(after).filter(id -> !id.isEmpty()).map(Long::valueOf).map(RobotId::new);
     }
 
     private String about(Robot robot) {

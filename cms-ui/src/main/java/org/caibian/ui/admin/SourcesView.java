@@ -3,6 +3,7 @@ package org.caibian.ui.admin;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -15,6 +16,7 @@ import java.util.function.Function;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.Newsroom;
 import org.caibian.source.Source;
+import org.caibian.source.SourceId;
 import org.caibian.source.SourceMerges;
 import org.caibian.source.SourceResult;
 import org.caibian.source.Sources;
@@ -57,7 +59,11 @@ public class SourcesView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private void fill() {
-        list.setItems(sources.all());
+        list.setItems(
+                new PagesByName<Source>(
+                                source -> Long.toString(source.id().value()),
+                                (after, limit) -> sources.after(id(after), limit))
+                        ::rows);
     }
 
     private static String told(Source source) {
@@ -89,7 +95,24 @@ public class SourcesView extends Composite<Div> implements HasDynamicTitle {
         return new RowMenu(source.name())
                 .with("admin.dates", () -> askDates(source))
                 .with("admin.licence", () -> askLicence(source))
-                .with("admin.merge", () -> MergeForm.among(sources.all(), source, acts).ask());
+                .with(
+                        "admin.merge", () -> new MergeForm<>(source, acts, this::offer).ask());
+    }
+
+    /** All there are, as they are looked for: of the one itself it is said that it is no other. */
+    private void offer(ComboBox<Source> into) {
+        into.setItems(
+                asked ->
+                        sources
+                                .like(
+                                        asked.getFilter().orElse(""),
+                                        asked.getOffset(),
+                                        asked.getLimit())
+                                .stream());
+    }
+
+    private static Optional<SourceId> id(String after) {
+        return Optional.of(after).filter(id -> !id.isEmpty()).map(Long::valueOf).map(SourceId::new);
     }
 
     private void ask() {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import org.caibian.subject.SubjectResult;
+import org.caibian.subject.Subjects;
 
 /** The fields of a section or a topic, and what is said at them. */
 final class SubjectForm {
@@ -37,17 +38,17 @@ final class SubjectForm {
 
     /** What is wrong, at its field; empty when it was added. */
     Optional<Fault> fault(SubjectResult result) {
-        var said = words("admin.subject." + result);
+        var said = words("admin.subject." + result, Subjects.MOST_TOPICS);
         return switch (result) {
             case ADDED -> Optional.empty();
             case UNUSABLE_NAME, TAKEN -> Optional.of(Fault.at(name, said));
             case UNUSABLE_NAME_EN -> Optional.of(Fault.at(english, said));
             case UNUSABLE_SLUG -> Optional.of(Fault.at(slug, said));
-            case NOT_ALLOWED -> Optional.of(Fault.ofAll(said));
+            case FULL, NOT_ALLOWED -> Optional.of(Fault.ofAll(said));
         };
     }
 
-    private static String words(String key) {
-        return UI.getCurrent().getTranslation(key);
+    private static String words(String key, Object... details) {
+        return UI.getCurrent().getTranslation(key, details);
     }
 }

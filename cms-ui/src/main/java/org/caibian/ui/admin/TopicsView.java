@@ -20,8 +20,6 @@ import org.caibian.ui.parts.Bits;
 @Route(value = "admin/topics", layout = AdminLayout.class)
 @RolesAllowed("ADMIN")
 public class TopicsView extends Composite<Div> implements HasDynamicTitle {
-    private static final int FIRST = 500;
-
     private final Subjects subjects;
     private final Catalogue catalogue;
     private final SignedIn me;
@@ -55,7 +53,7 @@ public class TopicsView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private void fill() {
-        topics = catalogue.topics(FIRST);
+        topics = catalogue.topics();
         order.shows(topics);
         list.setItems(topics);
     }

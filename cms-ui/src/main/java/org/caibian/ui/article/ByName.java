@@ -74,7 +74,7 @@ class ByName {
     }
 
     Optional<String> topic(String name) {
-        return only(choices.topics().stream(), Topic::name, name).map(Topic::slug);
+        return choices.topicNamed(name).map(Topic::slug);
     }
 
     Optional<ArticleId> story(String headline) {

@@ -1,5 +1,6 @@
 package org.caibian.ui.article;
 
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.renderer.Renderer;
@@ -71,8 +72,16 @@ class Choices {
                 .toList();
     }
 
-    List<Source> sources() {
-        return sources.all();
+    /** Offers sources, as they are looked for. */
+    void offerSources(ComboBox<Source> field) {
+        field.setItems(
+                asked ->
+                        sources
+                                .like(
+                                        asked.getFilter().orElse(""),
+                                        asked.getOffset(),
+                                        asked.getLimit())
+                                .stream());
     }
 
     Optional<Source> source(SourceId id) {
@@ -92,8 +101,21 @@ class Choices {
         return subjects.section(id);
     }
 
-    List<Topic> topics() {
-        return subjects.topics(MANY);
+    /** Offers topics, as they are looked for. */
+    void offerTopics(ComboBox<Topic> field) {
+        field.setItems(
+                asked ->
+                        subjects
+                                .topicsLike(
+                                        asked.getFilter().orElse(""),
+                                        asked.getOffset(),
+                                        asked.getLimit())
+                                .stream());
+    }
+
+    /** The one of that name that may be chosen. */
+    Optional<Topic> topicNamed(String name) {
+        return subjects.topicNamed(name).filter(topic -> !topic.archived());
     }
 
     Optional<Topic> topic(String slug) {

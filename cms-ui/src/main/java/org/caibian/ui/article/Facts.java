@@ -58,7 +58,7 @@ final class Facts extends Div {
         kind.setItemLabelGenerator(ByName::of);
         section.setItems(choices.sections());
         section.setItemLabelGenerator(this::name);
-        topic.setItems(choices.topics());
+        choices.offerTopics(topic);
         topic.setItemLabelGenerator(Topic::name);
         topic.setClearButtonVisible(true);
         note.setMaxLength(LONGEST_NOTE);

@@ -23,7 +23,7 @@ final class OriginFields {
     OriginFields(Choices choices, Runnable changed) {
         this.choices = choices;
         offer = new DatelineOffer(offered -> take(offered, changed));
-        source.setItems(choices.sources());
+        choices.offerSources(source);
         source.setItemLabelGenerator(Source::name);
         source.setRenderer(
                 choices.sourceRenderer(Saying.words("source.until"), Saying.words("source.ended")));

@@ -20,7 +20,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.caibian.security.SignedIn;
+import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
+import org.caibian.shared.Slice;
 import org.caibian.signin.SessionId;
 import org.caibian.staff.GrantChoice;
 import org.caibian.staff.GrantId;
@@ -38,6 +40,7 @@ import org.mockito.ArgumentCaptor;
 class GrantLinesTest extends BrowserlessTest {
 
     private static final GrantId GRANT = new GrantId(1);
+    private static final Keyset NEXT = new Keyset(Instant.parse("2026-12-07T01:00:00Z"), 1);
     private static final SignedIn AN =
             new SignedIn(
                     new PersonId(2),
@@ -58,13 +61,16 @@ class GrantLinesTest extends BrowserlessTest {
     void oneWaits() {
         UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
         when(moments.minute(any())).thenReturn("11月30日09:00");
-        when(grants.open(AN.id())).thenReturn(List.of(proposed()));
+        when(grants.open(ProposedGrant.FIRST, GrantLines.AT_ONCE, AN.id()))
+                .thenReturn(new Slice<>(List.of(proposed()), Optional.of(NEXT)));
+        when(grants.open(NEXT, GrantLines.AT_ONCE, AN.id()))
+                .thenReturn(new Slice<>(List.of(proposed()), Optional.empty()));
     }
 
     @Test
     void theSecondOfTwoIsAskedWhoTheyAreBeforeTheyConfirm() {
         when(grants.confirm(GRANT, AN.id())).thenReturn(GrantResult.CONFIRMED);
-        show(new GrantChoice(true, true, false, Optional.empty()));
+        var waiting = show(new GrantChoice(true, true, false, Optional.empty()));
 
         assertThat(find(Span.class).withText("李清和的密码是别人给的，还没有换成自己的").all()).hasSize(1);
 
@@ -75,7 +81,13 @@ class GrantLinesTest extends BrowserlessTest {
         verify(grants, never()).confirm(any(), any());
         act.getValue().run();
         verify(grants).confirm(GRANT, AN.id());
-        assertThat(find(Button.class).all()).hasSize(2);
+        assertThat(find(Button.class).all()).hasSize(3);
+        assertThat(waiting.many()).isEqualTo("1+");
+
+        test(find(Button.class).withText("再看一些").single()).click();
+
+        assertThat(find(Button.class).all()).extracting(Button::getText).doesNotContain("再看一些");
+        assertThat(find(Button.class).all()).hasSize(4);
     }
 
     @Test
@@ -100,13 +112,18 @@ class GrantLinesTest extends BrowserlessTest {
         assertThat(buttons()).containsExactly("不同意");
     }
 
-    private void show(GrantChoice choice) {
+    private GrantLines.Waiting show(GrantChoice choice) {
         when(grants.choice(any(), eq(AN.id()))).thenReturn(choice);
-        UI.getCurrent().add(new GrantLines(grants, again, AN, moments).of(_ -> true, () -> {}));
+        var waiting = new GrantLines(grants, again, AN, moments).all(() -> {});
+        UI.getCurrent().add(waiting.lines());
+        return waiting;
     }
 
     private List<String> buttons() {
-        return find(Button.class).all().stream().map(Button::getText).toList();
+        return find(Button.class).all().stream()
+                .map(Button::getText)
+                .filter(words -> !words.equals("再看一些"))
+                .toList();
     }
 
     private String words() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.awaitility.Awaitility;
 import org.caibian.loop.Chromium;
 import org.caibian.shared.PersonId;
@@ -90,7 +91,7 @@ class HouseListsIT {
         keeper.isDone();
 
         keeper.hasNoRow("东屿港停航");
-        assertThat(house.part(Subjects.class).topics(5))
+        assertThat(house.part(Subjects.class).topics(Optional.empty(), 5))
                 .extracting(Topic::name)
                 .containsExactly("东屿港复航");
 
@@ -99,7 +100,7 @@ class HouseListsIT {
         keeper.shows("merges");
         keeper.presses("撤销合并：东屿港停航");
         keeper.sees("合并已撤销");
-        assertThat(house.part(Subjects.class).topics(5))
+        assertThat(house.part(Subjects.class).topics(Optional.empty(), 5))
                 .extracting(Topic::name)
                 .containsExactlyInAnyOrder("东屿港复航", "东屿港停航");
     }

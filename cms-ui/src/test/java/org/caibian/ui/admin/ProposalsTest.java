@@ -19,6 +19,7 @@ import org.caibian.privacy.Erasures;
 import org.caibian.privacy.ProposedErasure;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.PersonId;
+import org.caibian.shared.Slice;
 import org.caibian.signin.SessionId;
 import org.caibian.staff.GrantChoice;
 import org.caibian.staff.GrantId;
@@ -95,7 +96,8 @@ class ProposalsTest extends BrowserlessTest {
     }
 
     private void waiting(int roles, int erased) {
-        when(grants.open(AN.id())).thenReturn(Collections.nCopies(roles, GRANT));
+        when(grants.open(ProposedGrant.FIRST, GrantLines.AT_ONCE, AN.id()))
+                .thenReturn(new Slice<>(Collections.nCopies(roles, GRANT), Optional.empty()));
         when(grants.choice(any(), any()))
                 .thenReturn(new GrantChoice(true, true, false, Optional.empty()));
         when(erasures.open(AN.id())).thenReturn(Collections.nCopies(erased, ERASURE));

@@ -2,6 +2,7 @@ package org.caibian.ui.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -113,7 +114,7 @@ class RobotsViewTest extends BrowserlessTest {
 
     private void open(Robot... all) {
         UI.getCurrent().removeAll();
-        when(robots.all()).thenReturn(List.of(all));
+        when(robots.after(any(), anyInt())).thenReturn(List.of(all));
         var names = mock(DeskNames.class);
         when(names.all()).thenReturn(Map.of(FINANCE, "财经部"));
         UI.getCurrent().add(new RobotsView(robots, names, moments, ZHOU));
