@@ -168,8 +168,7 @@ public class Administration {
     @Transactional(readOnly = true)
     public Optional<PersonId> lastToRename(PersonId person) {
         var name = staff.person(person).name();
-        return ledger.lastTo(
-                Act.PERSON_CHANGED, Map.of("person", person.toString(), "name", name));
+        return ledger.lastTo(Act.PERSON_CHANGED, Map.of("person", person.toString(), "name", name));
     }
 
     /**

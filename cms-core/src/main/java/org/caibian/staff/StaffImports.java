@@ -88,8 +88,8 @@ public class StaffImports {
     }
 
     /**
-     * Nobody has the account by now: whoever adds somebody waits until this is over. Of two thousand
-     * nothing is asked again that was asked of them all.
+     * Nobody has the account by now: whoever adds somebody waits until this is over. Of two
+     * thousand nothing is asked again that was asked of them all.
      */
     private void join(String account, Outcome.Joins joins, String hash, PersonId by) {
         var person =

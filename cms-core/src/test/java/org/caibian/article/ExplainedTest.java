@@ -41,8 +41,7 @@ class ExplainedTest {
                 new ArticleId(1),
                 "CJ-261123-001",
                 new DeskId(1),
-                new Person(
-                        wang, "wangyan", "王砚", true, Set.of(), Set.of(), Set.of(), Arrival.IN),
+                new Person(wang, "wangyan", "王砚", true, Set.of(), Set.of(), Set.of(), Arrival.IN),
                 Optional.empty(),
                 Standings.Name.UNPUBLISHED,
                 Stream.of(answers).map(answer -> new Explanation(right, answer)).toList());

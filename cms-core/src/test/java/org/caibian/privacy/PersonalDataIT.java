@@ -135,10 +135,8 @@ class PersonalDataIT {
         second = secondAdministrator();
         yan = newsroom.reporter;
         var account = staff.person(yan).account();
-        profiles.setPenNames(
-                yan, Seen.of(List.of()), List.of("砚田" + yan, "南山" + yan), yan);
-        addresses.set(
-                yan, Seen.nothing(), "yan" + yan + "@news.example", newsroom.administrator);
+        profiles.setPenNames(yan, Seen.of(List.of()), List.of("砚田" + yan, "南山" + yan), yan);
+        addresses.set(yan, Seen.nothing(), "yan" + yan + "@news.example", newsroom.administrator);
         sessions.begin(SessionId.fresh(), yan, 0, new Place("Firefox " + yan, "192.0.2.99"));
         factors.begin(yan);
         letters.choose(LetterChoice.USUAL, yan);

@@ -34,11 +34,12 @@ class TakeoutTest {
 
     @BeforeEach
     void somethingIsKept() {
-        doAnswer(asked -> {
-                    Consumer<String> row = asked.getArgument(2);
-                    row.accept("{\"a\": 1}");
-                    return null;
-                })
+        doAnswer(
+                        asked -> {
+                            Consumer<String> row = asked.getArgument(2);
+                            row.accept("{\"a\": 1}");
+                            return null;
+                        })
                 .when(rows)
                 .each(any(), eq(YAN), any());
         when(rows.portrait(YAN)).thenReturn(Optional.empty());

@@ -246,15 +246,11 @@ class RobotsIT {
         assertThat(all())
                 .extracting(Robot::id)
                 .doesNotHaveDuplicates()
-                .hasSize(
-                        jdbc.sql("select count(*) from robot").query(Integer.class).single());
+                .hasSize(jdbc.sql("select count(*) from robot").query(Integer.class).single());
     }
 
     private Robot one(RobotId robot) {
-        return all().stream()
-                .filter(each -> each.id().equals(robot))
-                .findFirst()
-                .orElseThrow();
+        return all().stream().filter(each -> each.id().equals(robot)).findFirst().orElseThrow();
     }
 
     /** Page by page. */

@@ -136,7 +136,10 @@ class SessionsIT {
         var here = SessionId.fresh();
         sessions.begin(here, editor, KEY, ELSEWHERE);
 
-        assertThat(sessions.of(editor)).hasSize(Sessions.MOST).extracting(Session::id).contains(here, desk);
+        assertThat(sessions.of(editor))
+                .hasSize(Sessions.MOST)
+                .extracting(Session::id)
+                .contains(here, desk);
     }
 
     @Test

@@ -62,9 +62,7 @@ class TopicController {
         int asked = Lookup.limit(limit);
         var last = Lookup.behind(from).map(TopicId::new);
         return told(
-                archived
-                        ? catalogue.topics(last, asked + 1)
-                        : subjects.topics(last, asked + 1),
+                archived ? catalogue.topics(last, asked + 1) : subjects.topics(last, asked + 1),
                 asked);
     }
 

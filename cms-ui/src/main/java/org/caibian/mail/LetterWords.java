@@ -89,8 +89,7 @@ final class LetterWords {
                 "link." + letter.kind() + ".text",
                 letter.name(),
                 letter.account(),
-                addresses.of(
-                        door(letter.kind()) + "?" + LinkExchange.PARAMETER + "=" + letter.token()),
+                addresses.of(door(letter.kind()) + LinkExchange.MARK + letter.token()),
                 newsroom.name());
     }
 

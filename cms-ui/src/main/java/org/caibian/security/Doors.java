@@ -110,9 +110,14 @@ class Doors {
         return http.securityMatcher("/desk", "/desk/**")
                 .authenticationManager(first.passwords())
                 // As with the password: who is half in has nothing another page could act with,
-                // and no other page knows what a passkey is asked to sign.
+                // no other page knows what a passkey is asked to sign, and any may lead to a link.
                 .csrf(csrf ->
-                        csrf.ignoringRequestMatchers(SecondStepDoor.ADDRESS, PasskeyDoor.ADDRESS))
+                        csrf.ignoringRequestMatchers(
+                                SecondStepDoor.ADDRESS,
+                                PasskeyDoor.ADDRESS,
+                                LinkExchange.PATH,
+                                LinkExchange.ADDRESS,
+                                LinkExchange.WELCOME))
                 .addFilterBefore(new StillIn(sessions), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new LateFarewell(), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new LinkExchange(), AnonymousAuthenticationFilter.class)

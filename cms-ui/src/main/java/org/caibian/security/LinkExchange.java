@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Takes the token of a link out of the address at once: it goes on in the session, so that no
+ * Takes the token of a link out of the address at once. It stands behind the #, which browsers send
+ * to nobody; the page they find there hands it in, and it goes on in the session, so that no
  * history, log of a proxy or other page gets hold of it. It is only spent by who does there what it
  * is for.
  */
@@ -27,8 +29,11 @@ public final class LinkExchange extends OncePerRequestFilter {
     /** Where the first start leads the first administrator to. */
     public static final String WELCOME = "/desk/link/welcome";
 
-    /** The parameter of the address that carries the token. */
-    public static final String PARAMETER = "t";
+    /** Stands in a link between its address and its token. */
+    public static final String MARK = "#t=";
+
+    /** What the page hands the token in as. */
+    private static final String PARAMETER = "t";
 
     /** Under which name the session holds it. */
     public static final String TOKEN = "org.caibian.link";
@@ -51,7 +56,15 @@ public final class LinkExchange extends OncePerRequestFilter {
                     "/desk/welcome",
                     "/desk/forgotten");
 
-    LinkExchange() {}
+    private final byte[] page;
+
+    LinkExchange() {
+        try {
+            page = new ClassPathResource("link.html", LinkExchange.class).getContentAsByteArray();
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
 
     @Override
     protected void doFilterInternal(
@@ -61,12 +74,17 @@ public final class LinkExchange extends OncePerRequestFilter {
             response.setHeader("Referrer-Policy", "no-referrer");
         }
         var on = ON.get(request.getRequestURI());
-        if (on != null && request.getMethod().equals("GET")) {
+        if (on == null) {
+            chain.doFilter(request, response);
+            return;
+        }
+        response.setHeader("Cache-Control", "no-store");
+        if (request.getMethod().equals("POST")) {
             exchange(request);
-            response.setHeader("Cache-Control", "no-store");
             response.sendRedirect(on);
         } else {
-            chain.doFilter(request, response);
+            response.setContentType("text/html;charset=UTF-8");
+            response.getOutputStream().write(page);
         }
     }
 

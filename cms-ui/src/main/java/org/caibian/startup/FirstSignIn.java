@@ -29,11 +29,7 @@ final class FirstSignIn implements Greeting {
                                 "Nobody works here yet. The first administrator comes in by this link, once, within 24 hours:",
                                 "  "
                                         + addresses.of(
-                                                LinkExchange.WELCOME
-                                                        + "?"
-                                                        + LinkExchange.PARAMETER
-                                                        + "="
-                                                        + token)))
+                                                LinkExchange.WELCOME + LinkExchange.MARK + token)))
                 .orElse(List.of());
     }
 }

@@ -134,7 +134,13 @@ final class Houses {
         var chosen = newsroom.people.hire(CHOSEN, Post.on(newsroom.people.desk, Role.EDITOR));
         var by = newsroom.people.administrator;
         cast.part(Administration.class).setPosts(chosen, Set.of(Post.house(Role.CHIEF_EDITOR)), by);
-        return cast.part(Grants.class).open(ProposedGrant.FIRST, 1, by).items().getFirst().id().value() + "";
+        return cast.part(Grants.class)
+                        .open(ProposedGrant.FIRST, 1, by)
+                        .items()
+                        .getFirst()
+                        .id()
+                        .value()
+                + "";
     }
 
     private String absence() {

@@ -2,6 +2,7 @@ package org.caibian.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,33 @@ class LinkExchangeTest {
         assertThat(answer.getHeader("Referrer-Policy")).isEqualTo("no-referrer");
         assertThat(answer.getHeader("Cache-Control")).isEqualTo("no-store");
         assertThat(session.getAttribute(LinkExchange.TOKEN)).isEqualTo("some-token");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/desk/link", "/desk/link/address", "/desk/link/welcome"})
+    void theTokenIsInNothingThatIsSentToFollowTheLink(String address) throws Exception {
+        var link = URI.create(address + LinkExchange.MARK + "some-token");
+
+        assertThat(link.getPath()).isEqualTo(address);
+        assertThat(link.getQuery()).isNull();
+        var answer = answer(request("GET", address));
+        assertThat(answer.getStatus()).isEqualTo(200);
+        assertThat(answer.getContentType()).startsWith("text/html");
+        assertThat(answer.getContentAsString())
+                .contains("<form method=\"post\">", "location.hash", "replaceState", "<noscript>");
+        assertThat(answer.getHeader("Referrer-Policy")).isEqualTo("no-referrer");
+        assertThat(answer.getHeader("Cache-Control")).isEqualTo("no-store");
+        assertThat(session.getAttribute(LinkExchange.TOKEN)).isNull();
+    }
+
+    @Test
+    void noAddressCarriesATokenAnyMore() throws Exception {
+        var request = request("GET", LinkExchange.PATH);
+        request.setParameter("t", "some-token");
+
+        answer(request);
+
+        assertThat(session.getAttribute(LinkExchange.TOKEN)).isNull();
     }
 
     @ParameterizedTest
@@ -91,9 +119,18 @@ class LinkExchangeTest {
     }
 
     private MockHttpServletResponse follow(String address) throws Exception {
-        var request = new MockHttpServletRequest("GET", address);
-        request.setParameter(LinkExchange.PARAMETER, "some-token");
+        var request = request("POST", address);
+        request.setParameter("t", "some-token");
+        return answer(request);
+    }
+
+    private MockHttpServletRequest request(String method, String address) {
+        var request = new MockHttpServletRequest(method, address);
         request.setSession(session);
+        return request;
+    }
+
+    private MockHttpServletResponse answer(MockHttpServletRequest request) throws Exception {
         var response = new MockHttpServletResponse();
         exchange.doFilter(request, response, new MockFilterChain());
         return response;

@@ -169,8 +169,7 @@ public final class ProfilePart extends Div {
     }
 
     private void rename(Person person, AtomicReference<String> seen, FieldLine line) {
-        var result =
-                administration.rename(person.id(), Seen.of(seen.get()), line.typed(), me.id());
+        var result = administration.rename(person.id(), Seen.of(seen.get()), line.typed(), me.id());
         switch (result) {
             case CHANGED -> done("profile.name.kept");
             case OUTDATED -> {

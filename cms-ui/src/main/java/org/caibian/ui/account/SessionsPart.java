@@ -40,7 +40,10 @@ class SessionsPart extends Div {
         others.setVisible(all.size() > 1);
         removeAll();
         add(
-                Bits.head(getTranslation("sessions"), getTranslation("sessions.hint", Sessions.MOST), others),
+                Bits.head(
+                        getTranslation("sessions"),
+                        getTranslation("sessions.hint", Sessions.MOST),
+                        others),
                 new SessionList(
                         all,
                         Optional.of(me.session()),

@@ -36,8 +36,7 @@ public class SignInRulesView extends Composite<Div> implements HasDynamicTitle {
     private final Div fault = Bits.block("fault");
     private Set<Role> seen;
 
-    SignInRulesView(
-            SignInAdministration administration, Staff staff, SignedIn me, AskAgain again) {
+    SignInRulesView(SignInAdministration administration, Staff staff, SignedIn me, AskAgain again) {
         this.administration = administration;
         this.staff = staff;
         this.me = me;
@@ -104,8 +103,6 @@ public class SignInRulesView extends Composite<Div> implements HasDynamicTitle {
                         .map(Duties::name)
                         .collect(Collectors.joining(getTranslation("list.comma")));
         return getTranslation(
-                now.isEmpty() ? "admin.sign-in.outdated.none" : "admin.sign-in.outdated",
-                who,
-                now);
+                now.isEmpty() ? "admin.sign-in.outdated.none" : "admin.sign-in.outdated", who, now);
     }
 }

@@ -95,20 +95,15 @@ public class SourcesView extends Composite<Div> implements HasDynamicTitle {
         return new RowMenu(source.name())
                 .with("admin.dates", () -> askDates(source))
                 .with("admin.licence", () -> askLicence(source))
-                .with(
-                        "admin.merge", () -> new MergeForm<>(source, acts, this::offer).ask());
+                .with("admin.merge", () -> new MergeForm<>(source, acts, this::offer).ask());
     }
 
     /** All there are, as they are looked for: of the one itself it is said that it is no other. */
     private void offer(ComboBox<Source> into) {
-        into.setItems(
-                asked ->
-                        sources
-                                .like(
-                                        asked.getFilter().orElse(""),
-                                        asked.getOffset(),
-                                        asked.getLimit())
-                                .stream());
+        into.setItems(asked ->
+                sources
+                        .like(asked.getFilter().orElse(""), asked.getOffset(), asked.getLimit())
+                        .stream());
     }
 
     private static Optional<SourceId> id(String after) {

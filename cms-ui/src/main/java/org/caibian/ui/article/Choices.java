@@ -74,14 +74,10 @@ class Choices {
 
     /** Offers sources, as they are looked for. */
     void offerSources(ComboBox<Source> field) {
-        field.setItems(
-                asked ->
-                        sources
-                                .like(
-                                        asked.getFilter().orElse(""),
-                                        asked.getOffset(),
-                                        asked.getLimit())
-                                .stream());
+        field.setItems(asked ->
+                sources
+                        .like(asked.getFilter().orElse(""), asked.getOffset(), asked.getLimit())
+                        .stream());
     }
 
     Optional<Source> source(SourceId id) {
@@ -103,14 +99,11 @@ class Choices {
 
     /** Offers topics, as they are looked for. */
     void offerTopics(ComboBox<Topic> field) {
-        field.setItems(
-                asked ->
-                        subjects
-                                .topicsLike(
-                                        asked.getFilter().orElse(""),
-                                        asked.getOffset(),
-                                        asked.getLimit())
-                                .stream());
+        field.setItems(asked ->
+                subjects
+                        .topicsLike(
+                                asked.getFilter().orElse(""), asked.getOffset(), asked.getLimit())
+                        .stream());
     }
 
     /** The one of that name that may be chosen. */

@@ -66,10 +66,11 @@ class ProfilePartTest extends BrowserlessTest {
         when(addresses.of(YAN.id(), AN.id()))
                 .thenReturn(Optional.of("old@news.example"), Optional.empty());
         when(staff.person(ZHOU.id())).thenReturn(ZHOU);
-        doAnswer(asked -> {
-                    asked.getArgument(1, Runnable.class).run();
-                    return null;
-                })
+        doAnswer(
+                        asked -> {
+                            asked.getArgument(1, Runnable.class).run();
+                            return null;
+                        })
                 .when(again)
                 .before(eq(AN), any());
         UI.getCurrent()
@@ -113,11 +114,9 @@ class ProfilePartTest extends BrowserlessTest {
 
     @Test
     void andWhoeverSaysUnderWhichNamesSomebodyWrites() {
-        when(profiles.setPenNames(
-                        YAN.id(), Seen.of(List.of("砚田")), List.of("砚田", "石田"), AN.id()))
+        when(profiles.setPenNames(YAN.id(), Seen.of(List.of("砚田")), List.of("砚田", "石田"), AN.id()))
                 .thenReturn(ProfileResult.OUTDATED);
-        when(profiles.setPenNames(
-                        YAN.id(), Seen.of(List.of("南山")), List.of("砚田", "石田"), AN.id()))
+        when(profiles.setPenNames(YAN.id(), Seen.of(List.of("南山")), List.of("砚田", "石田"), AN.id()))
                 .thenReturn(ProfileResult.CHANGED);
         when(profiles.lastToSetPenNames(YAN.id())).thenReturn(Optional.empty());
 

@@ -31,7 +31,7 @@ class FirstAdministratorIT {
     static void openTheDoors() {
         browser = new Chromium();
         house = new EmptyHouse(data);
-        link = "link/welcome?t=" + house.part(Welcome.class).issue().orElseThrow();
+        link = "link/welcome#t=" + house.part(Welcome.class).issue().orElseThrow();
     }
 
     @AfterAll
@@ -45,7 +45,7 @@ class FirstAdministratorIT {
     void aWrongLinkSaysHowToGetANewOne() {
         var guest = guest();
 
-        guest.opens("link/welcome?t=wrong");
+        guest.opens("link/welcome#t=wrong");
 
         guest.sees("每次启动都会打印一个新链接");
         guest.shows("welcome-wrong");

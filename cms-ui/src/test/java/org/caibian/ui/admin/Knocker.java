@@ -49,6 +49,12 @@ final class Knocker {
         return sends("passkey", Map.of("answer", answer));
     }
 
+    /** Where a link out of a letter leads, whose page hands in what it carries. */
+    String follows(String link) {
+        var parts = link.split("#t=", 2);
+        return sends(parts[0], Map.of("t", parts[1]));
+    }
+
     private String sends(String path, Map<String, String> fields) {
         var form =
                 fields.entrySet().stream()

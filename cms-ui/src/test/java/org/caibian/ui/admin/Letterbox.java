@@ -19,7 +19,7 @@ import org.springframework.test.util.TestSocketUtils;
 
 /** Where the letters of a house come to, for those who follow their links. */
 final class Letterbox implements AutoCloseable {
-    private static final Pattern LINK = Pattern.compile("link(?:/address)?\\?t=[\\w-]+");
+    private static final Pattern LINK = Pattern.compile("link(?:/address)?#t=[\\w-]+");
     private static final long PATIENCE = 60_000;
 
     private final Set<String> followed = new HashSet<>();

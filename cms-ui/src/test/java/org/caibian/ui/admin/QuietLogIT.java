@@ -70,7 +70,7 @@ class QuietLogIT {
             knocker.signsIn("shiyue", EmptyHouse.PASSWORD);
             house.part(SignInLinks.class).forgot("shiyue", "192.0.2.9");
             var link = letters.link("shiyue@news.example");
-            knocker.opens(link);
+            assertThat(knocker.follows(link)).isEqualTo("/desk/new-password");
             var token = token(house, reporter);
             writes(house, token);
             hasARobotSpeak(house);

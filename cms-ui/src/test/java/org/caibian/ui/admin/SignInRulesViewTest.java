@@ -68,10 +68,11 @@ class SignInRulesViewTest extends BrowserlessTest {
                                 Set.of(),
                                 Set.of(),
                                 Arrival.IN));
-        doAnswer(asked -> {
-                    asked.getArgument(1, Runnable.class).run();
-                    return null;
-                })
+        doAnswer(
+                        asked -> {
+                            asked.getArgument(1, Runnable.class).run();
+                            return null;
+                        })
                 .when(again)
                 .before(eq(AN), any());
         UI.getCurrent().add(new SignInRulesView(rules, staff, AN, again));
