@@ -68,8 +68,6 @@ public final class TakeoutPart extends Div {
         }
         event.setFileName("person-" + person.id() + ".zip");
         event.setContentType("application/zip");
-        try (var out = event.getOutputStream()) {
-            takeout.get().writeTo(out);
-        }
+        takeout.get().writeTo(event.getOutputStream());
     }
 }
