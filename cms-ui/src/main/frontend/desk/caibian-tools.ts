@@ -1,5 +1,6 @@
 import type { ChainedCommands, Editor } from '@tiptap/core';
 import { LitElement, html, nothing } from 'lit';
+import { catchUp } from './body-caret';
 import { FACT_BOX, RULE, TABLE, insertStanding } from './body-insert';
 import { chosenPicture } from './body-picture';
 import './caibian-icon';
@@ -118,10 +119,16 @@ export class CaibianTools extends LitElement {
       title=${keys ? `${label} ${keys}` : label}
       ?disabled=${off}
       @mousedown=${(event: Event) => event.preventDefault()}
-      @click=${act}
+      @click=${() => this.at(act)}
     >
       <caibian-icon name=${name}></caibian-icon>
     </button>`;
+  }
+
+  /** Where the caret is by now. */
+  private at(act: () => void) {
+    catchUp(this.editor);
+    act();
   }
 
   private tableTools() {

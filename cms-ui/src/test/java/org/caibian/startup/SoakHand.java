@@ -82,6 +82,7 @@ final class SoakHand {
     }
 
     private void asksForAFootnote() {
+        Program.rest(HAND);
         named(AriaRole.TOOLBAR, "编辑工具")
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("脚注"))
                 .dispatchEvent("click");
