@@ -17,6 +17,9 @@ public class OldTraces {
     /** Longer than any of it counts. */
     private static final Duration DAY = Duration.ofDays(1);
 
+    /** So long after one last heard of it the program has forgotten a session, too. */
+    private static final Duration HALF_A_DAY = Duration.ofHours(12);
+
     private final OldTraceRows rows;
     private final Retention retention;
     private final Clock clock;
@@ -35,7 +38,7 @@ public class OldTraces {
         return List.of(
                         rows.forget("sign_in_try where at <= :before", day),
                         rows.forget("link_asked where at <= :before", day),
-                        rows.forget("desk_session where seen_at <= :before", day),
+                        rows.forget("desk_session where seen_at <= :before", before(HALF_A_DAY)),
                         rows.forget("api_answer where answered_at <= :before", day),
                         rows.forget(
                                 "sign_in_link where coalesce(until, asked_at) <= :before", traces),

@@ -63,12 +63,6 @@ public class Profiles {
                 languages.of(person));
     }
 
-    /** What somebody reads in, where they have chosen. */
-    @Transactional(readOnly = true)
-    public Optional<Language> language(PersonId person) {
-        return languages.of(person);
-    }
-
     /** The hashes of the pictures of those of them who have one. */
     @Transactional(readOnly = true)
     public Map<PersonId, String> portraits(Collection<PersonId> people) {

@@ -1,5 +1,6 @@
 package org.caibian.shared;
 
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,5 +20,17 @@ class TurnRows implements Turns {
                 .param("what", what)
                 .query((_, _) -> true)
                 .single();
+    }
+
+    @Override
+    public void takeAll(List<String> whats) {
+        jdbc.sql(
+                        """
+                        select pg_advisory_xact_lock(hashtext('newsroom.' || asked.what))
+                        from unnest(:whats) as asked (what)
+                        """)
+                .param("whats", whats.toArray(String[]::new))
+                .query((_, _) -> true)
+                .list();
     }
 }

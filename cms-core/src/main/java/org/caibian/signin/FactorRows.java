@@ -33,6 +33,24 @@ class FactorRows {
                 .optional();
     }
 
+    /** What is asked of them once their password was right. */
+    SecondStep after(PersonId person) {
+        return jdbc.sql(
+                        """
+                        select case
+                          when exists (select from second_factor
+                                       where person = :person and set_up_at is not null) then 'CODE'
+                          when not exists (select from post p
+                                           join second_factor_role r on r.role = p.role
+                                           where p.person = :person) then 'NONE'
+                          when exists (select from passkey where person = :person) then 'PASSKEY'
+                          else 'SET_UP' end
+                        """)
+                .param("person", person.value())
+                .query((row, _) -> SecondStep.valueOf(row.getString(1)))
+                .single();
+    }
+
     Optional<byte[]> secret(PersonId person) {
         return jdbc.sql("select secret from second_factor where person = :person")
                 .param("person", person.value())

@@ -63,13 +63,7 @@ public class SecondFactors {
     /** What is asked of somebody who gave the right password. */
     @Transactional(readOnly = true)
     public SecondStep after(PersonId person) {
-        if (rows.since(person).isPresent()) {
-            return SecondStep.CODE;
-        }
-        if (!roles.asks(person)) {
-            return SecondStep.NONE;
-        }
-        return passkeys.has(person) ? SecondStep.PASSKEY : SecondStep.SET_UP;
+        return rows.after(person);
     }
 
     /** A new secret for an app, in place of one not confirmed; empty where one is in use. */

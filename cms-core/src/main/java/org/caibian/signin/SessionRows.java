@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.caibian.shared.Language;
 import org.caibian.shared.PersonId;
 import org.caibian.shared.Turns;
 import org.caibian.staff.Role;
@@ -35,12 +36,20 @@ class SessionRows {
         turns.take("sessions of " + person);
     }
 
-    void add(SessionId session, PersonId person, int key, Place place, String node, Instant at) {
-        jdbc.sql(
+    /** One more of somebody's, and how many others they have. */
+    record Added(Begun begun, int others) {}
+
+    Added add(SessionId session, PersonId person, int key, Place place, String node, Instant at) {
+        return jdbc.sql(
                         """
-                        insert into desk_session
-                          (id, person, key, begun_at, seen_at, browser, address, node)
-                        values (:id, :person, :key, :at, :at, :browser, :address, :node)
+                        with begun as (
+                          insert into desk_session
+                            (id, person, key, begun_at, seen_at, browser, address, node)
+                          values (:id, :person, :key, :at, :at, :browser, :address, :node)
+                          returning person)
+                        select p.first_in_at is null as first, p.language,
+                               (select count(*) from desk_session s where s.person = p.id) as others
+                        from begun join person p on p.id = begun.person
                         """)
                 .param("id", session.value())
                 .param("person", person.value())
@@ -49,7 +58,16 @@ class SessionRows {
                 .param("browser", place.browser())
                 .param("address", place.address())
                 .param("node", node)
-                .update();
+                .query(SessionRows::added)
+                .single();
+    }
+
+    private static Added added(ResultSet row, int number) throws SQLException {
+        var begun =
+                new Begun(
+                        row.getBoolean("first"),
+                        Optional.ofNullable(row.getString("language")).map(Language::valueOf));
+        return new Added(begun, row.getInt("others"));
     }
 
     void provenTwice(SessionId session, PersonId person) {
@@ -166,14 +184,6 @@ class SessionRows {
                         .param("others", most - 1)
                         .update()
                 > 0;
-    }
-
-    /** Forgets somebody's that nobody has heard of since then. */
-    void forget(PersonId person, Instant before) {
-        jdbc.sql("delete from desk_session where person = :person and seen_at <= :before")
-                .param("person", person.value())
-                .param("before", utc(before))
-                .update();
     }
 
     void forget(String node) {

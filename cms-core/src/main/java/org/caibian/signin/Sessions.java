@@ -52,12 +52,18 @@ public class Sessions {
      * Somebody is signed in there from now on, by their key. Where that is one place too many, the
      * one that was heard of longest ago is left.
      */
-    public void begin(SessionId session, PersonId person, int key, Place place) {
-        var now = clock.instant();
+    public Begun begin(SessionId session, PersonId person, int key, Place place) {
+        var added = rows.add(session, person, key, place, node, clock.instant());
+        if (added.others() >= MOST / 2) {
+            endBeyond(session, person);
+        }
+        return added.begun();
+    }
+
+    /** In turns, from half of them on: no more than the other half come at one moment. */
+    private void endBeyond(SessionId here, PersonId person) {
         rows.takeTurns(person);
-        rows.forget(person, now.minus(LONGEST_QUIET));
-        rows.add(session, person, key, place, node, now);
-        if (rows.endBeyond(MOST, session, person)) {
+        if (rows.endBeyond(MOST, here, person)) {
             events.publishEvent(new SessionsOver(person));
         }
     }

@@ -1,11 +1,15 @@
 package org.caibian.staff;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.caibian.shared.PersonId;
 import org.caibian.shared.Turns;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,18 +32,28 @@ class AccountRows {
     Optional<Credentials> credentials(String account) {
         return jdbc.sql(
                         """
-                        select id, account, password_hash, active, sign_in_key from person
+                        select id, account, name, password_hash, active, sign_in_key,
+                               array(select distinct role from post
+                                     where person = person.id) as roles
+                        from person
                         where account = lower(:account) and account not like '~%'
                         """)
                 .param("account", account)
-                .query((row, n) ->
-                        new Credentials(
-                                new PersonId(row.getLong("id")),
-                                row.getString("account"),
-                                row.getString("password_hash"),
-                                row.getBoolean("active"),
-                                row.getInt("sign_in_key")))
+                .query(AccountRows::credentials)
                 .optional();
+    }
+
+    private static Credentials credentials(ResultSet row, int number) throws SQLException {
+        return new Credentials(
+                new PersonId(row.getLong("id")),
+                row.getString("account"),
+                row.getString("name"),
+                row.getString("password_hash"),
+                Arrays.stream((String[]) row.getArray("roles").getArray())
+                        .map(Role::valueOf)
+                        .collect(Collectors.toUnmodifiableSet()),
+                row.getBoolean("active"),
+                row.getInt("sign_in_key"));
     }
 
     boolean nobody() {

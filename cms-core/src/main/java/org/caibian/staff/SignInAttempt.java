@@ -22,6 +22,15 @@ public record SignInAttempt(String account, String place, Optional<String> devic
         return "Attempt as " + account;
     }
 
+    /** Of what the device bears, as it is kept; of none that is kept where it bears nothing. */
+    String deviceHash() {
+        return device.map(Secret::hash).orElse("");
+    }
+
+    String deviceBucket() {
+        return Secret.hash("device " + deviceHash());
+    }
+
     String accountBucket() {
         return Secret.hash("account " + account);
     }

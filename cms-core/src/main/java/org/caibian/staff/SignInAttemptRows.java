@@ -1,7 +1,10 @@
 package org.caibian.staff;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.caibian.shared.Turns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,70 +21,72 @@ class SignInAttemptRows {
         this.turns = turns;
     }
 
-    /** Counts one more, and says how many there were since then; one after the other. */
-    long count(String bucket, Instant since, Instant at) {
-        turns.take("sign_in." + bucket);
+    /** By what they are known; as many statements, whoever they are. */
+    Acquaintance known(SignInAttempt attempt) {
         return jdbc.sql(
                         """
-                        with added as (
-                          insert into sign_in_try (bucket, at) values (:bucket, :at) returning 1)
-                        select count(*) + (select count(*) from added)
-                        from sign_in_try where bucket = :bucket and at > :since
+                        select coalesce(bool_or(d.token_hash = :hash), false) as by_device,
+                               coalesce(bool_or(d.place_mark = :mark), false) as by_place
+                        from known_device d join person p on p.id = d.person
+                        where p.account = :account
                         """)
-                .param("bucket", bucket)
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("since", since.atOffset(ZoneOffset.UTC))
-                .query(Long.class)
+                .param("hash", attempt.deviceHash())
+                .param("mark", attempt.placeMark())
+                .param("account", attempt.account())
+                .query(SignInAttemptRows::acquaintance)
                 .single();
     }
 
-    void forgive(String bucket) {
-        jdbc.sql("delete from sign_in_try where bucket = :bucket").param("bucket", bucket).update();
+    private static Acquaintance acquaintance(ResultSet row, int number) throws SQLException {
+        if (row.getBoolean("by_device")) {
+            return Acquaintance.DEVICE;
+        }
+        return row.getBoolean("by_place") ? Acquaintance.PLACE : Acquaintance.NONE;
     }
 
-    /** The same, and the last of those at {@code place}. */
-    void forgive(String bucket, String place) {
-        jdbc.sql(
+    /**
+     * Counts one more in each of them, one after the other, and says by which rows; in none where
+     * one is full, so that a flood of tries that are not looked at leaves nothing behind.
+     *
+     * <p>Whoever comes next sees the count at once, on every node. Only the disk need not have it
+     * by then: a database that falls loses less than a second of tries, each of which would have
+     * been forgotten in a quarter of an hour, and nobody can have it fall by guessing. What a right
+     * password changes is written as safely as everything else, and takes these rows with it.
+     */
+    List<Long> count(List<Bucket> buckets, Instant since, Instant at) {
+        turns.takeAll(buckets.stream().map(each -> "sign_in." + each.name()).toList());
+        return jdbc.sql(
                         """
-                        delete from sign_in_try
-                        where bucket = :bucket
-                           or id = (select max(id) from sign_in_try where bucket = :place)
+                        with asked as (
+                          select a.bucket, a.most,
+                                 (select count(*) from sign_in_try t
+                                  where t.bucket = a.bucket and t.at > :since) as tries
+                          from unnest(:buckets, :most) as a (bucket, most))
+                        insert into sign_in_try (bucket, at)
+                        select bucket, :at from asked
+                        where not exists (select from asked where tries >= most)
+                        returning id, set_config('synchronous_commit', 'off', true)
                         """)
-                .param("bucket", bucket)
-                .param("place", place)
+                .param("buckets", buckets.stream().map(Bucket::name).toArray(String[]::new))
+                .param("most", buckets.stream().map(Bucket::most).toArray(Integer[]::new))
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query((row, _) -> row.getLong("id"))
+                .list();
+    }
+
+    /** All that counts where the try did, and of what counts elsewhere the try alone. */
+    void forgive(CountedTry tried) {
+        jdbc.sql("delete from sign_in_try where bucket = :bucket or id = any (:rows)")
+                .param("bucket", tried.bucket())
+                .param("rows", tried.rows().toArray(Long[]::new))
                 .update();
     }
 
-    boolean isDeviceOf(String hash, String account) {
-        return jdbc.sql(
-                        """
-                        select exists (select from known_device d join person p on p.id = d.person
-                                       where d.token_hash = :hash and p.account = :account)
-                        """)
-                .param("hash", hash)
-                .param("account", account)
-                .query(Boolean.class)
-                .single();
-    }
-
-    /** Whether they have come in from a place of that mark, on a device that is still known. */
-    boolean isPlaceOf(String mark, String account) {
-        return jdbc.sql(
-                        """
-                        select exists (select from known_device d join person p on p.id = d.person
-                                       where d.place_mark = :mark and p.account = :account)
-                        """)
-                .param("mark", mark)
-                .param("account", account)
-                .query(Boolean.class)
-                .single();
-    }
-
-    void dropDevice(String hash) {
-        jdbc.sql("delete from known_device where token_hash = :hash").param("hash", hash).update();
-    }
-
-    /** Adds one; of more than {@code most} those are forgotten that were not used for longest. */
+    /**
+     * Adds one in place of what the device bore before; of more than {@code most} those are
+     * forgotten that were not used for longest.
+     */
     void addDevice(String hash, SignInAttempt attempt, Instant at, int most) {
         jdbc.sql(
                         """
@@ -89,14 +94,16 @@ class SignInAttemptRows {
                           insert into known_device (token_hash, person, last_in_at, place_mark)
                           select :hash, id, :at, :mark from person where account = :account
                           returning person)
-                        delete from known_device where token_hash in
+                        delete from known_device
+                        where token_hash = :before or token_hash in
                           (select token_hash from known_device
-                           where person = (select person from added)
+                           where person = (select person from added) and token_hash <> :before
                            order by last_in_at desc, token_hash offset :others)
                         """)
                 .param("hash", hash)
                 .param("account", attempt.account())
                 .param("mark", attempt.placeMark())
+                .param("before", attempt.deviceHash())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 // The statement does not see what it adds.
                 .param("others", most - 1)

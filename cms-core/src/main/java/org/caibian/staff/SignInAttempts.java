@@ -2,7 +2,7 @@ package org.caibian.staff;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.caibian.shared.Secret;
 import org.springframework.stereotype.Component;
@@ -25,7 +25,7 @@ public class SignInAttempts {
     /** So many at one account from devices nobody knows, and from each device or place known. */
     static final int MOST = 10;
 
-    /** So many from one place, where a whole newsroom may sit, at whatever accounts. */
+    /** So many from one place at whatever accounts nobody has come in to from there. */
     static final int MOST_FROM_A_PLACE = 100;
 
     static final int MOST_DEVICES = 20;
@@ -39,50 +39,47 @@ public class SignInAttempts {
     }
 
     /**
-     * Whether a password may be tried; it counts as wrong until {@link #right} says otherwise, so
-     * that many tried at once are no more than many tried in a row. It is no matter whether there
-     * is such an account.
+     * Whether a password may be tried, and where that counts; empty where so many were wrong there
+     * that none is looked at. It counts as wrong until {@link #right} says otherwise, so that many
+     * tried at once are no more than many tried in a row. It is no matter whether there is such an
+     * account.
      */
-    public boolean begin(SignInAttempt attempt) {
+    public Optional<CountedTry> begin(SignInAttempt attempt) {
         var now = clock.instant();
-        var since = now.minus(TIME);
-        var known = known(attempt);
-        if (known.isPresent()) {
-            return rows.count(known.get(), since, now) <= MOST;
-        }
-        boolean fromThere = rows.count(attempt.placeBucket(), since, now) <= MOST_FROM_A_PLACE;
-        return fromThere && rows.count(bucket(attempt), since, now) <= MOST;
+        var buckets = buckets(attempt);
+        var counted = rows.count(buckets, now.minus(TIME), now);
+        return counted.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new CountedTry(attempt, buckets.getLast().name(), counted));
     }
 
     /**
      * The password was right: what was wrong before is forgiven. The token its device bears next.
      */
-    public String right(SignInAttempt attempt) {
-        known(attempt)
-                .ifPresentOrElse(
-                        rows::forgive, () -> rows.forgive(bucket(attempt), attempt.placeBucket()));
-        return fresh(attempt, clock.instant());
-    }
-
-    private String fresh(SignInAttempt attempt, Instant now) {
+    public String right(CountedTry tried) {
+        rows.forgive(tried);
         var token = Secret.fresh();
-        attempt.device().map(Secret::hash).ifPresent(rows::dropDevice);
-        rows.addDevice(Secret.hash(token), attempt, now, MOST_DEVICES);
+        rows.addDevice(Secret.hash(token), tried.attempt(), clock.instant(), MOST_DEVICES);
         return token;
     }
 
-    /** Whoever guesses keeps nobody out of another place that they have come in from. */
-    private String bucket(SignInAttempt attempt) {
-        return rows.isPlaceOf(attempt.placeMark(), attempt.account())
-                ? attempt.accountThereBucket()
-                : attempt.accountBucket();
+    /** The same for whoever came by what nobody guesses, however many guess: nothing counts. */
+    public String cameIn(SignInAttempt attempt) {
+        return right(new CountedTry(attempt, buckets(attempt).getLast().name(), List.of()));
     }
 
-    /** Where tries of a device are counted that is known to be of that account. */
-    private Optional<String> known(SignInAttempt attempt) {
-        return attempt.device()
-                .map(Secret::hash)
-                .filter(hash -> rows.isDeviceOf(hash, attempt.account()))
-                .map(hash -> Secret.hash("device " + hash));
+    /**
+     * Where a try counts; the last is forgiven with it. Who is known by something is counted by
+     * that alone: others who guess, elsewhere or behind the same address, keep them out of nothing.
+     */
+    private List<Bucket> buckets(SignInAttempt attempt) {
+        return switch (rows.known(attempt)) {
+            case DEVICE -> List.of(new Bucket(attempt.deviceBucket(), MOST));
+            case PLACE -> List.of(new Bucket(attempt.accountThereBucket(), MOST));
+            case NONE ->
+                    List.of(
+                            new Bucket(attempt.placeBucket(), MOST_FROM_A_PLACE),
+                            new Bucket(attempt.accountBucket(), MOST));
+        };
     }
 }

@@ -56,8 +56,7 @@ class OldTracesIT {
         var yan = newsroom.reporter;
         var account = staff.person(yan).account();
         addresses.set(yan, Seen.nothing(), "yan@news.example", newsroom.administrator);
-        attempts.begin(new SignInAttempt(account, HERE, Optional.empty()));
-        attempts.right(new SignInAttempt(account, HERE, Optional.empty()));
+        attempts.cameIn(new SignInAttempt(account, HERE, Optional.empty()));
         attempts.begin(new SignInAttempt("nobody", HERE, Optional.empty()));
         sessions.begin(SessionId.fresh(), yan, 0, new Place("Firefox", HERE));
         links.forgot(account, HERE);
@@ -71,7 +70,12 @@ class OldTracesIT {
         assertThat(SPENT).allMatch(this::hasRows);
         assertThat(hasRows("known_device")).isTrue();
 
-        clock.pass(Duration.ofDays(1));
+        clock.pass(Duration.ofHours(12));
+        forget();
+        assertThat(hasRows("desk_session")).isFalse();
+        assertThat(hasRows("sign_in_try")).isTrue();
+
+        clock.pass(Duration.ofHours(12));
         forget();
         assertThat(OF_A_DAY).noneMatch(this::hasRows);
         assertThat(SPENT).allMatch(this::hasRows);

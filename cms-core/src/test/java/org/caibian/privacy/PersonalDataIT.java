@@ -140,7 +140,7 @@ class PersonalDataIT {
         sessions.begin(SessionId.fresh(), yan, 0, new Place("Firefox " + yan, "192.0.2.99"));
         factors.begin(yan);
         letters.choose(LetterChoice.USUAL, yan);
-        attempts.right(new SignInAttempt(account, "192.0.2.1", Optional.empty()));
+        attempts.cameIn(new SignInAttempt(account, "192.0.2.1", Optional.empty()));
         links.forgot(account, "192.0.2.1");
         secret =
                 ((IssueResult.Issued)

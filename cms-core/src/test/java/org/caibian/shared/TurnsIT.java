@@ -2,6 +2,7 @@ package org.caibian.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.caibian.testing.RealDatabase;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +32,20 @@ class TurnsIT {
                 });
 
         assertThat(isFree("trying")).isTrue();
+    }
+
+    @Test
+    void severalAreTakenAtOnceAndAreAnothersTogether() {
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(_ -> {
+                    turns.takeAll(List.of("trying", "something.else"));
+
+                    assertThat(isFree("trying")).isFalse();
+                    assertThat(isFree("something.else")).isFalse();
+                });
+
+        assertThat(isFree("trying")).isTrue();
+        assertThat(isFree("something.else")).isTrue();
     }
 
     /** As another act sees it, by the name that older nodes of the house take it under. */

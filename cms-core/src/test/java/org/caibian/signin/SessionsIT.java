@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.caibian.profile.Profiles;
+import org.caibian.shared.Language;
 import org.caibian.shared.PersonId;
 import org.caibian.shared.Seen;
 import org.caibian.staff.Administration;
 import org.caibian.staff.ChangeResult;
 import org.caibian.staff.Post;
 import org.caibian.staff.Role;
+import org.caibian.staff.SignInLinks;
 import org.caibian.testing.RealDatabase;
 import org.caibian.testing.SettableClock;
 import org.caibian.testing.TestNewsroom;
@@ -33,6 +37,8 @@ class SessionsIT {
     @Autowired private Sessions sessions;
     @Autowired private SignInAdministration rules;
     @Autowired private Administration administration;
+    @Autowired private SignInLinks links;
+    @Autowired private Profiles profiles;
     @Autowired private SettableClock clock;
 
     private final SessionId desk = SessionId.fresh();
@@ -143,11 +149,22 @@ class SessionsIT {
     }
 
     @Test
-    void whatNobodyHasHeardOfForHalfADayIsForgotten() {
+    void whatNobodyHasHeardOfForHalfADayIsNotListed() {
         clock.pass(Sessions.LONGEST_QUIET);
 
         assertThat(sessions.of(editor)).isEmpty();
-        sessions.begin(SessionId.fresh(), editor, KEY, Place.UNKNOWN);
-        assertThat(sessions.isOpen(desk)).isFalse();
+    }
+
+    @Test
+    void whoBeginsOneIsSaidNotToHaveBeenInBeforeAndWhatTheyReadIn() {
+        var reporter = newsroom.reporter;
+        var never = sessions.begin(SessionId.fresh(), reporter, KEY, OFFICE);
+        links.arrived(reporter);
+        profiles.readIn(Language.EN, reporter);
+
+        var again = sessions.begin(SessionId.fresh(), reporter, KEY, OFFICE);
+
+        assertThat(never).isEqualTo(new Begun(true, Optional.empty()));
+        assertThat(again).isEqualTo(new Begun(false, Optional.of(Language.EN)));
     }
 }

@@ -43,47 +43,46 @@ class SignInAttemptsIT {
     @Test
     void afterTenWrongOnesAtAnAccountNoMoreAreTriedFromAnywhereUntilTimePassed() {
         for (int guess = 0; guess < SignInAttempts.MOST; guess++) {
-            assertThat(attempts.begin(stranger(account, "203.0.113." + guess))).isTrue();
+            assertThat(attempts.begin(stranger(account, "203.0.113." + guess))).isPresent();
         }
 
-        assertThat(attempts.begin(stranger(account.toUpperCase(Locale.ROOT), ELSEWHERE))).isFalse();
-        assertThat(attempts.begin(stranger(another, ELSEWHERE))).isTrue();
+        assertThat(attempts.begin(stranger(account.toUpperCase(Locale.ROOT), ELSEWHERE))).isEmpty();
+        assertThat(attempts.begin(stranger(another, ELSEWHERE))).isPresent();
         clock.pass(SignInAttempts.TIME);
-        assertThat(attempts.begin(stranger(account, ELSEWHERE))).isTrue();
+        assertThat(attempts.begin(stranger(account, ELSEWHERE))).isPresent();
     }
 
     @Test
     void whoeverGuessesKeepsNobodyOutWhoHasSignedInThereBefore() {
-        attempts.begin(stranger(account, HOME));
-        var device = attempts.right(stranger(account, HOME));
+        var device = comesIn(stranger(account, HOME));
         exhaust(stranger(account, ELSEWHERE));
         exhaust(stranger(account, HOME));
 
-        assertThat(attempts.begin(known(account, device))).isTrue();
-        assertThat(attempts.begin(known(another, device))).isTrue();
+        assertThat(attempts.begin(known(account, device))).isPresent();
+        assertThat(attempts.begin(known(another, device))).isPresent();
         exhaust(stranger(another, ELSEWHERE));
-        assertThat(attempts.begin(known(another, device))).as("of another account").isFalse();
+        assertThat(attempts.begin(known(another, device))).as("of another account").isEmpty();
     }
 
     /** A directory sends nobody a link, and a new device at the desk is a new device. */
     @Test
     void whoeverGuessesElsewhereKeepsNobodyOutOnANewDeviceWhereTheyHaveSignedInBefore() {
-        attempts.right(stranger(account, HOME));
+        comesIn(stranger(account, HOME));
         exhaust(stranger(account, ELSEWHERE));
 
-        assertThat(attempts.begin(stranger(account, "198.51.100.4"))).isFalse();
+        assertThat(attempts.begin(stranger(account, "198.51.100.4"))).isEmpty();
         for (int guess = 0; guess < SignInAttempts.MOST; guess++) {
-            assertThat(attempts.begin(stranger(account, HOME))).isTrue();
+            assertThat(attempts.begin(stranger(account, HOME))).isPresent();
         }
-        assertThat(attempts.begin(stranger(account, HOME))).isFalse();
-        attempts.right(stranger(account, HOME));
-        assertThat(attempts.begin(stranger(account, HOME))).as("forgiven").isTrue();
-        assertThat(attempts.begin(stranger(account, ELSEWHERE))).isFalse();
+        assertThat(attempts.begin(stranger(account, HOME))).isEmpty();
+        comesIn(stranger(account, HOME));
+        assertThat(attempts.begin(stranger(account, HOME))).as("forgiven").isPresent();
+        assertThat(attempts.begin(stranger(account, ELSEWHERE))).isEmpty();
     }
 
     @Test
     void ofAPlaceTooLittleIsKeptToFindItBy() {
-        attempts.right(stranger(account, HOME));
+        comesIn(stranger(account, HOME));
 
         assertThat(jdbc.sql("select place_mark from known_device").query(String.class).list())
                 .allSatisfy(mark -> assertThat(mark).hasSize(4));
@@ -91,55 +90,106 @@ class SignInAttemptsIT {
 
     @Test
     void guessingOnAKnownDeviceIsBoundedTooAndNotByOthers() {
-        var first = attempts.right(stranger(account, HOME));
-        var second = attempts.right(stranger(account, HOME));
+        var first = comesIn(stranger(account, HOME));
+        var second = comesIn(stranger(account, HOME));
         exhaust(known(account, first));
 
-        assertThat(attempts.begin(known(account, first))).isFalse();
-        assertThat(attempts.begin(known(account, second))).isTrue();
-        assertThat(attempts.begin(stranger(account, HOME))).isTrue();
+        assertThat(attempts.begin(known(account, first))).isEmpty();
+        assertThat(attempts.begin(known(account, second))).isPresent();
+        assertThat(attempts.begin(stranger(account, HOME))).isPresent();
     }
 
     @Test
     void fromOnePlaceNotEveryAccountIsTriedOnceEach() {
         for (int guess = 0; guess < SignInAttempts.MOST_FROM_A_PLACE; guess++) {
-            assertThat(attempts.begin(stranger("nobody" + guess, ELSEWHERE))).isTrue();
+            assertThat(attempts.begin(stranger("nobody" + guess, ELSEWHERE))).isPresent();
         }
 
-        assertThat(attempts.begin(stranger(account, ELSEWHERE))).isFalse();
-        assertThat(attempts.begin(stranger(account, HOME))).isTrue();
+        assertThat(attempts.begin(stranger(account, ELSEWHERE))).isEmpty();
+        assertThat(attempts.begin(stranger(account, HOME))).isPresent();
+    }
+
+    /** A whole newsroom has one address. */
+    @Test
+    void whoeverGuessesBehindTheSameAddressKeepsNobodyOutWhoHasComeInFromThere() {
+        comesIn(stranger(account, HOME));
+        for (int guess = 0; guess <= SignInAttempts.MOST_FROM_A_PLACE; guess++) {
+            attempts.begin(stranger("nobody" + guess, HOME));
+        }
+
+        assertThat(attempts.begin(stranger(another, HOME))).as("never in from there").isEmpty();
+        for (int guess = 0; guess < SignInAttempts.MOST; guess++) {
+            assertThat(attempts.begin(stranger(account, HOME))).isPresent();
+        }
+        assertThat(attempts.begin(stranger(account, HOME))).as("guessed at itself").isEmpty();
+    }
+
+    @Test
+    void whatIsNotLookedAtLeavesNothingBehindHoweverMuchItIs() {
+        for (int guess = 0; guess < SignInAttempts.MOST_FROM_A_PLACE; guess++) {
+            attempts.begin(stranger("nobody" + guess, ELSEWHERE));
+        }
+        exhaust(stranger(account, HOME));
+        long before = tries();
+
+        attempts.begin(stranger("somebody", ELSEWHERE));
+        exhaust(stranger(account, HOME));
+
+        assertThat(tries()).isEqualTo(before);
+    }
+
+    @Test
+    void aRightOneTakesItsOwnTryBackAndNobodyElsesFromThere() {
+        var own = attempts.begin(stranger(account, ELSEWHERE)).orElseThrow();
+        clock.pass(SignInAttempts.TIME.minusMinutes(1));
+        for (int guess = 1; guess < SignInAttempts.MOST_FROM_A_PLACE; guess++) {
+            attempts.begin(stranger("nobody" + guess, ELSEWHERE));
+        }
+
+        attempts.right(own);
+
+        clock.pass(Duration.ofMinutes(1));
+        assertThat(attempts.begin(stranger("one", ELSEWHERE))).isPresent();
+        assertThat(attempts.begin(stranger("more", ELSEWHERE))).isEmpty();
+    }
+
+    @Test
+    void whoeverComesByWhatNobodyGuessesIsLetInWhileOthersGuess() {
+        exhaust(stranger(account, HOME));
+
+        var device = attempts.cameIn(stranger(account, HOME));
+
+        assertThat(attempts.begin(known(account, device))).isPresent();
+        assertThat(attempts.begin(stranger(account, ELSEWHERE))).as("forgiven").isPresent();
     }
 
     @Test
     void whoeverComesInOnAKnownDeviceForgivesNobodyAtThatPlace() {
-        var device = attempts.right(stranger(account, ELSEWHERE));
+        var device = comesIn(stranger(account, ELSEWHERE));
         for (int guess = 0; guess < SignInAttempts.MOST_FROM_A_PLACE; guess++) {
             attempts.begin(stranger("nobody" + guess, ELSEWHERE));
         }
-        var known = new SignInAttempt(account, ELSEWHERE, Optional.of(device));
-        attempts.begin(known);
 
-        attempts.right(known);
+        comesIn(new SignInAttempt(account, ELSEWHERE, Optional.of(device)));
 
-        assertThat(attempts.begin(stranger(another, ELSEWHERE))).isFalse();
+        assertThat(attempts.begin(stranger(another, ELSEWHERE))).isEmpty();
     }
 
     @Test
     void aRightOneForgivesTheWrongOnesBeforeAndItsTokenIsAnotherEachTime() {
         exhaust(stranger(account, HOME));
         clock.pass(SignInAttempts.TIME);
-        attempts.begin(stranger(account, HOME));
-        var device = attempts.right(stranger(account, HOME));
+        var device = comesIn(stranger(account, HOME));
         for (int guess = 0; guess < SignInAttempts.MOST; guess++) {
-            assertThat(attempts.begin(known(account, device))).isTrue();
+            assertThat(attempts.begin(known(account, device))).isPresent();
         }
 
-        var next = attempts.right(known(account, device));
+        var next = comesIn(known(account, device));
 
         assertThat(next).isNotEqualTo(device);
         exhaust(stranger(account, HOME));
-        assertThat(attempts.begin(known(account, device))).as("the old one").isFalse();
-        assertThat(attempts.begin(known(account, next))).isTrue();
+        assertThat(attempts.begin(known(account, device))).as("the old one").isEmpty();
+        assertThat(attempts.begin(known(account, next))).isPresent();
     }
 
     @Test
@@ -152,7 +202,7 @@ class SignInAttemptsIT {
                             .toList();
             int let = 0;
             for (var each : tried) {
-                let += each.get() ? 1 : 0;
+                let += each.get().isPresent() ? 1 : 0;
             }
             assertThat(let).isEqualTo(SignInAttempts.MOST);
         }
@@ -160,20 +210,31 @@ class SignInAttemptsIT {
 
     @Test
     void noMoreDevicesAreKnownThanSomebodyHas() {
-        var first = attempts.right(stranger(account, HOME));
+        var first = comesIn(stranger(account, HOME));
         clock.pass(Duration.ofSeconds(1));
         for (int device = 0; device < SignInAttempts.MOST_DEVICES; device++) {
-            attempts.right(stranger(account, HOME));
+            comesIn(stranger(account, HOME));
         }
 
         exhaust(stranger(account, HOME));
-        assertThat(attempts.begin(known(account, first))).isFalse();
+        assertThat(attempts.begin(known(account, first))).isEmpty();
+    }
+
+    /** They may have been kept out until now. */
+    private String comesIn(SignInAttempt attempt) {
+        return attempts.begin(attempt)
+                .map(attempts::right)
+                .orElseGet(() -> attempts.cameIn(attempt));
     }
 
     private void exhaust(SignInAttempt attempt) {
         for (int guess = 0; guess <= SignInAttempts.MOST; guess++) {
             attempts.begin(attempt);
         }
+    }
+
+    private long tries() {
+        return jdbc.sql("select count(*) from sign_in_try").query(Long.class).single();
     }
 
     private static SignInAttempt stranger(String account, String place) {

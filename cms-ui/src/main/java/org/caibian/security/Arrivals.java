@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.caibian.signin.Place;
 import org.caibian.signin.Sessions;
 import org.caibian.staff.SignInLinks;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
@@ -17,23 +18,36 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 @Component
 class Arrivals {
 
+    private final Guessing guessing;
     private final SignInLinks links;
     private final Sessions sessions;
+    private final ObjectProvider<Greeting> greeting;
 
-    Arrivals(SignInLinks links, Sessions sessions) {
+    Arrivals(
+            Guessing guessing,
+            SignInLinks links,
+            Sessions sessions,
+            ObjectProvider<Greeting> greeting) {
+        this.guessing = guessing;
         this.links = links;
         this.sessions = sessions;
+        this.greeting = greeting;
     }
 
+    /** All of it in one transaction: the disk is waited for once. */
     @EventListener
     @Transactional
     void on(InteractiveAuthenticationSuccessEvent signedIn) {
         if (signedIn.getAuthentication().getPrincipal() instanceof SignedIn person) {
-            links.arrived(person.id());
-            sessions.begin(person.session(), person.id(), person.key(), here());
+            guessing.letIn();
+            var begun = sessions.begin(person.session(), person.id(), person.key(), here());
+            if (begun.first()) {
+                links.arrived(person.id());
+            }
             if (Proof.isTwice(signedIn.getAuthentication())) {
                 sessions.provenTwice(person.session(), person.id());
             }
+            begun.language().ifPresent(own -> greeting.ifAvailable(desk -> desk.greet(own)));
         }
     }
 

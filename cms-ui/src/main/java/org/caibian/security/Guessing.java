@@ -5,12 +5,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import org.caibian.staff.CountedTry;
 import org.caibian.staff.SignInAttempt;
 import org.caibian.staff.SignInAttempts;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
@@ -18,6 +20,9 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 @Component
 public final class Guessing {
     static final String COOKIE = "caibian-device";
+
+    /** Under which name the request holds how its try was counted. */
+    private static final String COUNTED = "org.caibian.counted-try";
 
     /** Browsers keep none longer. */
     private static final Duration KEPT = Duration.ofDays(400);
@@ -31,19 +36,30 @@ public final class Guessing {
     /** Asks {@code passwords} only as often as one may try. */
     AuthenticationManager bound(AuthenticationManager passwords) {
         return tried -> {
-            var attempt = attempt(tried.getName());
-            if (!attempts.begin(attempt)) {
-                throw new TooOften();
-            }
+            var counted = attempts.begin(attempt(tried.getName())).orElseThrow(TooOften::new);
             try {
                 var known = passwords.authenticate(tried);
-                right(attempt);
+                here().setAttribute(COUNTED, counted, RequestAttributes.SCOPE_REQUEST);
                 return known;
             } catch (HalfWay askedForMore) {
-                right(attempt);
+                known(attempts.right(counted));
                 throw askedForMore;
             }
         };
+    }
+
+    /**
+     * Whoever this request lets in is noted just now, in one transaction: with it, that the
+     * password was right, where they came by one.
+     */
+    void letIn() {
+        var request = RequestContextHolder.getRequestAttributes();
+        if (request != null
+                && request.getAttribute(COUNTED, RequestAttributes.SCOPE_REQUEST)
+                        instanceof CountedTry counted) {
+            request.removeAttribute(COUNTED, RequestAttributes.SCOPE_REQUEST);
+            known(attempts.right(counted));
+        }
     }
 
     /**
@@ -51,13 +67,11 @@ public final class Guessing {
      * and their browser is known.
      */
     public void cameIn(String account) {
-        var attempt = attempt(account);
-        attempts.begin(attempt);
-        right(attempt);
+        known(attempts.cameIn(attempt(account)));
     }
 
-    private void right(SignInAttempt attempt) {
-        var token = attempts.right(attempt);
+    /** The browser bears that token from now on. */
+    private static void known(String token) {
         var here = here();
         Optional.ofNullable(here.getResponse())
                 .ifPresent(answer ->

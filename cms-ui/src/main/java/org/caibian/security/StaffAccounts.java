@@ -1,10 +1,8 @@
 package org.caibian.security;
 
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.caibian.signin.SessionId;
 import org.caibian.staff.Credentials;
-import org.caibian.staff.Post;
 import org.caibian.staff.Staff;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,7 +18,7 @@ class StaffAccounts {
     UserDetailsService staffByAccount(Staff staff) {
         return account ->
                 staff.credentials(account)
-                        .map(credentials -> signedIn(credentials, staff))
+                        .map(StaffAccounts::signedIn)
                         .orElseThrow(() -> new UsernameNotFoundException("No such account"));
     }
 
@@ -37,14 +35,13 @@ class StaffAccounts {
         };
     }
 
-    private static UserDetails signedIn(Credentials credentials, Staff staff) {
-        var person = staff.person(credentials.person());
+    private static UserDetails signedIn(Credentials credentials) {
         return new SignedIn(
-                person.id(),
-                person.account(),
-                person.name(),
+                credentials.person(),
+                credentials.account(),
+                credentials.name(),
                 credentials.passwordHash(),
-                person.posts().stream().map(Post::role).collect(Collectors.toUnmodifiableSet()),
+                credentials.roles(),
                 credentials.active(),
                 credentials.key(),
                 SessionId.fresh());

@@ -28,6 +28,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** Passwords that are guessed at the door of the desk. */
 @ApiTest
@@ -136,6 +137,22 @@ class GuessingIT {
         assertThat(own).isNotEqualTo(planted);
         assertThat(desk(planted)).isNotEqualTo(OK);
         assertThat(desk(own)).isEqualTo(OK);
+    }
+
+    /** Eight statements in four transactions: what a sign-in costs beside its hash. */
+    @Test
+    void whoeverSignsInCostsTheDatabaseLittle() {
+        var account = account(newsroom.editor);
+        signIn(account, PASSWORD, "");
+        var page = send(request("/desk/login").GET());
+
+        var done = new Done(context.getBean(PlatformTransactionManager.class));
+        try (done) {
+            assertThat(leadsTo(signIn(page, account, PASSWORD, ""))).endsWith("/desk/");
+        }
+
+        assertThat(done.statements()).hasSizeLessThanOrEqualTo(8);
+        assertThat(done.transactions()).hasSizeLessThanOrEqualTo(4);
     }
 
     private int desk(String session) {

@@ -11,6 +11,7 @@ import static org.mockito.Mockito.when;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.caibian.shared.PersonId;
 import org.caibian.signin.SecondFactors;
 import org.caibian.signin.SecondStep;
@@ -87,6 +88,8 @@ class FirstFactorTest {
 
     private void is(boolean active, int key) {
         when(staff.credentials("liqinghe"))
-                .thenReturn(Optional.of(new Credentials(LI, "liqinghe", "", active, key)));
+                .thenReturn(
+                        Optional.of(
+                                new Credentials(LI, "liqinghe", "李清和", "", Set.of(), active, key)));
     }
 }

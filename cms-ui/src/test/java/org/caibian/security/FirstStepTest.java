@@ -15,6 +15,7 @@ import org.caibian.shared.PersonId;
 import org.caibian.signin.SecondFactors;
 import org.caibian.signin.SecondStep;
 import org.caibian.signin.SessionId;
+import org.caibian.staff.CountedTry;
 import org.caibian.staff.Role;
 import org.caibian.staff.SignInAttempts;
 import org.jspecify.annotations.Nullable;
@@ -110,7 +111,9 @@ class FirstStepTest {
 
     private static SignInAttempts allowing() {
         var attempts = mock(SignInAttempts.class);
-        when(attempts.begin(any())).thenReturn(true);
+        when(attempts.begin(any()))
+                .thenAnswer(asked ->
+                        Optional.of(new CountedTry(asked.getArgument(0), "bucket", List.of())));
         return attempts;
     }
 

@@ -62,7 +62,15 @@ class ProofTest {
         VaadinSession.setCurrent(session);
         when(staff.credentials("zhouyuan"))
                 .thenReturn(
-                        Optional.of(new Credentials(ZHOU.id(), "zhouyuan", "{noop}mine", true, 0)));
+                        Optional.of(
+                                new Credentials(
+                                        ZHOU.id(),
+                                        "zhouyuan",
+                                        ZHOU.name(),
+                                        "{noop}mine",
+                                        ZHOU.roles(),
+                                        true,
+                                        0)));
         when(directory.prove(any(), any())).thenReturn(CodeResult.WRONG);
         when(factors.prove(any(), any())).thenReturn(CodeResult.WRONG);
         when(factors.prove(ZHOU.id(), "287082")).thenReturn(CodeResult.RIGHT);
