@@ -30,9 +30,7 @@ final class SignInBrowser {
     /** Opens the page with its form. */
     void open() throws IOException, InterruptedException {
         var answer = client.send(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString());
-        var csrf = CSRF.matcher(answer.body());
-        assertThat(csrf.find()).as(answer.body()).isTrue();
-        token = csrf.group(1);
+        token = token(answer);
         session = cookie(answer);
     }
 
@@ -41,18 +39,42 @@ final class SignInBrowser {
         var form =
                 "_csrf=%s&username=%s&password=%s"
                         .formatted(encoded(token), encoded(account), encoded(password));
-        var answer =
-                client.send(
-                        HttpRequest.newBuilder(page)
-                                .header("Cookie", session)
-                                .header("Content-Type", "application/x-www-form-urlencoded")
-                                .POST(BodyPublishers.ofString(form))
-                                .build(),
-                        BodyHandlers.discarding());
-        return answer.headers().firstValue("Location").orElse("").endsWith("/desk/");
+        var answer = submit(page, form);
+        session = cookie(answer);
+        return leadsTo(answer).endsWith("/desk/");
     }
 
-    private static String cookie(HttpResponse<String> answer) {
+    /** Whether they are out again: the program forgets the session. */
+    boolean signOut() throws IOException, InterruptedException {
+        var desk =
+                client.send(
+                        HttpRequest.newBuilder(page.resolve(".")).header("Cookie", session).build(),
+                        BodyHandlers.ofString());
+        return !leadsTo(submit(page.resolve("logout"), "_csrf=" + encoded(token(desk)))).isEmpty();
+    }
+
+    private HttpResponse<Void> submit(URI address, String form)
+            throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(address)
+                        .header("Cookie", session)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form))
+                        .build(),
+                BodyHandlers.discarding());
+    }
+
+    private static String leadsTo(HttpResponse<?> answer) {
+        return answer.headers().firstValue("Location").orElse("");
+    }
+
+    private static String token(HttpResponse<String> answer) {
+        var csrf = CSRF.matcher(answer.body());
+        assertThat(csrf.find()).as(answer.body()).isTrue();
+        return csrf.group(1);
+    }
+
+    private static String cookie(HttpResponse<?> answer) {
         return answer.headers().allValues("Set-Cookie").stream()
                 .filter(each -> each.startsWith("JSESSIONID="))
                 .map(each -> each.split(";", 2)[0])
