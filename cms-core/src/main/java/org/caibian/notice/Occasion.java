@@ -92,6 +92,8 @@ public enum Occasion {
     CODES_REFUSED,
     /** This person's letters come to another address. */
     ADDRESS_CHANGED,
+    /** No server took the letter by which this person invited somebody; it is tried no more. */
+    INVITATION_UNSENT,
     /** An administrator wants somebody to have a role that weighs, and another to confirm it. */
     GRANT_PROPOSED,
     /** Another did. */

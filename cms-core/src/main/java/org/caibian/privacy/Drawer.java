@@ -67,7 +67,11 @@ enum Drawer {
             select directory, subject, login, since from directory_identity
             where person = :person
             """),
-    LINKS("select kind, email, asked_at, until from sign_in_link where person = :person"),
+    LINKS(
+            """
+            select kind, email, asked_at, until, given_up_at from sign_in_link
+            where person = :person
+            """),
     TOKENS(
             """
             select t.name, t.kind, t.scopes, p.name as person, b.name as made_by, t.made_at,

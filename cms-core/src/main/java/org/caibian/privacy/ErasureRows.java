@@ -25,6 +25,7 @@ class ErasureRows {
                     "delete from letter_choice where person = :id",
                     "update person set language = null where id = :id",
                     "delete from sign_in_link where person = :id",
+                    "update sign_in_link set asked_by = null where asked_by = :id",
                     "delete from known_device where person = :id",
                     "delete from desk_session where person = :id",
                     "delete from second_factor where person = :id",

@@ -40,10 +40,10 @@ class AddressRows {
                                 insert into sign_in_link as l (person, kind, email, asked_at, next_try_at)
                                 values (:person, 'NEW_ADDRESS', :address, :at, :at)
                                 on conflict (person) where kind = 'NEW_ADDRESS' do update
-                                set email = excluded.email, asked_at = excluded.asked_at,
-                                    next_try_at = excluded.next_try_at, token_hash = null, until = null
-                                where l.asked_at <= :last
-                                """)
+                                set email = excluded.email,
+                                """
+                                        + SignInLinkRows.ANEW
+                                        + "where l.asked_at <= :last")
                         .param("person", person.value())
                         .param("address", address)
                         .param("last", last.atOffset(ZoneOffset.UTC))
@@ -59,9 +59,9 @@ class AddressRows {
         return jdbc.sql(
                         """
                         select l.person, l.email from sign_in_link l join person p on p.id = l.person
-                        where l.token_hash = :hash and l.until > :now and l.kind = 'NEW_ADDRESS'
-                          and p.active
-                        """)
+                        where l.until > :now and l.kind = 'NEW_ADDRESS' and p.active and
+                        """
+                                + SignInLinkRows.IS_IT)
                 .param("hash", hash)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query((row, _) ->

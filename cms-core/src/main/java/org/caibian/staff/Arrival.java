@@ -6,6 +6,8 @@ public enum Arrival {
     IN,
     /** Not yet; they have a link that is good, or on its way. */
     INVITED,
+    /** Not yet; the letter with their link could not be sent, and is tried no more. */
+    UNSENT,
     /** Not yet. */
     NOT_YET
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.function.Function;
 import org.caibian.shared.Language;
 import org.caibian.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +15,17 @@ import org.springframework.stereotype.Component;
 /** The table of links by mail. */
 @Component
 class SignInLinkRows {
+
+    /** What a row is anew once another letter is asked for: no earlier one is good any more. */
+    static final String ANEW =
+            """
+            asked_at = excluded.asked_at, next_try_at = excluded.next_try_at, token_hash = null,
+            until = null, on_its_way = false, maybe_out = '{}', given_up_at = null
+            """;
+
+    /** One of those links whose hash is asked for. */
+    static final String IS_IT =
+            "(l.token_hash = :hash or l.maybe_out @> array[cast(:hash as text)])";
 
     private final JdbcClient jdbc;
 
@@ -32,18 +44,18 @@ class SignInLinkRows {
             Optional<Language> language,
             Instant askedAt) {}
 
-    /** Has a link sent to somebody; any earlier one is over. */
-    void ask(PersonId person, SignInLetter.Kind kind, Instant at) {
+    /** Has an invitation sent to somebody, on whose wish; any earlier link is over. */
+    void invite(PersonId person, PersonId by, Instant at) {
         jdbc.sql(
                         """
-                        insert into sign_in_link (person, kind, asked_at, next_try_at)
-                        values (:person, :kind, :at, :at)
+                        insert into sign_in_link (person, kind, asked_by, asked_at, next_try_at)
+                        values (:person, 'INVITATION', :by, :at, :at)
                         on conflict (person) where kind in ('INVITATION', 'FORGOTTEN') do update
-                        set kind = excluded.kind, asked_at = excluded.asked_at,
-                            next_try_at = excluded.next_try_at, token_hash = null, until = null
-                        """)
+                        set kind = excluded.kind, asked_by = excluded.asked_by,
+                        """
+                                + ANEW)
                 .param("person", person.value())
-                .param("kind", kind.name())
+                .param("by", by.value())
                 .param("at", utc(at))
                 .update();
     }
@@ -64,10 +76,10 @@ class SignInLinkRows {
                                           where i.person = person.id)
                           and (account = lower(:who) or lower(email) = lower(:who))
                         on conflict (person) where kind in ('INVITATION', 'FORGOTTEN') do update
-                        set kind = excluded.kind, asked_at = excluded.asked_at,
-                            next_try_at = excluded.next_try_at, token_hash = null, until = null
-                        where l.asked_at <= :last
-                        """)
+                        set kind = excluded.kind,
+                        """
+                                + ANEW
+                                + "where l.asked_at <= :last")
                 .param("who", accountOrAddress)
                 .param("last", utc(last))
                 .param("at", utc(at))
@@ -90,23 +102,24 @@ class SignInLinkRows {
                 .optional();
     }
 
-    /** The link goes out under a new token. */
-    void sending(long id, String hash, Instant until) {
-        jdbc.sql("update sign_in_link set token_hash = :hash, until = :until where id = :id")
-                .param("hash", hash)
-                .param("until", utc(until))
-                .param("id", id)
-                .update();
-    }
-
-    /** When it is tried next; never again where it is out, or was tried for too long. */
-    void tried(long id, Optional<Instant> next) {
+    /**
+     * The link goes out under a new token, and is tried again then unless something else is heard
+     * of it before. Where nothing was heard of the last one, that may have come: it goes on being
+     * good beside this one.
+     */
+    void sending(long id, String hash, Instant until, Instant next) {
         jdbc.sql(
                         """
-                        update sign_in_link set next_try_at = cast(:next as timestamptz)
+                        update sign_in_link
+                        set maybe_out = case when on_its_way then maybe_out || token_hash
+                                             else maybe_out end,
+                            token_hash = :hash, until = :until, on_its_way = true,
+                            next_try_at = :next
                         where id = :id
                         """)
-                .param("next", next.map(SignInLinkRows::utc).orElse(null))
+                .param("hash", hash)
+                .param("until", utc(until))
+                .param("next", utc(next))
                 .param("id", id)
                 .update();
     }
@@ -115,7 +128,7 @@ class SignInLinkRows {
     void sent(long id, String hash) {
         jdbc.sql(
                         """
-                        update sign_in_link set next_try_at = null
+                        update sign_in_link set next_try_at = null, on_its_way = false
                         where id = :id and token_hash = :hash
                         """)
                 .param("id", id)
@@ -123,14 +136,50 @@ class SignInLinkRows {
                 .update();
     }
 
+    /** No server took it: nobody has that link. */
+    void refused(long id, String hash) {
+        jdbc.sql(
+                        """
+                        update sign_in_link
+                        set on_its_way = on_its_way and token_hash is distinct from :hash,
+                            maybe_out = array_remove(maybe_out, cast(:hash as text))
+                        where id = :id
+                        """)
+                .param("id", id)
+                .param("hash", hash)
+                .update();
+    }
+
+    /**
+     * It is tried no more, unless another was asked for or is on its way meanwhile; who invited,
+     * where somebody did.
+     */
+    Optional<PersonId> giveUp(long id, String hash, Instant at) {
+        return jdbc.sql(
+                        """
+                        update sign_in_link
+                        set next_try_at = null, given_up_at = :at
+                        where id = :id and token_hash = :hash
+                        returning case when kind = 'INVITATION' then asked_by end
+                        """)
+                .param("at", utc(at))
+                .param("id", id)
+                .param("hash", hash)
+                .query((row, _) ->
+                        Optional.ofNullable(row.getObject(1, Long.class)).map(PersonId::new))
+                .optional()
+                .flatMap(Function.identity());
+    }
+
     /** Whose link that is, where it is still good and they are active. */
     Optional<PersonId> find(String hash, Instant now) {
         return jdbc.sql(
                         """
                         select l.person from sign_in_link l join person p on p.id = l.person
-                        where l.token_hash = :hash and l.until > :now and p.active
-                          and l.kind in ('INVITATION', 'FORGOTTEN')
-                        """)
+                        where l.until > :now and p.active
+                          and l.kind in ('INVITATION', 'FORGOTTEN') and
+                        """
+                                + IS_IT)
                 .param("hash", hash)
                 .param("now", utc(now))
                 .query(Long.class)
@@ -140,9 +189,7 @@ class SignInLinkRows {
 
     /** Ends the link; of two who come by it, one finds it. */
     boolean take(String hash) {
-        return jdbc.sql("delete from sign_in_link where token_hash = :hash")
-                        .param("hash", hash)
-                        .update()
+        return jdbc.sql("delete from sign_in_link l where " + IS_IT).param("hash", hash).update()
                 == 1;
     }
 

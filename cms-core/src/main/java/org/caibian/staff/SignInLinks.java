@@ -78,7 +78,7 @@ public class SignInLinks {
 
     /** Invites somebody who has an address and whom {@code by} may, of whom nothing is asked. */
     void inviteAdded(PersonId person, PersonId by) {
-        links.ask(person, SignInLetter.Kind.INVITATION, clock.instant());
+        links.invite(person, by, clock.instant());
         ledger.write(
                 Act.PERSON_CHANGED, by, Map.of("person", person.toString(), "invited", "true"));
     }

@@ -4,7 +4,7 @@ package org.caibian.staff;
 @FunctionalInterface
 public interface SignInPostman {
 
-    /** Delivers one letter, within seconds; false where it has to be tried again. */
+    /** Delivers one letter, within seconds; false where no server took it. */
     boolean deliver(SignInLetter letter);
 
     /** Whether letters leave the house at all. */

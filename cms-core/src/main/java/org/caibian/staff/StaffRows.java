@@ -42,7 +42,11 @@ class StaffRows {
                    case when first_in_at is not null then 'IN'
                         when exists (select from sign_in_link s where s.person = person.id
                                      and s.kind in ('INVITATION', 'FORGOTTEN')
+                                     and s.given_up_at is null
                                      and coalesce(s.until > :now, true)) then 'INVITED'
+                        when exists (select from sign_in_link s where s.person = person.id
+                                     and s.kind = 'INVITATION'
+                                     and s.given_up_at is not null) then 'UNSENT'
                         else 'NOT_YET' end as arrival
             from person
             """;

@@ -1,6 +1,7 @@
 package org.caibian.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -8,6 +9,9 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.caibian.notice.Notices;
+import org.caibian.notice.Occasion;
+import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
 import org.caibian.testing.RealDatabase;
 import org.caibian.testing.SettableClock;
@@ -143,11 +147,58 @@ class SignInLinksIT {
     }
 
     @Test
+    void aLinkThatMayHaveComeAsTheProgramFellIsGoodBesideTheOneThatIsSentAgain() {
+        links.invite(joining, newsroom.administrator);
+        var maybe = new ArrayList<SignInLetter>();
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() ->
+                        outbox.handOutNext(letter -> {
+                            maybe.add(letter);
+                            throw new IllegalStateException("The program falls");
+                        }));
+        clock.pass(Duration.ofMinutes(1));
+        var again = room.sent();
+
+        assertThat(again).hasSize(1);
+        assertThat(links.bearer(maybe.getFirst().token())).isPresent();
+        assertThat(links.bearer(again.getFirst().token())).isPresent();
+        assertThat(links.enter(maybe.getFirst().token(), "{noop}mine")).isEqualTo(LinkResult.DONE);
+        assertThat(links.enter(again.getFirst().token(), "{noop}more")).isEqualTo(LinkResult.SPENT);
+    }
+
+    @Test
+    void anInvitationNoServerTakesForTwoHoursIsGivenUpAndTheListAndWhoInvitedAreToldSo() {
+        links.invite(joining, newsroom.administrator);
+        outbox.handOutNext(_ -> false);
+        var waiting = staff.person(joining).arrival();
+        clock.pass(Duration.ofHours(2).plusSeconds(1));
+        outbox.handOutNext(_ -> false);
+        var givenUp = staff.person(joining).arrival();
+        clock.pass(Duration.ofMinutes(1));
+
+        assertThat(room.sent()).isEmpty();
+        assertThat(List.of(waiting, givenUp)).containsExactly(Arrival.INVITED, Arrival.UNSENT);
+        assertThat(inviterHears()).isEqualTo(Occasion.INVITATION_UNSENT);
+
+        links.invite(joining, newsroom.administrator);
+        assertThat(staff.person(joining).arrival()).isEqualTo(Arrival.INVITED);
+        assertThat(room.sent()).hasSize(1);
+    }
+
+    @Test
     void whatIsNoAddressIsNotTakenForOne() {
         var person =
                 new NewPerson("mailless", "某人", Optional.of("not an address"), "hash", Set.of());
 
         assertThat(administration.hire(person, newsroom.administrator))
                 .isEqualTo(new HireResult.Unusable("email"));
+    }
+
+    private Occasion inviterHears() {
+        return context.getBean(Notices.class)
+                .newest(newsroom.administrator, Keyset.START, 1)
+                .items()
+                .getFirst()
+                .occasion();
     }
 }

@@ -83,7 +83,7 @@ class PeopleController {
                 staff.people(filter, from, asked + 1),
                 asked,
                 Person::account,
-                person -> JsonMember.of(person, codes));
+                person -> JsonMember.arriving(person, codes));
     }
 
     @GetMapping("/people/{account}")
@@ -156,7 +156,9 @@ class PeopleController {
     }
 
     private ResponseEntity<JsonMember> told(Person person) {
-        return ResponseEntity.ok().eTag(tag(person)).body(JsonMember.of(person, lookup.codes()));
+        return ResponseEntity.ok()
+                .eTag(tag(person))
+                .body(JsonMember.arriving(person, lookup.codes()));
     }
 
     /** Another one for other posts. */

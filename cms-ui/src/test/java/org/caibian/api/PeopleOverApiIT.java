@@ -62,6 +62,8 @@ class PeopleOverApiIT {
                 .contains(newsroom.account(newsroom.people.chiefEditor));
         var one = administrator.get(person(newsroom.people.editor)).json();
         assertThat(one.path("posts").path(0).path("role").asString()).isEqualTo("EDITOR");
+        assertThat(one.path("arrival").asString()).isEqualTo("NOT_YET");
+        assertThat(administrator.get("/api/v1/me").json().has("arrival")).isFalse();
         assertRefused(administrator.get(NOBODY), 404, "not-found");
         assertRefused(administrator.get("/api/v1/people?limit=0"), 400, "bad-request");
     }

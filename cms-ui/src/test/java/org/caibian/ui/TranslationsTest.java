@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,6 +35,7 @@ import org.caibian.profile.ProfileResult;
 import org.caibian.security.Passwords;
 import org.caibian.signin.CodeResult;
 import org.caibian.staff.AddressResult;
+import org.caibian.staff.Arrival;
 import org.caibian.staff.ChangeResult;
 import org.caibian.staff.GrantResult;
 import org.caibian.staff.Held;
@@ -129,6 +131,7 @@ class TranslationsTest {
                 new Object[] {"notice.", Occasion.values()},
                 new Object[] {"occasion.", Revision.Occasion.values()},
                 new Object[] {"over.", Round.Outcome.values()},
+                new Object[] {"admin.active.", notIn()},
                 new Object[] {"change.", ChangeResult.values()},
                 new Object[] {"password.", Passwords.Fault.values()},
                 new Object[] {"admin.held.", Held.Sort.values()},
@@ -143,6 +146,11 @@ class TranslationsTest {
                 new Object[] {"erasure.", ErasureResult.values()},
                 new Object[] {"token.scope.", Scope.values()},
                 new Object[] {"token.kind.", Token.Kind.values()});
+    }
+
+    /** Whoever has been in is said to work here. */
+    private static Arrival[] notIn() {
+        return EnumSet.complementOf(EnumSet.of(Arrival.IN)).toArray(Arrival[]::new);
     }
 
     private static Set<String> keysIn(String source) {

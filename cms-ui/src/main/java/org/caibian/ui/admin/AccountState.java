@@ -12,7 +12,20 @@ final class AccountState {
 
     static Span of(Person person) {
         var words = UI.getCurrent().getTranslation("admin.active." + state(person));
-        return person.active() ? Bits.words(words, "bd") : Bits.words(words, "bd", "fill");
+        if (!person.active()) {
+            return Bits.words(words, "bd", "fill");
+        }
+        if (!isUnsent(person)) {
+            return Bits.words(words, "bd");
+        }
+        var unsent = Bits.words(words, "bd", "over");
+        unsent.setTitle(UI.getCurrent().getTranslation("admin.invite.unsent"));
+        return unsent;
+    }
+
+    /** Whether they wait for an invitation that does not come. */
+    static boolean isUnsent(Person person) {
+        return person.active() && person.arrival() == Arrival.UNSENT;
     }
 
     private static String state(Person person) {

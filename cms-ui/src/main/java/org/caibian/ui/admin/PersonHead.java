@@ -30,6 +30,9 @@ final class PersonHead extends Div {
                         back,
                         new H1(Bits.words(person.name()), AccountState.of(person)),
                         meta);
+        if (AccountState.isUnsent(person)) {
+            names.add(Bits.block("mt1", Bits.words(getTranslation("admin.invite.unsent"))));
+        }
         add(
                 new Avatar(person.name()).of(person.id(), portrait).size("l"),
                 names,

@@ -8,7 +8,7 @@ import org.caibian.staff.Role;
 /** Where a notice leads: to its article, or to where somebody sees to it. */
 final class NoticeWay {
 
-    /** Where administrators find what waits for a second of them. */
+    /** Where administrators find what waits for a second of them, and whom they see to. */
     private static final String PEOPLE = "admin/people";
 
     private static final String GRANTS = "grants";
@@ -30,7 +30,8 @@ final class NoticeWay {
                     GRANTED_ALONE,
                     GRANT_ENDED,
                     GRANT_OFF,
-                    ERASURE_PROPOSED ->
+                    ERASURE_PROPOSED,
+                    INVITATION_UNSENT ->
                     Optional.of(PEOPLE).filter(_ -> administrator);
             default -> Optional.empty();
         };

@@ -37,6 +37,12 @@ class NoticeWayTest {
     }
 
     @Test
+    void anInvitationThatWasNotSentLeadsToWhereItIsSentAgain() {
+        assertThat(NoticeWay.of(told(Occasion.INVITATION_UNSENT), me(Role.ADMIN)))
+                .contains("admin/people");
+    }
+
+    @Test
     void whatIsAboutAnArticleLeadsThere() {
         var subject = new Notice.Subject(new ArticleId(7).main(), "CJ-7", "停航");
         var notice = notice(Occasion.RETURNED, Optional.of(subject));
