@@ -35,6 +35,7 @@ class ServicesTest {
 
     private static final String[] SERVICES = {
         "org.caibian.article",
+        "org.caibian.annotation",
         "org.caibian.manuscript",
         "org.caibian.difference",
         "org.caibian.publication",

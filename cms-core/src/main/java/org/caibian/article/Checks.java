@@ -29,7 +29,7 @@ public class Checks {
     private final Standings standings;
     private final RevisionRows revisions;
     private final Kinds kinds;
-    private final AnnotationRows annotations;
+    private final Margins margins;
 
     Checks(
             Sources sources,
@@ -39,7 +39,7 @@ public class Checks {
             Standings standings,
             RevisionRows revisions,
             Kinds kinds,
-            AnnotationRows annotations) {
+            Margins margins) {
         this.sources = sources;
         this.pictures = pictures;
         this.bodyPictures = bodyPictures;
@@ -47,7 +47,7 @@ public class Checks {
         this.standings = standings;
         this.revisions = revisions;
         this.kinds = kinds;
-        this.annotations = annotations;
+        this.margins = margins;
     }
 
     /**
@@ -68,7 +68,7 @@ public class Checks {
 
     /** How many suggestions for it nobody settled; empty where none is open. */
     List<Problem> unsettled(DraftId draft) {
-        int open = annotations.openSuggestions(draft);
+        int open = margins.openSuggestions(draft);
         return open == 0 ? List.of() : List.of(new Problem(Field.SUGGESTIONS, Fault.OPEN, open));
     }
 

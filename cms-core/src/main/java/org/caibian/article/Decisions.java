@@ -27,7 +27,7 @@ public class Decisions {
     private final RoundRows rounds;
     private final SealRows seals;
     private final Checks checks;
-    private final AnnotationRows annotations;
+    private final Margins margins;
     private final Notary notary;
     private final Notices notices;
     private final Newsroom newsroom;
@@ -39,7 +39,7 @@ public class Decisions {
             RoundRows rounds,
             SealRows seals,
             Checks checks,
-            AnnotationRows annotations,
+            Margins margins,
             Notary notary,
             Notices notices,
             Newsroom newsroom,
@@ -49,7 +49,7 @@ public class Decisions {
         this.rounds = rounds;
         this.seals = seals;
         this.checks = checks;
-        this.annotations = annotations;
+        this.margins = margins;
         this.notary = notary;
         this.notices = notices;
         this.newsroom = newsroom;
@@ -124,7 +124,7 @@ public class Decisions {
     private DecisionResult giveBack(Opened.Open open, Remark reason, PersonId by) {
         var draft = open.round().draft();
         docket.settle(open);
-        annotations.giveBackFor(open.round(), by);
+        margins.giveBackFor(open.round(), by);
         docket.decide(open, RoundStep.Outcome.RETURNED, reason.text(), by);
         rounds.end(open.round().id(), Round.Outcome.RETURNED, by, clock.instant());
         drafts.setStage(draft, new Stage.Drafting());

@@ -5,10 +5,13 @@ import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Staff;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What every act on a draft begins with, whatever is done to it. */
 @Component
-class DraftActs {
+@Transactional(propagation = Propagation.MANDATORY)
+public class DraftActs {
 
     private final ArticleRows articles;
     private final DraftRows drafts;
@@ -21,7 +24,7 @@ class DraftActs {
     }
 
     /** Locks the article, then does {@code act} to its draft, where there is one. */
-    <R> R on(DraftId id, Function<Refusal, R> refused, Function<Draft, R> act) {
+    public <R> R on(DraftId id, Function<Refusal, R> refused, Function<Draft, R> act) {
         var desk = articles.lock(id.article());
         var draft = drafts.find(id);
         return draft.map(act)
@@ -30,7 +33,7 @@ class DraftActs {
     }
 
     /** The same, where {@code by} may. */
-    <R> R on(
+    public <R> R on(
             DraftId id,
             Action action,
             PersonId by,

@@ -24,6 +24,7 @@ public class Drafts {
     private final ArticleRows articles;
     private final DraftSummaryRows summaries;
     private final DraftRows rows;
+    private final DraftSaveRows saves;
     private final RoundRows rounds;
     private final SealRows seals;
     private final RevisionRows revisions;
@@ -35,6 +36,7 @@ public class Drafts {
             ArticleRows articles,
             DraftSummaryRows summaries,
             DraftRows rows,
+            DraftSaveRows saves,
             RoundRows rounds,
             SealRows seals,
             RevisionRows revisions,
@@ -44,6 +46,7 @@ public class Drafts {
         this.articles = articles;
         this.summaries = summaries;
         this.rows = rows;
+        this.saves = saves;
         this.rounds = rounds;
         this.seals = seals;
         this.revisions = revisions;
@@ -55,6 +58,11 @@ public class Drafts {
     /** A draft as it stands now: whose edit lock has run out writes on it no more. */
     public Optional<Draft> find(DraftId id) {
         return rows.find(id).map(draft -> draft.at(clock.instant()));
+    }
+
+    /** What was saved as that version of a draft, whether that is still worked on or not. */
+    public Optional<Content> saved(DraftId id, int version) {
+        return saves.content(id, version);
     }
 
     /** Whether {@code by} may read what the desk of an article knows of it. */

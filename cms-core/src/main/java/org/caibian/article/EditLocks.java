@@ -10,6 +10,7 @@ import org.caibian.notice.Occasion;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -105,6 +106,12 @@ public class EditLocks {
                     tell(lock.asked().orElseThrow().by(), Occasion.LOCK_KEPT, draft, by);
                     return new AskResult.Kept();
                 });
+    }
+
+    /** Nobody writes on a draft any more: whoever did so for one act alone has done it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void putDown(DraftId id) {
+        drafts.setLock(id, Optional.empty());
     }
 
     private AskResult answer(DraftId id, PersonId by, Function<Draft, AskResult> act) {

@@ -14,20 +14,22 @@ import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Staff;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Changing words that are under review: every change voids the seals given on the old ones, and
  * asks those who gave them again.
  */
 @Component
-class Editing {
+public class Editing {
 
     private final DraftRows drafts;
     private final RevisionRows revisions;
     private final RoundRows rounds;
     private final SealRows seals;
     private final Steps steps;
-    private final Anchoring anchoring;
+    private final Margins margins;
     private final Staff staff;
     private final Notary notary;
     private final Notices notices;
@@ -39,7 +41,7 @@ class Editing {
             RoundRows rounds,
             SealRows seals,
             Steps steps,
-            Anchoring anchoring,
+            Margins margins,
             Staff staff,
             Notary notary,
             Notices notices,
@@ -49,7 +51,7 @@ class Editing {
         this.rounds = rounds;
         this.seals = seals;
         this.steps = steps;
-        this.anchoring = anchoring;
+        this.margins = margins;
         this.staff = staff;
         this.notary = notary;
         this.notices = notices;
@@ -60,7 +62,8 @@ class Editing {
      * Why {@code by} may not change the words: who writes does while they are drafted; while they
      * are reviewed, who holds a step of the round.
      */
-    Optional<Refusal> refusal(Draft draft, PersonId by) {
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Refusal> refusal(Draft draft, PersonId by) {
         var action = draft.stage() instanceof Stage.InReview ? Action.EDIT : Action.SAVE;
         return held(draft, by)
                 .map(open -> steps.refusal(action, open, by))
@@ -68,7 +71,8 @@ class Editing {
     }
 
     /** Whether that person holds a step of the round the words are in. */
-    boolean isReviewing(Draft draft, PersonId person) {
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean isReviewing(Draft draft, PersonId person) {
         return held(draft, person).isPresent();
     }
 
@@ -98,7 +102,7 @@ class Editing {
     Change change(Draft draft, RoundId running, Written words, PersonId by) {
         var now = clock.instant();
         var round = rounds.find(running).orElseThrow();
-        anchoring.follow(draft, words.content());
+        margins.follow(draft, words.content());
         drafts.edit(draft.id(), words, by, now);
         steps.workOn(round, by);
         var voided = seals.voidOthersThan(words.hash(), running, now);

@@ -13,10 +13,12 @@ import org.caibian.shared.PersonId;
 import org.caibian.staff.Staff;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Notes every act on an article in the ledger, and says that the article changed. */
 @Component
-class Notary {
+public class Notary {
 
     /** The other draft of the article may have some of them. */
     private static final int NEWEST = 20;
@@ -31,7 +33,8 @@ class Notary {
         this.events = events;
     }
 
-    void note(Act act, PersonId by, DraftId id, Map<String, String> details) {
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void note(Act act, PersonId by, DraftId id, Map<String, String> details) {
         ledger.write(act, by, id.article(), id.told(details));
         changed(id);
     }

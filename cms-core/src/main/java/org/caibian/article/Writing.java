@@ -29,7 +29,7 @@ public class Writing {
     private final DraftActs acts;
     private final Editing editing;
     private final Typesetting typesetting;
-    private final Anchoring anchoring;
+    private final Margins margins;
     private final Staff staff;
     private final Notary notary;
     private final Newsroom newsroom;
@@ -41,7 +41,7 @@ public class Writing {
             DraftActs acts,
             Editing editing,
             Typesetting typesetting,
-            Anchoring anchoring,
+            Margins margins,
             Staff staff,
             Notary notary,
             Newsroom newsroom,
@@ -51,7 +51,7 @@ public class Writing {
         this.acts = acts;
         this.editing = editing;
         this.typesetting = typesetting;
-        this.anchoring = anchoring;
+        this.margins = margins;
         this.staff = staff;
         this.notary = notary;
         this.newsroom = newsroom;
@@ -203,7 +203,7 @@ public class Writing {
                     : new SaveResult.Faulty(List.of(Problem.fixed(Problem.Field.KIND)));
         }
         var change = new Change(draft.saved().version() + 1, by, clock.instant());
-        anchoring.follow(draft, content);
+        margins.follow(draft, content);
         drafts.save(draft, words, waited, by, change.at());
         notary.saved(by, draft.id(), told(content, hash));
         return new SaveResult.Saved(change, hash);

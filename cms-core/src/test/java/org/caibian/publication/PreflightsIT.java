@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caibian.absence.Absences;
 import org.caibian.absence.NewAbsence;
-import org.caibian.article.Annotations;
+import org.caibian.annotation.Annotations;
 import org.caibian.article.Check;
 import org.caibian.article.Check.Outcome;
 import org.caibian.article.Check.Subject;

@@ -1,8 +1,8 @@
 package org.caibian.api;
 
-import org.caibian.article.AcceptResult;
-import org.caibian.article.Annotation;
-import org.caibian.article.AnnotationResult;
+import org.caibian.annotation.AcceptResult;
+import org.caibian.annotation.Annotation;
+import org.caibian.annotation.AnnotationResult;
 import org.caibian.shared.DraftId;
 import org.springframework.stereotype.Component;
 

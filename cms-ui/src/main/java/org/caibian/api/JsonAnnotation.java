@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.caibian.article.Annotation;
+import org.caibian.annotation.Annotation;
 import org.caibian.manuscript.FormLine;
 import org.caibian.shared.PersonId;
 import org.caibian.text.Anchor;

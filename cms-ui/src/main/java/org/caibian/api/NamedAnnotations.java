@@ -2,10 +2,10 @@ package org.caibian.api;
 
 import java.util.List;
 import java.util.function.BiFunction;
-import org.caibian.article.Annotation;
-import org.caibian.article.AnnotationId;
-import org.caibian.article.AnnotationResult;
-import org.caibian.article.Annotations;
+import org.caibian.annotation.Annotation;
+import org.caibian.annotation.AnnotationId;
+import org.caibian.annotation.AnnotationResult;
+import org.caibian.annotation.Annotations;
 import org.caibian.article.Refusal;
 import org.caibian.security.Bearer;
 import org.caibian.shared.PersonId;

@@ -33,6 +33,7 @@ final class OwnActs {
                                 "org.caibian.token",
                                 "org.caibian.notice",
                                 "org.caibian.profile",
+                                "org.caibian.annotation",
                                 "org.caibian.article");
         var found =
                 own().stream()

@@ -47,6 +47,7 @@ final class DemoTestHouse {
     @EnableAutoConfiguration
     @ComponentScan({
         "org.caibian.absence",
+        "org.caibian.annotation",
         "org.caibian.article",
         "org.caibian.demo",
         "org.caibian.ledger",

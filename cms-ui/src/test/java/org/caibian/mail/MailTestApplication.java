@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Import;
             "org.flowable.spring.boot.ProcessEngineServicesAutoConfiguration"
         })
 @ComponentScan({
+    "org.caibian.annotation",
     "org.caibian.article",
     "org.caibian.ledger",
     "org.caibian.mail",

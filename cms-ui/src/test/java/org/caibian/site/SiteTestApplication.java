@@ -16,6 +16,7 @@ import org.springframework.web.context.request.RequestContextHolder;
             "org.flowable.spring.boot.ProcessEngineServicesAutoConfiguration"
         })
 @ComponentScan({
+    "org.caibian.annotation",
     "org.caibian.article",
     "org.caibian.ledger",
     "org.caibian.media",

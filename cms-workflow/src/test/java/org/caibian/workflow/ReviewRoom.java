@@ -12,7 +12,7 @@ import org.caibian.absence.AbsenceId;
 import org.caibian.absence.AbsenceResult;
 import org.caibian.absence.Absences;
 import org.caibian.absence.NewAbsence;
-import org.caibian.article.Annotations;
+import org.caibian.annotation.Annotations;
 import org.caibian.article.CarryingOver;
 import org.caibian.article.DecisionResult;
 import org.caibian.article.DeskLoads;

@@ -1,13 +1,13 @@
 package org.caibian.ui.article;
 
 import java.util.List;
-import org.caibian.article.AcceptResult;
-import org.caibian.article.AnnotationId;
-import org.caibian.article.AnnotationResult;
-import org.caibian.article.Annotations;
-import org.caibian.article.Discussion;
-import org.caibian.article.ProposeResult;
-import org.caibian.article.Suggestions;
+import org.caibian.annotation.AcceptResult;
+import org.caibian.annotation.AnnotationId;
+import org.caibian.annotation.AnnotationResult;
+import org.caibian.annotation.Annotations;
+import org.caibian.annotation.Discussion;
+import org.caibian.annotation.ProposeResult;
+import org.caibian.annotation.Suggestions;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.DraftId;
 import org.caibian.staff.Person;

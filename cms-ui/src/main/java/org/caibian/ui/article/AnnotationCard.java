@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.caibian.article.AnnotationId;
+import org.caibian.annotation.AnnotationId;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.InPlace;
 import org.caibian.ui.parts.KeptButtons;

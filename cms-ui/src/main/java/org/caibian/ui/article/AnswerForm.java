@@ -10,7 +10,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import org.caibian.article.AnnotationId;
+import org.caibian.annotation.AnnotationId;
 import org.caibian.ui.editor.BegunWords;
 import org.caibian.ui.editor.Unsent;
 import org.caibian.ui.parts.Bits;

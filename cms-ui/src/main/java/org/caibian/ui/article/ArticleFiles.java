@@ -2,7 +2,7 @@ package org.caibian.ui.article;
 
 import java.util.List;
 import java.util.Optional;
-import org.caibian.article.Annotations;
+import org.caibian.annotation.Annotations;
 import org.caibian.article.ArticleNumbers;
 import org.caibian.article.Draft;
 import org.caibian.article.Drafts;

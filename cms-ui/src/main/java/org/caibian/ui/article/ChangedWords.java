@@ -2,7 +2,7 @@ package org.caibian.ui.article;
 
 import com.vaadin.flow.component.html.Span;
 import java.util.stream.Stream;
-import org.caibian.article.Annotation;
+import org.caibian.annotation.Annotation;
 import org.caibian.text.Ends;
 import org.caibian.ui.parts.Bits;
 

@@ -2,10 +2,10 @@ package org.caibian.ui.article;
 
 import java.time.Clock;
 import java.util.Optional;
+import org.caibian.annotation.ProposeResult;
+import org.caibian.annotation.Proposing;
 import org.caibian.article.Branches;
 import org.caibian.article.Draft;
-import org.caibian.article.ProposeResult;
-import org.caibian.article.Proposing;
 import org.caibian.manuscript.Manuscript;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.DraftId;

@@ -1,7 +1,7 @@
 package org.caibian.ui.article;
 
 import java.time.Instant;
-import org.caibian.article.TypedCopy;
+import org.caibian.annotation.TypedCopy;
 import org.caibian.ui.editor.Unsent;
 
 /**

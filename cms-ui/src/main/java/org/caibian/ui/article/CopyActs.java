@@ -2,7 +2,7 @@ package org.caibian.ui.article;
 
 import com.vaadin.flow.component.UI;
 import java.util.Optional;
-import org.caibian.article.ProposeResult;
+import org.caibian.annotation.ProposeResult;
 import org.caibian.shared.DraftId;
 import org.caibian.ui.editor.Unsent;
 import org.caibian.ui.editor.UnsentFinder;

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.caibian.article.Annotation;
-import org.caibian.article.AnnotationId;
+import org.caibian.annotation.Annotation;
+import org.caibian.annotation.AnnotationId;
 import org.caibian.article.Round;
 import org.caibian.shared.PersonId;
 

@@ -3,7 +3,7 @@ package org.caibian.ui.article;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.caibian.article.AcceptResult;
+import org.caibian.annotation.AcceptResult;
 import org.caibian.article.Change;
 import org.caibian.article.Draft;
 import org.caibian.article.RestoreResult;

@@ -3,7 +3,7 @@ package org.caibian.ui.article;
 import com.vaadin.flow.dom.Element;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.caibian.article.AcceptResult;
+import org.caibian.annotation.AcceptResult;
 import org.caibian.article.RestoreResult;
 import org.caibian.article.Restoring;
 import org.caibian.article.RoundId;

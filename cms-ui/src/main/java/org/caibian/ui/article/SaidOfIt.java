@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.OrderedList;
 import java.util.List;
 import java.util.Optional;
-import org.caibian.article.Annotation;
+import org.caibian.annotation.Annotation;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Moments;
 

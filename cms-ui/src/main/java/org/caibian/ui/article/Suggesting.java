@@ -2,7 +2,7 @@ package org.caibian.ui.article;
 
 import com.vaadin.flow.component.HasComponents;
 import java.util.Optional;
-import org.caibian.article.ProposeResult;
+import org.caibian.annotation.ProposeResult;
 
 /** Typing on a copy of the words in the place of reading them (修订留痕). */
 final class Suggesting {

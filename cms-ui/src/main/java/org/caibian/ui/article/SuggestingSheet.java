@@ -5,7 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
-import org.caibian.article.ProposeResult;
+import org.caibian.annotation.ProposeResult;
 import org.caibian.ui.editor.BodyEditor;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Icon;

@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.caibian.article.Annotations;
+import org.caibian.annotation.Annotations;
 import org.caibian.article.DecisionResult;
 import org.caibian.article.Step;
 import org.caibian.article.SubmitResult;

@@ -9,7 +9,7 @@ import static org.mockito.Mockito.when;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.caibian.article.Annotations;
+import org.caibian.annotation.Annotations;
 import org.caibian.article.ArticleNumbers;
 import org.caibian.article.Drafts;
 import org.caibian.article.Permit;

@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.caibian.article.AcceptResult;
+import org.caibian.annotation.AcceptResult;
 import org.caibian.article.Change;
 import org.caibian.article.Draft;
 import org.caibian.article.Plan;

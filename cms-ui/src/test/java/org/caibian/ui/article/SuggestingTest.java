@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.caibian.article.ProposeResult;
+import org.caibian.annotation.ProposeResult;
 import org.caibian.article.Refusal;
 import org.caibian.manuscript.Kind;
 import org.caibian.manuscript.Manuscript;

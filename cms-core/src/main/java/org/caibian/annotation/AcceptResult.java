@@ -1,5 +1,7 @@
-package org.caibian.article;
+package org.caibian.annotation;
 
+import org.caibian.article.Change;
+import org.caibian.article.SaveResult;
 import org.caibian.manuscript.Content;
 
 /**

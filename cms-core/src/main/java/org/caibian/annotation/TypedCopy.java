@@ -1,4 +1,4 @@
-package org.caibian.article;
+package org.caibian.annotation;
 
 import java.time.Instant;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.caibian.article;
+package org.caibian.annotation;
 
 import java.time.Instant;
 import java.util.HashMap;
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.caibian.article.RoundId;
 import org.caibian.manuscript.FormLine;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;

@@ -1,4 +1,4 @@
-package org.caibian.article;
+package org.caibian.annotation;
 
 import java.util.Comparator;
 import java.util.HashSet;
@@ -8,6 +8,11 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.caibian.article.Action;
+import org.caibian.article.Draft;
+import org.caibian.article.Matter;
+import org.caibian.article.Remark;
+import org.caibian.article.Rights;
 import org.caibian.notice.Notices;
 import org.caibian.notice.Occasion;
 import org.caibian.shared.DeskId;

@@ -1,4 +1,4 @@
-package org.caibian.article;
+package org.caibian.annotation;
 
 import java.sql.Types;
 import java.time.Instant;
@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.caibian.article.Annotation.Ending;
-import org.caibian.article.Annotation.Instead;
-import org.caibian.article.Annotation.Said;
+import org.caibian.annotation.Annotation.Ending;
+import org.caibian.annotation.Annotation.Instead;
+import org.caibian.annotation.Annotation.Said;
+import org.caibian.article.Round;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
 import org.caibian.text.Anchor;
@@ -122,7 +123,7 @@ class AnnotationRows {
     Optional<DraftId> draft(AnnotationId id) {
         return jdbc.sql("select article, line from annotation where id = :id")
                 .param("id", id.value())
-                .query((row, _) -> Columns.draft(row, "article"))
+                .query((row, _) -> AnnotationColumns.draft(row))
                 .optional();
     }
 

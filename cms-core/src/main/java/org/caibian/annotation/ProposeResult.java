@@ -1,4 +1,6 @@
-package org.caibian.article;
+package org.caibian.annotation;
+
+import org.caibian.article.Refusal;
 
 /** What came of proposing what was typed into a copy of a draft. */
 public sealed interface ProposeResult {

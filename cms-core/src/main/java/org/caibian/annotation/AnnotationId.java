@@ -1,4 +1,4 @@
-package org.caibian.article;
+package org.caibian.annotation;
 
 /** Names an annotation for good. */
 public record AnnotationId(long value) {}

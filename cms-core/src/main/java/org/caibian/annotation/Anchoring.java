@@ -1,8 +1,10 @@
-package org.caibian.article;
+package org.caibian.annotation;
 
 import java.util.List;
 import java.util.Optional;
-import org.caibian.article.Annotation.Ending;
+import org.caibian.annotation.Annotation.Ending;
+import org.caibian.article.Draft;
+import org.caibian.article.Drafts;
 import org.caibian.difference.Following;
 import org.caibian.manuscript.Content;
 import org.caibian.manuscript.FormLine;
@@ -20,11 +22,11 @@ import org.springframework.stereotype.Component;
 class Anchoring {
 
     private final AnnotationPlaceRows rows;
-    private final DraftSaveRows saves;
+    private final Drafts drafts;
 
-    Anchoring(AnnotationPlaceRows rows, DraftSaveRows saves) {
+    Anchoring(AnnotationPlaceRows rows, Drafts drafts) {
         this.rows = rows;
-        this.saves = saves;
+        this.drafts = drafts;
     }
 
     /** {@code words} are put in the place of those of {@code draft}. */
@@ -63,7 +65,7 @@ class Anchoring {
         var since =
                 settled.ending()
                         .flatMap(Ending::version)
-                        .flatMap(version -> saves.content(settled.draft(), version))
+                        .flatMap(version -> drafts.saved(settled.draft(), version))
                         .map(Content::body);
         settled.anchor()
                 .map(was ->

@@ -1,11 +1,11 @@
-package org.caibian.article;
+package org.caibian.annotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.caibian.article.Annotation.Reach;
+import org.caibian.annotation.Annotation.Reach;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.PersonId;
 import org.caibian.text.Anchor;

@@ -1,8 +1,15 @@
-package org.caibian.article;
+package org.caibian.annotation;
 
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.caibian.article.Action;
+import org.caibian.article.Draft;
+import org.caibian.article.DraftActs;
+import org.caibian.article.Drafts;
+import org.caibian.article.Editing;
+import org.caibian.article.Notary;
+import org.caibian.article.Remark;
 import org.caibian.ledger.Act;
 import org.caibian.manuscript.FormLine;
 import org.caibian.shared.DraftId;

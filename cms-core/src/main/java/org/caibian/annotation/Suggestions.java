@@ -1,11 +1,22 @@
-package org.caibian.article;
+package org.caibian.annotation;
 
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.caibian.article.Annotation.Ending;
-import org.caibian.article.Annotation.Outcome;
+import org.caibian.annotation.Annotation.Ending;
+import org.caibian.annotation.Annotation.Outcome;
+import org.caibian.article.Authors;
+import org.caibian.article.Change;
+import org.caibian.article.Draft;
+import org.caibian.article.Drafts;
+import org.caibian.article.EditLocks;
+import org.caibian.article.Editing;
+import org.caibian.article.Notary;
+import org.caibian.article.RoundId;
+import org.caibian.article.SaveResult;
+import org.caibian.article.Stage;
+import org.caibian.article.Writing;
 import org.caibian.ledger.Act;
 import org.caibian.manuscript.Content;
 import org.caibian.manuscript.Manuscript;
@@ -22,9 +33,9 @@ public class Suggestions {
 
     private final OpenAnnotations open;
     private final AnnotationRows rows;
-    private final DraftAuthorRows authors;
-    private final DraftRows drafts;
-    private final DraftSaveRows saves;
+    private final Authors authors;
+    private final Drafts drafts;
+    private final EditLocks locks;
     private final Anchoring anchoring;
     private final Editing editing;
     private final Writing writing;
@@ -35,9 +46,9 @@ public class Suggestions {
     Suggestions(
             OpenAnnotations open,
             AnnotationRows rows,
-            DraftAuthorRows authors,
-            DraftRows drafts,
-            DraftSaveRows saves,
+            Authors authors,
+            Drafts drafts,
+            EditLocks locks,
             Anchoring anchoring,
             Editing editing,
             Writing writing,
@@ -48,7 +59,7 @@ public class Suggestions {
         this.rows = rows;
         this.authors = authors;
         this.drafts = drafts;
-        this.saves = saves;
+        this.locks = locks;
         this.anchoring = anchoring;
         this.editing = editing;
         this.writing = writing;
@@ -105,7 +116,7 @@ public class Suggestions {
         // Whoever was not writing is not from now on; the next act names what was saved.
         if (saved instanceof SaveResult.Saved
                 && draft.lock().filter(lock -> lock.holder().equals(by)).isEmpty()) {
-            drafts.setLock(draft.id(), Optional.empty());
+            locks.putDown(draft.id());
         }
         return saved;
     }
@@ -139,7 +150,7 @@ public class Suggestions {
 
     private AcceptResult undo(
             Annotation suggestion, Draft draft, Optional<RoundId> round, int seen, PersonId by) {
-        var before = saves.content(draft.id(), seen - 1).map(Manuscript::of);
+        var before = drafts.saved(draft.id(), seen - 1).map(Manuscript::of);
         if (before.isEmpty()) {
             return new AcceptResult.Gone();
         }

@@ -1,9 +1,13 @@
-package org.caibian.article;
+package org.caibian.annotation;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.caibian.article.Action;
+import org.caibian.article.Draft;
+import org.caibian.article.DraftActs;
+import org.caibian.article.Drafts;
 import org.caibian.difference.Following;
 import org.caibian.manuscript.Content;
 import org.caibian.shared.DraftId;
@@ -23,19 +27,12 @@ public class Proposing {
 
     private final DraftActs acts;
     private final Drafts drafts;
-    private final DraftSaveRows saves;
     private final AnnotationRows rows;
     private final Annotations annotations;
 
-    Proposing(
-            DraftActs acts,
-            Drafts drafts,
-            DraftSaveRows saves,
-            AnnotationRows rows,
-            Annotations annotations) {
+    Proposing(DraftActs acts, Drafts drafts, AnnotationRows rows, Annotations annotations) {
         this.acts = acts;
         this.drafts = drafts;
-        this.saves = saves;
         this.rows = rows;
         this.annotations = annotations;
     }
@@ -70,7 +67,7 @@ public class Proposing {
     }
 
     private Optional<Content> base(DraftId draft, TypedCopy copy) {
-        return saves.content(draft, copy.seen());
+        return drafts.saved(draft, copy.seen());
     }
 
     private static Optional<Body> read(TypedCopy copy) {

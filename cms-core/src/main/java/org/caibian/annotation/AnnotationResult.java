@@ -1,4 +1,6 @@
-package org.caibian.article;
+package org.caibian.annotation;
+
+import org.caibian.article.Refusal;
 
 /** What came of annotating a draft, or of doing something to an annotation but accepting it. */
 public sealed interface AnnotationResult {

@@ -1,10 +1,26 @@
-package org.caibian.article;
+package org.caibian.annotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.caibian.article.DecisionResult;
+import org.caibian.article.Decisions;
+import org.caibian.article.Draft;
+import org.caibian.article.Drafts;
+import org.caibian.article.Proofreading;
+import org.caibian.article.Refusal;
+import org.caibian.article.Remark;
+import org.caibian.article.RoundId;
+import org.caibian.article.SaveResult;
+import org.caibian.article.Settled;
+import org.caibian.article.Spiking;
+import org.caibian.article.Step;
+import org.caibian.article.Submissions;
+import org.caibian.article.SubmitResult;
+import org.caibian.article.TaskId;
+import org.caibian.article.Writing;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Entry;
 import org.caibian.ledger.Ledger;
@@ -31,6 +47,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is said of a draft and its words, and what is proposed, stands beside it. */
@@ -52,7 +69,8 @@ class AnnotationsIT {
     @Autowired private Decisions decisions;
     @Autowired private Submissions submissions;
     @Autowired private Proofreading proofreading;
-    @Autowired private DraftRows draftRows;
+    @Autowired private Spiking spiking;
+    @Autowired private JdbcClient jdbc;
     @Autowired private Notices notices;
     @Autowired private Ledger ledger;
     @Autowired private SettableClock clock;
@@ -409,7 +427,7 @@ class AnnotationsIT {
     @Test
     void nothingIsProposedForWordsThatAreApproved() {
         var draft = written("待签发");
-        draftRows.setStage(draft, new Stage.Spiked("不用了。"));
+        spiking.spike(draft, "不用了。", newsroom.editor);
 
         assertThat(suggest(draft, "东屿港", "东屿新港", newsroom.editor))
                 .isEqualTo(new AnnotationResult.Refused(Refusal.WORDS_STAND));
@@ -420,7 +438,10 @@ class AnnotationsIT {
         var draft = written("稿去注散");
         var comment = comment(draft, "东屿港", "记一笔。", newsroom.editor);
 
-        draftRows.remove(draft);
+        jdbc.sql("delete from draft where article = :article and line = :line")
+                .param("article", draft.article().value())
+                .param("line", draft.line().name())
+                .update();
 
         assertThat(annotations.of(draft, newsroom.editor)).isEmpty();
         assertThat(discussion.answer(comment.id(), "晚了。", newsroom.editor))

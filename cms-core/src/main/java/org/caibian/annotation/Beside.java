@@ -1,4 +1,4 @@
-package org.caibian.article;
+package org.caibian.annotation;
 
 import java.util.Optional;
 import org.caibian.difference.Following;

@@ -1,11 +1,18 @@
-package org.caibian.article;
+package org.caibian.annotation;
 
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.caibian.article.Annotation.Ending;
-import org.caibian.article.Annotation.Outcome;
+import org.caibian.annotation.Annotation.Ending;
+import org.caibian.annotation.Annotation.Outcome;
+import org.caibian.article.Action;
+import org.caibian.article.Draft;
+import org.caibian.article.Matter;
+import org.caibian.article.Notary;
+import org.caibian.article.Refusal;
+import org.caibian.article.Remark;
+import org.caibian.article.Rights;
 import org.caibian.ledger.Act;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Staff;

@@ -1,4 +1,4 @@
-package org.caibian.article;
+package org.caibian.annotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.caibian.article.Draft;
+import org.caibian.article.Drafts;
+import org.caibian.article.Refusal;
+import org.caibian.article.SaveResult;
+import org.caibian.article.Writing;
 import org.caibian.manuscript.FormLine;
 import org.caibian.shared.DraftId;
 import org.caibian.testing.RealDatabase;

@@ -1,16 +1,21 @@
-package org.caibian.article;
+package org.caibian.annotation;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.caibian.article.Annotation.Ending;
-import org.caibian.article.Annotation.Instead;
-import org.caibian.article.Annotation.Outcome;
-import org.caibian.article.Annotation.Said;
+import org.caibian.annotation.Annotation.Ending;
+import org.caibian.annotation.Annotation.Instead;
+import org.caibian.annotation.Annotation.Outcome;
+import org.caibian.annotation.Annotation.Said;
+import org.caibian.article.RoundId;
 import org.caibian.manuscript.FormLine;
+import org.caibian.shared.ArticleId;
+import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
 import org.caibian.text.Anchor;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,22 +30,32 @@ final class AnnotationColumns {
                 row.getLong("annotation"),
                 new Said(
                         new PersonId(row.getLong("said_by")),
-                        Columns.instant(row, "said_at"),
+                        instant(row, "said_at"),
                         row.getString("words")));
+    }
+
+    /** The draft an annotation is of. */
+    static DraftId draft(ResultSet row) throws SQLException {
+        return new DraftId(
+                new ArticleId(row.getLong("article")), DraftId.Line.valueOf(row.getString("line")));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
     /** An annotation, and what is said in it. */
     static Annotation annotation(ResultSet row, List<Said> said) throws SQLException {
         return new Annotation(
                 new AnnotationId(row.getLong("id")),
-                Columns.draft(row, "article"),
+                draft(row),
                 anchor(row),
                 Optional.ofNullable(row.getString("chosen")),
                 instead(row),
                 row.getBoolean("lost"),
                 Optional.ofNullable(row.getString("replacement")),
                 new PersonId(row.getLong("made_by")),
-                Columns.instant(row, "made_at"),
+                instant(row, "made_at"),
                 row.getBoolean("reviewing"),
                 Optional.ofNullable(row.getObject("returned_by", Long.class)).map(RoundId::new),
                 ending(row),
@@ -74,7 +89,7 @@ final class AnnotationColumns {
                         new Ending(
                                 Outcome.valueOf(outcome),
                                 new PersonId(row.getLong("settled_by")),
-                                Columns.instant(row, "settled_at"),
+                                instant(row, "settled_at"),
                                 Optional.ofNullable(
                                         row.getObject("settled_version", Integer.class))));
     }
