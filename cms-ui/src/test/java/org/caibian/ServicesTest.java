@@ -36,6 +36,7 @@ class ServicesTest {
     private static final String[] SERVICES = {
         "org.caibian.article",
         "org.caibian.annotation",
+        "org.caibian.branch",
         "org.caibian.manuscript",
         "org.caibian.difference",
         "org.caibian.publication",

@@ -60,7 +60,7 @@ public record Draft(
      * Whether it stays of its kind, whatever is typed: a correction is of its story's, and under
      * review none changes.
      */
-    boolean keepsItsKind() {
+    public boolean keepsItsKind() {
         return id.isCorrection() || stage instanceof Stage.InReview;
     }
 

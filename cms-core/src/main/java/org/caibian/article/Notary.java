@@ -82,7 +82,8 @@ public class Notary {
     }
 
     /** For what follows from an act that is noted already. */
-    void changed(DraftId id) {
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void changed(DraftId id) {
         events.publishEvent(new ArticleChanged(id.article()));
     }
 }

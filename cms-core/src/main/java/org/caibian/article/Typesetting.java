@@ -33,7 +33,7 @@ import org.springframework.stereotype.Component;
  * being one.
  */
 @Component
-class Typesetting {
+public class Typesetting {
 
     private final Sources sources;
     private final Subjects subjects;
@@ -58,14 +58,16 @@ class Typesetting {
     }
 
     /** What became of a manuscript. */
-    sealed interface Outcome {
+    public sealed interface Outcome {
+        /** This, as it is kept. */
         record Set(Content content) implements Outcome {}
 
+        /** None, for all of these reasons. */
         record Faulty(List<Problem> problems) implements Outcome {}
     }
 
     /** What was typed on {@code draft}, or for a new one. */
-    Outcome set(Manuscript typed, Optional<Draft> draft) {
+    public Outcome set(Manuscript typed, Optional<Draft> draft) {
         var problems = new ArrayList<Problem>();
         kinds.fault(typed.kind(), draft)
                 .ifPresent(fault -> problems.add(new Problem(Problem.Field.KIND, fault, 0)));

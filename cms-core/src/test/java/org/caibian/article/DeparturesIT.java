@@ -7,6 +7,8 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.caibian.absence.Absences;
 import org.caibian.absence.NewAbsence;
+import org.caibian.branch.BranchResult;
+import org.caibian.branch.Branches;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.PersonId;
 import org.caibian.signin.Place;

@@ -1,11 +1,11 @@
 package org.caibian.api;
 
-import org.caibian.article.Branch;
-import org.caibian.article.BranchResult;
-import org.caibian.article.Branches;
-import org.caibian.article.BringInResult;
 import org.caibian.article.Draft;
 import org.caibian.article.Drafts;
+import org.caibian.branch.Branch;
+import org.caibian.branch.BranchResult;
+import org.caibian.branch.Branches;
+import org.caibian.branch.BringInResult;
 import org.caibian.difference.Merge;
 import org.caibian.shared.DraftId;
 import org.springframework.stereotype.Component;

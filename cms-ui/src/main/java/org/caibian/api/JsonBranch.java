@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.Optional;
-import org.caibian.article.Branch;
+import org.caibian.branch.Branch;
 
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @Schema(

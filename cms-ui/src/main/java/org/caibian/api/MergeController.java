@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
-import org.caibian.article.BringingIn;
+import org.caibian.branch.BringingIn;
 import org.caibian.security.Bearer;
 import org.caibian.token.Scope;
 import org.springframework.http.HttpHeaders;

@@ -34,6 +34,7 @@ final class OwnActs {
                                 "org.caibian.notice",
                                 "org.caibian.profile",
                                 "org.caibian.annotation",
+                                "org.caibian.branch",
                                 "org.caibian.article");
         var found =
                 own().stream()

@@ -15,7 +15,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.caibian.annotation.AcceptResult;
 import org.caibian.annotation.TypedCopy;
-import org.caibian.article.BringInResult;
 import org.caibian.article.CarryOverResult;
 import org.caibian.article.Draft;
 import org.caibian.article.Priority;
@@ -25,6 +24,7 @@ import org.caibian.article.RoundRule;
 import org.caibian.article.Step;
 import org.caibian.article.StepTerm;
 import org.caibian.article.TaskId;
+import org.caibian.branch.BringInResult;
 import org.caibian.manuscript.FormLine;
 import org.caibian.manuscript.Kind;
 import org.caibian.manuscript.Manuscript;
@@ -44,7 +44,14 @@ final class ServiceActs {
 
     /** Where drafts are worked on; what runs the house changes no draft. */
     private static final Set<String> PACKAGES =
-            Set.of("article", "annotation", "publication", "sharing", "absence", "workflow");
+            Set.of(
+                    "article",
+                    "annotation",
+                    "branch",
+                    "publication",
+                    "sharing",
+                    "absence",
+                    "workflow");
 
     /** What says no more than that there is nothing there, or nothing for who asks. */
     private static final Set<String> TURNED_AWAY =

@@ -23,7 +23,7 @@ import java.util.Optional;
 import org.caibian.annotation.ProposeResult;
 import org.caibian.annotation.Proposing;
 import org.caibian.annotation.TypedCopy;
-import org.caibian.article.Branches;
+import org.caibian.branch.Branches;
 import org.caibian.manuscript.Kind;
 import org.caibian.manuscript.Manuscript;
 import org.caibian.security.SignedIn;

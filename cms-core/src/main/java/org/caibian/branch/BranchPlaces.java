@@ -1,4 +1,4 @@
-package org.caibian.article;
+package org.caibian.branch;
 
 import java.time.Clock;
 import org.caibian.manuscript.Manuscript;

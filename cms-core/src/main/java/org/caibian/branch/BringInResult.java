@@ -1,6 +1,8 @@
-package org.caibian.article;
+package org.caibian.branch;
 
 import java.util.List;
+import org.caibian.article.Change;
+import org.caibian.article.SaveResult;
 import org.caibian.difference.Merge;
 import org.caibian.manuscript.Problem;
 import org.caibian.shared.PersonId;

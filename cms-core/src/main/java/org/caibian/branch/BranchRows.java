@@ -1,13 +1,15 @@
-package org.caibian.article;
+package org.caibian.branch;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.caibian.manuscript.Manuscript;
 import org.caibian.manuscript.ManuscriptJson;
+import org.caibian.shared.ArticleId;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -166,9 +168,11 @@ class BranchRows {
     private static Branch branch(ResultSet row, int line) throws SQLException {
         return new Branch(
                 new BranchId(row.getLong("id")),
-                Columns.draft(row, "article"),
+                new DraftId(
+                        new ArticleId(row.getLong("article")),
+                        DraftId.Line.valueOf(row.getString("line"))),
                 row.getInt("base"),
                 new PersonId(row.getLong("written_by")),
-                Columns.instant(row, "written_at"));
+                row.getObject("written_at", OffsetDateTime.class).toInstant());
     }
 }

@@ -1,9 +1,20 @@
-package org.caibian.article;
+package org.caibian.branch;
 
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.caibian.article.Authors;
+import org.caibian.article.Change;
+import org.caibian.article.Draft;
+import org.caibian.article.Drafts;
+import org.caibian.article.Editing;
+import org.caibian.article.Notary;
+import org.caibian.article.RoundId;
+import org.caibian.article.SaveResult;
+import org.caibian.article.Stage;
+import org.caibian.article.Typesetting;
+import org.caibian.article.Writing;
 import org.caibian.difference.Merge;
 import org.caibian.ledger.Act;
 import org.caibian.manuscript.Manuscript;
@@ -23,9 +34,8 @@ public class BringingIn {
 
     private final OpenBranches open;
     private final BranchRows rows;
-    private final DraftRows drafts;
-    private final DraftSaveRows saves;
-    private final DraftAuthorRows authors;
+    private final Drafts drafts;
+    private final Authors authors;
     private final Editing editing;
     private final Typesetting typesetting;
     private final Writing writing;
@@ -36,9 +46,8 @@ public class BringingIn {
     BringingIn(
             OpenBranches open,
             BranchRows rows,
-            DraftRows drafts,
-            DraftSaveRows saves,
-            DraftAuthorRows authors,
+            Drafts drafts,
+            Authors authors,
             Editing editing,
             Typesetting typesetting,
             Writing writing,
@@ -48,7 +57,6 @@ public class BringingIn {
         this.open = open;
         this.rows = rows;
         this.drafts = drafts;
-        this.saves = saves;
         this.authors = authors;
         this.editing = editing;
         this.typesetting = typesetting;
@@ -75,7 +83,7 @@ public class BringingIn {
                 && !draft.authors().contains(branch.by())) {
             return new BringInResult.OfNoAuthor(branch.by());
         }
-        var base = saves.content(draft.id(), branch.base()).orElseThrow();
+        var base = drafts.saved(draft.id(), branch.base()).orElseThrow();
         return switch (typesetting.set(words(branch, draft), Optional.of(draft))) {
             case Typesetting.Outcome.Faulty(var problems) -> new BringInResult.Faulty(problems);
             case Typesetting.Outcome.Set(var typed) ->

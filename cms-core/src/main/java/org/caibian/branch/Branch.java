@@ -1,4 +1,4 @@
-package org.caibian.article;
+package org.caibian.branch;
 
 import java.time.Instant;
 import org.caibian.shared.DraftId;

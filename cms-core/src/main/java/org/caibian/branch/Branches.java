@@ -1,4 +1,4 @@
-package org.caibian.article;
+package org.caibian.branch;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -6,6 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.caibian.article.Action;
+import org.caibian.article.Draft;
+import org.caibian.article.DraftActs;
+import org.caibian.article.Drafts;
+import org.caibian.article.Editing;
+import org.caibian.article.Matter;
+import org.caibian.article.Notary;
+import org.caibian.article.Rights;
 import org.caibian.ledger.Act;
 import org.caibian.manuscript.Manuscript;
 import org.caibian.shared.DraftId;
@@ -35,7 +43,6 @@ public class Branches {
     private final OpenBranches open;
     private final BranchRows rows;
     private final BranchPlaces places;
-    private final DraftSaveRows saves;
     private final Drafts drafts;
     private final Editing editing;
     private final Staff staff;
@@ -47,7 +54,6 @@ public class Branches {
             OpenBranches open,
             BranchRows rows,
             BranchPlaces places,
-            DraftSaveRows saves,
             Drafts drafts,
             Editing editing,
             Staff staff,
@@ -57,7 +63,6 @@ public class Branches {
         this.open = open;
         this.rows = rows;
         this.places = places;
-        this.saves = saves;
         this.drafts = drafts;
         this.editing = editing;
         this.staff = staff;
@@ -84,7 +89,7 @@ public class Branches {
     public Optional<Manuscript> base(DraftId draft, int version, PersonId by) {
         return Optional.of(draft)
                 .filter(id -> drafts.mayRead(id.article(), by))
-                .flatMap(id -> saves.content(id, version))
+                .flatMap(id -> drafts.saved(id, version))
                 .map(Manuscript::of);
     }
 
@@ -104,7 +109,7 @@ public class Branches {
     }
 
     private BranchResult keep(Draft draft, int base, Manuscript typed, Instant at, PersonId by) {
-        var before = saves.content(draft.id(), base).map(Manuscript::of);
+        var before = drafts.saved(draft.id(), base).map(Manuscript::of);
         if (before.isEmpty()) {
             return new BranchResult.NoSuchVersion();
         }

@@ -1,4 +1,4 @@
-package org.caibian.article;
+package org.caibian.branch;
 
 /** Names a branch for good. */
 public record BranchId(long value) {}

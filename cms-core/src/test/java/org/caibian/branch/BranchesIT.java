@@ -1,10 +1,17 @@
-package org.caibian.article;
+package org.caibian.branch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.caibian.article.Draft;
+import org.caibian.article.Drafts;
+import org.caibian.article.EditLock;
+import org.caibian.article.Refusal;
+import org.caibian.article.SaveResult;
+import org.caibian.article.Step;
+import org.caibian.article.Writing;
 import org.caibian.difference.Merge;
 import org.caibian.difference.Merge.Conflict;
 import org.caibian.difference.Merge.Side;
@@ -26,6 +33,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What somebody could not save waits beside the draft, and is merged with it or discarded. */
 @SpringBootTest
@@ -42,7 +50,7 @@ class BranchesIT {
     @Autowired private Drafts drafts;
     @Autowired private Branches branches;
     @Autowired private BringingIn bringingIn;
-    @Autowired private DraftRows draftRows;
+    @Autowired private JdbcClient jdbc;
     @Autowired private Ledger ledger;
     @Autowired private SettableClock clock;
 
@@ -306,7 +314,10 @@ class BranchesIT {
         var draft = written("稿去支散");
         var branch = kept(draft, 2, newsroom.reporter, "没存上的。");
 
-        draftRows.remove(draft);
+        jdbc.sql("delete from draft where article = :article and line = :line")
+                .param("article", draft.article().value())
+                .param("line", draft.line().name())
+                .update();
 
         assertThat(branches.words(branch.id(), newsroom.reporter)).isEmpty();
         assertThat(branches.discard(branch.id(), newsroom.reporter))
