@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.caibian.article.Action;
+import org.caibian.right.Action;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.HouseAct;
 import org.junit.jupiter.api.BeforeAll;

@@ -18,7 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.caibian.article.Rights;
+import org.caibian.right.Rights;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 
@@ -27,6 +27,7 @@ class WallsTest {
 
     private static final String[] CORE = {
         "org.caibian.article..",
+        "org.caibian.right..",
         "org.caibian.annotation..",
         "org.caibian.branch..",
         "org.caibian.manuscript..",

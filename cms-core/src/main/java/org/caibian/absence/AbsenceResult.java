@@ -2,7 +2,7 @@ package org.caibian.absence;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.caibian.article.Refusal;
+import org.caibian.right.Refusal;
 
 /** What came of entering an absence, or of ending one; unless it was, nothing has changed. */
 public sealed interface AbsenceResult {

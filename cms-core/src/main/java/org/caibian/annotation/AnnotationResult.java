@@ -1,6 +1,6 @@
 package org.caibian.annotation;
 
-import org.caibian.article.Refusal;
+import org.caibian.right.Refusal;
 
 /** What came of annotating a draft, or of doing something to an annotation but accepting it. */
 public sealed interface AnnotationResult {

@@ -6,14 +6,13 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.caibian.annotation.Annotation.Ending;
 import org.caibian.annotation.Annotation.Outcome;
-import org.caibian.article.Action;
 import org.caibian.article.Draft;
-import org.caibian.article.Matter;
 import org.caibian.article.Notary;
-import org.caibian.article.Refusal;
 import org.caibian.article.Remark;
-import org.caibian.article.Rights;
 import org.caibian.ledger.Act;
+import org.caibian.right.Action;
+import org.caibian.right.Refusal;
+import org.caibian.right.Rights;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Staff;
 import org.springframework.stereotype.Component;
@@ -130,7 +129,7 @@ public class Discussion {
                 id,
                 AnnotationResult.Gone::new,
                 (annotation, draft) ->
-                        Rights.refusal(action.apply(annotation), staff.person(by), Matter.of(draft))
+                        Rights.refusal(action.apply(annotation), staff.person(by), draft.matter())
                                 .<AnnotationResult>map(AnnotationResult.Refused::new)
                                 .orElseGet(() -> act.apply(annotation, draft)));
     }

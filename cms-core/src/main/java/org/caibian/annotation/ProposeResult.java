@@ -1,6 +1,6 @@
 package org.caibian.annotation;
 
-import org.caibian.article.Refusal;
+import org.caibian.right.Refusal;
 
 /** What came of proposing what was typed into a copy of a draft. */
 public sealed interface ProposeResult {

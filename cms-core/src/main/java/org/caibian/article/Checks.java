@@ -11,6 +11,7 @@ import org.caibian.manuscript.Problem.Fault;
 import org.caibian.manuscript.Problem.Field;
 import org.caibian.media.Picture;
 import org.caibian.media.Pictures;
+import org.caibian.right.Standings;
 import org.caibian.shared.DraftId;
 import org.caibian.source.SourceId;
 import org.caibian.source.Sources;

@@ -1,6 +1,7 @@
 package org.caibian.article;
 
 import java.time.Instant;
+import org.caibian.right.Refusal;
 import org.caibian.shared.PersonId;
 
 /** What came of claiming a step, or of letting go of it. */

@@ -2,6 +2,7 @@ package org.caibian.article;
 
 import java.util.List;
 import org.caibian.manuscript.Problem;
+import org.caibian.right.Refusal;
 import org.caibian.shared.ArticleId;
 
 /** What came of beginning an article. */

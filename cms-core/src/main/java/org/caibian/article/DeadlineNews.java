@@ -9,6 +9,8 @@ import org.caibian.ledger.Act;
 import org.caibian.ledger.Ledger;
 import org.caibian.notice.Notices;
 import org.caibian.notice.Occasion;
+import org.caibian.right.Action;
+import org.caibian.right.Rights;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Person;

@@ -3,6 +3,7 @@ package org.caibian.article;
 import java.time.Instant;
 import java.util.List;
 import org.caibian.manuscript.Problem;
+import org.caibian.right.Refusal;
 import org.caibian.shared.PersonId;
 
 /** What came of deciding a review step; unless it was decided, nothing has changed. */

@@ -11,6 +11,8 @@ import org.caibian.manuscript.ContentHash;
 import org.caibian.manuscript.Problem;
 import org.caibian.notice.Notices;
 import org.caibian.notice.Occasion;
+import org.caibian.right.Action;
+import org.caibian.right.Stage;
 import org.caibian.shared.Newsroom;
 import org.caibian.shared.PersonId;
 import org.springframework.stereotype.Component;

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.caibian.article.DeskLoad.Carried;
 import org.caibian.article.DeskLoad.Share;
+import org.caibian.right.RoundId;
+import org.caibian.right.Step;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -3,6 +3,8 @@ package org.caibian.article;
 import java.time.Clock;
 import java.util.Optional;
 import org.caibian.manuscript.ContentHash;
+import org.caibian.right.Action;
+import org.caibian.right.Stage;
 import org.caibian.shared.PersonId;
 import org.springframework.stereotype.Component;
 

@@ -7,6 +7,8 @@ import java.util.Set;
 import org.caibian.manuscript.Content;
 import org.caibian.manuscript.ContentHash;
 import org.caibian.manuscript.Kind;
+import org.caibian.right.Matter;
+import org.caibian.right.Stage;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.DraftId;
@@ -81,5 +83,20 @@ public record Draft(
 
     public ArticleId article() {
         return id.article();
+    }
+
+    /** What rights are asked about it, as it stands. */
+    public Matter matter() {
+        return new Matter(
+                Optional.of(desk),
+                Optional.of(stage.name()),
+                authors,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                base.isPresent(),
+                opener());
     }
 }

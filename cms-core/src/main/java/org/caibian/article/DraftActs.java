@@ -1,6 +1,9 @@
 package org.caibian.article;
 
 import java.util.function.Function;
+import org.caibian.right.Action;
+import org.caibian.right.Refusal;
+import org.caibian.right.Rights;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Staff;
@@ -43,7 +46,7 @@ public class DraftActs {
                 id,
                 refused,
                 draft ->
-                        Rights.refusal(action, staff.person(by), Matter.of(draft))
+                        Rights.refusal(action, staff.person(by), draft.matter())
                                 .map(refused)
                                 .orElseGet(() -> act.apply(draft)));
     }

@@ -3,6 +3,7 @@ package org.caibian.article;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.caibian.right.Stage;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.PersonId;
 

@@ -10,6 +10,8 @@ import org.caibian.manuscript.Content;
 import org.caibian.manuscript.ContentHash;
 import org.caibian.manuscript.ContentJson;
 import org.caibian.manuscript.Written;
+import org.caibian.right.RoundId;
+import org.caibian.right.Stage;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;

@@ -3,6 +3,8 @@ package org.caibian.article;
 import java.time.Instant;
 import java.util.Optional;
 import org.caibian.manuscript.Kind;
+import org.caibian.right.Stage;
+import org.caibian.right.Step;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.DraftId;

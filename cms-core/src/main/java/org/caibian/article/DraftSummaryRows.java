@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.caibian.manuscript.Kind;
+import org.caibian.right.Stage;
+import org.caibian.right.Step;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.Keyset;

@@ -3,6 +3,7 @@ package org.caibian.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.caibian.right.Stage;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Departure;

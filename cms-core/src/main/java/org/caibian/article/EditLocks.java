@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.caibian.notice.Notices;
 import org.caibian.notice.Occasion;
+import org.caibian.right.Stage;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
 import org.springframework.stereotype.Component;

@@ -10,6 +10,11 @@ import org.caibian.ledger.Act;
 import org.caibian.manuscript.Written;
 import org.caibian.notice.Notices;
 import org.caibian.notice.Occasion;
+import org.caibian.right.Action;
+import org.caibian.right.Refusal;
+import org.caibian.right.Rights;
+import org.caibian.right.RoundId;
+import org.caibian.right.Stage;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Staff;
@@ -67,7 +72,7 @@ public class Editing {
         var action = draft.stage() instanceof Stage.InReview ? Action.EDIT : Action.SAVE;
         return held(draft, by)
                 .map(open -> steps.refusal(action, open, by))
-                .orElseGet(() -> Rights.refusal(action, staff.person(by), Matter.of(draft)));
+                .orElseGet(() -> Rights.refusal(action, staff.person(by), draft.matter()));
     }
 
     /** Whether that person holds a step of the round the words are in. */

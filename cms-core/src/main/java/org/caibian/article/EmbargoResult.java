@@ -2,6 +2,7 @@ package org.caibian.article;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.caibian.right.Refusal;
 import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.PersonId;
 

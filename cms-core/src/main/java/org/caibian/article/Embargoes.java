@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 import org.caibian.ledger.Act;
 import org.caibian.notice.Notices;
 import org.caibian.notice.Occasion;
+import org.caibian.right.Action;
+import org.caibian.right.Refusal;
+import org.caibian.right.Rights;
 import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
@@ -200,7 +203,7 @@ public class Embargoes {
                 EmbargoResult.Refused::new,
                 draft -> {
                     var now = clock.instant();
-                    var matter = Matter.of(draft).lifting(draft.plan().liftProposedBy(now));
+                    var matter = draft.matter().lifting(draft.plan().liftProposedBy(now));
                     var refusal = Rights.refusal(action, staff.person(by), matter);
                     if (refusal.filter(why -> why != Refusal.NOT_PROPOSED).isPresent()) {
                         return new EmbargoResult.Refused(refusal.get());

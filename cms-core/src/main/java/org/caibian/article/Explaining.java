@@ -2,6 +2,11 @@ package org.caibian.article;
 
 import java.util.List;
 import java.util.Optional;
+import org.caibian.right.Action;
+import org.caibian.right.Matter;
+import org.caibian.right.Right;
+import org.caibian.right.Rights;
+import org.caibian.right.Standings;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;

@@ -2,6 +2,7 @@ package org.caibian.article;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.caibian.right.Step;
 import org.caibian.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

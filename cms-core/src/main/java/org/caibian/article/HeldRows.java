@@ -1,6 +1,8 @@
 package org.caibian.article;
 
 import java.util.List;
+import org.caibian.right.RoundId;
+import org.caibian.right.Step;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;

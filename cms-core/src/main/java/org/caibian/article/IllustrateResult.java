@@ -3,6 +3,7 @@ package org.caibian.article;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.caibian.media.PictureResult;
+import org.caibian.right.Refusal;
 import org.caibian.shared.PersonId;
 
 /** What came of bringing a picture to an article. */

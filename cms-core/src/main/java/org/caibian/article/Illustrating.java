@@ -3,6 +3,8 @@ package org.caibian.article;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.caibian.media.Pictures;
+import org.caibian.right.Action;
+import org.caibian.right.Refusal;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
 import org.caibian.shared.Seen;

@@ -3,6 +3,7 @@ package org.caibian.article;
 import java.util.Optional;
 import org.caibian.manuscript.Kind;
 import org.caibian.manuscript.Problem.Fault;
+import org.caibian.right.Standings;
 import org.caibian.shared.ArticleId;
 import org.springframework.stereotype.Component;
 

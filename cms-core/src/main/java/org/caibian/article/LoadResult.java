@@ -1,5 +1,7 @@
 package org.caibian.article;
 
+import org.caibian.right.Refusal;
+
 /** What came of asking for a desk's load. */
 public sealed interface LoadResult {
     /** It stands like this now. */

@@ -3,7 +3,11 @@ package org.caibian.article;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
-import org.caibian.article.Matter.Seat;
+import org.caibian.right.Action;
+import org.caibian.right.Matter;
+import org.caibian.right.Matter.Seat;
+import org.caibian.right.Rights;
+import org.caibian.right.Standings;
 import org.caibian.shared.DraftId;
 import org.caibian.staff.Person;
 import org.springframework.stereotype.Component;
@@ -53,8 +57,7 @@ class Matters {
     private Matter matter(DraftId id, Person who) {
         var now = clock.instant();
         var draft =
-                drafts.find(id)
-                        .map(each -> Matter.of(each).lifting(each.plan().liftProposedBy(now)));
+                drafts.find(id).map(each -> each.matter().lifting(each.plan().liftProposedBy(now)));
         var seat = tasks.of(id, who.id()).flatMap(this::seat);
         return draft.map(matter -> seat.map(matter::at).orElse(matter))
                 .or(() -> articles.find(id.article()).map(Matter::on))

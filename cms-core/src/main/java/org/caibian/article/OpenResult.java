@@ -1,5 +1,6 @@
 package org.caibian.article;
 
+import org.caibian.right.Refusal;
 import org.caibian.shared.PersonId;
 
 /** What came of opening a draft to write on it. */

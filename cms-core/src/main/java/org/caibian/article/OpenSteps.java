@@ -2,6 +2,7 @@ package org.caibian.article;
 
 import java.util.Optional;
 import java.util.function.Function;
+import org.caibian.right.Refusal;
 import org.springframework.stereotype.Component;
 
 /** Finds steps that are open, and whatever is to be said of one that is not. */

@@ -3,6 +3,8 @@ package org.caibian.article;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.caibian.right.Action;
+import org.caibian.right.Refusal;
 import org.caibian.staff.Role;
 
 /**

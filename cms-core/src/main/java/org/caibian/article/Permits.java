@@ -2,6 +2,9 @@ package org.caibian.article;
 
 import java.util.EnumMap;
 import java.util.Set;
+import org.caibian.right.Action;
+import org.caibian.right.Refusal;
+import org.caibian.right.Rights;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Role;

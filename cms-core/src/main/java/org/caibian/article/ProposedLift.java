@@ -3,6 +3,8 @@ package org.caibian.article;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import org.caibian.right.Matter;
+import org.caibian.right.Stage;
 import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.DraftId;

@@ -3,6 +3,7 @@ package org.caibian.article;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.caibian.right.Stage;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;

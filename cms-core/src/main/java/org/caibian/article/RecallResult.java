@@ -1,5 +1,8 @@
 package org.caibian.article;
 
+import org.caibian.right.Refusal;
+import org.caibian.right.RoundId;
+
 /** What came of taking a submission back. */
 public sealed interface RecallResult {
     /** The draft is its writers' again; {@code round} is over. */

@@ -2,6 +2,8 @@ package org.caibian.article;
 
 import java.time.Clock;
 import java.util.Optional;
+import org.caibian.right.RoundId;
+import org.caibian.right.Stage;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;

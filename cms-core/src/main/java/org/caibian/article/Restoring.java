@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.caibian.ledger.Act;
 import org.caibian.manuscript.Content;
 import org.caibian.manuscript.Manuscript;
+import org.caibian.right.RoundId;
+import org.caibian.right.Stage;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
 import org.springframework.stereotype.Component;

@@ -7,6 +7,8 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Optional;
 import org.caibian.manuscript.Kind;
+import org.caibian.right.RoundId;
+import org.caibian.right.Step;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.Keyset;

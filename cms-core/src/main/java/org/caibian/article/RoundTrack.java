@@ -1,6 +1,7 @@
 package org.caibian.article;
 
 import java.util.Set;
+import org.caibian.right.Step;
 
 /**
  * How far a round has come on its route: which steps are decided, which are open, and which of

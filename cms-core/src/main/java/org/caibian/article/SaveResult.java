@@ -5,6 +5,7 @@ import java.util.List;
 import org.caibian.manuscript.Content;
 import org.caibian.manuscript.ContentHash;
 import org.caibian.manuscript.Problem;
+import org.caibian.right.Refusal;
 import org.caibian.shared.PersonId;
 
 /** What came of saving a draft; unless it was saved, the article stands as it did before. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caibian.manuscript.ContentHash;
+import org.caibian.right.Step;
 import org.caibian.shared.PersonId;
 
 /**

@@ -8,6 +8,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.caibian.manuscript.ContentHash;
+import org.caibian.right.RoundId;
+import org.caibian.right.Step;
 import org.caibian.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,6 +1,8 @@
 package org.caibian.article;
 
 import java.util.Optional;
+import org.caibian.right.Refusal;
+import org.caibian.right.RoundId;
 
 /** What came of giving a draft up (毙稿). */
 public sealed interface SpikeResult {

@@ -1,6 +1,8 @@
 package org.caibian.article;
 
 import java.util.Optional;
+import org.caibian.right.Refusal;
+import org.caibian.right.Stage;
 import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.PersonId;
 

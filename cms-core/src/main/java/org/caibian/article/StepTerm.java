@@ -1,5 +1,7 @@
 package org.caibian.article;
 
+import org.caibian.right.Step;
+
 /**
  * How long a step of an article of that priority may take, once it is open (期限): so many minutes,
  * and how many of them before the end those concerned are reminded.

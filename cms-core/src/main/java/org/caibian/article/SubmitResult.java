@@ -3,6 +3,8 @@ package org.caibian.article;
 import java.time.Instant;
 import java.util.List;
 import org.caibian.manuscript.Problem;
+import org.caibian.right.Refusal;
+import org.caibian.right.RoundId;
 import org.caibian.shared.PersonId;
 
 /** What came of handing a draft to the desk. */

@@ -3,6 +3,7 @@ package org.caibian.article;
 import java.util.Optional;
 import java.util.Set;
 import org.caibian.manuscript.Kind;
+import org.caibian.right.Step;
 import org.caibian.shared.DeskId;
 
 /**

@@ -1,6 +1,8 @@
 package org.caibian.article;
 
 import java.util.Optional;
+import org.caibian.right.RoundId;
+import org.caibian.right.Step;
 
 /** Names one review task (审稿任务): a step of a round. */
 public record TaskId(RoundId round, Step step) {

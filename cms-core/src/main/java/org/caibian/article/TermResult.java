@@ -1,6 +1,7 @@
 package org.caibian.article;
 
 import java.util.Optional;
+import org.caibian.right.Refusal;
 import org.caibian.shared.PersonId;
 
 /** What came of setting a step's term. */

@@ -1,6 +1,6 @@
 package org.caibian.branch;
 
-import org.caibian.article.Refusal;
+import org.caibian.right.Refusal;
 
 /** What came of keeping a branch beside a draft, or of doing away with one. */
 public sealed interface BranchResult {

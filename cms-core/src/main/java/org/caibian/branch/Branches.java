@@ -6,16 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.caibian.article.Action;
 import org.caibian.article.Draft;
 import org.caibian.article.DraftActs;
 import org.caibian.article.Drafts;
 import org.caibian.article.Editing;
-import org.caibian.article.Matter;
 import org.caibian.article.Notary;
-import org.caibian.article.Rights;
 import org.caibian.ledger.Act;
 import org.caibian.manuscript.Manuscript;
+import org.caibian.right.Action;
+import org.caibian.right.Rights;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Staff;
@@ -103,7 +102,7 @@ public class Branches {
                 id,
                 BranchResult.Refused::new,
                 draft ->
-                        Rights.refusal(Action.READ, staff.leaving(by), Matter.of(draft))
+                        Rights.refusal(Action.READ, staff.leaving(by), draft.matter())
                                 .<BranchResult>map(BranchResult.Refused::new)
                                 .orElseGet(() -> keep(draft, base, typed, at, by)));
     }

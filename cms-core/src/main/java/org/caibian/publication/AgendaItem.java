@@ -3,7 +3,7 @@ package org.caibian.publication;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import org.caibian.article.Stage;
+import org.caibian.right.Stage;
 import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.DraftId;

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import org.caibian.article.Stage;
+import org.caibian.right.Stage;
 import org.caibian.shared.ChosenInstant;
 
 /** What does not fit in what is planned, and is for people to settle. */

@@ -1,6 +1,6 @@
 package org.caibian.publication;
 
-import org.caibian.article.Refusal;
+import org.caibian.right.Refusal;
 import org.caibian.shared.DraftId;
 
 /** What came of opening a draft of what readers have. */

@@ -2,7 +2,7 @@ package org.caibian.publication;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.caibian.article.Refusal;
+import org.caibian.right.Refusal;
 import org.caibian.shared.PersonId;
 
 /** What came of a second look at a flash. */

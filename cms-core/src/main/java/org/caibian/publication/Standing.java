@@ -1,7 +1,7 @@
 package org.caibian.publication;
 
 import java.time.Instant;
-import org.caibian.article.Standings;
+import org.caibian.right.Standings;
 
 /** What readers have of an article. */
 public sealed interface Standing {

@@ -5,19 +5,20 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.caibian.article.Action;
 import org.caibian.article.ArticleChanged;
 import org.caibian.article.Articles;
+import org.caibian.article.Draft;
 import org.caibian.article.Drafts;
 import org.caibian.article.Embargo;
-import org.caibian.article.Matter;
 import org.caibian.article.Plans;
-import org.caibian.article.Refusal;
 import org.caibian.article.Remark;
-import org.caibian.article.Rights;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Entry;
 import org.caibian.ledger.Ledger;
+import org.caibian.right.Action;
+import org.caibian.right.Matter;
+import org.caibian.right.Refusal;
+import org.caibian.right.Rights;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.ChosenInstant;
 import org.caibian.shared.PersonId;
@@ -120,7 +121,7 @@ public class TakeDowns {
     private Optional<TakeDownResult> refusal(ArticleId article, PersonId by) {
         var desk = articles.lock(article);
         return drafts.find(article.main())
-                .map(Matter::of)
+                .map(Draft::matter)
                 .or(() -> desk.map(Matter::on))
                 .map(matter -> matter.with(stories.standing(article).name()))
                 .map(matter -> Rights.refusal(Action.TAKE_DOWN, staff.person(by), matter))

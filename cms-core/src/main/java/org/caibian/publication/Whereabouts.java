@@ -3,7 +3,7 @@ package org.caibian.publication;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.caibian.article.Step;
+import org.caibian.right.Step;
 
 /** Where an article is on its way, from its first review to its readers. */
 public sealed interface Whereabouts {

@@ -2,8 +2,8 @@ package org.caibian.publication;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.caibian.article.Refusal;
-import org.caibian.article.RoundId;
+import org.caibian.right.Refusal;
+import org.caibian.right.RoundId;
 import org.caibian.shared.PersonId;
 
 /** What came of withdrawing a story, of proposing or confirming that, or of reinstating it. */

@@ -1,7 +1,7 @@
 package org.caibian.sharing;
 
 import java.time.Duration;
-import org.caibian.article.Refusal;
+import org.caibian.right.Refusal;
 import org.caibian.shared.ChosenInstant;
 
 /** What came of showing a draft to somebody outside, or of ending that. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.caibian.manuscript.Content;
 import org.caibian.manuscript.Headline;
 import org.caibian.manuscript.Kind;
+import org.caibian.right.Step;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.PersonId;
 import org.junit.jupiter.api.Test;

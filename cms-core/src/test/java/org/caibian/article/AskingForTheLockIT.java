@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.caibian.notice.Notice;
 import org.caibian.notice.Notices;
 import org.caibian.notice.Occasion;
+import org.caibian.right.Refusal;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;

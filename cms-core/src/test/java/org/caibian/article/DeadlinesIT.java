@@ -10,6 +10,8 @@ import org.caibian.ledger.Act;
 import org.caibian.ledger.Entry;
 import org.caibian.ledger.Ledger;
 import org.caibian.notice.Occasion;
+import org.caibian.right.RoundId;
+import org.caibian.right.Step;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.PersonId;
 import org.caibian.shared.Seen;

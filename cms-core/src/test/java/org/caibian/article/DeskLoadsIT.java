@@ -12,6 +12,8 @@ import org.caibian.absence.Absences;
 import org.caibian.absence.NewAbsence;
 import org.caibian.article.DeskLoad.Carried;
 import org.caibian.article.DeskLoad.Share;
+import org.caibian.right.Refusal;
+import org.caibian.right.Step;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Post;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import org.caibian.right.Step;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.Keyset;
 import org.caibian.testing.RealDatabase;

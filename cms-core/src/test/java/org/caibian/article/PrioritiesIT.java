@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Entry;
 import org.caibian.ledger.Ledger;
+import org.caibian.right.Refusal;
+import org.caibian.right.Step;
 import org.caibian.shared.Seen;
 import org.caibian.testing.RealDatabase;
 import org.caibian.testing.SettableClock;

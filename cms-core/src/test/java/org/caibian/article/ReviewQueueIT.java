@@ -11,6 +11,7 @@ import org.caibian.absence.Absences;
 import org.caibian.absence.NewAbsence;
 import org.caibian.manuscript.Kind;
 import org.caibian.manuscript.Manuscript;
+import org.caibian.right.Step;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.Seen;
 import org.caibian.staff.Administration;

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.caibian.manuscript.Manuscript;
 import org.caibian.manuscript.Problem;
+import org.caibian.right.Refusal;
+import org.caibian.right.Step;
 import org.caibian.testing.RealDatabase;
 import org.caibian.testing.SettableClock;
 import org.caibian.testing.TestNewsroom;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.caibian.right.Refusal;
+import org.caibian.right.Step;
 import org.caibian.shared.PersonId;
 import org.caibian.shared.Seen;
 import org.caibian.testing.RealDatabase;

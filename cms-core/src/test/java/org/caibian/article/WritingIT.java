@@ -12,6 +12,7 @@ import org.caibian.manuscript.Headline;
 import org.caibian.manuscript.Kind;
 import org.caibian.manuscript.Manuscript;
 import org.caibian.manuscript.Problem;
+import org.caibian.right.Refusal;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.Newsroom;
 import org.caibian.shared.PersonId;

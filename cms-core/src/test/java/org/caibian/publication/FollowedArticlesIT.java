@@ -8,8 +8,8 @@ import static org.mockito.Mockito.verify;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.caibian.article.RoundId;
-import org.caibian.article.Step;
+import org.caibian.right.RoundId;
+import org.caibian.right.Step;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.Keyset;
 import org.caibian.testing.RealDatabase;

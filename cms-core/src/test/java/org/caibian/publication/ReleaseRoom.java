@@ -2,8 +2,8 @@ package org.caibian.publication;
 
 import org.caibian.article.Approvals;
 import org.caibian.article.Drafts;
-import org.caibian.article.RoundId;
-import org.caibian.article.Step;
+import org.caibian.right.RoundId;
+import org.caibian.right.Step;
 import org.caibian.shared.ArticleId;
 import org.caibian.testing.TestNewsroom;
 import org.caibian.testing.TestRounds;

@@ -9,7 +9,7 @@ import org.caibian.absence.Absence;
 import org.caibian.absence.AbsenceId;
 import org.caibian.absence.Absences;
 import org.caibian.absence.NewAbsence;
-import org.caibian.article.Refusal;
+import org.caibian.right.Refusal;
 import org.caibian.security.Bearer;
 import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;

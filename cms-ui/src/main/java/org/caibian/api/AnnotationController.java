@@ -7,7 +7,7 @@ import org.caibian.annotation.Annotation;
 import org.caibian.annotation.AnnotationResult;
 import org.caibian.annotation.Annotations;
 import org.caibian.annotation.Discussion;
-import org.caibian.article.Refusal;
+import org.caibian.right.Refusal;
 import org.caibian.security.Bearer;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;

@@ -5,7 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.caibian.api.JsonDesk.JsonMergedDesk;
 import org.caibian.api.JsonInto.JsonIntoDesk;
-import org.caibian.article.Refusal;
+import org.caibian.right.Refusal;
 import org.caibian.security.Bearer;
 import org.caibian.shared.DeskId;
 import org.caibian.staff.DeskMerges;

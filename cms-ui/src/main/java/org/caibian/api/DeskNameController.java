@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import org.caibian.api.JsonNewDesk.JsonDeskName;
-import org.caibian.article.Refusal;
+import org.caibian.right.Refusal;
 import org.caibian.security.Bearer;
 import org.caibian.shared.DeskId;
 import org.caibian.staff.Administrators;

@@ -3,7 +3,7 @@ package org.caibian.api;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.caibian.article.Refusal;
+import org.caibian.right.Refusal;
 import org.caibian.source.SourceId;
 import org.caibian.source.SourceMerge;
 import org.caibian.source.SourceResult;

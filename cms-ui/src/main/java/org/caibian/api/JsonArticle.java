@@ -5,8 +5,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.Optional;
 import org.caibian.article.Priority;
-import org.caibian.article.Stage;
 import org.caibian.manuscript.AiUse;
+import org.caibian.right.Stage;
 
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @Schema(

@@ -5,9 +5,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.Optional;
 import org.caibian.article.DraftSummary;
-import org.caibian.article.Stage;
-import org.caibian.article.Step;
 import org.caibian.manuscript.Kind;
+import org.caibian.right.Stage;
+import org.caibian.right.Step;
 
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @Schema(name = "ArticleLine", description = "An article in a list of drafts.")

@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import org.caibian.article.Refusal;
+import org.caibian.right.Refusal;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.Carried;
 import org.caibian.staff.HouseAct;

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.caibian.article.Step;
+import org.caibian.right.Step;
 import org.caibian.shared.PersonId;
 import org.caibian.workflow.RoutePlan;
 

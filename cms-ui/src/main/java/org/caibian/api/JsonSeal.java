@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import org.caibian.article.Seal;
-import org.caibian.article.Step;
+import org.caibian.right.Step;
 import org.caibian.shared.PersonId;
 
 @JsonInclude(JsonInclude.Include.NON_ABSENT)

@@ -5,8 +5,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
-import org.caibian.article.Step;
 import org.caibian.publication.SecondLook;
+import org.caibian.right.Step;
 import org.caibian.shared.PersonId;
 
 @JsonInclude(JsonInclude.Include.NON_ABSENT)

@@ -5,8 +5,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.Optional;
 import org.caibian.article.ReviewTask;
-import org.caibian.article.Step;
 import org.caibian.manuscript.Kind;
+import org.caibian.right.Step;
 
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @Schema(

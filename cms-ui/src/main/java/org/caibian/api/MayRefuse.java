@@ -4,7 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.caibian.article.Refusal;
+import org.caibian.right.Refusal;
 
 /**
  * The problems an operation is described with, or all operations of a controller, beside those that

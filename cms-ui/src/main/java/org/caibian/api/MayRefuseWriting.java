@@ -4,7 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.caibian.article.Refusal;
+import org.caibian.right.Refusal;
 
 /** Describes what whoever may not change the words of a draft is told. */
 @Target({ElementType.METHOD, ElementType.TYPE})

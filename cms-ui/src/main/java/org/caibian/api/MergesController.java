@@ -5,7 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.caibian.api.JsonMerged.JsonStanding;
 import org.caibian.api.JsonMerged.JsonUnmerged;
-import org.caibian.article.Refusal;
+import org.caibian.right.Refusal;
 import org.caibian.security.Bearer;
 import org.caibian.subject.MergeId;
 import org.caibian.subject.Unmerging;

@@ -1,6 +1,6 @@
 package org.caibian.api;
 
-import org.caibian.article.Refusal;
+import org.caibian.right.Refusal;
 import org.caibian.staff.ChangeResult;
 import org.caibian.staff.GrantResult;
 import org.caibian.staff.HouseAct;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.caibian.article.Refusal;
+import org.caibian.right.Refusal;
 import org.springframework.http.HttpStatus;
 
 /**

@@ -3,8 +3,8 @@ package org.caibian.api;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.caibian.article.Refusal;
 import org.caibian.manuscript.Problem;
+import org.caibian.right.Refusal;
 import org.caibian.staff.HouseAct;
 
 /**

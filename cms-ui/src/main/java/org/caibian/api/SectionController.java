@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.caibian.api.JsonInto.JsonIntoSlug;
 import org.caibian.api.JsonLabel.JsonSection;
 import org.caibian.api.JsonNewSubject.JsonNewSection;
-import org.caibian.article.Refusal;
+import org.caibian.right.Refusal;
 import org.caibian.security.Bearer;
 import org.caibian.staff.HouseAct;
 import org.caibian.subject.Catalogue;

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.caibian.api.JsonSource.JsonNewSource;
 import org.caibian.api.JsonSource.JsonTerms;
-import org.caibian.article.Refusal;
+import org.caibian.right.Refusal;
 import org.caibian.security.Bearer;
 import org.caibian.source.Source;
 import org.caibian.source.SourceId;

@@ -5,7 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
 import org.caibian.annotation.Suggestions;
-import org.caibian.article.Refusal;
+import org.caibian.right.Refusal;
 import org.caibian.security.Bearer;
 import org.caibian.token.Scope;
 import org.springframework.http.HttpHeaders;

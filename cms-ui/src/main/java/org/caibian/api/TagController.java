@@ -5,7 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import java.util.List;
 import org.caibian.api.JsonInto.JsonIntoTag;
 import org.caibian.api.JsonLabel.JsonTag;
-import org.caibian.article.Refusal;
+import org.caibian.right.Refusal;
 import org.caibian.security.Bearer;
 import org.caibian.subject.Catalogue;
 import org.caibian.subject.SubjectMerges;

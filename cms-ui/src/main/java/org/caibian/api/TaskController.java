@@ -2,8 +2,8 @@ package org.caibian.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.caibian.article.Refusal;
 import org.caibian.article.ReviewQueue;
+import org.caibian.right.Refusal;
 import org.caibian.security.Bearer;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Person;

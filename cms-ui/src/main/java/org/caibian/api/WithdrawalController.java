@@ -2,9 +2,9 @@ package org.caibian.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.caibian.article.Refusal;
 import org.caibian.publication.WithdrawResult;
 import org.caibian.publication.Withdrawals;
+import org.caibian.right.Refusal;
 import org.caibian.security.Bearer;
 import org.caibian.shared.DraftId;
 import org.caibian.token.Scope;

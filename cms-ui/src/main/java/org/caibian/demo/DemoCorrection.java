@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.caibian.article.DecisionResult;
 import org.caibian.article.SaveResult;
-import org.caibian.article.Step;
 import org.caibian.article.SubmitResult;
 import org.caibian.article.TaskId;
 import org.caibian.publication.CorrectResult;
+import org.caibian.right.Step;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.DraftId;
 

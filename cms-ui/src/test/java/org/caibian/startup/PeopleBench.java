@@ -24,12 +24,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.caibian.CaibianApplication;
-import org.caibian.article.Action;
 import org.caibian.article.Drafts;
-import org.caibian.article.Matter;
-import org.caibian.article.Rights;
 import org.caibian.notice.Notices;
 import org.caibian.notice.Occasion;
+import org.caibian.right.Action;
+import org.caibian.right.Rights;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Administration;
@@ -149,7 +148,7 @@ class PeopleBench {
 
     private void measureDecisions(List<Person> people) {
         var draft = newsroom.articleReadyToSubmit("权限之问");
-        var matter = Matter.of(part(Drafts.class).find(draft.main()).orElseThrow());
+        var matter = part(Drafts.class).find(draft.main()).orElseThrow().matter();
         var actions = Action.values();
         for (int run = -1; run < Figures.RUNS; run++) {
             long may = 0;

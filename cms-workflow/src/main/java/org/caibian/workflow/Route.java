@@ -2,8 +2,8 @@ package org.caibian.workflow;
 
 import java.util.List;
 import org.caibian.article.RoundRule;
-import org.caibian.article.Step;
 import org.caibian.manuscript.Kind;
+import org.caibian.right.Step;
 
 /** A route as it is drawn: every step on it in their order, and the BPMN 2.0 file that says so. */
 public record Route(String key, List<Step> steps, String bpmn) {

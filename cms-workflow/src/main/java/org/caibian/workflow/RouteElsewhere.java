@@ -1,6 +1,6 @@
 package org.caibian.workflow;
 
-import org.caibian.article.RoundId;
+import org.caibian.right.RoundId;
 
 /** The engine's route does not stand where core took it to stand; never reaches a person. */
 public final class RouteElsewhere extends RuntimeException {

@@ -3,7 +3,7 @@ package org.caibian.workflow;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.caibian.article.Step;
+import org.caibian.right.Step;
 import org.caibian.shared.PersonId;
 
 /**

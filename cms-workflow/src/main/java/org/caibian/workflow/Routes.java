@@ -3,8 +3,8 @@ package org.caibian.workflow;
 import java.util.Optional;
 import org.caibian.article.Draft;
 import org.caibian.article.Round;
-import org.caibian.article.RoundId;
-import org.caibian.article.Step;
+import org.caibian.right.RoundId;
+import org.caibian.right.Step;
 
 /**
  * The seam to the engine that moves rounds along their routes; people's acts go through {@link

@@ -1,9 +1,9 @@
 package org.caibian.workflow;
 
-import org.caibian.article.Step;
 import org.caibian.article.SubmitResult;
 import org.caibian.article.TaskId;
 import org.caibian.manuscript.Manuscript;
+import org.caibian.right.Step;
 import org.caibian.shared.ArticleId;
 
 /** A new version that is written while readers are given a correction of the last one. */

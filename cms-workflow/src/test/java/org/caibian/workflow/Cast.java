@@ -3,7 +3,7 @@ package org.caibian.workflow;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.caibian.article.Step;
+import org.caibian.right.Step;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.DeskResult;

@@ -8,10 +8,10 @@ import org.caibian.article.RecallResult;
 import org.caibian.article.RoundRule;
 import org.caibian.article.SaveResult;
 import org.caibian.article.SpikeResult;
-import org.caibian.article.Step;
 import org.caibian.article.SubmitResult;
 import org.caibian.article.TaskId;
 import org.caibian.manuscript.Kind;
+import org.caibian.right.Step;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.PersonId;
 

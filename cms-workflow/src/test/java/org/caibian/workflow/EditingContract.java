@@ -8,14 +8,11 @@ import org.caibian.article.ClaimResult;
 import org.caibian.article.DecisionResult;
 import org.caibian.article.OpenResult;
 import org.caibian.article.ReassignResult;
-import org.caibian.article.Refusal;
 import org.caibian.article.Revision;
 import org.caibian.article.SaveResult;
 import org.caibian.article.Seal;
 import org.caibian.article.Settled;
-import org.caibian.article.Stage;
 import org.caibian.article.StageResult;
-import org.caibian.article.Step;
 import org.caibian.article.TaskId;
 import org.caibian.ledger.Act;
 import org.caibian.manuscript.Kind;
@@ -23,6 +20,9 @@ import org.caibian.manuscript.Manuscript;
 import org.caibian.manuscript.Problem;
 import org.caibian.notice.Occasion;
 import org.caibian.publication.Standing;
+import org.caibian.right.Refusal;
+import org.caibian.right.Stage;
+import org.caibian.right.Step;
 import org.junit.jupiter.api.Test;
 
 /** What a change of words under review does to seals and steps, whatever moves the route. */

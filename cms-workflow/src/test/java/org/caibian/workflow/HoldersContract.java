@@ -3,12 +3,12 @@ package org.caibian.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.caibian.article.ClaimResult;
-import org.caibian.article.Refusal;
 import org.caibian.article.Settled;
-import org.caibian.article.Step;
 import org.caibian.article.Steps;
 import org.caibian.article.TaskId;
 import org.caibian.notice.Occasion;
+import org.caibian.right.Refusal;
+import org.caibian.right.Step;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Person;
 import org.junit.jupiter.api.Test;

@@ -8,10 +8,10 @@ import org.caibian.article.Approvals;
 import org.caibian.article.Draft;
 import org.caibian.article.Drafts;
 import org.caibian.article.Round;
-import org.caibian.article.RoundId;
-import org.caibian.article.Step;
 import org.caibian.article.Steps;
 import org.caibian.publication.Releases;
+import org.caibian.right.RoundId;
+import org.caibian.right.Step;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 

@@ -3,11 +3,11 @@ package org.caibian.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.caibian.article.Step;
 import org.caibian.article.SubmitResult;
 import org.caibian.article.TaskId;
 import org.caibian.manuscript.Manuscript;
 import org.caibian.publication.Standing;
+import org.caibian.right.Step;
 import org.caibian.shared.DraftId;
 
 /** The draft beside one that is held back, and whether it brings readers what that one holds. */

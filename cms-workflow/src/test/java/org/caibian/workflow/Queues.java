@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.caibian.article.Action;
-import org.caibian.article.Matter;
 import org.caibian.article.ReviewQueue;
 import org.caibian.article.ReviewTask;
-import org.caibian.article.Rights;
-import org.caibian.article.Stage;
 import org.caibian.article.TaskFilter;
 import org.caibian.article.TaskId;
+import org.caibian.right.Action;
+import org.caibian.right.Matter;
+import org.caibian.right.Rights;
+import org.caibian.right.Stage;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
@@ -118,7 +118,7 @@ final class Queues {
                             step.offer()
                                     .filter(first -> room.now().isBefore(first.until()))
                                     .map(first -> first.to()));
-            return Matter.of(room.drafts.find(task.draft()).orElseThrow()).at(seat);
+            return room.drafts.find(task.draft()).orElseThrow().matter().at(seat);
         }
     }
 }

@@ -4,9 +4,9 @@ import java.util.Optional;
 import java.util.Random;
 import org.caibian.article.Draft;
 import org.caibian.article.RoundStep;
-import org.caibian.article.Stage;
 import org.caibian.article.TaskId;
 import org.caibian.manuscript.ContentHash;
+import org.caibian.right.Stage;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Person;
 

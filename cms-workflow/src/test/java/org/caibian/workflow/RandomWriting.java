@@ -2,9 +2,9 @@ package org.caibian.workflow;
 
 import java.util.Random;
 import org.caibian.article.Draft;
-import org.caibian.article.Step;
 import org.caibian.difference.Merge.Side;
 import org.caibian.publication.CorrectResult;
+import org.caibian.right.Step;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.PersonId;
 

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import org.caibian.article.DecisionResult;
 import org.caibian.article.Seal;
-import org.caibian.article.Stage;
-import org.caibian.article.Step;
 import org.caibian.article.TaskId;
 import org.caibian.ledger.Act;
 import org.caibian.publication.Standing;
+import org.caibian.right.Stage;
+import org.caibian.right.Step;
 import org.caibian.shared.ArticleId;
 import org.caibian.testing.RealDatabase;
 import org.junit.jupiter.api.AfterEach;

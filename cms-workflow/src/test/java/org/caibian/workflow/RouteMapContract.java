@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.caibian.article.Step;
 import org.caibian.manuscript.Kind;
+import org.caibian.right.Step;
 import org.junit.jupiter.api.Test;
 
 /** What a screen is told of the way an article takes, whatever moves the route. */

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import org.caibian.article.RoundRule;
-import org.caibian.article.Step;
 import org.caibian.manuscript.Kind;
+import org.caibian.right.Step;
 import org.junit.jupiter.api.Test;
 
 /** What core may count on from whatever moves the routes. */

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import org.caibian.article.DecisionResult;
 import org.caibian.article.RecallResult;
-import org.caibian.article.Refusal;
 import org.caibian.article.Round;
 import org.caibian.article.RoundStep;
 import org.caibian.article.Settled;
-import org.caibian.article.Stage;
-import org.caibian.article.Step;
 import org.caibian.article.SubmitResult;
 import org.caibian.manuscript.Manuscript;
+import org.caibian.right.Refusal;
+import org.caibian.right.Stage;
+import org.caibian.right.Step;
 import org.caibian.source.SourceId;
 import org.junit.jupiter.api.Test;
 

@@ -1,9 +1,9 @@
 package org.caibian.ui.admin;
 
 import java.util.Optional;
-import org.caibian.article.Action;
-import org.caibian.article.Matter;
-import org.caibian.article.Rights;
+import org.caibian.right.Action;
+import org.caibian.right.Matter;
+import org.caibian.right.Rights;
 import org.caibian.security.SignedIn;
 import org.caibian.staff.Desk;
 import org.caibian.staff.DeskChange;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.caibian.annotation.Annotation;
 import org.caibian.annotation.AnnotationId;
 import org.caibian.annotation.AnnotationResult;
-import org.caibian.article.Action;
+import org.caibian.right.Action;
 import org.caibian.security.SignedIn;
 import org.caibian.ui.article.AnnotationCard.Act;
 import org.caibian.ui.parts.InPlace;

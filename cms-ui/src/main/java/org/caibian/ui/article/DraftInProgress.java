@@ -8,14 +8,14 @@ import org.caibian.article.Change;
 import org.caibian.article.Draft;
 import org.caibian.article.RestoreResult;
 import org.caibian.article.Restoring;
-import org.caibian.article.RoundId;
 import org.caibian.article.SaveResult;
 import org.caibian.article.Settled;
-import org.caibian.article.Stage;
 import org.caibian.article.Writing;
 import org.caibian.manuscript.Content;
 import org.caibian.manuscript.Manuscript;
 import org.caibian.manuscript.Problem;
+import org.caibian.right.RoundId;
+import org.caibian.right.Stage;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
 

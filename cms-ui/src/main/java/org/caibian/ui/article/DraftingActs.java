@@ -1,11 +1,11 @@
 package org.caibian.ui.article;
 
 import java.util.List;
-import org.caibian.article.Action;
 import org.caibian.article.Draft;
-import org.caibian.article.Refusal;
 import org.caibian.article.SubmitResult;
 import org.caibian.manuscript.Problem;
+import org.caibian.right.Action;
+import org.caibian.right.Refusal;
 import org.caibian.security.SignedIn;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.Notices;

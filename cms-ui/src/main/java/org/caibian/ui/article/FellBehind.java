@@ -1,12 +1,12 @@
 package org.caibian.ui.article;
 
 import java.util.Optional;
-import org.caibian.article.Action;
 import org.caibian.article.Draft;
 import org.caibian.article.Permit;
-import org.caibian.article.Refusal;
 import org.caibian.article.ReviewTask;
-import org.caibian.article.Stage;
+import org.caibian.right.Action;
+import org.caibian.right.Refusal;
+import org.caibian.right.Stage;
 import org.caibian.ui.parts.Saying;
 
 /**

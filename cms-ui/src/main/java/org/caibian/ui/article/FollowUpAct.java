@@ -1,9 +1,9 @@
 package org.caibian.ui.article;
 
 import com.vaadin.flow.component.UI;
-import org.caibian.article.Action;
 import org.caibian.article.CreateResult;
 import org.caibian.publication.FollowUps;
+import org.caibian.right.Action;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.ArticleId;
 import org.caibian.ui.parts.Notices;

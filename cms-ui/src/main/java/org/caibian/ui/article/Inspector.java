@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntConsumer;
-import org.caibian.article.Stage;
+import org.caibian.right.Stage;
 import org.caibian.security.SignedIn;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.DueMarks;

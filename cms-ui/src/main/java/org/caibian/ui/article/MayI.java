@@ -11,8 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.caibian.article.Action;
 import org.caibian.article.Permit;
+import org.caibian.right.Action;
 import org.caibian.shared.DraftId;
 import org.caibian.ui.parts.Saying;
 

@@ -3,10 +3,10 @@ package org.caibian.ui.article;
 import java.time.Instant;
 import java.util.List;
 import org.caibian.article.Change;
-import org.caibian.article.Refusal;
 import org.caibian.article.Settled;
 import org.caibian.manuscript.Content;
 import org.caibian.manuscript.Problem;
+import org.caibian.right.Refusal;
 import org.caibian.shared.PersonId;
 
 /** How the words in the page stand to those that are kept. */

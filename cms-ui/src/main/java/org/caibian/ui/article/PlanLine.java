@@ -5,8 +5,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import org.caibian.article.Action;
 import org.caibian.article.Permit;
+import org.caibian.right.Action;
 import org.caibian.ui.parts.Bits;
 
 /** One line of when a draft goes out: what is set, and what may be done about it. */

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.caibian.article.RoundStep;
 import org.caibian.article.Seal;
-import org.caibian.article.Step;
+import org.caibian.right.Step;
 import org.caibian.shared.PersonId;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Moments;

@@ -1,8 +1,8 @@
 package org.caibian.ui.article;
 
 import java.util.Optional;
-import org.caibian.article.Action;
 import org.caibian.article.SpikeResult;
+import org.caibian.right.Action;
 import org.caibian.security.SignedIn;
 import org.caibian.ui.parts.Notices;
 import org.caibian.ui.parts.Saying;

@@ -1,8 +1,8 @@
 package org.caibian.ui.article;
 
 import java.util.Optional;
-import org.caibian.article.Refusal;
 import org.caibian.article.ReviewTask;
+import org.caibian.right.Refusal;
 import org.caibian.shared.PersonId;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.Saying;

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import org.caibian.article.Refusal;
+import org.caibian.right.Refusal;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Enabled;
 import org.caibian.ui.parts.Saying;

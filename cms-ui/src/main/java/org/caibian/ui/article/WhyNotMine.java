@@ -1,9 +1,9 @@
 package org.caibian.ui.article;
 
 import java.util.Optional;
-import org.caibian.article.Refusal;
 import org.caibian.article.ReviewTask;
 import org.caibian.article.RoundStep;
+import org.caibian.right.Refusal;
 import org.caibian.ui.parts.InStead;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.Saying;

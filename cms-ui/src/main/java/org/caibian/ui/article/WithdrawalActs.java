@@ -2,7 +2,6 @@ package org.caibian.ui.article;
 
 import com.vaadin.flow.component.UI;
 import java.util.Optional;
-import org.caibian.article.Action;
 import org.caibian.article.Draft;
 import org.caibian.publication.Standing;
 import org.caibian.publication.Stories;
@@ -10,6 +9,7 @@ import org.caibian.publication.Story;
 import org.caibian.publication.WithdrawResult;
 import org.caibian.publication.Withdrawal;
 import org.caibian.publication.Withdrawals;
+import org.caibian.right.Action;
 import org.caibian.security.SignedIn;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.Notices;

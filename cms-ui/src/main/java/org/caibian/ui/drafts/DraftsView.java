@@ -19,7 +19,7 @@ import java.util.Set;
 import org.caibian.article.DraftFilter;
 import org.caibian.article.DraftSummary;
 import org.caibian.article.Drafts;
-import org.caibian.article.Stage;
+import org.caibian.right.Stage;
 import org.caibian.security.SignedIn;
 import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;

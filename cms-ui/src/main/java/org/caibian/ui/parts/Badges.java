@@ -4,9 +4,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import org.caibian.article.Priority;
-import org.caibian.article.Stage;
-import org.caibian.article.Step;
 import org.caibian.manuscript.Kind;
+import org.caibian.right.Stage;
+import org.caibian.right.Step;
 
 /** The small labels beside headlines. */
 public final class Badges {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.caibian.article.Refusal;
 import org.caibian.manuscript.Problem;
+import org.caibian.right.Refusal;
 import org.caibian.staff.Role;
 
 /** Says in people's words what the domain says in types. */

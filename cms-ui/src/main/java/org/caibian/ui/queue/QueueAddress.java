@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.caibian.article.DueSignal;
 import org.caibian.article.Priority;
-import org.caibian.article.Step;
 import org.caibian.article.TaskFilter;
 import org.caibian.manuscript.Kind;
+import org.caibian.right.Step;
 
 /** What the queue shows, as its address says it: mine or the desk's, and narrowed how. */
 record QueueAddress(

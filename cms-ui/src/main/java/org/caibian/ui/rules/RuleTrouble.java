@@ -1,7 +1,7 @@
 package org.caibian.ui.rules;
 
 import java.util.Optional;
-import org.caibian.article.Refusal;
+import org.caibian.right.Refusal;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Person;
 import org.caibian.staff.Staff;

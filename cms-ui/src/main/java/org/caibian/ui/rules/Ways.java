@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caibian.article.RoundRule;
-import org.caibian.article.Step;
+import org.caibian.right.Step;
 import org.caibian.ui.parts.Saying;
 import org.caibian.workflow.Route;
 import org.caibian.workflow.Routes;

@@ -7,9 +7,9 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import java.util.Locale;
 import java.util.Map;
-import org.caibian.article.Action;
 import org.caibian.article.Permit;
-import org.caibian.article.Refusal;
+import org.caibian.right.Action;
+import org.caibian.right.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

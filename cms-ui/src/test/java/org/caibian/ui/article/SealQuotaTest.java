@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.caibian.article.Round;
-import org.caibian.article.Step;
+import org.caibian.right.Step;
 import org.caibian.workflow.RoutePlan.Progress;
 import org.caibian.workflow.RoutePlan.Stop;
 import org.junit.jupiter.api.BeforeEach;

@@ -3,7 +3,7 @@ package org.caibian.ui.parts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.caibian.article.Step;
+import org.caibian.right.Step;
 import org.caibian.workflow.RoutePlan.Progress;
 import org.caibian.workflow.RoutePlan.Stop;
 import org.junit.jupiter.api.Test;

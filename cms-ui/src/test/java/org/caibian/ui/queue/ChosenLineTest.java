@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
-import org.caibian.article.RoundId;
-import org.caibian.article.Step;
 import org.caibian.article.TaskId;
+import org.caibian.right.RoundId;
+import org.caibian.right.Step;
 import org.caibian.ui.article.TestFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,7 @@
 package org.caibian.workflow.flowable;
 
-import org.caibian.article.Step;
 import org.caibian.article.Steps;
+import org.caibian.right.Step;
 import org.flowable.task.service.delegate.DelegateTask;
 import org.flowable.task.service.delegate.TaskListener;
 import org.springframework.stereotype.Component;

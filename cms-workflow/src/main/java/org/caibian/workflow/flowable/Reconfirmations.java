@@ -2,7 +2,7 @@ package org.caibian.workflow.flowable;
 
 import org.caibian.article.Drafts;
 import org.caibian.article.Round;
-import org.caibian.article.RoundId;
+import org.caibian.right.RoundId;
 import org.springframework.stereotype.Component;
 
 /** What a route asks core before the release: whether words wait to be sealed again (复核). */

@@ -1,12 +1,12 @@
-package org.caibian.article;
+package org.caibian.right;
 
-import static org.caibian.article.TestPersons.ANOTHER;
-import static org.caibian.article.TestPersons.FINANCE;
-import static org.caibian.article.TestPersons.WHO;
+import static org.caibian.right.TestPersons.ANOTHER;
+import static org.caibian.right.TestPersons.FINANCE;
+import static org.caibian.right.TestPersons.WHO;
 
 import java.util.Optional;
 import java.util.Set;
-import org.caibian.article.Matter.Seat;
+import org.caibian.right.Matter.Seat;
 import org.caibian.shared.PersonId;
 
 /** What rights are asked about: drafts of the finance desk, and steps of their rounds. */

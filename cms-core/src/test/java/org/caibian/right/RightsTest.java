@@ -1,15 +1,15 @@
-package org.caibian.article;
+package org.caibian.right;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.caibian.article.TestMatters.draft;
-import static org.caibian.article.TestMatters.matterFor;
-import static org.caibian.article.TestMatters.proposed;
-import static org.caibian.article.TestMatters.seatFor;
-import static org.caibian.article.TestMatters.standing;
-import static org.caibian.article.TestPersons.ANOTHER;
-import static org.caibian.article.TestPersons.WHO;
-import static org.caibian.article.TestPersons.a;
-import static org.caibian.article.TestPersons.everyRole;
+import static org.caibian.right.TestMatters.draft;
+import static org.caibian.right.TestMatters.matterFor;
+import static org.caibian.right.TestMatters.proposed;
+import static org.caibian.right.TestMatters.seatFor;
+import static org.caibian.right.TestMatters.standing;
+import static org.caibian.right.TestPersons.ANOTHER;
+import static org.caibian.right.TestPersons.WHO;
+import static org.caibian.right.TestPersons.a;
+import static org.caibian.right.TestPersons.everyRole;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
-package org.caibian.article;
+package org.caibian.right;
 
 import java.util.List;
 import java.util.Optional;
-import org.caibian.article.Matter.Seat;
+import org.caibian.right.Matter.Seat;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Person;
 import org.caibian.staff.Role;

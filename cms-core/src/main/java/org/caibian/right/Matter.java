@@ -1,4 +1,4 @@
-package org.caibian.article;
+package org.caibian.right;
 
 import java.util.Comparator;
 import java.util.Optional;
@@ -62,7 +62,8 @@ public record Matter(
                     step, Optional.of(person), Optional.empty(), others, askedAgain, offeredTo);
         }
 
-        Seat givenAway() {
+        /** The same step, held by nobody: so whoever may be given it is asked about it. */
+        public Seat givenAway() {
             return free(step, others);
         }
 
@@ -128,21 +129,6 @@ public record Matter(
                 .with(Standings.Name.LIVE);
     }
 
-    /** A draft as it stands. */
-    public static Matter of(Draft draft) {
-        return new Matter(
-                Optional.of(draft.desk()),
-                Optional.of(draft.stage().name()),
-                draft.authors(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                draft.base().isPresent(),
-                draft.opener());
-    }
-
     /** The same draft, as far as one step of its round is concerned. */
     public Matter at(Seat step) {
         return new Matter(
@@ -159,7 +145,7 @@ public record Matter(
     }
 
     /** The same draft, where somebody may have asked a second person to lift its embargo. */
-    Matter lifting(Optional<PersonId> by) {
+    public Matter lifting(Optional<PersonId> by) {
         return new Matter(
                 desk, stage, authors, seat, by, away, standing, toWithdraw, revises, opener);
     }
@@ -184,7 +170,8 @@ public record Matter(
                 opener);
     }
 
-    boolean is(Standings.Name asked) {
+    /** Whether that is what readers have. */
+    public boolean is(Standings.Name asked) {
         return standing.filter(asked::equals).isPresent();
     }
 

@@ -1,4 +1,4 @@
-package org.caibian.article;
+package org.caibian.right;
 
 /** Why somebody may not do something; the words people read for it come from the translations. */
 public enum Refusal {

@@ -1,4 +1,4 @@
-package org.caibian.article;
+package org.caibian.right;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.caibian.article;
+package org.caibian.right;
 
 import java.util.Optional;
 import java.util.Set;

@@ -1,9 +1,9 @@
-package org.caibian.article;
+package org.caibian.right;
 
-import static org.caibian.article.Stage.Name.APPROVED;
-import static org.caibian.article.Stage.Name.DRAFTING;
-import static org.caibian.article.Stage.Name.IN_REVIEW;
-import static org.caibian.article.Stage.Name.SPIKED;
+import static org.caibian.right.Stage.Name.APPROVED;
+import static org.caibian.right.Stage.Name.DRAFTING;
+import static org.caibian.right.Stage.Name.IN_REVIEW;
+import static org.caibian.right.Stage.Name.SPIKED;
 
 import java.util.Optional;
 import java.util.Set;

@@ -1,12 +1,12 @@
-package org.caibian.article;
+package org.caibian.right;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.caibian.article.TestPersons.ANOTHER;
-import static org.caibian.article.TestPersons.WHO;
-import static org.caibian.article.TestPersons.everyRole;
+import static org.caibian.right.TestPersons.ANOTHER;
+import static org.caibian.right.TestPersons.WHO;
+import static org.caibian.right.TestPersons.everyRole;
 
 import java.util.Optional;
-import org.caibian.article.Matter.Seat;
+import org.caibian.right.Matter.Seat;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Person;
 import org.caibian.staff.Role;

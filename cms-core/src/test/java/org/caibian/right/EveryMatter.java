@@ -1,17 +1,17 @@
-package org.caibian.article;
+package org.caibian.right;
 
-import static org.caibian.article.TestMatters.draft;
-import static org.caibian.article.TestMatters.proposed;
-import static org.caibian.article.TestPersons.ANOTHER;
-import static org.caibian.article.TestPersons.WHO;
-import static org.caibian.article.TestPersons.everyRole;
+import static org.caibian.right.TestMatters.draft;
+import static org.caibian.right.TestMatters.proposed;
+import static org.caibian.right.TestPersons.ANOTHER;
+import static org.caibian.right.TestPersons.WHO;
+import static org.caibian.right.TestPersons.everyRole;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.caibian.article.Matter.Seat;
+import org.caibian.right.Matter.Seat;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Person;
 import org.caibian.staff.Role;

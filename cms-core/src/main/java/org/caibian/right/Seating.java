@@ -1,9 +1,9 @@
-package org.caibian.article;
+package org.caibian.right;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.caibian.article.Matter.Seat;
+import org.caibian.right.Matter.Seat;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Person;
 

@@ -1,4 +1,4 @@
-package org.caibian.article;
+package org.caibian.right;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.caibian.article.Matter.Seat;
+import org.caibian.right.Matter.Seat;
 import org.caibian.staff.Person;
 import org.caibian.staff.Role;
 

@@ -1,4 +1,4 @@
-package org.caibian.article;
+package org.caibian.right;
 
 import java.util.Arrays;
 import java.util.Set;

@@ -1,10 +1,10 @@
-package org.caibian.article;
+package org.caibian.right;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.caibian.article.TestMatters.draft;
-import static org.caibian.article.TestPersons.FINANCE;
-import static org.caibian.article.TestPersons.a;
-import static org.caibian.article.TestPersons.everyRole;
+import static org.caibian.right.TestMatters.draft;
+import static org.caibian.right.TestPersons.FINANCE;
+import static org.caibian.right.TestPersons.a;
+import static org.caibian.right.TestPersons.everyRole;
 
 import java.util.Optional;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package org.caibian.article;
+package org.caibian.right;
 
 /**
  * What people do with articles and the rules about them (动作); {@link Rights} has a row for each.

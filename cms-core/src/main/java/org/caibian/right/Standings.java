@@ -1,4 +1,4 @@
-package org.caibian.article;
+package org.caibian.right;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,10 @@
-package org.caibian.article;
+package org.caibian.right;
 
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.caibian.article.Explanation.Answer;
+import org.caibian.right.Explanation.Answer;
 import org.caibian.staff.Person;
 import org.caibian.staff.Role;
 
@@ -56,7 +56,7 @@ public final class Rights {
     }
 
     /** Of which roles one would do; none where it is no role that is missing. */
-    static Set<Role> wanted(Refusal why, Action action, Matter matter) {
+    public static Set<Role> wanted(Refusal why, Action action, Matter matter) {
         return why == Refusal.ROLE_MISSING ? wanted(of(action).who(), matter) : Set.of();
     }
 
