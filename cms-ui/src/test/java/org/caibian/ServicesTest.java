@@ -37,6 +37,7 @@ class ServicesTest {
         "org.caibian.article",
         "org.caibian.annotation",
         "org.caibian.branch",
+        "org.caibian.rule",
         "org.caibian.manuscript",
         "org.caibian.difference",
         "org.caibian.publication",

@@ -28,6 +28,7 @@ class WallsTest {
     private static final String[] CORE = {
         "org.caibian.article..",
         "org.caibian.right..",
+        "org.caibian.rule..",
         "org.caibian.annotation..",
         "org.caibian.branch..",
         "org.caibian.manuscript..",

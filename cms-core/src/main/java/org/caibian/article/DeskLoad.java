@@ -3,6 +3,7 @@ package org.caibian.article;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.caibian.rule.Priority;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
 

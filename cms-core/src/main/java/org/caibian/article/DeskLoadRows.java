@@ -13,6 +13,7 @@ import org.caibian.article.DeskLoad.Carried;
 import org.caibian.article.DeskLoad.Share;
 import org.caibian.right.RoundId;
 import org.caibian.right.Step;
+import org.caibian.rule.Priority;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -9,6 +9,7 @@ import org.caibian.manuscript.ContentHash;
 import org.caibian.manuscript.Kind;
 import org.caibian.right.Matter;
 import org.caibian.right.Stage;
+import org.caibian.rule.Priority;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.DraftId;

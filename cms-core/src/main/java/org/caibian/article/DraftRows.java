@@ -12,6 +12,7 @@ import org.caibian.manuscript.ContentJson;
 import org.caibian.manuscript.Written;
 import org.caibian.right.RoundId;
 import org.caibian.right.Stage;
+import org.caibian.rule.Priority;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;

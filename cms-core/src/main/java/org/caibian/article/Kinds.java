@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.caibian.manuscript.Kind;
 import org.caibian.manuscript.Problem.Fault;
 import org.caibian.right.Standings;
+import org.caibian.rule.RoundRules;
 import org.caibian.shared.ArticleId;
 import org.springframework.stereotype.Component;
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.caibian.ledger.Act;
 import org.caibian.right.Action;
+import org.caibian.rule.Priority;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
 import org.caibian.shared.Seen;

@@ -2,6 +2,7 @@ package org.caibian.article;
 
 import java.util.Optional;
 import org.caibian.right.Refusal;
+import org.caibian.rule.Priority;
 import org.caibian.shared.PersonId;
 
 /** What came of saying how pressing an article is. */

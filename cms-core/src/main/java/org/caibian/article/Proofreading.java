@@ -8,6 +8,7 @@ import org.caibian.ledger.Act;
 import org.caibian.manuscript.ContentHash;
 import org.caibian.manuscript.Problem;
 import org.caibian.right.Action;
+import org.caibian.rule.RoundRules;
 import org.caibian.shared.PersonId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;

@@ -2,6 +2,7 @@ package org.caibian.article;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.caibian.rule.Priority;
 import org.caibian.shared.ArticleId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.caibian.manuscript.Kind;
 import org.caibian.right.Step;
+import org.caibian.rule.Priority;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.DraftId;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.caibian.manuscript.Kind;
 import org.caibian.right.RoundId;
 import org.caibian.right.Step;
+import org.caibian.rule.Priority;
 import org.caibian.shared.DeskId;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.Keyset;

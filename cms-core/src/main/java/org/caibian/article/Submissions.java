@@ -11,6 +11,8 @@ import org.caibian.notice.Occasion;
 import org.caibian.right.Action;
 import org.caibian.right.Refusal;
 import org.caibian.right.Stage;
+import org.caibian.rule.RoundRule;
+import org.caibian.rule.RoundRules;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.Newsroom;
 import org.caibian.shared.PersonId;

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.caibian.manuscript.Kind;
 import org.caibian.right.Step;
+import org.caibian.rule.Priority;
 import org.caibian.shared.DeskId;
 
 /**

@@ -12,6 +12,7 @@ import org.caibian.ledger.Ledger;
 import org.caibian.notice.Occasion;
 import org.caibian.right.RoundId;
 import org.caibian.right.Step;
+import org.caibian.rule.Priority;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.PersonId;
 import org.caibian.shared.Seen;

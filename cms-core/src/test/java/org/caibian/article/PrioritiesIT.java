@@ -10,6 +10,7 @@ import org.caibian.ledger.Entry;
 import org.caibian.ledger.Ledger;
 import org.caibian.right.Refusal;
 import org.caibian.right.Step;
+import org.caibian.rule.Priority;
 import org.caibian.shared.Seen;
 import org.caibian.testing.RealDatabase;
 import org.caibian.testing.SettableClock;

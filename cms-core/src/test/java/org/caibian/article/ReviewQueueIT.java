@@ -12,6 +12,7 @@ import org.caibian.absence.NewAbsence;
 import org.caibian.manuscript.Kind;
 import org.caibian.manuscript.Manuscript;
 import org.caibian.right.Step;
+import org.caibian.rule.Priority;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.Seen;
 import org.caibian.staff.Administration;

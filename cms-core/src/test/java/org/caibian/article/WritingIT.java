@@ -13,6 +13,8 @@ import org.caibian.manuscript.Kind;
 import org.caibian.manuscript.Manuscript;
 import org.caibian.manuscript.Problem;
 import org.caibian.right.Refusal;
+import org.caibian.rule.RoundRule;
+import org.caibian.rule.RoundRules;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.Newsroom;
 import org.caibian.shared.PersonId;

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.Optional;
-import org.caibian.article.Priority;
 import org.caibian.manuscript.AiUse;
 import org.caibian.right.Stage;
+import org.caibian.rule.Priority;
 
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @Schema(

@@ -2,7 +2,7 @@ package org.caibian.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Optional;
-import org.caibian.article.Priority;
+import org.caibian.rule.Priority;
 
 @Schema(name = "Priority", description = "How pressing an article is.")
 record JsonPriority(

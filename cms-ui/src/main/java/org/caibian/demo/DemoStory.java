@@ -7,9 +7,9 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.caibian.article.Priority;
 import org.caibian.manuscript.AiUse;
 import org.caibian.manuscript.Kind;
+import org.caibian.rule.Priority;
 import tools.jackson.databind.EnumNamingStrategies;
 import tools.jackson.databind.annotation.EnumNaming;
 

@@ -6,9 +6,9 @@ import static org.caibian.api.Scenery.made;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.caibian.article.RoundRule;
-import org.caibian.article.RoundRules;
 import org.caibian.manuscript.Kind;
+import org.caibian.rule.RoundRule;
+import org.caibian.rule.RoundRules;
 import org.caibian.shared.Seen;
 
 /** Brings articles as far as they are to come, as people bring them; each at its address. */

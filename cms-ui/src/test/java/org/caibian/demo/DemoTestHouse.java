@@ -55,6 +55,7 @@ final class DemoTestHouse {
         "org.caibian.notice",
         "org.caibian.publication",
         "org.caibian.reader",
+        "org.caibian.rule",
         "org.caibian.shared",
         "org.caibian.source",
         "org.caibian.staff",

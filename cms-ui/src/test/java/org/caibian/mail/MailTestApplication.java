@@ -23,6 +23,7 @@ import org.springframework.context.annotation.Import;
     "org.caibian.media",
     "org.caibian.notice",
     "org.caibian.publication",
+    "org.caibian.rule",
     "org.caibian.shared",
     "org.caibian.source",
     "org.caibian.staff",

@@ -26,6 +26,7 @@ import org.springframework.web.context.request.RequestContextHolder;
     "org.caibian.reader",
     "org.caibian.search",
     "org.caibian.security",
+    "org.caibian.rule",
     "org.caibian.shared",
     "org.caibian.sharing",
     "org.caibian.signin",

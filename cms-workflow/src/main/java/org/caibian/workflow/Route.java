@@ -1,9 +1,9 @@
 package org.caibian.workflow;
 
 import java.util.List;
-import org.caibian.article.RoundRule;
 import org.caibian.manuscript.Kind;
 import org.caibian.right.Step;
+import org.caibian.rule.RoundRule;
 
 /** A route as it is drawn: every step on it in their order, and the BPMN 2.0 file that says so. */
 public record Route(String key, List<Step> steps, String bpmn) {

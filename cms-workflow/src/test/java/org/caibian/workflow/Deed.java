@@ -5,13 +5,13 @@ import org.caibian.article.ClaimResult;
 import org.caibian.article.DecisionResult;
 import org.caibian.article.ReassignResult;
 import org.caibian.article.RecallResult;
-import org.caibian.article.RoundRule;
 import org.caibian.article.SaveResult;
 import org.caibian.article.SpikeResult;
 import org.caibian.article.SubmitResult;
 import org.caibian.article.TaskId;
 import org.caibian.manuscript.Kind;
 import org.caibian.right.Step;
+import org.caibian.rule.RoundRule;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.PersonId;
 

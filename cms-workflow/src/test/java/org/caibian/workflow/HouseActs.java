@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import org.caibian.article.RoundRule;
 import org.caibian.manuscript.Kind;
+import org.caibian.rule.RoundRule;
 import org.caibian.source.SourceId;
 
 /** What is decided for the house while its people work: what rounds must bring, and the sources. */

@@ -3,9 +3,9 @@ package org.caibian.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import org.caibian.article.RoundRule;
 import org.caibian.manuscript.Kind;
 import org.caibian.right.Step;
+import org.caibian.rule.RoundRule;
 import org.junit.jupiter.api.Test;
 
 /** What core may count on from whatever moves the routes. */

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.caibian.article.RoundRule;
 import org.caibian.manuscript.Kind;
+import org.caibian.rule.RoundRule;
 
 /**
  * That whatever was handed in or released was asked for what the rule of its kind asked then.

@@ -17,10 +17,7 @@ import org.caibian.annotation.AcceptResult;
 import org.caibian.annotation.TypedCopy;
 import org.caibian.article.CarryOverResult;
 import org.caibian.article.Draft;
-import org.caibian.article.Priority;
 import org.caibian.article.RestoreResult;
-import org.caibian.article.RoundRule;
-import org.caibian.article.StepTerm;
 import org.caibian.article.TaskId;
 import org.caibian.branch.BringInResult;
 import org.caibian.manuscript.FormLine;
@@ -28,6 +25,9 @@ import org.caibian.manuscript.Kind;
 import org.caibian.manuscript.Manuscript;
 import org.caibian.right.RoundId;
 import org.caibian.right.Step;
+import org.caibian.rule.Priority;
+import org.caibian.rule.RoundRule;
+import org.caibian.rule.StepTerm;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
 import org.caibian.shared.Seen;
@@ -48,6 +48,7 @@ final class ServiceActs {
                     "article",
                     "annotation",
                     "branch",
+                    "rule",
                     "publication",
                     "sharing",
                     "absence",

@@ -3,10 +3,10 @@ package org.caibian.ui.parts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
-import org.caibian.article.Priority;
 import org.caibian.manuscript.Kind;
 import org.caibian.right.Stage;
 import org.caibian.right.Step;
+import org.caibian.rule.Priority;
 
 /** The small labels beside headlines. */
 public final class Badges {

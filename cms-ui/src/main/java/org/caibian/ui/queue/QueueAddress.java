@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.caibian.article.DueSignal;
-import org.caibian.article.Priority;
 import org.caibian.article.TaskFilter;
 import org.caibian.manuscript.Kind;
 import org.caibian.right.Step;
+import org.caibian.rule.Priority;
 
 /** What the queue shows, as its address says it: mine or the desk's, and narrowed how. */
 record QueueAddress(

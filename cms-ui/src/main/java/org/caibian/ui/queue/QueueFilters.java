@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.caibian.article.DueSignal;
-import org.caibian.article.Priority;
 import org.caibian.manuscript.Kind;
 import org.caibian.right.Step;
+import org.caibian.rule.Priority;
 
 /**
  * Narrows the queue to a kind, a step, a priority, what is late; says so by going to another

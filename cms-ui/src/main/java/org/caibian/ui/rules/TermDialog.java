@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.caibian.article.StepTerm;
+import org.caibian.rule.StepTerm;
 import org.caibian.ui.parts.Bits;
 
 /** Asks how long a step may take, and how long before its end people are reminded. */

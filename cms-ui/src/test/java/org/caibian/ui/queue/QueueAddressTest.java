@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.caibian.article.DueSignal;
-import org.caibian.article.Priority;
 import org.caibian.article.TaskFilter;
 import org.caibian.manuscript.Kind;
+import org.caibian.rule.Priority;
 import org.junit.jupiter.api.Test;
 
 class QueueAddressTest {

@@ -1,4 +1,4 @@
-package org.caibian.article;
+package org.caibian.rule;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

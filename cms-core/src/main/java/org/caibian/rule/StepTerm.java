@@ -1,4 +1,4 @@
-package org.caibian.article;
+package org.caibian.rule;
 
 import org.caibian.right.Step;
 

@@ -1,4 +1,4 @@
-package org.caibian.article;
+package org.caibian.rule;
 
 import org.caibian.manuscript.Kind;
 
@@ -23,7 +23,7 @@ public record RoundRule(Kind kind, int leastSeals, int proofreadings) {
      * Whether an article may be begun as one of its kind, or made one: a correction is made of what
      * readers have, a flash where it is switched on.
      */
-    boolean isOffered() {
+    public boolean isOffered() {
         return switch (kind) {
             case ORIGINAL, REPRINT, COMMENTARY -> true;
             case FLASH -> leastSeals == 1;

@@ -1,4 +1,4 @@
-package org.caibian.article;
+package org.caibian.rule;
 
 /** How pressing an article is: what presses goes before what waits in the queues of its desk. */
 public enum Priority {

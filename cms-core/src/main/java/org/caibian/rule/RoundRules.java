@@ -1,4 +1,4 @@
-package org.caibian.article;
+package org.caibian.rule;
 
 import java.util.List;
 import java.util.Map;

@@ -1,15 +1,19 @@
-package org.caibian.article;
+package org.caibian.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.caibian.article.ReviewQueue;
+import org.caibian.article.ReviewTask;
 import org.caibian.right.Refusal;
 import org.caibian.right.Step;
+import org.caibian.shared.ArticleId;
 import org.caibian.shared.PersonId;
 import org.caibian.shared.Seen;
 import org.caibian.testing.RealDatabase;
 import org.caibian.testing.TestNewsroom;
+import org.caibian.testing.TestRounds;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,15 +32,16 @@ class StepTermsIT {
 
     @Autowired private ApplicationContext context;
     @Autowired private StepTerms terms;
+    @Autowired private ReviewQueue queue;
     @Autowired private JdbcClient jdbc;
 
-    private DeadlineRoom room;
     private TestNewsroom newsroom;
+    private TestRounds rounds;
 
     @BeforeEach
     void openADesk() {
-        room = new DeadlineRoom(context);
-        newsroom = room.newsroom;
+        newsroom = TestNewsroom.in(context);
+        rounds = TestRounds.in(context);
     }
 
     @AfterEach
@@ -54,14 +59,13 @@ class StepTermsIT {
 
     @Test
     void aNewTermHoldsForStepsOpenedFromThenOnAndTheLedgerSaysSo() {
-        var before = room.desk.handedIn("此前送审");
-        var due = room.task(before).deadline();
+        var before = handedIn("此前送审");
 
         var result = set(SHORTER, newsroom.chiefEditor);
 
         assertThat(result).isEqualTo(new TermResult.Set(SHORTER));
-        assertThat(room.task(before).deadline()).isEqualTo(due);
-        var after = room.task(room.desk.handedIn("此后送审"));
+        assertThat(task(before.article()).deadline()).isEqualTo(before.deadline());
+        var after = handedIn("此后送审");
         assertThat(after.deadline().dueAt())
                 .isEqualTo(after.openedAt().plus(Duration.ofMinutes(45)));
         assertThat(
@@ -104,6 +108,17 @@ class StepTermsIT {
         assertThat(second)
                 .isEqualTo(new TermResult.Outdated(SHORTER, Optional.of(newsroom.chiefEditor)));
         assertThat(terms.all()).contains(SHORTER);
+    }
+
+    /** The first review of an article that is handed in now. */
+    private ReviewTask handedIn(String headline) {
+        var article = newsroom.articleReadyToSubmit(headline);
+        rounds.open(rounds.submit(article, newsroom.reporter), Step.FIRST_REVIEW);
+        return task(article);
+    }
+
+    private ReviewTask task(ArticleId article) {
+        return queue.of(article.main(), newsroom.editor).orElseThrow();
     }
 
     /** As somebody does who saw the one that stands. */
