@@ -22,6 +22,8 @@ import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.Notices;
 import org.caibian.ui.parts.Saying;
 import org.caibian.workflow.Reviews;
+import org.caibian.article.Draft;
+import org.caibian.article.Stage;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
@@ -30,71 +32,38 @@ import org.springframework.stereotype.Component;
 @Component
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class ArticleActs {
-    private final Reviews reviews;
-    private final Spiking spiking;
-    private final Scheduling scheduling;
-    private final Preflights preflights;
-    private final ArticleFiles files;
-    private final PlanWords plans;
-    private final DraftingActs ofDrafts;
-    private final SpikeAct spike;
+    private final ShowingActs showing;
+    private final DraftingActs drafting;
+    private final InReviewActs inReview;
+    private final ApprovedActs approved;
+    private final SpikedActs spiked;
+    private final FollowUpAct followUp;
+    private final CorrectionActs correcting;
     private final SecondLookActs lookingAgain;
     private final WithdrawalActs withdrawing;
-    private final CorrectionActs correcting;
-    private final FollowUpAct followUp;
-    private final ShowingActs showing;
-    private final SignedIn me;
-    private final Moments moments;
 
     ArticleActs(
-            Reviews reviews,
-            Spiking spiking,
-            Scheduling scheduling,
-            Preflights preflights,
-            ArticleFiles files,
-            PlanWords plans,
-            DraftingActs ofDrafts,
-            SpikeAct spike,
-            SecondLookActs lookingAgain,
-            WithdrawalActs withdrawing,
-            CorrectionActs correcting,
-            FollowUpAct followUp,
             ShowingActs showing,
-            SignedIn me,
-            Moments moments) {
-        this.reviews = reviews;
-        this.spiking = spiking;
-        this.scheduling = scheduling;
-        this.preflights = preflights;
-        this.files = files;
-        this.plans = plans;
-        this.ofDrafts = ofDrafts;
-        this.spike = spike;
+            DraftingActs drafting,
+            InReviewActs inReview,
+            ApprovedActs approved,
+            SpikedActs spiked,
+            FollowUpAct followUp,
+            CorrectionActs correcting,
+            SecondLookActs lookingAgain,
+            WithdrawalActs withdrawing) {
+        this.showing = showing;
+        this.drafting = drafting;
+        this.inReview = inReview;
+        this.approved = approved;
+        this.spiked = spiked;
+        this.followUp = followUp;
+        this.correcting = correcting;
         this.lookingAgain = lookingAgain;
         this.withdrawing = withdrawing;
-        this.correcting = correcting;
-        this.followUp = followUp;
-        this.showing = showing;
-        this.me = me;
-        this.moments = moments;
     }
 
-    /**
-     * The page the acts stand on: how it saves, where it says something, and of which fields, how
-     * an edit in review ends, how it is read again, how the paper is taken in hand.
-     */
-    record Page(
-            boolean writing,
-            Runnable save,
-            Supplier<Optional<Integer>> version,
-            Banner banner,
-            Consumer<List<Problem>> notHandedIn,
-            Inspector inspector,
-            Runnable stop,
-            Runnable reload,
-            Runnable write) {}
-
-    void offer(ArticleHead head, ArticleFile file, Page page) {
+    void offer(ArticleHead head, ArticleFile file, ArticlePage page) {
         showing.offer(head, file, page);
         file.draft().ifPresent(draft -> offer(head, draft, file, page));
         followUp.offer(head, file);
@@ -104,125 +73,12 @@ class ArticleActs {
         file.story().ifPresent(_ -> head.link("article.onSite", "/story/" + file.article()));
     }
 
-    private void offer(ArticleHead head, Draft draft, ArticleFile file, Page page) {
+    private void offer(ArticleHead head, Draft draft, ArticleFile file, ArticlePage page) {
         switch (draft.stage()) {
-            case Stage.Drafting _ -> ofDrafts.offer(head, draft, file, page);
-            case Stage.InReview _ -> {
-                if (page.writing()) {
-                    head.act("article.edited", true, page.stop());
-                    return;
-                }
-                offerPreflight(head, file);
-                if (file.permit().allows(Action.RECALL)) {
-                    head.act("act.RECALLED", false, () -> recall(draft, page));
-                }
-                if (file.task().isPresent() && file.toDecide().isEmpty()) {
-                    head.act("article.review", false, page.inspector()::toVerdict)
-                            .addClassName("onlynarrow");
-                }
-                spike.offer(head, file, page);
-            }
-            case Stage.Approved _ -> {
-                var waits = draft.plan().notBefore().filter(moments::isAhead);
-                sayWhy(waits, draft, page.banner());
-                offerPreflight(head, file);
-                spike.offer(head, file, page);
-                if (file.permit().allows(Action.UNSCHEDULE)) {
-                    head.act(
-                            "act.UNSCHEDULED",
-                            waits.isEmpty(),
-                            () ->
-                                    moved(
-                                            scheduling.unschedule(
-                                                    draft.id(),
-                                                    new Seen<>(
-                                                            draft.plan()
-                                                                    .release()
-                                                                    .map(ChosenInstant::at)),
-                                                    me.id()),
-                                            "unscheduled",
-                                            draft,
-                                            page));
-                }
-            }
-            case Stage.Spiked(var reason) -> {
-                page.banner().inform(Saying.words("stage.SPIKED"), reason);
-                if (file.permit().allows(Action.REVIVE)) {
-                    head.act(
-                            "act.REVIVED",
-                            true,
-                            () ->
-                                    moved(
-                                            spiking.revive(draft.id(), me.id()),
-                                            "revived",
-                                            draft,
-                                            page));
-                }
-            }
-        }
-    }
-
-    /** It waits for its instant, or something that must be mended keeps it. */
-    private void sayWhy(Optional<Instant> waits, Draft draft, Banner banner) {
-        if (waits.isPresent()) {
-            banner.inform(
-                    Saying.words("approved.waits", moments.minute(waits.get())),
-                    Saying.words("approved.waits.hint"));
-        } else {
-            banner.warn(Saying.words("approved.held"), whatKeepsItBack(draft));
-        }
-    }
-
-    /** As a release would say it if it came now; what was mended meanwhile is in the ledger. */
-    private String whatKeepsItBack(Draft draft) {
-        return preflights
-                .of(draft.id())
-                .map(Preflight::problems)
-                .filter(problems -> !problems.isEmpty())
-                .map(Saying::problems)
-                .orElseGet(() -> Saying.words("approved.held.hint"));
-    }
-
-    /** What a release would do, as everything stands when it is asked. */
-    private void offerPreflight(ArticleHead head, ArticleFile file) {
-        head.quiet(
-                "preflight.act",
-                "",
-                () ->
-                        preflights
-                                .of(file.id())
-                                .ifPresent(preflight ->
-                                        new PreflightDialog(preflight, files::name, moments)
-                                                .open()));
-    }
-
-    private void recall(Draft draft, Page page) {
-        switch (reviews.recall(draft.id(), me.id())) {
-            case RecallResult.Recalled _ -> {
-                Notices.say("recalled");
-                page.write().run();
-            }
-            case RecallResult.RoundOver(var _, var how) ->
-                    page.banner().warn(Saying.words("recall.refused"), first().ended(how));
-            case RecallResult.Refused(var why) ->
-                    page.banner().warn(Saying.words("recall.refused"), Saying.refusal(why));
-        }
-    }
-
-    private WhoWasFirst first() {
-        return new WhoWasFirst(files::name, moments);
-    }
-
-    /** Whoever wrote it goes on writing; nobody else keeps the writers out by bringing it back. */
-    private void moved(StageResult result, String key, Draft draft, Page page) {
-        switch (result) {
-            case StageResult.Moved _ -> {
-                Notices.say(key);
-                (draft.authors().contains(me.id()) ? page.write() : page.reload()).run();
-            }
-            case StageResult.Outdated outdated ->
-                    page.banner().warn(plans.said(outdated).words(), "");
-            case StageResult.Refused(var why) -> page.banner().warn(Saying.refusal(why), "");
+            case Stage.Drafting _ -> drafting.offer(head, draft, file, page);
+            case Stage.InReview _ -> inReview.offer(head, draft, file, page);
+            case Stage.Approved _ -> approved.offer(head, draft, file, page);
+            case Stage.Spiked reason -> spiked.offer(head, draft, reason, file, page);
         }
     }
 }

@@ -44,7 +44,7 @@ class BranchActs {
     private Waiting waiting = new Waiting(List.of(), false, Optional.empty());
 
     /** The article as it is now, and the page it stands on. */
-    private record Shown(ArticleFile file, ArticleActs.Page page) {}
+    private record Shown(ArticleFile file, ArticlePage page) {}
 
     /** What waits, whether whoever looks may write, and who writes now. */
     private record Waiting(List<Branch> branches, boolean mayWrite, Optional<String> writer) {}
@@ -77,7 +77,7 @@ class BranchActs {
         return bar;
     }
 
-    void show(ArticleFile file, ArticleActs.Page page) {
+    void show(ArticleFile file, ArticlePage page) {
         bar.getElement().setAttribute("aria-label", Saying.words("branch.region"));
         shown = Optional.of(new Shown(file, page));
         var mayWrite = file.permit().allows(file.isInReview() ? Action.EDIT : Action.SAVE);
@@ -130,13 +130,13 @@ class BranchActs {
      * What is on the page is saved first, so that nothing of it is missing in what is put together;
      * where it cannot be, it is a branch itself.
      */
-    private void merge(Branch branch, ArticleActs.Page page) {
+    private void merge(Branch branch, ArticlePage page) {
         if (!page.writing() || page.version().get().isPresent() || unsaved.hasThisPage()) {
             told(bringingIn.look(branch.id(), me.id()), branch, page);
         }
     }
 
-    private void ask(Merge merge, Branch branch, ArticleActs.Page page) {
+    private void ask(Merge merge, Branch branch, ArticlePage page) {
         new MergeDialog(
                         merge,
                         "branch",
@@ -151,7 +151,7 @@ class BranchActs {
                 .open();
     }
 
-    private void told(BringInResult result, Branch branch, ArticleActs.Page page) {
+    private void told(BringInResult result, Branch branch, ArticlePage page) {
         switch (result) {
             case BringInResult.Together(var merge) -> ask(merge, branch, page);
             case BringInResult.BroughtIn _ -> {

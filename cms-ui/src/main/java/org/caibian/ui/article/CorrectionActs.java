@@ -50,7 +50,7 @@ class CorrectionActs {
         this.me = me;
     }
 
-    void offer(ArticleHead head, ArticleFile file, ArticleActs.Page page) {
+    void offer(ArticleHead head, ArticleFile file, ArticlePage page) {
         if (!file.inside()) {
             return;
         }
@@ -95,7 +95,7 @@ class CorrectionActs {
         UI.getCurrent().navigate("articles/" + draft);
     }
 
-    private void warn(FellBehind behind, DraftId draft, ArticleActs.Page page) {
+    private void warn(FellBehind behind, DraftId draft, ArticlePage page) {
         page.banner().warn(Saying.words("carryOver.behind", behind.revision()), behind.hint());
         behind.act().ifPresent(key -> page.banner().offer(key, () -> ask(draft, page)));
     }
@@ -103,7 +103,7 @@ class CorrectionActs {
     /**
      * What is on the page is saved first, so that nothing of it is missing in what is put together.
      */
-    private void ask(DraftId draft, ArticleActs.Page page) {
+    private void ask(DraftId draft, ArticlePage page) {
         var version = page.writing() ? page.version().get() : seen(draft);
         version.ifPresent(seen ->
                 carryingOver
@@ -111,7 +111,7 @@ class CorrectionActs {
                         .ifPresentOrElse(merge -> ask(draft, seen, merge, page), page.reload()));
     }
 
-    private void ask(DraftId draft, int seen, Merge merge, ArticleActs.Page page) {
+    private void ask(DraftId draft, int seen, Merge merge, ArticlePage page) {
         Function<List<Merge.Side>, CarryOverResult> carry =
                 sides -> carryingOver.carryOver(draft, seen, merge.revision(), sides, me.id());
         new MergeDialog(
@@ -127,7 +127,7 @@ class CorrectionActs {
         return drafts.find(draft).map(each -> each.saved().version());
     }
 
-    private static void told(CarryOverResult result, ArticleActs.Page page) {
+    private static void told(CarryOverResult result, ArticlePage page) {
         switch (result) {
             case CarryOverResult.CarriedOver _ -> Notices.say("carryOver.done");
             case CarryOverResult.NotBehind _ -> Notices.say("carryOver.notBehind");

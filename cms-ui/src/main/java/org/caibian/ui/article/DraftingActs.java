@@ -34,7 +34,7 @@ class DraftingActs {
         this.moments = moments;
     }
 
-    void offer(ArticleHead head, Draft draft, ArticleFile file, ArticleActs.Page page) {
+    void offer(ArticleHead head, Draft draft, ArticleFile file, ArticlePage page) {
         if (page.writing()) {
             head.quiet("act.SAVED", "Ctrl S", page.save());
             spike.offer(head, file, page);
@@ -51,7 +51,7 @@ class DraftingActs {
         }
     }
 
-    private void submit(Draft draft, ArticleActs.Page page) {
+    private void submit(Draft draft, ArticlePage page) {
         page.version()
                 .get()
                 .ifPresentOrElse(
@@ -60,7 +60,7 @@ class DraftingActs {
                         () -> page.notHandedIn().accept(List.of()));
     }
 
-    private void told(SubmitResult result, ArticleActs.Page page) {
+    private void told(SubmitResult result, ArticlePage page) {
         var banner = page.banner();
         switch (result) {
             case SubmitResult.Submitted _ -> {
@@ -87,7 +87,7 @@ class DraftingActs {
         }
     }
 
-    private static void blocked(List<Problem> problems, ArticleActs.Page page) {
+    private static void blocked(List<Problem> problems, ArticlePage page) {
         page.banner().warn(Saying.words("submit.blocked"), Saying.problems(problems));
         if (isOver(Problem.Field.SUGGESTIONS, problems)) {
             page.banner()

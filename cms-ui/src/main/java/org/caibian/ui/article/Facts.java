@@ -49,50 +49,74 @@ final class Facts extends Div {
             Supplier<String> text,
             Runnable changed) {
         this.choices = choices;
+        this.picture = picture;
         origin = new OriginFields(choices, changed);
         tags = new TagFields(choices, text, changed);
         fields = new FormFields(this, typed, faults, () -> found.run(), changed);
-        this.picture = picture;
         continues = choices.olderStory();
         addClassName("facts");
-        kind.setItemLabelGenerator(ByName::of);
-        section.setItems(choices.sections());
-        section.setItemLabelGenerator(this::name);
-        choices.offerTopics(topic);
-        topic.setItemLabelGenerator(Topic::name);
-        topic.setClearButtonVisible(true);
+        placeNote();
+        placeKind();
+        placeOrigin(changed);
+        placeSubject();
+        placePicture(typed, faults, changed);
+        placeFurniture();
+    }
+
+    private void placeNote() {
         note.setMaxLength(LONGEST_NOTE);
         note.setHelperText(getTranslation("field.NOTE.hint"));
         note.setRequiredIndicatorVisible(true);
         fields.placeText(Field.NOTE, note);
+    }
+
+    private void placeKind() {
+        kind.setItemLabelGenerator(ByName::of);
+        section.setItems(choices.sections());
+        section.setItemLabelGenerator(this::name);
         fields.placeChoice(Field.SOURCE, origin.source, Source::name);
         fields.placeChoice(Field.KIND, kind, ByName::of);
         fields.placeChoice(Field.SECTION, section, this::name);
         fields.placeText(Field.KICKER, furniture.kicker);
         fields.placeText(Field.SUBTITLE, furniture.subtitle);
+        kind.addValueChangeListener(
+                each -> Optional.ofNullable(each.getValue()).ifPresent(fields::ask));
+    }
+
+    private void placeOrigin(Runnable changed) {
         fields.placeText(Field.ORIGINAL_TITLE, originalTitle);
         fields.placeText(Field.ORIGINAL_AUTHOR, originalAuthor);
         fields.placeText(Field.DATELINE, origin.dateline);
         add(origin.offer);
         fields.placeText(Field.AUTHORS, origin.authors);
         add(choices.bylines(origin.authors, changed));
+    }
+
+    private void placeSubject() {
+        choices.offerTopics(topic);
+        topic.setItemLabelGenerator(Topic::name);
+        topic.setClearButtonVisible(true);
         fields.placeChoice(Field.TOPIC, topic, Topic::name);
         fields.placeChoice(Field.TAGS, tags.tags, ByName::of);
         add(tags.suggested);
         fields.placeChoice(Field.CONTINUES, continues, continues::label);
+    }
+
+    private void placePicture(TypedFields typed, FaultyFields faults, Runnable changed) {
         picture.onChange(() -> {
             faults.changed(Field.PICTURE);
             changed.run();
         });
         picture.noteIn(typed);
-        var ofPicture = Bits.block("fault");
-        faults.place(Field.PICTURE, ofPicture::setText, () -> found.run());
-        add(picture, ofPicture);
+        var fault = Bits.block("fault");
+        faults.place(Field.PICTURE, fault::setText, () -> found.run());
+        add(picture, fault);
+    }
+
+    private void placeFurniture() {
         fields.placeChoice(Field.AI, furniture.ai, ByName::of);
         fields.placeText(Field.SEO_TITLE, furniture.seoTitle);
         fields.placeText(Field.SEO_DESCRIPTION, furniture.seoDescription);
-        kind.addValueChangeListener(
-                each -> Optional.ofNullable(each.getValue()).ifPresent(fields::ask));
     }
 
     /** Asked to bring it before the eyes of whoever has to mend something here. */

@@ -32,7 +32,7 @@ class LockActs {
     private final Moments moments;
     private final TakingOver takingOver;
     private final Div bar = Bits.block("asked");
-    private Optional<ArticleActs.Page> page = Optional.empty();
+    private Optional<ArticlePage> page = Optional.empty();
     private Optional<Question> asked = Optional.empty();
     private boolean waiting;
 
@@ -123,7 +123,7 @@ class LockActs {
     private record Question(DraftId draft, EditLock.Asking asking) {}
 
     /** Asks whoever writes on this page, where somebody waits for them; once and not again. */
-    void show(ArticleFile file, ArticleActs.Page now) {
+    void show(ArticleFile file, ArticlePage now) {
         page = Optional.of(now);
         var question =
                 asking(file).filter(_ -> now.writing()).map(each -> new Question(file.id(), each));
@@ -160,7 +160,7 @@ class LockActs {
     /**
      * What is on the page is saved first; where it cannot be, the page says so and keeps the lock.
      */
-    private void handOver(DraftId draft, ArticleActs.Page page) {
+    private void handOver(DraftId draft, ArticlePage page) {
         if (page.version().get().isEmpty()) {
             return;
         }

@@ -10,7 +10,6 @@ import org.caibian.manuscript.Manuscript;
 import org.caibian.right.RoundId;
 import org.caibian.ui.editor.BodyEditor;
 import org.caibian.ui.editor.Unsent;
-import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.Notices;
 
 /**
@@ -36,19 +35,18 @@ final class PaperInHand {
             Element page,
             PageWords words,
             Banner banner,
-            SaidOverThePaper said,
             StatusLine status,
             UnsavedWords unsaved,
-            WhoWasFirst first,
-            Moments moments) {
+            WhoWasFirst first) {
         this.page = page;
         this.words = words;
         this.banner = banner;
-        this.said = said;
         this.status = status;
         this.unsaved = unsaved;
         this.first = first;
-        recovery = new Recovery(banner, page, moments, this::replace, this::isSaved, unsaved);
+        said = new SaidOverThePaper(banner, first.moments());
+        recovery =
+                new Recovery(banner, page, first.moments(), this::replace, this::isSaved, unsaved);
         words.paper().onStillHere(this::stillHere);
         words.paper().onRecovered(this::recovered);
         words.paper().onNotNoting(Recovery::sayNotNoted);
@@ -73,9 +71,9 @@ final class PaperInHand {
         progress = Optional.of(draft);
     }
 
-    /** Says what stands over the paper while it is in hand, now and after each save. */
-    void remind(Runnable what) {
-        reminder = what;
+    /** Says whose seals are lost by writing under review, now and after each save. */
+    void remind(ArticleFile file) {
+        reminder = isTaken() && file.isInReview() ? () -> said.reviewed(file) : () -> {};
         reminder.run();
     }
 

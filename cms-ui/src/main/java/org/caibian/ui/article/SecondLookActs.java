@@ -45,7 +45,7 @@ class SecondLookActs {
         this.moments = moments;
     }
 
-    void offer(ArticleHead head, ArticleFile file, ArticleActs.Page page) {
+    void offer(ArticleHead head, ArticleFile file, ArticlePage page) {
         var all = file.looks();
         if (all.stream().noneMatch(SecondLook::isOpen)) {
             return;
@@ -100,7 +100,7 @@ class SecondLookActs {
         return look.isOpen() && due.signal(look.deadline()) == DueSignal.LATE;
     }
 
-    private void ask(SecondLook look, DraftId draft, ArticleActs.Page page) {
+    private void ask(SecondLook look, DraftId draft, ArticlePage page) {
         new ReasonDialog<>(
                         "flash.pull",
                         places.reason("flash.pull", draft),
@@ -114,7 +114,7 @@ class SecondLookActs {
                 .open();
     }
 
-    private void told(SecondLookResult result, ArticleActs.Page page) {
+    private void told(SecondLookResult result, ArticlePage page) {
         Notices.tell(words(result));
         page.reload().run();
     }

@@ -28,7 +28,7 @@ class ShowingActs {
     }
 
     /** What is on the page is saved first, so that it is what is shown. */
-    void offer(ArticleHead head, ArticleFile file, ArticleActs.Page page) {
+    void offer(ArticleHead head, ArticleFile file, ArticlePage page) {
         if (file.draft().isEmpty() || !file.inside()) {
             return;
         }

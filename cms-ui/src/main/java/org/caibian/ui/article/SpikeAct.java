@@ -25,13 +25,13 @@ class SpikeAct {
         this.me = me;
     }
 
-    void offer(ArticleHead head, ArticleFile file, ArticleActs.Page page) {
+    void offer(ArticleHead head, ArticleFile file, ArticlePage page) {
         if (file.permit().allows(Action.SPIKE)) {
             head.act("act.SPIKED", false, () -> ask(file, page));
         }
     }
 
-    private void ask(ArticleFile file, ArticleActs.Page page) {
+    private void ask(ArticleFile file, ArticlePage page) {
         new ReasonDialog<>(
                         "spike",
                         places.reason("spike", file.id()),
@@ -47,7 +47,7 @@ class SpikeAct {
                 : Optional.empty();
     }
 
-    private static void spiked(SpikeResult result, ArticleActs.Page page) {
+    private static void spiked(SpikeResult result, ArticlePage page) {
         switch (result) {
             case SpikeResult.Spiked _ -> {
                 Notices.say("spike.done");

@@ -37,7 +37,11 @@ final class Suggesting {
         return sheet.isPresent();
     }
 
+    /** One copy at a time: another waits until this one is settled. */
     void begin(Copy copy, Destination typed) {
+        if (isOn()) {
+            return;
+        }
         var now =
                 new SuggestingSheet(
                         copy,

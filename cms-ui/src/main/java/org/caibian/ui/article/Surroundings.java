@@ -45,7 +45,7 @@ final class Surroundings {
     }
 
     /** Draws all of it. */
-    void show(ArticleFile file, String title, boolean editing, ArticleActs.Page page) {
+    void show(ArticleFile file, String title, boolean editing, ArticlePage page) {
         head.show(file, title, me.isAnyOf(REVIEWERS));
         if (page.writing()) {
             head.offerQuiet(me.id());
@@ -57,7 +57,7 @@ final class Surroundings {
     }
 
     /** All but the acts, which must not vanish under the pointer of somebody who writes. */
-    void refresh(ArticleFile file, boolean editing, ArticleActs.Page page) {
+    void refresh(ArticleFile file, boolean editing, ArticlePage page) {
         inspector.show(file, editing);
         status.show(file);
         told(file, page);
@@ -67,7 +67,7 @@ final class Surroundings {
      * Only what is said over the paper; once the lock of whoever writes runs out, the page looks
      * again.
      */
-    void told(ArticleFile file, ArticleActs.Page page) {
+    void told(ArticleFile file, ArticlePage page) {
         lapse.set(file.lockOfAnother(me.id()).map(EditLock::until));
         branches.show(file, page);
         locks.show(file, page);

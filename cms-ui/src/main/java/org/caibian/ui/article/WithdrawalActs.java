@@ -46,7 +46,7 @@ class WithdrawalActs {
         this.moments = moments;
     }
 
-    void offer(ArticleHead head, ArticleFile file, ArticleActs.Page page) {
+    void offer(ArticleHead head, ArticleFile file, ArticlePage page) {
         if (!file.inside()) {
             return;
         }
@@ -57,7 +57,7 @@ class WithdrawalActs {
         }
     }
 
-    private void ofLive(ArticleHead head, ArticleFile file, ArticleActs.Page page) {
+    private void ofLive(ArticleHead head, ArticleFile file, ArticlePage page) {
         var proposal = file.taken().filter(Withdrawal::isProposed);
         proposal.ifPresent(open -> {
             page.banner()
@@ -95,7 +95,7 @@ class WithdrawalActs {
                 : open.reason();
     }
 
-    private void ofWithdrawn(ArticleHead head, ArticleFile file, ArticleActs.Page page) {
+    private void ofWithdrawn(ArticleHead head, ArticleFile file, ArticlePage page) {
         file.taken().ifPresent(done -> tellOf(done, head, file, page));
         if (file.draft().filter(Draft::bringsBack).isEmpty()
                 && file.permit().allows(Action.REINSTATE)) {
@@ -106,8 +106,7 @@ class WithdrawalActs {
         }
     }
 
-    private void tellOf(
-            Withdrawal done, ArticleHead head, ArticleFile file, ArticleActs.Page page) {
+    private void tellOf(Withdrawal done, ArticleHead head, ArticleFile file, ArticlePage page) {
         page.banner()
                 .warn(
                         Saying.words(
@@ -134,7 +133,7 @@ class WithdrawalActs {
                 : Saying.words("withdrawn.two", file.name(done.proposedBy()), last);
     }
 
-    private void ask(String key, ArticleFile file, boolean alone, ArticleActs.Page page) {
+    private void ask(String key, ArticleFile file, boolean alone, ArticlePage page) {
         var article = file.article();
         new ReasonDialog<>(
                         key,
@@ -152,7 +151,7 @@ class WithdrawalActs {
                 .open();
     }
 
-    private void told(WithdrawResult result, ArticleActs.Page page) {
+    private void told(WithdrawResult result, ArticlePage page) {
         Notices.tell(words(result));
         page.reload().run();
     }

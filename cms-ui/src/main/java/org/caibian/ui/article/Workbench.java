@@ -2,7 +2,6 @@ package org.caibian.ui.article;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -10,15 +9,14 @@ import org.caibian.annotation.AcceptResult;
 import org.caibian.annotation.AnnotationId;
 import org.caibian.article.Draft;
 import org.caibian.article.OpenResult;
+import org.caibian.article.AcceptResult;
+import org.caibian.article.AnnotationId;
 import org.caibian.article.Restoring;
 import org.caibian.article.Writing;
-import org.caibian.manuscript.Manuscript;
-import org.caibian.manuscript.Problem;
 import org.caibian.media.Pictures;
 import org.caibian.right.Action;
 import org.caibian.right.RoundId;
 import org.caibian.security.SignedIn;
-import org.caibian.shared.PersonId;
 import org.caibian.ui.editor.BodyEditor;
 import org.caibian.ui.parts.Moments;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -30,17 +28,15 @@ import org.springframework.context.annotation.Scope;
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 final class Workbench extends Div {
-    private final Writing writing;
     private final Restoring restoring;
-    private final PersonId me;
     private final StatusLine status;
     private final BranchActs branches;
     private final LockActs locks;
     private final Banner banner = new Banner();
-    private final SaidOverThePaper said;
     private final GivenBack givenBack;
     private final PageWords words;
     private final PaperInHand hand;
+    private final Opening opening;
     private final Reading reading;
     private final PaperRemarks remarks;
     private final Suggesting suggesting;
@@ -58,41 +54,27 @@ final class Workbench extends Div {
             ArticleFiles files,
             Moments moments,
             SignedIn me) {
-        this.writing = writing;
         this.restoring = restoring;
-        this.reading = new Reading(pictures);
-        suggesting = new Suggesting(this, reading);
         this.branches = branches;
         this.locks = locks;
         this.status = status;
-        this.me = me.id();
-        said = new SaidOverThePaper(banner, moments);
+        var unsaved = branches.unsaved();
+        var first = new WhoWasFirst(files::name, moments);
+        reading = new Reading(pictures);
+        suggesting = new Suggesting(this, reading);
         givenBack = new GivenBack(moments);
         words = new PageWords(choices, picture, paperPictures, this::save);
         remarks = new PaperRemarks(getElement(), words.paper(), reading.remarks());
+        hand = new PaperInHand(getElement(), words, banner, status, unsaved, first);
+        opening = new Opening(writing, me.id(), banner, words, hand, unsaved, locks);
         addClassName("middle");
-        add(
-                banner,
-                locks.bar(),
-                branches.bar(),
-                givenBack,
-                words.sheet(),
-                reading,
-                branches.unsaved().finder());
-        hand =
-                new PaperInHand(
-                        getElement(),
-                        words,
-                        banner,
-                        said,
-                        status,
-                        branches.unsaved(),
-                        new WhoWasFirst(files::name, moments),
-                        moments);
+        add(banner, locks.bar(), branches.bar(), givenBack, words.sheet(), reading);
+        add(unsaved.finder());
     }
 
-    Facts facts() {
-        return words.facts();
+    /** All that can be written here. */
+    PageWords words() {
+        return words;
     }
 
     BranchActs branches() {
@@ -135,37 +117,18 @@ final class Workbench extends Div {
      * shows it. {@code again} asks for it anew.
      */
     void open(ArticleFile file, boolean write, Runnable again) {
-        banner.clear();
-        branches.unsaved().turn();
-        locks.turn();
-        hand.drop();
-        file.content().map(Manuscript::of).ifPresent(words::put);
-        if (write && file.draft().isPresent()) {
-            take(writing.open(file.id(), me), again);
-        } else if (file.isDrafting()) {
-            file.draft()
-                    .filter(_ -> file.lockOfAnother(me).isPresent())
-                    .ifPresent(draft -> inUse(draft, file.permit().allows(Action.SAVE), again));
-        }
-        hand.remind(file.isInReview() && isWriting() ? () -> said.reviewed(file) : () -> {});
+        opening.open(file, write, again);
+        hand.remind(file);
         words.belongTo(file, isWriting());
         givenBack.show(file);
         if (isWriting()) {
             reading.close();
         } else {
-            BodyEditor.putDown(getElement());
+            putDown();
             reading.show(file);
         }
         hand.state().ifPresentOrElse(status::show, status::readOnly);
         branches.unsaved().look(file, isWriting());
-    }
-
-    private void inUse(Draft draft, boolean mayWrite, Runnable again) {
-        if (mayWrite) {
-            locks.inUse(banner, draft, again);
-        } else {
-            locks.inUseByOthers(banner, draft, again);
-        }
     }
 
     /**
@@ -182,10 +145,6 @@ final class Workbench extends Div {
         }
     }
 
-    void flush() {
-        words.paper().flush();
-    }
-
     void save() {
         hand.save();
     }
@@ -193,11 +152,6 @@ final class Workbench extends Div {
     /** Puts the words of a revision on the draft in hand. */
     void restore(int revision) {
         hand.restore(restoring, revision);
-    }
-
-    /** Marks the fields that keep the draft from being handed in. */
-    void notHandedIn(List<Problem> problems) {
-        words.faults().notHandedIn(problems);
     }
 
     /** What is in the page is saved first; then the version that may be handed in is known. */
@@ -219,7 +173,7 @@ final class Workbench extends Div {
 
     /** Has a copy typed on instead of the words read. */
     void suggest(Copy copy, Suggesting.Destination typed) {
-        if (!isWriting() && !isSuggesting()) {
+        if (!isWriting()) {
             suggesting.begin(copy, typed);
         }
     }
@@ -246,22 +200,5 @@ final class Workbench extends Div {
     void leave() {
         suggesting.leave();
         hand.close();
-    }
-
-    private void take(OpenResult opened, Runnable again) {
-        switch (opened) {
-            case OpenResult.Opened(var draft) -> {
-                hand.take(new DraftInProgress(writing, draft, me));
-                // What the page was drawn from may have been written on since.
-                words.put(Manuscript.of(draft.content()));
-                words.note(branches.unsaved().place(draft));
-            }
-            case OpenResult.InUse(var draft, var _) -> {
-                words.put(Manuscript.of(draft.content()));
-                locks.inUse(banner, draft, again);
-            }
-            case OpenResult.ReadOnly(var draft, var _) -> words.put(Manuscript.of(draft.content()));
-            case OpenResult.Refused _ -> {}
-        }
     }
 }

@@ -98,7 +98,7 @@ class WithdrawalActsTest extends BrowserlessTest {
                 .offer(
                         head,
                         file.file(),
-                        new ArticleActs.Page(
+                        new ArticlePage(
                                 false,
                                 () -> {},
                                 Optional::empty,
