@@ -90,7 +90,7 @@ final class AnnotationCards extends OrderedList {
         int nth = PaperRemarks.numbered(article.annotations().all()).indexOf(annotation) + 1;
         card.setClassName("on", isOn);
         card.show(
-                AnnotationWords.of(annotation, article),
+                AnnotationWords.of(annotation, article.names()),
                 Optional.of(nth).filter(number -> number > 0),
                 article.permit().allows(Action.ANNOTATE)
                         ? acts(annotation, article, isOn)

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.caibian.annotation.Annotation;
 import org.caibian.annotation.Annotation.Said;
 import org.caibian.shared.PersonId;
+import org.caibian.article.Annotation;
+import org.caibian.article.Annotation.Said;
 import org.caibian.text.Anchor;
 import org.caibian.ui.parts.Avatar;
 import org.caibian.ui.parts.Bits;
@@ -18,13 +20,10 @@ import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.Saying;
 
 /** What is read of one annotation: of which words, what was said and answered, how it ended. */
-record AnnotationWords(Annotation annotation, Map<PersonId, String> names) {
+record AnnotationWords(Annotation annotation, RealNames names) {
 
-    static AnnotationWords of(Annotation annotation, ArticleFile file) {
-        return new AnnotationWords(
-                annotation,
-                annotation.people().stream()
-                        .collect(Collectors.toUnmodifiableMap(each -> each, file::name)));
+    static AnnotationWords of(Annotation annotation, RealNames names) {
+        return new AnnotationWords(annotation, names.among(annotation.people()));
     }
 
     /** What is suggested, in a word. */
@@ -33,7 +32,7 @@ record AnnotationWords(Annotation annotation, Map<PersonId, String> names) {
     }
 
     String author() {
-        return name(annotation.by());
+        return names.of(annotation.by());
     }
 
     /** Drawn below each other, {@code number} first; choosing its words does {@code reveal}. */
@@ -102,7 +101,7 @@ record AnnotationWords(Annotation annotation, Map<PersonId, String> names) {
     private Div said(Said each, Moments moments) {
         var line = Bits.block("say");
         if (!isFirst(each)) {
-            line.add(Bits.bold(name(each.by())), moments.time(each.at()));
+            line.add(Bits.bold(names.of(each.by())), moments.time(each.at()));
         }
         line.add(Bits.words(each.words()));
         return line;
@@ -115,11 +114,7 @@ record AnnotationWords(Annotation annotation, Map<PersonId, String> names) {
     private Div ending(Annotation.Ending how, Moments moments) {
         return Bits.block(
                 "lbl",
-                Bits.words(Saying.words("annotation.ended." + how.outcome(), name(how.by()))),
+                Bits.words(Saying.words("annotation.ended." + how.outcome(), names.of(how.by()))),
                 moments.time(how.at()));
-    }
-
-    private String name(PersonId person) {
-        return names.getOrDefault(person, "—");
     }
 }

@@ -70,7 +70,9 @@ class ArticleActs {
         correcting.offer(head, file, page);
         lookingAgain.offer(head, file, page);
         withdrawing.offer(head, file, page);
-        file.story().ifPresent(_ -> head.link("article.onSite", "/story/" + file.article()));
+        file.readers()
+                .story()
+                .ifPresent(_ -> head.link("article.onSite", "/story/" + file.article()));
     }
 
     private void offer(ArticleHead head, Draft draft, ArticleFile file, ArticlePage page) {

@@ -16,11 +16,14 @@ import org.caibian.article.RoundStep;
 import org.caibian.article.Seal;
 import org.caibian.ledger.Act;
 import org.caibian.ledger.Entry;
+import org.caibian.article.Refusal;
+import org.caibian.article.Round;
+import org.caibian.article.RoundStep;
+import org.caibian.article.Stage;
 import org.caibian.manuscript.Content;
 import org.caibian.publication.Ahead;
 import org.caibian.publication.SecondLook;
 import org.caibian.publication.Story;
-import org.caibian.publication.StoryLine;
 import org.caibian.publication.TakeDown;
 import org.caibian.publication.Withdrawal;
 import org.caibian.publication.WithdrawnStory;
@@ -31,84 +34,45 @@ import org.caibian.shared.ArticleId;
 import org.caibian.shared.DraftId;
 import org.caibian.shared.PersonId;
 import org.caibian.text.TextCount;
-import org.caibian.ui.parts.InStead;
 import org.caibian.ui.parts.Moments;
-import org.caibian.workflow.RoutePlan;
 
 /**
- * All the desk knows of one article at one moment, as one person may see it; {@code inside} says
- * whether that is more than readers have; {@code draft} goes out by all that is set, its article's
- * other draft counted; {@code stuck} says that nobody on the desk may take the open step; {@code
- * lost} is what readers had, and {@code printed} the words they have or had, where nobody writes on
- * them; {@code behind} is the revision readers were given after this draft was begun; {@code taken}
- * is the latest withdrawal, or the proposal of one; {@code receipts} are those of all its
- * withdrawals, the latest first; {@code looks} are the second looks at what readers have, open or
- * over; {@code chain} is what readers have of the chain of updates it is in.
+ * All the desk knows of one article at one moment, as one person may see it: what it is, what
+ * readers have of it, where it is on its way and who holds it, what may be done, how it came about,
+ * and what is said of it; {@code inside} says whether that is more than readers have; {@code draft}
+ * goes out by all that is set, its article's other draft counted.
  */
 public record ArticleFile(
         DraftId id,
         String number,
         boolean inside,
         Optional<Draft> draft,
-        Optional<Story> story,
-        Optional<Story> lost,
-        Optional<Content> printed,
-        Optional<Withdrawal> taken,
-        List<WithdrawnStory> receipts,
-        Optional<TakeDown> takeDown,
-        List<SecondLook> looks,
-        RoutePlan plan,
-        Optional<Round> round,
-        List<Seal> seals,
-        List<Revision> revisions,
-        List<Entry> ledger,
-        Optional<ReviewTask> task,
+        WithReaders readers,
+        OnItsWay way,
         Permit permit,
-        Optional<Before> before,
-        boolean stuck,
-        Optional<Integer> behind,
-        List<StoryLine> chain,
+        ArticleHistory history,
         DraftAnnotations annotations,
-        Map<PersonId, String> names) {
-
-    /**
-     * What this person, where they are asked again, or anybody sealed last in the running round; or
-     * what the round before this one gave back ({@code returned}).
-     */
-    public record Before(Content words, Optional<RoundStep> returned) {}
+        RealNames names) {
 
     /** What readers have, for somebody of another desk. */
-    static ArticleFile ofStory(
-            Story story,
-            Optional<Content> printed,
-            String number,
-            RoutePlan plan,
-            List<StoryLine> chain) {
+    static ArticleFile ofStory(DraftId id, String number, WithReaders readers, OnItsWay way) {
         return new ArticleFile(
-                story.article().main(),
+                id,
                 number,
                 false,
                 Optional.empty(),
-                Optional.of(story),
-                Optional.empty(),
-                printed,
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                new RoutePlan(plan.route(), List.of(), plan.bpmn()),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
+                readers,
+                way,
                 new Permit(Map.of()),
-                Optional.empty(),
-                false,
-                Optional.empty(),
-                chain,
+                ArticleHistory.NONE,
                 DraftAnnotations.NONE,
-                Map.of());
+                RealNames.NONE);
+    }
+
+    /** The same, with the names of those it has to do with. */
+    ArticleFile naming(RealNames people) {
+        return new ArticleFile(
+                id, number, inside, draft, readers, way, permit, history, annotations, people);
     }
 
     public ArticleId article() {
@@ -129,52 +93,31 @@ public record ArticleFile(
                 number,
                 inside,
                 draft,
-                story,
-                lost,
-                printed,
-                taken,
-                List.of(),
-                takeDown,
-                looks,
-                plan,
-                round,
-                seals,
-                revisions,
-                holdings(),
-                task,
+                readers.withoutReceipts(),
+                way,
                 permit,
-                before,
-                stuck,
-                behind,
-                chain,
+                history.holdings(),
                 DraftAnnotations.NONE,
-                Map.of());
-    }
-
-    private List<Entry> holdings() {
-        return ledger.stream().filter(entry -> entry.act() == Act.RELEASE_HELD).toList();
+                RealNames.NONE);
     }
 
     /** Why the open step is not this person's to decide; empty where it is. */
     public Optional<Refusal> toDecide() {
-        return task.flatMap(
-                open -> permit.refusal(open.step().isReview() ? Action.APPROVE : Action.PROOFREAD));
+        return way.task()
+                .flatMap(open ->
+                        permit.refusal(open.step().isReview() ? Action.APPROVE : Action.PROOFREAD));
     }
 
     /** What was read last, where the words have been changed since. */
     Optional<Content> changedSince() {
-        return before.map(Before::words)
+        return way.before()
+                .map(OnItsWay.Before::words)
                 .filter(read -> draft.filter(d -> !read.hash().equals(d.hash())).isPresent());
     }
 
     /** Whether there is anything to show. */
     boolean isThere() {
-        return draft.isPresent() || story.isPresent() || isWithdrawn();
-    }
-
-    /** Whether readers had it and lost it. */
-    boolean isWithdrawn() {
-        return story.isEmpty() && taken.filter(each -> each.at().isPresent()).isPresent();
+        return draft.isPresent() || readers.know();
     }
 
     /** What lies ahead of it now; what is given up goes nowhere. */
@@ -183,7 +126,7 @@ public record ArticleFile(
         return new Ahead(
                 plan.flatMap(Plan::release),
                 plan.flatMap(Plan::embargo).map(Embargo::until),
-                takeDown.map(TakeDown::at),
+                readers.taken().planned().map(TakeDown::at),
                 isHeld(moments));
     }
 
@@ -201,22 +144,7 @@ public record ArticleFile(
 
     /** Who else is writing on it, by name. */
     Optional<String> writer(PersonId me) {
-        return lockOfAnother(me).map(lock -> name(lock.holder()));
-    }
-
-    /** Somebody's real name, or a dash where nobody is meant. */
-    public String name(PersonId person) {
-        return names.getOrDefault(person, "—");
-    }
-
-    /** The same, with the name of whom they stood in for. */
-    String name(PersonId person, Optional<PersonId> inSteadOf) {
-        return InStead.name(name(person), inSteadOf.map(this::name));
-    }
-
-    /** Who holds a step, or held it, by name. */
-    Optional<String> holder(RoutePlan.Stop stop) {
-        return stop.holder().map(person -> name(person, stop.inSteadOf()));
+        return lockOfAnother(me).map(lock -> names.of(lock.holder()));
     }
 
     /** What stands on the draft, where there is one. */
@@ -228,32 +156,19 @@ public record ArticleFile(
     Optional<String> headline() {
         return content()
                 .map(content -> content.headline().text())
-                .or(() -> story.map(Story::headline))
-                .or(() -> lost.map(Story::headline))
+                .or(() -> readers.storyOrLost().map(Story::headline))
                 .filter(text -> !text.isEmpty());
-    }
-
-    /** How many revisions there are: they are numbered from one without a gap. */
-    int newestRevision() {
-        return revisions.isEmpty() ? 0 : revisions.getFirst().number();
-    }
-
-    /** How many that person has annotated in the running round: they go along with a return. */
-    int toGiveAlong(PersonId me) {
-        return round.filter(_ -> isInReview())
-                .map(running -> annotations.countGivenAlong(running, me))
-                .orElse(0);
     }
 
     /** What the latest round gave this draft back for, beside the reason that was written. */
     List<Annotation> returnedFor() {
-        return returned().flatMap(_ -> round).map(annotations::returnedBy).orElse(List.of());
+        return returned().flatMap(_ -> way.round()).map(annotations::returnedBy).orElse(List.of());
     }
 
     /** How long the body is, as newsrooms count: the dateline before it is no part of it. */
     TextCount count() {
         return content()
-                .or(() -> printed)
+                .or(readers::printed)
                 .map(words -> words.body().count())
                 .orElse(TextCount.NONE);
     }
@@ -268,7 +183,7 @@ public record ArticleFile(
 
     /** Whether what stands here is in its latest round, or came through it. */
     boolean isUnderWay() {
-        return round.isPresent()
+        return way.round().isPresent()
                 && draft.map(Draft::stage)
                         .map(stage ->
                                 stage instanceof Stage.InReview || stage instanceof Stage.Approved)
@@ -277,28 +192,23 @@ public record ArticleFile(
 
     /** Whether what came through its round went out to readers, who may have lost it since. */
     boolean isReleased() {
-        return draft.isEmpty() && (story.isPresent() || isWithdrawn());
+        return draft.isEmpty() && readers.know();
     }
 
     /** Where the drawn way of what went out ends: with its readers, or taken from them. */
     String wayOut() {
-        return isReleased() && isWithdrawn() ? "standing.withdrawn" : "act.RELEASED";
+        return isReleased() && readers.isWithdrawn() ? "standing.withdrawn" : "act.RELEASED";
     }
 
     /** The second looks that what came through this way still waits for. */
     List<SecondLook> openLooks() {
-        return isReleased() ? looks.stream().filter(SecondLook::isOpen).toList() : List.of();
-    }
-
-    /** Whether this person sealed these words before they were changed, and is asked again. */
-    boolean isAskedAgain() {
-        return task.filter(ReviewTask::askedAgain).isPresent()
-                && toDecide().isEmpty()
-                && changedSince().isPresent();
+        return isReleased()
+                ? readers.looks().stream().filter(SecondLook::isOpen).toList()
+                : List.of();
     }
 
     /** The step at which the latest round gave this draft back to its writers, where it did. */
     Optional<RoundStep> returned() {
-        return isDrafting() ? round.flatMap(Round::returned) : Optional.empty();
+        return isDrafting() ? way.round().flatMap(Round::returned) : Optional.empty();
     }
 }

@@ -21,13 +21,12 @@ import org.caibian.publication.Story;
 import org.caibian.publication.TakeDowns;
 import org.caibian.publication.Withdrawals;
 import org.caibian.right.Stage;
+import org.caibian.article.Stage;
+import org.caibian.ledger.Ledger;
 import org.caibian.shared.ArticleId;
 import org.caibian.shared.DraftId;
-import org.caibian.shared.Keyset;
 import org.caibian.shared.PersonId;
 import org.caibian.staff.Staff;
-import org.caibian.workflow.Reviews;
-import org.caibian.workflow.RouteMap;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,21 +35,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ArticleFiles {
     private static final int NEWEST_ENTRIES = 200;
-    private static final int NEWEST_RECEIPTS = 50;
 
     private final Drafts drafts;
     private final Plans plans;
     private final ArticleNumbers numbers;
-    private final Stories stories;
-    private final Withdrawals withdrawals;
-    private final Receipts receipts;
-    private final TakeDowns takeDowns;
-    private final SecondLooks looks;
-    private final RouteMap routes;
-    private final Reviews reviews;
-    private final ReviewQueue queue;
+    private final ReaderFiles readers;
+    private final WayFiles ways;
     private final Permits permits;
-    private final ReadBefore readBefore;
     private final Annotations annotations;
     private final Ledger ledger;
     private final Staff staff;
@@ -59,32 +50,18 @@ public class ArticleFiles {
             Drafts drafts,
             Plans plans,
             ArticleNumbers numbers,
-            Stories stories,
-            Withdrawals withdrawals,
-            Receipts receipts,
-            TakeDowns takeDowns,
-            SecondLooks looks,
-            RouteMap routes,
-            Reviews reviews,
-            ReviewQueue queue,
+            ReaderFiles readers,
+            WayFiles ways,
             Permits permits,
-            ReadBefore readBefore,
             Annotations annotations,
             Ledger ledger,
             Staff staff) {
         this.drafts = drafts;
         this.plans = plans;
         this.numbers = numbers;
-        this.stories = stories;
-        this.withdrawals = withdrawals;
-        this.receipts = receipts;
-        this.takeDowns = takeDowns;
-        this.looks = looks;
-        this.routes = routes;
-        this.reviews = reviews;
-        this.queue = queue;
+        this.readers = readers;
+        this.ways = ways;
         this.permits = permits;
-        this.readBefore = readBefore;
         this.annotations = annotations;
         this.ledger = ledger;
         this.staff = staff;
@@ -100,87 +77,48 @@ public class ArticleFiles {
      * others than its desk's see the story and nothing of how it came about.
      */
     public Optional<ArticleFile> find(DraftId id, PersonId me) {
-        var article = id.article();
-        var story = stories.find(article);
-        return drafts.mayRead(article, me)
-                ? Optional.of(file(id, story, me)).filter(ArticleFile::isThere)
-                : story.map(live ->
-                        ArticleFile.ofStory(
-                                live,
-                                printed(article),
-                                number(article),
-                                routes.plan(id),
-                                stories.chain(article)));
+        return drafts.mayRead(id.article(), me)
+                ? Optional.of(file(id, me)).filter(ArticleFile::isThere)
+                : readers.story(id.article())
+                        .map(story ->
+                                ArticleFile.ofStory(
+                                        id.article().main(),
+                                        number(id.article()),
+                                        story,
+                                        ways.unknown(id)));
     }
 
     /** The round of that number over an article {@code me} may see, as it went. */
     Optional<PastRound> past(DraftId id, int number, PersonId me) {
-        return drafts.findRound(id, number)
-                .filter(_ -> drafts.mayRead(id.article(), me))
-                .map(round ->
-                        new PastRound(
-                                round,
-                                drafts.seals(round.id()),
-                                routes.taken(round).bpmn(),
-                                staff.names(round.people())));
+        return drafts.mayRead(id.article(), me) ? ways.past(id, number) : Optional.empty();
     }
 
-    private ArticleFile file(DraftId id, Optional<Story> story, PersonId me) {
-        var article = id.article();
+    private ArticleFile file(DraftId id, PersonId me) {
         var draft = drafts.find(id).map(each -> each.with(plans.of(each)));
-        var round = drafts.latestRound(id);
-        var seals = round.map(Round::id).map(drafts::seals).orElse(List.of());
-        var revisions = drafts.revisions(article, RevisionActs.AT_ONCE);
-        var entries = ledger.about(article, NEWEST_ENTRIES);
-        var task = queue.of(id, me);
-        var taken = withdrawals.latest(article);
-        var said = new DraftAnnotations(draft.isPresent() ? annotations.of(id, me) : List.of());
-        return new ArticleFile(
-                id,
-                number(article),
-                true,
-                draft,
-                story,
-                draft.isPresent() || story.isPresent() ? Optional.empty() : receipts.lost(article),
-                draft.isPresent() ? Optional.empty() : printed(article),
-                taken,
-                receipts.of(article, Keyset.START, NEWEST_RECEIPTS).items(),
-                takeDowns.find(article),
-                story.map(_ -> looks.of(article)).orElse(List.of()),
-                routes.plan(id),
-                round,
-                seals,
-                revisions,
-                entries,
-                task,
-                permits.of(id, me),
-                draft.filter(d -> d.stage() instanceof Stage.InReview)
-                        .flatMap(_ -> round)
-                        .flatMap(running -> readBefore.of(running, task, seals, me)),
-                task.filter(this::isStuck).isPresent(),
-                draft.flatMap(Draft::base).flatMap(began -> newer(article, began)),
-                stories.chain(draft.flatMap(d -> d.content().continues()).orElse(article)),
-                said,
-                staff.names(
-                        Concerned.people(draft, taken, round, seals, revisions, entries, said)));
+        var inReview = draft.map(Draft::stage).filter(Stage.InReview.class::isInstance).isPresent();
+        var file =
+                new ArticleFile(
+                        id,
+                        number(id.article()),
+                        true,
+                        draft,
+                        draft.map(readers::beside).orElseGet(() -> readers.of(id.article())),
+                        inReview ? ways.underReview(id, me) : ways.of(id, me),
+                        permits.of(id, me),
+                        history(id.article()),
+                        new DraftAnnotations(
+                                draft.isPresent() ? annotations.of(id, me) : List.of()),
+                        RealNames.NONE);
+        return file.naming(new RealNames(staff.names(Concerned.people(file))));
+    }
+
+    private ArticleHistory history(ArticleId article) {
+        return new ArticleHistory(
+                drafts.revisions(article, RevisionActs.AT_ONCE),
+                ledger.about(article, NEWEST_ENTRIES));
     }
 
     private String number(ArticleId article) {
         return numbers.of(List.of(article)).getOrDefault(article, "");
-    }
-
-    private Optional<Content> printed(ArticleId article) {
-        return stories.printed(article).map(revision -> drafts.revision(article, revision));
-    }
-
-    /** What readers were given after revision {@code began}. */
-    private Optional<Integer> newer(ArticleId article, int began) {
-        return stories.standing(article) instanceof Standing.Live(var revision, var _)
-                ? Optional.of(revision).filter(now -> now != began)
-                : Optional.empty();
-    }
-
-    private boolean isStuck(ReviewTask task) {
-        return task.holder().isEmpty() && reviews.fitFor(task.id()).isEmpty();
     }
 }

@@ -66,8 +66,8 @@ final class ArticleHead extends Header {
             marks.add(Badges.kind(Kind.CORRECTION));
         }
         file.draft().ifPresent(draft -> marks.add(badge(file, draft)));
-        file.story().ifPresent(_ -> marks.add(Badges.live()));
-        if (file.isWithdrawn()) {
+        file.readers().story().ifPresent(_ -> marks.add(Badges.live()));
+        if (file.readers().isWithdrawn()) {
             marks.add(Badges.withdrawn());
         }
         marks.addAll(plans.labels(file.ahead(moments)));
@@ -81,7 +81,7 @@ final class ArticleHead extends Header {
 
     /** Where somebody looking for this article would have found it. */
     private static String from(ArticleFile file, boolean reviews) {
-        if (reviews && file.task().isPresent()) {
+        if (reviews && file.way().task().isPresent()) {
             return "queue";
         }
         return file.draft().isPresent() ? "articles" : "published";
@@ -130,6 +130,6 @@ final class ArticleHead extends Header {
     private Span badge(ArticleFile file, Draft draft) {
         return draft.stage() instanceof Stage.Drafting && file.returned().isPresent()
                 ? Bits.words(getTranslation("stage.RETURNED"), "bd", "fill")
-                : Badges.stage(draft.stage().name(), file.task().map(ReviewTask::step));
+                : Badges.stage(draft.stage().name(), file.way().task().map(ReviewTask::step));
     }
 }

@@ -17,8 +17,8 @@ final class ChainList extends Div {
         getElement().setAttribute("aria-label", getTranslation("chain.title"));
         add(Bits.tagged("h2", getTranslation("chain.title")));
         var list = new OrderedList();
-        file.chain().forEach(line -> list.add(item(line, file)));
-        if (file.chain().stream().noneMatch(line -> isHere(line, file))) {
+        file.readers().chain().forEach(line -> list.add(item(line, file)));
+        if (file.readers().chain().stream().noneMatch(line -> isHere(line, file))) {
             list.add(here(file.headline().orElseGet(() -> getTranslation("headline.none")), true));
         }
         add(list);
@@ -27,8 +27,9 @@ final class ChainList extends Div {
     /** None where the story stands alone. */
     static Optional<ChainList> of(ArticleFile file) {
         return Optional.of(file)
-                .filter(each -> each.chain().stream().anyMatch(line -> !isHere(line, each)))
-                .filter(each -> each.draft().isPresent() || each.story().isPresent())
+                .filter(each ->
+                        each.readers().chain().stream().anyMatch(line -> !isHere(line, each)))
+                .filter(each -> each.draft().isPresent() || each.readers().story().isPresent())
                 .map(ChainList::new);
     }
 

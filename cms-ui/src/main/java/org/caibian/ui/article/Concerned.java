@@ -1,51 +1,32 @@
 package org.caibian.ui.article;
 
-import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.caibian.article.Draft;
 import org.caibian.article.Embargo;
-import org.caibian.article.Revision;
-import org.caibian.article.Round;
-import org.caibian.article.Seal;
-import org.caibian.ledger.Entry;
-import org.caibian.publication.Withdrawal;
 import org.caibian.shared.PersonId;
 
 /** Everybody that an article's file names. */
 final class Concerned {
     private Concerned() {}
 
-    static Set<PersonId> people(
-            Optional<Draft> draft,
-            Optional<Withdrawal> taken,
-            Optional<Round> round,
-            List<Seal> seals,
-            List<Revision> revisions,
-            List<Entry> entries,
-            DraftAnnotations said) {
+    static Set<PersonId> people(ArticleFile file) {
         var people = new HashSet<PersonId>();
-        draft.ifPresent(d -> addAll(people, d));
-        taken.ifPresent(each -> {
-            people.add(each.proposedBy());
-            each.confirmedBy().ifPresent(people::add);
-        });
-        round.map(Round::people).ifPresent(people::addAll);
-        seals.forEach(seal -> people.addAll(seal.people()));
-        revisions.forEach(revision -> people.add(revision.namedBy()));
-        entries.forEach(entry -> entry.by().ifPresent(people::add));
-        people.addAll(said.people());
+        file.draft().map(Concerned::people).ifPresent(people::addAll);
+        people.addAll(file.readers().taken().people());
+        people.addAll(file.way().people());
+        people.addAll(file.history().people());
+        people.addAll(file.annotations().people());
         return people;
     }
 
-    private static void addAll(Collection<PersonId> people, Draft draft) {
+    private static Set<PersonId> people(Draft draft) {
+        var people = new HashSet<>(draft.authors());
         people.add(draft.createdBy());
         people.add(draft.saved().by());
-        people.addAll(draft.authors());
         draft.responsible().ifPresent(people::add);
         draft.lock().ifPresent(lock -> people.add(lock.holder()));
         draft.plan().embargo().flatMap(Embargo::lift).map(Embargo.Lift::by).ifPresent(people::add);
+        return people;
     }
 }

@@ -54,7 +54,7 @@ class CorrectionActs {
         if (!file.inside()) {
             return;
         }
-        if (file.story().isPresent()) {
+        if (file.readers().story().isPresent()) {
             offer(head, file, file.article().correction(), Action.CORRECT, "correction");
             offer(head, file, file.article().main(), Action.REVISE, "revision");
         }

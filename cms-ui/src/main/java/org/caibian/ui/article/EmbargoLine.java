@@ -99,7 +99,9 @@ final class EmbargoLine extends PlanLine {
     private Component proposed(Embargo.Lift lift, Draft draft, ArticleFile file) {
         var said =
                 getTranslation(
-                        "plan.lift.proposed", file.name(lift.by()), moments.minute(lift.lapses()));
+                        "plan.lift.proposed",
+                        file.names().of(lift.by()),
+                        moments.minute(lift.lapses()));
         var block =
                 Bits.block(
                         "lift",

@@ -17,7 +17,8 @@ record FellBehind(int revision, String hint, Optional<String> act) {
 
     /** As it is for whoever looks at {@code file}, and writes on it or not. */
     static Optional<FellBehind> of(ArticleFile file, boolean writing) {
-        return file.behind()
+        return file.readers()
+                .behind()
                 .flatMap(revision ->
                         file.draft()
                                 .map(Draft::stage)
@@ -59,7 +60,8 @@ record FellBehind(int revision, String hint, Optional<String> act) {
     }
 
     private static String whose(ArticleFile file) {
-        return file.task()
+        return file.way()
+                .task()
                 .map(task -> whose(task, file))
                 .orElseGet(() -> Saying.words("carryOver.by.writers"));
     }
@@ -67,7 +69,7 @@ record FellBehind(int revision, String hint, Optional<String> act) {
     private static String whose(ReviewTask task, ArticleFile file) {
         var step = Saying.words("step." + task.step());
         return task.holder()
-                .map(holder -> Saying.words("carryOver.by.holder", file.name(holder), step))
+                .map(holder -> Saying.words("carryOver.by.holder", file.names().of(holder), step))
                 .orElseGet(() ->
                         Saying.words(
                                 file.permit().allows(Action.CLAIM)

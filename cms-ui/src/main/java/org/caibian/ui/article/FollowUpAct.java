@@ -26,7 +26,7 @@ class FollowUpAct {
 
     void offer(ArticleHead head, ArticleFile file) {
         if (file.inside()
-                && file.story().isPresent()
+                && file.readers().story().isPresent()
                 && file.draft().isEmpty()
                 && file.permit().allows(Action.CREATE)) {
             head.act("followUp.act", false, () -> begin(file.article()));

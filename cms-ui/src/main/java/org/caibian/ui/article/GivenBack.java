@@ -43,7 +43,7 @@ final class GivenBack extends Div {
         var said =
                 getTranslation(
                         "returned.by",
-                        step.holder().map(file::name).orElse("—"),
+                        step.holder().map(file.names()::of).orElse("—"),
                         getTranslation("step." + step.step()));
         var head = Bits.line("who", Bits.bold(said));
         step.decidedAt().map(moments::time).ifPresent(head::add);

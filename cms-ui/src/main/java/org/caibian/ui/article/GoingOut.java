@@ -64,7 +64,7 @@ class GoingOut extends Div {
         removeAll();
         var draft = file.draft();
         var onItsWay = draft.filter(each -> !(each.stage() instanceof Stage.Spiked)).isPresent();
-        setVisible(file.inside() && (onItsWay || file.story().isPresent()));
+        setVisible(file.inside() && (onItsWay || file.readers().story().isPresent()));
         draft.ifPresent(each -> add(release(each, file), embargo(each, file)));
         add(takeDown(file));
     }
@@ -108,7 +108,7 @@ class GoingOut extends Div {
     }
 
     private Component takeDown(ArticleFile file) {
-        var planned = file.takeDown().map(TakeDown::at);
+        var planned = file.readers().taken().planned().map(TakeDown::at);
         var said =
                 planned.map(moments::chosen).orElseGet(() -> getTranslation("plan.takeDown.none"));
         var line = new PlanLine("plan.takeDown", Bits.words(said, "when"), file.permit());
@@ -134,7 +134,7 @@ class GoingOut extends Div {
     }
 
     private static Seen<TakeDown.End> seen(ArticleFile file) {
-        return new Seen<>(file.takeDown().map(TakeDown::end));
+        return new Seen<>(file.readers().taken().planned().map(TakeDown::end));
     }
 
     private void schedule(Draft draft) {
@@ -163,10 +163,10 @@ class GoingOut extends Div {
         var reason = new TextField(getTranslation("plan.takeDown.reason"));
         reason.setMaxLength(Remark.LONGEST);
         reason.setPlaceholder(getTranslation("plan.takeDown.planned"));
-        file.takeDown().map(TakeDown::reason).ifPresent(reason::setValue);
+        file.readers().taken().planned().map(TakeDown::reason).ifPresent(reason::setValue);
         new InstantDialog(
                         getTranslation("plan.takeDown.dialog"),
-                        file.takeDown().map(TakeDown::at),
+                        file.readers().taken().planned().map(TakeDown::at),
                         moments,
                         at -> {
                             var result =

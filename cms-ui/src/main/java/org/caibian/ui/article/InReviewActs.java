@@ -47,7 +47,7 @@ class InReviewActs {
         if (file.permit().allows(Action.RECALL)) {
             head.act("act.RECALLED", false, () -> recall(draft, page));
         }
-        if (file.task().isPresent() && file.toDecide().isEmpty()) {
+        if (file.way().task().isPresent() && file.toDecide().isEmpty()) {
             head.act("article.review", false, page.inspector()::toVerdict)
                     .addClassName("onlynarrow");
         }

@@ -128,19 +128,20 @@ final class Inspector extends Aside {
         }
         shown = Optional.of(file);
         page(Tab.LEDGER).removeAll();
-        page(Tab.LEDGER).add(new LedgerTab(file, moments));
+        page(Tab.LEDGER)
+                .add(new LedgerTab(file.history(), file.readers().taken(), file.names(), moments));
         annotating.show(file);
         bar.count(
                 Tab.ANNOTATIONS, getTranslation("tab.ANNOTATIONS"), file.annotations().countOpen());
-        bar.count(Tab.REVISIONS, getTranslation("tab.REVISIONS"), file.newestRevision());
+        bar.count(Tab.REVISIONS, getTranslation("tab.REVISIONS"), file.history().newestRevision());
     }
 
     /** What stays as it is where only the history was added to, or what is said of the words. */
     private void told(ArticleFile file) {
         live.removeAll();
         if (file.isReleased()) {
-            file.story()
-                    .or(file::lost)
+            file.readers()
+                    .storyOrLost()
                     .ifPresent(story -> live.add(new StoryFacts(story, moments)));
         }
         review(file);

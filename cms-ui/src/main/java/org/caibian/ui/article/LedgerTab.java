@@ -27,15 +27,17 @@ import org.caibian.ui.parts.Saying;
 
 /** The ledger of one article in words, newest first; saves in a row are told as one. */
 final class LedgerTab extends Div {
+    private final RealNames names;
     private final Moments moments;
 
-    LedgerTab(ArticleFile file, Moments moments) {
+    LedgerTab(ArticleHistory history, TakenBack taken, RealNames names, Moments moments) {
+        this.names = names;
         this.moments = moments;
         addClassName("ledgertab");
         var list = new UnorderedList();
         list.addClassName("entries");
-        runs(file.ledger()).forEach(run -> list.add(item(run, file)));
-        ReceiptList.of(file, moments).ifPresent(this::add);
+        runs(history.ledger()).forEach(run -> list.add(item(run)));
+        ReceiptList.of(taken, moments).ifPresent(this::add);
         add(list);
     }
 
@@ -62,23 +64,23 @@ final class LedgerTab extends Div {
                 && newer.by().equals(older.by());
     }
 
-    private ListItem item(Run run, ArticleFile file) {
+    private ListItem item(Run run) {
         var entry = run.newest();
         var item =
                 new ListItem(
                         moments.time(entry.at()),
                         Bits.words("", "pt", "on"),
-                        new Div(what(run, file), Bits.words(detail(entry), "lbl")));
+                        new Div(what(run), Bits.words(detail(entry), "lbl")));
         item.setTitle(getTranslation("ledger.number", entry.number()));
         return item;
     }
 
     /** Acts on the correction say so, beside those on the main draft. */
-    private Div what(Run run, ArticleFile file) {
+    private Div what(Run run) {
         var entry = run.newest();
         var who =
                 entry.by()
-                        .map(file::name)
+                        .map(names::of)
                         .map(name -> InStead.name(name, detail(entry, "inSteadOfName")))
                         .orElse(getTranslation("ledger.system"));
         var times = run.times() > 1 ? getTranslation("ledger.times", run.times()) : "";

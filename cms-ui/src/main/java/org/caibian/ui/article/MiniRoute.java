@@ -10,9 +10,9 @@ import org.caibian.workflow.RoutePlan;
 final class MiniRoute extends Div {
     MiniRoute(ArticleFile file) {
         addClassName("mini");
-        var begun = file.round().isPresent() && !file.isDrafting();
+        var begun = file.way().round().isPresent() && !file.isDrafting();
         add(end("act.SUBMITTED", begun));
-        for (var stop : file.plan().stops()) {
+        for (var stop : file.way().plan().stops()) {
             var box = Bits.words(getTranslation("step.short." + stop.step()), "box", mark(stop));
             box.setTitle(getTranslation("step." + stop.step()));
             add(
@@ -29,7 +29,7 @@ final class MiniRoute extends Div {
         add(
                 Bits.words("", "edge", file.isReleased() ? "dn" : "ah"),
                 end(file.wayOut(), file.isReleased()));
-        if (file.isWithdrawn() && file.isReleased()) {
+        if (file.readers().isWithdrawn() && file.isReleased()) {
             addClassName("gone");
         }
         file.openLooks().forEach(this::add);

@@ -73,7 +73,10 @@ final class PaperInHand {
 
     /** Says whose seals are lost by writing under review, now and after each save. */
     void remind(ArticleFile file) {
-        reminder = isTaken() && file.isInReview() ? () -> said.reviewed(file) : () -> {};
+        reminder =
+                isTaken() && file.isInReview()
+                        ? () -> said.reviewed(file.way().seals(), file.names())
+                        : () -> {};
         reminder.run();
     }
 

@@ -76,7 +76,7 @@ final class PaperRemarks {
                     .ifPresent(anchor ->
                             remarks.add(
                                     told(each, anchor)
-                                            .put("suggests", suggests(each, article))
+                                            .put("suggests", suggests(each, article.names()))
                                             .put("settle", settle)
                                             .put("number", number)
                                             .put("on", on.filter(each.id()::equals).isPresent())));
@@ -86,12 +86,12 @@ final class PaperRemarks {
     }
 
     /** What is suggested, and by whom; empty of a comment. */
-    private static @Nullable String suggests(Annotation annotation, ArticleFile article) {
+    private static @Nullable String suggests(Annotation annotation, RealNames names) {
         return annotation
                 .reach()
                 .map(AnnotationWords::suggests)
                 .map(what ->
-                        Saying.words("annotation.suggestedBy", article.name(annotation.by()), what))
+                        Saying.words("annotation.suggestedBy", names.of(annotation.by()), what))
                 .orElse(null);
     }
 

@@ -1,13 +1,11 @@
 package org.caibian.ui.article;
 
-import java.util.List;
 import java.util.Optional;
 import org.caibian.article.Drafts;
 import org.caibian.article.ReviewTask;
 import org.caibian.article.Round;
-import org.caibian.article.Seal;
 import org.caibian.shared.PersonId;
-import org.caibian.ui.article.ArticleFile.Before;
+import org.caibian.ui.article.OnItsWay.Before;
 import org.springframework.stereotype.Component;
 
 /** Finds the words that were read before those under review, for whoever is to read these. */
@@ -20,15 +18,14 @@ class ReadBefore {
     }
 
     /** What was sealed in the running round, else what the round before it gave back. */
-    Optional<Before> of(Round running, Optional<ReviewTask> task, List<Seal> seals, PersonId me) {
-        return sealed(running, task, seals, me).or(() -> returned(running));
+    Optional<Before> of(OnItsWay way, PersonId me) {
+        return way.round().flatMap(running -> sealed(running, way, me).or(() -> returned(running)));
     }
 
     /** What the person who is asked again sealed, else what anybody sealed last. */
-    private Optional<Before> sealed(
-            Round running, Optional<ReviewTask> task, List<Seal> seals, PersonId me) {
-        var again = task.filter(ReviewTask::askedAgain);
-        return seals.reversed().stream()
+    private Optional<Before> sealed(Round running, OnItsWay way, PersonId me) {
+        var again = way.task().filter(ReviewTask::askedAgain);
+        return way.seals().reversed().stream()
                 .filter(seal ->
                         again.filter(open -> seal.step() != open.step()).isEmpty()
                                 && (again.isEmpty() || seal.person().equals(me)))

@@ -27,8 +27,9 @@ final class Reading extends Div implements Focusable<Reading>, HasAriaLabel {
         setVisible(true);
         file.content()
                 .<Component>map(content -> new ToRead(file, content, pictures))
-                .or(() -> file.story().map(story -> live(story, file)))
-                .or(() -> file.lost().map(lost -> new StoryPreview(lost, pictures)))
+                .or(() -> file.readers().story().map(story -> live(story, file)))
+                .or(() ->
+                        file.readers().taken().lost().map(lost -> new StoryPreview(lost, pictures)))
                 .ifPresent(this::add);
         add(remarks);
     }

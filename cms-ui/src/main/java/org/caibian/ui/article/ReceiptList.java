@@ -14,21 +14,21 @@ import org.caibian.ui.parts.ReceiptWords;
 final class ReceiptList extends Div {
     private final Moments moments;
 
-    private ReceiptList(ArticleFile file, Moments moments) {
+    private ReceiptList(TakenBack taken, Moments moments) {
         this.moments = moments;
         addClassName("receipts");
         getElement().setAttribute("role", "region");
         getElement().setAttribute("aria-label", getTranslation("receipt.title"));
         var list = new OrderedList();
-        file.receipts().forEach(lost -> list.add(item(lost)));
+        taken.receipts().forEach(lost -> list.add(item(lost)));
         add(Bits.tagged("h2", getTranslation("receipt.title")), list);
     }
 
     /** None where it was never withdrawn. */
-    static Optional<ReceiptList> of(ArticleFile file, Moments moments) {
-        return file.receipts().isEmpty()
+    static Optional<ReceiptList> of(TakenBack taken, Moments moments) {
+        return taken.receipts().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new ReceiptList(file, moments));
+                : Optional.of(new ReceiptList(taken, moments));
     }
 
     private ListItem item(WithdrawnStory lost) {

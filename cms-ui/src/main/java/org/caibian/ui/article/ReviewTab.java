@@ -32,9 +32,12 @@ final class ReviewTab extends Div {
             DueMarks due) {
         this.moments = moments;
         addClassName("reviewtab");
-        var title = getTranslation("route.title", getTranslation(way(file.plan())));
+        var title = getTranslation("route.title", getTranslation(way(file.way().plan())));
         var round =
-                file.round().map(each -> getTranslation("route.round", each.number())).orElse("");
+                file.way()
+                        .round()
+                        .map(each -> getTranslation("route.round", each.number()))
+                        .orElse("");
         var drawing =
                 new NativeButton(
                         getTranslation("route.show"),
@@ -49,7 +52,7 @@ final class ReviewTab extends Div {
                         embargo(file),
                         drawing),
                 new MiniRoute(file),
-                new StuckStep(file));
+                new StuckStep(file.way()));
         file.returned()
                 .map(RoundStep::remark)
                 .ifPresent(reason ->
@@ -59,8 +62,8 @@ final class ReviewTab extends Div {
                                         Bits.bold(getTranslation("returned.why")),
                                         Bits.words(reason))));
         add(
-                new StepList(file, moments, due),
-                new SealQuota(file),
+                new StepList(file.way(), file.names(), moments, due),
+                new SealQuota(file.way(), file.isUnderWay()),
                 duties(file),
                 new MayI(file.id(), file.permit()));
     }
@@ -96,11 +99,11 @@ final class ReviewTab extends Div {
         var authors =
                 file.draft()
                         .map(draft -> draft.authors())
-                        .or(() -> file.round().map(Round::authors))
+                        .or(() -> file.way().round().map(Round::authors))
                         .orElse(Set.<PersonId>of());
         var names =
                 authors.stream()
-                        .map(file::name)
+                        .map(file.names()::of)
                         .sorted()
                         .collect(Collectors.joining(getTranslation("list.comma")));
         var duties = Bits.block("sep", Bits.words(getTranslation("duties", names)));

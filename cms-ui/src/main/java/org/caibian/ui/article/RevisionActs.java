@@ -117,7 +117,7 @@ class RevisionActs {
     }
 
     String name(ArticleFile file, PersonId person) {
-        return file.names().containsKey(person) ? file.name(person) : files.name(person);
+        return file.names().has(person) ? file.names().of(person) : files.name(person);
     }
 
     /** A revision in a line: its number, how it came about and when. */

@@ -31,11 +31,11 @@ final class RevisionsTab extends Div {
         this.restore = restore;
         live = acts.live(file);
         next =
-                file.revisions().size() < RevisionActs.AT_ONCE
+                file.history().revisions().size() < RevisionActs.AT_ONCE
                         ? Optional.empty()
-                        : Optional.of(last(file.revisions()));
+                        : Optional.of(last(file.history().revisions()));
         addClassName("revisionstab");
-        if (file.revisions().isEmpty()) {
+        if (file.history().revisions().isEmpty()) {
             add(
                     Bits.block(
                             "empty",
@@ -48,7 +48,7 @@ final class RevisionsTab extends Div {
         more.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         more.addClickListener(_ -> goOn());
         add(list, more);
-        show(file.revisions());
+        show(file.history().revisions());
     }
 
     private static Keyset last(List<Revision> revisions) {
@@ -57,7 +57,8 @@ final class RevisionsTab extends Div {
 
     private void show(List<Revision> revisions) {
         revisions.forEach(revision -> list.add(item(revision)));
-        more.setVisible(next.isPresent() && list.getComponentCount() < file.newestRevision());
+        more.setVisible(
+                next.isPresent() && list.getComponentCount() < file.history().newestRevision());
     }
 
     private void goOn() {
@@ -107,7 +108,9 @@ final class RevisionsTab extends Div {
         } else {
             open(
                     number,
-                    file.draft().isPresent() ? ComparisonDialog.PRESENT : file.newestRevision());
+                    file.draft().isPresent()
+                            ? ComparisonDialog.PRESENT
+                            : file.history().newestRevision());
         }
     }
 

@@ -42,7 +42,7 @@ final class RouteDialog extends Dialog {
         setWidth("min(1240px, 96vw)");
         lines.addClassName("routewords");
         which.getElement().setAttribute("role", "status");
-        int rounds = file.round().map(round -> round.number()).orElse(0);
+        int rounds = file.way().round().map(round -> round.number()).orElse(0);
         present = file.isUnderWay() ? rounds : rounds + 1;
         shown = present;
         var turning = Bits.block("routeturn", earlier, which, later);
@@ -83,7 +83,7 @@ final class RouteDialog extends Dialog {
         Enabled.set(earlier, shown > 1);
         Enabled.set(later, shown < present);
         if (shown == present) {
-            show(file.plan().bpmn(), marks.of(file), words.of(file));
+            show(file.way().plan().bpmn(), marks.of(file), words.of(file));
         } else {
             past.apply(shown)
                     .ifPresent(round -> show(round.bpmn(), marks.of(round), words.of(round)));

@@ -20,7 +20,7 @@ final class RouteMarks {
 
     List<Mark> of(ArticleFile file) {
         var steps =
-                file.plan().stops().stream()
+                file.way().plan().stops().stream()
                         .filter(stop -> stop.progress() != RoutePlan.Progress.TO_COME)
                         .map(stop -> new Mark(stop.step().name(), as(stop), note(stop, file)));
         return Stream.concat(steps, aroundThem(file)).toList();
@@ -72,7 +72,7 @@ final class RouteMarks {
 
     /** Who, and for how long it has waited or when it was decided. */
     private String note(RoutePlan.Stop stop, ArticleFile file) {
-        var who = file.holder(stop).orElseGet(() -> Saying.words("queue.unclaimed"));
+        var who = file.names().holder(stop).orElseGet(() -> Saying.words("queue.unclaimed"));
         var again = stop.progress() == RoutePlan.Progress.AGAIN;
         return (again ? Saying.words("step.again", who) : who)
                 + "\n"

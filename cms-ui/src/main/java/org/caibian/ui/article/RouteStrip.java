@@ -22,15 +22,15 @@ public final class RouteStrip extends Div {
         this.moments = moments;
         addClassName("strip");
         getElement().setAttribute("role", "list");
-        var round = file.round().filter(r -> !file.isDrafting());
+        var round = file.way().round().filter(r -> !file.isDrafting());
         add(
                 stop(
                         round.isPresent() ? "d" : "t",
                         new Span(new Dot()),
                         Bits.bold(getTranslation("act.SUBMITTED")),
-                        round.map(Round::begunBy).map(file::name).orElse(""),
+                        round.map(Round::begunBy).map(file.names()::of).orElse(""),
                         round.map(Round::begunAt).map(moments::time)));
-        file.plan().stops().forEach(each -> add(review(each, file)));
+        file.way().plan().stops().forEach(each -> add(review(each, file)));
         var released = file.isReleased();
         add(
                 stop(
@@ -58,12 +58,12 @@ public final class RouteStrip extends Div {
             case DONE ->
                     stop(
                             "d",
-                            sealOf(each.step(), file),
+                            sealOf(each, file),
                             name,
-                            file.holder(each).orElse(""),
+                            file.names().holder(each).orElse(""),
                             each.decidedAt().map(moments::time));
             case NOW, AGAIN -> {
-                var who = file.holder(each).orElse(getTranslation("queue.unclaimed"));
+                var who = file.names().holder(each).orElse(getTranslation("queue.unclaimed"));
                 var since =
                         each.openedAt()
                                 .map(at -> moments.say(new Span(), () -> moments.waited(at)));
@@ -95,11 +95,10 @@ public final class RouteStrip extends Div {
                 : name;
     }
 
-    private static Component sealOf(Step step, ArticleFile file) {
-        return file.seals().stream()
-                .filter(seal -> seal.step() == step && seal.stands())
-                .findFirst()
-                .map(seal -> (Component) NameSeal.of(file.name(seal.person())).small())
+    private static Component sealOf(RoutePlan.Stop stop, ArticleFile file) {
+        return file.way()
+                .standing(stop)
+                .map(seal -> (Component) NameSeal.of(file.names().of(seal.person())).small())
                 .orElseGet(() -> new Span(new Dot()));
     }
 

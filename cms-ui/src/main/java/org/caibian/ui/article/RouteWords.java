@@ -28,7 +28,7 @@ final class RouteWords {
 
     List<String> of(ArticleFile file) {
         var lines = new ArrayList<String>();
-        var stops = file.plan().stops();
+        var stops = file.way().plan().stops();
         stops.stream().filter(RoutePlan.Stop::isOpen).forEach(stop -> lines.add(open(stop, file)));
         stops.stream()
                 .filter(stop -> stop.progress() == Progress.TO_COME)
@@ -51,7 +51,7 @@ final class RouteWords {
         lines.add(
                 Saying.words(
                         "route.words.begun",
-                        past.name(round.begunBy()),
+                        past.names().of(round.begunBy()),
                         moments.exact(round.begunAt())));
         Stream.concat(sealed(past), decided(past))
                 .sorted(Comparator.comparing(Told::at))
@@ -75,7 +75,7 @@ final class RouteWords {
                                 seal.at(),
                                 told(
                                         seal.step(),
-                                        past.name(seal.person(), seal.inSteadOf()),
+                                        past.names().signer(seal),
                                         seal.stands() ? "APPROVED" : "VOIDED",
                                         seal.at(),
                                         seal.opinion(),
@@ -131,7 +131,7 @@ final class RouteWords {
                                         ? "route.words.again"
                                         : "route.words.held",
                                 step,
-                                file.name(holder),
+                                file.names().of(holder),
                                 since))
                 .orElseGet(() -> Saying.words("route.words.unclaimed", step, since));
     }
@@ -147,7 +147,7 @@ final class RouteWords {
 
     /** Whether the route has come to its end but for words that must be sealed again. */
     static boolean waitsForSealsAgain(ArticleFile file) {
-        var stops = file.plan().stops();
+        var stops = file.way().plan().stops();
         return stops.stream().anyMatch(stop -> stop.progress() == Progress.AGAIN)
                 && stops.stream().noneMatch(stop -> stop.progress() == Progress.NOW)
                 && stops.stream().noneMatch(stop -> stop.progress() == Progress.TO_COME);
@@ -155,13 +155,13 @@ final class RouteWords {
 
     /** Whether nothing comes after what is open but the release. */
     private static boolean isAtLastStep(ArticleFile file) {
-        var stops = file.plan().stops();
+        var stops = file.way().plan().stops();
         return stops.stream().anyMatch(stop -> stop.progress() == Progress.NOW)
                 && stops.stream().noneMatch(stop -> stop.progress() == Progress.TO_COME);
     }
 
     private void blocks(ArticleFile file, List<String> lines) {
-        StuckStep.words(file).ifPresent(lines::add);
+        StuckStep.words(file.way()).ifPresent(lines::add);
         if (waitsForSealsAgain(file)) {
             lines.add(Saying.words("route.words.reconfirming"));
         }
@@ -187,7 +187,9 @@ final class RouteWords {
         if (file.isReleased()) {
             lines.add(
                     Saying.words(
-                            file.isWithdrawn() ? "route.words.withdrawn" : "route.words.live"));
+                            file.readers().isWithdrawn()
+                                    ? "route.words.withdrawn"
+                                    : "route.words.live"));
         }
     }
 

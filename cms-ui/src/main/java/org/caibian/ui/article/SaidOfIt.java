@@ -27,7 +27,7 @@ public final class SaidOfIt extends Div {
         var toArticle = "articles/" + file.id();
         var card =
                 new AnnotationCard(said.id(), moments, () -> UI.getCurrent().navigate(toArticle));
-        card.show(AnnotationWords.of(said, file), Optional.empty(), List.of());
+        card.show(AnnotationWords.of(said, file.names()), Optional.empty(), List.of());
         card.place(Optional.empty());
         return card;
     }

@@ -1,5 +1,6 @@
 package org.caibian.ui.article;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.caibian.article.Seal;
 import org.caibian.shared.ChosenInstant;
@@ -21,11 +22,11 @@ final class SaidOverThePaper {
     }
 
     /** Whoever changes sealed words is told first whose seals that costs. */
-    void reviewed(ArticleFile file) {
+    void reviewed(List<Seal> seals, RealNames names) {
         var sealed =
-                file.seals().stream()
+                seals.stream()
                         .filter(Seal::stands)
-                        .map(seal -> file.name(seal.person()))
+                        .map(seal -> names.of(seal.person()))
                         .collect(Collectors.joining(Saying.words("list.comma")));
         banner.inform(
                 Saying.words("edit.inReview"),

@@ -10,12 +10,13 @@ import org.caibian.ui.parts.Bits;
  * without a release count for nothing.
  */
 final class SealQuota extends Div {
-    SealQuota(ArticleFile file) {
+    /** {@code underWay} says whether what stands there is in its round, or came through it. */
+    SealQuota(OnItsWay way, boolean underWay) {
         addClassName("quo");
-        long needed = file.plan().stops().stream().filter(s -> s.step().isReview()).count();
+        long needed = way.plan().stops().stream().filter(s -> s.step().isReview()).count();
         long given =
-                file.seals().stream()
-                        .filter(seal -> seal.stands() && file.isUnderWay())
+                way.seals().stream()
+                        .filter(seal -> seal.stands() && underWay)
                         .map(Seal::person)
                         .distinct()
                         .count();

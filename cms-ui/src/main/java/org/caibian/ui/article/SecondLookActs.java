@@ -46,7 +46,7 @@ class SecondLookActs {
     }
 
     void offer(ArticleHead head, ArticleFile file, ArticlePage page) {
-        var all = file.looks();
+        var all = file.readers().looks();
         if (all.stream().noneMatch(SecondLook::isOpen)) {
             return;
         }

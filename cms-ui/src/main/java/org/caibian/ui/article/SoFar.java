@@ -11,104 +11,96 @@ import org.caibian.article.RoundStep;
 import org.caibian.article.Seal;
 import org.caibian.right.Step;
 import org.caibian.shared.PersonId;
+import org.caibian.article.Step;
 import org.caibian.ui.parts.Bits;
 import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.NameSeal;
 
 /** What was said in this round before: each opinion, also on words that were changed since. */
 public final class SoFar extends Div {
+    private final RealNames names;
     private final Moments moments;
 
     private record Opinion(
             Step step,
-            Optional<PersonId> by,
-            Optional<PersonId> inSteadOf,
+            String signer,
+            String who,
             Instant at,
             String words,
-            Optional<String> label,
+            String label,
             Optional<String> dwell) {}
 
     /** Tells of the round of {@code file}; shows nothing where nobody has said anything yet. */
     public SoFar(ArticleFile file, Moments moments) {
+        names = file.names();
         this.moments = moments;
         addClassName("sofar");
         var opinions =
-                Stream.of(returned(file), sealed(file), passedOn(file))
+                Stream.of(returned(file.way()), sealed(file.way()), passedOn(file.way()))
                         .flatMap(each -> each)
                         .sorted(Comparator.comparing(Opinion::at))
                         .toList();
         setVisible(!opinions.isEmpty());
         var list = new UnorderedList();
-        opinions.forEach(each -> list.add(line(each, file)));
+        opinions.forEach(each -> list.add(line(each)));
         add(Bits.tagged("h2", getTranslation("sofar.opinions")), list);
-        if (!file.seals().isEmpty() && file.changedSince().isEmpty()) {
+        if (!file.way().seals().isEmpty() && file.changedSince().isEmpty()) {
             add(Bits.block("same", Bits.words(getTranslation("sofar.unchanged"))));
         }
     }
 
     /** Why the round before gave it back, until somebody seals it in this one. */
-    private static Stream<Opinion> returned(ArticleFile file) {
-        return file.before().flatMap(ArticleFile.Before::returned).stream()
+    private Stream<Opinion> returned(OnItsWay way) {
+        return way.returnedBefore().stream()
                 .flatMap(step ->
-                        step.decidedAt().stream()
-                                .map(at ->
-                                        new Opinion(
-                                                step.step(),
-                                                step.holder(),
-                                                step.inSteadOf(),
-                                                at,
-                                                step.remark(),
-                                                Optional.of("sofar.returned"),
-                                                Dwell.of(step))));
+                        step.decidedAt().stream().map(at -> opinion(step, at, "sofar.returned")));
     }
 
-    private static Stream<Opinion> sealed(ArticleFile file) {
-        return file.seals().stream()
+    private Stream<Opinion> sealed(OnItsWay way) {
+        return way.seals().stream()
                 .map((Seal seal) ->
                         new Opinion(
                                 seal.step(),
-                                Optional.of(seal.person()),
-                                seal.inSteadOf(),
+                                names.of(seal.person()),
+                                names.signer(seal),
                                 seal.at(),
                                 seal.opinion(),
-                                seal.voidedAt().map(_ -> "sofar.void"),
-                                file.round().flatMap(round -> Dwell.of(seal, round))));
+                                seal.stands() ? "" : "sofar.void",
+                                way.round().flatMap(round -> Dwell.of(seal, round))));
     }
 
     /** A proofreading is passed on without a seal; a word about it may be left. */
-    private static Stream<Opinion> passedOn(ArticleFile file) {
-        return file.round().stream()
+    private Stream<Opinion> passedOn(OnItsWay way) {
+        return way.round().stream()
                 .flatMap(round -> round.steps().stream())
                 .filter(step -> step.step().proofreading().isPresent() && !step.remark().isEmpty())
-                .flatMap(step -> step.decidedAt().stream().map(at -> passedOn(step, at)));
+                .flatMap(step -> step.decidedAt().stream().map(at -> opinion(step, at, "")));
     }
 
-    private static Opinion passedOn(RoundStep step, Instant at) {
+    private Opinion opinion(RoundStep step, Instant at, String label) {
         return new Opinion(
                 step.step(),
-                step.holder(),
-                step.inSteadOf(),
+                step.holder().map(names::of).orElse(""),
+                names.holder(step).orElse(""),
                 at,
                 step.remark(),
-                Optional.empty(),
+                label,
                 Dwell.of(step));
     }
 
-    private ListItem line(Opinion opinion, ArticleFile file) {
-        var who = opinion.by().map((PersonId person) -> file.name(person)).orElse("");
+    private ListItem line(Opinion opinion) {
         var head =
                 Bits.block(
                         "op",
                         Bits.bold(getTranslation("step." + opinion.step())),
-                        Bits.words(
-                                opinion.by()
-                                        .map(person -> file.name(person, opinion.inSteadOf()))
-                                        .orElse("")),
+                        Bits.words(opinion.who()),
                         moments.time(opinion.at()));
-        opinion.label().ifPresent(key -> head.add(Bits.words(getTranslation(key), "bd")));
+        if (!opinion.label().isEmpty()) {
+            head.add(Bits.words(getTranslation(opinion.label()), "bd"));
+        }
         opinion.dwell().ifPresent(took -> head.add(Bits.words(took, "lbl")));
         return new ListItem(
-                NameSeal.of(who).small(),
+                NameSeal.of(opinion.signer()).small(),
                 new Div(head, Bits.block("say", Bits.words(opinion.words()))));
     }
 }

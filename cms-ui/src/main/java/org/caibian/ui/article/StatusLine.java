@@ -78,9 +78,10 @@ final class StatusLine extends Footer {
                 .ifPresent(draft ->
                         route.add(
                                 Bits.words(stage(file, draft)),
-                                new RouteDots(file.plan().stops())));
+                                new RouteDots(file.way().plan().stops())));
         if (file.draft().isEmpty()) {
-            file.story()
+            file.readers()
+                    .story()
                     .ifPresent(story ->
                             route.add(
                                     moments.say(
@@ -101,7 +102,8 @@ final class StatusLine extends Footer {
     }
 
     private String writing(ArticleFile file, EditLock lock) {
-        return getTranslation("status.lock", file.name(lock.holder()), moments.brief(lock.since()));
+        return getTranslation(
+                "status.lock", file.names().of(lock.holder()), moments.brief(lock.since()));
     }
 
     private String annotated(ArticleFile file) {
@@ -156,8 +158,8 @@ final class StatusLine extends Footer {
     }
 
     private String stage(ArticleFile file, Draft draft) {
-        return Optional.of(file)
-                .flatMap(ArticleFile::task)
+        return file.way()
+                .task()
                 .map(task -> getTranslation("step." + task.step()))
                 .orElseGet(() -> getTranslation("stage." + draft.stage().name()));
     }

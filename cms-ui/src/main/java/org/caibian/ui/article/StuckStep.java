@@ -9,18 +9,18 @@ import org.caibian.ui.parts.Saying;
 
 /** Says that nobody on the desk may take the open step, since nothing moves until somebody can. */
 public final class StuckStep extends Div {
-    /** Speaks only where {@code file} is stuck. */
-    public StuckStep(ArticleFile file) {
+    /** Speaks only where somebody is missing. */
+    public StuckStep(OnItsWay way) {
         addClassName("stuck");
         getElement().setAttribute("role", "status");
-        setVisible(file.stuck());
-        words(file).ifPresent(words -> add(Icon.small("warn"), Bits.words(words)));
+        setVisible(way.stuck());
+        words(way).ifPresent(words -> add(Icon.small("warn"), Bits.words(words)));
     }
 
     /** The same in words; empty where somebody may take it. */
-    static Optional<String> words(ArticleFile file) {
-        return file.task()
-                .filter(_ -> file.stuck())
+    static Optional<String> words(OnItsWay way) {
+        return way.task()
+                .filter(_ -> way.stuck())
                 .map(ReviewTask::step)
                 .map(step ->
                         Saying.words(

@@ -2,6 +2,7 @@ package org.caibian.ui.article;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
+import org.caibian.article.ReviewTask;
 import org.caibian.manuscript.Content;
 import org.caibian.media.Pictures;
 import org.caibian.ui.parts.Bits;
@@ -17,8 +18,9 @@ public final class ToRead extends Div {
         addClassName("toread");
         var story = new StoryPreview(words, pictures);
         ChainList.of(file).ifPresent(story::add);
-        file.changedSince().ifPresent(read -> add(changed(read, words, isReturned(file))));
-        if (file.isAskedAgain()) {
+        var returned = file.way().returnedBefore().isPresent();
+        file.changedSince().ifPresent(read -> add(changed(read, words, returned)));
+        if (isAskedAgain(file)) {
             var whole = new NativeDetails(getTranslation("changed.whole"), story);
             whole.addClassName("whole");
             add(whole);
@@ -27,8 +29,11 @@ public final class ToRead extends Div {
         }
     }
 
-    private static boolean isReturned(ArticleFile file) {
-        return file.before().flatMap(ArticleFile.Before::returned).isPresent();
+    /** Whether this person sealed these words before they were changed, and is asked again. */
+    private static boolean isAskedAgain(ArticleFile file) {
+        return file.way().task().filter(ReviewTask::askedAgain).isPresent()
+                && file.toDecide().isEmpty()
+                && file.changedSince().isPresent();
     }
 
     private Div changed(Content sealed, Content now, boolean returned) {

@@ -63,10 +63,10 @@ public class Verdict extends Div {
     /** Shows what may be done about {@code article}; hides where no step is open. */
     public void show(ArticleFile article) {
         file = Optional.of(article);
-        setVisible(article.task().isPresent());
+        setVisible(article.way().task().isPresent());
         SeeingPress.mark(this, article.draft().map(Draft::hash).map(ContentHash::hex).orElse(""));
         acts.mayReassign(article.permit().allows(Action.REASSIGN));
-        article.task().ifPresent(task -> offer(article, task));
+        article.way().task().ifPresent(task -> offer(article, task));
     }
 
     /** Tells when something was decided, claimed or let go. */
@@ -202,6 +202,6 @@ public class Verdict extends Div {
 
     /** The step to act on; none where the acts are not shown. */
     private Optional<ReviewTask> task() {
-        return file.flatMap(ArticleFile::task).filter(_ -> isVisible());
+        return file.map(ArticleFile::way).flatMap(OnItsWay::task).filter(_ -> isVisible());
     }
 }

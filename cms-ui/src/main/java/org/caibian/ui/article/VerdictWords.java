@@ -24,7 +24,8 @@ record VerdictWords(ArticleFile file, ReviewTask task, PersonId me, Moments mome
 
     /** {@code refusal} is why the step is not theirs to decide. */
     String of(Optional<Refusal> refusal) {
-        return refusal.map(why -> new WhyNotMine(file, task, moments).because(why))
+        return refusal.map(
+                        why -> new WhyNotMine(file.way(), task, file.names(), moments).because(why))
                 .or(() -> file.writer(me).map(who -> Saying.words("verdict.editing", who)))
                 .or(() -> behind().map(now -> Saying.words("verdict.behind", now)))
                 .or(() ->
@@ -35,7 +36,7 @@ record VerdictWords(ArticleFile file, ReviewTask task, PersonId me, Moments mome
     }
 
     private Optional<Integer> behind() {
-        return file.behind().filter(_ -> task.step().isReview());
+        return file.readers().behind().filter(_ -> task.step().isReview());
     }
 
     private int openSuggestions() {
@@ -44,8 +45,11 @@ record VerdictWords(ArticleFile file, ReviewTask task, PersonId me, Moments mome
 
     /** What whoever returns it gives along with the reason. */
     private String givenAlong() {
-        return Optional.of(file.toGiveAlong(me))
-                .filter(many -> many > 0 && task.step().isReview())
+        return file.way()
+                .round()
+                .filter(_ -> file.isInReview() && task.step().isReview())
+                .map(running -> file.annotations().countGivenAlong(running, me))
+                .filter(many -> many > 0)
                 .map(many -> Saying.words("verdict.givesAlong", many))
                 .orElse("");
     }

@@ -9,7 +9,7 @@ import org.caibian.ui.parts.Moments;
 import org.caibian.ui.parts.Saying;
 
 /** Why a step is not somebody's to decide, with the names, roles and times that matter to it. */
-record WhyNotMine(ArticleFile file, ReviewTask task, Moments moments) {
+record WhyNotMine(OnItsWay way, ReviewTask task, RealNames names, Moments moments) {
 
     String because(Refusal refusal) {
         return switch (refusal) {
@@ -26,7 +26,7 @@ record WhyNotMine(ArticleFile file, ReviewTask task, Moments moments) {
                             Saying.words("step." + task.step()),
                             Saying.words("role." + task.step().role()));
             case OFFERED_TO_ANOTHER ->
-                    file.round()
+                    way.round()
                             .flatMap(round -> round.step(task.step()))
                             .flatMap(RoundStep::offer)
                             .map(this::offered)
@@ -36,6 +36,6 @@ record WhyNotMine(ArticleFile file, ReviewTask task, Moments moments) {
     }
 
     private String offered(RoundStep.Offer first) {
-        return Saying.words("verdict.offered", file.name(first.to()), moments.clock(first.until()));
+        return Saying.words("verdict.offered", names.of(first.to()), moments.clock(first.until()));
     }
 }

@@ -50,21 +50,21 @@ class WithdrawalActs {
         if (!file.inside()) {
             return;
         }
-        if (file.story().isPresent()) {
+        if (file.readers().story().isPresent()) {
             ofLive(head, file, page);
-        } else if (file.isWithdrawn()) {
+        } else if (file.readers().isWithdrawn()) {
             ofWithdrawn(head, file, page);
         }
     }
 
     private void ofLive(ArticleHead head, ArticleFile file, ArticlePage page) {
-        var proposal = file.taken().filter(Withdrawal::isProposed);
+        var proposal = file.readers().taken().latest().filter(Withdrawal::isProposed);
         proposal.ifPresent(open -> {
             page.banner()
                     .warn(
                             Saying.words(
                                     "withdrawal.proposed",
-                                    file.name(open.proposedBy()),
+                                    file.names().of(open.proposedBy()),
                                     open.lapses().map(moments::clock).orElse("")),
                             why(open));
             if (file.permit().allows(Action.CONFIRM_WITHDRAWAL)) {
@@ -96,7 +96,7 @@ class WithdrawalActs {
     }
 
     private void ofWithdrawn(ArticleHead head, ArticleFile file, ArticlePage page) {
-        file.taken().ifPresent(done -> tellOf(done, head, file, page));
+        file.readers().taken().latest().ifPresent(done -> tellOf(done, head, file, page));
         if (file.draft().filter(Draft::bringsBack).isEmpty()
                 && file.permit().allows(Action.REINSTATE)) {
             head.act(
@@ -127,10 +127,10 @@ class WithdrawalActs {
 
     /** Both, where it took two. */
     private static String who(Withdrawal done, ArticleFile file) {
-        var last = done.confirmedBy().map(file::name).orElse("—");
+        var last = done.confirmedBy().map(file.names()::of).orElse("—");
         return done.planned() || done.confirmedBy().filter(done.proposedBy()::equals).isPresent()
                 ? last
-                : Saying.words("withdrawn.two", file.name(done.proposedBy()), last);
+                : Saying.words("withdrawn.two", file.names().of(done.proposedBy()), last);
     }
 
     private void ask(String key, ArticleFile file, boolean alone, ArticlePage page) {
@@ -147,7 +147,7 @@ class WithdrawalActs {
                                         ? Optional.of(longest)
                                         : Optional.empty(),
                         result -> told(result, page))
-                .about(file.story().map(Story::headline).orElse(""))
+                .about(file.readers().story().map(Story::headline).orElse(""))
                 .open();
     }
 

@@ -15,6 +15,7 @@ import org.caibian.media.Pictures;
 import org.caibian.rule.Priority;
 import org.caibian.shared.DraftId;
 import org.caibian.ui.article.ArticleFile;
+import org.caibian.ui.article.OnItsWay;
 import org.caibian.ui.article.RouteStrip;
 import org.caibian.ui.article.SaidOfIt;
 import org.caibian.ui.article.SoFar;
@@ -91,7 +92,7 @@ class QueuePreview extends Section {
     }
 
     void show(ArticleFile file) {
-        task = file.task().map(ReviewTask::id);
+        task = file.way().task().map(ReviewTask::id);
         draw(file);
     }
 
@@ -100,8 +101,9 @@ class QueuePreview extends Section {
      * of who reads them.
      */
     void hear(Optional<ArticleFile> file) {
-        var open = file.filter(each -> each.task().isPresent());
-        var same = open.flatMap(ArticleFile::task).map(ReviewTask::id).equals(task);
+        var open = file.filter(each -> each.way().task().isPresent());
+        var same =
+                open.map(ArticleFile::way).flatMap(OnItsWay::task).map(ReviewTask::id).equals(task);
         open.ifPresentOrElse(
                 this::draw,
                 () -> {
@@ -154,7 +156,7 @@ class QueuePreview extends Section {
     private void introduce(ArticleFile file, Draft draft) {
         headline.setText(draft.content().headline().text());
         way.removeAll();
-        way.add(new RouteStrip(file, moments), new StuckStep(file));
+        way.add(new RouteStrip(file, moments), new StuckStep(file.way()));
         facts.removeAll();
         facts.add(Bits.words(draft.number(), "no"));
         if (draft.priority() != Priority.NORMAL) {
@@ -162,8 +164,8 @@ class QueuePreview extends Section {
         }
         facts.add(
                 Badges.kind(draft.kind()),
-                Badges.stage(draft.stage().name(), file.task().map(ReviewTask::step)));
-        file.task().ifPresent(task -> facts.add(due.of(task.deadline())));
+                Badges.stage(draft.stage().name(), file.way().task().map(ReviewTask::step)));
+        file.way().task().ifPresent(task -> facts.add(due.of(task.deadline())));
     }
 
     void open() {

@@ -145,7 +145,7 @@ public class QueueView extends Composite<Div> implements BeforeEnterObserver, Ha
         fill();
         preview.shown()
                 .flatMap(draft -> files.find(draft, me.id()))
-                .filter(file -> file.task().isPresent())
+                .filter(file -> file.way().task().isPresent())
                 .ifPresentOrElse(
                         preview::show,
                         () -> {

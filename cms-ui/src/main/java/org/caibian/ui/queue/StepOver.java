@@ -57,10 +57,10 @@ final class StepOver extends Div {
     }
 
     private Optional<String> done(ArticleFile file) {
-        return file.ledger().stream()
+        return file.history().ledger().stream()
                 .filter(entry -> ENDS.contains(entry.act()) && entry.isOf(file.id()))
                 .findFirst()
-                .flatMap(entry -> entry.by().map(file::name).map(who -> done(who, entry)));
+                .flatMap(entry -> entry.by().map(file.names()::of).map(who -> done(who, entry)));
     }
 
     private String done(String who, Entry entry) {
@@ -72,7 +72,8 @@ final class StepOver extends Div {
     }
 
     private Optional<String> now(ArticleFile file) {
-        return file.task()
+        return file.way()
+                .task()
                 .map(ReviewTask::step)
                 .map(step -> getTranslation("queue.over.now", getTranslation("step." + step)));
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
-import static org.mockito.Mockito.when;
 
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
@@ -75,11 +74,12 @@ class ArticleHeadTest extends BrowserlessTest {
     @Test
     void theNumberStaysWhereReadersHaveTheStoryAndNobodyWritesOnIt() {
         var story = mock(Story.class);
-        when(story.article()).thenReturn(TestFile.ID.article());
         var plan = new RoutePlan("original", List.of(), "");
         var head = new ArticleHead(mock(PlanMarks.class), mock(Moments.class));
 
-        var file = ArticleFile.ofStory(story, Optional.empty(), "CJ-261123-004", plan, List.of());
+        var readers = WithReaders.only(story, Optional.empty(), List.of());
+        var file =
+                ArticleFile.ofStory(TestFile.ID, "CJ-261123-004", readers, OnItsWay.unknown(plan));
         head.show(file, "东屿港恢复通航", false);
 
         assertThat(head.getElement().getTextRecursively()).contains("CJ-261123-004", "已发布");

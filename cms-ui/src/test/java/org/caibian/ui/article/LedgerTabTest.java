@@ -122,13 +122,14 @@ class LedgerTabTest extends BrowserlessTest {
                 .getTextRecursively();
     }
 
-    private static LedgerTab tab(TestFile file) {
+    private static LedgerTab tab(TestFile test) {
+        var file = test.file();
         UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
         var moments = mock(Moments.class);
         when(moments.time(any())).thenReturn(new HtmlContainer("time"));
         when(moments.year(any())).thenReturn("2026");
         when(moments.exact(any())).thenReturn("2026-11-23 14:30:00");
-        return new LedgerTab(file.file(), moments);
+        return new LedgerTab(file.history(), file.readers().taken(), file.names(), moments);
     }
 
     private static Entry entry(long number, Act act, PersonId by) {

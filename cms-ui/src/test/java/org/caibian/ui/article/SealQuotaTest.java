@@ -28,23 +28,28 @@ class SealQuotaTest extends BrowserlessTest {
     void theSealsOfARoundThatWasTakenBackCountForNothing() {
         var file = sealedTwice(TestFile.withItsWriters(round())).file();
 
-        assertThat(new SealQuota(file).getElement().getTextRecursively()).contains("0 / 3人");
+        assertThat(said(file)).contains("0 / 3人");
     }
 
     @Test
     void aStoryReadersLostKeepsTheSealsItWentOutWith() {
         var file = sealedTwice(TestFile.withdrawn(round())).file();
 
-        assertThat(new SealQuota(file).getElement().getTextRecursively()).contains("2 / 3人");
+        assertThat(said(file)).contains("2 / 3人");
         assertThat(new MiniRoute(file).getElement().getOuterHTML()).doesNotContain("end ah");
-        assertThat(file.lost().orElseThrow().responsibleEditor()).isEqualTo("李清和");
+        assertThat(file.readers().taken().lost().orElseThrow().responsibleEditor())
+                .isEqualTo("李清和");
     }
 
     @Test
     void theSealsOfTheRunningRoundCount() {
         var file = sealedTwice(TestFile.inReview().of(round())).file();
 
-        assertThat(new SealQuota(file).getElement().getTextRecursively()).contains("2 / 3人");
+        assertThat(said(file)).contains("2 / 3人");
+    }
+
+    private static String said(ArticleFile file) {
+        return new SealQuota(file.way(), file.isUnderWay()).getElement().getTextRecursively();
     }
 
     private static TestFile sealedTwice(TestFile file) {

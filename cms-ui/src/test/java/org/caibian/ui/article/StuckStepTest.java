@@ -22,7 +22,7 @@ class StuckStepTest extends BrowserlessTest {
 
     @Test
     void whereNobodyOnTheDeskMayTakeAStepThePageSaysSoAndWhatWouldHelp() {
-        var stuck = new StuckStep(TestFile.inReview().stuck().file());
+        var stuck = new StuckStep(TestFile.inReview().stuck().file().way());
 
         assertThat(stuck.isVisible()).isTrue();
         assertThat(stuck.getElement().getTextRecursively()).contains(WORDS, "加上这个角色");
@@ -40,7 +40,7 @@ class StuckStepTest extends BrowserlessTest {
     void whereSomebodyMayNothingIsSaid() {
         var file = TestFile.inReview().file();
 
-        assertThat(new StuckStep(file).isVisible()).isFalse();
+        assertThat(new StuckStep(file.way()).isVisible()).isFalse();
         assertThat(new RouteWords(mock(Moments.class)).of(file))
                 .noneSatisfy(line -> assertThat(line).contains("没有人能接"));
     }

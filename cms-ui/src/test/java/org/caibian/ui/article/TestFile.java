@@ -230,26 +230,32 @@ public final class TestFile {
                 NUMBER,
                 true,
                 drafted ? Optional.of(draft()) : Optional.empty(),
-                live ? Optional.of(lost()) : Optional.empty(),
-                drafted || live ? Optional.empty() : Optional.of(lost()),
-                drafted ? Optional.empty() : Optional.of(draft().content()),
-                drafted || live ? proposed : Optional.of(withdrawal(1, Optional.of(NINE))),
-                receipts,
-                Optional.empty(),
-                looks,
-                new RoutePlan("original", stops, ""),
-                round,
-                seals,
-                List.of(),
-                ledger,
-                task,
+                readers(),
+                new OnItsWay(
+                        new RoutePlan("original", stops, ""),
+                        round,
+                        seals,
+                        task,
+                        Optional.empty(),
+                        stuck),
                 permit,
-                Optional.empty(),
-                stuck,
-                behind,
-                List.of(),
+                new ArticleHistory(List.of(), ledger),
                 new DraftAnnotations(annotations),
-                Map.of(WANG, "王砚", LI, "李清和", GU, "顾明舟", HAN, "韩竞川"));
+                new RealNames(Map.of(WANG, "王砚", LI, "李清和", GU, "顾明舟", HAN, "韩竞川")));
+    }
+
+    private WithReaders readers() {
+        return new WithReaders(
+                live ? Optional.of(lost()) : Optional.empty(),
+                drafted ? Optional.empty() : Optional.of(draft().content()),
+                behind,
+                looks,
+                List.of(),
+                new TakenBack(
+                        drafted || live ? proposed : Optional.of(withdrawal(1, Optional.of(NINE))),
+                        drafted || live ? Optional.empty() : Optional.of(lost()),
+                        Optional.empty(),
+                        receipts));
     }
 
     private static Withdrawal withdrawal(int revision, Optional<Instant> done) {

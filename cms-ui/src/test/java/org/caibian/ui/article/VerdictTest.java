@@ -217,7 +217,7 @@ class VerdictTest extends BrowserlessTest {
     @Test
     void whoGivesAStepAwayThatAnotherClaimedMeanwhileIsToldAndMayPressAgain() {
         var xu = new Person(new PersonId(5), "xuwen", "许闻", true, Set.of());
-        var seen = new Seen<>(TestFile.inReview().file().task().orElseThrow().holder());
+        var seen = new Seen<>(TestFile.inReview().file().way().task().orElseThrow().holder());
         when(reviews.fitFor(eq(TestFile.TASK), any())).thenReturn(List.of(xu));
         when(reviews.reassign(TestFile.TASK, seen, xu.id(), "外出。", GU.id()))
                 .thenReturn(
